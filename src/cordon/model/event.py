@@ -1,0 +1,101 @@
+"""One act in the world, behind one or more statements and facts, and what it rests on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from cordon.model.act import Act
+from cordon.model.codes import ActorKind, Certainty, ChangeKind, OutletTier
+from cordon.model.partial_date import PartialDate
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """One statement or fact behind an event. `quote` is None for an editor's fact; `accepted` is False for what only a machine has read.
+
+    `origin` names where the information came from (a paper that broke it, an official text); outlets that repeat it share it.
+    """
+
+    id: str
+    outlet: str
+    tier: OutletTier
+    origin: str
+    summary: str
+    certainty: Certainty
+    recorded: date
+    accepted: bool = True
+    published: PartialDate | None = None
+    url: str | None = None
+    quote: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class EventChange:
+    """An explicit link to an earlier event."""
+
+    event: str
+    how: ChangeKind
+
+
+@dataclass(frozen=True, slots=True)
+class Exemption:
+    """A licence, waiver, trial, site or firm that a duty leaves out, with its own expiry (None: none known)."""
+
+    event: str
+    what: str
+    until: PartialDate | None
+
+
+@dataclass(frozen=True, slots=True)
+class Instrument:
+    """The law, order, list, guidance or contract that events rest on. `url` None means: official text not linked."""
+
+    id: str
+    title: str
+    place: str
+    url: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One act. Its id is given once and never changes. `act` holds the codes that stand (narrowest best-sourced).
+
+    `recorded` is the day the ledger first knew it; `withdrawn` the day an editor took it back, None if it stands.
+    `body` is the agency in words.
+    """
+
+    id: str
+    act: Act
+    evidence: tuple[Evidence, ...]
+    recorded: date
+    aimed_at: tuple[str, ...] = ()
+    body: str | None = None
+    actor_kind: ActorKind = ActorKind.OTHER
+    instrument: str | None = None
+    changes: tuple[EventChange, ...] = ()
+    partial: bool = False
+    binding: bool | None = None
+    withdrawn: date | None = None
+
+    @property
+    def certainty(self) -> Certainty:
+        """The best certainty of its accepted evidence, else of any."""
+        order = list(Certainty)
+        pool = [e for e in self.evidence if e.accepted] or list(self.evidence)
+        return min((e.certainty for e in pool), key=order.index, default=Certainty.WEAK)
+
+    @property
+    def accepted(self) -> bool:
+        """Whether an editor or a measured rule stands behind at least one of its statements or facts (law 9)."""
+        return any(e.accepted for e in self.evidence)
+
+    @property
+    def origins(self) -> tuple[str, ...]:
+        """The distinct origins, sorted: repeats by other outlets don't count."""
+        return tuple(sorted({e.origin for e in self.evidence}))
+
+    @property
+    def summary(self) -> str:
+        """The first plain sentence that tells it."""
+        return self.evidence[0].summary if self.evidence else ""
