@@ -1,0 +1,80 @@
+"""Contexts in which a name means something else (`I:DJI` is an index, `Atlanta, Georgia` is in the United States)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from cordon.names.mentions import Candidate, NameKind
+from cordon.names.spelling import fold, key
+from cordon.names.tables import Row, Source, rows
+
+ANY_SURFACE = "*"
+_WINDOW = 48  # characters of context that are looked at
+
+
+@dataclass(frozen=True, slots=True)
+class Trap:
+    """Words beside a name, and what the name then means: nothing, or one of its readings."""
+
+    side: str
+    words: tuple[str, ...]
+    kind: NameKind | None
+    id: str
+    edges: frozenset[str]  # of a joined trap: what the character next to the name must be
+
+    def springs(self, text: str, start: int, end: int) -> bool:
+        """Whether the words stand on their side of `text[start:end]`."""
+        if self.side == "joined-before":
+            return text[start - 1 : start] in self.edges and fold(text[max(0, start - _WINDOW) : start]).endswith(self.words)
+        if self.side == "joined-after":
+            return text[end : end + 1] in self.edges and fold(text[end : end + _WINDOW]).startswith(self.words)
+        if self.side == "before":
+            context = f" {_plain(text[max(0, start - _WINDOW) : start])}"
+            return any(context.endswith(f" {word}") for word in self.words)
+        context = f"{_plain(text[end : end + _WINDOW])} "
+        return any(context.startswith((f"{word} ", f"{word},", f"{word}.")) for word in self.words)
+
+    def applied(self, candidates: tuple[Candidate, ...]) -> tuple[Candidate, ...]:
+        """The readings that are left, the meant one first."""
+        if self.kind is None:
+            return ()
+        meant = tuple(reading for reading in candidates if reading.kind is self.kind and reading.id == self.id)
+        return meant + tuple(reading for reading in candidates if reading not in meant) if meant else ()
+
+
+def _plain(context: str) -> str:
+    return " ".join(fold(context).split())
+
+
+@dataclass(frozen=True, slots=True)
+class Traps:
+    """The traps by the key of the name that they are about."""
+
+    by_surface: Mapping[str, tuple[Trap, ...]]
+
+    def readings(self, text: str, start: int, end: int, candidates: tuple[Candidate, ...]) -> tuple[Candidate, ...]:
+        """The readings of `text[start:end]` in its context; none when a trap says that it is no name."""
+        for trap in (*self.by_surface.get(key(text[start:end]), ()), *self.by_surface.get(ANY_SURFACE, ())):
+            if trap.springs(text, start, end):
+                return trap.applied(candidates)
+        return candidates
+
+
+def _trap(row: Row) -> Trap:
+    kind, _, ident = row.text("means").partition(":")
+    joined = row.text("side").startswith("joined")
+    words = tuple(fold(word) if joined else _plain(word) for word in row.many("words"))
+    edges = frozenset(word[-1] if row.text("side") == "joined-before" else word[0] for word in words if word)
+    return Trap(row.text("side"), words, NameKind(kind) if kind else None, ident, edges)
+
+
+@lru_cache(maxsize=8)
+def load_traps(source: Source) -> Traps:
+    """Reads `traps.csv`."""
+    found: dict[str, list[Trap]] = {}
+    for row in rows(source, "traps.csv"):
+        surface = row.text("surface")
+        found.setdefault(surface if surface == ANY_SURFACE else key(surface), []).append(_trap(row))
+    return Traps({surface: tuple(traps) for surface, traps in found.items()})

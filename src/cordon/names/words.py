@@ -1,0 +1,55 @@
+"""Cuts a text into words with their offsets, so that names are compared word by word and the offsets stay those of the text."""
+
+from __future__ import annotations
+
+import re
+
+from cordon.names.spelling import fold
+
+# Scripts without spaces are cut into single characters; elsewhere a word is a run of letters and digits,
+# which soft hyphens, zero-width characters and combining accents do not break.
+_HAN = "\u3400-\u9fff\uf900-\ufaff"
+_HIDDEN = "\u00ad\u200b-\u200d\u2060\ufeff"
+_ACCENTS = "\u0300-\u036f"
+WORD = re.compile(rf"[{_HAN}]|[^\W_{_HAN}]+(?:[{_HIDDEN}{_ACCENTS}]+[^\W_{_HAN}]+)*[{_ACCENTS}]*")
+ASCII_WORD = re.compile(r"[0-9a-z]+")
+GAP = re.compile(r"[\W_]{0,16}")
+_HYPHENS = frozenset("-‐‑‒–")
+_APOSTROPHES = frozenset("'’‘ʼ`´")
+
+
+def lowered(text: str) -> str:
+    """The text in lower case at unchanged length (the dotted capital I would become two characters)."""
+    return text.lower() if text.isascii() else text.replace("İ", "I").lower()
+
+
+def folded(word: str) -> str:
+    """A lower-case word as it is compared: without accents and hidden characters."""
+    return word if word.isascii() else fold(word)
+
+
+def joint(gap: str) -> str | None:
+    """What stands between two words, as a class: `s` for a space or a hyphen, `'`, `.`, `,`, `&` …; `None` if names don't go on over it.
+
+    A line break is a space, an empty line ends every name.
+    """
+    if gap in (" ", ""):
+        return "s" if gap else ""
+    if gap.count("\n") > 1:
+        return None
+    marks = "".join(ch for ch in gap if not ch.isspace() and ch not in "\u00ad\u200b\u200c\u200d\u2060\ufeff")
+    if not marks or (len(marks) == 1 and marks in _HYPHENS):
+        return "s" if marks or gap.strip("\u00ad\u200b\u200c\u200d\u2060\ufeff") else ""
+    if len(marks) == 1 and marks in _APOSTROPHES:
+        return "'"
+    if marks == ".":
+        return "." if len(gap) == 1 else ". "
+    return "," if marks in (",", ".,") else marks
+
+
+def joints_of_name(gap: str) -> tuple[str, ...]:
+    """The joints that a text may have where a name of the files has this gap: `St. Lucia` may be written `St Lucia`."""
+    found = joint(gap)
+    if found in (". ", ","):
+        return (". ", ",", "s", ".")
+    return () if found is None else (found,)
