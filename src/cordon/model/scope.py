@@ -147,6 +147,12 @@ class Scope:
         """Shares at least one cell: covers it, lies inside it, or overlaps it."""
         return bool(self.cells & other.cells)
 
+    def bears_on(self, question: Scope) -> bool:
+        """Whether a rule on this scope says anything about the question: it touches it, and it doesn't bind only the state or its money
+        where the question is about everyone or operators."""
+        only_state = any(code in self.codes for code in BINDING)
+        return self.touches(question) and not (only_state and not any(code in question.codes for code in BINDING))
+
     @property
     def dealing(self) -> tuple[str, ...]:
         """The dealings concerned: `use` unless the codes say otherwise."""

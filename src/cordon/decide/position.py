@@ -1,0 +1,166 @@
+"""What holds for (place, vendor, scope) on a date: gathers, weighs, folds and dresses the answer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import date
+
+from cordon.decide.confidence import confidence
+from cordon.decide.deadlines import deadlines, last_removal
+from cordon.decide.dealing import dealing
+from cordon.decide.evidence import Gathered, dissent, exemptions, gather, newest
+from cordon.decide.fold import Verdict, verdict
+from cordon.decide.reach import Reach, Vendor, concerns
+from cordon.decide.registry import Registry
+from cordon.decide.stance import stance
+from cordon.decide.weigh import Standing, Weighed, weigh
+from cordon.model.codes import DateKind, Status
+from cordon.model.event import Event
+from cordon.model.partial_date import PartialDate
+from cordon.model.position import Basis, Position, Question, Stance
+from cordon.model.scope import BINDING, DEALING, EQUIPMENT, Scope, ScopeCode
+
+_NOTHING = Scope(frozenset())
+
+
+class Decider:
+    """Answers questions from one set of events. Deterministic: the same events and question give the same position."""
+
+    def __init__(self, events: Iterable[Event], registry: Registry) -> None:
+        self.registry = registry
+        self.events = tuple(sorted(events, key=lambda event: event.id))
+        self._by_place: dict[str, tuple[Event, ...]] = {}
+
+    def position(self, question: Question) -> Position:
+        """The position; without a scope, the strictest over the equipment scopes, with the other facets as lines of their own."""
+        vendor = Vendor.at(question.vendor, question.as_of, self.registry)
+        known = _known(self._about(question.place), question.known_at)
+        confirmed = [event for event in known if event.accepted]
+        machine = [event for event in known if not event.accepted]
+        answer = self._answer(question, vendor, confirmed)
+        if machine and answer.status in (Status.NO_RULE_KNOWN, Status.NOT_ASSESSED):
+            read = self._answer(question, vendor, known)
+            if read.status not in (Status.NO_RULE_KNOWN, Status.NOT_ASSESSED):
+                answer = read
+        unread = gather(machine, question.place, vendor, question.as_of, self.registry)
+        return replace(answer, unconfirmed=(*unread.rules, *unread.practice))
+
+    def stance(self, company: str, question: Question) -> Stance | None:
+        """Where a company stands on the question's vendor on its day; None when nothing is known of it. The place is not used."""
+        vendor = Vendor.at(question.vendor, question.as_of, self.registry)
+        return stance(_known(self.events, question.known_at), company, vendor, question.scope, question.as_of)
+
+    def _about(self, place: str) -> tuple[Event, ...]:
+        if place not in self._by_place:
+            blocs = {
+                event.act.actor for event in self.events if event.binding is True and self.registry.members(event.act.actor, event.recorded)
+            }
+            self._by_place[place] = tuple(e for e in self.events if concerns(e, place) or (e.binding is True and e.act.actor in blocs))
+        return self._by_place[place]
+
+    def _answer(self, question: Question, vendor: Vendor, events: Sequence[Event]) -> Position:
+        held = gather(events, question.place, vendor, question.as_of, self.registry)
+        weighed = weigh(held.rules, vendor, question.as_of)
+        if question.scope:
+            found = verdict(weighed.standings, question.scope) or _silence(held, question.scope)
+            return _dress(question, found, weighed, held)
+        found = _strictest_general(_on_subject(weighed.standings, held)) or _silence(held, _NOTHING)
+        answer = _dress(question, found, weighed, held)
+        facets = [replace(question, scope=scope) for scope in _facets(weighed.standings)]
+        lines = [(facet, verdict(weighed.standings, facet.scope)) for facet in facets]
+        return replace(answer, facets=tuple(_dress(facet, line, weighed, held) for facet, line in lines if line is not None))
+
+
+def _known(events: Sequence[Event], known_at: date | None) -> list[Event]:
+    """The events as the ledger had them on that day: later evidence is left out, withdrawn ones are in until the withdrawal."""
+    found = []
+    for event in events:
+        if event.withdrawn is not None and (known_at is None or event.withdrawn <= known_at):
+            continue
+        if known_at is None:
+            found.append(event)
+        elif event.recorded <= known_at:
+            found.append(replace(event, evidence=tuple(one for one in event.evidence if one.recorded <= known_at)))
+    return found
+
+
+def _silence(held: Gathered, scope: Scope) -> Verdict:
+    return Verdict(Status.NO_RULE_KNOWN if held.any_of_vendor else Status.NOT_ASSESSED, scope)
+
+
+def _strictest_general(standings: Sequence[Standing]) -> Verdict | None:
+    """The strictest verdict that covers an equipment scope for everyone or operators; of equals the widest."""
+    general = [one for one in standings if one.event.act.scope.is_general]
+    scopes = {one.event.act.scope for one in general} | {_single(code) for code in EQUIPMENT if any(_names(one, code) for one in general)}
+    found = [v for v in (verdict(general, scope) for scope in scopes) if v is not None]
+    return min(found, key=lambda v: (v.in_part, v.rank, -v.scope.cells.bit_count(), str(v.scope)), default=None)
+
+
+def _on_subject(standings: Sequence[Standing], held: Gathered) -> list[Standing]:
+    """A power that names no one answers a general question only where something on the vendor touches its scope: a law on 5G is no
+    answer about a maker of software."""
+    return [one for one in standings if one.reached is not Reach.POWER or held.speaks_of(one.event.act.scope)]
+
+
+def _single(code: ScopeCode) -> Scope:
+    return Scope(frozenset({code}))
+
+
+def _names(one: Standing, code: ScopeCode) -> bool:
+    return code in one.event.act.scope.codes
+
+
+def _facets(standings: Sequence[Standing]) -> list[Scope]:
+    """The scopes of rules on government, public funds, exports, investment or research, each shown as a line of its own."""
+    special = {*BINDING, *DEALING}
+    return sorted({one.event.act.scope for one in standings if one.event.act.scope.codes & special}, key=str)
+
+
+def _dress(question: Question, found: Verdict, weighed: Weighed, held: Gathered) -> Position:
+    day = question.as_of
+    about = question.scope or found.scope
+    dates = deadlines(weighed, about, day)
+    last = last_removal(dates, about)
+    buy, keep = dealing(found, last, weighed.standings, day)
+    events = [one.event for one in (*found.basis, *found.others)]
+    since_kind, since = _since(found)
+    return Position(
+        question=question,
+        status=found.status,
+        buy=buy,
+        keep=keep,
+        confidence=confidence(one.event for one in found.basis),
+        shown_scope=found.scope,
+        in_part=found.in_part,
+        since=since,
+        since_kind=since_kind,
+        deadline=last,
+        deadlines=dates,
+        overdue=last is not None and last.last < day,
+        binds=tuple(sorted({whom for one in found.basis for whom in one.event.act.scope.bound})),
+        names_no_vendor=bool(found.basis) and all(one.reached in (Reach.AIMED, Reach.POWER) for one in found.basis),
+        basis=tuple(_basis(one, about) for one in found.basis),
+        others=tuple(_basis(one, about) for one in found.others),
+        exemptions=exemptions(held.rules, about, day),
+        practice=held.practice,
+        dissent=dissent(found),
+        context=held.context,
+        newest_evidence=newest([*events, *held.practice, *held.context], day),
+        recorded=min((event.recorded for event in events), default=None),
+        changed=max((one.recorded for event in events for one in event.evidence), default=None),
+    )
+
+
+def _basis(one: Standing, scope: Scope) -> Basis:
+    return Basis(one.event, one.status, one.event.act.scope.covers(scope), one.why)
+
+
+def _since(found: Verdict) -> tuple[DateKind | None, PartialDate | None]:
+    """The earliest date from which the headline's rules apply; a decided one's date of decision."""
+    dates = []
+    for one in found.basis:
+        moment = one.event.act.dates.decision if found.status is Status.ANNOUNCED else one.event.act.dates.force
+        if moment is not None:
+            dates.append(moment)
+    return min(dates, key=lambda moment: (moment[1].order, moment[0]), default=(None, None))
