@@ -1,0 +1,88 @@
+# Cordon. `make run` shows it, `make test` checks it. Needs make and Python 3.11 or newer.
+
+PYTHON ?= $(shell for python in python3 python3.13 python3.12 python3.11; do \
+	$$python -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$python && break; done)
+VENV ?= .venv
+BIN := $(VENV)/bin
+CONSTRAINTS := constraints.txt
+
+# pip reads these also where it builds the package, which `-c` on the command line doesn't reach.
+export PIP_CONSTRAINT := $(CURDIR)/$(CONSTRAINTS)
+export PIP_BUILD_CONSTRAINT := $(CURDIR)/$(CONSTRAINTS)
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
+
+.PHONY: help run install dev test lint format types soak eval bench wheel lock clean
+
+help:
+	@echo "make run     build .venv, fill the database and print the list for one vendor"
+	@echo "make test    style, types and tests"
+	@echo "make soak    long kill, fuzz and load tests"
+	@echo "make eval    the measured figures that README quotes"
+	@echo "make bench   the speed figures"
+	@echo "make lint    style and types only"
+	@echo "make clean   remove what was built; the database stays"
+
+run: install
+	$(BIN)/cordon init
+	$(BIN)/cordon list --vendor huawei
+	@echo
+	@echo "What to try next:"
+	@echo "  $(BIN)/cordon status huawei Britain        may it be bought, may it be kept, until when"
+	@echo "  $(BIN)/cordon status zte Germany --json    the same for a program"
+	@echo "  $(BIN)/cordon timeline huawei Britain      how it came to that"
+	@echo "  $(BIN)/cordon list --vendor zte            the A-Z list for another vendor"
+	@echo "  $(BIN)/cordon --help                       everything else; docs/index.md explains it"
+
+install: $(VENV)/.installed
+dev: $(VENV)/.developer
+
+$(BIN)/python:
+	@test -n "$(PYTHON)" || { echo "cordon: Makefile: no Python 3.11 or newer; install one, or name it: make PYTHON=/path/to/python3" >&2; exit 2; }
+	$(PYTHON) -m venv $(VENV)
+
+$(VENV)/.installed: pyproject.toml $(CONSTRAINTS) | $(BIN)/python
+	$(BIN)/python -m pip install --quiet --editable ".[html]"
+	@touch $@
+
+$(VENV)/.developer: pyproject.toml $(CONSTRAINTS) | $(BIN)/python
+	$(BIN)/python -m pip install --quiet --editable ".[html,dev]"
+	@touch $(VENV)/.installed $@
+
+test: lint
+	$(BIN)/python -m pytest -m "not soak"
+
+lint: dev
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+
+format: dev
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+# pytest gives 5 when nothing carries the mark: that is no failure.
+soak: dev
+	$(BIN)/python -m pytest -m soak || test $$? -eq 5
+
+eval: dev
+	$(BIN)/python -m evaluation
+
+bench: dev
+	$(BIN)/python -m bench
+
+wheel: dev
+	rm -rf build dist
+	$(BIN)/python -m pip wheel --quiet --no-deps --wheel-dir dist .
+
+# Resolve everything anew in an empty environment and pin what was found.
+lock:
+	rm -rf build/lock
+	$(PYTHON) -m venv build/lock
+	PIP_CONSTRAINT= PIP_BUILD_CONSTRAINT= build/lock/bin/python -m pip install --quiet --upgrade ".[html,postgres,dev]" "setuptools>=77"
+	{ echo "# Every dependency, pinned. Written by \`make lock\`."; \
+	  build/lock/bin/python -m pip freeze --all --exclude cordon --exclude pip; } > $(CONSTRAINTS)
+	rm -rf build/lock
+
+clean:
+	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis src/*.egg-info
+	find src tests bench evaluation -name __pycache__ -type d -prune -exec rm -rf {} +

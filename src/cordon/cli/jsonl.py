@@ -1,0 +1,109 @@
+"""Questions as JSON lines: each is answered in order, a bad one with its error, and the run goes on."""
+
+from __future__ import annotations
+
+import json
+import sys
+import traceback
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from typing import BinaryIO, TextIO
+
+from cordon.cli.failures import ExitCode, debugging, one_line
+from cordon.cli.printing import write_json
+from cordon.model.errors import CordonError, InputError
+
+LONGEST_LINE = 8 * 1024 * 1024
+"""Bytes in one line. A longer one is answered with an error and skipped without being held in memory."""
+STANDARD_INPUT = "-"
+
+Answer = Callable[[Mapping[str, object]], Mapping[str, object]]
+
+
+def answer_file(path: str, answer: Answer, out: TextIO | None = None) -> int:
+    """Answer each line of a file, or of standard input for `-`; exit code 1 when a line failed. An unreadable file is an InputError."""
+    with _opened(path) as source:
+        return answer_lines(source, answer, out or sys.stdout)
+
+
+def answer_lines(source: BinaryIO, answer: Answer, out: TextIO, longest: int = LONGEST_LINE) -> int:
+    """Answer each line as soon as it is there: `{"id": …, …}`, or `{"id": …, "error": …}` for a bad one. Gives the exit code."""
+    failed = False
+    for number, line in enumerate(_lines(source, longest), start=1):
+        reply, good = _reply(line, number, answer)
+        failed = failed or not good
+        write_json(reply, out)
+        out.flush()
+    return ExitCode.FINDINGS if failed else ExitCode.FINE
+
+
+def _reply(line: bytes | None, number: int, answer: Answer) -> tuple[Mapping[str, object], bool]:
+    name: object = None
+    try:
+        question = _question(line)
+        name = question.get("id")
+        return {"id": name, **answer(question)}, True
+    except Exception as error:  # one bad line must not end the run (law 10)
+        if debugging():
+            traceback.print_exception(error)
+        return {"id": name, "error": f"line {number}: {one_line(error)}"}, False
+
+
+def _question(line: bytes | None) -> Mapping[str, object]:
+    if line is None:
+        raise InputError("the line is too long", mend=f"keep it under {LONGEST_LINE} bytes")
+    try:
+        value = json.loads(line.decode("utf-8-sig"), parse_constant=_no_constant)
+    except UnicodeDecodeError as error:
+        raise InputError(f"not UTF-8 at byte {error.start}", mend="save the file as UTF-8") from error
+    except (ValueError, RecursionError) as error:
+        what = f"not JSON: {error}" if line.strip() else "the line is empty"
+        raise InputError(what, mend="write one JSON object a line") from error
+    if not isinstance(value, dict):
+        raise InputError(f"not a JSON object but {type(value).__name__}", mend='write {"id": …, …}')
+    return value
+
+
+def _no_constant(name: str) -> object:
+    raise ValueError(f"{name} is no JSON number")
+
+
+def _lines(source: BinaryIO, longest: int) -> Iterator[bytes | None]:
+    """The lines without their ends; None stands for one that is too long."""
+    while line := source.readline(longest + 1):
+        if len(line) <= longest or line.endswith(b"\n"):
+            yield line.rstrip(b"\r\n")
+            continue
+        while (rest := source.readline(longest)) and not rest.endswith(b"\n"):
+            pass
+        yield None
+
+
+@contextmanager
+def _opened(path: str) -> Iterator[BinaryIO]:
+    if path == STANDARD_INPUT:
+        yield sys.stdin.buffer
+        return
+    with _open(path) as source:
+        yield source
+
+
+def _open(path: str) -> BinaryIO:
+    try:
+        return Path(path).open("rb")
+    except (OSError, ValueError) as error:
+        why = getattr(error, "strerror", None) or error
+        raise InputError(f"can't be read: {why}", place=path, mend="name a file of JSON lines, or -") from error
+
+
+def text_field(question: Mapping[str, object], name: str, *, required: bool = False) -> str | None:
+    """A field that must be text where it is there."""
+    value = question.get(name)
+    if value is None:
+        if required:
+            raise CordonError(f"no {name}", mend=f'give "{name}" as text')
+        return None
+    if not isinstance(value, str):
+        raise CordonError(f"{name} is not text but {type(value).__name__}", mend=f'give "{name}" as text')
+    return value

@@ -1,0 +1,36 @@
+"""The table of verbs: which module runs each, and its line in the list. A verb's module is loaded only when the verb is called."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from importlib import import_module
+from types import MappingProxyType
+from typing import Any
+
+VERBS: Mapping[str, str] = MappingProxyType({})
+"""Verb -> the line shown by `cordon --help`, in the order in which a newcomer meets them."""
+
+_MODULES: Mapping[str, str] = MappingProxyType({"list": "listing", "import": "importing"})
+"""Verbs whose own name can't name a module, or would hide a name of the language."""
+
+
+@dataclass(frozen=True)
+class Verb:
+    """One verb, loaded: its name, its help text and what it runs."""
+
+    name: str
+    help: str
+    options: type[Any]
+    run: Callable[[Any], int]
+
+
+def module_name(verb: str) -> str:
+    """The module that runs a verb."""
+    return f"cordon.cli.{_MODULES.get(verb, verb)}"
+
+
+def load(name: str) -> Verb:
+    """Import a verb's module: its docstring is the help text, `Options` (a frozen dataclass) what it takes, `run` gives the exit code."""
+    module = import_module(module_name(name))
+    return Verb(name, module.__doc__ or "", module.Options, module.run)
