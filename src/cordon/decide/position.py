@@ -74,15 +74,10 @@ class Decider:
 
 def _known(events: Sequence[Event], known_at: date | None) -> list[Event]:
     """The events as the ledger had them on that day: later evidence is left out, withdrawn ones are in until the withdrawal."""
-    found = []
-    for event in events:
-        if event.withdrawn is not None and (known_at is None or event.withdrawn <= known_at):
-            continue
-        if known_at is None:
-            found.append(event)
-        elif event.recorded <= known_at:
-            found.append(replace(event, evidence=tuple(one for one in event.evidence if one.recorded <= known_at)))
-    return found
+    held = [event for event in events if event.known(known_at)]
+    if known_at is None:
+        return held
+    return [replace(event, evidence=tuple(one for one in event.evidence if one.recorded <= known_at)) for event in held]
 
 
 def _silence(held: Gathered, scope: Scope) -> Verdict:
@@ -143,7 +138,7 @@ def _dress(question: Question, found: Verdict, weighed: Weighed, held: Gathered)
         basis=tuple(_basis(one, about) for one in found.basis),
         others=tuple(_basis(one, about) for one in found.others),
         exemptions=exemptions(held.rules, about, day),
-        practice=held.practice,
+        practice=tuple(event for event in held.practice if not about or not event.act.scope or event.act.scope.touches(about)),
         dissent=dissent(found),
         context=held.context,
         newest_evidence=newest([*events, *held.practice, *held.context], day),

@@ -78,6 +78,12 @@ class Event:
     binding: bool | None = None
     withdrawn: date | None = None
 
+    def known(self, at: date | None) -> bool:
+        """Whether the ledger held it on that day (None: today, with all it knows): recorded by then and not yet withdrawn."""
+        if at is None:
+            return self.withdrawn is None
+        return self.recorded <= at and (self.withdrawn is None or self.withdrawn > at)
+
     @property
     def certainty(self) -> Certainty:
         """The best certainty of its accepted evidence, else of any."""

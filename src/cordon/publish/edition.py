@@ -1,0 +1,64 @@
+"""What a view is made from: the names, the decider over one state of the ledger, and the noted items of tracker pages."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from cordon.decide import Decider
+from cordon.model.act import CATEGORY, COMPANY, HIGH_RISK, ORIGIN
+from cordon.model.document import Item
+from cordon.model.event import Event
+from cordon.names import Names
+
+
+@dataclass(frozen=True, slots=True)
+class TrackedItem:
+    """One item of a tracker page with the events that its statements lead to; none: noted, no measure."""
+
+    document: str
+    item: Item
+    events: tuple[str, ...] = ()
+    gone: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """One state of the ledger, ready to be asked."""
+
+    names: Names
+    decider: Decider
+    items: tuple[TrackedItem, ...] = ()
+    by_id: Mapping[str, Event] = field(default_factory=dict)
+
+    @property
+    def events(self) -> tuple[Event, ...]:
+        """All events."""
+        return self.decider.events
+
+    @property
+    def main_vendor(self) -> str | None:
+        """The vendor the ledger holds most on: what a list shows when none is named. None for an empty ledger."""
+        counted = Counter(target for event in self.events for target in event.act.targets if is_vendor(target))
+        return min(counted, key=lambda slug: (-counted[slug], slug), default=None)
+
+    def place_name(self, code: str) -> str:
+        """The English name of a place code; the code itself where it has none."""
+        found = self.names.places.by_code.get(code)
+        return found.name if found else code
+
+    def company_name(self, slug: str) -> str:
+        """The name of a company; its slug where none is known."""
+        found = self.names.companies.by_slug.get(slug.removeprefix(COMPANY))
+        return found.name if found else slug.removeprefix(COMPANY)
+
+    def vendor_name(self, slug: str) -> str:
+        """The name of a vendor; its slug where none is known."""
+        found = self.names.vendors.by_slug.get(slug)
+        return found.name if found else slug
+
+
+def is_vendor(target: str) -> bool:
+    """Whether a target is one vendor, not a group, a class of goods or a rule that names no one."""
+    return not target.startswith((ORIGIN, CATEGORY)) and target != HIGH_RISK

@@ -1,0 +1,168 @@
+"""The A-Z list of one vendor: places and companies by letter, status chips by scope, dated updates with their sources."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from cordon.decide.reach import Reach, Vendor, reach
+from cordon.model.act import ANYWHERE, COMPANY
+from cordon.model.codes import Status
+from cordon.model.document import HeadingKind
+from cordon.model.event import Event
+from cordon.model.position import Position, Question, Stance
+from cordon.model.scope import Scope
+from cordon.publish.edition import Edition, TrackedItem
+from cordon.publish.query import Query
+from cordon.publish.updates import Update, newest_first, noted, update_of
+
+# The columns of the list and of the matrix: the scopes for which people ask.
+COLUMNS = ("5g", "4g", "core", "ran", "fixed", "cables", "cloud", "phones", "cameras", "drones", "apps", "government", "exports")
+_SILENT = frozenset({Status.NO_RULE_KNOWN, Status.NOT_ASSESSED})
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One heading of the list: a place with its positions, a company with its stance, or a tracker heading that is neither."""
+
+    heading: str
+    kind: HeadingKind
+    key: str
+    chips: tuple[Position, ...]
+    overall: Position | None
+    stance: Stance | None
+    updates: tuple[Update, ...]
+
+    @property
+    def letter(self) -> str:
+        """The letter that it stands under; `?` for a question."""
+        return "?" if self.kind is HeadingKind.QUESTION else letter_of(self.heading)
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """The list that a query gives, in the order of the alphabet; questions of a tracker's FAQ come last."""
+
+    query: Query
+    entries: tuple[Entry, ...]
+
+    @property
+    def letters(self) -> tuple[str, ...]:
+        """The letters that have entries."""
+        return tuple(dict.fromkeys(entry.letter for entry in self.entries))
+
+
+def letter_of(heading: str) -> str:
+    """The first letter without its accents, upper case; `#` where a heading starts with no letter."""
+    plain = unicodedata.normalize("NFKD", heading.strip())[:1].upper()
+    return plain if "A" <= plain <= "Z" else "#"
+
+
+def listing(edition: Edition, query: Query) -> Listing:
+    """The list. Every event that concerns the vendor is shown under each place and company that it names."""
+    vendor = Vendor.at(query.vendor, query.as_of, edition.names)
+    events = [event for event in edition.events if _shown(event, vendor, query)]
+    entries = [*_place_entries(edition, query, events), *_company_entries(edition, query, events)]
+    entries = _with_items(edition, query, entries)
+    wanted = [entry for entry in entries if _wanted(entry, query)]
+    wanted.sort(key=lambda entry: (entry.kind is HeadingKind.QUESTION, _order(entry.heading), entry.kind.value))
+    return Listing(query, tuple(wanted))
+
+
+def _shown(event: Event, vendor: Vendor, query: Query) -> bool:
+    if not event.act.dates.decided_by(query.as_of) and event.act.dates.decision is not None:
+        return False
+    return event.known(query.known_at) and reach(event, vendor) is not Reach.NONE
+
+
+def _place_entries(edition: Edition, query: Query, events: Iterable[Event]) -> list[Entry]:
+    by_place: dict[str, list[Event]] = defaultdict(list)
+    for event in events:
+        for place in dict.fromkeys((*event.act.where, *_acting_state(event))):
+            by_place[place].append(event)
+    return [_place_entry(edition, query, place, held) for place, held in by_place.items() if not query.places or place in query.places]
+
+
+def _acting_state(event: Event) -> tuple[str, ...]:
+    return (event.act.actor,) if event.act.by_state and ANYWHERE not in event.act.actor else ()
+
+
+def _place_entry(edition: Edition, query: Query, place: str, events: list[Event]) -> Entry:
+    updates = newest_first(update_of(event) for event in events)
+    kind = HeadingKind.BLOC if edition.names.groups.members(place, query.as_of) else HeadingKind.COUNTRY
+    if place == ANYWHERE:
+        return Entry("Other countries", HeadingKind.OTHER, place, (), None, None, tuple(updates))
+
+    def ask(scope: Scope) -> Position:
+        return edition.decider.position(Question(place, query.vendor, query.as_of, scope, query.known_at))
+
+    overall = ask(query.scope)
+    columns = [Scope.parse(code) for code in COLUMNS] if not query.scope else [query.scope]
+    chips = [position for position in (ask(scope) for scope in columns) if position.status not in _SILENT]
+    return Entry(edition.place_name(place), kind, place, tuple(chips), overall, None, tuple(updates))
+
+
+def _company_entries(edition: Edition, query: Query, events: Iterable[Event]) -> list[Entry]:
+    by_company: dict[str, list[Event]] = defaultdict(list)
+    for event in events:
+        if event.act.by_company:
+            by_company[event.act.actor.removeprefix(COMPANY)].append(event)
+    found = []
+    for slug, held in by_company.items():
+        if query.places and not any(place in query.places for event in held for place in event.act.where):
+            continue
+        stance = edition.decider.stance(slug, Question(ANYWHERE, query.vendor, query.as_of, query.scope, query.known_at))
+        updates = newest_first(update_of(event) for event in held)
+        found.append(Entry(edition.company_name(slug), HeadingKind.COMPANY, COMPANY + slug, (), None, stance, tuple(updates)))
+    return found
+
+
+def _with_items(edition: Edition, query: Query, entries: list[Entry]) -> list[Entry]:
+    """Every item of a tracker page is given back under its own heading: its events where it has any on the list, else as noted."""
+    held = {(entry.key): entry for entry in entries}
+    extra: dict[str, list[Update]] = defaultdict(list)
+    shown = {update.event for entry in entries for update in entry.updates}
+    heads: dict[str, TrackedItem] = {}
+    for tracked in edition.items:
+        key = _key(edition, tracked)
+        under = {update.event for update in held[key].updates} if key in held else set()
+        if tracked.gone or under.intersection(tracked.events):
+            continue
+        heads.setdefault(key, tracked)
+        mine = [update_of(edition.by_id[name]) for name in tracked.events if name in edition.by_id and name in shown]
+        extra[key] += mine or [noted(tracked)]
+    for key, updates in extra.items():
+        entry = held.get(key) or Entry(heads[key].item.heading, heads[key].item.heading_kind, key, (), None, None, ())
+        held[key] = _joined(entry, updates)
+    return list(held.values())
+
+
+def _joined(entry: Entry, updates: list[Update]) -> Entry:
+    together = tuple(newest_first({(u.event or u.words): u for u in (*entry.updates, *updates)}.values()))
+    return Entry(entry.heading, entry.kind, entry.key, entry.chips, entry.overall, entry.stance, together)
+
+
+def _key(edition: Edition, tracked: TrackedItem) -> str:
+    heading = tracked.item.heading
+    if tracked.item.heading_kind in (HeadingKind.COUNTRY, HeadingKind.BLOC):
+        return edition.names.find_place(heading) or heading
+    if tracked.item.heading_kind is HeadingKind.COMPANY:
+        slug = edition.names.find_company(heading)
+        return COMPANY + slug if slug else heading
+    return heading
+
+
+def _wanted(entry: Entry, query: Query) -> bool:
+    if query.letter and entry.letter != query.letter.upper():
+        return False
+    if query.statuses and (entry.overall is None or entry.overall.status not in query.statuses):
+        return False
+    words = query.text.casefold()
+    return not words or words in entry.heading.casefold() or any(words in update.words.casefold() for update in entry.updates)
+
+
+def _order(heading: str) -> tuple[str, str]:
+    plain = "".join(ch for ch in unicodedata.normalize("NFKD", heading) if not unicodedata.combining(ch))
+    return plain.casefold(), heading
