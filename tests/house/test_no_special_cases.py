@@ -25,19 +25,21 @@ SHORTEST_SENTENCE = 25
 
 
 def literals(path: Path) -> Iterator[tuple[ast.Constant, str]]:
-    """Every string in the code of a file that isn't a docstring, help or a mend."""
-    aside = {id(node) for node in _for_people(tree(path))}
+    """Every string in the code of a file that isn't a docstring, help, a mend or a set of characters."""
+    aside = {id(node) for node in _aside(tree(path))}
     for node in ast.walk(tree(path)):
         if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in aside:
             yield node, node.value
 
 
-def _for_people(module: ast.Module) -> Iterator[ast.AST]:
+def _aside(module: ast.Module) -> Iterator[ast.AST]:
     for node in ast.walk(module):
         if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
             yield node.value
         if isinstance(node, ast.keyword) and node.arg in FOR_PEOPLE:
             yield from ast.walk(node.value)
+        if isinstance(node, ast.Compare) and all(isinstance(how, ast.In | ast.NotIn) for how in node.ops):
+            yield from (part for part in node.comparators if isinstance(part, ast.Constant))  # a set of characters, not a name
 
 
 @cache

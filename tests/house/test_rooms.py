@@ -23,8 +23,8 @@ ROWS = (
     {"__main__"},
 )
 RANK = {room: rank for rank, row in enumerate(ROWS) for room in row}
-# Who may load a module while running: the table of verbs, and the bar that costs a tenth of a second.
-LOADS_LATER = {"cordon.cli.verbs", "cordon.cli.progress"}
+# The one module that may load others while running: verbs, and what costs a tenth of a second and is seldom needed.
+LOADS_LATER = {"cordon.cli.later"}
 FILES = python_files("src")
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import sys
 import time
 from collections.abc import Iterable, Iterator
-from importlib import import_module
 from typing import Protocol, TypeVar, cast
+
+from cordon.cli.later import later
 
 _Thing = TypeVar("_Thing")
 PATIENCE = 2.0
@@ -42,4 +43,4 @@ def track(things: Iterable[_Thing], what: str, total: int | None = None) -> Iter
 
 def _draw(what: str, total: int | None) -> Bar:
     # Rich costs a tenth of a second to load: only work that takes long pays it.
-    return cast(Bar, import_module("cordon.cli.bar").RichBar(what, total))
+    return cast(Bar, later("bar").RichBar(what, total))

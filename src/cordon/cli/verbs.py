@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from importlib import import_module
 from types import MappingProxyType
 from typing import Any
+
+from cordon.cli.later import later
 
 VERBS: Mapping[str, str] = MappingProxyType({})
 """Verb -> the line shown by `cordon --help`, in the order in which a newcomer meets them."""
@@ -26,11 +27,11 @@ class Verb:
 
 
 def module_name(verb: str) -> str:
-    """The module that runs a verb."""
-    return f"cordon.cli.{_MODULES.get(verb, verb)}"
+    """The module of this room that runs a verb."""
+    return _MODULES.get(verb, verb)
 
 
 def load(name: str) -> Verb:
     """Import a verb's module: its docstring is the help text, `Options` (a frozen dataclass) what it takes, `run` gives the exit code."""
-    module = import_module(module_name(name))
+    module = later(module_name(name))
     return Verb(name, module.__doc__ or "", module.Options, module.run)
