@@ -78,6 +78,10 @@ class Event:
     binding: bool | None = None
     withdrawn: date | None = None
 
+    def __hash__(self) -> int:
+        """By id: equal events have equal ids, and views keep what they made of an event."""
+        return hash(self.id)
+
     def known(self, at: date | None) -> bool:
         """Whether the ledger held it on that day (None: today, with all it knows): recorded by then and not yet withdrawn."""
         if at is None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from cordon.model.event import Event, Evidence
 from cordon.model.partial_date import PartialDate
 from cordon.model.position import Basis, Deadline, Position, Stance
@@ -15,8 +17,9 @@ def text(when: PartialDate | None) -> str | None:
     return str(when) if when is not None else None
 
 
+@lru_cache(maxsize=20_000)
 def event_row(event: Event) -> Row:
-    """An event with its codes, its reports and how many outlets and origins they are."""
+    """An event with its codes, its reports and how many outlets and origins they are. Shared: don't change it."""
     return {
         "id": event.id,
         **event.act.as_row(),
