@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from cordon.decide.reach import Reach, Vendor, concerns, reach
+from cordon.decide.reach import Reach, Vendor, reach
 from cordon.model.act import COMPANY
 from cordon.model.codes import DateKind
 from cordon.model.event import Event
@@ -72,4 +72,4 @@ def timeline_text(moments: list[Moment]) -> str:
 
 
 def _of(event: Event, places: tuple[str, ...]) -> bool:
-    return not places or any(event.act.actor == place if place.startswith(COMPANY) else concerns(event, place) for place in places)
+    return not places or any(event.act.actor == place or (not place.startswith(COMPANY) and place in event.act.where) for place in places)
