@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from cordon.decide.fold import Verdict
 from cordon.decide.weigh import Standing
-from cordon.model.codes import DateKind, Measure, Status
+from cordon.model.codes import Measure, Status
 from cordon.model.partial_date import PartialDate
 from cordon.model.position import Answer
 from cordon.model.scope import Scope
@@ -67,9 +67,9 @@ def _last_day_before(standings: Sequence[Standing], scope: Scope, on: date) -> d
     """The day before a decided ban that covers the scope takes effect, when that still lies ahead."""
     days = []
     for one in standings:
-        effective = one.event.act.dates.get(DateKind.EFFECTIVE)
-        if one.status is not Status.ANNOUNCED or one.event.act.measure is not Measure.BAN or effective is None or not effective.has_year:
+        effective = one.effective
+        if one.status is not Status.ANNOUNCED or one.weak or one.event.act.measure is not Measure.BAN:
             continue
-        if one.event.act.scope.covers(scope) and effective.last > on:
+        if effective is not None and effective.has_year and one.event.act.scope.covers(scope) and effective.last > on:
             days.append(effective.last - timedelta(days=1))
     return min(days, default=None)

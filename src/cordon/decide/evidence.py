@@ -9,13 +9,16 @@ from datetime import date
 from cordon.decide.fold import Verdict
 from cordon.decide.reach import Reach, Vendor, has_authority, reach
 from cordon.decide.registry import Registry
-from cordon.model.codes import AUTHORITY_MEASURES, BUYER_MEASURES, DateKind, Measure, Status
+from cordon.decide.standing import is_draft
+from cordon.model.act import ANYWHERE
+from cordon.model.codes import AUTHORITY_MEASURES, BUYER_MEASURES, ChangeKind, DateKind, Measure, Stage, Status
 from cordon.model.event import Event, Exemption
 from cordon.model.partial_date import PartialDate
 from cordon.model.scope import Scope
 
 _SETTING = AUTHORITY_MEASURES | {Measure.REVIEW}
-_SHOWN_DATES = (DateKind.ADOPTED, DateKind.ANNOUNCED, DateKind.SAID, DateKind.EFFECTIVE, DateKind.ENDED)
+_SPOKEN = (DateKind.ADOPTED, DateKind.ANNOUNCED, DateKind.SAID)
+_REVOKES = frozenset({ChangeKind.ENDS, ChangeKind.ANNULS, ChangeKind.REPLACES})
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,31 +42,49 @@ class Gathered:
 
 def gather(events: Iterable[Event], place: str, vendor: Vendor, on: date, registry: Registry) -> Gathered:
     """Sort the events that have surely happened by that day: rules of the own authorities, buyers' choices, and the rest."""
-    rules, practice, context = [], [], []
+    rules: list[Event] = []
+    practice: list[Event] = []
+    context: list[Event] = []
+    replies: list[Event] = []
     for event in events:
-        if not event.act.dates.decided_by(on):
-            continue
         reached = reach(event, vendor)
-        measure = event.act.measure
-        if measure in _SETTING and reached is not Reach.NONE and has_authority(event, place, on, registry):
-            rules.append(event)
-        elif reached in (Reach.NONE, Reach.POWER, Reach.GROUP) or place not in event.act.where:
+        if reached is Reach.NONE or not event.act.dates.decided_by(on):
+            continue
+        if event.act.measure in _SETTING and has_authority(event, place, on, registry):
+            (context if _sets_nothing(event) and reached is not Reach.POWER else rules).append(event)
+        elif reached in (Reach.POWER, Reach.GROUP):
             continue  # talk and purchases about all vendors of an origin are not about this one
-        elif measure in BUYER_MEASURES:
-            practice.append(event)
-        else:
-            context.append(event)
+        elif place in event.act.where:
+            (practice if event.act.measure in BUYER_MEASURES else context).append(event)
+        elif is_general_denial(event):
+            replies.append(event)
+    if any(event.act.measure is Measure.ACCUSE for event in context):
+        context += replies
     aimed = tuple(event for event in rules if reach(event, vendor) is not Reach.POWER)
     return Gathered(tuple(rules), aimed, _newest_first(practice), _newest_first(context))
 
 
+def is_general_denial(event: Event) -> bool:
+    """A reply that isn't tied to one place: it answers an accusation wherever that is shown (law 6)."""
+    where = event.act.where
+    return event.act.measure is Measure.DENY and (not where or ANYWHERE in where)
+
+
+def _sets_nothing(event: Event) -> bool:
+    """Demands, also by an own legislator, and drafts that concern one firm or site: shown as talk."""
+    return event.act.stage is Stage.URGED or (event.partial and is_draft(event))
+
+
 def exemptions(rules: Iterable[Event], scope: Scope, on: date) -> tuple[Exemption, ...]:
-    """The partial acts that touch the scope: licences, waivers, trials, sites, firms. An expired one is left out."""
+    """The partial acts that bear on the scope (all of them for an empty one): licences, waivers, trials, sites, firms. Expired and revoked
+    ones are left out."""
+    rules = tuple(rules)
+    revoked = {change.event for event in rules for change in event.changes if change.how in _REVOKES and not is_draft(event)}
     found = []
     for event in rules:
         until = event.act.dates.get(DateKind.ENDED)
-        expired = until is not None and until.has_year and until.last < on
-        if event.partial and event.act.scope.bears_on(scope) and not expired:
+        over = event.act.stage is Stage.ENDED or (until is not None and until.has_year and until.last < on)
+        if event.partial and not over and event.id not in revoked and (not scope or event.act.scope.bears_on(scope)):
             found.append(Exemption(event.id, event.summary, until))
     return tuple(sorted(found, key=lambda exemption: exemption.event))
 
@@ -71,14 +92,17 @@ def exemptions(rules: Iterable[Event], scope: Scope, on: date) -> tuple[Exemptio
 def dissent(found: Verdict) -> tuple[Event, ...]:
     """Claims that say something else than the headline on at least its scope: a contrary status, or weak rows that were outweighed."""
     contrary = {Status.ALLOWED} if found.status is not Status.ALLOWED else set()
-    return tuple(one.event for one in found.others if one.weak or one.status in contrary)
+    beside = [one for one in found.others if one.event.act.scope.touches(found.scope)]
+    return tuple(one.event for one in beside if one.weak or one.status in contrary)
 
 
 def newest(events: Iterable[Event], on: date) -> PartialDate | None:
-    """The newest date on which a source spoke, up to that day."""
+    """The newest date on which a source spoke, up to that day. The day on which a rule takes effect brings no news by itself."""
     days: list[PartialDate] = []
     for event in events:
-        days += [day for kind in _SHOWN_DATES if (day := event.act.dates.get(kind)) is not None and day.reached(on)]
+        decision = event.act.dates.decision
+        given = [*(event.act.dates.get(kind) for kind in _SPOKEN), decision[1] if decision else None]
+        days += [day for day in given if day is not None and day.reached(on)]
         days += [one.published for one in event.evidence if one.published is not None and one.published.reached(on)]
     return max(days, key=lambda day: day.order, default=None)
 

@@ -82,5 +82,5 @@ def _settle_reviews(covering: Sequence[Standing]) -> list[Standing]:
 def _outlives(allowed: Standing, review: Standing) -> bool:
     if allowed.dated and not review.dated:
         return True
-    ours, theirs = allowed.event.act.dates.decision, review.event.act.dates.decision
-    return ours is not None and theirs is not None and ours[1].last > theirs[1].last
+    ours, theirs = allowed.event.act.dates.settled, review.event.act.dates.settled
+    return ours is not None and theirs is not None and ours.last >= theirs.last

@@ -9,9 +9,9 @@ from datetime import date
 from cordon.decide.confidence import confidence
 from cordon.decide.deadlines import deadlines, last_removal
 from cordon.decide.dealing import dealing
-from cordon.decide.evidence import Gathered, dissent, exemptions, gather, newest
+from cordon.decide.evidence import Gathered, dissent, exemptions, gather, is_general_denial, newest
 from cordon.decide.fold import Verdict, verdict
-from cordon.decide.reach import Reach, Vendor, concerns
+from cordon.decide.reach import Reach, Vendor
 from cordon.decide.registry import Registry
 from cordon.decide.stance import stance
 from cordon.decide.weigh import Standing, Weighed, weigh
@@ -22,6 +22,7 @@ from cordon.model.position import Basis, Position, Question, Stance
 from cordon.model.scope import BINDING, DEALING, EQUIPMENT, Scope, ScopeCode
 
 _NOTHING = Scope(frozenset())
+_EVERYTHING = Scope(frozenset({ScopeCode.ALL}))
 
 
 class Decider:
@@ -30,7 +31,8 @@ class Decider:
     def __init__(self, events: Iterable[Event], registry: Registry) -> None:
         self.registry = registry
         self.events = tuple(sorted(events, key=lambda event: event.id))
-        self._by_place: dict[str, tuple[Event, ...]] = {}
+        self._anywhere = tuple(event for event in self.events if _is_of_a_bloc(event, registry) or is_general_denial(event))
+        self._by_place = _by_place(self.events, frozenset(event.id for event in self._anywhere))
 
     def position(self, question: Question) -> Position:
         """The position; without a scope, the strictest over the equipment scopes, with the other facets as lines of their own."""
@@ -44,7 +46,7 @@ class Decider:
             if read.status not in (Status.NO_RULE_KNOWN, Status.NOT_ASSESSED):
                 answer = read
         unread = gather(machine, question.place, vendor, question.as_of, self.registry)
-        return replace(answer, unconfirmed=(*unread.rules, *unread.practice))
+        return replace(answer, unconfirmed=(*unread.rules, *unread.practice, *unread.context))
 
     def stance(self, company: str, question: Question) -> Stance | None:
         """Where a company stands on the question's vendor on its day; None when nothing is known of it. The place is not used."""
@@ -52,24 +54,35 @@ class Decider:
         return stance(_known(self.events, question.known_at), company, vendor, question.scope, question.as_of)
 
     def _about(self, place: str) -> tuple[Event, ...]:
-        if place not in self._by_place:
-            blocs = {
-                event.act.actor for event in self.events if event.binding is True and self.registry.members(event.act.actor, event.recorded)
-            }
-            self._by_place[place] = tuple(e for e in self.events if concerns(e, place) or (e.binding is True and e.act.actor in blocs))
-        return self._by_place[place]
+        return self._by_place.get(place, self._anywhere)
 
     def _answer(self, question: Question, vendor: Vendor, events: Sequence[Event]) -> Position:
         held = gather(events, question.place, vendor, question.as_of, self.registry)
         weighed = weigh(held.rules, vendor, question.as_of)
         if question.scope:
             found = verdict(weighed.standings, question.scope) or _silence(held, question.scope)
-            return _dress(question, found, weighed, held)
-        found = _strictest_general(_on_subject(weighed.standings, held)) or _silence(held, _NOTHING)
-        answer = _dress(question, found, weighed, held)
+            return _dress(question, _with_the_rest(found, weighed.standings), weighed, held)
+        general = _on_subject(weighed.standings, held)
+        found = _strictest_general(general) or _silence(held, _NOTHING)
+        answer = _dress(question, _with_the_rest(found, general, all_scopes=True), weighed, held)
         facets = [replace(question, scope=scope) for scope in _facets(weighed.standings)]
         lines = [(facet, verdict(weighed.standings, facet.scope)) for facet in facets]
         return replace(answer, facets=tuple(_dress(facet, line, weighed, held) for facet, line in lines if line is not None))
+
+
+def _is_of_a_bloc(event: Event, registry: Registry) -> bool:
+    return event.binding is True and bool(registry.members(event.act.actor, event.recorded))
+
+
+def _by_place(events: Iterable[Event], anywhere: frozenset[str]) -> dict[str, tuple[Event, ...]]:
+    """The events that concern each place that any event names, with those that may concern every place, in order of id."""
+    events = tuple(events)
+    places = {place for event in events for place in (*event.act.where, event.act.actor)}
+    found: dict[str, list[Event]] = {place: [] for place in places}
+    for event in events:
+        for place in places if event.id in anywhere else {*event.act.where, event.act.actor}:
+            found[place].append(event)
+    return {place: tuple(about) for place, about in found.items()}
 
 
 def _known(events: Sequence[Event], known_at: date | None) -> list[Event]:
@@ -82,6 +95,13 @@ def _known(events: Sequence[Event], known_at: date | None) -> list[Event]:
 
 def _silence(held: Gathered, scope: Scope) -> Verdict:
     return Verdict(Status.NO_RULE_KNOWN if held.any_of_vendor else Status.NOT_ASSESSED, scope)
+
+
+def _with_the_rest(found: Verdict, standings: Sequence[Standing], all_scopes: bool = False) -> Verdict:
+    """Adds what is shown and doesn't decide: acts whose scope no source gives and, without a scope, those on other equipment."""
+    shown = {one.event.id for one in (*found.basis, *found.others)}
+    rest = [one for one in standings if not one.event.act.scope or (all_scopes and one.event.act.scope.is_general)]
+    return replace(found, others=(*found.others, *(one for one in rest if one.event.id not in shown)))
 
 
 def _strictest_general(standings: Sequence[Standing]) -> Verdict | None:
@@ -115,8 +135,8 @@ def _facets(standings: Sequence[Standing]) -> list[Scope]:
 def _dress(question: Question, found: Verdict, weighed: Weighed, held: Gathered) -> Position:
     day = question.as_of
     about = question.scope or found.scope
-    dates = deadlines(weighed, about, day)
-    last = last_removal(dates, about)
+    dates = deadlines(weighed, question.scope or _EVERYTHING, day)
+    last = last_removal([one for one in dates if one.scope.bears_on(about)], about)
     buy, keep = dealing(found, last, weighed.standings, day)
     events = [one.event for one in (*found.basis, *found.others)]
     since_kind, since = _since(found)
@@ -137,7 +157,7 @@ def _dress(question: Question, found: Verdict, weighed: Weighed, held: Gathered)
         names_no_vendor=bool(found.basis) and all(one.reached in (Reach.AIMED, Reach.POWER) for one in found.basis),
         basis=tuple(_basis(one, about) for one in found.basis),
         others=tuple(_basis(one, about) for one in found.others),
-        exemptions=exemptions(held.rules, about, day),
+        exemptions=exemptions(held.rules, question.scope, day),
         practice=tuple(event for event in held.practice if not about or not event.act.scope or event.act.scope.touches(about)),
         dissent=dissent(found),
         context=held.context,
@@ -152,10 +172,6 @@ def _basis(one: Standing, scope: Scope) -> Basis:
 
 
 def _since(found: Verdict) -> tuple[DateKind | None, PartialDate | None]:
-    """The earliest date from which the headline's rules apply; a decided one's date of decision."""
-    dates = []
-    for one in found.basis:
-        moment = one.event.act.dates.decision if found.status is Status.ANNOUNCED else one.event.act.dates.force
-        if moment is not None:
-            dates.append(moment)
+    """The earliest date from which the headline's rules hold; a decided one's date of decision, an ended one's end."""
+    dates = [moment for one in found.basis if (moment := one.since) is not None]
     return min(dates, key=lambda moment: (moment[1].order, moment[0]), default=(None, None))

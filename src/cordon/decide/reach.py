@@ -82,8 +82,3 @@ def _governs(actor: str, place: str, registry: Registry) -> bool:
         seen.add(parent)
         parent = registry.parent(parent)
     return False
-
-
-def concerns(event: Event, place: str) -> bool:
-    """Whether the event is about the place at all, whoever acts."""
-    return place in event.act.where or event.act.actor == place

@@ -21,16 +21,17 @@ _UNDECIDED = frozenset({Stage.CONSIDERED, Stage.PROPOSED, Stage.URGED, Stage.THR
 def stance(events: Iterable[Event], company: str, vendor: Vendor, scope: Scope, on: date) -> Stance | None:
     """The stance on that day, for a scope or (an empty one) for all; None when nothing is known of the company on the vendor.
 
-    A later choice replaces an earlier one; weak rows decide only where nothing better stands.
+    A later choice replaces an earlier one; weak rows, and what only a machine has read, decide only where nothing better stands.
     """
     known = [e for e in events if e.act.actor == COMPANY + company and _about(e, vendor) and e.act.dates.decided_by(on)]
     touching = [e for e in known if not scope or e.act.scope.touches(scope) or not e.act.scope]
+    touching = [e for e in touching if e.accepted] or touching
     if not touching:
         return None
     chosen = _decisive(touching, scope, on)
     if not chosen:
         return _made(company, vendor, on, StanceCode.SPEAKS_ONLY, (touching, ()))
-    code = _code(chosen[0], on)
+    code = _overall(chosen, scope, on)
     basis = [event for event in chosen if _code(event, on) is code]
     return _made(company, vendor, on, code, (basis, [event for event in touching if event not in basis]))
 
@@ -46,6 +47,22 @@ def _decisive(events: Sequence[Event], scope: Scope, on: date) -> list[Event]:
         if pool:
             return sorted(pool, key=lambda e: (_rank(e, scope), -_moment(e).last.toordinal(), e.id))
     return []
+
+
+def _overall(chosen: Sequence[Event], scope: Scope, on: date) -> StanceCode:
+    """The code of the first choice. Where no choice covers the scope, a company that drops one part and has dropped another is dropping."""
+    code = _code(chosen[0], on)
+    parts = _newest_by_part(chosen)
+    if _rank(chosen[0], scope) and code is StanceCode.DROPPED and any(_code(e, on) is StanceCode.DROPPING_BY for e in parts):
+        return StanceCode.DROPPING_BY
+    return code
+
+
+def _newest_by_part(chosen: Sequence[Event]) -> list[Event]:
+    newest: dict[Scope, Event] = {}
+    for event in sorted(chosen, key=lambda e: (-_moment(e).last.toordinal(), e.id)):
+        newest.setdefault(event.act.scope, event)
+    return list(newest.values())
 
 
 def _rank(event: Event, scope: Scope) -> int:

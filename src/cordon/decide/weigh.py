@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from cordon.decide.links import Course, Links, is_draft, read_links
+from cordon.decide.links import Course, Links, Moment, read_links
 from cordon.decide.reach import Reach, Vendor, reach
-from cordon.decide.standing import SOFT, in_force, is_remark, standing
-from cordon.model.codes import Certainty, ChangeKind, Measure, Stage, Status
+from cordon.decide.standing import RESTRICTING, SOFT, ends_on, in_force, is_decision, is_draft, standing
+from cordon.model.codes import Certainty, ChangeKind, DateKind, Measure, Stage, Status
 from cordon.model.event import Event
+from cordon.model.partial_date import PartialDate
 
 _ENDING = frozenset({ChangeKind.ENDS, ChangeKind.ANNULS, ChangeKind.REPLACES})
 _CLOSING_STAGES = frozenset({Stage.ENDED, Stage.POSTPONED, Stage.REFUSED})
@@ -19,12 +20,15 @@ _MOVERS = frozenset({ChangeKind.POSTPONES, ChangeKind.ENDS, ChangeKind.ANNULS, C
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """One act with the status it gives on the day and the reason in words."""
+    """One act with the status it gives on the day and the reason in words. `turned`: since when a later act has changed it;
+    `delayed`: the day of effect that a later act gave it."""
 
     event: Event
     status: Status
     reached: Reach
     why: str = ""
+    turned: Moment | None = None
+    delayed: PartialDate | None = None
 
     @property
     def weak(self) -> bool:
@@ -34,7 +38,22 @@ class Standing:
     @property
     def dated(self) -> bool:
         """A decision with a date of its own, not a remark and not weak: it can replace an earlier permission or draft."""
-        return not self.weak and not is_remark(self.event)
+        return is_decision(self.event)
+
+    @property
+    def effective(self) -> PartialDate | None:
+        """From when it applies or will apply, None where no source gives a date."""
+        return self.delayed or self.event.act.dates.get(DateKind.EFFECTIVE)
+
+    @property
+    def since(self) -> Moment | None:
+        """From when the status holds: the later act that gave it, the end, the decision of what is not in force yet, else the effect."""
+        if self.turned is not None:
+            return self.turned
+        ended, dates = ends_on(self.event), self.event.act.dates
+        if self.status is Status.LIFTED and ended is not None:
+            return DateKind.ENDED, ended
+        return dates.decision if self.status is Status.ANNOUNCED else dates.force
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,26 +80,40 @@ def weigh(events: Sequence[Event], vendor: Vendor, on: date) -> Weighed:
 def _one(event: Event, vendor: Vendor, on: date, links: Links) -> Standing | None:
     reached = reach(event, vendor)
     status = standing(event, reached, on) if reached is not Reach.NONE else None
-    if status is None or event.id in links.over:
+    course = links.course.get(event.id, Course.RUNNING)
+    if status is None or event.id in links.over or course is Course.REPLACED:
         return None
     own = Standing(event, status, reached)
-    course = links.course.get(event.id, Course.RUNNING)
-    if course is Course.REPLACED:
-        return None
     if course is Course.ENDED:
-        return _after_the_end(own, on)
-    if course is Course.SUSPENDED and status not in SOFT:
-        return replace(own, status=Status.SUSPENDED, why="stopped for a time by a later act")
+        return _after_the_end(own, on, links)
+    if course is Course.SUSPENDED:
+        return _while_suspended(own, links)
     if event.act.stage is Stage.POSTPONED and any(change.how in _MOVERS for change in event.changes):
         return None  # it moved the date of another duty; it is no review of its own
-    return own
+    return _while_delayed(own, on, links)
 
 
-def _after_the_end(own: Standing, on: date) -> Standing | None:
+def _after_the_end(own: Standing, on: date, links: Links) -> Standing | None:
     """A measure that was in force and was ended reads `lifted`; the end of a draft, of a permission or of an announcement sets nothing."""
     if is_draft(own.event) or own.status in SOFT or own.status is Status.POWERS_ONLY or not in_force(own.event, on):
         return None
-    return replace(own, status=Status.LIFTED, why="ended by a later act")
+    return replace(own, status=Status.LIFTED, why="ended by a later act", turned=links.turned[own.event.id])
+
+
+def _while_suspended(own: Standing, links: Links) -> Standing | None:
+    """A stay turns a measure into `suspended`; it leaves drafts and mere powers as they are, and a stayed permission permits nothing."""
+    if own.status is Status.ALLOWED:
+        return None
+    if own.status in (Status.UNDER_REVIEW, Status.POWERS_ONLY):
+        return own
+    return replace(own, status=Status.SUSPENDED, why="stopped for a time by a later act", turned=links.turned[own.event.id])
+
+
+def _while_delayed(own: Standing, on: date, links: Links) -> Standing:
+    effective = links.delayed.get(own.event.id)
+    if effective is None or effective.reached(on) or own.status not in RESTRICTING | {Status.ANNOUNCED}:
+        return own
+    return replace(own, status=Status.ANNOUNCED, why="its effect was put off by a later act", delayed=effective)
 
 
 def _only_ends_drafts(event: Event, known: dict[str, Event]) -> bool:
@@ -107,5 +140,5 @@ def _overtakes(later: Standing, earlier: Standing) -> bool:
         and not is_draft(earlier.event)
     ):
         return False
-    ours, theirs = later.event.act.dates.decision, earlier.event.act.dates.decision
-    return ours is not None and theirs is not None and ours[1].after(theirs[1])
+    ours, theirs = later.event.act.dates.settled, earlier.event.act.dates.settled
+    return ours is not None and theirs is not None and ours.after(theirs)

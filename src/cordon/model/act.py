@@ -63,8 +63,17 @@ class Dates:
 
     def decided_by(self, on: date) -> bool:
         """Whether the decision was surely taken by the end of that day."""
-        decision = self.decision
-        return decision is not None and decision[1].reached(on)
+        settled = self.settled
+        return settled is not None and settled.reached(on)
+
+    @property
+    def settled(self) -> PartialDate | None:
+        """The interval by whose end the decision was surely taken: the date of effect where that lies within a vaguer date of decision,
+        because nothing applies before it is decided."""
+        decision, effective = self.decision, self.by_kind.get(DateKind.EFFECTIVE)
+        if decision is None:
+            return None
+        return effective if effective is not None and decision[1].covers(effective) else decision[1]
 
 
 @dataclass(frozen=True, slots=True)
