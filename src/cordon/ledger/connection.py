@@ -1,0 +1,107 @@
+"""The SQLAlchemy side: how the database is opened, locked and read. One writer at a time, everywhere."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import cast
+from urllib.parse import quote
+
+from sqlalchemy import Connection, create_engine, text
+from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.pool import NullPool
+
+from cordon.ledger.failures import explain
+from cordon.ledger.rows import Row, Value
+from cordon.ledger.settings import Location, Mode, Settings
+from cordon.model.errors import LedgerError
+
+_WRITERS_LOCK = 0x636F72646F6E  # "cordon": the advisory lock that PostgreSQL's writers share
+
+
+def connect(location: Location, mode: Mode, settings: Settings) -> Connection:
+    """A connection that commits nothing by itself; what goes wrong is a LedgerError."""
+    with told(location.shown):
+        if location.path is None:
+            connection = create_engine(location.url, poolclass=NullPool).connect()
+            if mode is Mode.READ:
+                connection.execute(text("SET SESSION CHARACTERISTICS AS TRANSACTION READ ONLY"))
+                connection.commit()
+            return connection
+        path = location.path
+        return create_engine("sqlite://", creator=lambda: open_file(path, mode, settings.wait_seconds), poolclass=NullPool).connect()
+
+
+def open_file(path: Path, mode: Mode, wait_seconds: float) -> sqlite3.Connection:
+    """An SQLite file with foreign keys, a write-ahead log and a bounded wait for other writers."""
+    if mode is Mode.CREATE:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    elif not path.is_file():
+        raise LedgerError("no such ledger", place=str(path), mend="make it with `cordon init`, or name another with --db")
+    how = {Mode.READ: "ro", Mode.WRITE: "rw", Mode.CREATE: "rwc"}[mode]
+    connection = sqlite3.connect(f"file:{quote(str(path.absolute()))}?mode={how}", uri=True, timeout=wait_seconds, isolation_level=None)
+    try:
+        connection.execute("PRAGMA foreign_keys = ON")
+        if mode is not Mode.READ:
+            connection.execute("PRAGMA journal_mode = WAL")
+    except sqlite3.Error:
+        connection.close()
+        raise
+    return connection
+
+
+@contextmanager
+def told(place: str) -> Iterator[None]:
+    """Turns what the database says into a LedgerError of one line."""
+    try:
+        yield
+    except SQLAlchemyError as error:
+        raise explain(getattr(error, "orig", None) or error, place) from error
+    except sqlite3.Error as error:
+        raise explain(error, place) from error
+    except OSError as error:
+        raise LedgerError(str(error.strerror or error), place=place, mend="check the path, its rights and the room on the disk") from error
+
+
+@contextmanager
+def writing(connection: Connection, settings: Settings) -> Iterator[None]:
+    """One transaction under the writers' lock: all of it is stored, or nothing. Waits a bounded time for another writer."""
+    if connection.in_transaction():
+        connection.rollback()
+    with connection.begin():
+        if connection.dialect.name == "sqlite":
+            connection.exec_driver_sql("BEGIN IMMEDIATE")
+        else:
+            connection.exec_driver_sql(f"SET LOCAL lock_timeout = {int(settings.wait_seconds * 1000)}")
+            connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({_WRITERS_LOCK})")
+        yield
+
+
+class ConnectionRows:
+    """Reads through SQLAlchemy, inside the open transaction if there is one."""
+
+    def __init__(self, connection: Connection, place: str) -> None:
+        self._connection = connection
+        self._place = place
+
+    @property
+    def place(self) -> str:
+        """The ledger's address."""
+        return self._place
+
+    def rows(self, sql: str, **values: Value) -> Sequence[Row]:
+        """All rows of a SELECT. Outside a transaction none stays open, so that no old snapshot is held."""
+        inside = self._connection.in_transaction()
+        with told(self._place):
+            found = self._connection.execute(text(sql), values).fetchall()
+            if not inside:
+                self._connection.rollback()
+        return [cast(Row, tuple(row)) for row in found]
+
+    def close(self) -> None:
+        """Let the database go."""
+        with suppress(SQLAlchemyError):
+            self._connection.close()
+            self._connection.engine.dispose()

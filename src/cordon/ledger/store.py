@@ -1,0 +1,93 @@
+"""The ledger opened for writing (or reading) through SQLAlchemy: a file or a server, one writer at a time, all of a step or nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+from typing import Self
+
+from sqlalchemy import Connection, insert, inspect
+
+from cordon.ledger.connection import ConnectionRows, connect, told, writing
+from cordon.ledger.event_store import save_events
+from cordon.ledger.fact_store import add_facts
+from cordon.ledger.reading import Reader
+from cordon.ledger.records import IngestResult, Layer
+from cordon.ledger.schema import alembic_version, metadata
+from cordon.ledger.settings import Location, Mode, Settings, locate
+from cordon.ledger.version import REVISION
+from cordon.ledger.writer import Writer, begin_log
+from cordon.model.errors import InputError, LedgerError
+from cordon.model.event import Event
+from cordon.model.fact import Fact
+
+
+class Ledger(Reader):
+    """A ledger that can be written. Every writing method is one step: stored whole or not at all, and again changes nothing.
+
+    Steps are bound together by `with ledger.atomic():`; inside another it is a savepoint.
+    """
+
+    def __init__(self, connection: Connection, location: Location, settings: Settings) -> None:
+        self._connection = connection
+        self._location = location
+        self._settings = settings
+        super().__init__(ConnectionRows(connection, location.shown))
+
+    @classmethod
+    def open(cls, address: str | Path, mode: Mode = Mode.WRITE, settings: Settings | None = None) -> Self:
+        """Open a file or a server's database; `create` makes the tables where there are none. A LedgerError says what is in the way."""
+        settings = settings or Settings()
+        location = locate(address)
+        connection = connect(location, mode, settings)
+        try:
+            if mode is Mode.CREATE:
+                _create(connection, location, settings)
+            return cls(connection, location, settings)
+        except BaseException:
+            connection.close()
+            connection.engine.dispose()
+            raise
+
+    @contextmanager
+    def atomic(self) -> Iterator[None]:
+        """All that is written inside is stored together, or nothing. Holds the writers' lock; nested, it is a savepoint."""
+        with told(self._location.shown):
+            if self._connection.in_transaction():
+                with self._connection.begin_nested():
+                    yield
+            else:
+                with writing(self._connection, self._settings):
+                    yield
+
+    def add_facts(self, facts: Iterable[Fact], recorded_at: datetime) -> IngestResult:
+        """Store facts; each counts from its own `recorded` day, a corrected row from the day of `recorded_at`."""
+        with self.atomic():
+            return add_facts(self._writer(recorded_at), self._rows, facts)
+
+    def save_events(self, layer: Layer | Iterable[Event], recorded_at: datetime) -> IngestResult:
+        """Make this the event layer: ids and redirects are kept, what differs becomes a new telling, what is missing is told no more."""
+        whole = layer if isinstance(layer, Layer) else Layer(tuple(layer))
+        if len({event.id for event in whole.events}) != len(whole.events):
+            raise InputError("two events with one id", mend="merge them, and leave a redirect")
+        with self.atomic():
+            return save_events(self._writer(recorded_at), self._rows, whole)
+
+    def _writer(self, at: datetime) -> Writer:
+        return Writer(self._connection, at)
+
+
+def _create(connection: Connection, location: Location, settings: Settings) -> None:
+    """The tables, if the database is empty. Somebody else's tables are left alone."""
+    with told(location.shown), writing(connection, settings):
+        present = set(inspect(connection).get_table_names())
+        if alembic_version.name in present:
+            return
+        if present:
+            raise LedgerError("this database holds other tables", place=location.shown, mend="name an empty database or a new file")
+        metadata.create_all(connection)
+        alembic_version.create(connection)
+        connection.execute(insert(alembic_version).values(version_num=REVISION))
+        begin_log(connection)
