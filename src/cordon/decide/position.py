@@ -25,6 +25,10 @@ _NOTHING = Scope(frozenset())
 _EVERYTHING = Scope(frozenset({ScopeCode.ALL}))
 
 
+_SILENT = frozenset({Status.NO_RULE_KNOWN, Status.NOT_ASSESSED})
+_Held = tuple[Sequence[Event], Sequence[Event]]
+
+
 class Decider:
     """Answers questions from one set of events. Deterministic: the same events and question give the same position."""
 
@@ -33,18 +37,19 @@ class Decider:
         self.events = tuple(sorted(events, key=lambda event: event.id))
         self._anywhere = tuple(event for event in self.events if _is_of_a_bloc(event, registry) or is_general_denial(event))
         self._by_place = _by_place(self.events, frozenset(event.id for event in self._anywhere))
+        self._today = {place: _split(_known(events, None)) for place, events in self._by_place.items()}
+        self._today_anywhere = _split(_known(self._anywhere, None))
 
     def position(self, question: Question) -> Position:
         """The position; without a scope, the strictest over the equipment scopes, with the other facets as lines of their own."""
         vendor = Vendor.at(question.vendor, question.as_of, self.registry)
-        known = _known(self._about(question.place), question.known_at)
-        confirmed = [event for event in known if event.accepted]
-        machine = [event for event in known if not event.accepted]
+        confirmed, machine = self._held(question)
         answer = self._answer(question, vendor, confirmed)
-        if machine and answer.status in (Status.NO_RULE_KNOWN, Status.NOT_ASSESSED):
-            read = self._answer(question, vendor, known)
-            if read.status not in (Status.NO_RULE_KNOWN, Status.NOT_ASSESSED):
-                answer = read
+        if not machine:
+            return answer
+        if answer.status in _SILENT:
+            read = self._answer(question, vendor, (*confirmed, *machine))
+            answer = read if read.status not in _SILENT else answer
         unread = gather(machine, question.place, vendor, question.as_of, self.registry)
         return replace(answer, unconfirmed=(*unread.rules, *unread.practice, *unread.context))
 
@@ -53,8 +58,11 @@ class Decider:
         vendor = Vendor.at(question.vendor, question.as_of, self.registry)
         return stance(_known(self.events, question.known_at), company, vendor, question.scope, question.as_of)
 
-    def _about(self, place: str) -> tuple[Event, ...]:
-        return self._by_place.get(place, self._anywhere)
+    def _held(self, question: Question) -> _Held:
+        """What concerns the place, as the ledger had it: confirmed, and read by a machine only."""
+        if question.known_at is None:
+            return self._today.get(question.place, self._today_anywhere)
+        return _split(_known(self._by_place.get(question.place, self._anywhere), question.known_at))
 
     def _answer(self, question: Question, vendor: Vendor, events: Sequence[Event]) -> Position:
         held = gather(events, question.place, vendor, question.as_of, self.registry)
@@ -83,6 +91,14 @@ def _by_place(events: Iterable[Event], anywhere: frozenset[str]) -> dict[str, tu
         for place in places if event.id in anywhere else {*event.act.where, event.act.actor}:
             found[place].append(event)
     return {place: tuple(about) for place, about in found.items()}
+
+
+def _split(events: Iterable[Event]) -> _Held:
+    confirmed: list[Event] = []
+    machine: list[Event] = []
+    for event in events:
+        (confirmed if event.accepted else machine).append(event)
+    return confirmed, machine
 
 
 def _known(events: Sequence[Event], known_at: date | None) -> list[Event]:
