@@ -150,15 +150,19 @@ def _in_order(events: Iterable[Event], vendor: Vendor, on: date) -> list[_Link]:
 def _takes_effect(later: Event, earlier: Event, how: ChangeKind, on: date) -> Moment | None:
     """A draft is overtaken by the next draft or the decision; a rule only by what is in force. Remarks and weak rows never replace a
     dated decision; they may tell of its stay or delay."""
-    decision, settled = later.act.dates.decision, later.act.dates.settled
-    if is_draft(earlier):
-        return (decision[0], settled) if decision is not None and settled is not None else None
+    if is_draft(earlier) or (how is ChangeKind.POSTPONES and not is_draft(later)):
+        return _decided(later)  # a delay counts at once; its day of effect is that of the delayed rule
     replacing = _EFFECT.get(how) in _FINAL
     if is_draft(later) or (replacing and is_decision(earlier) and not is_decision(later)):
         return None
     if later.act.stage is Stage.ENDED and (ended := ends_on(later)) is not None:
         return DateKind.ENDED, ended
     return later.act.dates.force if in_force(later, on) else None
+
+
+def _decided(event: Event) -> Moment | None:
+    decision, settled = event.act.dates.decision, event.act.dates.settled
+    return (decision[0], settled) if decision is not None and settled is not None else None
 
 
 def _same_instrument(event: Event, events: Sequence[Event]) -> list[Event]:
