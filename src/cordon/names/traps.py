@@ -31,10 +31,8 @@ class Trap:
         if self.side == "joined-after":
             return text[end : end + 1] in self.edges and fold(text[end : end + _WINDOW]).startswith(self.words)
         if self.side == "before":
-            context = f" {_plain(text[max(0, start - _WINDOW) : start])}"
-            return any(context.endswith(f" {word}") for word in self.words)
-        context = f"{_plain(text[end : end + _WINDOW])} "
-        return any(context.startswith((f"{word} ", f"{word},", f"{word}.")) for word in self.words)
+            return f" {_plain(text[max(0, start - _WINDOW) : start])}".endswith(self.words)
+        return f"{_plain(text[end : end + _WINDOW])} ".startswith(self.words)
 
     def applied(self, candidates: tuple[Candidate, ...]) -> tuple[Candidate, ...]:
         """The readings that are left, the meant one first."""
@@ -64,10 +62,19 @@ class Traps:
 
 def _trap(row: Row) -> Trap:
     kind, _, ident = row.text("means").partition(":")
-    joined = row.text("side").startswith("joined")
-    words = tuple(fold(word) if joined else _plain(word) for word in row.many("words"))
-    edges = frozenset(word[-1] if row.text("side") == "joined-before" else word[0] for word in words if word)
-    return Trap(row.text("side"), words, NameKind(kind) if kind else None, ident, edges)
+    side = row.text("side")
+    words = _bounded(side, row.many("words"))
+    edges = frozenset(word[-1] if side == "joined-before" else word[0] for word in words)
+    return Trap(side, words, NameKind(kind) if kind else None, ident, edges)
+
+
+def _bounded(side: str, words: tuple[str, ...]) -> tuple[str, ...]:
+    """The words as they must stand in the context: whole words, unless they are joined to the name."""
+    if side.startswith("joined"):
+        return tuple(fold(word) for word in words)
+    if side == "before":
+        return tuple(f" {_plain(word)}" for word in words)
+    return tuple(_plain(word) + mark for word in words for mark in " ,.;:!?-'’)")
 
 
 @lru_cache(maxsize=8)

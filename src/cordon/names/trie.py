@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from cordon.names.mentions import Candidate
 from cordon.names.surfaces import Capitals, Surface
-from cordon.names.words import GAP, WORD, folded, joint, joints_of_name, lowered
+from cordon.names.words import GAP_AND_WORD, WORD, folded, joint, joints_of_name, lowered
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +62,7 @@ def _ending(surface: Surface, spans: list[tuple[int, int]]) -> Ending:
     if surface.capitals is Capitals.EXACT:
         return Ending(surface.candidate, words, (), stop)
     needed = surface.capitals is Capitals.INITIAL
-    capital = tuple(number for number, word in enumerate(words) if needed and word[0].isupper() and word != "The")
+    capital = tuple(number for number, word in enumerate(words) if needed and word[0].isupper())
     return Ending(surface.candidate, (), capital, stop)
 
 
@@ -80,13 +80,12 @@ def longest(root: Node, text: str, low: str, word: re.Match[str]) -> tuple[int, 
 
 def _next(node: Node, low: str, spans: list[tuple[int, int]]) -> Node | None:
     """The node after the next word of the text, whose span is added; `None` when no name goes on so."""
-    gap = GAP.match(low, spans[-1][1])
-    word = WORD.match(low, gap.end()) if gap else None
-    mark = joint(gap.group()) if gap and word else None
-    if word is None or mark is None:
+    found = GAP_AND_WORD.match(low, spans[-1][1])
+    mark = joint(found[1]) if found else None
+    if found is None or mark is None:
         return None
-    spans.append(word.span())
-    return node.after.get(mark + folded(word.group()))
+    spans.append(found.span(2))
+    return node.after.get(mark + folded(found[2]))
 
 
 def _standing(node: Node, text: str, spans: list[tuple[int, int]]) -> tuple[int, tuple[Candidate, ...]] | None:
