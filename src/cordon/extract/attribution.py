@@ -1,0 +1,93 @@
+"""Who says so: the speaker of a sentence, whether named, and how the words come."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from cordon.extract.lexicon import Lexicon, words_of
+from cordon.extract.roles import Party, parties
+from cordon.extract.scene import Scene
+from cordon.model.statement import Attribution
+from cordon.names import NameKind
+
+
+@dataclass(frozen=True, slots=True)
+class SpeechWords:
+    """The lists of attribution.toml."""
+
+    speech: frozenset[str]
+    verbs: frozenset[str]
+    unnamed: frozenset[str]
+    hearsay: frozenset[str]
+    nouns: frozenset[str]
+
+    @classmethod
+    def of(cls, lexicon: Lexicon) -> SpeechWords:
+        """From the lexicon."""
+        table: Mapping[str, str] = lexicon.table("attribution")
+        return cls(*(frozenset(words_of(table[name])) for name in ("speech", "verbs", "unnamed", "hearsay", "nouns")))
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """Who speaks in a sentence: the verb's chunk (-1 for "according to"), the parties, the words as printed."""
+
+    verb: int
+    parties: tuple[Party, ...]
+    printed: str
+
+
+def speaker(scene: Scene, words: SpeechWords) -> Speaker | None:
+    """The outermost speaker: a verb of saying that is in no relative clause, or "according to"."""
+    made = scene.made
+    for k, chunk in enumerate(made.chunks):
+        if chunk.kind == "v" and chunk.form in ("fin", "base") and chunk.lemma in words.speech and not chunk.passive and not chunk.negated:
+            if made.parent.get(k, (0, ""))[1] == "rel" and k + 1 < len(made.chunks):
+                continue
+            run = made.subject.get(k) or _behind(scene, k)
+            if run is None:
+                continue
+            found = parties(made, run, scene.rules.actors, scene.context)
+            return Speaker(k, tuple(found), _printed(scene, run))
+        if chunk.lemma in ("according",) or (chunk.kind != "v" and made.lows(k)[0] == "according"):
+            for q in range(k + 1, min(k + 3, len(made.chunks))):
+                if made.chunks[q].kind == "n":
+                    return Speaker(-1, tuple(parties(made, (q, q + 1), scene.rules.actors, scene.context)), _printed(scene, (q, q + 1)))
+    return None
+
+
+def _behind(scene: Scene, k: int) -> tuple[int, int] | None:
+    chunks = scene.made.chunks
+    if k and chunks[k - 1].kind in '",' and k + 1 < len(chunks) and chunks[k + 1].kind == "n":
+        return k + 1, k + 2
+    return None
+
+
+def _printed(scene: Scene, run: tuple[int, int]) -> str:
+    start, end = scene.made.span(*run)
+    return scene.text[start:end]
+
+
+def attribution(scene: Scene, said: Speaker | None, words: SpeechWords, outlet: str) -> Attribution:
+    """The record of who says so; `outlet` is who prints it."""
+    cited = next(
+        (
+            t.mention.surface
+            for t in scene.made.tokens
+            if t.mention is not None and t.mention.candidates[0].kind is NameKind.OUTLET and t.mention.surface != outlet
+        ),
+        None,
+    )
+    hearsay = any(t.low in words.hearsay for t in scene.made.tokens)
+    quoted = any(t.kind == '"' for t in scene.made.tokens)
+    speech = "reported" if hearsay or cited else "quoted" if quoted and said else "said" if said else None
+    if said is None:
+        return Attribution(outlet=outlet or None, cited=cited, speech=speech)
+    lows = set(said.printed.lower().split())
+    named = not lows & words.unnamed and any(w[:1].isupper() for w in said.printed.split())
+    role = next((w for w in said.printed.lower().split() if w in scene.rules.actors.person or w in scene.rules.actors.state), None)
+    return Attribution(outlet=outlet or None, cited=cited, speaker=said.printed, role=role, named=named, speech=speech)
+
+
+__all__ = ["SpeechWords", "Speaker", "attribution", "speaker"]

@@ -1,0 +1,218 @@
+"""From acts to the guide's records: measure, stage, actor, where, targets, scope."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from cordon.extract.agents import agents, controlled
+from cordon.extract.frames import Frame, exports, find_frames
+from cordon.extract.roles import Party
+from cordon.extract.scene import Scene
+from cordon.extract.scope import ScopeWords, codes_in, product_codes, settle
+from cordon.extract.stage import GIVEN, NOTHING, OPEN, Climb, climb
+from cordon.model.act import ANYWHERE, UNKNOWN_ACTOR
+from cordon.names import NameKind
+
+_TALK = frozenset({"accuse", "deny", "judge"})
+_ACTIVITY = frozenset({"use", "supply", "take-part"})
+
+
+@dataclass(slots=True)
+class Draft:
+    """A statement before its dates and attribution. `first` and `last` are chunks; `why` explains it."""
+
+    measure: str
+    stage: str
+    actor: str
+    where: list[str]
+    targets: list[str]
+    scope: tuple[str, ...]
+    first: int
+    last: int
+    chain: tuple[int, ...] = ()
+    dates: dict[str, str] = field(default_factory=dict)
+    why: list[str] = field(default_factory=list)
+
+
+def compose(scene: Scene, scope_words: ScopeWords) -> list[Draft]:
+    """The drafts of a sentence's acts, one for each actor and measure."""
+    if scene.question:
+        return []
+    lexicon = scene.rules.lexicon
+    frames = [f for f in find_frames(scene.made, scene.hits, lexicon) if f.means not in _TALK and f.means not in ("supply", "take-part")]
+    acts = {f.k: f for f in frames}
+    found: list[Draft] = []
+    for frame in frames:
+        if _swallowed(scene, frame, acts):
+            continue
+        found += _drafts(scene, frame, scope_words)
+    return merge(found)
+
+
+def _swallowed(scene: Scene, frame: Frame, acts: Mapping[int, Frame]) -> bool:
+    """Whether the act is only the content of another one: "allow Huawei to be used", "a ban on using Huawei"."""
+    at, steps = frame.k, 0
+    while at in scene.made.parent and steps < 4:
+        p, relation = scene.made.parent[at]
+        if p < 0 or relation in ("adv", "conj", "and", "with", "purpose"):
+            return False
+        outer = acts.get(p)
+        if outer is not None and outer.k != frame.k:
+            if frame.means in ("use", "shun", "remove", "permit") and outer.means != "deny":
+                return True
+            if outer.means == "fund" or (outer.means in ("exclude", "list") and frame.means == outer.means):
+                return True
+            return outer.means == frame.means
+        at = p
+        steps += 1
+    return False
+
+
+def _kind(found: list[Party]) -> str:
+    for p in found:
+        if p.kind == "state":
+            return "state"
+        if p.kind in ("company", "person"):
+            return "company"
+        if p.kind == "several":
+            return "state"
+    return "unknown"
+
+
+def _drafts(scene: Scene, frame: Frame, scope_words: ScopeWords) -> list[Draft]:
+    made = scene.made
+    chunk = made.chunks[frame.k]
+    frame.flipped = chunk.kind == "v" and chunk.negated and frame.means in ("use", "permit")
+    if frame.flipped:
+        frame.means = "exclude"
+    state = climb(made, frame.k, scene.rules.lexicon, plain=frame.flipped)
+    stage = _final(scene, frame, state)
+    if not stage:
+        return []
+    frame.exports = exports(made, frame)
+    actors, deciders = _parties(scene, frame, state)
+    kind = _kind(deciders)
+    measure = _measure(scene, frame, stage, kind, actors)
+    if not measure or not _plausible(scene, frame, measure, kind, actors):
+        return []
+    return [_draft(scene, frame, state, (measure, stage), (actor, deciders), scope_words) for actor in _ids(actors)]
+
+
+def _final(scene: Scene, frame: Frame, state: Climb) -> str:
+    stage = state.stage
+    if frame.flipped and stage == "in-force":
+        return NOTHING
+    if stage == GIVEN:
+        return "in-force"
+    if stage == OPEN:
+        chunk = scene.made.chunks[frame.k]
+        headline = chunk.kind == "v" and chunk.form == "inf" and state.top == frame.k and frame.k not in scene.made.parent and frame.k > 0
+        return "announced" if headline else NOTHING
+    return stage
+
+
+def _parties(scene: Scene, frame: Frame, state: Climb) -> tuple[list[Party], list[Party]]:
+    """Who is recorded as the actor, and who decides."""
+    hit_tokens = {h.token for h in frame.hits}
+    own = [p for p in agents(scene, frame.k) if p.token not in hit_tokens]
+    if state.urger >= 0:
+        pressed = controlled(scene, state.urger) or own
+        urgers = [p for p in agents(scene, state.urger) if p.token not in {q.token for q in pressed} and p.token not in hit_tokens]
+        return urgers, pressed
+    if not own and state.decider >= 0:
+        own = [p for p in agents(scene, state.decider) if p.token not in hit_tokens]
+    if not own and state.top != frame.k:
+        own = [p for p in agents(scene, state.top) if p.token not in hit_tokens]
+    return own, own
+
+
+def _measure(scene: Scene, frame: Frame, stage: str, kind: str, actors: list[Party]) -> str:
+    table: Mapping[str, str] = scene.rules.lexicon.table("measures").get(frame.means, {})
+    if stage == "urged" and "urged" in table and not frame.exports:
+        return table["urged"]
+    if frame.exports and "exports" in table and kind != "company":
+        return table["exports"]
+    return table.get(kind, "")
+
+
+def _plausible(scene: Scene, frame: Frame, measure: str, kind: str, actors: list[Party]) -> bool:
+    if measure == "choose":
+        return kind in ("state", "company") or (scene.made.chunks[frame.k].passive and bool(places_in(scene, frame.k, frame.last)))
+    if measure == "drop":
+        return bool(actors)
+    return True
+
+
+def _ids(actors: list[Party]) -> list[str]:
+    found: list[str] = []
+    for p in actors:
+        code = UNKNOWN_ACTOR if p.kind == "several" else p.id
+        if code not in found:
+            found.append(code)
+    return found or [UNKNOWN_ACTOR]
+
+
+def places_in(scene: Scene, first: int, last: int) -> list[str]:
+    """The places behind "in", "from" or "across" in chunks [first, last)."""
+    found: list[str] = []
+    for q in range(max(first, 1), last):
+        chunk = scene.made.chunks[q]
+        if chunk.kind != "n" or scene.made.chunks[q - 1].kind not in "P,C":
+            continue
+        lemma = scene.made.chunks[q - 1].lemma
+        if scene.made.chunks[q - 1].kind == "P" and lemma not in ("in", "across", "within", "throughout", "from"):
+            continue
+        if scene.made.chunks[q - 1].kind != "P" and not found:
+            continue
+        for i in range(chunk.first, chunk.last):
+            mention = scene.made.tokens[i].mention
+            if mention is not None and mention.place and mention.kind in (NameKind.PLACE, NameKind.PART, NameKind.GROUP, NameKind.DEMONYM, NameKind.SEAT):
+                if mention.place not in found:
+                    found.append(mention.place)
+    return found
+
+
+def _where(scene: Scene, frame: Frame, measure: str, stage: str, actor: str, deciders: list[Party]) -> list[str]:
+    if measure in ("accuse", "deny"):
+        return []
+    there = places_in(scene, frame.k, frame.last)
+    if stage == "urged":
+        asked = [p.id for p in deciders if p.kind in ("state", "several") and p.id != UNKNOWN_ACTOR]
+        return list(dict.fromkeys(asked + [p.place for p in deciders if p.kind == "company" and p.place])) or there
+    if actor.startswith("org:"):
+        return there
+    if actor == UNKNOWN_ACTOR:
+        return there or ([ANYWHERE] if any(p.kind == "several" for p in deciders) else [])
+    return [actor]
+
+
+def _draft(
+    scene: Scene, frame: Frame, state: Climb, act: tuple[str, str], who: tuple[str, list[Party]], scope_words: ScopeWords
+) -> Draft:
+    made = scene.made
+    measure, stage = act
+    actor, deciders = who
+    where = _where(scene, frame, measure, stage, actor, deciders)
+    if actor == UNKNOWN_ACTOR and stage != "urged" and len(where) == 1 and where != [ANYWHERE] and measure not in ("choose", "drop"):
+        actor = where[0]
+    codes = product_codes(made, frame.hits, scene.rules.names)
+    first_token = made.chunks[min([frame.k, *(h.chunk for h in frame.hits)])].first
+    last_token = made.chunks[frame.last - 1].last
+    codes += [c for c in codes_in(made, first_token, last_token, scope_words) if c not in codes]
+    scope = settle(codes, frame.exports and measure in ("list", "lift", "drop", "limit"), measure)
+    targets = list(dict.fromkeys(h.id for h in frame.hits))
+    return Draft(measure, stage, actor, where, targets, scope, frame.k, frame.last, (frame.k, state.top), why=list(state.why))
+
+
+def merge(drafts: list[Draft]) -> list[Draft]:
+    """One record for each pair of actor and measure and stage (rule 5)."""
+    kept: list[Draft] = []
+    for draft in drafts:
+        same = next((d for d in kept if (d.measure, d.actor) == (draft.measure, draft.actor) and set(d.targets) & set(draft.targets)), None)
+        if same is None:
+            kept.append(draft)
+            continue
+        same.where += [w for w in draft.where if w not in same.where]
+        same.scope = same.scope or draft.scope
+    return kept

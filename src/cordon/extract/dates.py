@@ -1,0 +1,148 @@
+"""Dates in a sentence: absolute, partial, or relative to the day of publication; each as precise as its words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date, timedelta
+from typing import NamedTuple
+
+_MONTHS = "january february march april may june july august september october november december".split()
+_SHORT = {"jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9, "oct": 10, "nov": 11, "dec": 12}
+_MONTH = {**{m: i + 1 for i, m in enumerate(_MONTHS)}, **_SHORT}
+_DAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
+_M = r"(?P<{0}>(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\.?))"
+_NUMBERS = {w: i + 1 for i, w in enumerate("one two three four five six seven eight nine ten eleven twelve".split())}
+_UNIT = {"day": 1, "week": 7}
+
+_DATE = re.compile(
+    r"\b(?:"
+    + _M.format("m1") + r" (?P<d1>\d{1,2})(?:st|nd|rd|th)?(?:,? (?P<y1>(?:19|20)\d\d))?\b(?!%)"
+    + r"|(?P<d2>\d{1,2})(?:st|nd|rd|th)?(?: of)? " + _M.format("m2") + r"\b(?:,? (?P<y2>(?:19|20)\d\d))?"
+    + r"|(?P<iso>(?:19|20)\d\d-\d\d(?:-\d\d)?)"
+    + r"|(?:(?P<part>early|mid|late|end of|end-|the end of|the beginning of|the start of)[ -])?" + _M.format("m3") + r",?(?: of)? (?P<y3>(?:19|20)\d\d|last year|this year|next year)"
+    + r"|(?:(?:the )?(?P<part2>early|mid|late|end of|beginning of|start of|end)[ -])?(?P<y4>(?:19|20)\d\d)(?![\d,.]*\d|%| (?:percent|million|billion|companies|people))\b"
+    + r"|(?:(?:late|early|on) )?(?P<wd>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)s?\b"
+    + r"|(?P<rel>(?:earlier |later )?(?:last|this|next) (?:week|month|year|summer|spring|autumn|fall|winter)|(?:the )?end of (?:this|next|the) year|(?:the )?year-end|today|yesterday|tomorrow)\b"
+    + r"|(?P<n>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?P<u>day|week|month|year)s? (?P<dir>ago|earlier)"
+    + r"|" + _M.format("m4") + r"\b(?! \d)"
+    + r")"
+)
+
+
+class Found(NamedTuple):
+    """A date expression: its place, its ISO value, and the words right before it."""
+
+    start: int
+    end: int
+    value: str
+
+
+def find_dates(text: str, start: int, end: int, published: date | None) -> Iterator[Found]:
+    """The dates in `text[start:end]`. A relative one without a publication date is left out; a missing year stays missing."""
+    for match in _DATE.finditer(text, start, end):
+        value = _value(match, published)
+        if value:
+            yield Found(match.start(), match.end(), value)
+
+
+def _value(match: re.Match[str], published: date | None) -> str:
+    g = match.groupdict()
+    if g["m1"] or g["m2"]:
+        return _day(g["m1"] or g["m2"], g["d1"] or g["d2"], g["y1"] or g["y2"], published)
+    if g["iso"]:
+        return g["iso"]
+    if g["m3"]:
+        year = _year(g["y3"], published)
+        return f"{year:04d}-{_month(g['m3']):02d}" if year else ""
+    if g["y4"]:
+        return g["y4"]
+    if g["wd"]:
+        return _weekday(g["wd"].lower(), published) if published else ""
+    if g["rel"]:
+        return _relative(g["rel"].lower(), published) if published else ""
+    if g["n"]:
+        return _ago(g["n"].lower(), g["u"], published) if published else ""
+    if g["m4"]:
+        return _bare_month(g["m4"], published)
+    return ""
+
+
+def _month(word: str) -> int:
+    return _MONTH[word.lower().rstrip(".")]
+
+
+def _year(word: str, published: date | None) -> int:
+    if word.isdigit():
+        return int(word)
+    if published is None:
+        return 0
+    return published.year + {"last year": -1, "this year": 0, "next year": 1}[word]
+
+
+def _day(month: str, day: str, year: str | None, published: date | None) -> str:
+    m, d = _month(month), int(day)
+    if not 1 <= d <= 31:
+        return ""
+    try:
+        date(int(year) if year else 2000, m, d)
+    except ValueError:
+        return ""
+    if year:
+        return f"{year}-{m:02d}-{d:02d}"
+    if published is None:
+        return f"--{m:02d}-{d:02d}"
+    return _nearest(published, m, d)
+
+
+def _nearest(published: date, m: int, d: int) -> str:
+    """A day without a year is the last one on or before publication, unless that is over half a year ago."""
+    candidates = []
+    for year in (published.year - 1, published.year, published.year + 1):
+        try:
+            candidates.append(date(year, m, d))
+        except ValueError:
+            continue
+    best = min(candidates, key=lambda c: abs((c - published).days), default=None)
+    return best.isoformat() if best else ""
+
+
+def _weekday(name: str, published: date) -> str:
+    back = (published.weekday() - _DAYS.index(name)) % 7
+    return (published - timedelta(days=back)).isoformat()
+
+
+def _relative(words: str, published: date) -> str:
+    words = words.removeprefix("the ")
+    if words in ("today", "yesterday", "tomorrow"):
+        shift = {"today": 0, "yesterday": -1, "tomorrow": 1}[words]
+        return (published + timedelta(days=shift)).isoformat()
+    step = -1 if "last" in words else 1 if "next" in words else 0
+    if "month" in words:
+        m = published.month - 1 + step
+        return f"{published.year + m // 12:04d}-{m % 12 + 1:02d}"
+    if "year" in words:
+        return f"{published.year + step:04d}"
+    if "week" in words:
+        return f"{published.year:04d}-{published.month:02d}" if step == 0 else ""
+    return f"{published.year + step:04d}" if step <= 0 else ""
+
+
+def _ago(number: str, unit: str, published: date) -> str:
+    n = int(number) if number.isdigit() else _NUMBERS[number]
+    if unit == "year":
+        return f"{published.year - n:04d}"
+    if unit == "month":
+        m = published.month - 1 - n
+        return f"{published.year + m // 12:04d}-{m % 12 + 1:02d}"
+    return (published - timedelta(days=n * _UNIT[unit])).isoformat()
+
+
+def _bare_month(word: str, published: date | None) -> str:
+    if word.lower() == "may" or word == "March" and False:
+        pass
+    m = _month(word)
+    if published is None:
+        return f"--{m:02d}"
+    year = published.year if m <= published.month else published.year - 1
+    return f"{year:04d}-{m:02d}"

@@ -1,0 +1,243 @@
+"""Finds the acts in a parsed sentence: which verb or noun names a measure, and whom it hits."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from cordon.extract.clauses import Parse, Run
+from cordon.extract.lexicon import Lexicon
+from cordon.extract.targets import Hit
+
+_ADJUNCTS = frozenset("after before because amid despite over following citing while since until given as regarding during without".split())
+_SUPPLY = frozenset("sell supply export ship provide license licence trade deliver transfer furnish".split())
+_BUY = frozenset("buy purchase acquire obtain get access use import receive source".split())
+_BUSINESS = frozenset("trade work deal partner cooperate collaborate".split())
+RESTRICTING = frozenset({"exclude", "limit", "list", "remove"})
+
+
+@dataclass(slots=True)
+class Frame:
+    """One act: its chunk, its class, its targets (`hits`), the run of chunks it covers, and how it deals with the vendor."""
+
+    k: int
+    means: str
+    hits: list[Hit]
+    last: int
+    exports: bool = False
+    inner: int = -1
+    flipped: bool = False
+    why: list[str] = field(default_factory=list)
+
+
+def domain_end(made: Parse, k: int) -> int:
+    """The first chunk after k that is no longer said of it."""
+    chunks = made.chunks
+    n = len(chunks)
+    q = k + 1
+    starts = {run[0] for v, run in made.subject.items() if run[0] > k and chunks[v].form == "fin" and run[0] != run[1]}
+    while q < n:
+        chunk = chunks[q]
+        kind = chunk.kind
+        if kind in "SW;:—" or q in starts:
+            return q
+        if kind == "v" and chunk.form == "fin":
+            return q
+        if kind == "P" and chunk.lemma in _ADJUNCTS and not (chunk.lemma == "as" and q == k + 1):
+            return q
+        if kind == "C" and q + 1 < n and chunks[q + 1].kind == "v":
+            return q
+        if kind == "," and _comma_ends(made, q):
+            return q
+        q += 1
+    return n
+
+
+def _comma_ends(made: Parse, q: int) -> bool:
+    chunks = made.chunks
+    if q + 1 >= len(chunks):
+        return True
+    after = chunks[q + 1]
+    if after.kind == "v":
+        return True
+    return after.kind in "SWC" and not (after.kind == "C" and q + 2 < len(chunks) and chunks[q + 2].kind == "n")
+
+
+def find_frames(made: Parse, hits: Sequence[Hit], lexicon: Lexicon) -> list[Frame]:
+    """Every act with a target in its reach, in the order of the sentence."""
+    found: list[Frame] = []
+    for k, chunk in enumerate(made.chunks):
+        frame = None
+        if chunk.kind == "v":
+            frame = _verb_frame(made, k, hits, lexicon)
+        elif chunk.kind == "n" and chunk.nouns:
+            frame = _noun_frame(made, k, hits, lexicon)
+        if frame is not None:
+            found.append(frame)
+    return found
+
+
+def _classes(made: Parse, k: int, lexicon: Lexicon) -> tuple[tuple[str, ...], int]:
+    """The classes of a verb with its particle, near or behind its object; and the chunk of a far particle."""
+    chunk = made.chunks[k]
+    if chunk.particle:
+        return lexicon.verb_classes.get(f"{chunk.lemma} {chunk.particle}") or (), -1
+    wanted = lexicon.particles.get(chunk.lemma)
+    if wanted and k in made.objects:
+        q = made.objects[k][1]
+        if q < len(made.chunks) and made.chunks[q].kind in "PR" and made.chunks[q].lemma in wanted:
+            classes = lexicon.verb_classes.get(f"{chunk.lemma} {made.chunks[q].lemma}")
+            if classes:
+                return classes, q
+    if wanted and chunk.lemma + " " + _follower(made, k) in lexicon.verb_classes:
+        return lexicon.verb_classes[chunk.lemma + " " + _follower(made, k)], k + 1
+    return lexicon.verb_classes.get(chunk.lemma, ()), -1
+
+
+def _follower(made: Parse, k: int) -> str:
+    if k + 1 >= len(made.chunks):
+        return ""
+    after = made.chunks[k + 1]
+    return after.lemma if after.kind in "PRv" else ""
+
+
+def within(hits: Sequence[Hit], run: Run) -> list[Hit]:
+    """The hits in chunks [first, last)."""
+    return [h for h in hits if run[0] <= h.chunk < run[1]]
+
+
+def _verb_frame(made: Parse, k: int, hits: Sequence[Hit], lexicon: Lexicon) -> Frame | None:
+    end = domain_end(made, k)
+    phrase = _phrase(made, k, end, hits, lexicon)
+    if phrase is not None:
+        return phrase
+    classes, _ = _classes(made, k, lexicon)
+    if not classes:
+        return None
+    inner = restriction(made, k, lexicon)
+    means = classes[0]
+    if inner >= 0 and "ease" in classes:
+        return Frame(k, "ease", _noun_hits(made, inner, hits), max(end, domain_end(made, inner)), inner=inner)
+    if means == "ease":
+        if len(classes) == 1:
+            return None
+        means = classes[1]
+    if means in ("limit", "exclude") and inner >= 0:
+        return None
+    found = _direct_hits(made, k, end, hits)
+    if not found:
+        return None
+    return Frame(k, means, found, end)
+
+
+def _direct_hits(made: Parse, k: int, end: int, hits: Sequence[Hit]) -> list[Hit]:
+    """The targets of a verb: of a passive its subject, else its object, else what else it reaches."""
+    chunk = made.chunks[k]
+    if chunk.passive and k in made.subject:
+        found = within(hits, made.subject[k])
+        if found:
+            return found
+    if k in made.objects:
+        run = made.objects[k]
+        found = within(hits, (run[0], _with_phrases(made, run[1], end)))
+        if found:
+            return found
+    return within(hits, (k, end))
+
+
+def _with_phrases(made: Parse, last: int, end: int) -> int:
+    """The end of a noun phrase with the "of"-phrases and "such as"-lists behind it."""
+    while last + 1 < end and made.chunks[last].kind in "P," and made.chunks[last].lemma in ("of", "from", "by", "including", "like", "as", ",") and made.chunks[last + 1].kind in "nP":
+        last += 2
+        while last + 1 < end and made.chunks[last].kind in "C," and made.chunks[last + 1].kind == "n":
+            last += 2
+    return last
+
+
+def restriction(made: Parse, k: int, lexicon: Lexicon) -> int:
+    """The object of the verb that itself names a restriction ("lift the ban"), or -1."""
+    chunk = made.chunks[k]
+    runs = [made.objects[k]] if k in made.objects else []
+    if chunk.passive and k in made.subject:
+        runs.insert(0, made.subject[k])
+    for run in runs:
+        for q in range(run[0], run[1]):
+            found = made.chunks[q]
+            if found.kind == "n" and found.nouns and lexicon.noun_classes.get(found.nouns[-1], "") in (*RESTRICTING, "prosecute"):
+                return q
+    return -1
+
+
+def _phrase(made: Parse, k: int, end: int, hits: Sequence[Hit], lexicon: Lexicon) -> Frame | None:
+    """Verb + noun: "put on a blacklist", "cut ties with"."""
+    chunk = made.chunks[k]
+    for phrase in lexicon.phrases.get(chunk.lemma, ()):
+        for q in range(k + 1, end):
+            found = made.chunks[q]
+            if found.kind != "n" or not found.nouns:
+                continue
+            is_object = k in made.objects and made.objects[k][0] <= q < made.objects[k][1]
+            if phrase.objects and (is_object or (chunk.passive and q == k)) and found.nouns[-1] in phrase.objects:
+                if phrase.negated and not found.negated:
+                    continue
+                reach = within(hits, (k, len(made.chunks) if phrase.negated else end))
+                if reach:
+                    return Frame(k, phrase.means, reach, end)
+            if phrase.nouns and found.nouns[-1] in phrase.nouns and made.chunks[q - 1].kind == "P" and made.chunks[q - 1].lemma in phrase.preps:
+                reach = _direct_hits(made, k, q, hits)
+                if reach:
+                    return Frame(k, phrase.means, reach, end)
+    return None
+
+
+def _noun_frame(made: Parse, k: int, hits: Sequence[Hit], lexicon: Lexicon) -> Frame | None:
+    chunk = made.chunks[k]
+    means = lexicon.noun_classes.get(chunk.nouns[-1], "")
+    if not means or means in ("use", "supply", "take-part"):
+        return None
+    found = _noun_hits(made, k, hits)
+    return Frame(k, means, found, domain_end(made, k)) if found else None
+
+
+def _noun_hits(made: Parse, k: int, hits: Sequence[Hit]) -> list[Hit]:
+    """The targets of a noun: in its phrases, as a modifier ("Huawei ban"), else the last one before ("the ban")."""
+    found = within(hits, (k, domain_end(made, k)))
+    behind = [h for h in found if h.chunk > k]
+    if behind:
+        return behind
+    if found:
+        return found
+    if made.chunks[k].definite:
+        before = [h for h in hits if h.chunk < k]
+        return [h for h in before if h.chunk == before[-1].chunk] if before else list(hits[:1])
+    return []
+
+
+def exports(made: Parse, frame: Frame) -> bool:
+    """Whether the dealing is supplying the vendor with something ("from selling chips to Huawei", "bar ZTE from buying American parts")."""
+    targets = {h.token for h in frame.hits}
+    last_token = made.chunks[frame.last - 1].last if frame.last > frame.k else 0
+    if frame.last <= frame.k + 1 and made.chunks[frame.k].kind == "v":
+        return False
+    for q in range(frame.k, frame.last):
+        chunk = made.chunks[q]
+        if chunk.kind == "v" and q > frame.k and _dealing_verb(made, q, frame, targets, last_token):
+            return True
+        if chunk.kind == "n" and set(chunk.nouns) & {"sale", "export", "shipment", "supply", "chip"} and q > frame.k:
+            after = [t for t in targets if t >= chunk.last]
+            if after and made.tokens[chunk.last].low == "to":
+                return True
+    return False
+
+
+def _dealing_verb(made: Parse, q: int, frame: Frame, targets: set[int], last_token: int) -> bool:
+    chunk = made.chunks[q]
+    after = sorted(t for t in targets if t >= chunk.last)
+    if chunk.lemma in _SUPPLY and after:
+        between = {t.low for t in made.tokens[chunk.last : after[0]]}
+        return "to" in between or after[0] <= chunk.last + 1
+    if chunk.lemma in _BUSINESS or (chunk.lemma in ("do", "conduct") and "business" in made.lows(min(q + 1, len(made.chunks) - 1))):
+        return bool(after)
+    if chunk.lemma in _BUY and not after:
+        return any(t < chunk.first for t in targets)
+    return False

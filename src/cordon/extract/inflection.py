@@ -1,0 +1,67 @@
+"""The forms of English verbs and nouns, made from the lemma by the regular rules and a list of irregular ones."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+_VOWELS = frozenset("aeiou")
+_SIBILANT = ("s", "x", "z", "ch", "sh")
+# Two-syllable verbs that double the last consonant although the rule for short words would not say so.
+_DOUBLING = frozenset("admit permit compel expel refer defer prefer submit commit omit occur incur rebut regret evict".split()) - {"evict"}
+
+
+def _doubles(lemma: str) -> bool:
+    if lemma in _DOUBLING:
+        return True
+    if len(lemma) < 3 or lemma[-1] in _VOWELS or lemma[-1] in "wxy":
+        return False
+    vowels = sum(ch in _VOWELS for ch in lemma)
+    return vowels == 1 and lemma[-2] in _VOWELS
+
+
+def _stem_y(lemma: str) -> bool:
+    return lemma.endswith("y") and len(lemma) > 1 and lemma[-2] not in _VOWELS
+
+
+def third_person(lemma: str) -> str:
+    """`ban` gives `bans`, `notify` `notifies`, `push` `pushes`; plural nouns follow the same rule."""
+    if _stem_y(lemma):
+        return lemma[:-1] + "ies"
+    return lemma + "es" if lemma.endswith(_SIBILANT) else lemma + "s"
+
+
+def past(lemma: str) -> str:
+    """The regular past tense and participle."""
+    if lemma.endswith("e"):
+        return lemma + "d"
+    if _stem_y(lemma):
+        return lemma[:-1] + "ied"
+    return lemma + lemma[-1] + "ed" if _doubles(lemma) else lemma + "ed"
+
+
+def gerund(lemma: str) -> str:
+    """The form in -ing."""
+    if lemma.endswith("ie"):
+        return lemma[:-2] + "ying"
+    if lemma.endswith("e") and not lemma.endswith(("ee", "oe", "ye")) and lemma != "be":
+        return lemma[:-1] + "ing"
+    return lemma + lemma[-1] + "ing" if _doubles(lemma) else lemma + "ing"
+
+
+def forms(lemma: str, irregular: str = "") -> Iterator[tuple[str, str]]:
+    """Pairs of spelling and form: `b` base, `s` third person, `d` past, `n` participle, `e` either of the two, `g` gerund.
+
+    `irregular` is `past/other-past participle …` as the grammar file has it; one word serves as both.
+    """
+    yield lemma, "b"
+    yield third_person(lemma), "s"
+    yield gerund(lemma), "g"
+    if not irregular:
+        yield past(lemma), "e"
+        return
+    words = irregular.split()
+    if len(words) == 1:
+        yield words[0], "e"
+        return
+    yield from ((spelling, "d") for spelling in words[0].split("/"))
+    yield words[1], "n"

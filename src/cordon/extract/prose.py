@@ -1,0 +1,62 @@
+"""What in a text is prose: link lists, captions and other languages are not read."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from cordon.extract.lexicon import Lexicon, words_of
+from cordon.extract.reading import Reading
+
+_SAMPLE = 4_000
+_WORD = re.compile(r"[^\W\d_]+")
+_GLUED = re.compile(r"[a-z][A-Z][a-z]|[a-z]{2}[A-Z]{2,}")
+
+
+@dataclass(frozen=True, slots=True)
+class ProseWords:
+    """The lists of prose.toml."""
+
+    link_end: tuple[str, ...]
+    caption: tuple[str, ...]
+    lead: tuple[str, ...]
+    english: frozenset[str]
+    foreign: frozenset[str]
+
+    @classmethod
+    def of(cls, lexicon: Lexicon) -> ProseWords:
+        """From the lexicon."""
+        table: Mapping[str, str] = lexicon.table("prose")
+        return cls(words_of(table["link_end"]), words_of(table["caption"]), words_of(table["lead"]), frozenset(words_of(table["english"])), frozenset(words_of(table["foreign"])))
+
+
+def is_english(reading: Reading, words: ProseWords) -> bool:
+    """Whether the small words of English outnumber those of its neighbours. Short texts in Latin letters pass."""
+    if reading.language:
+        return reading.language.lower().split("-")[0] == "en"
+    if not reading.passages:
+        return True
+    first, last = reading.passages[0].span[0], reading.passages[-1].span[1]
+    sample = reading.text[first : min(last, first + _SAMPLE)]
+    found = [w.lower() for w in _WORD.findall(sample)]
+    latin = sum(w.isascii() for w in found)
+    if found and latin < len(found) * 0.7:
+        return False
+    return sum(w in words.foreign for w in found) <= sum(w in words.english for w in found)
+
+
+def sentence_parts(text: str, start: int, end: int, words: ProseWords) -> Iterator[tuple[int, int]]:
+    """The stretches of a sentence that are prose: headlines of other stories pasted into it are left out."""
+    piece = text[start:end]
+    if any(mark in piece for mark in words.caption) or piece.lower().startswith(words.lead):
+        return
+    for mark in words.link_end:
+        at = piece.rfind(f" {mark} ")
+        if at >= 0:
+            first = start + at + len(mark) + 2
+            yield first, end
+            return
+    if piece.count(" | ") >= 2:
+        return
+    yield start, end

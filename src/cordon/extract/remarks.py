@@ -1,0 +1,38 @@
+"""Accusations and denials as drafts."""
+
+from __future__ import annotations
+
+from cordon.extract.attribution import Speaker
+from cordon.extract.compose import Draft
+from cordon.extract.scene import Scene
+from cordon.extract.scope import ScopeWords, codes_in, product_codes, settle
+from cordon.extract.talk import Remark, WrongWords, accusations, denials
+from cordon.model.act import UNKNOWN_ACTOR
+
+
+def remark_drafts(scene: Scene, said: Speaker | None, words: tuple[WrongWords, ScopeWords]) -> list[Draft]:
+    """The denials, and the accusations that nobody in the sentence denies."""
+    if scene.question:
+        return []
+    wrongs, scope_words = words
+    denied = denials(scene, said, wrongs)
+    found = [*denied, *(a for a in accusations(scene, said, wrongs) if not _is_denied(a, denied))]
+    return [_draft(scene, remark, scope_words) for remark in found]
+
+
+def _is_denied(accusation: Remark, denied: list[Remark]) -> bool:
+    """An accusation without an accuser of its own, in the mouth of the one who denies it."""
+    return any(accusation.actor is None or d.actor == accusation.actor for d in denied)
+
+
+def _draft(scene: Scene, remark: Remark, scope_words: ScopeWords) -> Draft:
+    made = scene.made
+    tokens = made.chunks[remark.first].first, made.chunks[min(remark.last, len(made.chunks)) - 1].last
+    codes = product_codes(made, list(remark.hits), scene.rules.names)
+    codes += [c for c in codes_in(made, *tokens, scope_words) if c not in codes]
+    actor = remark.actor.id if remark.actor is not None else UNKNOWN_ACTOR
+    targets = list(dict.fromkeys(h.id for h in remark.hits))
+    actor = UNKNOWN_ACTOR if actor == "*" else actor
+    return Draft(
+        remark.measure, "in-force", actor, [], targets, settle(codes, False, remark.measure), remark.first, remark.last, (remark.first,)
+    )

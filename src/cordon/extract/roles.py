@@ -1,0 +1,171 @@
+"""Who acts: the party behind a noun phrase, as a state, a company, several unnamed ones, or nobody known."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from cordon.extract.clauses import Parse, Run
+from cordon.extract.context import Context
+from cordon.extract.lexicon import Lexicon, words_of
+from cordon.model.act import ANYWHERE, COMPANY, UNKNOWN_ACTOR
+from cordon.names import Mention, NameKind
+
+_STATELY = (NameKind.PLACE, NameKind.SEAT, NameKind.DEMONYM, NameKind.PART)
+
+
+class Party(NamedTuple):
+    """`kind`: `state`, `company`, `several`, `none`. `id` is the code of the guide; `place` where it is at home, if known."""
+
+    kind: str
+    id: str
+    place: str = ""
+    token: int = -1
+
+
+NOBODY = Party("none", UNKNOWN_ACTOR)
+
+
+@dataclass(frozen=True, slots=True)
+class ActorWords:
+    """The noun lists of actors.toml."""
+
+    state: frozenset[str]
+    places: frozenset[str]
+    company: frozenset[str]
+    person: frozenset[str]
+    several: frozenset[str]
+    foreign: frozenset[str]
+    home: frozenset[str]
+    anaphora: frozenset[str]
+
+    @classmethod
+    def of(cls, lexicon: Lexicon) -> ActorWords:
+        """From the lexicon."""
+        table: Mapping[str, str] = lexicon.table("actors")
+        lists = [frozenset(words_of(table[name])) for name in ("state", "places", "company", "person", "several", "foreign", "home")]
+        return cls(*lists, frozenset(words_of(lexicon.table("targets")["anaphora"])))
+
+
+def parties(made: Parse, run: Run | None, words: ActorWords, context: Context) -> list[Party]:
+    """The parties of a run of noun phrases: its coordinated heads; what stands behind a preposition only if the head names nobody."""
+    if run is None:
+        return []
+    found: list[Party] = []
+    for k in range(run[0], run[1]):
+        chunk = made.chunks[k]
+        if chunk.kind == "n" and not (k > run[0] and made.chunks[k - 1].kind == "P"):
+            found.append(party(made, k, words, context))
+    known = [p for p in found if p.id != UNKNOWN_ACTOR]
+    if known:
+        return known
+    for k in range(run[0] + 1, run[1]):
+        if made.chunks[k].kind == "n" and made.chunks[k - 1].kind == "P" and made.chunks[k - 1].lemma in ("of", "in", "from", "at", "for"):
+            inner = party(made, k, words, context)
+            if inner.id != UNKNOWN_ACTOR and inner.kind == "state" and (not found or found[0].kind != "company"):
+                return [inner]
+            if inner.kind == "company" and found and made.chunks[run[0]].lemma in words.person:
+                return [inner]
+            if found and found[0].kind == "company" and inner.place:
+                return [found[0]._replace(place=inner.place)]
+    return found[:1]
+
+
+def party(made: Parse, k: int, words: ActorWords, context: Context) -> Party:
+    """The party behind one noun phrase."""
+    chunk = made.chunks[k]
+    head_first = chunk.possessor + 1 if chunk.possessor >= 0 else chunk.first
+    head = _named(made, head_first, chunk.last, chunk.lemma, words)
+    if head is not None and (head.kind != "none" or chunk.possessor < 0):
+        return head
+    if chunk.possessor >= 0:
+        owner = _owner(made, k, words, context)
+        if owner is not None:
+            if chunk.lemma in words.company and owner.kind == "state":
+                return Party("company", UNKNOWN_ACTOR, owner.place, owner.token)
+            return owner
+    return head or _unnamed(made, k, words, context)
+
+
+def _owner(made: Parse, k: int, words: ActorWords, context: Context) -> Party | None:
+    chunk = made.chunks[k]
+    return _named(made, chunk.first, chunk.possessor, "", words) or _by_noun(made.tags[chunk.possessor - 1].lemma, chunk.first, words, context)
+
+
+def _named(made: Parse, first: int, last: int, lemma: str, words: ActorWords) -> Party | None:
+    """The party that the names in `tokens[first:last]` give, `None` without a name that can act."""
+    place: Party | None = None
+    best: tuple[int, Party] | None = None
+    for i in range(first, last):
+        mention = made.tokens[i].mention
+        if mention is None:
+            continue
+        rank, found = _reading(mention, i)
+        if rank == 1:
+            place = place or found
+        elif rank > 1 and (best is None or rank >= best[0]):
+            best = (rank, found)
+    if best is not None:
+        return best[1]
+    if place is None:
+        return None
+    if lemma in words.company or lemma in words.person:
+        return Party("company", UNKNOWN_ACTOR, place.place, place.token)
+    if not lemma or lemma in words.state or lemma in words.several:
+        return place
+    return Party("none", UNKNOWN_ACTOR, place.place, place.token)
+
+
+def _reading(mention: Mention, i: int) -> tuple[int, Party]:
+    best = mention.candidates[0]
+    if best.kind in (NameKind.AGENCY, NameKind.HOLDER) and best.place:
+        return 4, Party("state", best.place, best.place, i)
+    company = mention.as_kind(NameKind.COMPANY)
+    if company is not None and best.kind in (NameKind.VENDOR, NameKind.COMPANY):
+        return 3, Party("company", COMPANY + company.id, "", i)
+    if best.kind is NameKind.GROUP:
+        return (2, Party("state", best.place, best.place, i)) if best.place else (2, Party("several", ANYWHERE, "", i))
+    if best.kind in _STATELY:
+        return 1, Party("state", best.place, best.place, i)
+    return 0, NOBODY
+
+
+def _unnamed(made: Parse, k: int, words: ActorWords, context: Context) -> Party:
+    chunk = made.chunks[k]
+    lows = made.lows(k)
+    if made.tags[chunk.first].cls == "I":
+        return _pronoun(lows[0], chunk.first, context)
+    lemma = chunk.lemma
+    if lemma in words.several and (lemma != "country" or lows[0] != "the") and (lemma == "ally" or lemma == "counterpart" or lows[-1].endswith("s")):
+        if lemma in ("ally", "counterpart") or set(lows) & words.foreign or lows[0] not in ("the", "its", "their"):
+            return Party("several", ANYWHERE, "", chunk.first)
+    if set(lows) & words.foreign and lemma in words.state:
+        return Party("several", ANYWHERE, "", chunk.first)
+    found = _by_noun(lemma, chunk.first, words, context)
+    if found is not None:
+        return found
+    last = made.tokens[chunk.last - 1]
+    if last.kind == "w" and last.text[:1].isupper() and (chunk.first > 0 or chunk.last - chunk.first > 1) and last.low.isalpha():
+        return Party("person", COMPANY + last.low, "", chunk.last - 1)
+    return NOBODY
+
+
+def _by_noun(lemma: str, token: int, words: ActorWords, context: Context) -> Party | None:
+    if lemma in words.places and context.place:
+        return Party("state", context.place, context.place, token)
+    if lemma in words.state:
+        place = context.place or context.home
+        return Party("state", place, place, token) if place else Party("state", UNKNOWN_ACTOR, "", token)
+    if lemma in words.person or lemma in words.company:
+        return Party("company", context.company or UNKNOWN_ACTOR, "", token)
+    return None
+
+
+def _pronoun(low: str, token: int, context: Context) -> Party:
+    if low in ("he", "she", "him", "i") and context.speaker:
+        state = not context.speaker.startswith(COMPANY)
+        return Party("state" if state else "company", context.speaker, context.speaker if state else "", token)
+    if low in ("it", "they", "we") and context.company:
+        return Party("company", context.company, "", token)
+    return NOBODY

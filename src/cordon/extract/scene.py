@@ -1,0 +1,40 @@
+"""One sentence with all that its readers need: the parse, the possible targets, the word lists and what the document said before."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from cordon.extract.clauses import Parse
+from cordon.extract.context import Context
+from cordon.extract.lexicon import Lexicon
+from cordon.extract.roles import ActorWords
+from cordon.extract.targets import Hit, TargetWords
+from cordon.names import Names
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """What stays the same for all sentences."""
+
+    names: Names
+    lexicon: Lexicon
+    actors: ActorWords
+    targets: TargetWords
+
+    @classmethod
+    def of(cls, names: Names, lexicon: Lexicon) -> Rules:
+        """From names and lexicon."""
+        return cls(names, lexicon, ActorWords.of(lexicon), TargetWords.of(lexicon))
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """A sentence as the readers see it. `text` is the whole document, so that spans are places in it."""
+
+    text: str
+    made: Parse
+    hits: Sequence[Hit]
+    rules: Rules
+    context: Context
+    question: bool

@@ -1,0 +1,49 @@
+"""Cuts prose into sentences with their places in the document; what never ends is cut into windows, so that work stays linear."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from sentencex import get_sentence_boundaries
+
+_PARAGRAPH = re.compile(r"[^\n]+(?:\n(?!\s*\n)[^\n]+)*")
+_LONGEST = 2_500  # characters of one sentence that are read together
+_LONGEST_BLOCK = 20_000
+
+
+def sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The spans of the sentences in `text[start:end]`, one paragraph at a time; line breaks inside a paragraph don't end a sentence."""
+    for paragraph in _PARAGRAPH.finditer(text, start, end):
+        for first, last in _blocks(text, paragraph.start(), paragraph.end(), _LONGEST_BLOCK):
+            yield from _in_block(text, first, last)
+
+
+def _in_block(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    block = text[start:end]
+    at = 0
+    for found in get_sentence_boundaries("en", block):
+        piece = found["text"]
+        where = block.find(piece, at)
+        if where < 0:
+            break
+        at = where + len(piece)
+        stripped = piece.strip()
+        if stripped:
+            first = start + where + piece.index(stripped)
+            yield from _blocks(text, first, first + len(stripped), _LONGEST)
+    rest = block[at:].strip()
+    if rest:
+        first = start + block.index(rest, at)
+        yield from _blocks(text, first, first + len(rest), _LONGEST)
+
+
+def _blocks(text: str, start: int, end: int, size: int) -> Iterator[tuple[int, int]]:
+    """Pieces of at most `size` characters, cut at a space where there is one."""
+    while end - start > size:
+        cut = text.rfind(" ", start + size // 2, start + size)
+        cut = cut if cut > start else start + size
+        yield start, cut
+        start = cut
+    if start < end:
+        yield start, end

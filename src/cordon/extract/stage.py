@@ -1,0 +1,285 @@
+"""How far a measure has got: starts with the form of the verb, then climbs to what governs it. The tables are in lexicon/stage.toml."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from cordon.extract.clauses import CONDITIONS, Parse
+from cordon.extract.lexicon import Lexicon
+
+OPEN = "open"  # not said yet: an infinitive, an indefinite noun
+GIVEN = "given"  # taken as there: "the ban", "Britain's ban"
+NOTHING = ""  # the passage asserts no act
+TALK = frozenset({"urged", "considered", "proposed", "refused", "postponed", "threatened"})
+_MAX_CLIMB = 12
+_DONE = frozenset({"in-force", "announced"})
+
+
+@dataclass(slots=True)
+class Climb:
+    """The result for one act: its stage, the chunk whose agent presses (`urger`), and the chunk whose agent decides (`decider`).
+
+    `why` lists the steps for `--explain`.
+    """
+
+    stage: str
+    decider: int
+    urger: int = -1
+    opposer: int = -1
+    top: int = -1
+    flipped: bool = False
+    conditional: bool = False
+    controlled: tuple[int, int] | None = None
+    why: list[str] = field(default_factory=list)
+
+
+def group_stage(made: Parse, k: int, lexicon: Lexicon, reported: bool = False) -> str:
+    """What the form of a verb group alone says (table `form`)."""
+    chunk = made.chunks[k]
+    table: Mapping[str, Mapping[str, str]] = lexicon.table("stage")["form"]
+    if chunk.modal:
+        if reported and chunk.modal in table["reported"]:
+            return table["reported"][chunk.modal]
+        return table["modal"].get(chunk.modal) or table["semi"].get(chunk.modal, "considered")
+    if chunk.form == "inf":
+        return OPEN
+    if chunk.form == "ger":
+        return OPEN
+    return str(table.get(chunk.tense, "in-force"))
+
+
+def effect_of(made: Parse, p: int, lexicon: Lexicon) -> str:
+    """What a governing chunk does to the act under it; empty when it leaves it as it is."""
+    chunk = made.chunks[p]
+    if chunk.kind == "n":
+        for lemma in reversed(chunk.nouns):
+            if lemma in lexicon.noun_effects:
+                return lexicon.noun_effects[lemma]
+        return ""
+    if chunk.lemma == "be":
+        return _adjective(made, p, lexicon)
+    with_particle = f"{chunk.lemma}-{chunk.particle}" if chunk.particle else chunk.lemma
+    return lexicon.verb_effects.get(with_particle) or lexicon.verb_effects.get(chunk.lemma, "")
+
+
+def _adjective(made: Parse, p: int, lexicon: Lexicon) -> str:
+    for q in range(p + 1, min(p + 4, len(made.chunks))):
+        chunk = made.chunks[q]
+        if chunk.kind == "v":
+            break
+        for low in made.lows(q):
+            if low in lexicon.adjective_effects:
+                return lexicon.adjective_effects[low]
+    return ""
+
+
+def climb(made: Parse, k: int, lexicon: Lexicon, plain: bool = False) -> Climb:
+    """The stage of the act at chunk k. `plain` leaves its own negation out ("not to use" is read as "to shun")."""
+    chunk = made.chunks[k]
+    if chunk.kind == "v":
+        start = group_stage(made, k, lexicon, _reported(made, k))
+        state = Climb(_negate(start, chunk.modal) if chunk.negated and not plain else start, k)
+    else:
+        state = Climb("refused" if chunk.negated else GIVEN if chunk.definite else OPEN, -1)
+    state.why.append(f"{_words(made, k)}: {state.stage}")
+    state.top = k
+    at, steps = k, 0
+    while at in made.parent and steps < _MAX_CLIMB:
+        p, relation = made.parent[at]
+        if p < 0 or not _step(made, (at, p, relation), state, lexicon):
+            if relation == "adv" and made.marker.get(at, "if") in CONDITIONS:
+                state.conditional = True
+            break
+        at = state.top = p
+        steps += 1
+    _conditions(made, at, state)
+    return state
+
+
+def _reported(made: Parse, k: int) -> bool:
+    """Whether a past verb of saying reports the clause ("said he would allow")."""
+    if k not in made.parent or made.parent[k][1] != "comp":
+        return False
+    p = made.parent[k][0]
+    return p >= 0 and made.chunks[p].kind == "v" and made.chunks[p].tense in ("past", "perfect", "participle")
+
+
+def _words(made: Parse, k: int) -> str:
+    return " ".join(made.lows(k))
+
+
+def _negate(stage: str, modal: str) -> str:
+    if stage in (OPEN, "announced"):
+        return "refused"
+    if stage == "urged":
+        return "urged"
+    return "refused" if modal in ("would",) else "considered" if modal in ("may", "might") else NOTHING
+
+
+def _conditions(made: Parse, at: int, state: Climb) -> None:
+    """"if Britain bans": weighed at most."""
+    chunk = made.chunks[at]
+    if chunk.kind == "v" and made.marker.get(at) in CONDITIONS:
+        state.conditional = True
+    if state.conditional and state.stage in (*_DONE, OPEN):
+        state.stage = "considered"
+        state.why.append("in a condition: considered")
+
+
+def _step(made: Parse, link: tuple[int, int, str], state: Climb, lexicon: Lexicon) -> bool:
+    """Applies one governor; False when the climb ends here."""
+    at, p, relation = link
+    governor = made.chunks[p]
+    if relation in ("adv", "conj", "and"):
+        return False
+    if relation == "with":
+        return _participial(made, link, state, lexicon)
+    if relation == "purpose":
+        if state.stage == OPEN:
+            state.stage = "considered"
+        return False
+    effect = effect_of(made, p, lexicon)
+    if governor.kind == "n":
+        if relation == "rel" and not effect:
+            return False
+        if not effect:
+            return relation in ("of", "for", "to", "comp") and state.stage in (OPEN, GIVEN) and p in made.parent
+    elif not _governs(made, link, effect):
+        return False
+    marker = made.marker.get(at, "")
+    if marker in ("whether", "how", "if", "what") and relation == "comp":
+        if state.stage in (*_DONE, OPEN, GIVEN):
+            state.stage = "considered"
+        state.decider = at if made.chunks[at].form == "fin" else p
+        return True
+    before = state.stage
+    _apply(made, (at, p), effect, state, lexicon)
+    if state.stage != before:
+        state.why.append(f"{_words(made, p)} ({effect}): {state.stage}")
+    return True
+
+
+_PREP_EFFECTS = frozenset({"urge", "weigh", "oppose"})
+
+
+def _governs(made: Parse, link: tuple[int, int, str], effect: str) -> bool:
+    """Whether the verb acts on the act: as its object or complement, or by a preposition that belongs to the verb."""
+    at, p, relation = link
+    if relation in ("comp", "obj"):
+        return True
+    if relation == "subj":
+        return effect in ("end", "suspend", "postpone")
+    if relation == "rel":
+        return False
+    return effect in _PREP_EFFECTS or (effect in ("plan", "do") and relation in ("on", "for", "with")) or (effect in ("suspend",) and relation == "on")
+
+
+def _participial(made: Parse, link: tuple[int, int, str], state: Climb, lexicon: Lexicon) -> bool:
+    """A participle beside the main verb shares how far that has got; "without banning" denies it."""
+    at, p, _ = link
+    marker = made.marker.get(at, "")
+    if marker in ("without", "instead", "than", "of", "before", "against"):
+        state.stage = NOTHING
+    elif state.stage == OPEN and made.chunks[p].kind == "v":
+        state.stage = group_stage(made, p, lexicon, _reported(made, p))
+        if made.chunks[p].negated or state.stage == OPEN:
+            state.stage = NOTHING
+    return False
+
+
+def _apply(made: Parse, link: tuple[int, int], effect: str, state: Climb, lexicon: Lexicon) -> None:
+    at, p = link
+    governor = made.chunks[p]
+    own = GIVEN if governor.kind == "n" else group_stage(made, p, lexicon, _reported(made, p))
+    handler = _HANDLERS.get(effect)
+    if handler is not None:
+        handler(state, own, governor.negated, p)
+    elif governor.kind == "v" and state.stage == OPEN and governor.lemma != "be":
+        state.stage = OPEN
+    if effect != "urge" and governor.kind == "v" and made.chunks[at].kind == "v" and made.chunks[at].form in ("inf", "ger") and state.urger < 0:
+        state.decider = p
+    elif effect != "urge" and made.chunks[at].kind == "n" and governor.kind == "v" and state.urger < 0 and effect:
+        state.decider = p
+    elif governor.kind == "n" and state.urger < 0 and effect in ("plan", "propose", "weigh", "refuse", "do", "threaten"):
+        state.decider = p
+
+
+def _urge(state: Climb, own: str, negated: bool, p: int) -> None:
+    state.stage = NOTHING if negated or state.stage == NOTHING else "urged" if state.stage != "refused" else "urged"
+    state.urger = p
+
+
+def _weigh(state: Climb, own: str, negated: bool, p: int) -> None:
+    if state.stage in (*_DONE, OPEN, GIVEN):
+        state.stage = "considered"
+    if negated and own != NOTHING:
+        state.stage = "refused" if state.stage == "considered" else state.stage
+
+
+def _propose(state: Climb, own: str, negated: bool, p: int) -> None:
+    if state.stage in (*_DONE, OPEN, GIVEN, "considered"):
+        state.stage = "proposed" if own in (*_DONE, GIVEN, OPEN) else "considered"
+
+
+def _plan(state: Climb, own: str, negated: bool, p: int) -> None:
+    if state.stage in (*_DONE, OPEN, GIVEN):
+        if negated:
+            state.stage = "considered"
+        else:
+            state.stage = own if own in ("considered", "urged") else "announced"
+
+
+def _do(state: Climb, own: str, negated: bool, p: int) -> None:
+    if state.stage in (OPEN, GIVEN, "in-force"):
+        if negated:
+            state.stage = "refused" if own in ("announced", OPEN) else NOTHING
+        else:
+            state.stage = own
+
+
+def _refuse(state: Climb, own: str, negated: bool, p: int) -> None:
+    if state.stage in (*_DONE, OPEN, GIVEN, "considered", "urged"):
+        if state.stage != "urged":
+            state.stage = "considered" if negated or own in ("considered",) else "refused"
+
+
+def _postpone(state: Climb, own: str, negated: bool, p: int) -> None:
+    if not negated:
+        state.stage = "postponed"
+
+
+def _suspend(state: Climb, own: str, negated: bool, p: int) -> None:
+    if not negated:
+        state.stage = "suspended" if own in (*_DONE, GIVEN) else "considered"
+
+
+def _threaten(state: Climb, own: str, negated: bool, p: int) -> None:
+    if not negated and state.stage in (*_DONE, OPEN, GIVEN):
+        state.stage = "threatened"
+
+
+def _end(state: Climb, own: str, negated: bool, p: int) -> None:
+    if not negated:
+        state.stage = "ended" if own in (*_DONE, GIVEN) else "considered"
+
+
+def _oppose(state: Climb, own: str, negated: bool, p: int) -> None:
+    state.opposer = p
+    if state.stage == OPEN:
+        state.stage = NOTHING
+
+
+_HANDLERS = {
+    "urge": _urge,
+    "weigh": _weigh,
+    "propose": _propose,
+    "plan": _plan,
+    "do": _do,
+    "refuse": _refuse,
+    "postpone": _postpone,
+    "suspend": _suspend,
+    "threaten": _threaten,
+    "end": _end,
+    "oppose": _oppose,
+}

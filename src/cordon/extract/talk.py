@@ -1,0 +1,179 @@
+"""What surrounds a measure: accusations, denials and criticism, which never set a position."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from cordon.extract.agents import agents
+from cordon.extract.attribution import Speaker
+from cordon.extract.frames import domain_end, within
+from cordon.extract.lexicon import Lexicon, words_of
+from cordon.extract.roles import Party
+from cordon.extract.scene import Scene
+from cordon.extract.stage import climb
+from cordon.extract.targets import Hit
+from cordon.model.act import COMPANY, UNKNOWN_ACTOR
+
+
+@dataclass(frozen=True, slots=True)
+class WrongWords:
+    """The lists of wrongs.toml."""
+
+    nouns: frozenset[str]
+    verbs: frozenset[str]
+    weak: frozenset[str]
+    company: frozenset[str]
+    copulas: frozenset[str]
+    threats: frozenset[str]
+    denials: frozenset[str]
+
+    @classmethod
+    def of(cls, lexicon: Lexicon) -> WrongWords:
+        """From the lexicon."""
+        table: Mapping[str, str] = lexicon.table("wrongs")
+        return cls(*(frozenset(words_of(table[name])) for name in ("nouns", "verbs", "weak", "with", "copulas", "threats", "denials")))
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """An accusation or a denial: the chunks it covers, who makes it, whom it is about."""
+
+    measure: str
+    first: int
+    last: int
+    actor: Party | None
+    hits: tuple[Hit, ...]
+
+
+def accusations(scene: Scene, said: Speaker | None, words: WrongWords) -> list[Remark]:
+    """At most one for each accuser."""
+    made = scene.made
+    lows = {t.low for t in made.tokens}
+    found: list[Remark] = []
+    for k, chunk in enumerate(made.chunks):
+        if chunk.kind == "n":
+            hits = _accused_by_noun(scene, k, words, lows)
+        elif chunk.kind == "v":
+            hits = _accused_by_verb(scene, k, words, lows)
+        else:
+            continue
+        if not hits:
+            continue
+        actor = _accuser(scene, k, said, hits)
+        if actor is not None and _by_vendor(actor, hits):
+            continue
+        if not any(r.actor is not None and actor is not None and r.actor.id == actor.id or r.actor is None for r in found):
+            found.append(Remark("accuse", k, domain_end(made, k), actor, tuple(hits)))
+    return found[:1]
+
+
+def _by_vendor(actor: Party, hits: list[Hit]) -> bool:
+    return actor.id.startswith(COMPANY) and actor.id[len(COMPANY) :] in {h.id for h in hits}
+
+
+def _strong(lemma: str, words: WrongWords, lows: set[str]) -> bool:
+    return lemma not in words.weak or bool(lows & words.company)
+
+
+def _accused_by_noun(scene: Scene, k: int, words: WrongWords, lows: set[str]) -> list[Hit]:
+    made = scene.made
+    chunk = made.chunks[k]
+    wrong = next((n for n in chunk.nouns if n in words.nouns and _strong(n, words, lows)), "")
+    if not wrong or chunk.negated:
+        return []
+    near = within(scene.hits, (k, domain_end(made, k)))
+    if near:
+        return near
+    if k in made.parent:
+        p, relation = made.parent[k]
+        if p >= 0 and made.chunks[p].kind == "v":
+            verb = made.chunks[p]
+            run = made.subject.get(p)
+            if relation in ("obj", "as", "of", "for", "over") and not verb.negated:
+                hits = within(scene.hits, (p, k)) or (within(scene.hits, run) if run else [])
+                return hits
+            if run and verb.lemma in words.copulas:
+                return within(scene.hits, run)
+        if p >= 0 and made.chunks[p].kind == "n":
+            return within(scene.hits, (p, k + 1))
+    return []
+
+
+def _accused_by_verb(scene: Scene, k: int, words: WrongWords, lows: set[str]) -> list[Hit]:
+    made = scene.made
+    chunk = made.chunks[k]
+    classes = scene.rules.lexicon.verb_classes.get(chunk.lemma, ())
+    if "accuse" in classes and not chunk.negated:
+        return within(scene.hits, (k, domain_end(made, k))) or (within(scene.hits, made.subject[k]) if chunk.passive and k in made.subject else [])
+    if "judge" in classes:
+        hits = within(scene.hits, (k, domain_end(made, k)))
+        judged = {n for c in made.chunks[k : domain_end(made, k)] for n in c.nouns}
+        return hits if hits and judged & words.threats else []
+    if chunk.lemma in words.verbs and not chunk.negated and _strong(chunk.lemma, words, lows):
+        run = made.subject.get(k)
+        hits = within(scene.hits, run) if run else []
+        if not hits and k in made.parent:
+            p = made.parent[k][0]
+            hits = within(scene.hits, made.subject[p]) if p >= 0 and p in made.subject else within(scene.hits, (max(p, 0), k))
+        return hits
+    return []
+
+
+def _accuser(scene: Scene, k: int, said: Speaker | None, hits: list[Hit]) -> Party | None:
+    """The judge, the owner of the worry, the speaker."""
+    own = [p for p in agents(scene, k) if not any(h.token == p.token for h in hits)]
+    chunk = scene.made.chunks[k]
+    judging = chunk.kind == "v" and bool({"accuse", "judge"} & set(scene.rules.lexicon.verb_classes.get(chunk.lemma, ())))
+    if own and (judging or chunk.kind == "n") and own[0].id != UNKNOWN_ACTOR:
+        return own[0]
+    if said is not None and said.parties:
+        return said.parties[0]
+    top = climb(scene.made, k, scene.rules.lexicon).top
+    tops = [p for p in agents(scene, top) if not any(h.token == p.token for h in hits)] if top != k else []
+    return tops[0] if tops else None
+
+
+def denials(scene: Scene, said: Speaker | None, words: WrongWords) -> list[Remark]:
+    """Denials and criticism of measures, one for each speaker."""
+    found: list[Remark] = []
+    made = scene.made
+    for k, chunk in enumerate(made.chunks):
+        if chunk.kind != "v" or "deny" not in scene.rules.lexicon.verb_classes.get(chunk.lemma, ()) or chunk.negated:
+            continue
+        actors = [p for p in agents(scene, k) if p.id != UNKNOWN_ACTOR]
+        if not actors:
+            continue
+        hits = _denied(scene, k, actors[0])
+        if hits and not any(r.actor == actors[0] for r in found):
+            found += [Remark("deny", k, domain_end(made, k), actor, tuple(hits)) for actor in actors]
+    if not found and said is not None and said.parties:
+        found += _by_speech(scene, said, words)
+    return found
+
+
+def _own(actor: Party, scene: Scene) -> list[Hit]:
+    slug = actor.id.removeprefix(COMPANY)
+    return [h for h in scene.hits if h.id == slug]
+
+
+def _denied(scene: Scene, k: int, actor: Party) -> list[Hit]:
+    own = _own(actor, scene)
+    if own:
+        return own[:1]
+    near = within(scene.hits, (k, len(scene.made.chunks)))
+    return near
+
+
+def _by_speech(scene: Scene, said: Speaker, words: WrongWords) -> list[Remark]:
+    lows = {t.low for t in scene.made.tokens}
+    actor = said.parties[0]
+    if not lows & words.denials:
+        return []
+    own = _own(actor, scene)
+    origins = {h.id for h in scene.hits}
+    if own:
+        return [Remark("deny", max(said.verb, 0), len(scene.made.chunks), actor, tuple(own[:1]))]
+    if actor.kind == "state" and any(scene.rules.names.origin(h) == actor.id for h in origins):
+        return [Remark("deny", max(said.verb, 0), len(scene.made.chunks), actor, tuple(scene.hits))]
+    return []

@@ -1,0 +1,115 @@
+"""Whom a measure can hit: vendors and their products, classes of makers by origin, and high-risk vendors."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from cordon.extract.chunks import Chunk
+from cordon.extract.clauses import Parse
+from cordon.extract.lexicon import Lexicon, words_of
+from cordon.model.act import CATEGORY, HIGH_RISK, ORIGIN
+from cordon.names import Mention, NameKind, Names
+
+
+class Hit(NamedTuple):
+    """A possible target: the number of its chunk and token, and its id."""
+
+    chunk: int
+    token: int
+    id: str
+    named: bool
+
+
+@dataclass(frozen=True, slots=True)
+class TargetWords:
+    """The words of actors.toml that make a class of makers or goods."""
+
+    goods: frozenset[str]
+    makers: frozenset[str]
+    risky: frozenset[str]
+    categories: frozenset[str]
+
+    @classmethod
+    def of(cls, lexicon: Lexicon) -> TargetWords:
+        """From the lexicon."""
+        table: Mapping[str, str] = lexicon.table("targets")
+        return cls(*(frozenset(words_of(table[name])) for name in ("goods", "makers", "risky", "categories")))
+
+
+def vendor_of(mention: Mention, names: Names) -> str:
+    """The vendor that a name means, itself or by its product; empty when none."""
+    best = mention.candidates[0]
+    if best.kind is NameKind.VENDOR:
+        return best.id
+    if best.kind is NameKind.PRODUCT:
+        product = names.products.by_slug.get(best.id)
+        return product.vendor if product else ""
+    return ""
+
+
+def hits(made: Parse, words: TargetWords, names: Names) -> list[Hit]:
+    """All possible targets of a sentence, in order."""
+    found: list[Hit] = []
+    for k, chunk in enumerate(made.chunks):
+        if chunk.kind != "n":
+            continue
+        vendors = [Hit(k, i, vendor, True) for i, vendor in _vendors(made, chunk, names)]
+        found += vendors
+        last_vendor = vendors[-1].token if vendors else -1
+        found += _classes(made, (k, chunk, last_vendor), words)
+    return found
+
+
+def _vendors(made: Parse, chunk: Chunk, names: Names) -> list[tuple[int, str]]:
+    found = []
+    for i in range(chunk.first, chunk.last):
+        mention = made.tokens[i].mention
+        if mention is not None and (vendor := vendor_of(mention, names)):
+            found.append((i, vendor))
+    return found
+
+
+def _classes(made: Parse, place: tuple[int, Chunk, int], words: TargetWords) -> list[Hit]:
+    """"Chinese telecoms equipment", "high-risk vendors", "foreign-made drones"; not "Chinese telecoms giant Huawei"."""
+    k, chunk, last_vendor = place
+    tokens: Sequence = made.tokens
+    found = []
+    for i in range(chunk.first, chunk.last):
+        token = tokens[i]
+        if token.kind == "e" and token.mention is not None:
+            origin = _origin(token.mention)
+            if origin and _followed(made, i + 1, chunk.last, words, last_vendor):
+                found.append(Hit(k, i, ORIGIN + origin, False))
+        elif token.low in words.risky and _followed(made, i + 1, chunk.last, words, last_vendor):
+            found.append(Hit(k, i, HIGH_RISK, False))
+    return found
+
+
+def _origin(mention: Mention) -> str:
+    best = mention.candidates[0]
+    return best.place if best.kind in (NameKind.DEMONYM, NameKind.PLACE) and best.place else ""
+
+
+def _followed(made: Parse, first: int, last: int, words: TargetWords, last_vendor: int) -> bool:
+    """Whether a word for makers or goods follows in the phrase, and no vendor's name after it."""
+    for i in range(first, min(last, first + 6)):
+        if made.tags[i].cls == "'":
+            return False
+        if made.tokens[i].kind == "e" and made.tokens[i].mention is not None and not _origin(made.tokens[i].mention):
+            return False
+        lemma = made.tags[i].lemma
+        if made.tags[i].cls == "N" and (lemma in words.goods or lemma in words.makers):
+            return i > last_vendor and not _title(made, i + 1, last)
+    return False
+
+
+def _title(made: Parse, i: int, last: int) -> bool:
+    """"Chinese technology executives": goods that only modify another noun that is none."""
+    return False
+
+
+def category(goods: str) -> str:
+    """The code for a class of goods without a maker."""
+    return CATEGORY + goods

@@ -1,0 +1,93 @@
+"""Cuts a sentence into words, marks and names, each with its place in the document."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from cordon.names import Mention
+
+# A word may hold inner apostrophes (not a possessive), hyphens and abbreviation dots; a number may hold points, commas and a unit.
+_PIECE = re.compile(
+    r"(?P<word>(?:[^\W\d_]\.){2,}|[^\W\d_]+(?:[’'](?!s\b|s?\s)[^\W\d_]+)*(?:-[^\W_]+(?:[’'](?!s\b|s?\s)[^\W\d_]+)*)*)"
+    r"|(?P<poss>[’']s\b|(?<=s)[’'](?=\s))"
+    r"|(?P<num>[$€£¥]?\d+(?:[.,]\d+)*(?:%|[^\W\d_]+)?)"
+    r"|(?P<mark>[^\w\s])"
+)
+_OPEN = '“‘«"'
+_NT = re.compile(r"n[’']t\Z")
+
+
+class Token(NamedTuple):
+    """`kind`: `w` word, `e` name, `'` possessive, `0` number, or the mark itself (dashes are `-`, quotes `"`)."""
+
+    text: str
+    low: str
+    start: int
+    end: int
+    kind: str
+    mention: Mention | None = None
+
+
+_MARKS = {
+    "–": "—",
+    "—": "—",
+    "‐": "-",
+    "‑": "-",
+    "“": '"',
+    "”": '"',
+    "«": '"',
+    "»": '"',
+    "‘": '"',
+    "’": '"',
+    "'": '"',
+    "…": ";",
+    "(": "(",
+    ")": ")",
+}
+
+
+def tokenise(text: str, start: int, end: int, mentions: Sequence[Mention]) -> list[Token]:
+    """The tokens of `text[start:end]`; `mentions` are the names in it, in order."""
+    found: list[Token] = []
+    at = start
+    for mention in mentions:
+        _cut(text, at, mention.start, found)
+        if found and found[-1].kind == "-" and found[-1].end != mention.start:
+            found[-1] = found[-1]._replace(kind="—")
+        found.append(Token(mention.surface, mention.surface.lower(), mention.start, mention.end, "e", mention))
+        at = mention.end
+    _cut(text, at, end, found)
+    return found
+
+
+def _cut(text: str, start: int, end: int, found: list[Token]) -> None:
+    for piece in _PIECE.finditer(text, start, end):
+        kind = piece.lastgroup
+        words = piece.group()
+        a, b = piece.span()
+        if kind == "word":
+            low = words.lower()
+            if _NT.search(low):
+                _negative(words, low, a, found)
+            else:
+                found.append(Token(words, low.replace("’", "'"), a, b, "w"))
+        elif kind == "mark":
+            found.append(Token(words, words, a, b, _mark(words, text, a, b)))
+        else:
+            found.append(Token(words, words.lower(), a, b, "'" if kind == "poss" else "0"))
+
+
+def _mark(mark: str, text: str, start: int, end: int) -> str:
+    if mark == "-":
+        spaced = text[start - 1 : start].isspace() or text[end : end + 1].isspace()
+        return "—" if spaced else "-"
+    return _MARKS.get(mark, mark)
+
+
+def _negative(words: str, low: str, start: int, found: list[Token]) -> None:
+    stem = len(words) - 3
+    if stem > 0:
+        found.append(Token(words[:stem], low[:stem], start, start + stem, "w"))
+    found.append(Token(words[stem:], "n't", start + stem, start + len(words), "w"))
