@@ -41,7 +41,10 @@ class SourceNote:
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One dated entry of a tracker page. `span` is its text without the source notes; `n` counts within the heading from 1."""
+    """One dated entry of a tracker page; `n` counts within the heading from 1.
+
+    `span` is the entry as printed, with the source notes that follow it; `text` is the entry without them and starts where the span starts.
+    """
 
     letter: str | None
     heading: str
