@@ -24,7 +24,7 @@ ROWS = (
 )
 RANK = {room: rank for rank, row in enumerate(ROWS) for room in row}
 # The one module that may load others while running: verbs, and what costs a tenth of a second and is seldom needed.
-LOADS_LATER = {"cordon.cli.later"}
+LOADS_LATER = {"cordon.cli.later", "cordon.read.html_extra"}
 FILES = python_files("src")
 
 
