@@ -70,6 +70,16 @@ def retell(writer: Writer, source: Rows, event: Event, cause: str) -> None:
     _index(writer, [(event, row)])
 
 
+def retire(writer: Writer, source: Rows, ident: str, reason: str) -> None:
+    """Tell an event no more, from today."""
+    _end(writer, ident, _latest(source)[ident], reason)
+
+
+def _end(writer: Writer, ident: str, told: Telling, reason: str) -> None:
+    until = max(date.fromisoformat(writer.day), date.fromisoformat(told.known)).isoformat()
+    writer.change(events, {"id": ident, "revision": told.revision}, {"until": until, "reason": reason})
+
+
 def _latest(source: Rows) -> dict[str, Telling]:
     found: dict[str, Telling] = {}
     for ident, revision, known, until, withdrawn, body in source.rows(
@@ -111,8 +121,7 @@ def _retire(writer: Writer, layer: Layer, latest: Mapping[str, Telling]) -> int:
     gone = [(ident, told) for ident, told in latest.items() if told.until is None and ident not in kept]
     for ident, told in gone:
         reason = f"one act with {layer.redirects[ident]}" if ident in layer.redirects else "nothing stands behind it any more"
-        until = max(date.fromisoformat(writer.day), date.fromisoformat(told.known)).isoformat()
-        writer.change(events, {"id": ident, "revision": told.revision}, {"until": until, "reason": reason})
+        _end(writer, ident, told, reason)
     return len(gone)
 
 

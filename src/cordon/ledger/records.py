@@ -9,7 +9,7 @@ from enum import StrEnum
 from typing import Any
 
 from cordon.model.codes import ChangeKind
-from cordon.model.document import Item, Span, Version
+from cordon.model.document import Item, Version
 from cordon.model.event import Event, Exemption, Instrument
 from cordon.model.scope import Scope
 from cordon.model.statement import Figure, Statement
@@ -108,7 +108,6 @@ class DecisionKind(StrEnum):
     SAME = "same"
     APART = "apart"
     OPEN = "open"
-    APPLY = "apply"
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +129,17 @@ class Decided:
     id: str
     decision: Decision
     at: str
+
+
+@dataclass(frozen=True, slots=True)
+class Override:
+    """An editor's row for a names file (`vendors.csv`): it stands in for the shipped row of its id, or adds one."""
+
+    file: str
+    row: Mapping[str, str]
+    reason: str
+    author: str
+    id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,11 +221,3 @@ class Finding:
     kind: str
     row: str
     why: str
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where a record stands in one capture."""
-
-    version: str
-    span: Span

@@ -83,13 +83,14 @@ def _read_from_page(name: str, *extra: Column[str]) -> Table:
 items = _read_from_page("items")
 statements = _read_from_page("statements", *_text("extractor", "state"))
 figures = _read_from_page("figures", *_text("extractor"))
-# Where a record stands in each capture that shows it: [start, end) in the decoded text.
+# Where a record stands in each capture that shows it: [start, end) in the decoded text; `n` is an item's number under its heading.
 places = Table(
     "places",
     metadata,
     *_key("version", "kind", "record"),
     _number("start"),
-    _number("end"),
+    _number("stop"),
+    _number("n"),
     _refers(("version",), "versions", ("id",)),
     Index(None, "record"),
 )

@@ -11,17 +11,21 @@ from typing import Self
 from sqlalchemy import Connection, insert, inspect
 
 from cordon.ledger.connection import ConnectionRows, connect, told, writing
+from cordon.ledger.decision_store import decide, override_name
 from cordon.ledger.event_store import save_events
 from cordon.ledger.fact_store import add_facts
+from cordon.ledger.page_records import clean
 from cordon.ledger.reading import Reader
-from cordon.ledger.records import IngestResult, Layer
-from cordon.ledger.schema import alembic_version, metadata
+from cordon.ledger.reading_store import add_reading
+from cordon.ledger.records import Decision, DecisionKind, IngestResult, Layer, Override, Reading
+from cordon.ledger.schema import alembic_version, metadata, source_checks
 from cordon.ledger.settings import Location, Mode, Settings, locate
 from cordon.ledger.version import REVISION
 from cordon.ledger.writer import Writer, begin_log
 from cordon.model.errors import InputError, LedgerError
 from cordon.model.event import Event
 from cordon.model.fact import Fact
+from cordon.model.identity import record_id
 
 
 class Ledger(Reader):
@@ -34,7 +38,7 @@ class Ledger(Reader):
         self._connection = connection
         self._location = location
         self._settings = settings
-        super().__init__(ConnectionRows(connection, location.shown))
+        super().__init__(ConnectionRows(connection, location.shown), settings)
 
     @classmethod
     def open(cls, address: str | Path, mode: Mode = Mode.WRITE, settings: Settings | None = None) -> Self:
@@ -74,6 +78,33 @@ class Ledger(Reader):
             raise InputError("two events with one id", mend="merge them, and leave a redirect")
         with self.atomic():
             return save_events(self._writer(recorded_at), self._rows, whole)
+
+    def add_reading(self, reading: Reading, recorded_at: datetime) -> IngestResult:
+        """Store one capture with what was read in it. The same bytes change nothing; a changed page adds what changed and ends the rest."""
+        with self.atomic():
+            return add_reading(self._writer(recorded_at), self._rows, self._archive, reading)
+
+    def decide(self, decision: Decision, recorded_at: datetime) -> str:
+        """Store an editor's decision, do what it says, and give its id."""
+        with self.atomic():
+            return decide(self._writer(recorded_at), self._rows, decision)
+
+    def withdraw(self, ident: str, reason: str, author: str, recorded_at: datetime, expected: int | None = None) -> str:
+        """Take back a fact, statement or event, with a reason; it counts until that day. `expected`: the version that the editor saw."""
+        return self.decide(Decision(DecisionKind.WITHDRAW, ident, reason, author, expected=expected), recorded_at)
+
+    def checked(self, address: str, outcome: str, recorded_at: datetime) -> None:
+        """Note that a source was looked at, and with what outcome (`same`, `changed`, `gone`, an error)."""
+        with self.atomic():
+            writer = self._writer(recorded_at)
+            ident = record_id("k", address, outcome, writer.at)
+            if not self._rows.rows("SELECT 1 FROM source_checks WHERE id = :id", id=ident):
+                writer.add(source_checks, [{"id": ident, "address": clean(address), "at": writer.at, "outcome": clean(outcome)}])
+
+    def override_name(self, override: Override, recorded_at: datetime) -> str:
+        """Store an editor's row for a names file (it stands in for the shipped row of its id), and give the override's id."""
+        with self.atomic():
+            return override_name(self._writer(recorded_at), self._rows, override)
 
     def _writer(self, at: datetime) -> Writer:
         return Writer(self._connection, at)
