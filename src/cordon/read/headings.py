@@ -16,8 +16,10 @@ _QUESTION = re.compile(r"\A(?:#{1,6}\s*)?\**(?:Q(?:uestion)?\s?\d{0,3}\s?[:.)])\
 _ANSWER = re.compile(r"\A\**(?:A(?:nswer)?\s?\d{0,3}\s?[:.)])\**\s*(?=\S)")
 _BULLET = re.compile(r"\A(?:[•*‣▪◦·–+-]|\d{1,3}[.)])[\s\u00a0]+(?=\S)")
 _MARKDOWN = re.compile(r"\A(?P<marks>#{1,6})\s+(?P<text>.+?)\s*#*\Z")
+_LEAD = r"\((?:[^()]|\([^()]{0,200}\)){3,120}\)|\[[^\[\]]{3,80}\]"
 _COLON = re.compile(
-    r"\A(?P<bold>\*\*|__)?(?P<heading>[^:*|]{1,70}?)(?:\*\*|__)?\s?(?P<lead>\([^()]{3,80}\)|\[[^\[\]]{3,80}\])?\s?(?P<mark>:|\s[—–-])(?:\*\*|__)?(?:[\s\u00a0]+|\Z)"
+    rf"\A(?P<bold>\*\*|__)?(?P<heading>[^:*|]{{1,70}}?)(?:\*\*|__)?\s?(?P<lead>{_LEAD})?\s?"
+    r"(?P<mark>:|\s[—–-])(?:\*\*|__)?(?:[\s\u00a0]+|\Z)"
 )
 _BOLD = re.compile(r"\A(?:\*\*|__)(?P<heading>[^*_]{1,70})(?:\*\*|__)\s?(?P<lead>\([^()]{3,80}\))?:?\Z")
 _BOLD_LEAD = re.compile(r"\A(?:\*\*|__)(?P<heading>[^*_]{1,70}?):?(?:\*\*|__)[\s\u00a0]+(?=\S)")
@@ -28,13 +30,17 @@ _SMALL = 3  # letters: shorter words ("of", "the") may stand in lower case
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A heading, whose entry, if the line holds one, starts `rest` characters into it. `lead` is a source printed before the entry."""
+    """A heading, whose entry, if the line holds one, starts `rest` characters into it. `lead` is a source printed before the entry.
+
+    `level` is that of a Markdown heading; such a heading may also be a whole phrase (`named` is False then).
+    """
 
     text: str
     rest: int
     lead: str | None = None
     bold: bool = False
     level: int = 0
+    named: bool = True
 
 
 def letter_of(line: str) -> str | None:
@@ -75,12 +81,12 @@ def heading_of(line: str, words: SourceWords) -> Heading | None:
     marked = _MARKDOWN.match(line[:300])
     if marked:
         text = marked["text"].strip("*: ")
-        return Heading(_bare(text), len(line), level=len(marked["marks"])) if _heading_like(_bare(text)) else None
+        return Heading(_bare(text), len(line), level=len(marked["marks"]), named=_heading_like(_bare(text)))
     if found := _BOLD.match(line[:200]):
         return (
             Heading(_bare(found["heading"].strip(": ")), len(line), _lead(found["lead"]), True) if _heading_like(found["heading"]) else None
         )
-    found = _COLON.match(line[:200]) or _BOLD_LEAD.match(line[:200])
+    found = _COLON.match(line[:500]) or _BOLD_LEAD.match(line[:200])
     if not found or not _heading_like(found["heading"].strip()):
         return None
     parts = found.groupdict()

@@ -125,7 +125,8 @@ class NoteReader:
         for printed, day in self._segments(rest):
             names = printed if day is None else (printed[: day.span[0]] + " " if day.span[0] else printed[day.span[1] :])
             found += [self._note(name, day, printed) for name in self._outlets(names)] or [self._note("", day, printed)]
-        return tuple(found)
+        named = tuple(note for note in found if note.outlet)
+        return named or tuple(found[:1])
 
     def _segments(self, rest: str) -> list[tuple[str, PrintedDate | None]]:
         """Cuts `X, date and Y, date` after each date but the last; without two dates the note is one segment."""
@@ -193,4 +194,5 @@ class NoteReader:
         )
 
     def _clean(self, name: str) -> str:
-        return " ".join(name.split()).strip(_EDGES) if len(name) <= _LONGEST else ""
+        cleaned = " ".join(name.split()).strip(_EDGES) if len(name) <= _LONGEST else ""
+        return "" if cleaned.lower() in self.words.undated else cleaned

@@ -19,6 +19,7 @@ class SourceWords:
     citing: re.Pattern[str]
     columns: Mapping[str, frozenset[str]]
     updates: re.Pattern[str]
+    undated: frozenset[str]
 
     def column(self, cell: str) -> str | None:
         """The role of a table's column by its heading."""
@@ -42,6 +43,7 @@ def load_source_words() -> SourceWords:
         ),
         kinds=re.compile(rf"\s+(?:{_any(table['kinds']['words'])})\Z"),
         citing=re.compile(rf",?\s+\(?(?:{_any(table['citing']['words'])})\s+", re.I),
+        undated=frozenset(table["undated"]["words"]),
         columns={role: frozenset(words) for role, words in table["columns"].items()},
         updates=re.compile("|".join(re.escape(line).replace(r"\#", r"\d+").replace("#", r"\d+") for line in table["updates"]["lines"])),
     )

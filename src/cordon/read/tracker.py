@@ -176,7 +176,7 @@ class _Reader:
     def _start_heading(self, found: Heading, unit: Unit, bullet: int | None) -> None:
         self.close()
         kind = headings.kind_of(found.text, self.names)
-        filed = self.letter is not None and headings.initial(found.text) == self.letter
+        filed = found.named and self.letter is not None and headings.initial(found.text) == self.letter
         self.question = None
         # A Markdown heading that names nothing ("Method", "Notes") ends what stood above it and opens nothing.
         self.heading = found.text if kind is not HeadingKind.OTHER or filed or not found.level else None
