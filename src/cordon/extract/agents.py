@@ -17,9 +17,39 @@ def agents(scene: Scene, k: int, depth: int = 0) -> list[Party]:
     return _verb_agents(scene, k, depth) if scene.made.chunks[k].kind == "v" else _noun_agents(scene, k, depth)
 
 
+_PRONOUNS = frozenset("it they he she we i which who that".split())
+
+
 def _of(scene: Scene, run: tuple[int, int] | None) -> list[Party]:
+    if run is not None and run[1] - run[0] == 1 and scene.made.lows(run[0])[0] in _PRONOUNS:
+        found = _antecedent(scene, run[0])
+        if found:
+            return found
     found = parties(scene.made, run, scene.rules.actors, scene.context)
     return [p for p in found if p.kind != "none" or p.place]
+
+
+def _antecedent(scene: Scene, k: int) -> list[Party]:
+    """Whom a pronoun means: the subject of the nearest verb before it that has one with a name."""
+    made = scene.made
+    low = made.lows(k)[0]
+    for verb in range(k - 1, -1, -1):
+        run = made.subject.get(verb)
+        if run is None or run[0] >= k or (run[1] - run[0] == 1 and made.lows(run[0])[0] in _PRONOUNS):
+            continue
+        found = [p for p in parties(made, run, scene.rules.actors, scene.context) if p.id != UNKNOWN_ACTOR]
+        if found and (low in ("it", "they", "which", "that", "its", "their") or found[0].kind != "company"):
+            return found if low == "they" or len(found) == 1 else found[:1]
+    return []
+
+
+def _subject_behind(scene: Scene, k: int) -> list[Party]:
+    """"Asked about his ban, Trump said": the subject that follows."""
+    for verb in range(k + 1, len(scene.made.chunks)):
+        run = scene.made.subject.get(verb)
+        if run is not None and run[0] > k and scene.made.parent.get(verb, (0, ""))[1] != "rel":
+            return [p for p in parties(scene.made, run, scene.rules.actors, scene.context) if p.kind == "state"]
+    return []
 
 
 def by_phrase(scene: Scene, k: int) -> list[Party]:
@@ -89,17 +119,51 @@ def _noun_agents(scene: Scene, k: int, depth: int) -> list[Party]:
         owner = party(made, k, scene.rules.actors, scene.context)
         if owner.kind != "none" and not _is_hit(scene, owner):
             return [owner]
-    for i in range(chunk.first, chunk.last):
-        mention = made.tokens[i].mention
-        if mention is not None and mention.place and mention.kind is not NameKind.VENDOR:
-            return [Party("state", mention.place, mention.place, i)]
-    found = by_phrase(scene, k) or _between(scene, k)
+    if made.tokens[chunk.first].low in ("his", "her", "its", "their"):
+        owner_found = _antecedent(scene, k) or _subject_behind(scene, k)
+        if owner_found:
+            return owner_found
+    modifier = _modifier(scene, k)
+    if modifier:
+        return modifier
+    found = by_phrase(scene, k) or _clause_behind(scene, k) or _between(scene, k)
     if found:
         return found
     if k in made.parent:
         p, relation = made.parent[k]
-        if p >= 0 and (relation == "obj" or made.chunks[p].kind == "n" or relation in ("for", "on", "to")):
+        verbal = p >= 0 and made.chunks[p].kind == "v"
+        if (verbal and (relation == "obj" or relation in ("for", "on", "to"))) or (p >= 0 and not verbal and _governs(scene, p)):
             return agents(scene, p, depth + 1)
+    return []
+
+
+def _modifier(scene: Scene, k: int) -> list[Party]:
+    """"US sanctions": the place before the noun; "the Chinese firm" is nobody's act."""
+    chunk = scene.made.chunks[k]
+    if not _governs(scene, k) or any(h.chunk == k and h.token < chunk.last for h in scene.hits if not h.named):
+        return []
+    for i in range(chunk.first, chunk.last):
+        mention = scene.made.tokens[i].mention
+        if mention is not None and mention.place and mention.kind is not NameKind.VENDOR:
+            return [Party("state", mention.place, mention.place, i)]
+    return []
+
+
+def _governs(scene: Scene, k: int) -> bool:
+    """Whether a noun names an act or something that leads to one ("decision", "pressure", "talks")."""
+    lexicon = scene.rules.lexicon
+    return any(n in lexicon.noun_effects or n in lexicon.noun_classes for n in scene.made.chunks[k].nouns)
+
+
+def _clause_behind(scene: Scene, k: int) -> list[Party]:
+    """"restrictions his administration has placed on", "a ban imposed by India": the relative clause says whose it is."""
+    made = scene.made
+    for verb in range(k + 1, min(k + 8, len(made.chunks))):
+        if made.parent.get(verb) == (k, "rel"):
+            if made.chunks[verb].passive:
+                return by_phrase(scene, verb)
+            run = made.subject.get(verb)
+            return _of(scene, run) if run is not None and run[0] > k else []
     return []
 
 
@@ -112,6 +176,8 @@ def _between(scene: Scene, k: int) -> list[Party]:
             found = [p for p in _of(scene, (q + 1, q + 2)) if p.kind == "state" and not _is_hit(scene, p)]
             if found:
                 return found
+        if not _governs(scene, q + 1) and chunks[q].lemma not in ("on", "against", "of", "to", "for"):
+            return []
         q += 2
     return []
 

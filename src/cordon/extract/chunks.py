@@ -87,6 +87,8 @@ def _verb_group(tokens: Sequence[Token], tags: Sequence[Tag], start: int, lexico
             if to or (aux and aux[-1] not in _BE and aux[-1] not in _HAVE) or (modal and not aux):
                 break
             to = True
+        elif cls == '"' and aux and i + 1 < n and tags[i + 1].cls == "V":
+            pass
         elif cls != "R":
             break
         i += 1

@@ -115,6 +115,8 @@ def _find_subject(made: Parse, k: int) -> None:
                 earlier = _back(made, verb)
                 run = _noun_run(made, earlier) if earlier >= 0 and chunks[earlier].kind == "n" else run
         made.subject[k] = run
+        if run[0] and chunks[run[0] - 1].kind == "n" and _leaves_object_out(made, k):
+            made.parent[k] = (run[0] - 1, "rel")
     elif kind in ",—)":
         _after_parenthesis(made, k, p)
     elif kind == "W" or (kind == "S" and chunks[p].lemma == "that" and p and chunks[p - 1].kind == "n"):
@@ -128,6 +130,11 @@ def _find_subject(made: Parse, k: int) -> None:
         _shared_subject(made, k, p)
     elif kind == '"':
         _after_quote(made, k, p)
+
+
+def _leaves_object_out(made: Parse, k: int) -> bool:
+    """"restrictions his administration has placed on": no object behind the verb, so the noun before is it."""
+    return k + 1 >= len(made.chunks) or made.chunks[k + 1].kind in "P.,v"
 
 
 def _earlier_verb(made: Parse, first: int) -> int:
@@ -350,6 +357,10 @@ def _verb_before(made: Parse, p: int) -> int:
 def _govern_nonfinite(made: Parse, k: int) -> None:
     chunks = made.chunks
     p = _back(made, k)
+    while p >= 0 and chunks[p].kind == '"':
+        p = _back(made, p)
+    if p > 0 and chunks[p].kind in ",—)" and chunks[k].form == "inf":
+        p = _before_parenthesis(made, k, p)
     if p < 0:
         return
     before = chunks[p]
@@ -383,6 +394,17 @@ def _govern_nonfinite(made: Parse, k: int) -> None:
             made.subject[k] = (p - 1, p)
         else:
             made.parent[k] = (_verb_before(made, p), "with")
+
+
+def _before_parenthesis(made: Parse, k: int, p: int) -> int:
+    """"lobbying its allies - including the UK - to shun": what stands before the parenthesis; p itself if there is none."""
+    opener = {")": "(", "—": "—", ",": ","}[made.chunks[p].kind]
+    for q in range(p - 1, max(0, p - _LOOK), -1):
+        if made.chunks[q].kind == "v" and made.chunks[q].form == "fin":
+            break
+        if made.chunks[q].kind == opener and made.chunks[q - 1].kind in "nv" and made.chunks[q + 1].kind in "PnW":
+            return q - 1
+    return p
 
 
 def _govern_coordinated(made: Parse, k: int, p: int) -> None:

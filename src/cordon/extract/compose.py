@@ -11,7 +11,7 @@ from cordon.extract.roles import Party
 from cordon.extract.scene import Scene
 from cordon.extract.scope import ScopeWords, codes_in, product_codes, settle
 from cordon.extract.stage import GIVEN, NOTHING, OPEN, Climb, climb
-from cordon.model.act import ANYWHERE, UNKNOWN_ACTOR
+from cordon.model.act import ANYWHERE, ORIGIN, UNKNOWN_ACTOR
 from cordon.names import NameKind
 
 _TALK = frozenset({"accuse", "deny", "judge"})
@@ -42,12 +42,25 @@ def compose(scene: Scene, scope_words: ScopeWords) -> list[Draft]:
     lexicon = scene.rules.lexicon
     frames = [f for f in find_frames(scene.made, scene.hits, lexicon) if f.means not in _TALK and f.means not in ("supply", "take-part")]
     acts = {f.k: f for f in frames}
+    eased = {f.inner: f for f in frames if f.inner >= 0}
     found: list[Draft] = []
     for frame in frames:
-        if _swallowed(scene, frame, acts):
-            continue
-        found += _drafts(scene, frame, scope_words)
+        if frame.k in eased:
+            found += _presupposed(scene, frame, eased[frame.k], scope_words)
+        elif not _swallowed(scene, frame, acts):
+            found += _drafts(scene, frame, scope_words)
     return merge(found)
+
+
+def _presupposed(scene: Scene, frame: Frame, easing: Frame, scope_words: ScopeWords) -> list[Draft]:
+    """What is lifted was there: the restriction is in force, by the one who lifts it."""
+    frame.exports = exports(scene.made, frame)
+    state = climb(scene.made, easing.k, scene.rules.lexicon)
+    actors, deciders = _parties(scene, easing, state)
+    own = [p for p in agents(scene, frame.k) if p.kind == "state"] or deciders or ([] if state.urger >= 0 else actors)
+    measure = _measure(scene, frame, "in-force", "state", own)
+    given = Climb("in-force", frame.k, top=frame.k, why=["presupposed by its easing: in-force"])
+    return [_draft(scene, frame, given, (measure, "in-force"), (actor, own), scope_words) for actor in _ids(own)[:1]] if measure else []
 
 
 def _swallowed(scene: Scene, frame: Frame, acts: Mapping[int, Frame]) -> bool:
@@ -96,11 +109,14 @@ def _drafts(scene: Scene, frame: Frame, scope_words: ScopeWords) -> list[Draft]:
     measure = _measure(scene, frame, stage, kind, actors)
     if not measure or not _plausible(scene, frame, measure, kind, actors):
         return []
-    return [_draft(scene, frame, state, (measure, stage), (actor, deciders), scope_words) for actor in _ids(actors)]
+    made_drafts = [_draft(scene, frame, state, (measure, stage), (actor, deciders), scope_words) for actor in _ids(actors)]
+    return [d for d in made_drafts if d.targets]
 
 
 def _final(scene: Scene, frame: Frame, state: Climb) -> str:
     stage = state.stage
+    if frame.means == "reconsider" and stage in ("in-force", "announced", OPEN):
+        return "considered"
     if frame.flipped and stage == "in-force":
         return NOTHING
     if stage == GIVEN:
@@ -201,7 +217,8 @@ def _draft(
     last_token = made.chunks[frame.last - 1].last
     codes += [c for c in codes_in(made, first_token, last_token, scope_words) if c not in codes]
     scope = settle(codes, frame.exports and measure in ("list", "lift", "drop", "limit"), measure)
-    targets = list(dict.fromkeys(h.id for h in frame.hits))
+    own = {ORIGIN + w for w in (actor, *where)}
+    targets = list(dict.fromkeys(h.id for h in frame.hits if h.id not in own))
     return Draft(measure, stage, actor, where, targets, scope, frame.k, frame.last, (frame.k, state.top), why=list(state.why))
 
 
@@ -209,10 +226,17 @@ def merge(drafts: list[Draft]) -> list[Draft]:
     """One record for each pair of actor and measure and stage (rule 5)."""
     kept: list[Draft] = []
     for draft in drafts:
-        same = next((d for d in kept if (d.measure, d.actor) == (draft.measure, draft.actor) and set(d.targets) & set(draft.targets)), None)
+        same = next((d for d in kept if _same(d, draft)), None)
         if same is None:
             kept.append(draft)
             continue
+        if same.actor == UNKNOWN_ACTOR and draft.actor != UNKNOWN_ACTOR:
+            same.actor, same.where = draft.actor, draft.where
         same.where += [w for w in draft.where if w not in same.where]
         same.scope = same.scope or draft.scope
     return kept
+
+
+def _same(one: Draft, other: Draft) -> bool:
+    actors = {one.actor, other.actor}
+    return one.measure == other.measure and (len(actors) == 1 or UNKNOWN_ACTOR in actors) and bool(set(one.targets) & set(other.targets))

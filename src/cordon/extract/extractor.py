@@ -79,7 +79,7 @@ class Extractor:
 
     def _home(self, outlet: str) -> str:
         known = self.names.find_outlet(outlet) if outlet else None
-        return known.country if known is not None and known.country else ""
+        return known.country if known is not None and known.country and known.tier != "wire" else ""
 
     def _prime(self, context: Context, text: str) -> None:
         if text:
@@ -126,7 +126,7 @@ class Extractor:
         if not tokens:
             return None
         made = parse(tokens, self._words.rules.lexicon)
-        found = hits(made, self._words.rules.targets, self.names)
+        found = hits(made, self._words.rules.targets, self.names, context.vendor)
         if not found:
             return None
         question = text[span[0] : span[1]].rstrip("\"'”’ ").endswith("?")

@@ -35,7 +35,7 @@ def domain_end(made: Parse, k: int) -> int:
     chunks = made.chunks
     n = len(chunks)
     q = k + 1
-    starts = {run[0] for v, run in made.subject.items() if run[0] > k and chunks[v].form == "fin" and run[0] != run[1]}
+    starts = {run[0] for v, run in made.subject.items() if run[0] > k and chunks[v].form == "fin" and made.parent.get(v, (0, ""))[1] != "rel"}
     while q < n:
         chunk = chunks[q]
         kind = chunk.kind
@@ -116,8 +116,8 @@ def _verb_frame(made: Parse, k: int, hits: Sequence[Hit], lexicon: Lexicon) -> F
         return None
     inner = restriction(made, k, lexicon)
     means = classes[0]
-    if inner >= 0 and "ease" in classes:
-        return Frame(k, "ease", _noun_hits(made, inner, hits), max(end, domain_end(made, inner)), inner=inner)
+    if inner >= 0 and ("ease" in classes or means == "review"):
+        return Frame(k, "ease" if means != "review" else "reconsider", _noun_hits(made, inner, hits), max(end, domain_end(made, inner)), inner=inner)
     if means == "ease":
         if len(classes) == 1:
             return None
@@ -140,9 +140,17 @@ def _direct_hits(made: Parse, k: int, end: int, hits: Sequence[Hit]) -> list[Hit
     if k in made.objects:
         run = made.objects[k]
         found = within(hits, (run[0], _with_phrases(made, run[1], end)))
-        if found:
+        further = within(hits, (run[1], end))
+        if found and not (further and all(not h.named for h in found) and _acts_itself(made, run[1], end)):
             return found
+        if further:
+            return further
     return within(hits, (k, end))
+
+
+def _acts_itself(made: Parse, last: int, end: int) -> bool:
+    """Whether the object goes on to do something: "bar US companies from selling", "allow US firms to supply"."""
+    return any(made.chunks[q].kind == "v" for q in range(last, min(last + 2, end)))
 
 
 def _with_phrases(made: Parse, last: int, end: int) -> int:
@@ -204,7 +212,9 @@ def _noun_hits(made: Parse, k: int, hits: Sequence[Hit]) -> list[Hit]:
     found = within(hits, (k, domain_end(made, k)))
     behind = [h for h in found if h.chunk > k]
     if behind:
-        return behind
+        verb = next((q for q in range(k + 1, behind[-1].chunk) if made.chunks[q].kind == "v"), -1)
+        after = [h for h in behind if h.chunk > verb]
+        return after if verb >= 0 and after and all(not h.named for h in behind if h.chunk < verb) else behind
     if found:
         return found
     if made.chunks[k].definite:

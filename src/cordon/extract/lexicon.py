@@ -67,6 +67,8 @@ class Lexicon:
     verb_effects: Mapping[str, str]
     noun_effects: Mapping[str, str]
     adjective_effects: Mapping[str, str]
+    idioms: Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
+    settled: frozenset[str]
     version: str = field(default="1")
 
     def table(self, file: str) -> Mapping[str, Any]:
@@ -201,6 +203,15 @@ def _governors(builder: _Builder) -> Iterator[dict[str, str]]:
         yield effects
 
 
+def _idioms(raw: Mapping[str, Mapping[str, Any]]) -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
+    found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    for entry in raw["stage"]["governor"]:
+        for idiom in words_of(entry.get("idioms")):
+            verb, *rest = idiom.split()
+            found.setdefault(verb, []).append((tuple(rest), entry["effect"]))
+    return {verb: tuple(idioms) for verb, idioms in found.items()}
+
+
 def _more_words(builder: _Builder) -> None:
     for lemma in words_of(builder.raw["attribution"]["verbs"]):
         builder.verb(lemma)
@@ -245,4 +256,6 @@ def load_lexicon(directory: Path = SHIPPED) -> Lexicon:
         verb_effects,
         noun_effects,
         adjective_effects,
+        _idioms(raw),
+        frozenset(words_of(raw["stage"]["settled"])),
     )

@@ -10,7 +10,7 @@ from cordon.extract.clauses import Parse, Run
 from cordon.extract.context import Context
 from cordon.extract.lexicon import Lexicon, words_of
 from cordon.model.act import ANYWHERE, COMPANY, UNKNOWN_ACTOR
-from cordon.names import Mention, NameKind
+from cordon.names import Mention, NameKind, Names
 
 _STATELY = (NameKind.PLACE, NameKind.SEAT, NameKind.DEMONYM, NameKind.PART)
 
@@ -39,13 +39,15 @@ class ActorWords:
     foreign: frozenset[str]
     home: frozenset[str]
     anaphora: frozenset[str]
+    regions: frozenset[str]
 
     @classmethod
-    def of(cls, lexicon: Lexicon) -> ActorWords:
-        """From the lexicon."""
+    def of(cls, lexicon: Lexicon, names: Names) -> ActorWords:
+        """From the lexicon, and from the names the regions whose states act for themselves."""
         table: Mapping[str, str] = lexicon.table("actors")
         lists = [frozenset(words_of(table[name])) for name in ("state", "places", "company", "person", "several", "foreign", "home")]
-        return cls(*lists, frozenset(words_of(lexicon.table("targets")["anaphora"])))
+        regions = frozenset(slug for slug, group in names.groups.by_slug.items() if group.kind == "region")
+        return cls(*lists, frozenset(words_of(lexicon.table("targets")["anaphora"])), regions)
 
 
 def parties(made: Parse, run: Run | None, words: ActorWords, context: Context) -> list[Party]:
@@ -79,6 +81,8 @@ def party(made: Parse, k: int, words: ActorWords, context: Context) -> Party:
     head = _named(made, head_first, chunk.last, chunk.lemma, words)
     if head is not None and (head.kind != "none" or chunk.possessor < 0):
         return head
+    if chunk.possessor >= 0 and chunk.lemma in words.several and chunk.lemma not in words.places:
+        return Party("several", ANYWHERE, "", chunk.first)
     if chunk.possessor >= 0:
         owner = _owner(made, k, words, context)
         if owner is not None:
@@ -101,7 +105,7 @@ def _named(made: Parse, first: int, last: int, lemma: str, words: ActorWords) ->
         mention = made.tokens[i].mention
         if mention is None:
             continue
-        rank, found = _reading(mention, i)
+        rank, found = _reading(mention, i, words)
         if rank == 1:
             place = place or found
         elif rank > 1 and (best is None or rank >= best[0]):
@@ -112,12 +116,14 @@ def _named(made: Parse, first: int, last: int, lemma: str, words: ActorWords) ->
         return None
     if lemma in words.company or lemma in words.person:
         return Party("company", UNKNOWN_ACTOR, place.place, place.token)
+    if lemma in words.several and lemma != "country" and lemma != "state":
+        return Party("several", ANYWHERE, place.place, place.token)
     if not lemma or lemma in words.state or lemma in words.several:
         return place
     return Party("none", UNKNOWN_ACTOR, place.place, place.token)
 
 
-def _reading(mention: Mention, i: int) -> tuple[int, Party]:
+def _reading(mention: Mention, i: int, words: ActorWords) -> tuple[int, Party]:
     best = mention.candidates[0]
     if best.kind in (NameKind.AGENCY, NameKind.HOLDER) and best.place:
         return 4, Party("state", best.place, best.place, i)
@@ -125,7 +131,9 @@ def _reading(mention: Mention, i: int) -> tuple[int, Party]:
     if company is not None and best.kind in (NameKind.VENDOR, NameKind.COMPANY):
         return 3, Party("company", COMPANY + company.id, "", i)
     if best.kind is NameKind.GROUP:
-        return (2, Party("state", best.place, best.place, i)) if best.place else (2, Party("several", ANYWHERE, "", i))
+        if best.id in words.regions or not best.place:
+            return 2, Party("several", best.place or ANYWHERE, best.place, i)
+        return 2, Party("state", best.place, best.place, i)
     if best.kind in _STATELY:
         return 1, Party("state", best.place, best.place, i)
     return 0, NOBODY

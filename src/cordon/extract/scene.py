@@ -25,7 +25,7 @@ class Rules:
     @classmethod
     def of(cls, names: Names, lexicon: Lexicon) -> Rules:
         """From names and lexicon."""
-        return cls(names, lexicon, ActorWords.of(lexicon), TargetWords.of(lexicon))
+        return cls(names, lexicon, ActorWords.of(lexicon, names), TargetWords.of(lexicon))
 
 
 @dataclass(frozen=True, slots=True)

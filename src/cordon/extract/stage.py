@@ -53,14 +53,33 @@ def effect_of(made: Parse, p: int, lexicon: Lexicon) -> str:
     """What a governing chunk does to the act under it; empty when it leaves it as it is."""
     chunk = made.chunks[p]
     if chunk.kind == "n":
+        if chunk.definite and chunk.lemma in lexicon.settled and not made.tokens[chunk.last - 1].low.endswith("s"):
+            return "do"
         for lemma in reversed(chunk.nouns):
             if lemma in lexicon.noun_effects:
                 return lexicon.noun_effects[lemma]
         return ""
     if chunk.lemma == "be":
         return _adjective(made, p, lexicon)
+    idiom = _idiom(made, p, lexicon)
+    if idiom:
+        return idiom
     with_particle = f"{chunk.lemma}-{chunk.particle}" if chunk.particle else chunk.lemma
     return lexicon.verb_effects.get(with_particle) or lexicon.verb_effects.get(chunk.lemma, "")
+
+
+def _idiom(made: Parse, p: int, lexicon: Lexicon) -> str:
+    """The effect of "put on hold": a verb with what follows it or its object."""
+    known = lexicon.idioms.get(made.chunks[p].lemma)
+    if not known:
+        return ""
+    starts = [made.chunks[p].last - (1 if made.chunks[p].particle else 0)]
+    if p in made.objects:
+        starts.append(made.chunks[made.objects[p][1] - 1].last)
+    for words, effect in known:
+        if any(tuple(t.low for t in made.tokens[i : i + len(words)]) == words for i in starts):
+            return effect
+    return ""
 
 
 def _adjective(made: Parse, p: int, lexicon: Lexicon) -> str:
@@ -147,12 +166,16 @@ def _step(made: Parse, link: tuple[int, int, str], state: Climb, lexicon: Lexico
             return relation in ("of", "for", "to", "comp") and state.stage in (OPEN, GIVEN) and p in made.parent
     elif not _governs(made, link, effect):
         return False
+    if effect == "weigh" and governor.kind == "v" and governor.form in ("pp", "ger") and made.parent.get(p, (0, ""))[1] == "rel":
+        return True  # "an order aimed at blocking": what the noun says counts
     marker = made.marker.get(at, "")
     if marker in ("whether", "how", "if", "what") and relation == "comp":
         if state.stage in (*_DONE, OPEN, GIVEN):
             state.stage = "considered"
         state.decider = at if made.chunks[at].form == "fin" else p
         return True
+    if effect == "urge" and governor.kind == "v" and made.chunks[at].kind == "v" and made.chunks[at].form == "fin":
+        effect = "" if governor.lemma in _TELLS and made.chunks[at].modal not in ("should", "must") else effect
     before = state.stage
     _apply(made, (at, p), effect, state, lexicon)
     if state.stage != before:
@@ -160,6 +183,7 @@ def _step(made: Parse, link: tuple[int, int, str], state: Climb, lexicon: Lexico
     return True
 
 
+_TELLS = frozenset({"tell", "warn", "caution", "convince", "persuade", "advise"})  # with "that" they only report
 _PREP_EFFECTS = frozenset({"urge", "weigh", "oppose"})
 
 

@@ -82,22 +82,42 @@ def _accused_by_noun(scene: Scene, k: int, words: WrongWords, lows: set[str]) ->
     wrong = next((n for n in chunk.nouns if n in words.nouns and _strong(n, words, lows)), "")
     if not wrong or chunk.negated:
         return []
-    near = within(scene.hits, (k, domain_end(made, k)))
-    if near:
-        return near
-    if k in made.parent:
-        p, relation = made.parent[k]
-        if p >= 0 and made.chunks[p].kind == "v":
-            verb = made.chunks[p]
-            run = made.subject.get(p)
-            if relation in ("obj", "as", "of", "for", "over") and not verb.negated:
-                hits = within(scene.hits, (p, k)) or (within(scene.hits, run) if run else [])
-                return hits
-            if run and verb.lemma in words.copulas:
-                return within(scene.hits, run)
-        if p >= 0 and made.chunks[p].kind == "n":
-            return within(scene.hits, (p, k + 1))
+    return within(scene.hits, (k, domain_end(made, k))) or _above(scene, k, words)
+
+
+def _above(scene: Scene, k: int, words: WrongWords) -> list[Hit]:
+    """The target that a wrong is tied to from above: "Huawei poses a threat", "ZTE are two of the worst offenders"."""
+    made = scene.made
+    at = k
+    for _ in range(3):
+        if at not in made.parent:
+            return []
+        p, relation = made.parent[at]
+        if p < 0 or relation in ("adv", "conj", "and", "with"):
+            return []
+        governor = made.chunks[p]
+        if governor.kind == "n":
+            found = within(scene.hits, (p, at))
+        else:
+            found = [] if governor.negated else _subject_hits(scene, p) or within(scene.hits, (p, at))
+            if not found and relation == "obj" and governor.lemma not in words.copulas and governor.lemma != "have":
+                return []
+        if found:
+            return found
+        at = p
     return []
+
+
+def _subject_hits(scene: Scene, k: int) -> list[Hit]:
+    """The targets in the subject of a verb; for "it" and "which" the last one before."""
+    run = scene.made.subject.get(k)
+    if run is None:
+        return []
+    found = within(scene.hits, run)
+    if not found and run[1] - run[0] == 1 and scene.made.lows(run[0])[0] in ("it", "which", "they", "who"):
+        before = [h for h in scene.hits if h.chunk < run[0]]
+        return before[-1:]
+    return found
 
 
 def _accused_by_verb(scene: Scene, k: int, words: WrongWords, lows: set[str]) -> list[Hit]:
@@ -111,12 +131,7 @@ def _accused_by_verb(scene: Scene, k: int, words: WrongWords, lows: set[str]) ->
         judged = {n for c in made.chunks[k : domain_end(made, k)] for n in c.nouns}
         return hits if hits and judged & words.threats else []
     if chunk.lemma in words.verbs and not chunk.negated and _strong(chunk.lemma, words, lows):
-        run = made.subject.get(k)
-        hits = within(scene.hits, run) if run else []
-        if not hits and k in made.parent:
-            p = made.parent[k][0]
-            hits = within(scene.hits, made.subject[p]) if p >= 0 and p in made.subject else within(scene.hits, (max(p, 0), k))
-        return hits
+        return _subject_hits(scene, k) or _above(scene, k, words)
     return []
 
 

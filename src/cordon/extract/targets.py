@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -30,12 +30,14 @@ class TargetWords:
     makers: frozenset[str]
     risky: frozenset[str]
     categories: frozenset[str]
+    anaphora: frozenset[str]
+    owned: frozenset[str]
 
     @classmethod
     def of(cls, lexicon: Lexicon) -> TargetWords:
         """From the lexicon."""
         table: Mapping[str, str] = lexicon.table("targets")
-        return cls(*(frozenset(words_of(table[name])) for name in ("goods", "makers", "risky", "categories")))
+        return cls(*(frozenset(words_of(table[name])) for name in ("goods", "makers", "risky", "categories", "anaphora", "owned")))
 
 
 def vendor_of(mention: Mention, names: Names) -> str:
@@ -49,17 +51,42 @@ def vendor_of(mention: Mention, names: Names) -> str:
     return ""
 
 
-def hits(made: Parse, words: TargetWords, names: Names) -> list[Hit]:
-    """All possible targets of a sentence, in order."""
+def hits(made: Parse, words: TargetWords, names: Names, before: str = "") -> list[Hit]:
+    """All possible targets of a sentence, in order. `before` is the vendor that the document named last, for "the company" and "it"."""
     found: list[Hit] = []
+    last = before
     for k, chunk in enumerate(made.chunks):
         if chunk.kind != "n":
             continue
         vendors = [Hit(k, i, vendor, True) for i, vendor in _vendors(made, chunk, names)]
-        found += vendors
-        last_vendor = vendors[-1].token if vendors else -1
-        found += _classes(made, (k, chunk, last_vendor), words)
+        if vendors:
+            last = vendors[-1].id
+            found += vendors
+        elif last and _refers(made, k, words):
+            found.append(Hit(k, chunk.first, last, False))
+            continue
+        found += _classes(made, (k, chunk, vendors[-1].token if vendors else -1), words)
     return found
+
+
+def _refers(made: Parse, k: int, words: TargetWords) -> bool:
+    """Whether a phrase without a vendor's name stands for one: "the Chinese firm", "it" as an object, "its equipment"."""
+    chunk = made.chunks[k]
+    low = made.tokens[chunk.first].low
+    if made.tags[chunk.first].cls == "I":
+        return low in ("it", "them") and k > 0 and made.chunks[k - 1].kind in "vP"
+    if low == "its":
+        return bool(set(chunk.nouns) & words.owned)
+    if low not in ("the", "both") or chunk.lemma not in words.anaphora and not _owner_refers(made, k, words):
+        return False
+    inner = [t for t in made.tokens[chunk.first : chunk.last] if t.mention is not None]
+    return all(_origin(t.mention) for t in inner if t.mention is not None) and (low == "both" or not made.tokens[chunk.last - 1].low.endswith("s"))
+
+
+def _owner_refers(made: Parse, k: int, words: TargetWords) -> bool:
+    """"the company's equipment"."""
+    chunk = made.chunks[k]
+    return chunk.possessor > chunk.first and made.tags[chunk.possessor - 1].lemma in words.anaphora
 
 
 def _vendors(made: Parse, chunk: Chunk, names: Names) -> list[tuple[int, str]]:
@@ -74,7 +101,7 @@ def _vendors(made: Parse, chunk: Chunk, names: Names) -> list[tuple[int, str]]:
 def _classes(made: Parse, place: tuple[int, Chunk, int], words: TargetWords) -> list[Hit]:
     """"Chinese telecoms equipment", "high-risk vendors", "foreign-made drones"; not "Chinese telecoms giant Huawei"."""
     k, chunk, last_vendor = place
-    tokens: Sequence = made.tokens
+    tokens = made.tokens
     found = []
     for i in range(chunk.first, chunk.last):
         token = tokens[i]
@@ -97,16 +124,12 @@ def _followed(made: Parse, first: int, last: int, words: TargetWords, last_vendo
     for i in range(first, min(last, first + 6)):
         if made.tags[i].cls == "'":
             return False
-        if made.tokens[i].kind == "e" and made.tokens[i].mention is not None and not _origin(made.tokens[i].mention):
+        mention = made.tokens[i].mention
+        if mention is not None and not _origin(mention):
             return False
         lemma = made.tags[i].lemma
         if made.tags[i].cls == "N" and (lemma in words.goods or lemma in words.makers):
-            return i > last_vendor and not _title(made, i + 1, last)
-    return False
-
-
-def _title(made: Parse, i: int, last: int) -> bool:
-    """"Chinese technology executives": goods that only modify another noun that is none."""
+            return i > last_vendor
     return False
 
 
