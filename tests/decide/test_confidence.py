@@ -32,5 +32,11 @@ def test_what_the_headline_does_not_rest_on_makes_it_no_surer() -> None:
     assert ask([act("ban", "5g"), act("advise", "5g", Extra(told=Told(tier="official")))]).confidence == "single-origin"
 
 
-def test_where_nothing_decides_there_is_no_confidence() -> None:
-    assert ask([act("choose", "5g", Extra(actor="org:telco"))]).confidence is None
+def test_where_no_rule_is_found_it_is_that_of_what_is_known_of_buyers() -> None:
+    weak = act("choose", "5g", Extra(actor="org:telco", told=Told(certainty="weak")))
+    talk = act("accuse", "5g", Extra(actor="MM"))
+    assert (ask([weak, talk]).confidence, ask([talk]).confidence) == ("weak", "single-origin")
+
+
+def test_where_nothing_is_held_there_is_no_confidence() -> None:
+    assert ask([]).confidence is None

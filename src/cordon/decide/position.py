@@ -156,12 +156,13 @@ def _dress(question: Question, found: Verdict, weighed: Weighed, held: Gathered)
     buy, keep = dealing(found, last, weighed.standings, day)
     events = [one.event for one in (*found.basis, *found.others)]
     since_kind, since = _since(found)
+    practice = tuple(event for event in held.practice if not about or not event.act.scope or event.act.scope.touches(about))
     return Position(
         question=question,
         status=found.status,
         buy=buy,
         keep=keep,
-        confidence=confidence(one.event for one in found.basis),
+        confidence=confidence([one.event for one in found.basis] or practice or held.context),
         shown_scope=found.scope,
         in_part=found.in_part,
         since=since,
@@ -174,7 +175,7 @@ def _dress(question: Question, found: Verdict, weighed: Weighed, held: Gathered)
         basis=tuple(_basis(one, about) for one in found.basis),
         others=tuple(_basis(one, about) for one in found.others),
         exemptions=exemptions(held.rules, question.scope, day),
-        practice=tuple(event for event in held.practice if not about or not event.act.scope or event.act.scope.touches(about)),
+        practice=practice,
         dissent=dissent(found),
         context=held.context,
         newest_evidence=newest([*events, *held.practice, *held.context], day),
