@@ -253,3 +253,8 @@ def test_the_hand_judged_pairs_are_told_apart() -> None:
     right = sum(said and gold for said, gold in found)
     assert right / sum(said for said, _ in found) >= 0.97
     assert right / sum(gold for _, gold in found) >= 0.85
+
+
+def test_an_act_that_no_passage_dates_was_known_by_the_day_of_its_first_source() -> None:
+    found = events_of([], [statement("s-2", "2020-03-05"), statement("s-1", "2020-03-01")], outlets())
+    assert {event.act.dates.as_row().get("said") for event in found.events} == {"2020-03-01"}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from cordon.corroborate.conflicts import Conflict, conflict, date_conflict
 from cordon.corroborate.report import Report
@@ -39,7 +39,7 @@ def fold(ident: str, reports: Iterable[Report], event_of: Mapping[str, str]) -> 
     act = _act(ranked, best)
     event = Event(
         id=ident,
-        act=act,
+        act=_known_by(act, ranked),
         evidence=tuple(report.evidence for report in ranked),
         recorded=min(report.evidence.recorded for report in ranked),
         aimed_at=tuple(sorted({slug for report in ranked for slug in report.aimed_at} - set(act.targets))),
@@ -51,6 +51,15 @@ def fold(ident: str, reports: Iterable[Report], event_of: Mapping[str, str]) -> 
         binding=next((report.binding for report in ranked if report.binding is not None), None),
     )
     return Folded(event, _conflicts(ranked, act))
+
+
+def _known_by(act: Act, ranked: Sequence[Report]) -> Act:
+    """An act of which no passage gives a date was known by the day its first source was published: `said`, "by then at the latest"."""
+    published = [when for report in ranked if (when := report.evidence.published) is not None and when.has_year]
+    if act.dates.decision is not None or not published:
+        return act
+    first = min(published, key=lambda when: when.order)
+    return replace(act, dates=Dates.of({**act.dates.as_row(), DateKind.SAID.value: str(first)}))
 
 
 def _best_sourced(ranked: Sequence[Report]) -> list[Report]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from cordon.model.codes import Status
+from cordon.model.codes import Confidence, Status
 from cordon.model.position import Position
 from cordon.publish.listing import Entry
 from cordon.publish.words import SCOPE_WORDS, STATUS_WORDS, chip_words, scope_words, since_words
@@ -18,7 +18,8 @@ def chips(entry: Entry) -> list[str]:
         return []
     grouped: dict[str, list[Position]] = {}
     for position in entry.chips:
-        grouped.setdefault(chip_words(position), []).append(position)
+        mark = " (unconfirmed)" if position.confidence is Confidence.UNCONFIRMED else ""
+        grouped.setdefault(chip_words(position) + mark, []).append(position)
     found = [f"{_scopes(positions)}: {words}" for words, positions in grouped.items()]
     return found or [f"{scope_words(entry.overall.question.scope) + ': ' if entry.overall.question.scope else ''}{_silence(entry.overall)}"]
 
