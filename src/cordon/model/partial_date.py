@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 
 from cordon.model.errors import CordonError
 
@@ -64,24 +65,23 @@ class PartialDate:
     @property
     def first(self) -> date:
         """The first day of the interval. A missing year is a CordonError."""
-        if self.year is None:
-            raise CordonError(f"{self} has no year", mend="a date without a year can't be compared")
-        return date(self.year, self.month or 1, self.day or 1)
+        return self._days()[0]
 
     @property
     def end(self) -> date:
         """The day after the last day: the interval is [first, end)."""
-        first = self.first
-        if self.day is not None:
-            return first + timedelta(days=1)
-        if self.month is not None:
-            return date(first.year + self.month // 12, self.month % 12 + 1, 1)
-        return date(first.year + 1, 1, 1)
+        return self._days()[1] + timedelta(days=1)
 
     @property
     def last(self) -> date:
         """The last day of the interval: what is dated `2020-07` has surely happened on 31 July 2020."""
-        return self.end - timedelta(days=1)
+        return self._days()[1]
+
+    def _days(self) -> tuple[date, date]:
+        """The first and the last day."""
+        if self.year is None:
+            raise CordonError(f"{self} has no year", mend="a date without a year can't be compared")
+        return _first_and_last(self.year, self.month, self.day)
 
     @property
     def precision(self) -> str:
@@ -114,3 +114,13 @@ class PartialDate:
         if self.year is None:
             return (0, date.min, date.min)
         return (1, self.last, self.first)
+
+
+@lru_cache(maxsize=65_536)
+def _first_and_last(year: int, month: int | None, day: int | None) -> tuple[date, date]:
+    """Kept, because a list or a run of questions compares the same few thousand dates a million times."""
+    first = date(year, month or 1, day or 1)
+    if day is not None:
+        return first, first
+    following = date(year + month // 12, month % 12 + 1, 1) if month is not None else date(year + 1, 1, 1)
+    return first, following - timedelta(days=1)
