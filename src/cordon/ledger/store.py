@@ -14,12 +14,14 @@ from cordon.ledger.connection import ConnectionRows, connect, told, writing
 from cordon.ledger.decision_store import decide, override_name
 from cordon.ledger.event_store import save_events
 from cordon.ledger.fact_store import add_facts
+from cordon.ledger.log import Head
 from cordon.ledger.page_records import clean
 from cordon.ledger.reading import Reader
 from cordon.ledger.reading_store import add_reading
-from cordon.ledger.records import Decision, DecisionKind, IngestResult, Layer, Override, Reading
+from cordon.ledger.records import Decision, DecisionKind, Finding, IngestResult, Layer, Override, Reading
 from cordon.ledger.schema import alembic_version, metadata, source_checks
 from cordon.ledger.settings import Location, Mode, Settings, locate
+from cordon.ledger.verify import verify
 from cordon.ledger.version import REVISION
 from cordon.ledger.writer import Writer, begin_log
 from cordon.model.errors import InputError, LedgerError
@@ -105,6 +107,10 @@ class Ledger(Reader):
         """Store an editor's row for a names file (it stands in for the shipped row of its id), and give the override's id."""
         with self.atomic():
             return override_name(self._writer(recorded_at), self._rows, override)
+
+    def verify(self, noted: Head | None = None) -> list[Finding]:
+        """What is not as it was written; empty if all is. `noted` is a head kept from earlier, which must still be part of the log."""
+        return verify(self._rows, self._archive, noted)
 
     def _writer(self, at: datetime) -> Writer:
         return Writer(self._connection, at)
