@@ -46,5 +46,6 @@ def _agency(row: Row) -> Agency:
 def load_agencies(source: Source) -> Agencies:
     """Reads `agencies.csv`."""
     agencies = [_agency(row) for row in rows(source, "agencies.csv")]
-    names = ((name, item.slug) for item in agencies for name in (item.slug, item.name, *item.aliases, *item.lookup, *item.shared))
-    return Agencies({item.slug: item for item in agencies}, Index.of(names))
+    names = ((name, item.slug) for item in agencies for name in (item.slug, item.name, *item.aliases, *item.lookup))
+    shared = ((name, item.slug) for item in agencies for name in item.shared)
+    return Agencies({item.slug: item for item in agencies}, Index.of(names, shared))

@@ -9,6 +9,7 @@ from functools import lru_cache
 from cordon.names.index import Index
 from cordon.names.legal_forms import LegalForms, load_legal_forms
 from cordon.names.tables import Row, Source, rows
+from cordon.names.vendors import Vendor, load_vendors
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +23,7 @@ class Company:
     aliases: tuple[str, ...]
     shared: tuple[str, ...]
     lookup: tuple[str, ...]
+    is_vendor: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,13 +47,21 @@ def _company(row: Row) -> Company:
     )
 
 
+def _as_company(vendor: Vendor) -> Company:
+    names = tuple(dict.fromkeys(spelled.name for spelled in vendor.names))
+    return Company(vendor.company, vendor.name, vendor.origin, "vendor", names, (), vendor.lookup, True)
+
+
 @lru_cache(maxsize=8)
 def load_companies(source: Source) -> Companies:
-    """Reads `companies.csv`."""
+    """Reads `companies.csv`; every vendor is a company too, and needs no row there."""
     forms = load_legal_forms(source)
-    companies = [_company(row) for row in rows(source, "companies.csv")]
+    companies = {row.text("slug"): _company(row) for row in rows(source, "companies.csv")}
+    for vendor in load_vendors(source).by_slug.values():
+        companies.setdefault(vendor.company, _as_company(vendor))
     # Ids before names: a slug always means its own company, whatever else is called so.
-    slugs = [(item.slug, item.slug) for item in companies]
-    names = [(name, item.slug) for item in companies for name in (item.name, *item.aliases, *item.lookup, *item.shared)]
+    slugs = [(slug, slug) for slug in companies]
+    names = [(name, item.slug) for item in companies.values() for name in (item.name, *item.aliases, *item.lookup)]
     stripped = [(forms.strip(name), slug) for name, slug in names]
-    return Companies({item.slug: item for item in companies}, Index.of([*slugs, *names, *stripped]), forms)
+    shared = ((name, item.slug) for item in companies.values() for name in item.shared)
+    return Companies(companies, Index.of([*slugs, *names, *stripped], shared), forms)

@@ -81,4 +81,5 @@ def load_groups(source: Source) -> Groups:
     names = (
         (name, group.slug) for group in found.values() for name in (group.slug, group.name, group.place, *group.aliases, *group.lookup)
     )
-    return Groups(found, Index.of((name, slug) for name, slug in names if name))
+    shared = ((name, group.slug) for group in found.values() for name in group.shared)
+    return Groups(found, Index.of((pair for pair in names if pair[0]), shared))

@@ -83,5 +83,6 @@ def load_holders(source: Source) -> Holders:
             known.lookup + row.many("lookup"),
             (*known.offices, office),
         )
-    names = ((name, item.slug) for item in found.values() for name in (item.slug, item.name, *item.aliases, *item.lookup, *item.shared))
-    return Holders(found, Index.of(names))
+    names = ((name, item.slug) for item in found.values() for name in (item.slug, item.name, *item.aliases, *item.lookup))
+    shared = ((name, item.slug) for item in found.values() for name in item.shared)
+    return Holders(found, Index.of(names, shared))

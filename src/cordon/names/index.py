@@ -10,15 +10,15 @@ from cordon.names.spelling import key, without_article
 
 @dataclass(frozen=True, slots=True)
 class Index:
-    """The ids behind each spelling, in the order of the file."""
+    """The ids behind each spelling: those whose own name it is first, then in the order of the file."""
 
     ids: dict[str, tuple[str, ...]]
 
     @classmethod
-    def of(cls, names: Iterable[tuple[str, str]]) -> Index:
-        """From pairs of spelling and id."""
+    def of(cls, names: Iterable[tuple[str, str]], shared: Iterable[tuple[str, str]] = ()) -> Index:
+        """From pairs of spelling and id: names of one's own, then those that several bear."""
         found: dict[str, tuple[str, ...]] = {}
-        for name, ident in names:
+        for name, ident in (*names, *shared):
             spelling = without_article(key(name))
             known = found.get(spelling, ())
             if spelling and ident not in known:

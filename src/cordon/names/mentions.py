@@ -13,9 +13,9 @@ class NameKind(StrEnum):
     PRODUCT = "product"
     OUTLET = "outlet"
     AGENCY = "agency"
-    GROUP = "group"
     HOLDER = "holder"
     PLACE = "place"
+    GROUP = "group"
     SEAT = "seat"
     PART = "part"
     DEMONYM = "demonym"
@@ -52,8 +52,10 @@ class Mention:
 
     @property
     def place(self) -> str:
-        """The place that the best reading stands or speaks for, empty when none."""
-        return self.candidates[0].place
+        """The place that the name stands or speaks for; empty when none, or when bearers of several places come equally near (`Senate`)."""
+        best = self.candidates[0]
+        agree = all(other.place == best.place for other in self.candidates if other.kind is best.kind)
+        return best.place if agree else ""
 
     def as_kind(self, kind: NameKind) -> Candidate | None:
         """The reading as that kind, or `None`: a vendor's company id is `mention.as_kind(NameKind.COMPANY)`."""

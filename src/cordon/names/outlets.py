@@ -19,7 +19,7 @@ _LONGEST_ADDRESS = 4000
 _IN_BRACKETS = re.compile(r"(?P<carrier>[^()]{1,200}?)\s{0,9}\((?P<source>[^()]{1,200})\)\s{0,9}\Z")
 _VIA = re.compile(r"(?P<source>.{1,200}?)\s{1,9}via\s{1,9}(?P<carrier>.{1,200})\Z", re.I | re.S)
 _LEAD = re.compile(
-    r"(?:(?:a |reworded |the )?(?:copy|summary|text|repost|reprint|excerpt) (?:of|from|citing|at) |citing |via |copy )", re.I
+    r"(?:(?:a |reworded |the )?(?:copy|summary|text|repost|reprint|excerpt) (?:of|from|citing|at) |citing |via |copy |reworded )", re.I
 )
 _TAIL = re.compile(r" (?:text|release|copy|repost|report|opinion)\Z", re.I)
 _SEVERAL = re.compile(r"\s*(?:/|,|;|&| and | on )\s*")
@@ -82,9 +82,10 @@ class Outlets:
         found = _IN_BRACKETS.match(text.strip()[:500]) or _VIA.match(text.strip()[:500])
         if found is None:
             return Credit(text.strip(), self._named(text), ())
-        parts = _SEVERAL.split(_TAIL.sub("", _LEAD.sub("", found["source"])))
+        source = _TAIL.sub("", _LEAD.sub("", found["source"]))
+        parts = [source] if self._named(source) else _SEVERAL.split(source)
         sources = tuple(outlet for part in parts if (outlet := self._named(part)))
-        return Credit(found["carrier"], self._named(found["carrier"]), sources)
+        return Credit(found["carrier"], self._named(found["carrier"]) or self._named(text), sources)
 
     def _named(self, text: str) -> Outlet | None:
         slug = self.index.first(text)
@@ -121,7 +122,8 @@ def _outlet(row: Row) -> Outlet:
 def load_outlets(source: Source) -> Outlets:
     """Reads `outlets.csv` and `official_domains.csv`."""
     outlets = [_outlet(row) for row in rows(source, "outlets.csv")]
-    names = ((name, item.slug) for item in outlets for name in (item.slug, item.name, *item.aliases, *item.lookup, *item.shared))
+    names = ((name, item.slug) for item in outlets for name in (item.slug, item.name, *item.aliases, *item.lookup))
+    shared = ((name, item.slug) for item in outlets for name in item.shared)
     domains = {domain: item.slug for item in outlets for domain in item.domains}
     official = {row.text("suffix"): (row.text("place"), row.text("body")) for row in rows(source, "official_domains.csv")}
-    return Outlets({item.slug: item for item in outlets}, Index.of(names), domains, official)
+    return Outlets({item.slug: item for item in outlets}, Index.of(names, shared), domains, official)

@@ -92,6 +92,6 @@ def load_places(source: Source) -> Places:
     """Reads `places.csv` and `parts.csv`."""
     places = [_place(row) for row in rows(source, "places.csv")]
     parts = tuple(_part(row) for row in rows(source, "parts.csv"))
-    own = [(name, place.code) for place in places for name in place.spellings]
-    names = Index.of([*own, *((name, place.code) for place in places for name in place.shared)])
+    own = ((name, place.code) for place in places for name in place.spellings)
+    names = Index.of(own, ((name, place.code) for place in places for name in place.shared))
     return Places({place.code: place for place in places}, parts, names, Index.of(_wider_names(places, parts)))

@@ -19,7 +19,7 @@ def fold(text: str) -> str:
     """Lower case without accents and invisible characters; compatibility forms (full-width letters) become plain ones."""
     if text.isascii():
         return text.lower()
-    plain = unicodedata.normalize("NFKD", text.casefold())
+    plain = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
     plain = "".join(ch for ch in plain if not unicodedata.combining(ch) and unicodedata.category(ch) != "Cf")
     return plain.translate(_BASE_LETTERS)
 

@@ -60,7 +60,7 @@ def capitals_of(name: str) -> Capitals:
 def surfaces(source: Source) -> Iterator[Surface]:
     """Every spelling of every file, in the order in which readings are preferred."""
     yield from _vendors(source)
-    for named in (_products, _outlets, _agencies, _groups, _holders, _places, _seats, _parts, _demonyms, _companies):
+    for named in (_products, _outlets, _agencies, _holders, _places, _groups, _seats, _parts, _demonyms, _companies):
         yield from _spelled(named(source))
     for row in rows(source, "not_names.csv"):
         yield Surface(row.text("phrase"), None, capitals_of(row.text("phrase")))
@@ -139,4 +139,6 @@ def _demonyms(source: Source) -> Iterator[Named]:
 
 def _companies(source: Source) -> Iterator[Named]:
     for item in load_companies(source).by_slug.values():
+        if item.is_vendor:
+            continue  # its names are the vendor's, with the vendor's rule on capitals
         yield Named(Candidate(NameKind.COMPANY, item.slug), (item.name, *item.aliases), item.lookup, item.shared)
