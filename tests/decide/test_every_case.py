@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from tests.decide.tables import decider, events
+from evaluation.positions import decider
 
 from cordon.model.act import ANYWHERE, HIGH_RISK
 from cordon.model.codes import Status
@@ -17,11 +17,11 @@ SCOPES = (Scope(frozenset()), *(Scope(frozenset({code})) for code in ScopeCode))
 
 
 def places() -> list[str]:
-    return sorted({place for event in events() for place in event.act.where if place != ANYWHERE})
+    return sorted({place for event in decider().events for place in event.act.where if place != ANYWHERE})
 
 
 def vendors() -> list[str]:
-    named = {name for event in events() for name in (*event.act.targets, *event.aimed_at)}
+    named = {name for event in decider().events for name in (*event.act.targets, *event.aimed_at)}
     return sorted(name for name in named if ":" not in name and name != HIGH_RISK)
 
 
