@@ -33,6 +33,8 @@ def _antecedent(scene: Scene, k: int) -> list[Party]:
     """Whom a pronoun means: the subject of the nearest verb before it that has one with a name."""
     made = scene.made
     low = made.lows(k)[0]
+    if low in ("he", "she", "his", "her"):
+        return _person_before(scene, made.chunks[k].first)
     for verb in range(k - 1, -1, -1):
         run = made.subject.get(verb)
         if run is None or run[0] >= k or (run[1] - run[0] == 1 and made.lows(run[0])[0] in _PRONOUNS):
@@ -40,6 +42,15 @@ def _antecedent(scene: Scene, k: int) -> list[Party]:
         found = [p for p in parties(made, run, scene.rules.actors, scene.context) if p.id != UNKNOWN_ACTOR]
         if found and (low in ("it", "they", "which", "that", "its", "their") or found[0].kind != "company"):
             return found if low == "they" or len(found) == 1 else found[:1]
+    return []
+
+
+def _person_before(scene: Scene, token: int) -> list[Party]:
+    """The last office holder named before."""
+    for i in range(token - 1, -1, -1):
+        mention = scene.made.tokens[i].mention
+        if mention is not None and mention.kind is NameKind.HOLDER and mention.place:
+            return [Party("state", mention.place, mention.place, i)]
     return []
 
 
@@ -94,6 +105,8 @@ def controlled(scene: Scene, p: int) -> list[Party]:
     """Who would act when p is done to somebody: "urged Canada to", "Canada was urged to", "pressure on allies to", "called on the EU to"."""
     made = scene.made
     chunk = made.chunks[p]
+    if chunk.lemma in scene.rules.lexicon.joiners:
+        return []
     if chunk.kind == "v" and chunk.passive and p in made.subject and scene.rules.lexicon.verb_effects.get(chunk.lemma) in ("urge", "plan", "do"):
         return _of(scene, made.subject[p])
     if chunk.kind == "v" and p in made.objects:

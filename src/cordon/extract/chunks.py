@@ -123,6 +123,9 @@ def _finish(tokens: Sequence[Token], tags: Sequence[Tag], span: tuple[int, int],
     if last < len(tokens) and tokens[last].low in lexicon.particles.get(lemma, ()):
         particle = tokens[last].low
         last += 1
+    elif last + 1 < len(tokens) and tokens[last].low in _PARTICLES and tags[last + 1].cls in "De":
+        particle = tokens[last].low
+        last += 1
     be = bool(aux) and aux[-1] in _BE
     passive = be and tag.form in "en" and not (tag.form == "e" and lemma in _STATIVE)
     semi = to and bool(aux) and tags[start].cls != "T"
@@ -134,6 +137,7 @@ def _finish(tokens: Sequence[Token], tags: Sequence[Tag], span: tuple[int, int],
     )
 
 
+_PARTICLES = frozenset("up out off down".split())
 _STATIVE = frozenset({"set", "expect"}) - {"expect"}
 
 

@@ -33,6 +33,7 @@ class Parse:
     objects: dict[int, Run] = field(default_factory=dict)
     parent: dict[int, tuple[int, str]] = field(default_factory=dict)
     marker: dict[int, str] = field(default_factory=dict)
+    governing: frozenset[str] = frozenset()
 
     def lows(self, k: int) -> list[str]:
         """The words of a chunk in lower case."""
@@ -47,7 +48,7 @@ class Parse:
 def parse(tokens: Sequence[Token], lexicon: Lexicon) -> Parse:
     """Tags, groups and links the words of one sentence."""
     tags = tag(tokens, lexicon)
-    made = Parse(tokens, tags, chunk(tokens, tags, lexicon))
+    made = Parse(tokens, tags, chunk(tokens, tags, lexicon), governing=frozenset(lexicon.noun_effects))
     verbs = [k for k, c in enumerate(made.chunks) if c.kind == "v"]
     for k in verbs:
         if made.chunks[k].form in ("fin", "base"):
@@ -104,6 +105,9 @@ def _find_subject(made: Parse, k: int) -> None:
     if p < 0:
         return
     kind = chunks[p].kind
+    if kind in ',"' and chunks[k].lemma in _TAKES_CLAUSE and k + 1 < len(chunks) and chunks[k + 1].kind == "n" and chunks[k].tense in ("past", "present"):
+        made.subject[k] = (k + 1, k + 2)
+        return
     if kind == "n":
         run = _noun_run(made, p)
         verb = _earlier_verb(made, run[0])
@@ -428,6 +432,9 @@ def _noun_or_verb(made: Parse, k: int, p: int) -> tuple[int, str]:
     run = _phrase_start(made, p)
     verb = _verb_before(made, run)
     if chunks[k].form == "inf":
+        for q in range(p, run - 1, -2):
+            if chunks[q].lemma in made.governing:
+                return q, "comp"
         if verb >= 0 and made.objects.get(verb, (-1, -1))[0] == run and _controls_object(made, verb, run):
             return verb, "comp"
         return run, "comp"
@@ -467,12 +474,15 @@ def _govern_gerund(made: Parse, k: int, p: int) -> None:
         holder = made.parent.get(q)
         run = _phrase_start(made, q)
         holder = holder if holder is not None else made.parent.get(run)
-        if holder is not None and holder[1] == "obj" and chunks[p].lemma == "from":
+        if holder is not None and holder[1] == "obj" and (chunks[p].lemma == "from" or chunks[holder[0]].lemma in _JOINING):
             made.parent[k] = (holder[0], "comp")
         else:
             made.parent[k] = (q, chunks[p].lemma)
     else:
         made.parent[k] = (_verb_before(made, q), "comp")
+
+
+_JOINING = frozenset({"join", "follow"})
 
 
 def _attach_noun(made: Parse, k: int) -> None:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from cordon.extract.agents import agents, controlled
 from cordon.extract.frames import Frame, exports, find_frames
-from cordon.extract.roles import Party
+from cordon.extract.roles import Party, parties
 from cordon.extract.scene import Scene
-from cordon.extract.scope import ScopeWords, codes_in, product_codes, settle
+from cordon.extract.scope import ScopeWords, codes_in, product_codes, settle, weak_codes
 from cordon.extract.stage import GIVEN, NOTHING, OPEN, Climb, climb
 from cordon.model.act import ANYWHERE, ORIGIN, UNKNOWN_ACTOR
 from cordon.names import NameKind
@@ -35,7 +35,7 @@ class Draft:
     why: list[str] = field(default_factory=list)
 
 
-def compose(scene: Scene, scope_words: ScopeWords) -> list[Draft]:
+def compose(scene: Scene, scope_words: ScopeWords, said: Sequence[Party] = ()) -> list[Draft]:
     """The drafts of a sentence's acts, one for each actor and measure."""
     if scene.question:
         return []
@@ -48,7 +48,7 @@ def compose(scene: Scene, scope_words: ScopeWords) -> list[Draft]:
         if frame.k in eased:
             found += _presupposed(scene, frame, eased[frame.k], scope_words)
         elif not _swallowed(scene, frame, acts):
-            found += _drafts(scene, frame, scope_words)
+            found += _drafts(scene, frame, scope_words, said)
     return merge(found)
 
 
@@ -93,24 +93,72 @@ def _kind(found: list[Party]) -> str:
     return "unknown"
 
 
-def _drafts(scene: Scene, frame: Frame, scope_words: ScopeWords) -> list[Draft]:
+def _drafts(scene: Scene, frame: Frame, scope_words: ScopeWords, said: Sequence[Party]) -> list[Draft]:
     made = scene.made
     chunk = made.chunks[frame.k]
     frame.flipped = chunk.kind == "v" and chunk.negated and frame.means in ("use", "permit")
     if frame.flipped:
         frame.means = "exclude"
     state = climb(made, frame.k, scene.rules.lexicon, plain=frame.flipped)
+    if state.stage == "opposed" or (state.opposer >= 0 and made.chunks[state.opposer].lemma == "be" and state.stage in (NOTHING, OPEN)):
+        return _opposed(scene, frame, said, scope_words)
     stage = _final(scene, frame, state)
     if not stage:
         return []
     frame.exports = exports(made, frame)
     actors, deciders = _parties(scene, frame, state)
+    if stage == "urged" and state.urger < 0:
+        actors = [p for p in said if p not in deciders]
+    if stage == "urged" and _against(scene, frame, state):
+        return _opposed(scene, frame, actors, scope_words)
     kind = _kind(deciders)
     measure = _measure(scene, frame, stage, kind, actors)
     if not measure or not _plausible(scene, frame, measure, kind, actors):
         return []
     made_drafts = [_draft(scene, frame, state, (measure, stage), (actor, deciders), scope_words) for actor in _ids(actors)]
+    made_drafts += _refused(scene, frame, state, scope_words) + _joined(scene, frame, state, (measure, stage), scope_words)
     return [d for d in made_drafts if d.targets]
+
+
+def _against(scene: Scene, frame: Frame, state: Climb) -> bool:
+    """"warned against banning": the one who warns opposes the act."""
+    made = scene.made
+    at = frame.k
+    for _ in range(4):
+        if made.marker.get(at) == "against" or made.parent.get(at, (0, ""))[1] == "against":
+            return frame.means in ("exclude", "remove", "limit", "list", "ease")
+        if at not in made.parent or at == state.urger:
+            return False
+        at = made.parent[at][0]
+    return False
+
+
+def _opposed(scene: Scene, frame: Frame, speakers: Sequence[Party], scope_words: ScopeWords) -> list[Draft]:
+    """Who speaks against a measure denies (rule 8)."""
+    if frame.means not in ("exclude", "remove", "limit", "list", "shun", "ease"):
+        return []
+    state = Climb("in-force", frame.k, top=frame.k, why=["said to be wrong: deny"])
+    return [_draft(scene, frame, state, ("deny", "in-force"), (actor, []), scope_words) for actor in _ids(list(speakers))[:1]]
+
+
+def _refused(scene: Scene, frame: Frame, state: Climb, scope_words: ScopeWords) -> list[Draft]:
+    """"will ignore US calls to ban": the demand, and its refusal by the one who decides."""
+    if state.refuser < 0:
+        return []
+    actors = [p for p in agents(scene, state.refuser) if p.id != UNKNOWN_ACTOR]
+    kind = _kind(actors)
+    measure = _measure(scene, frame, "refused", kind, actors)
+    refusal = Climb("refused", state.refuser, top=state.refuser, why=[*state.why, "the demand is refused"])
+    return [_draft(scene, frame, refusal, (measure, "refused"), (actor, actors), scope_words) for actor in _ids(actors)] if measure and actors else []
+
+
+def _joined(scene: Scene, frame: Frame, state: Climb, act: tuple[str, str], scope_words: ScopeWords) -> list[Draft]:
+    """"follows Britain in banning": Britain has done it."""
+    if state.joined < 0 or state.joined not in scene.made.objects:
+        return []
+    before = [p for p in parties(scene.made, scene.made.objects[state.joined], scene.rules.actors, scene.context) if p.kind != "none"]
+    done = Climb("in-force", state.joined, top=state.joined, why=["those that are followed have done it: in-force"])
+    return [_draft(scene, frame, done, (act[0], "in-force"), (actor, before), scope_words) for actor in _ids(before)] if before else []
 
 
 def _final(scene: Scene, frame: Frame, state: Climb) -> str:
@@ -133,8 +181,11 @@ def _parties(scene: Scene, frame: Frame, state: Climb) -> tuple[list[Party], lis
     hit_tokens = {h.token for h in frame.hits}
     own = [p for p in agents(scene, frame.k) if p.token not in hit_tokens]
     if state.urger >= 0:
-        pressed = controlled(scene, state.urger) or own
+        pressed = controlled(scene, state.urger)
         urgers = [p for p in agents(scene, state.urger) if p.token not in {q.token for q in pressed} and p.token not in hit_tokens]
+        pressed = pressed or [p for p in own if p.token not in {q.token for q in urgers}]
+        if not pressed and state.refuser >= 0:
+            pressed = agents(scene, state.refuser)
         return urgers, pressed
     if not own and state.decider >= 0:
         own = [p for p in agents(scene, state.decider) if p.token not in hit_tokens]
@@ -183,9 +234,23 @@ def places_in(scene: Scene, first: int, last: int) -> list[str]:
             continue
         for i in range(chunk.first, chunk.last):
             mention = scene.made.tokens[i].mention
+            if mention is not None and mention.kind is NameKind.GROUP and not mention.place:
+                found += [ANYWHERE] if ANYWHERE not in found else []
             if mention is not None and mention.place and mention.kind in (NameKind.PLACE, NameKind.PART, NameKind.GROUP, NameKind.DEMONYM, NameKind.SEAT):
                 if mention.place not in found:
                     found.append(mention.place)
+    return found
+
+
+def owners_in(scene: Scene, first: int, last: int) -> list[str]:
+    """The places that own something in chunks [first, last): "Brazil's 5G market"."""
+    found: list[str] = []
+    for q in range(first, last):
+        chunk = scene.made.chunks[q]
+        for i in range(chunk.first, chunk.possessor):
+            mention = scene.made.tokens[i].mention
+            if mention is not None and mention.place and mention.place not in found:
+                found.append(mention.place)
     return found
 
 
@@ -193,13 +258,17 @@ def _where(scene: Scene, frame: Frame, measure: str, stage: str, actor: str, dec
     if measure in ("accuse", "deny"):
         return []
     there = places_in(scene, frame.k, frame.last)
+    if not there and measure in ("drop", "choose"):
+        there = places_in(scene, 0, len(scene.made.chunks))
     if stage == "urged":
         asked = [p.id for p in deciders if p.kind in ("state", "several") and p.id != UNKNOWN_ACTOR]
-        return list(dict.fromkeys(asked + [p.place for p in deciders if p.kind == "company" and p.place])) or there
+        asked += [p.place for p in deciders if p.kind == "company" and p.place]
+        return list(dict.fromkeys(asked)) or there or owners_in(scene, frame.k, frame.last)
     if actor.startswith("org:"):
         return there
     if actor == UNKNOWN_ACTOR:
-        return there or ([ANYWHERE] if any(p.kind == "several" for p in deciders) else [])
+        homes = [p.place for p in deciders if p.place]
+        return there or homes or ([ANYWHERE] if any(p.kind == "several" for p in deciders) else [])
     return [actor]
 
 
@@ -216,6 +285,9 @@ def _draft(
     first_token = made.chunks[min([frame.k, *(h.chunk for h in frame.hits)])].first
     last_token = made.chunks[frame.last - 1].last
     codes += [c for c in codes_in(made, first_token, last_token, scope_words) if c not in codes]
+    if not codes:
+        codes = codes_in(made, 0, len(made.tokens), scope_words)
+    codes = codes or weak_codes(scene, frame.hits, measure, scope_words)
     scope = settle(codes, frame.exports and measure in ("list", "lift", "drop", "limit"), measure)
     own = {ORIGIN + w for w in (actor, *where)}
     targets = list(dict.fromkeys(h.id for h in frame.hits if h.id not in own))

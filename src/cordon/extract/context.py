@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 class Context:
     """Filled sentence by sentence. Empty strings where nothing was said yet.
 
-    `home` is the country of the outlet: "the administration" without a country is its own.
+    `topic` is the company that a heading names; `home` is the country of the outlet: "the administration" without a country is its own.
     """
 
     vendor: str = ""
@@ -17,6 +17,7 @@ class Context:
     place: str = ""
     speaker: str = ""
     home: str = ""
+    topic: str = ""
     targets: tuple[str, ...] = ()
     urged: bool = False
     seen: list[str] = field(default_factory=list)

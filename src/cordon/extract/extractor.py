@@ -74,6 +74,7 @@ class Extractor:
         found: list[Figure] = []
         for passage in reading.passages:
             self._prime(context, passage.heading)
+            context.topic = self._topic(passage.heading)
             self._passage(reading, passage, context, (statements, found))
         return Extraction(tuple(statements), tuple(found), ())
 
@@ -84,6 +85,10 @@ class Extractor:
     def _prime(self, context: Context, text: str) -> None:
         if text:
             self._remember(context, self._matcher.find(text))
+
+    def _topic(self, heading: str) -> str:
+        known = self.names.companies.find(heading) if heading else None
+        return "org:" + known if known else ""
 
     def _remember(self, context: Context, mentions: Sequence[Mention]) -> None:
         for mention in mentions:
@@ -109,9 +114,9 @@ class Extractor:
                 if shifted[at].start >= start:
                     inside.append(shifted[at])
                 at += 1
-            for first, last in sentence_parts(reading.text, start, end, self._words.prose):
-                part = [m for m in inside if first <= m.start and m.end <= last]
-                scene = self._scene(reading.text, (first, last), part, context)
+            parts = sentence_parts(reading.text, start, end, self._words.prose)
+            if parts:
+                scene = self._scene(reading.text, parts, inside, context)
                 if scene is not None:
                     said = speaker(scene, self._words.speech)
                     out[0].extend(self._statements(scene, said, day, reading.outlet))
@@ -119,22 +124,22 @@ class Extractor:
                     counted_before = counted(scene) or counted_before
             self._remember(context, inside)
 
-    def _scene(self, text: str, span: tuple[int, int], mentions: Sequence[Mention], context: Context) -> Scene | None:
+    def _scene(self, text: str, parts: Sequence[tuple[int, int]], mentions: Sequence[Mention], context: Context) -> Scene | None:
         if not mentions and not context.vendor:
             return None
-        tokens = tokenise(text, *span, mentions)
+        tokens = [t for first, last in parts for t in tokenise(text, first, last, [m for m in mentions if first <= m.start and m.end <= last])]
         if not tokens:
             return None
         made = parse(tokens, self._words.rules.lexicon)
         found = hits(made, self._words.rules.targets, self.names, context.vendor)
         if not found:
             return None
-        question = text[span[0] : span[1]].rstrip("\"'”’ ").endswith("?")
+        question = text[parts[0][0] : parts[-1][1]].rstrip("\"'”’ ").endswith("?")
         return Scene(text, made, found, self._words.rules, context, question)
 
     def _statements(self, scene: Scene, said: Speaker | None, day: date | None, outlet: str) -> list[Statement]:
-        drafts = compose(scene, self._words.scope)
-        drafts += remark_drafts(scene, said, (self._words.wrongs, self._words.scope))
+        drafts = compose(scene, self._words.scope, said.parties if said else ())
+        drafts += remark_drafts(scene, said, (self._words.wrongs, self._words.scope), drafts)
         date_drafts(scene, drafts, said, day)
         who = attribution(scene, said, self._words.speech, outlet)
         return [self._statement(scene, draft, who) for draft in drafts]

@@ -112,7 +112,7 @@ def _verb_frame(made: Parse, k: int, hits: Sequence[Hit], lexicon: Lexicon) -> F
     if phrase is not None:
         return phrase
     classes, _ = _classes(made, k, lexicon)
-    if not classes:
+    if not classes or _only_governs(made, k, lexicon):
         return None
     inner = restriction(made, k, lexicon)
     means = classes[0]
@@ -125,9 +125,36 @@ def _verb_frame(made: Parse, k: int, hits: Sequence[Hit], lexicon: Lexicon) -> F
     if means in ("limit", "exclude") and inner >= 0:
         return None
     found = _direct_hits(made, k, end, hits)
+    if not found and means == "fund":
+        found = within(hits, (k, len(made.chunks)))
+    if not found and means == "use":
+        found = _partners(made, k, hits)
     if not found:
         return None
+    if means == "list" and made.chunks[k].lemma not in ("designate",) and _barred_from(made, k, end):
+        means = "exclude"
     return Frame(k, means, found, end)
+
+
+def _only_governs(made: Parse, k: int, lexicon: Lexicon) -> bool:
+    """"ruled out deploying": the verb only governs the act behind it."""
+    after = k + 1
+    chunk = made.chunks[k]
+    effect = lexicon.verb_effects.get(f"{chunk.lemma}-{chunk.particle}" if chunk.particle else chunk.lemma)
+    return bool(effect) and after < len(made.chunks) and made.chunks[after].kind == "v" and made.parent.get(after, (-1, ""))[0] == k
+
+
+def _partners(made: Parse, k: int, hits: Sequence[Hit]) -> list[Hit]:
+    """"Norcom and Huawei have partnered": a vendor among several subjects of a verb of working together."""
+    run = made.subject.get(k)
+    if made.chunks[k].lemma not in _BUSINESS | {"sign", "team"} or run is None or run[1] - run[0] < 3:
+        return []
+    return within(hits, run)
+
+
+def _barred_from(made: Parse, k: int, end: int) -> bool:
+    """"blacklisted from supplying" shuts out."""
+    return any(made.chunks[q].kind == "v" and made.marker.get(q) == "from" for q in range(k + 1, end))
 
 
 def _direct_hits(made: Parse, k: int, end: int, hits: Sequence[Hit]) -> list[Hit]:
@@ -203,8 +230,18 @@ def _noun_frame(made: Parse, k: int, hits: Sequence[Hit], lexicon: Lexicon) -> F
     means = lexicon.noun_classes.get(chunk.nouns[-1], "")
     if not means or means in ("use", "supply", "take-part"):
         return None
-    found = _noun_hits(made, k, hits)
+    found = _noun_hits(made, k, hits) or _suffered(made, k, hits)
+    if not found and means == "fund":
+        found = within(hits, (k, len(made.chunks)))
     return Frame(k, means, found, domain_end(made, k)) if found else None
+
+
+def _suffered(made: Parse, k: int, hits: Sequence[Hit]) -> list[Hit]:
+    """"Huawei is under scrutiny", "ZTE faces a ban": the subject suffers the act."""
+    p, relation = made.parent.get(k, (-1, ""))
+    if p < 0 or made.chunks[p].kind != "v" or made.chunks[p].lemma not in ("be", "face", "come", "remain", "risk", "suffer", "get"):
+        return []
+    return within(hits, made.subject[p]) if p in made.subject and relation in ("obj", "under", "subj") else []
 
 
 def _noun_hits(made: Parse, k: int, hits: Sequence[Hit]) -> list[Hit]:

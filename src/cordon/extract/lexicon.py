@@ -69,6 +69,7 @@ class Lexicon:
     adjective_effects: Mapping[str, str]
     idioms: Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
     settled: frozenset[str]
+    joiners: frozenset[str]
     version: str = field(default="1")
 
     def table(self, file: str) -> Mapping[str, Any]:
@@ -258,4 +259,5 @@ def load_lexicon(directory: Path = SHIPPED) -> Lexicon:
         adjective_effects,
         _idioms(raw),
         frozenset(words_of(raw["stage"]["settled"])),
+        frozenset(words_of(raw["stage"]["joiners"])),
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from cordon.extract.lexicon import Lexicon, words_of
@@ -11,7 +11,7 @@ from cordon.extract.reading import Reading
 
 _SAMPLE = 4_000
 _WORD = re.compile(r"[^\W\d_]+")
-_GLUED = re.compile(r"[a-z][A-Z][a-z]|[a-z]{2}[A-Z]{2,}")
+_GLUED = re.compile(r"\b([A-Z][a-z]{1,30})(?=[A-Z][A-Za-z])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,17 +46,30 @@ def is_english(reading: Reading, words: ProseWords) -> bool:
     return sum(w in words.foreign for w in found) <= sum(w in words.english for w in found)
 
 
-def sentence_parts(text: str, start: int, end: int, words: ProseWords) -> Iterator[tuple[int, int]]:
+def sentence_parts(text: str, start: int, end: int, words: ProseWords) -> list[tuple[int, int]]:
     """The stretches of a sentence that are prose: headlines of other stories pasted into it are left out."""
     piece = text[start:end]
     if any(mark in piece for mark in words.caption) or piece.lower().startswith(words.lead):
-        return
+        return []
+    found: list[tuple[int, int]] = []
+    at = start
     for mark in words.link_end:
-        at = piece.rfind(f" {mark} ")
-        if at >= 0:
-            first = start + at + len(mark) + 2
-            yield first, end
-            return
-    if piece.count(" | ") >= 2:
-        return
-    yield start, end
+        for hit in re.finditer(rf"(?<= ){re.escape(mark)}(?= |,)", piece):
+            kept = _before_links(text, at, start + hit.start())
+            if kept > at:
+                found.append((at, kept))
+            at = start + hit.end()
+    if not found and at == start and piece.count(" | ") >= 2:
+        return []
+    found.append((at, end))
+    return found
+
+
+def _before_links(text: str, start: int, end: int) -> int:
+    """Where the pasted headlines begin: glued to a name that is repeated ("Rubio Marco RubioGOP senators …")."""
+    for glued in _GLUED.finditer(text, start, end):
+        cut = glued.start() + len(glued.group(1))
+        name = glued.group(1)
+        if name in text[start : glued.start()]:
+            return cut
+    return start

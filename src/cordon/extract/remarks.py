@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from cordon.extract.attribution import Speaker
 from cordon.extract.compose import Draft
 from cordon.extract.scene import Scene
@@ -10,14 +12,18 @@ from cordon.extract.talk import Remark, WrongWords, accusations, denials
 from cordon.model.act import UNKNOWN_ACTOR
 
 
-def remark_drafts(scene: Scene, said: Speaker | None, words: tuple[WrongWords, ScopeWords]) -> list[Draft]:
+def remark_drafts(scene: Scene, said: Speaker | None, words: tuple[WrongWords, ScopeWords], acts: Sequence[Draft] = ()) -> list[Draft]:
     """The denials, and the accusations that nobody in the sentence denies."""
     if scene.question:
         return []
     wrongs, scope_words = words
     denied = denials(scene, said, wrongs)
     found = [*denied, *(a for a in accusations(scene, said, wrongs) if not _is_denied(a, denied))]
-    return [_draft(scene, remark, scope_words) for remark in found]
+    drafts = [_draft(scene, remark, scope_words) for remark in found]
+    for draft in drafts:
+        if draft.measure == "deny":
+            draft.where = [w for act in acts if act.actor != draft.actor for w in act.where][:1]
+    return drafts
 
 
 def _is_denied(accusation: Remark, denied: list[Remark]) -> bool:
@@ -30,6 +36,8 @@ def _draft(scene: Scene, remark: Remark, scope_words: ScopeWords) -> Draft:
     tokens = made.chunks[remark.first].first, made.chunks[min(remark.last, len(made.chunks)) - 1].last
     codes = product_codes(made, list(remark.hits), scene.rules.names)
     codes += [c for c in codes_in(made, *tokens, scope_words) if c not in codes]
+    codes = codes or codes_in(made, 0, len(made.tokens), scope_words)
+    codes = [c for c in codes if c != "investment"]
     actor = remark.actor.id if remark.actor is not None else UNKNOWN_ACTOR
     targets = list(dict.fromkeys(h.id for h in remark.hits))
     actor = UNKNOWN_ACTOR if actor == "*" else actor

@@ -79,6 +79,8 @@ def party(made: Parse, k: int, words: ActorWords, context: Context) -> Party:
     chunk = made.chunks[k]
     head_first = chunk.possessor + 1 if chunk.possessor >= 0 else chunk.first
     head = _named(made, head_first, chunk.last, chunk.lemma, words)
+    if head is not None and head.kind == "company" and head.id == UNKNOWN_ACTOR and made.tokens[chunk.first].low == "the" and context.topic:
+        head = head._replace(id=context.topic)
     if head is not None and (head.kind != "none" or chunk.possessor < 0):
         return head
     if chunk.possessor >= 0 and chunk.lemma in words.several and chunk.lemma not in words.places:
@@ -87,7 +89,7 @@ def party(made: Parse, k: int, words: ActorWords, context: Context) -> Party:
         owner = _owner(made, k, words, context)
         if owner is not None:
             if chunk.lemma in words.company and owner.kind == "state":
-                return Party("company", UNKNOWN_ACTOR, owner.place, owner.token)
+                return Party("company", context.topic or UNKNOWN_ACTOR, owner.place, owner.token)
             return owner
     return head or _unnamed(made, k, words, context)
 
@@ -148,15 +150,28 @@ def _unnamed(made: Parse, k: int, words: ActorWords, context: Context) -> Party:
     if lemma in words.several and (lemma != "country" or lows[0] != "the") and (lemma == "ally" or lemma == "counterpart" or lows[-1].endswith("s")):
         if lemma in ("ally", "counterpart") or set(lows) & words.foreign or lows[0] not in ("the", "its", "their"):
             return Party("several", ANYWHERE, "", chunk.first)
-    if set(lows) & words.foreign and lemma in words.state:
+    if lemma in words.state and (set(lows) & words.foreign or (lemma in words.places and lows[-1].endswith("s") and lows[0] not in ("the", "both"))):
         return Party("several", ANYWHERE, "", chunk.first)
     found = _by_noun(lemma, chunk.first, words, context)
+    if found is not None and found.id == UNKNOWN_ACTOR and found.kind == "state":
+        near = _place_near(made, chunk.first)
+        return Party("state", near, near, chunk.first) if near else found
     if found is not None:
         return found
     last = made.tokens[chunk.last - 1]
     if last.kind == "w" and last.text[:1].isupper() and (chunk.first > 0 or chunk.last - chunk.first > 1) and last.low.isalpha():
         return Party("person", COMPANY + last.low, "", chunk.last - 1)
     return NOBODY
+
+
+def _place_near(made: Parse, token: int) -> str:
+    """The only state that the sentence names, in whatever way: "the president … Congress"."""
+    places = {
+        t.mention.place
+        for t in made.tokens
+        if t.mention is not None and t.mention.place and t.mention.kind not in (NameKind.DEMONYM, NameKind.GROUP)
+    }
+    return places.pop() if len(places) == 1 else ""
 
 
 def _by_noun(lemma: str, token: int, words: ActorWords, context: Context) -> Party | None:
@@ -166,7 +181,9 @@ def _by_noun(lemma: str, token: int, words: ActorWords, context: Context) -> Par
         place = context.place or context.home
         return Party("state", place, place, token) if place else Party("state", UNKNOWN_ACTOR, "", token)
     if lemma in words.person or lemma in words.company:
-        return Party("company", context.company or UNKNOWN_ACTOR, "", token)
+        return Party("company", context.topic or context.company or UNKNOWN_ACTOR, "", token)
+    if lemma in words.several:
+        return Party("several", ANYWHERE, "", token)
     return None
 
 

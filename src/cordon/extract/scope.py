@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from cordon.extract.clauses import Parse
 from cordon.extract.lexicon import Lexicon, words_of
+from cordon.extract.scene import Scene
 from cordon.extract.targets import Hit
 from cordon.names import NameKind, Names
 
@@ -16,6 +17,9 @@ class ScopeWords:
     """Scope phrases by their first word, longest first."""
 
     by_first: Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
+    operators: frozenset[str]
+    kinds: Mapping[str, str]
+    makers: frozenset[str]
 
     @classmethod
     def of(cls, lexicon: Lexicon) -> ScopeWords:
@@ -27,7 +31,10 @@ class ScopeWords:
                 found.setdefault(parts[0], []).append((parts, code))
                 if len(parts) > 1:
                     found.setdefault(entry, []).append(((entry,), code))
-        return cls({first: tuple(sorted(entries, key=lambda e: -len(e[0]))) for first, entries in found.items()})
+        table = lexicon.table("scope")
+        operators = frozenset(words_of(table["operators"]["words"]))
+        makers = frozenset(words_of(lexicon.table("targets")["makers"]))
+        return cls({first: tuple(sorted(entries, key=lambda e: -len(e[0]))) for first, entries in found.items()}, operators, dict(table["kinds"]), makers)
 
 
 def scope_words(lexicon: Lexicon) -> ScopeWords:
@@ -41,6 +48,9 @@ def codes_in(made: Parse, first: int, last: int, words: ScopeWords) -> list[str]
     i = first
     while i < last:
         step = 1
+        if made.tokens[i].low in words.by_first and _of_maker(made, i, words):
+            i += 1
+            continue
         for parts, code in words.by_first.get(made.tokens[i].low, ()):
             if len(parts) == 1 or tuple(t.low for t in made.tokens[i : i + len(parts)] if t.kind != "-") == parts:
                 if code not in found:
@@ -48,6 +58,31 @@ def codes_in(made: Parse, first: int, last: int, words: ScopeWords) -> list[str]
                 step = len(parts)
                 break
         i += step
+    return found
+
+
+def _of_maker(made: Parse, i: int, words: ScopeWords) -> bool:
+    """Whether the word only says what a company makes: "telecom equipment giant Huawei"."""
+    for j in range(i + 1, min(i + 4, len(made.tokens))):
+        if made.tags[j].cls not in "NAe-":
+            return False
+        if made.tags[j].lemma in words.makers:
+            return j + 1 < len(made.tokens) and (made.tags[j + 1].cls == "e" or made.tokens[j].low != made.tags[j].lemma or made.tags[j + 1].cls != "N")
+    return False
+
+
+def weak_codes(scene: Scene, hits: Sequence[Hit], measure: str, words: ScopeWords) -> list[str]:
+    """What nothing says but who is concerned: a maker of one kind of product, or telecom operators."""
+    if measure in ("prosecute", "retaliate", "accuse", "deny"):
+        return []
+    found = []
+    for hit in hits:
+        vendor = scene.rules.names.vendors.by_slug.get(hit.id)
+        code = words.kinds.get(vendor.kind) if vendor is not None else None
+        if code and code not in found:
+            found.append(code)
+    if not found and any(t.low in words.operators for t in scene.made.tokens):
+        return ["network"]
     return found
 
 

@@ -27,6 +27,8 @@ class Climb:
     decider: int
     urger: int = -1
     opposer: int = -1
+    refuser: int = -1
+    joined: int = -1
     top: int = -1
     flipped: bool = False
     conditional: bool = False
@@ -132,7 +134,7 @@ def _negate(stage: str, modal: str) -> str:
     if stage in (OPEN, "announced"):
         return "refused"
     if stage == "urged":
-        return "urged"
+        return "opposed"
     return "refused" if modal in ("would",) else "considered" if modal in ("may", "might") else NOTHING
 
 
@@ -215,12 +217,12 @@ def _participial(made: Parse, link: tuple[int, int, str], state: Climb, lexicon:
 def _apply(made: Parse, link: tuple[int, int], effect: str, state: Climb, lexicon: Lexicon) -> None:
     at, p = link
     governor = made.chunks[p]
+    if governor.kind == "v" and governor.lemma in lexicon.joiners and made.chunks[at].kind == "v":
+        state.joined = p
     own = GIVEN if governor.kind == "n" else group_stage(made, p, lexicon, _reported(made, p))
     handler = _HANDLERS.get(effect)
     if handler is not None:
         handler(state, own, governor.negated, p)
-    elif governor.kind == "v" and state.stage == OPEN and governor.lemma != "be":
-        state.stage = OPEN
     if effect != "urge" and governor.kind == "v" and made.chunks[at].kind == "v" and made.chunks[at].form in ("inf", "ger") and state.urger < 0:
         state.decider = p
     elif effect != "urge" and made.chunks[at].kind == "n" and governor.kind == "v" and state.urger < 0 and effect:
@@ -263,6 +265,8 @@ def _do(state: Climb, own: str, negated: bool, p: int) -> None:
 
 
 def _refuse(state: Climb, own: str, negated: bool, p: int) -> None:
+    if state.stage == "urged" and not negated and own in (*_DONE, OPEN):
+        state.refuser = p
     if state.stage in (*_DONE, OPEN, GIVEN, "considered", "urged"):
         if state.stage != "urged":
             state.stage = "considered" if negated or own in ("considered",) else "refused"
