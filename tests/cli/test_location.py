@@ -33,12 +33,12 @@ def test_without_a_name_the_default_is_taken(monkeypatch: pytest.MonkeyPatch, tm
     for named in (None, ""):
         found = locate(named)
         assert (found.file, found.is_default) == (tmp_path / "cordon" / "cordon.db", True)
-        assert found.url == f"sqlite:///{found.file}"
+        assert found.shown == str(found.file)
 
 
 def test_a_file_may_be_named_as_a_path_or_an_address(tmp_path: Path) -> None:
     by_path, by_address = locate(str(tmp_path / "a.db")), locate(f"sqlite:///{tmp_path / 'a.db'}")
-    assert by_path == by_address
+    assert by_path.file == by_address.file == tmp_path / "a.db"
     assert not by_path.is_default
 
 
@@ -49,8 +49,13 @@ def test_a_relative_file_is_taken_from_the_current_folder(monkeypatch: pytest.Mo
 
 def test_a_server_is_kept_as_it_is_and_shown_without_its_password() -> None:
     found = locate("postgresql://ann:secret@db.example/cordon")
-    assert (found.url, found.file) == ("postgresql://ann:secret@db.example/cordon", None)
-    assert found.shown == "postgresql://db.example/cordon"
+    assert (found.address, found.file) == ("postgresql://ann:secret@db.example/cordon", None)
+    assert "secret" not in found.shown
+
+
+def test_an_unknown_kind_of_database_is_refused() -> None:
+    with pytest.raises(InputError, match="unknown kind of database"):
+        locate("oracle://db.example/cordon")
 
 
 def test_a_folder_is_refused(tmp_path: Path) -> None:

@@ -1,4 +1,4 @@
-"""Where the database is: the one that is named, or the default one in the user's data folder."""
+"""Which database is meant: the one that is named, or the default one in the user's data folder."""
 
 from __future__ import annotations
 
@@ -9,40 +9,37 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from cordon.cli.options import DATABASE_VARIABLE
+from cordon.ledger.settings import locate as locate_ledger
 from cordon.model.errors import InputError
 
 _FILE = Path("cordon") / "cordon.db"
-_SQLITE = "sqlite:///"
 
 
 @dataclass(frozen=True, slots=True)
 class Location:
-    """A database: its address for the store, its file where it is one, and whether nobody named it (then it is filled at first use)."""
+    """A database: a file's path or a server's address to open the ledger by, its name for messages, whether nobody named it."""
 
-    url: str
-    file: Path | None
-    is_default: bool
+    address: str | Path
+    shown: str
+    is_default: bool = False
 
     @property
-    def shown(self) -> str:
-        """The name for messages, without a password."""
-        if self.file is not None:
-            return str(self.file)
-        head, _, rest = self.url.partition("://")
-        return f"{head}://{rest.rpartition('@')[2]}"
+    def file(self) -> Path | None:
+        """The file, None for a server."""
+        return self.address if isinstance(self.address, Path) else None
 
 
 def locate(named: str | None) -> Location:
-    """The database that `--db` or the environment names, else the default one. A folder is an InputError."""
+    """The database that `--db` or the environment names, else the default one. A folder, or an unknown kind, is an InputError."""
     if not named:
         file = default_file(os.environ, sys.platform)
-        return Location(f"{_SQLITE}{file}", file, is_default=True)
-    if "://" in named and not named.startswith(_SQLITE):
-        return Location(named, None, is_default=False)
-    file = Path(named.removeprefix(_SQLITE)).expanduser().absolute()
-    if file.is_dir():
+        return Location(file, str(file), is_default=True)
+    found = locate_ledger(named)
+    if found.path is None:
+        return Location(named, found.shown)
+    if os.path.isdir(found.path):
         raise InputError("is a folder, not a database", place=named, mend="name a file in it, such as cordon.db")
-    return Location(f"{_SQLITE}{file}", file, is_default=False)
+    return Location(found.path.absolute(), found.shown)
 
 
 def default_file(environment: Mapping[str, str], platform: str) -> Path:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import sys
 import time
-from collections.abc import Iterable, Iterator
-from typing import Protocol, TypeVar, cast
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Protocol, TypeVar, cast, overload
 
 from cordon.cli.later import later
 
@@ -39,6 +39,27 @@ def track(things: Iterable[_Thing], what: str, total: int | None = None) -> Iter
     finally:
         if bar is not None:
             bar.close()
+
+
+class Tracked(Sequence[_Thing]):
+    """A sequence that shows a bar whenever it is gone through, for work that takes the whole sequence at once."""
+
+    def __init__(self, things: Sequence[_Thing], what: str) -> None:
+        self._things = things
+        self._what = what
+
+    def __len__(self) -> int:
+        return len(self._things)
+
+    @overload
+    def __getitem__(self, at: int) -> _Thing: ...
+    @overload
+    def __getitem__(self, at: slice) -> Sequence[_Thing]: ...
+    def __getitem__(self, at: int | slice) -> _Thing | Sequence[_Thing]:
+        return self._things[at]
+
+    def __iter__(self) -> Iterator[_Thing]:
+        return track(self._things, self._what, len(self._things))
 
 
 def _draw(what: str, total: int | None) -> Bar:

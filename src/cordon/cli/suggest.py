@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 
-from rapidfuzz import fuzz, process
+from cordon.names import NameKind, Names
+from cordon.names.suggest import suggest
 
 _MOST = 3
-_NEAR = 60.0  # of 100: below it the names have nothing to do with what was typed
-_LONGEST = 100  # characters of a typo that are looked at
 
 
-def nearest(typed: str, known: Iterable[str]) -> list[str]:
-    """Up to three known names, nearest first; of equals the first in the alphabet."""
-    wanted = typed[:_LONGEST]
-    found = process.extract(wanted, sorted(set(known)), scorer=fuzz.ratio, processor=str.casefold, limit=_MOST, score_cutoff=_NEAR)
-    return [name for name, _, _ in found]
+def nearest(names: Names, typed: str, kinds: Sequence[NameKind]) -> list[str]:
+    """Up to three names of these kinds, the best of each kind first."""
+    found = [suggest(names, kind, typed, _MOST) for kind in kinds]
+    best = [near[0] for near in found if near]
+    return list(dict.fromkeys([*best, *(name for near in found for name in near[1:])]))[:_MOST]

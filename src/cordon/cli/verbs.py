@@ -9,7 +9,21 @@ from typing import Any
 
 from cordon.cli.later import later
 
-VERBS: Mapping[str, str] = MappingProxyType({})
+VERBS: Mapping[str, str] = MappingProxyType(
+    {
+        "list": "The A-Z list of a vendor: what holds where, dated updates.",
+        "status": "May it be bought, may it be kept, until when, under which rule.",
+        "timeline": "Every dated act on a vendor, oldest first.",
+        "diff": "What changed between two days: in the world, and in our reading.",
+        "show": "Everything that is held under an id.",
+        "sources": "What the answers rest on.",
+        "read": "What the reader makes of a page; stores nothing.",
+        "extract": "The statements in a page or in JSON lines; stores nothing.",
+        "ingest": "Read pages into the database.",
+        "verify": "Whether every quote, fact and log entry is as it was stored.",
+        "init": "Make the database and fill it with the shipped ledger.",
+    }
+)
 """Verb -> the line shown by `cordon --help`, in the order in which a newcomer meets them."""
 
 _MODULES: Mapping[str, str] = MappingProxyType({"list": "listing", "import": "importing"})

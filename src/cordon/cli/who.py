@@ -8,15 +8,14 @@ from datetime import date
 from cordon.cli.later import later
 from cordon.model.act import COMPANY
 from cordon.model.errors import InputError
-from cordon.names import Names
+from cordon.names import NameKind, Names
 
 
 def vendor(names: Names, typed: str, on: date | None = None) -> str:
     """The slug of a vendor by any of its names. An unknown one is an InputError with the nearest names."""
     found = names.find_vendor(typed, on) or names.find_vendor(typed)
     if found is None:
-        known = (spelling for one in names.vendors.by_slug.values() for spelling in (one.slug, one.name))
-        raise _unknown("vendor", typed, known)
+        raise _unknown(names, typed, "vendor", NameKind.VENDOR)
     return found
 
 
@@ -24,7 +23,7 @@ def place(names: Names, typed: str) -> str:
     """The code of a place by any of its names. An unknown one is an InputError with the nearest names."""
     found = names.find_place(typed)
     if found is None:
-        raise _unknown("place", typed, _place_names(names))
+        raise _unknown(names, typed, "place", NameKind.PLACE)
     return found
 
 
@@ -45,15 +44,10 @@ def _company(names: Names, typed: str, actors: frozenset[str]) -> str | None:
 
 
 def _fail(names: Names, typed: str) -> str:
-    companies = (spelling for one in names.companies.by_slug.values() for spelling in (one.slug, one.name))
-    raise _unknown("place or company", typed.removeprefix(COMPANY), (*_place_names(names), *companies))
+    raise _unknown(names, typed.removeprefix(COMPANY), "place or company", NameKind.PLACE, NameKind.COMPANY)
 
 
-def _place_names(names: Names) -> list[str]:
-    return [name for one in names.places.by_code.values() for name in (one.code, one.name, *one.aliases)]
-
-
-def _unknown(kind: str, typed: str, known: Iterable[str]) -> InputError:
-    near: list[str] = later("suggest").nearest(typed, known)
-    mend = f"did you mean {' or '.join(near)}?" if near else f"name a {kind} as in the list that `cordon list` prints"
-    return InputError(f"unknown {kind} {typed[:60]!r}", mend=mend)
+def _unknown(names: Names, typed: str, what: str, *kinds: NameKind) -> InputError:
+    near: list[str] = later("suggest").nearest(names, typed, kinds)
+    mend = f"did you mean {' or '.join(near)}?" if near else f"name a {what} as in the list that `cordon list` prints"
+    return InputError(f"unknown {what} {typed[:60]!r}", mend=mend)
