@@ -68,7 +68,8 @@ def _back(made: Parse, k: int) -> int:
     """The chunk before k, times and adverbs left out; -1 at the start."""
     k -= 1
     while k >= 0 and made.chunks[k].kind in _SKIP:
-        k -= 1
+        timed = made.chunks[k].kind == "t" and k and made.chunks[k - 1].kind == "P" and made.chunks[k - 1].lemma in ("in", "on", "since", "at", "by")
+        k -= 2 if timed else 1
     return k
 
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from cordon.extract.agents import agents, controlled
-from cordon.extract.frames import Frame, exports, find_frames
+from cordon.extract.frames import Frame, exports, exports_to, find_frames
 from cordon.extract.roles import Party, parties
 from cordon.extract.scene import Scene
 from cordon.extract.scope import ScopeWords, codes_in, product_codes, settle, weak_codes
@@ -40,7 +40,7 @@ def compose(scene: Scene, scope_words: ScopeWords, said: Sequence[Party] = ()) -
     if scene.question:
         return []
     lexicon = scene.rules.lexicon
-    frames = [f for f in find_frames(scene.made, scene.hits, lexicon) if f.means not in _TALK and f.means not in ("supply", "take-part")]
+    frames = [f for f in find_frames(scene.made, scene.hits, lexicon) if f.means not in _TALK and f.means != "take-part"]
     acts = {f.k: f for f in frames}
     eased = {f.inner: f for f in frames if f.inner >= 0}
     found: list[Draft] = []
@@ -72,7 +72,7 @@ def _swallowed(scene: Scene, frame: Frame, acts: Mapping[int, Frame]) -> bool:
             return False
         outer = acts.get(p)
         if outer is not None and outer.k != frame.k:
-            if frame.means in ("use", "shun", "remove", "permit") and outer.means != "deny":
+            if frame.means in ("use", "supply", "shun", "remove", "permit") and outer.means != "deny":
                 return True
             if outer.means == "fund" or (outer.means in ("exclude", "list") and frame.means == outer.means):
                 return True
@@ -96,9 +96,11 @@ def _kind(found: list[Party]) -> str:
 def _drafts(scene: Scene, frame: Frame, scope_words: ScopeWords, said: Sequence[Party]) -> list[Draft]:
     made = scene.made
     chunk = made.chunks[frame.k]
-    frame.flipped = chunk.kind == "v" and chunk.negated and frame.means in ("use", "permit")
-    if frame.flipped:
+    frame.flipped = chunk.kind == "v" and (chunk.negated and frame.means in ("use", "permit") or frame.means == "unwanted")
+    if frame.flipped and frame.means != "unwanted":
         frame.means = "exclude"
+    if frame.means == "supply":
+        return _may_supply(scene, frame, said, scope_words)
     state = climb(made, frame.k, scene.rules.lexicon, plain=frame.flipped)
     if state.stage == "opposed" or (state.opposer >= 0 and made.chunks[state.opposer].lemma == "be" and state.stage in (NOTHING, OPEN)):
         return _opposed(scene, frame, said, scope_words)
@@ -116,8 +118,22 @@ def _drafts(scene: Scene, frame: Frame, scope_words: ScopeWords, said: Sequence[
     if not measure or not _plausible(scene, frame, measure, kind, actors):
         return []
     made_drafts = [_draft(scene, frame, state, (measure, stage), (actor, deciders), scope_words) for actor in _ids(actors)]
+    made_drafts += _requested(scene, frame, (measure, stage), actors, scope_words)
     made_drafts += _refused(scene, frame, state, scope_words) + _joined(scene, frame, state, (measure, stage), scope_words)
     return [d for d in made_drafts if d.targets]
+
+
+def _may_supply(scene: Scene, frame: Frame, said: Sequence[Party], scope_words: ScopeWords) -> list[Draft]:
+    """"US companies can sell chips to Huawei": the state of the sellers lets them."""
+    made = scene.made
+    chunk = made.chunks[frame.k]
+    sellers = [p for p in agents(scene, frame.k) if p.kind == "company" and p.place]
+    if chunk.modal != "can" or chunk.negated or not sellers or not exports_to(made, frame):
+        return []
+    frame.exports = True
+    state = Climb("announced", frame.k, top=frame.k, why=["suppliers can sell: announced"])
+    actors = [p for p in said if p.kind == "state"] or [Party("state", sellers[0].place, sellers[0].place)]
+    return [_draft(scene, frame, state, ("lift", "announced"), (actors[0].id, actors), scope_words)]
 
 
 def _against(scene: Scene, frame: Frame, state: Climb) -> bool:
@@ -139,6 +155,18 @@ def _opposed(scene: Scene, frame: Frame, speakers: Sequence[Party], scope_words:
         return []
     state = Climb("in-force", frame.k, top=frame.k, why=["said to be wrong: deny"])
     return [_draft(scene, frame, state, ("deny", "in-force"), (actor, []), scope_words) for actor in _ids(list(speakers))[:1]]
+
+
+def _requested(scene: Scene, frame: Frame, act: tuple[str, str], actors: list[Party], scope_words: ScopeWords) -> list[Draft]:
+    """"arrested in Canada at Washington's request": the request is the other state's (rule 11)."""
+    if act != ("prosecute", "in-force"):
+        return []
+    for k, chunk in enumerate(scene.made.chunks):
+        if chunk.kind == "n" and chunk.lemma in ("request", "behest") and k and scene.made.chunks[k - 1].lemma in ("at", "on"):
+            asking = [p for p in agents(scene, k) if p.kind == "state"]
+            asked = Climb("urged", k, top=k, why=["at the request: urged"])
+            return [_draft(scene, frame, asked, ("prosecute", "urged"), (p.id, actors), scope_words) for p in asking[:1]]
+    return []
 
 
 def _refused(scene: Scene, frame: Frame, state: Climb, scope_words: ScopeWords) -> list[Draft]:
@@ -204,11 +232,24 @@ def _measure(scene: Scene, frame: Frame, stage: str, kind: str, actors: list[Par
 
 
 def _plausible(scene: Scene, frame: Frame, measure: str, kind: str, actors: list[Party]) -> bool:
+    if measure == "choose" and (_makers_home(scene, frame, actors) or _deal_by_state(scene, frame, kind)):
+        return False
     if measure == "choose":
         return kind in ("state", "company") or (scene.made.chunks[frame.k].passive and bool(places_in(scene, frame.k, frame.last)))
     if measure == "drop":
         return bool(actors)
     return True
+
+
+def _makers_home(scene: Scene, frame: Frame, actors: list[Party]) -> bool:
+    """"Beijing could use Huawei gear to spy" is no purchase."""
+    origins = {scene.rules.names.origin(h.id) for h in frame.hits}
+    return any(p.kind == "state" and p.id in origins for p in actors)
+
+
+def _deal_by_state(scene: Scene, frame: Frame, kind: str) -> bool:
+    """A state's deal with a vendor says nothing about buying."""
+    return kind == "state" and any(set(c.nouns) & {"deal", "agreement"} for c in scene.made.chunks[frame.k : frame.last])
 
 
 def _ids(actors: list[Party]) -> list[str]:
@@ -311,4 +352,6 @@ def merge(drafts: list[Draft]) -> list[Draft]:
 
 def _same(one: Draft, other: Draft) -> bool:
     actors = {one.actor, other.actor}
+    if "urged" in (one.stage, other.stage) and one.stage != other.stage:
+        return False
     return one.measure == other.measure and (len(actors) == 1 or UNKNOWN_ACTOR in actors) and bool(set(one.targets) & set(other.targets))

@@ -70,11 +70,24 @@ def find_frames(made: Parse, hits: Sequence[Hit], lexicon: Lexicon) -> list[Fram
         frame = None
         if chunk.kind == "v":
             frame = _verb_frame(made, k, hits, lexicon)
+            frame = frame or _unwanted(made, k, hits)
         elif chunk.kind == "n" and chunk.nouns:
             frame = _noun_frame(made, k, hits, lexicon)
         if frame is not None:
             found.append(frame)
     return found
+
+
+def _unwanted(made: Parse, k: int, hits: Sequence[Hit]) -> Frame | None:
+    """"Huawei should not be in our networks", "ZTE should have no role": the vendor is to stay out."""
+    chunk = made.chunks[k]
+    if chunk.lemma not in ("be", "have", "play") or chunk.modal not in ("should", "must") or k not in made.subject:
+        return None
+    after = made.chunks[k + 1] if k + 1 < len(made.chunks) else None
+    no_role = after is not None and after.negated and after.lemma in ("role", "place", "part")
+    inside = chunk.negated and chunk.lemma == "be" and after is not None and after.kind == "P"
+    found = within(hits, made.subject[k])
+    return Frame(k, "unwanted", found, domain_end(made, k)) if found and (no_role or inside) else None
 
 
 def _classes(made: Parse, k: int, lexicon: Lexicon) -> tuple[tuple[str, ...], int]:
@@ -162,8 +175,11 @@ def _direct_hits(made: Parse, k: int, end: int, hits: Sequence[Hit]) -> list[Hit
     chunk = made.chunks[k]
     if chunk.passive and k in made.subject:
         found = within(hits, made.subject[k])
-        if found:
+        further = within(hits, (k, end))
+        if found and not (further and all(not h.named for h in found) and _acts_itself(made, k + 1, end)):
             return found
+        if further:
+            return further
     if k in made.objects:
         run = made.objects[k]
         found = within(hits, (run[0], _with_phrases(made, run[1], end)))
@@ -219,10 +235,15 @@ def _phrase(made: Parse, k: int, end: int, hits: Sequence[Hit], lexicon: Lexicon
                 if reach:
                     return Frame(k, phrase.means, reach, end)
             if phrase.nouns and found.nouns[-1] in phrase.nouns and made.chunks[q - 1].kind == "P" and made.chunks[q - 1].lemma in phrase.preps:
-                reach = _direct_hits(made, k, q, hits)
+                reach = _direct_hits(made, k, q, hits) or (_just_before(made, k, hits) if phrase.means == "ease" else [])
                 if reach:
                     return Frame(k, phrase.means, reach, end)
     return None
+
+
+def _just_before(made: Parse, k: int, hits: Sequence[Hit]) -> list[Hit]:
+    """The one that an infinitive is about: "help ZTE get back into business"."""
+    return within(hits, (max(0, k - 3), k))
 
 
 def _noun_frame(made: Parse, k: int, hits: Sequence[Hit], lexicon: Lexicon) -> Frame | None:
@@ -254,21 +275,31 @@ def _noun_hits(made: Parse, k: int, hits: Sequence[Hit]) -> list[Hit]:
         return after if verb >= 0 and after and all(not h.named for h in behind if h.chunk < verb) else behind
     if found:
         return found
+    behind = _relative_hits(made, k, hits)
+    if behind:
+        return behind
     if made.chunks[k].definite:
         before = [h for h in hits if h.chunk < k]
         return [h for h in before if h.chunk == before[-1].chunk] if before else list(hits[:1])
     return []
 
 
+def _relative_hits(made: Parse, k: int, hits: Sequence[Hit]) -> list[Hit]:
+    """"a trade ban that Norland imposed on Huawei"."""
+    for verb in range(k + 1, min(k + 8, len(made.chunks))):
+        if made.parent.get(verb) == (k, "rel"):
+            return within(hits, (verb, domain_end(made, verb)))
+    return []
+
+
 def exports(made: Parse, frame: Frame) -> bool:
     """Whether the dealing is supplying the vendor with something ("from selling chips to Huawei", "bar ZTE from buying American parts")."""
     targets = {h.token for h in frame.hits}
-    last_token = made.chunks[frame.last - 1].last if frame.last > frame.k else 0
     if frame.last <= frame.k + 1 and made.chunks[frame.k].kind == "v":
         return False
     for q in range(frame.k, frame.last):
         chunk = made.chunks[q]
-        if chunk.kind == "v" and q > frame.k and _dealing_verb(made, q, frame, targets, last_token):
+        if chunk.kind == "v" and q > frame.k and _dealing_verb(made, q, frame, targets):
             return True
         if chunk.kind == "n" and set(chunk.nouns) & {"sale", "export", "shipment", "supply", "chip"} and q > frame.k:
             after = [t for t in targets if t >= chunk.last]
@@ -277,7 +308,7 @@ def exports(made: Parse, frame: Frame) -> bool:
     return False
 
 
-def _dealing_verb(made: Parse, q: int, frame: Frame, targets: set[int], last_token: int) -> bool:
+def _dealing_verb(made: Parse, q: int, frame: Frame, targets: set[int]) -> bool:
     chunk = made.chunks[q]
     after = sorted(t for t in targets if t >= chunk.last)
     if chunk.lemma in _SUPPLY and after:
@@ -288,3 +319,8 @@ def _dealing_verb(made: Parse, q: int, frame: Frame, targets: set[int], last_tok
     if chunk.lemma in _BUY and not after:
         return any(t < chunk.first for t in targets)
     return False
+
+
+def exports_to(made: Parse, frame: Frame) -> bool:
+    """Whether the verb itself supplies the vendor: "sell equipment to Huawei"."""
+    return _dealing_verb(made, frame.k, frame, {h.token for h in frame.hits})

@@ -70,6 +70,7 @@ class Lexicon:
     idioms: Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
     settled: frozenset[str]
     joiners: frozenset[str]
+    light: frozenset[str]
     version: str = field(default="1")
 
     def table(self, file: str) -> Mapping[str, Any]:
@@ -260,4 +261,5 @@ def load_lexicon(directory: Path = SHIPPED) -> Lexicon:
         _idioms(raw),
         frozenset(words_of(raw["stage"]["settled"])),
         frozenset(words_of(raw["stage"]["joiners"])),
+        frozenset(words_of(raw["stage"]["light"])),
     )

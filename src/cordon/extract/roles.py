@@ -24,6 +24,11 @@ class Party(NamedTuple):
     token: int = -1
 
 
+def _by_word(table: Mapping[str, str]) -> dict[str, str]:
+    """From lists of words by place to the place of each word."""
+    return {word: place for place, text in table.items() for word in words_of(text)}
+
+
 NOBODY = Party("none", UNKNOWN_ACTOR)
 
 
@@ -40,6 +45,8 @@ class ActorWords:
     home: frozenset[str]
     anaphora: frozenset[str]
     regions: frozenset[str]
+    nouns_of: Mapping[str, str]
+    parties: Mapping[str, str]
 
     @classmethod
     def of(cls, lexicon: Lexicon, names: Names) -> ActorWords:
@@ -47,7 +54,7 @@ class ActorWords:
         table: Mapping[str, str] = lexicon.table("actors")
         lists = [frozenset(words_of(table[name])) for name in ("state", "places", "company", "person", "several", "foreign", "home")]
         regions = frozenset(slug for slug, group in names.groups.by_slug.items() if group.kind == "region")
-        return cls(*lists, frozenset(words_of(lexicon.table("targets")["anaphora"])), regions)
+        return cls(*lists, frozenset(words_of(lexicon.table("targets")["anaphora"])), regions, _by_word(table["of"]), _by_word(table["legislator"]))
 
 
 def parties(made: Parse, run: Run | None, words: ActorWords, context: Context) -> list[Party]:
@@ -158,10 +165,24 @@ def _unnamed(made: Parse, k: int, words: ActorWords, context: Context) -> Party:
         return Party("state", near, near, chunk.first) if near else found
     if found is not None:
         return found
+    seat = _legislator(made, chunk.last, words)
+    if seat:
+        return Party("state", seat, seat, chunk.first)
     last = made.tokens[chunk.last - 1]
     if last.kind == "w" and last.text[:1].isupper() and (chunk.first > 0 or chunk.last - chunk.first > 1) and last.low.isalpha():
         return Party("person", COMPANY + last.low, "", chunk.last - 1)
     return NOBODY
+
+
+def _legislator(made: Parse, i: int, words: ActorWords) -> str:
+    """The state of a legislator with party and constituency in brackets ("(R-Fla.)", "(D., Md.)") or behind a comma ("Florida Republican")."""
+    following = [t.low for t in made.tokens[i : i + 6]]
+    if following[:1] == ["("] and len(following) > 1:
+        head = following[1].split("-")[0].rstrip(".")
+        return words.parties.get(head, "")
+    if following[:1] == [","]:
+        return next((words.nouns_of[low] for low in following[1:5] if low in words.nouns_of), "")
+    return ""
 
 
 def _place_near(made: Parse, token: int) -> str:
@@ -175,6 +196,8 @@ def _place_near(made: Parse, token: int) -> str:
 
 
 def _by_noun(lemma: str, token: int, words: ActorWords, context: Context) -> Party | None:
+    if lemma in words.nouns_of:
+        return Party("state", words.nouns_of[lemma], words.nouns_of[lemma], token)
     if lemma in words.places and context.place:
         return Party("state", context.place, context.place, token)
     if lemma in words.state:

@@ -165,7 +165,7 @@ def _step(made: Parse, link: tuple[int, int, str], state: Climb, lexicon: Lexico
         if relation == "rel" and not effect:
             return False
         if not effect:
-            return relation in ("of", "for", "to", "comp") and state.stage in (OPEN, GIVEN) and p in made.parent
+            return governor.lemma in lexicon.light and relation in ("of", "for", "to", "comp") and state.stage in (OPEN, GIVEN) and p in made.parent
     elif not _governs(made, link, effect):
         return False
     if effect == "weigh" and governor.kind == "v" and governor.form in ("pp", "ger") and made.parent.get(p, (0, ""))[1] == "rel":

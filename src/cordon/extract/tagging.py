@@ -16,7 +16,10 @@ _NONE = Word()
 _NOMINAL = frozenset("DA'0")
 _NP = frozenset("DANe'0-I")
 _HEADS = frozenset("DeI")
-_SAY = frozenset({"say", "report", "announce", "claim", "think", "believe", "add", "indicate", "suggest"})
+_SAY = frozenset(
+    """say report announce claim think believe add indicate suggest request demand ask recommend insist propose urge let make help have see
+    ensure mandate require""".split()
+)
 _NOUN_BEFORE = frozenset({"of", "on", "against", "over", "is", "are", "was", "were", "has", "have", "had", "will", "would", "could", "may", "might"})
 
 

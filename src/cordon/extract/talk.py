@@ -65,7 +65,17 @@ def accusations(scene: Scene, said: Speaker | None, words: WrongWords) -> list[R
             continue
         if not any(r.actor is not None and actor is not None and r.actor.id == actor.id or r.actor is None for r in found):
             found.append(Remark("accuse", k, domain_end(made, k), actor, tuple(hits)))
+    if found and found[0].actor is None and any("prosecute" == c or "probe" == c for c in _punished(scene)):
+        return []
     return found[:1]
+
+
+def _punished(scene: Scene) -> list[str]:
+    """The classes of punishment that the sentence names: what is punished is no new accusation."""
+    lexicon = scene.rules.lexicon
+    return [lexicon.noun_classes.get(n, "") for c in scene.made.chunks for n in c.nouns] + [
+        name for c in scene.made.chunks if c.kind == "v" for name in lexicon.verb_classes.get(c.lemma, ())
+    ]
 
 
 def _by_vendor(actor: Party, hits: list[Hit]) -> bool:

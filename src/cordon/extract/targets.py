@@ -54,7 +54,7 @@ def vendor_of(mention: Mention, names: Names) -> str:
 def hits(made: Parse, words: TargetWords, names: Names, before: str = "") -> list[Hit]:
     """All possible targets of a sentence, in order. `before` is the vendor that the document named last, for "the company" and "it"."""
     found: list[Hit] = []
-    last = before
+    last = before or next((vendor for chunk in made.chunks if chunk.kind == "n" for _, vendor in _vendors(made, chunk, names)), "")
     for k, chunk in enumerate(made.chunks):
         if chunk.kind != "n":
             continue
