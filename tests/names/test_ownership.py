@@ -38,3 +38,8 @@ def test_h3c_honor_and_xfusion_do_not_belong_to_huawei_today() -> None:
 def test_the_home_state_of_a_vendor_is_known() -> None:
     book = names.load()
     assert [book.origin(vendor) for vendor in ("huawei", "kaspersky", "ericsson", "nokia", "nobody")] == ["CN", "RU", "SE", "FI", None]
+
+
+def test_a_brand_that_was_sold_no_longer_follows_its_seller() -> None:
+    book = names.load()
+    assert [book.owner_at("lorex", date(year, 6, 1)) for year in (2017, 2020, 2024)] == [None, "dahua", None]

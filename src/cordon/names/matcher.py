@@ -38,7 +38,7 @@ class Matcher:
         address = next(addresses)
         for word in (ASCII_WORD if plain else WORD).finditer(low):
             spelled = word.group()
-            if spelled not in first and (plain or folded(spelled) not in first):
+            if spelled not in first and (plain or spelled.isascii() or folded(spelled) not in first):
                 continue
             start = word.start()
             while address[1] <= start:

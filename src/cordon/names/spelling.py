@@ -12,6 +12,8 @@ _BASE_LETTERS = str.maketrans(
 )
 _DROPPED = re.compile(r"[.'’‘ʼ`´&\u00ad\u200b-\u200d\u2060\ufeff]")
 _SPACED = re.compile(r"[\W_]+")
+# The same two rules for plain text, where a table is much faster.
+_ASCII = {code: " " for code in range(128) if not chr(code).isalnum()} | {ord(mark): None for mark in ".'`&"}
 _LONGEST_NAME = 300  # characters; what is longer is no name, and is cut before any work is done on it
 
 
@@ -27,7 +29,8 @@ def fold(text: str) -> str:
 @lru_cache(maxsize=8192)
 def key(text: str) -> str:
     """What a name is looked up by: `U.K.`, `u.k` and `UK` share `uk`; `United  Kingdom` with any spaces is `united kingdom`."""
-    words = _SPACED.sub(" ", _DROPPED.sub("", fold(text[:_LONGEST_NAME]))).split()
+    folded = fold(text[:_LONGEST_NAME])
+    words = (folded.translate(_ASCII) if folded.isascii() else _SPACED.sub(" ", _DROPPED.sub("", folded))).split()
     if len(words) > 1 and all(len(word) == 1 for word in words):
         return "".join(words)
     return " ".join(words)

@@ -10,7 +10,7 @@ from cordon.names.book import Names
 from cordon.names.mentions import NameKind
 from cordon.names.spelling import key
 
-_WORST = 70.0  # per cent of likeness below which a suggestion only confuses
+_WORST = 66.0  # per cent of likeness below which a suggestion only confuses
 
 
 def suggest(names: Names, kind: NameKind, text: str, limit: int = 5) -> list[str]:

@@ -93,8 +93,13 @@ def _vendors(source: Source) -> Iterator[Surface]:
 
 
 def _products(source: Source) -> Iterator[Named]:
+    vendors = load_vendors(source).by_slug
     for item in load_products(source).by_slug.values():
-        yield Named(Candidate(NameKind.PRODUCT, item.slug), (item.name, *item.aliases), item.lookup)
+        names = (item.name, *item.aliases)
+        maker = vendors[item.vendor].name if item.vendor in vendors else item.vendor
+        # The maker before the family is one name of the product: it must not end at the maker.
+        full = tuple(f"{maker} {name}" for name in (*names, *item.lookup) if not name.startswith(maker))
+        yield Named(Candidate(NameKind.PRODUCT, item.slug), (*names, *full), item.lookup)
 
 
 def _outlets(source: Source) -> Iterator[Named]:
