@@ -50,11 +50,6 @@ class Reader:
         self._rows.close()
 
     @property
-    def place(self) -> str:
-        """The ledger's address, without password."""
-        return self._rows.place
-
-    @property
     def head(self) -> Head:
         """The end of the record log: what it was yesterday must be one of today's rows. Cite it as the ledger's version."""
         ((seq, digest),) = self._rows.rows("SELECT seq, hash FROM log_head")

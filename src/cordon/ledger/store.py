@@ -13,7 +13,9 @@ from sqlalchemy import Connection, insert, inspect
 from cordon.ledger.connection import ConnectionRows, connect, told, writing
 from cordon.ledger.decision_store import decide, override_name
 from cordon.ledger.event_store import save_events
+from cordon.ledger.exporting import export
 from cordon.ledger.fact_store import add_facts
+from cordon.ledger.importing import load_package
 from cordon.ledger.log import Head
 from cordon.ledger.page_records import clean
 from cordon.ledger.reading import Reader
@@ -21,6 +23,7 @@ from cordon.ledger.reading_store import add_reading
 from cordon.ledger.records import Decision, DecisionKind, Finding, IngestResult, Layer, Override, Reading
 from cordon.ledger.schema import alembic_version, metadata, source_checks
 from cordon.ledger.settings import Location, Mode, Settings, locate
+from cordon.ledger.unpacking import Package
 from cordon.ledger.verify import verify
 from cordon.ledger.version import REVISION
 from cordon.ledger.writer import Writer, begin_log
@@ -107,6 +110,16 @@ class Ledger(Reader):
         """Store an editor's row for a names file (it stands in for the shipped row of its id), and give the override's id."""
         with self.atomic():
             return override_name(self._writer(recorded_at), self._rows, override)
+
+    def export(self, target: Path) -> dict[str, int]:
+        """Write everything to a data package, a folder or a zip file; gives the rows by resource. Same ledger, same bytes."""
+        return export(self._rows, self._archive, target)
+
+    def import_package(self, path: Path, recorded_at: datetime) -> IngestResult:
+        """Take in a package: facts into any ledger, a whole ledger into an empty one. All of it, checked, or nothing."""
+        package = Package.open(path)
+        with self.atomic():
+            return load_package(self._writer(recorded_at), self._rows, self._archive, package)
 
     def verify(self, noted: Head | None = None) -> list[Finding]:
         """What is not as it was written; empty if all is. `noted` is a head kept from earlier, which must still be part of the log."""

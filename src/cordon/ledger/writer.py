@@ -51,6 +51,15 @@ class Writer:
         if rows:
             self._insert(table, rows)
 
+    def restore(self, table: Table, rows: Sequence[Record]) -> None:
+        """Rows whose log is restored with them. Only an import into an empty ledger does so, and proves it before it ends."""
+        if rows:
+            self._insert(table, rows)
+
+    def restore_head(self, seq: object, digest: object) -> None:
+        """The end of a restored log."""
+        self._connection.execute(update(log_head).values(seq=seq, hash=digest))
+
     def _insert(self, table: Table, rows: Sequence[Record]) -> None:
         for start in range(0, len(rows), _BATCH):
             self._connection.execute(insert(table), [dict(row) for row in rows[start : start + _BATCH]])
