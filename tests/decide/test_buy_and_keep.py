@@ -1,7 +1,7 @@
 """Beside the status: two plain lines, buy and keep."""
 
 import pytest
-from tests.decide.builder import Extra, act, ask
+from tests.decide.builder import Extra, Told, act, ask
 
 from cordon.decide.dealing import CANNOT_TELL, TABLE, YES
 from cordon.model.codes import Status
@@ -42,6 +42,11 @@ def test_a_purchase_ban_that_lies_ahead_lets_buy_until_the_day_before() -> None:
     ahead = act("ban", "5g", adopted="2020-05-01", effective="2022-01-01")
     assert lines(ahead) == ("until 2021-12-31", "until 2021-12-31")
     assert lines(ahead, DUTY) == ("until 2021-12-31", "until 2025-12-31")
+
+
+def test_a_weak_report_of_a_purchase_ban_ahead_lets_nobody_buy() -> None:
+    weak = act("ban", "5g", Extra(told=Told(certainty="weak")), adopted="2020-05-01", effective="2022-01-01")
+    assert lines(weak, DUTY)[0] == "no"
 
 
 def test_an_announced_removal_that_is_not_in_force_leaves_keeping_open() -> None:

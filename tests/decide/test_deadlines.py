@@ -59,7 +59,9 @@ def test_a_date_without_a_year_is_no_last_day() -> None:
 
 
 def test_a_vague_removal_date_is_overdue_only_after_its_last_day() -> None:
-    assert [ask([DUTY], on=day).overdue for day in ("2025-12-31", "2026-01-01")] == [False, True]
+    for day, overdue in (("2025-12-31", False), ("2026-01-01", True)):
+        found = ask([DUTY], on=day)
+        assert (found.overdue, [one.overdue for one in found.deadlines]) == (overdue, [overdue])
 
 
 def test_without_a_scope_every_removal_date_is_listed_with_its_scope() -> None:

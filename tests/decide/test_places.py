@@ -55,6 +55,8 @@ def test_a_binding_act_of_a_bloc_counts_nowhere_else() -> None:
 @pytest.mark.parametrize("binding", [False, None])
 def test_advice_own_purchasing_and_head_counts_of_a_bloc_never_count_for_members(binding: bool | None) -> None:
     assert status([act("ban", "5g", bloc(binding=binding))]) == "not-assessed"
+    naming_it = Extra(actor="UU", where=("UU", "NN"), binding=binding)
+    assert status([act("ban", "5g", naming_it)]) == "no-rule-known"
 
 
 def test_a_bloc_s_act_counts_for_the_bloc_itself() -> None:
