@@ -91,7 +91,7 @@ def _verb_agents(scene: Scene, k: int, depth: int) -> list[Party]:
         return []
     if made.chunks[p].kind == "n":
         if relation == "rel":
-            return _of(scene, (p, p + 1))
+            return _of(scene, (p, p + 1)) or _noun_agents(scene, p, depth + 1)
         return controlled(scene, p) or agents(scene, p, depth + 1) if relation != "rel" else []
     return controlled(scene, p) or agents(scene, p, depth + 1)
 

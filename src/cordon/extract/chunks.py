@@ -49,6 +49,11 @@ def chunk(tokens: Sequence[Token], tags: Sequence[Tag], lexicon: Lexicon) -> lis
     i, n = 0, len(tokens)
     while i < n:
         cls = tags[i].cls
+        joined = _multiword(tokens, i, lexicon)
+        if joined is not None:
+            found.append(joined)
+            i = joined.last
+            continue
         made = None
         if cls in "VMXT" or (cls == "!" and i + 1 < n and tags[i + 1].cls in "TV") or (cls == "R" and _verb_follows(tags, i)):
             made = _verb_group(tokens, tags, i, lexicon)
@@ -60,6 +65,14 @@ def chunk(tokens: Sequence[Token], tags: Sequence[Tag], lexicon: Lexicon) -> lis
         found.append(made)
         i = made.last
     return found
+
+
+def _multiword(tokens: Sequence[Token], i: int, lexicon: Lexicon) -> Chunk | None:
+    """Small words that are one: "such as", "as well as"."""
+    for words, kind in lexicon.multiwords.get(tokens[i].low, ()):
+        if tuple(t.low for t in tokens[i : i + len(words)]) == words:
+            return Chunk(kind, i, i + len(words), " ".join(words))
+    return None
 
 
 def _verb_follows(tags: Sequence[Tag], i: int) -> bool:

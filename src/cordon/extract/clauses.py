@@ -271,6 +271,8 @@ def _find_objects(made: Parse, k: int) -> None:
     if q >= len(chunks) or chunks[q].kind != "n" or (q in subjects and not chunks[k].passive):
         return
     last = q + 1
+    if last < len(chunks) and chunks[last].kind == "n" and last not in subjects and not chunks[k].passive:
+        last += 1
     while last + 1 < len(chunks) and _goes_on(made, last, subjects):
         last += 2
     if last + 2 < len(chunks) and chunks[last].kind == "," and chunks[last + 1].kind == "C" and chunks[last + 2].kind == "n" and last + 2 not in subjects:

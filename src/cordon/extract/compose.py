@@ -11,6 +11,7 @@ from cordon.extract.roles import Party, parties
 from cordon.extract.scene import Scene
 from cordon.extract.scope import ScopeWords, codes_in, product_codes, settle, weak_codes
 from cordon.extract.stage import GIVEN, NOTHING, OPEN, Climb, climb
+from cordon.extract.lexicon import words_of
 from cordon.model.act import ANYWHERE, ORIGIN, UNKNOWN_ACTOR
 from cordon.names import NameKind
 
@@ -109,8 +110,14 @@ def _drafts(scene: Scene, frame: Frame, scope_words: ScopeWords, said: Sequence[
         return []
     frame.exports = exports(made, frame)
     actors, deciders = _parties(scene, frame, state)
+    if stage == "urged" and state.urger >= 0:
+        told = _told(scene, frame, state, actors, deciders)
+        if told:
+            return [_draft(scene, frame, state, told, (actor, []), scope_words) for actor in _ids(actors)]
     if stage == "urged" and state.urger < 0:
         actors = [p for p in said if p not in deciders]
+    if _against_use(scene, frame, state):
+        frame.means = "shun"
     if stage == "urged" and _against(scene, frame, state):
         return _opposed(scene, frame, actors, scope_words)
     kind = _kind(deciders)
@@ -121,6 +128,29 @@ def _drafts(scene: Scene, frame: Frame, scope_words: ScopeWords, said: Sequence[
     made_drafts += _requested(scene, frame, (measure, stage), actors, scope_words)
     made_drafts += _refused(scene, frame, state, scope_words) + _joined(scene, frame, state, (measure, stage), scope_words)
     return [d for d in made_drafts if d.targets]
+
+
+def _told(scene: Scene, frame: Frame, state: Climb, actors: list[Party], deciders: list[Party]) -> tuple[str, str] | None:
+    """A state that tells those under it: an instruction binds, a recommendation advises."""
+    verb = scene.made.chunks[state.urger]
+    avoiding = frame.means in ("shun", "exclude") or _against_use(scene, frame, state)
+    if verb.kind != "v" or not avoiding or not actors or actors[0].kind != "state" or actors[0].id == UNKNOWN_ACTOR:
+        return None
+    if any(p.kind in ("state", "several") and p.id != actors[0].id for p in deciders) or any(p.place and p.place != actors[0].id for p in deciders):
+        return None
+    run = scene.made.subject.get(state.urger) if verb.passive else scene.made.objects.get(state.urger)
+    addressed = {n for c in scene.made.chunks[run[0] : run[1]] for n in c.nouns} if run else set()
+    lists = scene.rules.lexicon.table("stage")["told"]
+    if verb.lemma in words_of(lists["orders"]) and addressed & set(words_of(lists["bodies"])):
+        return "ban", "in-force"
+    if verb.lemma in words_of(lists["advice"]) and (addressed & set(words_of(lists["people"])) or addressed & set(words_of(lists["bodies"]))):
+        return "advise", "in-force"
+    return None
+
+
+def _against_use(scene: Scene, frame: Frame, state: Climb) -> bool:
+    """"warned users against running": the use is what is advised against."""
+    return frame.means == "use" and scene.made.marker.get(frame.k) == "against"
 
 
 def _may_supply(scene: Scene, frame: Frame, said: Sequence[Party], scope_words: ScopeWords) -> list[Draft]:
@@ -175,7 +205,7 @@ def _refused(scene: Scene, frame: Frame, state: Climb, scope_words: ScopeWords) 
         return []
     actors = [p for p in agents(scene, state.refuser) if p.id != UNKNOWN_ACTOR]
     kind = _kind(actors)
-    measure = _measure(scene, frame, "refused", kind, actors)
+    measure = _measure(scene, frame, "urged", kind, actors)
     refusal = Climb("refused", state.refuser, top=state.refuser, why=[*state.why, "the demand is refused"])
     return [_draft(scene, frame, refusal, (measure, "refused"), (actor, actors), scope_words) for actor in _ids(actors)] if measure and actors else []
 
@@ -238,7 +268,14 @@ def _plausible(scene: Scene, frame: Frame, measure: str, kind: str, actors: list
         return kind in ("state", "company") or (scene.made.chunks[frame.k].passive and bool(places_in(scene, frame.k, frame.last)))
     if measure == "drop":
         return bool(actors)
+    if measure in ("review", "prosecute", "advise") and scene.made.chunks[frame.k].kind == "n" and not actors:
+        return any(h.chunk != frame.k for h in frame.hits)
+    if measure in ("ban", "allow", "list", "limit", "remove"):
+        return not all(scene.made.chunks[h.chunk].lemma in _STAFF for h in frame.hits)
     return True
+
+
+_STAFF = frozenset("executive employee staff official founder daughter chief worker engineer cfo".split())
 
 
 def _makers_home(scene: Scene, frame: Frame, actors: list[Party]) -> bool:
@@ -306,7 +343,7 @@ def _where(scene: Scene, frame: Frame, measure: str, stage: str, actor: str, dec
         asked += [p.place for p in deciders if p.kind == "company" and p.place]
         return list(dict.fromkeys(asked)) or there or owners_in(scene, frame.k, frame.last)
     if actor.startswith("org:"):
-        return there
+        return there or [p.place for p in deciders if p.id == actor and p.place]
     if actor == UNKNOWN_ACTOR:
         homes = [p.place for p in deciders if p.place]
         return there or homes or ([ANYWHERE] if any(p.kind == "several" for p in deciders) else [])

@@ -9,6 +9,7 @@ from cordon.extract.clauses import Parse, Run
 from cordon.extract.lexicon import Lexicon
 from cordon.extract.targets import Hit
 
+_WITHIN = frozenset({"of", "from", "by", "including", "like", "such as"})
 _ADJUNCTS = frozenset("after before because amid despite over following citing while since until given as regarding during without".split())
 _SUPPLY = frozenset("sell supply export ship provide license licence trade deliver transfer furnish".split())
 _BUY = frozenset("buy purchase acquire obtain get access use import receive source".split())
@@ -138,6 +139,8 @@ def _verb_frame(made: Parse, k: int, hits: Sequence[Hit], lexicon: Lexicon) -> F
     if means in ("limit", "exclude") and inner >= 0:
         return None
     found = _direct_hits(made, k, end, hits)
+    if means in ("use", "shun", "remove") and not _close(made, k, found, end):
+        found = []
     if not found and means == "fund":
         found = within(hits, (k, len(made.chunks)))
     if not found and means == "use":
@@ -150,11 +153,13 @@ def _verb_frame(made: Parse, k: int, hits: Sequence[Hit], lexicon: Lexicon) -> F
 
 
 def _only_governs(made: Parse, k: int, lexicon: Lexicon) -> bool:
-    """"ruled out deploying": the verb only governs the act behind it."""
-    after = k + 1
+    """"ruled out deploying", "ordered providers to cut off": the verb only governs the act behind it."""
     chunk = made.chunks[k]
     effect = lexicon.verb_effects.get(f"{chunk.lemma}-{chunk.particle}" if chunk.particle else chunk.lemma)
-    return bool(effect) and after < len(made.chunks) and made.chunks[after].kind == "v" and made.parent.get(after, (-1, ""))[0] == k
+    if effect not in ("plan", "urge", "refuse", "weigh", "propose"):
+        return False
+    last = min(made.objects[k][1] if k in made.objects else k + 1, len(made.chunks) - 1)
+    return any(made.chunks[q].kind == "v" and made.parent.get(q) == (k, "comp") for q in range(k + 1, min(last + 4, len(made.chunks))))
 
 
 def _partners(made: Parse, k: int, hits: Sequence[Hit]) -> list[Hit]:
@@ -163,6 +168,14 @@ def _partners(made: Parse, k: int, hits: Sequence[Hit]) -> list[Hit]:
     if made.chunks[k].lemma not in _BUSINESS | {"sign", "team"} or run is None or run[1] - run[0] < 3:
         return []
     return within(hits, run)
+
+
+def _close(made: Parse, k: int, found: Sequence[Hit], end: int) -> bool:
+    """Whether the target is the object (or passive subject) itself, or behind the verb's own preposition."""
+    if k in made.objects and not made.chunks[k].passive:
+        run = made.objects[k][0], _with_phrases(made, made.objects[k][1], end)
+        return any(run[0] <= h.chunk < run[1] for h in found)
+    return True
 
 
 def _barred_from(made: Parse, k: int, end: int) -> bool:
@@ -198,8 +211,11 @@ def _acts_itself(made: Parse, last: int, end: int) -> bool:
 
 def _with_phrases(made: Parse, last: int, end: int) -> int:
     """The end of a noun phrase with the "of"-phrases and "such as"-lists behind it."""
-    while last + 1 < end and made.chunks[last].kind in "P," and made.chunks[last].lemma in ("of", "from", "by", "including", "like", "as", ",") and made.chunks[last + 1].kind in "nP":
-        last += 2
+    while last + 1 < end:
+        mark = last + 1 if made.chunks[last].kind == "," and last + 2 < end else last
+        if made.chunks[mark].kind != "P" or made.chunks[mark].lemma not in _WITHIN or made.chunks[mark + 1].kind != "n":
+            break
+        last = mark + 2
         while last + 1 < end and made.chunks[last].kind in "C," and made.chunks[last + 1].kind == "n":
             last += 2
     return last

@@ -71,6 +71,7 @@ class Lexicon:
     settled: frozenset[str]
     joiners: frozenset[str]
     light: frozenset[str]
+    multiwords: Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
     version: str = field(default="1")
 
     def table(self, file: str) -> Mapping[str, Any]:
@@ -214,6 +215,15 @@ def _idioms(raw: Mapping[str, Mapping[str, Any]]) -> dict[str, tuple[tuple[tuple
     return {verb: tuple(idioms) for verb, idioms in found.items()}
 
 
+def _multiwords(table: Mapping[str, str]) -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
+    found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    for kind, text in table.items():
+        for entry in words_of(text):
+            words = tuple(entry.split())
+            found.setdefault(words[0], []).append((words, kind))
+    return {first: tuple(entries) for first, entries in found.items()}
+
+
 def _more_words(builder: _Builder) -> None:
     for lemma in words_of(builder.raw["attribution"]["verbs"]):
         builder.verb(lemma)
@@ -262,4 +272,5 @@ def load_lexicon(directory: Path = SHIPPED) -> Lexicon:
         frozenset(words_of(raw["stage"]["settled"])),
         frozenset(words_of(raw["stage"]["joiners"])),
         frozenset(words_of(raw["stage"]["light"])),
+        _multiwords(raw["grammar"]["multiword"]),
     )

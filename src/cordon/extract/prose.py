@@ -10,6 +10,7 @@ from cordon.extract.lexicon import Lexicon, words_of
 from cordon.extract.reading import Reading
 
 _SAMPLE = 4_000
+_DATELINE = re.compile(r"[A-Z][A-Z .]{2,30}(?:, [A-Z][\w. ]{1,20})?(?: \([A-Za-z. ]{2,20}\))? ?[-–—] (?=\S)|[A-Z][\w. ]{2,20}(?:, [A-Z][\w. ]{1,20})? \([A-Za-z. ]{2,20}\) ?[-–—] (?=\S)")
 _WORD = re.compile(r"[^\W\d_]+")
 _GLUED = re.compile(r"\b([A-Z][a-z]{1,30})(?=[A-Z][A-Za-z])")
 
@@ -52,14 +53,15 @@ def sentence_parts(text: str, start: int, end: int, words: ProseWords) -> list[t
     if any(mark in piece for mark in words.caption) or piece.lower().startswith(words.lead):
         return []
     found: list[tuple[int, int]] = []
-    at = start
+    dateline = _DATELINE.match(text, start, end)
+    at = dateline.end() if dateline else start
     for mark in words.link_end:
         for hit in re.finditer(rf"(?<= ){re.escape(mark)}(?= |,)", piece):
             kept = _before_links(text, at, start + hit.start())
             if kept > at:
                 found.append((at, kept))
             at = start + hit.end()
-    if not found and at == start and piece.count(" | ") >= 2:
+    if not found and piece.count(" | ") >= 2:
         return []
     found.append((at, end))
     return found

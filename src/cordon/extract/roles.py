@@ -88,6 +88,9 @@ def party(made: Parse, k: int, words: ActorWords, context: Context) -> Party:
     head = _named(made, head_first, chunk.last, chunk.lemma, words)
     if head is not None and head.kind == "company" and head.id == UNKNOWN_ACTOR and made.tokens[chunk.first].low == "the" and context.topic:
         head = head._replace(id=context.topic)
+    if head is not None and head.kind == "company" and not head.place and chunk.possessor >= 0:
+        owner = _named(made, chunk.first, chunk.possessor, "", words)
+        return head._replace(place=owner.place) if owner is not None and owner.kind == "state" else head
     if head is not None and (head.kind != "none" or chunk.possessor < 0):
         return head
     if chunk.possessor >= 0 and chunk.lemma in words.several and chunk.lemma not in words.places:
@@ -120,7 +123,8 @@ def _named(made: Parse, first: int, last: int, lemma: str, words: ActorWords) ->
         elif rank > 1 and (best is None or rank >= best[0]):
             best = (rank, found)
     if best is not None:
-        return best[1]
+        home = place.place if place is not None and best[1].kind == "company" else best[1].place
+        return best[1]._replace(place=home)
     if place is None:
         return None
     if lemma in words.company or lemma in words.person:

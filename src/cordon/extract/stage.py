@@ -57,6 +57,8 @@ def effect_of(made: Parse, p: int, lexicon: Lexicon) -> str:
     if chunk.kind == "n":
         if chunk.definite and chunk.lemma in lexicon.settled and not made.tokens[chunk.last - 1].low.endswith("s"):
             return "do"
+        if any(t.low in _RANKS for t in made.tokens[chunk.first : chunk.last]):
+            return "do"
         for lemma in reversed(chunk.nouns):
             if lemma in lexicon.noun_effects:
                 return lexicon.noun_effects[lemma]
@@ -141,11 +143,19 @@ def _negate(stage: str, modal: str) -> str:
 def _conditions(made: Parse, at: int, state: Climb) -> None:
     """"if Britain bans": weighed at most."""
     chunk = made.chunks[at]
+    if chunk.kind == "v" and _inverted(made, at):
+        state.conditional = True
     if chunk.kind == "v" and made.marker.get(at) in CONDITIONS:
         state.conditional = True
     if state.conditional and state.stage in (*_DONE, OPEN):
         state.stage = "considered"
         state.why.append("in a condition: considered")
+
+
+def _inverted(made: Parse, at: int) -> bool:
+    """"should Norland admit the company": a condition without "if"."""
+    run = made.subject.get(at)
+    return run is not None and run[0] > 0 and made.tokens[made.chunks[run[0] - 1].first].low in ("should", "were", "had") and run[0] <= at
 
 
 def _step(made: Parse, link: tuple[int, int, str], state: Climb, lexicon: Lexicon) -> bool:
@@ -185,6 +195,7 @@ def _step(made: Parse, link: tuple[int, int, str], state: Climb, lexicon: Lexico
     return True
 
 
+_RANKS = frozenset({"first", "latest", "only"})  # "became the first country to ban"
 _TELLS = frozenset({"tell", "warn", "caution", "convince", "persuade", "advise"})  # with "that" they only report
 _PREP_EFFECTS = frozenset({"urge", "weigh", "oppose"})
 
@@ -244,14 +255,18 @@ def _weigh(state: Climb, own: str, negated: bool, p: int) -> None:
 
 
 def _propose(state: Climb, own: str, negated: bool, p: int) -> None:
-    if state.stage in (*_DONE, OPEN, GIVEN, "considered"):
+    if negated and own == GIVEN:
+        state.stage = "refused"
+    elif state.stage in (*_DONE, OPEN, GIVEN, "considered"):
         state.stage = "proposed" if own in (*_DONE, GIVEN, OPEN) else "considered"
 
 
 def _plan(state: Climb, own: str, negated: bool, p: int) -> None:
+    if state.stage == "proposed" and own == "in-force" and not negated:
+        state.stage = "announced"  # a bill that is signed
     if state.stage in (*_DONE, OPEN, GIVEN):
         if negated:
-            state.stage = "considered"
+            state.stage = "refused" if own == GIVEN else "considered"
         else:
             state.stage = own if own in ("considered", "urged") else "announced"
 

@@ -32,12 +32,13 @@ class TargetWords:
     categories: frozenset[str]
     anaphora: frozenset[str]
     owned: frozenset[str]
+    foreign: frozenset[str]
 
     @classmethod
     def of(cls, lexicon: Lexicon) -> TargetWords:
         """From the lexicon."""
         table: Mapping[str, str] = lexicon.table("targets")
-        return cls(*(frozenset(words_of(table[name])) for name in ("goods", "makers", "risky", "categories", "anaphora", "owned")))
+        return cls(*(frozenset(words_of(table[name])) for name in ("goods", "makers", "risky", "categories", "anaphora", "owned", "foreign")))
 
 
 def vendor_of(mention: Mention, names: Names) -> str:
@@ -109,6 +110,8 @@ def _classes(made: Parse, place: tuple[int, Chunk, int], words: TargetWords) -> 
             origin = _origin(token.mention)
             if origin and _followed(made, i + 1, chunk.last, words, last_vendor):
                 found.append(Hit(k, i, ORIGIN + origin, False))
+        elif token.low in words.foreign and i + 1 < chunk.last and made.tags[i + 1].lemma in words.categories:
+            found.append(Hit(k, i, category(made.tokens[i + 1].low), False))
         elif token.low in words.risky and _followed(made, i + 1, chunk.last, words, last_vendor):
             found.append(Hit(k, i, HIGH_RISK, False))
     return found
