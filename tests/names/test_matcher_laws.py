@@ -60,7 +60,7 @@ def found(text: str) -> list[Mention]:
     return names.load().matcher.find(text)
 
 
-@settings(max_examples=400)
+@settings(max_examples=400, deadline=None)
 @given(texts)
 def test_the_span_of_a_mention_is_its_surface_in_the_text(text: str) -> None:
     for mention in found(text):
@@ -69,18 +69,20 @@ def test_the_span_of_a_mention_is_its_surface_in_the_text(text: str) -> None:
         assert mention.candidates
 
 
-@settings(max_examples=400)
+@settings(max_examples=400, deadline=None)
 @given(texts)
 def test_mentions_come_in_order_and_never_overlap(text: str) -> None:
     mentions = found(text)
     assert all(one.end <= other.start for one, other in pairwise(mentions))
 
 
+@settings(deadline=None)
 @given(texts)
 def test_the_same_text_gives_the_same_mentions(text: str) -> None:
     assert found(text) == found(text)
 
 
+@settings(deadline=None)
 @given(texts, texts)
 def test_a_paragraph_does_not_change_the_names_of_the_one_before(one: str, other: str) -> None:
     alone = [(mention.start, mention.end) for mention in found(f"{one} end.")]
@@ -110,6 +112,7 @@ def test_the_work_grows_with_the_text_alone() -> None:
         assert len(found(hostile)) <= len(hostile)
 
 
+@settings(deadline=None)
 @given(st.text(max_size=60))
 def test_a_key_is_its_own_key(text: str) -> None:
     assert key(key(text)) == key(text)

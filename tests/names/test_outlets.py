@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cordon import names
@@ -70,6 +70,7 @@ def test_a_credit_is_taken_apart(text: str, carrier: str | None, sources: list[s
     assert [outlet.slug for outlet in credit.sources] == sources
 
 
+@settings(deadline=None)
 @given(st.text(max_size=80))
 def test_no_text_breaks_the_outlets(text: str) -> None:
     found = names.load().find_outlet(text)
