@@ -1,0 +1,266 @@
+"""Opening a ledger, and what is in the way: each a message of one line, and nothing half-written."""
+
+from __future__ import annotations
+
+import re
+import sqlite3
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+from tests.ledger.samples import LATER, MORNING, PAGE, event, fact, facts, reading
+
+from cordon.ledger import connection as opening
+from cordon.ledger.init import init
+from cordon.ledger.reading import Reader
+from cordon.ledger.rows import FileRows
+from cordon.ledger.settings import Mode, Settings, default_path, locate
+from cordon.ledger.store import Ledger
+from cordon.model.errors import CordonError, InputError, LedgerError
+
+
+def one_line(error: CordonError) -> str:
+    """The message, which must be one line."""
+    assert "\n" not in str(error)
+    return str(error)
+
+
+@pytest.mark.parametrize("mode", [Mode.READ, Mode.WRITE])
+def test_a_file_that_is_not_there_is_told_and_not_made(tmp_path: Path, mode: Mode) -> None:
+    for opener in (lambda path: Ledger.open(path, mode), Reader.of_file):
+        with pytest.raises(LedgerError, match=r"missing\.sqlite: no such ledger; make it with `cordon init`"):
+            opener(tmp_path / "missing.sqlite")
+    assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize("mode", list(Mode))
+def test_a_file_that_is_no_database_is_left_alone(tmp_path: Path, mode: Mode) -> None:
+    path = tmp_path / "letter.txt"
+    path.write_text("Dear editor, this is no ledger. " * 50, encoding="utf-8")
+    with pytest.raises(LedgerError, match="this file is no ledger"):
+        Ledger.open(path, mode)
+    with pytest.raises(LedgerError, match="this file is no ledger"):
+        Reader.of_file(path)
+    assert path.read_text(encoding="utf-8").startswith("Dear editor")
+
+
+def test_another_programs_database_is_left_alone(tmp_path: Path) -> None:
+    path = tmp_path / "songs.sqlite"
+    with sqlite3.connect(path) as connection:
+        connection.execute("CREATE TABLE songs (title TEXT)")
+    connection.close()
+    with pytest.raises(LedgerError, match="is no ledger"):
+        Ledger.open(path, Mode.WRITE)
+    with pytest.raises(LedgerError, match="holds other tables"):
+        Ledger.open(path, Mode.CREATE)
+    with sqlite3.connect(path) as connection:
+        assert connection.execute("SELECT name FROM sqlite_master").fetchall() == [("songs",)]
+    connection.close()
+
+
+def test_an_empty_file_is_no_ledger_until_it_is_made_one(tmp_path: Path) -> None:
+    path = tmp_path / "l.sqlite"
+    path.touch()
+    with pytest.raises(LedgerError, match="no ledger"):
+        Ledger.open(path, Mode.READ)
+    with Ledger.open(path, Mode.CREATE) as ledger:
+        assert ledger.head.seq == 0
+
+
+def test_a_folder_is_no_ledger(tmp_path: Path) -> None:
+    for mode in Mode:
+        with pytest.raises(LedgerError):
+            Ledger.open(tmp_path, mode)
+
+
+@pytest.mark.parametrize("name", ["a b.sqlite", "50% off?.sqlite", "#1&x=y.sqlite", "ünï.sqlite", "deep/er/l.sqlite"])
+def test_a_path_with_odd_characters_is_taken_as_it_is(tmp_path: Path, name: str) -> None:
+    with Ledger.open(tmp_path / name, Mode.CREATE) as ledger:
+        ledger.add_facts([fact()], MORNING)
+    assert (tmp_path / name).is_file()
+    with Reader.of_file(tmp_path / name) as reader:
+        assert reader.facts() == [fact()]
+
+
+def test_addresses_are_told_apart() -> None:
+    assert locate("some/file.db").path == Path("some/file.db")
+    assert locate("sqlite:///some/file.db").path == Path("some/file.db")
+    assert locate("sqlite:////root.db").path == Path("/root.db")
+    server = locate("postgresql://ann:se:cret@db.example/ledger")
+    assert server.path is None
+    assert server.url == "postgresql+psycopg://ann:se:cret@db.example/ledger"
+    assert server.shown == "postgresql://ann:***@db.example/ledger"
+
+
+@pytest.mark.parametrize("address", ["", "mysql://db.example/x", "sqlite://", "sqlite:///:memory:", "a\0b"])
+def test_an_address_that_names_no_ledger_is_wrong_use(address: str) -> None:
+    with pytest.raises(InputError):
+        locate(address)
+
+
+def test_the_default_path_follows_the_base_directory_rules() -> None:
+    assert default_path({}, Path("/h")) == Path("/h/.local/share/cordon/cordon.sqlite")
+    assert default_path({"XDG_DATA_HOME": "/data"}, Path("/h")) == Path("/data/cordon/cordon.sqlite")
+    assert default_path({"XDG_DATA_HOME": "relative"}, Path("/h")) == Path("/h/.local/share/cordon/cordon.sqlite")
+
+
+def test_a_server_that_does_not_answer_is_told_without_the_password() -> None:
+    pytest.importorskip("psycopg")
+    with pytest.raises(LedgerError) as caught:
+        Ledger.open("postgresql://ann:secret@127.0.0.1:1/none?connect_timeout=2", Mode.READ)
+    assert "can't be opened" in one_line(caught.value)
+    assert "secret" not in str(caught.value)
+
+
+def test_a_ledger_opened_for_reading_is_not_written(address: str) -> None:
+    Ledger.open(address, Mode.CREATE).close()
+    with Ledger.open(address, Mode.READ) as ledger, pytest.raises(LedgerError, match="can't be written"):
+        ledger.add_facts([fact()], MORNING)
+    with Ledger.open(address) as ledger:
+        assert ledger.facts() == []
+
+
+def test_a_folder_that_can_not_be_written_can_be_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """SQLite opens a write-ahead file beside the ledger; where the folder forbids it, the ledger is read as it stands."""
+    path = tmp_path / "l.sqlite"
+    with Ledger.open(path, Mode.CREATE) as ledger:
+        ledger.add_facts([fact()], MORNING)
+    connect = sqlite3.connect
+
+    class Refusing:
+        def __init__(self, name: str, **how: object) -> None:
+            self.real = connect(name, **how)  # type: ignore[call-overload]
+            self.refuses = "immutable" not in name
+
+        def execute(self, *command: object) -> object:
+            if self.refuses:
+                error = sqlite3.OperationalError("unable to open database file")
+                error.sqlite_errorcode = sqlite3.SQLITE_CANTOPEN
+                raise error
+            return self.real.execute(*command)
+
+        def close(self) -> None:
+            self.real.close()
+
+    monkeypatch.setattr(sqlite3, "connect", Refusing)
+    with Reader.of_file(path) as reader:
+        assert reader.facts() == [fact()]
+    path.with_name("l.sqlite-wal").write_bytes(b"not yet written back")
+    with pytest.raises(LedgerError, match="can't be opened"):
+        Reader.of_file(path)
+
+
+def test_a_folder_that_can_not_be_made_is_told(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    with pytest.raises(LedgerError, match="check the path"):
+        Ledger.open(tmp_path / "file" / "l.sqlite", Mode.CREATE)
+
+
+@contextmanager
+def small_disk(monkeypatch: pytest.MonkeyPatch, pages: int) -> Iterator[None]:
+    """SQLite files that may not grow beyond so many pages: the same error as a full disk."""
+    real = opening.open_file
+
+    def limited(path: Path, mode: Mode, wait_seconds: float) -> sqlite3.Connection:
+        connection = real(path, mode, wait_seconds)
+        connection.execute(f"PRAGMA max_page_count = {pages}")
+        return connection
+
+    with monkeypatch.context() as patch:
+        patch.setattr(opening, "open_file", limited)
+        yield
+
+
+def test_a_full_disk_is_told_and_nothing_is_half_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "l.sqlite"
+    with Ledger.open(path, Mode.CREATE) as ledger:
+        ledger.add_facts([fact()], MORNING)
+        head = ledger.head
+    with small_disk(monkeypatch, 90), Ledger.open(path) as ledger:
+        message = r"the disk is full; nothing of this step was stored; make room"
+        with pytest.raises(LedgerError, match=message):
+            ledger.add_facts(facts(3000), LATER)
+        with pytest.raises(LedgerError, match=message):
+            init(path, LATER)
+        assert (ledger.facts(), ledger.head, ledger.verify()) == ([fact()], head, [])
+    with Ledger.open(path) as ledger:
+        assert len(ledger.facts()) == 1
+        ledger.add_facts(facts(3000), LATER)
+        assert len(ledger.facts()) == 3000
+
+
+def test_a_new_ledger_on_a_full_disk_is_none(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with small_disk(monkeypatch, 5), pytest.raises(LedgerError, match="disk is full"):
+        Ledger.open(tmp_path / "l.sqlite", Mode.CREATE)
+    with Ledger.open(tmp_path / "l.sqlite", Mode.CREATE) as ledger:
+        ledger.add_facts([fact()], MORNING)
+        assert ledger.verify() == []
+
+
+def test_a_second_writer_waits_a_bounded_time(address: str) -> None:
+    Ledger.open(address, Mode.CREATE).close()
+    with Ledger.open(address) as first, Ledger.open(address, settings=Settings(wait_seconds=0.3)) as second:
+        with first.atomic():
+            first.add_facts([fact()], MORNING)
+            began = time.monotonic()
+            with pytest.raises(LedgerError, match="another process is writing to the ledger; nothing of this step was stored; wait"):
+                second.add_facts([fact("f-2")], MORNING)
+            assert time.monotonic() - began < 30
+            assert second.facts() == []
+        second.add_facts([fact("f-2")], MORNING)
+        assert len(first.facts()) == 2
+        assert first.verify() == []
+
+
+def test_steps_bound_together_are_stored_together_or_not_at_all(ledger: Ledger) -> None:
+    with pytest.raises(RuntimeError, match="half-way"), ledger.atomic():
+        ledger.add_facts([fact()], MORNING)
+        ledger.add_reading(reading(PAGE), MORNING)
+        ledger.save_events([event(fact())], MORNING)
+        assert len(ledger.facts()) == 1
+        raise RuntimeError("half-way")
+    assert (ledger.facts(), ledger.documents(), ledger.events(), ledger.head.seq) == ([], [], [], 0)
+    assert ledger.verify() == []
+
+
+def test_a_failing_inner_step_takes_back_only_itself(ledger: Ledger) -> None:
+    with ledger.atomic():
+        ledger.add_facts([fact("f-1")], MORNING)
+        with pytest.raises(InputError, match="two different rows"):
+            ledger.add_facts([fact("f-2"), fact("f-2", outlet="Other")], MORNING)
+        with pytest.raises(RuntimeError), ledger.atomic():
+            ledger.add_facts([fact("f-3")], MORNING)
+            raise RuntimeError
+        ledger.add_facts([fact("f-4")], MORNING)
+    assert [one.id for one in ledger.facts()] == ["f-1", "f-4"]
+    assert ledger.verify() == []
+
+
+def test_a_time_without_a_zone_is_refused(ledger: Ledger) -> None:
+    with pytest.raises(InputError, match="without a zone"):
+        ledger.add_facts([fact()], MORNING.replace(tzinfo=None))
+    assert ledger.head.seq == 0
+
+
+def test_reading_holds_no_lock_and_sees_what_others_wrote(address: str) -> None:
+    with Ledger.open(address, Mode.CREATE) as writer, Ledger.open(address) as other:
+        assert other.facts() == []
+        writer.add_facts([fact()], MORNING)
+        assert other.facts() == [fact()]
+
+
+def test_the_reader_of_files_never_writes(tmp_path: Path) -> None:
+    path = tmp_path / "l.sqlite"
+    Ledger.open(path, Mode.CREATE).close()
+    source = FileRows(path, "l", 1.0)
+    with pytest.raises(LedgerError, match="can't be written"):
+        source.rows("DELETE FROM log_head")
+    source.close()
+
+
+def test_messages_are_one_line(tmp_path: Path) -> None:
+    with pytest.raises(LedgerError) as caught:
+        Ledger.open(tmp_path / "two\nlines.sqlite", Mode.READ)
+    assert re.fullmatch(r"[^\n]+", one_line(caught.value))
