@@ -22,6 +22,8 @@ COMMON_WORDS = {"apple", "unify", "honor"}
 # Texts for people, in which an example is welcome.
 FOR_PEOPLE = {"help", "mend", "metavar"}
 SHORTEST_SENTENCE = 25
+LONGEST_NAME = 5  # words
+WORD = re.compile(r"\w+")
 
 
 def literals(path: Path) -> Iterator[tuple[ast.Constant, str]]:
@@ -51,6 +53,7 @@ def column(file: str, *columns: str) -> frozenset[str]:
         )
 
 
+@cache
 def names() -> frozenset[str]:
     """What may not stand in the code: names and codes of places, vendors, companies and people."""
     places = column("places.csv", "code", "name", "formal", "demonyms", "capital", "aliases", "seats")
@@ -60,19 +63,18 @@ def names() -> frozenset[str]:
 
 
 @cache
-def name_pattern() -> re.Pattern[str]:
-    """Finds a long enough name as whole words. Short ones and common words are looked for as whole literals only."""
-    long = sorted((name for name in names() - ALLOWED if len(name) >= 5 and name[0].isupper()), key=lambda name: (-len(name), name))
-    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, long))})(?!\w)")
+def long_names() -> frozenset[str]:
+    """Names that are looked for as whole words inside a literal. Short ones and common words count as whole literals only."""
+    return frozenset(" ".join(WORD.findall(name)) for name in names() - ALLOWED if len(name) >= 5 and name[0].isupper())
 
 
 def named(text: str) -> str:
     """The name that a literal is or holds, or ""."""
-    whole = names() - ALLOWED - COMMON_WORDS
-    if text in whole:
+    if text in names() and text not in ALLOWED | COMMON_WORDS:
         return text
-    found = name_pattern().search(text)
-    return found[0] if found else ""
+    words = WORD.findall(text)
+    runs = (" ".join(words[start : start + length]) for start in range(len(words)) for length in range(1, LONGEST_NAME + 1))
+    return next((run for run in runs if run in long_names()), "")
 
 
 def test_no_literal_names_a_place_a_vendor_or_a_person() -> None:

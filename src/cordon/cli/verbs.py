@@ -20,7 +20,10 @@ VERBS: Mapping[str, str] = MappingProxyType(
         "read": "What the reader makes of a page; stores nothing.",
         "extract": "The statements in a page or in JSON lines; stores nothing.",
         "ingest": "Read pages into the database.",
+        "lint": "Oddities of a page or of the database.",
         "verify": "Whether every quote, fact and log entry is as it was stored.",
+        "export": "Write the database out as a data package.",
+        "import": "Read a data package into the database.",
         "init": "Make the database and fill it with the shipped ledger.",
     }
 )

@@ -1,0 +1,62 @@
+"""Oddities of pages, or of all pages in the database: what an editor would stop at. Exit code 1 when there are any.
+
+The kinds are explained in docs/reference/warnings.md.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Annotated
+
+import typer
+
+from cordon.cli.database import reading
+from cordon.cli.failures import ExitCode
+from cordon.cli.inputs import Refused, inputs
+from cordon.cli.options import Common
+from cordon.cli.printing import write_json, write_text
+from cordon.cli.read import read_all
+from cordon.model.document import Version
+from cordon.names import Names, load
+from cordon.read import ReadSettings, lint
+
+Row = dict[str, object]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Options(Common):
+    """What `cordon lint` takes."""
+
+    paths: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="[PATH…]", show_default=False, help="Files or folders; - for standard input. Default: the database."),
+    ] = None
+
+
+def run(options: Options) -> int:
+    """Print the oddities."""
+    refused, names = Refused(), load()
+    rows = _of_files(options.paths, names, refused) if options.paths else _of_database(options, names)
+    if options.json:
+        write_json(rows)
+    else:
+        write_text("\n".join([*(f"{row['page']}:{row['line']}: {row['kind']}: {row['why']}" for row in rows), f"{len(rows)} oddities"]))
+    return max(ExitCode.FINDINGS if rows else ExitCode.FINE, refused.code)
+
+
+def _of_files(paths: Sequence[str], names: Names, refused: Refused) -> list[Row]:
+    found = list(inputs(paths, ReadSettings().max_bytes, refused))
+    return list(_oddities(read_all(found, refused), names))
+
+
+def _of_database(options: Options, names: Names) -> list[Row]:
+    with reading(options) as reader:
+        return list(_oddities(((document.address, document.current) for document in reader.documents()), names))
+
+
+def _oddities(pages: Iterable[tuple[str, Version]], names: Names) -> Iterator[Row]:
+    for page, version in pages:
+        for odd in lint(version, names):
+            line = version.text.count("\n", 0, odd.span[0]) + 1
+            yield {"kind": odd.kind, "span": list(odd.span), "why": odd.why, "page": page, "line": line}
