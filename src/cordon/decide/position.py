@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
+from functools import lru_cache
 
 from cordon.decide.confidence import confidence
 from cordon.decide.deadlines import deadlines, last_removal
@@ -15,6 +16,7 @@ from cordon.decide.reach import Reach, Vendor
 from cordon.decide.registry import Registry
 from cordon.decide.stance import stance
 from cordon.decide.weigh import Standing, Weighed, weigh
+from cordon.model.act import COMPANY
 from cordon.model.codes import DateKind, Status
 from cordon.model.event import Event
 from cordon.model.partial_date import PartialDate
@@ -23,10 +25,17 @@ from cordon.model.scope import BINDING, DEALING, EQUIPMENT, Scope, ScopeCode
 
 _NOTHING = Scope(frozenset())
 _EVERYTHING = Scope(frozenset({ScopeCode.ALL}))
-
-
 _SILENT = frozenset({Status.NO_RULE_KNOWN, Status.NOT_ASSESSED})
 _Held = tuple[Sequence[Event], Sequence[Event]]
+_KEPT = 4096  # cases: one a place, vendor and day, whatever the scopes asked
+
+
+@dataclass(frozen=True, slots=True)
+class _Case:
+    """What is held and what stands on one vendor in one place on one day: the same for every scope."""
+
+    held: Gathered
+    weighed: Weighed
 
 
 class Decider:
@@ -37,26 +46,30 @@ class Decider:
         self.events = tuple(sorted(events, key=lambda event: event.id))
         self._anywhere = tuple(event for event in self.events if _is_of_a_bloc(event, registry) or is_general_denial(event))
         self._by_place = _by_place(self.events, frozenset(event.id for event in self._anywhere))
+        self._by_actor = _by_actor(self.events)
         self._today = {place: _split(_known(events, None)) for place, events in self._by_place.items()}
         self._today_anywhere = _split(_known(self._anywhere, None))
+        self._case = lru_cache(maxsize=_KEPT)(self._made_case)
 
     def position(self, question: Question) -> Position:
         """The position; without a scope, the strictest over the equipment scopes, with the other facets as lines of their own."""
-        vendor = Vendor.at(question.vendor, question.as_of, self.registry)
-        confirmed, machine = self._held(question)
-        answer = self._answer(question, vendor, confirmed)
+        whole = replace(question, scope=_NOTHING)
+        answer = _answer(question, self._case(whole, False))
+        machine = self._held(question)[1]
         if not machine:
             return answer
         if answer.status in _SILENT:
-            read = self._answer(question, vendor, (*confirmed, *machine))
+            read = _answer(question, self._case(whole, True))
             answer = read if read.status not in _SILENT else answer
+        vendor = Vendor.at(question.vendor, question.as_of, self.registry)
         unread = gather(machine, question.place, vendor, question.as_of, self.registry)
         return replace(answer, unconfirmed=(*unread.rules, *unread.practice, *unread.context))
 
     def stance(self, company: str, question: Question) -> Stance | None:
         """Where a company stands on the question's vendor on its day; None when nothing is known of it. The place is not used."""
         vendor = Vendor.at(question.vendor, question.as_of, self.registry)
-        return stance(_known(self.events, question.known_at), company, vendor, question.scope, question.as_of)
+        own = self._by_actor.get(COMPANY + company, ())
+        return stance(_known(own, question.known_at), company, vendor, question.scope, question.as_of)
 
     def _held(self, question: Question) -> _Held:
         """What concerns the place, as the ledger had it: confirmed, and read by a machine only."""
@@ -64,18 +77,32 @@ class Decider:
             return self._today.get(question.place, self._today_anywhere)
         return _split(_known(self._by_place.get(question.place, self._anywhere), question.known_at))
 
-    def _answer(self, question: Question, vendor: Vendor, events: Sequence[Event]) -> Position:
+    def _made_case(self, question: Question, with_machine: bool) -> _Case:
+        vendor = Vendor.at(question.vendor, question.as_of, self.registry)
+        confirmed, machine = self._held(question)
+        events = (*confirmed, *machine) if with_machine else confirmed
         held = gather(events, question.place, vendor, question.as_of, self.registry)
-        weighed = weigh(held.rules, vendor, question.as_of)
-        if question.scope:
-            found = verdict(weighed.standings, question.scope) or _silence(held, question.scope)
-            return _dress(question, _with_the_rest(found, weighed.standings), weighed, held)
-        general = _on_subject(weighed.standings, held)
-        found = _strictest_general(general) or _silence(held, _NOTHING)
-        answer = _dress(question, _with_the_rest(found, general, all_scopes=True), weighed, held)
-        facets = [replace(question, scope=scope) for scope in _facets(weighed.standings)]
-        lines = [(facet, verdict(weighed.standings, facet.scope)) for facet in facets]
-        return replace(answer, facets=tuple(_dress(facet, line, weighed, held) for facet, line in lines if line is not None))
+        return _Case(held, weigh(held.rules, vendor, question.as_of))
+
+
+def _answer(question: Question, case: _Case) -> Position:
+    standings = case.weighed.standings
+    if question.scope:
+        found = verdict(standings, question.scope) or _silence(case.held, question.scope)
+        return _dress(question, _with_the_rest(found, standings), case)
+    general = _on_subject(standings, case.held)
+    found = _strictest_general(general) or _silence(case.held, _NOTHING)
+    answer = _dress(question, _with_the_rest(found, general, all_scopes=True), case)
+    facets = [replace(question, scope=scope) for scope in _facets(standings)]
+    lines = [(facet, verdict(standings, facet.scope)) for facet in facets]
+    return replace(answer, facets=tuple(_dress(facet, line, case) for facet, line in lines if line is not None))
+
+
+def _by_actor(events: Iterable[Event]) -> dict[str, list[Event]]:
+    found: dict[str, list[Event]] = {}
+    for event in events:
+        found.setdefault(event.act.actor, []).append(event)
+    return found
 
 
 def _is_of_a_bloc(event: Event, registry: Registry) -> bool:
@@ -148,7 +175,8 @@ def _facets(standings: Sequence[Standing]) -> list[Scope]:
     return sorted({one.event.act.scope for one in standings if one.event.act.scope.codes & special}, key=str)
 
 
-def _dress(question: Question, found: Verdict, weighed: Weighed, held: Gathered) -> Position:
+def _dress(question: Question, found: Verdict, case: _Case) -> Position:
+    weighed, held = case.weighed, case.held
     day = question.as_of
     about = question.scope or found.scope
     dates = deadlines(weighed, question.scope or _EVERYTHING, day)
