@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from cordon.extract.roles import NOBODY, Party, parties, party
 from cordon.extract.scene import Scene
-from cordon.model.act import UNKNOWN_ACTOR
+from cordon.model.act import COMPANY, ORIGIN, UNKNOWN_ACTOR
 from cordon.names import NameKind
 
 _DEPTH = 8
@@ -26,7 +26,16 @@ def _of(scene: Scene, run: tuple[int, int] | None) -> list[Party]:
         if found:
             return found
     found = parties(scene.made, run, scene.rules.actors, scene.context)
-    return [p for p in found if p.kind != "none" or p.place]
+    return [_as_vendor(scene, p) for p in found if p.kind != "none" or p.place]
+
+
+def _as_vendor(scene: Scene, found: Party) -> Party:
+    """"the company" that stands for a vendor acts as that vendor."""
+    if found.kind != "company" or found.id != UNKNOWN_ACTOR or found.place:
+        return found
+    hit = next((h for h in scene.hits if h.token == found.token and not h.id.startswith(ORIGIN)), None)
+    vendor = scene.rules.names.vendors.by_slug.get(hit.id) if hit is not None else None
+    return found._replace(id=COMPANY + vendor.company) if vendor is not None else found
 
 
 def _antecedent(scene: Scene, k: int) -> list[Party]:
@@ -93,7 +102,7 @@ def _verb_agents(scene: Scene, k: int, depth: int) -> list[Party]:
         if relation == "rel":
             return _of(scene, (p, p + 1)) or _noun_agents(scene, p, depth + 1)
         return controlled(scene, p) or agents(scene, p, depth + 1) if relation != "rel" else []
-    return controlled(scene, p) or agents(scene, p, depth + 1)
+    return (controlled(scene, p) if relation == "comp" else []) or agents(scene, p, depth + 1)
 
 
 def _relative(scene: Scene, noun: int, depth: int) -> list[Party]:
@@ -195,9 +204,24 @@ def _between(scene: Scene, k: int) -> list[Party]:
     return []
 
 
+def lone_state(scene: Scene) -> list[Party]:
+    """The only state that the sentence names as more than a place: "The ban was put in place after Washington said …"."""
+    made = scene.made
+    origins = {scene.rules.names.origin(h.id) for h in scene.hits} | {h.id.removeprefix(ORIGIN) for h in scene.hits}
+    found: dict[str, Party] = {}
+    for k, chunk in enumerate(made.chunks):
+        if chunk.kind != "n" or (k and made.chunks[k - 1].kind == "P" and made.chunks[k - 1].lemma not in ("by", "from", "of")):
+            continue
+        for i in range(chunk.first, chunk.last):
+            mention = made.tokens[i].mention
+            if mention is not None and mention.place and mention.place not in origins and mention.kind is not NameKind.GROUP:
+                found[mention.place] = Party("state", mention.place, mention.place, i)
+    return list(found.values()) if len(found) == 1 else []
+
+
 def first_state(found: list[Party]) -> str:
     """The code of the first state among the parties, else `?`."""
     return next((p.id for p in found if p.kind == "state"), UNKNOWN_ACTOR)
 
 
-__all__ = ["NOBODY", "agents", "by_phrase", "controlled", "first_state"]
+__all__ = ["NOBODY", "agents", "lone_state", "by_phrase", "controlled", "first_state"]

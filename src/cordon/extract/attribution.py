@@ -41,7 +41,9 @@ class Speaker:
 def speaker(scene: Scene, words: SpeechWords) -> Speaker | None:
     """The outermost speaker: a verb of saying that is in no relative clause, or "according to"."""
     made = scene.made
-    if len(made.chunks) > 2 and made.chunks[0].kind == "n" and made.chunks[1].kind == ":":
+    if len(made.chunks) > 2 and made.chunks[0].kind == "n" and made.chunks[1].kind == ":" and any(
+        t.mention is not None for t in made.tokens[: made.chunks[0].last]
+    ):
         return Speaker(-1, tuple(parties(made, (0, 1), scene.rules.actors, scene.context)), _printed(scene, (0, 1)))
     for k, chunk in enumerate(made.chunks):
         if chunk.kind == "v" and chunk.form in ("fin", "base") and chunk.lemma in words.speech and not chunk.passive and not chunk.negated:

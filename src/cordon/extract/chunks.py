@@ -121,7 +121,7 @@ def _verb_group(tokens: Sequence[Token], tags: Sequence[Tag], start: int, lexico
     return None
 
 
-_BE = frozenset("be is are was were been being am 're 's get gets got getting".split())
+_BE = frozenset("be is are was were been being am 're 's".split())
 _HAVE = frozenset("have has had having 've".split())
 _DO = frozenset("do does did".split())
 _PAST = frozenset("was were had did got".split())

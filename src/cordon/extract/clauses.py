@@ -67,10 +67,17 @@ def parse(tokens: Sequence[Token], lexicon: Lexicon) -> Parse:
 def _back(made: Parse, k: int) -> int:
     """The chunk before k, times and adverbs left out; -1 at the start."""
     k -= 1
+    if k > 0 and made.chunks[k].kind == "," and made.chunks[k - 1].kind == "t" and _week_of(made, k - 1):
+        k -= 1
     while k >= 0 and made.chunks[k].kind in _SKIP:
-        timed = made.chunks[k].kind == "t" and k and made.chunks[k - 1].kind == "P" and made.chunks[k - 1].lemma in ("in", "on", "since", "at", "by")
+        timed = made.chunks[k].kind == "t" and k and made.chunks[k - 1].kind == "P" and made.chunks[k - 1].lemma in ("in", "on", "since", "at", "by", "of")
         k -= 2 if timed else 1
     return k
+
+
+def _week_of(made: Parse, k: int) -> bool:
+    """"the week of March 25, 2019,": a date set off by a comma."""
+    return made.tags[made.chunks[k].last - 1].cls == "0"
 
 
 def _noun_run(made: Parse, last: int) -> Run:
@@ -260,7 +267,7 @@ def _finite(found: Chunk) -> bool:
 
 def _find_objects(made: Parse, k: int) -> None:
     chunks = made.chunks
-    subjects = {run[0] for v, run in made.subject.items() if v > k and run[0] > k}
+    subjects = {run[0] for v, run in made.subject.items() if v > k and run[0] > k and made.parent.get(v, (0, ""))[1] != "rel"}
     q = k + 1
     while q < len(chunks) and (chunks[q].kind in _SKIP or chunks[q].kind == "!"):
         q += 1
@@ -341,7 +348,7 @@ def _complement(made: Parse, k: int, q: int, marker: str) -> None:
         elif marker == "if":
             made.parent[k] = (verb, "adv")
         else:
-            made.parent[k] = (q, "comp")
+            made.parent[k] = (q, "rel" if marker == "that" and _leaves_object_out(made, k) and before.lemma not in made.governing else "comp")
     elif before.kind == "v":
         made.parent[k] = (q, "comp" if marker != "if" or made.chunks[q].lemma in ("ask", "decide", "know", "see", "consider", "wonder", "say") else "adv")
     elif before.kind in "PA!CI":
@@ -438,14 +445,17 @@ def _noun_or_verb(made: Parse, k: int, p: int) -> tuple[int, str]:
         for q in range(p, run - 1, -2):
             if chunks[q].lemma in made.governing:
                 return q, "comp"
-        if verb >= 0 and made.objects.get(verb, (-1, -1))[0] == run and _controls_object(made, verb, run):
+        held = made.objects.get(verb, (-1, -1))
+        if verb >= 0 and held[0] <= run < held[1] and any(_controls_object(made, q) for q in range(held[0], held[1])):
             return verb, "comp"
         return run, "comp"
     return p, "rel"
 
 
-def _controls_object(made: Parse, verb: int, run: int) -> bool:
+def _controls_object(made: Parse, run: int) -> bool:
     head = made.chunks[run]
+    if head.kind != "n":
+        return False
     return any(made.tags[i].cls == "e" for i in range(head.first, head.last)) or head.lemma in _PEOPLE
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from cordon.extract.agents import agents, controlled
+from cordon.extract.agents import agents, controlled, lone_state
 from cordon.extract.frames import Frame, exports, exports_to, find_frames
 from cordon.extract.roles import Party, parties
 from cordon.extract.scene import Scene
@@ -16,7 +16,7 @@ from cordon.model.act import ANYWHERE, ORIGIN, UNKNOWN_ACTOR
 from cordon.names import NameKind
 
 _TALK = frozenset({"accuse", "deny", "judge"})
-_ACTIVITY = frozenset({"use", "supply", "take-part"})
+_BY_STATES = frozenset({"exclude", "limit", "list", "prosecute", "probe", "ease", "reprieve", "reconsider", "permit"})
 
 
 @dataclass(slots=True)
@@ -73,6 +73,8 @@ def _swallowed(scene: Scene, frame: Frame, acts: Mapping[int, Frame]) -> bool:
             return False
         outer = acts.get(p)
         if outer is not None and outer.k != frame.k:
+            if scene.made.chunks[frame.k].kind == "n" and frame.means == "prosecute":
+                return False
             if frame.means in ("use", "supply", "shun", "remove", "permit") and outer.means != "deny":
                 return True
             if outer.means == "fund" or (outer.means in ("exclude", "list") and frame.means == outer.means):
@@ -120,6 +122,8 @@ def _drafts(scene: Scene, frame: Frame, scope_words: ScopeWords, said: Sequence[
         frame.means = "shun"
     if stage == "urged" and _against(scene, frame, state):
         return _opposed(scene, frame, actors, scope_words)
+    if not actors and stage != "urged" and frame.means in _BY_STATES:
+        actors = deciders = lone_state(scene)
     kind = _kind(deciders)
     measure = _measure(scene, frame, stage, kind, actors)
     if not measure or not _plausible(scene, frame, measure, kind, actors):
@@ -249,6 +253,8 @@ def _parties(scene: Scene, frame: Frame, state: Climb) -> tuple[list[Party], lis
         own = [p for p in agents(scene, state.decider) if p.token not in hit_tokens]
     if not own and state.top != frame.k:
         own = [p for p in agents(scene, state.top) if p.token not in hit_tokens]
+    if not own and scene.made.parent.get(state.top, (-1, ""))[1] in ("following", "after"):
+        own = [p for p in agents(scene, scene.made.parent[state.top][0]) if p.token not in hit_tokens]
     return own, own
 
 
@@ -256,12 +262,16 @@ def _measure(scene: Scene, frame: Frame, stage: str, kind: str, actors: list[Par
     table: Mapping[str, str] = scene.rules.lexicon.table("measures").get(frame.means, {})
     if stage == "urged" and "urged" in table and not frame.exports:
         return table["urged"]
+    if stage == "considered" and kind == "state" and "considered" in table:
+        return table["considered"]
     if frame.exports and "exports" in table and kind != "company":
         return table["exports"]
     return table.get(kind, "")
 
 
 def _plausible(scene: Scene, frame: Frame, measure: str, kind: str, actors: list[Party]) -> bool:
+    if frame.means == "use" and _makers_home(scene, frame, actors):
+        return False
     if measure == "choose" and (_makers_home(scene, frame, actors) or _deal_by_state(scene, frame, kind)):
         return False
     if measure == "choose":

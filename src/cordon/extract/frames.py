@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from cordon.extract.clauses import Parse, Run
 from cordon.extract.lexicon import Lexicon
 from cordon.extract.targets import Hit
+from cordon.names import NameKind
 
 _WITHIN = frozenset({"of", "from", "by", "including", "like", "such as"})
 _ADJUNCTS = frozenset("after before because amid despite over following citing while since until given as regarding during without".split())
@@ -126,7 +127,7 @@ def _verb_frame(made: Parse, k: int, hits: Sequence[Hit], lexicon: Lexicon) -> F
     if phrase is not None:
         return phrase
     classes, _ = _classes(made, k, lexicon)
-    if not classes or _only_governs(made, k, lexicon):
+    if not classes or (_only_governs(made, k, lexicon) and not within(hits, made.objects.get(k, (0, 0)))):
         return None
     inner = restriction(made, k, lexicon)
     means = classes[0]
@@ -259,7 +260,7 @@ def _phrase(made: Parse, k: int, end: int, hits: Sequence[Hit], lexicon: Lexicon
 
 def _just_before(made: Parse, k: int, hits: Sequence[Hit]) -> list[Hit]:
     """The one that an infinitive is about: "help ZTE get back into business"."""
-    return within(hits, (max(0, k - 3), k))
+    return within(hits, (max(0, k - 5), k))
 
 
 def _noun_frame(made: Parse, k: int, hits: Sequence[Hit], lexicon: Lexicon) -> Frame | None:
@@ -267,10 +268,37 @@ def _noun_frame(made: Parse, k: int, hits: Sequence[Hit], lexicon: Lexicon) -> F
     means = lexicon.noun_classes.get(chunk.nouns[-1], "")
     if not means or means in ("use", "supply", "take-part"):
         return None
+    if _elsewhere(made, k, means):
+        return None
     found = _noun_hits(made, k, hits) or _suffered(made, k, hits)
     if not found and means == "fund":
         found = within(hits, (k, len(made.chunks)))
     return Frame(k, means, found, domain_end(made, k)) if found else None
+
+
+_BREAKS = frozenset("violate flout evade breach circumvent skirt dodge bust defy".split())
+
+
+def _elsewhere(made: Parse, k: int, means: str) -> bool:
+    """Sanctions on a state, or rules that somebody breaks, are no measure against the vendor."""
+    if means not in RESTRICTING:
+        return False
+    p, relation = made.parent.get(k, (-1, ""))
+    if p >= 0 and made.chunks[p].lemma in _BREAKS:
+        return True
+    if p >= 0 and relation in ("of", "against") and made.chunks[p].lemma in ("violation", "breach", "evasion"):
+        return True
+    if k + 2 >= len(made.chunks) or made.chunks[k + 1].kind != "P" or made.chunks[k + 1].lemma not in ("on", "against"):
+        return False
+    whom = made.chunks[k + 2]
+    if k + 3 < len(made.chunks) and made.chunks[k + 3].kind == "v":
+        return False
+    return made.tags[whom.last - 1].cls == "e" and _is_place(made, whom.last - 1)
+
+
+def _is_place(made: Parse, i: int) -> bool:
+    mention = made.tokens[i].mention
+    return mention is not None and mention.kind is NameKind.PLACE
 
 
 def _suffered(made: Parse, k: int, hits: Sequence[Hit]) -> list[Hit]:
@@ -332,7 +360,7 @@ def _dealing_verb(made: Parse, q: int, frame: Frame, targets: set[int]) -> bool:
         return "to" in between or after[0] <= chunk.last + 1
     if chunk.lemma in _BUSINESS or (chunk.lemma in ("do", "conduct") and "business" in made.lows(min(q + 1, len(made.chunks) - 1))):
         return bool(after)
-    if chunk.lemma in _BUY and not after:
+    if chunk.lemma in _BUY and not after and not chunk.passive and q in made.objects:
         return any(t < chunk.first for t in targets)
     return False
 

@@ -163,7 +163,7 @@ def _unnamed(made: Parse, k: int, words: ActorWords, context: Context) -> Party:
             return Party("several", ANYWHERE, "", chunk.first)
     if lemma in words.state and (set(lows) & words.foreign or (lemma in words.places and lows[-1].endswith("s") and lows[0] not in ("the", "both"))):
         return Party("several", ANYWHERE, "", chunk.first)
-    found = _by_noun(lemma, chunk.first, words, context)
+    found = _by_noun(lemma, chunk.first, words, context, lows[0] in ("a", "any", "an", "no"))
     if found is not None and found.id == UNKNOWN_ACTOR and found.kind == "state":
         near = _place_near(made, chunk.first)
         return Party("state", near, near, chunk.first) if near else found
@@ -199,12 +199,14 @@ def _place_near(made: Parse, token: int) -> str:
     return places.pop() if len(places) == 1 else ""
 
 
-def _by_noun(lemma: str, token: int, words: ActorWords, context: Context) -> Party | None:
+def _by_noun(lemma: str, token: int, words: ActorWords, context: Context, loose: bool = False) -> Party | None:
     if lemma in words.nouns_of:
         return Party("state", words.nouns_of[lemma], words.nouns_of[lemma], token)
-    if lemma in words.places and context.place:
+    if lemma in words.places and context.place and not loose:
         return Party("state", context.place, context.place, token)
     if lemma in words.state:
+        if loose and lemma in words.places:
+            return Party("state", UNKNOWN_ACTOR, "", token)
         place = context.place or context.home
         return Party("state", place, place, token) if place else Party("state", UNKNOWN_ACTOR, "", token)
     if lemma in words.person or lemma in words.company:

@@ -7,7 +7,10 @@ from collections.abc import Iterator
 
 from sentencex import get_sentence_boundaries
 
+# A line that is short and is followed by a capital is a headline or a list entry, not the beginning of a wrapped sentence.
 _PARAGRAPH = re.compile(r"[^\n]+(?:\n(?!\s*\n)[^\n]+)*")
+_SHORT = 60  # characters: wrapped lines are longer
+_QUOTES = ("“", '"')
 _LONGEST = 2_500  # characters of one sentence that are read together
 _LONGEST_BLOCK = 20_000
 
@@ -15,8 +18,22 @@ _LONGEST_BLOCK = 20_000
 def sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """The spans of the sentences in `text[start:end]`, one paragraph at a time; line breaks inside a paragraph don't end a sentence."""
     for paragraph in _PARAGRAPH.finditer(text, start, end):
-        for first, last in _blocks(text, paragraph.start(), paragraph.end(), _LONGEST_BLOCK):
-            yield from _in_block(text, first, last)
+        for begin, stop in _lines(text, *paragraph.span()):
+            for first, last in _blocks(text, begin, stop, _LONGEST_BLOCK):
+                yield from _in_block(text, first, last)
+
+
+def _lines(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The paragraph, with short lines of their own cut off at its beginning."""
+    while True:
+        stop = text.find("\n", start, end)
+        line = text[start:stop].strip() if stop >= 0 else ""
+        following = text[stop + 1 : stop + 2] if stop >= 0 else ""
+        if stop < 0 or not line or len(line) >= _SHORT or line[-1] in ".,;:-" or not (following.isupper() or following in _QUOTES):
+            yield start, end
+            return
+        yield start, stop
+        start = stop + 1
 
 
 def _in_block(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

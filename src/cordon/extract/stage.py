@@ -209,7 +209,7 @@ def _governs(made: Parse, link: tuple[int, int, str], effect: str) -> bool:
         return effect in ("end", "suspend", "postpone")
     if relation == "rel":
         return False
-    return effect in _PREP_EFFECTS or (effect in ("plan", "do") and relation in ("on", "for", "with")) or (effect in ("suspend",) and relation == "on")
+    return effect in _PREP_EFFECTS or (effect in ("plan", "do") and relation in ("on", "for", "with", "to")) or (effect in ("suspend",) and relation == "on")
 
 
 def _participial(made: Parse, link: tuple[int, int, str], state: Climb, lexicon: Lexicon) -> bool:
@@ -248,7 +248,7 @@ def _urge(state: Climb, own: str, negated: bool, p: int) -> None:
 
 
 def _weigh(state: Climb, own: str, negated: bool, p: int) -> None:
-    if state.stage in (*_DONE, OPEN, GIVEN):
+    if state.stage in (*_DONE, OPEN, GIVEN, "proposed"):
         state.stage = "considered"
     if negated and own != NOTHING:
         state.stage = "refused" if state.stage == "considered" else state.stage

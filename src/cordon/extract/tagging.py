@@ -98,6 +98,8 @@ def _closed(token: Token, word: Word, tags: list[Tag], follower: Token | None, w
         return Tag("I", low)
     if low in ("may", "can", "will", "might") and _before(tags) in ("D", "P", "'"):
         return Tag("N", low)
+    if cls == "S" and low == "since" and tags and tags[-1].cls == "X":
+        return Tag("R", low)
     if cls == "P" and low in ("like", "past", "down", "off", "up", "out") and _before(tags) == "T":
         return Tag("V", low, "b")
     if cls == "X" and word.verbs:
@@ -123,7 +125,9 @@ def _verb(token: Token, word: Word, tags: list[Tag], follower: Token | None, wor
     forms = {f for _, f in word.verbs}
     before = _before(tags)
     if before in "T" or before == "M":
-        return Tag("V", _with(word, "b"), "b") if "b" in forms else Tag("V", lemma, form)
+        if "b" in forms:
+            return Tag("V", _with(word, "b"), "b")
+        return None if before == "T" or word.noun else Tag("V", lemma, form)
     if before == "X":
         if "g" in forms:
             return Tag("V", _with(word, "g"), "g")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from cordon.extract.agents import agents
+from cordon.extract.agents import agents, lone_state
 from cordon.extract.attribution import Speaker
 from cordon.extract.frames import domain_end, within
 from cordon.extract.lexicon import Lexicon, words_of
@@ -27,12 +27,15 @@ class WrongWords:
     copulas: frozenset[str]
     threats: frozenset[str]
     denials: frozenset[str]
+    evidence: frozenset[str]
+    lacking: frozenset[str]
+    defends: frozenset[str]
 
     @classmethod
     def of(cls, lexicon: Lexicon) -> WrongWords:
         """From the lexicon."""
         table: Mapping[str, str] = lexicon.table("wrongs")
-        return cls(*(frozenset(words_of(table[name])) for name in ("nouns", "verbs", "weak", "with", "copulas", "threats", "denials")))
+        return cls(*(frozenset(words_of(table[name])) for name in ("nouns", "verbs", "weak", "with", "copulas", "threats", "denials", "evidence", "lacking", "defends")))
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +63,7 @@ def accusations(scene: Scene, said: Speaker | None, words: WrongWords) -> list[R
             continue
         if not hits:
             continue
-        actor = _accuser(scene, k, said, hits)
+        actor = _accuser(scene, k, said, hits) or next(iter(lone_state(scene)), None)
         if actor is not None and _by_vendor(actor, hits):
             continue
         if not any(r.actor is not None and actor is not None and r.actor.id == actor.id or r.actor is None for r in found):
@@ -174,7 +177,20 @@ def denials(scene: Scene, said: Speaker | None, words: WrongWords) -> list[Remar
             found += [Remark("deny", k, domain_end(made, k), actor, tuple(hits)) for actor in actors]
     if not found and said is not None and said.parties:
         found += _by_speech(scene, said, words)
-    return found
+    return found or _no_evidence(scene, said, words)
+
+
+def _no_evidence(scene: Scene, said: Speaker | None, words: WrongWords) -> list[Remark]:
+    """"there is scant evidence that …": the one who says so denies it."""
+    for k, chunk in enumerate(scene.made.chunks):
+        if chunk.kind != "n" or chunk.lemma not in words.evidence:
+            continue
+        before = {t.low for t in scene.made.tokens[max(0, chunk.first - 8) : chunk.last]}
+        hits = within(scene.hits, (k, len(scene.made.chunks)))
+        if before & words.lacking and hits:
+            actor = said.parties[0] if said is not None and said.parties else None
+            return [Remark("deny", k, len(scene.made.chunks), actor, tuple(hits))]
+    return []
 
 
 def _own(actor: Party, scene: Scene) -> list[Hit]:
@@ -193,9 +209,10 @@ def _denied(scene: Scene, k: int, actor: Party) -> list[Hit]:
 def _by_speech(scene: Scene, said: Speaker, words: WrongWords) -> list[Remark]:
     lows = {t.low for t in scene.made.tokens}
     actor = said.parties[0]
-    if not lows & words.denials:
-        return []
     own = _own(actor, scene)
+    verb = scene.made.chunks[said.verb].lemma if said.verb >= 0 else ""
+    if not lows & words.denials and not (own and verb in words.defends):
+        return []
     origins = {h.id for h in scene.hits}
     if own:
         return [Remark("deny", max(said.verb, 0), len(scene.made.chunks), actor, tuple(own[:1]))]
