@@ -21,12 +21,13 @@ class SpeechWords:
     unnamed: frozenset[str]
     hearsay: frozenset[str]
     nouns: frozenset[str]
+    ambiguous: frozenset[str]
 
     @classmethod
     def of(cls, lexicon: Lexicon) -> SpeechWords:
         """From the lexicon."""
         table: Mapping[str, str] = lexicon.table("attribution")
-        return cls(*(frozenset(words_of(table[name])) for name in ("speech", "verbs", "unnamed", "hearsay", "nouns")))
+        return cls(*(frozenset(words_of(table[name])) for name in ("speech", "verbs", "unnamed", "hearsay", "nouns", "ambiguous")))
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +49,8 @@ def speaker(scene: Scene, words: SpeechWords) -> Speaker | None:
     for k, chunk in enumerate(made.chunks):
         if chunk.kind == "v" and chunk.form in ("fin", "base") and chunk.lemma in words.speech and not chunk.passive and not chunk.negated:
             if made.parent.get(k, (0, ""))[1] == "rel" and k + 1 < len(made.chunks):
+                continue
+            if k in made.objects and chunk.lemma in words.ambiguous:
                 continue
             run = made.subject.get(k) or _behind(scene, k)
             if run is None:

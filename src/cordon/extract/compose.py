@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from cordon.extract.agents import agents, controlled, lone_state
 from cordon.extract.frames import Frame, exports, exports_to, find_frames
-from cordon.extract.roles import Party, parties
+from cordon.extract.roles import Party, parties, party
 from cordon.extract.scene import Scene
 from cordon.extract.scope import ScopeWords, codes_in, product_codes, settle, weak_codes
 from cordon.extract.stage import GIVEN, NOTHING, OPEN, Climb, climb
@@ -118,6 +118,9 @@ def _drafts(scene: Scene, frame: Frame, scope_words: ScopeWords, said: Sequence[
             return [_draft(scene, frame, state, told, (actor, []), scope_words) for actor in _ids(actors)]
     if stage == "urged" and state.urger < 0:
         actors = [p for p in said if p not in deciders]
+    if frame.means == "advise" and _abroad(scene, actors):
+        stage, frame.means = "urged", "shun"
+        deciders = _abroad(scene, actors)
     if _against_use(scene, frame, state):
         frame.means = "shun"
     if stage == "urged" and _against(scene, frame, state):
@@ -132,6 +135,13 @@ def _drafts(scene: Scene, frame: Frame, scope_words: ScopeWords, said: Sequence[
     made_drafts += _requested(scene, frame, (measure, stage), actors, scope_words)
     made_drafts += _refused(scene, frame, state, scope_words) + _joined(scene, frame, state, (measure, stage), scope_words)
     return [d for d in made_drafts if d.targets]
+
+
+def _abroad(scene: Scene, actors: list[Party]) -> list[Party]:
+    """Those of other states that a state's warning is given to (rule 4)."""
+    own = {p.id for p in actors} | {scene.rules.names.origin(h.id) for h in scene.hits}
+    found = [party(scene.made, k, scene.rules.actors, scene.context) for k, c in enumerate(scene.made.chunks) if c.kind == "n"]
+    return [p for p in found if p.kind == "several" or (p.kind == "state" and p.id not in own and p.id != UNKNOWN_ACTOR)]
 
 
 def _told(scene: Scene, frame: Frame, state: Climb, actors: list[Party], deciders: list[Party]) -> tuple[str, str] | None:

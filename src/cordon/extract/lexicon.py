@@ -71,6 +71,7 @@ class Lexicon:
     settled: frozenset[str]
     joiners: frozenset[str]
     light: frozenset[str]
+    modifiers: Mapping[str, str]
     multiwords: Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
     version: str = field(default="1")
 
@@ -272,5 +273,6 @@ def load_lexicon(directory: Path = SHIPPED) -> Lexicon:
         frozenset(words_of(raw["stage"]["settled"])),
         frozenset(words_of(raw["stage"]["joiners"])),
         frozenset(words_of(raw["stage"]["light"])),
+        {word: stage for stage, text in raw["stage"]["modifiers"].items() for word in words_of(text)},
         _multiwords(raw["grammar"]["multiword"]),
     )

@@ -46,6 +46,8 @@ def group_stage(made: Parse, k: int, lexicon: Lexicon, reported: bool = False) -
         return table["modal"].get(chunk.modal) or table["semi"].get(chunk.modal, "considered")
     if chunk.form == "inf":
         return OPEN
+    if chunk.form == "base" and k not in made.subject:
+        return OPEN if k in made.parent else "urged"  # an imperative
     if chunk.form == "ger":
         return OPEN
     return str(table.get(chunk.tense, "in-force"))
@@ -59,6 +61,9 @@ def effect_of(made: Parse, p: int, lexicon: Lexicon) -> str:
             return "do"
         if any(t.low in _RANKS for t in made.tokens[chunk.first : chunk.last]):
             return "do"
+        effects = [lexicon.noun_effects.get(lemma, "") for lemma in chunk.nouns]
+        if "propose" in effects or _modified(made, p, lexicon) == "proposed":
+            return "propose"
         for lemma in reversed(chunk.nouns):
             if lemma in lexicon.noun_effects:
                 return lexicon.noun_effects[lemma]
@@ -104,7 +109,7 @@ def climb(made: Parse, k: int, lexicon: Lexicon, plain: bool = False) -> Climb:
         start = group_stage(made, k, lexicon, _reported(made, k))
         state = Climb(_negate(start, chunk.modal) if chunk.negated and not plain else start, k)
     else:
-        state = Climb("refused" if chunk.negated else GIVEN if chunk.definite else OPEN, -1)
+        state = Climb("refused" if chunk.negated else _modified(made, k, lexicon) or (GIVEN if chunk.definite else OPEN), -1)
     state.why.append(f"{_words(made, k)}: {state.stage}")
     state.top = k
     at, steps = k, 0
@@ -118,6 +123,12 @@ def climb(made: Parse, k: int, lexicon: Lexicon, plain: bool = False) -> Climb:
         steps += 1
     _conditions(made, at, state)
     return state
+
+
+def _modified(made: Parse, k: int, lexicon: Lexicon) -> str:
+    """What an adjective says of a noun: "a proposed ban", "the looming ban"; empty when nothing."""
+    chunk = made.chunks[k]
+    return next((lexicon.modifiers[t.low] for t in made.tokens[chunk.first : chunk.last] if t.low in lexicon.modifiers), "")
 
 
 def _reported(made: Parse, k: int) -> bool:

@@ -48,7 +48,7 @@ def _verb_of(scene: Scene, when: Found) -> int:
     for k in range(place, -1, -1):
         if made.chunks[k].kind == "v" and k != place:
             return k
-        if made.chunks[k].kind in "SW;" or (made.chunks[k].kind == "," and k < place - 1 and _next_verb(scene, place) >= 0):
+        if made.chunks[k].kind in "SW;" or (made.chunks[k].kind == "," and place - 2 <= k < place and _next_verb(scene, place) >= 0):
             break
     return _next_verb(scene, place)
 
@@ -72,12 +72,13 @@ def _label(scene: Scene, draft: Draft, when: tuple[int, str], said: Speaker | No
     speaking = said is not None and verb == said.verb
     if speaking:
         lemma = scene.made.chunks[verb].lemma
-        if lemma in ("announce", "declare") and draft.stage == "announced":
+        own = said is not None and any(p.id == draft.actor for p in said.parties)
+        if draft.stage == "announced" and (lemma in ("announce", "declare") or own):
             return "announced"
         return "said"
     if not inside or draft.measure in ("accuse", "deny"):
         return "said" if draft.measure in ("accuse", "deny") and inside else ""
-    if draft.stage == "in-force":
+    if draft.stage == "in-force" or scene.made.chunks[verb].lemma in ("sign", "adopt", "pass", "enact"):
         return "adopted"
     if draft.stage in ("announced", "refused", "postponed", "suspended", "proposed"):
         return "announced"
