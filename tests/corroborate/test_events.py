@@ -11,7 +11,6 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.corroborate.rows import fact, outlets
 
 from cordon.corroborate import EventLayer, Judgement, Known, Ruling, SourcedStatement, event_id, events_of
 from cordon.model.act import Act, Dates
@@ -21,6 +20,7 @@ from cordon.model.fact import Fact
 from cordon.model.partial_date import PartialDate
 from cordon.model.scope import Scope
 from cordon.model.statement import Attribution, Statement
+from tests.corroborate.rows import fact, outlets
 
 HERE = Path(__file__).parent
 

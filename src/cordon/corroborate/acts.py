@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from cordon.corroborate.kinship import anchors_of
+from cordon.corroborate.links import wordings
 from cordon.corroborate.news import NewsText
 from cordon.corroborate.timing import FOLLOW_UP_DAYS
-from cordon.corroborate.wordlists import change_cues
 from cordon.names import NameKind, Names
 
 _HEAD = 260
@@ -21,7 +21,8 @@ _NAMES = 4
 _SHARE = 0.3
 _PLACES = frozenset({NameKind.PLACE, NameKind.SEAT, NameKind.DEMONYM, NameKind.AGENCY, NameKind.HOLDER, NameKind.PART})
 _NEWLY = re.compile(
-    r"\b(?:second|third|another|again|further|widens?|widened|extends?|extended|expands?|expanded|resumes?|new round|this time|weeks after|months after)\b",
+    r"\b(?:second|third|another|again|further|widens?|widened|extends?|extended|expands?|expanded|resumes?|new round|this time"
+    r"|weeks after|months after)\b",
     re.I,
 )
 
@@ -86,7 +87,7 @@ def _act(text: NewsText, names: Names) -> _Act:
         titled=frozenset(titled),
         heading=frozenset(found),
         day=text.day,
-        changes=frozenset(how for pattern, how in change_cues() if re.search(rf"\b(?:{pattern})", head, re.I)),
+        changes=frozenset(wording.how.value for wording in wordings(head)),
         newly=bool(_NEWLY.search(head)),
         names=frozenset(anchors_of(text.text[:6000])),
     )

@@ -17,7 +17,8 @@ _TAIL = 320
 _AROUND = 70
 _LEAD = 900
 _BEFORE_CITED = re.compile(
-    r"(?:according to|(?:first |originally )?reported (?:by|in)|reports? (?:in|from|by)|cited by|citing|quoting|seen by|revealed by|reviewed by"
+    r"(?:according to|(?:first |originally )?reported (?:by|in)|reports? (?:in|from|by)|cited by|citing|quoting|seen by"
+    r"|revealed by|reviewed by"
     r"|published (?:by|in)|via|spotted by|picked up by|story in|article in|sources? told|people told)"
     r"\s+(?:an?\s+)?(?:\w+\s+)?(?:reports?\s+(?:in|from|by)\s+)?(?:the\s+)?[\"“‘']?\Z",
     re.I,
@@ -29,11 +30,19 @@ _AFTER_CITED = re.compile(
 )
 _BEFORE_TOLD = re.compile(r"\b(?:told|tells|telling|interview with|statement to|comments? to|speaking to)\s+(?:the\s+)?\Z", re.I)
 _IN_TITLE = re.compile(r"(?:[-–—:|,]\s*(?:the\s+)?)\Z", re.I)
-_LINE_OF_CREDIT = re.compile(r"\W*(?:by|source|from|copyright|\(c\)|©|credit|with|the|\d{4}|l\.?p\.?|inc\.?|news|\s|[-–—:.,/])*\W*\Z", re.I)
+_LINE_OF_CREDIT = re.compile(r"(?:by|source|from|with|the|thomson|ap|afp|dpa|reuters|agencies|[\s(/*–—:.,-])*", re.I)
+_END_OF_CREDIT = re.compile(r"(?:and|ap|afp|dpa|reuters|bloomberg|agencies|staff|foundation|news|[\s)/*–—:.,-])*(?:\Z|\|.{0,50}\Z)", re.I)
+_COPYRIGHT = re.compile(r"\W*(?:copyright|©|\(c\))[\s\d©,]*(?:by |the |thomson )*\Z", re.I)
+_DATELINE = re.compile(r"(?:[^\W\d_][\w .,'’/|–—-]{0,70})?\((?:thomson )?|(?:[^\W\d_][\w .,'’|–—-]{0,70})?/", re.I)
+_AFTER_DATELINE = re.compile(r"(?: foundation| news)?[^()\n]{0,20}[)/]\s{0,2}(?:[-–—:]|(?=[A-Z\"“‘]))|\s?(?:[-–—:]{1,2})\s", re.I)
+_PICTURE = re.compile(r"\b(?:image|photo|photograph|picture|caption|getty|file)\b|©\s?[a-z]", re.I)
+_STOP = re.compile(r"(?<![A-Z])[.!?][\"”’')]{0,2}(?=\s)|\n")
+_CONTEXT = 180
+_SLASHED = re.compile(r"[\s-]/\Z|\A/\Z")
 _FIRST = re.compile(r"\b(?:first (?:reported|to report)|broke the (?:story|news)|exclusively)\b", re.I)
 _OWN = re.compile(
-    r"\b(?:told (?:this (?:news)?paper|this (?:web)?site|us)\b|our (?:reporting|correspondent|reporter|own)|we (?:asked|reached out|have learned|have seen)"
-    r"|in an interview)",
+    r"\b(?:told (?:this (?:news)?paper|this (?:web)?site|us)\b|our (?:reporting|correspondent|reporter|own)"
+    r"|we (?:asked|reached out|have learned|have seen)|in an interview)",
     re.I,
 )
 _STATEMENT = re.compile(r"\b(?:statements?|press release|emailed response|spokes(?:man|woman|person|people))\b", re.I)
@@ -41,8 +50,11 @@ _EDITING = re.compile(r"\bediting by\b|\bwith assistance from\b|\breporting by\b
 
 
 class Says(StrEnum):
-    """What a credit says: the text is the agency's (`byline`); the text retells a report (`cited`); somebody spoke to an outlet (`told`);
-    a party made a statement (`statement`); the writer has reported himself (`own`)."""
+    """What a credit says.
+
+    `byline`: the text is the agency's; `cited`: it retells a report; `told`: somebody spoke to an outlet; `statement`: a party made one;
+    `own`: the writer has reported himself.
+    """
 
     BYLINE = "byline"
     CITED = "cited"
@@ -53,7 +65,7 @@ class Says(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Credit:
-    """One credit: what it says, of whom (a slug; for other documents of the set their id), the words that show it and how much it weighs."""
+    """One credit: what it says, of whom (a slug, or the id of another document), the words that show it and how much it weighs."""
 
     says: Says
     whom: str
@@ -76,9 +88,23 @@ class Reader:
     def credits(self, text: NewsText) -> list[Credit]:
         """All credits of a text, in order: those of the title first."""
         own = self.outlet(text)
-        found = [*self._printed(text), *self._title(text, own), *self._body(text, own), *self._signed(text), *self._of_others(text)]
+        found = [
+            *self._printed(text),
+            *self._addressed(text),
+            *self._title(text, own),
+            *self._body(text, own),
+            *self._signed(text),
+            *self._of_others(text),
+        ]
         found += [Credit(Says.OWN, text.id, _context(text.text, *hit.span()), 1.0) for hit in _OWN.finditer(text.text)]
         return found
+
+    def _addressed(self, text: NewsText) -> Iterator[Credit]:
+        """An agency's name as a part of the address: `/wires/ap/article-1.html`."""
+        for part in re.split(r"[/?#]", text.url)[3:-1]:
+            outlet = self.names.outlets.by_slug.get(part.casefold())
+            if is_agency(outlet) and outlet is not None:
+                yield Credit(Says.BYLINE, outlet.origin, text.url, 2.0)
 
     def _printed(self, text: NewsText) -> Iterator[Credit]:
         for outlet in self.names.outlets.credit(text.outlet).sources if text.outlet else ():
@@ -144,6 +170,10 @@ class Reader:
                     first = 3.0 if _FIRST.search(before + after) else 0.0
                     yield Credit(Says.CITED, ident, _context(body, *hit.span()), first + (2.0 if hit.start() < _LEAD else 1.0))
 
+    def is_agency_slug(self, slug: str) -> bool:
+        """Whether an origin is an agency or a public body: its name on a text says that the text is its own."""
+        return slug.startswith("official:") or is_agency(self.names.outlets.by_slug.get(slug))
+
     def statements(self, text: NewsText) -> list[Credit]:
         """Statements of makers and companies: further origins of single sentences. One a party, with the sentence that shows it."""
         found: dict[str, Credit] = {}
@@ -160,17 +190,23 @@ class Reader:
 
 
 def _is_byline(body: str, start: int, end: int) -> bool:
-    """Whether an outlet's name stands as a credit: in brackets or slashes after a dateline, or on a line of its own at either end."""
-    if start > _HEAD and end < len(body) - _TAIL:
+    """Whether an outlet's name stands as a credit: after a dateline, on a line of its own at either end, or in a copyright line."""
+    head, tail = start <= _HEAD, end >= len(body) - _TAIL
+    if not head and not tail:
         return False
-    left, right = body[max(0, start - 2) : start], body[end : end + 4]
-    if start <= _HEAD and ((left.endswith("(") and right.startswith(")")) or (left.endswith("/") and right.startswith("/"))):
-        return True
-    if start <= 60 and not body[:start].strip(" \n-–—") and re.match(r"\s?[-–—:]\s", right):
-        return True
     begin, stop = body.rfind("\n", 0, start) + 1, body.find("\n", end)
-    rest = body[begin:start] + " " + body[end : stop if stop >= 0 else len(body)]
-    return bool(_LINE_OF_CREDIT.match(rest[:200])) if len(rest) < 120 else bool(re.match(r"\W*(?:copyright|©|\(c\))", rest, re.I))
+    before, after = body[begin:start], body[end : stop if stop >= 0 else len(body)]
+    if (
+        _PICTURE.search(before)
+        or _PICTURE.search(after[:40])
+        or (before.rstrip().endswith("/") and not before.startswith("/") and "(" not in before)
+    ):
+        return bool(_SLASHED.search(before) and after.startswith("/"))
+    if _COPYRIGHT.match(before):
+        return True
+    if head and _DATELINE.fullmatch(before) and _AFTER_DATELINE.match(after):
+        return True
+    return len(before) + len(after) < 60 and bool(_LINE_OF_CREDIT.fullmatch(before)) and bool(_END_OF_CREDIT.match(after))
 
 
 def sentences(text: str) -> Iterator[tuple[int, int]]:
@@ -185,9 +221,11 @@ def sentences(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _context(text: str, start: int, end: int) -> str:
-    begin = max(text.rfind("\n", 0, start), text.rfind(". ", 0, start), start - 160) + 1
-    stops = [at for at in (text.find("\n", end), text.find(". ", end)) if at >= 0]
-    return text[begin : min([*stops, end + 160, len(text)])].strip()
+    """The words around a hit, up to the ends of its sentence where these are near."""
+    left, right = text[max(0, start - _CONTEXT) : start], text[end : end + _CONTEXT]
+    ends = [hit.end() for hit in _STOP.finditer(left)]
+    stop = _STOP.search(right)
+    return (left[ends[-1] if ends else 0 :] + text[start:end] + right[: stop.end() if stop else len(right)]).strip()
 
 
 def is_agency(outlet: Outlet | None) -> bool:

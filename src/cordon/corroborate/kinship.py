@@ -17,6 +17,8 @@ _NUMBER = re.compile(r"(?<![\w.,])\d[\d,.]*\d|(?<![\w.,])\d(?![\w.,])")
 _NAME = re.compile(r"(?<=[a-z0-9,;'’\"“(] )(?:[A-Z][\w’'-]{2,})|(?<=[a-z0-9,;'’\"“(] )[A-Z]{2,}\b")
 _MOST_SENTENCES = 60
 _LEAST_WORDS = 6
+_LEAST_ANCHORS = 3
+_LEAST_PART = 0.45
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +80,7 @@ def kinship(later: Features, earlier: Features) -> Kinship:
     shared = later.anchor_set & earlier.anchor_set
     part = len(shared) / len(later.anchor_set) if later.anchor_set else 0.0
     reused = containment(later.shingles, earlier.shingles)
-    worth = len(shared) >= 3 and part > 0.02 and reused < 0.5
+    worth = len(shared) >= _LEAST_ANCHORS and part >= _LEAST_PART and reused < 0.3
     return Kinship(
         reused,
         containment(earlier.shingles, later.shingles),
@@ -110,5 +112,6 @@ def _best_frame(sentence: tuple[str, ...], others: Sequence[tuple[str, ...]]) ->
         if len(own & set(other)) < 0.25 * min(len(own), len(set(other))):
             continue
         match = SequenceMatcher(None, sentence[:80], other[:80], autojunk=False)
-        best = max(best, match.ratio())
+        if match.real_quick_ratio() > best and match.quick_ratio() > best:
+            best = max(best, match.ratio())
     return best

@@ -25,11 +25,12 @@ class Relation(StrEnum):
 class LineageRule:
     """The thresholds; docs/reference/origins.md says what each means and how it was set."""
 
-    reused: float = 0.4
+    reused: float = 0.3
     reused_with_additions: float = 0.2
     kept_with_additions: float = 0.6
     whole: float = 0.82
     in_step: float = 0.5
+    edited: float = 0.1
     spun_anchors: float = 0.5
     retold_anchors: float = 0.7
     least_anchors: int = 5
@@ -49,7 +50,7 @@ class Kin:
 
 @dataclass(frozen=True, slots=True)
 class Descent:
-    """The verdict on one text. `parent` is the text that it was made from, None when that is not in the set; `via` the credit that tells."""
+    """The verdict on one text: `parent` is what it was made from, None when that is not in the set; `via` the credit that tells."""
 
     relation: Relation
     parent: Kin | None = None
@@ -72,7 +73,8 @@ def descent(kin: Sequence[Kin], credits: Iterable[Credit], own: Features, spun_h
 def _reuse(kin: Sequence[Kin], rule: LineageRule) -> Descent | None:
     def carries(one: Kin) -> bool:
         k = one.kinship
-        return k.reused >= rule.reused or (k.reused >= rule.reused_with_additions and k.kept >= rule.kept_with_additions)
+        edited = k.reused >= rule.edited and k.in_step >= rule.in_step
+        return edited or k.reused >= rule.reused or (k.reused >= rule.reused_with_additions and k.kept >= rule.kept_with_additions)
 
     best = max((one for one in kin if carries(one)), key=lambda one: round(one.kinship.reused + one.kinship.kept, 2), default=None)
     if best is None:

@@ -110,14 +110,14 @@ def _linked(one: Report, two: Report) -> str | None:
 
 
 def _when(one: Report, two: Report, instrument: Same) -> Agreement:
-    return agreement(one.act.dates, two.act.dates, _NEAR_SLACK if instrument is Same.YES else SLACK_DAYS)
+    return agreement(one.when, two.when, _NEAR_SLACK if instrument is Same.YES else SLACK_DAYS)
 
 
 def _time_veto(one: Report, two: Report, when: Agreement) -> str | None:
     if when is Agreement.CLASH:
         return "dates"
     done = one.act.stage in _DONE and two.act.stage in _DONE
-    if done and (told_before(one.published, two.act.dates) or told_before(two.published, one.act.dates)):
+    if done and (told_before(one.published, two.when) or told_before(two.published, one.when)):
         return "told before the act"
     loose = when is Agreement.OPEN and told(one) is not None and told(two) is not None
     return "time" if loose and not (_same_page(one, two) or _followed(one, two) or is_background(one, two)) else None
@@ -137,13 +137,13 @@ def _score(one: Report, two: Report, when: Agreement, instrument: Same, rule: Ma
     score += _scope_score(one.act.scope, two.act.scope, rule)
     score += rule.stage * (one.act.stage is two.act.stage)
     score += rule.targets * (one.hit == two.hit)
-    score += rule.deadline * same_deadline(one.act.dates, two.act.dates)
+    score += rule.deadline * same_deadline(one.when, two.when)
     score += rule.words * overlap(one.words, two.words)
     return score + (rule.actor_alone if one.act.measure not in AUTHORITY_MEASURES else 0.0)
 
 
 def _time_score(one: Report, two: Report, when: Agreement, rule: MatchRule) -> float:
-    month = rule.said_month if only_said(one.act.dates, two.act.dates) else rule.month
+    month = rule.said_month if only_said(one.when, two.when) else rule.month
     by_level = {Agreement.DAY: rule.day, Agreement.MONTH: month, Agreement.YEAR: rule.year}
     if when in by_level:
         return by_level[when]
@@ -162,7 +162,7 @@ def _followed(one: Report, two: Report) -> bool:
 
 def told(report: Report) -> PartialDate | None:
     """The day of the act, else the day of the report."""
-    decision = report.act.dates.decision
+    decision = report.when.decision
     return decision[1] if decision is not None else report.published
 
 
@@ -170,7 +170,7 @@ def is_background(one: Report, two: Report) -> bool:
     """Whether an undated report speaks, later, of what is in force since the other's date."""
     if one.act.stage is not Stage.IN_FORCE or two.act.stage is not Stage.IN_FORCE:
         return False
-    first, second = one.act.dates.decision, two.act.dates.decision
+    first, second = one.when.decision, two.when.decision
     if first is not None and second is not None:
         return False
     undated, dated = (one, two) if first is None else (two, one)

@@ -21,6 +21,8 @@ from cordon.names import Names
 _RARE = 60
 _LEAST_SHARED = 3
 _SHOWN_CREDITS = 6
+_AT_HEAD = 3.0
+_CARRIED = frozenset({Relation.COPY, Relation.TRIMMED, Relation.SPUN})
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,14 +186,31 @@ def _origin(work: _Work, ident: str, parent: str | None, origin: Mapping[str, st
 
 
 def _share_bylines(work: _Work, order: Sequence[str], parents: Mapping[str, str | None], origin: dict[str, str]) -> None:
-    """A copy that kept the agency's credit tells the origin of the copies that lost it."""
+    """One copy that kept the agency's credit tells the origin of all copies, unless the first of them itself retells another's report."""
+    first: dict[str, str] = {}
+    weight: dict[str, Counter[str]] = defaultdict(Counter)
     for ident in order:
         parent = parents[ident]
-        via = [credit for credit in work.credits[ident] if credit.says is Says.BYLINE]
-        kin = work.descents[ident].relation in {Relation.COPY, Relation.TRIMMED}
-        if parent is not None and kin and via and origin[parent] == parent and via[0].whom != _own_slug(work, work.texts[ident]):
-            told = {other for other, at in origin.items() if at == parent}
-            origin.update(dict.fromkeys(told, via[0].whom))
+        carried = parent is not None and work.descents[ident].relation in _CARRIED and work.descents[ident].parent is not None
+        first[ident] = first[parent] if carried and parent is not None else ident
+        for credit in work.credits[ident]:
+            if credit.says is Says.BYLINE and work.reader.is_agency_slug(credit.whom):
+                weight[first[ident]][credit.whom] += int(10 * credit.weight)
+    for ident in order:
+        root, parent = first[ident], parents[ident]
+        named = weight[root].most_common(1)
+        if named and work.descents[root].relation is not Relation.REWRITE:
+            origin[ident] = _dateline(work, ident) or named[0][0]
+        elif root != ident:
+            origin[ident] = origin[root]
+        elif parent is not None:
+            origin[ident] = origin[parent]
+
+
+def _dateline(work: _Work, ident: str) -> str | None:
+    """The agency at the head of a text: it stands even where a rival agency's text reads much the same."""
+    given = work.credits[ident]
+    return next((c.whom for c in given if c.says is Says.BYLINE and c.weight >= _AT_HEAD and work.reader.is_agency_slug(c.whom)), None)
 
 
 def _relation(work: _Work, ident: str, relayed: bool) -> Relation:

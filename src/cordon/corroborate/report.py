@@ -9,8 +9,8 @@ from functools import lru_cache
 
 from cordon.corroborate.instruments import Citation, citation_of
 from cordon.corroborate.sources import Source, source_of
-from cordon.model.act import Act
-from cordon.model.codes import ActorKind, Certainty
+from cordon.model.act import COMPANY, Act, Dates
+from cordon.model.codes import ActorKind, Certainty, DateKind, Measure, Stage
 from cordon.model.event import Evidence
 from cordon.model.fact import Change, Fact
 from cordon.model.partial_date import PartialDate
@@ -19,6 +19,7 @@ from cordon.names.outlets import Outlets
 
 _WORD = re.compile(r"[^\W_]{2,40}")
 _STEM = 6
+_WORDS_OF_A_PARTY = frozenset({Measure.DENY, Measure.ACCUSE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +73,13 @@ class Report:
         return frozenset(self.act.targets) | frozenset(self.aimed_at)
 
     @property
+    def when(self) -> Dates:
+        """The dates to match by. That somebody said on a day that a measure is in force doesn't date the measure."""
+        dates = self.act.dates
+        background = not self.is_fact and self.act.stage is Stage.IN_FORCE and dates.by_kind.keys() <= {DateKind.SAID}
+        return Dates() if background else dates
+
+    @property
     def published(self) -> PartialDate | None:
         """When the report came out."""
         return self.evidence.published
@@ -109,7 +117,7 @@ def _fact_evidence(fact: Fact, source: Source) -> Evidence:
         id=fact.id,
         outlet=fact.outlet,
         tier=source.tier,
-        origin=source.origin,
+        origin=_party(fact.act) or source.origin,
         summary=fact.summary,
         certainty=fact.certainty,
         recorded=fact.recorded,
@@ -120,13 +128,12 @@ def _fact_evidence(fact: Fact, source: Source) -> Evidence:
 
 def of_statement(item: SourcedStatement, outlets: Outlets) -> Report:
     """The report that a statement makes. What only a machine has read is no more than `reported`."""
-    cited = item.statement.attribution.cited
-    source = source_of(f"{item.outlet} (citing {cited})" if cited else item.outlet, item.url, outlets)
+    source = source_of(item.outlet, item.url, outlets)
     evidence = Evidence(
         id=item.id,
         outlet=item.outlet,
         tier=source.tier,
-        origin=item.origin or source.origin,
+        origin=_origin(item, source, outlets),
         summary=item.summary,
         certainty=Certainty.REPORTED,
         recorded=item.recorded,
@@ -147,3 +154,17 @@ def of_statement(item: SourcedStatement, outlets: Outlets) -> Report:
         changes=item.changes,
         partial=item.partial,
     )
+
+
+def _origin(item: SourcedStatement, source: Source, outlets: Outlets) -> str:
+    """Whom the statement comes from: the company that speaks for itself, the outlet it cites, else what the document goes back to."""
+    told = item.statement.attribution
+    party = _party(item.statement.act)
+    if party is None and told.cited:
+        return source_of(f"{item.outlet} (citing {told.cited})", item.url, outlets).origin
+    return party or item.origin or source.origin
+
+
+def _party(act: Act) -> str | None:
+    """The company that speaks for itself: whoever prints its words, they are its own. None when nobody does."""
+    return act.actor.removeprefix(COMPANY) if act.by_company and act.measure in _WORDS_OF_A_PARTY else None

@@ -1,6 +1,6 @@
 """Text reuse: which words of one text stand in another. Sampled 8-word shingles and containment, which stays true for cut copies.
 
-A shingle is taken where the hash of its first two words is divisible by `SAMPLE`: the same passage gives the same shingles wherever it stands.
+A shingle is taken where the hash of its first two words is divisible by `SAMPLE`: a passage gives the same shingles wherever it stands.
 """
 
 from __future__ import annotations
@@ -37,11 +37,6 @@ def shingles(words: Sequence[str], sample: int = SAMPLE) -> frozenset[int]:
         for at in range(len(words) - SHINGLE + 1)
         if (hashes[at] ^ (hashes[at + 1] >> 3)) % step == 0
     )
-
-
-def sparse(words: Sequence[str], sample: int = SAMPLE) -> frozenset[int]:
-    """The sampled shingles whatever the length: what a long text must be compared by when the other one is short."""
-    return shingles(words, 1) if sample == 1 else shingles(words, sample)
 
 
 def folded(text: str) -> list[str]:

@@ -43,7 +43,8 @@ def source_of(printed: str, url: str | None, outlets: Outlets) -> Source:
     if named:
         return Source(slug_of(named[1]), _tier(carrier))
     if carrier is not None:
-        return Source(carrier.origin, carrier.tier)
+        anonymous = carrier.tier is OutletTier.ANONYMOUS
+        return Source(slug_of(printed) if anonymous else carrier.origin, carrier.tier)
     tier = OutletTier.ANONYMOUS if _UNNAMED.match(printed) else OutletTier.AGGREGATOR
     return Source(slug_of(printed), tier)
 

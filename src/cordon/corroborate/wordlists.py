@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
 
@@ -39,7 +40,17 @@ def spun_terms() -> Mapping[str, str]:
     return {spun.strip().casefold(): row["term"] for row in _rows("spun_terms.csv") for spun in row["spun"].split("|") if spun.strip()}
 
 
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """Words by which one act changes another: a pattern, the kind of change, whether the wording is sure, and an example."""
+
+    pattern: str
+    how: str
+    sure: bool
+    example: str
+
+
 @lru_cache(maxsize=1)
-def change_cues() -> tuple[tuple[str, str], ...]:
-    """Patterns that say how one act changes another, with the kind of change, of `change_cues.csv`, in order."""
-    return tuple((row["pattern"], row["how"]) for row in _rows("change_cues.csv"))
+def change_cues() -> tuple[Cue, ...]:
+    """The words of change of `change_cues.csv`, in order: the first that fits a sentence counts."""
+    return tuple(Cue(row["pattern"], row["how"], row["sure"] == "yes", row["example"]) for row in _rows("change_cues.csv"))
