@@ -89,7 +89,7 @@ def facts_descriptor(written: Written) -> dict[str, Any]:
     return {
         **_common("cordon-facts", "Cordon: sourced facts on measures against technology vendors"),
         "cordon": {"contents": FACTS, "rows": written.rows},
-        "resources": [_resource(written, schema)],
+        "resources": [{**_resource(written, schema), "description": "Editors' facts in their own words, one a line; no quote is held."}],
     }
 
 

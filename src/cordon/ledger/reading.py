@@ -8,28 +8,28 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from cordon.ledger import layer_query, other_query, page_query
-from cordon.ledger.archive import Archive, DatabaseArchive, FolderArchive
+from cordon.ledger import diff, layer_query, other_query
+from cordon.ledger.archive import DatabaseArchive, FolderArchive
+from cordon.ledger.diff import Difference
 from cordon.ledger.layer_query import Names
 from cordon.ledger.log import Head
-from cordon.ledger.records import Decided, Override, Shown, Source, StoredFigure, StoredItem, StoredStatement
+from cordon.ledger.page_reader import PageReader
+from cordon.ledger.records import Decided, Override, Shown, Source
 from cordon.ledger.rows import FileRows, Rows
 from cordon.ledger.settings import Settings, locate
 from cordon.ledger.version import check
-from cordon.model.document import Document
 from cordon.model.errors import InputError
 from cordon.model.event import Event
 from cordon.model.fact import Fact
 
 
-class Reader:
+class Reader(PageReader):
     """Answers from one ledger. A context manager: leaving it closes the database."""
 
     def __init__(self, source: Rows, settings: Settings | None = None) -> None:
         check(source)
-        self._rows = source
         folder = settings.archive if settings else None
-        self._archive: Archive = DatabaseArchive(source) if folder is None else FolderArchive(folder)
+        super().__init__(source, DatabaseArchive(source) if folder is None else FolderArchive(folder))
 
     @classmethod
     def of_file(cls, address: str | Path, settings: Settings | None = None) -> Self:
@@ -70,29 +70,13 @@ class Reader:
         """One event by its id or by one that was merged into it; None if there is none."""
         return layer_query.event(self._rows, ident)
 
+    def differences(self, since: date, until: date) -> list[Difference]:
+        """What is told otherwise at the end of `until` than at the end of `since`: in the world, and in our reading."""
+        return diff.differences(self._rows, since, until)
+
     def redirects(self) -> Mapping[str, str]:
         """Ids of merged events and those that carry on."""
         return layer_query.redirects(self._rows)
-
-    def documents(self) -> list[Document]:
-        """All documents in order of address, each with its newest capture."""
-        return page_query.documents(self._rows)
-
-    def document(self, name: str) -> Document | None:
-        """One document by id or address, with all its captures; None if there is none."""
-        return page_query.document(self._rows, name)
-
-    def items(self, document: str | None = None, *, past: bool = False) -> list[StoredItem]:
-        """The entries of tracker pages that stand, of one document (by id) or all; with `past` those too that are gone."""
-        return page_query.items(self._rows, document, past)
-
-    def statements(self, document: str | None = None, *, past: bool = False) -> list[StoredStatement]:
-        """The statements that may speak, of one document (by id) or all; with `past` those too that are gone, rejected or withdrawn."""
-        return page_query.statements(self._rows, document, past)
-
-    def figures(self, document: str | None = None, *, past: bool = False) -> list[StoredFigure]:
-        """The figures that stand, of one document (by id) or all; with `past` those too that are gone."""
-        return page_query.figures(self._rows, document, past)
 
     def sources(self) -> list[Source]:
         """Every address that something rests on, with how much, and when it was last checked."""
@@ -109,7 +93,3 @@ class Reader:
     def show(self, ident: str) -> Shown | None:
         """Any record by its id, with its history; None if there is none."""
         return other_query.show(self._rows, ident)
-
-    def archived(self, sha256: str) -> bytes:
-        """Raw bytes by their hash; a LedgerError if they are missing or damaged."""
-        return self._archive.get(sha256)
