@@ -116,7 +116,7 @@ def controlled(scene: Scene, p: int) -> list[Party]:
     chunk = made.chunks[p]
     if chunk.lemma in scene.rules.lexicon.joiners:
         return []
-    if chunk.kind == "v" and chunk.passive and p in made.subject and scene.rules.lexicon.verb_effects.get(chunk.lemma) in ("urge", "plan", "do"):
+    if chunk.kind == "v" and chunk.passive and p in made.subject:
         return _of(scene, made.subject[p])
     if chunk.kind == "v" and p in made.objects:
         return [q for q in _of(scene, made.objects[p]) if not _is_hit(scene, q)]

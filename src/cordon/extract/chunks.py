@@ -187,6 +187,8 @@ def _noun_phrase(tokens: Sequence[Token], tags: Sequence[Tag], start: int, lexic
         elif cls == "D":
             if seen and possessor != i - 1:
                 break
+        elif cls == "0" and seen and tags[i - 1].cls == "e":
+            break
         elif cls == "-":
             if not (i + 1 < n and tags[i + 1].cls in "eNAV"):
                 break

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from cordon.extract.chunks import Chunk, chunk
 from cordon.extract.lexicon import Lexicon
@@ -13,7 +13,7 @@ from cordon.extract.tokens import Token
 Run = tuple[int, int]
 """Chunks [first, last)."""
 _LOOK = 24  # chunks that a search goes back or forth: sentences are windows, so time stays linear
-CONDITIONS = frozenset({"if", "unless", "provided", "once", "lest", "in-case"})
+CONDITIONS = frozenset({"if", "unless", "provided", "lest", "in-case"})
 _SKIP = frozenset("tR")
 _TAKES_CLAUSE = frozenset("say think believe indicate hope fear claim suggest announce report add warn insist argue tell know hear show mean find ensure acknowledge".split())
 
@@ -34,6 +34,7 @@ class Parse:
     parent: dict[int, tuple[int, str]] = field(default_factory=dict)
     marker: dict[int, str] = field(default_factory=dict)
     governing: frozenset[str] = frozenset()
+    pressing: frozenset[str] = frozenset()
 
     def lows(self, k: int) -> list[str]:
         """The words of a chunk in lower case."""
@@ -49,6 +50,8 @@ def parse(tokens: Sequence[Token], lexicon: Lexicon) -> Parse:
     """Tags, groups and links the words of one sentence."""
     tags = tag(tokens, lexicon)
     made = Parse(tokens, tags, chunk(tokens, tags, lexicon), governing=frozenset(lexicon.noun_effects))
+    made.pressing = lexicon.pressing
+    made.chunks = _share_forms(made.chunks)
     verbs = [k for k, c in enumerate(made.chunks) if c.kind == "v"]
     for k in verbs:
         if made.chunks[k].form in ("fin", "base"):
@@ -62,6 +65,27 @@ def parse(tokens: Sequence[Token], lexicon: Lexicon) -> Parse:
         if c.kind == "n" and k not in made.parent:
             _attach_noun(made, k)
     return made
+
+
+def _share_forms(chunks: Sequence[Chunk]) -> list[Chunk]:
+    """"plans to follow and avoid", "will bar and order": a bare verb behind "and" shares the infinitive or the modal before it."""
+    found = list(chunks)
+    for k, chunk in enumerate(found):
+        if chunk.kind != "v" or chunk.form != "base" or not _joined(found, k):
+            continue
+        before = next((found[q] for q in range(k - 1, max(-1, k - _LOOK), -1) if found[q].kind == "v" and found[q].form != "ger"), None)
+        if before is not None and before.form == "inf":
+            found[k] = replace(chunk, form="inf")
+        elif before is not None and before.modal:
+            found[k] = replace(chunk, form="fin", modal=before.modal, negated=before.negated)
+    return found
+
+
+def _joined(chunks: Sequence[Chunk], k: int) -> bool:
+    q = k - 1
+    while q >= 0 and chunks[q].kind == "R":
+        q -= 1
+    return q >= 0 and chunks[q].kind in "C,"
 
 
 def _back(made: Parse, k: int) -> int:
@@ -446,7 +470,8 @@ def _noun_or_verb(made: Parse, k: int, p: int) -> tuple[int, str]:
             if chunks[q].lemma in made.governing:
                 return q, "comp"
         held = made.objects.get(verb, (-1, -1))
-        if verb >= 0 and held[0] <= run < held[1] and any(_controls_object(made, q) for q in range(held[0], held[1])):
+        pressed = verb >= 0 and chunks[verb].lemma in made.pressing
+        if verb >= 0 and held[0] <= run < held[1] and (pressed or any(_controls_object(made, q) for q in range(held[0], held[1]))):
             return verb, "comp"
         return run, "comp"
     return p, "rel"

@@ -58,7 +58,8 @@ def _presupposed(scene: Scene, frame: Frame, easing: Frame, scope_words: ScopeWo
     frame.exports = exports(scene.made, frame)
     state = climb(scene.made, easing.k, scene.rules.lexicon)
     actors, deciders = _parties(scene, easing, state)
-    own = [p for p in agents(scene, frame.k) if p.kind == "state"] or deciders or ([] if state.urger >= 0 else actors)
+    its = scene.made.tokens[scene.made.chunks[frame.k].first].low in ("its", "their", "his")
+    own = [p for p in agents(scene, easing.k if its else frame.k) if p.kind == "state"] or deciders or ([] if state.urger >= 0 else actors)
     measure = _measure(scene, frame, "in-force", "state", own)
     given = Climb("in-force", frame.k, top=frame.k, why=["presupposed by its easing: in-force"])
     return [_draft(scene, frame, given, (measure, "in-force"), (actor, own), scope_words) for actor in _ids(own)[:1]] if measure else []
@@ -75,7 +76,7 @@ def _swallowed(scene: Scene, frame: Frame, acts: Mapping[int, Frame]) -> bool:
         if outer is not None and outer.k != frame.k:
             if scene.made.chunks[frame.k].kind == "n" and frame.means == "prosecute":
                 return False
-            if frame.means in ("use", "supply", "shun", "remove", "permit") and outer.means != "deny":
+            if frame.means in ("use", "deliver", "supply", "shun", "remove", "permit") and outer.means != "deny":
                 return True
             if outer.means == "fund" or (outer.means in ("exclude", "list") and frame.means == outer.means):
                 return True
@@ -102,13 +103,15 @@ def _drafts(scene: Scene, frame: Frame, scope_words: ScopeWords, said: Sequence[
     frame.flipped = chunk.kind == "v" and (chunk.negated and frame.means in ("use", "permit") or frame.means == "unwanted")
     if frame.flipped and frame.means != "unwanted":
         frame.means = "exclude"
-    if frame.means == "supply":
+    if frame.means == "supply" and made.chunks[frame.k].modal:
         return _may_supply(scene, frame, said, scope_words)
     state = climb(made, frame.k, scene.rules.lexicon, plain=frame.flipped)
     if state.stage == "opposed" or (state.opposer >= 0 and made.chunks[state.opposer].lemma == "be" and state.stage in (NOTHING, OPEN)):
         return _opposed(scene, frame, said, scope_words)
     stage = _final(scene, frame, state)
-    if not stage:
+    if state.stopped and frame.means in ("use", "supply"):
+        frame.means = "shun"
+    if not stage or frame.means == "supply":
         return []
     frame.exports = exports(made, frame)
     actors, deciders = _parties(scene, frame, state)
@@ -237,6 +240,8 @@ def _final(scene: Scene, frame: Frame, state: Climb) -> str:
     stage = state.stage
     if frame.means == "reconsider" and stage in ("in-force", "announced", OPEN):
         return "considered"
+    if frame.means == "remove" and stage == OPEN and _pickers(scene, frame, state):
+        return "announced"
     if frame.flipped and stage == "in-force":
         return NOTHING
     if stage == GIVEN:
@@ -252,6 +257,13 @@ def _parties(scene: Scene, frame: Frame, state: Climb) -> tuple[list[Party], lis
     """Who is recorded as the actor, and who decides."""
     hit_tokens = {h.token for h in frame.hits}
     own = [p for p in agents(scene, frame.k) if p.token not in hit_tokens]
+    if state.commander >= 0 and state.urger < 0:
+        own = [p for p in agents(scene, state.commander) if p.token not in hit_tokens]
+        return own, own
+    if frame.means == "remove":
+        own = _pickers(scene, frame, state) or own
+    if frame.means in ("go", "deliver"):
+        own = _customers(scene, frame) if frame.means == "deliver" else []
     if state.urger >= 0:
         pressed = controlled(scene, state.urger)
         urgers = [p for p in agents(scene, state.urger) if p.token not in {q.token for q in pressed} and p.token not in hit_tokens]
@@ -268,10 +280,38 @@ def _parties(scene: Scene, frame: Frame, state: Climb) -> tuple[list[Party], lis
     return own, own
 
 
+def _pickers(scene: Scene, frame: Frame, state: Climb) -> list[Party]:
+    """"picked Norcom to replace its Huawei gear": the one who picks drops the other."""
+    p, relation = scene.made.parent.get(frame.k, (-1, ""))
+    if p >= 0 and scene.made.chunks[p].kind == "n":
+        p = next((v for v, run in scene.made.objects.items() if run[0] <= p < run[1]), -1)
+    if p < 0 or scene.made.chunks[p].kind != "v" or "use" not in scene.rules.lexicon.verb_classes.get(scene.made.chunks[p].lemma, ()):
+        return []
+    return agents(scene, p)
+
+
+def _customers(scene: Scene, frame: Frame) -> list[Party]:
+    """Whose network the vendor builds: an object's owner, or the one behind "for" and "to"."""
+    made = scene.made
+    for q in range(frame.k + 1, frame.last):
+        chunk = made.chunks[q]
+        if chunk.kind != "n":
+            continue
+        mine = made.tokens[chunk.first].low == "its"
+        given = chunk.possessor >= 0 or q in range(*made.objects.get(frame.k, (0, 0))) or made.chunks[q - 1].lemma in ("for", "to", "from")
+        found = agents(scene, q) if mine else [party(made, q, scene.rules.actors, scene.context)] if given else []
+        acting = [p for p in found if p.kind in ("company", "state") and p.id != UNKNOWN_ACTOR and p.token not in {h.token for h in frame.hits}]
+        if acting:
+            return acting[:1]
+    return []
+
+
 def _measure(scene: Scene, frame: Frame, stage: str, kind: str, actors: list[Party]) -> str:
     table: Mapping[str, str] = scene.rules.lexicon.table("measures").get(frame.means, {})
     if stage == "urged" and "urged" in table and not frame.exports:
         return table["urged"]
+    if frame.means == "remove" and scene.made.chunks[frame.k].modal in ("must", "is to", "has to") and kind != "company":
+        return "remove"
     if stage == "considered" and kind == "state" and "considered" in table:
         return table["considered"]
     if frame.exports and "exports" in table and kind != "company":
@@ -286,6 +326,8 @@ def _plausible(scene: Scene, frame: Frame, measure: str, kind: str, actors: list
         return False
     if measure == "choose":
         return kind in ("state", "company") or (scene.made.chunks[frame.k].passive and bool(places_in(scene, frame.k, frame.last)))
+    if frame.means == "deliver":
+        return bool(actors) and (measure != "allow" or _state_says(scene, frame))
     if measure == "drop":
         return bool(actors)
     if measure in ("review", "prosecute", "advise") and scene.made.chunks[frame.k].kind == "n" and not actors:
@@ -296,6 +338,12 @@ def _plausible(scene: Scene, frame: Frame, measure: str, kind: str, actors: list
 
 
 _STAFF = frozenset("executive employee staff official founder daughter chief worker engineer cfo".split())
+
+
+def _state_says(scene: Scene, frame: Frame) -> bool:
+    """Whether a state's own announcement carries the clause ("Norland announced that Huawei would build")."""
+    p, relation = scene.made.parent.get(frame.k, (-1, ""))
+    return p >= 0 and relation == "comp" and any(a.kind == "state" for a in agents(scene, p))
 
 
 def _makers_home(scene: Scene, frame: Frame, actors: list[Party]) -> bool:

@@ -72,7 +72,7 @@ def find_frames(made: Parse, hits: Sequence[Hit], lexicon: Lexicon) -> list[Fram
         frame = None
         if chunk.kind == "v":
             frame = _verb_frame(made, k, hits, lexicon)
-            frame = frame or _unwanted(made, k, hits)
+            frame = frame or _unwanted(made, k, hits) or _must_go(made, k, hits) or _delivered(made, k, hits, lexicon)
         elif chunk.kind == "n" and chunk.nouns:
             frame = _noun_frame(made, k, hits, lexicon)
         if frame is not None:
@@ -90,6 +90,32 @@ def _unwanted(made: Parse, k: int, hits: Sequence[Hit]) -> Frame | None:
     inside = chunk.negated and chunk.lemma == "be" and after is not None and after.kind == "P"
     found = within(hits, made.subject[k])
     return Frame(k, "unwanted", found, domain_end(made, k)) if found and (no_role or inside) else None
+
+
+_GO = frozenset("leave go disappear vanish".split())
+_DUTIES = frozenset({"must", "is to", "has to", "shall", "will", "should", "would"})
+
+
+def _must_go(made: Parse, k: int, hits: Sequence[Hit]) -> Frame | None:
+    """"Huawei equipment must leave the networks", "… must be gone by 2025"."""
+    chunk = made.chunks[k]
+    gone = chunk.lemma == "be" and k + 1 < len(made.chunks) and made.chunks[k + 1].lemma in ("gone", "out")
+    gone = gone or (chunk.lemma == "go" and chunk.tense in ("participle", "present") and chunk.modal in _DUTIES)
+    if chunk.modal not in _DUTIES or chunk.negated or not (chunk.lemma in _GO or gone) or k not in made.subject:
+        return None
+    found = within(hits, made.subject[k])
+    return Frame(k, "go", found, domain_end(made, k)) if found else None
+
+
+def _delivered(made: Parse, k: int, hits: Sequence[Hit], lexicon: Lexicon) -> Frame | None:
+    """"Huawei will build part of its network", "ZTE supplies the operator": the vendor is the subject, its customer chooses it."""
+    chunk = made.chunks[k]
+    if chunk.lemma not in lexicon.delivers or chunk.passive or chunk.negated or chunk.form not in ("fin", "base") or k not in made.subject:
+        return None
+    run = made.subject[k]
+    found = within(hits, run)
+    whole = all(made.tags[made.chunks[h.chunk].last - 1].cls == "e" for h in found)
+    return Frame(k, "deliver", found, domain_end(made, k)) if found and whole else None
 
 
 def _classes(made: Parse, k: int, lexicon: Lexicon) -> tuple[tuple[str, ...], int]:
@@ -157,7 +183,7 @@ def _only_governs(made: Parse, k: int, lexicon: Lexicon) -> bool:
     """"ruled out deploying", "ordered providers to cut off": the verb only governs the act behind it."""
     chunk = made.chunks[k]
     effect = lexicon.verb_effects.get(f"{chunk.lemma}-{chunk.particle}" if chunk.particle else chunk.lemma)
-    if effect not in ("plan", "urge", "refuse", "weigh", "propose"):
+    if effect not in ("plan", "command", "urge", "refuse", "weigh", "propose"):
         return False
     last = min(made.objects[k][1] if k in made.objects else k + 1, len(made.chunks) - 1)
     return any(made.chunks[q].kind == "v" and made.parent.get(q) == (k, "comp") for q in range(k + 1, min(last + 4, len(made.chunks))))
@@ -249,6 +275,10 @@ def _phrase(made: Parse, k: int, end: int, hits: Sequence[Hit], lexicon: Lexicon
                 if phrase.negated and not found.negated:
                     continue
                 reach = within(hits, (k, len(made.chunks) if phrase.negated else end))
+                if not reach and phrase.means == "use":
+                    reach = _partners(made, k, hits)
+                if phrase.with_only:
+                    reach = [h for h in reach if made.chunks[h.chunk - 1].lemma in phrase.preps]
                 if reach:
                     return Frame(k, phrase.means, reach, end)
             if phrase.nouns and found.nouns[-1] in phrase.nouns and made.chunks[q - 1].kind == "P" and made.chunks[q - 1].lemma in phrase.preps:

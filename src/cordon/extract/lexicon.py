@@ -51,6 +51,7 @@ class Phrase:
     objects: frozenset[str]
     negated: bool
     actors: frozenset[str]
+    with_only: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +72,9 @@ class Lexicon:
     settled: frozenset[str]
     joiners: frozenset[str]
     light: frozenset[str]
+    rumours: frozenset[str]
+    pressing: frozenset[str]
+    delivers: frozenset[str]
     modifiers: Mapping[str, str]
     multiwords: Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
     version: str = field(default="1")
@@ -185,6 +189,7 @@ def _phrases(builder: _Builder) -> dict[str, tuple[Phrase, ...]]:
             sets["object"],
             bool(entry.get("negated", False)),
             sets["actors"],
+            bool(entry.get("with_only", False)),
         )
         for verb in sets["verbs"]:
             builder.verb(verb)
@@ -273,6 +278,9 @@ def load_lexicon(directory: Path = SHIPPED) -> Lexicon:
         frozenset(words_of(raw["stage"]["settled"])),
         frozenset(words_of(raw["stage"]["joiners"])),
         frozenset(words_of(raw["stage"]["light"])),
+        frozenset(words_of(raw["stage"]["rumours"])),
+        frozenset(verb for verb, effect in verb_effects.items() if effect in ("urge", "command")),
+        frozenset(words_of(raw["verbs"]["delivers"])),
         {word: stage for stage, text in raw["stage"]["modifiers"].items() for word in words_of(text)},
         _multiwords(raw["grammar"]["multiword"]),
     )

@@ -75,12 +75,14 @@ def weak_codes(scene: Scene, hits: Sequence[Hit], measure: str, words: ScopeWord
     """What nothing says but who is concerned: a maker of one kind of product, or telecom operators."""
     if measure in ("prosecute", "retaliate", "accuse", "deny"):
         return []
-    found = []
+    found: list[str] = []
     for hit in hits:
         vendor = scene.rules.names.vendors.by_slug.get(hit.id)
         code = words.kinds.get(vendor.kind) if vendor is not None else None
-        if code and code not in found:
-            found.append(code)
+        if not code:
+            found = []
+            break
+        found += [code] if code not in found else []
     if not found and any(t.low in words.operators for t in scene.made.tokens):
         return ["network"]
     return found

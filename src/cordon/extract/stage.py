@@ -28,6 +28,8 @@ class Climb:
     urger: int = -1
     opposer: int = -1
     refuser: int = -1
+    commander: int = -1
+    stopped: bool = False
     joined: int = -1
     top: int = -1
     flipped: bool = False
@@ -73,6 +75,8 @@ def effect_of(made: Parse, p: int, lexicon: Lexicon) -> str:
     idiom = _idiom(made, p, lexicon)
     if idiom:
         return idiom
+    if chunk.passive and chunk.lemma in lexicon.rumours:
+        return "weigh"
     with_particle = f"{chunk.lemma}-{chunk.particle}" if chunk.particle else chunk.lemma
     return lexicon.verb_effects.get(with_particle) or lexicon.verb_effects.get(chunk.lemma, "")
 
@@ -107,7 +111,8 @@ def climb(made: Parse, k: int, lexicon: Lexicon, plain: bool = False) -> Climb:
     chunk = made.chunks[k]
     if chunk.kind == "v":
         start = group_stage(made, k, lexicon, _reported(made, k))
-        state = Climb(_negate(start, chunk.modal) if chunk.negated and not plain else start, k)
+        denied = chunk.negated or _no_object(made, k)
+        state = Climb(_negate(start, chunk.modal) if denied and not plain else start, k)
     else:
         state = Climb("refused" if chunk.negated else _modified(made, k, lexicon) or (GIVEN if chunk.definite else OPEN), -1)
     state.why.append(f"{_words(made, k)}: {state.stage}")
@@ -123,6 +128,18 @@ def climb(made: Parse, k: int, lexicon: Lexicon, plain: bool = False) -> Climb:
         steps += 1
     _conditions(made, at, state)
     return state
+
+
+def _no_object(made: Parse, k: int) -> bool:
+    """"barred neither Norcom nor anybody else", "no vendor is excluded"."""
+    runs = [made.objects[k]] if k in made.objects else []
+    if made.chunks[k].passive and k in made.subject:
+        runs.append(made.subject[k])
+    starts = [made.chunks[run[0]].first for run in runs]
+    return any(made.tokens[i].low in _NOBODY or (i and made.tokens[i - 1].low in ("neither", "not")) for i in starts)
+
+
+_NOBODY = frozenset("no neither nobody none nothing no-one".split())
 
 
 def _modified(made: Parse, k: int, lexicon: Lexicon) -> str:
@@ -245,6 +262,8 @@ def _apply(made: Parse, link: tuple[int, int], effect: str, state: Climb, lexico
     handler = _HANDLERS.get(effect)
     if handler is not None:
         handler(state, own, governor.negated, p)
+    if effect == "command" and state.urger < 0:
+        state.commander = p
     if effect != "urge" and governor.kind == "v" and made.chunks[at].kind == "v" and made.chunks[at].form in ("inf", "ger") and state.urger < 0:
         state.decider = p
     elif effect != "urge" and made.chunks[at].kind == "n" and governor.kind == "v" and state.urger < 0 and effect:
@@ -298,6 +317,13 @@ def _refuse(state: Climb, own: str, negated: bool, p: int) -> None:
             state.stage = "considered" if negated or own in ("considered",) else "refused"
 
 
+def _stop(state: Climb, own: str, negated: bool, p: int) -> None:
+    if negated:
+        state.stage = NOTHING
+    elif state.stage in (OPEN, GIVEN):
+        state.stage, state.stopped = own, True
+
+
 def _postpone(state: Climb, own: str, negated: bool, p: int) -> None:
     if not negated:
         state.stage = "postponed"
@@ -328,7 +354,9 @@ _HANDLERS = {
     "urge": _urge,
     "weigh": _weigh,
     "propose": _propose,
+    "stop": _stop,
     "plan": _plan,
+    "command": _plan,
     "do": _do,
     "refuse": _refuse,
     "postpone": _postpone,

@@ -92,7 +92,7 @@ def _strong(lemma: str, words: WrongWords, lows: set[str]) -> bool:
 def _accused_by_noun(scene: Scene, k: int, words: WrongWords, lows: set[str]) -> list[Hit]:
     made = scene.made
     chunk = made.chunks[k]
-    wrong = next((n for n in chunk.nouns if n in words.nouns and _strong(n, words, lows)), "")
+    wrong = next((n for n in chunk.nouns[-1:] if n in words.nouns and _strong(n, words, lows)), "")
     if not wrong or chunk.negated:
         return []
     return within(scene.hits, (k, domain_end(made, k))) or _above(scene, k, words)
