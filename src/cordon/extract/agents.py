@@ -21,6 +21,10 @@ _PRONOUNS = frozenset("it they he she we i which who that".split())
 
 
 def _of(scene: Scene, run: tuple[int, int] | None) -> list[Party]:
+    if run is not None and scene.made.lows(run[0])[0] in ("he", "she"):
+        person = _person_before(scene, scene.made.chunks[run[0]].first)
+        if person:
+            return person
     if run is not None and run[1] - run[0] == 1 and scene.made.lows(run[0])[0] in _PRONOUNS:
         found = _antecedent(scene, run[0])
         if found:
@@ -209,8 +213,16 @@ def lone_state(scene: Scene) -> list[Party]:
     made = scene.made
     origins = {scene.rules.names.origin(h.id) for h in scene.hits} | {h.id.removeprefix(ORIGIN) for h in scene.hits}
     found: dict[str, Party] = {}
+    beside = False
     for k, chunk in enumerate(made.chunks):
-        if chunk.kind != "n" or (k and made.chunks[k - 1].kind == "P" and made.chunks[k - 1].lemma not in ("by", "from", "of")):
+        if chunk.kind != "n":
+            continue
+        before = made.chunks[k - 1] if k else None
+        if before is not None and before.kind == "P":
+            beside = before.lemma not in ("by", "from", "of")
+        elif before is None or before.kind not in "C,":
+            beside = False
+        if beside:
             continue
         for i in range(chunk.first, chunk.last):
             mention = made.tokens[i].mention

@@ -71,6 +71,9 @@ def _share_forms(chunks: Sequence[Chunk]) -> list[Chunk]:
     """"plans to follow and avoid", "will bar and order": a bare verb behind "and" shares the infinitive or the modal before it."""
     found = list(chunks)
     for k, chunk in enumerate(found):
+        if chunk.kind == "v" and chunk.form == "base" and _bare(found, k):
+            found[k] = replace(chunk, form="inf")
+            continue
         if chunk.kind != "v" or chunk.form != "base" or not _joined(found, k):
             continue
         before = next((found[q] for q in range(k - 1, max(-1, k - _LOOK), -1) if found[q].kind == "v" and found[q].form != "ger"), None)
@@ -79,6 +82,17 @@ def _share_forms(chunks: Sequence[Chunk]) -> list[Chunk]:
         elif before is not None and before.modal:
             found[k] = replace(chunk, form="fin", modal=before.modal, negated=before.negated)
     return found
+
+
+def _bare(chunks: Sequence[Chunk], k: int) -> bool:
+    """"help ZTE get back": an infinitive without "to"."""
+    q = k - 1
+    while q >= 0 and chunks[q].kind in 'R"':
+        q -= 1
+    return q >= 1 and chunks[q].kind == "n" and chunks[q - 1].kind == "v" and chunks[q - 1].lemma in _HELPS
+
+
+_HELPS = frozenset({"help", "let", "make", "have", "see", "watch"})
 
 
 def _joined(chunks: Sequence[Chunk], k: int) -> bool:
@@ -241,13 +255,13 @@ def _settle_participles(made: Parse, verbs: list[int]) -> None:
         found = chunks[k]
         if found.form != "fin" or found.tense != "past" or found.modal or made.chunks[k].last - made.chunks[k].first > 2:
             continue
-        if _bare(made, k) and _is_participle(made, k):
+        if _plain_past(made, k) and _is_participle(made, k):
             chunks[k] = _as_participle(found)
             made.subject.setdefault(k, (max(0, _back(made, k)), max(0, _back(made, k)) + 1))
     made.chunks = chunks
 
 
-def _bare(made: Parse, k: int) -> bool:
+def _plain_past(made: Parse, k: int) -> bool:
     found = made.chunks[k]
     return all(made.tags[i].cls in "RV" or i >= found.first for i in range(found.first, found.last)) and made.tags[found.first].cls in "RV"
 
@@ -470,7 +484,7 @@ def _noun_or_verb(made: Parse, k: int, p: int) -> tuple[int, str]:
             if chunks[q].lemma in made.governing:
                 return q, "comp"
         held = made.objects.get(verb, (-1, -1))
-        pressed = verb >= 0 and chunks[verb].lemma in made.pressing
+        pressed = verb >= 0 and (chunks[verb].lemma in made.pressing or chunks[verb].lemma in _HELPS)
         if verb >= 0 and held[0] <= run < held[1] and (pressed or any(_controls_object(made, q) for q in range(held[0], held[1]))):
             return verb, "comp"
         return run, "comp"

@@ -128,8 +128,8 @@ def _drafts(scene: Scene, frame: Frame, scope_words: ScopeWords, said: Sequence[
         frame.means = "shun"
     if stage == "urged" and _against(scene, frame, state):
         return _opposed(scene, frame, actors, scope_words)
-    if not actors and stage != "urged" and frame.means in _BY_STATES:
-        actors = deciders = lone_state(scene)
+    if stage != "urged" and frame.means in _BY_STATES and not any(p.id != UNKNOWN_ACTOR or p.kind == "several" for p in actors):
+        actors = deciders = lone_state(scene) or actors
     kind = _kind(deciders)
     measure = _measure(scene, frame, stage, kind, actors)
     if not measure or not _plausible(scene, frame, measure, kind, actors):

@@ -93,7 +93,7 @@ def _unwanted(made: Parse, k: int, hits: Sequence[Hit]) -> Frame | None:
 
 
 _GO = frozenset("leave go disappear vanish".split())
-_DUTIES = frozenset({"must", "is to", "has to", "shall", "will", "should", "would"})
+_DUTIES = frozenset({"must", "is to", "has to", "shall", "will"})
 
 
 def _must_go(made: Parse, k: int, hits: Sequence[Hit]) -> Frame | None:
@@ -101,9 +101,10 @@ def _must_go(made: Parse, k: int, hits: Sequence[Hit]) -> Frame | None:
     chunk = made.chunks[k]
     gone = chunk.lemma == "be" and k + 1 < len(made.chunks) and made.chunks[k + 1].lemma in ("gone", "out")
     gone = gone or (chunk.lemma == "go" and chunk.tense in ("participle", "present") and chunk.modal in _DUTIES)
-    if chunk.modal not in _DUTIES or chunk.negated or not (chunk.lemma in _GO or gone) or k not in made.subject:
+    if chunk.modal not in _DUTIES or chunk.negated or chunk.passive or not (chunk.lemma in _GO or gone) or k not in made.subject:
         return None
-    found = within(hits, made.subject[k])
+    run = made.subject[k]
+    found = within(hits, (run[0], run[0] + 1)) or ([] if made.chunks[run[0]].lemma else within(hits, run))
     return Frame(k, "go", found, domain_end(made, k)) if found else None
 
 
@@ -199,6 +200,8 @@ def _partners(made: Parse, k: int, hits: Sequence[Hit]) -> list[Hit]:
 
 def _close(made: Parse, k: int, found: Sequence[Hit], end: int) -> bool:
     """Whether the target is the object (or passive subject) itself, or behind the verb's own preposition."""
+    if made.chunks[k].lemma in _BUSINESS:
+        return any(made.chunks[h.chunk - 1].lemma == "with" or made.chunks[k].particle == "with" for h in found if h.chunk)
     if k in made.objects and not made.chunks[k].passive:
         run = made.objects[k][0], _with_phrases(made, made.objects[k][1], end)
         return any(run[0] <= h.chunk < run[1] for h in found)

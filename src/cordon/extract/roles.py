@@ -29,6 +29,17 @@ def _by_word(table: Mapping[str, str]) -> dict[str, str]:
     return {word: place for place, text in table.items() for word in words_of(text)}
 
 
+def _offices(names: Names) -> dict[str, frozenset[str]]:
+    """The words in the names of offices and bodies, by place: Britain has no "president"."""
+    found: dict[str, set[str]] = {}
+    for holder in names.holders.by_slug.values():
+        for office in holder.offices:
+            found.setdefault(office.place, {"government", "regulator"}).update(office.role.lower().split())
+    for agency in names.agencies.by_slug.values():
+        found.setdefault(agency.place, {"government", "regulator"}).update(agency.name.lower().split())
+    return {place: frozenset(words) for place, words in found.items()}
+
+
 NOBODY = Party("none", UNKNOWN_ACTOR)
 
 
@@ -45,6 +56,7 @@ class ActorWords:
     home: frozenset[str]
     anaphora: frozenset[str]
     regions: frozenset[str]
+    offices: Mapping[str, frozenset[str]]
     nouns_of: Mapping[str, str]
     parties: Mapping[str, str]
 
@@ -54,7 +66,7 @@ class ActorWords:
         table: Mapping[str, str] = lexicon.table("actors")
         lists = [frozenset(words_of(table[name])) for name in ("state", "places", "company", "person", "several", "foreign", "home")]
         regions = frozenset(slug for slug, group in names.groups.by_slug.items() if group.kind == "region")
-        return cls(*lists, frozenset(words_of(lexicon.table("targets")["anaphora"])), regions, _by_word(table["of"]), _by_word(table["legislator"]))
+        return cls(*lists, frozenset(words_of(lexicon.table("targets")["anaphora"])), regions, _offices(names), _by_word(table["of"]), _by_word(table["legislator"]))
 
 
 def parties(made: Parse, run: Run | None, words: ActorWords, context: Context) -> list[Party]:
@@ -207,7 +219,7 @@ def _by_noun(lemma: str, token: int, words: ActorWords, context: Context, loose:
     if lemma in words.state:
         if loose and lemma in words.places:
             return Party("state", UNKNOWN_ACTOR, "", token)
-        place = context.place or context.home
+        place = context.place or (context.home if lemma in words.offices.get(context.home, ()) else "")
         return Party("state", place, place, token) if place else Party("state", UNKNOWN_ACTOR, "", token)
     if lemma in words.person or lemma in words.company:
         return Party("company", context.topic or context.company or UNKNOWN_ACTOR, "", token)

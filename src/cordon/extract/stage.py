@@ -49,7 +49,8 @@ def group_stage(made: Parse, k: int, lexicon: Lexicon, reported: bool = False) -
     if chunk.form == "inf":
         return OPEN
     if chunk.form == "base" and k not in made.subject:
-        return OPEN if k in made.parent else "urged"  # an imperative
+        opens = k == 0 or made.chunks[k - 1].kind in '":;—'
+        return OPEN if k in made.parent else "urged" if opens else OPEN  # an imperative
     if chunk.form == "ger":
         return OPEN
     return str(table.get(chunk.tense, "in-force"))
@@ -135,6 +136,8 @@ def _no_object(made: Parse, k: int) -> bool:
     runs = [made.objects[k]] if k in made.objects else []
     if made.chunks[k].passive and k in made.subject:
         runs.append(made.subject[k])
+    elif k in made.subject and made.subject[k][0] < k and made.tokens[made.chunks[made.subject[k][0]].first].low in ("nobody", "nothing", "none", "neither"):
+        return True
     starts = [made.chunks[run[0]].first for run in runs]
     return any(made.tokens[i].low in _NOBODY or (i and made.tokens[i - 1].low in ("neither", "not")) for i in starts)
 
