@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from cordon.model.document import Version
+from cordon.read.oddities import lint
 from cordon.read.page import read_page
 from cordon.read.row import as_row
 from cordon.read.settings import ReadSettings
 from cordon.read.tracker import ListState
 
-__all__ = ["ReadSettings", "as_row", "read_bytes", "read_pages"]
+__all__ = ["ReadSettings", "as_row", "lint", "read_bytes", "read_pages"]
 
 
 def read_bytes(data: bytes, name: str, settings: ReadSettings | None = None) -> Version:

@@ -142,6 +142,8 @@ class Parser:
                 self._close(token.name)
             else:
                 self._open(token)
+        self._end_cell()
+        self._end_row()
         self._flush()
 
     def _text(self, text: str) -> None:
@@ -179,6 +181,10 @@ class Parser:
 
     def _enter(self, name: str) -> None:
         self.lists += name in ("ul", "ol")
+        if name in ("td", "th", "tr", "table"):
+            self._end_cell()
+        if name in ("tr", "table"):
+            self._end_row()
         if name == "tr":
             self.cells = []
 
@@ -206,12 +212,10 @@ class Parser:
         self.in_link = max(0, self.in_link - (name == "a"))
         self.in_bold = max(0, self.in_bold - (name in ("strong", "b")))
         if name in ("td", "th") and self.cells is not None:
-            self.cells.append(_squeeze("".join(self.parts)))
-            self.parts, self.links, self.bold = [], 0, 0
-        elif name == "tr" and self.cells is not None:
-            cells, self.cells = tuple(self.cells), None
-            if any(cells):
-                self._add(" | ".join(cells), "tr", cells)
+            self._end_cell()
+        elif name in ("tr", "table") and self.cells is not None:
+            self._end_cell()
+            self._end_row()
         elif name in _BLOCK:
             self._flush()
             self.tag = "p"
@@ -221,6 +225,17 @@ class Parser:
             if self.stack[at].name == name:
                 del self.stack[at:]
                 break
+
+    def _end_cell(self) -> None:
+        """A cell ends with its tag, with the next cell or with the row: many pages leave the closing tags out."""
+        if self.cells is not None and (text := _squeeze("".join(self.parts))):
+            self.cells.append(text)
+            self.parts, self.links, self.bold = [], 0, 0
+
+    def _end_row(self) -> None:
+        cells, self.cells = tuple(self.cells or ()), None
+        if any(cells):
+            self._add(" | ".join(cells), "tr", cells)
 
     def _flush(self) -> None:
         if self.cells is not None:

@@ -15,6 +15,7 @@ from cordon.read.text import Article
 _PUBLISHED = re.compile(r"\b(?:first published|originally published|initial publication date|published|posted|issued|released)\b", re.I)
 _UPDATED = re.compile(r"\b(?:updated?|modified|amended|last edited)\b", re.I)
 _ORIGINALLY = re.compile(r"\b(?:this|the) (?:article|story|post|page|list)\b[^.]{0,40}\b(?:published|posted)\b", re.I)
+_FIRST = re.compile(r"\b(?:originally|first|initially) (?:published|posted)\b", re.I)
 _WIRE = re.compile(r"\A[A-ZÀ-Þ][^()]{0,80}\((?P<outlet>[A-Z][^()]{1,40})\)\s?[–—-]")
 _RELEASE = re.compile(r"\A[A-ZÀ-Þ][^/]{0,80}/[A-Z][A-Za-z ]{2,30}/\s?-|\A[A-ZÀ-Þ][^()]{0,80}\([A-Z][^()]{2,40}\)\s?[–—-]")
 _COPYRIGHT = re.compile(
@@ -100,8 +101,12 @@ def tracker_published(marked: Sequence[Marked]) -> PartialDate | None:
     """The date of a list page: only what says that it is the date of publication."""
     for item in marked:
         text = item.unit.text[:400]
-        if (_PUBLISHED.search(text[:60]) or _ORIGINALLY.search(text)) and not _UPDATED.match(text):
-            day = next((found.value for found in dates_in(text) if found.value and found.value.has_year and not found.bare_year), None)
+        first = _FIRST.search(text)
+        if (first or _PUBLISHED.search(text[:60]) or _ORIGINALLY.search(text)) and not _UPDATED.match(text):
+            start = first.end() if first else 0
+            day = next(
+                (found.value for found in dates_in(text, start) if found.value and found.value.has_year and not found.bare_year), None
+            )
             if day is not None:
                 return day
     return None

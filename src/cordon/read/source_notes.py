@@ -27,6 +27,13 @@ _EDGES = ' \t\n\r\u00a0,;:.*_—–-|“”"[]('
 _HOST = re.compile(r"\A(?:https?://)?(?:www\.)?(?P<host>[a-z0-9-]+(?:\.[a-z0-9-]+)+)", re.I)
 
 
+def _unlinked(link: re.Match[str]) -> str:
+    """The text of a link at the same length, in brackets unless it stands in some."""
+    before = link.string[: link.start()]
+    text = link["text"] if before.count("(") > before.count(")") else f"({link['text']})"
+    return text.ljust(len(link[0]))
+
+
 @dataclass(frozen=True, slots=True)
 class Notes:
     """`text` runs from `start` to `end` of the entry without notes; `glued` says that the label and the outlet are written as one word."""
@@ -93,7 +100,7 @@ class NoteReader:
         return next(dates_in(rest), None) is not None or self._known(self._clean(rest))
 
     def _bracketed(self, entry: str) -> Notes | None:
-        plain = _LINK.sub(lambda link: f"({link['text']}){' ' * (len(link[0]) - len(link['text']) - 2)}", entry[-_TAIL:])
+        plain = _LINK.sub(_unlinked, entry[-_TAIL:])
         found = _BRACKETED.search(plain)
         if not found or not self._creditable(found["rest"]):
             return None

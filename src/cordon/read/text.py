@@ -50,7 +50,7 @@ def read_article(text: str, title_known: str | None = None) -> Article:
     marked = mark(units(text), load_phrases())
     title = find_title(marked, title_known)
     marked = _teasers(marked, title)
-    zones = split(marked)
+    zones = split(marked, title.index if title else -1)
     passages = [title.span] if title else []
     for index in zones.body:
         if title and index == title.index:

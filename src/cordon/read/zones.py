@@ -27,14 +27,18 @@ class Zones:
     comments: tuple[Span, ...]
 
 
-def split(marked: Sequence[Marked]) -> Zones:
-    """Walks down the page: article until a cut, then lists or comments, back to the article where it is said to continue."""
+def split(marked: Sequence[Marked], top: int = -1) -> Zones:
+    """Walks down the page: article until a cut, then lists or comments, back to the article where it is said to continue.
+
+    The units up to `top` (the title) are never comments.
+    """
     body: list[int] = []
     comments: list[int] = []
     at, state, spoke, resumed = 0, UnitKind.PROSE, False, 0
     while at < len(marked):
         kind = marked[at].kind
         if state is UnitKind.PROSE and spoke and (cut := _cut(marked, at, body)) is not None:
+            cut = max(cut, top + 1)
             state = (
                 UnitKind.HARD_TAIL if kind is UnitKind.HARD_TAIL else UnitKind.TAIL if kind is UnitKind.TAIL else UnitKind.COMMENT_HEADING
             )
@@ -49,7 +53,7 @@ def split(marked: Sequence[Marked]) -> Zones:
             if state is UnitKind.COMMENT_HEADING and kind in _TEXT:
                 comments.append(at)
         at += 1
-    body, unannounced = _unannounced(marked, body)
+    body, unannounced = _unannounced(marked, body, top)
     return Zones(tuple(body), _spans(marked, sorted([*comments, *unannounced])))
 
 
@@ -141,12 +145,12 @@ def _back(marked: Sequence[Marked], at: int, body: Sequence[int]) -> int:
     return first
 
 
-def _unannounced(marked: Sequence[Marked], body: Sequence[int]) -> tuple[list[int], list[int]]:
+def _unannounced(marked: Sequence[Marked], body: Sequence[int], top: int) -> tuple[list[int], list[int]]:
     """Comments that follow the article without any heading."""
     spoken = [index for index in body if marked[index].kind in _TEXT]
     prose = [index for index in spoken if marked[index].kind is UnitKind.PROSE or marked[index].unit.words >= 5]
     turn = opinion.turn([marked[index].unit for index in prose])
-    if turn is None:
+    if turn is None or prose[turn] <= top:
         return list(body), []
     cut = prose[turn]
     return [index for index in body if index < cut], [index for index in spoken if index >= cut]
