@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import Annotated
 
 import typer
@@ -24,6 +25,8 @@ from cordon.model.position import Position, Question, Stance
 from cordon.publish.edition import Edition
 from cordon.publish.rows import Row, position_row, stance_row
 from cordon.publish.status_text import stance_text, status_text
+
+_KEPT = 2048  # names and answers; an answer takes some kilobytes
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -49,53 +52,59 @@ def run(options: Options) -> int:
     as_of, known_at = day("--as-of", options.as_of) or date.today(), day("--known-at", options.known_at)
     usual = Question("", "", as_of, scope(options.scope), known_at)
     with opened(options) as edition:
-        desk = _Desk(edition, frozenset(event.act.actor for event in edition.events if event.act.by_company), usual)
+        desk = _Desk(edition, usual)
         if options.jsonl is not None:
             return answer_file(options.jsonl, desk.answer)
         found = desk.find({"vendor": options.vendor, "place": options.place})
     if options.json:
-        write_json(_row(found))
+        write_json(row(found))
     else:
         write_text(_text(edition, found).rstrip("\n"))
     return ExitCode.FINE
 
 
-@dataclass(frozen=True)
 class _Desk:
-    """Answers questions from one edition. `companies` are the actors that the ledger knows; `usual` fills what a question leaves out."""
+    """Answers questions from one edition. `usual` fills what a question leaves out. Names and answers are kept: questions repeat."""
 
-    edition: Edition
-    companies: frozenset[str]
-    usual: Question
+    def __init__(self, edition: Edition, usual: Question) -> None:
+        self._edition = edition
+        self._usual = usual
+        self._companies = frozenset(event.act.actor for event in edition.events if event.act.by_company)
+        self._vendor = lru_cache(_KEPT)(lambda typed, on: who.vendor(edition.names, typed, on))
+        self._place = lru_cache(_KEPT)(lambda typed: who.place_or_company(edition.names, typed, self._companies))
+        self._row = lru_cache(_KEPT)(lambda asked: row(self._answer(asked)))
 
     def answer(self, question: Mapping[str, object]) -> Mapping[str, object]:
         """The answer to one line."""
-        return _row(self.find(question))
+        return self._row(self._asked(question))
 
     def find(self, question: Mapping[str, object]) -> Position | Stance:
         """The position of a place or the stance of a company."""
-        asked = self._asked(question)
+        return self._answer(self._asked(question))
+
+    def _answer(self, asked: Question) -> Position | Stance:
         if not asked.place.startswith(COMPANY):
-            return self.edition.decider.position(asked)
-        found = self.edition.decider.stance(asked.place.removeprefix(COMPANY), asked)
+            return self._edition.decider.position(asked)
+        found = self._edition.decider.stance(asked.place.removeprefix(COMPANY), asked)
         if found is None:
-            company, about = self.edition.company_name(asked.place), self.edition.vendor_name(asked.vendor)
+            company, about = self._edition.company_name(asked.place), self._edition.vendor_name(asked.vendor)
             raise InputError(f"nothing is known of {company} on {about}", mend="ask for the state, or for another day with --as-of")
         return found
 
     def _asked(self, question: Mapping[str, object]) -> Question:
-        names, scope_words = self.edition.names, text_field(question, "scope")
-        as_of = day("as_of", text_field(question, "as_of")) or self.usual.as_of
+        words = text_field(question, "scope")
+        as_of = day("as_of", text_field(question, "as_of")) or self._usual.as_of
         return Question(
-            place=who.place_or_company(names, text_field(question, "place", required=True) or "", self.companies),
-            vendor=who.vendor(names, text_field(question, "vendor", required=True) or "", as_of),
+            place=self._place(text_field(question, "place", required=True) or ""),
+            vendor=self._vendor(text_field(question, "vendor", required=True) or "", as_of),
             as_of=as_of,
-            scope=self.usual.scope if scope_words is None else scope(scope_words),
-            known_at=day("known_at", text_field(question, "known_at")) or self.usual.known_at,
+            scope=self._usual.scope if words is None else scope(words),
+            known_at=day("known_at", text_field(question, "known_at")) or self._usual.known_at,
         )
 
 
-def _row(found: Position | Stance) -> Row:
+def row(found: Position | Stance) -> Row:
+    """The JSON form of an answer."""
     return position_row(found) if isinstance(found, Position) else stance_row(found)
 
 
