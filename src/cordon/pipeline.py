@@ -9,6 +9,7 @@ from datetime import datetime
 from pathlib import Path
 
 from cordon.corroborate import Judgement, Known, Ruling, SourcedStatement, events_of
+from cordon.corroborate.conflicts import FigureClash, SourcedFigure, clashing_figures
 from cordon.corroborate.events import EventLayer
 from cordon.extract import Extractor, Reading
 from cordon.extract.render import render
@@ -17,11 +18,11 @@ from cordon.ledger.records import Decided, DecisionKind, Duty, IngestResult, Lay
 from cordon.ledger.records import Reading as StoredReading
 from cordon.ledger.store import Ledger
 from cordon.model.codes import DateKind, Measure
-from cordon.model.document import Version
+from cordon.model.document import Version, Warning
 from cordon.model.event import Event, Exemption, Instrument
 from cordon.model.identity import record_id
 from cordon.names import Names
-from cordon.read import ReadSettings, read_pages
+from cordon.read import ReadSettings, lint, read_pages
 
 _NOT_PRINTED = "outlet not printed"
 _RULINGS = {DecisionKind.SAME: Ruling.SAME, DecisionKind.APART: Ruling.APART, DecisionKind.OPEN: Ruling.OPEN}
@@ -150,3 +151,16 @@ def _duties(event: Event) -> Iterable[Duty]:
 
 def _exemption(event: Event) -> Exemption:
     return Exemption(event.id, event.summary, event.act.dates.get(DateKind.ENDED))
+
+
+def oddities(version: Version, rooms: Rooms) -> tuple[Warning, ...]:
+    """What an editor would stop at on a page: the reader's oddities, and figures that clash (one share of one company given twice)."""
+    figures = rooms.extractor.extract(Reading.of_version(version)).figures
+    clashes = clashing_figures(SourcedFigure(version.sha256, figure) for figure in figures)
+    found = [*lint(version, rooms.names), *(_clash_warning(clash) for clash in clashes)]
+    return tuple(sorted(found, key=lambda odd: (odd.span, odd.kind)))
+
+
+def _clash_warning(clash: FigureClash) -> Warning:
+    values = ", ".join(dict.fromkeys(one.figure.as_printed for one in clash.figures))
+    return Warning("clashing-figures", clash.figures[-1].figure.span, f"{clash.who}: {clash.what} is given as {values}")

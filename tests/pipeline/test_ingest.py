@@ -1,0 +1,119 @@
+"""Pages become documents, items, statements and events; again changes nothing; an edited line changes one item. All texts are invented."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from functools import lru_cache
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from cordon.extract import Extractor, Reading
+from cordon.ledger.settings import Mode
+from cordon.ledger.store import Ledger
+from cordon.names import load
+from cordon.pipeline import Ingested, Page, Rooms, ingest, oddities
+from cordon.read import read_bytes
+
+NOW = datetime(2026, 3, 1, 12, tzinfo=UTC)
+LATER = datetime(2026, 4, 1, 12, tzinfo=UTC)
+TRACKER = """Which lands let Huawei in? An invented list
+
+A-A-A
+
+Austria: Austria's regulator has banned Huawei from 5G networks. Source: Reuters, March 3, 2021.
+
+B-B-B
+
+Belgium: Multiple updates…
+
+  • The Belgian government has banned ZTE from its 5G networks. Source: Bloomberg, May 4, 2022.
+  • A ministry canteen reopened after repairs. Source: Reuters, June 5, 2022.
+"""
+CLASH = """Phone makers quarrel over a prize
+
+The fair opened on Monday in light rain.
+
+Analysts say that Huawei has a 22% share of the telecom equipment market this year.
+
+Others put it lower: Huawei has an 11% share of the telecom equipment market, a rival said.
+"""
+
+
+@lru_cache
+def rooms() -> Rooms:
+    names = load()
+    return Rooms(names, Extractor(names))
+
+
+@pytest.fixture
+def ledger(tmp_path: Path) -> Iterator[Ledger]:
+    with Ledger.open(tmp_path / "invented.db", Mode.CREATE) as opened:
+        yield opened
+
+
+def take(ledger: Ledger, text: str, when: datetime = NOW) -> Ingested:
+    return ingest(ledger, [Page("https://tracker.example/list", text.encode())], rooms(), when)
+
+
+def test_a_page_becomes_items_statements_and_events(ledger: Ledger) -> None:
+    stored = take(ledger, TRACKER).stored
+    assert (stored.of("documents").new, stored.of("items").new) == (1, 3)
+    assert {tuple(event.act.where) for event in ledger.events()} == {("AT",), ("BE",)}
+    assert all(not event.accepted for event in ledger.events())
+
+
+def test_the_source_of_an_item_is_the_outlet_of_its_event(ledger: Ledger) -> None:
+    take(ledger, TRACKER)
+    (austria,) = ledger.events(place="AT")
+    assert [(one.outlet, str(one.published)) for one in austria.evidence] == [("Reuters", "2021-03-03")]
+    assert austria.evidence[0].quote == "Austria's regulator has banned Huawei from 5G networks."
+
+
+def test_the_same_bytes_again_change_nothing(ledger: Ledger) -> None:
+    take(ledger, TRACKER)
+    before = ledger.head
+    assert not take(ledger, TRACKER, LATER).stored.changed
+    assert ledger.head == before
+
+
+def test_one_edited_line_is_one_item_new_and_one_superseded_and_nothing_else(ledger: Ledger) -> None:
+    take(ledger, TRACKER)
+    again = take(ledger, TRACKER.replace("canteen reopened", "canteen closed"), LATER).stored
+    items, statements = again.of("items"), again.of("statements")
+    assert (items.new, items.superseded, items.gone, items.same) == (1, 1, 0, 2)
+    assert not statements.changed
+    assert not again.of("events").changed
+
+
+def test_an_event_keeps_its_id_when_the_page_says_it_in_other_words(ledger: Ledger) -> None:
+    take(ledger, TRACKER)
+    before = {event.id for event in ledger.events(place="AT")}
+    take(ledger, TRACKER.replace("A ministry canteen", "The canteen of a ministry"), LATER)
+    assert {event.id for event in ledger.events(place="AT")} == before
+
+
+def test_two_shares_of_one_company_are_reported_as_clashing() -> None:
+    found = oddities(read_bytes(CLASH.encode(), "clash.txt"), rooms())
+    (clash,) = [odd for odd in found if odd.kind == "clashing-figures"]
+    assert "22%" in clash.why
+    assert "11%" in clash.why
+
+
+PHRASES = [
+    *("Huawei", "ZTE", "Germany", "has banned", "will not", "may", "from its 5G core", "said", "on Tuesday"),
+    *("
+", "
+
+", ". ", "“", "”", "?", "by 2027", "é"),
+]
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.sampled_from(PHRASES), max_size=30).map(" ".join))
+def test_every_quote_stands_in_the_text_at_its_place(text: str) -> None:
+    for statement in rooms().extractor.extract(Reading.of_row({"text": text})).statements:
+        statement.check_against(text)
