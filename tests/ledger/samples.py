@@ -52,7 +52,7 @@ def fact(ident: str = "f-1", **changes: object) -> Fact:
 
 def facts(count: int) -> list[Fact]:
     """So many facts, each of its own."""
-    return [fact(f"f-{n}", dates={"adopted": f"2026-02-{n % 27 + 1:02d}"}, url=f"https://gazette.example/{n}") for n in range(count)]
+    return [fact(f"f-{n}", dates={"adopted": f"2026-02-{n % 20 + 1:02d}"}, url=f"https://gazette.example/{n}") for n in range(count)]
 
 
 def event(*given: Fact, ident: str | None = None, changes: Iterable[EventChange] = ()) -> Event:

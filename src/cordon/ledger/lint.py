@@ -89,12 +89,11 @@ def _figures(figures: Sequence[StoredFigure]) -> Iterator[Finding]:
     for one in figures:
         told[(one.document, one.figure.what, one.figure.who, one.figure.unit)].append(one)
     for (_, what, who, _), group in told.items():
-        first = group[0].figure
-        for other in group[1:]:
-            if other.figure.value != first.value:
-                yield Finding(
-                    "two-figures", other.id, f"{what} of {who}: {other.figure.as_printed} here, {first.as_printed} in {group[0].id}"
-                )
+        # One row a value, the first that tells it, in the order of the text.
+        first, *others = reversed({one.figure.value: one for one in reversed(group)}.values())
+        for other in others:
+            why = f"{what} of {who}: {other.figure.as_printed} here, {first.figure.as_printed} in {first.id}"
+            yield Finding("two-figures", other.id, why)
 
 
 def _documents(documents: Sequence[Document]) -> Iterator[Finding]:
