@@ -152,7 +152,7 @@ def _noun_agents(scene: Scene, k: int, depth: int) -> list[Party]:
     modifier = _modifier(scene, k)
     if modifier:
         return modifier
-    found = by_phrase(scene, k) or _clause_behind(scene, k) or _between(scene, k)
+    found = by_phrase(scene, k) or _clause_behind(scene, k) or _several_between(scene, k) or _between(scene, k)
     if found:
         return found
     if k in made.parent:
@@ -190,6 +190,20 @@ def _clause_behind(scene: Scene, k: int) -> list[Party]:
                 return by_phrase(scene, verb)
             run = made.subject.get(verb)
             return _of(scene, run) if run is not None and run[0] > k else []
+    return []
+
+
+def _several_between(scene: Scene, k: int) -> list[Party]:
+    """"scrutiny in some countries, including A and B": the ones that are named."""
+    chunks = scene.made.chunks
+    for q in range(k + 1, min(k + 8, len(chunks) - 1)):
+        if chunks[q].kind == "v":
+            return []
+        if chunks[q].kind == "P" and chunks[q].lemma in ("including", "such as", "like"):
+            last = q + 2
+            while last + 1 < len(chunks) and chunks[last].kind in "C," and chunks[last + 1].kind == "n":
+                last += 2
+            return [p for p in _of(scene, (q + 1, last)) if p.kind == "state"]
     return []
 
 

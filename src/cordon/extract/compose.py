@@ -44,10 +44,13 @@ def compose(scene: Scene, scope_words: ScopeWords, said: Sequence[Party] = ()) -
     frames = [f for f in find_frames(scene.made, scene.hits, lexicon) if f.means not in _TALK and f.means != "take-part"]
     acts = {f.k: f for f in frames}
     eased = {f.inner: f for f in frames if f.inner >= 0}
+    paid = next((f.k for f in frames if f.means == "fund"), -1)
     found: list[Draft] = []
     for frame in frames:
         if frame.k in eased:
             found += _presupposed(scene, frame, eased[frame.k], scope_words)
+        elif 0 <= paid < frame.k and frame.means in ("use", "shun", "remove", "exclude"):
+            continue  # what the money is for
         elif not _swallowed(scene, frame, acts):
             found += _drafts(scene, frame, scope_words, said)
     return merge(found)
@@ -105,7 +108,7 @@ def _drafts(scene: Scene, frame: Frame, scope_words: ScopeWords, said: Sequence[
         frame.means = "exclude"
     if frame.means == "supply" and made.chunks[frame.k].modal:
         return _may_supply(scene, frame, said, scope_words)
-    state = climb(made, frame.k, scene.rules.lexicon, plain=frame.flipped)
+    state = climb(made, frame.k, scene.rules.lexicon, plain=frame.flipped or frame.negative)
     if state.stage == "opposed" or (state.opposer >= 0 and made.chunks[state.opposer].lemma == "be" and state.stage in (NOTHING, OPEN)):
         return _opposed(scene, frame, said, scope_words)
     stage = _final(scene, frame, state)
@@ -326,6 +329,8 @@ def _plausible(scene: Scene, frame: Frame, measure: str, kind: str, actors: list
         return False
     if measure == "choose":
         return kind in ("state", "company") or (scene.made.chunks[frame.k].passive and bool(places_in(scene, frame.k, frame.last)))
+    if measure == "retaliate":
+        return bool(actors) and (scene.made.chunks[frame.k].lemma == "retaliate" or _makers_home(scene, frame, actors))
     if frame.means == "deliver":
         return bool(actors) and (measure != "allow" or _state_says(scene, frame))
     if measure == "drop":
@@ -403,6 +408,9 @@ def owners_in(scene: Scene, first: int, last: int) -> list[str]:
 def _where(scene: Scene, frame: Frame, measure: str, stage: str, actor: str, deciders: list[Party]) -> list[str]:
     if measure in ("accuse", "deny"):
         return []
+    if measure == "fund":
+        abroad = _abroad(scene, [Party("state", actor)])
+        return list(dict.fromkeys(p.id for p in abroad)) or [actor]
     there = places_in(scene, frame.k, frame.last)
     if not there and measure in ("drop", "choose"):
         there = places_in(scene, 0, len(scene.made.chunks))

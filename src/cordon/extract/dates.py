@@ -21,7 +21,7 @@ _DATE = re.compile(
     + r"|(?P<d2>\d{1,2})(?:st|nd|rd|th)?(?: of)? " + _M.format("m2") + r"\b(?:,? (?P<y2>(?:19|20)\d\d))?"
     + r"|(?P<iso>(?:19|20)\d\d-\d\d(?:-\d\d)?)"
     + r"|(?:(?P<part>early|mid|late|end of|end-|the end of|the beginning of|the start of)[ -])?" + _M.format("m3") + r",?(?: of)? (?P<y3>(?:19|20)\d\d|last year|this year|next year)"
-    + r"|(?:(?:the )?(?P<part2>early|mid|late|end of|beginning of|start of|end)[ -])?(?P<y4>(?:19|20)\d\d)(?![\d,.]*\d|%| (?:percent|million|billion|companies|people))\b"
+    + r"|(?:(?:the )?(?P<part2>early|mid|late|end of|beginning of|start of|end|the end of)[ -])?(?P<y4>(?:19|20)\d\d)(?![\d,.]*\d|%| (?:percent|million|billion|companies|people))\b"
     + r"|(?:(?:late|early|on) )?(?P<wd>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)s?\b"
     + r"|(?P<rel>(?:earlier |later )?(?:last|this|next) (?:week|month|year|summer|spring|autumn|fall|winter)|(?:the )?end of (?:this|next|the) year|(?:the )?year-end|today|yesterday|tomorrow)\b"
     + r"|(?P<n>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?P<u>day|week|month|year)s? (?P<dir>ago|earlier)"
@@ -56,7 +56,7 @@ def _value(match: re.Match[str], published: date | None) -> str:
         year = _year(g["y3"], published)
         return f"{year:04d}-{_month(g['m3']):02d}" if year else ""
     if g["y4"]:
-        return g["y4"]
+        return g["y4"] + ("-12" if g["part2"] and "end" in g["part2"] else "")
     if g["wd"]:
         return _weekday(g["wd"].lower(), published) if published else ""
     if g["rel"]:
@@ -114,6 +114,8 @@ def _weekday(name: str, published: date) -> str:
 
 def _relative(words: str, published: date) -> str:
     words = words.removeprefix("the ")
+    if "end" in words.replace("weekend", ""):
+        return f"{published.year + (1 if 'next' in words else 0):04d}-12"
     if words in ("today", "yesterday", "tomorrow"):
         shift = {"today": 0, "yesterday": -1, "tomorrow": 1}[words]
         return (published + timedelta(days=shift)).isoformat()

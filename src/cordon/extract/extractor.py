@@ -75,7 +75,9 @@ class Extractor:
         for passage in reading.passages:
             self._prime(context, passage.heading)
             context.topic = self._topic(passage.heading)
-            self._passage(reading, passage, context, (statements, found))
+            said: list[Statement] = []
+            self._passage(reading, passage, context, (said, found))
+            statements += _once(said) if passage.whole else said
         return Extraction(tuple(statements), tuple(found), ())
 
     def _home(self, outlet: str) -> str:
@@ -158,6 +160,15 @@ class Extractor:
             }
         )
         return Statement(act, scene.text[start:end], start, end, self.version, attribution=who)
+
+
+def _once(statements: list[Statement]) -> list[Statement]:
+    """A tracker entry says a thing once: of statements with the same act the first stays."""
+    kept: dict[tuple[object, ...], Statement] = {}
+    for statement in statements:
+        act = statement.act
+        kept.setdefault((act.measure, act.stage, act.actor, act.targets), statement)
+    return list(kept.values())
 
 
 def to_row(statement: Statement) -> dict[str, object]:

@@ -28,6 +28,7 @@ class Frame:
     last: int
     exports: bool = False
     inner: int = -1
+    negative: bool = False
     flipped: bool = False
     why: list[str] = field(default_factory=list)
 
@@ -282,8 +283,10 @@ def _phrase(made: Parse, k: int, end: int, hits: Sequence[Hit], lexicon: Lexicon
                     reach = _partners(made, k, hits)
                 if phrase.with_only:
                     reach = [h for h in reach if made.chunks[h.chunk - 1].lemma in phrase.preps]
+                if phrase.means == "retaliate":
+                    reach = list(hits)
                 if reach:
-                    return Frame(k, phrase.means, reach, end)
+                    return Frame(k, phrase.means, reach, end, negative=phrase.negated)
             if phrase.nouns and found.nouns[-1] in phrase.nouns and made.chunks[q - 1].kind == "P" and made.chunks[q - 1].lemma in phrase.preps:
                 reach = _direct_hits(made, k, q, hits) or (_just_before(made, k, hits) if phrase.means == "ease" else [])
                 if reach:
@@ -355,10 +358,16 @@ def _noun_hits(made: Parse, k: int, hits: Sequence[Hit]) -> list[Hit]:
     behind = _relative_hits(made, k, hits)
     if behind:
         return behind
-    if made.chunks[k].definite:
+    if made.chunks[k].definite or _talked_of(made, k):
         before = [h for h in hits if h.chunk < k]
         return [h for h in before if h.chunk == before[-1].chunk] if before else list(hits[:1])
     return []
+
+
+def _talked_of(made: Parse, k: int) -> bool:
+    """"pressure for an outright ban": what is talked of is the matter of the sentence."""
+    p = made.parent.get(k, (-1, ""))[0]
+    return p >= 0 and made.chunks[p].kind == "n" and made.chunks[p].lemma in made.governing
 
 
 def _relative_hits(made: Parse, k: int, hits: Sequence[Hit]) -> list[Hit]:

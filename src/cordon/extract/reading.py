@@ -13,11 +13,13 @@ from cordon.model.partial_date import PartialDate
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """A stretch of the text that may speak. `heading` is what it stands under; `published` its own date, where an entry has one."""
+    """A stretch of the text that may speak. `heading` is what it stands under; `published` its own date, where an entry has one;
+    `whole` says that it is one entry, which says a thing once."""
 
     span: Span
     heading: str = ""
     published: PartialDate | None = None
+    whole: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +40,7 @@ class Reading:
         if version.items:
             for item in version.items:
                 dated = next((note.date for note in item.sources if note.date is not None), None)
-                passages.append(Passage(item.span, item.heading, dated))
+                passages.append(Passage(item.span, item.heading, dated, True))
         else:
             passages += [Passage(span) for span in version.passages or (version.body_span,)]
         return cls(version.text, tuple(passages), version.title or "", version.published, version.outlet or "", version.language or "")
@@ -51,7 +53,7 @@ class Reading:
             raise CordonError("the line has no text", mend='give it a "text"')
         published = row.get("published")
         when = _date(str(published)) if published else None
-        passage = Passage((0, len(text)), str(row.get("heading") or ""), when)
+        passage = Passage((0, len(text)), str(row.get("heading") or ""), when, True)
         return cls(text, (passage,), str(row.get("title") or ""), when, str(row.get("outlet") or ""))
 
     @property

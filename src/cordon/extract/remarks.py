@@ -17,13 +17,25 @@ def remark_drafts(scene: Scene, said: Speaker | None, words: tuple[WrongWords, S
     if scene.question:
         return []
     wrongs, scope_words = words
-    denied = denials(scene, said, wrongs)
+    denied = denials(scene, said, wrongs) or _harmful(scene, said, wrongs, acts)
     found = [*denied, *(a for a in accusations(scene, said, wrongs) if not _is_denied(a, denied))]
     drafts = [_draft(scene, remark, scope_words) for remark in found]
     for draft in drafts:
         if draft.measure == "deny":
             draft.where = [w for act in acts if act.actor != draft.actor for w in act.where][:1]
     return drafts
+
+
+def _harmful(scene: Scene, said: Speaker | None, words: WrongWords, acts: Sequence[Draft]) -> list[Remark]:
+    """Who says that a measure does harm opposes it; a measure of the speaker's own state is not meant."""
+    lows = {t.low for t in scene.made.tokens}
+    speakers = [p for p in said.parties if p.kind in ("company", "person")] if said is not None else []
+    restrictions = [a for a in acts if a.measure in ("ban", "remove", "limit", "list") and a.stage != "urged"]
+    if not speakers or not restrictions or not lows & words.harms:
+        return []
+    own = {h.id for h in scene.hits}
+    hits = tuple(h for h in scene.hits if h.id in restrictions[0].targets)
+    return [Remark("deny", said.verb if said is not None and said.verb >= 0 else 0, len(scene.made.chunks), speakers[0], hits)] if own else []
 
 
 def _is_denied(accusation: Remark, denied: list[Remark]) -> bool:

@@ -174,6 +174,9 @@ def _negate(stage: str, modal: str) -> str:
 def _conditions(made: Parse, at: int, state: Climb) -> None:
     """"if Britain bans": weighed at most."""
     chunk = made.chunks[at]
+    p = made.parent.get(at, (-1, ""))[0]
+    if state.stage == GIVEN and p >= 0 and made.chunks[p].kind == "v" and made.marker.get(p) in CONDITIONS:
+        state.stage = NOTHING
     if chunk.kind == "v" and _inverted(made, at):
         state.conditional = True
     if chunk.kind == "v" and made.marker.get(at) in CONDITIONS:
@@ -201,7 +204,12 @@ def _step(made: Parse, link: tuple[int, int, str], state: Climb, lexicon: Lexico
         if state.stage == OPEN:
             state.stage = "considered"
         return False
+    if relation == "under" and governor.kind == "v" and state.stage == OPEN and governor.lemma in ("be", "come", "remain"):
+        state.stage = group_stage(made, p, lexicon, _reported(made, p))
+        return False
     effect = effect_of(made, p, lexicon)
+    if governor.lemma == "deny" and relation != "comp":
+        return False
     if governor.kind == "n":
         if relation == "rel" and not effect:
             return False
@@ -251,7 +259,9 @@ def _participial(made: Parse, link: tuple[int, int, str], state: Climb, lexicon:
         state.stage = NOTHING
     elif state.stage == OPEN and made.chunks[p].kind == "v":
         state.stage = group_stage(made, p, lexicon, _reported(made, p))
-        if made.chunks[p].negated or state.stage == OPEN:
+        if state.stage == OPEN and not made.chunks[p].negated:
+            return True  # beside an infinitive: what governs that counts
+        if made.chunks[p].negated:
             state.stage = NOTHING
     return False
 

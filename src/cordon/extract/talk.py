@@ -30,12 +30,14 @@ class WrongWords:
     evidence: frozenset[str]
     lacking: frozenset[str]
     defends: frozenset[str]
+    worried: frozenset[str]
+    harms: frozenset[str]
 
     @classmethod
     def of(cls, lexicon: Lexicon) -> WrongWords:
         """From the lexicon."""
         table: Mapping[str, str] = lexicon.table("wrongs")
-        return cls(*(frozenset(words_of(table[name])) for name in ("nouns", "verbs", "weak", "with", "copulas", "threats", "denials", "evidence", "lacking", "defends")))
+        return cls(*(frozenset(words_of(table[name])) for name in ("nouns", "verbs", "weak", "with", "copulas", "threats", "denials", "evidence", "lacking", "defends", "worried", "harms")))
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +63,7 @@ def accusations(scene: Scene, said: Speaker | None, words: WrongWords) -> list[R
             hits = _accused_by_verb(scene, k, words, lows)
         else:
             continue
-        if not hits:
+        if not hits or _no_evidence(scene, said, words):
             continue
         actor = _accuser(scene, k, said, hits) or next(iter(lone_state(scene)), None)
         if actor is not None and _by_vendor(actor, hits):
@@ -143,6 +145,8 @@ def _accused_by_verb(scene: Scene, k: int, words: WrongWords, lows: set[str]) ->
         hits = within(scene.hits, (k, domain_end(made, k)))
         judged = {n for c in made.chunks[k : domain_end(made, k)] for n in c.nouns}
         return hits if hits and judged & words.threats else []
+    if chunk.lemma == "be" and not chunk.negated and any(t.low in words.worried for t in made.tokens[chunk.last : chunk.last + 4]):
+        return within(scene.hits, (k, domain_end(made, k))) or within(scene.hits, (k, len(made.chunks)))
     if chunk.lemma in words.verbs and not chunk.negated and _strong(chunk.lemma, words, lows):
         return _subject_hits(scene, k) or _above(scene, k, words)
     return []
@@ -152,7 +156,7 @@ def _accuser(scene: Scene, k: int, said: Speaker | None, hits: list[Hit]) -> Par
     """The judge, the owner of the worry, the speaker."""
     own = [p for p in agents(scene, k) if not any(h.token == p.token for h in hits)]
     chunk = scene.made.chunks[k]
-    judging = chunk.kind == "v" and bool({"accuse", "judge"} & set(scene.rules.lexicon.verb_classes.get(chunk.lemma, ())))
+    judging = chunk.lemma == "be" or chunk.kind == "v" and bool({"accuse", "judge"} & set(scene.rules.lexicon.verb_classes.get(chunk.lemma, ())))
     if own and (judging or chunk.kind == "n") and own[0].id != UNKNOWN_ACTOR:
         return own[0]
     if said is not None and said.parties:
@@ -172,9 +176,10 @@ def denials(scene: Scene, said: Speaker | None, words: WrongWords) -> list[Remar
         actors = [p for p in agents(scene, k) if p.id != UNKNOWN_ACTOR]
         if not actors:
             continue
-        hits = _denied(scene, k, actors[0])
-        if hits and not any(r.actor == actors[0] for r in found):
-            found += [Remark("deny", k, domain_end(made, k), actor, tuple(hits)) for actor in actors]
+        for actor in actors:
+            hits = _denied(scene, k, actor)
+            if hits and not any(r.actor == actor for r in found):
+                found.append(Remark("deny", k, domain_end(made, k), actor, tuple(hits)))
     if not found and said is not None and said.parties:
         found += _by_speech(scene, said, words)
     return found or _no_evidence(scene, said, words)

@@ -48,6 +48,8 @@ def _verb_of(scene: Scene, when: Found) -> int:
     for k in range(place, -1, -1):
         if made.chunks[k].kind == "v" and k != place:
             return k
+        if made.chunks[k].kind == "S" and k >= place - 1:
+            continue
         if made.chunks[k].kind in "SW;" or (made.chunks[k].kind == "," and place - 2 <= k < place and _next_verb(scene, place) >= 0):
             break
     return _next_verb(scene, place)
