@@ -47,6 +47,12 @@ def test_the_database_is_looked_through_without_a_path(cordon: Cordon, tmp_path:
     assert (said.code, "malformed-source" in {row["kind"] for row in said.json}) == (1, True)
 
 
+def test_a_stored_fact_is_named_by_its_row(cordon: Cordon, shipped: Path) -> None:
+    said = cordon("--db", shipped, "lint", "--json")
+    assert said.code == (1 if said.json else 0)
+    assert all(set(row) == {"kind", "row", "why"} for row in said.json)
+
+
 def test_a_database_as_it_was_written_has_no_findings(cordon: Cordon, shipped: Path) -> None:
     said = cordon("--db", shipped, "verify")
     assert (said.code, said.out.startswith("0 findings; head ")) == (0, True)

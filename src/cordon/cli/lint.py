@@ -1,4 +1,4 @@
-"""Oddities of pages, or of all pages in the database: what an editor would stop at. Exit code 1 when there are any.
+"""Oddities of pages, or of the database (its facts, statements and pages): what an editor would stop at. Exit code 1 when there are any.
 
 The kinds are explained in docs/reference/warnings.md.
 """
@@ -6,7 +6,7 @@ The kinds are explained in docs/reference/warnings.md.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from typing import Annotated
 
 import typer
@@ -17,6 +17,7 @@ from cordon.cli.inputs import Refused, inputs
 from cordon.cli.options import Common
 from cordon.cli.printing import write_json, write_text
 from cordon.cli.read import read_all
+from cordon.ledger.lint import lint as lint_ledger
 from cordon.model.document import Version
 from cordon.names import Names, load
 from cordon.read import ReadSettings, lint
@@ -41,8 +42,13 @@ def run(options: Options) -> int:
     if options.json:
         write_json(rows)
     else:
-        write_text("\n".join([*(f"{row['page']}:{row['line']}: {row['kind']}: {row['why']}" for row in rows), f"{len(rows)} oddities"]))
+        write_text("\n".join([*(_line(row) for row in rows), f"{len(rows)} oddities"]))
     return max(ExitCode.FINDINGS if rows else ExitCode.FINE, refused.code)
+
+
+def _line(row: Row) -> str:
+    where = f"{row['page']}:{row['line']}" if "page" in row else str(row["row"])
+    return f"{where}: {row['kind']}: {row['why']}"
 
 
 def _of_files(paths: Sequence[str], names: Names, refused: Refused) -> list[Row]:
@@ -52,7 +58,8 @@ def _of_files(paths: Sequence[str], names: Names, refused: Refused) -> list[Row]
 
 def _of_database(options: Options, names: Names) -> list[Row]:
     with reading(options) as reader:
-        return list(_oddities(((document.address, document.current) for document in reader.documents()), names))
+        stored: list[Row] = [asdict(finding) for finding in lint_ledger(reader, names)]
+        return [*stored, *_oddities(((document.address, document.current) for document in reader.documents()), names)]
 
 
 def _oddities(pages: Iterable[tuple[str, Version]], names: Names) -> Iterator[Row]:
