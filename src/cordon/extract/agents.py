@@ -103,6 +103,9 @@ def _verb_agents(scene: Scene, k: int, depth: int) -> list[Party]:
     if p < 0:
         return []
     if made.chunks[p].kind == "n":
+        if relation == "rel" and chunk.form == "ger" and chunk.lemma in made.pressing:
+            main = next((q for q in range(p, -1, -1) if made.chunks[q].kind == "v" and made.chunks[q].form == "fin"), -1)
+            return agents(scene, main, depth + 1)
         if relation == "rel":
             return _of(scene, (p, p + 1)) or _noun_agents(scene, p, depth + 1)
         return controlled(scene, p) or agents(scene, p, depth + 1) if relation != "rel" else []

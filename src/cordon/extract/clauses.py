@@ -105,8 +105,6 @@ def _joined(chunks: Sequence[Chunk], k: int) -> bool:
 def _back(made: Parse, k: int) -> int:
     """The chunk before k, times and adverbs left out; -1 at the start."""
     k -= 1
-    if k > 0 and made.chunks[k].kind == "," and made.chunks[k - 1].kind == "t" and _week_of(made, k - 1):
-        k -= 1
     while k >= 0 and made.chunks[k].kind in _SKIP:
         timed = made.chunks[k].kind == "t" and k and made.chunks[k - 1].kind == "P" and made.chunks[k - 1].lemma in ("in", "on", "since", "at", "by", "of")
         k -= 2 if timed else 1
@@ -148,6 +146,8 @@ def _coordinates(made: Parse, first: int) -> bool:
 def _find_subject(made: Parse, k: int) -> None:
     chunks = made.chunks
     p = _back(made, k)
+    if p > 0 and chunks[p].kind == "," and chunks[p - 1].kind == "t" and _week_of(made, p - 1):
+        p = _back(made, p)
     if p < 0:
         return
     kind = chunks[p].kind
@@ -484,7 +484,7 @@ def _noun_or_verb(made: Parse, k: int, p: int) -> tuple[int, str]:
             if chunks[q].lemma in made.governing:
                 return q, "comp"
         held = made.objects.get(verb, (-1, -1))
-        pressed = verb >= 0 and (chunks[verb].lemma in made.pressing or chunks[verb].lemma in _HELPS)
+        pressed = verb >= 0 and (chunks[verb].lemma in made.pressing or chunks[verb].lemma in ("help", "let") or (chunks[verb].lemma in _HELPS and made.tokens[chunks[k].first].low != "to"))
         if verb >= 0 and held[0] <= run < held[1] and (pressed or any(_controls_object(made, q) for q in range(held[0], held[1]))):
             return verb, "comp"
         return run, "comp"

@@ -79,6 +79,8 @@ def _swallowed(scene: Scene, frame: Frame, acts: Mapping[int, Frame]) -> bool:
         if outer is not None and outer.k != frame.k:
             if scene.made.chunks[frame.k].kind == "n" and frame.means == "prosecute":
                 return False
+            if frame.means == "remove" and outer.means == "use":
+                return False
             if frame.means in ("use", "deliver", "supply", "shun", "remove", "permit") and outer.means != "deny":
                 return True
             if outer.means == "fund" or (outer.means in ("exclude", "list") and frame.means == outer.means):
@@ -417,7 +419,8 @@ def _where(scene: Scene, frame: Frame, measure: str, stage: str, actor: str, dec
     if stage == "urged":
         asked = [p.id for p in deciders if p.kind in ("state", "several") and p.id != UNKNOWN_ACTOR]
         asked += [p.place for p in deciders if p.kind == "company" and p.place]
-        return list(dict.fromkeys(asked)) or there or owners_in(scene, frame.k, frame.last)
+        found = list(dict.fromkeys(asked)) or there or owners_in(scene, frame.k, frame.last)
+        return found or [p.id for p in _abroad(scene, [Party("state", actor)])][:3]
     if actor.startswith("org:"):
         return there or [p.place for p in deciders if p.id == actor and p.place]
     if actor == UNKNOWN_ACTOR:

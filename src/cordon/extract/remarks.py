@@ -17,7 +17,8 @@ def remark_drafts(scene: Scene, said: Speaker | None, words: tuple[WrongWords, S
     if scene.question:
         return []
     wrongs, scope_words = words
-    denied = denials(scene, said, wrongs) or _harmful(scene, said, wrongs, acts)
+    cleared = any(act.measure == "allow" for act in acts)
+    denied = ([] if cleared else denials(scene, said, wrongs)) or _harmful(scene, said, wrongs, acts)
     found = [*denied, *(a for a in accusations(scene, said, wrongs) if not _is_denied(a, denied))]
     drafts = [_draft(scene, remark, scope_words) for remark in found]
     for draft in drafts:
