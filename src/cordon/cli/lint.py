@@ -17,10 +17,12 @@ from cordon.cli.inputs import Refused, inputs
 from cordon.cli.options import Common
 from cordon.cli.printing import write_json, write_text
 from cordon.cli.read import read_all
+from cordon.extract import Extractor
 from cordon.ledger.lint import lint as lint_ledger
 from cordon.model.document import Version
-from cordon.names import Names, load
-from cordon.read import ReadSettings, lint
+from cordon.names import load
+from cordon.pipeline import Rooms, oddities
+from cordon.read import ReadSettings
 
 Row = dict[str, object]
 
@@ -37,8 +39,9 @@ class Options(Common):
 
 def run(options: Options) -> int:
     """Print the oddities."""
-    refused, names = Refused(), load()
-    rows = _of_files(options.paths, names, refused) if options.paths else _of_database(options, names)
+    names = load()
+    refused, rooms = Refused(), Rooms(names, Extractor(names))
+    rows = _of_files(options.paths, rooms, refused) if options.paths else _of_database(options, rooms)
     if options.json:
         write_json(rows)
     else:
@@ -51,19 +54,19 @@ def _line(row: Row) -> str:
     return f"{where}: {row['kind']}: {row['why']}"
 
 
-def _of_files(paths: Sequence[str], names: Names, refused: Refused) -> list[Row]:
+def _of_files(paths: Sequence[str], rooms: Rooms, refused: Refused) -> list[Row]:
     found = list(inputs(paths, ReadSettings().max_bytes, refused))
-    return list(_oddities(read_all(found, refused), names))
+    return list(_oddities(read_all(found, refused), rooms))
 
 
-def _of_database(options: Options, names: Names) -> list[Row]:
+def _of_database(options: Options, rooms: Rooms) -> list[Row]:
     with reading(options) as reader:
-        stored: list[Row] = [asdict(finding) for finding in lint_ledger(reader, names)]
-        return [*stored, *_oddities(((document.address, document.current) for document in reader.documents()), names)]
+        stored: list[Row] = [asdict(finding) for finding in lint_ledger(reader, rooms.names)]
+        return [*stored, *_oddities(((document.address, document.current) for document in reader.documents()), rooms)]
 
 
-def _oddities(pages: Iterable[tuple[str, Version]], names: Names) -> Iterator[Row]:
+def _oddities(pages: Iterable[tuple[str, Version]], rooms: Rooms) -> Iterator[Row]:
     for page, version in pages:
-        for odd in lint(version, names):
+        for odd in oddities(version, rooms):
             line = version.text.count("\n", 0, odd.span[0]) + 1
             yield {"kind": odd.kind, "span": list(odd.span), "why": odd.why, "page": page, "line": line}
