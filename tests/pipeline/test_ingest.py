@@ -105,10 +105,7 @@ def test_two_shares_of_one_company_are_reported_as_clashing() -> None:
 
 PHRASES = [
     *("Huawei", "ZTE", "Germany", "has banned", "will not", "may", "from its 5G core", "said", "on Tuesday"),
-    *("
-", "
-
-", ". ", "“", "”", "?", "by 2027", "é"),
+    *("\n", "\n\n", ". ", "“", "”", "?", "by 2027", "é"),
 ]
 
 
