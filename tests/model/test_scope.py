@@ -92,3 +92,19 @@ def test_parts_of_a_network_never_add_up_to_the_whole_network() -> None:
 def test_an_unknown_code_is_refused_with_the_list() -> None:
     with pytest.raises(CordonError, match="use one of"):
         Scope.of(["6g"])
+
+
+def test_a_rule_for_operators_does_not_touch_what_a_company_asks_for_itself() -> None:
+    rule = Scope.parse("network")
+    assert rule.covers(Scope.parse("5g").asked_by("operators"))
+    assert not rule.touches(Scope.parse("5g").asked_by("others"))
+
+
+def test_a_rule_for_everyone_covers_what_any_group_asks_for_itself() -> None:
+    rule = Scope.parse("cameras")
+    assert all(rule.covers(Scope.parse("cameras").asked_by(whom)) for whom in ("operators", "government", "others"))
+
+
+def test_a_group_of_parties_that_nobody_knows_is_refused() -> None:
+    with pytest.raises(CordonError):
+        Scope.parse("cameras").asked_by("nobody")

@@ -85,10 +85,10 @@ def _bit(part: str, bound: str, dealing: str) -> int:
 
 
 @lru_cache(maxsize=4096)
-def _cells(codes: frozenset[ScopeCode]) -> int:
+def _cells(codes: frozenset[ScopeCode], whom: str = "") -> int:
     if not codes:
         return 0
-    bound = tuple(code.value for code in BINDING if code in codes)
+    bound = (whom,) if whom else tuple(code.value for code in BINDING if code in codes)
     dealings = tuple(code.value for code in DEALING if code in codes) or ("use",)
     equipment = frozenset(code for code in codes if code in EQUIPMENT) or frozenset({ScopeCode.ALL})
     cells = 0
@@ -103,9 +103,14 @@ def _cells(codes: frozenset[ScopeCode]) -> int:
 
 @dataclass(frozen=True)
 class Scope:
-    """A set of scope codes and the cells that they stand for. An empty scope covers and touches nothing: it is shown and never decides."""
+    """A set of scope codes and the cells that they stand for. An empty scope covers and touches nothing: it is shown and never decides.
+
+    `whom` is for questions: what binds one group of parties (`operators`, `government`, `others`), whatever the codes stand for by
+    themselves. A rule has none.
+    """
 
     codes: frozenset[ScopeCode]
+    whom: str = ""
 
     @classmethod
     def of(cls, codes: Iterable[str]) -> Scope:
@@ -126,7 +131,13 @@ class Scope:
     @cached_property
     def cells(self) -> int:
         """The bits of the cells; 0 for an empty scope."""
-        return _cells(self.codes)
+        return _cells(self.codes, self.whom)
+
+    def asked_by(self, whom: str) -> Scope:
+        """The same equipment and dealing for one group of parties: an operator's switch is not a company's. An unknown group is a CordonError."""
+        if whom not in _BOUND:
+            raise CordonError(f"unknown group of parties {whom!r}", mend=f"use one of: {', '.join(_BOUND)}")
+        return Scope(self.codes, whom)
 
     def __bool__(self) -> bool:
         return bool(self.codes)
