@@ -17,7 +17,7 @@ def agents(scene: Scene, k: int, depth: int = 0) -> list[Party]:
     return _verb_agents(scene, k, depth) if scene.made.chunks[k].kind == "v" else _noun_agents(scene, k, depth)
 
 
-_PRONOUNS = frozenset("it they he she we i which who that".split())
+_PRONOUNS = frozenset(["it", "they", "he", "she", "we", "i", "which", "who", "that"])
 
 
 def _of(scene: Scene, run: tuple[int, int] | None) -> list[Party]:
@@ -34,7 +34,7 @@ def _of(scene: Scene, run: tuple[int, int] | None) -> list[Party]:
 
 
 def _as_vendor(scene: Scene, found: Party) -> Party:
-    """"the company" that stands for a vendor acts as that vendor."""
+    """ "the company" that stands for a vendor acts as that vendor."""
     if found.kind != "company" or found.id != UNKNOWN_ACTOR or found.place:
         return found
     hit = next((h for h in scene.hits if h.token == found.token and not h.id.startswith(ORIGIN)), None)
@@ -68,7 +68,7 @@ def _person_before(scene: Scene, token: int) -> list[Party]:
 
 
 def _subject_behind(scene: Scene, k: int) -> list[Party]:
-    """"Asked about his ban, Trump said": the subject that follows."""
+    """ "Asked about his ban, Trump said": the subject that follows."""
     for verb in range(k + 1, len(scene.made.chunks)):
         run = scene.made.subject.get(verb)
         if run is not None and run[0] > k and scene.made.parent.get(verb, (0, ""))[1] != "rel":
@@ -113,7 +113,7 @@ def _verb_agents(scene: Scene, k: int, depth: int) -> list[Party]:
 
 
 def _relative(scene: Scene, noun: int, depth: int) -> list[Party]:
-    """"a bill that would ban": the one behind the noun acts."""
+    """ "a bill that would ban": the one behind the noun acts."""
     return _noun_agents(scene, noun, depth + 1) if scene.made.chunks[noun].nouns else []
 
 
@@ -128,7 +128,11 @@ def controlled(scene: Scene, p: int) -> list[Party]:
     if chunk.kind == "v" and p in made.objects:
         return [q for q in _of(scene, made.objects[p]) if not _is_hit(scene, q)]
     after = p + 1
-    if after + 1 < len(made.chunks) and made.chunks[after].kind == "P" and made.chunks[after].lemma in ("on", "to", "for", "with", "from", "upon"):
+    if (
+        after + 1 < len(made.chunks)
+        and made.chunks[after].kind == "P"
+        and made.chunks[after].lemma in ("on", "to", "for", "with", "from", "upon")
+    ):
         last = after + 2
         while last + 1 < len(made.chunks) and made.chunks[last].kind in "C," and made.chunks[last + 1].kind == "n":
             last += 2
@@ -167,7 +171,7 @@ def _noun_agents(scene: Scene, k: int, depth: int) -> list[Party]:
 
 
 def _modifier(scene: Scene, k: int) -> list[Party]:
-    """"US sanctions": the place before the noun; "the Chinese firm" is nobody's act."""
+    """ "US sanctions": the place before the noun; "the Chinese firm" is nobody's act."""
     chunk = scene.made.chunks[k]
     if not _governs(scene, k) or any(h.chunk == k and h.token < chunk.last for h in scene.hits if not h.named):
         return []
@@ -185,7 +189,7 @@ def _governs(scene: Scene, k: int) -> bool:
 
 
 def _clause_behind(scene: Scene, k: int) -> list[Party]:
-    """"restrictions his administration has placed on", "a ban imposed by India": the relative clause says whose it is."""
+    """ "restrictions his administration has placed on", "a ban imposed by India": the relative clause says whose it is."""
     made = scene.made
     for verb in range(k + 1, min(k + 8, len(made.chunks))):
         if made.parent.get(verb) == (k, "rel"):
@@ -197,7 +201,7 @@ def _clause_behind(scene: Scene, k: int) -> list[Party]:
 
 
 def _several_between(scene: Scene, k: int) -> list[Party]:
-    """"scrutiny in some countries, including A and B": the ones that are named."""
+    """ "scrutiny in some countries, including A and B": the ones that are named."""
     chunks = scene.made.chunks
     for q in range(k + 1, min(k + 8, len(chunks) - 1)):
         if chunks[q].kind == "v":
@@ -211,7 +215,7 @@ def _several_between(scene: Scene, k: int) -> list[Party]:
 
 
 def _between(scene: Scene, k: int) -> list[Party]:
-    """"pressure from Washington", "a ban in India"."""
+    """ "pressure from Washington", "a ban in India"."""
     chunks = scene.made.chunks
     q = k + 1
     while q + 1 < len(chunks) and chunks[q].kind == "P" and chunks[q + 1].kind == "n":
@@ -253,4 +257,4 @@ def first_state(found: list[Party]) -> str:
     return next((p.id for p in found if p.kind == "state"), UNKNOWN_ACTOR)
 
 
-__all__ = ["NOBODY", "agents", "lone_state", "by_phrase", "controlled", "first_state"]
+__all__ = ["NOBODY", "agents", "by_phrase", "controlled", "first_state", "lone_state"]

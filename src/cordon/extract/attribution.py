@@ -42,8 +42,11 @@ class Speaker:
 def speaker(scene: Scene, words: SpeechWords) -> Speaker | None:
     """The outermost speaker: a verb of saying that is in no relative clause, or "according to"."""
     made = scene.made
-    if len(made.chunks) > 2 and made.chunks[0].kind == "n" and made.chunks[1].kind == ":" and any(
-        t.mention is not None for t in made.tokens[: made.chunks[0].last]
+    if (
+        len(made.chunks) > 2
+        and made.chunks[0].kind == "n"
+        and made.chunks[1].kind == ":"
+        and any(t.mention is not None for t in made.tokens[: made.chunks[0].last])
     ):
         return Speaker(-1, tuple(parties(made, (0, 1), scene.rules.actors, scene.context)), _printed(scene, (0, 1)))
     for k, chunk in enumerate(made.chunks):
@@ -97,4 +100,4 @@ def attribution(scene: Scene, said: Speaker | None, words: SpeechWords, outlet: 
     return Attribution(outlet=outlet or None, cited=cited, speaker=said.printed, role=role, named=named, speech=speech)
 
 
-__all__ = ["SpeechWords", "Speaker", "attribution", "speaker"]
+__all__ = ["Speaker", "SpeechWords", "attribution", "speaker"]

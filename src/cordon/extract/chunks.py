@@ -37,10 +37,39 @@ class Chunk:
 
 
 _TIME = frozenset(
-    """monday tuesday wednesday thursday friday saturday sunday january february april june july august september october november december
-    week month year today yesterday tomorrow weekend tonight morning afternoon evening ago""".split()
+    [
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+        "january",
+        "february",
+        "april",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+        "week",
+        "month",
+        "year",
+        "today",
+        "yesterday",
+        "tomorrow",
+        "weekend",
+        "tonight",
+        "morning",
+        "afternoon",
+        "evening",
+        "ago",
+    ]
 )
-_TIME_LEAD = frozenset("last this next late early earlier later each every past that".split())
+_TIME_LEAD = frozenset(["last", "this", "next", "late", "early", "earlier", "later", "each", "every", "past", "that"])
 
 
 def chunk(tokens: Sequence[Token], tags: Sequence[Tag], lexicon: Lexicon) -> list[Chunk]:
@@ -121,10 +150,10 @@ def _verb_group(tokens: Sequence[Token], tags: Sequence[Tag], start: int, lexico
     return None
 
 
-_BE = frozenset("be is are was were been being am 're 's".split())
-_HAVE = frozenset("have has had having 've".split())
-_DO = frozenset("do does did".split())
-_PAST = frozenset("was were had did got".split())
+_BE = frozenset(["be", "is", "are", "was", "were", "been", "being", "am", "'re", "'s"])
+_HAVE = frozenset(["have", "has", "had", "having", "'ve"])
+_DO = frozenset(["do", "does", "did"])
+_PAST = frozenset(["was", "were", "had", "did", "got"])
 Features = tuple[str, bool, bool, list[str]]
 
 
@@ -133,10 +162,9 @@ def _finish(tokens: Sequence[Token], tags: Sequence[Tag], span: tuple[int, int],
     modal, negated, to, aux = features
     tag = tags[i]
     lemma, last, particle = tag.lemma, i + 1, ""
-    if last < len(tokens) and tokens[last].low in lexicon.particles.get(lemma, ()):
-        particle = tokens[last].low
-        last += 1
-    elif last + 1 < len(tokens) and tokens[last].low in _PARTICLES and tags[last + 1].cls in "De":
+    if (last < len(tokens) and tokens[last].low in lexicon.particles.get(lemma, ())) or (
+        last + 1 < len(tokens) and tokens[last].low in _PARTICLES and tags[last + 1].cls in "De"
+    ):
         particle = tokens[last].low
         last += 1
     be = bool(aux) and aux[-1] in _BE
@@ -150,7 +178,7 @@ def _finish(tokens: Sequence[Token], tags: Sequence[Tag], span: tuple[int, int],
     )
 
 
-_PARTICLES = frozenset("up out off down".split())
+_PARTICLES = frozenset(["up", "out", "off", "down"])
 _STATIVE = frozenset({"set", "expect"}) - {"expect"}
 
 
@@ -160,7 +188,9 @@ def _form(verb_form: str, modal: bool, to: bool, aux: bool, words: list[str]) ->
     if modal:
         return "fin"
     if aux:
-        return "ger" if words[0] in ("being", "having", "getting") else "pp" if words[0] in ("been",) else "fin" if words[0] != "be" else "inf"
+        return (
+            "ger" if words[0] in ("being", "having", "getting") else "pp" if words[0] in ("been",) else "fin" if words[0] != "be" else "inf"
+        )
     return {"g": "ger", "n": "pp", "b": "base"}.get(verb_form, "fin")
 
 

@@ -15,7 +15,32 @@ Run = tuple[int, int]
 _LOOK = 24  # chunks that a search goes back or forth: sentences are windows, so time stays linear
 CONDITIONS = frozenset({"if", "unless", "provided", "lest", "in-case"})
 _SKIP = frozenset("tR")
-_TAKES_CLAUSE = frozenset("say think believe indicate hope fear claim suggest announce report add warn insist argue tell know hear show mean find ensure acknowledge".split())
+_TAKES_CLAUSE = frozenset(
+    [
+        "say",
+        "think",
+        "believe",
+        "indicate",
+        "hope",
+        "fear",
+        "claim",
+        "suggest",
+        "announce",
+        "report",
+        "add",
+        "warn",
+        "insist",
+        "argue",
+        "tell",
+        "know",
+        "hear",
+        "show",
+        "mean",
+        "find",
+        "ensure",
+        "acknowledge",
+    ]
+)
 
 
 @dataclass(slots=True)
@@ -68,7 +93,7 @@ def parse(tokens: Sequence[Token], lexicon: Lexicon) -> Parse:
 
 
 def _share_forms(chunks: Sequence[Chunk]) -> list[Chunk]:
-    """"plans to follow and avoid", "will bar and order": a bare verb behind "and" shares the infinitive or the modal before it."""
+    """ "plans to follow and avoid", "will bar and order": a bare verb behind "and" shares the infinitive or the modal before it."""
     found = list(chunks)
     for k, chunk in enumerate(found):
         if chunk.kind == "v" and chunk.form == "base" and _bare(found, k):
@@ -85,7 +110,7 @@ def _share_forms(chunks: Sequence[Chunk]) -> list[Chunk]:
 
 
 def _bare(chunks: Sequence[Chunk], k: int) -> bool:
-    """"help ZTE get back": an infinitive without "to"."""
+    """ "help ZTE get back": an infinitive without "to"."""
     q = k - 1
     while q >= 0 and chunks[q].kind in 'R"':
         q -= 1
@@ -106,13 +131,18 @@ def _back(made: Parse, k: int) -> int:
     """The chunk before k, times and adverbs left out; -1 at the start."""
     k -= 1
     while k >= 0 and made.chunks[k].kind in _SKIP:
-        timed = made.chunks[k].kind == "t" and k and made.chunks[k - 1].kind == "P" and made.chunks[k - 1].lemma in ("in", "on", "since", "at", "by", "of")
+        timed = (
+            made.chunks[k].kind == "t"
+            and k
+            and made.chunks[k - 1].kind == "P"
+            and made.chunks[k - 1].lemma in ("in", "on", "since", "at", "by", "of")
+        )
         k -= 2 if timed else 1
     return k
 
 
 def _week_of(made: Parse, k: int) -> bool:
-    """"the week of March 25, 2019,": a date set off by a comma."""
+    """ "the week of March 25, 2019,": a date set off by a comma."""
     return made.tags[made.chunks[k].last - 1].cls == "0"
 
 
@@ -122,9 +152,9 @@ def _noun_run(made: Parse, last: int) -> Run:
     first = last
     while first >= 2:
         before, earlier = chunks[first - 1], chunks[first - 2]
-        if earlier.kind == "n" and before.kind == "P":
-            first -= 2
-        elif earlier.kind == "n" and (before.kind == "C" or before.kind == ",") and _coordinates(made, first):
+        if (earlier.kind == "n" and before.kind == "P") or (
+            earlier.kind == "n" and (before.kind == "C" or before.kind == ",") and _coordinates(made, first)
+        ):
             first -= 2
         elif first >= 3 and before.kind == "C" and earlier.kind == "," and chunks[first - 3].kind == "n" and _coordinates(made, first - 1):
             first -= 3
@@ -140,7 +170,7 @@ def _coordinates(made: Parse, first: int) -> bool:
         before -= 1
     if before < 0:
         return made.chunks[first - 1].kind == "C" or first < 6
-    return made.chunks[before].kind in "S\":;—," and made.chunks[first - 1].kind == "C"
+    return made.chunks[before].kind in 'S":;—,' and made.chunks[first - 1].kind == "C"
 
 
 def _find_subject(made: Parse, k: int) -> None:
@@ -151,7 +181,13 @@ def _find_subject(made: Parse, k: int) -> None:
     if p < 0:
         return
     kind = chunks[p].kind
-    if kind in ',"' and chunks[k].lemma in _TAKES_CLAUSE and k + 1 < len(chunks) and chunks[k + 1].kind == "n" and chunks[k].tense in ("past", "present"):
+    if (
+        kind in ',"'
+        and chunks[k].lemma in _TAKES_CLAUSE
+        and k + 1 < len(chunks)
+        and chunks[k + 1].kind == "n"
+        and chunks[k].tense in ("past", "present")
+    ):
         made.subject[k] = (k + 1, k + 2)
         return
     if kind == "n":
@@ -183,7 +219,7 @@ def _find_subject(made: Parse, k: int) -> None:
 
 
 def _leaves_object_out(made: Parse, k: int) -> bool:
-    """"restrictions his administration has placed on": no object behind the verb, so the noun before is it."""
+    """ "restrictions his administration has placed on": no object behind the verb, so the noun before is it."""
     return k + 1 >= len(made.chunks) or made.chunks[k + 1].kind in "P.,v"
 
 
@@ -205,7 +241,7 @@ def _object_of(made: Parse, verb: int, run: Run) -> bool:
 
 
 def _after_parenthesis(made: Parse, k: int, p: int) -> None:
-    """"Huawei, which …, said": the subject stands before the comma that opened the parenthesis."""
+    """ "Huawei, which …, said": the subject stands before the comma that opened the parenthesis."""
     chunks = made.chunks
     opener = {")": "(", "—": "—", ",": ","}[chunks[p].kind]
     for q in range(p - 1, max(-1, p - _LOOK), -1):
@@ -224,7 +260,9 @@ def _could_open(made: Parse, q: int, k: int) -> bool:
     if inner.kind in "WP" or (inner.kind == "v" and inner.form in ("pp", "ger")):
         return True
     if inner.kind == "n":
-        return not any(made.chunks[i].kind == "v" and made.chunks[i].form == "fin" and made.chunks[i - 1].kind != "W" for i in range(q + 1, k))
+        return not any(
+            made.chunks[i].kind == "v" and made.chunks[i].form == "fin" and made.chunks[i - 1].kind != "W" for i in range(q + 1, k)
+        )
     return made.chunks[q].kind in "(—" or (inner.kind == "v" and inner.form == "fin")
 
 
@@ -243,7 +281,7 @@ def _shared_subject(made: Parse, k: int, p: int) -> None:
 
 
 def _after_quote(made: Parse, k: int, p: int) -> None:
-    """"…," said Huawei: the subject stands behind."""
+    """ "…," said Huawei: the subject stands behind."""
     if k + 1 < len(made.chunks) and made.chunks[k + 1].kind == "n":
         made.subject[k] = (k + 1, k + 2)
 
@@ -268,7 +306,15 @@ def _plain_past(made: Parse, k: int) -> bool:
 
 def _as_participle(found: Chunk) -> Chunk:
     return Chunk(
-        "v", found.first, found.last, found.lemma, form="pp", tense="participle", negated=found.negated, passive=True, particle=found.particle
+        "v",
+        found.first,
+        found.last,
+        found.lemma,
+        form="pp",
+        tense="participle",
+        negated=found.negated,
+        passive=True,
+        particle=found.particle,
     )
 
 
@@ -292,11 +338,13 @@ def _is_participle(made: Parse, k: int) -> bool:
     verb = _earlier_verb(made, run[0])
     object_there = verb >= 0 and made.chunks[verb].lemma not in _TAKES_CLAUSE
     later = next((i for i in range(k + 1, min(len(made.chunks), k + _LOOK)) if _opens(made.chunks[i]) or _finite(made.chunks[i])), -1)
-    return object_there or (later >= 0 and _finite(made.chunks[later]) and made.chunks[later].form == "fin" and made.subject.get(later, run)[0] <= k)
+    return object_there or (
+        later >= 0 and _finite(made.chunks[later]) and made.chunks[later].form == "fin" and made.subject.get(later, run)[0] <= k
+    )
 
 
 def _opens(found: Chunk) -> bool:
-    return found.kind in "SW;:—\"C,"
+    return found.kind in 'SW;:—"C,'
 
 
 def _finite(found: Chunk) -> bool:
@@ -320,7 +368,13 @@ def _find_objects(made: Parse, k: int) -> None:
         last += 1
     while last + 1 < len(chunks) and _goes_on(made, last, subjects):
         last += 2
-    if last + 2 < len(chunks) and chunks[last].kind == "," and chunks[last + 1].kind == "C" and chunks[last + 2].kind == "n" and last + 2 not in subjects:
+    if (
+        last + 2 < len(chunks)
+        and chunks[last].kind == ","
+        and chunks[last + 1].kind == "C"
+        and chunks[last + 2].kind == "n"
+        and last + 2 not in subjects
+    ):
         last += 3
     made.objects[k] = (q, last)
     for i in range(q, last):
@@ -381,14 +435,26 @@ def _complement(made: Parse, k: int, q: int, marker: str) -> None:
     if before.kind == "n":
         holder = made.parent.get(q)
         verb = _verb_before(made, q)
-        if marker != "if" and verb >= 0 and holder is not None and holder == (verb, "obj") and made.chunks[verb].lemma in ("tell", "warn", "inform", "assure", "convince", "persuade", "remind"):
+        if (
+            marker != "if"
+            and verb >= 0
+            and holder is not None
+            and holder == (verb, "obj")
+            and made.chunks[verb].lemma in ("tell", "warn", "inform", "assure", "convince", "persuade", "remind")
+        ):
             made.parent[k] = (verb, "comp")
         elif marker == "if":
             made.parent[k] = (verb, "adv")
         else:
-            made.parent[k] = (q, "rel" if marker == "that" and _leaves_object_out(made, k) and before.lemma not in made.governing else "comp")
+            made.parent[k] = (
+                q,
+                "rel" if marker == "that" and _leaves_object_out(made, k) and before.lemma not in made.governing else "comp",
+            )
     elif before.kind == "v":
-        made.parent[k] = (q, "comp" if marker != "if" or made.chunks[q].lemma in ("ask", "decide", "know", "see", "consider", "wonder", "say") else "adv")
+        made.parent[k] = (
+            q,
+            "comp" if marker != "if" or made.chunks[q].lemma in ("ask", "decide", "know", "see", "consider", "wonder", "say") else "adv",
+        )
     elif before.kind in "PA!CI":
         verb = _verb_before(made, q)
         if verb >= 0:
@@ -449,7 +515,7 @@ def _govern_nonfinite(made: Parse, k: int) -> None:
 
 
 def _before_parenthesis(made: Parse, k: int, p: int) -> int:
-    """"lobbying its allies - including the UK - to shun": what stands before the parenthesis; p itself if there is none."""
+    """ "lobbying its allies - including the UK - to shun": what stands before the parenthesis; p itself if there is none."""
     opener = {")": "(", "—": "—", ",": ","}[made.chunks[p].kind]
     for q in range(p - 1, max(0, p - _LOOK), -1):
         if made.chunks[q].kind == "v" and made.chunks[q].form == "fin":
@@ -484,7 +550,11 @@ def _noun_or_verb(made: Parse, k: int, p: int) -> tuple[int, str]:
             if chunks[q].lemma in made.governing:
                 return q, "comp"
         held = made.objects.get(verb, (-1, -1))
-        pressed = verb >= 0 and (chunks[verb].lemma in made.pressing or chunks[verb].lemma in ("help", "let") or (chunks[verb].lemma in _HELPS and made.tokens[chunks[k].first].low != "to"))
+        pressed = verb >= 0 and (
+            chunks[verb].lemma in made.pressing
+            or chunks[verb].lemma in ("help", "let")
+            or (chunks[verb].lemma in _HELPS and made.tokens[chunks[k].first].low != "to")
+        )
         if verb >= 0 and held[0] <= run < held[1] and (pressed or any(_controls_object(made, q) for q in range(held[0], held[1]))):
             return verb, "comp"
         return run, "comp"
@@ -499,8 +569,43 @@ def _controls_object(made: Parse, run: int) -> bool:
 
 
 _PEOPLE: frozenset[str] = frozenset(
-    """government ally country nation operator company firm carrier lawmaker official minister authority regulator telco provider member it they them him
-    us carrier supplier agency department counterpart partner state bank university employee contractor buyer user customer""".split()
+    [
+        "government",
+        "ally",
+        "country",
+        "nation",
+        "operator",
+        "company",
+        "firm",
+        "carrier",
+        "lawmaker",
+        "official",
+        "minister",
+        "authority",
+        "regulator",
+        "telco",
+        "provider",
+        "member",
+        "it",
+        "they",
+        "them",
+        "him",
+        "us",
+        "carrier",
+        "supplier",
+        "agency",
+        "department",
+        "counterpart",
+        "partner",
+        "state",
+        "bank",
+        "university",
+        "employee",
+        "contractor",
+        "buyer",
+        "user",
+        "customer",
+    ]
 )
 
 
@@ -512,7 +617,7 @@ def _phrase_start(made: Parse, p: int) -> int:
 
 
 def _govern_gerund(made: Parse, k: int, p: int) -> None:
-    """"accused of spying", "a ban on selling", "without banning"."""
+    """ "accused of spying", "a ban on selling", "without banning"."""
     chunks = made.chunks
     made.marker[k] = chunks[p].lemma
     q = p - 1
@@ -540,7 +645,12 @@ _JOINING = frozenset({"join", "follow"})
 def _attach_noun(made: Parse, k: int) -> None:
     """A noun phrase that is no object: a subject, or behind a preposition."""
     for verb in range(k + 1, min(len(made.chunks), k + _LOOK)):
-        if made.chunks[verb].kind == "v" and verb in made.subject and made.subject[verb][0] <= k < made.subject[verb][1] and made.chunks[k - 1].kind != "P":
+        if (
+            made.chunks[verb].kind == "v"
+            and verb in made.subject
+            and made.subject[verb][0] <= k < made.subject[verb][1]
+            and made.chunks[k - 1].kind != "P"
+        ):
             made.parent[k] = (verb, "obj" if made.chunks[verb].passive else "subj")
             return
     if k and made.chunks[k - 1].kind == "P":

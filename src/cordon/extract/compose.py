@@ -7,11 +7,11 @@ from dataclasses import dataclass, field
 
 from cordon.extract.agents import agents, controlled, lone_state
 from cordon.extract.frames import Frame, exports, exports_to, find_frames
+from cordon.extract.lexicon import words_of
 from cordon.extract.roles import Party, parties, party
 from cordon.extract.scene import Scene
 from cordon.extract.scope import ScopeWords, codes_in, product_codes, settle, weak_codes
 from cordon.extract.stage import GIVEN, NOTHING, OPEN, Climb, climb
-from cordon.extract.lexicon import words_of
 from cordon.model.act import ANYWHERE, ORIGIN, UNKNOWN_ACTOR
 from cordon.names import NameKind
 
@@ -33,6 +33,18 @@ class Draft:
     last: int
     chain: tuple[int, ...] = ()
     dates: dict[str, str] = field(default_factory=dict)
+
+    def as_row(self) -> dict[str, object]:
+        """The guide's fields as plain values."""
+        return {
+            "measure": self.measure,
+            "stage": self.stage,
+            "actor": self.actor,
+            "where": self.where,
+            "targets": self.targets,
+            "scope": list(self.scope),
+            "dates": self.dates,
+        }
     why: list[str] = field(default_factory=list)
 
 
@@ -105,7 +117,7 @@ def _kind(found: list[Party]) -> str:
 def _drafts(scene: Scene, frame: Frame, scope_words: ScopeWords, said: Sequence[Party]) -> list[Draft]:
     made = scene.made
     chunk = made.chunks[frame.k]
-    frame.flipped = chunk.kind == "v" and (chunk.negated and frame.means in ("use", "permit") or frame.means == "unwanted")
+    frame.flipped = chunk.kind == "v" and ((chunk.negated and frame.means in ("use", "permit")) or frame.means == "unwanted")
     if frame.flipped and frame.means != "unwanted":
         frame.means = "exclude"
     if frame.means == "supply" and made.chunks[frame.k].modal:
@@ -158,25 +170,29 @@ def _told(scene: Scene, frame: Frame, state: Climb, actors: list[Party], decider
     avoiding = frame.means in ("shun", "exclude") or _against_use(scene, frame, state)
     if verb.kind != "v" or not avoiding or not actors or actors[0].kind != "state" or actors[0].id == UNKNOWN_ACTOR:
         return None
-    if any(p.kind in ("state", "several") and p.id != actors[0].id for p in deciders) or any(p.place and p.place != actors[0].id for p in deciders):
+    if any(p.kind in ("state", "several") and p.id != actors[0].id for p in deciders) or any(
+        p.place and p.place != actors[0].id for p in deciders
+    ):
         return None
     run = scene.made.subject.get(state.urger) if verb.passive else scene.made.objects.get(state.urger)
     addressed = {n for c in scene.made.chunks[run[0] : run[1]] for n in c.nouns} if run else set()
     lists = scene.rules.lexicon.table("stage")["told"]
     if verb.lemma in words_of(lists["orders"]) and addressed & set(words_of(lists["bodies"])):
         return "ban", "in-force"
-    if verb.lemma in words_of(lists["advice"]) and (addressed & set(words_of(lists["people"])) or addressed & set(words_of(lists["bodies"]))):
+    if verb.lemma in words_of(lists["advice"]) and (
+        addressed & set(words_of(lists["people"])) or addressed & set(words_of(lists["bodies"]))
+    ):
         return "advise", "in-force"
     return None
 
 
 def _against_use(scene: Scene, frame: Frame, state: Climb) -> bool:
-    """"warned users against running": the use is what is advised against."""
+    """ "warned users against running": the use is what is advised against."""
     return frame.means == "use" and scene.made.marker.get(frame.k) == "against"
 
 
 def _may_supply(scene: Scene, frame: Frame, said: Sequence[Party], scope_words: ScopeWords) -> list[Draft]:
-    """"US companies can sell chips to Huawei": the state of the sellers lets them."""
+    """ "US companies can sell chips to Huawei": the state of the sellers lets them."""
     made = scene.made
     chunk = made.chunks[frame.k]
     sellers = [p for p in agents(scene, frame.k) if p.kind == "company" and p.place]
@@ -189,7 +205,7 @@ def _may_supply(scene: Scene, frame: Frame, said: Sequence[Party], scope_words: 
 
 
 def _against(scene: Scene, frame: Frame, state: Climb) -> bool:
-    """"warned against banning": the one who warns opposes the act."""
+    """ "warned against banning": the one who warns opposes the act."""
     made = scene.made
     at = frame.k
     for _ in range(4):
@@ -210,7 +226,7 @@ def _opposed(scene: Scene, frame: Frame, speakers: Sequence[Party], scope_words:
 
 
 def _requested(scene: Scene, frame: Frame, act: tuple[str, str], actors: list[Party], scope_words: ScopeWords) -> list[Draft]:
-    """"arrested in Canada at Washington's request": the request is the other state's (rule 11)."""
+    """ "arrested in Canada at Washington's request": the request is the other state's (rule 11)."""
     if act != ("prosecute", "in-force"):
         return []
     for k, chunk in enumerate(scene.made.chunks):
@@ -222,18 +238,22 @@ def _requested(scene: Scene, frame: Frame, act: tuple[str, str], actors: list[Pa
 
 
 def _refused(scene: Scene, frame: Frame, state: Climb, scope_words: ScopeWords) -> list[Draft]:
-    """"will ignore US calls to ban": the demand, and its refusal by the one who decides."""
+    """ "will ignore US calls to ban": the demand, and its refusal by the one who decides."""
     if state.refuser < 0:
         return []
     actors = [p for p in agents(scene, state.refuser) if p.id != UNKNOWN_ACTOR]
     kind = _kind(actors)
     measure = _measure(scene, frame, "urged", kind, actors)
     refusal = Climb("refused", state.refuser, top=state.refuser, why=[*state.why, "the demand is refused"])
-    return [_draft(scene, frame, refusal, (measure, "refused"), (actor, actors), scope_words) for actor in _ids(actors)] if measure and actors else []
+    return (
+        [_draft(scene, frame, refusal, (measure, "refused"), (actor, actors), scope_words) for actor in _ids(actors)]
+        if measure and actors
+        else []
+    )
 
 
 def _joined(scene: Scene, frame: Frame, state: Climb, act: tuple[str, str], scope_words: ScopeWords) -> list[Draft]:
-    """"follows Britain in banning": Britain has done it."""
+    """ "follows Britain in banning": Britain has done it."""
     if state.joined < 0 or state.joined not in scene.made.objects:
         return []
     before = [p for p in parties(scene.made, scene.made.objects[state.joined], scene.rules.actors, scene.context) if p.kind != "none"]
@@ -286,7 +306,7 @@ def _parties(scene: Scene, frame: Frame, state: Climb) -> tuple[list[Party], lis
 
 
 def _pickers(scene: Scene, frame: Frame, state: Climb) -> list[Party]:
-    """"picked Norcom to replace its Huawei gear": the one who picks drops the other."""
+    """ "picked Norcom to replace its Huawei gear": the one who picks drops the other."""
     p, relation = scene.made.parent.get(frame.k, (-1, ""))
     if p >= 0 and scene.made.chunks[p].kind == "n":
         p = next((v for v, run in scene.made.objects.items() if run[0] <= p < run[1]), -1)
@@ -305,7 +325,9 @@ def _customers(scene: Scene, frame: Frame) -> list[Party]:
         mine = made.tokens[chunk.first].low == "its"
         given = chunk.possessor >= 0 or q in range(*made.objects.get(frame.k, (0, 0))) or made.chunks[q - 1].lemma in ("for", "to", "from")
         found = agents(scene, q) if mine else [party(made, q, scene.rules.actors, scene.context)] if given else []
-        acting = [p for p in found if p.kind in ("company", "state") and p.id != UNKNOWN_ACTOR and p.token not in {h.token for h in frame.hits}]
+        acting = [
+            p for p in found if p.kind in ("company", "state") and p.id != UNKNOWN_ACTOR and p.token not in {h.token for h in frame.hits}
+        ]
         if acting:
             return acting[:1]
     return []
@@ -344,7 +366,7 @@ def _plausible(scene: Scene, frame: Frame, measure: str, kind: str, actors: list
     return True
 
 
-_STAFF = frozenset("executive employee staff official founder daughter chief worker engineer cfo".split())
+_STAFF = frozenset(["executive", "employee", "staff", "official", "founder", "daughter", "chief", "worker", "engineer", "cfo"])
 
 
 def _state_says(scene: Scene, frame: Frame) -> bool:
@@ -354,7 +376,7 @@ def _state_says(scene: Scene, frame: Frame) -> bool:
 
 
 def _makers_home(scene: Scene, frame: Frame, actors: list[Party]) -> bool:
-    """"Beijing could use Huawei gear to spy" is no purchase."""
+    """ "Beijing could use Huawei gear to spy" is no purchase."""
     origins = {scene.rules.names.origin(h.id) for h in frame.hits}
     return any(p.kind == "state" and p.id in origins for p in actors)
 
@@ -389,7 +411,11 @@ def places_in(scene: Scene, first: int, last: int) -> list[str]:
             mention = scene.made.tokens[i].mention
             if mention is not None and mention.kind is NameKind.GROUP and not mention.place:
                 found += [ANYWHERE] if ANYWHERE not in found else []
-            if mention is not None and mention.place and mention.kind in (NameKind.PLACE, NameKind.PART, NameKind.GROUP, NameKind.DEMONYM, NameKind.SEAT):
+            if (
+                mention is not None
+                and mention.place
+                and mention.kind in (NameKind.PLACE, NameKind.PART, NameKind.GROUP, NameKind.DEMONYM, NameKind.SEAT)
+            ):
                 if mention.place not in found:
                     found.append(mention.place)
     return found
@@ -429,9 +455,7 @@ def _where(scene: Scene, frame: Frame, measure: str, stage: str, actor: str, dec
     return [actor]
 
 
-def _draft(
-    scene: Scene, frame: Frame, state: Climb, act: tuple[str, str], who: tuple[str, list[Party]], scope_words: ScopeWords
-) -> Draft:
+def _draft(scene: Scene, frame: Frame, state: Climb, act: tuple[str, str], who: tuple[str, list[Party]], scope_words: ScopeWords) -> Draft:
     made = scene.made
     measure, stage = act
     actor, deciders = who

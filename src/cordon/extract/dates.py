@@ -7,25 +7,34 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import NamedTuple
 
-_MONTHS = "january february march april may june july august september october november december".split()
+_MONTHS = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"]
 _SHORT = {"jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9, "oct": 10, "nov": 11, "dec": 12}
 _MONTH = {**{m: i + 1 for i, m in enumerate(_MONTHS)}, **_SHORT}
-_DAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
+_DAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 _M = r"(?P<{0}>(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\.?))"
-_NUMBERS = {w: i + 1 for i, w in enumerate("one two three four five six seven eight nine ten eleven twelve".split())}
+_NUMBERS = {
+    w: i + 1 for i, w in enumerate(["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"])
+}
 _UNIT = {"day": 1, "week": 7}
 
 _DATE = re.compile(
     r"\b(?:"
-    + _M.format("m1") + r" (?P<d1>\d{1,2})(?:st|nd|rd|th)?(?:,? (?P<y1>(?:19|20)\d\d))?\b(?!%)"
-    + r"|(?P<d2>\d{1,2})(?:st|nd|rd|th)?(?: of)? " + _M.format("m2") + r"\b(?:,? (?P<y2>(?:19|20)\d\d))?"
+    + _M.format("m1")
+    + r" (?P<d1>\d{1,2})(?:st|nd|rd|th)?(?:,? (?P<y1>(?:19|20)\d\d))?\b(?!%)"
+    + r"|(?P<d2>\d{1,2})(?:st|nd|rd|th)?(?: of)? "
+    + _M.format("m2")
+    + r"\b(?:,? (?P<y2>(?:19|20)\d\d))?"
     + r"|(?P<iso>(?:19|20)\d\d-\d\d(?:-\d\d)?)"
-    + r"|(?:(?P<part>early|mid|late|end of|end-|the end of|the beginning of|the start of)[ -])?" + _M.format("m3") + r",?(?: of)? (?P<y3>(?:19|20)\d\d|last year|this year|next year)"
+    + r"|(?:(?P<part>early|mid|late|end of|end-|the end of|the beginning of|the start of)[ -])?"
+    + _M.format("m3")
+    + r",?(?: of)? (?P<y3>(?:19|20)\d\d|last year|this year|next year)"
     + r"|(?:(?:the )?(?P<part2>early|mid|late|end of|beginning of|start of|end|the end of)[ -])?(?P<y4>(?:19|20)\d\d)(?![\d,.]*\d|%| (?:percent|million|billion|companies|people))\b"
     + r"|(?:(?:late|early|on) )?(?P<wd>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)s?\b"
     + r"|(?P<rel>(?:earlier |later )?(?:last|this|next) (?:week|month|year|summer|spring|autumn|fall|winter)|(?:the )?end of (?:this|next|the) year|(?:the )?year-end|today|yesterday|tomorrow)\b"
     + r"|(?P<n>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?P<u>day|week|month|year)s? (?P<dir>ago|earlier)"
-    + r"|" + _M.format("m4") + r"\b(?! \d)"
+    + r"|"
+    + _M.format("m4")
+    + r"\b(?! \d)"
     + r")"
 )
 
@@ -141,7 +150,7 @@ def _ago(number: str, unit: str, published: date) -> str:
 
 
 def _bare_month(word: str, published: date | None) -> str:
-    if word.lower() == "may" or word == "March" and False:
+    if word.lower() == "may" or (word == "March" and False):
         pass
     m = _month(word)
     if published is None:

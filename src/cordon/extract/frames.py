@@ -11,10 +11,29 @@ from cordon.extract.targets import Hit
 from cordon.names import NameKind
 
 _WITHIN = frozenset({"of", "from", "by", "including", "like", "such as"})
-_ADJUNCTS = frozenset("after before because amid despite over following citing while since until given as regarding during without".split())
-_SUPPLY = frozenset("sell supply export ship provide license licence trade deliver transfer furnish".split())
-_BUY = frozenset("buy purchase acquire obtain get access use import receive source".split())
-_BUSINESS = frozenset("trade work deal partner cooperate collaborate".split())
+_ADJUNCTS = frozenset(
+    [
+        "after",
+        "before",
+        "because",
+        "amid",
+        "despite",
+        "over",
+        "following",
+        "citing",
+        "while",
+        "since",
+        "until",
+        "given",
+        "as",
+        "regarding",
+        "during",
+        "without",
+    ]
+)
+_SUPPLY = frozenset(["sell", "supply", "export", "ship", "provide", "license", "licence", "trade", "deliver", "transfer", "furnish"])
+_BUY = frozenset(["buy", "purchase", "acquire", "obtain", "get", "access", "use", "import", "receive", "source"])
+_BUSINESS = frozenset(["trade", "work", "deal", "partner", "cooperate", "collaborate"])
 RESTRICTING = frozenset({"exclude", "limit", "list", "remove"})
 
 
@@ -38,7 +57,9 @@ def domain_end(made: Parse, k: int) -> int:
     chunks = made.chunks
     n = len(chunks)
     q = k + 1
-    starts = {run[0] for v, run in made.subject.items() if run[0] > k and chunks[v].form == "fin" and made.parent.get(v, (0, ""))[1] != "rel"}
+    starts = {
+        run[0] for v, run in made.subject.items() if run[0] > k and chunks[v].form == "fin" and made.parent.get(v, (0, ""))[1] != "rel"
+    }
     while q < n:
         chunk = chunks[q]
         kind = chunk.kind
@@ -82,7 +103,7 @@ def find_frames(made: Parse, hits: Sequence[Hit], lexicon: Lexicon) -> list[Fram
 
 
 def _unwanted(made: Parse, k: int, hits: Sequence[Hit]) -> Frame | None:
-    """"Huawei should not be in our networks", "ZTE should have no role": the vendor is to stay out."""
+    """ "Huawei should not be in our networks", "ZTE should have no role": the vendor is to stay out."""
     chunk = made.chunks[k]
     if chunk.lemma not in ("be", "have", "play") or chunk.modal not in ("should", "must") or k not in made.subject:
         return None
@@ -93,12 +114,12 @@ def _unwanted(made: Parse, k: int, hits: Sequence[Hit]) -> Frame | None:
     return Frame(k, "unwanted", found, domain_end(made, k)) if found and (no_role or inside) else None
 
 
-_GO = frozenset("leave go disappear vanish".split())
+_GO = frozenset(["leave", "go", "disappear", "vanish"])
 _DUTIES = frozenset({"must", "is to", "has to", "shall", "will"})
 
 
 def _must_go(made: Parse, k: int, hits: Sequence[Hit]) -> Frame | None:
-    """"Huawei equipment must leave the networks", "… must be gone by 2025"."""
+    """ "Huawei equipment must leave the networks", "… must be gone by 2025"."""
     chunk = made.chunks[k]
     gone = chunk.lemma == "be" and k + 1 < len(made.chunks) and made.chunks[k + 1].lemma in ("gone", "out")
     gone = gone or (chunk.lemma == "go" and chunk.tense in ("participle", "present") and chunk.modal in _DUTIES)
@@ -110,7 +131,7 @@ def _must_go(made: Parse, k: int, hits: Sequence[Hit]) -> Frame | None:
 
 
 def _delivered(made: Parse, k: int, hits: Sequence[Hit], lexicon: Lexicon) -> Frame | None:
-    """"Huawei will build part of its network", "ZTE supplies the operator": the vendor is the subject, its customer chooses it."""
+    """ "Huawei will build part of its network", "ZTE supplies the operator": the vendor is the subject, its customer chooses it."""
     chunk = made.chunks[k]
     if chunk.lemma not in lexicon.delivers or chunk.passive or chunk.negated or chunk.form not in ("fin", "base") or k not in made.subject:
         return None
@@ -160,7 +181,9 @@ def _verb_frame(made: Parse, k: int, hits: Sequence[Hit], lexicon: Lexicon) -> F
     inner = restriction(made, k, lexicon)
     means = classes[0]
     if inner >= 0 and ("ease" in classes or means == "review"):
-        return Frame(k, "ease" if means != "review" else "reconsider", _noun_hits(made, inner, hits), max(end, domain_end(made, inner)), inner=inner)
+        return Frame(
+            k, "ease" if means != "review" else "reconsider", _noun_hits(made, inner, hits), max(end, domain_end(made, inner)), inner=inner
+        )
     if means == "ease":
         if len(classes) == 1:
             return None
@@ -182,7 +205,7 @@ def _verb_frame(made: Parse, k: int, hits: Sequence[Hit], lexicon: Lexicon) -> F
 
 
 def _only_governs(made: Parse, k: int, lexicon: Lexicon) -> bool:
-    """"ruled out deploying", "ordered providers to cut off": the verb only governs the act behind it."""
+    """ "ruled out deploying", "ordered providers to cut off": the verb only governs the act behind it."""
     chunk = made.chunks[k]
     effect = lexicon.verb_effects.get(f"{chunk.lemma}-{chunk.particle}" if chunk.particle else chunk.lemma)
     if effect not in ("plan", "command", "urge", "refuse", "weigh", "propose"):
@@ -192,7 +215,7 @@ def _only_governs(made: Parse, k: int, lexicon: Lexicon) -> bool:
 
 
 def _partners(made: Parse, k: int, hits: Sequence[Hit]) -> list[Hit]:
-    """"Norcom and Huawei have partnered": a vendor among several subjects of a verb of working together."""
+    """ "Norcom and Huawei have partnered": a vendor among several subjects of a verb of working together."""
     run = made.subject.get(k)
     if made.chunks[k].lemma not in _BUSINESS | {"sign", "team"} or run is None or run[1] - run[0] < 3:
         return []
@@ -210,7 +233,7 @@ def _close(made: Parse, k: int, found: Sequence[Hit], end: int) -> bool:
 
 
 def _barred_from(made: Parse, k: int, end: int) -> bool:
-    """"blacklisted from supplying" shuts out."""
+    """ "blacklisted from supplying" shuts out."""
     return any(made.chunks[q].kind == "v" and made.marker.get(q) == "from" for q in range(k + 1, end))
 
 
@@ -287,7 +310,12 @@ def _phrase(made: Parse, k: int, end: int, hits: Sequence[Hit], lexicon: Lexicon
                     reach = list(hits)
                 if reach:
                     return Frame(k, phrase.means, reach, end, negative=phrase.negated)
-            if phrase.nouns and found.nouns[-1] in phrase.nouns and made.chunks[q - 1].kind == "P" and made.chunks[q - 1].lemma in phrase.preps:
+            if (
+                phrase.nouns
+                and found.nouns[-1] in phrase.nouns
+                and made.chunks[q - 1].kind == "P"
+                and made.chunks[q - 1].lemma in phrase.preps
+            ):
                 reach = _direct_hits(made, k, q, hits) or (_just_before(made, k, hits) if phrase.means == "ease" else [])
                 if reach:
                     return Frame(k, phrase.means, reach, end)
@@ -312,7 +340,7 @@ def _noun_frame(made: Parse, k: int, hits: Sequence[Hit], lexicon: Lexicon) -> F
     return Frame(k, means, found, domain_end(made, k)) if found else None
 
 
-_BREAKS = frozenset("violate flout evade breach circumvent skirt dodge bust defy".split())
+_BREAKS = frozenset(["violate", "flout", "evade", "breach", "circumvent", "skirt", "dodge", "bust", "defy"])
 
 
 def _elsewhere(made: Parse, k: int, means: str) -> bool:
@@ -338,7 +366,7 @@ def _is_place(made: Parse, i: int) -> bool:
 
 
 def _suffered(made: Parse, k: int, hits: Sequence[Hit]) -> list[Hit]:
-    """"Huawei is under scrutiny", "ZTE faces a ban": the subject suffers the act."""
+    """ "Huawei is under scrutiny", "ZTE faces a ban": the subject suffers the act."""
     p, relation = made.parent.get(k, (-1, ""))
     if p < 0 or made.chunks[p].kind != "v" or made.chunks[p].lemma not in ("be", "face", "come", "remain", "risk", "suffer", "get"):
         return []
@@ -365,13 +393,13 @@ def _noun_hits(made: Parse, k: int, hits: Sequence[Hit]) -> list[Hit]:
 
 
 def _talked_of(made: Parse, k: int) -> bool:
-    """"pressure for an outright ban": what is talked of is the matter of the sentence."""
+    """ "pressure for an outright ban": what is talked of is the matter of the sentence."""
     p = made.parent.get(k, (-1, ""))[0]
     return p >= 0 and made.chunks[p].kind == "n" and made.chunks[p].lemma in made.governing
 
 
 def _relative_hits(made: Parse, k: int, hits: Sequence[Hit]) -> list[Hit]:
-    """"a trade ban that Norland imposed on Huawei"."""
+    """ "a trade ban that Norland imposed on Huawei"."""
     for verb in range(k + 1, min(k + 8, len(made.chunks))):
         if made.parent.get(verb) == (k, "rel"):
             return within(hits, (verb, domain_end(made, verb)))

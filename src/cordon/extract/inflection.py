@@ -7,7 +7,25 @@ from collections.abc import Iterator
 _VOWELS = frozenset("aeiou")
 _SIBILANT = ("s", "x", "z", "ch", "sh")
 # Two-syllable verbs that double the last consonant although the rule for short words would not say so.
-_DOUBLING = frozenset("admit permit compel expel refer defer prefer submit commit omit occur incur rebut regret evict".split()) - {"evict"}
+_DOUBLING = frozenset(
+    [
+        "admit",
+        "permit",
+        "compel",
+        "expel",
+        "refer",
+        "defer",
+        "prefer",
+        "submit",
+        "commit",
+        "omit",
+        "occur",
+        "incur",
+        "rebut",
+        "regret",
+        "evict",
+    ]
+) - {"evict"}
 
 
 def _doubles(lemma: str) -> bool:

@@ -9,9 +9,10 @@ from dataclasses import dataclass
 from cordon.extract.lexicon import Lexicon, words_of
 from cordon.extract.reading import Reading
 
-_SAMPLE = 4_000
-_DATELINE = re.compile(r"[A-Z][A-Z .]{2,30}(?:, [A-Z][\w. ]{1,20})?(?: \([A-Za-z. ]{2,20}\))? ?[-–—] (?=\S)|[A-Z][\w. ]{2,20}(?:, [A-Z][\w. ]{1,20})? \([A-Za-z. ]{2,20}\) ?[-–—] (?=\S)")
-_WORD = re.compile(r"[^\W\d_]+")
+_SAMPLE = 2_000
+_DATELINE = re.compile(
+    r"[A-Z][A-Z .]{2,30}(?:, [A-Z][\w. ]{1,20})?(?: \([A-Za-z. ]{2,20}\))? ?[-–—] (?=\S)|[A-Z][\w. ]{2,20}(?:, [A-Z][\w. ]{1,20})? \([A-Za-z. ]{2,20}\) ?[-–—] (?=\S)"
+)
 _GLUED = re.compile(r"\b([A-Z][a-z]{1,30})(?=[A-Z][A-Za-z])")
 
 
@@ -29,7 +30,13 @@ class ProseWords:
     def of(cls, lexicon: Lexicon) -> ProseWords:
         """From the lexicon."""
         table: Mapping[str, str] = lexicon.table("prose")
-        return cls(words_of(table["link_end"]), words_of(table["caption"]), words_of(table["lead"]), frozenset(words_of(table["english"])), frozenset(words_of(table["foreign"])))
+        return cls(
+            words_of(table["link_end"]),
+            words_of(table["caption"]),
+            words_of(table["lead"]),
+            frozenset(words_of(table["english"])),
+            frozenset(words_of(table["foreign"])),
+        )
 
 
 def is_english(reading: Reading, words: ProseWords) -> bool:
@@ -40,10 +47,10 @@ def is_english(reading: Reading, words: ProseWords) -> bool:
         return True
     first, last = reading.passages[0].span[0], reading.passages[-1].span[1]
     sample = reading.text[first : min(last, first + _SAMPLE)]
-    found = [w.lower() for w in _WORD.findall(sample)]
-    latin = sum(w.isascii() for w in found)
-    if found and latin < len(found) * 0.7:
+    letters = len(sample) - sample.count(" ")
+    if not sample.isascii() and sum(ch.isascii() for ch in sample) < letters * 0.6:
         return False
+    found = sample.lower().split()
     return sum(w in words.foreign for w in found) <= sum(w in words.english for w in found)
 
 

@@ -36,7 +36,9 @@ def _harmful(scene: Scene, said: Speaker | None, words: WrongWords, acts: Sequen
         return []
     own = {h.id for h in scene.hits}
     hits = tuple(h for h in scene.hits if h.id in restrictions[0].targets)
-    return [Remark("deny", said.verb if said is not None and said.verb >= 0 else 0, len(scene.made.chunks), speakers[0], hits)] if own else []
+    return (
+        [Remark("deny", said.verb if said is not None and said.verb >= 0 else 0, len(scene.made.chunks), speakers[0], hits)] if own else []
+    )
 
 
 def _is_denied(accusation: Remark, denied: list[Remark]) -> bool:

@@ -66,7 +66,14 @@ class ActorWords:
         table: Mapping[str, str] = lexicon.table("actors")
         lists = [frozenset(words_of(table[name])) for name in ("state", "places", "company", "person", "several", "foreign", "home")]
         regions = frozenset(slug for slug, group in names.groups.by_slug.items() if group.kind == "region")
-        return cls(*lists, frozenset(words_of(lexicon.table("targets")["anaphora"])), regions, _offices(names), _by_word(table["of"]), _by_word(table["legislator"]))
+        return cls(
+            *lists,
+            frozenset(words_of(lexicon.table("targets")["anaphora"])),
+            regions,
+            _offices(names),
+            _by_word(table["of"]),
+            _by_word(table["legislator"]),
+        )
 
 
 def parties(made: Parse, run: Run | None, words: ActorWords, context: Context) -> list[Party]:
@@ -118,7 +125,9 @@ def party(made: Parse, k: int, words: ActorWords, context: Context) -> Party:
 
 def _owner(made: Parse, k: int, words: ActorWords, context: Context) -> Party | None:
     chunk = made.chunks[k]
-    return _named(made, chunk.first, chunk.possessor, "", words) or _by_noun(made.tags[chunk.possessor - 1].lemma, chunk.first, words, context)
+    return _named(made, chunk.first, chunk.possessor, "", words) or _by_noun(
+        made.tags[chunk.possessor - 1].lemma, chunk.first, words, context
+    )
 
 
 def _named(made: Parse, first: int, last: int, lemma: str, words: ActorWords) -> Party | None:
@@ -170,10 +179,16 @@ def _unnamed(made: Parse, k: int, words: ActorWords, context: Context) -> Party:
     if made.tags[chunk.first].cls == "I":
         return _pronoun(lows[0], chunk.first, context)
     lemma = chunk.lemma
-    if lemma in words.several and (lemma != "country" or lows[0] != "the") and (lemma == "ally" or lemma == "counterpart" or lows[-1].endswith("s")):
+    if (
+        lemma in words.several
+        and (lemma != "country" or lows[0] != "the")
+        and (lemma == "ally" or lemma == "counterpart" or lows[-1].endswith("s"))
+    ):
         if lemma in ("ally", "counterpart") or set(lows) & words.foreign or lows[0] not in ("the", "its", "their"):
             return Party("several", ANYWHERE, "", chunk.first)
-    if lemma in words.state and (set(lows) & words.foreign or (lemma in words.places and lows[-1].endswith("s") and lows[0] not in ("the", "both"))):
+    if lemma in words.state and (
+        set(lows) & words.foreign or (lemma in words.places and lows[-1].endswith("s") and lows[0] not in ("the", "both"))
+    ):
         return Party("several", ANYWHERE, "", chunk.first)
     found = _by_noun(lemma, chunk.first, words, context, lows[0] in ("a", "any", "an", "no"))
     if found is not None and found.id == UNKNOWN_ACTOR and found.kind == "state":

@@ -34,7 +34,12 @@ class ScopeWords:
         table = lexicon.table("scope")
         operators = frozenset(words_of(table["operators"]["words"]))
         makers = frozenset(words_of(lexicon.table("targets")["makers"]))
-        return cls({first: tuple(sorted(entries, key=lambda e: -len(e[0]))) for first, entries in found.items()}, operators, dict(table["kinds"]), makers)
+        return cls(
+            {first: tuple(sorted(entries, key=lambda e: -len(e[0]))) for first, entries in found.items()},
+            operators,
+            dict(table["kinds"]),
+            makers,
+        )
 
 
 def scope_words(lexicon: Lexicon) -> ScopeWords:
@@ -67,7 +72,9 @@ def _of_maker(made: Parse, i: int, words: ScopeWords) -> bool:
         if made.tags[j].cls not in "NAe-":
             return False
         if made.tags[j].lemma in words.makers:
-            return j + 1 < len(made.tokens) and (made.tags[j + 1].cls == "e" or made.tokens[j].low != made.tags[j].lemma or made.tags[j + 1].cls != "N")
+            return j + 1 < len(made.tokens) and (
+                made.tags[j + 1].cls == "e" or made.tokens[j].low != made.tags[j].lemma or made.tags[j + 1].cls != "N"
+            )
     return False
 
 
@@ -104,10 +111,30 @@ def settle(codes: list[str], exporting: bool, measure: str) -> tuple[str, ...]:
     kept = [c for c in codes if c != "exports"]
     if exporting:
         return ("exports",)
-    if set(kept) & {"5g", "4g", "core", "ran", "fixed", "routers", "cables", "cloud", "apps", "phones", "cameras", "drones"} and "network" in kept and "government" not in kept:
+    if (
+        set(kept) & {"5g", "4g", "core", "ran", "fixed", "routers", "cables", "cloud", "apps", "phones", "cameras", "drones"}
+        and "network" in kept
+        and "government" not in kept
+    ):
         kept.remove("network")
     if measure in ("prosecute", "retaliate"):
         kept = []
-    order = ("all", "network", "5g", "4g", "core", "ran", "fixed", "routers", "cables", "phones", "cameras", "drones", "energy", "apps", "cloud")
+    order = (
+        "all",
+        "network",
+        "5g",
+        "4g",
+        "core",
+        "ran",
+        "fixed",
+        "routers",
+        "cables",
+        "phones",
+        "cameras",
+        "drones",
+        "energy",
+        "apps",
+        "cloud",
+    )
     rest = [c for c in kept if c not in order]
     return tuple([c for c in order if c in kept] + rest)

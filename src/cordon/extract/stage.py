@@ -132,17 +132,21 @@ def climb(made: Parse, k: int, lexicon: Lexicon, plain: bool = False) -> Climb:
 
 
 def _no_object(made: Parse, k: int) -> bool:
-    """"barred neither Norcom nor anybody else", "no vendor is excluded"."""
+    """ "barred neither Norcom nor anybody else", "no vendor is excluded"."""
     runs = [made.objects[k]] if k in made.objects else []
     if made.chunks[k].passive and k in made.subject:
         runs.append(made.subject[k])
-    elif k in made.subject and made.subject[k][0] < k and made.tokens[made.chunks[made.subject[k][0]].first].low in ("nobody", "nothing", "none", "neither"):
+    elif (
+        k in made.subject
+        and made.subject[k][0] < k
+        and made.tokens[made.chunks[made.subject[k][0]].first].low in ("nobody", "nothing", "none", "neither")
+    ):
         return True
     starts = [made.chunks[run[0]].first for run in runs]
     return any(made.tokens[i].low in _NOBODY or (i and made.tokens[i - 1].low in ("neither", "not")) for i in starts)
 
 
-_NOBODY = frozenset("no neither nobody none nothing no-one".split())
+_NOBODY = frozenset(["no", "neither", "nobody", "none", "nothing", "no-one"])
 
 
 def _modified(made: Parse, k: int, lexicon: Lexicon) -> str:
@@ -172,7 +176,7 @@ def _negate(stage: str, modal: str) -> str:
 
 
 def _conditions(made: Parse, at: int, state: Climb) -> None:
-    """"if Britain bans": weighed at most."""
+    """ "if Britain bans": weighed at most."""
     chunk = made.chunks[at]
     p = made.parent.get(at, (-1, ""))[0]
     if state.stage == GIVEN and p >= 0 and made.chunks[p].kind == "v" and made.marker.get(p) in CONDITIONS:
@@ -187,7 +191,7 @@ def _conditions(made: Parse, at: int, state: Climb) -> None:
 
 
 def _inverted(made: Parse, at: int) -> bool:
-    """"should Norland admit the company": a condition without "if"."""
+    """ "should Norland admit the company": a condition without "if"."""
     run = made.subject.get(at)
     return run is not None and run[0] > 0 and made.tokens[made.chunks[run[0] - 1].first].low in ("should", "were", "had") and run[0] <= at
 
@@ -214,7 +218,12 @@ def _step(made: Parse, link: tuple[int, int, str], state: Climb, lexicon: Lexico
         if relation == "rel" and not effect:
             return False
         if not effect:
-            return governor.lemma in lexicon.light and relation in ("of", "for", "to", "comp") and state.stage in (OPEN, GIVEN) and p in made.parent
+            return (
+                governor.lemma in lexicon.light
+                and relation in ("of", "for", "to", "comp")
+                and state.stage in (OPEN, GIVEN)
+                and p in made.parent
+            )
     elif not _governs(made, link, effect):
         return False
     if effect == "weigh" and governor.kind == "v" and governor.form in ("pp", "ger") and made.parent.get(p, (0, ""))[1] == "rel":
@@ -248,7 +257,11 @@ def _governs(made: Parse, link: tuple[int, int, str], effect: str) -> bool:
         return effect in ("end", "suspend", "postpone")
     if relation == "rel":
         return False
-    return effect in _PREP_EFFECTS or (effect in ("plan", "do") and relation in ("on", "for", "with", "to")) or (effect in ("suspend",) and relation == "on")
+    return (
+        effect in _PREP_EFFECTS
+        or (effect in ("plan", "do") and relation in ("on", "for", "with", "to"))
+        or (effect in ("suspend",) and relation == "on")
+    )
 
 
 def _participial(made: Parse, link: tuple[int, int, str], state: Climb, lexicon: Lexicon) -> bool:
@@ -277,11 +290,17 @@ def _apply(made: Parse, link: tuple[int, int], effect: str, state: Climb, lexico
         handler(state, own, governor.negated, p)
     if effect == "command" and state.urger < 0:
         state.commander = p
-    if effect != "urge" and governor.kind == "v" and made.chunks[at].kind == "v" and made.chunks[at].form in ("inf", "ger") and state.urger < 0:
-        state.decider = p
-    elif effect != "urge" and made.chunks[at].kind == "n" and governor.kind == "v" and state.urger < 0 and effect:
-        state.decider = p
-    elif governor.kind == "n" and state.urger < 0 and effect in ("plan", "propose", "weigh", "refuse", "do", "threaten"):
+    if (
+        (
+            effect != "urge"
+            and governor.kind == "v"
+            and made.chunks[at].kind == "v"
+            and made.chunks[at].form in ("inf", "ger")
+            and state.urger < 0
+        )
+        or (effect != "urge" and made.chunks[at].kind == "n" and governor.kind == "v" and state.urger < 0 and effect)
+        or (governor.kind == "n" and state.urger < 0 and effect in ("plan", "propose", "weigh", "refuse", "do", "threaten"))
+    ):
         state.decider = p
 
 

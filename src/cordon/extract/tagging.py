@@ -17,10 +17,36 @@ _NOMINAL = frozenset("DA'0")
 _NP = frozenset("DANe'0-I")
 _HEADS = frozenset("DeI")
 _SAY = frozenset(
-    """say report announce claim think believe add indicate suggest request demand ask recommend insist propose urge let make help have see
-    ensure mandate require""".split()
+    [
+        "say",
+        "report",
+        "announce",
+        "claim",
+        "think",
+        "believe",
+        "add",
+        "indicate",
+        "suggest",
+        "request",
+        "demand",
+        "ask",
+        "recommend",
+        "insist",
+        "propose",
+        "urge",
+        "let",
+        "make",
+        "help",
+        "have",
+        "see",
+        "ensure",
+        "mandate",
+        "require",
+    ]
 )
-_NOUN_BEFORE = frozenset({"of", "on", "against", "over", "is", "are", "was", "were", "has", "have", "had", "will", "would", "could", "may", "might"})
+_NOUN_BEFORE = frozenset(
+    {"of", "on", "against", "over", "is", "are", "was", "were", "has", "have", "had", "will", "would", "could", "may", "might"}
+)
 
 
 class Tag(NamedTuple):
@@ -108,7 +134,7 @@ def _closed(token: Token, word: Word, tags: list[Tag], follower: Token | None, w
 
 
 def _that(tags: list[Tag], follower: Token | None, words: dict[str, Word]) -> Tag:
-    """"that" points, joins a clause to a verb, or a relative clause to a noun."""
+    """ "that" points, joins a clause to a verb, or a relative clause to a noun."""
     before = _before(tags)
     if before == "V" or before == " ":
         return Tag("S", "that")
@@ -184,7 +210,23 @@ def _base(word: Word, tags: list[Tag], follower: Token | None, words: dict[str, 
     if before in "Ne)":
         if follower is None or follower.low in _NOUN_BEFORE or not _subject_place(tags):
             return None
-        strong = _starts_phrase(follower, words) or follower.low in ("to", "that", "for", "from", "with", "whether", "out", "at", "by", "in", "up", "not", "as", "its", "new")
+        strong = _starts_phrase(follower, words) or follower.low in (
+            "to",
+            "that",
+            "for",
+            "from",
+            "with",
+            "whether",
+            "out",
+            "at",
+            "by",
+            "in",
+            "up",
+            "not",
+            "as",
+            "its",
+            "new",
+        )
         strong = strong or not (word.noun or word.adjective)
         return Tag("V", lemma, form) if strong and follower.kind not in ",.'" else None
     if before in ' "V;:,—' and follower is not None and form == "b" and _starts_phrase(follower, words):
@@ -198,7 +240,12 @@ def _starts_phrase(follower: Token | None, words: dict[str, Word]) -> bool:
     if follower.kind == "e" or follower.kind == "0":
         return True
     known = words.get(follower.low, _NONE)
-    return known.tag in ("D", "I") or known.adjective or (follower.kind == "w" and not known.tag and not known.verbs) or bool(known.noun and not known.verbs)
+    return (
+        known.tag in ("D", "I")
+        or known.adjective
+        or (follower.kind == "w" and not known.tag and not known.verbs)
+        or bool(known.noun and not known.verbs)
+    )
 
 
 def _verb_near(tags: list[Tag]) -> bool:

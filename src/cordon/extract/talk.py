@@ -37,7 +37,25 @@ class WrongWords:
     def of(cls, lexicon: Lexicon) -> WrongWords:
         """From the lexicon."""
         table: Mapping[str, str] = lexicon.table("wrongs")
-        return cls(*(frozenset(words_of(table[name])) for name in ("nouns", "verbs", "weak", "with", "copulas", "threats", "denials", "evidence", "lacking", "defends", "worried", "harms")))
+        return cls(
+            *(
+                frozenset(words_of(table[name]))
+                for name in (
+                    "nouns",
+                    "verbs",
+                    "weak",
+                    "with",
+                    "copulas",
+                    "threats",
+                    "denials",
+                    "evidence",
+                    "lacking",
+                    "defends",
+                    "worried",
+                    "harms",
+                )
+            )
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,9 +86,9 @@ def accusations(scene: Scene, said: Speaker | None, words: WrongWords) -> list[R
         actor = _accuser(scene, k, said, hits) or next(iter(lone_state(scene)), None)
         if actor is not None and _by_vendor(actor, hits):
             continue
-        if not any(r.actor is not None and actor is not None and r.actor.id == actor.id or r.actor is None for r in found):
+        if not any((r.actor is not None and actor is not None and r.actor.id == actor.id) or r.actor is None for r in found):
             found.append(Remark("accuse", k, domain_end(made, k), actor, tuple(hits)))
-    if found and found[0].actor is None and any("prosecute" == c or "probe" == c for c in _punished(scene)):
+    if found and found[0].actor is None and any(c == "prosecute" or c == "probe" for c in _punished(scene)):
         return []
     return found[:1]
 
@@ -140,7 +158,9 @@ def _accused_by_verb(scene: Scene, k: int, words: WrongWords, lows: set[str]) ->
     chunk = made.chunks[k]
     classes = scene.rules.lexicon.verb_classes.get(chunk.lemma, ())
     if "accuse" in classes and not chunk.negated:
-        return within(scene.hits, (k, domain_end(made, k))) or (within(scene.hits, made.subject[k]) if chunk.passive and k in made.subject else [])
+        return within(scene.hits, (k, domain_end(made, k))) or (
+            within(scene.hits, made.subject[k]) if chunk.passive and k in made.subject else []
+        )
     if "judge" in classes:
         hits = within(scene.hits, (k, domain_end(made, k)))
         judged = {n for c in made.chunks[k : domain_end(made, k)] for n in c.nouns}
@@ -156,7 +176,9 @@ def _accuser(scene: Scene, k: int, said: Speaker | None, hits: list[Hit]) -> Par
     """The judge, the owner of the worry, the speaker."""
     own = [p for p in agents(scene, k) if not any(h.token == p.token for h in hits)]
     chunk = scene.made.chunks[k]
-    judging = chunk.lemma == "be" or chunk.kind == "v" and bool({"accuse", "judge"} & set(scene.rules.lexicon.verb_classes.get(chunk.lemma, ())))
+    judging = chunk.lemma == "be" or (
+        chunk.kind == "v" and bool({"accuse", "judge"} & set(scene.rules.lexicon.verb_classes.get(chunk.lemma, ())))
+    )
     if own and (judging or chunk.kind == "n") and own[0].id != UNKNOWN_ACTOR:
         return own[0]
     if said is not None and said.parties:
@@ -186,7 +208,7 @@ def denials(scene: Scene, said: Speaker | None, words: WrongWords) -> list[Remar
 
 
 def _no_evidence(scene: Scene, said: Speaker | None, words: WrongWords) -> list[Remark]:
-    """"there is scant evidence that …": the one who says so denies it."""
+    """ "there is scant evidence that …": the one who says so denies it."""
     for k, chunk in enumerate(scene.made.chunks):
         if chunk.kind != "n" or chunk.lemma not in words.evidence:
             continue

@@ -38,7 +38,9 @@ class TargetWords:
     def of(cls, lexicon: Lexicon) -> TargetWords:
         """From the lexicon."""
         table: Mapping[str, str] = lexicon.table("targets")
-        return cls(*(frozenset(words_of(table[name])) for name in ("goods", "makers", "risky", "categories", "anaphora", "owned", "foreign")))
+        return cls(
+            *(frozenset(words_of(table[name])) for name in ("goods", "makers", "risky", "categories", "anaphora", "owned", "foreign"))
+        )
 
 
 def vendor_of(mention: Mention, names: Names) -> str:
@@ -78,14 +80,16 @@ def _refers(made: Parse, k: int, words: TargetWords) -> bool:
         return low in ("it", "them") and k > 0 and made.chunks[k - 1].kind in "vP"
     if low == "its":
         return bool(set(chunk.nouns) & words.owned)
-    if low not in ("the", "both") or chunk.lemma not in words.anaphora and not _owner_refers(made, k, words):
+    if low not in ("the", "both") or (chunk.lemma not in words.anaphora and not _owner_refers(made, k, words)):
         return False
     inner = [t for t in made.tokens[chunk.first : chunk.last] if t.mention is not None]
-    return all(_origin(t.mention) for t in inner if t.mention is not None) and (low == "both" or not made.tokens[chunk.last - 1].low.endswith("s"))
+    return all(_origin(t.mention) for t in inner if t.mention is not None) and (
+        low == "both" or not made.tokens[chunk.last - 1].low.endswith("s")
+    )
 
 
 def _owner_refers(made: Parse, k: int, words: TargetWords) -> bool:
-    """"the company's equipment"."""
+    """ "the company's equipment"."""
     chunk = made.chunks[k]
     return chunk.possessor > chunk.first and made.tags[chunk.possessor - 1].lemma in words.anaphora
 
@@ -100,7 +104,7 @@ def _vendors(made: Parse, chunk: Chunk, names: Names) -> list[tuple[int, str]]:
 
 
 def _classes(made: Parse, place: tuple[int, Chunk, int], words: TargetWords) -> list[Hit]:
-    """"Chinese telecoms equipment", "high-risk vendors", "foreign-made drones"; not "Chinese telecoms giant Huawei"."""
+    """ "Chinese telecoms equipment", "high-risk vendors", "foreign-made drones"; not "Chinese telecoms giant Huawei"."""
     k, chunk, last_vendor = place
     tokens = made.tokens
     found = []

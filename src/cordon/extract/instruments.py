@@ -1,0 +1,63 @@
+"""The agency that acts, the law or order it rests on, and the reason, each as the text prints it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from cordon.extract.compose import Draft
+from cordon.extract.lexicon import Lexicon, words_of
+from cordon.extract.scene import Scene
+from cordon.names import NameKind
+
+_LONGEST = 90  # characters of a name or a reason that are kept together
+
+
+@dataclass(frozen=True, slots=True)
+class InstrumentWords:
+    """Patterns of instruments.toml, compiled once."""
+
+    instrument: re.Pattern[str]
+    reason: re.Pattern[str]
+
+    @classmethod
+    def of(cls, lexicon: Lexicon) -> InstrumentWords:
+        """From the lexicon."""
+        table = lexicon.table("instruments")
+        heads = "|".join(re.escape(w.capitalize()) for w in words_of(table["heads"]))
+        leads = "|".join(re.escape(w.replace("-", " ")) for w in words_of(table["reasons"]))
+        # At most eight capitalised words (small joining words between them), then a head: the repetition is bounded, so is the time.
+        instrument = re.compile(
+            rf"\b(?:[A-Z][\w’'.-]{{0,30}}(?: \([A-Z][\w ]{{1,30}}\))?(?: (?:of|and|on|for|the))* ){{1,8}}(?:{heads})(?: (?:of )?(?:19|20)\d\d)?\b"
+        )
+        return cls(instrument, re.compile(rf"\b(?:{leads}) [^,.;:()]{{3,{_LONGEST}}}"))
+
+
+@dataclass(frozen=True, slots=True)
+class Details:
+    """What is printed beside an act; None where the text has nothing."""
+
+    body: str | None
+    instrument: str | None
+    reason: str | None
+
+
+def details(scene: Scene, draft: Draft, words: InstrumentWords) -> Details:
+    """The agency of the acting state, the named law or order, and the stated reason of a sentence."""
+    start, end = scene.made.tokens[0].start, scene.made.tokens[-1].end
+    named = words.instrument.search(scene.text, start, end)
+    why = words.reason.search(scene.text, start, end)
+    instrument = named.group().removeprefix("The ") if named else None
+    return Details(_body(scene, draft), instrument, why.group().strip() if why else None)
+
+
+def _body(scene: Scene, draft: Draft) -> str | None:
+    """The first agency of the actor's state that the sentence names."""
+    for token in scene.made.tokens:
+        mention = token.mention
+        if mention is None:
+            continue
+        agency = mention.as_kind(NameKind.AGENCY)
+        if agency is not None and mention.kind is NameKind.AGENCY and agency.place == draft.actor:
+            return mention.surface
+    return None

@@ -1,0 +1,131 @@
+"""From a reading to the sentences worth reading, each parsed, with what the document said before them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from cordon.extract.clauses import parse
+from cordon.extract.context import Context
+from cordon.extract.lexicon import Lexicon
+from cordon.extract.prose import ProseWords, sentence_parts
+from cordon.extract.reading import Passage, Reading
+from cordon.extract.relevance import Relevance
+from cordon.extract.scene import Rules, Scene
+from cordon.extract.sentences import sentences
+from cordon.extract.targets import hits
+from cordon.extract.tokens import Token, tokenise
+from cordon.model.document import Span
+from cordon.names import Mention, NameKind, Names
+
+_NEAR = 40  # characters between "Chinese" and the vendor that it describes
+
+
+@dataclass(frozen=True, slots=True)
+class SceneWords:
+    """What finding scenes needs, made from names and lexicon once."""
+
+    rules: Rules
+    relevance: Relevance
+    prose: ProseWords
+
+    @classmethod
+    def of(cls, names: Names, lexicon: Lexicon) -> SceneWords:
+        """From names and lexicon."""
+        return cls(Rules.of(names, lexicon), Relevance.of(names, lexicon), ProseWords.of(lexicon))
+
+    @property
+    def names(self) -> Names:
+        """The names that are looked for."""
+        return self.rules.names
+
+
+def may_speak(reading: Reading, words: SceneWords) -> bool:
+    """Whether any passage can name a target; the title counts, for "the company"."""
+    texts = [reading.title, *(reading.text[p.span[0] : p.span[1]] for p in reading.passages)]
+    return any(text and words.relevance.may_name(text) for text in texts)
+
+
+def scenes(reading: Reading, words: SceneWords) -> Iterator[tuple[Passage, Scene]]:
+    """The scenes of a reading in the order of its passages."""
+    context = Context(home=home_of(words.names, reading.outlet))
+    _prime(context, reading.title, words)
+    for passage in reading.passages:
+        _prime(context, passage.heading, words)
+        context.topic = _topic(passage.heading, words)
+        for scene in _in_passage(reading.text, passage.span, context, words):
+            yield passage, scene
+
+
+@lru_cache(maxsize=512)
+def home_of(names: Names, outlet: str) -> str:
+    """The country of an outlet; empty for an unknown one, and for wires, which write for everybody."""
+    known = names.find_outlet(outlet) if outlet else None
+    return known.country if known is not None and known.country and known.tier != "wire" else ""
+
+
+def _prime(context: Context, text: str, words: SceneWords) -> None:
+    if text:
+        _remember(context, words.names.matcher.find(text))
+
+
+def _topic(heading: str, words: SceneWords) -> str:
+    known = words.names.companies.find(heading) if heading else None
+    return "org:" + known if known else ""
+
+
+def _remember(context: Context, mentions: Sequence[Mention]) -> None:
+    """Keeps the last vendor, company, place and speaker."""
+    for i, mention in enumerate(mentions):
+        kind = mention.kind
+        if kind in (NameKind.VENDOR, NameKind.COMPANY):
+            company = mention.as_kind(NameKind.COMPANY)
+            context.company = "org:" + company.id if company else context.company
+            context.vendor = mention.id if kind is NameKind.VENDOR else context.vendor
+        elif kind is NameKind.HOLDER and mention.place:
+            context.speaker = mention.place
+        elif kind in (NameKind.PLACE, NameKind.SEAT, NameKind.DEMONYM, NameKind.AGENCY) and mention.place:
+            follower = mentions[i + 1] if i + 1 < len(mentions) else None
+            describes = kind is NameKind.DEMONYM and follower is not None and follower.kind is NameKind.VENDOR
+            if not (describes and follower is not None and follower.start - mention.end < _NEAR):
+                context.place = mention.place
+
+
+def _in_passage(text: str, span: Span, context: Context, words: SceneWords) -> Iterator[Scene]:
+    found = words.names.matcher.find(text[span[0] : span[1]])
+    mentions = [Mention(m.start + span[0], m.end + span[0], m.surface, m.candidates) for m in found]
+    if not mentions and not context.vendor:
+        return
+    at = 0
+    for start, end in sentences(text, *span):
+        first = at
+        while at < len(mentions) and mentions[at].start < end:
+            at += 1
+        inside = [m for m in mentions[first:at] if m.start >= start]
+        parts = sentence_parts(text, start, end, words.prose)
+        scene = _scene(text, parts, inside, context, words) if parts else None
+        if scene is not None:
+            yield scene
+        _remember(context, inside)
+
+
+def _scene(text: str, parts: Sequence[Span], mentions: Sequence[Mention], context: Context, words: SceneWords) -> Scene | None:
+    if not mentions and not context.vendor:
+        return None
+    tokens: list[Token] = []
+    for first, last in parts:
+        tokens += tokenise(text, first, last, [m for m in mentions if first <= m.start and m.end <= last])
+    if not tokens or not (words.relevance.may_state(tokens) or _counts(tokens)):
+        return None
+    made = parse(tokens, words.rules.lexicon)
+    found = hits(made, words.rules.targets, words.names, context.vendor)
+    if not found:
+        return None
+    question = text[parts[0][0] : parts[-1][1]].rstrip("\"'”’ )").endswith("?")
+    return Scene(text, made, found, words.rules, context, question)
+
+
+def _counts(tokens: Sequence[Token]) -> bool:
+    """Whether a sentence gives a number that can be a figure."""
+    return any(t.low[-1] == "%" or t.low[0] in "$€£¥" for t in tokens if t.kind == "0") or any(t.low in ("percent", "pct") for t in tokens)
