@@ -61,6 +61,7 @@ def test_withdrawal_and_restoration_are_changes_of_our_reading(ledger: Ledger) -
     ledger.withdraw(ONE.id, "no act at all", "editor", LATER)
     (found,) = ledger.differences(BEFORE, AFTER)
     assert told([found]) == [("reading", "withdrawn", ONE.id)]
+    assert (found.before, found.after, found.why) == (ONE, None, "no act at all")
     ledger.decide(Decision(DecisionKind.RESTORE, ONE.id, "an act after all", "editor"), JUNE)
     assert told(ledger.differences(AFTER, date(2026, 6, 5))) == [("reading", "restored", ONE.id)]
     assert ledger.differences(BEFORE, date(2026, 6, 5)) == []
@@ -80,6 +81,14 @@ def test_a_merge_is_a_change_of_our_reading(ledger: Ledger) -> None:
     merged = replace(ONE, evidence=(*ONE.evidence, *TWO.evidence))
     ledger.save_events(Layer((merged,), redirects={TWO.id: ONE.id}), LATER)
     found = ledger.differences(BEFORE, AFTER)
-    assert ("reading", "merged", TWO.id) in told(found)
+    assert sorted(told(found)) == sorted([("reading", "merged", TWO.id), ("reading", "re-read", ONE.id)])
     gone = next(one for one in found if one.what is What.MERGED)
     assert (gone.side, gone.why, gone.summary) == (Side.READING, f"one act with {ONE.id}", TWO.summary)
+
+
+def test_a_split_is_a_change_of_our_reading_from_its_day_on(ledger: Ledger) -> None:
+    together = replace(ONE, evidence=(*ONE.evidence, *TWO.evidence))
+    ledger.save_events([together], MORNING)
+    ledger.save_events([ONE, TWO], LATER)
+    assert told(ledger.differences(BEFORE, AFTER)) == [("reading", "re-read", ONE.id), ("reading", "split", TWO.id)]
+    assert ledger.events(known_at=BEFORE) == [together]

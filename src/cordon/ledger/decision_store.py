@@ -117,7 +117,7 @@ def _event(writer: Writer, source: Rows, subject: _Subject, decision: Decision) 
     day = date.fromisoformat(writer.day) if decision.kind is DecisionKind.WITHDRAW else None
     if (told.withdrawn is None) == (day is None):
         return
-    retell(writer, source, replace(told, withdrawn=day), WITHDRAWAL)
+    retell(writer, source, replace(told, withdrawn=day), WITHDRAWAL, decision.reason)
 
 
 def _override(writer: Writer, source: Rows, subject: _Subject, decision: Decision) -> None:
@@ -154,7 +154,7 @@ def take_off(writer: Writer, source: Rows, record: str, why: str) -> None:
             continue
         left = tuple(one for one in told.evidence if one.id != record)
         if left:
-            retell(writer, source, replace(told, evidence=left), WITHDRAWAL)
+            retell(writer, source, replace(told, evidence=left), WITHDRAWAL, why)
         else:
             retire(writer, source, ident, why)
 
@@ -166,4 +166,4 @@ def _mark_accepted(writer: Writer, source: Rows, record: str) -> None:
         if told is not None:
             marked = tuple(replace(one, accepted=True) if one.id == record else one for one in told.evidence)
             if dump(event_row(replace(told, evidence=marked))) != dump(event_row(told)):
-                retell(writer, source, replace(told, evidence=marked), READING)
+                retell(writer, source, replace(told, evidence=marked), READING, f"{record} accepted")

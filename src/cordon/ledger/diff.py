@@ -22,7 +22,7 @@ class What(StrEnum):
     """What became of an event between the two days.
 
     World: `new`, or `changed` when new evidence changed what is told. Reading: `re-read` (told otherwise without new evidence),
-    `withdrawn`, `restored`, `merged` (into another), `dropped` (nothing stands behind it any more).
+    `withdrawn`, `restored`, `merged` (into another), `split` (off another), `dropped` (nothing stands behind it any more).
     """
 
     NEW = "new"
@@ -31,6 +31,7 @@ class What(StrEnum):
     WITHDRAWN = "withdrawn"
     RESTORED = "restored"
     MERGED = "merged"
+    SPLIT = "split"
     DROPPED = "dropped"
 
 
@@ -62,11 +63,13 @@ def differences(source: Rows, since: date, until: date) -> list[Difference]:
     """What is told otherwise at the end of `until` than at the end of `since`, in order of side, kind and event."""
     before, after = _told(source, since), _told(source, until)
     merged = redirects(source)
+    evidence = frozenset(one.id for told in before.values() if told.event for one in told.event.evidence)
     found = []
     for ident in sorted(before.keys() | after.keys()):
         old, new = _standing(before.get(ident)), _standing(after.get(ident))
         if old != new:
-            found.append(_difference(ident, old, new, _context(ident, before, after, merged.get(ident))))
+            carried_on = merged.get(ident) if merged.get(ident) in after else None
+            found.append(_difference(ident, old, new, _context(before.get(ident), after.get(ident), carried_on, evidence)))
     sides, kinds = list(Side), list(What)
     return sorted(found, key=lambda one: (sides.index(one.side), kinds.index(one.what), one.event))
 
@@ -84,21 +87,23 @@ def _standing(told: _Told | None) -> Event | None:
 
 @dataclass(frozen=True, slots=True)
 class _Context:
-    """What is known besides the two tellings: whether a withdrawal lies on either side, where a merged event went, why a telling ended."""
+    """What is known besides the two tellings: whether a withdrawal lies on either side, where a merged event went, why a telling ended,
+    and which statements and facts were told before, in whatever event."""
 
     was_withdrawn: bool
     is_withdrawn: bool
     carried_on: str | None
     reason: str
+    told: frozenset[str]
 
 
-def _context(ident: str, before: dict[str, _Told], after: dict[str, _Told], carried_on: str | None) -> _Context:
-    old, new = before.get(ident), after.get(ident)
+def _context(old: _Told | None, new: _Told | None, carried_on: str | None, told: frozenset[str]) -> _Context:
     return _Context(
         was_withdrawn=old is not None and old.event is not None and old.event.withdrawn is not None,
         is_withdrawn=new is not None and new.event is not None and new.event.withdrawn is not None,
-        carried_on=carried_on if carried_on in after else None,
-        reason=old.reason if old is not None else "",
+        carried_on=carried_on,
+        reason=(new or old or _Told(None, "")).reason,
+        told=told,
     )
 
 
@@ -110,13 +115,19 @@ def _difference(ident: str, old: Event | None, new: Event | None, known: _Contex
             return Difference(Side.READING, What.MERGED, ident, old, None, f"one act with {known.carried_on}")
         return Difference(Side.READING, What.DROPPED, ident, old, None, known.reason)
     if old is None:
-        side, what = (Side.READING, What.RESTORED) if known.was_withdrawn else (Side.WORLD, What.NEW)
-        return Difference(side, what, ident, None, new)
-    held = {one.id for one in old.evidence}
-    fresh = [one for one in new.evidence if one.id not in held]
+        return _appeared(ident, new, known)
+    fresh = [one for one in new.evidence if one.id not in known.told]
     if fresh:
         return Difference(Side.WORLD, What.CHANGED, ident, old, new, f"new evidence: {', '.join(one.id for one in fresh)}")
-    return Difference(Side.READING, What.REREAD, ident, old, new, _changed_fields(old, new))
+    return Difference(Side.READING, What.REREAD, ident, old, new, known.reason or _changed_fields(old, new))
+
+
+def _appeared(ident: str, new: Event, known: _Context) -> Difference:
+    if known.was_withdrawn:
+        return Difference(Side.READING, What.RESTORED, ident, None, new)
+    if all(one.id in known.told for one in new.evidence):
+        return Difference(Side.READING, What.SPLIT, ident, None, new, "its evidence stood behind another event")
+    return Difference(Side.WORLD, What.NEW, ident, None, new)
 
 
 def _changed_fields(old: Event, new: Event) -> str:

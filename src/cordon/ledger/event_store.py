@@ -40,9 +40,10 @@ def save_events(writer: Writer, source: Rows, layer: Layer) -> IngestResult:
     """Make the layer what the ledger tells from now on. The same layer again changes nothing.
 
     A first telling counts from the event's own `recorded` day; one with new evidence from the day on which that was recorded; one that only
-    we read differently from today. Events that the layer leaves out are told no more, and their earlier tellings stay.
+    we read differently, or whose evidence stood behind another event before, from today. Events that the layer leaves out are told no
+    more, and their earlier tellings stay.
     """
-    latest = _latest(source)
+    latest, behind = _latest(source), _behind(source)
     new = same = superseded = 0
     added: list[tuple[Event, Record]] = []
     for event in layer.events:
@@ -53,7 +54,7 @@ def save_events(writer: Writer, source: Rows, layer: Layer) -> IngestResult:
             continue
         superseded += before is not None and before.until is None
         new += before is None or before.until is not None
-        added.append((event, _tell(writer, event, before)))
+        added.append((event, _tell(writer, event, before, behind)))
     gone = _retire(writer, layer, latest)
     writer.add(events, [row for _, row in added])
     _index(writer, added)
@@ -62,10 +63,10 @@ def save_events(writer: Writer, source: Rows, layer: Layer) -> IngestResult:
     return IngestResult({"events": Counts(new, same, superseded, gone)})
 
 
-def retell(writer: Writer, source: Rows, event: Event, cause: str) -> None:
-    """A new telling of one event, from today."""
+def retell(writer: Writer, source: Rows, event: Event, cause: str, reason: str) -> None:
+    """A new telling of one event, from today, for a reason."""
     before = _latest(source).get(event.id)
-    row = {**_tell(writer, event, before), "cause": cause}
+    row = {**_tell(writer, event, before, {}), "cause": cause, "reason": reason}
     writer.add(events, [row])
     _index(writer, [(event, row)])
 
@@ -90,9 +91,18 @@ def _latest(source: Rows) -> dict[str, Telling]:
     return found
 
 
-def _tell(writer: Writer, event: Event, before: Telling | None) -> Record:
+def _behind(source: Rows) -> dict[str, set[str]]:
+    """The events that each statement and fact stood behind, ever."""
+    found: dict[str, set[str]] = {}
+    for record, event in source.rows("SELECT record, event FROM event_evidence"):
+        found.setdefault(str(record), set()).add(str(event))
+    return found
+
+
+def _tell(writer: Writer, event: Event, before: Telling | None, behind: Mapping[str, set[str]]) -> Record:
     """The row of the next revision; closes the one before it."""
-    known, cause = _since(writer, event, before)
+    moved = any(behind.get(one.id, set()) - {event.id} for one in event.evidence)
+    known, cause = _since(writer, event, before, moved)
     if before is not None and before.until is None:
         writer.change(events, {"id": event.id, "revision": before.revision}, {"until": known})
     return {
@@ -107,13 +117,15 @@ def _tell(writer: Writer, event: Event, before: Telling | None) -> Record:
     }
 
 
-def _since(writer: Writer, event: Event, before: Telling | None) -> tuple[str, str]:
+def _since(writer: Writer, event: Event, before: Telling | None, moved: bool) -> tuple[str, str]:
+    """From which day the telling counts, and why it is told. What was told in another arrangement until today is so from today."""
+    today = date.fromisoformat(writer.day)
     if before is None:
-        return event.recorded.isoformat(), NEW
+        return (today if moved else event.recorded).isoformat(), READING if moved else NEW
     held = before.evidence
     fresh = [one.recorded for one in event.evidence if one.id not in held]
-    day = max(fresh) if fresh and before.until is None else date.fromisoformat(writer.day)
-    return max(day, date.fromisoformat(before.known)).isoformat(), EVIDENCE if fresh else READING
+    day = max(fresh) if fresh and before.until is None and not moved else today
+    return max(day, date.fromisoformat(before.known)).isoformat(), EVIDENCE if fresh and not moved else READING
 
 
 def _retire(writer: Writer, layer: Layer, latest: Mapping[str, Telling]) -> int:
