@@ -1,4 +1,4 @@
-"""How well statements are read, by the shared scorer, on the shared gold and our own sentences. Run: python -m evaluation.extract [--own]"""
+"""How well statements are read, by the shared scorer, on the shared gold and our own sentences: python -m evaluation.extract [--own]"""
 
 from __future__ import annotations
 

@@ -117,6 +117,9 @@ def _relative(scene: Scene, noun: int, depth: int) -> list[Party]:
     return _noun_agents(scene, noun, depth + 1) if scene.made.chunks[noun].nouns else []
 
 
+_LETS = frozenset("help let allow permit enable get cause authorise authorize leave make have see want expect bar ban prohibit prevent forbid block stop".split())
+
+
 def controlled(scene: Scene, p: int) -> list[Party]:
     """Who would act when p is done to somebody: "urged Canada to", "Canada was urged to", "pressure on allies to", "called on the EU to"."""
     made = scene.made
@@ -125,7 +128,7 @@ def controlled(scene: Scene, p: int) -> list[Party]:
         return []
     if chunk.kind == "v" and chunk.passive and p in made.subject:
         return _of(scene, made.subject[p])
-    if chunk.kind == "v" and p in made.objects:
+    if chunk.kind == "v" and p in made.objects and (chunk.lemma in made.pressing or chunk.lemma in _LETS):
         return [q for q in _of(scene, made.objects[p]) if not _is_hit(scene, q)]
     after = p + 1
     if (
@@ -232,7 +235,7 @@ def _between(scene: Scene, k: int) -> list[Party]:
 def lone_state(scene: Scene) -> list[Party]:
     """The only state that the sentence names as more than a place: "The ban was put in place after Washington said …"."""
     made = scene.made
-    origins = {scene.rules.names.origin(h.id) for h in scene.hits} | {h.id.removeprefix(ORIGIN) for h in scene.hits}
+    origins = {scene.rules.names.origin(h.id) for h in scene.hits if h.named}
     found: dict[str, Party] = {}
     beside = False
     for k, chunk in enumerate(made.chunks):

@@ -147,6 +147,8 @@ def _drafts(scene: Scene, frame: Frame, scope_words: ScopeWords, said: Sequence[
         return _opposed(scene, frame, actors, scope_words)
     if stage != "urged" and frame.means in _BY_STATES and not any(p.id != UNKNOWN_ACTOR or p.kind == "several" for p in actors):
         actors = deciders = lone_state(scene) or actors
+    if frame.means == "reconsider" and stage == "urged" and {p.id for p in actors} & {p.id for p in deciders}:
+        stage = "considered"
     kind = _kind(deciders)
     measure = _measure(scene, frame, stage, kind, actors)
     if not measure or not _plausible(scene, frame, measure, kind, actors):
@@ -361,9 +363,21 @@ def _plausible(scene: Scene, frame: Frame, measure: str, kind: str, actors: list
         return bool(actors)
     if measure in ("review", "prosecute", "advise") and scene.made.chunks[frame.k].kind == "n" and not actors:
         return any(h.chunk != frame.k for h in frame.hits)
+    if measure in ("ban", "list", "limit") and _trade_with_others(scene, frame):
+        return False
     if measure in ("ban", "allow", "list", "limit", "remove"):
         return not all(scene.made.chunks[h.chunk].lemma in _STAFF for h in frame.hits)
     return True
+
+
+def _trade_with_others(scene: Scene, frame: Frame) -> bool:
+    """"restrict the sale of American technology to Norland": the goods are not what is kept out."""
+    if any(h.named for h in frame.hits):
+        return False
+    nouns = {n for c in scene.made.chunks[frame.k : frame.last] for n in c.nouns}
+    return bool(nouns & {"sale", "export", "shipment", "supply", "transfer"}) and any(
+        c.kind == "P" and c.lemma == "to" for c in scene.made.chunks[frame.k : frame.last]
+    )
 
 
 _STAFF = frozenset(["executive", "employee", "staff", "official", "founder", "daughter", "chief", "worker", "engineer", "cfo"])

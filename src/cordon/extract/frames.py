@@ -188,7 +188,7 @@ def _verb_frame(made: Parse, k: int, hits: Sequence[Hit], lexicon: Lexicon) -> F
         if len(classes) == 1:
             return None
         means = classes[1]
-    if means in ("limit", "exclude") and inner >= 0:
+    if means in ("limit", "exclude") and (inner >= 0 or _other_object(made, k, lexicon)):
         return None
     found = _direct_hits(made, k, end, hits)
     if means in ("use", "shun", "remove") and not _close(made, k, found, end):
@@ -202,6 +202,12 @@ def _verb_frame(made: Parse, k: int, hits: Sequence[Hit], lexicon: Lexicon) -> F
     if means == "list" and made.chunks[k].lemma not in ("designate",) and _barred_from(made, k, end):
         means = "exclude"
     return Frame(k, means, found, end)
+
+
+def _other_object(made: Parse, k: int, lexicon: Lexicon) -> bool:
+    """"block the deal", "bar the bill": what is stopped is no product."""
+    run = made.objects.get(k, made.subject.get(k, (0, 0)) if made.chunks[k].passive else (0, 0))
+    return any(made.chunks[q].lemma in lexicon.not_products for q in range(*run))
 
 
 def _only_governs(made: Parse, k: int, lexicon: Lexicon) -> bool:
@@ -225,7 +231,8 @@ def _partners(made: Parse, k: int, hits: Sequence[Hit]) -> list[Hit]:
 def _close(made: Parse, k: int, found: Sequence[Hit], end: int) -> bool:
     """Whether the target is the object (or passive subject) itself, or behind the verb's own preposition."""
     if made.chunks[k].lemma in _BUSINESS:
-        return any(made.chunks[h.chunk - 1].lemma == "with" or made.chunks[k].particle == "with" for h in found if h.chunk)
+        with_object = made.objects.get(k, (0, 0)) if made.chunks[k].particle == "with" else (0, 0)
+        return any(made.chunks[h.chunk - 1].lemma == "with" or with_object[0] <= h.chunk < with_object[1] for h in found if h.chunk)
     if k in made.objects and not made.chunks[k].passive:
         run = made.objects[k][0], _with_phrases(made, made.objects[k][1], end)
         return any(run[0] <= h.chunk < run[1] for h in found)

@@ -25,6 +25,7 @@ class Climb:
 
     stage: str
     decider: int
+    first: int = 0
     urger: int = -1
     opposer: int = -1
     refuser: int = -1
@@ -60,6 +61,8 @@ def effect_of(made: Parse, p: int, lexicon: Lexicon) -> str:
     """What a governing chunk does to the act under it; empty when it leaves it as it is."""
     chunk = made.chunks[p]
     if chunk.kind == "n":
+        if chunk.lemma in lexicon.settled and chunk.possessor >= 0:
+            return "do"
         if chunk.definite and chunk.lemma in lexicon.settled and not made.tokens[chunk.last - 1].low.endswith("s"):
             return "do"
         if any(t.low in _RANKS for t in made.tokens[chunk.first : chunk.last]):
@@ -117,7 +120,7 @@ def climb(made: Parse, k: int, lexicon: Lexicon, plain: bool = False) -> Climb:
     else:
         state = Climb("refused" if chunk.negated else _modified(made, k, lexicon) or (GIVEN if chunk.definite else OPEN), -1)
     state.why.append(f"{_words(made, k)}: {state.stage}")
-    state.top = k
+    state.top = state.first = k
     at, steps = k, 0
     while at in made.parent and steps < _MAX_CLIMB:
         p, relation = made.parent[at]
@@ -185,9 +188,23 @@ def _conditions(made: Parse, at: int, state: Climb) -> None:
         state.conditional = True
     if chunk.kind == "v" and made.marker.get(at) in CONDITIONS:
         state.conditional = True
+    if state.stage in (GIVEN, *_DONE) and _behind_if(made, state.first):
+        state.stage = NOTHING if state.stage == GIVEN else "considered"
+        state.why.append("behind a condition")
     if state.conditional and state.stage in (*_DONE, OPEN):
         state.stage = "considered"
         state.why.append("in a condition: considered")
+
+
+def _behind_if(made: Parse, k: int) -> bool:
+    """Whether a condition opens the clause of chunk k: no comma in between."""
+    for q in range(k - 1, max(-1, k - 12), -1):
+        chunk = made.chunks[q]
+        if chunk.kind in ",;:—":
+            return False
+        if chunk.kind == "S":
+            return chunk.lemma in CONDITIONS
+    return False
 
 
 def _inverted(made: Parse, at: int) -> bool:
@@ -213,6 +230,9 @@ def _step(made: Parse, link: tuple[int, int, str], state: Climb, lexicon: Lexico
         return False
     effect = effect_of(made, p, lexicon)
     if governor.lemma == "deny" and relation != "comp":
+        return False
+    if governor.kind == "n" and made.tokens[governor.first].low == "any":
+        state.stage = NOTHING
         return False
     if governor.kind == "n":
         if relation == "rel" and not effect:

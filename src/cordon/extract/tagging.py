@@ -63,6 +63,9 @@ def tag(tokens: Sequence[Token], lexicon: Lexicon) -> list[Tag]:
     tags: list[Tag] = []
     last = len(tokens) - 1
     for i, token in enumerate(tokens):
+        if token.kind == "'" and tags and tags[-1].cls in "IW" and token.low in ("'s", "’s"):
+            tags.append(Tag("X", "be", "s"))
+            continue
         if token.kind != "w":
             tags.append(Tag(token.kind, token.low if token.kind == "0" else ""))
             continue
@@ -153,6 +156,8 @@ def _verb(token: Token, word: Word, tags: list[Tag], follower: Token | None, wor
     if before in "T" or before == "M":
         if "b" in forms:
             return Tag("V", _with(word, "b"), "b")
+        if form == "g":
+            return Tag("V", lemma, "g")
         return None if before == "T" or word.noun else Tag("V", lemma, form)
     if before == "X":
         if "g" in forms:
