@@ -16,7 +16,7 @@ from cordon.ledger import connection as opening
 from cordon.ledger.init import init
 from cordon.ledger.reading import Reader
 from cordon.ledger.rows import FileRows
-from cordon.ledger.settings import Mode, Settings, default_path, locate
+from cordon.ledger.settings import Mode, Settings, locate
 from cordon.ledger.store import Ledger
 from cordon.model.errors import CordonError, InputError, LedgerError
 
@@ -98,12 +98,6 @@ def test_addresses_are_told_apart() -> None:
 def test_an_address_that_names_no_ledger_is_wrong_use(address: str) -> None:
     with pytest.raises(InputError):
         locate(address)
-
-
-def test_the_default_path_follows_the_base_directory_rules() -> None:
-    assert default_path({}, Path("/h")) == Path("/h/.local/share/cordon/cordon.sqlite")
-    assert default_path({"XDG_DATA_HOME": "/data"}, Path("/h")) == Path("/data/cordon/cordon.sqlite")
-    assert default_path({"XDG_DATA_HOME": "relative"}, Path("/h")) == Path("/h/.local/share/cordon/cordon.sqlite")
 
 
 def test_a_server_that_does_not_answer_is_told_without_the_password() -> None:

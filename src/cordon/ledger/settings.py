@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -13,7 +12,6 @@ from cordon.model.errors import InputError
 _SCHEME = re.compile(r"(?P<scheme>[a-z][a-z0-9+]{0,30}):(?P<rest>.*)\Z", re.I | re.S)
 _SECRET = re.compile(r"(?<=//)(?P<user>[^:/@\s]{0,200}):[^@/\s]{0,400}@")
 _POSTGRES = ("postgresql", "postgres", "postgresql+psycopg")
-FILE_NAME = "cordon.sqlite"
 
 
 class Mode(StrEnum):
@@ -55,12 +53,6 @@ def locate(address: str | Path) -> Location:
     if scheme in _POSTGRES:
         return Location(None, f"postgresql+psycopg:{found['rest']}", _SECRET.sub(r"\g<user>:***@", f"postgresql:{found['rest']}"))
     raise InputError(f"unknown kind of database {scheme!r}", mend="give a file, sqlite:///file or postgresql://host/name")
-
-
-def default_path(environment: Mapping[str, str], home: Path) -> Path:
-    """Where a user's own ledger is kept unless told otherwise (XDG base directories)."""
-    base = environment.get("XDG_DATA_HOME", "")
-    return (Path(base) if base.startswith("/") else home / ".local" / "share") / "cordon" / FILE_NAME
 
 
 def _file(path: Path) -> Location:
