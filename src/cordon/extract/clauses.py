@@ -74,7 +74,7 @@ class Parse:
 def parse(tokens: Sequence[Token], lexicon: Lexicon) -> Parse:
     """Tags, groups and links the words of one sentence."""
     tags = tag(tokens, lexicon)
-    made = Parse(tokens, tags, chunk(tokens, tags, lexicon), governing=frozenset(lexicon.noun_effects))
+    made = Parse(tokens, tags, chunk(tokens, tags, lexicon), governing=frozenset(lexicon.noun_effects) | lexicon.relief | lexicon.light)
     made.pressing = lexicon.pressing
     made.chunks = _share_forms(made.chunks)
     verbs = [k for k, c in enumerate(made.chunks) if c.kind == "v"]
@@ -639,6 +639,18 @@ def _govern_gerund(made: Parse, k: int, p: int) -> None:
         made.parent[k] = (_verb_before(made, q), "comp")
 
 
+def _governing_before(made: Parse, q: int) -> int:
+    """"pressure from Norland for a ban": the phrase hangs on the noun that leads to an act, not on the one right before it."""
+    at = q
+    for _ in range(3):
+        if made.chunks[at].lemma in made.governing:
+            return at
+        if at < 2 or made.chunks[at - 1].kind != "P" or made.chunks[at - 2].kind != "n":
+            return q
+        at -= 2
+    return q
+
+
 _JOINING = frozenset({"join", "follow"})
 
 
@@ -657,7 +669,11 @@ def _attach_noun(made: Parse, k: int) -> None:
         q = k - 2
         while q >= 0 and made.chunks[q].kind in _SKIP:
             q -= 1
-        if q >= 0 and made.chunks[q].kind in "nv":
+        if q >= 0 and made.chunks[q].kind == "n":
+            holder = made.parent.get(q, (-1, ""))
+            asked = holder[1] == "obj" and made.chunks[holder[0]].lemma in made.pressing and made.chunks[k - 1].lemma == "for"
+            made.parent[k] = (holder[0] if asked else _governing_before(made, q), made.chunks[k - 1].lemma)
+        elif q >= 0 and made.chunks[q].kind == "v":
             made.parent[k] = (q, made.chunks[k - 1].lemma)
         elif q >= 0:
             made.parent[k] = (_verb_before(made, q), made.chunks[k - 1].lemma)

@@ -61,11 +61,15 @@ def compose(scene: Scene, scope_words: ScopeWords, said: Sequence[Party] = ()) -
     for frame in frames:
         if frame.k in eased:
             found += _presupposed(scene, frame, eased[frame.k], scope_words)
-        elif 0 <= paid < frame.k and frame.means in ("use", "shun", "remove", "exclude"):
+        elif 0 <= paid < frame.k and (frame.means in ("use", "shun", "remove") or (frame.means == "exclude" and _is_noun(scene, frame))):
             continue  # what the money is for
         elif not _swallowed(scene, frame, acts):
             found += _drafts(scene, frame, scope_words, said)
     return merge(found)
+
+
+def _is_noun(scene: Scene, frame: Frame) -> bool:
+    return scene.made.chunks[frame.k].kind == "n"
 
 
 def _presupposed(scene: Scene, frame: Frame, easing: Frame, scope_words: ScopeWords) -> list[Draft]:
@@ -122,6 +126,8 @@ def _drafts(scene: Scene, frame: Frame, scope_words: ScopeWords, said: Sequence[
         frame.means = "exclude"
     if frame.means == "supply" and made.chunks[frame.k].modal:
         return _may_supply(scene, frame, said, scope_words)
+    if frame.means in ("remove", "exclude") and _relief(scene, frame):
+        frame.means = "ease"
     state = climb(made, frame.k, scene.rules.lexicon, plain=frame.flipped or frame.negative)
     if state.stage == "opposed" or (state.opposer >= 0 and made.chunks[state.opposer].lemma == "be" and state.stage in (NOTHING, OPEN)):
         return _opposed(scene, frame, said, scope_words)
@@ -204,6 +210,12 @@ def _may_supply(scene: Scene, frame: Frame, said: Sequence[Party], scope_words: 
     state = Climb("announced", frame.k, top=frame.k, why=["suppliers can sell: announced"])
     actors = [p for p in said if p.kind == "state"] or [Party("state", sellers[0].place, sellers[0].place)]
     return [_draft(scene, frame, state, ("lift", "announced"), (actors[0].id, actors), scope_words)]
+
+
+def _relief(scene: Scene, frame: Frame) -> bool:
+    """"asked for more time to remove": relief is asked for, not removal (rule 15)."""
+    p = scene.made.parent.get(frame.k, (-1, ""))[0]
+    return p >= 0 and scene.made.chunks[p].kind == "n" and scene.made.chunks[p].lemma in scene.rules.lexicon.relief
 
 
 def _against(scene: Scene, frame: Frame, state: Climb) -> bool:
@@ -507,5 +519,7 @@ def merge(drafts: list[Draft]) -> list[Draft]:
 def _same(one: Draft, other: Draft) -> bool:
     actors = {one.actor, other.actor}
     if "urged" in (one.stage, other.stage) and one.stage != other.stage:
+        return False
+    if len(actors) > 1 and one.stage != other.stage:
         return False
     return one.measure == other.measure and (len(actors) == 1 or UNKNOWN_ACTOR in actors) and bool(set(one.targets) & set(other.targets))

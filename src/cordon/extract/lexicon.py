@@ -72,6 +72,7 @@ class Lexicon:
     settled: frozenset[str]
     joiners: frozenset[str]
     light: frozenset[str]
+    relief: frozenset[str]
     not_products: frozenset[str]
     rumours: frozenset[str]
     pressing: frozenset[str]
@@ -279,6 +280,7 @@ def load_lexicon(directory: Path = SHIPPED) -> Lexicon:
         frozenset(words_of(raw["stage"]["settled"])),
         frozenset(words_of(raw["stage"]["joiners"])),
         frozenset(words_of(raw["stage"]["light"])),
+        frozenset(words_of(raw["stage"]["relief"])),
         frozenset(words_of(raw["verbs"]["not_products"])),
         frozenset(words_of(raw["stage"]["rumours"])),
         frozenset(verb for verb, effect in verb_effects.items() if effect in ("urge", "command")),

@@ -239,7 +239,7 @@ def _step(made: Parse, link: tuple[int, int, str], state: Climb, lexicon: Lexico
             return False
         if not effect:
             return (
-                governor.lemma in lexicon.light
+                (governor.lemma in lexicon.light or governor.lemma in lexicon.relief)
                 and relation in ("of", "for", "to", "comp")
                 and state.stage in (OPEN, GIVEN)
                 and p in made.parent

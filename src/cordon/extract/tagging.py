@@ -127,6 +127,8 @@ def _closed(token: Token, word: Word, tags: list[Tag], follower: Token | None, w
         return Tag("I", low)
     if low in ("may", "can", "will", "might") and _before(tags) in ("D", "P", "'"):
         return Tag("N", low)
+    if cls == "R" and word.adjective and tags and tags[-1].cls in "DA'":
+        return Tag("A", low)
     if cls == "S" and low == "since" and tags and tags[-1].cls == "X":
         return Tag("R", low)
     if cls == "P" and low in ("like", "past", "down", "off", "up", "out") and _before(tags) == "T":

@@ -28,12 +28,15 @@ def date_drafts(scene: Scene, drafts: Sequence[Draft], said: Speaker | None, pub
                 draft.dates[label] = when.value
 
 
+_ON_THE_WAY = frozenset("the end of early late mid at least about around beginning start".split())
+
+
 def _preposition(scene: Scene, when: Found) -> str:
     before = ""
     for token in scene.made.tokens:
         if token.start >= when.start:
             break
-        if token.low not in ("the", "end", "of", "early", "late", "mid"):
+        if token.low not in _ON_THE_WAY:
             before = token.low
     table = scene.rules.lexicon.table("dates")
     if before in words_of(table["deadline"]):
