@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import re
 import sqlite3
+import sys
+import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -13,6 +16,7 @@ import pytest
 from tests.ledger.samples import LATER, MORNING, PAGE, event, fact, facts, reading
 
 from cordon.ledger import connection as opening
+from cordon.ledger.connection import open_file
 from cordon.ledger.init import init
 from cordon.ledger.reading import Reader
 from cordon.ledger.rows import FileRows
@@ -108,6 +112,23 @@ def test_a_server_that_does_not_answer_is_told_without_the_password() -> None:
     assert "secret" not in str(caught.value)
 
 
+@pytest.mark.parametrize("address", ["postgresql://db.example:port/x", "postgresql://[::1/x"])
+def test_a_malformed_address_is_wrong_use(address: str) -> None:
+    with pytest.raises(InputError, match="malformed address"):
+        Ledger.open(address)
+
+
+def test_a_missing_extra_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "psycopg", None)
+    with pytest.raises(InputError, match=r"pip install 'cordon\[postgres\]'"):
+        Ledger.open("postgresql://db.example/x")
+
+
+def test_what_goes_wrong_in_ones_own_code_is_not_told_as_the_ledgers(ledger: Ledger) -> None:
+    with pytest.raises(FileNotFoundError), ledger.atomic():
+        raise FileNotFoundError(2, "No such file", "page.html")
+
+
 def test_a_ledger_opened_for_reading_is_not_written(address: str) -> None:
     Ledger.open(address, Mode.CREATE).close()
     with Ledger.open(address, Mode.READ) as ledger, pytest.raises(LedgerError, match="can't be written"):
@@ -116,7 +137,8 @@ def test_a_ledger_opened_for_reading_is_not_written(address: str) -> None:
         assert ledger.facts() == []
 
 
-def test_a_folder_that_can_not_be_written_can_be_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("code", [sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY])
+def test_a_folder_that_can_not_be_written_can_be_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, code: int) -> None:
     """SQLite opens a write-ahead file beside the ledger; where the folder forbids it, the ledger is read as it stands."""
     path = tmp_path / "l.sqlite"
     with Ledger.open(path, Mode.CREATE) as ledger:
@@ -131,7 +153,7 @@ def test_a_folder_that_can_not_be_written_can_be_read(tmp_path: Path, monkeypatc
         def execute(self, *command: object) -> object:
             if self.refuses:
                 error = sqlite3.OperationalError("unable to open database file")
-                error.sqlite_errorcode = sqlite3.SQLITE_CANTOPEN
+                error.sqlite_errorcode = code
                 raise error
             return self.real.execute(*command)
 
@@ -141,9 +163,41 @@ def test_a_folder_that_can_not_be_written_can_be_read(tmp_path: Path, monkeypatc
     monkeypatch.setattr(sqlite3, "connect", Refusing)
     with Reader.of_file(path) as reader:
         assert reader.facts() == [fact()]
+    assert open_file(path, Mode.READ, 1.0).execute("SELECT count(*) FROM facts").fetchone() == (1,)
     path.with_name("l.sqlite-wal").write_bytes(b"not yet written back")
-    with pytest.raises(LedgerError, match="can't be opened"):
+    with pytest.raises(LedgerError, match=r"can't be (opened|written)"):
         Reader.of_file(path)
+
+
+def test_a_folder_that_can_not_be_written_can_be_read_by_another_user(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """The same with real rights: a child process, its modules loaded, gives up the rights of the administrator."""
+    if not hasattr(os, "geteuid") or os.geteuid() != 0:
+        pytest.skip("only the administrator can become another user")
+    with tempfile.TemporaryDirectory() as name:
+        path = Path(name) / "l.sqlite"
+        with Ledger.open(path, Mode.CREATE) as ledger:
+            ledger.add_facts([fact()], MORNING)
+        path.chmod(0o444)
+        path.parent.chmod(0o555)
+        child = os.fork()
+        if child == 0:
+            os._exit(_read_as_nobody(path))
+        assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
+
+
+def _read_as_nobody(path: Path) -> int:
+    """0 if the ledger can be read, and a write is refused in words."""
+    try:
+        os.setuid(65534)
+        with Reader.of_file(path) as reader, Ledger.open(path, Mode.READ) as ledger:
+            read = reader.facts() == ledger.facts() == [fact()]
+        try:
+            Ledger.open(path, Mode.WRITE).add_facts([fact("f-2")], LATER)
+        except LedgerError as error:
+            return 0 if read and "can't be written" in str(error) else 1
+    except BaseException:
+        return 2
+    return 3
 
 
 def test_a_folder_that_can_not_be_made_is_told(tmp_path: Path) -> None:
@@ -179,6 +233,10 @@ def test_a_full_disk_is_told_and_nothing_is_half_written(tmp_path: Path, monkeyp
         with pytest.raises(LedgerError, match=message):
             init(path, LATER)
         assert (ledger.facts(), ledger.head, ledger.verify()) == ([fact()], head, [])
+        with pytest.raises(LedgerError, match=message), ledger.atomic():
+            ledger.add_facts([fact("f-a")], LATER)
+            ledger.add_facts(facts(3000), LATER)
+        assert ledger.head == head
     with Ledger.open(path) as ledger:
         assert len(ledger.facts()) == 1
         ledger.add_facts(facts(3000), LATER)

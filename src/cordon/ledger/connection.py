@@ -10,42 +10,57 @@ from typing import cast
 from urllib.parse import quote
 
 from sqlalchemy import Connection, create_engine, text
-from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.exc import ArgumentError, SQLAlchemyError
 from sqlalchemy.pool import NullPool
 
 from cordon.ledger.failures import explain
-from cordon.ledger.rows import Row, Value
+from cordon.ledger.rows import Row, Value, no_such_ledger, open_to_read
 from cordon.ledger.settings import Location, Mode, Settings
-from cordon.model.errors import LedgerError
+from cordon.model.errors import InputError, LedgerError
 
+_NO_SAVEPOINT = "no such savepoint"
 _WRITERS_LOCK = 0x636F72646F6E  # "cordon": the advisory lock that PostgreSQL's writers share
 
 
 def connect(location: Location, mode: Mode, settings: Settings) -> Connection:
     """A connection that commits nothing by itself; what goes wrong is a LedgerError."""
-    with told(location.shown):
-        if location.path is None:
-            connection = create_engine(location.url, poolclass=NullPool).connect()
-            if mode is Mode.READ:
-                connection.execute(text("SET SESSION CHARACTERISTICS AS TRANSACTION READ ONLY"))
-                connection.commit()
-            return connection
-        path = location.path
-        return create_engine("sqlite://", creator=lambda: open_file(path, mode, settings.wait_seconds), poolclass=NullPool).connect()
+    path = location.path
+    try:
+        with told(location.shown):
+            if path is None:
+                return _connect_server(location, mode)
+            return create_engine("sqlite://", creator=lambda: open_file(path, mode, settings.wait_seconds), poolclass=NullPool).connect()
+    except OSError as error:
+        raise LedgerError(str(error.strerror or error), place=location.shown, mend="check the path and its rights") from error
+
+
+def _connect_server(location: Location, mode: Mode) -> Connection:
+    try:
+        engine = create_engine(location.url, poolclass=NullPool)
+    except ModuleNotFoundError as error:
+        raise InputError("PostgreSQL needs an extra", place=location.shown, mend="install it: pip install 'cordon[postgres]'") from error
+    except (ValueError, ArgumentError) as error:
+        raise InputError("malformed address", place=location.shown, mend="write postgresql://user@host:5432/name") from error
+    connection = engine.connect()
+    if mode is Mode.READ:
+        connection.execute(text("SET SESSION CHARACTERISTICS AS TRANSACTION READ ONLY"))
+        connection.commit()
+    return connection
 
 
 def open_file(path: Path, mode: Mode, wait_seconds: float) -> sqlite3.Connection:
     """An SQLite file with foreign keys, a write-ahead log and a bounded wait for other writers."""
     if mode is Mode.CREATE:
         path.parent.mkdir(parents=True, exist_ok=True)
-    elif not path.is_file():
-        raise LedgerError("no such ledger", place=str(path), mend="make it with `cordon init`, or name another with --db")
-    how = {Mode.READ: "ro", Mode.WRITE: "rw", Mode.CREATE: "rwc"}[mode]
+    if mode is Mode.READ:
+        return open_to_read(path, str(path), wait_seconds)
+    if mode is Mode.WRITE and not path.is_file():
+        raise no_such_ledger(str(path))
+    how = "rw" if mode is Mode.WRITE else "rwc"
     connection = sqlite3.connect(f"file:{quote(str(path.absolute()))}?mode={how}", uri=True, timeout=wait_seconds, isolation_level=None)
     try:
         connection.execute("PRAGMA foreign_keys = ON")
-        if mode is not Mode.READ:
-            connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("PRAGMA journal_mode = WAL")
     except sqlite3.Error:
         connection.close()
         raise
@@ -54,15 +69,24 @@ def open_file(path: Path, mode: Mode, wait_seconds: float) -> sqlite3.Connection
 
 @contextmanager
 def told(place: str) -> Iterator[None]:
-    """Turns what the database says into a LedgerError of one line."""
+    """Turns what the database says into a LedgerError of one line: the first thing it said, if a rollback failed after it."""
     try:
         yield
     except SQLAlchemyError as error:
-        raise explain(getattr(error, "orig", None) or error, place) from error
+        raise explain(_first_said(error), place) from error
     except sqlite3.Error as error:
         raise explain(error, place) from error
-    except OSError as error:
-        raise LedgerError(str(error.strerror or error), place=place, mend="check the path, its rights and the room on the disk") from error
+
+
+def _first_said(error: SQLAlchemyError) -> BaseException:
+    """A full disk makes SQLite end the whole transaction; then a savepoint can't be rolled back, which is not the news."""
+    said: BaseException = getattr(error, "orig", None) or error
+    if _NO_SAVEPOINT not in str(said):
+        return said
+    earlier = error.__context__
+    while earlier is not None and (not isinstance(earlier, sqlite3.Error) or _NO_SAVEPOINT in str(earlier)):
+        earlier = earlier.__context__
+    return earlier or said
 
 
 @contextmanager

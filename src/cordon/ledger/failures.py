@@ -41,7 +41,7 @@ _SAID = {
     "io": ("the disk gives an error", "check the disk and the folder's rights"),
     "damaged": ("the ledger's file is damaged", "restore a copy, or import an export into a new ledger"),
     "full": ("the disk is full", "make room, then try again"),
-    "cannot open": ("the ledger can't be opened", "check the path or address; `cordon init` makes a new ledger"),
+    "cannot open": ("the ledger can't be opened", "check the path or address and its rights; `cordon init` makes a new ledger"),
     "not a database": ("this file is no ledger", "name a ledger with --db; `cordon init` makes a new one"),
     "no tables": ("this database is no ledger", "name a ledger with --db; `cordon init` makes a new one"),
 }

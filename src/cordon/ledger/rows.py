@@ -14,6 +14,9 @@ from urllib.parse import quote
 from cordon.ledger.failures import explained
 from cordon.model.errors import LedgerError
 
+# What SQLite says where it can't make the side files of a write-ahead log.
+_NO_SIDE_FILES = (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY)
+
 Value = str | int | bytes | None
 Row = tuple[Value, ...]
 
@@ -37,9 +40,7 @@ class FileRows:
 
     def __init__(self, path: Path, place: str, wait_seconds: float) -> None:
         self._place = place
-        if not path.is_file():
-            raise LedgerError("no such ledger", place=place, mend="make it with `cordon init`, or name another with --db")
-        self._connection = _open(path, place, wait_seconds)
+        self._connection = open_to_read(path, place, wait_seconds)
 
     @property
     def place(self) -> str:
@@ -56,8 +57,15 @@ class FileRows:
         self._connection.close()
 
 
-def _open(path: Path, place: str, wait_seconds: float) -> sqlite3.Connection:
+def no_such_ledger(place: str) -> LedgerError:
+    """There is no file."""
+    return LedgerError("no such ledger", place=place, mend="make it with `cordon init`, or name another with --db")
+
+
+def open_to_read(path: Path, place: str, wait_seconds: float) -> sqlite3.Connection:
     """A read-only connection. A folder that can't be written has no room for WAL's side files: then the file is read as it stands."""
+    if not path.is_file():
+        raise no_such_ledger(place)
     name = f"file:{quote(str(path.absolute()))}?mode=ro"
     with explained(place):
         connection = sqlite3.connect(name, uri=True, timeout=wait_seconds, isolation_level=None)
@@ -65,7 +73,7 @@ def _open(path: Path, place: str, wait_seconds: float) -> sqlite3.Connection:
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
     except sqlite3.Error as error:
         connection.close()
-        if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_CANTOPEN or _unfinished(path):
+        if getattr(error, "sqlite_errorcode", 0) & 0xFF not in _NO_SIDE_FILES or _unfinished(path):
             with explained(place):
                 raise
         with explained(place):
