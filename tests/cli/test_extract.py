@@ -43,3 +43,15 @@ def test_a_path_or_json_lines_are_needed_and_not_both(cordon: Cordon, page: Path
     for arguments in ((), (page, "--jsonl", page)):
         said = cordon("extract", *arguments)
         assert (said.code, said.err.count("\n")) == (2, 1)
+
+
+def test_a_page_can_be_explained_as_text_and_as_a_page(cordon: Cordon, page: Path) -> None:
+    text, html = cordon("extract", page, "--explain"), cordon("extract", page, "--explain", "--format", "html")
+    assert (text.code, html.code) == (0, 0)
+    assert "ban · in-force" in text.out
+    assert html.out.startswith("<!doctype html>")
+
+
+def test_lines_are_not_explained(cordon: Cordon, page: Path) -> None:
+    said = cordon("extract", "--jsonl", page, "--explain")
+    assert (said.code, said.err.startswith("cordon: --explain: ")) == (2, True)
