@@ -117,7 +117,32 @@ def _relative(scene: Scene, noun: int, depth: int) -> list[Party]:
     return _noun_agents(scene, noun, depth + 1) if scene.made.chunks[noun].nouns else []
 
 
-_LETS = frozenset("help let allow permit enable get cause authorise authorize leave make have see want expect bar ban prohibit prevent forbid block stop".split())
+_LETS = frozenset(
+    [
+        "help",
+        "let",
+        "allow",
+        "permit",
+        "enable",
+        "get",
+        "cause",
+        "authorise",
+        "authorize",
+        "leave",
+        "make",
+        "have",
+        "see",
+        "want",
+        "expect",
+        "bar",
+        "ban",
+        "prohibit",
+        "prevent",
+        "forbid",
+        "block",
+        "stop",
+    ]
+)
 
 
 def controlled(scene: Scene, p: int) -> list[Party]:

@@ -640,7 +640,7 @@ def _govern_gerund(made: Parse, k: int, p: int) -> None:
 
 
 def _governing_before(made: Parse, q: int) -> int:
-    """"pressure from Norland for a ban": the phrase hangs on the noun that leads to an act, not on the one right before it."""
+    """ "pressure from Norland for a ban": the phrase hangs on the noun that leads to an act, not on the one right before it."""
     at = q
     for _ in range(3):
         if made.chunks[at].lemma in made.governing:

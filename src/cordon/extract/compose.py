@@ -11,7 +11,8 @@ from cordon.extract.lexicon import words_of
 from cordon.extract.roles import Party, parties, party
 from cordon.extract.scene import Scene
 from cordon.extract.scope import ScopeWords, codes_in, product_codes, settle, weak_codes
-from cordon.extract.stage import GIVEN, NOTHING, OPEN, Climb, climb
+from cordon.extract.climb import Climb, climb
+from cordon.extract.stage import GIVEN, NOTHING, OPEN, OPPOSED
 from cordon.model.act import ANYWHERE, ORIGIN, UNKNOWN_ACTOR
 from cordon.names import NameKind
 
@@ -45,6 +46,7 @@ class Draft:
             "scope": list(self.scope),
             "dates": self.dates,
         }
+
     why: list[str] = field(default_factory=list)
 
 
@@ -129,7 +131,7 @@ def _drafts(scene: Scene, frame: Frame, scope_words: ScopeWords, said: Sequence[
     if frame.means in ("remove", "exclude") and _relief(scene, frame):
         frame.means = "ease"
     state = climb(made, frame.k, scene.rules.lexicon, plain=frame.flipped or frame.negative)
-    if state.stage == "opposed" or (state.opposer >= 0 and made.chunks[state.opposer].lemma == "be" and state.stage in (NOTHING, OPEN)):
+    if state.stage == OPPOSED or (state.opposer >= 0 and made.chunks[state.opposer].lemma == "be" and state.stage in (NOTHING, OPEN)):
         return _opposed(scene, frame, said, scope_words)
     stage = _final(scene, frame, state)
     if state.stopped and frame.means in ("use", "supply"):
@@ -213,7 +215,7 @@ def _may_supply(scene: Scene, frame: Frame, said: Sequence[Party], scope_words: 
 
 
 def _relief(scene: Scene, frame: Frame) -> bool:
-    """"asked for more time to remove": relief is asked for, not removal (rule 15)."""
+    """ "asked for more time to remove": relief is asked for, not removal (rule 15)."""
     p = scene.made.parent.get(frame.k, (-1, ""))[0]
     return p >= 0 and scene.made.chunks[p].kind == "n" and scene.made.chunks[p].lemma in scene.rules.lexicon.relief
 
@@ -383,7 +385,7 @@ def _plausible(scene: Scene, frame: Frame, measure: str, kind: str, actors: list
 
 
 def _trade_with_others(scene: Scene, frame: Frame) -> bool:
-    """"restrict the sale of American technology to Norland": the goods are not what is kept out."""
+    """ "restrict the sale of American technology to Norland": the goods are not what is kept out."""
     if any(h.named for h in frame.hits):
         return False
     nouns = {n for c in scene.made.chunks[frame.k : frame.last] for n in c.nouns}

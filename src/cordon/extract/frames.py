@@ -205,7 +205,7 @@ def _verb_frame(made: Parse, k: int, hits: Sequence[Hit], lexicon: Lexicon) -> F
 
 
 def _other_object(made: Parse, k: int, lexicon: Lexicon) -> bool:
-    """"block the deal", "bar the bill": what is stopped is no product."""
+    """ "block the deal", "bar the bill": what is stopped is no product."""
     run = made.objects.get(k, made.subject.get(k, (0, 0)) if made.chunks[k].passive else (0, 0))
     return any(made.chunks[q].lemma in lexicon.not_products for q in range(*run))
 

@@ -71,6 +71,7 @@ class Lexicon:
     idioms: Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
     settled: frozenset[str]
     joiners: frozenset[str]
+    ranks: frozenset[str]
     light: frozenset[str]
     relief: frozenset[str]
     not_products: frozenset[str]
@@ -279,6 +280,7 @@ def load_lexicon(directory: Path = SHIPPED) -> Lexicon:
         _idioms(raw),
         frozenset(words_of(raw["stage"]["settled"])),
         frozenset(words_of(raw["stage"]["joiners"])),
+        frozenset(words_of(raw["stage"]["ranks"])),
         frozenset(words_of(raw["stage"]["light"])),
         frozenset(words_of(raw["stage"]["relief"])),
         frozenset(words_of(raw["verbs"]["not_products"])),

@@ -187,7 +187,8 @@ def _unnamed(made: Parse, k: int, words: ActorWords, context: Context) -> Party:
         if lemma in ("ally", "counterpart") or set(lows) & words.foreign or lows[0] not in ("the", "its", "their"):
             return Party("several", ANYWHERE, "", chunk.first)
     if lemma in words.state and (
-        set(lows) & words.foreign or ((lemma in words.places or lemma == "government") and lows[-1].endswith("s") and lows[0] not in ("the", "both"))
+        set(lows) & words.foreign
+        or ((lemma in words.places or lemma == "government") and lows[-1].endswith("s") and lows[0] not in ("the", "both"))
     ):
         return Party("several", ANYWHERE, "", chunk.first)
     found = _by_noun(lemma, chunk.first, words, context, lows[0] in ("a", "any", "an", "no"))

@@ -28,7 +28,7 @@ def date_drafts(scene: Scene, drafts: Sequence[Draft], said: Speaker | None, pub
                 draft.dates[label] = when.value
 
 
-_ON_THE_WAY = frozenset("the end of early late mid at least about around beginning start".split())
+_ON_THE_WAY = frozenset(["the", "end", "of", "early", "late", "mid", "at", "least", "about", "around", "beginning", "start"])
 
 
 def _preposition(scene: Scene, when: Found) -> str:

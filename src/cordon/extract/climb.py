@@ -1,0 +1,208 @@
+"""From an act up to what governs it: each governor changes the stage and may say who presses, decides, refuses or commands."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from cordon.extract.clauses import CONDITIONS, Parse
+from cordon.extract.lexicon import Lexicon
+from cordon.extract.stage import DONE, GIVEN, NOTHING, OPEN, combine, effect_of, group_stage, own_stage
+
+_MAX_CLIMB = 12
+_NO_ADJUNCTS = frozenset({"adv", "conj", "and"})
+_DENYING = frozenset({"without", "instead", "than", "of", "before", "against"})  # before a gerund: it is not done
+_TELLS = frozenset({"tell", "warn", "caution", "convince", "persuade", "advise"})  # with a finite clause they only report
+_OPENING = frozenset({"should", "were", "had"})
+Link = tuple[int, int, str]
+"""An act or governor, what governs it, and how."""
+
+
+@dataclass(slots=True)
+class Climb:
+    """The result for one act: its stage, and the chunks whose agents decide, press, oppose, refuse, command or are followed (-1: none).
+
+    `stopped`: the act is the end of what the verb names. `top`: where the climb ended. `why`: the steps, for `--explain`.
+    """
+
+    stage: str
+    decider: int
+    first: int = 0
+    top: int = -1
+    urger: int = -1
+    opposer: int = -1
+    refuser: int = -1
+    commander: int = -1
+    joined: int = -1
+    stopped: bool = False
+    why: list[str] = field(default_factory=list)
+
+
+def climb(made: Parse, k: int, lexicon: Lexicon, plain: bool = False) -> Climb:
+    """The stage of the act at chunk k. `plain` leaves its own negation out."""
+    state = Climb(own_stage(made, k, lexicon, plain), k if made.chunks[k].kind == "v" else -1, k, k)
+    state.why.append(f"{_words(made, k)}: {state.stage or 'nothing'}")
+    at = k
+    conditional = False
+    for _ in range(_MAX_CLIMB):
+        p, relation = made.parent.get(at, (-1, ""))
+        if p < 0 or not _step(made, (at, p, relation), state, lexicon):
+            conditional = relation == "adv" and made.marker.get(at, "if") in CONDITIONS
+            break
+        at = state.top = p
+    _conditions(made, at, state, conditional)
+    return state
+
+
+def _words(made: Parse, k: int) -> str:
+    return " ".join(made.lows(k))
+
+
+def _conditions(made: Parse, at: int, state: Climb, conditional: bool) -> None:
+    """ "if Britain bans": weighed at most; "if he lifts the ban" says nothing of the ban."""
+    p = made.parent.get(at, (-1, ""))[0]
+    if state.stage == GIVEN and p >= 0 and made.chunks[p].kind == "v" and made.marker.get(p) in CONDITIONS:
+        state.stage = NOTHING
+    if made.chunks[at].kind == "v" and (_inverted(made, at) or made.marker.get(at) in CONDITIONS):
+        conditional = True
+    if state.stage in (GIVEN, *DONE) and _behind_if(made, state.first):
+        state.stage = NOTHING if state.stage == GIVEN else "considered"
+        state.why.append(f"behind a condition: {state.stage or 'nothing'}")
+    if conditional and state.stage in (*DONE, OPEN):
+        state.stage = "considered"
+        state.why.append("in a condition: considered")
+
+
+def _behind_if(made: Parse, k: int) -> bool:
+    """Whether a condition opens the clause of chunk k: no comma in between."""
+    for q in range(k - 1, max(-1, k - 12), -1):
+        if made.chunks[q].kind in ",;:—S":
+            return made.chunks[q].lemma in CONDITIONS
+    return False
+
+
+def _inverted(made: Parse, at: int) -> bool:
+    """ "should Norland admit the company": a condition without "if"."""
+    run = made.subject.get(at)
+    return run is not None and 0 < run[0] <= at and made.tokens[made.chunks[run[0] - 1].first].low in _OPENING
+
+
+def _step(made: Parse, link: Link, state: Climb, lexicon: Lexicon) -> bool:
+    """Applies one governor; False when the climb ends here."""
+    at, p, relation = link
+    if relation in _NO_ADJUNCTS:
+        return False
+    if relation in ("with", "purpose", "under"):
+        return _beside(made, link, state, lexicon)
+    effect = effect_of(made, p, lexicon)
+    if made.chunks[p].kind == "n":
+        goes_on = _noun_governs(made, link, effect, state, lexicon)
+        if not effect or not goes_on:
+            return goes_on
+    elif not _verb_governs(made, link, effect):
+        return False
+    elif effect == "weigh" and made.chunks[p].form in ("pp", "ger") and made.parent.get(p, (0, ""))[1] == "rel":
+        return True  # "an order aimed at blocking": what the noun says counts
+    if relation == "comp" and made.marker.get(at, "") in ("whether", "how", "if", "what"):
+        state.stage = "considered" if state.stage in (*DONE, OPEN, GIVEN) else state.stage
+        state.decider = at if made.chunks[at].form == "fin" else p
+        return True
+    if not _only_tells(made, link, effect):
+        _apply(made, link, effect, (state, lexicon))
+    return True
+
+
+def _beside(made: Parse, link: Link, state: Climb, lexicon: Lexicon) -> bool:
+    """A participle beside the main verb shares how far that has got; "without banning" denies it; a purpose is only aimed at."""
+    at, p, relation = link
+    governor = made.chunks[p]
+    if relation == "purpose":
+        state.stage = "considered" if state.stage == OPEN else state.stage
+    elif relation == "under":
+        if governor.kind == "v" and state.stage == OPEN and governor.lemma in ("be", "come", "remain"):
+            state.stage = group_stage(made, p, lexicon)
+    elif made.marker.get(at, "") in _DENYING:
+        state.stage = NOTHING
+    elif state.stage == OPEN and governor.kind == "v":
+        shared = group_stage(made, p, lexicon)
+        if shared == OPEN and not governor.negated:
+            return True  # beside an infinitive: what governs that counts
+        state.stage = NOTHING if governor.negated else shared
+    return False
+
+
+def _noun_governs(made: Parse, link: Link, effect: str, state: Climb, lexicon: Lexicon) -> bool:
+    """Whether the climb goes on over a noun: one with an effect, or a light one ("a series of bans")."""
+    _, p, relation = link
+    governor = made.chunks[p]
+    if made.tokens[governor.first].low == "any":
+        state.stage = NOTHING
+        return False
+    if effect:
+        return True
+    light = governor.lemma in lexicon.light or governor.lemma in lexicon.relief
+    return light and relation in ("of", "for", "to", "comp") and state.stage in (OPEN, GIVEN) and p in made.parent
+
+
+def _verb_governs(made: Parse, link: Link, effect: str) -> bool:
+    """Whether the verb acts on the act: as its object or complement, or by a preposition that belongs to the verb."""
+    _, p, relation = link
+    if made.chunks[p].lemma == "deny":
+        return relation == "comp"
+    if relation in ("comp", "obj"):
+        return True
+    if relation == "subj":
+        return effect in ("end", "suspend", "postpone")
+    by_preposition = effect in ("urge", "weigh", "oppose") or (effect in ("plan", "do") and relation in ("on", "for", "with", "to"))
+    return relation != "rel" and (by_preposition or (effect == "suspend" and relation == "on"))
+
+
+def _only_tells(made: Parse, link: Link, effect: str) -> bool:
+    """ "told Norland that it had banned": no demand, unless the clause says "should"."""
+    at, p, _ = link
+    act, governor = made.chunks[at], made.chunks[p]
+    finite = effect == "urge" and governor.kind == act.kind == "v" and act.form == "fin"
+    return finite and governor.lemma in _TELLS and act.modal not in ("should", "must")
+
+
+def _apply(made: Parse, link: Link, effect: str, by: tuple[Climb, Lexicon]) -> None:
+    at, p, _ = link
+    state, lexicon = by
+    governor = made.chunks[p]
+    own = GIVEN if governor.kind == "n" else group_stage(made, p, lexicon)
+    before = state.stage
+    _roles(made, (at, p), (effect, own), by)
+    rule = lexicon.table("stage")["combine"].get(effect)
+    if rule is not None:
+        signed = effect in ("plan", "command") and before == "proposed" and own == "in-force" and not governor.negated
+        state.stage = "announced" if signed else combine(rule, before, own, governor)
+    if state.stage != before:
+        state.why.append(f"{_words(made, p)} ({effect}): {state.stage or 'nothing'}")
+
+
+def _roles(made: Parse, link: tuple[int, int], what: tuple[str, str], by: tuple[Climb, Lexicon]) -> None:
+    """Whose agents press, oppose, refuse, command, are followed, decide."""
+    at, p = link
+    effect, own = what
+    state, lexicon = by
+    governor = made.chunks[p]
+    if governor.kind == made.chunks[at].kind == "v" and governor.lemma in lexicon.joiners:
+        state.joined = p
+    if effect == "urge":
+        state.urger = p
+    elif effect == "oppose":
+        state.opposer = p
+    elif effect == "refuse" and state.stage == "urged" and not governor.negated and own in (*DONE, OPEN):
+        state.refuser = p
+    elif effect == "stop" and not governor.negated and state.stage in (OPEN, GIVEN):
+        state.stopped = True
+    if state.urger < 0 and effect != "urge":
+        state.commander = p if effect == "command" else state.commander
+        state.decider = p if _decides(made, at, p, effect) else state.decider
+
+
+def _decides(made: Parse, at: int, p: int, effect: str) -> bool:
+    """Whether the governor's agent is the one who decides."""
+    act = made.chunks[at]
+    if made.chunks[p].kind == "n":
+        return effect in ("plan", "propose", "weigh", "refuse", "do", "threaten")
+    return bool(effect) if act.kind == "n" else act.form in ("inf", "ger")
