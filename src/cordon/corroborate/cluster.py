@@ -22,7 +22,7 @@ from cordon.corroborate.salience import SalienceRule, TermCounts, raw_terms, vec
 class ClusterRule:
     """When a text belongs to a story. Days are counted from the story's nearest report."""
 
-    alike: float = 0.18
+    alike: float = 0.2
     reused: float = 0.4
     near_days: int = 3
     fading_days: float = 75.0

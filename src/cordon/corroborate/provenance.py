@@ -36,7 +36,7 @@ _ALIKE_NAMED = 0.45
 
 @dataclass(frozen=True, slots=True)
 class ProvenanceWarning:
-    """One sign. `kind` is a code of docs/reference/warnings.md; `other` the id of a second text where there is one."""
+    """One sign. `kind` is a code of docs/reference/origins.md; `other` the id of a second text where there is one."""
 
     kind: str
     document: str

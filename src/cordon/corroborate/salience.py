@@ -6,12 +6,14 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from math import log, sqrt
 
 from cordon.corroborate.news import NewsText
 
 _TOKEN = re.compile(r"[^\W_]+")
-_END = re.compile(r"[.!?:\n\"“”«»]\s*\Z")
+_NAME = re.compile(r"(?<=[a-zß-ÿ0-9,;)] )[A-ZÀ-Þ][^\W_]+")
+_LONG_WORD = 14
 _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]")
 
 
@@ -19,7 +21,7 @@ _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]"
 class SalienceRule:
     """How terms are weighted. Words count from the front: `lead` words `lead_weight` times, up to `words` in all."""
 
-    title_weight: float = 3.0
+    title_weight: float = 5.0
     lead: int = 70
     lead_weight: float = 2.0
     words: int = 350
@@ -56,17 +58,17 @@ class TermCounts:
 
 def raw_terms(text: NewsText, rule: SalienceRule) -> dict[str, float]:
     """Each term's weight in this text alone, before rarity: title and lead count more, names more than words."""
-    found: dict[str, float] = {}
-    names: set[str] = set()
-    for token, _ in _tokens(text.title, len(text.title)):
-        found[token] = found.get(token, 0.0) + rule.title_weight
-    for at, (token, named) in enumerate(_tokens(text.text, rule.words * 14)):
-        if at >= rule.words:
-            break
-        found[token] = found.get(token, 0.0) + (rule.lead_weight if at < rule.lead else 1.0)
-        if named:
-            names.add(token)
-    return {term: (1 + log(count)) * _kind(term, names, rule) for term, count in found.items() if count > 0}
+    body = text.text[: rule.words * _LONG_WORD]
+    words = tokens(body)[: rule.words]
+    found: dict[str, float] = dict.fromkeys(words, 0.0)
+    for word in words[: rule.lead]:
+        found[word] += rule.lead_weight
+    for word in words[rule.lead :]:
+        found[word] += 1.0
+    for word in tokens(text.title):
+        found[word] = found.get(word, 0.0) + rule.title_weight
+    names = {stem(name.casefold()) for name in _NAME.findall(body)}
+    return {term: (1 + log(count)) * _kind(term, names, rule) for term, count in found.items()}
 
 
 def _kind(term: str, names: set[str], rule: SalienceRule) -> float:
@@ -75,18 +77,19 @@ def _kind(term: str, names: set[str], rule: SalienceRule) -> float:
     return rule.number if term[0].isdigit() else 1.0
 
 
-def _tokens(text: str, limit: int) -> Iterable[tuple[str, bool]]:
-    """Folded tokens with whether each is written as a name within a sentence. Scripts without spaces give pairs of characters."""
-    short = text[:limit]
-    for found in _TOKEN.finditer(short):
-        word = found[0]
-        if _UNSPACED.search(word):
-            yield from ((word[at : at + 2], False) for at in range(max(1, len(word) - 1)))
-        elif len(word) > 1:
-            inside = word[0].isupper() and not _END.search(short, max(0, found.start() - 3), found.start()) and found.start() > 0
-            yield stem(word.casefold()), inside
+def tokens(text: str) -> list[str]:
+    """Folded, stemmed tokens of two characters or more. Scripts without spaces give pairs of characters."""
+    found = _TOKEN.findall(text.casefold())
+    if _UNSPACED.search(text):
+        found = [part for word in found for part in _pairs(word)]
+    return [stem(word) for word in found if len(word) > 1]
 
 
+def _pairs(word: str) -> list[str]:
+    return [word[at : at + 2] for at in range(len(word) - 1)] if _UNSPACED.search(word) else [word]
+
+
+@lru_cache(maxsize=200_000)
 def stem(word: str) -> str:
     """The word without a plural or possessive ending: light, so that names stay apart."""
     if len(word) > 4 and word.endswith("ies"):
