@@ -1,0 +1,81 @@
+"""The statements that may speak, each with its source: the outlet, where the story came from, and the words around it."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import PurePath
+
+from cordon.corroborate import NewsText, SourcedStatement, trace
+from cordon.extract.render import render
+from cordon.ledger.records import StoredItem, StoredStatement
+from cordon.ledger.store import Ledger
+from cordon.model.document import Document, DocumentKind
+from cordon.names import Names
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A sourced statement, and the paragraph that it stands in."""
+
+    statement: SourcedStatement
+    paragraph: str
+
+
+def told(ledger: Ledger, names: Names) -> list[Told]:
+    """All that stands. Articles that repeat one another share the origin of the one that had it first."""
+    items: dict[str, list[StoredItem]] = defaultdict(list)
+    for item in ledger.items():
+        items[item.document].append(item)
+    pages = {document.id: document for document in ledger.documents()}
+    origins = {traced.id: traced.origin for traced in trace([_news(page) for page in pages.values() if _is_article(page)], names)}
+    return [_told(one, pages[one.document], items[one.document], (names, origins)) for one in ledger.statements() if one.stands]
+
+
+def outlet_of(page: Document, names: Names) -> str:
+    """Who printed it: the outlet on the page, else the site of its address, else the name of the file it came in."""
+    if page.current.outlet:
+        return page.current.outlet
+    known = names.outlets.at(page.address) if "://" in page.address else None
+    return known.name if known is not None else PurePath(page.address).name or page.address
+
+
+def _told(one: StoredStatement, page: Document, items: Iterable[StoredItem], known: tuple[Names, Mapping[str, str]]) -> Told:
+    names, origins = known
+    statement, version = one.statement, page.current
+    note = next((i.item.sources[0] for i in items if _within(statement.start, statement.end, i) and i.item.sources), None)
+    own_source = statement.attribution.cited is not None
+    sourced = SourcedStatement(
+        id=one.id,
+        statement=statement,
+        document=one.document,
+        outlet=note.outlet if note else outlet_of(page, names),
+        recorded=one.life.recorded,
+        summary=render(statement.act, names),
+        published=note.date if note else version.published,
+        url=page.address if page.address.startswith(("http://", "https://")) else None,
+        origin=None if own_source or note else origins.get(page.id),
+        accepted=one.state == "accepted",
+    )
+    return Told(sourced, _paragraph(version.text, statement.start, statement.end))
+
+
+def _is_article(page: Document) -> bool:
+    return page.current.kind is DocumentKind.ARTICLE
+
+
+def _news(page: Document) -> NewsText:
+    version = page.current
+    url = page.address if "://" in page.address else ""
+    return NewsText(page.id, version.body, version.title or "", version.published, version.outlet or "", url)
+
+
+def _within(start: int, end: int, stored: StoredItem) -> bool:
+    return stored.item.span[0] <= start and end <= stored.item.span[1]
+
+
+def _paragraph(text: str, start: int, end: int) -> str:
+    first = text.rfind("\n", 0, start) + 1
+    last = text.find("\n", end)
+    return text[first : last if last >= 0 else len(text)]
