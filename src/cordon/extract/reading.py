@@ -42,7 +42,7 @@ class Reading:
                 dated = next((note.date for note in item.sources if note.date is not None), None)
                 passages.append(Passage(item.span, item.heading, dated, True))
         else:
-            passages += [Passage(span) for span in version.passages or (version.body_span,)]
+            passages += [Passage(span) for span in version.passages or (version.body_span,) if span != version.title_span]
         return cls(version.text, tuple(passages), version.title or "", version.published, version.outlet or "", version.language or "")
 
     @classmethod
