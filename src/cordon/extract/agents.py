@@ -103,7 +103,7 @@ def _verb_agents(scene: Scene, k: int, depth: int) -> list[Party]:
     if p < 0:
         return []
     if made.chunks[p].kind == "n":
-        if relation == "rel" and chunk.form == "ger" and chunk.lemma in made.pressing:
+        if relation == "rel" and chunk.form == "ger" and chunk.lemma in made.lexicon.pressing:
             main = next((q for q in range(p, -1, -1) if made.chunks[q].kind == "v" and made.chunks[q].form == "fin"), -1)
             return agents(scene, main, depth + 1)
         if relation == "rel":
@@ -153,7 +153,7 @@ def controlled(scene: Scene, p: int) -> list[Party]:
         return []
     if chunk.kind == "v" and chunk.passive and p in made.subject:
         return _of(scene, made.subject[p])
-    if chunk.kind == "v" and p in made.objects and (chunk.lemma in made.pressing or chunk.lemma in _LETS):
+    if chunk.kind == "v" and p in made.objects and (chunk.lemma in made.lexicon.pressing or chunk.lemma in _LETS):
         return [q for q in _of(scene, made.objects[p]) if not _is_hit(scene, q)]
     after = p + 1
     if (

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from cordon.extract.clauses import CONDITIONS, Parse
 from cordon.extract.lexicon import Lexicon
+from cordon.extract.skeleton import CONDITIONS, Parse
 from cordon.extract.stage import DONE, GIVEN, NOTHING, OPEN, combine, effect_of, group_stage, own_stage
 
 _MAX_CLIMB = 12

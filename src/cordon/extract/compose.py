@@ -6,12 +6,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from cordon.extract.agents import agents, controlled, lone_state
+from cordon.extract.climb import Climb, climb
 from cordon.extract.frames import Frame, exports, exports_to, find_frames
 from cordon.extract.lexicon import words_of
 from cordon.extract.roles import Party, parties, party
 from cordon.extract.scene import Scene
 from cordon.extract.scope import ScopeWords, codes_in, product_codes, settle, weak_codes
-from cordon.extract.climb import Climb, climb
 from cordon.extract.stage import GIVEN, NOTHING, OPEN, OPPOSED
 from cordon.model.act import ANYWHERE, ORIGIN, UNKNOWN_ACTOR
 from cordon.names import NameKind

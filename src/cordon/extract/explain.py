@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from html import escape
 
-from cordon.extract.clauses import Parse
+from cordon.extract.skeleton import Parse
 from cordon.model.statement import Statement
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from cordon.extract.clauses import Parse, Run
 from cordon.extract.lexicon import Lexicon
+from cordon.extract.skeleton import Parse, Run
 from cordon.extract.targets import Hit
 from cordon.names import NameKind
 
@@ -402,7 +402,7 @@ def _noun_hits(made: Parse, k: int, hits: Sequence[Hit]) -> list[Hit]:
 def _talked_of(made: Parse, k: int) -> bool:
     """ "pressure for an outright ban": what is talked of is the matter of the sentence."""
     p = made.parent.get(k, (-1, ""))[0]
-    return p >= 0 and made.chunks[p].kind == "n" and made.chunks[p].lemma in made.governing
+    return p >= 0 and made.chunks[p].kind == "n" and made.chunks[p].lemma in made.lexicon.governing
 
 
 def _relative_hits(made: Parse, k: int, hits: Sequence[Hit]) -> list[Hit]:

@@ -73,6 +73,10 @@ class Lexicon:
     joiners: frozenset[str]
     ranks: frozenset[str]
     light: frozenset[str]
+    governing: frozenset[str]
+    clause_verbs: frozenset[str]
+    helps: frozenset[str]
+    people: frozenset[str]
     relief: frozenset[str]
     not_products: frozenset[str]
     rumours: frozenset[str]
@@ -282,6 +286,10 @@ def load_lexicon(directory: Path = SHIPPED) -> Lexicon:
         frozenset(words_of(raw["stage"]["joiners"])),
         frozenset(words_of(raw["stage"]["ranks"])),
         frozenset(words_of(raw["stage"]["light"])),
+        frozenset({*noun_effects, *words_of(raw["stage"]["relief"]), *words_of(raw["stage"]["light"])}),
+        frozenset(words_of(raw["grammar"]["clause_verbs"])),
+        frozenset(words_of(raw["grammar"]["helps"])),
+        frozenset(words_of(raw["grammar"]["people"])),
         frozenset(words_of(raw["stage"]["relief"])),
         frozenset(words_of(raw["verbs"]["not_products"])),
         frozenset(words_of(raw["stage"]["rumours"])),

@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from cordon.extract.clauses import Parse, Run
 from cordon.extract.context import Context
 from cordon.extract.lexicon import Lexicon, words_of
+from cordon.extract.skeleton import Parse, Run
 from cordon.model.act import ANYWHERE, COMPANY, UNKNOWN_ACTOR
 from cordon.names import Mention, NameKind, Names
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from cordon.extract.clauses import Parse
 from cordon.extract.context import Context
 from cordon.extract.lexicon import Lexicon
 from cordon.extract.roles import ActorWords
+from cordon.extract.skeleton import Parse
 from cordon.extract.targets import Hit, TargetWords
 from cordon.names import Names
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from cordon.extract.clauses import Parse
 from cordon.extract.lexicon import Lexicon, words_of
 from cordon.extract.scene import Scene
+from cordon.extract.skeleton import Parse
 from cordon.extract.targets import Hit
 from cordon.names import NameKind, Names
 

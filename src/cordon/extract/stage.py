@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from cordon.extract.chunks import Chunk
-from cordon.extract.clauses import Parse
 from cordon.extract.lexicon import Lexicon, words_of
+from cordon.extract.skeleton import Parse
 
 OPEN = "open"  # not said yet: an infinitive, an indefinite noun
 GIVEN = "given"  # taken as there: "the ban", "Britain's ban"

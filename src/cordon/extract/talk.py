@@ -7,11 +7,11 @@ from dataclasses import dataclass
 
 from cordon.extract.agents import agents, lone_state
 from cordon.extract.attribution import Speaker
+from cordon.extract.climb import climb
 from cordon.extract.frames import domain_end, within
 from cordon.extract.lexicon import Lexicon, words_of
 from cordon.extract.roles import Party
 from cordon.extract.scene import Scene
-from cordon.extract.climb import climb
 from cordon.extract.targets import Hit
 from cordon.model.act import COMPANY, UNKNOWN_ACTOR
 

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from cordon.extract.chunks import Chunk
-from cordon.extract.clauses import Parse
 from cordon.extract.lexicon import Lexicon, words_of
+from cordon.extract.skeleton import Parse
 from cordon.model.act import CATEGORY, HIGH_RISK, ORIGIN
 from cordon.names import Mention, NameKind, Names
 

@@ -1,0 +1,222 @@
+"""Finds what governs each verb and each noun phrase: the verb or noun it is the content of, the noun it describes, the verb it stands beside."""
+
+from __future__ import annotations
+
+from cordon.extract.skeleton import LOOK, OPENERS, SKIPPED, Parse, back, is_finite, leaves_object_out, phrase_start, verb_before
+
+_CONTENT = frozenset({"that", "whether", "if", "how", "why", "what"})
+_TELLING = frozenset({"tell", "warn", "inform", "assure", "convince", "persuade", "remind"})  # the clause is told to the object
+_WEIGHING_IF = frozenset({"ask", "decide", "know", "see", "consider", "wonder", "say"})  # "decide if" is "whether"
+
+
+def find_parent(made: Parse, k: int) -> None:
+    """What governs a verb."""
+    if k in made.parent:
+        return
+    if made.chunks[k].form in ("inf", "ger", "pp"):
+        _govern_nonfinite(made, k)
+        return
+    start = min(made.subject.get(k, (k, k))[0], k)
+    p = start - 1
+    while made.kind(p) in SKIPPED:
+        p -= 1
+    kind = made.kind(p)
+    if kind == "S":
+        _under_subordinator(made, k, p)
+    elif kind == "W":
+        made.marker[k] = made.chunks[p].lemma
+    elif kind == "v":
+        made.parent[k] = (p, "comp")
+    elif kind == "n" and _told_to(made, p):
+        made.parent[k] = (verb_before(made, p), "comp")
+    elif kind == "C" and start < k and verb_before(made, p - 1) >= 0:
+        made.parent[k] = (verb_before(made, p - 1), "and")
+
+
+def _told_to(made: Parse, p: int) -> bool:
+    """ "told reporters he would": the clause follows the one who is told."""
+    verb = verb_before(made, p)
+    return verb >= 0 and made.chunks[verb].lemma in _TELLING | {"say"} and p - verb <= 4
+
+
+def _under_subordinator(made: Parse, k: int, p: int) -> None:
+    marker = made.marker[k] = made.chunks[p].lemma
+    q = p - 1
+    while made.kind(q) in 'tR,"':
+        q -= 1
+    if marker in _CONTENT:
+        found = _content_of(made, k, q)
+        if found is not None:
+            made.parent[k] = found
+    elif q >= 0:
+        made.parent[k] = (verb_before(made, q), "adv")
+
+
+def _content_of(made: Parse, k: int, q: int) -> tuple[int, str] | None:
+    """What a clause with "that", "whether" or "if" is the content of; `None` at the start of a sentence."""
+    marker, kind = made.marker[k], made.kind(q)
+    verb = verb_before(made, q) if q >= 0 else -1
+    if q < 0:
+        return (-1, "adv") if marker == "if" else None
+    if kind == "v":
+        return q, "comp" if marker != "if" or made.chunks[q].lemma in _WEIGHING_IF else "adv"
+    if marker == "if":
+        return verb, "adv"
+    if kind == "n":
+        if made.parent.get(q) == (verb, "obj") and made.chunks[verb].lemma in _TELLING:
+            return verb, "comp"
+        describes = marker == "that" and leaves_object_out(made, k) and made.chunks[q].lemma not in made.lexicon.governing
+        return q, "rel" if describes else "comp"
+    return (verb, "comp") if kind in "PA!CI" and verb >= 0 else None
+
+
+def _govern_nonfinite(made: Parse, k: int) -> None:
+    """What governs an infinitive, gerund or participle."""
+    p = back(made, k)
+    while made.kind(p) == '"':
+        p = back(made, p)
+    if p > 0 and made.kind(p) in OPENERS and made.chunks[k].form == "inf":
+        p = _before_parenthesis(made, p)
+    if made.kind(p) in "SW":
+        made.marker[k] = made.chunks[p].lemma
+        p = back(made, p)
+        p = back(made, p) if made.kind(p) == "P" else p
+    kind = made.kind(p)
+    if kind == "v":
+        made.parent[k] = (p, "comp")
+    elif kind == "n":
+        made.parent[k] = _noun_or_verb(made, k, p)
+    elif kind == "A":
+        made.parent[k] = (verb_before(made, p), "comp")
+    elif kind == "P":
+        _govern_gerund(made, k, p)
+    elif kind == "C" or (kind in ",—" and made.kind(p - 1) == "C"):
+        _govern_coordinated(made, k, p)
+    elif kind in ",—":
+        _govern_beside(made, k, p)
+
+
+def _govern_beside(made: Parse, k: int, p: int) -> None:
+    """Behind a comma: an infinitive is a purpose, a participle describes the noun before or stands beside the verb."""
+    form = made.chunks[k].form
+    if form == "inf":
+        made.parent[k] = (verb_before(made, p), "purpose")
+    elif form == "pp" and made.kind(p - 1) == "n":
+        made.parent[k] = (p - 1, "rel")
+        made.subject[k] = (p - 1, p)
+    else:
+        made.parent[k] = (verb_before(made, p), "with")
+
+
+def _before_parenthesis(made: Parse, p: int) -> int:
+    """ "lobbying its allies - including the UK - to shun": what stands before the parenthesis; p itself if there is none."""
+    opener = OPENERS[made.chunks[p].kind]
+    for q in range(p - 1, max(0, p - LOOK), -1):
+        if is_finite(made.chunks[q]):
+            break
+        if made.chunks[q].kind == opener and made.chunks[q - 1].kind in "nv" and made.chunks[q + 1].kind in "PnW":
+            return q - 1
+    return p
+
+
+def _govern_coordinated(made: Parse, k: int, p: int) -> None:
+    """ "to ban and to remove": what governs the first of its form governs it too."""
+    for q in range(p - 1, max(-1, p - LOOK), -1):
+        if made.chunks[q].kind == "v" and made.chunks[q].form == made.chunks[k].form:
+            for links in (made.parent, made.subject, made.marker):
+                if q in links:
+                    links[k] = links[q]  # type: ignore[assignment]
+            return
+    verb = verb_before(made, p - 1)
+    if verb >= 0:
+        made.parent[k] = (verb, "conj")
+
+
+def _noun_or_verb(made: Parse, k: int, p: int) -> tuple[int, str]:
+    """An infinitive behind a noun hangs on the noun ("a decision to bar") or on the verb whose object the noun is ("urged Norland to bar")."""
+    if made.chunks[k].form != "inf":
+        return p, "rel"
+    run = phrase_start(made, p)
+    for q in range(p, run - 1, -2):
+        if made.chunks[q].lemma in made.lexicon.governing:
+            return q, "comp"
+    verb = verb_before(made, run)
+    held = made.objects.get(verb, (-1, -1))
+    if held[0] <= run < held[1] and (_presses(made, verb, k) or any(_can_act(made, q) for q in range(*held))):
+        return verb, "comp"
+    return run, "comp"
+
+
+def _presses(made: Parse, verb: int, k: int) -> bool:
+    """Whether the verb makes its object act: "ordered operators to remove", "help Norcom (to) get", "let Norcom supply"."""
+    lemma = made.chunks[verb].lemma
+    bare = made.tokens[made.chunks[k].first].low != "to"
+    return lemma in made.lexicon.pressing or lemma in ("help", "let") or (lemma in made.lexicon.helps and bare)
+
+
+def _can_act(made: Parse, q: int) -> bool:
+    chunk = made.chunks[q]
+    named = any(t.cls == "e" for t in made.tags[chunk.first : chunk.last])
+    return chunk.kind == "n" and (named or chunk.lemma in made.lexicon.people)
+
+
+def _govern_gerund(made: Parse, k: int, p: int) -> None:
+    """ "accused of spying", "a ban on selling", "without banning"."""
+    marker = made.marker[k] = made.chunks[p].lemma
+    q = p - 1
+    while made.kind(q) in SKIPPED:
+        q -= 1
+    kind = made.kind(q)
+    if kind in ' ,"C':
+        made.parent[k] = (verb_before(made, q) if q >= 0 else -1, "with")
+    elif kind == "n":
+        holder = made.parent.get(q) or made.parent.get(phrase_start(made, q), (-1, ""))
+        through = holder[1] == "obj" and (marker == "from" or made.chunks[holder[0]].lemma in made.lexicon.joiners)
+        made.parent[k] = (holder[0], "comp") if through else (q, marker)
+    else:
+        made.parent[k] = (verb_before(made, q), "comp")
+
+
+def attach_noun(made: Parse, k: int) -> None:
+    """A noun phrase that is no object: a subject, or behind a preposition, or coordinated."""
+    before = made.kind(k - 1)
+    if before != "P" and _attach_subject(made, k):
+        return
+    if before == "P":
+        _attach_behind_preposition(made, k)
+    elif before in "C," and made.kind(k - 2) == "n" and k - 2 in made.parent:
+        made.parent[k] = made.parent[k - 2]
+
+
+def _attach_subject(made: Parse, k: int) -> bool:
+    for verb in range(k + 1, min(len(made.chunks), k + LOOK)):
+        run = made.subject.get(verb)
+        if run is not None and run[0] <= k < run[1]:
+            made.parent[k] = (verb, "obj" if made.chunks[verb].passive else "subj")
+            return True
+    return False
+
+
+def _attach_behind_preposition(made: Parse, k: int) -> None:
+    preposition = made.chunks[k - 1].lemma
+    q = k - 2
+    while made.kind(q) in SKIPPED:
+        q -= 1
+    if made.kind(q) == "n":
+        holder = made.parent.get(q, (-1, ""))
+        asked = holder[1] == "obj" and preposition == "for" and made.chunks[holder[0]].lemma in made.lexicon.pressing
+        made.parent[k] = (holder[0] if asked else _governing_before(made, q), preposition)
+    elif q >= 0:
+        made.parent[k] = (verb_before(made, q), preposition)
+
+
+def _governing_before(made: Parse, q: int) -> int:
+    """ "pressure from Norland for a ban": the phrase hangs on the noun that leads to an act, not on the one right before it."""
+    at = q
+    for _ in range(3):
+        if made.chunks[at].lemma in made.lexicon.governing:
+            return at
+        if made.kind(at - 1) != "P" or made.kind(at - 2) != "n":
+            return q
+        at -= 2
+    return q

@@ -1,0 +1,94 @@
+"""The skeleton of a sentence, as it is filled and read: chunks with their subjects, objects and governors, and small steps between them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from cordon.extract.chunks import Chunk
+from cordon.extract.lexicon import Lexicon
+from cordon.extract.tagging import Tag
+from cordon.extract.tokens import Token
+
+Run = tuple[int, int]
+"""Chunks [first, last)."""
+LOOK = 24  # chunks that a search goes back or forth: sentences are windows, so time stays linear
+SKIPPED = frozenset("tR")  # times and adverbs
+CONDITIONS = frozenset({"if", "unless", "provided", "lest", "in-case"})
+OPENERS = {")": "(", "—": "—", ",": ","}
+
+
+@dataclass(slots=True)
+class Parse:
+    """A parsed sentence. Keys and values are numbers of chunks; `-1` is none. Filled by `clauses.parse`, then only read.
+
+    `parent[k]` is what governs chunk k, and how: `obj`, `subj`, `comp` (a clause or infinitive), `rel` (a relative clause of a noun), `adv`
+    (under a subordinator), `with` (a participle beside it), `conj`, `and`, `purpose`, or the preposition. `marker[k]` is the word that opens
+    the clause of verb k.
+    """
+
+    tokens: Sequence[Token]
+    tags: Sequence[Tag]
+    chunks: Sequence[Chunk]
+    lexicon: Lexicon
+    subject: dict[int, Run] = field(default_factory=dict)
+    objects: dict[int, Run] = field(default_factory=dict)
+    parent: dict[int, tuple[int, str]] = field(default_factory=dict)
+    marker: dict[int, str] = field(default_factory=dict)
+
+    def lows(self, k: int) -> list[str]:
+        """The words of a chunk in lower case."""
+        found = self.chunks[k]
+        return [t.low for t in self.tokens[found.first : found.last]]
+
+    def span(self, first: int, last: int) -> tuple[int, int]:
+        """The place of chunks [first, last) in the document."""
+        return self.tokens[self.chunks[first].first].start, self.tokens[self.chunks[last - 1].last - 1].end
+
+    def kind(self, k: int) -> str:
+        """The kind of chunk k; a space outside the sentence."""
+        return self.chunks[k].kind if 0 <= k < len(self.chunks) else " "
+
+    def is_relative(self, k: int) -> bool:
+        """Whether verb k is in a relative clause."""
+        return self.parent.get(k, (0, ""))[1] == "rel"
+
+    def verbs(self) -> list[int]:
+        """The verb groups in order."""
+        return [k for k, chunk in enumerate(self.chunks) if chunk.kind == "v"]
+
+
+def back(made: Parse, k: int) -> int:
+    """The chunk before k, adverbs and times ("on Monday", "in April") left out; -1 at the start."""
+    k -= 1
+    while k >= 0 and made.chunks[k].kind in SKIPPED:
+        timed = made.chunks[k].kind == "t" and made.kind(k - 1) == "P" and made.chunks[k - 1].lemma in ("in", "on", "since", "at", "by", "of")
+        k -= 2 if timed else 1
+    return k
+
+
+def verb_before(made: Parse, p: int) -> int:
+    """The nearest verb at p or before, not over a semicolon; -1 if there is none."""
+    for q in range(p, max(-1, p - LOOK), -1):
+        if made.chunks[q].kind == "v":
+            return q
+        if made.chunks[q].kind == ";":
+            return -1
+    return -1
+
+
+def phrase_start(made: Parse, p: int) -> int:
+    """The head of "pressure on European countries" seen from its end."""
+    while p >= 2 and made.chunks[p - 1].kind == "P" and made.chunks[p - 2].kind == "n":
+        p -= 2
+    return p
+
+
+def leaves_object_out(made: Parse, k: int) -> bool:
+    """ "restrictions his administration has placed on": no object behind the verb, so the noun before is it."""
+    return k + 1 >= len(made.chunks) or made.chunks[k + 1].kind in "P.,v"
+
+
+def is_finite(chunk: Chunk) -> bool:
+    """Whether it is a verb group with a tense."""
+    return chunk.kind == "v" and chunk.form == "fin"

@@ -1,0 +1,198 @@
+"""Finds the subject and the objects of each verb, and tells a past tense from a participle."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from cordon.extract.skeleton import LOOK, OPENERS, SKIPPED, Parse, Run, back, is_finite, leaves_object_out
+
+
+def find_subject(made: Parse, k: int) -> None:
+    """The subject of a finite verb, and its antecedent when it opens a relative clause."""
+    p = back(made, k)
+    if made.kind(p) == "," and made.kind(p - 1) == "t" and made.tags[made.chunks[p - 1].last - 1].cls == "0":
+        p = back(made, p)  # "the week of March 25, 2019, …"
+    kind = made.kind(p)
+    if kind in ',"' and _speaks_behind(made, k):
+        made.subject[k] = (k + 1, k + 2)
+    elif kind == "n":
+        _plain_subject(made, k, p)
+    elif kind in OPENERS:
+        _after_parenthesis(made, k, p)
+    elif kind == "W" or (kind == "S" and made.chunks[p].lemma == "that" and made.kind(p - 1) == "n"):
+        _antecedent(made, k, p)
+    elif kind == "C":
+        _shared_subject(made, k, p)
+    elif kind == '"':
+        _after_quote(made, k)
+
+
+def _speaks_behind(made: Parse, k: int) -> bool:
+    """ "…, said Norcom": the subject of a verb of saying stands behind it."""
+    chunk = made.chunks[k]
+    return chunk.lemma in made.lexicon.clause_verbs and made.kind(k + 1) == "n" and chunk.tense in ("past", "present")
+
+
+def _plain_subject(made: Parse, k: int, p: int) -> None:
+    """The phrase right before the verb, unless it is the object of an earlier verb ("the state that banned Norcom said")."""
+    run = _noun_run(made, p)
+    verb = _verb_of_object(made, run[0])
+    if verb >= 0 and made.chunks[verb].lemma not in made.lexicon.clause_verbs:
+        if verb in made.subject and made.is_relative(verb):
+            run = made.subject[verb]
+        elif made.chunks[verb].form in ("ger", "pp", "inf"):
+            earlier = back(made, verb)
+            run = _noun_run(made, earlier) if made.kind(earlier) == "n" else run
+    made.subject[k] = run
+    if made.kind(run[0] - 1) == "n" and leaves_object_out(made, k):
+        made.parent[k] = (run[0] - 1, "rel")
+
+
+def _antecedent(made: Parse, k: int, p: int) -> None:
+    q = p - 1 if made.kind(p - 1) != "," else p - 2
+    q -= 1 if made.kind(q) == "P" else 0
+    if made.kind(q) == "n":
+        made.subject[k] = (q, q + 1)
+        made.parent[k] = (q, "rel")
+
+
+def _noun_run(made: Parse, last: int) -> Run:
+    """The noun phrase that ends with chunk `last`, with the phrases it has before it: "officials in the US government", "A and B"."""
+    first = last
+    while first >= 2:
+        before, earlier = made.chunks[first - 1], made.chunks[first - 2]
+        if earlier.kind == "n" and (before.kind == "P" or (before.kind in "C," and _coordinates(made, first))):
+            first -= 2
+        elif before.kind == "C" and earlier.kind == "," and made.kind(first - 3) == "n" and _coordinates(made, first - 1):
+            first -= 3
+        else:
+            break
+    return first, last + 1
+
+
+def _coordinates(made: Parse, first: int) -> bool:
+    """Whether the noun before chunks[first - 1] can be one of several subjects: it is no object of a verb before it."""
+    before = first - 3
+    while made.kind(before) == "R":
+        before -= 1
+    joined = made.chunks[first - 1].kind == "C"
+    if before < 0:
+        return joined or first < 6
+    return joined and made.chunks[before].kind in 'S":;—,'
+
+
+def _verb_of_object(made: Parse, first: int) -> int:
+    """The verb whose object the phrase at `first` could be: right before it, or before its preposition."""
+    p = back(made, first)
+    if made.kind(p) == "v":
+        return p
+    return p - 1 if made.kind(p) == "P" and made.kind(p - 1) == "v" else -1
+
+
+def _after_parenthesis(made: Parse, k: int, p: int) -> None:
+    """ "Norcom, which …, said": the subject stands before the comma that opened the parenthesis."""
+    opener = OPENERS[made.chunks[p].kind]
+    for q in range(p - 1, max(0, p - LOOK), -1):
+        if made.chunks[q].kind == opener and made.kind(q - 1) == "n" and _could_open(made, q, k):
+            made.subject[k] = _noun_run(made, q - 1)
+            return
+    if made.kind(p - 1) == '"':
+        _after_quote(made, k)
+    elif made.chunks[p].kind == ",":
+        _shared_subject(made, k, p)
+
+
+def _could_open(made: Parse, q: int, k: int) -> bool:
+    inner = made.chunks[q + 1]
+    if inner.kind in "WP" or (inner.kind == "v" and inner.form in ("pp", "ger")):
+        return True
+    if inner.kind == "n":
+        return not any(is_finite(made.chunks[i]) and made.chunks[i - 1].kind != "W" for i in range(q + 1, k))
+    return made.chunks[q].kind in "(—" or is_finite(inner)
+
+
+def _shared_subject(made: Parse, k: int, p: int) -> None:
+    """A coordinated verb has the subject of the verb before it."""
+    for q in range(p - 1, max(-1, p - LOOK), -1):
+        if made.chunks[q].kind == "v" and q in made.subject:
+            made.subject[k] = made.subject[q]
+            made.parent[k] = made.parent.get(q, (q, "conj"))
+            return
+        if made.chunks[q].kind in ";:":
+            return
+
+
+def _after_quote(made: Parse, k: int) -> None:
+    """ "…," said Norcom: the subject stands behind."""
+    if made.kind(k + 1) == "n":
+        made.subject[k] = (k + 1, k + 2)
+
+
+def settle_participles(made: Parse) -> None:
+    """A bare -ed verb is a participle when its clause has another finite verb or nobody else can be its subject."""
+    chunks = list(made.chunks)
+    for k in made.verbs():
+        found = chunks[k]
+        plain = is_finite(found) and found.tense == "past" and not found.modal and found.last - found.first <= 2
+        if plain and made.tags[found.first].cls in "RV" and _is_participle(made, k):
+            chunks[k] = replace(found, form="pp", tense="participle", passive=True)
+            before = max(0, back(made, k))
+            made.subject.setdefault(k, (before, before + 1))
+    made.chunks = chunks
+
+
+def _is_participle(made: Parse, k: int) -> bool:
+    chunk = made.chunks[k]
+    form = next((t.form for t in made.tags[chunk.first : chunk.last] if t.cls == "V"), "d")
+    after = k + 1
+    while made.kind(after) in SKIPPED:
+        after += 1
+    by_agent = made.kind(after) == "P" and made.chunks[after].lemma == "by"
+    if form == "d" or by_agent or made.kind(back(made, k)) == "P":
+        return form != "d"
+    if made.kind(after) == "n" or k not in made.subject:
+        return False
+    verb = _verb_of_object(made, made.subject[k][0])
+    is_object = verb >= 0 and made.chunks[verb].lemma not in made.lexicon.clause_verbs
+    return is_object or _other_verb_follows(made, k)
+
+
+def _other_verb_follows(made: Parse, k: int) -> bool:
+    """Whether the clause goes on to another finite verb with the same subject."""
+    for i in range(k + 1, min(len(made.chunks), k + LOOK)):
+        if is_finite(made.chunks[i]):
+            return made.subject.get(i, made.subject[k])[0] <= k
+        if made.chunks[i].kind in 'SW;:—"C,':
+            return False
+    return False
+
+
+def find_objects(made: Parse, k: int) -> None:
+    """The object of a verb, or both ("granted Norcom a licence"), with what is coordinated."""
+    subjects = {run[0] for v, run in made.subject.items() if v > k and run[0] > k and not made.is_relative(v)}
+    passive = made.chunks[k].passive
+    q = k + 1
+    while made.kind(q) in "tR!":
+        q += 1
+    q += 1 if made.kind(q) == '"' else 0
+    if made.kind(q) != "n" or (q in subjects and not passive):
+        return
+    last = q + 1
+    if made.kind(last) == "n" and last not in subjects and not passive:
+        last += 1
+    while _goes_on(made, last, subjects):
+        last += 2
+    if [made.kind(last + i) for i in range(3)] == [",", "C", "n"] and last + 2 not in subjects:
+        last += 3
+    made.objects[k] = (q, last)
+    for i in range(q, last):
+        if made.chunks[i].kind == "n":
+            made.parent.setdefault(i, (k, "obj"))
+
+
+def _goes_on(made: Parse, last: int, subjects: set[int]) -> bool:
+    if made.kind(last + 1) != "n" or last + 1 in subjects:
+        return False
+    return made.kind(last) == "C" or (made.kind(last) == "," and made.kind(last + 2) in "C,")
+
+
