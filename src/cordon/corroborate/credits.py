@@ -160,6 +160,8 @@ class Reader:
     def _of_others(self, text: NewsText) -> Iterator[Credit]:
         body = text.text
         for name, ident in self.others.items():
+            if name not in body:
+                continue
             for hit in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", body):
                 before, after = body[max(0, hit.start() - _AROUND) : hit.start()], body[hit.end() : hit.end() + _AROUND]
                 told = bool(_BEFORE_TOLD.search(before))
