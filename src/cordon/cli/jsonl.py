@@ -5,10 +5,10 @@ from __future__ import annotations
 import json
 import sys
 import traceback
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import BinaryIO, TextIO
+from typing import BinaryIO, TextIO, TypeVar
 
 from cordon.cli.failures import ExitCode, debugging, one_line
 from cordon.cli.printing import write_json
@@ -19,6 +19,7 @@ LONGEST_LINE = 8 * 1024 * 1024
 STANDARD_INPUT = "-"
 
 Answer = Callable[[Mapping[str, object]], Mapping[str, object]]
+Parsed = TypeVar("Parsed")
 
 
 def answer_file(path: str, answer: Answer, out: TextIO | None = None) -> int:
@@ -36,6 +37,28 @@ def answer_lines(source: BinaryIO, answer: Answer, out: TextIO, longest: int = L
         write_json(reply, out)
         out.flush()
     return ExitCode.FINDINGS if failed else ExitCode.FINE
+
+
+def answer_together(
+    path: str, parse: Callable[[Mapping[str, object]], Parsed], answers: Callable[[Sequence[Parsed]], Sequence[Mapping[str, object]]]
+) -> int:
+    """Answer lines that can only be answered together, in order. A bad line gets its error, and the rest goes on."""
+    with _opened(path) as source:
+        lines = [_parsed(line, number, parse) for number, line in enumerate(_lines(source, LONGEST_LINE), start=1)]
+    replies = iter(answers([value for _, value, _ in lines if value is not None]))
+    for name, value, error in lines:
+        write_json({"id": name, **(next(replies) if value is not None else {"error": error})})
+    return ExitCode.FINDINGS if any(error for _, _, error in lines) else ExitCode.FINE
+
+
+def _parsed(line: bytes | None, number: int, parse: Callable[[Mapping[str, object]], Parsed]) -> tuple[object, Parsed | None, str | None]:
+    name: object = None
+    try:
+        question = _question(line)
+        name = question.get("id")
+        return name, parse(question), None
+    except Exception as error:  # one bad line must not end the run (law 10)
+        return name, None, f"line {number}: {one_line(error)}"
 
 
 def _reply(line: bytes | None, number: int, answer: Answer) -> tuple[Mapping[str, object], bool]:

@@ -20,6 +20,8 @@ VERBS: Mapping[str, str] = MappingProxyType(
         "read": "What the reader makes of a page; stores nothing.",
         "extract": "The statements in a page or in JSON lines; stores nothing.",
         "ingest": "Read pages into the database.",
+        "origins": "Who had the story first: copies, rewrites and the evidence for each link.",
+        "cluster": "Group news by story.",
         "lint": "Oddities of a page or of the database.",
         "verify": "Whether every quote, fact and log entry is as it was stored.",
         "export": "Write the database out as a data package.",
