@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from cordon.extract.attribution import Speaker, SpeechWords, attribution, speaker
-from cordon.extract.compose import Draft, compose
+from cordon.extract.compose import compose
+from cordon.extract.drafts import Draft
 from cordon.extract.explain import Explanation, phrases
 from cordon.extract.figures import counted, figures
 from cordon.extract.instruments import InstrumentWords, details

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from cordon.extract.compose import Draft
+from cordon.extract.drafts import Draft
 from cordon.extract.lexicon import Lexicon, words_of
 from cordon.extract.scene import Scene
 from cordon.names import NameKind

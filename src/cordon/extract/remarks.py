@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from cordon.extract.attribution import Speaker
-from cordon.extract.compose import Draft
+from cordon.extract.drafts import Draft
 from cordon.extract.scene import Scene
 from cordon.extract.scope import ScopeWords, codes_in, product_codes, settle
 from cordon.extract.talk import Remark, WrongWords, accusations, denials

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from datetime import date
 
 from cordon.extract.attribution import Speaker
-from cordon.extract.compose import Draft
 from cordon.extract.dates import Found, find_dates
+from cordon.extract.drafts import Draft
 from cordon.extract.lexicon import words_of
 from cordon.extract.scene import Scene
 

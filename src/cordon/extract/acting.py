@@ -1,0 +1,131 @@
+"""Who acts and who decides in an act: the one who presses is not the one who is pressed, the one who orders is not the one who removes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from cordon.extract.agents import agents, controlled
+from cordon.extract.climb import Climb
+from cordon.extract.frames import Frame
+from cordon.extract.roles import Party, party
+from cordon.extract.scene import Scene
+from cordon.extract.scope import ScopeWords
+from cordon.model.act import UNKNOWN_ACTOR
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """One act of a sentence with what was found out about it."""
+
+    scene: Scene
+    frame: Frame
+    state: Climb
+    scope_words: ScopeWords
+
+
+def kind_of(found: Iterable[Party]) -> str:
+    """`state`, `company` or `unknown`: what the first known party is; several states together are `state`."""
+    for one in found:
+        if one.kind in ("state", "several"):
+            return "state"
+        if one.kind in ("company", "person"):
+            return "company"
+    return "unknown"
+
+
+def ids_of(actors: Iterable[Party]) -> list[str]:
+    """The actors' codes, each once; several unnamed ones are `?`, and so is nobody."""
+    found = dict.fromkeys(UNKNOWN_ACTOR if p.kind == "several" else p.id for p in actors)
+    return list(found) or [UNKNOWN_ACTOR]
+
+
+def is_known(found: Iterable[Party]) -> bool:
+    """Whether any party is known, or several stand together."""
+    return any(p.id != UNKNOWN_ACTOR or p.kind == "several" for p in found)
+
+
+def actors_of(case: Case) -> tuple[list[Party], list[Party]]:
+    """Who is recorded as the actor, and who decides."""
+    state, frame = case.state, case.frame
+    if state.urger >= 0:
+        return _pressing(case)
+    if state.commander >= 0:
+        own = _without_targets(frame, agents(case.scene, state.commander))
+    elif frame.means == "go":
+        own = []
+    elif frame.means == "deliver":
+        own = _customers(case.scene, frame)
+    else:
+        own = (pickers(case.scene, frame) if frame.means == "remove" else []) or _own(case)
+    own = own or _from_above(case)
+    return own, own
+
+
+def _own(case: Case) -> list[Party]:
+    return _without_targets(case.frame, agents(case.scene, case.frame.k))
+
+
+def _without_targets(frame: Frame, found: Iterable[Party]) -> list[Party]:
+    targets = {h.token for h in frame.hits}
+    return [p for p in found if p.token not in targets]
+
+
+def _pressing(case: Case) -> tuple[list[Party], list[Party]]:
+    """Who presses, and who is pressed."""
+    scene, state = case.scene, case.state
+    pressed = controlled(scene, state.urger)
+    urgers = [p for p in _without_targets(case.frame, agents(scene, state.urger)) if p.token not in {q.token for q in pressed}]
+    pressed = pressed or [p for p in _own(case) if p.token not in {q.token for q in urgers}]
+    if not pressed and state.refuser >= 0:
+        pressed = agents(scene, state.refuser)
+    return urgers, pressed
+
+
+def _from_above(case: Case) -> list[Party]:
+    """The agent of what governs the act, when the act itself has none."""
+    scene, state = case.scene, case.state
+    found: list[Party] = []
+    if state.decider >= 0:
+        found = _without_targets(case.frame, agents(scene, state.decider))
+    if not found and state.top != case.frame.k:
+        found = _without_targets(case.frame, agents(scene, state.top))
+    above, relation = scene.made.parent.get(state.top, (-1, ""))
+    if not found and relation in ("following", "after"):
+        found = _without_targets(case.frame, agents(scene, above))
+    return found
+
+
+def pickers(scene: Scene, frame: Frame) -> list[Party]:
+    """ "picked Norcom to replace its Huawei gear": the one who picks drops the other."""
+    p = scene.made.parent.get(frame.k, (-1, ""))[0]
+    if scene.made.kind(p) == "n":
+        p = next((v for v, run in scene.made.objects.items() if run[0] <= p < run[1]), -1)
+    picks = scene.made.kind(p) == "v" and "use" in scene.rules.lexicon.verb_classes.get(scene.made.chunks[p].lemma, ())
+    return agents(scene, p) if picks else []
+
+
+def _customers(scene: Scene, frame: Frame) -> list[Party]:
+    """Whose network the vendor builds: an object's owner, or the one behind "for" and "to"."""
+    made = scene.made
+    held = range(*made.objects.get(frame.k, (0, 0)))
+    for q in range(frame.k + 1, frame.last):
+        if made.kind(q) != "n":
+            continue
+        chunk = made.chunks[q]
+        given = chunk.possessor >= 0 or q in held or made.chunks[q - 1].lemma in ("for", "to", "from")
+        if made.tokens[chunk.first].low == "its":
+            found = agents(scene, q)
+        else:
+            found = [party(made, q, scene.rules.actors, scene.context)] if given else []
+        acting = [p for p in _without_targets(frame, found) if p.kind in ("company", "state") and p.id != UNKNOWN_ACTOR]
+        if acting:
+            return acting[:1]
+    return []
+
+
+def abroad(scene: Scene, actors: Sequence[Party]) -> list[Party]:
+    """Those of other states that a sentence names: whom a state's warning is given to (rule 4)."""
+    own = {p.id for p in actors} | {scene.rules.names.origin(h.id) for h in scene.hits}
+    found = [party(scene.made, k, scene.rules.actors, scene.context) for k, c in enumerate(scene.made.chunks) if c.kind == "n"]
+    return [p for p in found if p.kind == "several" or (p.kind == "state" and p.id not in own and p.id != UNKNOWN_ACTOR)]

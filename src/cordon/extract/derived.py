@@ -1,0 +1,88 @@
+"""Statements that one act brings with it: what is lifted was there, a demand that is refused, those that are followed, a request for an arrest."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from cordon.extract.acting import Case, actors_of, ids_of
+from cordon.extract.agents import agents
+from cordon.extract.climb import Climb
+from cordon.extract.drafts import Draft, draft
+from cordon.extract.frames import Frame, exports, exports_to
+from cordon.extract.measures import measure_of
+from cordon.extract.roles import Party, parties
+from cordon.model.act import UNKNOWN_ACTOR
+
+_OPPOSABLE = frozenset({"exclude", "remove", "limit", "list", "shun", "ease"})
+
+
+def _as(case: Case, stage: str, k: int, why: str) -> Case:
+    return replace(case, state=Climb(stage, k, k, k, why=[*case.state.why, why]))
+
+
+def presupposed(case: Case, restriction: Frame) -> list[Draft]:
+    """What is lifted was there: the restriction is in force, by the one who lifts it. `case` is the easing."""
+    scene = case.scene
+    restriction.exports = exports(scene.made, restriction)
+    actors, deciders = actors_of(case)
+    its = scene.made.tokens[scene.made.chunks[restriction.k].first].low in ("its", "their", "his")
+    own = [p for p in agents(scene, case.frame.k if its else restriction.k) if p.kind == "state"]
+    own = own or deciders or ([] if case.state.urger >= 0 else actors)
+    state = Climb("in-force", restriction.k, restriction.k, restriction.k, why=["presupposed by its easing: in-force"])
+    given = replace(case, frame=restriction, state=state)
+    measure = measure_of(given, "in-force", [Party("state", UNKNOWN_ACTOR)])
+    return [draft(given, (measure, "in-force"), ids_of(own)[0], own)] if measure else []
+
+
+def refused(case: Case) -> list[Draft]:
+    """ "will ignore US calls to ban": beside the demand, its refusal by the one who decides."""
+    if case.state.refuser < 0:
+        return []
+    actors = [p for p in agents(case.scene, case.state.refuser) if p.id != UNKNOWN_ACTOR]
+    measure = measure_of(case, "urged", actors)
+    refusal = _as(case, "refused", case.state.refuser, "the demand is refused")
+    return [draft(refusal, (measure, "refused"), actor, actors) for actor in ids_of(actors)] if measure and actors else []
+
+
+def joined(case: Case, measure: str) -> list[Draft]:
+    """ "follows Britain in banning": Britain has done it."""
+    k = case.state.joined
+    scene = case.scene
+    if k < 0 or k not in scene.made.objects:
+        return []
+    before = [p for p in parties(scene.made, scene.made.objects[k], scene.rules.actors, scene.context) if p.kind != "none"]
+    done = _as(case, "in-force", k, "those that are followed have done it: in-force")
+    return [draft(done, (measure, "in-force"), actor, before) for actor in ids_of(before)] if before else []
+
+
+def requested(case: Case, act: tuple[str, str], actors: Sequence[Party]) -> list[Draft]:
+    """ "arrested in Canada at Washington's request": the request is the other state's (rule 11)."""
+    if act != ("prosecute", "in-force"):
+        return []
+    for k, chunk in enumerate(case.scene.made.chunks):
+        if chunk.kind == "n" and chunk.lemma in ("request", "behest") and k and case.scene.made.chunks[k - 1].lemma in ("at", "on"):
+            asking = [p for p in agents(case.scene, k) if p.kind == "state"]
+            asked = _as(case, "urged", k, "at the request: urged")
+            return [draft(asked, ("prosecute", "urged"), p.id, actors) for p in asking[:1]]
+    return []
+
+
+def opposed(case: Case, speakers: Sequence[Party]) -> list[Draft]:
+    """Who speaks against a measure denies (rule 8)."""
+    if case.frame.means not in _OPPOSABLE:
+        return []
+    against = _as(case, "in-force", case.frame.k, "said to be wrong: deny")
+    return [draft(against, ("deny", "in-force"), ids_of(speakers)[0], [])]
+
+
+def may_supply(case: Case, said: Sequence[Party]) -> list[Draft]:
+    """ "US companies can sell chips to Huawei": the state of the sellers lets them."""
+    chunk = case.scene.made.chunks[case.frame.k]
+    sellers = [p for p in agents(case.scene, case.frame.k) if p.kind == "company" and p.place]
+    if chunk.modal != "can" or chunk.negated or not sellers or not exports_to(case.scene.made, case.frame):
+        return []
+    case.frame.exports = True
+    actors = [p for p in said if p.kind == "state"] or [Party("state", sellers[0].place, sellers[0].place)]
+    lets = _as(case, "announced", case.frame.k, "suppliers can sell: announced")
+    return [draft(lets, ("lift", "announced"), actors[0].id, actors)]

@@ -1,0 +1,88 @@
+"""A statement in the making, and how drafts of one sentence come together."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from cordon.extract.acting import Case
+from cordon.extract.roles import Party
+from cordon.extract.scope import codes_in, product_codes, settle, weak_codes
+from cordon.extract.whereabouts import where_of
+from cordon.model.act import ANYWHERE, ORIGIN, UNKNOWN_ACTOR
+
+
+@dataclass(slots=True)
+class Draft:
+    """A statement before its dates and attribution. `first` and `last` are chunks, `chain` those that led to the stage; `why` explains it."""
+
+    measure: str
+    stage: str
+    actor: str
+    where: list[str]
+    targets: list[str]
+    scope: tuple[str, ...]
+    first: int
+    last: int
+    chain: tuple[int, ...] = ()
+    dates: dict[str, str] = field(default_factory=dict)
+    why: list[str] = field(default_factory=list)
+
+    def as_row(self) -> dict[str, object]:
+        """The guide's fields as plain values."""
+        return {
+            "measure": self.measure,
+            "stage": self.stage,
+            "actor": self.actor,
+            "where": self.where,
+            "targets": self.targets,
+            "scope": list(self.scope),
+            "dates": self.dates,
+        }
+
+
+def draft(case: Case, act: tuple[str, str], actor: str, deciders: Sequence[Party]) -> Draft:
+    """The record of an act by one actor."""
+    measure, stage = act
+    where = where_of(case, act, actor, deciders)
+    if actor == UNKNOWN_ACTOR and stage != "urged" and len(where) == 1 and where != [ANYWHERE] and measure not in ("choose", "drop"):
+        actor = where[0]
+    own = {ORIGIN + w for w in (actor, *where)}
+    targets = list(dict.fromkeys(h.id for h in case.frame.hits if h.id not in own))
+    frame, state = case.frame, case.state
+    return Draft(
+        measure, stage, actor, where, targets, _scope(case, measure), frame.k, frame.last, (state.first, state.top), why=list(state.why)
+    )
+
+
+def _scope(case: Case, measure: str) -> tuple[str, ...]:
+    """The scope that the act's own words give; else the sentence's; else what the vendor makes."""
+    scene, frame = case.scene, case.frame
+    made = scene.made
+    codes = product_codes(made, frame.hits, scene.rules.names)
+    first = made.chunks[min([frame.k, *(h.chunk for h in frame.hits)])].first
+    codes += [c for c in codes_in(made, first, made.chunks[frame.last - 1].last, case.scope_words) if c not in codes]
+    codes = codes or codes_in(made, 0, len(made.tokens), case.scope_words) or weak_codes(scene, frame.hits, measure, case.scope_words)
+    return settle(codes, frame.exports and measure in ("list", "lift", "drop", "limit"), measure)
+
+
+def merge(drafts: Sequence[Draft]) -> list[Draft]:
+    """One record for each pair of actor and measure (rule 5); a nameless one joins the one with a name."""
+    kept: list[Draft] = []
+    for one in drafts:
+        same = next((d for d in kept if _same(d, one)), None)
+        if same is None:
+            kept.append(one)
+            continue
+        if same.actor == UNKNOWN_ACTOR and one.actor != UNKNOWN_ACTOR:
+            same.actor, same.where = one.actor, one.where
+        same.where += [w for w in one.where if w not in same.where]
+        same.scope = same.scope or one.scope
+    return kept
+
+
+def _same(one: Draft, other: Draft) -> bool:
+    actors = {one.actor, other.actor}
+    apart = one.stage != other.stage and ("urged" in (one.stage, other.stage) or len(actors) > 1)
+    alike = one.measure == other.measure and (len(actors) == 1 or UNKNOWN_ACTOR in actors)
+    return alike and not apart and bool(set(one.targets) & set(other.targets))

@@ -1,0 +1,101 @@
+"""Which measure an act is, by its class, who acts and the dealing (lexicon/measures.toml), and whether it can be meant at all."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from cordon.extract.acting import Case, kind_of
+from cordon.extract.agents import agents
+from cordon.extract.lexicon import words_of
+from cordon.extract.roles import Party
+from cordon.extract.whereabouts import places_in
+from cordon.model.act import UNKNOWN_ACTOR
+
+_DUTIES = frozenset({"must", "is to", "has to"})
+_ON_PRODUCTS = frozenset({"ban", "allow", "list", "limit", "remove"})
+
+
+def measure_of(case: Case, stage: str, deciders: Sequence[Party]) -> str:
+    """The measure's code; empty when such an actor takes no such measure."""
+    frame = case.frame
+    kind = kind_of(deciders)
+    table: Mapping[str, str] = case.scene.rules.lexicon.table("measures").get(frame.means, {})
+    if stage == "urged" and "urged" in table and not frame.exports:
+        return table["urged"]
+    if frame.means == "remove" and case.scene.made.chunks[frame.k].modal in _DUTIES and kind != "company":
+        return "remove"
+    if stage == "considered" and kind == "state" and "considered" in table:
+        return table["considered"]
+    return table["exports"] if frame.exports and "exports" in table and kind != "company" else table.get(kind, "")
+
+
+def is_plausible(case: Case, measure: str, actors: Sequence[Party], deciders: Sequence[Party]) -> bool:
+    """Whether the act can be meant: "Beijing could use Huawei gear" is no purchase, an executive is no product."""
+    scene, frame = case.scene, case.frame
+    if frame.means == "use":
+        return not _makers_home(case, actors) and (measure != "choose" or _is_choice(case, deciders))
+    if frame.means == "deliver":
+        return bool(actors) and (measure != "allow" or _state_says(case))
+    if measure == "retaliate":
+        return bool(actors) and (scene.made.chunks[frame.k].lemma == "retaliate" or _makers_home(case, actors))
+    if measure in ("drop", "choose"):
+        return bool(actors)
+    if measure in _ON_PRODUCTS:
+        return not _only_people(case) and not (measure != "allow" and _trades_with_others(case))
+    noun = scene.made.kind(frame.k) == "n"
+    return not (measure in ("review", "prosecute", "advise") and noun and not actors) or any(h.chunk != frame.k for h in frame.hits)
+
+
+def _is_choice(case: Case, deciders: Sequence[Party]) -> bool:
+    """A buyer is known, or the place where it is used; a state's "deal" with a vendor says nothing about buying."""
+    scene, frame = case.scene, case.frame
+    kind = kind_of(deciders)
+    if kind == "state":
+        return not any(set(c.nouns) & {"deal", "agreement"} for c in scene.made.chunks[frame.k : frame.last])
+    return kind == "company" or (scene.made.chunks[frame.k].passive and bool(places_in(scene, frame.k, frame.last)))
+
+
+def _makers_home(case: Case, actors: Sequence[Party]) -> bool:
+    origins = {case.scene.rules.names.origin(h.id) for h in case.frame.hits}
+    return any(p.kind == "state" and p.id in origins for p in actors)
+
+
+def _state_says(case: Case) -> bool:
+    """Whether a state's own announcement carries the clause ("Norland announced that Huawei would build")."""
+    p, relation = case.scene.made.parent.get(case.frame.k, (-1, ""))
+    return p >= 0 and relation == "comp" and any(a.kind == "state" for a in agents(case.scene, p))
+
+
+def _only_people(case: Case) -> bool:
+    staff = words_of(case.scene.rules.lexicon.table("targets")["staff"])
+    return all(case.scene.made.chunks[h.chunk].lemma in staff for h in case.frame.hits)
+
+
+def _trades_with_others(case: Case) -> bool:
+    """ "restrict the sale of American technology to Norland": the goods are not what is kept out."""
+    chunks = case.scene.made.chunks[case.frame.k : case.frame.last]
+    trade = any(set(c.nouns) & {"sale", "export", "shipment", "supply", "transfer"} for c in chunks)
+    return trade and not any(h.named for h in case.frame.hits) and any(c.kind == "P" and c.lemma == "to" for c in chunks)
+
+
+def instruction(case: Case, actors: Sequence[Party], deciders: Sequence[Party]) -> tuple[str, str] | None:
+    """A state that tells those under it what to leave: an instruction binds, a recommendation advises; `None` when it is neither."""
+    made = case.scene.made
+    verb = made.chunks[case.state.urger]
+    avoiding = case.frame.means in ("shun", "exclude") or advises_against_use(case)
+    if verb.kind != "v" or not avoiding or not actors or actors[0].kind != "state" or actors[0].id == UNKNOWN_ACTOR:
+        return None
+    if any(p.place != actors[0].id for p in deciders if p.place) or any(p.kind == "several" for p in deciders):
+        return None
+    run = made.subject.get(case.state.urger) if verb.passive else made.objects.get(case.state.urger)
+    told = {n for c in made.chunks[run[0] : run[1]] for n in c.nouns} if run else set()
+    lists = case.scene.rules.lexicon.table("stage")["told"]
+    bodies, people = (bool(told & set(words_of(lists[name]))) for name in ("bodies", "people"))
+    if verb.lemma in words_of(lists["orders"]) and bodies:
+        return "ban", "in-force"
+    return ("advise", "in-force") if verb.lemma in words_of(lists["advice"]) and (people or bodies) else None
+
+
+def advises_against_use(case: Case) -> bool:
+    """ "warned users against running": the use is what is advised against."""
+    return case.frame.means == "use" and case.scene.made.marker.get(case.frame.k) == "against"

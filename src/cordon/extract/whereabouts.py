@@ -1,0 +1,71 @@
+"""Where a measure applies: what the passage says, else the deciding state's own territory."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from cordon.extract.acting import Case, abroad
+from cordon.extract.roles import Party
+from cordon.extract.scene import Scene
+from cordon.model.act import ANYWHERE, COMPANY, UNKNOWN_ACTOR
+from cordon.names import Mention, NameKind
+
+_PLACES = frozenset({NameKind.PLACE, NameKind.PART, NameKind.GROUP, NameKind.DEMONYM, NameKind.SEAT})
+_INSIDE = frozenset({"in", "across", "within", "throughout", "from"})
+_MOST = 3  # places that are taken from a sentence which does not say who is urged
+
+
+def places_in(scene: Scene, first: int, last: int) -> list[str]:
+    """The places behind "in", "from" or "across" in chunks [first, last), with those coordinated."""
+    found: list[str] = []
+    for q in range(max(first, 1), last):
+        before = scene.made.chunks[q - 1]
+        inside = before.kind == "P" and before.lemma in _INSIDE
+        if scene.made.kind(q) == "n" and (inside or (before.kind in ",C" and found)):
+            chunk = scene.made.chunks[q]
+            named = [_code(t.mention) for t in scene.made.tokens[chunk.first : chunk.last] if t.mention is not None]
+            found += [code for code in named if code and code not in found]
+    return found
+
+
+def _code(mention: Mention) -> str:
+    if mention.kind is NameKind.GROUP and not mention.place:
+        return ANYWHERE
+    return mention.place if mention.kind in _PLACES else ""
+
+
+def owners_in(scene: Scene, first: int, last: int) -> list[str]:
+    """The places that own something in chunks [first, last): "Brazil's 5G market"."""
+    chunks = scene.made.chunks[first:last]
+    mentions = [scene.made.tokens[i].mention for c in chunks for i in range(c.first, c.possessor)]
+    return list(dict.fromkeys(m.place for m in mentions if m is not None and m.place))
+
+
+def where_of(case: Case, act: tuple[str, str], actor: str, deciders: Sequence[Party]) -> list[str]:
+    """The places of an act, by measure and stage."""
+    measure, stage = act
+    scene, frame = case.scene, case.frame
+    if measure in ("accuse", "deny"):
+        return []
+    if measure == "fund":
+        return list(dict.fromkeys(p.id for p in abroad(scene, [Party("state", actor)]))) or [actor]
+    there = places_in(scene, frame.k, frame.last)
+    if not there and measure in ("drop", "choose"):
+        there = places_in(scene, 0, len(scene.made.chunks))
+    if stage == "urged":
+        return _asked(deciders) or there or owners_in(scene, frame.k, frame.last) or _others(scene, actor)
+    if actor.startswith(COMPANY):
+        return there or [p.place for p in deciders if p.id == actor and p.place]
+    if actor == UNKNOWN_ACTOR:
+        several = [ANYWHERE] if any(p.kind == "several" for p in deciders) else []
+        return there or [p.place for p in deciders if p.place] or several
+    return [actor]
+
+
+def _asked(deciders: Sequence[Party]) -> list[str]:
+    states = [p.id for p in deciders if p.kind in ("state", "several") and p.id != UNKNOWN_ACTOR]
+    return list(dict.fromkeys(states + [p.place for p in deciders if p.kind == "company" and p.place]))
+
+
+def _others(scene: Scene, actor: str) -> list[str]:
+    return [p.id for p in abroad(scene, [Party("state", actor)])][:_MOST]
