@@ -50,10 +50,9 @@ def lines(text: str) -> list[Unit]:
     return found
 
 
-def units(text: str) -> list[Unit]:
-    """The lines, with the lines of a paragraph put together where the text is hard-wrapped."""
-    found = lines(text)
-    return list(_joined(text, found)) if _hard_wrapped(found) else found
+def paragraphs(text: str, found: Sequence[Unit]) -> list[Unit] | None:
+    """The lines of each paragraph put together, where the text is hard-wrapped; None where a line is a paragraph already."""
+    return list(_joined(text, found)) if _hard_wrapped(found) else None
 
 
 def _hard_wrapped(found: Sequence[Unit]) -> bool:

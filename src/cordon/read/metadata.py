@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from cordon.model.document import Span
 from cordon.model.partial_date import PartialDate
 from cordon.names import NameKind, Names
 from cordon.read.classify import Marked, UnitKind
@@ -37,8 +39,14 @@ class Metadata:
 
 def metadata(article: Article, names: Names) -> Metadata:
     """Outlet and date of a plain text. A date without a year or of an update is not taken for the date of publication."""
-    outside = [item for item in article.marked if not any(start <= item.unit.start < end for start, end in article.comments)]
+    starts = [start for start, _ in article.comments]
+    outside = [item for item in article.marked if not _commented(item.unit.start, starts, article.comments)]
     return Metadata(_outlet(article, outside, names), _published(article, outside))
+
+
+def _commented(at: int, starts: Sequence[int], comments: Sequence[Span]) -> bool:
+    near = bisect_right(starts, at) - 1
+    return near >= 0 and at < comments[near][1]
 
 
 def _published(article: Article, outside: Sequence[Marked]) -> PartialDate | None:

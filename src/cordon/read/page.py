@@ -39,24 +39,24 @@ def read_page(data: bytes, name: str, settings: ReadSettings, carried: ListState
     parser = parse(decoded.text, settings) if is_html(decoded.text) else None
     laid = list_text(parser) if parser else decoded.text
     _refuse_lines(laid, name, settings)
-    listed = _list_page(laid, names, carried)
+    lined = mark(lines(laid), load_phrases())
+    listed = _list_page(laid, lined, names, carried)
     page = read_html(decoded.text, parser, name, settings) if parser else None
-    version, state = listed or (_article(laid, page, names), None)
+    version, state = listed or (_article(laid, lined, page, names), None)
     version = replace(version, sha256=content_hash(data), retrieved=settings.retrieved, warnings=(*decoded.warnings, *version.warnings))
     return Page(_about(version, page, settings), state)
 
 
 def _refuse_lines(text: str, name: str, settings: ReadSettings) -> None:
-    if text.count("\n") + text.count("\r") > 2 * settings.max_lines:
+    if text.count("\n") + text.count("\r") - text.count("\r\n") > settings.max_lines:
         raise InputError(f"too many lines, the limit is {settings.max_lines}", place=name, mend="split the file or raise max_lines")
 
 
-def _list_page(text: str, names: Names, carried: ListState | None) -> tuple[Version, ListState] | None:
-    marked = mark(lines(text), load_phrases())
+def _list_page(text: str, marked: Sequence[Marked], names: Names, carried: ListState | None) -> tuple[Version, ListState] | None:
     page = read_list(text, marked, names, carried or ListState())
     if not page.is_tracker(carried is not None):
         return None
-    article = read_article(text)
+    article = read_article(text, lined=marked)
     title = article.title if article.title and article.title.span[1] <= page.items[0].span[0] else None
     passages = _list_passages(article, page, marked)
     end = max(item.span[1] for item in page.items)
@@ -89,8 +89,8 @@ def _list_passages(article: Article, page: ListPage, marked: Sequence[Marked]) -
     return (*above, *((item.span[0], item.span[0] + len(item.text)) for item in page.items))
 
 
-def _article(text: str, page: HtmlPage | None, names: Names) -> Version:
-    article = page.article if page else read_article(text)
+def _article(text: str, lined: Sequence[Marked], page: HtmlPage | None, names: Names) -> Version:
+    article = page.article if page else read_article(text, lined=lined)
     text = page.text if page else text
     found = metadata(article, names)
     return Version(

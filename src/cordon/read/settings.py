@@ -18,7 +18,7 @@ class ReadSettings:
     """
 
     max_bytes: int = 10_000_000
-    max_lines: int = 400_000
+    max_lines: int = 100_000
     max_depth: int = 2_000
     max_blocks: int = 20_000
     retrieved: date | None = None

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from cordon.model.document import Span
 from cordon.read.classify import Marked, UnitKind, mark
-from cordon.read.lines import units
+from cordon.read.lines import lines, paragraphs
 from cordon.read.phrases import load_phrases
 from cordon.read.title import Title, find_title
 from cordon.read.zones import split
@@ -45,11 +45,16 @@ class Article:
         return start, end
 
 
-def read_article(text: str, title_known: str | None = None) -> Article:
-    """Reads a plain text. Never fails: a text without prose has no passages. `title_known` is the title where the page's head gave it."""
-    marked = mark(units(text), load_phrases())
-    title = find_title(marked, title_known)
-    marked = _teasers(marked, title)
+def read_article(text: str, title_known: str | None = None, lined: Sequence[Marked] | None = None) -> Article:
+    """Reads a plain text. Never fails: a text without prose has no passages.
+
+    `title_known` is the title where the page's head gave it; `lined` are the text's lines with their kinds where they are known already.
+    """
+    found = [item.unit for item in lined] if lined is not None else lines(text)
+    united = paragraphs(text, found)
+    known = lined if lined is not None and united is None else mark(united or found, load_phrases())
+    title = find_title(known, title_known)
+    marked = _teasers(known, title)
     zones = split(marked, title.index if title else -1)
     passages = [title.span] if title else []
     for index in zones.body:

@@ -16,7 +16,7 @@ from cordon.read.source_notes import NoteReader
 from cordon.read.source_words import SourceWords, load_source_words
 from cordon.read.table import Columns, cells_of, columns_of, is_rule
 
-_FAQ_OR_LIST_LEAST = 3  # entries under headings that make a page a list
+_LEAST_ENTRIES = 3  # entries under headings that make a page a list
 _ENDS = (UnitKind.NEXT_PAGE, UnitKind.COMMENT_HEADING, UnitKind.TAIL, UnitKind.HARD_TAIL)
 
 
@@ -28,7 +28,6 @@ class ListState:
     heading: str | None = None
     kind: HeadingKind = HeadingKind.OTHER
     counts: tuple[tuple[str, int], ...] = ()
-    letters: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +47,7 @@ class ListPage:
             return True
         named = {item.heading for item in listed}
         letters = {item.letter for item in listed if item.letter}
-        return len(listed) >= _FAQ_OR_LIST_LEAST and len(named) >= 2 and (2 * sourced >= len(listed) or len(letters) >= 2)
+        return len(listed) >= _LEAST_ENTRIES and len(named) >= 2 and (2 * sourced >= len(listed) or len(letters) >= 2)
 
 
 @dataclass(slots=True)
@@ -75,7 +74,6 @@ class _Reader:
     heading: str | None
     kind: HeadingKind
     counts: dict[str, int]
-    letters: bool
     pure: bool = True
     bullet_heading: int | None = None
     columns: Columns | None = None
@@ -100,7 +98,6 @@ class _Reader:
         """Letters, questions and answers."""
         if letter := headings.letter_of(unit.text):
             self._new_section(letter)
-            self.letters = True
         elif (question := headings.question_of(unit.text)) is not None:
             self._new_section(None if not self.items else self.letter)
             self.question, self.pure = question, True
@@ -148,21 +145,24 @@ class _Reader:
 
     def _heads(self, found: Heading, unit: Unit, bullet: int | None) -> bool:
         """Whether a line that has the form of a heading is one."""
-        known = headings.kind_of(found.text, self.names) is not HeadingKind.OTHER
-        filed = self.letter is not None and headings.initial(found.text) == self.letter
-        sourced = bool(found.lead) or (
-            found.rest < len(unit.text) - (bullet or 0) and bool(self.notes.split(unit.text[found.rest :]).sources)
-        )
         if found.level:
             return True
+        known = headings.kind_of(found.text, self.names) is not HeadingKind.OTHER
+        filed = self.letter is not None and headings.initial(found.text) == self.letter
+        start = (bullet or 0) + found.rest
         if bullet is not None:
-            deeper = self.bullet_heading is None or unit.indent > self.bullet_heading
-            if self.heading is not None and deeper and not found.bold:
+            inside = self.heading is not None and (self.bullet_heading is None or unit.indent > self.bullet_heading)
+            if inside and not found.bold:
                 return False
-            return known or (sourced and (filed or found.bold or self.heading is None))
-        if found.rest >= len(unit.text):
+            return known or ((filed or found.bold or self.heading is None) and self._credited(found, unit, start))
+        if start >= len(unit.text):
             return (known or filed) and self._listing()
-        return (known and (self._listing() or sourced)) or (filed and (sourced or self._listing())) or (sourced and self.question is None)
+        if (known or filed) and self._listing():
+            return True
+        return (known or filed or self.question is None) and self._credited(found, unit, start)
+
+    def _credited(self, found: Heading, unit: Unit, start: int) -> bool:
+        return bool(found.lead) or self._sourced(unit.text[start:])
 
     def _listing(self) -> bool:
         """Whether the list has begun: before that, `Name: text` may be anything."""
@@ -213,11 +213,14 @@ class _Reader:
             entry.end = unit.end
         else:
             self.close()
-            sourced = bool(self.notes.split(unit.text).sources)
-            if (self.heading is not None or self.question is not None) and (
-                (self.pure and unit.text.endswith((".", "!", "”", '"', ")"))) or sourced
-            ):
+            # After "Heading:" a sentence is an entry; after an entry on the heading's own line only what has a source.
+            sentence = self.pure and unit.text.endswith((".", "!", "”", '"', ")"))
+            under = self.heading is not None or self.question is not None
+            if under and (sentence or self._sourced(unit.text)):
                 self.open = _Open(unit.start, unit.end, False)
+
+    def _sourced(self, text: str) -> bool:
+        return bool(text) and bool(self.notes.split(text).sources)
 
     def _continues(self, entry: _Open, unit: Unit) -> bool:
         """A line goes on with the entry above while that has no source: wrapped lines always, paragraphs if they end like sentences."""
@@ -248,9 +251,7 @@ class _Reader:
 
 def read_list(text: str, marked: Sequence[Marked], names: Names, state: ListState = ListState()) -> ListPage:
     """The entries of a file that may be a list page. `state` is that of the file before it."""
-    reader = _Reader(
-        text, names, NoteReader.of(names), load_source_words(), state.letter, state.heading, state.kind, dict(state.counts), state.letters
-    )
+    reader = _Reader(text, names, NoteReader.of(names), load_source_words(), state.letter, state.heading, state.kind, dict(state.counts))
     reader.pure = state.heading is not None
     end, truncated = len(marked), None
     last_letter = max((at for at, item in enumerate(marked) if headings.letter_of(item.unit.text)), default=-1)
@@ -264,7 +265,7 @@ def read_list(text: str, marked: Sequence[Marked], names: Names, state: ListStat
     return ListPage(
         tuple(reader.items),
         end,
-        ListState(reader.letter, reader.heading, reader.kind, tuple(sorted(reader.counts.items())), reader.letters),
+        ListState(reader.letter, reader.heading, reader.kind, tuple(sorted(reader.counts.items()))),
         truncated,
     )
 
