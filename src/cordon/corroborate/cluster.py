@@ -11,11 +11,13 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
-from math import sqrt
+from math import fsum, sqrt
 
 from cordon.corroborate.news import NewsText
 from cordon.corroborate.reuse import folded, shingles
 from cordon.corroborate.salience import SalienceRule, TermCounts, raw_terms, vector
+
+_SHINGLED = 4000
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +33,7 @@ class ClusterRule:
     keys: int = 14
     story_keys: int = 24
     postings: int = 160
-    compared: int = 24
+    compared: int = 16
     story_terms: int = 80
     shingle_sample: int = 16
     salience: SalienceRule = field(default_factory=SalienceRule)
@@ -70,7 +72,7 @@ class StoryIndex:
         if not counted:
             self.counts.add(raw)
         telling = vector(raw, self.counts)
-        prints = sorted(shingles(folded(text.text[:6000]), self.rule.shingle_sample))
+        prints = sorted(shingles(folded(text.text[:_SHINGLED]), self.rule.shingle_sample))
         found = self._reused(prints, text.day)
         if found is None:
             found = self._alike(telling, text.day)
@@ -144,7 +146,8 @@ class StoryIndex:
 
 
 def _dot(one: dict[str, float], two: dict[str, float]) -> float:
-    return sum(weight * two[term] for term, weight in one.items() if term in two)
+    """The product of two vectors. `fsum` rounds once, so the order of the shared terms doesn't show."""
+    return fsum(one[term] * two[term] for term in one.keys() & two.keys())
 
 
 def story_index(common: frozenset[str] = frozenset(), rule: ClusterRule | None = None) -> StoryIndex:
