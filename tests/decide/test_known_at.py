@@ -52,3 +52,12 @@ def test_a_company_s_stance_is_asked_with_what_was_known_too() -> None:
     event = act("drop", "5g", Extra(actor="org:telco", told=Told(recorded=date(2022, 3, 3))))
     question = Question("NN", "acme", date(2021, 6, 1), Scope.parse("5g"), date(2022, 3, 2))
     assert Decider([event], Names()).stance("telco", question) is None
+
+
+def test_an_earlier_day_is_answered_from_the_events_as_they_were_told_then() -> None:
+    day = date(2022, 3, 3)
+    advice = act("advise", "5g", Extra(told=Told(recorded=day)))
+    decider = Decider([BAN], Names(), lambda known_at: [advice] if known_at == day else [])
+    today = Question("NN", "acme", date(2021, 6, 1), Scope.parse("5g"))
+    assert decider.position(today).status == "banned"
+    assert decider.position(replace(today, known_at=day)).status == "advised-against"

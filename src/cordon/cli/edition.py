@@ -24,5 +24,5 @@ def opened(options: Common) -> Iterator[Edition]:
 def edition_of(reader: Reader) -> Edition:
     """All events and items of a ledger, with the names."""
     names = load()
-    decider = Decider(reader.events(), names)
+    decider = Decider(reader.events(), names, lambda day: reader.events(known_at=day))
     return Edition(names, decider, tracked_items(reader, decider.events), {event.id: event for event in decider.events})

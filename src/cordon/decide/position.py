@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
@@ -27,6 +27,8 @@ _NOTHING = Scope(frozenset())
 _EVERYTHING = Scope(frozenset({ScopeCode.ALL}))
 _SILENT = frozenset({Status.NO_RULE_KNOWN, Status.NOT_ASSESSED})
 _Held = tuple[Sequence[Event], Sequence[Event]]
+ToldAt = Callable[[date], Iterable[Event]]
+_PASTS = 8  # earlier days whose events are kept
 _KEPT = 4096  # cases: one a place, vendor and day, whatever the scopes asked
 
 
@@ -39,10 +41,15 @@ class _Case:
 
 
 class Decider:
-    """Answers questions from one set of events. Deterministic: the same events and question give the same position."""
+    """Answers questions from one set of events. Deterministic: the same events and question give the same position.
 
-    def __init__(self, events: Iterable[Event], registry: Registry) -> None:
+    `told_at` gives the events as they were told at the end of an earlier day (merged, split and read otherwise than today); without it
+    the past is today's events less what was recorded later.
+    """
+
+    def __init__(self, events: Iterable[Event], registry: Registry, told_at: ToldAt | None = None) -> None:
         self.registry = registry
+        self._past = lru_cache(maxsize=_PASTS)(lambda day: Decider(told_at(day), registry)) if told_at is not None else None
         self.events = tuple(sorted(events, key=lambda event: event.id))
         self._anywhere = tuple(event for event in self.events if _is_of_a_bloc(event, registry) or is_general_denial(event))
         self._by_place = _by_place(self.events, frozenset(event.id for event in self._anywhere))
@@ -53,6 +60,8 @@ class Decider:
 
     def position(self, question: Question) -> Position:
         """The position; without a scope, the strictest over the equipment scopes, with the other facets as lines of their own."""
+        if question.known_at is not None and self._past is not None:
+            return self._past(question.known_at).position(question)
         whole = replace(question, scope=_NOTHING)
         answer = _answer(question, self._case(whole, False))
         machine = self._held(question)[1]
@@ -67,6 +76,8 @@ class Decider:
 
     def stance(self, company: str, question: Question) -> Stance | None:
         """Where a company stands on the question's vendor on its day; None when nothing is known of it. The place is not used."""
+        if question.known_at is not None and self._past is not None:
+            return self._past(question.known_at).stance(company, question)
         vendor = Vendor.at(question.vendor, question.as_of, self.registry)
         own = self._by_actor.get(COMPANY + company, ())
         return stance(_known(own, question.known_at), company, vendor, question.scope, question.as_of)
