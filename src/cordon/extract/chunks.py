@@ -3,22 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from cordon.extract.lexicon import Lexicon
 from cordon.extract.tagging import Tag
 from cordon.extract.tokens import Token
 
 _NP = frozenset("DANe0")
-_SEMI = {"go": "going"}
+_BE = frozenset({"be", "is", "are", "was", "were", "been", "being", "am", "'re", "'s", "’s"})
+_HAVE = frozenset({"have", "has", "had", "having", "'ve"})
+_DO = frozenset({"do", "does", "did"})
+_PAST = frozenset({"was", "were", "had", "did"})
+_GERUNDS = frozenset({"being", "having"})
+_PARTICLES = frozenset({"up", "out", "off", "down"})
+_ARTICLES_OF_NEW = frozenset({"a", "an", "any", "no", "another"})
+_FORMS = {"g": "ger", "n": "pp", "b": "base"}
+_TENSES = {"s": "present", "b": "present", "d": "past", "e": "past", "n": "participle", "g": "gerund"}
 
 
-@dataclass(frozen=True, slots=True)
-class Chunk:
+class Chunk(NamedTuple):
     """A stretch `tokens[first:last]`. `kind`: `n` noun phrase, `v` verb group, `t` time, else the class of its one word.
 
-    Noun phrases: `lemma` is that of the head, `nouns` all noun lemmas, `definite` whether it has an article, possessor or name before the head.
-    Verb groups: `lemma` with particle, `form` (`fin`, `inf`, `ger`, `pp`), `tense`, `modal`, `negated`, `passive`.
+    Noun phrases: `lemma` is that of the head, `nouns` all noun lemmas, `definite` whether it has an article, possessor or name before the
+    head, `possessor` the token of its "'s" (-1: none). Verb groups: `lemma`, `particle`, `form` (`fin`, `base`, `inf`, `ger`, `pp`), `tense`,
+    `modal`, `negated`, `passive`.
     """
 
     kind: str
@@ -36,61 +45,19 @@ class Chunk:
     particle: str = ""
 
 
-_TIME = frozenset(
-    [
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-        "january",
-        "february",
-        "april",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-        "week",
-        "month",
-        "year",
-        "today",
-        "yesterday",
-        "tomorrow",
-        "weekend",
-        "tonight",
-        "morning",
-        "afternoon",
-        "evening",
-        "ago",
-    ]
-)
-_TIME_LEAD = frozenset(["last", "this", "next", "late", "early", "earlier", "later", "each", "every", "past", "that"])
-
-
 def chunk(tokens: Sequence[Token], tags: Sequence[Tag], lexicon: Lexicon) -> list[Chunk]:
     """The chunks of a sentence, in order and without gaps."""
     found: list[Chunk] = []
     i, n = 0, len(tokens)
     while i < n:
-        cls = tags[i].cls
-        joined = _multiword(tokens, i, lexicon)
-        if joined is not None:
-            found.append(joined)
-            i = joined.last
-            continue
-        made = None
-        if cls in "VMXT" or (cls == "!" and i + 1 < n and tags[i + 1].cls in "TV") or (cls == "R" and _verb_follows(tags, i)):
-            made = _verb_group(tokens, tags, i, lexicon)
-        if made is None and (cls in _NP or cls == "I"):
+        made = _multiword(tokens, i, lexicon)
+        if made is None and _opens_verb_group(tags, i):
+            made = _VerbGroup(i).read(tokens, tags, lexicon)
+        if made is None and tags[i].cls in "DANe0I":
             made = _noun_phrase(tokens, tags, i, lexicon)
         if made is None:
-            kind = "P" if cls in "TV" else cls
-            made = Chunk(kind, i, i + 1, tokens[i].low, negated=cls == "!")
+            cls = tags[i].cls
+            made = Chunk("P" if cls in "TV" else cls, i, i + 1, tokens[i].low, negated=cls == "!")
         found.append(made)
         i = made.last
     return found
@@ -104,152 +71,170 @@ def _multiword(tokens: Sequence[Token], i: int, lexicon: Lexicon) -> Chunk | Non
     return None
 
 
-def _verb_follows(tags: Sequence[Tag], i: int) -> bool:
-    n = len(tags)
-    while i < n and tags[i].cls == "R":
-        i += 1
-    return i < n and tags[i].cls in "VM"
+def _opens_verb_group(tags: Sequence[Tag], i: int) -> bool:
+    cls = tags[i].cls
+    if cls in "VMXT":
+        return True
+    follower = tags[i + 1].cls if i + 1 < len(tags) else " "
+    if cls == "R":
+        while follower == "R":
+            i += 1
+            follower = tags[i + 1].cls if i + 1 < len(tags) else " "
+        return follower in "VM"
+    return cls == "!" and follower in "TV"
 
 
-def _verb_group(tokens: Sequence[Token], tags: Sequence[Tag], start: int, lexicon: Lexicon) -> Chunk | None:
+@dataclass(slots=True)
+class _VerbGroup:
     """`may not have been banned`, `to rip out`, `is set`: modals, auxiliaries, negations and adverbs up to the verb that counts."""
-    n = len(tags)
-    i = start
-    modal, negated, to = "", False, False
-    aux: list[str] = []
-    while i < n:
+
+    start: int
+    modal: str = ""
+    negated: bool = False
+    to: bool = False
+    auxiliaries: list[str] = field(default_factory=list)
+
+    def read(self, tokens: Sequence[Token], tags: Sequence[Tag], lexicon: Lexicon) -> Chunk | None:
+        """The group, or `None` when no verb comes."""
+        i, n = self.start, len(tags)
+        while i < n and self._takes(tokens[i].low, tags, i):
+            i += 1
+        if i < n and tags[i].cls == "V":
+            return self._with_verb(tokens, tags, i, lexicon)
+        if not self.auxiliaries:
+            return None
+        return self._semi(tags, i) if self.to else self._auxiliary_only(tags, i)
+
+    def _takes(self, low: str, tags: Sequence[Tag], i: int) -> bool:
         cls = tags[i].cls
         if cls == "M":
-            modal = modal or tokens[i].low
+            self.modal = self.modal or low
         elif cls == "X":
-            aux.append(tokens[i].low)
-        elif cls == "!" or (cls == "D" and tokens[i].low == "no" and False):
-            negated = True
-        elif cls == "T":
-            if to or (aux and aux[-1] not in _BE and aux[-1] not in _HAVE) or (modal and not aux):
-                break
-            to = True
-        elif cls == '"' and aux and i + 1 < n and tags[i + 1].cls == "V":
-            pass
-        elif cls != "R":
-            break
-        i += 1
-    if i < n and tags[i].cls == "V":
-        return _finish(tokens, tags, (start, i), (modal, negated, to, aux), lexicon)
-    if aux and not to:
-        while i > start + 1 and tags[i - 1].cls in "R":
-            i -= 1
-        lemma = "have" if aux[-1] in _HAVE else "do" if aux[-1] in _DO else "be"
-        form = "ger" if aux[0] in ("being", "having", "getting") else "fin"
-        return Chunk("v", start, i, lemma, form=form, tense="past" if aux[0] in _PAST else "present", modal=modal, negated=negated)
-    if to and aux and i < n:
-        last = max(k for k in range(start, i) if tags[k].cls == "X")
-        if tags[last].cls == "X" and last + 1 < i:
-            form = "inf" if tags[start].cls == "T" else "fin"
-            return Chunk("v", start, i if form == "inf" else last + 1, "be", form=form, tense="present", modal=modal, negated=negated)
-    return None
+            self.auxiliaries.append(low)
+        elif cls == "!":
+            self.negated = True
+        elif cls == "T" and self._may_take_to():
+            self.to = True
+        else:
+            quoted = cls == '"' and bool(self.auxiliaries) and i + 1 < len(tags) and tags[i + 1].cls == "V"
+            return cls == "R" or quoted
+        return True
 
+    def _may_take_to(self) -> bool:
+        """ "is to ban", "has to ban", but not "will to ban"."""
+        if self.to or (self.modal and not self.auxiliaries):
+            return False
+        return not self.auxiliaries or self.auxiliaries[-1] in _BE | _HAVE
 
-_BE = frozenset(["be", "is", "are", "was", "were", "been", "being", "am", "'re", "'s"])
-_HAVE = frozenset(["have", "has", "had", "having", "'ve"])
-_DO = frozenset(["do", "does", "did"])
-_PAST = frozenset(["was", "were", "had", "did", "got"])
-Features = tuple[str, bool, bool, list[str]]
-
-
-def _finish(tokens: Sequence[Token], tags: Sequence[Tag], span: tuple[int, int], features: Features, lexicon: Lexicon) -> Chunk:
-    start, i = span
-    modal, negated, to, aux = features
-    tag = tags[i]
-    lemma, last, particle = tag.lemma, i + 1, ""
-    if (last < len(tokens) and tokens[last].low in lexicon.particles.get(lemma, ())) or (
-        last + 1 < len(tokens) and tokens[last].low in _PARTICLES and tags[last + 1].cls in "De"
-    ):
-        particle = tokens[last].low
-        last += 1
-    be = bool(aux) and aux[-1] in _BE
-    passive = be and tag.form in "en" and not (tag.form == "e" and lemma in _STATIVE)
-    semi = to and bool(aux) and tags[start].cls != "T"
-    if semi:
-        modal = modal or ("is to" if aux[0] in _BE else "has to")
-    form = _form(tag.form, bool(modal), to and not semi, bool(aux), aux)
-    return Chunk(
-        "v", start, last, lemma, form=form, tense=_tense(tag.form, aux), modal=modal, negated=negated, passive=passive, particle=particle
-    )
-
-
-_PARTICLES = frozenset(["up", "out", "off", "down"])
-_STATIVE = frozenset({"set", "expect"}) - {"expect"}
-
-
-def _form(verb_form: str, modal: bool, to: bool, aux: bool, words: list[str]) -> str:
-    if to:
-        return "inf"
-    if modal:
-        return "fin"
-    if aux:
-        return (
-            "ger" if words[0] in ("being", "having", "getting") else "pp" if words[0] in ("been",) else "fin" if words[0] != "be" else "inf"
+    def _with_verb(self, tokens: Sequence[Token], tags: Sequence[Tag], i: int, lexicon: Lexicon) -> Chunk:
+        tag, last = tags[i], i + 1
+        particle = _particle(tokens, tags, i, lexicon)
+        last += 1 if particle else 0
+        opened_with_to = tags[self.start].cls == "T"
+        if self.to and self.auxiliaries and not opened_with_to:
+            self.modal = self.modal or ("is to" if self.auxiliaries[0] in _BE else "has to")
+            self.to = False
+        passive = bool(self.auxiliaries) and self.auxiliaries[-1] in _BE and tag.form in "en" and tag.lemma != "set"
+        return Chunk(
+            "v",
+            self.start,
+            last,
+            tag.lemma,
+            form=self._form(tag.form),
+            tense=self._tense(tag.form),
+            modal=self.modal,
+            negated=self.negated,
+            passive=passive,
+            particle=particle,
         )
-    return {"g": "ger", "n": "pp", "b": "base"}.get(verb_form, "fin")
+
+    def _form(self, verb_form: str) -> str:
+        if self.to:
+            return "inf"
+        if self.modal:
+            return "fin"
+        if not self.auxiliaries:
+            return _FORMS.get(verb_form, "fin")
+        first = self.auxiliaries[0]
+        return "ger" if first in _GERUNDS else {"been": "pp", "be": "inf"}.get(first, "fin")
+
+    def _tense(self, verb_form: str) -> str:
+        if not self.auxiliaries:
+            return _TENSES.get(verb_form, "present")
+        if any(word in _HAVE for word in self.auxiliaries):
+            return "perfect"
+        if verb_form == "g":
+            return "progressive"
+        return "past" if self.auxiliaries[0] in _PAST else "present"
+
+    def _auxiliary_only(self, tags: Sequence[Tag], last: int) -> Chunk:
+        """ "is", "has", "did not": the auxiliary is the verb."""
+        while last > self.start + 1 and tags[last - 1].cls == "R":
+            last -= 1
+        word = self.auxiliaries[-1]
+        lemma = "have" if word in _HAVE else "do" if word in _DO else "be"
+        first = self.auxiliaries[0]
+        tense = "past" if first in _PAST else "present"
+        return Chunk(
+            "v", self.start, last, lemma, form="ger" if first in _GERUNDS else "fin", tense=tense, modal=self.modal, negated=self.negated
+        )
+
+    def _semi(self, tags: Sequence[Tag], last: int) -> Chunk | None:
+        """ "to be likely": an infinitive of "to be"."""
+        end = max(k for k in range(self.start, last) if tags[k].cls == "X") + 1
+        if end >= last and tags[self.start].cls != "T":
+            return None
+        opened_with_to = tags[self.start].cls == "T"
+        form = "inf" if opened_with_to else "fin"
+        return Chunk(
+            "v", self.start, last if opened_with_to else end, "be", form=form, tense="present", modal=self.modal, negated=self.negated
+        )
 
 
-def _tense(verb_form: str, aux: list[str]) -> str:
-    if any(word in _HAVE for word in aux):
-        return "perfect"
-    if verb_form == "g" and aux:
-        return "progressive"
-    if aux:
-        return "past" if aux[0] in _PAST else "present"
-    return {"s": "present", "b": "present", "d": "past", "e": "past", "n": "participle", "g": "gerund"}.get(verb_form, "present")
+def _particle(tokens: Sequence[Token], tags: Sequence[Tag], i: int, lexicon: Lexicon) -> str:
+    """ "rip out", "stepped up an effort": the particle behind the verb."""
+    if i + 1 >= len(tokens):
+        return ""
+    low = tokens[i + 1].low
+    general = low in _PARTICLES and i + 2 < len(tags) and tags[i + 2].cls in "De"
+    return low if general or low in lexicon.particles.get(tags[i].lemma, ()) else ""
 
 
 def _noun_phrase(tokens: Sequence[Token], tags: Sequence[Tag], start: int, lexicon: Lexicon) -> Chunk:
     if tags[start].cls == "I":
         return Chunk("n", start, start + 1, tokens[start].low, definite=True)
-    n = len(tags)
     i, possessor, seen = start, -1, False
     nouns: list[str] = []
-    while i < n:
+    while i < len(tags):
         cls = tags[i].cls
+        step = _step(tokens, tags, i, lexicon) if cls in _NP else 1
         if cls == "'":
             possessor = i
-        elif cls == "D":
-            if seen and possessor != i - 1:
-                break
-        elif cls == "0" and seen and tags[i - 1].cls == "e":
+        elif cls == "-" and i + 1 < len(tags) and tags[i + 1].cls in "eNAV":
+            step = 2 if tags[i + 1].cls == "V" else 1
+        elif cls not in _NP or (cls == "D" and seen and possessor != i - 1) or (cls == "0" and seen and tags[i - 1].cls == "e"):
             break
-        elif cls == "-":
-            if not (i + 1 < n and tags[i + 1].cls in "eNAV"):
-                break
-            if tags[i + 1].cls == "V":
-                i += 1
-        elif cls not in _NP or (cls == "R" and not seen):
-            break
-        else:
-            step = _compound(tokens, i, lexicon)
-            if step > 1:
-                nouns.append("-".join(t.low for t in tokens[i : i + step - 1]) + "-" + tags[i + step - 1].lemma)
-                i += step
-                seen = True
-                continue
-            if cls in "Ne":
-                seen = True
-                if cls == "N":
-                    nouns.append(tags[i].lemma)
-        i += 1
-    head = nouns[-1] if nouns and tags[i - 1].cls == "N" else ""
-    first = tokens[start].low
-    definite = possessor >= 0 or (tags[start].cls == "D" and first not in ("a", "an", "any", "no", "another")) or tags[start].cls == "e"
-    kind = "t" if (set(nouns) and set(nouns) <= _TIME and (seen and len(nouns) <= 2) and tags[i - 1].cls != "e") else "n"
-    if kind == "t" and any(t.cls == "e" for t in tags[start:i]):
-        kind = "n"
-    return Chunk(kind, start, i, head, tuple(nouns), definite, possessor, negated=first == "no")
+        elif step > 1 or cls == "N":
+            nouns.append("-".join([*(t.low for t in tokens[i : i + step - 1]), tags[i + step - 1].lemma]))
+        seen = seen or step > 1 or cls in "Ne"
+        i += step
+    return _phrase(tokens, tags, (start, min(i, len(tags))), (nouns, possessor), lexicon)
 
 
-def _compound(tokens: Sequence[Token], i: int, lexicon: Lexicon) -> int:
+def _step(tokens: Sequence[Token], tags: Sequence[Tag], i: int, lexicon: Lexicon) -> int:
     """How many words from here are one noun of the lexicon ("entity list"), else 1."""
     for words in lexicon.compounds.get(tokens[i].low, ()):
         if len(words) > 1 and tuple(t.low for t in tokens[i : i + len(words)]) == words:
             return len(words)
     return 1
+
+
+def _phrase(tokens: Sequence[Token], tags: Sequence[Tag], span: tuple[int, int], inner: tuple[list[str], int], lexicon: Lexicon) -> Chunk:
+    start, last = span
+    nouns, possessor = inner
+    head = nouns[-1] if nouns and tags[last - 1].cls == "N" else ""
+    first = tokens[start].low
+    opener = tags[start].cls
+    definite = possessor >= 0 or opener == "e" or (opener == "D" and first not in _ARTICLES_OF_NEW)
+    timely = 0 < len(nouns) <= 2 and lexicon.times.issuperset(nouns) and not any(t.cls == "e" for t in tags[start:last])
+    return Chunk("t" if timely else "n", start, last, head, tuple(nouns), definite, possessor, negated=first == "no")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from cordon.extract.chunks import Chunk, chunk
 from cordon.extract.governors import attach_noun, find_parent
@@ -40,13 +39,13 @@ def _share_forms(chunks: Sequence[Chunk], lexicon: Lexicon) -> list[Chunk]:
         if bare.kind != "v" or bare.form != "base":
             continue
         if _helped(found, k, lexicon):
-            found[k] = replace(bare, form="inf")
+            found[k] = bare._replace(form="inf")
         elif _joined(found, k):
             before = next((found[q] for q in range(k - 1, max(-1, k - LOOK), -1) if found[q].kind == "v" and found[q].form != "ger"), bare)
             if before.form == "inf":
-                found[k] = replace(bare, form="inf")
+                found[k] = bare._replace(form="inf")
             elif before.modal:
-                found[k] = replace(bare, form="fin", modal=before.modal, negated=before.negated)
+                found[k] = bare._replace(form="fin", modal=before.modal, negated=before.negated)
     return found
 
 

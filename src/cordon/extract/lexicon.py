@@ -75,6 +75,8 @@ class Lexicon:
     light: frozenset[str]
     governing: frozenset[str]
     clause_verbs: frozenset[str]
+    times: frozenset[str]
+    asking: frozenset[str]
     helps: frozenset[str]
     people: frozenset[str]
     relief: frozenset[str]
@@ -288,6 +290,8 @@ def load_lexicon(directory: Path = SHIPPED) -> Lexicon:
         frozenset(words_of(raw["stage"]["light"])),
         frozenset({*noun_effects, *words_of(raw["stage"]["relief"]), *words_of(raw["stage"]["light"])}),
         frozenset(words_of(raw["grammar"]["clause_verbs"])),
+        frozenset(words_of(raw["grammar"]["times"])),
+        frozenset(words_of(raw["grammar"]["asking"])),
         frozenset(words_of(raw["grammar"]["helps"])),
         frozenset(words_of(raw["grammar"]["people"])),
         frozenset(words_of(raw["stage"]["relief"])),

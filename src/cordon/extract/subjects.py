@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from cordon.extract.skeleton import LOOK, OPENERS, SKIPPED, Parse, Run, back, is_finite, leaves_object_out
 
 
@@ -135,7 +133,7 @@ def settle_participles(made: Parse) -> None:
         found = chunks[k]
         plain = is_finite(found) and found.tense == "past" and not found.modal and found.last - found.first <= 2
         if plain and made.tags[found.first].cls in "RV" and _is_participle(made, k):
-            chunks[k] = replace(found, form="pp", tense="participle", passive=True)
+            chunks[k] = found._replace(form="pp", tense="participle", passive=True)
             before = max(0, back(made, k))
             made.subject.setdefault(k, (before, before + 1))
     made.chunks = chunks

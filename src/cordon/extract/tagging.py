@@ -1,52 +1,27 @@
 """Tells what each word is in its sentence: verb, noun, adjective or a closed class, by the lexicon and the words around it.
 
-Classes: `D` determiner, `I` pronoun, `P` preposition, `M` modal, `X` be/have/do, `!` negation, `C` and/or/but, `S` subordinator, `W` relative
-pronoun, `R` adverb, `T` the word "to", `V` verb, `N` noun, `A` adjective, `e` name, `'` possessive, `0` number; marks stand for themselves.
+Classes: `D` determiner, `I` pronoun, `P` preposition, `M` modal, `X` be/have/do, `!` negation, `C` and/or/but, `S` subordinator,
+`W` relative pronoun, `R` adverb, `T` the word "to", `V` verb, `N` noun, `A` adjective, `e` name, `'` possessive, `0` number; marks stand
+for themselves.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from cordon.extract.lexicon import Lexicon, Word
 from cordon.extract.tokens import Token
 
 _NONE = Word()
-_NOMINAL = frozenset("DA'0")
-_NP = frozenset("DANe'0-I")
-_HEADS = frozenset("DeI")
-_SAY = frozenset(
-    [
-        "say",
-        "report",
-        "announce",
-        "claim",
-        "think",
-        "believe",
-        "add",
-        "indicate",
-        "suggest",
-        "request",
-        "demand",
-        "ask",
-        "recommend",
-        "insist",
-        "propose",
-        "urge",
-        "let",
-        "make",
-        "help",
-        "have",
-        "see",
-        "ensure",
-        "mandate",
-        "require",
-    ]
-)
+_NP = frozenset("DANe'0-IR()")
+# What follows a noun far more often than a verb ("sanctions on", "charges have"), and a verb more often than a noun ("plans to").
 _NOUN_BEFORE = frozenset(
     {"of", "on", "against", "over", "is", "are", "was", "were", "has", "have", "had", "will", "would", "could", "may", "might"}
 )
+_VERB_BEFORE = frozenset({"to", "that", "for", "from", "with", "whether", "out", "at", "by", "in", "up", "not", "as", "its", "new"})
+_END = Token("", "", 0, 0, ".")
 
 
 class Tag(NamedTuple):
@@ -59,217 +34,161 @@ class Tag(NamedTuple):
 
 def tag(tokens: Sequence[Token], lexicon: Lexicon) -> list[Tag]:
     """One tag for each token."""
-    words = lexicon.words
-    tags: list[Tag] = []
-    last = len(tokens) - 1
-    for i, token in enumerate(tokens):
-        if token.kind == "'" and tags and tags[-1].cls in "IW" and token.low in ("'s", "’s"):
-            tags.append(Tag("X", "be", "s"))
-            continue
+    return _Tagger(lexicon.words, lexicon.asking).run(tokens)
+
+
+@dataclass(slots=True)
+class _Tagger:
+    """Tags from left to right; `before` is the class of the last word that is no adverb or negation, a space at the start."""
+
+    words: Mapping[str, Word]
+    asking: frozenset[str]
+    tags: list[Tag] = field(default_factory=list)
+    before: str = " "
+    follower: Token = _END
+
+    def run(self, tokens: Sequence[Token]) -> list[Tag]:
+        """All tags of a sentence."""
+        last = len(tokens) - 1
+        for i, token in enumerate(tokens):
+            self.follower = tokens[i + 1] if i < last else _END
+            found = self._tag(token)
+            self.tags.append(found)
+            if found.cls not in "R!":
+                self.before = found.cls
+        return self.tags
+
+    def _tag(self, token: Token) -> Tag:
         if token.kind != "w":
-            tags.append(Tag(token.kind, token.low if token.kind == "0" else ""))
-            continue
-        word = words.get(token.low)
-        follower = tokens[i + 1] if i < last else None
-        tags.append(_unknown(token, tags, i) if word is None else _known(token, word, tags, (follower, words, lexicon)))
-    return tags
+            if token.kind == "'" and self.before in "IW" and token.low != "'" and self.tags:
+                return Tag("X", "be", "s")  # "he's"
+            return Tag(token.kind, token.low if token.kind == "0" else "")
+        word = self.words.get(token.low)
+        return self._unknown(token) if word is None else self._known(token, word)
 
-
-_Context = tuple[Token | None, "dict[str, Word]", Lexicon]
-
-
-def _unknown(token: Token, tags: list[Tag], i: int) -> Tag:
-    low = token.low
-    before = _before(tags)
-    if low.endswith("ly") and low == token.text:
-        return Tag("R")
-    if low == token.text and len(low) > 4:
-        if low.endswith("ed") and before in "NeXI,":
+    def _unknown(self, token: Token) -> Tag:
+        low, plain = token.low, token.low == token.text
+        if plain and low.endswith("ly"):
+            return Tag("R")
+        if plain and len(low) > 4 and low.endswith("ed") and self.before in "NeXI,":
             return Tag("V", low[:-2], "e")
-        if low.endswith("ing") and before in "PX":
+        if plain and len(low) > 4 and low.endswith("ing") and self.before in "PX":
             return Tag("V", low[:-3], "g")
-    if low.endswith("s") and len(low) > 3 and not low.endswith("ss"):
-        return Tag("N", low[:-3] + "y" if low.endswith("ies") else low[:-1])
-    return Tag("N", low)
-
-
-def _before(tags: list[Tag]) -> str:
-    """The class before this word, adverbs and negations left out; a space at the start of the sentence."""
-    for known in reversed(tags):
-        if known.cls not in "R!":
-            return known.cls
-    return " "
-
-
-def _known(token: Token, word: Word, tags: list[Tag], context: object) -> Tag:
-    follower, words, lexicon = context  # type: ignore[misc]
-    if word.tag and not (word.tag == "P" and word.verbs and _before(tags) in ("T", "M", "X")):
-        return _closed(token, word, tags, follower, words)
-    if word.verbs:
-        form = _verb(token, word, tags, follower, words)
-        if form is not None:
-            return form
-    if word.adjective and not (word.noun and (follower is None or follower.kind not in "we")):
-        return Tag("A", token.low)
-    if word.noun:
-        return Tag("N", word.noun)
-    if word.verbs:
-        return Tag("N", word.verbs[0][0])
-    return Tag(word.tag or "N", token.low)
-
-
-def _closed(token: Token, word: Word, tags: list[Tag], follower: Token | None, words: dict[str, Word]) -> Tag:
-    low = token.low
-    cls = word.tag
-    if low == "that":
-        return _that(tags, follower, words)
-    if low == "her" and (follower is None or follower.kind != "w"):
-        return Tag("I", low)
-    if low in ("may", "can", "will", "might") and _before(tags) in ("D", "P", "'"):
+        if low.endswith("s") and len(low) > 3 and not low.endswith("ss"):
+            return Tag("N", low[:-3] + "y" if low.endswith("ies") else low[:-1])
         return Tag("N", low)
-    if cls == "R" and word.adjective and tags and tags[-1].cls in "DA'":
-        return Tag("A", low)
-    if cls == "S" and low == "since" and tags and tags[-1].cls == "X":
-        return Tag("R", low)
-    if cls == "P" and low in ("like", "past", "down", "off", "up", "out") and _before(tags) == "T":
-        return Tag("V", low, "b")
-    if cls == "X" and word.verbs:
-        return Tag("X", word.verbs[0][0], word.verbs[0][1])
-    return Tag(cls, low)
 
+    def _known(self, token: Token, word: Word) -> Tag:
+        if word.tag and not (word.tag == "P" and word.verbs and self.before in "TMX"):
+            return self._closed(token, word)
+        found = self._verb(word) if word.verbs else None
+        if found is not None:
+            return found
+        if word.adjective and not (word.noun and self.follower.kind not in "we"):
+            return Tag("A", token.low)
+        noun = word.noun or (word.verbs[0][0] if word.verbs else "")
+        return Tag("N", noun) if noun else Tag(word.tag or "N", token.low)
 
-def _that(tags: list[Tag], follower: Token | None, words: dict[str, Word]) -> Tag:
-    """ "that" points, joins a clause to a verb, or a relative clause to a noun."""
-    before = _before(tags)
-    if before == "V" or before == " ":
-        return Tag("S", "that")
-    if before in "Ne'" and follower is not None:
-        known = words.get(follower.low, _NONE)
-        if known.tag in ("M", "X", "!", "R") or (known.verbs and known.verbs[0][1] in "sden"):
-            return Tag("W", "that")
-    return Tag("S", "that")
+    def _closed(self, token: Token, word: Word) -> Tag:
+        low, cls = token.low, word.tag
+        last = self.tags[-1].cls if self.tags else " "
+        if low == "that":
+            cls = self._that()
+        elif low == "her" and self.follower.kind != "w":
+            cls = "I"
+        elif cls == "M" and self.before in "DP'":
+            cls = "N"
+        elif cls == "R" and word.adjective and last in "DA'":
+            cls = "A"
+        elif low == "since" and last == "X":
+            cls = "R"
+        elif cls == "X" and word.verbs:
+            return Tag("X", *word.verbs[0])
+        elif cls == "P" and self.before == "T" and low in ("like", "past", "down", "off", "up", "out"):
+            return Tag("V", low, "b")
+        return Tag(cls, low)
 
+    def _that(self) -> str:
+        """ "that" joins a clause to a verb, or opens a relative clause of a noun."""
+        known = self.words.get(self.follower.low, _NONE)
+        goes_on = known.tag in ("M", "X", "!", "R") or (known.verbs and known.verbs[0][1] in "sden")
+        return "W" if self.before in "Ne'" and goes_on else "S"
 
-def _verb(token: Token, word: Word, tags: list[Tag], follower: Token | None, words: dict[str, Word]) -> Tag | None:
-    """The word as a verb, or `None` when its place asks for a noun or adjective."""
-    lemma, form = word.verbs[0]
-    forms = {f for _, f in word.verbs}
-    before = _before(tags)
-    if before in "T" or before == "M":
-        if "b" in forms:
-            return Tag("V", _with(word, "b"), "b")
+    def _verb(self, word: Word) -> Tag | None:
+        """The word as a verb, or `None` when its place asks for a noun or adjective."""
+        form = word.verbs[0][1]
+        if self.before in "TM":
+            return self._after_to(word)
+        if self.before == "X":
+            return self._after_auxiliary(word)
         if form == "g":
-            return Tag("V", lemma, "g")
-        return None if before == "T" or word.noun else Tag("V", lemma, form)
-    if before == "X":
-        if "g" in forms:
-            return Tag("V", _with(word, "g"), "g")
-        if forms & {"e", "n"}:
-            found = "n" if "n" in forms else "e"
-            return Tag("V", _with(word, found), found)
-        return Tag("V", lemma, form) if _last(tags, "X") in ("do", "does", "did") else None
-    if form == "g":
-        return _gerund(token, word, tags, follower, words)
-    if form in "edn":
-        return _past(word, before, follower, words)
-    return _base(word, tags, follower, words)
+            nominal = word.adjective or self.before in "D'" or (self.before == "A" and not self._phrase_follows())
+            return None if nominal else Tag("V", *word.verbs[0])
+        return self._past(word) if form in "edn" else self._base(word)
 
+    def _after_to(self, word: Word) -> Tag | None:
+        lemma, form = next((v for v in word.verbs if v[1] == "b"), word.verbs[0])
+        if form in "bg":
+            return Tag("V", lemma, form)
+        return None if self.before == "T" or word.noun else Tag("V", lemma, form)
 
-def _with(word: Word, form: str) -> str:
-    return next((lemma for lemma, f in word.verbs if f == form), word.verbs[0][0])
+    def _after_auxiliary(self, word: Word) -> Tag | None:
+        for wanted in "gne":
+            found = next((v for v in word.verbs if v[1] == wanted), None)
+            if found is not None:
+                return Tag("V", *found)
+        auxiliary = next((t.lemma for t in reversed(self.tags) if t.cls == "X"), "")
+        return Tag("V", *word.verbs[0]) if auxiliary in ("do", "does", "did") else None
 
-
-def _last(tags: list[Tag], cls: str) -> str:
-    return next((t.lemma for t in reversed(tags) if t.cls == cls), "")
-
-
-def _gerund(token: Token, word: Word, tags: list[Tag], follower: Token | None, words: dict[str, Word]) -> Tag | None:
-    before = _before(tags)
-    if word.adjective or before in "D'":
-        return None
-    if before == "A" and not _starts_phrase(follower, words):
-        return None
-    return Tag("V", word.verbs[0][0], "g")
-
-
-def _past(word: Word, before: str, follower: Token | None, words: dict[str, Word]) -> Tag | None:
-    lemma, form = word.verbs[0]
-    if before in "D'A0P" and follower is not None:
-        known = words.get(follower.low, _NONE)
-        if follower.kind == "e" or (follower.kind == "w" and (not known.tag or known.noun)):
+    def _past(self, word: Word) -> Tag | None:
+        lemma, form = word.verbs[0]
+        follower = self.follower
+        known = self.words.get(follower.low, _NONE)
+        noun_follows = follower.kind == "e" or (follower.kind == "w" and (not known.tag or bool(known.noun)))
+        if (self.before in "D'A0P" and noun_follows) or (word.adjective and self.before in "D'APN" and follower.kind in "we"):
             return Tag("A", lemma)
-    if word.adjective and before in "D'APN" and follower is not None and follower.kind in "we":
-        return Tag("A", lemma)
-    return Tag("V", lemma, form)
-
-
-def _base(word: Word, tags: list[Tag], follower: Token | None, words: dict[str, Word]) -> Tag | None:
-    lemma, form = word.verbs[0]
-    before = _before(tags)
-    if before in _NOMINAL or before == "P":
-        return None
-    if before == "I":
         return Tag("V", lemma, form)
-    if before == "C":
-        return Tag("V", lemma, form) if _starts_phrase(follower, words) and _verb_near(tags) else None
-    if before in "W":
-        return Tag("V", lemma, form)
-    if before in "Ne)":
-        if follower is None or follower.low in _NOUN_BEFORE or not _subject_place(tags):
+
+    def _base(self, word: Word) -> Tag | None:
+        """A form that is often a noun too: "plans", "ban", "calls"."""
+        before = self.before
+        verb = Tag("V", *word.verbs[0])
+        if before in "DA'0P":
             return None
-        strong = _starts_phrase(follower, words) or follower.low in (
-            "to",
-            "that",
-            "for",
-            "from",
-            "with",
-            "whether",
-            "out",
-            "at",
-            "by",
-            "in",
-            "up",
-            "not",
-            "as",
-            "its",
-            "new",
-        )
-        strong = strong or not (word.noun or word.adjective)
-        return Tag("V", lemma, form) if strong and follower.kind not in ",.'" else None
-    if before in ' "V;:,—' and follower is not None and form == "b" and _starts_phrase(follower, words):
-        return Tag("V", lemma, form)
-    return None if word.noun or before in "V" else Tag("V", lemma, form)
+        if before in "IW":
+            return verb
+        if before == "C":
+            inside = any(t.cls == "V" and t.form == "b" for t in self.tags[-6:])
+            return verb if inside and self._phrase_follows() else None
+        if before in "Ne)":
+            return verb if self._after_noun(word) else None
+        if word.verbs[0][1] == "b" and self._phrase_follows():
+            return verb
+        return None if word.noun or before == "V" else verb
 
+    def _after_noun(self, word: Word) -> bool:
+        """Whether the noun before is a subject and what follows goes with a verb."""
+        follower = self.follower
+        if follower.kind in ",.'" or follower.low in _NOUN_BEFORE or not self._subject_place(len(self.tags)):
+            return False
+        return self._phrase_follows() or follower.low in _VERB_BEFORE or not (word.noun or word.adjective)
 
-def _starts_phrase(follower: Token | None, words: dict[str, Word]) -> bool:
-    if follower is None:
-        return False
-    if follower.kind == "e" or follower.kind == "0":
+    def _phrase_follows(self) -> bool:
+        """Whether a noun phrase can begin with the next word."""
+        if self.follower.kind in "e0":
+            return True
+        known = self.words.get(self.follower.low, _NONE)
+        open_class = self.follower.kind == "w" and not known.tag and not known.verbs
+        return known.tag in ("D", "I") or known.adjective or open_class
+
+    def _subject_place(self, end: int) -> bool:
+        """Whether the noun phrase before tags[end] stands where a subject can: not behind a verb or preposition."""
+        i = end - 1
+        while i >= 0:
+            cls = self.tags[i].cls
+            if cls in "PC" and i and self.tags[i - 1].cls in _NP:
+                i -= 1  # "officials in Norland", "Norland and Sudland"
+            elif cls not in _NP:
+                return self.tags[i].lemma in self.asking if cls == "V" else cls not in "PTX"
+            i -= 1
         return True
-    known = words.get(follower.low, _NONE)
-    return (
-        known.tag in ("D", "I")
-        or known.adjective
-        or (follower.kind == "w" and not known.tag and not known.verbs)
-        or bool(known.noun and not known.verbs)
-    )
-
-
-def _verb_near(tags: list[Tag]) -> bool:
-    return any(t.cls == "V" and t.form == "b" for t in tags[-6:])
-
-
-def _subject_place(tags: list[Tag]) -> bool:
-    """Whether the noun phrase before stands where a subject can: not behind a verb or preposition."""
-    for i in range(len(tags) - 1, -1, -1):
-        known = tags[i]
-        if known.cls in _NP or known.cls in "R()":
-            continue
-        if known.cls == "V":
-            return known.lemma in _SAY
-        if known.cls == "P":
-            return _subject_place(tags[:i]) if i and tags[i - 1].cls in _NP else False
-        if known.cls == "C" and i and tags[i - 1].cls in "Ne":
-            return _subject_place(tags[:i])
-        return known.cls not in "TX"
-    return True
