@@ -9,9 +9,7 @@ import pytest
 
 from cordon.cli.main import main
 
-WIRE = (
-    "LISBON (Reuters) - The harbour ministry has barred Huawei from its port network, two officials said, citing a leak."
-)
+WIRE = "LISBON (Reuters) - The harbour ministry has barred Huawei from its port network, two officials said, citing a leak."
 COPY = {"id": "b", "text": f"{WIRE} A spokesman declined to comment on the leak.", "outlet": "Harbour Echo", "published": "2024-03-05"}
 FIRST = {"id": "a", "text": f"{WIRE} A spokesman declined to comment on the leak.", "outlet": "Reuters", "published": "2024-03-04"}
 OTHER = {
