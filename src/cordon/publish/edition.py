@@ -5,12 +5,19 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
+from typing import TYPE_CHECKING
 
 from cordon.decide import Decider
 from cordon.model.act import CATEGORY, COMPANY, HIGH_RISK, ORIGIN
 from cordon.model.document import Item
 from cordon.model.event import Event
+from cordon.model.partial_date import PartialDate
 from cordon.names import Names
+from cordon.publish.articles import with_article
+
+if TYPE_CHECKING:  # the command line opens an edition often, and needs no matching rules for it
+    from cordon.corroborate.conflicts import Conflict, SourcedFigure
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,13 +31,31 @@ class TrackedItem:
 
 
 @dataclass(frozen=True, slots=True)
+class ReadDocument:
+    """What the pages show of a document that was read: never its text. `sha256` names the raw bytes of the newest version."""
+
+    id: str
+    address: str
+    title: str | None
+    outlet: str | None
+    published: PartialDate | None
+    retrieved: date | None
+    sha256: str
+    language: str | None = None
+    versions: int = 1
+
+
+@dataclass(frozen=True, slots=True)
 class Edition:
-    """One state of the ledger, ready to be asked."""
+    """One state of the ledger, ready to be asked. `conflicts` are by event id; `documents` and `figures` those that were read."""
 
     names: Names
     decider: Decider
     items: tuple[TrackedItem, ...] = ()
     by_id: Mapping[str, Event] = field(default_factory=dict)
+    conflicts: Mapping[str, tuple[Conflict, ...]] = field(default_factory=dict)
+    documents: tuple[ReadDocument, ...] = ()
+    figures: tuple[SourcedFigure, ...] = ()
 
     @property
     def events(self) -> tuple[Event, ...]:
@@ -47,6 +72,10 @@ class Edition:
         """The English name of a place code; the code itself where it has none."""
         found = self.names.places.by_code.get(code)
         return found.name if found else code
+
+    def place_phrase(self, code: str) -> str:
+        """The name as it stands in a sentence, with its article where it has one: `the Netherlands`."""
+        return f"the {self.place_name(code)}" if code in with_article() else self.place_name(code)
 
     def company_name(self, slug: str) -> str:
         """The name of a company; its slug where none is known."""

@@ -6,6 +6,7 @@ import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Protocol
 
 from cordon.decide.reach import Reach, Vendor, reach
 from cordon.model.act import ANYWHERE, COMPANY
@@ -20,6 +21,7 @@ from cordon.publish.updates import Update, newest_first, noted, update_of
 
 # The columns of the list and of the matrix: the scopes for which people ask.
 COLUMNS = ("5g", "4g", "core", "ran", "fixed", "cables", "cloud", "phones", "cameras", "drones", "apps", "government", "exports")
+COLUMN_SCOPES = tuple(Scope.parse(code) for code in COLUMNS)
 _SILENT = frozenset({Status.NO_RULE_KNOWN, Status.NOT_ASSESSED})
 
 
@@ -60,11 +62,34 @@ def letter_of(heading: str) -> str:
     return plain if "A" <= plain <= "Z" else "#"
 
 
-def listing(edition: Edition, query: Query) -> Listing:
+class Decides(Protocol):
+    """Who is asked for positions and stances: the decider, or one that keeps its answers."""
+
+    def position(self, question: Question) -> Position:
+        """The position."""
+        ...
+
+    def stance(self, company: str, question: Question) -> Stance | None:
+        """The stance."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class _Maker:
+    """What entries are made from. `places` empty: all of them."""
+
+    edition: Edition
+    query: Query
+    decides: Decides
+    places: tuple[str, ...]
+
+
+def listing(edition: Edition, query: Query, decides: Decides | None = None) -> Listing:
     """The list. Every event that concerns the vendor is shown under each place and company that it names."""
     vendor = Vendor.at(query.vendor, query.as_of, edition.names)
+    maker = _Maker(edition, query, decides or edition.decider, query.wanted(edition.names))
     events = [event for event in edition.events if _shown(event, vendor, query)]
-    entries = [*_place_entries(edition, query, events), *_company_entries(edition, query, events)]
+    entries = [*_place_entries(maker, events), *_company_entries(maker, events)]
     entries = _with_items(edition, query, entries)
     wanted = [entry for entry in entries if _wanted(entry, query)]
     wanted.sort(key=lambda entry: (entry.kind is HeadingKind.QUESTION, _order(entry.heading), entry.kind.value))
@@ -77,43 +102,45 @@ def _shown(event: Event, vendor: Vendor, query: Query) -> bool:
     return event.known(query.known_at) and reach(event, vendor) is not Reach.NONE
 
 
-def _place_entries(edition: Edition, query: Query, events: Iterable[Event]) -> list[Entry]:
+def _place_entries(maker: _Maker, events: Iterable[Event]) -> list[Entry]:
     by_place: dict[str, list[Event]] = defaultdict(list)
     for event in events:
         for place in dict.fromkeys((*event.act.where, *_acting_state(event))):
             by_place[place].append(event)
-    return [_place_entry(edition, query, place, held) for place, held in by_place.items() if not query.places or place in query.places]
+    return [_place_entry(maker, place, held) for place, held in by_place.items() if not maker.places or place in maker.places]
 
 
 def _acting_state(event: Event) -> tuple[str, ...]:
     return (event.act.actor,) if event.act.by_state and ANYWHERE not in event.act.actor else ()
 
 
-def _place_entry(edition: Edition, query: Query, place: str, events: list[Event]) -> Entry:
+def _place_entry(maker: _Maker, place: str, events: list[Event]) -> Entry:
+    edition, query = maker.edition, maker.query
     updates = newest_first(update_of(event) for event in events)
     kind = HeadingKind.BLOC if edition.names.groups.members(place, query.as_of) else HeadingKind.COUNTRY
     if place == ANYWHERE:
         return Entry("Other countries", HeadingKind.OTHER, place, (), None, None, tuple(updates))
 
     def ask(scope: Scope) -> Position:
-        return edition.decider.position(Question(place, query.vendor, query.as_of, scope, query.known_at))
+        return maker.decides.position(Question(place, query.vendor, query.as_of, scope, query.known_at))
 
     overall = ask(query.scope)
-    columns = [Scope.parse(code) for code in COLUMNS] if not query.scope else [query.scope]
+    columns = [query.scope] if query.scope else COLUMN_SCOPES
     chips = [position for position in (ask(scope) for scope in columns) if position.status not in _SILENT]
     return Entry(edition.place_name(place), kind, place, tuple(chips), overall, None, tuple(updates))
 
 
-def _company_entries(edition: Edition, query: Query, events: Iterable[Event]) -> list[Entry]:
+def _company_entries(maker: _Maker, events: Iterable[Event]) -> list[Entry]:
+    edition, query = maker.edition, maker.query
     by_company: dict[str, list[Event]] = defaultdict(list)
     for event in events:
         if event.act.by_company:
             by_company[event.act.actor.removeprefix(COMPANY)].append(event)
     found = []
     for slug, held in by_company.items():
-        if query.places and not any(place in query.places for event in held for place in event.act.where):
+        if maker.places and not any(place in maker.places for event in held for place in event.act.where):
             continue
-        stance = edition.decider.stance(slug, Question(ANYWHERE, query.vendor, query.as_of, query.scope, query.known_at))
+        stance = maker.decides.stance(slug, Question(ANYWHERE, query.vendor, query.as_of, query.scope, query.known_at))
         updates = newest_first(update_of(event) for event in held)
         found.append(Entry(edition.company_name(slug), HeadingKind.COMPANY, COMPANY + slug, (), None, stance, tuple(updates)))
     return found

@@ -1,4 +1,4 @@
-"""One query drives every view: vendor, places, scope, statuses, dates and text."""
+"""One query drives every view: vendor, places or a group, scope, statuses, dates and text."""
 
 from __future__ import annotations
 
@@ -7,13 +7,14 @@ from datetime import date
 
 from cordon.model.codes import Status
 from cordon.model.scope import Scope
+from cordon.names import Names
 
 
 @dataclass(frozen=True, slots=True)
 class Query:
     """What a view shows. Empty `places` or `statuses` mean all; `known_at` None means all that the ledger knows.
 
-    `letter` keeps one letter of the list.
+    `group` adds the members of a group of states on the day (its slug, as `eu`); `letter` keeps one letter of the list.
     """
 
     vendor: str
@@ -24,3 +25,10 @@ class Query:
     known_at: date | None = None
     text: str = ""
     letter: str = ""
+    group: str = ""
+
+    def wanted(self, names: Names) -> tuple[str, ...]:
+        """The places asked for, those of the group included; empty for all places."""
+        if not self.group:
+            return self.places
+        return (*self.places, *sorted(names.members(self.group, self.as_of) - set(self.places)))

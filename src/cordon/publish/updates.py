@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from cordon.model.event import Event, Evidence
 from cordon.model.partial_date import PartialDate
@@ -28,6 +29,7 @@ class Update:
     confirmed: bool = True
     noted: bool = False
     held_as: str = NO_QUOTE
+    actor: str = ""
 
     def as_row(self) -> Row:
         """Plain values."""
@@ -53,6 +55,7 @@ class Update:
         return f"Source: {'; '.join(self.sources) or 'none printed'}{counted}.{marks}{noted}"
 
 
+@lru_cache(maxsize=20_000)
 def update_of(event: Event) -> Update:
     """The update that an event makes."""
     decision = event.act.dates.decision
@@ -65,6 +68,7 @@ def update_of(event: Event) -> Update:
         event=event.id,
         origins=len(event.origins),
         confirmed=event.accepted,
+        actor=event.act.actor,
         held_as=short(quoted) if quoted is not None else NO_QUOTE,
     )
 

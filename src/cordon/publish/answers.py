@@ -1,0 +1,148 @@
+"""Positions kept once computed, and the days on which a position can change: between two of them it stays the same."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Iterable
+from datetime import date, timedelta
+
+from cordon.decide import Decider
+from cordon.decide.evidence import is_general_denial
+from cordon.decide.reach import Vendor
+from cordon.decide.stance import stance
+from cordon.model.act import COMPANY, HIGH_RISK, ORIGIN
+from cordon.model.codes import DateKind
+from cordon.model.event import Event
+from cordon.model.position import Position, Question, Stance
+from cordon.model.scope import Scope
+from cordon.names import Names
+
+_MOST = 60_000  # positions kept: about 100 MB
+_DAY = timedelta(days=1)
+_OVER_AFTER = frozenset({DateKind.DEADLINE, DateKind.ENDED, DateKind.EFFECTIVE})
+
+
+class Answers:
+    """One decider's answers. Not for use from several threads that write at once: a lost entry is computed again."""
+
+    def __init__(self, decider: Decider, names: Names) -> None:
+        self.decider = decider
+        self.names = names
+        self._kept: dict[Question, Position] = {}
+        self._turns: dict[tuple[str, str, bool], tuple[date, ...]] = {}
+        self._about: dict[str, list[Event]] | None = None
+        self._by_company: dict[str, list[Event]] | None = None
+        self._like: dict[tuple[str, Scope], Scope] = {}
+        self._alike: dict[tuple[str, bool, tuple[int, ...]], Scope] = {}
+        self._used: dict[str, list[Scope]] = {}
+        self._touched: dict[tuple[str, Scope], bool] = {}
+
+    def position(self, question: Question) -> Position:
+        """The position, exactly as the decider gives it."""
+        found = self._kept.get(question)
+        if found is None:
+            if len(self._kept) >= _MOST:
+                self._kept.clear()
+            found = self._kept[question] = self.decider.position(question)
+        return found
+
+    def within(self, question: Question, news: bool = False) -> Position:
+        """The position of the last turning day up to the asked one: the same status and dates, found once for a whole span of days.
+
+        Its question may have that turning day, and a scope to which all acts in the place relate as they do to the asked one. `news`:
+        `newest_evidence` is right too. A question about earlier knowledge is answered exactly.
+        """
+        if question.known_at is not None:
+            return self.position(question)
+        turns = self.turns(question.place, question.vendor, news)
+        index = bisect_right(turns, question.as_of)
+        day = turns[index - 1] if index else date.min
+        return self.position(Question(question.place, question.vendor, day, self.like(question.place, question.scope)))
+
+    def turns(self, place: str, vendor: str, news: bool = False) -> tuple[date, ...]:
+        """The days on which the position of the vendor in the place can change, in order; with `news`, also those of reports."""
+        key = (place, vendor, news)
+        if key not in self._turns:
+            days = {day for event in self._concerning(place, vendor) for day in _days(event, news)}
+            self._turns[key] = tuple(sorted(days | self._memberships(place) | self._ownerships(vendor)))
+        return self._turns[key]
+
+    def concern(self, place: str, scope: Scope) -> bool:
+        """Whether any act that concerns the place touches the scope. If none does, no rule on it can be known."""
+        key = (place, scope)
+        if key not in self._touched:
+            self._touched[key] = any(event.act.scope.touches(scope) for event in self._by_place(place))
+        return self._touched[key]
+
+    def like(self, place: str, scope: Scope) -> Scope:
+        """The first scope asked for to which every act in the place relates as to this one: both have the same position."""
+        found = self._like.get((place, scope))
+        if found is None:
+            signature = tuple(_relation(other, scope) for other in self._scopes(place)) if scope else ()
+            found = self._like[place, scope] = self._alike.setdefault((place, bool(scope), signature), scope)
+        return found
+
+    def _scopes(self, place: str) -> list[Scope]:
+        if place not in self._used:
+            self._used[place] = list({event.act.scope: None for event in self._by_place(place)})
+        return self._used[place]
+
+    def stance(self, company: str, question: Question) -> Stance | None:
+        """Where a company stands, as the decider gives it; only the company's own acts are looked at."""
+        if self._by_company is None:
+            self._by_company = defaultdict(list)
+            for event in self.decider.events:
+                self._by_company[event.act.actor].append(event)
+        own = [event for event in self._by_company.get(COMPANY + company, ()) if event.known(question.known_at)]
+        vendor = Vendor.at(question.vendor, question.as_of, self.names)
+        return stance(own, company, vendor, question.scope, question.as_of)
+
+    def _concerning(self, place: str, vendor: str) -> list[Event]:
+        known = self.names.vendors.by_slug.get(vendor)
+        owners = {owned.owner for owned in known.owners} if known else set()
+        wanted = {vendor, *owners, HIGH_RISK, f"{ORIGIN}{self.names.origin(vendor)}"}
+        return [event for event in self._by_place(place) if wanted.intersection((*event.act.targets, *event.aimed_at))]
+
+    def _by_place(self, place: str) -> list[Event]:
+        if self._about is None:
+            self._about = self._gathered()
+        return [*self._about[place], *self._about[""]]
+
+    def _gathered(self) -> dict[str, list[Event]]:
+        """By place; those that may concern every place under the empty name."""
+        found: dict[str, list[Event]] = defaultdict(list)
+        for event in self.decider.events:
+            everywhere = is_general_denial(event) or (event.binding is True and self.names.members(event.act.actor, event.recorded))
+            for place in [""] if everywhere else {*event.act.where, event.act.actor}:
+                found[place].append(event)
+        return found
+
+    def _memberships(self, place: str) -> set[date]:
+        acting = [group for group in self.names.groups.by_slug.values() if group.place]
+        return _edges((m.since, m.until) for group in acting for m in group.members if m.place == place)
+
+    def _ownerships(self, vendor: str) -> set[date]:
+        known = self.names.vendors.by_slug.get(vendor)
+        return _edges((owned.since, owned.until) for owned in known.owners) if known else set()
+
+
+def _relation(act: Scope, asked: Scope) -> int:
+    """All that deciding asks of two scopes, as one number."""
+    return act.covers(asked) | asked.covers(act) << 1 | act.touches(asked) << 2 | act.bears_on(asked) << 3
+
+
+def _days(event: Event, news: bool) -> Iterable[date]:
+    """A date takes force on its last day; a duty or a licence is over on the day after."""
+    for kind, when in event.act.dates.by_kind.items():
+        if when.has_year:
+            yield when.last
+        if when.has_year and kind in _OVER_AFTER:
+            yield when.last + _DAY
+    if news:
+        yield from (one.published.last for one in event.evidence if one.published is not None and one.published.has_year)
+
+
+def _edges(spans: Iterable[tuple[date | None, date | None]]) -> set[date]:
+    spans = list(spans)
+    return {since for since, _ in spans if since} | {until + _DAY for _, until in spans if until and until != date.max}

@@ -1,0 +1,62 @@
+"""The desk that serves an edition on a day: its answers and their histories, and the indexes of its catalogue."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from cordon.model.act import ORIGIN
+from cordon.model.position import Question
+from cordon.model.scope import Scope
+from cordon.publish.answers import Answers
+from cordon.publish.catalogue import Catalogue
+from cordon.publish.edition import Edition
+from cordon.publish.history import ANY, Line, Step, Turn, steps
+from cordon.publish.survey import Survey
+
+
+class Desk(Catalogue):
+    """One edition on one day. The day is that of the views without a date; it is given, never taken from the clock."""
+
+    def __init__(self, edition: Edition, today: date) -> None:
+        super().__init__(edition)
+        self.today = today
+        self.answers = Answers(edition.decider, edition.names)
+        self.survey = Survey(self.answers)
+        self._steps: dict[Line, list[Step]] = {}
+        self._turns: dict[str, list[Turn]] = {}
+        self._reached: dict[str, tuple[str, ...]] = {}
+
+    def steps(self, line: Line) -> list[Step]:
+        """The steps of a position up to today."""
+        if line not in self._steps:
+            self._steps[line] = steps(self.answers, line, self.today)
+        return self._steps[line]
+
+    def turns(self, vendor: str) -> list[Turn]:
+        """The steps of the headline in every place that an act on the vendor names, in no order."""
+        if vendor not in self._turns:
+            lines = [Line(place, slug) for place, slug in self.pairs if slug == vendor]
+            self._turns[vendor] = [Turn(line, step) for line in lines for step in self.steps(line)]
+        return self._turns[vendor]
+
+    def reached(self, vendor: str) -> tuple[str, ...]:
+        """The places that anything on the vendor is known of: named in acts on it, on its owners ever, on its origin, or aimed at it."""
+        if vendor not in self._reached:
+            known = self.names.vendors.by_slug.get(vendor)
+            wanted = {vendor, *(owned.owner for owned in known.owners), f"{ORIGIN}{known.origin}"} if known else {vendor}
+            found = {place for place, events in self.by_place.items() if any(wanted & {*e.act.targets, *e.aimed_at} for e in events)}
+            self._reached[vendor] = tuple(sorted(found))
+        return self._reached[vendor]
+
+    def line_steps(self, place: str, vendor: str) -> list[Step]:
+        """The steps of the headline of a vendor in a place."""
+        return self.steps(Line(place, vendor))
+
+    def reading_step(self, place: str, vendor: str, days: tuple[date, date]) -> Step | None:
+        """How today's position read differently with the knowledge of two days; None where it reads the same."""
+        before, after = (self.answers.position(Question(place, vendor, self.today, known_at=day)) for day in days)
+        return Step(days[1], after, before) if (before.status, before.in_part) != (after.status, after.in_part) else None
+
+    def question(self, place: str, vendor: str, scope: Scope = ANY) -> Question:
+        """A question about today."""
+        return Question(place, vendor, self.today, scope)

@@ -1,0 +1,1 @@
+"""The FAQ: classic questions answered from the ledger, every sentence with its source and date."""

@@ -1,0 +1,1 @@
+"""Atom feeds: of a vendor, a place, a scope or any query."""

@@ -1,0 +1,69 @@
+"""The calendar: last days of duties, rules that take effect, decisions that are due and ends, from today on; and what is overdue."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from markupsafe import Markup
+
+from cordon.model.codes import DateKind
+from cordon.model.event import Event
+from cordon.publish.charts.deadlines import DueView, deadlines_plot
+from cordon.publish.desk import Desk
+from cordon.publish.pages.page import Page
+from cordon.publish.rows import Row
+from cordon.publish.takeaway.table import Table, table_forms
+
+COLUMNS = ("date", "kind", "place", "vendor", "scope", "summary", "event", "overdue")
+_AHEAD = (DateKind.DEADLINE, DateKind.EFFECTIVE, DateKind.EXPECTED, DateKind.ENDED)
+_BACK = timedelta(days=366)  # how long what is overdue stays on the page
+
+
+def calendar_table(desk: Desk) -> Table:
+    """One row a date, place and act, soonest first."""
+    found: list[tuple[int, str, Row]] = []
+    for event in desk.events:
+        for kind in _AHEAD:
+            when = event.act.dates.get(kind)
+            if when is None or not when.has_year or when.last < desk.today - (_BACK if kind is DateKind.DEADLINE else timedelta(0)):
+                continue
+            found.append((when.last.toordinal(), event.id, _row(desk, event, kind, str(when))))
+    return Table(COLUMNS, [row for _, _, row in sorted(found, key=lambda item: item[:2])], "dates ahead")
+
+
+def _row(desk: Desk, event: Event, kind: DateKind, when: str) -> Row:
+    given = event.act.dates.get(kind)
+    late = kind is DateKind.DEADLINE and given is not None and given.last < desk.today
+    return {
+        "date": when,
+        "kind": kind.value,
+        "place": list(event.act.where),
+        "vendor": list(dict.fromkeys((*event.act.targets, *event.aimed_at))),
+        "scope": list(event.act.scope.ordered),
+        "summary": event.summary,
+        "event": event.id,
+        "overdue": late,
+    }
+
+
+def calendar_page(desk: Desk) -> Page:
+    """What is due, by year."""
+    table = calendar_table(desk)
+    by_year: dict[str, list[Row]] = {}
+    for row in table.rows:
+        by_year.setdefault("passed within the last year" if row["overdue"] else str(row["date"])[:4], []).append(row)
+    return Page(
+        path="/calendar",
+        title="Calendar",
+        template="calendar.html",
+        context={"by_year": by_year, "by_id": desk.edition.by_id, "plot": _plot(desk)},
+        description="Deadlines, rules taking effect and decisions due, soonest first.",
+        section="calendar",
+        forms={**table_forms(lambda: table), "svg": lambda: str(_plot(desk))},
+    )
+
+
+def _plot(desk: Desk) -> Markup:
+    duties = [(event, when) for event in desk.events if (when := event.act.dates.get(DateKind.DEADLINE)) is not None and when.has_year]
+    ahead = sorted(((event, when) for event, when in duties if when.last >= desk.today), key=lambda pair: (pair[1].order, pair[0].id))
+    return Markup(deadlines_plot(DueView(ahead, desk.today, desk.edition.place_name)))
