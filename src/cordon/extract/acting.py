@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from cordon.extract.agents import agents, controlled
 from cordon.extract.climb import Climb
-from cordon.extract.frames import Frame
+from cordon.extract.frame import Frame
 from cordon.extract.roles import Party, party
 from cordon.extract.scene import Scene
 from cordon.extract.scope import ScopeWords

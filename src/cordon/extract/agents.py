@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from cordon.extract.roles import NOBODY, Party, parties, party
 from cordon.extract.scene import Scene
+from cordon.extract.skeleton import is_finite
 from cordon.model.act import COMPANY, ORIGIN, UNKNOWN_ACTOR
 from cordon.names import NameKind
 
@@ -94,22 +95,24 @@ def _verb_agents(scene: Scene, k: int, depth: int) -> list[Party]:
         return by_phrase(scene, k)
     if chunk.form in ("fin", "base") or (chunk.form != "inf" and k in made.subject):
         run = made.subject.get(k)
-        if run is not None and k in made.parent and made.parent[k][1] == "rel":
-            return _of(scene, run) or _relative(scene, run[0], depth)
         return _of(scene, run) or (_relative(scene, run[0], depth) if run is not None else [])
-    if k not in made.parent:
-        return _of(scene, (k - 1, k)) if k and made.chunks[k - 1].kind == "n" else []
-    p, relation = made.parent[k]
+    p, relation = made.parent.get(k, (-1, ""))
     if p < 0:
-        return []
-    if made.chunks[p].kind == "n":
-        if relation == "rel" and chunk.form == "ger" and chunk.lemma in made.lexicon.pressing:
-            main = next((q for q in range(p, -1, -1) if made.chunks[q].kind == "v" and made.chunks[q].form == "fin"), -1)
-            return agents(scene, main, depth + 1)
-        if relation == "rel":
-            return _of(scene, (p, p + 1)) or _noun_agents(scene, p, depth + 1)
-        return controlled(scene, p) or agents(scene, p, depth + 1) if relation != "rel" else []
-    return (controlled(scene, p) if relation == "comp" else []) or agents(scene, p, depth + 1)
+        before = k not in made.parent and made.kind(k - 1) == "n"
+        return _of(scene, (k - 1, k)) if before else []
+    if relation == "rel":
+        return _described(scene, k, p, depth)
+    control = controlled(scene, p) if relation == "comp" or made.kind(p) == "n" else []
+    return control or agents(scene, p, depth + 1)
+
+
+def _described(scene: Scene, k: int, noun: int, depth: int) -> list[Party]:
+    """ "officials in Norland asking them": the main subject asks; "companies selling": the noun acts; "a bill barring": its maker does."""
+    made = scene.made
+    if made.chunks[k].form == "ger" and made.chunks[k].lemma in made.lexicon.pressing:
+        main = next((q for q in range(noun, -1, -1) if is_finite(made.chunks[q])), -1)
+        return agents(scene, main, depth + 1)
+    return _of(scene, (noun, noun + 1)) or _noun_agents(scene, noun, depth + 1)
 
 
 def _relative(scene: Scene, noun: int, depth: int) -> list[Party]:
@@ -117,43 +120,15 @@ def _relative(scene: Scene, noun: int, depth: int) -> list[Party]:
     return _noun_agents(scene, noun, depth + 1) if scene.made.chunks[noun].nouns else []
 
 
-_LETS = frozenset(
-    [
-        "help",
-        "let",
-        "allow",
-        "permit",
-        "enable",
-        "get",
-        "cause",
-        "authorise",
-        "authorize",
-        "leave",
-        "make",
-        "have",
-        "see",
-        "want",
-        "expect",
-        "bar",
-        "ban",
-        "prohibit",
-        "prevent",
-        "forbid",
-        "block",
-        "stop",
-    ]
-)
-
-
 def controlled(scene: Scene, p: int) -> list[Party]:
-    """Who would act when p is done to somebody: "urged Canada to", "Canada was urged to", "pressure on allies to", "called on the EU to"."""
+    """Who would act when p is done to somebody: "urged Canada to", "Canada was urged to", "pressure on allies to"."""
     made = scene.made
     chunk = made.chunks[p]
-    if chunk.lemma in scene.rules.lexicon.joiners:
+    if chunk.lemma in scene.rules.lexicon.sets.joiners:
         return []
     if chunk.kind == "v" and chunk.passive and p in made.subject:
         return _of(scene, made.subject[p])
-    if chunk.kind == "v" and p in made.objects and (chunk.lemma in made.lexicon.pressing or chunk.lemma in _LETS):
+    if chunk.kind == "v" and p in made.objects and (chunk.lemma in made.lexicon.pressing or chunk.lemma in made.lexicon.sets.lets):
         return [q for q in _of(scene, made.objects[p]) if not _is_hit(scene, q)]
     after = p + 1
     if (

@@ -26,8 +26,8 @@ class Chunk(NamedTuple):
     """A stretch `tokens[first:last]`. `kind`: `n` noun phrase, `v` verb group, `t` time, else the class of its one word.
 
     Noun phrases: `lemma` is that of the head, `nouns` all noun lemmas, `definite` whether it has an article, possessor or name before the
-    head, `possessor` the token of its "'s" (-1: none). Verb groups: `lemma`, `particle`, `form` (`fin`, `base`, `inf`, `ger`, `pp`), `tense`,
-    `modal`, `negated`, `passive`.
+    head, `possessor` the token of its "'s" (-1: none). Verb groups: `lemma`, `particle`, `form` (`fin`, `base`, `inf`, `ger`, `pp`),
+    `tense`, `modal`, `negated`, `passive`.
     """
 
     kind: str
@@ -236,5 +236,5 @@ def _phrase(tokens: Sequence[Token], tags: Sequence[Tag], span: tuple[int, int],
     first = tokens[start].low
     opener = tags[start].cls
     definite = possessor >= 0 or opener == "e" or (opener == "D" and first not in _ARTICLES_OF_NEW)
-    timely = 0 < len(nouns) <= 2 and lexicon.times.issuperset(nouns) and not any(t.cls == "e" for t in tags[start:last])
+    timely = 0 < len(nouns) <= 2 and lexicon.sets.times.issuperset(nouns) and not any(t.cls == "e" for t in tags[start:last])
     return Chunk("t" if timely else "n", start, last, head, tuple(nouns), definite, possessor, negated=first == "no")

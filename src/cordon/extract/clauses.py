@@ -54,7 +54,7 @@ def _helped(chunks: Sequence[Chunk], k: int, lexicon: Lexicon) -> bool:
     q = k - 1
     while q >= 0 and chunks[q].kind in 'R"':
         q -= 1
-    return q >= 1 and chunks[q].kind == "n" and chunks[q - 1].kind == "v" and chunks[q - 1].lemma in lexicon.helps
+    return q >= 1 and chunks[q].kind == "n" and chunks[q - 1].kind == "v" and chunks[q - 1].lemma in lexicon.sets.helps
 
 
 def _joined(chunks: Sequence[Chunk], k: int) -> bool:
@@ -62,5 +62,3 @@ def _joined(chunks: Sequence[Chunk], k: int) -> bool:
     while q >= 0 and chunks[q].kind == "R":
         q -= 1
     return q >= 0 and chunks[q].kind in "C,"
-
-

@@ -98,10 +98,8 @@ def _step(made: Parse, link: Link, state: Climb, lexicon: Lexicon) -> bool:
         goes_on = _noun_governs(made, link, effect, state, lexicon)
         if not effect or not goes_on:
             return goes_on
-    elif not _verb_governs(made, link, effect):
-        return False
-    elif effect == "weigh" and made.chunks[p].form in ("pp", "ger") and made.parent.get(p, (0, ""))[1] == "rel":
-        return True  # "an order aimed at blocking": what the noun says counts
+    elif not _verb_governs(made, link, effect) or _only_aims(made, p, effect):
+        return _only_aims(made, p, effect)
     if relation == "comp" and made.marker.get(at, "") in ("whether", "how", "if", "what"):
         state.stage = "considered" if state.stage in (*DONE, OPEN, GIVEN) else state.stage
         state.decider = at if made.chunks[at].form == "fin" else p
@@ -109,6 +107,11 @@ def _step(made: Parse, link: Link, state: Climb, lexicon: Lexicon) -> bool:
     if not _only_tells(made, link, effect):
         _apply(made, link, effect, (state, lexicon))
     return True
+
+
+def _only_aims(made: Parse, p: int, effect: str) -> bool:
+    """ "an order aimed at blocking": what the noun says counts, the climb goes on over the participle."""
+    return effect == "weigh" and made.chunks[p].form in ("pp", "ger") and made.is_relative(p)
 
 
 def _beside(made: Parse, link: Link, state: Climb, lexicon: Lexicon) -> bool:
@@ -139,7 +142,7 @@ def _noun_governs(made: Parse, link: Link, effect: str, state: Climb, lexicon: L
         return False
     if effect:
         return True
-    light = governor.lemma in lexicon.light or governor.lemma in lexicon.relief
+    light = governor.lemma in lexicon.sets.light or governor.lemma in lexicon.sets.relief
     return light and relation in ("of", "for", "to", "comp") and state.stage in (OPEN, GIVEN) and p in made.parent
 
 
@@ -185,7 +188,7 @@ def _roles(made: Parse, link: tuple[int, int], what: tuple[str, str], by: tuple[
     effect, own = what
     state, lexicon = by
     governor = made.chunks[p]
-    if governor.kind == made.chunks[at].kind == "v" and governor.lemma in lexicon.joiners:
+    if governor.kind == made.chunks[at].kind == "v" and governor.lemma in lexicon.sets.joiners:
         state.joined = p
     if effect == "urge":
         state.urger = p

@@ -7,9 +7,11 @@ from collections.abc import Mapping, Sequence
 from cordon.extract.acting import Case, abroad, actors_of, ids_of, is_known, pickers
 from cordon.extract.agents import lone_state
 from cordon.extract.climb import climb
+from cordon.extract.dealings import exports
 from cordon.extract.derived import joined, may_supply, opposed, presupposed, refused, requested
 from cordon.extract.drafts import Draft, draft, merge
-from cordon.extract.frames import Frame, exports, find_frames
+from cordon.extract.frame import Frame
+from cordon.extract.frames import find_frames
 from cordon.extract.measures import advises_against_use, instruction, is_plausible, measure_of
 from cordon.extract.roles import Party
 from cordon.extract.scene import Scene
@@ -64,7 +66,7 @@ def _swallowed(scene: Scene, frame: Frame, acts: Mapping[int, Frame]) -> bool:
 def _is_content(scene: Scene, frame: Frame, outer: Frame) -> bool:
     if (frame.means == "prosecute" and scene.made.kind(frame.k) == "n") or (frame.means == "remove" and outer.means == "use"):
         return False
-    return frame.means in _ACTIVITIES or outer.means == "fund" or frame.means == outer.means
+    return frame.means in _ACTIVITIES or outer.means in ("fund", frame.means)
 
 
 def _drafts(scene: Scene, frame: Frame, scope_words: ScopeWords, said: Sequence[Party]) -> list[Draft]:
@@ -92,7 +94,7 @@ def _reclassify(scene: Scene, frame: Frame) -> None:
     if negated_use:
         frame.means = "exclude"
     p = scene.made.parent.get(frame.k, (-1, ""))[0]
-    relief = scene.made.kind(p) == "n" and scene.made.chunks[p].lemma in scene.rules.lexicon.relief
+    relief = scene.made.kind(p) == "n" and scene.made.chunks[p].lemma in scene.rules.lexicon.sets.relief
     if relief and frame.means in ("remove", "exclude"):
         frame.means = "ease"
 

@@ -9,34 +9,33 @@ from typing import NamedTuple
 
 _MONTHS = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"]
 _SHORT = {"jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9, "oct": 10, "nov": 11, "dec": 12}
-_MONTH = {**{m: i + 1 for i, m in enumerate(_MONTHS)}, **_SHORT}
+_MONTH = {**{month: i + 1 for i, month in enumerate(_MONTHS)}, **_SHORT}
 _DAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
-_M = r"(?P<{0}>(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\.?))"
 _NUMBERS = {
-    w: i + 1 for i, w in enumerate(["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"])
+    word: i + 1
+    for i, word in enumerate(["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"])
 }
 _UNIT = {"day": 1, "week": 7}
 
-_DATE = re.compile(
-    r"\b(?:"
-    + _M.format("m1")
-    + r" (?P<d1>\d{1,2})(?:st|nd|rd|th)?(?:,? (?P<y1>(?:19|20)\d\d))?\b(?!%)"
-    + r"|(?P<d2>\d{1,2})(?:st|nd|rd|th)?(?: of)? "
-    + _M.format("m2")
-    + r"\b(?:,? (?P<y2>(?:19|20)\d\d))?"
-    + r"|(?P<iso>(?:19|20)\d\d-\d\d(?:-\d\d)?)"
-    + r"|(?:(?P<part>early|mid|late|end of|end-|the end of|the beginning of|the start of)[ -])?"
-    + _M.format("m3")
-    + r",?(?: of)? (?P<y3>(?:19|20)\d\d|last year|this year|next year)"
-    + r"|(?:(?:the )?(?P<part2>early|mid|late|end of|beginning of|start of|end|the end of)[ -])?(?P<y4>(?:19|20)\d\d)(?![\d,.]*\d|%| (?:percent|million|billion|companies|people))\b"
-    + r"|(?:(?:late|early|on) )?(?P<wd>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)s?\b"
-    + r"|(?P<rel>(?:earlier |later )?(?:last|this|next) (?:week|month|year|summer|spring|autumn|fall|winter)|(?:the )?end of (?:this|next|the) year|(?:the )?year-end|today|yesterday|tomorrow)\b"
-    + r"|(?P<n>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?P<u>day|week|month|year)s? (?P<dir>ago|earlier)"
-    + r"|"
-    + _M.format("m4")
-    + r"\b(?! \d)"
-    + r")"
+_NAMED = "|".join(m.capitalize() for m in _MONTHS) + r"|(?:" + "|".join(m.capitalize() for m in _SHORT if m != "sep") + r"|Sep)\.?"
+_YEAR = r"(?:19|20)\d\d"
+_ORDINAL = r"\d{1,2})(?:st|nd|rd|th)?"
+_NO_YEAR = r"(?![\d,.]*\d|%| (?:percent|million|billion|companies|people))"
+_SEASONS = "week|month|year|summer|spring|autumn|fall|winter"
+_FORMS = (
+    rf"(?P<m1>{_NAMED}) (?P<d1>{_ORDINAL}(?:,? (?P<y1>{_YEAR}))?\b(?!%)",
+    rf"(?P<d2>{_ORDINAL}(?: of)? (?P<m2>{_NAMED})\b(?:,? (?P<y2>{_YEAR}))?",
+    rf"(?P<iso>{_YEAR}-\d\d(?:-\d\d)?)",
+    rf"(?:(?:early|mid|late|end of|end-|the end of|the beginning of|the start of)[ -])?(?P<m3>{_NAMED}),?(?: of)? "
+    rf"(?P<y3>{_YEAR}|last year|this year|next year)",
+    rf"(?:(?:the )?(?P<part>early|mid|late|end of|beginning of|start of|end)[ -])?(?P<y4>{_YEAR}){_NO_YEAR}\b",
+    rf"(?:(?:late|early|on) )?(?P<wd>{'|'.join(d.capitalize() for d in _DAYS)})s?\b",
+    rf"(?P<rel>(?:earlier |later )?(?:last|this|next) (?:{_SEASONS})|(?:the )?end of (?:this|next|the) year"
+    r"|(?:the )?year-end|today|yesterday|tomorrow)\b",
+    rf"(?P<n>\d{{1,2}}|{'|'.join(_NUMBERS)}) (?P<u>day|week|month|year)s? (?:ago|earlier)",
+    rf"(?P<m4>{_NAMED})\b(?! \d)",
 )
+_DATE = re.compile(rf"\b(?:{'|'.join(_FORMS)})")
 
 
 class Found(NamedTuple):
@@ -56,25 +55,25 @@ def find_dates(text: str, start: int, end: int, published: date | None) -> Itera
 
 
 def _value(match: re.Match[str], published: date | None) -> str:
+    """The ISO value, as precise as the words are; empty for a relative date without a day of publication."""
     g = match.groupdict()
-    if g["m1"] or g["m2"]:
-        return _day(g["m1"] or g["m2"], g["d1"] or g["d2"], g["y1"] or g["y2"], published)
-    if g["iso"]:
-        return g["iso"]
+    month = g["m1"] or g["m2"]
+    if month:
+        return _day(month, g["d1"] or g["d2"], g["y1"] or g["y2"], published)
     if g["m3"]:
         year = _year(g["y3"], published)
         return f"{year:04d}-{_month(g['m3']):02d}" if year else ""
-    if g["y4"]:
-        return g["y4"] + ("-12" if g["part2"] and "end" in g["part2"] else "")
-    if g["wd"]:
-        return _weekday(g["wd"].lower(), published) if published else ""
-    if g["rel"]:
-        return _relative(g["rel"].lower(), published) if published else ""
-    if g["n"]:
-        return _ago(g["n"].lower(), g["u"], published) if published else ""
+    if g["iso"] or g["y4"]:
+        return g["iso"] or g["y4"] + ("-12" if (g["part"] or "").startswith("end") else "")
     if g["m4"]:
         return _bare_month(g["m4"], published)
-    return ""
+    return _from_publication(g, published) if published is not None else ""
+
+
+def _from_publication(g: dict[str, str], published: date) -> str:
+    if g["wd"]:
+        return _weekday(g["wd"].lower(), published)
+    return _relative(g["rel"].lower(), published) if g["rel"] else _ago(g["n"].lower(), g["u"], published)
 
 
 def _month(word: str) -> int:
@@ -150,8 +149,6 @@ def _ago(number: str, unit: str, published: date) -> str:
 
 
 def _bare_month(word: str, published: date | None) -> str:
-    if word.lower() == "may" or (word == "March" and False):
-        pass
     m = _month(word)
     if published is None:
         return f"--{m:02d}"

@@ -1,4 +1,4 @@
-"""Statements that one act brings with it: what is lifted was there, a demand that is refused, those that are followed, a request for an arrest."""
+"""What one act brings with it: what is lifted was there, a demand that is refused, those that are followed, a request for an arrest."""
 
 from __future__ import annotations
 
@@ -8,8 +8,9 @@ from dataclasses import replace
 from cordon.extract.acting import Case, actors_of, ids_of
 from cordon.extract.agents import agents
 from cordon.extract.climb import Climb
+from cordon.extract.dealings import exports, exports_to
 from cordon.extract.drafts import Draft, draft
-from cordon.extract.frames import Frame, exports, exports_to
+from cordon.extract.frame import Frame
 from cordon.extract.measures import measure_of
 from cordon.extract.roles import Party, parties
 from cordon.model.act import UNKNOWN_ACTOR

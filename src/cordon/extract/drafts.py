@@ -14,7 +14,7 @@ from cordon.model.act import ANYWHERE, ORIGIN, UNKNOWN_ACTOR
 
 @dataclass(slots=True)
 class Draft:
-    """A statement before its dates and attribution. `first` and `last` are chunks, `chain` those that led to the stage; `why` explains it."""
+    """A statement before its dates and attribution. `first` and `last` are chunks, `chain` those that led to the stage."""
 
     measure: str
     stage: str

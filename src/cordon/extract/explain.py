@@ -1,4 +1,4 @@
-"""Why a statement reads as it does: the clause with its roles, the words that matched, the steps of the stage; as text and as one HTML page."""
+"""Why a statement reads as it does: the clause with its roles, and the steps of the stage; as text and as one HTML page."""
 
 from __future__ import annotations
 
@@ -54,7 +54,8 @@ def as_text(explanations: Sequence[Explanation]) -> str:
 
 _PAGE = """<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>{title}</title>
-<style>body{{font:16px/1.5 sans-serif;max-width:50rem;margin:2rem auto;padding:0 1rem}}blockquote{{margin:0;padding:.5rem 1rem;background:#f2f2f2}}
+<style>body{{font:16px/1.5 sans-serif;max-width:50rem;margin:2rem auto;padding:0 1rem}}
+blockquote{{margin:0;padding:.5rem 1rem;background:#f2f2f2}}
 dt{{font-weight:bold}}dd{{margin:0 0 .3rem 1rem}}section{{margin:2rem 0}}</style></head><body><h1>{title}</h1>
 {body}
 </body></html>
@@ -71,6 +72,7 @@ def _section(item: Explanation) -> str:
     rows = "".join(f"<dt>{escape(role)}</dt><dd>{escape(words)}</dd>" for role, words in item.phrases)
     steps = "".join(f"<li>{escape(step)}</li>" for step in item.steps)
     return (
-        f"<section><blockquote>{escape(item.statement.quote)}</blockquote><p><b>{escape(act.measure.value)} · {escape(act.stage.value)}</b> "
+        f"<section><blockquote>{escape(item.statement.quote)}</blockquote>"
+        f"<p><b>{escape(act.measure.value)} · {escape(act.stage.value)}</b> "
         f"{escape(item.plain)}</p><dl>{rows}</dl><ol>{steps}</ol></section>"
     )

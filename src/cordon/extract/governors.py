@@ -1,4 +1,4 @@
-"""Finds what governs each verb and each noun phrase: the verb or noun it is the content of, the noun it describes, the verb it stands beside."""
+"""Finds what governs each verb and noun phrase: what it is the content of, the noun it describes, the verb it stands beside."""
 
 from __future__ import annotations
 
@@ -133,7 +133,7 @@ def _govern_coordinated(made: Parse, k: int, p: int) -> None:
 
 
 def _noun_or_verb(made: Parse, k: int, p: int) -> tuple[int, str]:
-    """An infinitive behind a noun hangs on the noun ("a decision to bar") or on the verb whose object the noun is ("urged Norland to bar")."""
+    """An infinitive behind a noun hangs on it ("a decision to bar") or on the verb whose object it is ("urged Norland to bar")."""
     if made.chunks[k].form != "inf":
         return p, "rel"
     run = phrase_start(made, p)
@@ -151,13 +151,13 @@ def _presses(made: Parse, verb: int, k: int) -> bool:
     """Whether the verb makes its object act: "ordered operators to remove", "help Norcom (to) get", "let Norcom supply"."""
     lemma = made.chunks[verb].lemma
     bare = made.tokens[made.chunks[k].first].low != "to"
-    return lemma in made.lexicon.pressing or lemma in ("help", "let") or (lemma in made.lexicon.helps and bare)
+    return lemma in made.lexicon.pressing or lemma in ("help", "let") or (lemma in made.lexicon.sets.helps and bare)
 
 
 def _can_act(made: Parse, q: int) -> bool:
     chunk = made.chunks[q]
     named = any(t.cls == "e" for t in made.tags[chunk.first : chunk.last])
-    return chunk.kind == "n" and (named or chunk.lemma in made.lexicon.people)
+    return chunk.kind == "n" and (named or chunk.lemma in made.lexicon.sets.people)
 
 
 def _govern_gerund(made: Parse, k: int, p: int) -> None:
@@ -171,7 +171,7 @@ def _govern_gerund(made: Parse, k: int, p: int) -> None:
         made.parent[k] = (verb_before(made, q) if q >= 0 else -1, "with")
     elif kind == "n":
         holder = made.parent.get(q) or made.parent.get(phrase_start(made, q), (-1, ""))
-        through = holder[1] == "obj" and (marker == "from" or made.chunks[holder[0]].lemma in made.lexicon.joiners)
+        through = holder[1] == "obj" and (marker == "from" or made.chunks[holder[0]].lemma in made.lexicon.sets.joiners)
         made.parent[k] = (holder[0], "comp") if through else (q, marker)
     else:
         made.parent[k] = (verb_before(made, q), "comp")

@@ -28,7 +28,8 @@ class InstrumentWords:
         leads = "|".join(re.escape(w.replace("-", " ")) for w in words_of(table["reasons"]))
         # At most eight capitalised words (small joining words between them), then a head: the repetition is bounded, so is the time.
         instrument = re.compile(
-            rf"\b(?:[A-Z][\w’'.-]{{0,30}}(?: \([A-Z][\w ]{{1,30}}\))?(?: (?:of|and|on|for|the))* ){{1,8}}(?:{heads})(?: (?:of )?(?:19|20)\d\d)?\b"
+            rf"\b(?:[A-Z][\w’'.-]{{0,30}}(?: \([A-Z][\w ]{{1,30}}\))?(?: (?:of|and|on|for|the)){{0,3}} ){{1,8}}"
+            rf"(?:{heads})(?: (?:of )?(?:19|20)\d\d)?\b"
         )
         return cls(instrument, re.compile(rf"\b(?:{leads}) [^,.;:()]{{3,{_LONGEST}}}"))
 

@@ -10,9 +10,10 @@ from cordon.extract.lexicon import Lexicon, words_of
 from cordon.extract.reading import Reading
 
 _SAMPLE = 2_000
-_DATELINE = re.compile(
-    r"[A-Z][A-Z .]{2,30}(?:, [A-Z][\w. ]{1,20})?(?: \([A-Za-z. ]{2,20}\))? ?[-–—] (?=\S)|[A-Z][\w. ]{2,20}(?:, [A-Z][\w. ]{1,20})? \([A-Za-z. ]{2,20}\) ?[-–—] (?=\S)"
-)
+_AGENCY = r"\([A-Za-z. ]{2,20}\)"
+_PLACE = r"(?:, [A-Z][\w. ]{1,20})?"
+# "STOCKHOLM - ", "LONDON, July 14 (Reuters) - ", "Berlin (dpa) - ".
+_DATELINE = re.compile(rf"[A-Z][A-Z .]{{2,30}}{_PLACE}(?: {_AGENCY})? ?[-–—] (?=\S)|[A-Z][\w. ]{{2,20}}{_PLACE} {_AGENCY} ?[-–—] (?=\S)")
 _GLUED = re.compile(r"\b([A-Z][a-z]{1,30})(?=[A-Z][A-Za-z])")
 
 

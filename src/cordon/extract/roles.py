@@ -52,9 +52,8 @@ class ActorWords:
     company: frozenset[str]
     person: frozenset[str]
     several: frozenset[str]
+    partners: frozenset[str]
     foreign: frozenset[str]
-    home: frozenset[str]
-    anaphora: frozenset[str]
     regions: frozenset[str]
     offices: Mapping[str, frozenset[str]]
     nouns_of: Mapping[str, str]
@@ -63,16 +62,23 @@ class ActorWords:
     @classmethod
     def of(cls, lexicon: Lexicon, names: Names) -> ActorWords:
         """From the lexicon, and from the names the regions whose states act for themselves."""
-        table: Mapping[str, str] = lexicon.table("actors")
-        lists = [frozenset(words_of(table[name])) for name in ("state", "places", "company", "person", "several", "foreign", "home")]
-        regions = frozenset(slug for slug, group in names.groups.by_slug.items() if group.kind == "region")
+        table = lexicon.table("actors")
+
+        def listed(name: str) -> frozenset[str]:
+            return frozenset(words_of(table[name]))
+
         return cls(
-            *lists,
-            frozenset(words_of(lexicon.table("targets")["anaphora"])),
-            regions,
-            _offices(names),
-            _by_word(table["of"]),
-            _by_word(table["legislator"]),
+            state=listed("state"),
+            places=listed("places"),
+            company=listed("company"),
+            person=listed("person"),
+            several=listed("several"),
+            partners=listed("partners"),
+            foreign=listed("foreign"),
+            regions=frozenset(slug for slug, group in names.groups.by_slug.items() if group.kind == "region"),
+            offices=_offices(names),
+            nouns_of=_by_word(table["of"]),
+            parties=_by_word(table["legislator"]),
         )
 
 
@@ -101,33 +107,32 @@ def parties(made: Parse, run: Run | None, words: ActorWords, context: Context) -
 
 
 def party(made: Parse, k: int, words: ActorWords, context: Context) -> Party:
-    """The party behind one noun phrase."""
+    """The party behind one noun phrase: the name in its head, else its owner, else what its noun stands for."""
     chunk = made.chunks[k]
-    head_first = chunk.possessor + 1 if chunk.possessor >= 0 else chunk.first
-    head = _named(made, head_first, chunk.last, chunk.lemma, words)
-    if head is not None and head.kind == "company" and head.id == UNKNOWN_ACTOR and made.tokens[chunk.first].low == "the" and context.topic:
-        head = head._replace(id=context.topic)
-    if head is not None and head.kind == "company" and not head.place and chunk.possessor >= 0:
-        owner = _named(made, chunk.first, chunk.possessor, "", words)
-        return head._replace(place=owner.place) if owner is not None and owner.kind == "state" else head
-    if head is not None and (head.kind != "none" or chunk.possessor < 0):
-        return head
-    if chunk.possessor >= 0 and chunk.lemma in words.several and chunk.lemma not in words.places:
+    owned = chunk.possessor >= 0
+    head = _named(made, chunk.possessor + 1 if owned else chunk.first, chunk.last, chunk.lemma, words)
+    if head is not None and (head.kind != "none" or not owned):
+        return _at_home(made, k, head, words, context)
+    if not owned:
+        return _unnamed(made, k, words, context)
+    if chunk.lemma in words.several and chunk.lemma not in words.places:
         return Party("several", ANYWHERE, "", chunk.first)
-    if chunk.possessor >= 0:
-        owner = _owner(made, k, words, context)
-        if owner is not None:
-            if chunk.lemma in words.company and owner.kind == "state":
-                return Party("company", context.topic or UNKNOWN_ACTOR, owner.place, owner.token)
-            return owner
-    return head or _unnamed(made, k, words, context)
+    noun = made.tags[chunk.possessor - 1].lemma
+    owner = _named(made, chunk.first, chunk.possessor, "", words) or _by_noun(noun, chunk.first, words, context)
+    if owner is not None and owner.kind == "state" and chunk.lemma in words.company:
+        return Party("company", context.topic or UNKNOWN_ACTOR, owner.place, owner.token)
+    return owner or head or _unnamed(made, k, words, context)
 
 
-def _owner(made: Parse, k: int, words: ActorWords, context: Context) -> Party | None:
+def _at_home(made: Parse, k: int, head: Party, words: ActorWords, context: Context) -> Party:
+    """A company with its home ("Sweden's Ericsson"), or the one of the heading ("the Danish operator")."""
     chunk = made.chunks[k]
-    return _named(made, chunk.first, chunk.possessor, "", words) or _by_noun(
-        made.tags[chunk.possessor - 1].lemma, chunk.first, words, context
-    )
+    if head.kind == "company" and head.id == UNKNOWN_ACTOR and context.topic and made.tokens[chunk.first].low == "the":
+        return head._replace(id=context.topic)
+    if head.kind != "company" or head.place or chunk.possessor < 0:
+        return head
+    owner = _named(made, chunk.first, chunk.possessor, "", words)
+    return head._replace(place=owner.place) if owner is not None and owner.kind == "state" else head
 
 
 def _named(made: Parse, first: int, last: int, lemma: str, words: ActorWords) -> Party | None:
@@ -146,15 +151,17 @@ def _named(made: Parse, first: int, last: int, lemma: str, words: ActorWords) ->
     if best is not None:
         home = place.place if place is not None and best[1].kind == "company" else best[1].place
         return best[1]._replace(place=home)
-    if place is None:
-        return None
+    return None if place is None else _people_of(place, lemma, words)
+
+
+def _people_of(place: Party, lemma: str, words: ActorWords) -> Party:
+    """ "Danish", "Danish authorities", "Danish operators", "Danish consumers"."""
     if lemma in words.company or lemma in words.person:
         return Party("company", UNKNOWN_ACTOR, place.place, place.token)
-    if lemma in words.several and lemma != "country" and lemma != "state":
+    if lemma in words.several and lemma not in words.places:
         return Party("several", ANYWHERE, place.place, place.token)
-    if not lemma or lemma in words.state or lemma in words.several:
-        return place
-    return Party("none", UNKNOWN_ACTOR, place.place, place.token)
+    acts = not lemma or lemma in words.state or lemma in words.several
+    return place if acts else Party("none", UNKNOWN_ACTOR, place.place, place.token)
 
 
 def _reading(mention: Mention, i: int, words: ActorWords) -> tuple[int, Party]:
@@ -178,36 +185,41 @@ def _unnamed(made: Parse, k: int, words: ActorWords, context: Context) -> Party:
     lows = made.lows(k)
     if made.tags[chunk.first].cls == "I":
         return _pronoun(lows[0], chunk.first, context)
-    lemma = chunk.lemma
-    if (
-        lemma in words.several
-        and (lemma != "country" or lows[0] != "the")
-        and (lemma == "ally" or lemma == "counterpart" or lows[-1].endswith("s"))
-    ):
-        if lemma in ("ally", "counterpart") or set(lows) & words.foreign or lows[0] not in ("the", "its", "their"):
-            return Party("several", ANYWHERE, "", chunk.first)
-    if lemma in words.state and (
-        set(lows) & words.foreign
-        or ((lemma in words.places or lemma == "government") and lows[-1].endswith("s") and lows[0] not in ("the", "both"))
-    ):
+    if _is_several(chunk.lemma, lows, words):
         return Party("several", ANYWHERE, "", chunk.first)
-    found = _by_noun(lemma, chunk.first, words, context, lows[0] in ("a", "any", "an", "no"))
-    if found is not None and found.id == UNKNOWN_ACTOR and found.kind == "state":
-        near = _place_near(made, chunk.first)
-        return Party("state", near, near, chunk.first) if near else found
+    found = _by_noun(chunk.lemma, chunk.first, words, context, lows[0] in ("a", "any", "an", "no"))
     if found is not None:
-        return found
+        near = _place_near(made) if found.kind == "state" and found.id == UNKNOWN_ACTOR else ""
+        return Party("state", near, near, chunk.first) if near else found
+    return _person(made, k, words)
+
+
+def _is_several(lemma: str, lows: list[str], words: ActorWords) -> bool:
+    """ "allies", "other countries", "Western governments", against "the countries" and "the government"."""
+    plural = lows[-1].endswith("s")
+    if lemma in words.several and lemma not in words.places:
+        return lemma in words.partners or (plural and (bool(set(lows) & words.foreign) or lows[0] not in ("the", "its", "their")))
+    if lemma not in words.state:
+        return False
+    many = plural and (lemma in words.places or lemma == "government") and lows[0] not in ("the", "both")
+    return many or bool(set(lows) & words.foreign)
+
+
+def _person(made: Parse, k: int, words: ActorWords) -> Party:
+    """A legislator by the party in brackets, else a person by the last name, else nobody."""
+    chunk = made.chunks[k]
     seat = _legislator(made, chunk.last, words)
     if seat:
         return Party("state", seat, seat, chunk.first)
     last = made.tokens[chunk.last - 1]
-    if last.kind == "w" and last.text[:1].isupper() and (chunk.first > 0 or chunk.last - chunk.first > 1) and last.low.isalpha():
+    name = last.kind == "w" and last.text[:1].isupper() and last.low.isalpha()
+    if name and (chunk.first > 0 or chunk.last - chunk.first > 1):
         return Party("person", COMPANY + last.low, "", chunk.last - 1)
     return NOBODY
 
 
 def _legislator(made: Parse, i: int, words: ActorWords) -> str:
-    """The state of a legislator with party and constituency in brackets ("(R-Fla.)", "(D., Md.)") or behind a comma ("Florida Republican")."""
+    """The state of a legislator with the party in brackets ("(R-Fla.)", "(D., Md.)") or behind a comma ("Florida Republican")."""
     following = [t.low for t in made.tokens[i : i + 6]]
     if following[:1] == ["("] and len(following) > 1:
         head = following[1].split("-")[0].rstrip(".")
@@ -217,7 +229,7 @@ def _legislator(made: Parse, i: int, words: ActorWords) -> str:
     return ""
 
 
-def _place_near(made: Parse, token: int) -> str:
+def _place_near(made: Parse) -> str:
     """The only state that the sentence names, in whatever way: "the president … Congress"."""
     places = {
         t.mention.place
@@ -228,20 +240,16 @@ def _place_near(made: Parse, token: int) -> str:
 
 
 def _by_noun(lemma: str, token: int, words: ActorWords, context: Context, loose: bool = False) -> Party | None:
+    """The party that a bare noun stands for in its document; `loose`: behind "a" or "any" it stands for no one in particular."""
     if lemma in words.nouns_of:
         return Party("state", words.nouns_of[lemma], words.nouns_of[lemma], token)
-    if lemma in words.places and context.place and not loose:
-        return Party("state", context.place, context.place, token)
     if lemma in words.state:
-        if loose and lemma in words.places:
-            return Party("state", UNKNOWN_ACTOR, "", token)
-        place = context.place or (context.home if lemma in words.offices.get(context.home, ()) else "")
-        return Party("state", place, place, token) if place else Party("state", UNKNOWN_ACTOR, "", token)
+        home = context.home if lemma in words.offices.get(context.home, ()) else ""
+        place = "" if loose and lemma in words.places else context.place or home
+        return Party("state", place or UNKNOWN_ACTOR, place, token)
     if lemma in words.person or lemma in words.company:
         return Party("company", context.topic or context.company or UNKNOWN_ACTOR, "", token)
-    if lemma in words.several:
-        return Party("several", ANYWHERE, "", token)
-    return None
+    return Party("several", ANYWHERE, "", token) if lemma in words.several else None
 
 
 def _pronoun(low: str, token: int, context: Context) -> Party:

@@ -15,6 +15,7 @@ Run = tuple[int, int]
 LOOK = 24  # chunks that a search goes back or forth: sentences are windows, so time stays linear
 SKIPPED = frozenset("tR")  # times and adverbs
 CONDITIONS = frozenset({"if", "unless", "provided", "lest", "in-case"})
+_OF_TIME = frozenset({"in", "on", "since", "at", "by", "of"})
 OPENERS = {")": "(", "—": "—", ",": ","}
 
 
@@ -22,9 +23,9 @@ OPENERS = {")": "(", "—": "—", ",": ","}
 class Parse:
     """A parsed sentence. Keys and values are numbers of chunks; `-1` is none. Filled by `clauses.parse`, then only read.
 
-    `parent[k]` is what governs chunk k, and how: `obj`, `subj`, `comp` (a clause or infinitive), `rel` (a relative clause of a noun), `adv`
-    (under a subordinator), `with` (a participle beside it), `conj`, `and`, `purpose`, or the preposition. `marker[k]` is the word that opens
-    the clause of verb k.
+    `parent[k]` is what governs chunk k, and how: `obj`, `subj`, `comp` (a clause or infinitive), `rel` (a relative clause of a noun),
+    `adv` (under a subordinator), `with` (a participle beside it), `conj`, `and`, `purpose`, or the preposition. `marker[k]` is the word
+    that opens the clause of verb k.
     """
 
     tokens: Sequence[Token]
@@ -62,7 +63,7 @@ def back(made: Parse, k: int) -> int:
     """The chunk before k, adverbs and times ("on Monday", "in April") left out; -1 at the start."""
     k -= 1
     while k >= 0 and made.chunks[k].kind in SKIPPED:
-        timed = made.chunks[k].kind == "t" and made.kind(k - 1) == "P" and made.chunks[k - 1].lemma in ("in", "on", "since", "at", "by", "of")
+        timed = made.chunks[k].kind == "t" and made.kind(k - 1) == "P" and made.chunks[k - 1].lemma in _OF_TIME
         k -= 2 if timed else 1
     return k
 

@@ -83,7 +83,9 @@ def effect_of(made: Parse, p: int, lexicon: Lexicon) -> str:
         return "do" if _settled(made, chunk, lexicon) else _noun_effect(made, p, lexicon)
     if chunk.lemma == "be":
         return _adjective_effect(made, p, lexicon)
-    rumour = "weigh" if chunk.passive and chunk.lemma in lexicon.rumours else ""
+    if chunk.lemma in lexicon.sets.wants and made.parent.get(made.objects.get(p, (0, -1))[1]) == (p, "comp"):
+        return "urge"  # "wants the neighbours to ban"
+    rumour = "weigh" if chunk.passive and chunk.lemma in lexicon.sets.rumours else ""
     with_particle = f"{chunk.lemma}-{chunk.particle}" if chunk.particle else chunk.lemma
     plain = lexicon.verb_effects.get(with_particle) or lexicon.verb_effects.get(chunk.lemma, "")
     return _idiom_effect(made, p, lexicon) or rumour or plain
@@ -92,10 +94,10 @@ def effect_of(made: Parse, p: int, lexicon: Lexicon) -> str:
 def _settled(made: Parse, chunk: Chunk, lexicon: Lexicon) -> bool:
     """ "Norland's steps to bar", "the move to bar", "the first country to ban": done, not weighed."""
     tokens = made.tokens[chunk.first : chunk.last]
-    if any(t.low in lexicon.ranks for t in tokens):
+    if any(t.low in lexicon.sets.ranks for t in tokens):
         return True
     single = chunk.definite and not tokens[-1].low.endswith("s")
-    return chunk.lemma in lexicon.settled and (chunk.possessor >= 0 or single)
+    return chunk.lemma in lexicon.sets.settled and (chunk.possessor >= 0 or single)
 
 
 def _noun_effect(made: Parse, p: int, lexicon: Lexicon) -> str:

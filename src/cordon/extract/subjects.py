@@ -28,14 +28,14 @@ def find_subject(made: Parse, k: int) -> None:
 def _speaks_behind(made: Parse, k: int) -> bool:
     """ "…, said Norcom": the subject of a verb of saying stands behind it."""
     chunk = made.chunks[k]
-    return chunk.lemma in made.lexicon.clause_verbs and made.kind(k + 1) == "n" and chunk.tense in ("past", "present")
+    return chunk.lemma in made.lexicon.sets.clause_verbs and made.kind(k + 1) == "n" and chunk.tense in ("past", "present")
 
 
 def _plain_subject(made: Parse, k: int, p: int) -> None:
     """The phrase right before the verb, unless it is the object of an earlier verb ("the state that banned Norcom said")."""
     run = _noun_run(made, p)
     verb = _verb_of_object(made, run[0])
-    if verb >= 0 and made.chunks[verb].lemma not in made.lexicon.clause_verbs:
+    if verb >= 0 and made.chunks[verb].lemma not in made.lexicon.sets.clause_verbs:
         if verb in made.subject and made.is_relative(verb):
             run = made.subject[verb]
         elif made.chunks[verb].form in ("ger", "pp", "inf"):
@@ -151,7 +151,7 @@ def _is_participle(made: Parse, k: int) -> bool:
     if made.kind(after) == "n" or k not in made.subject:
         return False
     verb = _verb_of_object(made, made.subject[k][0])
-    is_object = verb >= 0 and made.chunks[verb].lemma not in made.lexicon.clause_verbs
+    is_object = verb >= 0 and made.chunks[verb].lemma not in made.lexicon.sets.clause_verbs
     return is_object or _other_verb_follows(made, k)
 
 
@@ -192,5 +192,3 @@ def _goes_on(made: Parse, last: int, subjects: set[int]) -> bool:
     if made.kind(last + 1) != "n" or last + 1 in subjects:
         return False
     return made.kind(last) == "C" or (made.kind(last) == "," and made.kind(last + 2) in "C,")
-
-

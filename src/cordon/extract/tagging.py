@@ -34,7 +34,7 @@ class Tag(NamedTuple):
 
 def tag(tokens: Sequence[Token], lexicon: Lexicon) -> list[Tag]:
     """One tag for each token."""
-    return _Tagger(lexicon.words, lexicon.asking).run(tokens)
+    return _Tagger(lexicon.words, lexicon.sets.asking).run(tokens)
 
 
 @dataclass(slots=True)

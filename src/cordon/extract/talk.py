@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from cordon.extract.agents import agents, lone_state
 from cordon.extract.attribution import Speaker
 from cordon.extract.climb import climb
-from cordon.extract.frames import domain_end, within
 from cordon.extract.lexicon import Lexicon, words_of
+from cordon.extract.reach import domain_end, within
 from cordon.extract.roles import Party
 from cordon.extract.scene import Scene
 from cordon.extract.targets import Hit
@@ -88,7 +88,7 @@ def accusations(scene: Scene, said: Speaker | None, words: WrongWords) -> list[R
             continue
         if not any((r.actor is not None and actor is not None and r.actor.id == actor.id) or r.actor is None for r in found):
             found.append(Remark("accuse", k, domain_end(made, k), actor, tuple(hits)))
-    if found and found[0].actor is None and any(c == "prosecute" or c == "probe" for c in _punished(scene)):
+    if found and found[0].actor is None and {"prosecute", "probe"} & set(_punished(scene)):
         return []
     return found[:1]
 

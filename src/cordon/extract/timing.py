@@ -65,26 +65,28 @@ def _next_verb(scene: Scene, place: int) -> int:
     return -1
 
 
+_DUE = frozenset({"announced", "in-force", "urged", "proposed", "considered"})
+_DECIDED = frozenset({"announced", "refused", "postponed", "suspended", "proposed"})
+_ENACTING = frozenset({"sign", "adopt", "pass", "enact"})
+
+
 def _label(scene: Scene, draft: Draft, when: tuple[int, str], said: Speaker | None) -> str:
+    """The kind of a date for an act, by its preposition, its verb and the stage; empty when it is not the act's."""
     verb, kind = when
     inside = draft.first <= verb < draft.last or verb in draft.chain
-    if kind == "deadline" and draft.measure in _RESTRICT and draft.stage in ("announced", "in-force", "urged", "proposed", "considered"):
-        return "deadline" if inside else ""
+    if kind == "deadline":
+        return "deadline" if inside and draft.measure in _RESTRICT and draft.stage in _DUE else ""
     if kind == "effective" and inside and draft.stage in ("announced", "in-force"):
         return "effective"
-    if kind == "deadline":
-        return ""
-    speaking = said is not None and verb == said.verb
-    if speaking:
-        lemma = scene.made.chunks[verb].lemma
-        own = said is not None and any(p.id == draft.actor for p in said.parties)
-        if draft.stage == "announced" and (lemma in ("announce", "declare") or own):
-            return "announced"
-        return "said"
+    if said is not None and verb == said.verb:
+        own = scene.made.chunks[verb].lemma in ("announce", "declare") or any(p.id == draft.actor for p in said.parties)
+        return "announced" if draft.stage == "announced" and own else "said"
     if not inside or draft.measure in ("accuse", "deny"):
-        return "said" if draft.measure in ("accuse", "deny") and inside else ""
-    if draft.stage == "in-force" or scene.made.chunks[verb].lemma in ("sign", "adopt", "pass", "enact"):
+        return "said" if inside else ""
+    return _of_decision(draft.stage, scene.made.chunks[verb].lemma)
+
+
+def _of_decision(stage: str, verb: str) -> str:
+    if stage == "in-force" or verb in _ENACTING:
         return "adopted"
-    if draft.stage in ("announced", "refused", "postponed", "suspended", "proposed"):
-        return "announced"
-    return "said"
+    return "announced" if stage in _DECIDED else "said"

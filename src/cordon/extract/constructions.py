@@ -1,0 +1,86 @@
+"""Ways of saying an act that no single verb or noun of the lexicon names."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from cordon.extract.frame import Frame
+from cordon.extract.lexicon import Lexicon, Phrase
+from cordon.extract.reach import domain_end, verb_hits, within
+from cordon.extract.skeleton import Parse
+from cordon.extract.targets import Hit
+
+_DUTIES = frozenset({"must", "is to", "has to", "shall", "will"})
+_GOING = frozenset({"leave", "go", "disappear", "vanish"})
+_BEFORE = 5  # chunks: "help ZTE get back into business"
+
+
+def phrase_frame(made: Parse, k: int, end: int, hits: Sequence[Hit]) -> Frame | None:
+    """Verb + noun: "put on a blacklist", "cut ties with"."""
+    for phrase in made.lexicon.phrases.get(made.chunks[k].lemma, ()):
+        for q in range(k + 1, end):
+            found = made.chunks[q]
+            noun = found.nouns[-1] if found.kind == "n" and found.nouns else ""
+            reach: list[Hit] = []
+            if noun in phrase.objects and q in range(*made.objects.get(k, (0, 0))) and found.negated >= phrase.negated:
+                reach = _object_reach(made, k, end, hits, phrase)
+            elif noun in phrase.nouns and made.kind(q - 1) == "P" and made.chunks[q - 1].lemma in phrase.preps:
+                reach = verb_hits(made, k, q, hits) or (within(hits, (max(0, k - _BEFORE), k)) if phrase.means == "ease" else [])
+            if reach:
+                return Frame(k, phrase.means, reach, end, negative=phrase.negated)
+    return None
+
+
+def _object_reach(made: Parse, k: int, end: int, hits: Sequence[Hit], phrase: Phrase) -> list[Hit]:
+    if phrase.means == "retaliate":
+        return list(hits)
+    found = within(hits, (k, len(made.chunks) if phrase.negated else end))
+    if phrase.with_only:
+        return [h for h in found if made.chunks[h.chunk - 1].lemma in phrase.preps]
+    return found or (partners(made, k, hits) if phrase.means == "use" else [])
+
+
+def partners(made: Parse, k: int, hits: Sequence[Hit]) -> list[Hit]:
+    """ "Norcom and Huawei have partnered": a vendor among several subjects of a verb of working together."""
+    run = made.subject.get(k, (0, 0))
+    together = made.chunks[k].lemma in made.lexicon.sets.business or made.chunks[k].lemma in ("sign", "team")
+    return within(hits, run) if together and run[1] - run[0] >= 3 else []
+
+
+def other_frame(made: Parse, k: int, hits: Sequence[Hit], lexicon: Lexicon) -> Frame | None:
+    """An act whose subject is the vendor: it is to stay out, has to go, or builds for a customer."""
+    chunk = made.chunks[k]
+    if k not in made.subject or chunk.passive:
+        return None
+    run = made.subject[k]
+    found = within(hits, run)
+    if _is_unwanted(made, k):
+        means = "unwanted"
+    elif _must_go(made, k):
+        means = "go"
+        found = within(hits, (run[0], run[0] + 1)) or ([] if made.chunks[run[0]].lemma else found)
+    elif chunk.lemma in lexicon.sets.delivers and not chunk.negated and chunk.form in ("fin", "base"):
+        means = "deliver"
+        found = found if all(made.tags[made.chunks[h.chunk].last - 1].cls == "e" for h in found) else []
+    else:
+        return None
+    return Frame(k, means, found, domain_end(made, k)) if found else None
+
+
+def _is_unwanted(made: Parse, k: int) -> bool:
+    """ "Huawei should not be in our networks", "ZTE should have no role"."""
+    chunk = made.chunks[k]
+    if chunk.lemma not in ("be", "have", "play") or chunk.modal not in ("should", "must") or k + 1 >= len(made.chunks):
+        return False
+    after = made.chunks[k + 1]
+    no_role = after.negated and after.lemma in ("role", "place", "part")
+    return no_role or (chunk.negated and chunk.lemma == "be" and after.kind == "P")
+
+
+def _must_go(made: Parse, k: int) -> bool:
+    """ "Huawei equipment must leave the networks", "… must be gone by 2025"."""
+    chunk = made.chunks[k]
+    if chunk.modal not in _DUTIES or chunk.negated:
+        return False
+    follower = made.chunks[k + 1].lemma if k + 1 < len(made.chunks) else ""
+    return chunk.lemma in _GOING or (chunk.lemma == "be" and follower in ("gone", "out"))

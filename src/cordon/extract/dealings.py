@@ -1,0 +1,40 @@
+"""Whether the dealing is supplying the vendor with something: chips, software, services."""
+
+from __future__ import annotations
+
+from cordon.extract.frame import Frame
+from cordon.extract.skeleton import Parse
+
+_TRADE = frozenset({"sale", "export", "shipment", "supply", "chip"})
+
+
+def exports(made: Parse, frame: Frame) -> bool:
+    """Whether an act is about supplies: "from selling chips to Huawei", "bar ZTE from buying American parts"."""
+    targets = {h.token for h in frame.hits}
+    return any(_deals(made, q, targets) for q in range(frame.k + 1, frame.last))
+
+
+def exports_to(made: Parse, frame: Frame) -> bool:
+    """Whether the verb itself supplies the vendor: "sell equipment to Huawei"."""
+    return _verb_deals(made, frame.k, {h.token for h in frame.hits})
+
+
+def _deals(made: Parse, q: int, targets: set[int]) -> bool:
+    chunk = made.chunks[q]
+    if chunk.kind == "v":
+        return _verb_deals(made, q, targets)
+    if chunk.kind != "n" or not _TRADE & set(chunk.nouns) or chunk.last >= len(made.tokens):
+        return False
+    return made.tokens[chunk.last].low == "to" and any(t >= chunk.last for t in targets)
+
+
+def _verb_deals(made: Parse, q: int, targets: set[int]) -> bool:
+    chunk, lexicon = made.chunks[q], made.lexicon
+    after = min((t for t in targets if t >= chunk.last), default=-1)
+    if chunk.lemma in lexicon.sets.supplying and after >= 0:
+        return after <= chunk.last + 1 or any(t.low == "to" for t in made.tokens[chunk.last : after])
+    business = chunk.lemma in ("do", "conduct") and q + 1 < len(made.chunks) and "business" in made.lows(q + 1)
+    if chunk.lemma in lexicon.sets.business or business:
+        return after >= 0
+    buys = chunk.lemma in lexicon.sets.buying and not chunk.passive and q in made.objects
+    return buys and after < 0 and any(t < chunk.first for t in targets)

@@ -1,0 +1,27 @@
+"""One act in a sentence: what names it and whom it hits."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from cordon.extract.targets import Hit
+
+RESTRICTING = frozenset({"exclude", "limit", "list", "remove"})
+
+
+@dataclass(slots=True)
+class Frame:
+    """`k` is the chunk that names the act, `means` its class, `hits` its targets, `last` the chunk behind its reach.
+
+    `exports`: the dealing is supplying the vendor. `inner`: the restriction that it eases. `negative`: its negation belongs to its meaning
+    ("found no evidence"). `flipped`: its negation made it the opposite ("not to use").
+    """
+
+    k: int
+    means: str
+    hits: list[Hit]
+    last: int
+    exports: bool = False
+    inner: int = -1
+    negative: bool = False
+    flipped: bool = False

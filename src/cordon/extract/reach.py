@@ -1,0 +1,102 @@
+"""How far a verb or noun reaches in its sentence, and which targets lie within."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from cordon.extract.skeleton import Parse, Run, is_finite
+from cordon.extract.targets import Hit
+
+_NEAR = 8  # chunks between a noun and its relative clause
+
+
+def within(hits: Sequence[Hit], run: Run) -> list[Hit]:
+    """The hits in chunks [first, last)."""
+    return [h for h in hits if run[0] <= h.chunk < run[1]]
+
+
+def domain_end(made: Parse, k: int) -> int:
+    """The first chunk after k that is no longer said of it."""
+    starts = {run[0] for v, run in made.subject.items() if run[0] > k and made.chunks[v].form == "fin" and not made.is_relative(v)}
+    for q in range(k + 1, len(made.chunks)):
+        if made.chunks[q].kind in "SW;:—" or q in starts or is_finite(made.chunks[q]) or _ends(made, k, q):
+            return q
+    return len(made.chunks)
+
+
+def _ends(made: Parse, k: int, q: int) -> bool:
+    """Whether a preposition, comma or "and" opens something that stands beside the act."""
+    chunk = made.chunks[q]
+    if chunk.kind == "P":
+        return chunk.lemma in made.lexicon.sets.adjuncts and not (chunk.lemma == "as" and q == k + 1)
+    if chunk.kind == "C":
+        return made.kind(q + 1) == "v"
+    if chunk.kind != ",":
+        return False
+    after = made.kind(q + 1)
+    return after in " vSW" or (after == "C" and made.kind(q + 2) != "n")
+
+
+def phrase_end(made: Parse, last: int, end: int) -> int:
+    """The end of a noun phrase with the "of"-phrases and "such as"-lists behind it."""
+    while last + 1 < end:
+        mark = last + 1 if made.kind(last) == "," and last + 2 < end else last
+        if made.kind(mark) != "P" or made.chunks[mark].lemma not in made.lexicon.sets.within or made.kind(mark + 1) != "n":
+            break
+        last = mark + 2
+        while last + 1 < end and made.kind(last) in "C," and made.kind(last + 1) == "n":
+            last += 2
+    return last
+
+
+def verb_hits(made: Parse, k: int, end: int, hits: Sequence[Hit]) -> list[Hit]:
+    """The targets of a verb: of a passive its subject, else its object, else what else it reaches."""
+    if made.chunks[k].passive and k in made.subject:
+        found = _unless_acting(made, within(hits, made.subject[k]), within(hits, (k, end)), (k + 1, end))
+        if found:
+            return found
+    if k in made.objects:
+        first, last = made.objects[k]
+        found = _unless_acting(made, within(hits, (first, phrase_end(made, last, end))), within(hits, (last, end)), (last, end))
+        if found:
+            return found
+    return within(hits, (k, end))
+
+
+def _unless_acting(made: Parse, found: list[Hit], further: list[Hit], behind: Run) -> list[Hit]:
+    """ "bar US companies from selling to Huawei": those who act are not hit, the one behind is."""
+    goes_on = any(made.kind(q) == "v" for q in range(behind[0], min(behind[0] + 2, behind[1])))
+    acting = goes_on and further and not any(h.named for h in found)
+    return further if acting or not found else found
+
+
+def noun_hits(made: Parse, k: int, hits: Sequence[Hit]) -> list[Hit]:
+    """The targets of a noun: in its phrases, as a modifier ("Huawei ban"), in its relative clause, else the last before ("the ban")."""
+    found = within(hits, (k, domain_end(made, k)))
+    behind = [h for h in found if h.chunk > k]
+    if behind:
+        return _behind_verb(made, k, behind)
+    found = found or _relative_hits(made, k, hits)
+    if found or not (made.chunks[k].definite or _is_talked_of(made, k)):
+        return found
+    before = [h for h in hits if h.chunk < k]
+    return [h for h in before if h.chunk == before[-1].chunk] if before else list(hits[:1])
+
+
+def _behind_verb(made: Parse, k: int, behind: list[Hit]) -> list[Hit]:
+    """ "a ban on US companies doing business with Huawei": those before the verb act."""
+    verb = next((q for q in range(k + 1, behind[-1].chunk) if made.kind(q) == "v"), -1)
+    after = [h for h in behind if h.chunk > verb]
+    return after if verb >= 0 and after and not any(h.named for h in behind if h.chunk < verb) else behind
+
+
+def _is_talked_of(made: Parse, k: int) -> bool:
+    """ "pressure for an outright ban": what is talked of is the matter of the sentence."""
+    p = made.parent.get(k, (-1, ""))[0]
+    return made.kind(p) == "n" and made.chunks[p].lemma in made.lexicon.governing
+
+
+def _relative_hits(made: Parse, k: int, hits: Sequence[Hit]) -> list[Hit]:
+    """ "a trade ban that Norland imposed on Huawei"."""
+    verb = next((v for v in range(k + 1, min(k + _NEAR, len(made.chunks))) if made.parent.get(v) == (k, "rel")), -1)
+    return within(hits, (verb, domain_end(made, verb))) if verb >= 0 else []

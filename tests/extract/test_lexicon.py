@@ -1,0 +1,89 @@
+"""The lexicon: each example is a test, and an editor's own entry works without code."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from cordon.extract import Extractor, Reading, load_lexicon
+from cordon.extract.lexicon import SHIPPED
+from cordon.model.codes import Measure, Stage
+from cordon.model.errors import InputError
+from cordon.names import load
+
+NAMES = load()
+LEXICON = load_lexicon()
+EXTRACTOR = Extractor(NAMES, LEXICON)
+EXAMPLES = [
+    (text, measure, stage)
+    for file, section in (("verbs", "verb"), ("verbs", "phrase"), ("nouns", "noun"))
+    for entry in LEXICON.table(file)[section]
+    for text, measure, stage in entry["examples"]
+]
+VERB = '[[verb]]\nclass = "exclude"\nlemmas = "defenestrate"\nexamples = []\n'
+PHRASE = '[[phrase]]\nclass = "exclude"\nverbs = "show"\npreps = "to on"\nobject = "door"\nexamples = []\n'
+NOUN = '[[noun]]\nclass = "exclude"\nlemmas = "anathema"\nexamples = []\n'
+
+
+def codes(extractor: Extractor, text: str) -> list[tuple[str, str]]:
+    """Measure and stage of each statement of a text."""
+    return [(s.act.measure.value, s.act.stage.value) for s in extractor.extract(Reading.of_row({"text": text})).statements]
+
+
+@pytest.mark.parametrize(("text", "measure", "stage"), EXAMPLES)
+def test_each_example_of_the_lexicon_is_read_as_it_says(text: str, measure: str, stage: str) -> None:
+    assert (measure, stage) in codes(EXTRACTOR, text)
+
+
+def test_examples_use_the_guides_codes() -> None:
+    assert len(EXAMPLES) >= 50
+    assert all(measure in set(Measure) and stage in set(Stage) for _, measure, stage in EXAMPLES)
+
+
+def test_each_result_of_the_stage_table_is_a_stage_of_the_guide() -> None:
+    allowed = {*Stage, "open", "given", "own", "keep", "nothing"}
+    for rule in LEXICON.table("stage")["combine"].values():
+        results = [value for key, value in rule.items() if key in ("to", "weak", "negated", "negated_noun", "negated_later")]
+        assert set(results) <= allowed
+        assert set(rule["from"].split()) <= allowed | {"any"}
+
+
+def test_each_effect_that_a_governor_has_stands_in_the_table() -> None:
+    effects = {entry["effect"] for entry in LEXICON.table("stage")["governor"]}
+    assert effects == set(LEXICON.table("stage")["combine"])
+
+
+@pytest.mark.parametrize(
+    ("file", "entry", "text", "expected"),
+    [
+        ("verbs", VERB, "Norway defenestrated Huawei.", ("ban", "in-force")),
+        ("verbs", PHRASE, "Norway showed the door to Huawei.", ("ban", "in-force")),
+        ("nouns", NOUN, "Norway's anathema on Huawei.", ("ban", "in-force")),
+        ("stage", '[[governor]]\neffect = "weigh"\nverbs = "chew"\n', "Norway is chewing on banning Huawei.", ("ban", "considered")),
+    ],
+)
+def test_a_new_construction_needs_no_code(tmp_path: Path, file: str, entry: str, text: str, expected: tuple[str, str]) -> None:
+    assert expected not in codes(EXTRACTOR, text)
+    own = tmp_path / "lexicon"
+    shutil.copytree(SHIPPED, own)
+    with (own / f"{file}.toml").open("a", encoding="utf-8") as lines:
+        lines.write("\n" + entry)
+    assert expected in codes(Extractor(NAMES, load_lexicon(own)), text)
+
+
+def test_a_broken_file_is_named_in_one_line(tmp_path: Path) -> None:
+    own = tmp_path / "lexicon"
+    shutil.copytree(SHIPPED, own)
+    (own / "nouns.toml").write_text("[[noun\n", encoding="utf-8")
+    with pytest.raises(InputError, match=r"^nouns\.toml: the lexicon file can't be read"):
+        load_lexicon(own)
+
+
+def test_a_missing_entry_is_named_too(tmp_path: Path) -> None:
+    own = tmp_path / "lexicon"
+    shutil.copytree(SHIPPED, own)
+    (own / "wrongs.toml").write_text('nouns = "threat"\n', encoding="utf-8")
+    with pytest.raises(InputError, match=r"verbs"):
+        load_lexicon(own)
