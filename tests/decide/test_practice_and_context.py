@@ -68,3 +68,17 @@ def test_a_wider_claim_from_weak_evidence_is_shown_as_dissent_and_does_not_decid
     narrow, wide = act("limit", "5g"), act("ban", "network", Extra(told=Told(certainty="weak")))
     found = ask([narrow, wide])
     assert (found.status, ids(found.dissent)) == ("limited", [wide.id])
+
+
+def test_what_a_state_demands_of_others_is_shown_under_it_and_is_no_assessment_of_it() -> None:
+    abroad = act("ban", "5g", Extra(stage="urged", actor="NN", where=("ZZ",)))
+    found = ask([abroad])
+    assert found.status == "not-assessed"
+    assert abroad.id in ids(found.context)
+
+
+def test_an_act_that_no_source_dates_is_shown_and_decides_nothing() -> None:
+    undated = act("ban", "5g", expected="2021")
+    found = ask([undated])
+    assert found.status == "not-assessed"
+    assert undated.id in ids(found.context)

@@ -114,3 +114,19 @@ PHRASES = [
 def test_every_quote_stands_in_the_text_at_its_place(text: str) -> None:
     for statement in rooms().extractor.extract(Reading.of_row({"text": text})).statements:
         statement.check_against(text)
+
+
+URGED = """America presses friends to drop Huawei
+
+The Wall Street Journal reported that American officials have urged allies to drop Huawei from their networks.
+
+{own}
+"""
+
+
+def test_articles_that_retell_one_paper_are_one_event_with_one_origin(ledger: Ledger) -> None:
+    own = ("Shares of two rivals rose.", "A minister in Oslo smiled at the question.", "The maker had no comment on Friday.")
+    pages = [Page(f"https://site-{n}.example/story", URGED.format(own=words).encode()) for n, words in enumerate(own)]
+    ingest(ledger, pages, rooms(), NOW)
+    urged = [event for event in ledger.events() if event.act.stage == "urged"]
+    assert [(len({one.outlet for one in event.evidence}), event.origins) for event in urged] == [(3, ("wsj",))]

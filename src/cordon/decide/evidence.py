@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from enum import Enum, auto
 
 from cordon.decide.fold import Verdict
 from cordon.decide.reach import Reach, Vendor, has_authority, reach
@@ -23,12 +24,16 @@ _REVOKES = frozenset({ChangeKind.ENDS, ChangeKind.ANNULS, ChangeKind.REPLACES})
 
 @dataclass(frozen=True, slots=True)
 class Gathered:
-    """The events about one place and one vendor on one day, by the part they play. `aimed`: the rules that are more than a power."""
+    """The events about one place and one vendor on one day, by the part they play. `aimed`: the rules that are more than a power.
+
+    `beside`: what the state does about other places, and what no source dates. It is shown and tells nothing of the place on the day.
+    """
 
     rules: tuple[Event, ...]
     aimed: tuple[Event, ...]
     practice: tuple[Event, ...]
     context: tuple[Event, ...]
+    beside: tuple[Event, ...] = ()
 
     @property
     def any_of_vendor(self) -> bool:
@@ -41,27 +46,49 @@ class Gathered:
 
 
 def gather(events: Iterable[Event], place: str, vendor: Vendor, on: date, registry: Registry) -> Gathered:
-    """Sort the events that have surely happened by that day: rules of the own authorities, buyers' choices, and the rest."""
-    rules: list[Event] = []
-    practice: list[Event] = []
-    context: list[Event] = []
-    replies: list[Event] = []
+    """Sort the events that have surely happened by that day, and those that no source dates, by the part they play."""
+    found: dict[_Part, list[Event]] = {part: [] for part in _Part}
     for event in events:
         reached = reach(event, vendor)
-        if reached is Reach.NONE or not event.act.dates.decided_by(on):
-            continue
-        if event.act.measure in _SETTING and has_authority(event, place, on, registry):
-            (context if _sets_nothing(event) and reached is not Reach.POWER else rules).append(event)
-        elif reached in (Reach.POWER, Reach.GROUP):
-            continue  # talk and purchases about all vendors of an origin are not about this one
-        elif place in event.act.where:
-            (practice if event.act.measure in BUYER_MEASURES else context).append(event)
-        elif is_general_denial(event):
-            replies.append(event)
-    if any(event.act.measure is Measure.ACCUSE for event in context):
-        context += replies
+        if reached is not Reach.NONE:
+            found[_part(event, place, reached, (on, registry))].append(event)
+    if any(event.act.measure is Measure.ACCUSE for event in found[_Part.CONTEXT]):
+        found[_Part.CONTEXT] += found[_Part.REPLY]
+    rules = tuple(found[_Part.RULE])
     aimed = tuple(event for event in rules if reach(event, vendor) is not Reach.POWER)
-    return Gathered(tuple(rules), aimed, _newest_first(practice), _newest_first(context))
+    return Gathered(rules, aimed, *(_newest_first(found[part]) for part in (_Part.PRACTICE, _Part.CONTEXT, _Part.BESIDE)))
+
+
+class _Part(Enum):
+    """The part that an event plays in the answer on a place."""
+
+    RULE = auto()
+    PRACTICE = auto()
+    CONTEXT = auto()
+    REPLY = auto()
+    BESIDE = auto()
+    NONE = auto()
+
+
+def _part(event: Event, place: str, reached: Reach, when: tuple[date, Registry]) -> _Part:
+    on, registry = when
+    named = reached not in (Reach.POWER, Reach.GROUP)  # talk and purchases about all vendors of an origin are not about this one
+    if event.act.dates.decision is None:
+        return _Part.BESIDE if named and place in (*event.act.where, event.act.actor) else _Part.NONE
+    if not event.act.dates.decided_by(on):
+        return _Part.NONE
+    if event.act.measure in _SETTING and has_authority(event, place, on, registry):
+        return _Part.CONTEXT if _sets_nothing(event) and reached is not Reach.POWER else _Part.RULE
+    return _part_in_talk(event, place) if named else _Part.NONE
+
+
+def _part_in_talk(event: Event, place: str) -> _Part:
+    """Of an act that sets nothing in the place."""
+    if place in event.act.where:
+        return _Part.PRACTICE if event.act.measure in BUYER_MEASURES else _Part.CONTEXT
+    if event.act.actor == place:
+        return _Part.BESIDE
+    return _Part.REPLY if is_general_denial(event) else _Part.NONE
 
 
 def is_general_denial(event: Event) -> bool:

@@ -72,7 +72,7 @@ class Decider:
             answer = read if read.status not in _SILENT else answer
         vendor = Vendor.at(question.vendor, question.as_of, self.registry)
         unread = gather(machine, question.place, vendor, question.as_of, self.registry)
-        return replace(answer, unconfirmed=(*unread.rules, *unread.practice, *unread.context))
+        return replace(answer, unconfirmed=(*unread.rules, *unread.practice, *unread.context, *unread.beside))
 
     def stance(self, company: str, question: Question) -> Stance | None:
         """Where a company stands on the question's vendor on its day; None when nothing is known of it. The place is not used."""
@@ -216,7 +216,7 @@ def _dress(question: Question, found: Verdict, case: _Case) -> Position:
         exemptions=exemptions(held.rules, question.scope, day),
         practice=practice,
         dissent=dissent(found),
-        context=held.context,
+        context=(*held.context, *held.beside),
         newest_evidence=newest([*events, *held.practice, *held.context], day),
         recorded=min((event.recorded for event in events), default=None),
         changed=max((one.recorded for event in events for one in event.evidence), default=None),

@@ -14,6 +14,7 @@ from cordon.model.event import Event, Exemption, Instrument
 from cordon.model.fact import Change
 from cordon.model.identity import record_id
 from cordon.names import Names
+from cordon.pipeline.same_act import rulings
 from cordon.pipeline.telling import Told, told
 
 _RULINGS = {DecisionKind.SAME: Ruling.SAME, DecisionKind.APART: Ruling.APART, DecisionKind.OPEN: Ruling.OPEN}
@@ -24,8 +25,8 @@ def update_events(ledger: Ledger, names: Names, now: datetime) -> IngestResult:
 
     A link that the wording and one fitting earlier act make sure is applied; any other is proposed to the editors.
     """
-    known = Known(ledger.events(), ledger.redirects(), tuple(_judgements(ledger.decisions())))
     facts, spoken = ledger.facts(), told(ledger, names)
+    known = Known(ledger.events(), ledger.redirects(), (*rulings(spoken), *_judgements(ledger.decisions())))
     layer = events_of(facts, [one.statement for one in spoken], names.outlets, known)
     found = _links(spoken, layer)
     sure = [link for link in found if link.sure]

@@ -6,8 +6,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import PurePath
+from urllib.parse import urlsplit
 
-from cordon.corroborate import NewsText, SourcedStatement, trace
+from cordon.corroborate import NewsText, SourcedStatement, Traced, trace
 from cordon.extract.render import render
 from cordon.ledger.records import StoredItem, StoredStatement
 from cordon.ledger.store import Ledger
@@ -17,10 +18,11 @@ from cordon.names import Names
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """A sourced statement, and the paragraph that it stands in."""
+    """A sourced statement, the paragraph that it stands in, and the event that its article is on (None: not an article)."""
 
     statement: SourcedStatement
     paragraph: str
+    event: str | None = None
 
 
 def told(ledger: Ledger, names: Names) -> list[Told]:
@@ -29,20 +31,24 @@ def told(ledger: Ledger, names: Names) -> list[Told]:
     for item in ledger.items():
         items[item.document].append(item)
     pages = {document.id: document for document in ledger.documents()}
-    origins = {traced.id: traced.origin for traced in trace([_news(page) for page in pages.values() if _is_article(page)], names)}
-    return [_told(one, pages[one.document], items[one.document], (names, origins)) for one in ledger.statements() if one.stands]
+    articles = {traced.id: traced for traced in trace([_news(page) for page in pages.values() if _is_article(page)], names)}
+    return [_told(one, pages[one.document], items[one.document], (names, articles)) for one in ledger.statements() if one.stands]
 
 
 def outlet_of(page: Document, names: Names) -> str:
     """Who printed it: the outlet on the page, else the site of its address, else the name of the file it came in."""
     if page.current.outlet:
         return page.current.outlet
-    known = names.outlets.at(page.address) if "://" in page.address else None
-    return known.name if known is not None else PurePath(page.address).name or page.address
+    parts = urlsplit(page.address)
+    if parts.hostname is None:
+        return PurePath(parts.path).name or page.address
+    known = names.outlets.at(page.address)
+    return known.name if known is not None else parts.hostname
 
 
-def _told(one: StoredStatement, page: Document, items: Iterable[StoredItem], known: tuple[Names, Mapping[str, str]]) -> Told:
-    names, origins = known
+def _told(one: StoredStatement, page: Document, items: Iterable[StoredItem], known: tuple[Names, Mapping[str, Traced]]) -> Told:
+    names, articles = known
+    article = articles.get(page.id)
     statement, version = one.statement, page.current
     note = next((i.item.sources[0] for i in items if _within(statement.start, statement.end, i) and i.item.sources), None)
     own_source = statement.attribution.cited is not None
@@ -55,10 +61,10 @@ def _told(one: StoredStatement, page: Document, items: Iterable[StoredItem], kno
         summary=render(statement.act, names),
         published=note.date if note else version.published,
         url=page.address if page.address.startswith(("http://", "https://")) else None,
-        origin=None if own_source or note else origins.get(page.id),
+        origin=None if own_source or note or article is None else article.origin,
         accepted=one.state == "accepted",
     )
-    return Told(sourced, _paragraph(version.text, statement.start, statement.end))
+    return Told(sourced, _paragraph(version.text, statement.start, statement.end), article.event if article else None)
 
 
 def _is_article(page: Document) -> bool:
@@ -67,7 +73,7 @@ def _is_article(page: Document) -> bool:
 
 def _news(page: Document) -> NewsText:
     version = page.current
-    url = page.address if "://" in page.address else ""
+    url = page.address if page.address.startswith(("http://", "https://")) else ""
     return NewsText(page.id, version.body, version.title or "", version.published, version.outlet or "", url)
 
 
