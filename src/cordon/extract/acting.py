@@ -8,10 +8,13 @@ from dataclasses import dataclass
 from cordon.extract.agents import agents, controlled
 from cordon.extract.climb import Climb
 from cordon.extract.frame import Frame
+from cordon.extract.proper import proper_name
 from cordon.extract.roles import Party, party
 from cordon.extract.scene import Scene
 from cordon.extract.scope import ScopeWords
-from cordon.model.act import UNKNOWN_ACTOR
+from cordon.model.act import COMPANY, UNKNOWN_ACTOR
+
+_BUYING = frozenset({"use", "shun", "remove", "deliver", "exclude", "limit", "permit"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +62,33 @@ def actors_of(case: Case) -> tuple[list[Party], list[Party]]:
     else:
         own = (pickers(case.scene, frame) if frame.means == "remove" else []) or _own(case)
     own = own or _from_above(case)
+    if frame.means == "remove" and case.scene.made.chunks[frame.k].passive:
+        own = [p for p in own if not any(h.token == p.token for h in case.scene.hits)]  # "replaced by Ericsson"
+    if frame.means in _BUYING:
+        own = [_as_firm(case.scene, p) for p in own]
     return own, own
+
+
+def _as_firm(scene: Scene, found: Party) -> Party:
+    """Who buys or drops is a firm by its full name ("Lumo Telecom"), at home where it says behind it ("Lumo, a Norwegian carrier")."""
+    if found.kind not in ("person", "company") or found.token < 0:
+        return found
+    k = next((k for k, c in enumerate(scene.made.chunks) if c.first <= found.token < c.last), -1)
+    place = found.place or _home_behind(scene, k)
+    name = proper_name(scene.made, scene.made.chunks[k].first, scene.made.chunks[k].last) if found.kind == "person" else ""
+    return found._replace(kind="company", id=COMPANY + name, place=place) if name else found._replace(place=place)
+
+
+def _home_behind(scene: Scene, k: int) -> str:
+    """ "Lumo, the Norwegian carrier", "Lumo (Botswana)", "Lumo in Botswana", "Botswana operator Lumo"."""
+    made = scene.made
+    if made.kind(k + 1) not in ",(P" or made.kind(k + 2) != "n":
+        return ""
+    if made.kind(k + 1) == "P" and made.chunks[k + 1].lemma not in ("in", "of"):
+        return ""
+    apposed = party(made, k + 2, scene.rules.actors, scene.context)
+    plain = made.kind(k + 1) == "," and apposed.kind != "company"
+    return "" if plain or apposed.id not in (apposed.place, UNKNOWN_ACTOR) else apposed.place
 
 
 def _own(case: Case) -> list[Party]:

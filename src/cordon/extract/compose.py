@@ -8,7 +8,7 @@ from cordon.extract.acting import Case, abroad, actors_of, ids_of, is_known, pic
 from cordon.extract.agents import lone_state
 from cordon.extract.climb import climb
 from cordon.extract.dealings import exports
-from cordon.extract.derived import joined, may_supply, opposed, presupposed, refused, requested
+from cordon.extract.derived import instead, joined, may_supply, opposed, presupposed, refused, requested
 from cordon.extract.drafts import Draft, draft, merge
 from cordon.extract.frame import Frame
 from cordon.extract.frames import find_frames
@@ -22,6 +22,7 @@ _TALK = frozenset({"accuse", "deny", "judge", "take-part"})
 _BY_STATES = frozenset({"exclude", "limit", "list", "prosecute", "probe", "ease", "reprieve", "reconsider", "permit"})
 _ACTIVITIES = frozenset({"use", "deliver", "supply", "shun", "remove", "permit"})
 _RESTRICTING = frozenset({"exclude", "remove", "limit", "list", "ease"})
+_MOST_ACTS = 16  # in one sentence: more than that is a list or noise, and the work on each looks at the whole sentence
 _NEAR = 4  # governors over which an act is the content of another
 Who = tuple[list[Party], list[Party]]
 """Who is recorded as the actor, and who decides."""
@@ -31,7 +32,7 @@ def compose(scene: Scene, scope_words: ScopeWords, said: Sequence[Party] = ()) -
     """The drafts of a sentence's acts, one for each actor and measure. `said` are the speakers of the sentence."""
     if scene.question:
         return []
-    frames = [f for f in find_frames(scene.made, scene.hits, scene.rules.lexicon) if f.means not in _TALK]
+    frames = [f for f in find_frames(scene.made, scene.hits, scene.rules.lexicon) if f.means not in _TALK][:_MOST_ACTS]
     acts = {f.k: f for f in frames}
     eased = {f.inner: f for f in frames if f.inner >= 0}
     paid = next((f.k for f in frames if f.means == "fund"), len(scene.made.chunks))
@@ -150,7 +151,7 @@ def _records(case: Case, stage: str, who: Who) -> list[Draft]:
     if not measure or not is_plausible(case, measure, actors, deciders):
         return []
     found = [draft(case, (measure, stage), actor, deciders) for actor in ids_of(actors)]
-    found += [*requested(case, (measure, stage), actors), *refused(case), *joined(case, measure)]
+    found += [*requested(case, (measure, stage), actors), *refused(case), *joined(case, measure), *instead(case, (measure, stage), actors)]
     return [d for d in found if d.targets]
 
 

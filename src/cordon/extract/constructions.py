@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from cordon.extract.frame import Frame
 from cordon.extract.lexicon import Lexicon, Phrase
-from cordon.extract.reach import domain_end, verb_hits, within
+from cordon.extract.reach import domain_end, stands_behind, verb_hits, within
 from cordon.extract.skeleton import Parse
 from cordon.extract.targets import Hit
 
@@ -36,7 +36,7 @@ def _object_reach(made: Parse, k: int, end: int, hits: Sequence[Hit], phrase: Ph
         return list(hits)
     found = within(hits, (k, len(made.chunks) if phrase.negated else end))
     if phrase.with_only:
-        return [h for h in found if made.chunks[h.chunk - 1].lemma in phrase.preps]
+        return [h for h in found if stands_behind(made, h.chunk, phrase.preps)]
     return found or (partners(made, k, hits) if phrase.means == "use" else [])
 
 

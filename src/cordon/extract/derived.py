@@ -12,9 +12,13 @@ from cordon.extract.dealings import exports, exports_to
 from cordon.extract.drafts import Draft, draft
 from cordon.extract.frame import Frame
 from cordon.extract.measures import measure_of
+from cordon.extract.lexicon import words_of
+from cordon.extract.reach import stands_behind, within
 from cordon.extract.roles import Party, parties
+from cordon.extract.scene import Scene
 from cordon.model.act import UNKNOWN_ACTOR
 
+_NEXT = 4  # chunks behind the reach of a choice: "over Huawei and ZTE"
 _OPPOSABLE = frozenset({"exclude", "remove", "limit", "list", "shun", "ease"})
 
 
@@ -55,6 +59,22 @@ def joined(case: Case, measure: str) -> list[Draft]:
     before = [p for p in parties(scene.made, scene.made.objects[k], scene.rules.actors, scene.context) if p.kind != "none"]
     done = _as(case, "in-force", k, "those that are followed have done it: in-force")
     return [draft(done, (measure, "in-force"), actor, before) for actor in ids_of(before)] if before else []
+
+
+def instead(case: Case, act: tuple[str, str], actors: Sequence[Party]) -> list[Draft]:
+    """ "chose Ericsson over Huawei", "swapped Huawei for Nokia": who takes the one leaves the other, and the other way round."""
+    measure, stage = act
+    scene, frame = case.scene, case.frame
+    kind = {"choose": "passed_over", "drop": "taken"}.get(measure, "")
+    if not kind or stage in ("refused", "urged") or scene.made.kind(frame.k) != "v":
+        return []
+    words = words_of(scene.rules.lexicon.table("verbs")[kind])
+    near = within(scene.hits, (frame.k + 1, frame.last + _NEXT))
+    found = [h for h in near if h.named and h not in frame.hits and stands_behind(scene.made, h.chunk, words)]
+    if not found:
+        return []
+    other = replace(case, frame=replace(frame, hits=found, means="use" if measure == "drop" else "shun"))
+    return [draft(other, ("choose" if measure == "drop" else "drop", stage), actor, actors) for actor in ids_of(actors)]
 
 
 def requested(case: Case, act: tuple[str, str], actors: Sequence[Party]) -> list[Draft]:

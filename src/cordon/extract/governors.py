@@ -141,7 +141,11 @@ def _noun_or_verb(made: Parse, k: int, p: int) -> tuple[int, str]:
         if made.chunks[q].lemma in made.lexicon.governing:
             return q, "comp"
     verb = verb_before(made, run)
+    if verb >= 0 and made.chunks[verb].passive and made.chunks[p - 1].lemma == "by" and made.chunks[verb].lemma in made.lexicon.pressing:
+        return verb, "comp"  # "was urged by Norland to ban"
     held = made.objects.get(verb, (-1, -1))
+    if verb == run - 2 and made.kind(run - 1) == "P" and made.chunks[verb].lemma in made.lexicon.pressing:
+        return verb, "comp"  # "called on Norland to bar"
     if held[0] <= run < held[1] and (_presses(made, verb, k) or any(_can_act(made, q) for q in range(*held))):
         return verb, "comp"
     return run, "comp"

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from cordon.extract.skeleton import Parse, Run, is_finite
 from cordon.extract.targets import Hit
 
+_FAR = 40  # chunks that an act reaches at most: longer than any clause of prose
 _NEAR = 8  # chunks between a noun and its relative clause
 
 
@@ -15,13 +16,26 @@ def within(hits: Sequence[Hit], run: Run) -> list[Hit]:
     return [h for h in hits if run[0] <= h.chunk < run[1]]
 
 
+def stands_behind(made: Parse, k: int, prepositions: Collection[str]) -> bool:
+    """Whether chunk k stands behind one of the prepositions, first or coordinated ("with Norcom and Sudcom")."""
+    while made.kind(k - 1) in "C," and made.kind(k - 2) == "n":
+        k -= 2
+    return made.kind(k - 1) == "P" and made.chunks[k - 1].lemma in prepositions
+
+
 def domain_end(made: Parse, k: int) -> int:
     """The first chunk after k that is no longer said of it."""
-    starts = {run[0] for v, run in made.subject.items() if run[0] > k and made.chunks[v].form == "fin" and not made.is_relative(v)}
-    for q in range(k + 1, len(made.chunks)):
-        if made.chunks[q].kind in "SW;:—" or q in starts or is_finite(made.chunks[q]) or _ends(made, k, q):
+    starts = made.starts
+    limit = min(len(made.chunks), k + _FAR)
+    for q in range(k + 1, limit):
+        if (
+            made.chunks[q].kind in "SW;:—"
+            or (q in starts and made.chunks[starts[q]].form == "fin")
+            or is_finite(made.chunks[q])
+            or _ends(made, k, q)
+        ):
             return q
-    return len(made.chunks)
+    return limit
 
 
 def _ends(made: Parse, k: int, q: int) -> bool:

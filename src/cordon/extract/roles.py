@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from cordon.extract.context import Context
 from cordon.extract.lexicon import Lexicon, words_of
+from cordon.extract.proper import proper_name
 from cordon.extract.skeleton import Parse, Run
 from cordon.model.act import ANYWHERE, COMPANY, UNKNOWN_ACTOR
 from cordon.names import Mention, NameKind, Names
@@ -111,6 +112,10 @@ def party(made: Parse, k: int, words: ActorWords, context: Context) -> Party:
     chunk = made.chunks[k]
     owned = chunk.possessor >= 0
     head = _named(made, chunk.possessor + 1 if owned else chunk.first, chunk.last, chunk.lemma, words)
+    if head is None or head.kind in ("none", "state") or (head.kind == "company" and head.id == UNKNOWN_ACTOR):
+        unknown = _organisation(made, k, head, words)
+        if unknown is not None:
+            return unknown
     if head is not None and (head.kind != "none" or not owned):
         return _at_home(made, k, head, words, context)
     if not owned:
@@ -122,6 +127,23 @@ def party(made: Parse, k: int, words: ActorWords, context: Context) -> Party:
     if owner is not None and owner.kind == "state" and chunk.lemma in words.company:
         return Party("company", context.topic or UNKNOWN_ACTOR, owner.place, owner.token)
     return owner or head or _unnamed(made, k, words, context)
+
+
+def _organisation(made: Parse, k: int, head: Party | None, words: ActorWords) -> Party | None:
+    """A company that no list knows, by what stands before its name: "Norway's Lumo", "the Norwegian operator Lumo", "Lumo Norge"."""
+    chunk = made.chunks[k]
+    owned = chunk.possessor >= 0
+    name = proper_name(made, chunk.possessor + 1 if owned else chunk.first, chunk.last)
+    if not name:
+        return None
+    owner = _named(made, chunk.first, chunk.possessor, "", words) if owned else head
+    firm = any(n in words.company and n not in words.person for n in chunk.nouns)
+    placed = made.tags[chunk.last - 1].cls == "e"
+    stately = any(n in words.state or n in words.person for n in chunk.nouns)
+    named = owner is not None and owner.kind not in ("state", "none") and owner.id != UNKNOWN_ACTOR
+    if stately or named or not (owned or firm or placed):
+        return None
+    return Party("company", COMPANY + name, owner.place if owner is not None else "", chunk.last - 1)
 
 
 def _at_home(made: Parse, k: int, head: Party, words: ActorWords, context: Context) -> Party:
@@ -213,7 +235,7 @@ def _person(made: Parse, k: int, words: ActorWords) -> Party:
         return Party("state", seat, seat, chunk.first)
     last = made.tokens[chunk.last - 1]
     name = last.kind == "w" and last.text[:1].isupper() and last.low.isalpha()
-    if name and (chunk.first > 0 or chunk.last - chunk.first > 1):
+    if name and (chunk.first > 0 or chunk.last - chunk.first > 1 or proper_name(made, chunk.first, chunk.last)):
         return Party("person", COMPANY + last.low, "", chunk.last - 1)
     return NOBODY
 
