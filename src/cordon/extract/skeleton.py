@@ -25,7 +25,7 @@ class Parse:
 
     `parent[k]` is what governs chunk k, and how: `obj`, `subj`, `comp` (a clause or infinitive), `rel` (a relative clause of a noun),
     `adv` (under a subordinator), `with` (a participle beside it), `conj`, `and`, `purpose`, or the preposition. `marker[k]` is the word
-    that opens the clause of verb k.
+    that opens the clause of verb k. `starts[k]` is the last verb whose subject begins with chunk k (relative clauses left out).
     """
 
     tokens: Sequence[Token]
@@ -36,6 +36,7 @@ class Parse:
     objects: dict[int, Run] = field(default_factory=dict)
     parent: dict[int, tuple[int, str]] = field(default_factory=dict)
     marker: dict[int, str] = field(default_factory=dict)
+    starts: dict[int, int] = field(default_factory=dict)
 
     def lows(self, k: int) -> list[str]:
         """The words of a chunk in lower case."""

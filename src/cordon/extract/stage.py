@@ -14,6 +14,7 @@ GIVEN = "given"  # taken as there: "the ban", "Britain's ban"
 NOTHING = ""  # the passage asserts no act
 OPPOSED = "opposed"  # "should not be banned": the speaker is against it
 DONE = frozenset({"in-force", "announced"})
+_IDIOM_REACH = 4  # chunks behind the object: "put its ban on Norcom on hold"
 _NOBODY = frozenset({"no", "neither", "nobody", "none", "nothing", "no-one"})
 
 
@@ -114,7 +115,8 @@ def _idiom_effect(made: Parse, p: int, lexicon: Lexicon) -> str:
         return ""
     starts = [made.chunks[p].last - (1 if made.chunks[p].particle else 0)]
     if p in made.objects:
-        starts.append(made.chunks[made.objects[p][1] - 1].last)
+        behind = made.objects[p][1]
+        starts += [c.first for c in made.chunks[behind : behind + _IDIOM_REACH] if c.kind in "PR"]
     return next((e for words, e in known if any(tuple(t.low for t in made.tokens[i : i + len(words)]) == words for i in starts)), "")
 
 

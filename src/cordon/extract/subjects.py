@@ -167,20 +167,19 @@ def _other_verb_follows(made: Parse, k: int) -> bool:
 
 def find_objects(made: Parse, k: int) -> None:
     """The object of a verb, or both ("granted Norcom a licence"), with what is coordinated."""
-    subjects = {run[0] for v, run in made.subject.items() if v > k and run[0] > k and not made.is_relative(v)}
     passive = made.chunks[k].passive
     q = k + 1
     while made.kind(q) in "tR!":
         q += 1
     q += 1 if made.kind(q) == '"' else 0
-    if made.kind(q) != "n" or (q in subjects and not passive):
+    if made.kind(q) != "n" or (made.starts.get(q, k) > k and not passive):
         return
     last = q + 1
-    if made.kind(last) == "n" and last not in subjects and not passive:
+    if made.kind(last) == "n" and made.starts.get(last, k) <= k and not passive:
         last += 1
-    while _goes_on(made, last, subjects):
+    while _goes_on(made, k, last):
         last += 2
-    if [made.kind(last + i) for i in range(3)] == [",", "C", "n"] and last + 2 not in subjects:
+    if [made.kind(last + i) for i in range(3)] == [",", "C", "n"] and made.starts.get(last + 2, k) <= k:
         last += 3
     made.objects[k] = (q, last)
     for i in range(q, last):
@@ -188,7 +187,7 @@ def find_objects(made: Parse, k: int) -> None:
             made.parent.setdefault(i, (k, "obj"))
 
 
-def _goes_on(made: Parse, last: int, subjects: set[int]) -> bool:
-    if made.kind(last + 1) != "n" or last + 1 in subjects:
+def _goes_on(made: Parse, k: int, last: int) -> bool:
+    if made.kind(last + 1) != "n" or made.starts.get(last + 1, k) > k:
         return False
     return made.kind(last) == "C" or (made.kind(last) == "," and made.kind(last + 2) in "C,")

@@ -1,0 +1,83 @@
+"""Dates in a text: each only as precise as its words, relative ones by the day of publication, a missing year stays missing."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cordon.extract import Extractor, Reading, to_row
+from cordon.extract.dates import find_dates
+from cordon.model.partial_date import PartialDate
+from cordon.names import load
+
+EXTRACTOR = Extractor(load())
+WEDNESDAY = date(2020, 7, 15)
+
+
+def found(text: str, published: date | None = WEDNESDAY) -> list[str]:
+    return [when.value for when in find_dates(text, 0, len(text), published)]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("on July 14, 2020", "2020-07-14"),
+        ("on 14 July 2020", "2020-07-14"),
+        ("on Sept. 3rd", "2020-09-03"),
+        ("in March 2019", "2019-03"),
+        ("in April last year", "2019-04"),
+        ("by 2027", "2027"),
+        ("by the end of 2027", "2027-12"),
+        ("by the end of this year", "2020-12"),
+        ("on Tuesday", "2020-07-14"),
+        ("on Wednesday", "2020-07-15"),
+        ("on Thursday", "2020-07-09"),
+        ("last month", "2020-06"),
+        ("last year", "2019"),
+        ("yesterday", "2020-07-14"),
+        ("three years ago", "2017"),
+        ("2 months ago", "2020-05"),
+        ("2020-05-19", "2020-05-19"),
+    ],
+)
+def test_a_date_has_the_precision_of_its_words(text: str, value: str) -> None:
+    assert found(f"Norland banned it {text}.") == [value]
+
+
+@pytest.mark.parametrize("text", ["on Tuesday", "last month", "yesterday", "three years ago"])
+def test_without_a_day_of_publication_a_relative_date_is_left_out(text: str) -> None:
+    assert found(text, None) == []
+
+
+@pytest.mark.parametrize(("text", "value"), [("on 14 July", "--07-14"), ("in April", "--04")])
+def test_a_missing_year_stays_missing(text: str, value: str) -> None:
+    assert found(text, None) == [value]
+
+
+@pytest.mark.parametrize("text", ["31 February 2020", "2000 companies", "2020%", "version 20.20", "1,999 phones"])
+def test_what_is_no_date_is_none(text: str) -> None:
+    assert not [value for value in found(text) if value.startswith(("2000", "1999")) or value == "2020-02-31"]
+
+
+@given(st.dates(date(1995, 1, 1), date(2035, 12, 31)), st.sampled_from(["on Monday", "on Friday", "last month", "in May", "two years ago"]))
+def test_every_value_is_a_partial_date_not_after_publication(published: date, words: str) -> None:
+    for value in found(f"It was banned {words}.", published):
+        when = PartialDate.parse(value)
+        assert when.first <= published
+
+
+@pytest.mark.parametrize(
+    ("text", "dates"),
+    [
+        ("Britain banned Huawei on Tuesday.", {"adopted": "2020-07-14"}),
+        ("Britain announced on Tuesday that it would ban Huawei.", {"announced": "2020-07-14"}),
+        ("BT will remove Huawei equipment from its core network by 2023.", {"deadline": "2023"}),
+        ("Norway may ban Huawei, a minister said on Tuesday.", {"said": "2020-07-14"}),
+    ],
+)
+def test_the_four_kinds_of_date_stay_apart(text: str, dates: dict[str, str]) -> None:
+    row = {"text": text, "published": "2020-07-15"}
+    assert [to_row(s)["dates"] for s in EXTRACTOR.extract(Reading.of_row(row)).statements] == [dates]
