@@ -95,9 +95,9 @@ def _cells(codes: frozenset[ScopeCode], whom: str = "") -> int:
     for parts, telecom in _equipment(equipment):
         default = ("operators",) if telecom and dealings == ("use",) else _BOUND
         for part in parts:
-            for whom in bound or default:
+            for party in bound or default:
                 for dealing in dealings:
-                    cells |= _bit(part, whom, dealing)
+                    cells |= _bit(part, party, dealing)
     return cells
 
 
@@ -134,7 +134,10 @@ class Scope:
         return _cells(self.codes, self.whom)
 
     def asked_by(self, whom: str) -> Scope:
-        """The same equipment and dealing for one group of parties: an operator's switch is not a company's. An unknown group is a CordonError."""
+        """The same equipment and dealing for one group of parties: an operator's switch is not a company's.
+
+        An unknown group is a CordonError.
+        """
         if whom not in _BOUND:
             raise CordonError(f"unknown group of parties {whom!r}", mend=f"use one of: {', '.join(_BOUND)}")
         return Scope(self.codes, whom)
@@ -145,7 +148,7 @@ class Scope:
     def __str__(self) -> str:
         return "+".join(self.ordered)
 
-    @property
+    @cached_property
     def ordered(self) -> tuple[str, ...]:
         """The codes in the order of the guide."""
         return tuple(code.value for code in ScopeCode if code in self.codes)
