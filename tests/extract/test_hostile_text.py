@@ -61,34 +61,8 @@ def test_quotes_stand_in_hostile_text(unit: str) -> None:
 
 
 PIECES = [
-    "Huawei",
-    "ZTE",
-    "banned",
-    "ban",
-    "will",
-    "not",
-    "if",
-    "to",
-    "the",
-    "“",
-    "”",
-    ",",
-    "—",
-    "(",
-    ")",
-    "Norway",
-    "said",
-    "who",
-    "of",
-    "and",
-    "5G",
-    "?",
-    "lifted",
-    "allies",
-    "urged",
-    "that",
-    "'s",
-    "it",
+    *["Huawei", "ZTE", "banned", "ban", "will", "not", "if", "to", "the", "“", "”", ",", "—", "(", ")", "Norway", "said", "who", "of"],
+    *["and", "5G", "?", "lifted", "allies", "urged", "that", "'s", "it"],
 ]
 
 

@@ -60,7 +60,7 @@ def speaker(scene: Scene, words: SpeechWords) -> Speaker | None:
                 continue
             found = parties(made, run, scene.rules.actors, scene.context)
             return Speaker(k, tuple(found), _printed(scene, run))
-        if chunk.lemma in ("according",) or (chunk.kind != "v" and made.lows(k)[0] == "according"):
+        if chunk.lemma == "according":
             for q in range(k + 1, min(k + 3, len(made.chunks))):
                 if made.chunks[q].kind == "n":
                     return Speaker(-1, tuple(parties(made, (q, q + 1), scene.rules.actors, scene.context)), _printed(scene, (q, q + 1)))

@@ -80,8 +80,9 @@ class Extractor:
         for passage, scene in scenes(reading, self._words.scenes):
             said = speaker(scene, self._words.speech)
             statements += [(passage, s) for s, _ in self._statements(reading, passage, scene, said)]
-            found += figures(scene, said.printed if said else None, subject)
-            subject = counted(scene) or subject
+            if any(t.kind == "0" for t in scene.made.tokens):
+                found += figures(scene, said.printed if said else None, subject)
+                subject = counted(scene) or subject
         return Extraction(tuple(_once(statements)), tuple(found), ())
 
     def explain(self, reading: Reading) -> tuple[Explanation, ...]:

@@ -51,8 +51,8 @@ def is_english(reading: Reading, words: ProseWords) -> bool:
     letters = len(sample) - sample.count(" ")
     if not sample.isascii() and sum(ch.isascii() for ch in sample) < letters * 0.6:
         return False
-    found = sample.lower().split()
-    return sum(w in words.foreign for w in found) <= sum(w in words.english for w in found)
+    found = set(sample.lower().split())
+    return len(found & words.foreign) <= len(found & words.english)
 
 
 def sentence_parts(text: str, start: int, end: int, words: ProseWords) -> list[tuple[int, int]]:

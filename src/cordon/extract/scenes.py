@@ -94,7 +94,7 @@ def _remember(context: Context, mentions: Sequence[Mention]) -> None:
 
 def _in_passage(text: str, span: Span, context: Context, words: SceneWords) -> Iterator[Scene]:
     found = words.names.matcher.find(text[span[0] : span[1]])
-    mentions = [Mention(m.start + span[0], m.end + span[0], m.surface, m.candidates) for m in found]
+    mentions = [Mention(m.start + span[0], m.end + span[0], m.surface, m.candidates) for m in found] if span[0] else found
     if not mentions and not context.vendor:
         return
     at = 0

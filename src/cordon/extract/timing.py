@@ -51,7 +51,7 @@ def _verb_of(scene: Scene, when: Found) -> int:
     for k in range(place, -1, -1):
         if made.chunks[k].kind == "v" and k != place:
             return k
-        if made.chunks[k].kind == "S" and k >= place - 1:
+        if made.chunks[k].kind == "S" and k >= place - 2:
             continue
         if made.chunks[k].kind in "SW;" or (made.chunks[k].kind == "," and place - 2 <= k < place and _next_verb(scene, place) >= 0):
             break
@@ -73,7 +73,7 @@ _ENACTING = frozenset({"sign", "adopt", "pass", "enact"})
 def _label(scene: Scene, draft: Draft, when: tuple[int, str], said: Speaker | None) -> str:
     """The kind of a date for an act, by its preposition, its verb and the stage; empty when it is not the act's."""
     verb, kind = when
-    inside = draft.first <= verb < draft.last or verb in draft.chain
+    inside = draft.first <= verb < draft.last or verb in draft.chain or verb == _beside(scene, draft)
     if kind == "deadline":
         return "deadline" if inside and draft.measure in _RESTRICT and draft.stage in _DUE else ""
     if kind == "effective" and inside and draft.stage in ("announced", "in-force"):
@@ -83,10 +83,18 @@ def _label(scene: Scene, draft: Draft, when: tuple[int, str], said: Speaker | No
         return "announced" if draft.stage == "announced" and own else "said"
     if not inside or draft.measure in ("accuse", "deny"):
         return "said" if inside else ""
-    return _of_decision(draft.stage, scene.made.chunks[verb].lemma)
+    return _of_decision(draft.stage, {scene.made.chunks[k].lemma for k in (verb, *draft.chain)})
 
 
-def _of_decision(stage: str, verb: str) -> str:
-    if stage == "in-force" or verb in _ENACTING:
+def _beside(scene: Scene, draft: Draft) -> int:
+    """The verb that an act stands beside in time: "escalated on Monday when …", "listed it in May, barring …"."""
+    top = draft.chain[-1] if draft.chain else -1
+    p, relation = scene.made.parent.get(top, (-1, ""))
+    together = relation == "with" or (relation == "adv" and scene.made.marker.get(top) == "when")
+    return p if together else -1
+
+
+def _of_decision(stage: str, verbs: set[str]) -> str:
+    if stage == "in-force" or verbs & _ENACTING:
         return "adopted"
     return "announced" if stage in _DECIDED else "said"

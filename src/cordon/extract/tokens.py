@@ -15,8 +15,6 @@ _PIECE = re.compile(
     r"|(?P<num>[$€£¥]?\d+(?:[.,]\d+)*(?:%|[^\W\d_]+)?)"
     r"|(?P<mark>[^\w\s])"
 )
-_OPEN = '“‘«"'
-_NT = re.compile(r"n[’']t\Z")
 
 
 class Token(NamedTuple):
@@ -69,24 +67,25 @@ def _cut(text: str, start: int, end: int, found: list[Token]) -> None:
         a, b = piece.span()
         if kind == "word":
             low = words.lower()
-            if _NT.search(low):
+            if "’" in low:
+                low = low.replace("’", "'")
+            if low.endswith("n't"):
                 _negative(words, low, a, found)
             else:
-                found.append(Token(words, low.replace("’", "'"), a, b, "w"))
+                found.append(Token(words, low, a, b, "w"))
         elif kind == "mark":
-            found.append(Token(words, words, a, b, _mark(words, text, a, b)))
+            found.append(Token(words, words, a, b, _mark(text, a, b) if words == "-" else _MARKS.get(words, words)))
         else:
             found.append(Token(words, words.lower(), a, b, "'" if kind == "poss" else "0"))
 
 
-def _mark(mark: str, text: str, start: int, end: int) -> str:
-    if mark == "-":
-        spaced = text[start - 1 : start].isspace() or text[end : end + 1].isspace()
-        return "—" if spaced else "-"
-    return _MARKS.get(mark, mark)
+def _mark(text: str, start: int, end: int) -> str:
+    """A hyphen with a space beside it is a dash."""
+    return "—" if text[start - 1 : start].isspace() or text[end : end + 1].isspace() else "-"
 
 
 def _negative(words: str, low: str, start: int, found: list[Token]) -> None:
+    """ "isn't" is two words."""
     stem = len(words) - 3
     if stem > 0:
         found.append(Token(words[:stem], low[:stem], start, start + stem, "w"))
