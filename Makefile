@@ -41,11 +41,11 @@ $(BIN)/python:
 	$(PYTHON) -m venv $(VENV)
 
 $(VENV)/.installed: pyproject.toml $(CONSTRAINTS) | $(BIN)/python
-	$(BIN)/python -m pip install --quiet --editable ".[html]"
+	$(BIN)/python -m pip install --quiet --editable ".[html,web]"
 	@touch $@
 
 $(VENV)/.developer: pyproject.toml $(CONSTRAINTS) | $(BIN)/python
-	$(BIN)/python -m pip install --quiet --editable ".[html,dev]"
+	$(BIN)/python -m pip install --quiet --editable ".[html,web,dev]"
 	@touch $(VENV)/.installed $@
 
 test: lint
@@ -78,7 +78,7 @@ wheel: dev
 lock:
 	rm -rf build/lock
 	$(PYTHON) -m venv build/lock
-	PIP_CONSTRAINT= PIP_BUILD_CONSTRAINT= build/lock/bin/python -m pip install --quiet --upgrade ".[html,postgres,dev]" "setuptools>=77"
+	PIP_CONSTRAINT= PIP_BUILD_CONSTRAINT= build/lock/bin/python -m pip install --quiet --upgrade ".[html,web,postgres,dev]" "setuptools>=77"
 	{ echo "# Every dependency, pinned. Written by \`make lock\`."; \
 	  build/lock/bin/python -m pip freeze --all --exclude cordon --exclude pip; } > $(CONSTRAINTS)
 	rm -rf build/lock

@@ -14,6 +14,7 @@ VERBS: Mapping[str, str] = MappingProxyType(
         "list": "The A-Z list of a vendor: what holds where, dated updates.",
         "status": "May it be bought, may it be kept, until when, under which rule.",
         "ask": "Answer a question in plain words.",
+        "serve": "Serve the site and the API on this machine.",
         "timeline": "Every dated act on a vendor, oldest first.",
         "diff": "What changed between two days: in the world, and in our reading.",
         "show": "Everything that is held under an id.",

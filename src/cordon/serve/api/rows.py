@@ -1,0 +1,163 @@
+"""The rows behind each address of the API: the same queries and rows as the pages, and no quote longer than a page shows."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from cordon.model.errors import InputError
+from cordon.model.event import Event, Evidence
+from cordon.model.position import Position, Question, Stance
+from cordon.model.scope import Scope
+from cordon.publish.catalogue import Cited, InstrumentKey
+from cordon.publish.desk import Desk
+from cordon.publish.history import Turn
+from cordon.publish.pages.overview import overview
+from cordon.publish.query import Query
+from cordon.publish.query_text import query_of
+from cordon.publish.rows import NO_QUOTE, Row, event_row, position_row, stance_row
+from cordon.publish.turning import turns
+from cordon.publish.updates import short
+from cordon.serve.api.parameters import Changes, Positions, Records, Stances
+
+
+def positions(desk: Desk, given: Positions) -> list[Position]:
+    """The positions of a query, by name of the place: those that the page of the vendor shows."""
+    keys = {"place": given.place, "scope": given.scope, "status": given.status}
+    days = {"as_of": given.as_of, "known_at": given.known_at}
+    start = Query(vendor_of(desk, given.vendor), desk.today)
+    texts = {key: value for key, value in keys.items() if value} | {key: day.isoformat() for key, day in days.items() if day}
+    query = query_of(texts, start, desk.names)
+    places = query.wanted(desk.names) or tuple(row.place for row in overview(desk, query).rows)
+    asked = (Question(place, query.vendor, query.as_of, query.scope, query.known_at) for place in dict.fromkeys(places))
+    found = [desk.answers.position(question) for question in asked]
+    return [one for one in found if not query.statuses or one.status in query.statuses]
+
+
+def vendor_of(desk: Desk, text: str | None) -> str:
+    """The vendor that is named, or the one that the ledger holds most on; an unknown one is an InputError."""
+    if text is None:
+        return next(iter(desk.vendors), "")
+    found = desk.names.find_vendor(text)
+    if found is None:
+        raise InputError(f"unknown vendor {text[:40]!r}", place="vendor", mend="use a slug of /vendors")
+    return found
+
+
+def place_of(desk: Desk, text: str) -> str:
+    """The place that is named; an unknown one is an InputError."""
+    found = desk.names.find_place(text)
+    if found is None:
+        raise InputError(f"unknown place {text[:40]!r}", place="place", mend="use an ISO code or a name")
+    return found
+
+
+def stances(desk: Desk, given: Stances) -> list[Stance]:
+    """The stances of companies on a vendor, by slug; companies without one are left out."""
+    vendor = vendor_of(desk, given.vendor)
+    companies: Sequence[str] = list(desk.by_company)
+    if given.company is not None:
+        slug = desk.names.find_company(given.company) or given.company
+        if slug not in desk.by_company:
+            raise InputError(f"unknown company {given.company[:40]!r}", place="company", mend="use a slug of /companies")
+        companies = [slug]
+    question = Question("", vendor, given.as_of or desk.today, Scope(frozenset()), given.known_at)
+    return [found for company in companies if (found := desk.answers.stance(company, question)) is not None]
+
+
+def events(desk: Desk, given: Records) -> list[Event]:
+    """Events in order of id, narrowed."""
+    vendor = vendor_of(desk, given.vendor) if given.vendor else None
+    place = place_of(desk, given.place) if given.place else None
+    words = (given.q or "").casefold()
+    return [
+        event
+        for event in desk.events
+        if (vendor is None or vendor in (*event.act.targets, *event.aimed_at))
+        and (place is None or place in (*event.act.where, event.act.actor))
+        and words in event.summary.casefold()
+    ]
+
+
+def evidence(desk: Desk, given: Records, quoted: bool) -> list[Cited]:
+    """Statements (with their quotes) or facts (editors' summaries), in order of event and record."""
+    return [(event, one) for event in events(desk, given) for one in event.evidence if (one.quote is not None) is quoted]
+
+
+def changes(desk: Desk, given: Changes) -> list[Turn]:
+    """Changes of status up to today, newest first."""
+    vendors = [vendor_of(desk, given.vendor)] if given.vendor else list(desk.vendors)
+    first = given.since or date.min
+    return [turn for turn in turns(desk, vendors, desk.today) if turn.day >= first]
+
+
+def told_event(event: Event) -> Row:
+    """An event with its codes and sources."""
+    return _with_short_quotes(event_row(event))
+
+
+def told_position(position: Position) -> Row:
+    """A position with everything behind it."""
+    return _with_short_quotes(position_row(position))
+
+
+def told_stance(found: Stance) -> Row:
+    """A stance with everything behind it."""
+    return _with_short_quotes(stance_row(found))
+
+
+def told_evidence(cited: Cited) -> Row:
+    """One statement or fact with the codes of the act that it tells."""
+    event, one = cited
+    return {"id": one.id, "event": event.id, **event.act.as_row(), "summary": one.summary, **_source(one)}
+
+
+def _source(one: Evidence) -> Row:
+    return {
+        "quote": short(one.quote) if one.quote is not None else None,
+        "held_as": "quote" if one.quote is not None else NO_QUOTE,
+        "outlet": one.outlet,
+        "tier": one.tier.value,
+        "origin": one.origin,
+        "published": str(one.published) if one.published else None,
+        "url": one.url,
+        "certainty": one.certainty.value,
+        "confirmed": one.accepted,
+        "recorded": one.recorded.isoformat(),
+    }
+
+
+def told_document(item: tuple[str, tuple[Cited, ...]]) -> Row:
+    """A document: where it stands and what was taken from it, never its text."""
+    ident, cited = item
+    one = cited[0][1]
+    return {
+        "id": ident,
+        "url": one.url,
+        "outlet": one.outlet,
+        "published": str(one.published) if one.published else None,
+        "events": list(dict.fromkeys(event.id for event, _ in cited)),
+        "records": list(dict.fromkeys(record.id for _, record in cited)),
+    }
+
+
+def told_instrument(item: tuple[InstrumentKey, tuple[Event, ...]]) -> Row:
+    """An instrument with the events that rest on it."""
+    key, held = item
+    return {"id": key.id, "title": key.title, "actor": key.actor, "events": [event.id for event in held]}
+
+
+def told_change(turn: Turn) -> Row:
+    """A change of status."""
+    return turn.as_row()
+
+
+def _with_short_quotes(row: Row) -> Row:
+    """The row with every quote in it cut to what a page shows; a new one, because rows are shared."""
+    return {key: short(value) if key == "quote" and isinstance(value, str) else _inner(value) for key, value in row.items()}
+
+
+def _inner(value: object) -> object:
+    if isinstance(value, dict):
+        return _with_short_quotes(value)
+    return [_inner(part) for part in value] if isinstance(value, list) else value
