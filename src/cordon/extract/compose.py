@@ -8,7 +8,7 @@ from cordon.extract.acting import Case, abroad, actors_of, ids_of, is_known, pic
 from cordon.extract.agents import lone_state
 from cordon.extract.climb import climb
 from cordon.extract.dealings import exports
-from cordon.extract.derived import instead, joined, may_supply, opposed, presupposed, refused, requested
+from cordon.extract.derived import instead, joined, may_supply, opposed, own_acts, presupposed, refused, requested
 from cordon.extract.drafts import Draft, draft, merge
 from cordon.extract.frame import Frame
 from cordon.extract.frames import find_frames
@@ -38,10 +38,12 @@ def compose(scene: Scene, scope_words: ScopeWords, said: Sequence[Party] = ()) -
     paid = next((f.k for f in frames if f.means == "fund"), len(scene.made.chunks))
     found: list[Draft] = []
     for frame in frames:
-        if frame.k in eased:
-            easing = eased[frame.k]
+        outer = _outer(scene, frame, acts)
+        fought = outer if outer is not None and outer.own and frame.means in _RESTRICTING and scene.made.chunks[frame.k].definite else None
+        if frame.k in eased or fought:
+            easing = fought or eased[frame.k]
             found += presupposed(Case(scene, easing, climb(scene.made, easing.k, scene.rules.lexicon), scope_words), frame)
-        elif not (frame.k > paid and _is_purpose(scene, frame)) and not _swallowed(scene, frame, acts):
+        elif not (frame.k > paid and _is_purpose(scene, frame)) and not (outer is not None and _is_content(scene, frame, outer)):
             found += _drafts(scene, frame, scope_words, said)
     return merge(found)
 
@@ -51,20 +53,23 @@ def _is_purpose(scene: Scene, frame: Frame) -> bool:
     return frame.means in ("use", "shun", "remove") or (frame.means == "exclude" and scene.made.kind(frame.k) == "n")
 
 
-def _swallowed(scene: Scene, frame: Frame, acts: Mapping[int, Frame]) -> bool:
-    """Whether the act is only the content of another one: "allow Huawei to be used", "a ban on using Huawei"."""
+def _outer(scene: Scene, frame: Frame, acts: Mapping[int, Frame]) -> Frame | None:
+    """The act that governs this one: "allow Huawei to be used", "a ban on using Huawei"."""
     at = frame.k
     for _ in range(_NEAR):
         p, relation = scene.made.parent.get(at, (-1, ""))
         if p < 0 or relation in ("adv", "conj", "and", "with", "purpose"):
-            return False
+            return None
         if p in acts and p != frame.k:
-            return _is_content(scene, frame, acts[p])
+            return acts[p]
         at = p
-    return False
+    return None
 
 
 def _is_content(scene: Scene, frame: Frame, outer: Frame) -> bool:
+    """Whether the act is only what the outer one is about."""
+    if outer.own:
+        return scene.made.kind(frame.k) == "n" or scene.made.chunks[frame.k].form == "inf"
     if (frame.means == "prosecute" and scene.made.kind(frame.k) == "n") or (frame.means == "remove" and outer.means == "use"):
         return False
     return frame.means in _ACTIVITIES or outer.means in ("fund", frame.means)
@@ -74,6 +79,8 @@ def _drafts(scene: Scene, frame: Frame, scope_words: ScopeWords, said: Sequence[
     """The drafts of one act, with those that it brings with it."""
     _reclassify(scene, frame)
     case = Case(scene, frame, climb(scene.made, frame.k, scene.rules.lexicon, plain=frame.flipped or frame.negative), scope_words)
+    if frame.own:
+        return own_acts(case)
     if frame.means == "supply" and scene.made.chunks[frame.k].modal:
         return may_supply(case, said)
     if _is_opposed(case):
@@ -114,6 +121,8 @@ def _final(case: Case) -> str:
         return "considered"
     if frame.flipped and stage == "in-force":
         return NOTHING
+    if frame.means == "retaliate" and stage in ("urged", "considered", OPEN, GIVEN):
+        return "threatened"
     if stage == GIVEN:
         return "in-force"
     if stage != OPEN:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from cordon.extract.acting import Case, actors_of, ids_of
+from cordon.extract.acting import Case, abroad, actors_of, ids_of
 from cordon.extract.agents import agents
 from cordon.extract.climb import Climb
 from cordon.extract.dealings import exports, exports_to
@@ -16,7 +16,8 @@ from cordon.extract.lexicon import words_of
 from cordon.extract.reach import stands_behind, within
 from cordon.extract.roles import Party, parties
 from cordon.extract.scene import Scene
-from cordon.model.act import UNKNOWN_ACTOR
+from cordon.extract.stage import NOTHING, OPEN, OPPOSED
+from cordon.model.act import COMPANY, UNKNOWN_ACTOR
 
 _NEXT = 4  # chunks behind the reach of a choice: "over Huawei and ZTE"
 _OPPOSABLE = frozenset({"exclude", "remove", "limit", "list", "shun", "ease"})
@@ -33,7 +34,7 @@ def presupposed(case: Case, restriction: Frame) -> list[Draft]:
     actors, deciders = actors_of(case)
     its = scene.made.tokens[scene.made.chunks[restriction.k].first].low in ("its", "their", "his")
     own = [p for p in agents(scene, case.frame.k if its else restriction.k) if p.kind == "state"]
-    own = own or deciders or ([] if case.state.urger >= 0 else actors)
+    own = own or [p for p in deciders or ([] if case.state.urger >= 0 else actors) if not case.frame.own]
     state = Climb("in-force", restriction.k, restriction.k, restriction.k, why=["presupposed by its easing: in-force"])
     given = replace(case, frame=restriction, state=state)
     measure = measure_of(given, "in-force", [Party("state", UNKNOWN_ACTOR)])
@@ -59,6 +60,26 @@ def joined(case: Case, measure: str) -> list[Draft]:
     before = [p for p in parties(scene.made, scene.made.objects[k], scene.rules.actors, scene.context) if p.kind != "none"]
     done = _as(case, "in-force", k, "those that are followed have done it: in-force")
     return [draft(done, (measure, "in-force"), actor, before) for actor in ids_of(before)] if before else []
+
+
+def own_acts(case: Case) -> list[Draft]:
+    """A vendor's suit against a measure is its answer to it; its plea or payment is the end of a case against it."""
+    stage = case.state.stage
+    if stage in (NOTHING, OPEN, OPPOSED):
+        return []
+    scene = case.scene
+    others = [p.id for p in abroad(scene, []) if p.kind == "state"]
+    found = []
+    for hit in case.frame.hits:
+        one = replace(case, frame=replace(case.frame, hits=[hit]))
+        if case.frame.means == "retaliate":
+            vendor = scene.rules.names.vendors.by_slug.get(hit.id)
+            made = draft(one, ("retaliate", stage), COMPANY + (vendor.company if vendor is not None else hit.id), [])
+            made.where = list(dict.fromkeys(others))
+        else:
+            made = draft(one, ("prosecute", stage), others[0] if len(set(others)) == 1 else UNKNOWN_ACTOR, [])
+        found.append(made)
+    return found
 
 
 def instead(case: Case, act: tuple[str, str], actors: Sequence[Party]) -> list[Draft]:

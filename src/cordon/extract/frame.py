@@ -14,7 +14,7 @@ class Frame:
     """`k` is the chunk that names the act, `means` its class, `hits` its targets, `last` the chunk behind its reach.
 
     `exports`: the dealing is supplying the vendor. `inner`: the restriction that it eases. `negative`: its negation belongs to its meaning
-    ("found no evidence"). `flipped`: its negation made it the opposite ("not to use").
+    ("found no evidence"). `flipped`: its negation made it the opposite ("not to use"). `own`: the vendor does it itself ("sued").
     """
 
     k: int
@@ -25,3 +25,4 @@ class Frame:
     inner: int = -1
     negative: bool = False
     flipped: bool = False
+    own: bool = False

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from cordon.extract.constructions import other_frame, partners, phrase_frame
 from cordon.extract.frame import RESTRICTING, Frame
 from cordon.extract.lexicon import Lexicon
+from cordon.extract.own_acts import own_frame
 from cordon.extract.reach import domain_end, noun_hits, phrase_end, verb_hits, within
 from cordon.extract.skeleton import Parse
 from cordon.extract.targets import Hit
@@ -34,7 +35,7 @@ def find_frames(made: Parse, hits: Sequence[Hit], lexicon: Lexicon) -> list[Fram
 
 def _verb_frame(made: Parse, k: int, hits: Sequence[Hit], lexicon: Lexicon) -> Frame | None:
     end = domain_end(made, k)
-    phrase = phrase_frame(made, k, end, hits)
+    phrase = own_frame(made, k, end, hits) or phrase_frame(made, k, end, hits)
     classes = _classes(made, k, lexicon)
     if phrase is not None or not classes or (_only_governs(made, k, lexicon) and not within(hits, made.objects.get(k, _NONE))):
         return phrase
@@ -72,6 +73,8 @@ def _targets(made: Parse, k: int, end: int, hits: Sequence[Hit], means: str) -> 
         found = []
     if not found and means == "fund":
         return within(hits, (k, len(made.chunks)))
+    if means == "retaliate":
+        return list(hits)  # what is avenged stands anywhere: "vowed to retaliate if Norcom is banned"
     return found or (partners(made, k, hits) if means == "use" else [])
 
 
@@ -118,7 +121,7 @@ def _noun_frame(made: Parse, k: int, hits: Sequence[Hit], lexicon: Lexicon) -> F
     if not means or means in _ACTIVITIES or (means in RESTRICTING and _is_elsewhere(made, k)):
         return None
     found = noun_hits(made, k, hits) or _suffered(made, k, hits)
-    if not found and means == "fund":
+    if not found and means in ("fund", "retaliate"):
         found = within(hits, (k, len(made.chunks)))
     return Frame(k, means, found, domain_end(made, k)) if found else None
 

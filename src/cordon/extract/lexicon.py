@@ -34,6 +34,16 @@ Sequences = Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
 
 
 @dataclass(frozen=True, slots=True)
+class OwnAct:
+    """What a vendor does itself: a verb alone, or with a noun of `objects` as object or one of `nouns` behind one of `preps`."""
+
+    means: str
+    preps: frozenset[str]
+    nouns: frozenset[str]
+    objects: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
 class Phrase:
     """Verb + noun that name an act together ("put on a blacklist"): a noun of `objects` as object, or one of `nouns` behind one of `preps`.
 
@@ -99,6 +109,7 @@ class Lexicon:
     verb_classes: Mapping[str, tuple[str, ...]]
     noun_classes: Mapping[str, str]
     phrases: Mapping[str, tuple[Phrase, ...]]
+    own_acts: Mapping[str, tuple[OwnAct, ...]]
     verb_effects: Mapping[str, str]
     noun_effects: Mapping[str, str]
     adjective_effects: Mapping[str, str]
@@ -145,6 +156,7 @@ def _made(raw: Raw) -> Lexicon:
         verb_classes=_verb_classes(raw),
         noun_classes={lemma: str(entry["class"]) for entry in raw["nouns"]["noun"] for lemma in words_of(entry["lemmas"])},
         phrases=_phrases(raw),
+        own_acts=_own_acts(raw),
         verb_effects=effects["verbs"],
         noun_effects=effects["nouns"],
         adjective_effects=effects["adjectives"],
@@ -184,6 +196,15 @@ def _phrases(raw: Raw) -> dict[str, tuple[Phrase, ...]]:
     return {verb: tuple(phrases) for verb, phrases in found.items()}
 
 
+def _own_acts(raw: Raw) -> dict[str, tuple[OwnAct, ...]]:
+    found: dict[str, tuple[OwnAct, ...]] = {}
+    for entry in raw["verbs"]["own"]:
+        preps, nouns, objects = (frozenset(words_of(entry.get(name))) for name in ("preps", "nouns", "object"))
+        for verb in words_of(entry["verbs"]):
+            found[verb] = (*found.get(verb, ()), OwnAct(str(entry["class"]), preps, nouns, objects))
+    return found
+
+
 def _by_first(entries: Iterable[tuple[list[str], str]]) -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
     """Idioms by their verb with the words behind it; groups of words (with an empty first one) by their first word, whole."""
     found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
@@ -193,4 +214,4 @@ def _by_first(entries: Iterable[tuple[list[str], str]]) -> dict[str, tuple[tuple
     return {first: tuple(rest) for first, rest in found.items()}
 
 
-__all__ = ["FILES", "SHIPPED", "Lexicon", "Phrase", "Word", "load_lexicon", "words_of"]
+__all__ = ["FILES", "SHIPPED", "Lexicon", "OwnAct", "Phrase", "Word", "load_lexicon", "words_of"]

@@ -54,7 +54,7 @@ def _first_words(names: Names, lexicon: Lexicon) -> Iterable[str]:
 def _triggers(lexicon: Lexicon) -> Iterable[str]:
     irregular = lexicon.table("grammar")["irregular"]
     verbs = {lemma.split()[0] for lemma, classes in lexicon.verb_classes.items() if not set(classes) <= _COMMON}
-    verbs |= set(lexicon.phrases) | set(lexicon.sets.delivers) | set(words_of(lexicon.table("wrongs")["verbs"]))
+    verbs |= set(lexicon.phrases) | set(lexicon.own_acts) | set(lexicon.sets.delivers) | set(words_of(lexicon.table("wrongs")["verbs"]))
     for verb in verbs:
         yield from (spelling for spelling, _ in forms(verb, str(irregular.get(verb, ""))))
     wrongs = lexicon.table("wrongs")

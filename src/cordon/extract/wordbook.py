@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from cordon.extract.inflection import forms, third_person
@@ -34,6 +35,7 @@ class Word(NamedTuple):
     adjective: bool = False
 
 
+@lru_cache(maxsize=2048)
 def words_of(text: str | None) -> tuple[str, ...]:
     """The entries of a list written as one string: parted by white space; a line with `|` or `= ` before it holds entries with spaces."""
     found: list[str] = []
@@ -78,7 +80,7 @@ class Wordbook:
         for entry in (*raw["verbs"]["verb"], *raw["nouns"]["noun"]):
             add = self.add_verbs if entry in raw["verbs"]["verb"] else self.add_nouns
             add(words_of(entry["lemmas"]))
-        for entry in raw["verbs"]["phrase"]:
+        for entry in (*raw["verbs"]["phrase"], *raw["verbs"]["own"]):
             self.add_nouns((*words_of(entry.get("nouns")), *words_of(entry.get("object"))))
             self.add_verbs(words_of(entry["verbs"]))
         for entry in raw["stage"]["governor"]:
