@@ -11,7 +11,7 @@ from cordon.publish.answers import Answers
 from cordon.publish.catalogue import Catalogue
 from cordon.publish.edition import Edition
 from cordon.publish.history import ANY, Line, Step, Turn, steps
-from cordon.publish.survey import Survey
+from cordon.publish.survey import SILENT, Survey
 
 
 class Desk(Catalogue):
@@ -33,10 +33,10 @@ class Desk(Catalogue):
         return self._steps[line]
 
     def turns(self, vendor: str) -> list[Turn]:
-        """The steps of the headline in every place that an act on the vendor names, in no order."""
+        """The changes of the headline in every place that an act on the vendor names, in no order. A first word on it is no change."""
         if vendor not in self._turns:
             lines = [Line(place, slug) for place, slug in self.pairs if slug == vendor]
-            self._turns[vendor] = [Turn(line, step) for line in lines for step in self.steps(line)]
+            self._turns[vendor] = [Turn(line, step) for line in lines for step in self.steps(line) if _is_change(step)]
         return self._turns[vendor]
 
     def reached(self, vendor: str) -> tuple[str, ...]:
@@ -60,3 +60,7 @@ class Desk(Catalogue):
     def question(self, place: str, vendor: str, scope: Scope = ANY) -> Question:
         """A question about today."""
         return Question(place, vendor, self.today, scope)
+
+
+def _is_change(step: Step) -> bool:
+    return step.before is not None or step.position.status not in SILENT

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from cordon.model.codes import Status
 from cordon.model.event import Event
 from cordon.model.position import Position, Question
 from cordon.model.scope import Scope
@@ -41,7 +42,7 @@ def steps(answers: Answers, line: Line, until: date) -> list[Step]:
             break
         position = answers.position(Question(line.place, line.vendor, day, line.scope))
         last = found[-1].position if found else None
-        if last is None and not (position.basis or position.practice or position.context):
+        if last is None and position.status is Status.NOT_ASSESSED:
             continue
         if last is None or (last.status, last.in_part) != (position.status, position.in_part):
             found.append(Step(day, position, last))

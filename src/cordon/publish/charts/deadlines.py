@@ -19,11 +19,12 @@ _MOST = 40
 
 @dataclass(frozen=True, slots=True)
 class DueView:
-    """The duties with their last days, soonest first; today; and how places are called."""
+    """The duties with their last days, soonest first; today; and how places and vendors are called."""
 
     duties: Sequence[tuple[Event, PartialDate]]
     today: date
     place_name: Callable[[str], str]
+    vendor_name: Callable[[str], str]
 
 
 def deadlines_plot(view: DueView) -> str:
@@ -53,6 +54,6 @@ def _rows(view: DueView) -> list[tuple[PartialDate, str]]:
     found: dict[tuple[PartialDate, str], None] = {}
     for event, when in view.duties:
         places = ", ".join(view.place_name(place) for place in event.act.where[:3]) or "place not given"
-        vendors = ", ".join(event.act.targets[:2])
+        vendors = ", ".join(view.vendor_name(target).replace("-", " ") for target in event.act.targets[:2])
         found[when, f"{places} · {scope_words(event.act.scope)} · {vendors}"] = None
     return list(found)[:_MOST]

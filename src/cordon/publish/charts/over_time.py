@@ -28,8 +28,8 @@ class OverTime:
 def over_time(view: OverTime) -> str:
     """The SVG; empty where no place has a rule."""
     days = sorted({step.day for steps in view.lines for step in steps if view.start <= step.day <= view.end} | {view.start, view.end})
-    counts = [_counts(view.lines, day) for day in days]
-    most = max((sum(count.values()) for count in counts), default=0)
+    counts = [counts_on(view.lines, day) for day in days]
+    most = max((sum(count[family] for family in _STACK) for count in counts), default=0)
     if not most:
         return ""
     scale = TimeScale(view.start, view.end, _LEFT, _WIDTH - 8)
@@ -48,12 +48,14 @@ def over_time(view: OverTime) -> str:
     return figure((_WIDTH, _HEIGHT), view.title, described, parts)
 
 
-def _counts(lines: Sequence[Sequence[Step]], day: date) -> dict[Family, int]:
-    counted = dict.fromkeys(_STACK, 0)
+def counts_on(lines: Sequence[Sequence[Step]], day: date) -> dict[Family, int]:
+    """How many places are in each family on a day; places of which nothing is known yet are in none."""
+    counted: dict[Family, int] = {family: 0 for family in Family if family is not Family.UNSEEN}
     for steps in lines:
         now = next((step for step in reversed(steps) if step.day <= day), None)
-        if now is not None and family_of(now.position.status) in counted:
-            counted[family_of(now.position.status)] += 1
+        family = family_of(now.position.status) if now else Family.UNSEEN
+        if family in counted:
+            counted[family] += 1
     return counted
 
 

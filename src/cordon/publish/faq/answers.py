@@ -15,7 +15,7 @@ from cordon.publish.faq.sentence import Answer, Part, Sentence, list_words, of_e
 from cordon.publish.map.families import Family, family_of
 from cordon.publish.pages.overview import Overview, overview
 from cordon.publish.query import Query
-from cordon.publish.words import scope_words
+from cordon.publish.words import SCOPE_WORDS, scope_words
 
 _MOST = 6
 
@@ -42,8 +42,8 @@ def _what_it_does(desk: Desk, vendor: str, seen: Overview) -> Answer | None:
         return None
     home = desk.edition.place_phrase(known.origin)
     families = [product for product in desk.names.products.by_slug.values() if product.vendor == vendor]
-    made = sorted({scope_words(Scope.of(product.scope)) for product in families})
-    shown = f" The names book knows {len(families)} of its product families: {list_words(made)}." if families else ""
+    made = [SCOPE_WORDS[code] for code in SCOPE_WORDS if any(code in product.scope for product in families)]
+    shown = f" The names book knows {len(families)} of its product families, for {list_words(made)}." if families else ""
     used_in = f"buyers in {seen.in_use} places are known to have chosen it for {_about(seen)}"
     words = f"{name} is a maker from {home}, listed here under {known.kind}; {used_in}.{shown}"
     return Answer("what", f"What does {name} do?", _counted(desk, vendor, words), _part("Who uses it, for example", used))

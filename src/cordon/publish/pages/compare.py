@@ -9,7 +9,8 @@ from cordon.publish.pages.page import Page
 from cordon.publish.pages.vendor import pinned
 from cordon.publish.query import Query
 from cordon.publish.query_text import print_query
-from cordon.publish.takeaway.positions import positions_table
+from cordon.publish.survey import SILENT
+from cordon.publish.takeaway.positions import ruled_table
 from cordon.publish.takeaway.table import table_forms
 
 
@@ -30,10 +31,11 @@ def compare_page(desk: Desk, query: Query) -> Page:
             "name": name,
             "what": what,
             "missing": missing,
+            "shown": [(n, code) for n, code in enumerate(seen.columns) if any(row.cells[n].status not in SILENT for row in seen.rows)],
             "groups": [one for one in desk.names.groups.by_slug.values() if one.members],
         },
         description=f"Positions of {what} on {name}, by equipment, as of {day_words(query.as_of)}.",
-        forms=table_forms(lambda: positions_table(seen)),
+        forms=table_forms(lambda: ruled_table(seen)),
         query="" if query.group and not query.places else print_query(query, desk.today),
         pin=pinned(desk, query),
     )

@@ -7,7 +7,6 @@ from cordon.publish.catalogue import Cited
 from cordon.publish.desk import Desk
 from cordon.publish.pages.page import Page
 from cordon.publish.takeaway.events import events_table
-from cordon.publish.takeaway.table import table_forms
 
 
 def document_page(desk: Desk, document: str) -> Page | None:
@@ -35,7 +34,7 @@ def document_page(desk: Desk, document: str) -> Page | None:
         },
         description=f"What was taken from a document of {outlet}.",
         section="sources",
-        forms=table_forms(lambda: events_table(event for event, _ in cited)),
+        forms={"csv": lambda: events_table(event for event, _ in cited).as_csv()},
     )
 
 

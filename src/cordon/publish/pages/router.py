@@ -32,6 +32,7 @@ from cordon.publish.pages.figures import figures_page
 from cordon.publish.pages.home import home_page
 from cordon.publish.pages.indexes import companies_page, places_page, vendors_page
 from cordon.publish.pages.instruments import instrument_page, instruments_page
+from cordon.publish.pages.over_time import over_time_page
 from cordon.publish.pages.page import Page
 from cordon.publish.pages.place import answer_day_page, answer_page, place_page
 from cordon.publish.pages.pressures import pressure_page
@@ -106,6 +107,10 @@ def _vendor_day(asked: Asked) -> Page | None:
     return vendor_day_page(asked.desk, asked.vendor, asked.day) if asked.vendor else None
 
 
+def _over_time(asked: Asked) -> Page | None:
+    return over_time_page(asked.desk, asked.vendor) if asked.vendor else None
+
+
 def _place(asked: Asked) -> Page | None:
     return place_page(asked.desk, asked.place) if asked.place else None
 
@@ -176,6 +181,7 @@ _ROUTES: tuple[tuple[re.Pattern[str], Callable[[Asked], Page | None]], ...] = tu
         (r"/faq", _faq),
         (rf"/faq/(?P<vendor>{_NAME})", _faq),
         (rf"/(?P<vendor>{_NAME})", _vendor),
+        (rf"/(?P<vendor>{_NAME})/over-time", _over_time),
         (rf"/(?P<vendor>{_NAME})/{_DAY}", _vendor_day),
     )
 )
@@ -200,6 +206,7 @@ def paths(desk: Desk) -> Iterator[str]:
     main = vendors[0] if vendors else None
     for vendor in vendors:
         yield vendor_path(vendor)
+        yield f"{vendor_path(vendor)}/over-time"
         yield from (vendor_path(vendor, day) for day in sorted({*change_days(desk, vendor), *year_ends(desk, vendor)}))
     if main:
         yield from ("/compare", *(f"/compare/{main}/{group.slug}" for group in desk.names.groups.by_slug.values() if group.members))

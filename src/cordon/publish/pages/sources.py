@@ -86,5 +86,5 @@ def source_page(desk: Desk, key: SourceKey) -> Page:
         context={"key": key, "cited": in_order(cited)},
         description=f"What rests on {key.name}.",
         section="sources",
-        forms=table_forms(lambda: events_table(event for event, _ in cited)),
+        forms={"csv": lambda: events_table(event for event, _ in cited).as_csv()},
     )

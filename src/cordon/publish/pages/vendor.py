@@ -15,14 +15,15 @@ from cordon.publish.linked.rows import dataset_row, trail_row
 from cordon.publish.list_forms import as_csv, as_rows
 from cordon.publish.listing import listing
 from cordon.publish.pages.a_to_z import letters
+from cordon.publish.pages.over_time import over_time_plot
 from cordon.publish.pages.overview import Overview, overview
 from cordon.publish.pages.page import Page
 from cordon.publish.pages.world import map_drawing, map_svg, slider_data, year_ends
 from cordon.publish.query import Query
 from cordon.publish.query_text import print_query
 from cordon.publish.survey import PlaceRow, is_old
-from cordon.publish.takeaway.positions import positions_table
-from cordon.publish.takeaway.table import dump, table_forms
+from cordon.publish.takeaway.positions import ruled_table
+from cordon.publish.takeaway.table import dump
 from cordon.publish.turning import change_days, turns
 from cordon.publish.words import scope_words
 
@@ -45,6 +46,7 @@ def vendor_page(desk: Desk, query: Query) -> Page:
             "places": letters(desk, shown, companies=False),
             "companies": letters(desk, shown, companies=True),
             "latest": turns(desk, [query.vendor], query.as_of)[:6],
+            "plot": over_time_plot(desk, query.vendor),
             "days": year_ends(desk, query.vendor),
             "slider": slider_data(desk, seen),
             "first_recorded": desk.first_recorded,
@@ -80,7 +82,7 @@ def vendor_day_page(desk: Desk, vendor: str, on: date) -> Page:
         },
         description=f"Where {name} was banned, limited or allowed on {day_words(on)}.",
         section="vendors",
-        forms={**table_forms(lambda: positions_table(seen)), "svg": lambda: map_svg(desk, seen)},
+        forms={"csv": lambda: ruled_table(seen).as_csv()},
         linked=(trail_row((name, vendor_path(vendor)), (day_words(on), path)),),
         pin=pinned(desk, query),
     )

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from cordon.model.position import Position
 from cordon.publish.pages.overview import Overview
 from cordon.publish.rows import Row, text
+from cordon.publish.survey import SILENT
 from cordon.publish.takeaway.table import Table
 
 COLUMNS = (
@@ -17,18 +18,22 @@ COLUMNS = (
 
 def positions_table(seen: Overview) -> Table:
     """The rows of an overview. An empty scope is the headline over all equipment."""
-    return Table(COLUMNS, list(_rows(seen)), "positions by place and scope; an empty scope is the headline")
+    return Table(COLUMNS, list(_rows(seen, silent=True)), "positions by place and scope; an empty scope is the headline")
 
 
-def _rows(seen: Overview) -> Iterator[Row]:
-    codes = _codes(seen)
+def ruled_table(seen: Overview) -> Table:
+    """The headlines, and the scopes for which any rule is known: what the matrix shows."""
+    note = "positions by place and scope; an empty scope is the headline; scopes without a known rule are left out"
+    return Table(COLUMNS, list(_rows(seen, silent=False)), note)
+
+
+def _rows(seen: Overview, silent: bool) -> Iterator[Row]:
+    as_of = seen.query.as_of.isoformat()
     for row in seen.rows:
-        for scope, position in zip(codes, (row.overall, *row.cells), strict=True):
-            yield position_cells(position, row.name, scope, seen.query.as_of.isoformat())
-
-
-def _codes(seen: Overview) -> Iterable[str]:
-    return ("", *seen.columns)
+        yield position_cells(row.overall, row.name, "", as_of)
+        for scope, position in zip(seen.columns, row.cells, strict=True):
+            if silent or position.status not in SILENT:
+                yield position_cells(position, row.name, scope, as_of)
 
 
 def position_cells(position: Position, name: str, scope: str, as_of: str) -> Row:

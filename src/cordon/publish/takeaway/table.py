@@ -26,8 +26,7 @@ class Table:
         out = io.StringIO()
         writer = csv.writer(out, lineterminator="\n")
         writer.writerow(self.columns)
-        for row in self.rows:
-            writer.writerow([harmless(plain(row.get(column))) for column in self.columns])
+        writer.writerows([_cell(row.get(column)) for column in self.columns] for row in self.rows)
         return out.getvalue()
 
     def as_json(self) -> str:
@@ -38,6 +37,10 @@ class Table:
 def table_forms(made: Callable[[], Table]) -> Mapping[str, Form]:
     """The forms of a table that is made only when one of them is asked for."""
     return {"csv": lambda: made().as_csv(), "json": lambda: made().as_json()}
+
+
+def _cell(value: object) -> str:
+    return harmless(value if isinstance(value, str) else plain(value))
 
 
 def plain(value: object) -> str:
@@ -52,5 +55,5 @@ def plain(value: object) -> str:
 
 
 def dump(row: object) -> str:
-    """JSON as the downloads have it: readable, in the order given, UTF-8."""
-    return json.dumps(row, ensure_ascii=False, indent=1) + "\n"
+    """JSON as the downloads have it: one line, in the order given, UTF-8."""
+    return json.dumps(row, ensure_ascii=False) + "\n"
