@@ -8,10 +8,9 @@ from datetime import date
 from functools import cache
 from pathlib import Path
 
-from evaluation.positions import decider
-
 from cordon.ask import Asker, Reply
 from cordon.names import load
+from evaluation.positions import decider
 
 HERE = Path(__file__).parent
 FIRST, SECOND = HERE / "questions.jsonl", HERE / "questions_second.jsonl"

@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 
 import pytest
+
 from tests.cli.conftest import Cordon
 
 ASK = ("status", "huawei", "GB", "--as-of", "2026-11-21")

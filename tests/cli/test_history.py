@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from tests.cli.conftest import Cordon
-
 from cordon.model.partial_date import PartialDate
+from tests.cli.conftest import Cordon
 
 
 def test_a_time_line_is_in_order_of_date(cordon: Cordon, shipped: Path) -> None:

@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 
 import pytest
+
 from tests.cli.conftest import PAGE, Cordon
 
 LIST = """Invented Vendor Watch: where it stands, country by country

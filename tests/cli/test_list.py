@@ -7,6 +7,7 @@ import io
 from pathlib import Path
 
 import pytest
+
 from tests.cli.conftest import Cordon
 
 DAY = ("--as-of", "2026-11-21")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+
 from tests.cli.conftest import Cordon
 
 KEYS = ["kind", "title", "outlet", "published", "language", "body", "body_span", "comments", "items", "warnings"]

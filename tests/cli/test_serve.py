@@ -7,11 +7,11 @@ import sys
 from pathlib import Path
 
 import pytest
-from tests.cli.conftest import Cordon
 
 from cordon.cli.edition import opened
 from cordon.cli.options import Common
 from cordon.cli.web import LedgerSource
+from tests.cli.conftest import Cordon
 
 
 def test_a_port_that_is_taken_is_told(cordon: Cordon, shipped: Path) -> None:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from evaluation.corroborate import bcubed
 from hypothesis import given
 from hypothesis import strategies as st
+
+from evaluation.corroborate import bcubed
 
 LABELS = st.dictionaries(st.text("abcdef", min_size=1, max_size=3), st.integers(0, 4), min_size=1)
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from bench.cluster import texts
-from evaluation.corroborate import bcubed
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from bench.cluster import texts
 from cordon.corroborate.cluster import cluster, story_index
 from cordon.corroborate.news import NewsText
 from cordon.corroborate.wordlists import common_words
+from evaluation.corroborate import bcubed
 
 
 def news(ident: str, title: str, body: str, published: str = "2021-03-02") -> NewsText:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from evaluation.corroborate import origin_scores, story_rows
 
 from cordon.corroborate.lineage import Relation
 from cordon.corroborate.news import NewsText
 from cordon.corroborate.origins import Traced, trace
 from cordon.names import Names, load
+from evaluation.corroborate import origin_scores, story_rows
 
 STORIES = Path(__file__).parent / "stories"
 LEAD = (

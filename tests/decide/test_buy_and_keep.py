@@ -1,11 +1,11 @@
 """Beside the status: two plain lines, buy and keep."""
 
 import pytest
-from tests.decide.builder import Extra, Told, act, ask
 
 from cordon.decide.dealing import CANNOT_TELL, TABLE, YES
 from cordon.model.codes import Status
 from cordon.model.event import Event
+from tests.decide.builder import Extra, Told, act, ask
 
 BAN = act("ban", "5g")
 DUTY = act("remove", "5g", adopted="2020-05-01", deadline="2025-12-31")

@@ -1,6 +1,7 @@
 """Confidence: official, corroborated, single-origin, weak or unconfirmed."""
 
 import pytest
+
 from tests.decide.builder import Extra, Told, act, ask
 
 

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from datetime import date
 
-from evaluation.positions import decider
-
 from cordon.model.act import ANYWHERE, HIGH_RISK
 from cordon.model.codes import Status
 from cordon.model.position import Position, Question
 from cordon.model.scope import Scope, ScopeCode
+from evaluation.positions import decider
 
 DAYS = (date(2017, 6, 30), date(2019, 6, 15), date(2020, 8, 1), date(2022, 3, 1), date(2024, 1, 1), date(2026, 11, 21))
 WORDS = {"yes", "no", "until", "with approval", "no rule found", "cannot tell"}

@@ -1,6 +1,7 @@
 """Fold: restrictions add up; the strictest status that covers the question wins the headline, the rest is listed."""
 
 import pytest
+
 from tests.decide.builder import Extra, Told, act, ask, status
 
 ACTS = {

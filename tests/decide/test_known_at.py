@@ -3,12 +3,11 @@
 from dataclasses import replace
 from datetime import date
 
-from tests.decide.builder import Extra, Names, Told, act
-
 from cordon.decide import Decider
 from cordon.model.event import Event
 from cordon.model.position import Position, Question
 from cordon.model.scope import Scope
+from tests.decide.builder import Extra, Names, Told, act
 
 BAN = act("ban", "5g", Extra(told=Told(recorded=date(2022, 3, 3))))
 

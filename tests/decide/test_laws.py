@@ -7,13 +7,13 @@ from datetime import date, timedelta
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.decide.builder import RECORDED, Extra, Names, act, ask
 
 from cordon.decide import Decider
 from cordon.model.codes import AUTHORITY_MEASURES, RESTRICTIONS, Certainty, Measure, Stage, Status
 from cordon.model.event import Event
 from cordon.model.position import Position, Question
 from cordon.model.scope import Scope
+from tests.decide.builder import RECORDED, Extra, Names, act, ask
 
 ORDER = list(Status)
 SCOPES = ("5g", "4g", "core", "5g+core", "network", "all", "phones", "all+government", "exports", "")

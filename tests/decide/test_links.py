@@ -1,6 +1,7 @@
 """An event ends, replaces, suspends, resumes or moves another only by an explicit link."""
 
 import pytest
+
 from tests.decide.builder import Extra, Told, act, ask, changes, status
 
 BAN = act("ban", "5g", Extra(id="ban", instrument="Act 5"), adopted="2019-01-01")

@@ -1,6 +1,7 @@
 """Place: only the place's own authorities; a bloc's act counts for its members at that date only when it is binding."""
 
 import pytest
+
 from tests.decide.builder import Extra, act, ask, ids, status
 
 

@@ -1,6 +1,7 @@
 """Facts set positions; talk does not: buyers' choices are practice, accusations, denials and threats are context."""
 
 import pytest
+
 from tests.decide.builder import Extra, Told, act, ask, ids, status
 
 

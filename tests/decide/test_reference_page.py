@@ -3,11 +3,10 @@
 import re
 from pathlib import Path
 
-from tests.decide.builder import act, ask
-
 from cordon.decide.dealing import TABLE
 from cordon.decide.standing import IN_FORCE_STATUS
 from cordon.model.codes import ChangeKind, Confidence, StanceCode, Status
+from tests.decide.builder import act, ask
 
 PAGE = (Path(__file__).parents[2] / "docs" / "reference" / "deciding.md").read_text(encoding="utf-8")
 

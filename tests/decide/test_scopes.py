@@ -1,6 +1,7 @@
 """Scope has three facets; an event covers a question when each is equal or wider, and counts in part when it lies inside or overlaps."""
 
 import pytest
+
 from tests.decide.builder import act, ask, status
 
 COVERS = [

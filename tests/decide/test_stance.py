@@ -1,9 +1,9 @@
 """Stance, the same for a company: uses, chose, dropping by, dropped, stopped supplying, in dispute, speaks only."""
 
 import pytest
-from tests.decide.builder import Extra, Told, act, stand
 
 from cordon.model.event import Event
+from tests.decide.builder import Extra, Told, act, stand
 
 
 def did(measure: str, stage: str = "in-force", scope: str = "5g", told: Told | None = None, **dates: str) -> Event:

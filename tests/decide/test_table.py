@@ -1,6 +1,7 @@
 """The shipped ledger answers every question of the editor's tables as the editor did."""
 
 import pytest
+
 from evaluation.positions import POSITIONS, STANCES, Expected, decider, differences, read, stance_of
 
 ASKED = [row for name in POSITIONS for row in read(name)]

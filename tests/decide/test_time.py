@@ -1,6 +1,7 @@
 """Time: decided = adopted, else announced, else said. In force from `effective`, else from the decision; before that `announced`."""
 
 import pytest
+
 from tests.decide.builder import Extra, act, ask, status
 
 

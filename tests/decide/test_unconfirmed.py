@@ -1,6 +1,7 @@
 """Machine-read statements are shown as unconfirmed until accepted; they are never hidden and never pass for confirmed."""
 
 import pytest
+
 from tests.decide.builder import Extra, Told, act, ask, changes, ids, stand
 
 READ = Told(accepted=False)

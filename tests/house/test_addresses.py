@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
+
 from tests.house.source import ROOT, here, tracked_files
 
 # Written in pieces, so that this file doesn't hold what it looks for.

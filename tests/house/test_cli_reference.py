@@ -7,10 +7,10 @@ import re
 from functools import cache
 
 import pytest
-from tests.house.source import ROOT
 
 from cordon.cli.signature import as_function
 from cordon.cli.verbs import VERBS, load
+from tests.house.source import ROOT
 
 REFERENCE = ROOT / "docs" / "reference" / "cli.md"
 HEADING = re.compile(r"^## `cordon ([a-z]+)`", re.MULTILINE)

@@ -5,9 +5,9 @@ from __future__ import annotations
 import ast
 
 import pytest
-from tests.house.source import here, python_files, tree
 
 from cordon.model.codes import DateKind
+from tests.house.source import here, python_files, tree
 
 FILES = python_files("src", "bench", "evaluation")
 ORDERING = ast.Lt | ast.LtE | ast.Gt | ast.GtE

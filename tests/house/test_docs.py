@@ -10,6 +10,7 @@ import sys
 from pathlib import Path
 
 import pytest
+
 from tests.house.console import Command, commands, missing_line, run
 from tests.house.source import ROOT, SOURCE
 

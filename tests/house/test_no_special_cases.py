@@ -12,6 +12,7 @@ from functools import cache
 from pathlib import Path
 
 import pytest
+
 from tests.house.source import PACKAGE, ROOT, here, python_files, tree
 
 FILES = python_files("src")

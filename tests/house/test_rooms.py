@@ -8,6 +8,7 @@ from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
 
 import pytest
+
 from tests.house.source import PACKAGE, functions, here, module_name, python_files, tree
 
 # The order of the design. Rooms of one row don't know each other.
@@ -24,7 +25,7 @@ ROWS = (
 )
 RANK = {room: rank for rank, row in enumerate(ROWS) for room in row}
 # The one module that may load others while running: verbs, and what costs a tenth of a second and is seldom needed.
-LOADS_LATER = {"cordon.cli.later", "cordon.read.html_extra"}
+LOADS_LATER = {"cordon.cli.later", "cordon.read.html_extra", "cordon.check.inputs.xlsx"}
 FILES = python_files("src")
 
 

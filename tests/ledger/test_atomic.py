@@ -9,13 +9,13 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from tests.ledger.samples import LATER, MORNING, PAGE, event, fact, facts, reading
 
 from cordon.ledger import connection as opening
 from cordon.ledger.init import init
 from cordon.ledger.settings import Mode, Settings
 from cordon.ledger.store import Ledger
 from cordon.model.errors import InputError, LedgerError
+from tests.ledger.samples import LATER, MORNING, PAGE, event, fact, facts, reading
 
 
 @contextmanager

@@ -7,11 +7,11 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.ledger.samples import fact, facts
 
 from cordon.ledger.checks import address_fault, check_fact, check_facts
 from cordon.model.errors import CordonError
 from cordon.names import load
+from tests.ledger.samples import fact, facts
 
 NAMES = load()
 

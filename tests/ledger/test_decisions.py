@@ -6,12 +6,12 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
-from tests.ledger.samples import LATER, MORNING, NEXT_DAY, PAGE, event, evidence, fact, reading
 
 from cordon.ledger.records import Decision, DecisionKind, Override
 from cordon.ledger.store import Ledger
 from cordon.model.errors import InputError, LedgerError
 from cordon.model.event import Event
+from tests.ledger.samples import LATER, MORNING, NEXT_DAY, PAGE, event, evidence, fact, reading
 
 AFTER = datetime(2026, 6, 1, tzinfo=UTC)
 

@@ -5,12 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
-from tests.ledger.samples import LATER, MORNING, event, evidence, fact
-
 from cordon.ledger.diff import Difference, Side, What
 from cordon.ledger.records import Decision, DecisionKind, Layer
 from cordon.ledger.store import Ledger
 from cordon.model.codes import Stage
+from tests.ledger.samples import LATER, MORNING, event, evidence, fact
 
 BEFORE, AFTER = date(2026, 4, 30), date(2026, 5, 31)
 JUNE = datetime(2026, 6, 5, tzinfo=UTC)

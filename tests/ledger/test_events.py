@@ -6,7 +6,6 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from tests.ledger.samples import LATER, MORNING, NEXT_DAY, event, evidence, fact, withdrawn
 
 from cordon.ledger.records import Counts, Layer
 from cordon.ledger.store import Ledger
@@ -14,6 +13,7 @@ from cordon.model.codes import ChangeKind
 from cordon.model.errors import InputError
 from cordon.model.event import EventChange
 from cordon.model.scope import Scope
+from tests.ledger.samples import LATER, MORNING, NEXT_DAY, event, evidence, fact, withdrawn
 
 ONE = event(fact("f-1"))
 TWO = event(fact("f-2", where=["SE"], actor="SE", targets=["zte"], aimed_at=["huawei"]), changes=[EventChange(ONE.id, ChangeKind.CONFIRMS)])

@@ -5,11 +5,11 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from tests.ledger.samples import LATER, MORNING, fact, facts
 
 from cordon.ledger.records import Counts
 from cordon.ledger.store import Ledger
 from cordon.model.errors import InputError
+from tests.ledger.samples import LATER, MORNING, fact, facts
 
 
 def test_facts_come_back_as_they_went_in(ledger: Ledger) -> None:

@@ -9,7 +9,6 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.ledger.samples import event, fact
 
 from cordon.ledger.records import Decision, DecisionKind, Layer
 from cordon.ledger.settings import Mode
@@ -17,6 +16,7 @@ from cordon.ledger.store import Ledger
 from cordon.model.codes import Stage
 from cordon.model.event import Event
 from cordon.model.fact import Fact
+from tests.ledger.samples import event, fact
 
 BEGINNING = date(2026, 3, 1)
 # What an editor may do on a day: to which of four facts, and what.

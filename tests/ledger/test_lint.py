@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from tests.ledger.samples import MORNING, PAGE, fact, figure, reading, statement
-
 from cordon.ledger.lint import lint
 from cordon.ledger.store import Ledger
 from cordon.model.document import Warning as Oddity
 from cordon.model.partial_date import PartialDate
 from cordon.names import load
+from tests.ledger.samples import MORNING, PAGE, fact, figure, reading, statement
 
 NAMES = load()
 

@@ -12,7 +12,6 @@ from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, create_engine, inspect, text
-from tests.ledger.samples import MORNING, fact
 
 from cordon.ledger.reading import Reader
 from cordon.ledger.schema import metadata
@@ -21,6 +20,7 @@ from cordon.ledger.store import Ledger
 from cordon.ledger.upgrade import MIGRATIONS, migrate, upgrade
 from cordon.ledger.version import REVISION
 from cordon.model.errors import LedgerError
+from tests.ledger.samples import MORNING, fact
 
 
 def described(connection: Connection) -> dict[str, Any]:

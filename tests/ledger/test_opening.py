@@ -10,7 +10,6 @@ import tempfile
 from pathlib import Path
 
 import pytest
-from tests.ledger.samples import LATER, MORNING, fact
 
 from cordon.ledger.connection import open_file
 from cordon.ledger.reading import Reader
@@ -18,6 +17,7 @@ from cordon.ledger.rows import FileRows
 from cordon.ledger.settings import Mode, locate
 from cordon.ledger.store import Ledger
 from cordon.model.errors import CordonError, InputError, LedgerError
+from tests.ledger.samples import LATER, MORNING, fact
 
 
 def one_line(error: CordonError) -> str:

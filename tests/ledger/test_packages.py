@@ -12,7 +12,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from tests.ledger.samples import LATER, MORNING, NEXT_DAY, PAGE, event, fact, facts, figure, reading
 
 from cordon.ledger.exporting import export_facts
 from cordon.ledger.records import Counts, Decision, DecisionKind, Duty, Layer, Override, ProposedChange
@@ -23,6 +22,7 @@ from cordon.model.errors import InputError, LedgerError
 from cordon.model.event import EventChange, Exemption, Instrument
 from cordon.model.partial_date import PartialDate
 from cordon.model.scope import Scope
+from tests.ledger.samples import LATER, MORNING, NEXT_DAY, PAGE, event, fact, facts, figure, reading
 
 
 def fill(ledger: Ledger) -> None:

@@ -9,13 +9,13 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from tests.ledger.samples import LATER, MORNING, NEXT_DAY, PAGE, capture, figure, reading, statement
 
 from cordon.ledger.reading_store import document_id
 from cordon.ledger.records import Counts, Decision, DecisionKind
 from cordon.ledger.settings import Mode, Settings
 from cordon.ledger.store import Ledger
 from cordon.model.errors import CordonError, InputError, LedgerError
+from tests.ledger.samples import LATER, MORNING, NEXT_DAY, PAGE, capture, figure, reading, statement
 
 EDITED = PAGE.replace("banned Huawei from 5G.", "banned Huawei from the 5G core.")
 DOCUMENT = document_id("https://tracker.example/")

@@ -9,7 +9,6 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
-from tests.ledger.samples import LATER
 
 from cordon.ledger import shipped
 from cordon.ledger.checks import check_facts
@@ -20,6 +19,7 @@ from cordon.ledger.settings import Mode
 from cordon.ledger.store import Ledger
 from cordon.model.errors import InputError, LedgerError
 from cordon.names import load
+from tests.ledger.samples import LATER
 
 ROOT = Path(__file__).resolve().parents[2]
 SHARED = Path(os.environ.get("CORDON_SHARED") or ROOT.parent / "shared") / "ledger" / "facts.jsonl"

@@ -10,7 +10,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from sqlalchemy import create_engine, text
-from tests.ledger.samples import LATER, MORNING, PAGE, event, fact, facts, figure, reading
 
 from cordon.ledger.log import Entry, Head, chain
 from cordon.ledger.packing import pack
@@ -18,6 +17,7 @@ from cordon.ledger.records import Layer
 from cordon.ledger.settings import Mode, locate
 from cordon.ledger.store import Ledger
 from cordon.model.errors import LedgerError
+from tests.ledger.samples import LATER, MORNING, PAGE, event, fact, facts, figure, reading
 
 
 @pytest.fixture

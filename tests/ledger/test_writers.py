@@ -11,10 +11,10 @@ import time
 from pathlib import Path
 
 import pytest
-from tests.ledger.samples import LATER, fact, reading
 
 from cordon.ledger.settings import Mode
 from cordon.ledger.store import Ledger
+from tests.ledger.samples import LATER, fact, reading
 
 ROOT = Path(__file__).resolve().parents[2]
 # Takes in so many pages and facts, each in a step of its own, and says after each that it is stored.

@@ -6,6 +6,7 @@ import os
 from pathlib import Path
 
 import pytest
+
 from evaluation import reader
 
 SHARED = Path(os.environ.get("CORDON_SHARED", "") or Path(__file__).resolve().parents[3] / "shared")
