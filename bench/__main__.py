@@ -7,9 +7,8 @@ from collections.abc import Iterator, Sequence
 from importlib import import_module
 from pkgutil import iter_modules
 
-from evaluation.figures import Row, table
-
 import bench
+from evaluation.figures import Row, table
 
 
 def main(names: Sequence[str]) -> int:

@@ -9,12 +9,11 @@ import time
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from evaluation.corroborate import bcubed
-
 from cordon.corroborate.cluster import cluster, story_index
 from cordon.corroborate.news import NewsText
 from cordon.corroborate.wordlists import common_words
 from cordon.model.partial_date import PartialDate
+from evaluation.corroborate import bcubed
 
 SIZES = (1_000, 10_000, 100_000)
 _SYLLABLES = (

@@ -10,8 +10,6 @@ from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
-from evaluation.figures import Row
-
 from cordon import pipeline
 from cordon.ledger import shipped
 from cordon.ledger.checks import check_facts
@@ -19,6 +17,7 @@ from cordon.ledger.reading import Reader
 from cordon.ledger.settings import Mode
 from cordon.ledger.store import Ledger
 from cordon.names import load
+from evaluation.figures import Row
 
 _ROUNDS = 5
 _NOON = datetime(2026, 11, 21, 12, tzinfo=UTC)

@@ -25,10 +25,9 @@ from importlib.util import find_spec
 from pathlib import Path
 from urllib.parse import urlencode
 
-from evaluation.figures import Row
-
 from cordon.cli.main import main
 from cordon.ledger.reading import Reader
+from evaluation.figures import Row
 
 _SECONDS = 5.0
 _CLIENTS = 4

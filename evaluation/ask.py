@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from tests.ask.gold import FIRST, SECOND, Question, halves, questions, shares
-
 from evaluation.figures import Row
+from tests.ask.gold import FIRST, SECOND, Question, halves, questions, shares
 
 BAR = 0.95
 _SEED = Path("eval") / "seed-questions.jsonl"
