@@ -13,7 +13,7 @@ from cordon.names import load
 from evaluation.positions import decider
 
 HERE = Path(__file__).parent
-FIRST, SECOND = HERE / "questions.jsonl", HERE / "questions_second.jsonl"
+FIRST, SECOND, THIRD = (HERE / f"questions{name}.jsonl" for name in ("", "_second", "_third"))
 FIELDS = ("intent", "place", "vendor", "scope", "as_of", "status")
 TODAY = date(2026, 11, 21)
 Question = Mapping[str, object]

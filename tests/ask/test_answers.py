@@ -89,6 +89,14 @@ def test_all_vendors_of_a_place_are_listed() -> None:
     assert ask("Which Chinese vendors are banned in Peru?").answer == "Peru, as of 2026-11-21: banned: Huawei."
 
 
+def test_a_kind_of_vendors_is_those_of_its_home_state() -> None:
+    spy = event("e-kas", "PE ban in-force PE kaspersky apps", {"adopted": "2022-03-01"}, "Peru barred Kaspersky.")
+    held = edition(BAN, spy)
+    asker = Asker.of(held.decider, held.names)
+    assert "Kaspersky" not in asker.ask("Which Chinese vendors are banned in Peru?", TODAY).answer
+    assert "Kaspersky" in asker.ask("Which vendors are banned in Peru?", TODAY).answer
+
+
 def test_what_is_off_the_subject_is_refused_politely() -> None:
     reply = ask("How do I bake bread?")
     assert "outside what Cordon knows" in reply.answer and "Huawei" in reply.answer

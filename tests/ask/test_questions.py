@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import pytest
 
-from tests.ask.gold import FIRST, SECOND, Question, halves, questions, shares
+from tests.ask.gold import FIRST, SECOND, THIRD, Question, halves, questions, shares
 
 BAR = 0.95
 TUNED, CHECKED = halves(questions(FIRST))
 
 
-@pytest.mark.parametrize(("rows", "name"), [(TUNED, "tuned"), (CHECKED, "checked"), (questions(SECOND), "second")])
+@pytest.mark.parametrize(
+    ("rows", "name"), [(TUNED, "tuned"), (CHECKED, "checked"), (questions(SECOND), "second"), (questions(THIRD), "third")]
+)
 def test_each_field_is_right_in_95_of_100_questions(rows: list[Question], name: str) -> None:
     low = {field: f"{right} of {asked}" for field, right, asked in shares(rows) if field != "all of them" and right < BAR * asked}
     assert not low, name

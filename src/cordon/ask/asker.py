@@ -64,7 +64,7 @@ class Asker:
         """No vendor is asked about: all of the places."""
         if not reading.places:
             return self._say("name_one"), ()
-        found = [self.overview.of_place(place, reading.scope, day) for place in reading.places[:_MOST]]
+        found = [self.overview.of_place(place, reading.scope, day, reading.origin) for place in reading.places[:_MOST]]
         return joined([text for text, _ in found]), tuple(one for _, positions in found for one in positions)
 
     def _over_places(self, reading: Reading, day: date) -> tuple[str, tuple[Position, ...]]:

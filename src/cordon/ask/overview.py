@@ -40,9 +40,10 @@ class Overview:
         )
         return f"{self.wording.say('list', groups=groups, **named)} {self.wording.say('list_rest')}", ruled
 
-    def of_place(self, place: str, scope: Scope, day: date) -> tuple[str, tuple[Position, ...]]:
-        """The list of vendors with a rule in the place."""
-        found = [self.decider.position(Question(place, vendor, day, scope)) for vendor in self._vendors()]
+    def of_place(self, place: str, scope: Scope, day: date, origin: str | None = None) -> tuple[str, tuple[Position, ...]]:
+        """The list of vendors (of one home state) with a rule in the place."""
+        vendors = [vendor for vendor in self._vendors() if origin in (None, self.wording.names.origin(vendor))]
+        found = [self.decider.position(Question(place, vendor, day, scope)) for vendor in vendors]
         ruled = tuple(one for one in found if one.status not in SILENT and one.basis)
         name = self.wording.place(place)
         if not ruled:

@@ -1,8 +1,8 @@
 """Phrases as editors write them, made into patterns that take time in proportion to the text.
 
 A phrase is words with single spaces: `a|b` either, `word*` any ending, `{class}` a word of that class, `(word)` may be missing,
-`..` up to six words of the same sentence, `^` the beginning of a sentence, `<v>` a vendor or product, `<p>` a place, a people, a seat or a
-group, `<who>` an agency, a company or a person.
+`..` up to six words of the same sentence, `^` the beginning of a sentence, `<v>` a vendor or product, `<p>` a place, a people, a seat, a
+group or who speaks for a state, `<who>` an agency, a company or a person.
 """
 
 from __future__ import annotations
@@ -17,7 +17,11 @@ BEGINNING = "^"
 ENDS = (".", "?")
 _GAP = r"(?:[^.?^ ]{1,40} ){0,6}"
 _MOST_GAPS = 2
-_NAMED = {"<v>": "(?:<vendor>|<product>)", "<p>": "(?:<place>|<people>|<seat>|<group>)", "<who>": "(?:<agency>|<company>|<holder>)"}
+_NAMED = {
+    "<v>": "(?:<vendor>|<product>)",
+    "<p>": "(?:<place>|<people>|<seat>|<group>|<agency>|<holder>)",
+    "<who>": "(?:<agency>|<company>|<holder>)",
+}
 _PLAIN = re.compile(r"[a-z0-9'+%-]+\*?\Z|<[a-z]+>\Z|[.?^]\Z")
 
 Classes = Mapping[str, tuple[str, ...]]

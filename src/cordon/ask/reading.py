@@ -9,14 +9,16 @@ from functools import lru_cache
 from cordon.ask.days import Calendar
 from cordon.ask.intents import Intent
 from cordon.ask.line import Line, line_of
-from cordon.ask.roles import Named, Roles
+from cordon.ask.roles import Named, Roles, within
 from cordon.ask.spelling import Speller
 from cordon.ask.wordbook import Rule, ScopeRule, Wordbook, load_wordbook
 from cordon.model.scope import Scope
-from cordon.names import Names
+from cordon.names import NameKind, Names
 
 LONGEST = 2_000
 """Characters of a question that are read; the rest is left out."""
+_WHERE = frozenset({"<place>", "<people>", "<seat>", "<group>", "<agency>", "<holder>"})
+_MAKERS = frozenset({"<vendor>", "<product>"})
 _NETWORK_AND_GENERATIONS = frozenset({"network", "4g", "5g"})
 
 
@@ -24,6 +26,7 @@ _NETWORK_AND_GENERATIONS = frozenset({"network", "4g", "5g"})
 class Reading:
     """What a question asks. `vendor_given` is False where the main vendor stands in for one that wasn't named.
 
+    `origin` is the home state of the kind of makers asked about ("Chinese vendors"), None where no kind is named.
     `as_of` is None for today; `read_as` pairs each misspelt name with the name it was read as.
     """
 
@@ -34,6 +37,7 @@ class Reading:
     as_of: date | None = None
     vendor_given: bool = True
     read_as: tuple[tuple[str, str], ...] = ()
+    origin: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,13 +67,13 @@ class Reader:
         if intent is Intent.OFF_TOPIC:
             return Reading(intent, places, vendors, read_as=spelled.read_as)
         intent = Intent.COMPARE if intent is Intent.STATUS and self._compares(line, places, vendors) else intent
-        return Reading(intent, places, vendors or stand_in, scope, day, bool(vendors), spelled.read_as)
+        return Reading(intent, places, vendors or stand_in, scope, day, bool(vendors), spelled.read_as, self._origin(line))
 
     def _rule(self, line: Line) -> Rule:
         """The first rule that holds."""
-        kinds = set(line.words)
-        has_place = bool(kinds & {"<place>", "<people>", "<seat>", "<group>"})
-        has_vendor = bool(kinds & {"<vendor>", "<product>"})
+        aside = within(line, self.book, "place_aside")
+        has_place = any(word in _WHERE and at not in aside for at, word in enumerate(line.words))
+        has_vendor = not _MAKERS.isdisjoint(line.words)
         for rule in self.book.rules:
             fits = rule.place in (None, has_place) and rule.vendor in (None, has_vendor)
             if fits and rule.any.found(line.text) and not rule.unless.found(line.text):
@@ -90,6 +94,11 @@ class Reader:
         if intent is Intent.OFF_TOPIC or self.book.roles["makers"].found(line.text):
             return ()
         return self._main()
+
+    def _origin(self, line: Line) -> str | None:
+        """The home state of a kind of makers, by its people's name."""
+        kind = within(line, self.book, "makers")
+        return next((mention.place for at, mention in line.mentions.items() if at in kind and mention.kind is NameKind.DEMONYM), None)
 
     def _main(self) -> tuple[str, ...]:
         return (self.main_vendor,) if self.main_vendor else ()

@@ -36,7 +36,7 @@ class Roles:
 
     def makers(self, line: Line, intent: Intent) -> tuple[Named, ...]:
         """The makers asked about. A product stands for its maker where none is named, or where the same one is."""
-        aside = _within(line, self.book, "maker_aside")
+        aside = within(line, self.book, "maker_aside")
         found = [maker for at, mention in line.mentions.items() if at not in aside and (maker := self._maker(at, mention))]
         own = {ident for one in found if not one.product for ident in one.ids}
         kept = [one for one in found if not one.product or not own or own.intersection(one.ids)]
@@ -52,7 +52,7 @@ class Roles:
 
     def places(self, line: Line, intent: Intent, homes: frozenset[str]) -> tuple[str, ...]:
         """The codes of the places asked about. `homes` are the home states of the makers, whose peoples' names only tell origin."""
-        aside = _within(line, self.book, "place_aside")
+        aside = within(line, self.book, "place_aside")
         found = [
             Named(at, self._codes(mention))
             for at, mention in line.mentions.items()
@@ -89,7 +89,7 @@ class Roles:
         return company.place if company else ""
 
 
-def _within(line: Line, book: Wordbook, role: str) -> frozenset[int]:
+def within(line: Line, book: Wordbook, role: str) -> frozenset[int]:
     """The numbers of the words that stand in the phrases of a role."""
     spans = book.roles[role].spans(line.text)
     return frozenset(number for start, end in spans for number in range(line.number(start), line.number(end)))
