@@ -20,6 +20,7 @@ class ExitCode(IntEnum):
     FINE = 0
     FINDINGS = 1
     WRONG = 2
+    UNRESOLVED = 3
     INTERRUPTED = 130
     HUNG_UP = 141
 

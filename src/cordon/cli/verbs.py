@@ -14,6 +14,8 @@ VERBS: Mapping[str, str] = MappingProxyType(
         "list": "The A-Z list of a vendor: what holds where, dated updates.",
         "status": "May it be bought, may it be kept, until when, under which rule.",
         "ask": "Answer a question in plain words.",
+        "check": "What in an inventory must go, where, by when.",
+        "who": "Who made it: a name, a MAC address, a model number, a CPE.",
         "serve": "Serve the site and the API on this machine.",
         "timeline": "Every dated act on a vendor, oldest first.",
         "diff": "What changed between two days: in the world, and in our reading.",
@@ -26,6 +28,7 @@ VERBS: Mapping[str, str] = MappingProxyType(
         "cluster": "Group news by story.",
         "lint": "Oddities of a page or of the database.",
         "verify": "Whether every quote, fact and log entry is as it was stored.",
+        "registry": "The table of MAC prefixes: show it, or take a newer one.",
         "export": "Write the database out as a data package.",
         "import": "Read a data package into the database.",
         "init": "Make the database and fill it with the shipped ledger.",
@@ -33,7 +36,7 @@ VERBS: Mapping[str, str] = MappingProxyType(
 )
 """Verb -> the line shown by `cordon --help`, in the order in which a newcomer meets them."""
 
-_MODULES: Mapping[str, str] = MappingProxyType({"list": "listing", "import": "importing"})
+_MODULES: Mapping[str, str] = MappingProxyType({"list": "listing", "import": "importing", "who": "makers"})
 """Verbs whose own name can't name a module, or would hide a name of the language."""
 
 

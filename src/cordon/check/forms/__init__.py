@@ -1,0 +1,1 @@
+"""A report as text, Markdown, HTML, CSV, JSON, SARIF and as letters, one module a form."""
