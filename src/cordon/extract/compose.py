@@ -72,6 +72,8 @@ def _is_content(scene: Scene, frame: Frame, outer: Frame) -> bool:
         return scene.made.kind(frame.k) == "n" or scene.made.chunks[frame.k].form == "inf"
     if (frame.means == "prosecute" and scene.made.kind(frame.k) == "n") or (frame.means == "remove" and outer.means == "use"):
         return False
+    if frame.means == "fund" and outer.means in _RESTRICTING:
+        return True
     return frame.means in _ACTIVITIES or outer.means in ("fund", frame.means)
 
 
@@ -86,7 +88,7 @@ def _drafts(scene: Scene, frame: Frame, scope_words: ScopeWords, said: Sequence[
     if _is_opposed(case):
         return opposed(case, said)
     stage = _final(case)
-    if case.state.stopped and frame.means in ("use", "supply"):
+    if case.state.stopped and frame.means in ("use", "supply", "permit"):
         frame.means = "shun"
     if not stage or frame.means == "supply":
         return []
@@ -121,7 +123,7 @@ def _final(case: Case) -> str:
         return "considered"
     if frame.flipped and stage == "in-force":
         return NOTHING
-    if frame.means == "retaliate" and stage in ("urged", "considered", OPEN, GIVEN):
+    if frame.means == "retaliate" and stage == "urged":
         return "threatened"
     if stage == GIVEN:
         return "in-force"

@@ -6,16 +6,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from cordon.extract.acting import Case, abroad, actors_of, ids_of
-from cordon.extract.agents import agents
+from cordon.extract.agents import agents, lone_state
 from cordon.extract.climb import Climb
 from cordon.extract.dealings import exports, exports_to
 from cordon.extract.drafts import Draft, draft
 from cordon.extract.frame import Frame
-from cordon.extract.measures import measure_of
 from cordon.extract.lexicon import words_of
+from cordon.extract.measures import measure_of
 from cordon.extract.reach import stands_behind, within
 from cordon.extract.roles import Party, parties
-from cordon.extract.scene import Scene
 from cordon.extract.stage import NOTHING, OPEN, OPPOSED
 from cordon.model.act import COMPANY, UNKNOWN_ACTOR
 
@@ -77,7 +76,8 @@ def own_acts(case: Case) -> list[Draft]:
             made = draft(one, ("retaliate", stage), COMPANY + (vendor.company if vendor is not None else hit.id), [])
             made.where = list(dict.fromkeys(others))
         else:
-            made = draft(one, ("prosecute", stage), others[0] if len(set(others)) == 1 else UNKNOWN_ACTOR, [])
+            agreed = stage == "announced" and not scene.made.chunks[case.frame.k].modal
+            made = draft(one, ("prosecute", "in-force" if agreed else stage), ids_of(lone_state(scene))[0], [])
         found.append(made)
     return found
 
@@ -122,7 +122,8 @@ def may_supply(case: Case, said: Sequence[Party]) -> list[Draft]:
     """ "US companies can sell chips to Huawei": the state of the sellers lets them."""
     chunk = case.scene.made.chunks[case.frame.k]
     sellers = [p for p in agents(case.scene, case.frame.k) if p.kind == "company" and p.place]
-    if chunk.modal != "can" or chunk.negated or not sellers or not exports_to(case.scene.made, case.frame):
+    can = chunk.modal == "can" or (chunk.modal == "could" and any(p.kind == "state" for p in said))
+    if not can or chunk.negated or not sellers or not exports_to(case.scene.made, case.frame):
         return []
     case.frame.exports = True
     actors = [p for p in said if p.kind == "state"] or [Party("state", sellers[0].place, sellers[0].place)]

@@ -9,7 +9,7 @@ from cordon.extract.acting import Case
 from cordon.extract.roles import Party
 from cordon.extract.scope import codes_in, product_codes, settle, weak_codes
 from cordon.extract.whereabouts import where_of
-from cordon.model.act import ANYWHERE, ORIGIN, UNKNOWN_ACTOR
+from cordon.model.act import ANYWHERE, COMPANY, ORIGIN, UNKNOWN_ACTOR
 
 
 @dataclass(slots=True)
@@ -47,7 +47,11 @@ def draft(case: Case, act: tuple[str, str], actor: str, deciders: Sequence[Party
     where = where_of(case, act, actor, deciders)
     if actor == UNKNOWN_ACTOR and stage != "urged" and len(where) == 1 and where != [ANYWHERE] and measure not in ("choose", "drop"):
         actor = where[0]
+    where = list(dict.fromkeys(where))
+    vendors = case.scene.rules.names.vendors.by_slug
     own = {ORIGIN + w for w in (actor, *where)}
+    if measure in ("drop", "choose"):
+        own |= {h.id for h in case.frame.hits if h.id in vendors and COMPANY + vendors[h.id].company == actor}
     targets = list(dict.fromkeys(h.id for h in case.frame.hits if h.id not in own))
     frame, state = case.frame, case.state
     return Draft(

@@ -73,7 +73,7 @@ def _targets(made: Parse, k: int, end: int, hits: Sequence[Hit], means: str) -> 
         found = []
     if not found and means == "fund":
         return within(hits, (k, len(made.chunks)))
-    if means == "retaliate":
+    if means == "retaliate" and not found:
         return list(hits)  # what is avenged stands anywhere: "vowed to retaliate if Norcom is banned"
     return found or (partners(made, k, hits) if means == "use" else [])
 

@@ -9,7 +9,7 @@ from cordon.extract.agents import agents
 from cordon.extract.lexicon import words_of
 from cordon.extract.roles import Party
 from cordon.extract.whereabouts import places_in
-from cordon.model.act import UNKNOWN_ACTOR
+from cordon.model.act import COMPANY, UNKNOWN_ACTOR
 
 _DUTIES = frozenset({"must", "is to", "has to"})
 _ON_PRODUCTS = frozenset({"ban", "allow", "list", "limit", "remove"})
@@ -33,7 +33,7 @@ def is_plausible(case: Case, measure: str, actors: Sequence[Party], deciders: Se
     """Whether the act can be meant: "Beijing could use Huawei gear" is no purchase, an executive is no product."""
     scene, frame = case.scene, case.frame
     if frame.means == "use":
-        return not _makers_home(case, actors) and (measure != "choose" or _is_choice(case, deciders))
+        return not _makers_home(case, actors) and not _is_maker(case, actors) and (measure != "choose" or _is_choice(case, deciders))
     if frame.means == "deliver":
         return bool(actors) and (measure != "allow" or _state_says(case))
     if measure == "retaliate":
@@ -58,6 +58,13 @@ def _is_choice(case: Case, deciders: Sequence[Party]) -> bool:
 def _makers_home(case: Case, actors: Sequence[Party]) -> bool:
     origins = {case.scene.rules.names.origin(h.id) for h in case.frame.hits}
     return any(p.kind == "state" and p.id in origins for p in actors)
+
+
+def _is_maker(case: Case, actors: Sequence[Party]) -> bool:
+    """ "ZTE relies on American chips": what a vendor itself buys says nothing about it or its suppliers."""
+    makers = {h.id for h in case.scene.hits if h.named and h not in case.frame.hits}
+    vendors = case.scene.rules.names.vendors.by_slug
+    return any(slug in vendors and p.id == COMPANY + vendors[slug].company for slug in makers for p in actors)
 
 
 def _state_says(case: Case) -> bool:

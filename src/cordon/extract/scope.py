@@ -56,14 +56,20 @@ def codes_in(made: Parse, first: int, last: int, words: ScopeWords) -> list[str]
         if made.tokens[i].low in words.by_first and _of_maker(made, i, words):
             i += 1
             continue
-        for parts, code in words.by_first.get(made.tokens[i].low, ()):
-            if len(parts) == 1 or tuple(t.low for t in made.tokens[i : i + len(parts)] if t.kind != "-") == parts:
+        for parts, code in words.by_first.get(_word(made, i), ()):
+            if len(parts) == 1 or (_word(made, i), *(t.low for t in made.tokens[i + 1 : i + len(parts)] if t.kind != "-")) == parts:
                 if code not in found:
                     found.append(code)
                 step = len(parts)
                 break
         i += step
     return found
+
+
+def _word(made: Parse, i: int) -> str:
+    """A token in lower case; of a name its last word: "US government" is the government."""
+    token = made.tokens[i]
+    return token.low if token.kind == "w" else token.low.rsplit(" ", 1)[-1]
 
 
 def _of_maker(made: Parse, i: int, words: ScopeWords) -> bool:

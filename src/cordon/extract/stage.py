@@ -44,10 +44,21 @@ def own_stage(made: Parse, k: int, lexicon: Lexicon, plain: bool) -> str:
     chunk = made.chunks[k]
     if chunk.kind == "v":
         stage = group_stage(made, k, lexicon)
+        if stage in ("considered", "in-force", "announced") and _by_draft(made, k, lexicon):
+            stage = "proposed"
         return _negate(stage, chunk.modal) if not plain and (chunk.negated or _denied_by_noun(made, k)) else stage
     if chunk.negated:
         return "refused"
     return modified(made, k, lexicon) or (GIVEN if chunk.definite else OPEN)
+
+
+def _by_draft(made: Parse, k: int, lexicon: Lexicon) -> bool:
+    """ "the bill would ban": a draft does no more than propose."""
+    run, chunk = made.subject.get(k), made.chunks[k]
+    if run is None or run[0] > k or chunk.passive or made.is_relative(k):
+        return False
+    head = made.chunks[run[0]]
+    return bool(head.nouns) and lexicon.noun_effects.get(head.nouns[-1]) == "propose" and chunk.tense != "past" and chunk.tense != "perfect"
 
 
 def _negate(stage: str, modal: str) -> str:
@@ -82,6 +93,11 @@ def effect_of(made: Parse, p: int, lexicon: Lexicon) -> str:
     chunk = made.chunks[p]
     if chunk.kind == "n":
         return "do" if _settled(made, chunk, lexicon) else _noun_effect(made, p, lexicon)
+    passive_like = (
+        chunk.lemma in lexicon.adjective_effects and made.tags[chunk.last - 1].form in ("e", "n", "d") and chunk.last - chunk.first > 1
+    )
+    if passive_like and any(t.cls == "X" and t.lemma == "be" for t in made.tags[chunk.first : chunk.last]):
+        return lexicon.adjective_effects[chunk.lemma]  # "is set to"
     if chunk.lemma == "be":
         return _adjective_effect(made, p, lexicon)
     if chunk.lemma in lexicon.sets.wants and made.parent.get(made.objects.get(p, (0, -1))[1]) == (p, "comp"):

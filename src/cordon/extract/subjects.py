@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from cordon.extract.skeleton import LOOK, OPENERS, SKIPPED, Parse, Run, back, is_finite, leaves_object_out
 
+_NESTED = 4  # infinitives and participles between a subject and its verb
+
 
 def find_subject(made: Parse, k: int) -> None:
     """The subject of a finite verb, and its antecedent when it opens a relative clause."""
@@ -34,13 +36,17 @@ def _speaks_behind(made: Parse, k: int) -> bool:
 def _plain_subject(made: Parse, k: int, p: int) -> None:
     """The phrase right before the verb, unless it is the object of an earlier verb ("the state that banned Norcom said")."""
     run = _noun_run(made, p)
-    verb = _verb_of_object(made, run[0])
-    if verb >= 0 and made.chunks[verb].lemma not in made.lexicon.sets.clause_verbs:
+    for _ in range(_NESTED):
+        verb = _verb_of_object(made, run[0])
+        if verb < 0 or made.chunks[verb].lemma in made.lexicon.sets.clause_verbs:
+            break
         if verb in made.subject and made.is_relative(verb):
             run = made.subject[verb]
-        elif made.chunks[verb].form in ("ger", "pp", "inf"):
-            earlier = back(made, verb)
-            run = _noun_run(made, earlier) if made.kind(earlier) == "n" else run
+            break
+        earlier = back(made, verb)
+        if made.chunks[verb].form not in ("ger", "pp", "inf") or made.kind(earlier) != "n":
+            break
+        run = _noun_run(made, earlier)  # "the decision to let Norcom build networks angered": two infinitives back
     made.subject[k] = run
     if made.kind(run[0] - 1) == "n" and leaves_object_out(made, k):
         made.parent[k] = (run[0] - 1, "rel")

@@ -79,7 +79,8 @@ class _Tagger:
         return Tag("N", low)
 
     def _known(self, token: Token, word: Word) -> Tag:
-        if word.tag and not (word.tag == "P" and word.verbs and self.before in "TMX"):
+        verbal = word.tag == "P" and word.verbs and (self.before in "TMX" or (self.before in "Ne" and self.follower.low == "to"))
+        if word.tag and not verbal:
             return self._closed(token, word)
         found = self._verb(word) if word.verbs else None
         if found is not None:
@@ -144,7 +145,7 @@ class _Tagger:
         lemma, form = word.verbs[0]
         follower = self.follower
         known = self.words.get(follower.low, _NONE)
-        noun_follows = follower.kind == "e" or (follower.kind == "w" and (not known.tag or bool(known.noun)))
+        noun_follows = follower.kind in "e0" or (follower.kind == "w" and (not known.tag or bool(known.noun)))
         if (self.before in "D'A0P" and noun_follows) or (word.adjective and self.before in "D'APN" and follower.kind in "we"):
             return Tag("A", lemma)
         return Tag("V", lemma, form)
@@ -169,7 +170,7 @@ class _Tagger:
     def _after_noun(self, word: Word) -> bool:
         """Whether the noun before is a subject and what follows goes with a verb."""
         follower = self.follower
-        if follower.kind in ",.'" or follower.low in _NOUN_BEFORE or not self._subject_place(len(self.tags)):
+        if follower.kind in ",.'" or (follower.low in _NOUN_BEFORE and word.noun) or not self._subject_place(len(self.tags)):
             return False
         return self._phrase_follows() or follower.low in _VERB_BEFORE or not (word.noun or word.adjective)
 

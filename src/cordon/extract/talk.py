@@ -165,8 +165,10 @@ def _accused_by_verb(scene: Scene, k: int, words: WrongWords, lows: set[str]) ->
         hits = within(scene.hits, (k, domain_end(made, k)))
         judged = {n for c in made.chunks[k : domain_end(made, k)] for n in c.nouns}
         return hits if hits and judged & words.threats else []
-    if (chunk.lemma == "be" or chunk.passive) and not chunk.negated and any(
-        t.low in words.worried for t in made.tokens[chunk.first : chunk.last + 4]
+    if (
+        (chunk.lemma == "be" or chunk.passive)
+        and not chunk.negated
+        and any(t.low in words.worried for t in made.tokens[chunk.first : chunk.last + 4])
     ):
         return within(scene.hits, (k, domain_end(made, k))) or within(scene.hits, (k, len(made.chunks)))
     if chunk.lemma in words.verbs and not chunk.negated and _strong(chunk.lemma, words, lows):

@@ -47,8 +47,8 @@ def where_of(case: Case, act: tuple[str, str], actor: str, deciders: Sequence[Pa
     scene, frame = case.scene, case.frame
     if measure in ("accuse", "deny"):
         return []
-    if measure == "retaliate":
-        return list(dict.fromkeys(p.id for p in abroad(scene, [Party("state", actor)]) if p.kind == "state"))
+    if measure == "retaliate" and stage == "threatened":
+        return [p.id for p in abroad(scene, [Party("state", actor)]) if p.kind == "state"] or [actor]
     if measure == "fund":
         return list(dict.fromkeys(p.id for p in abroad(scene, [Party("state", actor)]))) or [actor]
     there = places_in(scene, frame.k, frame.last)
