@@ -18,6 +18,7 @@ from cordon.model.errors import CordonError
 from cordon.publish.render import WEB
 from cordon.serve.api.routes import router
 from cordon.serve.failures import told
+from cordon.serve.files import WholeFiles, file
 from cordon.serve.guard import Guard
 from cordon.serve.pages import page
 from cordon.serve.state import State
@@ -44,6 +45,7 @@ def create_app(state: State) -> FastAPI:
         lifespan=lifespan,
     )
     app.state.cordon = state
+    app.state.files = WholeFiles()
     app.add_middleware(Guard)
     for kind in (HTTPException, RequestValidationError, CordonError, Exception):
         app.add_exception_handler(kind, told)
@@ -51,6 +53,7 @@ def create_app(state: State) -> FastAPI:
     app.add_api_route("/readyz", _ready, include_in_schema=False)
     app.include_router(router)
     app.mount("/static", StaticFiles(directory=WEB / "static"), name="static")
+    app.router.add_route("/data/{name}", file, methods=["GET", "HEAD"], include_in_schema=False)
     app.router.add_route("/{path:path}", page, methods=["GET", "HEAD"], include_in_schema=False)
     return app
 
