@@ -53,6 +53,9 @@ def actors_of(case: Case) -> tuple[list[Party], list[Party]]:
     state, frame = case.state, case.frame
     if state.urger >= 0:
         return _pressing(case)
+    if state.duty >= 0:
+        own = [p for p in agents(case.scene, state.duty) if p.kind == "state"]
+        return own, own
     if state.commander >= 0:
         own = _without_targets(frame, agents(case.scene, state.commander))
     elif frame.means == "go":

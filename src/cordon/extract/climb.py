@@ -19,7 +19,7 @@ Link = tuple[int, int, str]
 
 @dataclass(slots=True)
 class Climb:
-    """The result for one act: its stage, and the chunks whose agents decide, press, oppose, refuse, command or are followed (-1: none).
+    """The result for one act: its stage, and the chunks whose agents decide, press, oppose, refuse, command, set a time or are followed (-1: none).
 
     `stopped`: the act is the end of what the verb names. `top`: where the climb ended. `why`: the steps, for `--explain`.
     """
@@ -32,6 +32,7 @@ class Climb:
     opposer: int = -1
     refuser: int = -1
     commander: int = -1
+    duty: int = -1
     joined: int = -1
     stopped: bool = False
     why: list[str] = field(default_factory=list)
@@ -198,6 +199,8 @@ def _roles(made: Parse, link: tuple[int, int], what: tuple[str, str], by: tuple[
         state.refuser = p
     elif effect == "stop" and not governor.negated and state.stage in (OPEN, GIVEN):
         state.stopped = True
+    elif effect == "duty":
+        state.duty = p
     if state.urger < 0 and effect != "urge":
         state.commander = p if effect == "command" else state.commander
         state.decider = p if _decides(made, at, p, effect) else state.decider

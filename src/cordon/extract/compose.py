@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from cordon.extract.acting import Case, abroad, actors_of, ids_of, is_known, pickers
-from cordon.extract.agents import lone_state
+from cordon.extract.acting import Case, abroad, actors_of, ids_of, is_known, kind_of, pickers
+from cordon.extract.agents import agents, lone_state
 from cordon.extract.climb import climb
 from cordon.extract.dealings import exports
-from cordon.extract.derived import instead, joined, may_supply, opposed, own_acts, presupposed, refused, requested
+from cordon.extract.derived import instead, joined, may_supply, opposed, own_acts, warned, presupposed, refused, requested
 from cordon.extract.drafts import Draft, draft, merge
 from cordon.extract.frame import Frame
 from cordon.extract.frames import find_frames
@@ -81,6 +81,9 @@ def _drafts(scene: Scene, frame: Frame, scope_words: ScopeWords, said: Sequence[
     """The drafts of one act, with those that it brings with it."""
     _reclassify(scene, frame)
     case = Case(scene, frame, climb(scene.made, frame.k, scene.rules.lexicon, plain=frame.flipped or frame.negative), scope_words)
+    warning = warned(case)
+    if warning:
+        return warning
     if frame.own:
         return own_acts(case)
     if frame.means == "supply" and scene.made.chunks[frame.k].modal:
@@ -149,7 +152,8 @@ def _by_stage(case: Case, stage: str, said: Sequence[Party]) -> list[Draft]:
         frame.means = "shun"
     if stage == "urged" and _against(case):
         return opposed(case, actors)
-    if stage != "urged" and frame.means in _BY_STATES and not is_known(actors):
+    nobody = not is_known(actors) and not any(p.kind == "company" and p.place for p in actors)
+    if stage != "urged" and frame.means in _BY_STATES and nobody:
         actors = deciders = lone_state(case.scene) or actors
     if frame.means == "reconsider" and stage == "urged" and {p.id for p in actors} & {p.id for p in deciders}:
         stage = "considered"
@@ -159,11 +163,20 @@ def _by_stage(case: Case, stage: str, said: Sequence[Party]) -> list[Draft]:
 def _records(case: Case, stage: str, who: Who) -> list[Draft]:
     actors, deciders = who
     measure = measure_of(case, stage, deciders)
+    if (measure, stage) == ("choose", "refused"):
+        measure, stage = ("ban" if _forbids(case, deciders) else "drop"), "in-force"
+        case.state.why.append(f"a use that is refused: {measure}, in-force")
     if not measure or not is_plausible(case, measure, actors, deciders):
         return []
     found = [draft(case, (measure, stage), actor, deciders) for actor in ids_of(actors)]
     found += [*requested(case, (measure, stage), actors), *refused(case), *joined(case, measure), *instead(case, (measure, stage), actors)]
     return [d for d in found if d.targets]
+
+
+def _forbids(case: Case, deciders: Sequence[Party]) -> bool:
+    """ "rejected Norcom's plan to use Huawei": a state forbids what a company wants."""
+    own = agents(case.scene, case.frame.k)
+    return kind_of(deciders) == "state" and bool(own) and kind_of(own) == "company"
 
 
 def _against(case: Case) -> bool:

@@ -15,6 +15,7 @@ from cordon.extract.lexicon import words_of
 from cordon.extract.measures import measure_of
 from cordon.extract.reach import stands_behind, within
 from cordon.extract.roles import Party, parties
+from cordon.extract.skeleton import verb_before
 from cordon.extract.stage import NOTHING, OPEN, OPPOSED
 from cordon.model.act import COMPANY, UNKNOWN_ACTOR
 
@@ -80,6 +81,23 @@ def own_acts(case: Case) -> list[Draft]:
             made = draft(one, ("prosecute", "in-force" if agreed else stage), ids_of(lone_state(scene))[0], [])
         found.append(made)
     return found
+
+
+def warned(case: Case) -> list[Draft]:
+    """ "told Norland that using Huawei gear could cost it": a state warns another one off."""
+    scene, frame = case.scene, case.frame
+    made = scene.made
+    if frame.means not in ("use", "permit", "deliver") or made.kind(frame.k) != "v" or made.chunks[frame.k].form != "ger":
+        return []
+    verb = verb_before(made, frame.k - 1)
+    if made.marker.get(frame.k) != "that" or verb < 0 or made.chunks[verb].lemma not in ("warn", "tell", "caution", "remind"):
+        return []
+    actors = [p for p in agents(scene, verb) if p.kind == "state"]
+    told = [p for p in parties(made, made.objects.get(verb), scene.rules.actors, scene.context) if p.kind in ("state", "several")]
+    if not actors or not told or {p.id for p in told} & {p.id for p in actors}:
+        return []
+    state = Climb("urged", frame.k, frame.k, verb, urger=verb, why=["warned off: urged"])
+    return [draft(replace(case, state=state), ("ban", "urged"), actor, told) for actor in ids_of(actors)]
 
 
 def instead(case: Case, act: tuple[str, str], actors: Sequence[Party]) -> list[Draft]:

@@ -136,6 +136,8 @@ def _noun_or_verb(made: Parse, k: int, p: int) -> tuple[int, str]:
     """An infinitive behind a noun hangs on it ("a decision to bar") or on the verb whose object it is ("urged Norland to bar")."""
     if made.chunks[k].form != "inf":
         return p, "rel"
+    if made.tags[made.chunks[p].last - 1].cls == "0" and made.kind(p - 1) in "SP" and verb_before(made, p - 2) >= 0:
+        return verb_before(made, p - 2), "comp"  # "have until 2027 to remove"
     run = phrase_start(made, p)
     for q in range(p, run - 1, -2):
         if made.chunks[q].lemma in made.lexicon.governing:

@@ -83,6 +83,7 @@ class WordSets:
     relief: frozenset[str]
     rumours: frozenset[str]
     wants: frozenset[str]
+    time_setters: frozenset[str]
 
     @classmethod
     def of(cls, raw: Raw) -> WordSets:

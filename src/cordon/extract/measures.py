@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from cordon.extract.acting import Case, kind_of
+from cordon.extract.acting import Case, is_known, kind_of
 from cordon.extract.agents import agents
 from cordon.extract.lexicon import words_of
 from cordon.extract.roles import Party
 from cordon.extract.whereabouts import places_in
 from cordon.model.act import COMPANY, UNKNOWN_ACTOR
+from cordon.names import NameKind
 
 _DUTIES = frozenset({"must", "is to", "has to"})
 _ON_PRODUCTS = frozenset({"ban", "allow", "list", "limit", "remove"})
@@ -22,11 +23,18 @@ def measure_of(case: Case, stage: str, deciders: Sequence[Party]) -> str:
     table: Mapping[str, str] = case.scene.rules.lexicon.table("measures").get(frame.means, {})
     if stage == "urged" and "urged" in table and not frame.exports:
         return table["urged"]
-    if frame.means == "remove" and case.scene.made.chunks[frame.k].modal in _DUTIES and kind != "company":
+    if frame.means == "remove" and _is_duty(case) and (kind != "company" or not is_known(deciders)):
         return "remove"
     if stage == "considered" and kind == "state" and "considered" in table:
         return table["considered"]
     return table["exports"] if frame.exports and "exports" in table and kind != "company" else table.get(kind, "")
+
+
+def _is_duty(case: Case) -> bool:
+    """ "must be removed", "would have to replace", "ordered to", "have until 2027 to": somebody makes them do it."""
+    chunk = case.scene.made.chunks[case.frame.k]
+    words = set(case.scene.made.lows(case.frame.k)) if chunk.modal else set()
+    return chunk.modal in _DUTIES or {"have", "to"} <= words or case.state.commander >= 0 or case.state.duty >= 0
 
 
 def is_plausible(case: Case, measure: str, actors: Sequence[Party], deciders: Sequence[Party]) -> bool:
@@ -52,6 +60,8 @@ def _is_choice(case: Case, deciders: Sequence[Party]) -> bool:
     kind = kind_of(deciders)
     if kind == "state":
         return not any(set(c.nouns) & {"deal", "agreement"} for c in scene.made.chunks[frame.k : frame.last])
+    if scene.made.is_relative(frame.k) and kind == "company" and not is_known(deciders):
+        return False  # "companies that use Huawei gear": a class of them, no choice
     return kind == "company" or (scene.made.chunks[frame.k].passive and bool(places_in(scene, frame.k, frame.last)))
 
 
@@ -64,7 +74,8 @@ def _is_maker(case: Case, actors: Sequence[Party]) -> bool:
     """ "ZTE relies on American chips": what a vendor itself buys says nothing about it or its suppliers."""
     makers = {h.id for h in case.scene.hits if h.named and h not in case.frame.hits}
     vendors = case.scene.rules.names.vendors.by_slug
-    return any(slug in vendors and p.id == COMPANY + vendors[slug].company for slug in makers for p in actors)
+    own = {COMPANY + vendors[slug].company for slug in makers if slug in vendors}
+    return bool(actors) and all(p.id in own for p in actors)
 
 
 def _state_says(case: Case) -> bool:
@@ -89,9 +100,9 @@ def instruction(case: Case, actors: Sequence[Party], deciders: Sequence[Party]) 
     """A state that tells those under it what to leave: an instruction binds, a recommendation advises; `None` when it is neither."""
     made = case.scene.made
     verb = made.chunks[case.state.urger]
-    avoiding = case.frame.means in ("shun", "exclude") or advises_against_use(case)
+    avoiding = case.frame.means in ("shun", "exclude", "remove") or advises_against_use(case)
     if verb.kind != "v" or not avoiding or not actors or actors[0].kind != "state" or actors[0].id == UNKNOWN_ACTOR:
-        return None
+        return _house_rule(case, actors)
     if any(p.place != actors[0].id for p in deciders if p.place) or any(p.kind == "several" for p in deciders):
         return None
     run = made.subject.get(case.state.urger) if verb.passive else made.objects.get(case.state.urger)
@@ -99,8 +110,30 @@ def instruction(case: Case, actors: Sequence[Party], deciders: Sequence[Party]) 
     lists = case.scene.rules.lexicon.table("stage")["told"]
     bodies, people = (bool(told & set(words_of(lists[name]))) for name in ("bodies", "people"))
     if verb.lemma in words_of(lists["orders"]) and bodies:
-        return "ban", "in-force"
+        return ("remove", "announced") if case.frame.means == "remove" else ("ban", "in-force")
+    if not run and not deciders and verb.lemma in words_of(lists["advice"]) and _is_agency(case, actors[0]):
+        return "advise", "in-force"
     return ("advise", "in-force") if verb.lemma in words_of(lists["advice"]) and (people or bodies) else None
+
+
+def _house_rule(case: Case, actors: Sequence[Party]) -> tuple[str, str] | None:
+    """A company that tells its own people to leave it: "ordered staff to delete TikTok"."""
+    made = case.scene.made
+    verb = made.chunks[case.state.urger]
+    lists = case.scene.rules.lexicon.table("stage")["told"]
+    run = made.objects.get(case.state.urger)
+    told = {n for c in made.chunks[run[0] : run[1]] for n in c.nouns} if run and verb.kind == "v" else set()
+    firm = bool(actors) and actors[0].kind == "company" and actors[0].id != UNKNOWN_ACTOR
+    return ("drop", "announced") if firm and verb.lemma in words_of(lists["orders"]) and told & set(words_of(lists["staff"])) else None
+
+
+def _is_agency(case: Case, actor: Party) -> bool:
+    """Whether the party is a body that advises the public: a cyber agency, a watchdog."""
+    made = case.scene.made
+    mention = made.tokens[actor.token].mention if actor.token >= 0 else None
+    chunk = next((c for c in made.chunks if c.first <= actor.token < c.last), None)
+    bodies = words_of(case.scene.rules.lexicon.table("stage")["told"]["advisers"])
+    return (mention is not None and mention.kind is NameKind.AGENCY) or (chunk is not None and chunk.lemma in bodies)
 
 
 def advises_against_use(case: Case) -> bool:

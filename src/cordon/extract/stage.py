@@ -98,6 +98,8 @@ def effect_of(made: Parse, p: int, lexicon: Lexicon) -> str:
     )
     if passive_like and any(t.cls == "X" and t.lemma == "be" for t in made.tags[chunk.first : chunk.last]):
         return lexicon.adjective_effects[chunk.lemma]  # "is set to"
+    if _sets_time(made, p, lexicon):
+        return "duty"
     if chunk.lemma == "be":
         return _adjective_effect(made, p, lexicon)
     if chunk.lemma in lexicon.sets.wants and made.parent.get(made.objects.get(p, (0, -1))[1]) == (p, "comp"):
@@ -106,6 +108,15 @@ def effect_of(made: Parse, p: int, lexicon: Lexicon) -> str:
     with_particle = f"{chunk.lemma}-{chunk.particle}" if chunk.particle else chunk.lemma
     plain = lexicon.verb_effects.get(with_particle) or lexicon.verb_effects.get(chunk.lemma, "")
     return _idiom_effect(made, p, lexicon) or rumour or plain
+
+
+def _sets_time(made: Parse, p: int, lexicon: Lexicon) -> bool:
+    """ "have until 2027 to", "gave operators three years to"."""
+    if made.chunks[p].lemma not in lexicon.sets.time_setters:
+        return False
+    first, last = made.objects.get(p, (p + 1, p + 1))
+    timed = any(set(made.chunks[q].nouns) & lexicon.sets.times for q in range(first, last))
+    return timed or (made.kind(last) in "SP" and made.chunks[last].lemma in ("until", "till"))
 
 
 def _settled(made: Parse, chunk: Chunk, lexicon: Lexicon) -> bool:

@@ -13,7 +13,7 @@ from cordon.extract.reach import domain_end, within
 from cordon.extract.roles import Party
 from cordon.extract.scene import Scene
 from cordon.extract.targets import Hit
-from cordon.model.act import COMPANY, UNKNOWN_ACTOR
+from cordon.model.act import COMPANY, ORIGIN, UNKNOWN_ACTOR
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +86,10 @@ def accusations(scene: Scene, said: Speaker | None, words: WrongWords) -> list[R
         actor = _accuser(scene, k, said, hits) or next(iter(lone_state(scene)), None)
         if actor is not None and _by_vendor(actor, hits):
             continue
+        if actor is not None and _by_home(actor, hits, scene):
+            if _accuses(scene, k):
+                continue
+            actor = said.parties[0] if said is not None and said.parties and not _by_home(said.parties[0], hits, scene) else None
         if not any((r.actor is not None and actor is not None and r.actor.id == actor.id) or r.actor is None for r in found):
             found.append(Remark("accuse", k, domain_end(made, k), actor, tuple(hits)))
     if found and found[0].actor is None and {"prosecute", "probe"} & set(_punished(scene)):
@@ -103,6 +107,11 @@ def _punished(scene: Scene) -> list[str]:
 
 def _by_vendor(actor: Party, hits: list[Hit]) -> bool:
     return actor.id.startswith(COMPANY) and actor.id[len(COMPANY) :] in {h.id for h in hits}
+
+
+def _by_home(actor: Party, hits: list[Hit], scene: Scene) -> bool:
+    """A state does not accuse its own vendors: "Beijing accused Washington of suppressing Chinese firms"."""
+    return actor.kind == "state" and all(h.id == ORIGIN + actor.id or scene.rules.names.origin(h.id) == actor.id for h in hits)
 
 
 def _strong(lemma: str, words: WrongWords, lows: set[str]) -> bool:
@@ -162,7 +171,7 @@ def _accused_by_verb(scene: Scene, k: int, words: WrongWords, lows: set[str]) ->
             within(scene.hits, made.subject[k]) if chunk.passive and k in made.subject else []
         )
     if "judge" in classes:
-        hits = within(scene.hits, (k, domain_end(made, k)))
+        hits = within(scene.hits, (k, domain_end(made, k))) or _described(scene, k)
         judged = {n for c in made.chunks[k : domain_end(made, k)] for n in c.nouns}
         return hits if hits and judged & words.threats else []
     if (
@@ -174,6 +183,14 @@ def _accused_by_verb(scene: Scene, k: int, words: WrongWords, lows: set[str]) ->
     if chunk.lemma in words.verbs and not chunk.negated and _strong(chunk.lemma, words, lows):
         return _subject_hits(scene, k) or _above(scene, k, words)
     return []
+
+
+def _described(scene: Scene, k: int) -> list[Hit]:
+    """ "Norcom, a company that officials consider a threat": whom the relative clause is about."""
+    p, relation = scene.made.parent.get(k, (-1, ""))
+    if relation != "rel":
+        return []
+    return within(scene.hits, (p, p + 1)) or (within(scene.hits, (p - 2, p)) if scene.made.kind(p - 1) == "," else [])
 
 
 def _accuser(scene: Scene, k: int, said: Speaker | None, hits: list[Hit]) -> Party | None:
@@ -197,9 +214,11 @@ def denials(scene: Scene, said: Speaker | None, words: WrongWords) -> list[Remar
     found: list[Remark] = []
     made = scene.made
     for k, chunk in enumerate(made.chunks):
-        if chunk.kind != "v" or "deny" not in scene.rules.lexicon.verb_classes.get(chunk.lemma, ()) or chunk.negated:
+        if chunk.kind != "v" or chunk.negated or not (_denies(scene, k) or _calls_false(scene, k, words)):
             continue
         actors = [p for p in agents(scene, k) if p.id != UNKNOWN_ACTOR]
+        if _accuses(scene, k):
+            actors = [p for p in actors if _by_home(p, list(scene.hits), scene)]
         if not actors:
             continue
         for actor in actors:
@@ -209,6 +228,23 @@ def denials(scene: Scene, said: Speaker | None, words: WrongWords) -> list[Remar
     if not found and said is not None and said.parties:
         found += _by_speech(scene, said, words)
     return found or _no_evidence(scene, said, words)
+
+
+def _denies(scene: Scene, k: int) -> bool:
+    return "deny" in scene.rules.lexicon.verb_classes.get(scene.made.chunks[k].lemma, ()) or _accuses(scene, k)
+
+
+def _accuses(scene: Scene, k: int) -> bool:
+    return "accuse" in scene.rules.lexicon.verb_classes.get(scene.made.chunks[k].lemma, ())
+
+
+def _calls_false(scene: Scene, k: int, words: WrongWords) -> bool:
+    """ "called the allegations baseless", "described the ban as unfair"."""
+    made = scene.made
+    if "judge" not in scene.rules.lexicon.verb_classes.get(made.chunks[k].lemma, ()) or k not in made.objects:
+        return False
+    last = made.chunks[min(domain_end(made, k), len(made.chunks)) - 1].last
+    return any(t.low in words.denials and t.low not in words.lacking for t in made.tokens[made.chunks[k].last : last])
 
 
 def _no_evidence(scene: Scene, said: Speaker | None, words: WrongWords) -> list[Remark]:

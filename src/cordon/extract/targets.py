@@ -33,13 +33,14 @@ class TargetWords:
     anaphora: frozenset[str]
     owned: frozenset[str]
     foreign: frozenset[str]
+    given: frozenset[str]
 
     @classmethod
     def of(cls, lexicon: Lexicon) -> TargetWords:
         """From the lexicon."""
         table: Mapping[str, str] = lexicon.table("targets")
         return cls(
-            *(frozenset(words_of(table[name])) for name in ("goods", "makers", "risky", "categories", "anaphora", "owned", "foreign"))
+            *(frozenset(words_of(table[name])) for name in ("goods", "makers", "risky", "categories", "anaphora", "owned", "foreign", "given"))
         )
 
 
@@ -78,7 +79,7 @@ def _refers(made: Parse, k: int, words: TargetWords) -> bool:
     low = made.tokens[chunk.first].low
     if made.tags[chunk.first].cls == "I":
         return low in ("it", "them") and k > 0 and made.chunks[k - 1].kind in "vP"
-    if low == "its":
+    if low == "its" or (low in words.given and chunk.lemma in words.owned):
         return bool(set(chunk.nouns) & words.owned)
     if low not in ("the", "both") or (chunk.lemma not in words.anaphora and not _owner_refers(made, k, words)):
         return False
