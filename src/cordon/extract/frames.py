@@ -59,7 +59,7 @@ def _classes(made: Parse, k: int, lexicon: Lexicon) -> tuple[str, ...]:
         return lexicon.verb_classes.get(f"{chunk.lemma} {chunk.particle}", ())
     if chunk.lemma in lexicon.particles:
         behind = made.objects.get(k, _NONE)[1]
-        for q, kinds in ((behind, "PR"), (k + 1, "PRv")):
+        for q, kinds in ((behind, ("P", "R")), (k + 1, ("P", "R", "v"))):
             found = lexicon.verb_classes.get(f"{chunk.lemma} {made.chunks[q].lemma}") if q and made.kind(q) in kinds else None
             if found:
                 return found
