@@ -16,12 +16,11 @@ from cordon.check.inputs.sheet import Problems, Row, Sheet, Wanted
 from cordon.check.judge import Bench
 from cordon.check.options import CheckOptions
 from cordon.check.recognise.ladder import Recogniser, recogniser
-from cordon.check.recognise.listed import listed_makers, named_makers
+from cordon.check.recognise.listed import listed_makers, named_makers, named_origins
 from cordon.check.report import Report, Source, Versions
 from cordon.decide import Decider
 from cordon.ledger.log import Head
 from cordon.ledger.reading import Reader
-from cordon.model.act import ORIGIN
 from cordon.names import NameKind, Names
 from cordon.names.suggest import suggest
 
@@ -58,7 +57,7 @@ def run_check(data: bytes, name: str, options: CheckOptions, desk: Desk, progres
     of the report. `progress` is given the rows and gives them on."""
     problems = Problems()
     sheet = open_sheet(data, Wanted(name, options.columns), problems)
-    examiner = Examiner(_bench(options, desk), sheet.layout, problems)
+    examiner = Examiner(bench_of(options, desk), sheet.layout, problems)
     groups = examiner.run(progress(sheet.rows) if progress is not None else sheet.rows)
     origin = _source(data, name, sheet, examiner.rows)
     return Report(origin, options, _versions(options, desk), groups, tuple(problems.told), problems.count, _names_of(desk))
@@ -75,8 +74,9 @@ def nearest(names: Names, text: str) -> list[str]:
     return list(dict.fromkeys(names.find_vendor(one) or one for one in near))
 
 
-def _bench(options: CheckOptions, desk: Desk) -> Bench:
-    origins = frozenset(target for event in desk.decider.events for target in event.act.targets if target.startswith(ORIGIN))
+def bench_of(options: CheckOptions, desk: Desk) -> Bench:
+    """What the rows of one check are judged with."""
+    origins = named_origins(desk.decider.events)
     suggestions = lru_cache(maxsize=1_000)(lambda text: nearest(desk.names, text))
     return Bench(desk.recogniser(options), Asker(desk.decider, options), desk.listed(options), origins, options, suggestions)
 

@@ -79,13 +79,13 @@ class Ruling:
 
 def ruling(position: Position, purpose: For) -> Ruling:
     """The outcome to buy or to keep. Parts, dates and doubt sharpen the table: a doubt never makes an outcome stricter."""
-    if position.in_part:
-        return Ruling(_C, (position.buy if purpose is For.BUY else position.keep).why or "rules hold for a part of it only")
     answer = position.buy if purpose is For.BUY else position.keep
-    if answer.until is not None:
-        return _doubted(position, Ruling(_R, _until(answer, purpose), answer.until))
     outcome = TABLE[position.status][0 if purpose is For.BUY else 1]
     reason = _REASONS[position.status]
+    if position.in_part and outcome is not _N:
+        return Ruling(_C, answer.why or "rules hold for a part of it only")
+    if answer.until is not None:
+        return _doubted(position, Ruling(_R, _until(answer, purpose), answer.until))
     if purpose is For.KEEP and position.deadline is not None and position.overdue and position.status in (Status.BANNED, Status.PHASE_OUT):
         return _doubted(position, Ruling(_P, f"the last day to keep it was {position.deadline.last.isoformat()}"))
     if purpose is For.KEEP and position.status is Status.BANNED and all(_only_acquiring(one.event) for one in position.basis):

@@ -24,6 +24,11 @@ def named_makers(events: Iterable[Event], names: Names) -> frozenset[str]:
     return frozenset(slug for slug in found | more if not slug.startswith(special) and slug != HIGH_RISK and slug in names.vendors.by_slug)
 
 
+def named_origins(events: Iterable[Event]) -> frozenset[str]:
+    """The countries of origin (`origin:` and the code) that decided restrictions of authorities on use name."""
+    return frozenset(target for event in events if _restricts(event) for target in event.act.targets if target.startswith(ORIGIN))
+
+
 def listed_makers(named: frozenset[str], names: Names, on: date) -> frozenset[str]:
     """The named makers, and those that one of them owns on that day."""
     return named | {slug for slug in names.vendors.by_slug if named.intersection(names.owners_at(slug, on))}
