@@ -10,8 +10,9 @@ _TRADE = frozenset({"sale", "export", "shipment", "supply", "chip"})
 
 def exports(made: Parse, frame: Frame) -> bool:
     """Whether an act is about supplies: "from selling chips to Huawei", "bar ZTE from buying American parts"."""
-    targets = {h.token for h in frame.hits}
-    return any(_deals(made, q, targets) for q in range(frame.k + 1, frame.last))
+    targets = {h.token for h in frame.hits if h.named} or {h.token for h in frame.hits}
+    last = max([frame.last, *(h.chunk + 1 for h in frame.hits)])
+    return any(_deals(made, q, targets) for q in range(frame.k + 1, last))
 
 
 def exports_to(made: Parse, frame: Frame) -> bool:
@@ -31,7 +32,7 @@ def _deals(made: Parse, q: int, targets: set[int]) -> bool:
 def _verb_deals(made: Parse, q: int, targets: set[int]) -> bool:
     chunk, lexicon = made.chunks[q], made.lexicon
     after = min((t for t in targets if t >= chunk.last), default=-1)
-    if chunk.lemma in lexicon.sets.supplying and after >= 0:
+    if chunk.lemma in lexicon.sets.supplying and after >= 0 and not (chunk.passive and made.tokens[chunk.last].low == "by"):
         return after <= chunk.last + 1 or any(t.low == "to" for t in made.tokens[chunk.last : after])
     business = chunk.lemma in ("do", "conduct") and q + 1 < len(made.chunks) and "business" in made.lows(q + 1)
     if chunk.lemma in lexicon.sets.business or business:

@@ -7,9 +7,12 @@ from dataclasses import dataclass, field
 
 from cordon.extract.acting import Case
 from cordon.extract.roles import Party
-from cordon.extract.scope import codes_in, product_codes, settle, weak_codes
+from cordon.extract.scope import codes_in, kind_codes, operator_codes, product_codes, settle
 from cordon.extract.whereabouts import where_of
 from cordon.model.act import ANYWHERE, COMPANY, ORIGIN, UNKNOWN_ACTOR
+
+
+_WHOM = frozenset({"government", "public-funds"})  # whom a rule binds: what its vendor makes is said beside it
 
 
 @dataclass(slots=True)
@@ -66,7 +69,10 @@ def _scope(case: Case, measure: str) -> tuple[str, ...]:
     codes = product_codes(made, frame.hits, scene.rules.names)
     first = made.chunks[min([frame.k, *(h.chunk for h in frame.hits)])].first
     codes += [c for c in codes_in(made, first, made.chunks[frame.last - 1].last, case.scope_words) if c not in codes]
-    codes = codes or codes_in(made, 0, len(made.tokens), case.scope_words) or weak_codes(scene, frame.hits, measure, case.scope_words)
+    made_for = kind_codes(scene, frame.hits, measure, case.scope_words)
+    if not codes or set(codes) <= _WHOM:
+        codes += [c for c in made_for if c not in codes]
+    codes = codes or codes_in(made, 0, len(made.tokens), case.scope_words) or operator_codes(scene, measure, case.scope_words)
     return settle(codes, frame.exports and measure in ("list", "lift", "drop", "limit"), measure)
 
 

@@ -61,7 +61,7 @@ def _draft(scene: Scene, remark: Remark, scope_words: ScopeWords) -> Draft:
     codes = product_codes(made, list(remark.hits), scene.rules.names)
     codes += [c for c in codes_in(made, *tokens, scope_words) if c not in codes]
     codes = codes or codes_in(made, 0, len(made.tokens), scope_words)
-    codes = [c for c in codes if c != "investment"]
+    codes = [c for c in codes if c not in ("investment", "government")]
     actor = remark.actor.id if remark.actor is not None else UNKNOWN_ACTOR
     targets = list(dict.fromkeys(h.id for h in remark.hits))
     actor = UNKNOWN_ACTOR if actor == "*" else actor

@@ -78,27 +78,30 @@ def _of_maker(made: Parse, i: int, words: ScopeWords) -> bool:
         if made.tags[j].cls not in "NAe-":
             return False
         if made.tags[j].lemma in words.makers:
-            return j + 1 < len(made.tokens) and (
-                made.tags[j + 1].cls == "e" or made.tokens[j].low != made.tags[j].lemma or made.tags[j + 1].cls != "N"
-            )
+            return j + 1 < len(made.tokens) and made.tags[j + 1].cls != "N"
     return False
 
 
-def weak_codes(scene: Scene, hits: Sequence[Hit], measure: str, words: ScopeWords) -> list[str]:
-    """What nothing says but who is concerned: a maker of one kind of product, or telecom operators."""
-    if measure in ("prosecute", "retaliate", "accuse", "deny"):
+_REMARKS = frozenset({"prosecute", "retaliate", "accuse", "deny"})
+
+
+def kind_codes(scene: Scene, hits: Sequence[Hit], measure: str, words: ScopeWords) -> list[str]:
+    """What a vendor of one kind of product makes, when nothing else is said: a ban on TikTok is about apps."""
+    if measure in _REMARKS:
         return []
     found: list[str] = []
     for hit in hits:
         vendor = scene.rules.names.vendors.by_slug.get(hit.id)
         code = words.kinds.get(vendor.kind) if vendor is not None else None
         if not code:
-            found = []
-            break
+            return []
         found += [code] if code not in found else []
-    if not found and any(t.low in words.operators for t in scene.made.tokens):
-        return ["network"]
     return found
+
+
+def operator_codes(scene: Scene, measure: str, words: ScopeWords) -> list[str]:
+    """A measure that nothing but telecom operators stand beside is about networks."""
+    return ["network"] if measure not in _REMARKS and any(t.low in words.operators for t in scene.made.tokens) else []
 
 
 def product_codes(made: Parse, hits: list[Hit], names: Names) -> list[str]:
