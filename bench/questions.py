@@ -1,4 +1,4 @@
-"""Answers on the command line as whole processes, on the shipped ledger, and questions a second in one run. Run: python -m bench questions."""
+"""Answers on the command line as whole processes, on the shipped ledger, and questions a second. Run: python -m bench questions."""
 
 from __future__ import annotations
 

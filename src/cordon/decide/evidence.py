@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum, auto
+from functools import lru_cache
 
 from cordon.decide.fold import Verdict
 from cordon.decide.reach import Reach, Vendor, has_authority, reach
@@ -125,13 +126,19 @@ def dissent(found: Verdict) -> tuple[Event, ...]:
 
 def newest(events: Iterable[Event], on: date) -> PartialDate | None:
     """The newest date on which a source spoke, up to that day. The day on which a rule takes effect brings no news by itself."""
-    days: list[PartialDate] = []
-    for event in events:
-        decision = event.act.dates.decision
-        given = [*(event.act.dates.get(kind) for kind in _SPOKEN), decision[1] if decision else None]
-        days += [day for day in given if day is not None and day.reached(on)]
-        days += [one.published for one in event.evidence if one.published is not None and one.published.reached(on)]
-    return max(days, key=lambda day: day.order, default=None)
+    return max((day for event in events for day in _spoken(event) if day.reached(on)), key=lambda day: day.order, default=None)
+
+
+@lru_cache(maxsize=20_000)
+def _spoken(event: Event) -> tuple[PartialDate, ...]:
+    """The days on which sources spoke of the act, and on which it was decided. Dates without a year can't be placed."""
+    decision = event.act.dates.decision
+    given = [
+        *(event.act.dates.get(kind) for kind in _SPOKEN),
+        decision[1] if decision else None,
+        *(one.published for one in event.evidence),
+    ]
+    return tuple(dict.fromkeys(day for day in given if day is not None and day.has_year))
 
 
 def _newest_first(events: Sequence[Event]) -> tuple[Event, ...]:
