@@ -9,6 +9,7 @@ from cordon.model.act import COMPANY, ORIGIN, UNKNOWN_ACTOR
 from cordon.names import NameKind
 
 _DEPTH = 8
+_ABOUT = frozenset({"over", "after", "amid", "despite", "about", "against"})  # "retaliation over a ban": another one's ban
 
 
 def agents(scene: Scene, k: int, depth: int = 0) -> list[Party]:
@@ -168,7 +169,7 @@ def _noun_agents(scene: Scene, k: int, depth: int) -> list[Party]:
     if k in made.parent:
         p, relation = made.parent[k]
         verbal = p >= 0 and made.chunks[p].kind == "v"
-        if (verbal and (relation == "obj" or relation in ("for", "on", "to"))) or (p >= 0 and not verbal and _governs(scene, p)):
+        if (verbal and (relation == "obj" or relation in ("for", "on", "to"))) or (p >= 0 and not verbal and relation not in _ABOUT and _governs(scene, p)):
             return agents(scene, p, depth + 1)
     return []
 

@@ -212,7 +212,7 @@ def _noun_phrase(tokens: Sequence[Token], tags: Sequence[Tag], start: int, lexic
             possessor = i
         elif cls == "-" and i + 1 < len(tags) and tags[i + 1].cls in "eNAV":
             step = 2 if tags[i + 1].cls == "V" else 1
-        elif cls not in _NP or (cls == "D" and seen and possessor != i - 1) or (cls == "0" and seen and tags[i - 1].cls == "e"):
+        elif cls not in _NP or (cls == "D" and seen and possessor != i - 1) or (cls == "0" and seen and tags[i - 1].cls == "e" and tokens[i].low.isdigit()):
             break
         elif step > 1 or cls == "N":
             nouns.append("-".join([*(t.low for t in tokens[i : i + step - 1]), tags[i + step - 1].lemma]))

@@ -155,8 +155,9 @@ def _verb_governs(made: Parse, link: Link, effect: str) -> bool:
     if relation in ("comp", "obj"):
         return True
     if relation == "subj":
-        return effect in ("end", "suspend", "postpone")
+        return effect in ("end", "suspend", "postpone", "loom")
     by_preposition = effect in ("urge", "weigh", "oppose") or (effect in ("plan", "do") and relation in ("on", "for", "with", "to"))
+    by_preposition = by_preposition or (effect == "refuse" and relation == "of")
     return relation != "rel" and (by_preposition or (effect == "suspend" and relation == "on"))
 
 

@@ -85,7 +85,9 @@ def _govern_nonfinite(made: Parse, k: int) -> None:
     if kind == "v":
         made.parent[k] = (p, "comp")
     elif kind == "n":
-        made.parent[k] = _noun_or_verb(made, k, p)
+        found = _noun_or_verb(made, k, p)
+        if found is not None:
+            made.parent[k] = found
     elif kind == "A":
         made.parent[k] = (verb_before(made, p), "comp")
     elif kind == "P":
@@ -132,7 +134,7 @@ def _govern_coordinated(made: Parse, k: int, p: int) -> None:
         made.parent[k] = (verb, "conj")
 
 
-def _noun_or_verb(made: Parse, k: int, p: int) -> tuple[int, str]:
+def _noun_or_verb(made: Parse, k: int, p: int) -> tuple[int, str] | None:
     """An infinitive behind a noun hangs on it ("a decision to bar") or on the verb whose object it is ("urged Norland to bar")."""
     if made.chunks[k].form != "inf":
         return p, "rel"
@@ -142,6 +144,8 @@ def _noun_or_verb(made: Parse, k: int, p: int) -> tuple[int, str]:
     for q in range(p, run - 1, -2):
         if made.chunks[q].lemma in made.lexicon.governing:
             return q, "comp"
+    if run == 0 and (made.tags[made.chunks[p].last - 1].cls == "e" or made.chunks[p].lemma in made.lexicon.sets.people):
+        return None  # a headline: "Norland to bar Norcom"
     verb = verb_before(made, run)
     if verb >= 0 and made.chunks[verb].passive and made.chunks[p - 1].lemma == "by" and made.chunks[verb].lemma in made.lexicon.pressing:
         return verb, "comp"  # "was urged by Norland to ban"

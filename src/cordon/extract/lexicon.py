@@ -84,6 +84,7 @@ class WordSets:
     rumours: frozenset[str]
     wants: frozenset[str]
     time_setters: frozenset[str]
+    nearing: frozenset[str]
 
     @classmethod
     def of(cls, raw: Raw) -> WordSets:

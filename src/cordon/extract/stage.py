@@ -49,6 +49,9 @@ def own_stage(made: Parse, k: int, lexicon: Lexicon, plain: bool) -> str:
         return _negate(stage, chunk.modal) if not plain and (chunk.negated or _denied_by_noun(made, k)) else stage
     if chunk.negated:
         return "refused"
+    before = made.tokens[max(0, chunk.first - 3) : chunk.first]
+    if any(t.low in lexicon.sets.nearing for t in before):
+        return "considered"  # "closer to a ban"
     return modified(made, k, lexicon) or (GIVEN if chunk.definite else OPEN)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from cordon.extract.skeleton import LOOK, OPENERS, SKIPPED, Parse, Run, back, is_finite, leaves_object_out
 
+_SUFFERED = frozenset({"exclude", "remove", "list", "permit", "prosecute", "probe", "reprieve", "ease"})  # classes of what is done to a vendor
 _NESTED = 4  # infinitives and participles between a subject and its verb
 
 
@@ -158,7 +159,14 @@ def _is_participle(made: Parse, k: int) -> bool:
         return False
     verb = _verb_of_object(made, made.subject[k][0])
     is_object = verb >= 0 and made.chunks[verb].lemma not in made.lexicon.sets.clause_verbs
-    return is_object or _other_verb_follows(made, k)
+    return is_object or _other_verb_follows(made, k) or _is_headline(made, k)
+
+
+def _is_headline(made: Parse, k: int) -> bool:
+    """ "Norcom banned from 5G": a verb that measures something, without an object, the only one with a tense."""
+    suffered = _SUFFERED.intersection(made.lexicon.verb_classes.get(made.chunks[k].lemma, ()))
+    first = made.subject[k][0] == 0
+    return bool(suffered) and first and not any(is_finite(c) and q != k and made.kind(q - 1) != "," for q, c in enumerate(made.chunks))
 
 
 def _other_verb_follows(made: Parse, k: int) -> bool:

@@ -21,6 +21,7 @@ _NOUN_BEFORE = frozenset(
     {"of", "on", "against", "over", "is", "are", "was", "were", "has", "have", "had", "will", "would", "could", "may", "might"}
 )
 _VERB_BEFORE = frozenset({"to", "that", "for", "from", "with", "whether", "out", "at", "by", "in", "up", "not", "as", "its", "new"})
+_SINGLE = frozenset({"a", "an", "no", "any", "another", "this", "every"})
 _END = Token("", "", 0, 0, ".")
 
 
@@ -146,7 +147,8 @@ class _Tagger:
         follower = self.follower
         known = self.words.get(follower.low, _NONE)
         noun_follows = follower.kind in "e0" or (follower.kind == "w" and (not known.tag or bool(known.noun)))
-        if (self.before in "D'A0P" and noun_follows) or (word.adjective and self.before in "D'APN" and follower.kind in "we"):
+        described = word.adjective and self.before == "e" and follower.kind in "w0" and any(t.cls == "V" for t in self.tags)
+        if described or (self.before in "D'A0P" and noun_follows) or (word.adjective and self.before in "D'APN" and follower.kind in "we"):
             return Tag("A", lemma)
         return Tag("V", lemma, form)
 
@@ -161,11 +163,18 @@ class _Tagger:
         if before == "C":
             inside = any(t.cls == "V" and t.form == "b" for t in self.tags[-6:])
             return verb if inside and self._phrase_follows() else None
-        if before in "Ne)":
+        if before in "Ne)" and not (word.noun and word.verbs[0][1] == "b" and self._single()):
             return verb if self._after_noun(word) else None
         if word.verbs[0][1] == "b" and self._phrase_follows():
             return verb
         return None if word.noun or before == "V" else verb
+
+    def _single(self) -> bool:
+        """Whether one thing is spoken of, with which a bare verb does not agree: "no Norcom ban", "a Norcom plan"."""
+        i = len(self.tags) - 1
+        while i >= 0 and self.tags[i].cls in "AeN":
+            i -= 1
+        return i >= 0 and self.tags[i].cls == "D" and self.tags[i].lemma in _SINGLE
 
     def _after_noun(self, word: Word) -> bool:
         """Whether the noun before is a subject and what follows goes with a verb."""
