@@ -53,7 +53,7 @@ def test_a_kept_answer_is_the_deciders_on_any_day_and_scope(number: int, day: da
     assert told(answers.within(question)) == told(exact)
     assert answers.within(question, news=True).newest_evidence == exact.newest_evidence
     kept = KeptAnswers(answers).position(question)
-    assert (told(kept), kept.question.scope) == (told(exact), scope)
+    assert (told(kept), kept.question.scope, kept.shown_scope) == (told(exact), scope, exact.shown_scope)
 
 
 @settings(max_examples=60, deadline=None)

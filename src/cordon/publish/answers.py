@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date, timedelta
 
 from cordon.decide import Decider
@@ -18,7 +19,7 @@ from cordon.model.position import Position, Question, Stance
 from cordon.model.scope import Scope
 from cordon.names import Names
 
-_MOST = 60_000  # positions kept: about 100 MB
+_MOST = 200_000  # positions kept: about 200 MB, and far more than the shipped ledger asks for
 _DAY = timedelta(days=1)
 _OVER_AFTER = frozenset({DateKind.DEADLINE, DateKind.ENDED, DateKind.EFFECTIVE})
 
@@ -50,15 +51,23 @@ class Answers:
     def within(self, question: Question, news: bool = False) -> Position:
         """The position of the last turning day up to the asked one: the same status and dates, found once for a whole span of days.
 
-        Its question may have that turning day, and a scope to which all acts in the place relate as they do to the asked one. `news`:
-        `newest_evidence` is right too. A question about earlier knowledge is answered exactly.
+        Its question has that turning day. `news`: `newest_evidence` is right too. A question about earlier knowledge is answered exactly.
         """
         if question.known_at is not None:
             return self.position(question)
         turns = self.turns(question.place, question.vendor, news)
         index = bisect_right(turns, question.as_of)
-        day = turns[index - 1] if index else date.min
-        return self.position(Question(question.place, question.vendor, day, self.like(question.place, question.scope)))
+        asked = Question(question.place, question.vendor, turns[index - 1] if index else date.min, question.scope)
+        return self._kept.get(asked) or self._found(asked)
+
+    def _found(self, asked: Question) -> Position:
+        """Scopes to which all acts in the place relate alike have the same position: it is decided for one of them."""
+        like = self.like(asked.place, asked.scope)
+        if like == asked.scope:
+            return self.position(asked)
+        decided = self.position(Question(asked.place, asked.vendor, asked.as_of, like))
+        found = self._kept[asked] = replace(decided, question=asked, shown_scope=asked.scope)
+        return found
 
     def turns(self, place: str, vendor: str, news: bool = False) -> tuple[date, ...]:
         """The days on which the position of the vendor in the place can change, in order; with `news`, also those of reports."""

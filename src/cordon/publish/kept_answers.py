@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from cordon.model.position import Position, Question, Stance
 from cordon.publish.answers import Answers
@@ -15,11 +15,8 @@ class KeptAnswers:
     answers: Answers
 
     def position(self, question: Question) -> Position:
-        """The position of the span that the day lies in, for the scope asked."""
-        found = self.answers.within(question)
-        if found.question.scope == question.scope:
-            return found
-        return replace(found, question=replace(found.question, scope=question.scope), shown_scope=question.scope)
+        """The position of the span that the day lies in."""
+        return self.answers.within(question)
 
     def stance(self, company: str, question: Question) -> Stance | None:
         """The stance on the day."""

@@ -28,7 +28,7 @@ class OverTime:
 def over_time(view: OverTime) -> str:
     """The SVG; empty where no place has a rule."""
     days = sorted({step.day for steps in view.lines for step in steps if view.start <= step.day <= view.end} | {view.start, view.end})
-    counts = [counts_on(view.lines, day) for day in days]
+    counts = _counts(view.lines, days)
     most = max((sum(count[family] for family in _STACK) for count in counts), default=0)
     if not most:
         return ""
@@ -46,6 +46,27 @@ def over_time(view: OverTime) -> str:
     last = counts[-1]
     described = f"On {view.end.isoformat()}: " + "; ".join(f"{WORDS[family]}: {last[family]}" for family in _STACK)
     return figure((_WIDTH, _HEIGHT), view.title, described, parts)
+
+
+def _counts(lines: Sequence[Sequence[Step]], days: Sequence[date]) -> list[dict[Family, int]]:
+    """The counts on each of the days, which are in order: one walk over all steps."""
+    moves = sorted(move for steps in lines for move in _moves(steps))
+    now = dict.fromkeys(Family, 0)
+    found, done = [], 0
+    for day in days:
+        while done < len(moves) and moves[done][0] <= day:
+            _, left, entered = moves[done]
+            now[left] -= 1
+            now[entered] += 1
+            done += 1
+        found.append(dict(now))
+    return found
+
+
+def _moves(steps: Sequence[Step]) -> list[tuple[date, Family, Family]]:
+    """From which family to which a place goes on each day; before its first step nothing is known of it."""
+    families = [Family.UNSEEN, *(family_of(step.position.status) for step in steps)]
+    return [(step.day, left, entered) for step, left, entered in zip(steps, families, families[1:], strict=False)]
 
 
 def counts_on(lines: Sequence[Sequence[Step]], day: date) -> dict[Family, int]:
