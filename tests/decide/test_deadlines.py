@@ -68,3 +68,11 @@ def test_without_a_scope_every_removal_date_is_listed_with_its_scope() -> None:
     phones = act("remove", "phones", adopted="2020-05-01", deadline="2022")
     found = ask([DUTY, phones], "")
     assert {(str(one.scope), str(one.last_day)) for one in found.deadlines} == {("5g", "2025"), ("phones", "2022")}
+
+
+def test_of_two_duties_that_cover_a_part_from_different_sides_the_first_date_binds() -> None:
+    generation = act("remove", "5g", adopted="2020-05-01", deadline="2027")
+    layer = act("remove", "core", adopted="2020-05-01", deadline="2023")
+    found = ask([generation, layer], scope="5g+core", on="2024-06-01")
+    assert (str(found.deadline), found.overdue, str(found.keep)) == ("2023", True, "no")
+    assert str(ask([generation, layer], scope="5g", on="2024-06-01").deadline) == "2027"

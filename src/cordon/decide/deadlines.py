@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 from cordon.decide.weigh import Standing, Weighed
@@ -21,13 +21,22 @@ def deadlines(weighed: Weighed, scope: Scope, on: date) -> tuple[Deadline, ...]:
 
 
 def last_removal(found: Sequence[Deadline], scope: Scope) -> PartialDate | None:
-    """The last removal date within the scope: of the narrowest duty covering it, else of those inside it, else of those beside it."""
+    """The last removal date within the scope.
+
+    Duties that cover it all bind: of the narrowest the first date counts (the core of 5G falls under duties on 5G and on cores).
+    Else the last date of the duties inside it, else of those beside it.
+    """
     covering = [d for d in found if d.scope.covers(scope)]
     narrowest = [d for d in covering if not any(d.scope.covers(o.scope) and d.scope.cells != o.scope.cells for o in covering)]
-    for pool in (narrowest, [d for d in found if scope.covers(d.scope)], found):
-        if pool:
-            return max((d.last_day for d in pool), key=lambda day: day.order)
-    return None
+    if narrowest:
+        by_scope = [_last(d for d in narrowest if d.scope.cells == cells) for cells in {d.scope.cells for d in narrowest}]
+        return min(by_scope, key=lambda day: day.order)
+    inside = [d for d in found if scope.covers(d.scope)]
+    return _last(inside or found) if found else None
+
+
+def _last(duties: Iterable[Deadline]) -> PartialDate:
+    return max((d.last_day for d in duties), key=lambda day: day.order)
 
 
 def _sets_removal(one: Standing) -> bool:
