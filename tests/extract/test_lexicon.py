@@ -23,7 +23,7 @@ EXAMPLES = [
     for text, measure, stage in entry["examples"]
 ]
 VERB = '[[verb]]\nclass = "exclude"\nlemmas = "defenestrate"\nexamples = []\n'
-PHRASE = '[[phrase]]\nclass = "exclude"\nverbs = "show"\npreps = "to on"\nobject = "door"\nexamples = []\n'
+PHRASE = '[[phrase]]\nclass = "exclude"\nverbs = "raise"\npreps = "to on"\nobject = "drawbridge"\nexamples = []\n'
 NOUN = '[[noun]]\nclass = "exclude"\nlemmas = "anathema"\nexamples = []\n'
 
 
@@ -59,7 +59,7 @@ def test_each_effect_that_a_governor_has_stands_in_the_table() -> None:
     ("file", "entry", "text", "expected"),
     [
         ("verbs", VERB, "Norway defenestrated Huawei.", ("ban", "in-force")),
-        ("verbs", PHRASE, "Norway showed the door to Huawei.", ("ban", "in-force")),
+        ("verbs", PHRASE, "Norway raised the drawbridge to Huawei.", ("ban", "in-force")),
         ("nouns", NOUN, "Norway's anathema on Huawei.", ("ban", "in-force")),
         ("stage", '[[governor]]\neffect = "weigh"\nverbs = "chew"\n', "Norway is chewing on banning Huawei.", ("ban", "considered")),
     ],

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from cordon.extract.hedges import weakened
 from cordon.extract.lexicon import Lexicon
 from cordon.extract.skeleton import CONDITIONS, Parse
 from cordon.extract.stage import DONE, GIVEN, NOTHING, OPEN, combine, effect_of, group_stage, own_stage
@@ -51,6 +52,10 @@ def climb(made: Parse, k: int, lexicon: Lexicon, plain: bool = False) -> Climb:
             break
         at = state.top = p
     _conditions(made, at, state, conditional)
+    kept = weakened(made, k, state.stage, lexicon)
+    if kept != state.stage:
+        state.stage = kept
+        state.why.append(f"taken back: {kept or 'nothing'}")
     return state
 
 

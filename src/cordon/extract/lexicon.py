@@ -28,6 +28,7 @@ FILES = (
     "figures",
     "prose",
     "targets",
+    "hedges",
 )
 Sequences = Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
 """By their first word: the words of an entry and what it means."""
@@ -120,6 +121,7 @@ class Lexicon:
     modifiers: Mapping[str, str]
     governing: frozenset[str]
     pressing: frozenset[str]
+    hedges: Mapping[str, frozenset[str]]
     version: str = "1"
 
     def table(self, file: str) -> Mapping[str, Any]:
@@ -168,6 +170,7 @@ def _made(raw: Raw) -> Lexicon:
         ),
         modifiers={word: stage for stage, text in raw["stage"]["modifiers"].items() for word in words_of(text)},
         governing=frozenset(effects["nouns"]) | sets.relief | sets.light,
+        hedges={name: frozenset(words_of(text)) for name, text in raw["hedges"].items()},
         pressing=frozenset(verb for verb, effect in effects["verbs"].items() if effect in ("urge", "command")),
     )
 

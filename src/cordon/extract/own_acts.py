@@ -11,6 +11,7 @@ from cordon.extract.skeleton import Parse
 from cordon.extract.targets import Hit
 from cordon.names import NameKind
 
+_ANSWERS = frozenset({"retaliate", "prosecute"})  # what the vendor does; the other classes are done to it
 _STEPS = 4
 _SHARED = frozenset({"comp", "and", "conj", "with", "purpose", "obj"})
 
@@ -22,7 +23,7 @@ def own_frame(made: Parse, k: int, end: int, hits: Sequence[Hit]) -> Frame | Non
             continue
         found = doer_hits(made, k, hits)
         if found:
-            return Frame(k, entry.means, found, end, own=True)
+            return Frame(k, entry.means, found, end, own=entry.means in _ANSWERS)
     return None
 
 

@@ -1,0 +1,150 @@
+"""What takes an act back: how the words around it say that it was not done, not yet, only feared or demanded. The lists are in hedges.toml."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from cordon.extract.lexicon import Lexicon
+from cordon.extract.skeleton import Parse, verb_before
+from cordon.extract.stage import DONE, GIVEN, NOTHING, OPEN
+
+_MAX_STEPS = 8
+_BESIDE = frozenset({"adv", "conj", "and", "with", "purpose", "rel"})
+_NEGATED_BEFORE = frozenset({"nor", "neither"})
+_PRESENT = frozenset({"present", "perfect"})
+Words = Mapping[str, frozenset[str]]
+
+
+def weakened(made: Parse, k: int, stage: str, lexicon: Lexicon) -> str:
+    """The stage that the act at chunk k keeps; the one it had when nothing takes it back."""
+    if stage not in DONE and stage not in (GIVEN, OPEN):
+        return stage
+    words = lexicon.hedges
+    if made.chunks[k].kind == "n":
+        return _named_only(made, k, stage, words)
+    if (wished := _wished(made, k, words)) is not None:
+        return wished
+    at = k
+    for _ in range(_MAX_STEPS):
+        found = _not_done(made, at, words) if made.chunks[at].kind == "v" else None
+        p, relation = made.parent.get(at, (-1, ""))
+        if found is None and p >= 0 and relation == "comp":
+            found = _not_so(made, at, p, lexicon)
+        if found is not None:
+            return found
+        if p < 0 or relation in _BESIDE:
+            return stage
+        at = p
+    return stage
+
+
+def _not_done(made: Parse, at: int, words: Words) -> str | None:
+    """ "has yet to ban", "nearly banned", "until it bans", "neither A nor B has banned", "does not name or ban"."""
+    chunk = made.chunks[at]
+    lows = set(made.lows(at))
+    if "yet" in lows and "to" in lows:
+        return NOTHING
+    if lows & words["nearly"]:
+        return "considered"
+    if _nobody_did(made, at) or _shares_negation(made, at):
+        return NOTHING
+    if made.marker.get(at) in words["awaiting"] and chunk.form in ("fin", "base") and not chunk.modal and chunk.tense in _PRESENT:
+        return "considered"
+    if chunk.tense == "present" and _day_when(made, at):
+        return "considered"
+    p, relation = made.parent.get(at, (-1, ""))
+    inverted = relation == "comp" and p == 0 and chunk.form == "fin" and made.lows(0) in (["had"], ["should"], ["were"])
+    return "considered" if inverted else None
+
+
+def _nobody_did(made: Parse, at: int) -> bool:
+    """ "No EU member has banned", "neither A nor B has banned"."""
+    run = made.subject.get(at)
+    if run is None or run[0] > at or made.is_relative(at):
+        return False
+    first = made.chunks[run[0]].first
+    denied = made.tokens[first].low == "no" and first + 1 < len(made.tokens) and made.tags[first + 1].cls != "0"
+    before = made.tokens[first - 1].low if first else ""
+    return (denied and made.chunks[run[0]].last - first > 1) or made.tokens[first].low in _NEGATED_BEFORE or before in _NEGATED_BEFORE
+
+
+def _shares_negation(made: Parse, at: int) -> bool:
+    """ "does not name or ban": the negation of the first holds for the second."""
+    if made.kind(at - 1) not in "C!" or made.chunks[at - 1].lemma not in ("or", "nor") or made.chunks[at].form not in ("base", "inf"):
+        return False
+    before = verb_before(made, at - 2)
+    return before >= 0 and made.chunks[before].negated and made.subject.get(before) == made.subject.get(at)
+
+
+def _day_when(made: Parse, at: int) -> bool:
+    """ "the day Norland bans": it is yet to come."""
+    run = made.subject.get(at)
+    return run is not None and made.lows(run[0])[:2] in (["the", "day"], ["the", "moment"], ["the", "minute"])
+
+
+def _not_so(made: Parse, at: int, p: int, lexicon: Lexicon) -> str | None:
+    """What a governor makes of a clause: "feared that", "denied reports that", "did not say that", "it is unclear whether"."""
+    words, governor, act = lexicon.hedges, made.chunks[p], made.chunks[at]
+    if governor.kind == "n":
+        return _told(made, p, words) if act.form in ("fin", "base") else None
+    if governor.kind != "v":
+        return None
+    if made.marker.get(at) == "against" and lexicon.verb_effects.get(governor.lemma) == "plan":
+        return "refused"
+    if act.form not in ("fin", "base"):
+        return None
+    run = made.subject.get(p)
+    speaker = made.chunks[run[0]].nouns[-1:] if run is not None and run[0] < p else ()
+    asked = made.marker.get(at) in ("whether", "if", "when", "how", "why", "where", "what")
+    if set(speaker) & words["fictions"] or governor.lemma in words["imagining"] or (asked and governor.lemma in words["asking_of"]):
+        return NOTHING
+    if governor.negated and governor.lemma in words["saying"]:
+        return NOTHING
+    if governor.lemma in words["expecting"]:
+        return "considered"
+    return _demanded(made, (at, p), set(speaker), lexicon)
+
+
+def _demanded(made: Parse, link: tuple[int, int], speaker: set[str], lexicon: Lexicon) -> str | None:
+    """ "critics say it must be banned" is a demand; what a draft says must be done is proposed."""
+    at, p = link
+    words = lexicon.hedges
+    if any(lexicon.noun_effects.get(noun) == "propose" for noun in speaker):
+        return "proposed"
+    duty = made.chunks[at].modal in ("must", "has to")
+    return "urged" if duty and (made.chunks[p].lemma in words["opining"] or speaker & words["outsiders"]) else None
+
+
+def _told(made: Parse, p: int, words: Words) -> str | None:
+    """A noun or adjective before the clause: "a rumour that", "unclear whether", "not true that", "reports that … are false"."""
+    noun = made.chunks[p]
+    verb, relation = made.parent.get(p, (-1, ""))
+    last = made.tokens[noun.last - 1].low
+    if noun.lemma in words["fictions"] or last in words["doubtful"]:
+        return NOTHING
+    if verb < 0 or made.chunks[verb].kind != "v":
+        return None
+    if made.chunks[verb].negated and last in words["certain"]:
+        return NOTHING
+    if relation == "obj" and made.chunks[verb].lemma in words["denying"]:
+        return "refused"
+    behind = made.lows(verb + 1) if verb + 1 < len(made.chunks) else []
+    return NOTHING if relation == "subj" and set(behind) & words["doubtful"] else None
+
+
+def _wished(made: Parse, k: int, words: Words) -> str | None:
+    """ "wants the cameras banned": a participle behind the object of a verb of wishing."""
+    p, relation = made.parent.get(k, (-1, ""))
+    if relation != "rel" or made.chunks[k].form != "pp" or p != k - 1:
+        return None
+    verb = verb_before(made, p)
+    return "urged" if verb == p - 1 and made.chunks[verb].lemma in words["wishing"] and not made.chunks[verb].passive else None
+
+
+def _named_only(made: Parse, k: int, stage: str, words: Words) -> str:
+    """ "the ban never took effect": what is named has not come about."""
+    p, relation = made.parent.get(k, (-1, ""))
+    if p < 0 or made.chunks[p].kind != "v" or not made.chunks[p].negated or made.chunks[p].lemma not in words["becoming"]:
+        return stage
+    came = relation == "subj" or (relation == "obj" and made.chunks[p].passive)
+    return NOTHING if came and stage == GIVEN else stage
