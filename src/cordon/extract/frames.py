@@ -9,6 +9,7 @@ from cordon.extract.frame import RESTRICTING, Frame
 from cordon.extract.lexicon import Lexicon
 from cordon.extract.own_acts import own_frame
 from cordon.extract.reach import domain_end, noun_hits, phrase_end, verb_hits, within
+from cordon.extract.senses import meant
 from cordon.extract.skeleton import Parse
 from cordon.extract.targets import Hit
 from cordon.names import NameKind
@@ -28,6 +29,7 @@ def find_frames(made: Parse, hits: Sequence[Hit], lexicon: Lexicon) -> list[Fram
             frame = _verb_frame(made, k, hits, lexicon) or other_frame(made, k, hits, lexicon)
         elif chunk.kind == "n" and chunk.nouns:
             frame = _noun_frame(made, k, hits, lexicon)
+        frame = meant(made, frame, lexicon) if frame is not None else None
         if frame is not None:
             found.append(frame)
     return found
@@ -118,7 +120,8 @@ def _restriction(made: Parse, k: int, lexicon: Lexicon) -> int:
 
 def _noun_frame(made: Parse, k: int, hits: Sequence[Hit], lexicon: Lexicon) -> Frame | None:
     means = lexicon.noun_classes.get(made.chunks[k].nouns[-1], "")
-    if not means or means in _ACTIVITIES or (means in RESTRICTING and _is_elsewhere(made, k)):
+    stated = means == "prosecute" and made.kind(k + 1) == "S" and made.chunks[k + 1].lemma == "that"  # "it is the case that"
+    if not means or stated or means in _ACTIVITIES or (means in RESTRICTING and _is_elsewhere(made, k)):
         return None
     found = noun_hits(made, k, hits) or _suffered(made, k, hits)
     if not found and means in ("fund", "retaliate"):

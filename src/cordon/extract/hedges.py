@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from cordon.extract.lexicon import Lexicon
 from cordon.extract.skeleton import Parse, verb_before
-from cordon.extract.stage import DONE, GIVEN, NOTHING, OPEN
+from cordon.extract.stage import DONE, GIVEN, NOTHING, OPEN, group_stage, modified
 
 _MAX_STEPS = 8
 _BESIDE = frozenset({"adv", "conj", "and", "with", "purpose", "rel"})
@@ -17,9 +17,13 @@ Words = Mapping[str, frozenset[str]]
 
 def weakened(made: Parse, k: int, stage: str, lexicon: Lexicon) -> str:
     """The stage that the act at chunk k keeps; the one it had when nothing takes it back."""
+    words = lexicon.hedges
+    if stage in (*DONE, "considered") and _under_draft(made, k, lexicon):
+        return "proposed"
+    if stage == "considered":
+        return _asked(made, k, words) or stage
     if stage not in DONE and stage not in (GIVEN, OPEN):
         return stage
-    words = lexicon.hedges
     if made.chunks[k].kind == "n":
         return _named_only(made, k, stage, words)
     if (wished := _wished(made, k, words)) is not None:
@@ -32,10 +36,37 @@ def weakened(made: Parse, k: int, stage: str, lexicon: Lexicon) -> str:
             found = _not_so(made, at, p, lexicon)
         if found is not None:
             return found
+        if p >= 0 and relation in ("rel", "comp") and made.kind(p) == "n" and _is_eased(made, p, lexicon):
+            return "ended"
         if p < 0 or relation in _BESIDE:
             return stage
         at = p
     return stage
+
+
+def _under_draft(made: Parse, k: int, lexicon: Lexicon) -> bool:
+    """ "Under the draft rules, agencies must": what a draft would do is proposed."""
+    if made.kind(0) != "P" or made.chunks[0].lemma not in ("under", "in") or made.kind(1) != "n" or made.kind(k) != "v" or k < 3:
+        return False
+    noun = made.chunks[1].nouns[-1:]
+    draft = modified(made, 1, lexicon) == "proposed" or any(lexicon.noun_effects.get(n) == "propose" for n in noun)
+    return draft and made.chunks[k].form == "fin" and made.chunks[k].tense == "present"
+
+
+def _asked(made: Parse, k: int, words: Words) -> str | None:
+    """ "asked whether it might ban": a question asserts nothing; None when it is none."""
+    p, relation = made.parent.get(k, (-1, ""))
+    asked = relation == "comp" and made.kind(p) == "v" and made.marker.get(k) in ("whether", "if", "when")
+    return NOTHING if asked and made.chunks[p].lemma in words["asking_of"] else None
+
+
+def _is_eased(made: Parse, noun: int, lexicon: Lexicon) -> bool:
+    """ "revoked the orders that banned": what the noun says is over."""
+    verb, relation = made.parent.get(noun, (-1, ""))
+    if verb < 0 or made.chunks[verb].kind != "v" or made.chunks[verb].negated:
+        return False
+    held = relation == "obj" and "ease" in lexicon.verb_classes.get(made.chunks[verb].lemma, ())
+    return held and group_stage(made, verb, lexicon) in DONE
 
 
 def _not_done(made: Parse, at: int, words: Words) -> str | None:

@@ -47,7 +47,7 @@ def is_plausible(case: Case, measure: str, actors: Sequence[Party], deciders: Se
     if measure == "retaliate":
         return bool(actors) and (scene.made.chunks[frame.k].lemma == "retaliate" or _makers_home(case, actors))
     if measure in ("drop", "choose"):
-        return bool(actors)
+        return bool(actors) and not _is_vendors_own(case, actors)
     if measure in _ON_PRODUCTS:
         return not _only_people(case) and not (measure != "allow" and _trades_with_others(case))
     noun = scene.made.kind(frame.k) == "n"
@@ -76,6 +76,13 @@ def _is_maker(case: Case, actors: Sequence[Party]) -> bool:
     vendors = case.scene.rules.names.vendors.by_slug
     own = {COMPANY + vendors[slug].company for slug in makers if slug in vendors}
     return bool(actors) and all(p.id in own for p in actors)
+
+
+def _is_vendors_own(case: Case, actors: Sequence[Party]) -> bool:
+    """ "Norcom swapped American parts for its own": a vendor's purchases from a class of makers are no choice against them."""
+    vendors = case.scene.rules.names.vendors.by_slug
+    own = {COMPANY + vendors[h.id].company for h in case.scene.hits if h.named and h.id in vendors}
+    return not any(h.named for h in case.frame.hits) and all(p.id in own for p in actors)
 
 
 def _state_says(case: Case) -> bool:

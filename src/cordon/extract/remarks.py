@@ -19,7 +19,7 @@ def remark_drafts(scene: Scene, said: Speaker | None, words: tuple[WrongWords, S
     wrongs, scope_words = words
     cleared = any(act.measure == "allow" for act in acts)
     denied = ([] if cleared else denials(scene, said, wrongs)) or _harmful(scene, said, wrongs, acts)
-    denied = [d for d in denied if not _is_refusal(d, acts)]
+    denied = [d for d in denied if not _is_refusal(scene, d, acts)]
     found = [*denied, *(a for a in accusations(scene, said, wrongs) if not _is_denied(a, denied))]
     drafts = [_draft(scene, remark, scope_words) for remark in found]
     for draft in drafts:
@@ -28,12 +28,13 @@ def remark_drafts(scene: Scene, said: Speaker | None, words: tuple[WrongWords, S
     return drafts
 
 
-def _is_refusal(denial: Remark, acts: Sequence[Draft]) -> bool:
+def _is_refusal(scene: Scene, denial: Remark, acts: Sequence[Draft]) -> bool:
     """ "denied that it would ban", "rejected the plan": what is refused is recorded as such."""
     if denial.actor is None:
         return False
     refusals = [a for a in acts if a.actor == denial.actor.id and (a.stage == "refused" or any("refused" in step for step in a.why))]
-    return any(denial.first <= a.first < denial.last for a in refusals)
+    verb = " ".join(scene.made.lows(denial.first)) + " ("
+    return any(denial.first <= a.first < denial.last or any(step.startswith(verb) for step in a.why) for a in refusals)
 
 
 def _harmful(scene: Scene, said: Speaker | None, words: WrongWords, acts: Sequence[Draft]) -> list[Remark]:

@@ -1,0 +1,46 @@
+"""A vendor's name in another sense: look-alikes, stars and videos, lists and tournaments, a post on the app are not its products."""
+
+from __future__ import annotations
+
+from cordon.extract.frame import RESTRICTING, Frame
+from cordon.extract.lexicon import Lexicon
+from cordon.extract.skeleton import Parse, phrase_start
+from cordon.extract.targets import Hit
+
+_DEALINGS = RESTRICTING | {"use", "shun", "permit"}
+_VIA = frozenset({"on", "via", "through"})
+_OURS = frozenset({"our", "my"})
+
+
+def meant(made: Parse, frame: Frame, lexicon: Lexicon) -> Frame | None:
+    """The frame with the targets that are meant; None when none is."""
+    if frame.means not in _DEALINGS:
+        return frame
+    if made.kind(frame.k) == "v" and _is_no_market(made, frame, lexicon):
+        return None
+    frame.hits = [h for h in frame.hits if not _is_other(made, frame, h, lexicon)]
+    return frame if frame.hits else None
+
+
+def _is_no_market(made: Parse, frame: Frame, lexicon: Lexicon) -> bool:
+    """ "dropped from the index", "excluded from our list"."""
+    for q in range(frame.k + 1, min(frame.last, len(made.chunks))):
+        chunk = made.chunks[q]
+        if chunk.kind == "n" and made.kind(q - 1) == "P" and made.chunks[q - 1].lemma in ("from", "to"):
+            ours = chunk.lemma == "list" and made.tokens[chunk.first].low in _OURS
+            if ours or chunk.lemma in lexicon.hedges["no_markets"]:
+                return True
+    return False
+
+
+def _is_other(made: Parse, frame: Frame, hit: Hit, lexicon: Lexicon) -> bool:
+    words = lexicon.hedges["no_products"]
+    head = made.chunks[phrase_start(made, hit.chunk)].lemma
+    if made.chunks[hit.chunk].lemma in words or head in words:
+        return True
+    verb = made.chunks[frame.k]
+    if frame.means != "exclude" or not verb.passive or hit.chunk < frame.k:
+        return False
+    reason = any(made.kind(q) == "v" and made.marker.get(q) == "for" for q in range(frame.k + 1, hit.chunk))
+    via = made.kind(hit.chunk - 1) == "P" and made.chunks[hit.chunk - 1].lemma in _VIA
+    return reason or via
