@@ -33,6 +33,7 @@ _NOT_KNOWN = "the maker isn't known by this name, address or model"
 _SIGNS = tuple(name for name in FIELDS if name in Signs.__slots__ and name != "maker")
 _USE = ("role", "type", "model", "maker")
 _PLACE = ("country", "region", "site", "location", "address")
+_ADDRESS = 4
 Cells = Sequence[str]
 _Key = TypeVar("_Key")
 _Answer = TypeVar("_Answer")
@@ -153,6 +154,8 @@ class Judge:
 
     def _whereabouts(self, cells: Cells) -> Whereabouts:
         held = tuple([cells[at] if at is not None else "" for at in self._place])
+        if held[_ADDRESS]:
+            held = (*held[:_ADDRESS], _end(held[_ADDRESS]))
         found = (self._places.get(held[0]) if held[0] else None) or self._places.get(held)
         if found is None:
             place, names = self._bench.options.place, self._bench.recogniser.names
@@ -194,3 +197,9 @@ class Judge:
             return ()
         self._suggested += 1
         return tuple(self._bench.suggest(printed))
+
+
+def _end(address: str) -> str:
+    """What an address ends in, which alone tells its country; streets are as many as rows."""
+    at = address.rfind(",")
+    return address if at < 0 else f"…{address[at:]}"

@@ -18,6 +18,7 @@ from cordon.check.tables import table
 from cordon.names import Names
 from cordon.names.spelling import key
 
+_FEWEST_DIGITS = 2  # in what is taken for a model number behind a maker's name
 _INTERFACE = "the MAC address tells who made the network interface"
 
 
@@ -135,7 +136,7 @@ class Recogniser:
         if found is not None:
             return self._vendor(found.vendor, By.MODEL, text, found.what)
         brand, _, rest = text.strip().partition(" ")
-        vendor = self.spellings.find(brand, self.on) if any(letter.isdigit() for letter in rest) else None
+        vendor = self.spellings.find(brand, self.on) if sum(map(str.isdigit, rest)) >= _FEWEST_DIGITS else None
         return self._vendor(vendor, By.MODEL, text) if vendor is not None else None
 
     def _by_interface(self, text: str) -> Maker | None:
