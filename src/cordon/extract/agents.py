@@ -169,7 +169,8 @@ def _noun_agents(scene: Scene, k: int, depth: int) -> list[Party]:
     if k in made.parent:
         p, relation = made.parent[k]
         verbal = p >= 0 and made.chunks[p].kind == "v"
-        if (verbal and (relation == "obj" or relation in ("for", "on", "to"))) or (p >= 0 and not verbal and relation not in _ABOUT and _governs(scene, p)):
+        through_noun = p >= 0 and not verbal and relation not in _ABOUT and _governs(scene, p)
+        if through_noun or (verbal and relation in ("obj", "for", "on", "to")):
             return agents(scene, p, depth + 1)
     return []
 

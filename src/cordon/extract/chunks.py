@@ -212,13 +212,19 @@ def _noun_phrase(tokens: Sequence[Token], tags: Sequence[Tag], start: int, lexic
             possessor = i
         elif cls == "-" and i + 1 < len(tags) and tags[i + 1].cls in "eNAV":
             step = 2 if tags[i + 1].cls == "V" else 1
-        elif cls not in _NP or (cls == "D" and seen and possessor != i - 1) or (cls == "0" and seen and tags[i - 1].cls == "e" and tokens[i].low.isdigit()):
+        elif cls not in _NP or (seen and _ends_phrase(tokens, tags, i, possessor)):
             break
         elif step > 1 or cls == "N":
             nouns.append("-".join([*(t.low for t in tokens[i : i + step - 1]), tags[i + step - 1].lemma]))
         seen = seen or step > 1 or cls in "Ne"
         i += step
     return _phrase(tokens, tags, (start, min(i, len(tags))), (nouns, possessor), lexicon)
+
+
+def _ends_phrase(tokens: Sequence[Token], tags: Sequence[Tag], i: int, possessor: int) -> bool:
+    """A determiner that no owner stands before opens another phrase, and so does a year behind a name."""
+    year = tags[i].cls == "0" and tags[i - 1].cls == "e" and tokens[i].low.isdigit()
+    return year or (tags[i].cls == "D" and possessor != i - 1)
 
 
 def _step(tokens: Sequence[Token], tags: Sequence[Tag], i: int, lexicon: Lexicon) -> int:

@@ -20,7 +20,8 @@ Link = tuple[int, int, str]
 
 @dataclass(slots=True)
 class Climb:
-    """The result for one act: its stage, and the chunks whose agents decide, press, oppose, refuse, command, set a time or are followed (-1: none).
+    """The result for one act: its stage, and the chunks whose agents decide, press, oppose, refuse, command, set a
+    time or are followed (-1: none).
 
     `stopped`: the act is the end of what the verb names. `top`: where the climb ended. `why`: the steps, for `--explain`.
     """
@@ -104,7 +105,7 @@ def _step(made: Parse, link: Link, state: Climb, lexicon: Lexicon) -> bool:
         goes_on = _noun_governs(made, link, effect, state, lexicon)
         if not effect or not goes_on:
             return goes_on
-    elif not _verb_governs(made, link, effect) or _only_aims(made, p, effect):
+    elif (not effect and relation == "obj" and state.stage == GIVEN and made.chunks[p].form == "fin") or not _verb_governs(made, link, effect) or _only_aims(made, p, effect):
         return _only_aims(made, p, effect)
     if relation == "comp" and made.marker.get(at, "") in ("whether", "how", "if", "what"):
         state.stage = "considered" if state.stage in (*DONE, OPEN, GIVEN) else state.stage

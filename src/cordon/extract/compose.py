@@ -8,7 +8,7 @@ from cordon.extract.acting import Case, abroad, actors_of, ids_of, is_known, kin
 from cordon.extract.agents import agents, lone_state
 from cordon.extract.climb import climb
 from cordon.extract.dealings import exports
-from cordon.extract.derived import instead, joined, may_supply, opposed, own_acts, warned, presupposed, refused, requested
+from cordon.extract.derived import instead, joined, may_supply, opposed, own_acts, presupposed, refused, requested, warned
 from cordon.extract.drafts import Draft, draft, merge
 from cordon.extract.frame import Frame
 from cordon.extract.frames import find_frames
@@ -128,6 +128,8 @@ def _final(case: Case) -> str:
         return NOTHING
     if frame.means == "retaliate" and stage == "urged":
         return "threatened"
+    if frame.means in _RESTRICTING and made.chunks[frame.k].modal in ("can", "ca") and stage == "in-force":
+        return "considered"  # "the regulator can ban": it may
     if stage == GIVEN:
         return "in-force"
     if stage != OPEN:

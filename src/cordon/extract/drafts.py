@@ -11,7 +11,6 @@ from cordon.extract.scope import codes_in, kind_codes, operator_codes, product_c
 from cordon.extract.whereabouts import where_of
 from cordon.model.act import ANYWHERE, COMPANY, ORIGIN, UNKNOWN_ACTOR
 
-
 _WHOM = frozenset({"government", "public-funds"})  # whom a rule binds: what its vendor makes is said beside it
 
 

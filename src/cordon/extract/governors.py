@@ -147,14 +147,17 @@ def _noun_or_verb(made: Parse, k: int, p: int) -> tuple[int, str] | None:
     if run == 0 and (made.tags[made.chunks[p].last - 1].cls == "e" or made.chunks[p].lemma in made.lexicon.sets.people):
         return None  # a headline: "Norland to bar Norcom"
     verb = verb_before(made, run)
-    if verb >= 0 and made.chunks[verb].passive and made.chunks[p - 1].lemma == "by" and made.chunks[verb].lemma in made.lexicon.pressing:
-        return verb, "comp"  # "was urged by Norland to ban"
     held = made.objects.get(verb, (-1, -1))
-    if verb == run - 2 and made.kind(run - 1) == "P" and made.chunks[verb].lemma in made.lexicon.pressing:
-        return verb, "comp"  # "called on Norland to bar"
-    if held[0] <= run < held[1] and (_presses(made, verb, k) or any(_can_act(made, q) for q in range(*held))):
-        return verb, "comp"
-    return run, "comp"
+    acts = held[0] <= run < held[1] and (_presses(made, verb, k) or any(_can_act(made, q) for q in range(*held)))
+    return (verb if acts or _presses_by(made, verb, run, p) else run), "comp"
+
+
+def _presses_by(made: Parse, verb: int, run: int, p: int) -> bool:
+    """ "was urged by Norland to ban", "called on Norland to bar"."""
+    if verb < 0 or made.chunks[verb].lemma not in made.lexicon.pressing:
+        return False
+    asked = made.chunks[verb].passive and made.chunks[p - 1].lemma == "by"
+    return asked or (verb == run - 2 and made.kind(run - 1) == "P")
 
 
 def _presses(made: Parse, verb: int, k: int) -> bool:

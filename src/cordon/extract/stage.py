@@ -61,7 +61,7 @@ def _by_draft(made: Parse, k: int, lexicon: Lexicon) -> bool:
     if run is None or run[0] > k or chunk.passive or made.is_relative(k):
         return False
     head = made.chunks[run[0]]
-    return bool(head.nouns) and lexicon.noun_effects.get(head.nouns[-1]) == "propose" and chunk.tense != "past" and chunk.tense != "perfect"
+    return bool(head.nouns) and lexicon.noun_effects.get(head.nouns[-1]) == "propose" and chunk.tense not in ("past", "perfect")
 
 
 def _negate(stage: str, modal: str) -> str:

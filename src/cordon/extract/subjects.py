@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from cordon.extract.skeleton import LOOK, OPENERS, SKIPPED, Parse, Run, back, is_finite, leaves_object_out
 
-_SUFFERED = frozenset({"exclude", "remove", "list", "permit", "prosecute", "probe", "reprieve", "ease"})  # classes of what is done to a vendor
+_SUFFERED = frozenset({"exclude", "remove", "list", "permit", "prosecute", "probe", "reprieve", "ease"})  # done to a vendor
 _NESTED = 4  # infinitives and participles between a subject and its verb
 
 

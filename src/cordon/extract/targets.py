@@ -39,9 +39,8 @@ class TargetWords:
     def of(cls, lexicon: Lexicon) -> TargetWords:
         """From the lexicon."""
         table: Mapping[str, str] = lexicon.table("targets")
-        return cls(
-            *(frozenset(words_of(table[name])) for name in ("goods", "makers", "risky", "categories", "anaphora", "owned", "foreign", "given"))
-        )
+        lists = ("goods", "makers", "risky", "categories", "anaphora", "owned", "foreign", "given")
+        return cls(*(frozenset(words_of(table[name])) for name in lists))
 
 
 def vendor_of(mention: Mention, names: Names) -> str:

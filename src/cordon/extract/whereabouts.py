@@ -24,8 +24,14 @@ def places_in(scene: Scene, first: int, last: int) -> list[str]:
         if scene.made.kind(q) == "n" and (inside or (before.kind in ",C" and found)):
             chunk = scene.made.chunks[q]
             named = [_code(t.mention) for t in scene.made.tokens[chunk.first : chunk.last] if t.mention is not None]
-            found += [code for code in named if code and code not in found]
+            many = chunk.lemma in scene.rules.actors.places and _is_plural(scene, chunk.last - 1)
+            found += [code for code in (named or ([ANYWHERE] if many else [])) if code and code not in found]
     return found
+
+
+def _is_plural(scene: Scene, token: int) -> bool:
+    """Whether a word is a plural: "in allied countries"."""
+    return scene.made.tokens[token].low.endswith("s")
 
 
 def _code(mention: Mention) -> str:
@@ -47,10 +53,9 @@ def where_of(case: Case, act: tuple[str, str], actor: str, deciders: Sequence[Pa
     scene, frame = case.scene, case.frame
     if measure in ("accuse", "deny"):
         return []
-    if measure == "retaliate" and stage == "threatened":
-        return [p.id for p in abroad(scene, [Party("state", actor)]) if p.kind == "state"] or [actor]
-    if measure == "fund":
-        return list(dict.fromkeys(p.id for p in abroad(scene, [Party("state", actor)]))) or [actor]
+    if measure == "fund" or (measure == "retaliate" and stage == "threatened"):
+        others = [p.id for p in abroad(scene, [Party("state", actor)]) if p.kind == "state" or measure == "fund"]
+        return list(dict.fromkeys(others)) or [actor]
     there = places_in(scene, frame.k, frame.last)
     if not there and measure in ("drop", "choose"):
         there = places_in(scene, 0, len(scene.made.chunks))
