@@ -46,6 +46,8 @@ def _verb_frame(made: Parse, k: int, hits: Sequence[Hit], lexicon: Lexicon) -> F
         means = "ease" if "ease" in classes else "reconsider"
         return Frame(k, means, noun_hits(made, inner, hits), max(end, domain_end(made, inner)), inner=inner)
     means = next((name for name in classes if name != "ease"), "")
+    if means in ("permit", "shun") and _leads_to_restriction(made, k, lexicon):
+        return None
     if not means or (means in ("limit", "exclude") and (inner >= 0 or _other_object(made, k, lexicon))):
         return None
     found = _targets(made, k, end, hits, means)
@@ -96,6 +98,19 @@ def _other_object(made: Parse, k: int, lexicon: Lexicon) -> bool:
     """ "block the deal", "bar the bill": what is stopped is no product."""
     passive = made.subject.get(k, _NONE) if made.chunks[k].passive else _NONE
     return any(made.chunks[q].lemma in lexicon.sets.not_products for q in range(*made.objects.get(k, passive)))
+
+
+def _leads_to_restriction(made: Parse, k: int, lexicon: Lexicon) -> bool:
+    """ "lets the regulator ban", "shied away from excluding", "dropped a plan to ban": the act is the one behind."""
+    first, last = made.objects.get(k, (k + 1, k + 1))
+    if any(made.chunks[q].lemma in lexicon.hedges["plans"] for q in range(first, last)):
+        return True
+    for q in range(k + 1, min(last + 3, len(made.chunks))):
+        p, relation = made.parent.get(q, (-1, ""))
+        under = relation == "comp" and (p == k or made.parent.get(p) == (k, "obj"))
+        if made.kind(q) == "v" and under and set(lexicon.verb_classes.get(made.chunks[q].lemma, ())) & (RESTRICTING - {"remove"}):
+            return True
+    return False
 
 
 def _only_governs(made: Parse, k: int, lexicon: Lexicon) -> bool:

@@ -18,6 +18,8 @@ Words = Mapping[str, frozenset[str]]
 def weakened(made: Parse, k: int, stage: str, lexicon: Lexicon) -> str:
     """The stage that the act at chunk k keeps; the one it had when nothing takes it back."""
     words = lexicon.hedges
+    if made.kind(0) == "P" and any(made.chunks[q].lemma in words["fictions"] for q in range(1, min(k, 4)) if made.kind(q) == "n"):
+        return NOTHING  # "In the novel, …"
     if stage in (*DONE, "considered") and _under_draft(made, k, lexicon):
         return "proposed"
     if stage == "considered":
@@ -36,8 +38,8 @@ def weakened(made: Parse, k: int, stage: str, lexicon: Lexicon) -> str:
             found = _not_so(made, at, p, lexicon)
         if found is not None:
             return found
-        if p >= 0 and relation in ("rel", "comp") and made.kind(p) == "n" and _is_eased(made, p, lexicon):
-            return "ended"
+        if p >= 0 and relation in ("rel", "comp") and made.kind(p) == "n" and (over := _given_up(made, p, lexicon)):
+            return over
         if p < 0 or relation in _BESIDE:
             return stage
         at = p
@@ -60,25 +62,30 @@ def _asked(made: Parse, k: int, words: Words) -> str | None:
     return NOTHING if asked and made.chunks[p].lemma in words["asking_of"] else None
 
 
-def _is_eased(made: Parse, noun: int, lexicon: Lexicon) -> bool:
-    """ "revoked the orders that banned": what the noun says is over."""
+def _given_up(made: Parse, noun: int, lexicon: Lexicon) -> str:
+    """ "revoked the orders that banned": what the noun says is over; "dropped plans to ban": it is refused. Empty when neither."""
     verb, relation = made.parent.get(noun, (-1, ""))
-    if verb < 0 or made.chunks[verb].kind != "v" or made.chunks[verb].negated:
-        return False
-    held = relation == "obj" and "ease" in lexicon.verb_classes.get(made.chunks[verb].lemma, ())
-    return held and group_stage(made, verb, lexicon) in DONE
+    if verb < 0 or relation != "obj" or made.chunks[verb].kind != "v" or made.chunks[verb].negated:
+        return ""
+    effect = lexicon.noun_effects.get(made.chunks[noun].lemma)
+    if effect in ("plan", "propose", "weigh") and made.chunks[verb].lemma in lexicon.hedges["giving_up"]:
+        return "refused"
+    eases = "ease" in lexicon.verb_classes.get(made.chunks[verb].lemma, ())
+    return "ended" if effect and eases and group_stage(made, verb, lexicon) in DONE else ""
 
 
 def _not_done(made: Parse, at: int, words: Words) -> str | None:
     """ "has yet to ban", "nearly banned", "until it bans", "neither A nor B has banned", "does not name or ban"."""
     chunk = made.chunks[at]
     lows = set(made.lows(at))
-    if "yet" in lows and "to" in lows:
+    if ("yet" in lows and "to" in lows) or _in_question(made, at) or ({"to", "have"} <= lows and {"was", "were"} & lows):
         return NOTHING
     if lows & words["nearly"]:
         return "considered"
     if _nobody_did(made, at) or _shares_negation(made, at):
         return NOTHING
+    if made.kind(0) in "SPv" and made.lows(0)[0] in words["conditions"] and chunk.tense == "present" and at < _first_comma(made):
+        return "considered"
     if made.marker.get(at) in words["awaiting"] and chunk.form in ("fin", "base") and not chunk.modal and chunk.tense in _PRESENT:
         return "considered"
     if chunk.tense == "present" and _day_when(made, at):
@@ -86,6 +93,15 @@ def _not_done(made: Parse, at: int, words: Words) -> str | None:
     p, relation = made.parent.get(at, (-1, ""))
     inverted = relation == "comp" and p == 0 and chunk.form == "fin" and made.lows(0) in (["had"], ["should"], ["were"])
     return "considered" if inverted else None
+
+
+def _first_comma(made: Parse) -> int:
+    return next((q for q, chunk in enumerate(made.chunks) if chunk.kind == ","), 0)
+
+
+def _in_question(made: Parse, at: int) -> bool:
+    """ "Is it banned?" in somebody's mouth: the sentence ends further on."""
+    return next((made.chunks[q].kind == "?" for q in range(at + 1, len(made.chunks)) if made.chunks[q].kind in ".?;"), False)
 
 
 def _nobody_did(made: Parse, at: int) -> bool:
@@ -117,15 +133,22 @@ def _not_so(made: Parse, at: int, p: int, lexicon: Lexicon) -> str | None:
     """What a governor makes of a clause: "feared that", "denied reports that", "did not say that", "it is unclear whether"."""
     words, governor, act = lexicon.hedges, made.chunks[p], made.chunks[at]
     if governor.kind == "n":
-        return _told(made, p, words) if act.form in ("fin", "base") else None
+        return _told(made, p, words) if act.form in ("fin", "base") or governor.lemma in words["powers"] else None
     if governor.kind != "v":
         return None
     if made.marker.get(at) == "against" and lexicon.verb_effects.get(governor.lemma) == "plan":
         return "refused"
-    if act.form not in ("fin", "base"):
-        return None
     run = made.subject.get(p)
+    if run is not None and run[0] < p and made.tokens[made.chunks[run[0]].first].low in words["nobody"]:
+        return NOTHING
+    if act.form not in ("fin", "base"):
+        held = made.objects.get(p, (0, 0))
+        if any(made.chunks[q].lemma in words["powers"] for q in range(*held)):
+            return "considered"  # "has the authority to ban"
+        return "considered" if _had_planned(made, p, lexicon) else None
     speaker = made.chunks[run[0]].nouns[-1:] if run is not None and run[0] < p else ()
+    if governor.lemma == "suggest" and act.form == "base":
+        return "urged"
     asked = made.marker.get(at) in ("whether", "if", "when", "how", "why", "where", "what")
     if set(speaker) & words["fictions"] or governor.lemma in words["imagining"] or (asked and governor.lemma in words["asking_of"]):
         return NOTHING
@@ -134,6 +157,17 @@ def _not_so(made: Parse, at: int, p: int, lexicon: Lexicon) -> str | None:
     if governor.lemma in words["expecting"]:
         return "considered"
     return _demanded(made, (at, p), set(speaker), lexicon)
+
+
+def _had_planned(made: Parse, p: int, lexicon: Lexicon) -> bool:
+    """ "had planned to ban", "promised to ban but never did": it has not come to it."""
+    verb = made.chunks[p]
+    if verb.kind != "v" or verb.negated or lexicon.verb_effects.get(verb.lemma) != "plan":
+        return False
+    if "had" in made.lows(p) and not verb.passive:
+        return True
+    behind = [made.chunks[q] for q in range(p + 1, len(made.chunks)) if made.subject.get(q) == made.subject.get(p)]
+    return any(c.kind == "v" and c.negated and c.lemma == "do" for c in behind)
 
 
 def _demanded(made: Parse, link: tuple[int, int], speaker: set[str], lexicon: Lexicon) -> str | None:
@@ -151,6 +185,8 @@ def _told(made: Parse, p: int, words: Words) -> str | None:
     noun = made.chunks[p]
     verb, relation = made.parent.get(p, (-1, ""))
     last = made.tokens[noun.last - 1].low
+    if noun.lemma in words["powers"]:
+        return "considered"
     if noun.lemma in words["fictions"] or last in words["doubtful"]:
         return NOTHING
     if verb < 0 or made.chunks[verb].kind != "v":

@@ -24,6 +24,8 @@ def meant(made: Parse, frame: Frame, lexicon: Lexicon) -> Frame | None:
 
 def _is_no_market(made: Parse, frame: Frame, lexicon: Lexicon) -> bool:
     """ "dropped from the index", "excluded from our list"."""
+    if made.lows(min(frame.k + 2, len(made.chunks) - 1)) == ["as"] and frame.means in ("shun", "remove"):
+        return True  # "replaced Norcom as the leader"
     for q in range(frame.k + 1, min(frame.last, len(made.chunks))):
         chunk = made.chunks[q]
         if chunk.kind == "n" and made.kind(q - 1) == "P" and made.chunks[q - 1].lemma in ("from", "to"):

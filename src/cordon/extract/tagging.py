@@ -81,6 +81,7 @@ class _Tagger:
 
     def _known(self, token: Token, word: Word) -> Tag:
         verbal = word.tag == "P" and word.verbs and (self.before in "TMX" or (self.before in "Ne" and self.follower.low == "to"))
+        verbal = verbal or (word.tag == self.before == "P" and any(form == "g" for _, form in word.verbs))  # "short of excluding"
         if word.tag and not verbal:
             return self._closed(token, word)
         found = self._verb(word) if word.verbs else None
