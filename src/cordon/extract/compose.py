@@ -12,6 +12,7 @@ from cordon.extract.derived import instead, joined, may_supply, opposed, own_act
 from cordon.extract.drafts import Draft, draft, merge
 from cordon.extract.frame import Frame
 from cordon.extract.frames import find_frames
+from cordon.extract.lexicon import words_of
 from cordon.extract.measures import advises_against_use, instruction, is_plausible, measure_of
 from cordon.extract.roles import Party
 from cordon.extract.scene import Scene
@@ -107,9 +108,17 @@ def _reclassify(scene: Scene, frame: Frame) -> None:
     if negated_use:
         frame.means = "exclude"
     p = scene.made.parent.get(frame.k, (-1, ""))[0]
+    if frame.means in ("use", "permit") and _is_needless(scene, frame.k):
+        frame.means = "exclude"
     relief = scene.made.kind(p) == "n" and scene.made.chunks[p].lemma in scene.rules.lexicon.sets.relief
     if relief and frame.means in ("remove", "exclude"):
         frame.means = "ease"
+
+
+def _is_needless(scene: Scene, k: int) -> bool:
+    """ "has no reason to use": the one who says so advises against it."""
+    p = scene.made.parent.get(k, (-1, ""))[0]
+    return scene.made.kind(p) == "n" and scene.made.chunks[p].negated and scene.made.chunks[p].lemma in scene.rules.lexicon.hedges["needs"]
 
 
 def _is_opposed(case: Case) -> bool:
@@ -122,18 +131,17 @@ def _is_opposed(case: Case) -> bool:
 def _final(case: Case) -> str:
     """The stage in the guide's codes: what is given is in force, what stays open says nothing, but for headlines ("UK to ban Huawei")."""
     stage, frame, made = case.state.stage, case.frame, case.scene.made
-    if frame.means == "reconsider" and stage in (*DONE, OPEN):
+    able = frame.means in _RESTRICTING and made.chunks[frame.k].modal in ("can", "ca") and stage == "in-force"  # "can ban": it may
+    if able or (frame.means == "reconsider" and stage in (*DONE, OPEN)):
         return "considered"
     if frame.flipped and stage == "in-force":
         return NOTHING
     if frame.means == "retaliate" and stage == "urged":
         return "threatened"
-    if frame.means in _RESTRICTING and made.chunks[frame.k].modal in ("can", "ca") and stage == "in-force":
-        return "considered"  # "the regulator can ban": it may
-    if stage == GIVEN:
-        return "in-force"
     if stage != OPEN:
-        return stage
+        return "in-force" if stage == GIVEN else stage
+    if frame.means == "exclude" and _is_needless(case.scene, frame.k):
+        return "urged"
     headline = frame.k > 0 and made.chunks[frame.k].form == "inf" and frame.k not in made.parent
     picked = frame.means == "remove" and bool(pickers(case.scene, frame))
     return "announced" if headline or picked else NOTHING
@@ -165,6 +173,8 @@ def _by_stage(case: Case, stage: str, said: Sequence[Party]) -> list[Draft]:
 def _records(case: Case, stage: str, who: Who) -> list[Draft]:
     actors, deciders = who
     measure = measure_of(case, stage, deciders)
+    if (measure, stage) == ("prosecute", "considered") and _is_requested(case):
+        stage = "urged"
     if (measure, stage) == ("choose", "refused"):
         measure, stage = ("ban" if _forbids(case, deciders) else "drop"), "in-force"
         case.state.why.append(f"a use that is refused: {measure}, in-force")
@@ -173,6 +183,12 @@ def _records(case: Case, stage: str, who: Who) -> list[Draft]:
     found = [draft(case, (measure, stage), actor, deciders) for actor in ids_of(actors)]
     found += [*requested(case, (measure, stage), actors), *refused(case), *joined(case, measure), *instead(case, (measure, stage), actors)]
     return [d for d in found if d.targets]
+
+
+def _is_requested(case: Case) -> bool:
+    """ "is seeking her extradition": what only another state can do is asked of it (rule 11)."""
+    chunk = case.scene.made.chunks[case.frame.k]
+    return chunk.lemma in words_of(case.scene.rules.lexicon.table("stage")["requested"])
 
 
 def _forbids(case: Case, deciders: Sequence[Party]) -> bool:

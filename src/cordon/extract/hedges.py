@@ -1,4 +1,4 @@
-"""What takes an act back: how the words around it say that it was not done, not yet, only feared or demanded. The lists are in hedges.toml."""
+"""What takes an act back: the words around it say that it was not done, not yet, only feared or demanded. The lists are in hedges.toml."""
 
 from __future__ import annotations
 
@@ -24,24 +24,24 @@ def weakened(made: Parse, k: int, stage: str, lexicon: Lexicon) -> str:
         return "proposed"
     if stage == "considered":
         return _asked(made, k, words) or stage
-    if stage not in DONE and stage not in (GIVEN, OPEN):
+    if stage not in (*DONE, GIVEN, OPEN):
         return stage
-    if made.chunks[k].kind == "n":
-        return _named_only(made, k, stage, words)
-    if (wished := _wished(made, k, words)) is not None:
-        return wished
+    found = _named_only(made, k, stage, words) if made.chunks[k].kind == "n" else _wished(made, k, words)
+    return found if found is not None else _climbed(made, k, stage, lexicon)
+
+
+def _climbed(made: Parse, k: int, stage: str, lexicon: Lexicon) -> str:
+    """From the act up to what governs it: the first that takes it back counts."""
     at = k
     for _ in range(_MAX_STEPS):
-        found = _not_done(made, at, words) if made.chunks[at].kind == "v" else None
+        found = _not_done(made, at, lexicon.hedges) if made.chunks[at].kind == "v" else None
         p, relation = made.parent.get(at, (-1, ""))
         if found is None and p >= 0 and relation == "comp":
             found = _not_so(made, at, p, lexicon)
-        if found is not None:
-            return found
-        if p >= 0 and relation in ("rel", "comp") and made.kind(p) == "n" and (over := _given_up(made, p, lexicon)):
-            return over
-        if p < 0 or relation in _BESIDE:
-            return stage
+        if found is None and p >= 0 and relation in ("rel", "comp") and made.kind(p) == "n":
+            found = _given_up(made, p, lexicon) or None
+        if found is not None or p < 0 or relation in _BESIDE:
+            return stage if found is None else found
         at = p
     return stage
 
@@ -75,24 +75,24 @@ def _given_up(made: Parse, noun: int, lexicon: Lexicon) -> str:
 
 
 def _not_done(made: Parse, at: int, words: Words) -> str | None:
-    """ "has yet to ban", "nearly banned", "until it bans", "neither A nor B has banned", "does not name or ban"."""
-    chunk = made.chunks[at]
+    """ "has yet to ban", "nearly banned", "neither A nor B has banned", "does not name or ban"."""
     lows = set(made.lows(at))
-    if ("yet" in lows and "to" in lows) or _in_question(made, at) or ({"to", "have"} <= lows and {"was", "were"} & lows):
+    undone = ("yet" in lows and "to" in lows) or ({"to", "have"} <= lows and {"was", "were"} & lows)
+    if undone or _in_question(made, at) or _nobody_did(made, at) or _shares_negation(made, at):
         return NOTHING
-    if lows & words["nearly"]:
-        return "considered"
-    if _nobody_did(made, at) or _shares_negation(made, at):
-        return NOTHING
+    return "considered" if lows & words["nearly"] or _to_come(made, at, words) else None
+
+
+def _to_come(made: Parse, at: int, words: Words) -> bool:
+    """ "until it bans", "provided that it bans", "the day it bans", "had it banned"."""
+    chunk = made.chunks[at]
     if made.kind(0) in "SPv" and made.lows(0)[0] in words["conditions"] and chunk.tense == "present" and at < _first_comma(made):
-        return "considered"
+        return True
     if made.marker.get(at) in words["awaiting"] and chunk.form in ("fin", "base") and not chunk.modal and chunk.tense in _PRESENT:
-        return "considered"
-    if chunk.tense == "present" and _day_when(made, at):
-        return "considered"
+        return True
     p, relation = made.parent.get(at, (-1, ""))
     inverted = relation == "comp" and p == 0 and chunk.form == "fin" and made.lows(0) in (["had"], ["should"], ["were"])
-    return "considered" if inverted else None
+    return inverted or (chunk.tense == "present" and _day_when(made, at))
 
 
 def _first_comma(made: Parse) -> int:
@@ -134,29 +134,29 @@ def _not_so(made: Parse, at: int, p: int, lexicon: Lexicon) -> str | None:
     words, governor, act = lexicon.hedges, made.chunks[p], made.chunks[at]
     if governor.kind == "n":
         return _told(made, p, words) if act.form in ("fin", "base") or governor.lemma in words["powers"] else None
-    if governor.kind != "v":
-        return None
     if made.marker.get(at) == "against" and lexicon.verb_effects.get(governor.lemma) == "plan":
         return "refused"
     run = made.subject.get(p)
     if run is not None and run[0] < p and made.tokens[made.chunks[run[0]].first].low in words["nobody"]:
         return NOTHING
     if act.form not in ("fin", "base"):
-        held = made.objects.get(p, (0, 0))
-        if any(made.chunks[q].lemma in words["powers"] for q in range(*held)):
-            return "considered"  # "has the authority to ban"
-        return "considered" if _had_planned(made, p, lexicon) else None
-    speaker = made.chunks[run[0]].nouns[-1:] if run is not None and run[0] < p else ()
-    if governor.lemma == "suggest" and act.form == "base":
+        able = any(made.chunks[q].lemma in words["powers"] for q in range(*made.objects.get(p, (0, 0))))  # "has the authority to ban"
+        return "considered" if able or _had_planned(made, p, lexicon) else None
+    speaker = set(made.chunks[run[0]].nouns[-1:]) if run is not None and run[0] < p else set()
+    return _clause_said(made, (at, p), speaker, lexicon)
+
+
+def _clause_said(made: Parse, link: tuple[int, int], speaker: set[str], lexicon: Lexicon) -> str | None:
+    """What a verb of saying, asking, fearing or demanding makes of its clause."""
+    at, p = link
+    words, governor = lexicon.hedges, made.chunks[p]
+    asked = made.marker.get(at) in ("whether", "if", "when", "how", "why", "where", "what") and governor.lemma in words["asking_of"]
+    denied = governor.negated and governor.lemma in words["saying"]
+    if asked or denied or speaker & words["fictions"] or governor.lemma in words["imagining"]:
+        return NOTHING
+    if governor.lemma == "suggest" and made.chunks[at].form == "base":
         return "urged"
-    asked = made.marker.get(at) in ("whether", "if", "when", "how", "why", "where", "what")
-    if set(speaker) & words["fictions"] or governor.lemma in words["imagining"] or (asked and governor.lemma in words["asking_of"]):
-        return NOTHING
-    if governor.negated and governor.lemma in words["saying"]:
-        return NOTHING
-    if governor.lemma in words["expecting"]:
-        return "considered"
-    return _demanded(made, (at, p), set(speaker), lexicon)
+    return "considered" if governor.lemma in words["expecting"] else _demanded(made, link, speaker, lexicon)
 
 
 def _had_planned(made: Parse, p: int, lexicon: Lexicon) -> bool:

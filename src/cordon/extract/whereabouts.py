@@ -60,7 +60,7 @@ def where_of(case: Case, act: tuple[str, str], actor: str, deciders: Sequence[Pa
     if not there and measure in ("drop", "choose"):
         there = places_in(scene, 0, len(scene.made.chunks))
     if stage == "urged":
-        return _asked(deciders) or there or owners_in(scene, frame.k, frame.last) or _others(scene, actor)
+        return _asked(scene, deciders) or there or owners_in(scene, frame.k, frame.last) or _others(scene, actor)
     if actor.startswith(COMPANY):
         return there or [p.place for p in deciders if p.id == actor and p.place]
     if actor == UNKNOWN_ACTOR:
@@ -69,9 +69,24 @@ def where_of(case: Case, act: tuple[str, str], actor: str, deciders: Sequence[Pa
     return [actor]
 
 
-def _asked(deciders: Sequence[Party]) -> list[str]:
+def _asked(scene: Scene, deciders: Sequence[Party]) -> list[str]:
     states = [p.id for p in deciders if p.kind in ("state", "several") and p.id != UNKNOWN_ACTOR]
-    return list(dict.fromkeys(states + [p.place for p in deciders if p.kind == "company" and p.place]))
+    beside = [code for p in deciders if p.kind == "state" for code in _coordinated(scene, p.token)]
+    return list(dict.fromkeys([*states, *beside, *(p.place for p in deciders if p.kind == "company" and p.place)]))
+
+
+def _coordinated(scene: Scene, token: int) -> list[str]:
+    """The places in a list behind the one at that token: "including Norland, Sudland and Ostland"."""
+    made = scene.made
+    k = next((k for k, c in enumerate(made.chunks) if c.first <= token < c.last), -1)
+    found: list[str] = []
+    while k >= 0 and made.kind(k + 1) in "C,":
+        k += 3 if made.kind(k + 1) == "," and made.kind(k + 2) == "C" else 2
+        mention = made.tokens[made.chunks[k].last - 1].mention if made.kind(k) == "n" else None
+        if mention is None or not _code(mention):
+            break
+        found.append(_code(mention))
+    return found
 
 
 def _others(scene: Scene, actor: str) -> list[str]:
