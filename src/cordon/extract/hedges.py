@@ -68,7 +68,7 @@ def _given_up(made: Parse, noun: int, lexicon: Lexicon) -> str:
     if verb < 0 or relation != "obj" or made.chunks[verb].kind != "v" or made.chunks[verb].negated:
         return ""
     effect = lexicon.noun_effects.get(made.chunks[noun].lemma)
-    if effect in ("plan", "propose", "weigh") and made.chunks[verb].lemma in lexicon.hedges["giving_up"]:
+    if effect in ("plan", "propose", "weigh", "urge") and made.chunks[verb].lemma in lexicon.hedges["giving_up"]:
         return "refused"
     eases = "ease" in lexicon.verb_classes.get(made.chunks[verb].lemma, ())
     return "ended" if effect and eases and group_stage(made, verb, lexicon) in DONE else ""

@@ -61,7 +61,8 @@ def _by_draft(made: Parse, k: int, lexicon: Lexicon) -> bool:
     if run is None or run[0] > k or chunk.passive or made.is_relative(k):
         return False
     head = made.chunks[run[0]]
-    return bool(head.nouns) and lexicon.noun_effects.get(head.nouns[-1]) == "propose" and chunk.tense not in ("past", "perfect")
+    draft = modified(made, run[0], lexicon) == "proposed" or (bool(head.nouns) and lexicon.noun_effects.get(head.nouns[-1]) == "propose")
+    return draft and chunk.tense not in ("past", "perfect")
 
 
 def _negate(stage: str, modal: str) -> str:

@@ -1,0 +1,78 @@
+"""What takes an act back is never told as done (law 2). The sentences are invented."""
+
+from __future__ import annotations
+
+import pytest
+
+from cordon.extract import Extractor, Reading, to_row
+from cordon.names import load
+
+EXTRACTOR = Extractor(load())
+RESTRICTING = {"ban", "remove", "limit", "list", "advise", "drop"}
+TAKEN_BACK = (
+    "Norway has yet to ban Huawei from its 5G networks.",
+    "Portugal nearly banned Huawei in 2020.",
+    "Neither Spain nor Italy has banned ZTE.",
+    "No EU member state has banned Huawei outright.",
+    "Had Germany banned Huawei in 2019, the bill would have been smaller.",
+    "Imagine that Sweden bans TikTok tomorrow.",
+    "It is unclear whether Chile excluded Huawei.",
+    "It is not true that Vodafone has dropped Huawei.",
+    "The ministry denied reports that it had banned Kaspersky.",
+    "A hoax claimed India had banned TikTok.",
+    "Campaigners want Hikvision cameras banned.",
+    "Critics say Huawei must be stripped out of the network.",
+    "Experts predicted that Britain would ban Huawei.",
+    "The minister did not say that Huawei is banned.",
+    "The law does not name Huawei or ban its equipment.",
+    "Under the draft rules, agencies must remove Hikvision cameras.",
+    "Parliament voted against banning Huawei.",
+    "The ban on Huawei never took effect.",
+    "Once Germany bans Huawei, prices will rise.",
+    "The day Germany bans Huawei, Berlin will hear from Beijing.",
+    "Provided that Germany bans Huawei, the US will share data.",
+    "The minister has the authority to bar ZTE.",
+    "The law lets the FCC ban DJI.",
+    "Nothing stops Germany from banning Huawei.",
+    '"Is Huawei banned in Germany?" the reporter asked.',
+    "Germany had planned to ban Huawei in March.",
+    "In the novel, America bans Huawei.",
+    "Austria shied away from excluding ZTE.",
+    "The Senate voted down an amendment to prohibit purchases of TP-Link equipment.",
+)
+OTHER_SENSES = (
+    "Crews replaced 40 Hikvision look-alikes with other cams.",
+    "The phone maker Xiaomi was dropped from the index.",
+    "A TikTok star was banned from the stadium.",
+    "The coach was banned for posting on TikTok.",
+    "Bar chart of Huawei and Nokia shipments.",
+    "Nokia replaced Huawei as the market leader.",
+)
+
+
+def done(text: str) -> list[tuple[object, object]]:
+    rows = [to_row(s) for s in EXTRACTOR.extract(Reading.of_row({"id": "x", "text": text})).statements]
+    return [(r["measure"], r["stage"]) for r in rows if r["measure"] in RESTRICTING and r["stage"] in ("announced", "in-force")]
+
+
+@pytest.mark.parametrize("text", TAKEN_BACK)
+def test_what_is_taken_back_is_not_told_as_done(text: str) -> None:
+    assert done(text) == []
+
+
+@pytest.mark.parametrize("text", OTHER_SENSES)
+def test_a_vendors_name_in_another_sense_gives_no_measure(text: str) -> None:
+    assert done(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norway has banned Huawei from its 5G networks.",
+        "When Germany banned Huawei, prices rose.",
+        "The minister said that Huawei must be removed by 2027.",
+        "Norway banned the sale of Huawei phones although it had no plan for ZTE.",
+    ],
+)
+def test_the_same_words_without_a_hedge_are_told_as_done(text: str) -> None:
+    assert done(text)
