@@ -18,6 +18,7 @@ from cordon.model.event import Event
 from cordon.model.position import Position, Question, Stance
 from cordon.model.scope import Scope
 from cordon.names import Names
+from cordon.publish.bounded import Bounded
 
 _MOST = 200_000  # positions kept: about 200 MB, and far more than the shipped ledger asks for
 _DAY = timedelta(days=1)
@@ -30,21 +31,19 @@ class Answers:
     def __init__(self, decider: Decider, names: Names) -> None:
         self.decider = decider
         self.names = names
-        self._kept: dict[Question, Position] = {}
+        self._kept: Bounded[Question, Position] = Bounded(_MOST)
         self._turns: dict[tuple[str, str, bool], tuple[date, ...]] = {}
         self._about: dict[str, list[Event]] | None = None
         self._by_company: dict[str, list[Event]] | None = None
-        self._like: dict[tuple[str, Scope], Scope] = {}
-        self._alike: dict[tuple[str, bool, tuple[int, ...]], Scope] = {}
+        self._like: Bounded[tuple[str, Scope], Scope] = Bounded(_MOST)
+        self._alike: Bounded[tuple[str, bool, tuple[int, ...]], Scope] = Bounded(_MOST)
         self._used: dict[str, list[Scope]] = {}
-        self._touched: dict[tuple[str, Scope], bool] = {}
+        self._touched: Bounded[tuple[str, Scope], bool] = Bounded(_MOST)
 
     def position(self, question: Question) -> Position:
         """The position, exactly as the decider gives it."""
         found = self._kept.get(question)
         if found is None:
-            if len(self._kept) >= _MOST:
-                self._kept.clear()
             found = self._kept[question] = self.decider.position(question)
         return found
 
@@ -89,7 +88,9 @@ class Answers:
         found = self._like.get((place, scope))
         if found is None:
             signature = tuple(_relation(other, scope) for other in self._scopes(place)) if scope else ()
-            found = self._like[place, scope] = self._alike.setdefault((place, bool(scope), signature), scope)
+            key = (place, bool(scope), signature)
+            found = self._like[place, scope] = self._alike.get(key) or scope
+            self._alike[key] = found
         return found
 
     def _scopes(self, place: str) -> list[Scope]:

@@ -23,6 +23,7 @@ from cordon.publish.address import (
     source_path,
     vendor_path,
 )
+from cordon.publish.bounded import Bounded
 from cordon.publish.calendar_words import day_words, iso, since_phrase
 from cordon.publish.desk import Desk
 from cordon.publish.linked.script import script_of
@@ -33,6 +34,8 @@ from cordon.publish.pages.page import Page
 from cordon.publish.told import Told, actor_name, tell
 from cordon.publish.words import SCOPE_WORDS, STATUS_WORDS, binds_words, scope_words
 
+_MOST = 60_000  # pieces of pages kept
+FORM_WORDS = {"csv": "CSV", "json": "JSON", "atom": "Atom feed", "svg": "SVG", "embed.html": "HTML to embed"}
 WEB = Path(__file__).resolve().parents[1] / "data" / "web"
 
 
@@ -60,6 +63,7 @@ def environment(folder: Path = WEB / "templates") -> Environment:
         "binds": binds_words,
         "scope_words": SCOPE_WORDS,
         "columns": COLUMNS,
+        "form_words": FORM_WORDS,
         "families": list(Family),
         "family_words": WORDS,
         "family_explained": EXPLAINED,
@@ -94,9 +98,8 @@ class Press:
         self.imprint = imprint
         self.env = env or environment()
         self._told: dict[str, Told] = {}
-        self._items: dict[tuple[Links, str, str], Markup] = {}
-        self._fragments: dict[tuple[Links, int, tuple[object, ...]], Markup] = {}
-        self._held: list[object] = []
+        self._items: Bounded[tuple[Links, str, str], Markup] = Bounded(_MOST)
+        self._fragments: Bounded[tuple[Links, int, tuple[object, ...]], tuple[object, Markup]] = Bounded(_MOST)
         self._parts: Template = self.env.get_template("item.html")
 
     def html(self, page: Page, links: Links) -> str:
@@ -131,10 +134,8 @@ class Press:
             key = (links, id(thing), more)
             made = self._fragments.get(key)
             if made is None:
-                made = macro(thing, links, *more)
-                self._fragments[key] = made
-                self._held.append(thing)  # an id is only given again when its owner is gone
-            return made
+                made = self._fragments[key] = (thing, macro(thing, links, *more))  # its id is only given again when the thing is gone
+            return made[1]
 
         return fragment
 

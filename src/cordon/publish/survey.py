@@ -10,9 +10,11 @@ from cordon.model.codes import Status
 from cordon.model.position import Position, Question
 from cordon.model.scope import Scope
 from cordon.publish.answers import Answers
+from cordon.publish.bounded import Bounded
 from cordon.publish.history import ANY
 from cordon.publish.listing import COLUMN_SCOPES
 
+_MOST = 60_000  # rows kept
 SILENT = frozenset({Status.NO_RULE_KNOWN, Status.NOT_ASSESSED})
 
 
@@ -45,7 +47,7 @@ class Survey:
 
     def __init__(self, answers: Answers) -> None:
         self.answers = answers
-        self._kept: dict[tuple[str, str, Scope, int], PlaceRow] = {}
+        self._kept: Bounded[tuple[str, str, Scope, int], PlaceRow] = Bounded(_MOST)
 
     def row(self, question: Question, name: str) -> PlaceRow:
         """The row of a place on a day; `question.scope` is that of the map."""

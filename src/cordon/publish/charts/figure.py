@@ -12,18 +12,20 @@ STYLE = (
     ".plot .mark{fill:var(--paper,#fff);stroke:var(--ink,#1d2329);stroke-width:1.6}"
     ".plot .full{fill:var(--ink,#1d2329)}.plot .due{fill:var(--f-out,#8f1d2c);stroke:var(--f-out,#8f1d2c)}"
     ".plot .out{fill:var(--f-out,#8f1d2c)}.plot .bounded{fill:var(--f-bounded,#d98a1f)}.plot .open{fill:var(--f-open,#7a66ad)}"
-    ".plot .admitted{fill:var(--f-admitted,#3f9a86)}.plot .silent{fill:var(--f-silent,#c9ccd1)}.plot .unseen{fill:var(--f-unseen,#fff)}"
+    ".plot .admitted{fill:var(--f-admitted,#2a7b6a)}.plot .silent{fill:var(--f-silent,#c9ccd1)}.plot .unseen{fill:var(--f-unseen,#fff)}"
     ".plot .onband{fill:var(--on-band,#fff)}.plot a:focus{outline:2px solid var(--focus,#1a5fb4)}"
 )
 
 
 def figure(size: tuple[float, float], title: str, described: str, parts: Iterable[str]) -> str:
-    """The SVG. The description says in words what the plot shows."""
+    """The SVG. The description says in words what the plot shows. A plot with links is a group, so that a keyboard reaches them."""
     width, height = size
+    inside = "".join(parts)
+    role = "group" if "<a href" in inside else "img"
     return (
         f'<svg class="plot" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width:g} {height:g}" width="{width:g}" height="{height:g}" '
-        f'role="img" aria-label="{escape(title, quote=True)}"><title>{escape(title)}</title><desc>{escape(described)}</desc>'
-        f"<style>{STYLE}</style>{''.join(parts)}</svg>"
+        f'role="{role}" aria-label="{escape(title, quote=True)}"><title>{escape(title)}</title><desc>{escape(described)}</desc>'
+        f"<style>{STYLE}</style>{inside}</svg>"
     )
 
 

@@ -36,7 +36,7 @@ _SPOT = '<circle cx="6" cy="6" r="3.4" style="fill:var(--h-open,#e9e3f7);stroke:
 _HATCHES = (
     _hatch("bounded", 22, 45, _field((22, 22), "f-bounded,#d98a1f") + _field((5, 22), "h-bounded,#fbe3bd"))
     + _hatch("open", 20, 0, _field((20, 20), "f-open,#7a66ad") + _SPOT)
-    + _hatch("admitted", 20, 0, _field((20, 20), "f-admitted,#3f9a86") + _field((20, 3.5), "h-admitted,#bfe5da"))
+    + _hatch("admitted", 20, 0, _field((20, 20), "f-admitted,#2a7b6a") + _field((20, 3.5), "h-admitted,#bfe5da"))
     + _hatch("unseen", 26, -45, _field((26, 26), "f-unseen,#fff") + _field((2.5, 26), "h-unseen,#d4d8dd"))
 )
 

@@ -15,6 +15,7 @@ TYPES = {
     "json": "application/json",
     "atom": "application/atom+xml",
     "svg": "image/svg+xml",
+    "embed.html": "text/html; charset=utf-8",
 }
 
 

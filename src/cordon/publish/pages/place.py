@@ -103,7 +103,7 @@ def _line(desk: Desk, position: Position) -> Callable[[Links | None], str]:
     def drawn(link: Links | None) -> Markup:
         hrefs = {event.id: link.page(event_path(event.id)) for event in rules} if link else {}
         about = f", {scope_words(question.scope)}" if question.scope else ""
-        title = f"{desk.edition.vendor_name(question.vendor)} in {desk.edition.place_name(question.place)}{about}: time line"
+        title = f"{desk.edition.vendor_name(question.vendor)} in {desk.edition.place_phrase(question.place)}{about}: time line"
         steps = [step for step in desk.steps(Line(question.place, question.vendor, question.scope)) if step.day <= question.as_of]
         return Markup(position_line(LineView(title, steps, rules, question.as_of, hrefs)))
 

@@ -12,7 +12,7 @@ from cordon.publish.desk import Desk
 from cordon.publish.feeds.updates import updates_feed
 from cordon.publish.kept_answers import KeptAnswers
 from cordon.publish.linked.rows import dataset_row, trail_row
-from cordon.publish.list_forms import as_csv, as_rows
+from cordon.publish.list_forms import as_csv, as_html, as_rows
 from cordon.publish.listing import listing
 from cordon.publish.pages.a_to_z import letters
 from cordon.publish.pages.over_time import over_time_plot
@@ -58,6 +58,7 @@ def vendor_page(desk: Desk, query: Query) -> Page:
             "json": lambda: dump(as_rows(shown)),
             "atom": lambda: updates_feed(desk, shown, path, title),
             "svg": lambda: map_svg(desk, seen),
+            "embed.html": lambda: as_html(shown, title) + _credit(desk, query),
         },
         linked=(dataset_row(name, path, described, desk.data_version), trail_row(("Vendors", "/vendors"), (name, path))),
         query=print_query(query, desk.today),
@@ -86,6 +87,10 @@ def vendor_day_page(desk: Desk, vendor: str, on: date) -> Page:
         linked=(trail_row((name, vendor_path(vendor)), (day_words(on), path)),),
         pin=pinned(desk, query),
     )
+
+
+def _credit(desk: Desk, query: Query) -> str:
+    return f"<p><small>Cordon, data version {desk.data_version}, as of {query.as_of.isoformat()}. Not legal advice.</small></p>\n"
 
 
 def pinned(desk: Desk, query: Query) -> str:

@@ -17,21 +17,20 @@
   function score(entry, wanted) {
     const [, title, more, weight] = entry;
     const inTitle = new Set(words(title)), inMore = new Set(words(more));
-    let sum = 0;
+    let sum = 0, missing = 0;
     for (const word of wanted) {
       if (inTitle.has(word)) sum += 5;
       else if (inMore.has(word)) sum += 3;
       else if ([...inTitle, ...inMore].some((one) => one.startsWith(word))) sum += 1;
-      else return 0;
+      else missing += 1;
     }
-    return sum + weight;
+    return missing > wanted.length / 2 ? 0 : sum - 4 * missing + weight;
   }
   function show(text) {
     box.replaceChildren();
-    let wanted = words(text);
+    const wanted = words(text);
     if (!wanted.length) return;
-    let found = rank(wanted);
-    while (!found.length && wanted.length > 1) { wanted = wanted.slice(0, -1); found = rank(wanted); }
+    const found = rank(wanted);
     const list = document.createElement("ul");
     list.className = "plain";
     for (const [path, title, more] of found.slice(0, 30)) {
