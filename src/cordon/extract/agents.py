@@ -157,7 +157,9 @@ def _noun_agents(scene: Scene, k: int, depth: int) -> list[Party]:
         if owner.kind != "none" and not _is_hit(scene, owner):
             return [owner]
     if made.tokens[chunk.first].low in ("his", "her", "its", "their"):
-        owner_found = _antecedent(scene, k) or _subject_behind(scene, k)
+        p, relation = made.parent.get(k, (-1, ""))
+        doing = agents(scene, p, depth + 1) if relation == "obj" and made.kind(p) == "v" and made.chunks[p].form == "inf" else []
+        owner_found = doing or _antecedent(scene, k) or _subject_behind(scene, k)
         if owner_found:
             return owner_found
     modifier = _modifier(scene, k)

@@ -105,7 +105,9 @@ def _step(made: Parse, link: Link, state: Climb, lexicon: Lexicon) -> bool:
         goes_on = _noun_governs(made, link, effect, state, lexicon)
         if not effect or not goes_on:
             return goes_on
-    elif (not effect and relation == "obj" and state.stage == GIVEN and made.chunks[p].form == "fin") or not _verb_governs(made, link, effect) or _only_aims(made, p, effect):
+    elif not effect and relation == "obj" and state.stage == GIVEN:
+        return False  # "justify its ban": it is there
+    elif not _verb_governs(made, link, effect) or _only_aims(made, p, effect):
         return _only_aims(made, p, effect)
     if relation == "comp" and made.marker.get(at, "") in ("whether", "how", "if", "what"):
         state.stage = "considered" if state.stage in (*DONE, OPEN, GIVEN) else state.stage

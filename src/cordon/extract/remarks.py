@@ -21,6 +21,7 @@ def remark_drafts(scene: Scene, said: Speaker | None, words: tuple[WrongWords, S
     denied = ([] if cleared else denials(scene, said, wrongs)) or _harmful(scene, said, wrongs, acts)
     denied = [d for d in denied if not _is_refusal(scene, d, acts)]
     found = [*denied, *(a for a in accusations(scene, said, wrongs) if not _is_denied(a, denied))]
+    found = found or ([] if acts else _warning(scene, said))
     drafts = [_draft(scene, remark, scope_words) for remark in found]
     for draft in drafts:
         if draft.measure == "deny":
@@ -49,6 +50,15 @@ def _harmful(scene: Scene, said: Speaker | None, words: WrongWords, acts: Sequen
     return (
         [Remark("deny", said.verb if said is not None and said.verb >= 0 else 0, len(scene.made.chunks), speakers[0], hits)] if own else []
     )
+
+
+def _warning(scene: Scene, said: Speaker | None) -> list[Remark]:
+    """A state that warns of what has to do with a vendor says that it is a risk; a vendor's home does not."""
+    if said is None or said.verb < 0 or scene.made.chunks[said.verb].lemma not in ("warn", "caution"):
+        return []
+    hits = tuple(h for h in scene.hits if h.named)
+    states = [p for p in said.parties if p.kind == "state" and all(scene.rules.names.origin(h.id) != p.id for h in hits)]
+    return [Remark("accuse", said.verb, len(scene.made.chunks), states[0], hits)] if hits and states else []
 
 
 def _is_denied(accusation: Remark, denied: list[Remark]) -> bool:

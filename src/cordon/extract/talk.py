@@ -81,7 +81,8 @@ def accusations(scene: Scene, said: Speaker | None, words: WrongWords) -> list[R
             hits = _accused_by_verb(scene, k, words, lows)
         else:
             continue
-        if not hits or _no_evidence(scene, said, words):
+        others = bool(hits) and all(h.id.startswith(ORIGIN) for h in hits) and any(h.named for h in scene.hits)
+        if not hits or others or _no_evidence(scene, said, words):
             continue
         actor = _accuser(scene, k, said, hits) or next(iter(lone_state(scene)), None)
         if actor is not None and _by_vendor(actor, hits):
