@@ -105,9 +105,7 @@ def _step(made: Parse, link: Link, state: Climb, lexicon: Lexicon) -> bool:
         goes_on = _noun_governs(made, link, effect, state, lexicon)
         if not effect or not goes_on:
             return goes_on
-    elif not effect and relation == "obj" and state.stage == GIVEN:
-        return False  # "justify its ban": it is there
-    elif not _verb_governs(made, link, effect) or _only_aims(made, p, effect):
+    elif _is_there(link, effect, state) or not _verb_governs(made, link, effect) or _only_aims(made, p, effect):
         return _only_aims(made, p, effect)
     if relation == "comp" and made.marker.get(at, "") in ("whether", "how", "if", "what"):
         state.stage = "considered" if state.stage in (*DONE, OPEN, GIVEN) else state.stage
@@ -116,6 +114,11 @@ def _step(made: Parse, link: Link, state: Climb, lexicon: Lexicon) -> bool:
     if not _only_tells(made, link, effect):
         _apply(made, link, effect, (state, lexicon))
     return True
+
+
+def _is_there(link: Link, effect: str, state: Climb) -> bool:
+    """ "justify its ban": what is only the object of some other verb is taken as there."""
+    return not effect and link[2] == "obj" and state.stage == GIVEN
 
 
 def _only_aims(made: Parse, p: int, effect: str) -> bool:
