@@ -51,7 +51,7 @@ def test_a_vendors_page_and_its_files_agree(query: Query) -> None:
     assert len(lines) == sum(len(entry["updates"]) for entry in rows)
     statuses = {(entry["key"], (entry["position"] or {}).get("status")) for entry in rows}
     assert {(line["key"], line["status"]) for line in lines if line["status"]} <= statuses
-    embedded = [row for row in read(page.forms["embed.html"]()).all("article") if row]
+    embedded = [row for row in read(page.forms["embed"]()).all("article") if row]
     assert len(embedded) == len(rows)
     fed = ElementTree.fromstring(page.forms["atom"]()).findall(f"{ATOM}entry")
     assert len(fed) == len({update["event"] for entry in rows for update in entry["updates"] if update["event"]})

@@ -10,7 +10,7 @@ from cordon.model.act import COMPANY
 from cordon.model.identity import record_id
 
 _SAFE = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,79}\Z", re.ASCII)
-FORMS = ("html", "csv", "json", "atom", "svg")
+FORMS = ("html", "csv", "json", "atom", "svg", "embed")
 
 
 @lru_cache(maxsize=20_000)

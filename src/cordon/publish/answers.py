@@ -100,11 +100,13 @@ class Answers:
 
     def stance(self, company: str, question: Question) -> Stance | None:
         """Where a company stands, as the decider gives it; only the company's own acts are looked at."""
+        if question.known_at is not None:
+            return self.decider.stance(company, question)
         if self._by_company is None:
             self._by_company = defaultdict(list)
             for event in self.decider.events:
                 self._by_company[event.act.actor].append(event)
-        own = [event for event in self._by_company.get(COMPANY + company, ()) if event.known(question.known_at)]
+        own = [event for event in self._by_company.get(COMPANY + company, ()) if event.known(None)]
         vendor = Vendor.at(question.vendor, question.as_of, self.names)
         return stance(own, company, vendor, question.scope, question.as_of)
 

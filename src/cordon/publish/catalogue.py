@@ -114,7 +114,7 @@ class Catalogue:
         found: dict[str, list[Cited]] = defaultdict(list)
         for event in self.events:
             for one in event.evidence:
-                found[document_of(one)].append((event, one))
+                found[self.document_of(one)].append((event, one))
         return _frozen(found)
 
     @cached_property
@@ -147,6 +147,10 @@ class Catalogue:
         for key in self.by_source:
             found.setdefault(key.key, key)
         return found
+
+    def document_of(self, one: Evidence) -> str:
+        """The id of the document that a report stands in: the one it was read in, else that of its address."""
+        return self.edition.read_in.get(one.id) or cited_document(one)
 
     def source(self, one: Evidence) -> SourceKey:
         """The outlet of a report."""
@@ -188,8 +192,8 @@ def instrument_of(event: Event) -> InstrumentKey | None:
     return InstrumentKey(record_id("i", event.act.actor, event.instrument), event.instrument, event.act.actor)
 
 
-def document_of(one: Evidence) -> str:
-    """The id of the document a report was read in: the ledger's id of its address."""
+def cited_document(one: Evidence) -> str:
+    """The id of the document that an editor cites: the ledger's id of its address; of one without an address, of the outlet's issue."""
     return record_id("d", one.url or f"{one.outlet}\n{one.published or ''}")
 
 

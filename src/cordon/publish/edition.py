@@ -47,7 +47,10 @@ class ReadDocument:
 
 @dataclass(frozen=True, slots=True)
 class Edition:
-    """One state of the ledger, ready to be asked. `conflicts` are by event id; `documents` and `figures` those that were read."""
+    """One state of the ledger, ready to be asked. `conflicts` are by event id; `documents` and `figures` those that were read.
+
+    `read_in` names the document of each report that a machine has read, by the report's id.
+    """
 
     names: Names
     decider: Decider
@@ -56,6 +59,7 @@ class Edition:
     conflicts: Mapping[str, tuple[Conflict, ...]] = field(default_factory=dict)
     documents: tuple[ReadDocument, ...] = ()
     figures: tuple[SourcedFigure, ...] = ()
+    read_in: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def events(self) -> tuple[Event, ...]:

@@ -98,7 +98,8 @@ class StaticLinks:
 
 def file_of(path: str, form: str = "html") -> str:
     """The file of a path in a static site, relative to its root."""
-    return f"{'index' if path == '/' else path.lstrip('/')}.{form}"
+    ending = f"{form}.html" if form == "embed" else form
+    return f"{'index' if path == '/' else path.lstrip('/')}.{ending}"
 
 
 def depth_of(path: str) -> int:

@@ -35,7 +35,7 @@ from cordon.publish.told import Told, actor_name, tell
 from cordon.publish.words import SCOPE_WORDS, STATUS_WORDS, binds_words, scope_words
 
 _MOST = 60_000  # pieces of pages kept
-FORM_WORDS = {"csv": "CSV", "json": "JSON", "atom": "Atom feed", "svg": "SVG", "embed.html": "HTML to embed"}
+FORM_WORDS = {"csv": "CSV", "json": "JSON", "atom": "Atom feed", "svg": "SVG", "embed": "HTML to embed"}
 WEB = Path(__file__).resolve().parents[1] / "data" / "web"
 
 

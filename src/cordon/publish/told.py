@@ -10,7 +10,6 @@ from cordon.model.event import Event, Evidence
 from cordon.model.partial_date import PartialDate
 from cordon.names.outlets import host_of
 from cordon.publish.address import document_path, event_path, source_path
-from cordon.publish.catalogue import document_of
 from cordon.publish.desk import Desk
 from cordon.publish.updates import short
 from cordon.publish.words import scope_words
@@ -83,7 +82,7 @@ def credit(desk: Desk, one: Evidence) -> Credit:
         copied=_copied(desk, one, url),
         quote=short(one.quote) if one.quote is not None else None,
         path=source_path(source.key),
-        document=document_path(document_of(one)),
+        document=document_path(desk.document_of(one)),
         tier=one.tier.value,
         state_owned=source.state_owned,
     )

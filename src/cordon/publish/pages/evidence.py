@@ -8,7 +8,6 @@ from cordon.model.identity import canonical_json, content_hash
 from cordon.model.position import Question
 from cordon.publish.address import evidence_path, place_path
 from cordon.publish.calendar_words import day_words
-from cordon.publish.catalogue import document_of
 from cordon.publish.desk import Desk
 from cordon.publish.pages.page import Page
 from cordon.publish.pages.vendor import pinned
@@ -26,7 +25,7 @@ def evidence_page(desk: Desk, query: Query) -> Page:
     row = position_row(position)
     asked = replace(query, places=(), group="")
     shown = [*(one.event for one in position.basis), *(one.event for one in position.others), *position.dissent]
-    hashes = {one.id: _hash(desk, document_of(one)) for event in shown for one in event.evidence}
+    hashes = {one.id: _hash(desk, desk.document_of(one)) for event in shown for one in event.evidence}
     where = desk.edition.place_phrase(place)
     return Page(
         path=evidence_path(place, vendor),

@@ -15,7 +15,7 @@ TYPES = {
     "json": "application/json",
     "atom": "application/atom+xml",
     "svg": "image/svg+xml",
-    "embed.html": "text/html; charset=utf-8",
+    "embed": "text/html; charset=utf-8",
 }
 
 

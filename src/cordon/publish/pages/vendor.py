@@ -58,7 +58,7 @@ def vendor_page(desk: Desk, query: Query) -> Page:
             "json": lambda: dump(as_rows(shown)),
             "atom": lambda: updates_feed(desk, shown, path, title),
             "svg": lambda: map_svg(desk, seen),
-            "embed.html": lambda: as_html(shown, title) + _credit(desk, query),
+            "embed": lambda: as_html(shown, title) + _credit(desk, query),
         },
         linked=(dataset_row(name, path, described, desk.data_version), trail_row(("Vendors", "/vendors"), (name, path))),
         query=print_query(query, desk.today),

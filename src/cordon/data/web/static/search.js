@@ -24,6 +24,8 @@
       else if ([...inTitle, ...inMore].some((one) => one.startsWith(word))) sum += 1;
       else missing += 1;
     }
+    // A subsidiary's name may hold a place's: a title that says it all comes first.
+    if (wanted.every((word) => inTitle.has(word))) sum += 4;
     return missing > wanted.length / 2 ? 0 : sum - 4 * missing + weight;
   }
   function show(text) {
