@@ -18,6 +18,7 @@ _PAST = frozenset({"was", "were", "had", "did"})
 _GERUNDS = frozenset({"being", "having"})
 _PARTICLES = frozenset({"up", "out", "off", "down"})
 _ARTICLES_OF_NEW = frozenset({"a", "an", "any", "no", "another"})
+_DIGITS = 4  # of a year
 _FORMS = {"g": "ger", "n": "pp", "b": "base"}
 _TENSES = {"s": "present", "b": "present", "d": "past", "e": "past", "n": "participle", "g": "gerund"}
 
@@ -51,6 +52,8 @@ def chunk(tokens: Sequence[Token], tags: Sequence[Tag], lexicon: Lexicon) -> lis
     i, n = 0, len(tokens)
     while i < n:
         made = _multiword(tokens, i, lexicon)
+        if made is not None and made.kind == "!" and made.last < n and tags[made.last].cls in "VX":
+            made = _VerbGroup(i).read(tokens, tags, lexicon) or made  # "no longer allows"
         if made is None and _opens_verb_group(tags, i):
             made = _VerbGroup(i).read(tokens, tags, lexicon)
         if made is None and tags[i].cls in "DANe0I":
@@ -97,13 +100,24 @@ class _VerbGroup:
     def read(self, tokens: Sequence[Token], tags: Sequence[Tag], lexicon: Lexicon) -> Chunk | None:
         """The group, or `None` when no verb comes."""
         i, n = self.start, len(tags)
-        while i < n and self._takes(tokens[i].low, tags, i):
-            i += 1
+        while i < n:
+            aside = self._aside(tokens, i, lexicon)
+            if not aside and not self._takes(tokens[i].low, tags, i):
+                break
+            i += aside or 1
         if i < n and tags[i].cls == "V":
             return self._with_verb(tokens, tags, i, lexicon)
         if not self.auxiliaries:
             return None
         return self._semi(tags, i) if self.to else self._auxiliary_only(tags, i)
+
+    def _aside(self, tokens: Sequence[Token], i: int, lexicon: Lexicon) -> int:
+        """How many words from here are one adverb ("so far", "no longer")."""
+        found = _multiword(tokens, i, lexicon)
+        if found is None or found.kind not in ("R!" if i > self.start else "!"):
+            return 0
+        self.negated = self.negated or found.kind == "!"
+        return found.last - found.first
 
     def _takes(self, low: str, tags: Sequence[Tag], i: int) -> bool:
         cls = tags[i].cls
@@ -235,6 +249,12 @@ def _step(tokens: Sequence[Token], tags: Sequence[Tag], i: int, lexicon: Lexicon
     return 1
 
 
+def _year_follows(tokens: Sequence[Token], i: int) -> bool:
+    """A comma and a year behind a day."""
+    year = tokens[i + 1].low if i + 1 < len(tokens) else ""
+    return tokens[i - 1].kind == "0" and tokens[i].kind == "," and year.isdigit() and len(year) == _DIGITS if year else False
+
+
 def _phrase(tokens: Sequence[Token], tags: Sequence[Tag], span: tuple[int, int], inner: tuple[list[str], int], lexicon: Lexicon) -> Chunk:
     start, last = span
     nouns, possessor = inner
@@ -243,4 +263,6 @@ def _phrase(tokens: Sequence[Token], tags: Sequence[Tag], span: tuple[int, int],
     opener = tags[start].cls
     definite = possessor >= 0 or opener == "e" or (opener == "D" and first not in _ARTICLES_OF_NEW)
     timely = 0 < len(nouns) <= 2 and lexicon.sets.times.issuperset(nouns) and not any(t.cls == "e" for t in tags[start:last])
+    if timely and _year_follows(tokens, last):
+        last += 2  # "May 16, 2019"
     return Chunk("t" if timely else "n", start, last, head, tuple(nouns), definite, possessor, negated=first == "no")

@@ -43,7 +43,7 @@ def _under_subordinator(made: Parse, k: int, p: int) -> None:
     marker = made.marker[k] = made.chunks[p].lemma
     q = p - 1
     while made.kind(q) in 'tR,"':
-        q -= 1
+        q -= 2 if made.kind(q) == "t" and made.kind(q - 1) == "P" else 1
     if marker in _CONTENT:
         found = _content_of(made, k, q)
         if found is not None:
@@ -65,6 +65,8 @@ def _content_of(made: Parse, k: int, q: int) -> tuple[int, str] | None:
     if kind == "n":
         if made.parent.get(q) == (verb, "obj") and made.chunks[verb].lemma in _TELLING:
             return verb, "comp"
+        if made.kind(q - 1) == "P" and verb >= 0 and made.chunks[q].lemma not in made.lexicon.governing and not leaves_object_out(made, k):
+            return verb, "comp"  # "announced at a meeting in Norland that it would ban"
         describes = marker == "that" and leaves_object_out(made, k) and made.chunks[q].lemma not in made.lexicon.governing
         return q, "rel" if describes else "comp"
     return (verb, "comp") if kind in "PA!CI" and verb >= 0 else None

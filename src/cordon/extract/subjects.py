@@ -55,6 +55,8 @@ def _plain_subject(made: Parse, k: int, p: int) -> None:
 
 def _antecedent(made: Parse, k: int, p: int) -> None:
     q = p - 1 if made.kind(p - 1) != "," else p - 2
+    while made.kind(q) == "t" and q > 1:
+        q -= 2 if made.kind(q - 1) == "P" else 1  # "signed an order on Monday that would"
     q -= 1 if made.kind(q) == "P" else 0
     if made.kind(q) == "n":
         made.subject[k] = (q, q + 1)
@@ -156,7 +158,7 @@ def _is_participle(made: Parse, k: int) -> bool:
     if form == "d" or by_agent or made.kind(back(made, k)) == "P":
         return form != "d"
     if made.kind(after) == "n" or k not in made.subject:
-        return False
+        return made.kind(after) != "n" and made.kind(k - 1) == "," and made.kind(k - 2) == "n"  # "Norcom, banned from the network, said"
     verb = _verb_of_object(made, made.subject[k][0])
     is_object = verb >= 0 and made.chunks[verb].lemma not in made.lexicon.sets.clause_verbs
     return is_object or _other_verb_follows(made, k) or _is_headline(made, k)

@@ -35,18 +35,33 @@ class Tag(NamedTuple):
 
 def tag(tokens: Sequence[Token], lexicon: Lexicon) -> list[Tag]:
     """One tag for each token."""
-    return _Tagger(lexicon.words, lexicon.sets.asking).run(tokens)
+    return _Tagger(lexicon, _compounds(tokens, lexicon)).run(tokens)
+
+
+def _compounds(tokens: Sequence[Token], lexicon: Lexicon) -> frozenset[int]:
+    """The words inside nouns of several words ("entity list"), the last ones left out."""
+    inside: set[int] = set()
+    for i, token in enumerate(tokens):
+        for words in lexicon.compounds.get(token.low, ()):
+            if tuple(t.low for t in tokens[i : i + len(words)]) == words:
+                inside.update(range(i, i + len(words)))
+    return frozenset(inside)
 
 
 @dataclass(slots=True)
 class _Tagger:
     """Tags from left to right; `before` is the class of the last word that is no adverb or negation, a space at the start."""
 
-    words: Mapping[str, Word]
-    asking: frozenset[str]
+    lexicon: Lexicon
+    compounds: frozenset[int]
     tags: list[Tag] = field(default_factory=list)
     before: str = " "
     follower: Token = _END
+
+    @property
+    def words(self) -> Mapping[str, Word]:
+        """What each spelling may be."""
+        return self.lexicon.words
 
     def run(self, tokens: Sequence[Token]) -> list[Tag]:
         """All tags of a sentence."""
@@ -65,6 +80,8 @@ class _Tagger:
                 return Tag("X", "be", "s")  # "he's"
             return Tag(token.kind, token.low if token.kind == "0" else "")
         word = self.words.get(token.low)
+        if len(self.tags) in self.compounds:
+            return Tag("N", word.noun or token.low) if word is not None else self._unknown(token)
         return self._unknown(token) if word is None else self._known(token, word)
 
     def _unknown(self, token: Token) -> Tag:
@@ -115,7 +132,7 @@ class _Tagger:
         """ "that" joins a clause to a verb, or opens a relative clause of a noun."""
         known = self.words.get(self.follower.low, _NONE)
         goes_on = known.tag in ("M", "X", "!", "R") or (known.verbs and known.verbs[0][1] in "sden")
-        return "W" if self.before in "Ne'" and goes_on else "S"
+        return "W" if self.before in "Ne'0" and goes_on else "S"
 
     def _verb(self, word: Word) -> Tag | None:
         """The word as a verb, or `None` when its place asks for a noun or adjective."""
@@ -166,7 +183,7 @@ class _Tagger:
             return verb if inside and self._phrase_follows() else None
         if before in "Ne)" and not (word.noun and word.verbs[0][1] == "b" and self._single()):
             return verb if self._after_noun(word) else None
-        if word.verbs[0][1] == "b" and self._phrase_follows():
+        if word.verbs[0][1] == "b" and self._phrase_follows() and (before != "V" or self.tags[-1].lemma in self.lexicon.sets.helps):
             return verb
         return None if word.noun or before == "V" else verb
 
@@ -200,6 +217,6 @@ class _Tagger:
             if cls in "PC" and i and self.tags[i - 1].cls in _NP:
                 i -= 1  # "officials in Norland", "Norland and Sudland"
             elif cls not in _NP:
-                return self.tags[i].lemma in self.asking if cls == "V" else cls not in "PTX"
+                return self.tags[i].lemma in self.lexicon.sets.asking if cls == "V" else cls not in "PTX"
             i -= 1
         return True

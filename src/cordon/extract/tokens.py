@@ -17,6 +17,9 @@ _PIECE = re.compile(
 )
 
 
+_ABBREVIATION = 5  # letters at most: "Sept"
+
+
 class Token(NamedTuple):
     """`kind`: `w` word, `e` name, `'` possessive, `0` number, or the mark itself (dashes are `-`, quotes `"`)."""
 
@@ -51,17 +54,18 @@ def tokenise(text: str, start: int, end: int, mentions: Sequence[Mention]) -> li
     found: list[Token] = []
     at = start
     for mention in mentions:
-        _cut(text, at, mention.start, found)
+        _cut(text, (at, mention.start), end, found)
         if found and found[-1].kind == "-" and found[-1].end != mention.start:
             found[-1] = found[-1]._replace(kind="—")
         found.append(Token(mention.surface, mention.surface.lower(), mention.start, mention.end, "e", mention))
         at = mention.end
-    _cut(text, at, end, found)
+    _cut(text, (at, end), end, found)
     return found
 
 
-def _cut(text: str, start: int, end: int, found: list[Token]) -> None:
-    for piece in _PIECE.finditer(text, start, end):
+def _cut(text: str, span: tuple[int, int], end: int, found: list[Token]) -> None:
+    """Appends the tokens of `text[span]`; `end` is that of the sentence."""
+    for piece in _PIECE.finditer(text, *span):
         kind = piece.lastgroup
         words = piece.group()
         a, b = piece.span()
@@ -73,10 +77,22 @@ def _cut(text: str, start: int, end: int, found: list[Token]) -> None:
                 _negative(words, low, a, found)
             else:
                 found.append(Token(words, low, a, b, "w"))
+        elif kind == "mark" and words == "." and _abbreviates(text, (a, b), end, found):
+            continue
         elif kind == "mark":
             found.append(Token(words, words, a, b, _mark(text, a, b) if words == "-" else _MARKS.get(words, words)))
         else:
             found.append(Token(words, words.lower(), a, b, "'" if kind == "poss" else "0"))
+
+
+def _abbreviates(text: str, point: tuple[int, int], end: int, found: list[Token]) -> bool:
+    """ "Aug. 6", "Sen. Rubio", "Corp. said": the point belongs to the short word before, for the sentence goes on."""
+    a, b = point
+    before = found[-1] if found else None
+    short = (
+        before is not None and before.kind == "w" and before.end == a and before.text[:1].isupper() and len(before.text) <= _ABBREVIATION
+    )
+    return short and b + 1 < end and text[b : b + 1].isspace()
 
 
 def _mark(text: str, start: int, end: int) -> str:
