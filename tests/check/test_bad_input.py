@@ -8,6 +8,7 @@ from io import BytesIO
 
 import pytest
 
+from cordon.check.bounds import Bounds
 from cordon.check.outcome import Outcome
 from cordon.model.errors import InputError
 from tests.check.conftest import Check
@@ -126,3 +127,23 @@ def test_objects_that_are_none_are_told_and_the_rest_is_checked(check: Check) ->
 def test_cells_of_great_length_are_cut_and_do_no_harm(check: Check) -> None:
     report = check("Name,Manufacturer,Region\nx," + "zte " * 25_000 + ",Sweden\n")
     assert report.counts[Outcome.CANNOT_TELL] == 1
+
+
+NARROW = Bounds(size=20_000, unpacked=20_000, pieces=100)
+
+
+@pytest.mark.parametrize(
+    ("data", "what"),
+    [
+        ("Make\n" + "Huawei\n" * 3_000, "too large: the limit is 0 MB"),
+        (json.dumps([{"manufacturer": "Huawei"}] * 60), "values, over the limit of 100"),
+    ],
+)
+def test_what_is_over_narrower_bounds_is_refused(check: Check, data: str, what: str) -> None:
+    with pytest.raises(InputError, match=what):
+        check(data, bounds=NARROW)
+
+
+def test_a_workbook_that_unpacks_to_more_than_narrower_bounds_is_refused(check: Check) -> None:
+    with pytest.raises(InputError, match="unpacks to"):
+        check(workbook([["Make"], *([f"Huawei {number}"] for number in range(500))]), bounds=NARROW)

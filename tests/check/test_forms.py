@@ -18,6 +18,7 @@ from cordon.check.forms.markdown import as_markdown
 from cordon.check.forms.rows import as_csv, as_json
 from cordon.check.forms.sarif import as_sarif
 from cordon.check.forms.text import as_text
+from cordon.check.forms.written import Form, written
 from cordon.check.outcome import Outcome
 from cordon.model.errors import InputError
 from tests.check.conftest import Check
@@ -170,6 +171,21 @@ def test_two_reports_show_what_is_new_fixed_and_changed_in_law(check: Check) -> 
 def test_the_same_report_differs_in_nothing(check: Check) -> None:
     earlier = read_baseline(json.dumps(as_json(check(INVENTORY))).encode(), "old.json")
     assert compare(earlier, check(INVENTORY)) == []
+
+
+@pytest.mark.parametrize("form", [Form.TABLE, Form.MARKDOWN, Form.HTML, Form.JSON])
+def test_what_changed_stands_in_every_form_that_people_read(check: Check, form: Form) -> None:
+    earlier = read_baseline(json.dumps(as_json(check(INVENTORY))).encode(), "old.json")
+    later = check(INVENTORY, as_of=date(2028, 1, 1))
+    told = written(later, form, compare(earlier, later))
+    assert ("changes" if form is Form.JSON else "earlier report (") in told.replace("EARLIER REPORT", "earlier report")
+    assert "earlier report (" not in written(later, form).lower()
+
+
+@pytest.mark.parametrize("form", list(Form))
+def test_each_form_has_its_media_type_and_ending(form: Form) -> None:
+    assert "/" in form.media_type
+    assert form.ending.isalpha()
 
 
 @pytest.mark.parametrize("data", [b"", b"{}", b"[]", b'{"form":"cordon-check/1","items":[1]}', b"[" * 9999])

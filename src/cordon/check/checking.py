@@ -56,7 +56,7 @@ def run_check(data: bytes, name: str, options: CheckOptions, desk: Desk, progres
     """Check an inventory. `name` is shown, never opened. What is no inventory is an InputError; a row that can't be read is a problem
     of the report. `progress` is given the rows and gives them on."""
     problems = Problems()
-    sheet = open_sheet(data, Wanted(name, options.columns), problems)
+    sheet = open_sheet(data, Wanted(name, options.columns, options.bounds), problems)
     examiner = Examiner(bench_of(options, desk), sheet.layout, problems)
     groups = examiner.run(progress(sheet.rows) if progress is not None else sheet.rows)
     origin = _source(data, name, sheet, examiner.rows)

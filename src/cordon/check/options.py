@@ -9,6 +9,7 @@ from enum import StrEnum
 from pathlib import Path
 from types import MappingProxyType
 
+from cordon.check.bounds import WIDE, Bounds
 from cordon.model.scope import Scope
 
 
@@ -31,7 +32,7 @@ class For(StrEnum):
 @dataclass(frozen=True, slots=True)
 class CheckOptions:
     """One check. `scope` and `place` (a code), when set, stand for every item; `columns` maps fields to headers; `registry` is a newer
-    table of MAC prefixes than the shipped one."""
+    table of MAC prefixes than the shipped one; `bounds` say how large the file may be."""
 
     as_of: date
     whose: As = As.COMPANY
@@ -41,3 +42,4 @@ class CheckOptions:
     columns: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     registry: Path | None = None
     known_at: date | None = None
+    bounds: Bounds = WIDE

@@ -17,14 +17,11 @@ import typer
 
 from cordon.check import Report, desk_of, run_check
 from cordon.check.baseline import Change, compare, read_baseline
+from cordon.check.bounds import WIDE
 from cordon.check.fields import FIELDS
 from cordon.check.forms import letters
-from cordon.check.forms.html import as_html
-from cordon.check.forms.markdown import as_markdown
-from cordon.check.forms.rows import as_csv, as_json
-from cordon.check.forms.sarif import as_sarif
-from cordon.check.forms.text import as_text
-from cordon.check.inputs.sheet import MOST_BYTES, Row
+from cordon.check.forms.written import Form, written
+from cordon.check.inputs.sheet import Row
 from cordon.check.options import As, CheckOptions, For
 from cordon.check.outcome import Outcome
 from cordon.cli import who
@@ -32,23 +29,12 @@ from cordon.cli.database import reading
 from cordon.cli.failures import ExitCode
 from cordon.cli.inputs import Input, Refused, inputs
 from cordon.cli.options import AsOf, Common, KnownAt, ScopeOption, day, scope
-from cordon.cli.output import as_line, put, put_all
+from cordon.cli.output import put, put_all
 from cordon.cli.printing import write_text
 from cordon.cli.progress import track
 from cordon.cli.registry import registry_in_use
 from cordon.model.errors import InputError
 from cordon.names import Names, load
-
-
-class Form(StrEnum):
-    """The forms of a report."""
-
-    TABLE = "table"
-    MARKDOWN = "markdown"
-    HTML = "html"
-    CSV = "csv"
-    JSON = "json"
-    SARIF = "sarif"
 
 
 class By(StrEnum):
@@ -112,7 +98,7 @@ def exit_code(counts: Mapping[Outcome, int], fail_on: FailOn) -> int:
 
 
 def _given(path: str) -> list[Input]:
-    found = list(inputs([path], MOST_BYTES, Refused()))
+    found = list(inputs([path], WIDE.size, Refused()))
     if len(found) != 1:
         raise InputError("one inventory at a time", place=path, mend="name a file")
     return found
@@ -159,26 +145,9 @@ def _write(options: Options, report: Report, changes: list[Change] | None) -> No
         count = put_all(options.out, letters.files(report))
         write_text(f"{options.out}: {count} files")
         return
-    text = _text(Form.JSON if options.json else options.form, report, changes)
+    text = written(report, Form.JSON if options.json else options.form, changes)
     if options.out is None:
         write_text(text.rstrip("\n"))
     else:
         put(options.out, text)
         write_text(f"{options.out}: written")
-
-
-def _text(form: Form, report: Report, changes: list[Change] | None) -> str:
-    match form:
-        case Form.JSON:
-            return as_line({**as_json(report), **({} if changes is None else {"changes": [change.row for change in changes]})})
-        case Form.SARIF:
-            return as_line(as_sarif(report))
-        case Form.CSV:
-            return as_csv(report)
-        case Form.HTML:
-            return as_html(report)
-        case Form.MARKDOWN:
-            return as_markdown(report)
-        case Form.TABLE:
-            lines = [] if changes is None else ["", f"SINCE THE EARLIER REPORT ({len(changes)})", *(f"  {change}" for change in changes)]
-            return as_text(report) + "\n".join(lines)

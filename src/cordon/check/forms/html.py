@@ -28,24 +28,42 @@ from cordon.model.event import Event
 
 _MOST_GROUPS = 2_000
 _MOST_ITEMS = 200
-_STYLE = """
+STYLE = """
+.checked table{border-collapse:collapse;width:100%;margin:.5rem 0 1.5rem}
+.checked th,.checked td{border:1px solid #767676;padding:.3rem .5rem;text-align:left;vertical-align:top}
+.checked td.n{text-align:right}.checked .wide{overflow-x:auto}.checked code{word-break:break-all}
+.o{font-weight:600;padding:.1rem .4rem;border:2px solid;border-radius:.2rem;white-space:nowrap;background:#fff}
+.o.prohibited{color:#8a0000;border-style:solid}.o.restricted{color:#6b4300;border-style:dashed}
+.o.cannot-tell{color:#333;border-style:dotted}.o.no-rule-found{color:#1a4d2e;border-style:double}
+.line{list-style:none;border-left:3px solid #555;padding-left:1rem}
+@media print{.checked .wide{overflow:visible}.checked tr{break-inside:avoid}}
+"""
+"""The style of a report within a page; outcomes are told by word and border, never by colour alone."""
+_PAGE = """
 body{font:16px/1.5 system-ui,sans-serif;max-width:70rem;margin:2rem auto;padding:0 1rem;color:#1a1a1a;background:#fff}
-table{border-collapse:collapse;width:100%;margin:.5rem 0 1.5rem}
-th,td{border:1px solid #767676;padding:.3rem .5rem;text-align:left;vertical-align:top}
-th{background:#f0f0f0}td.n{text-align:right}
-.o{font-weight:600;padding:.1rem .4rem;border:2px solid;border-radius:.2rem;white-space:nowrap}
-.prohibited{color:#8a0000;border-style:solid}.restricted{color:#6b4300;border-style:dashed}
-.cannot-tell{color:#333;border-style:dotted}.no-rule-found{color:#1a4d2e;border-style:double}
-.line{list-style:none;border-left:3px solid #555;padding-left:1rem}code{word-break:break-all}
+th{background:#f0f0f0}small{color:#444}
 @media print{body{margin:0;max-width:none}a{color:inherit}}
 """
 
 
-def as_html(report: Report) -> str:
-    """The page."""
-    title = f"Check of {report.source.name}"
+def as_html(report: Report, since: Sequence[str] | None = None) -> str:
+    """The page; `since` are the changes since an earlier report."""
+    view = '<meta name="viewport" content="width=device-width,initial-scale=1">'
+    head = f'<meta charset="utf-8">{view}<title>{escape(title(report))}</title><style>{_PAGE}{STYLE}</style>'
+    policy = "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">"
+    return f'<!DOCTYPE html>\n<html lang="en"><head>{policy}{head}</head>\n<body><main>\n{body(report, since)}\n</main></body></html>\n'
+
+
+def title(report: Report) -> str:
+    """What the report is called."""
+    return f"Check of {report.source.name}"
+
+
+def body(report: Report, since: Sequence[str] | None = None) -> str:
+    """The report for a page that brings its own head and has `STYLE`. Everything from the inventory is escaped."""
     parts = [
-        _head(report, title),
+        _head(report),
+        _since(since),
         _table("By customer", ("customer", *_COUNTED), _counted(by_customer(report))) if report.customers not in ((), ("",)) else "",
         _deadlines(report),
         _table("By place", ("place", *_COUNTED), _counted(by_place(report))),
@@ -57,20 +75,24 @@ def as_html(report: Report) -> str:
         _table("This report", ("what", "value"), ([escape(name), f"<code>{escape(value)}</code>"] for name, value in facts(report))),
         f"<p>{escape(NIC)}</p><p><strong>{escape(DISCLAIMER)}</strong></p>",
     ]
-    view = '<meta name="viewport" content="width=device-width,initial-scale=1">'
-    head = f'<meta charset="utf-8">{view}<title>{escape(title)}</title><style>{_STYLE}</style>'
-    policy = "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">"
-    return f'<!DOCTYPE html>\n<html lang="en"><head>{policy}{head}</head>\n<body><main>\n{"".join(parts)}\n</main></body></html>\n'
+    return f'<div class="checked">{"".join(parts)}</div>'
+
+
+def _since(changes: Sequence[str] | None) -> str:
+    if changes is None:
+        return ""
+    lines = "".join(f"<li>{escape(change)}</li>" for change in changes)
+    return f"<h2>Since the earlier report ({len(changes)})</h2>" + (f"<ul>{lines}</ul>" if lines else "<p>Nothing changed.</p>")
 
 
 _COUNTED = ("prohibited", "restricted", "cannot tell")
 
 
-def _head(report: Report, title: str) -> str:
+def _head(report: Report) -> str:
     options, counts = report.options, report.counts
     asked = f"As of {options.as_of}, to {options.purpose.value}, as {options.whose.value}."
     rows = ([_badge(outcome), str(counts[outcome])] for outcome in Outcome)
-    return f"<h1>{escape(title)}</h1><p>{escape(asked)}</p>" + _table("Summary", ("outcome", "items"), rows)
+    return f"<h1>{escape(title(report))}</h1><p>{escape(asked)}</p>" + _table("Summary", ("outcome", "items"), rows)
 
 
 def _counted(lines: Iterable[Line]) -> Iterable[Sequence[str]]:
@@ -125,7 +147,7 @@ def _items(group: Group) -> str:
     names = "".join(f"<li>row {item.row}: {escape(item.name or 'no name')}</li>" for item in group.items[:_MOST_ITEMS])
     more = f"<li>… and {group.count - _MOST_ITEMS} more</li>" if group.count > _MOST_ITEMS else ""
     customer = f"<br><small>{escape(group.customer)}</small>" if group.customer else ""
-    return f"<details><summary>{group.count}</summary><ul>{names}{more}</ul></details>{customer}"
+    return f"<details><summary>{group.count} item{'s' if group.count != 1 else ''}</summary><ul>{names}{more}</ul></details>{customer}"
 
 
 def _evidence(report: Report) -> str:
@@ -157,12 +179,13 @@ def _badge(outcome: Outcome) -> str:
     return f'<span class="o {outcome.value}">{escape(WORDS[outcome])}</span>'
 
 
-def _table(title: str, head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+def _table(name: str, head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
     """A table of cells that are HTML already; nothing for no rows but the title and a word."""
     lines = [
         "<tr>" + "".join(f'<td class="n">{cell}</td>' if cell.isdigit() else f"<td>{cell}</td>" for cell in row) + "</tr>" for row in rows
     ]
     if not lines:
-        return f"<h2>{escape(title)}</h2><p>None.</p>"
-    columns = "".join(f'<th scope="col">{escape(name)}</th>' for name in head)
-    return f"<h2>{escape(title)}</h2><table><thead><tr>{columns}</tr></thead><tbody>{''.join(lines)}</tbody></table>"
+        return f"<h2>{escape(name)}</h2><p>None.</p>"
+    columns = "".join(f'<th scope="col">{escape(column)}</th>' for column in head)
+    table = f"<table><thead><tr>{columns}</tr></thead><tbody>{''.join(lines)}</tbody></table>"
+    return f'<h2>{escape(name)}</h2><div class="wide" tabindex="0" role="region" aria-label="{escape(name)}">{table}</div>'

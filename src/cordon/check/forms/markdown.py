@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from cordon.check.forms.summary import DISCLAIMER, NIC, WORDS, Line, basis, basis_words, by_place, by_vendor, facts, history, instruments
 from cordon.check.outcome import Outcome
@@ -12,8 +13,8 @@ _MARKS = re.compile(r"([\\`*_{}\[\]<>()#+!|~-])")
 _MOST = 5_000
 
 
-def as_markdown(report: Report) -> str:
-    """The report as Markdown."""
+def as_markdown(report: Report, since: Sequence[str] | None = None) -> str:
+    """The report as Markdown; `since` are the changes since an earlier report."""
     counts = report.counts
     lines = [
         f"# Check of {plain(report.source.name)}",
@@ -22,6 +23,8 @@ def as_markdown(report: Report) -> str:
         "",
     ]
     lines += ["| outcome | items |", "| --- | ---: |", *(f"| {WORDS[outcome]} | {counts[outcome]} |" for outcome in Outcome), ""]
+    if since is not None:
+        lines += [f"## Since the earlier report ({len(since)})", "", *(f"- {plain(change)}" for change in since), ""]
     lines += _items(report, "Findings", Outcome.PROHIBITED, Outcome.RESTRICTED)
     lines += _summary("By place", by_place(report)) + _summary("By maker", by_vendor(report))
     lines += _items(report, "Cannot be told", Outcome.CANNOT_TELL)

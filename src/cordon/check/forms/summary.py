@@ -116,7 +116,7 @@ def facts(report: Report) -> list[tuple[str, str]]:
         ("SHA-256 of the input", source.sha256),
         ("Columns", ", ".join(f"{field} from {header!r}" for field, header in source.columns.items()) or "fixed by the format"),
         ("Day", f"{options.as_of.isoformat()}, to {options.purpose.value}, as {options.whose.value}"),
-        ("Ledger", f"entry {versions.ledger_entries}, {versions.ledger}"),
+        ("Ledger", f"entry {versions.ledger_entries}, {versions.ledger}" if versions.ledger_entries else versions.ledger),
         ("MAC prefixes", f"{versions.registry_source}, of {versions.registry_day.isoformat()}"),
         ("Program", f"cordon {versions.program}"),
     ]

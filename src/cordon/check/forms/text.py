@@ -13,8 +13,8 @@ _MOST_GROUPS = 200
 _MOST_PROBLEMS = 20
 
 
-def as_text(report: Report) -> str:
-    """The report as plain text."""
+def as_text(report: Report, since: Sequence[str] | None = None) -> str:
+    """The report as plain text; `since` are the changes since an earlier report."""
     counts, options = report.counts, report.options
     told = ", ".join(f"{counts[outcome]} {WORDS[outcome]}" for outcome in Outcome)
     lines = [
@@ -29,6 +29,7 @@ def as_text(report: Report) -> str:
     lines += [f"  {problem}" for problem in report.problems[:_MOST_PROBLEMS]]
     if report.problem_count > _MOST_PROBLEMS:
         lines.append(f"  … and {report.problem_count - _MOST_PROBLEMS} more (--json gives them)")
+    lines += [] if since is None else ["", f"SINCE THE EARLIER REPORT ({len(since)})", *(f"  {change}" for change in since)]
     return "\n".join([*lines, "", f"MAC prefixes of {report.versions.registry_day}. {DISCLAIMER}"]) + "\n"
 
 

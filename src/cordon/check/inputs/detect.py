@@ -11,7 +11,7 @@ from cordon.check.inputs.lines import text_lines
 from cordon.check.inputs.mac_list import is_mac_list, mac_list
 from cordon.check.inputs.objects import objects, parse
 from cordon.check.inputs.safe_xml import root_name
-from cordon.check.inputs.sheet import MOST_BYTES, Problems, Sheet, Wanted
+from cordon.check.inputs.sheet import Problems, Sheet, Wanted
 from cordon.check.inputs.xlsx import workbook
 from cordon.model.errors import InputError
 
@@ -35,8 +35,8 @@ _LINES = 30
 
 def open_sheet(data: bytes, wanted: Wanted, problems: Problems) -> Sheet:
     """The sheet of a file of any format. An empty file, and one of another kind, is an InputError."""
-    if len(data) > MOST_BYTES:
-        raise InputError(f"too large: the limit is {MOST_BYTES / 1e6:,.0f} MB", place=wanted.name, mend="split the file")
+    if len(data) > wanted.bounds.size:
+        raise InputError(f"too large: the limit is {wanted.bounds.size / 1e6:,.0f} MB", place=wanted.name, mend="split the file")
     head = data[:_HEAD].lstrip(b"\xef\xbb\xbf \t\r\n")
     if not head:
         raise InputError("empty", place=wanted.name, mend=_KNOWN)
@@ -62,6 +62,7 @@ def _refuse_others(data: bytes, head: bytes, name: str) -> None:
 
 
 def _json(data: bytes, wanted: Wanted, problems: Problems) -> Sheet:
+    wanted.bounds.refuse_pieces(data, wanted.name)
     value = parse(data, wanted.name)
     if isinstance(value, Mapping) and value.get("bomFormat") == cyclonedx.FORMAT:
         return cyclonedx.of_json(value, wanted, problems)

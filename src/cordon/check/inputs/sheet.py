@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from cordon.check.bounds import WIDE, Bounds
 from cordon.check.fields import Layout
 
 MOST_TOLD = 500
 MOST_COLUMNS = 2_000
-MOST_BYTES = 1_000_000_000
 LONGEST_CELL = 131_072
 FORMULA_STARTS = ("=", "@SUM", "+cmd", "-cmd")
 Row = tuple[int, Sequence[str]]
@@ -54,7 +54,8 @@ class Sheet:
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """What the user said about a file: its name for messages and the columns that he mapped."""
+    """What the user said about a file: its name for messages, the columns that were mapped, and how large it may be."""
 
     name: str
     columns: Mapping[str, str] = field(default_factory=dict)
+    bounds: Bounds = WIDE

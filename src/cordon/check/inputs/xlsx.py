@@ -14,7 +14,6 @@ from cordon.check.fields import Layout, layout
 from cordon.check.inputs.sheet import MOST_COLUMNS, Problems, Row, Sheet, Wanted
 from cordon.model.errors import InputError
 
-MOST_UNPACKED = 400_000_000
 _MOST_RATIO = 200  # a part that unpacks to more than this times its size, and to over a megabyte, was made to harm
 _MEGABYTE = 1_000_000
 _HEAD = 20
@@ -25,7 +24,7 @@ _MEND = "save the sheet as CSV, or as a workbook without macros and protection"
 
 def workbook(data: bytes, wanted: Wanted, problems: Problems) -> Sheet:
     """The first sheet that has a column which can tell a maker. A damaged or harmful workbook is an InputError."""
-    _bounded(data, wanted.name)
+    _bounded(data, wanted)
     book, plain = _opened(data, wanted.name, values=True), _opened(data, wanted.name, values=False)
     shown: list[str] = []
     for name in book.sheetnames:
@@ -48,16 +47,16 @@ def _is_header(cells: Sequence[str], wanted: Wanted) -> bool:
     return known <= {cell.strip().casefold() for cell in cells} if known else found.tells
 
 
-def _bounded(data: bytes, name: str) -> None:
+def _bounded(data: bytes, wanted: Wanted) -> None:
     """Nothing is unpacked on trust: neither what a part announces nor what it turns out to hold may pass the bound."""
+    name, most = wanted.name, wanted.bounds.unpacked
     try:
         with zipfile.ZipFile(BytesIO(data)) as held:
             parts = held.infolist()
             total = sum(part.file_size for part in parts)
-            if total > MOST_UNPACKED:
-                raise InputError(
-                    f"unpacks to {total / 1e6:,.0f} MB, over the limit of {MOST_UNPACKED / 1e6:,.0f} MB", place=name, mend="split the sheet"
-                )
+            if total > most:
+                over = f"unpacks to {total / 1e6:,.0f} MB, over the limit of {most / 1e6:,.0f} MB"
+                raise InputError(over, place=name, mend="split the sheet")
             for part in parts:
                 if part.file_size > _MEGABYTE and part.file_size > _MOST_RATIO * max(part.compress_size, 1):
                     raise InputError(f"part {part.filename!r} is packed too tightly to be a sheet", place=name, mend=_MEND)
@@ -80,7 +79,9 @@ def _opened(data: bytes, name: str, *, values: bool) -> Any:
     try:
         openpyxl = import_module("openpyxl")
     except ImportError as error:
-        raise InputError("a workbook needs openpyxl", place=name, mend="install cordon[xlsx], or save the sheet as CSV") from error
+        raise InputError(
+            "a workbook needs openpyxl", place=name, mend="install it with: pip install 'cordon[xlsx]', or save the sheet as CSV"
+        ) from error
     try:
         return openpyxl.load_workbook(BytesIO(data), read_only=True, data_only=values)
     except Exception as error:  # openpyxl lets whatever is wrong in the parts come out as it is
