@@ -9,7 +9,7 @@ from cordon.extract.compose import compose
 from cordon.extract.drafts import Draft
 from cordon.extract.explain import Explanation, phrases
 from cordon.extract.figures import counted, figures
-from cordon.extract.instruments import InstrumentWords, details
+from cordon.extract.instruments import Details, InstrumentWords, body, details
 from cordon.extract.lexicon import Lexicon, load_lexicon
 from cordon.extract.prose import is_english
 from cordon.extract.reading import Passage, Reading
@@ -106,18 +106,19 @@ class Extractor:
         when = passage.published or reading.published
         date_drafts(scene, drafts, said, when.first if when is not None and when.day is not None and when.has_year else None)
         who = attribution(scene, said, words.speech, reading.outlet)
-        return [(self._statement(scene, draft, who), draft) for draft in drafts]
+        found = details(scene, words.instruments)
+        return [(self._statement(scene, draft, (who, found)), draft) for draft in drafts]
 
-    def _statement(self, scene: Scene, draft: Draft, who: Attribution) -> Statement:
+    def _statement(self, scene: Scene, draft: Draft, beside: tuple[Attribution, Details]) -> Statement:
         start, end = scene.made.tokens[0].start, scene.made.tokens[-1].end
-        found = details(scene, draft, self._words.instruments)
+        who, found = beside
         return Statement(
             Act.of(draft.as_row()),
             scene.text[start:end],
             start,
             end,
             self.version,
-            found.body,
+            body(scene, draft),
             found.instrument,
             found.reason,
             who,

@@ -36,23 +36,22 @@ class InstrumentWords:
 
 @dataclass(frozen=True, slots=True)
 class Details:
-    """What is printed beside an act; None where the text has nothing."""
+    """What is printed beside the acts of a sentence; None where the text has nothing."""
 
-    body: str | None
     instrument: str | None
     reason: str | None
 
 
-def details(scene: Scene, draft: Draft, words: InstrumentWords) -> Details:
-    """The agency of the acting state, the named law or order, and the stated reason of a sentence."""
+def details(scene: Scene, words: InstrumentWords) -> Details:
+    """The named law or order, and the stated reason of a sentence."""
     start, end = scene.made.tokens[0].start, scene.made.tokens[-1].end
     named = words.instrument.search(scene.text, start, end)
     why = words.reason.search(scene.text, start, end)
     instrument = named.group().removeprefix("The ") if named else None
-    return Details(_body(scene, draft), instrument, why.group().strip() if why else None)
+    return Details(instrument, why.group().strip() if why else None)
 
 
-def _body(scene: Scene, draft: Draft) -> str | None:
+def body(scene: Scene, draft: Draft) -> str | None:
     """The first agency of the actor's state that the sentence names."""
     for token in scene.made.tokens:
         mention = token.mention

@@ -49,7 +49,7 @@ def is_english(reading: Reading, words: ProseWords) -> bool:
     first, last = reading.passages[0].span[0], reading.passages[-1].span[1]
     sample = reading.text[first : min(last, first + _SAMPLE)]
     letters = len(sample) - sample.count(" ")
-    if not sample.isascii() and sum(ch.isascii() for ch in sample) < letters * 0.6:
+    if not sample.isascii() and len(sample.encode("ascii", "ignore")) < letters * 0.6:
         return False
     found = set(sample.lower().split())
     return len(found & words.foreign) <= len(found & words.english)

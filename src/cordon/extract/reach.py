@@ -24,7 +24,14 @@ def stands_behind(made: Parse, k: int, prepositions: Collection[str]) -> bool:
 
 
 def domain_end(made: Parse, k: int) -> int:
-    """The first chunk after k that is no longer said of it."""
+    """The first chunk after k that is no longer said of it. Asked for often, so a parse remembers it."""
+    known = made.ends.get(k)
+    if known is None:
+        known = made.ends[k] = _find_end(made, k)
+    return known
+
+
+def _find_end(made: Parse, k: int) -> int:
     starts = made.starts
     limit = min(len(made.chunks), k + _FAR)
     for q in range(k + 1, limit):

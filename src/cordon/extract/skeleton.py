@@ -15,7 +15,7 @@ Run = tuple[int, int]
 LOOK = 24  # chunks that a search goes back or forth: sentences are windows, so time stays linear
 SKIPPED = frozenset("tR")  # times and adverbs
 CONDITIONS = frozenset({"if", "unless", "provided", "lest", "in-case"})
-_OF_TIME = frozenset({"in", "on", "since", "at", "by", "of"})
+_OF_TIME = frozenset({"in", "on", "since", "at", "by", "of", "over", "during", "for", "within", "throughout", "after", "from"})
 OPENERS = {")": "(", "—": "—", ",": ","}
 
 
@@ -26,6 +26,7 @@ class Parse:
     `parent[k]` is what governs chunk k, and how: `obj`, `subj`, `comp` (a clause or infinitive), `rel` (a relative clause of a noun),
     `adv` (under a subordinator), `with` (a participle beside it), `conj`, `and`, `purpose`, or the preposition. `marker[k]` is the word
     that opens the clause of verb k. `starts[k]` is the last verb whose subject begins with chunk k (relative clauses left out).
+    `ends[k]` is where what is said of chunk k ends, once `reach.domain_end` was asked.
     """
 
     tokens: Sequence[Token]
@@ -37,6 +38,7 @@ class Parse:
     parent: dict[int, tuple[int, str]] = field(default_factory=dict)
     marker: dict[int, str] = field(default_factory=dict)
     starts: dict[int, int] = field(default_factory=dict)
+    ends: dict[int, int] = field(default_factory=dict)
 
     def lows(self, k: int) -> list[str]:
         """The words of a chunk in lower case."""

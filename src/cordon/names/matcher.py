@@ -33,19 +33,17 @@ class Matcher:
         low = lowered(text)
         first = self.root.after
         plain = text.isascii()
+        words = [word.span() for word in (ASCII_WORD if plain else WORD).finditer(low)]
         free = 0
         addresses = _addresses(text)
         address = next(addresses)
-        for word in (ASCII_WORD if plain else WORD).finditer(low):
-            spelled = word.group()
-            if spelled not in first and (plain or spelled.isascii() or folded(spelled) not in first):
+        for at, (start, stop) in enumerate(words):
+            spelled = low[start:stop]
+            if (spelled not in first and (plain or spelled.isascii() or folded(spelled) not in first)) or start < free:
                 continue
-            start = word.start()
             while address[1] <= start:
                 address = next(addresses)
-            if start < free or address[0] <= start:
-                continue
-            found = longest(self.root, text, low, word)
+            found = longest(self.root, text, low, words, at) if address[0] > start else None
             if found is None:
                 continue
             end, candidates = found

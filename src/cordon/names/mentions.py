@@ -54,12 +54,17 @@ class Mention:
     def place(self) -> str:
         """The place that the name stands or speaks for; empty when none, or when bearers of several places come equally near (`Senate`)."""
         best = self.candidates[0]
-        agree = all(other.place == best.place for other in self.candidates if other.kind is best.kind)
-        return best.place if agree else ""
+        for other in self.candidates:
+            if other.place != best.place and other.kind is best.kind:
+                return ""
+        return best.place
 
     def as_kind(self, kind: NameKind) -> Candidate | None:
         """The reading as that kind, or `None`: a vendor's company id is `mention.as_kind(NameKind.COMPANY)`."""
-        return next((candidate for candidate in self.candidates if candidate.kind is kind), None)
+        for candidate in self.candidates:
+            if candidate.kind is kind:
+                return candidate
+        return None
 
     def has(self, kind: NameKind, ident: str) -> bool:
         """Whether that is one of the readings."""

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
 from cordon.names.mentions import Candidate
 from cordon.names.surfaces import Capitals, Surface
-from cordon.names.words import GAP_AND_WORD, WORD, folded, joint, joints_of_name, lowered
+from cordon.names.words import LONGEST_GAP, WORD, folded, joint, joints_of_name, lowered
+
+Span = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +57,7 @@ def _add(root: Node, surface: Surface) -> None:
     node.endings.append(_ending(surface, [(word.start(), word.end()) for word in words]))
 
 
-def _ending(surface: Surface, spans: list[tuple[int, int]]) -> Ending:
+def _ending(surface: Surface, spans: list[Span]) -> Ending:
     words = tuple(surface.text[start:end] for start, end in spans)
     stop = surface.text.endswith(".")
     if surface.capitals is Capitals.EXACT:
@@ -66,29 +67,31 @@ def _ending(surface: Surface, spans: list[tuple[int, int]]) -> Ending:
     return Ending(surface.candidate, (), capital, stop)
 
 
-def longest(root: Node, text: str, low: str, word: re.Match[str]) -> tuple[int, tuple[Candidate, ...]] | None:
-    """The longest name whose first word is this one: its end and readings (none for a phrase that hides names), or `None`."""
+def longest(root: Node, text: str, low: str, words: Sequence[Span], at: int) -> tuple[int, tuple[Candidate, ...]] | None:
+    """The longest name whose first word is `words[at]`: its end and readings (none for a phrase that hides names), or `None`."""
     best: tuple[int, tuple[Candidate, ...]] | None = None
-    node = root.after.get(folded(word.group()))
-    spans = [word.span()]
+    start, end = words[at]
+    node = root.after.get(folded(low[start:end]))
+    spans = [words[at]]
     while node is not None:
         if node.endings:
             best = _standing(node, text, spans) or best
-        node = _next(node, low, spans) if node.after else None
+        at += 1
+        node = _next(node, low, spans, words[at]) if node.after and at < len(words) else None
     return best
 
 
-def _next(node: Node, low: str, spans: list[tuple[int, int]]) -> Node | None:
+def _next(node: Node, low: str, spans: list[Span], word: Span) -> Node | None:
     """The node after the next word of the text, whose span is added; `None` when no name goes on so."""
-    found = GAP_AND_WORD.match(low, spans[-1][1])
-    mark = joint(found[1]) if found else None
-    if found is None or mark is None:
+    gap = low[spans[-1][1] : word[0]]
+    mark = "s" if gap == " " else joint(gap) if len(gap) <= LONGEST_GAP else None
+    if mark is None:
         return None
-    spans.append(found.span(2))
-    return node.after.get(mark + folded(found[2]))
+    spans.append(word)
+    return node.after.get(mark + folded(low[word[0] : word[1]]))
 
 
-def _standing(node: Node, text: str, spans: list[tuple[int, int]]) -> tuple[int, tuple[Candidate, ...]] | None:
+def _standing(node: Node, text: str, spans: list[Span]) -> tuple[int, tuple[Candidate, ...]] | None:
     """The end and the readings of the names that end at a node, of those whose capitals are right in this text."""
     standing = [ending for ending in node.endings if _right(ending, text, spans)]
     if not standing:
@@ -99,7 +102,7 @@ def _standing(node: Node, text: str, spans: list[tuple[int, int]]) -> tuple[int,
     return end, tuple(dict.fromkeys(ending.candidate for ending in standing if ending.candidate is not None))
 
 
-def _right(ending: Ending, text: str, spans: list[tuple[int, int]]) -> bool:
+def _right(ending: Ending, text: str, spans: list[Span]) -> bool:
     if ending.exact:
         return all(_same(text[start:end], word) for (start, end), word in zip(spans, ending.exact, strict=True))
     return all(text[spans[place][0]].isupper() for place in ending.capital)

@@ -13,7 +13,7 @@ _HIDDEN = "\u00ad\u200b-\u200d\u2060\ufeff"
 _ACCENTS = "\u0300-\u036f"
 WORD = re.compile(rf"[{_HAN}]|[^\W_{_HAN}]+(?:[{_HIDDEN}{_ACCENTS}]+[^\W_{_HAN}]+)*[{_ACCENTS}]*")
 ASCII_WORD = re.compile(r"[0-9a-z]+")
-GAP_AND_WORD = re.compile(rf"([\W_]{{0,16}})({WORD.pattern})")
+LONGEST_GAP = 16  # characters between two words of one name
 _HYPHENS = frozenset("-‐‑‒–")
 _APOSTROPHES = frozenset("'’‘ʼ`´")
 
