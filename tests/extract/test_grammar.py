@@ -41,3 +41,29 @@ def test_dates_and_short_words_with_a_point_do_not_part_an_act_from_its_verb(tex
 )
 def test_adverbs_participles_and_nouns_that_look_like_verbs_are_told_apart(text: str, act: tuple[str, str, str]) -> None:
     assert act in acts(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Countries including Australia and Japan have excluded Huawei.", ("ban", "in-force", "AU")),
+        ("A number of countries, including Norway, Japan, and India, have banned Huawei.", ("ban", "in-force", "NO")),
+        ("Norway, Japan and India have all excluded Huawei from their networks.", ("ban", "in-force", "JP")),
+        ("Many of the carriers in Norway used Huawei equipment.", ("choose", "in-force", "?")),
+    ],
+)
+def test_each_state_of_a_list_acts(text: str, act: tuple[str, str, str]) -> None:
+    assert act in acts(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Norway ordered Huawei equipment stripped from its networks by 2027.", ("remove", "announced", "NO")),
+        ("Norway had Huawei removed from its network.", ("remove", "in-force", "NO")),
+        ("Norway called for Huawei to be kept out of Malta's network.", ("ban", "urged", "NO")),
+        ("Norway wants Huawei and ZTE to be banned in Malta.", ("ban", "urged", "NO")),
+    ],
+)
+def test_what_is_ordered_seen_or_wished_done_is_an_act(text: str, act: tuple[str, str, str]) -> None:
+    assert act in acts(text)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from cordon.extract.roles import NOBODY, Party, parties, party
 from cordon.extract.scene import Scene
-from cordon.extract.skeleton import is_finite
+from cordon.extract.skeleton import Parse, is_finite
 from cordon.model.act import COMPANY, ORIGIN, UNKNOWN_ACTOR
 from cordon.names import NameKind
 
@@ -93,10 +93,12 @@ def _verb_agents(scene: Scene, k: int, depth: int) -> list[Party]:
     made = scene.made
     chunk = made.chunks[k]
     if chunk.passive:
-        return by_phrase(scene, k)
+        p, relation = made.parent.get(k, (-1, ""))
+        caused = relation == "comp" and made.kind(p) == "v" and made.chunks[p].lemma in made.lexicon.sets.resulting
+        return by_phrase(scene, k) or (agents(scene, p, depth + 1) if caused else [])  # "Norcom had the gear removed"
     if chunk.form in ("fin", "base") or (chunk.form != "inf" and k in made.subject):
         run = made.subject.get(k)
-        return _of(scene, run) or (_relative(scene, run[0], depth) if run is not None else [])
+        return (_members(scene, run) or _of(scene, run) or _relative(scene, run[0], depth)) if run is not None else []
     p, relation = made.parent.get(k, (-1, ""))
     if p < 0:
         before = k not in made.parent and made.kind(k - 1) == "n"
@@ -105,6 +107,31 @@ def _verb_agents(scene: Scene, k: int, depth: int) -> list[Party]:
         return _described(scene, k, p, depth)
     control = controlled(scene, p) if relation == "comp" or made.kind(p) == "n" else []
     return control or agents(scene, p, depth + 1)
+
+
+def _members(scene: Scene, run: tuple[int, int]) -> list[Party]:
+    """ "countries, including Norland and Sudland, have": the ones that are named, in the subject or right behind it."""
+    made = scene.made
+    opener = next(
+        (q for q in range(run[0] + 1, run[1] + 2) if made.kind(q) == "P" and made.chunks[q].lemma in made.lexicon.sets.listing), -1
+    )
+    if opener < 0 or made.kind(opener + 1) != "n":
+        return []
+    found = _of(scene, (opener + 1, _list_end(made, opener + 2)))
+    return [p for p in found if p.id != UNKNOWN_ACTOR]
+
+
+def _list_end(made: Parse, last: int) -> int:
+    """Where a list of noun phrases ends: "A, B and C", "A, B, and C"."""
+    while True:
+        step = next((n for n in (1, 2) if made.kind(last + n) == "n" and _joins(made, last, n)), 0)
+        if not step:
+            return last
+        last += step + 1
+
+
+def _joins(made: Parse, last: int, n: int) -> bool:
+    return made.kind(last) in "C," if n == 1 else made.kind(last) == "," and made.kind(last + 1) == "C"
 
 
 def _described(scene: Scene, k: int, noun: int, depth: int) -> list[Party]:
@@ -213,11 +240,8 @@ def _several_between(scene: Scene, k: int) -> list[Party]:
     for q in range(k + 1, min(k + 8, len(chunks) - 1)):
         if chunks[q].kind == "v":
             return []
-        if chunks[q].kind == "P" and chunks[q].lemma in ("including", "such as", "like"):
-            last = q + 2
-            while last + 1 < len(chunks) and chunks[last].kind in "C," and chunks[last + 1].kind == "n":
-                last += 2
-            return [p for p in _of(scene, (q + 1, last)) if p.kind == "state"]
+        if chunks[q].kind == "P" and chunks[q].lemma in scene.made.lexicon.sets.listing:
+            return [p for p in _of(scene, (q + 1, _list_end(scene.made, q + 2))) if p.kind == "state"]
     return []
 
 

@@ -210,6 +210,8 @@ def _particle(tokens: Sequence[Token], tags: Sequence[Tag], i: int, lexicon: Lex
     if i + 1 >= len(tokens):
         return ""
     low = tokens[i + 1].low
+    if low == "from":
+        return ""  # it opens a phrase of its own: "gear stripped from networks"
     general = low in _PARTICLES and i + 2 < len(tags) and tags[i + 2].cls in "De"
     return low if general or low in lexicon.particles.get(tags[i].lemma, ()) else ""
 

@@ -22,7 +22,7 @@ def parse(tokens: Sequence[Token], lexicon: Lexicon) -> Parse:
         if made.chunks[k].form in ("fin", "base"):
             find_subject(made, k)
     settle_participles(made)
-    made.starts = {run[0]: v for v, run in sorted(made.subject.items()) if not made.is_relative(v)}
+    made.starts = {run[0]: v for v, run in sorted(made.subject.items()) if not made.is_relative(v) and made.chunks[v].form != "pp"}
     for k in verbs:
         find_objects(made, k)
     for k in verbs:

@@ -90,7 +90,14 @@ def _behind_if(made: Parse, k: int) -> bool:
 def _inverted(made: Parse, at: int) -> bool:
     """ "should Norland admit the company": a condition without "if"."""
     run = made.subject.get(at)
-    return run is not None and 0 < run[0] <= at and made.tokens[made.chunks[run[0] - 1].first].low in _OPENING
+    return run is not None and 0 < run[0] <= at and _opens_condition(made, run[0] - 1)
+
+
+def _opens_condition(made: Parse, k: int) -> bool:
+    """ "had" opens one only at the start of a clause: "it had gear removed" is none."""
+    if made.chunks[k].lemma == "have" and k and made.kind(k - 1) != ",":
+        return False
+    return made.tokens[made.chunks[k].first].low in _OPENING
 
 
 def _step(made: Parse, link: Link, state: Climb, lexicon: Lexicon) -> bool:

@@ -15,6 +15,7 @@ def find_parent(made: Parse, k: int) -> None:
         return
     if made.chunks[k].form in ("inf", "ger", "pp"):
         _govern_nonfinite(made, k)
+        _share_object(made, k)
         return
     start = min(made.subject.get(k, (k, k))[0], k)
     p = start - 1
@@ -31,6 +32,18 @@ def find_parent(made: Parse, k: int) -> None:
         made.parent[k] = (verb_before(made, p), "comp")
     elif kind == "C" and start < k and verb_before(made, p - 1) >= 0:
         made.parent[k] = (verb_before(made, p - 1), "and")
+
+
+def _share_object(made: Parse, k: int) -> None:
+    """ "called for Norcom to be banned", "wants Norcom to be banned": what stands before a passive infinitive suffers it."""
+    verb, relation = made.parent.get(k, (-1, ""))
+    suffers = made.chunks[k].passive and made.chunks[k].form == "inf" and k not in made.subject
+    if not suffers or relation != "comp" or made.kind(verb) != "v" or made.kind(k - 1) != "n":
+        return
+    if verb in made.objects:
+        made.subject[k] = (made.objects[verb][0], k)
+    elif made.chunks[verb + 1].kind == "P" and not made.chunks[verb].passive:
+        made.subject[k] = (verb + 2, k)
 
 
 def _told_to(made: Parse, p: int) -> bool:
@@ -139,6 +152,10 @@ def _govern_coordinated(made: Parse, k: int, p: int) -> None:
 def _noun_or_verb(made: Parse, k: int, p: int) -> tuple[int, str] | None:
     """An infinitive behind a noun hangs on it ("a decision to bar") or on the verb whose object it is ("urged Norland to bar")."""
     if made.chunks[k].form != "inf":
+        verb = _verb_of_result(made, k, p)
+        if verb >= 0:
+            made.subject[k] = (made.objects[verb][0], p + 1)
+            return verb, "comp"
         return p, "rel"
     if made.tags[made.chunks[p].last - 1].cls == "0" and made.kind(p - 1) in "SP" and verb_before(made, p - 2) >= 0:
         return verb_before(made, p - 2), "comp"  # "have until 2027 to remove"
@@ -152,6 +169,16 @@ def _noun_or_verb(made: Parse, k: int, p: int) -> tuple[int, str] | None:
     held = made.objects.get(verb, (-1, -1))
     acts = held[0] <= run < held[1] and (_presses(made, verb, k) or any(_can_act(made, q) for q in range(*held)))
     return (verb if acts or _presses_by(made, verb, run, p) else run), "comp"
+
+
+def _verb_of_result(made: Parse, k: int, p: int) -> int:
+    """The verb before the object that a participle tells the state of ("ordered Norcom gear removed"), or -1."""
+    run = phrase_start(made, p)
+    while made.kind(run - 1) in "C," and made.kind(run - 2) == "n":
+        run = phrase_start(made, run - 2)
+    verb = run - 1
+    plain = made.chunks[k].form == "pp" and made.kind(verb) == "v" and not made.chunks[verb].passive and verb in made.objects
+    return verb if plain and made.chunks[verb].lemma in made.lexicon.sets.resulting else -1
 
 
 def _presses_by(made: Parse, verb: int, run: int, p: int) -> bool:

@@ -202,10 +202,12 @@ def _told(made: Parse, p: int, words: Words) -> str | None:
 def _wished(made: Parse, k: int, words: Words) -> str | None:
     """ "wants the cameras banned": a participle behind the object of a verb of wishing."""
     p, relation = made.parent.get(k, (-1, ""))
-    if relation != "rel" or made.chunks[k].form != "pp" or p != k - 1:
+    if made.chunks[k].form != "pp" or (relation != "comp" and (relation != "rel" or p != k - 1)):
         return None
     verb = verb_before(made, p)
-    return "urged" if verb == p - 1 and made.chunks[verb].lemma in words["wishing"] and not made.chunks[verb].passive else None
+    if made.chunks[verb].lemma == "see" and made.chunks[verb].form != "inf":
+        return None  # "has seen Norcom banned"
+    return "urged" if verb in (p, p - 1) and made.chunks[verb].lemma in words["wishing"] and not made.chunks[verb].passive else None
 
 
 def _named_only(made: Parse, k: int, stage: str, words: Words) -> str:

@@ -86,6 +86,10 @@ class WordSets:
     wants: frozenset[str]
     time_setters: frozenset[str]
     nearing: frozenset[str]
+    floating: frozenset[str]
+    counts: frozenset[str]
+    listing: frozenset[str]
+    resulting: frozenset[str]
 
     @classmethod
     def of(cls, raw: Raw) -> WordSets:

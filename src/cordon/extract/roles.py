@@ -95,6 +95,9 @@ def parties(made: Parse, run: Run | None, words: ActorWords, context: Context) -
     known = [p for p in found if p.id != UNKNOWN_ACTOR]
     if known:
         return known
+    counted = _counted(made, run, words, context)
+    if counted is not None:
+        return [counted]
     for k in range(run[0] + 1, run[1]):
         if made.chunks[k].kind == "n" and made.chunks[k - 1].kind == "P" and made.chunks[k - 1].lemma in ("of", "in", "from", "at", "for"):
             inner = party(made, k, words, context)
@@ -105,6 +108,17 @@ def parties(made: Parse, run: Run | None, words: ActorWords, context: Context) -
             if found and found[0].kind == "company" and inner.place:
                 return [found[0]._replace(place=inner.place)]
     return found[:1]
+
+
+def _counted(made: Parse, run: Run, words: ActorWords, context: Context) -> Party | None:
+    """ "many of the carriers": the ones who are counted."""
+    k = run[0] + 2
+    of = k < run[1] and made.kind(k) == "n" and made.chunks[k - 1].lemma == "of"
+    head = made.chunks[run[0]]
+    if not of or not made.lexicon.sets.counts & {head.lemma, made.tokens[head.last - 1].low}:
+        return None
+    inner = party(made, k, words, context)
+    return inner if inner.kind != "none" else None
 
 
 def party(made: Parse, k: int, words: ActorWords, context: Context) -> Party:

@@ -83,6 +83,8 @@ def _coordinates(made: Parse, first: int) -> bool:
     while made.kind(before) == "R":
         before -= 1
     joined = made.chunks[first - 1].kind == "C"
+    if joined and made.kind(before) == "P" and made.kind(before - 1) in "n,":
+        return made.kind(before - 1) == "n" or made.chunks[before].lemma in made.lexicon.sets.listing  # "officials in Norland and Sudland"
     if before < 0:
         return joined or first < 6
     return joined and made.chunks[before].kind in 'S":;—,'
@@ -100,13 +102,23 @@ def _after_parenthesis(made: Parse, k: int, p: int) -> None:
     """ "Norcom, which …, said": the subject stands before the comma that opened the parenthesis."""
     opener = OPENERS[made.chunks[p].kind]
     for q in range(p - 1, max(0, p - LOOK), -1):
-        if made.chunks[q].kind == opener and made.kind(q - 1) == "n" and _could_open(made, q, k):
+        if made.chunks[q].kind == opener and made.kind(q - 1) == "n" and not _in_list(made, q - 1) and _could_open(made, q, k):
             made.subject[k] = _noun_run(made, q - 1)
             return
     if made.kind(p - 1) == '"':
         _after_quote(made, k)
     elif made.chunks[p].kind == ",":
         _shared_subject(made, k, p)
+
+
+def _in_list(made: Parse, k: int) -> bool:
+    """ "countries, including Norland, Sudland and Ostland, have": a comma in the list opens nothing."""
+    for q in range(k - 1, max(0, k - LOOK), -1):
+        if made.kind(q) == "P":
+            return made.chunks[q].lemma in made.lexicon.sets.listing
+        if made.kind(q) not in "nC,":
+            return False
+    return False
 
 
 def _could_open(made: Parse, q: int, k: int) -> bool:
@@ -144,7 +156,9 @@ def settle_participles(made: Parse) -> None:
         if plain and made.tags[found.first].cls in "RV" and _is_participle(made, k):
             chunks[k] = found._replace(form="pp", tense="participle", passive=True)
             before = max(0, back(made, k))
-            made.subject.setdefault(k, (before, before + 1))
+            run = made.subject.get(k, (before, before + 1))
+            far = run[0] and any(made.kind(q) == "P" for q in range(*run))  # "on phones issued by the state": it describes the last one
+            made.subject[k] = (before, before + 1) if far else run
     made.chunks = chunks
 
 

@@ -120,13 +120,18 @@ class _Tagger:
             cls = "N"
         elif cls == "R" and word.adjective and last in "DA'":
             cls = "A"
-        elif low == "since" and last == "X":
+        elif (low == "since" and last == "X") or self._floats(low, last):
             cls = "R"
         elif cls == "X" and word.verbs:
             return Tag("X", *word.verbs[0])
         elif cls == "P" and self.before == "T" and low in ("like", "past", "down", "off", "up", "out"):
             return Tag("V", low, "b")
         return Tag(cls, low)
+
+    def _floats(self, low: str, last: str) -> bool:
+        """ "have all moved": a quantifier between the parts of a verb group."""
+        verbs = self.words.get(self.follower.low, _NONE).verbs
+        return last in "XM" and low in self.lexicon.sets.floating and bool(verbs)
 
     def _that(self) -> str:
         """ "that" joins a clause to a verb, or opens a relative clause of a noun."""

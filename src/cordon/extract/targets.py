@@ -136,8 +136,15 @@ def _followed(made: Parse, first: int, last: int, words: TargetWords, last_vendo
             return False
         lemma = made.tags[i].lemma
         if made.tags[i].cls == "N" and (lemma in words.goods or lemma in words.makers):
-            return i > last_vendor
+            return i > last_vendor and _is_head(made, last, words)
     return False
+
+
+def _is_head(made: Parse, last: int, words: TargetWords) -> bool:
+    """Whether the phrase that ends before token `last` is of makers, goods or a measure against them, not "the Chinese tech war"."""
+    head = made.tags[last - 1]
+    known = head.lemma in words.goods or head.lemma in words.makers or head.lemma in made.lexicon.noun_classes
+    return head.cls != "N" or known or head.lemma in words.owned
 
 
 def category(goods: str) -> str:
