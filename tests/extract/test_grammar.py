@@ -67,3 +67,36 @@ def test_each_state_of_a_list_acts(text: str, act: tuple[str, str, str]) -> None
 )
 def test_what_is_ordered_seen_or_wished_done_is_an_act(text: str, act: tuple[str, str, str]) -> None:
     assert act in acts(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Huawei, which Australia banned in 2018, has asked for talks.", ("ban", "in-force", "AU")),
+        ("The biggest market of Huawei, whose gear Norway might soon ban, is Europe.", ("ban", "considered", "NO")),
+        ("Norway is forbidding agencies — including the police and schools — from using drones made by DJI.", ("ban", "in-force", "NO")),
+        ("Norway's barring of Huawei angered China.", ("ban", "in-force", "NO")),
+        ("Huawei has been granted a reprieve by Norway.", ("lift", "in-force", "NO")),
+    ],
+)
+def test_relative_clauses_dashes_and_verbs_as_nouns_keep_their_target(text: str, act: tuple[str, str, str]) -> None:
+    assert act in acts(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Norway: No Huawei or ZTE devices will be sold on army bases.", ("ban", "announced", "NO")),
+        ("Best Buy will not sell Huawei phones.", ("drop", "announced", "org:best-buy")),
+        ("Intel told its employees they will not supply Huawei.", ("drop", "announced", "org:intel")),
+        ("Norway's spy agency said it would not recommend citizens use Huawei phones.", ("advise", "in-force", "NO")),
+        ("Norway warned firms against using Kaspersky software.", ("advise", "in-force", "NO")),
+        ("The Norwegian army ordered troops to stop using DJI drones.", ("ban", "in-force", "NO")),
+    ],
+)
+def test_what_is_not_to_be_used_sold_or_recommended_is_shut_out(text: str, act: tuple[str, str, str]) -> None:
+    assert act in acts(text)
+
+
+def test_a_vendor_that_leaves_a_market_by_itself_is_not_shut_out() -> None:
+    assert not {("ban", "announced"), ("drop", "announced")} & {act[:2] for act in acts("Huawei said it would not sell phones in Norway.")}

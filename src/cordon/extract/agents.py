@@ -49,7 +49,9 @@ def _antecedent(scene: Scene, k: int) -> list[Party]:
     made = scene.made
     low = made.lows(k)[0]
     if low in ("he", "she", "his", "her"):
-        return _person_before(scene, made.chunks[k].first)
+        person = _person_before(scene, made.chunks[k].first)
+        if person:
+            return person
     for verb in range(k - 1, -1, -1):
         run = made.subject.get(verb)
         if run is None or run[0] >= k or (run[1] - run[0] == 1 and made.lows(run[0])[0] in _PRONOUNS):

@@ -18,6 +18,7 @@ from cordon.extract.roles import Party
 from cordon.extract.scene import Scene
 from cordon.extract.scope import ScopeWords
 from cordon.extract.stage import DONE, GIVEN, NOTHING, OPEN, OPPOSED
+from cordon.extract.turned import advised_against, is_needless, ordered_out, reclassify
 
 _TALK = frozenset({"accuse", "deny", "judge", "take-part"})
 _BY_STATES = frozenset({"exclude", "limit", "list", "prosecute", "probe", "ease", "reprieve", "reconsider", "permit"})
@@ -80,13 +81,14 @@ def _is_content(scene: Scene, frame: Frame, outer: Frame) -> bool:
 
 def _drafts(scene: Scene, frame: Frame, scope_words: ScopeWords, said: Sequence[Party]) -> list[Draft]:
     """The drafts of one act, with those that it brings with it."""
-    _reclassify(scene, frame)
+    reclassify(scene, frame)
     case = Case(scene, frame, climb(scene.made, frame.k, scene.rules.lexicon, plain=frame.flipped or frame.negative), scope_words)
     warning = warned(case)
     if warning:
         return warning
     if frame.own:
         return own_acts(case)
+    advised_against(case)
     if frame.means == "supply" and scene.made.chunks[frame.k].modal:
         return may_supply(case, said)
     if _is_opposed(case):
@@ -98,27 +100,6 @@ def _drafts(scene: Scene, frame: Frame, scope_words: ScopeWords, said: Sequence[
         return []
     frame.exports = exports(scene.made, frame)
     return _by_stage(case, stage, said)
-
-
-def _reclassify(scene: Scene, frame: Frame) -> None:
-    """ "not to use" shuts out, "more time to remove" is relief."""
-    chunk = scene.made.chunks[frame.k]
-    negated_use = chunk.kind == "v" and chunk.negated and frame.means in ("use", "permit")
-    frame.flipped = negated_use or frame.means == "unwanted"
-    if negated_use:
-        frame.means = "exclude"
-    p = scene.made.parent.get(frame.k, (-1, ""))[0]
-    if frame.means in ("use", "permit") and _is_needless(scene, frame.k):
-        frame.means = "exclude"
-    relief = scene.made.kind(p) == "n" and scene.made.chunks[p].lemma in scene.rules.lexicon.sets.relief
-    if relief and frame.means in ("remove", "exclude"):
-        frame.means = "ease"
-
-
-def _is_needless(scene: Scene, k: int) -> bool:
-    """ "has no reason to use": the one who says so advises against it."""
-    p = scene.made.parent.get(k, (-1, ""))[0]
-    return scene.made.kind(p) == "n" and scene.made.chunks[p].negated and scene.made.chunks[p].lemma in scene.rules.lexicon.hedges["needs"]
 
 
 def _is_opposed(case: Case) -> bool:
@@ -140,7 +121,7 @@ def _final(case: Case) -> str:
         return "threatened"
     if stage != OPEN:
         return "in-force" if stage == GIVEN else stage
-    if frame.means == "exclude" and _is_needless(case.scene, frame.k):
+    if frame.means == "exclude" and is_needless(case.scene, frame.k):
         return "urged"
     headline = frame.k > 0 and made.chunks[frame.k].form == "inf" and frame.k not in made.parent
     picked = frame.means == "remove" and bool(pickers(case.scene, frame))
@@ -160,6 +141,9 @@ def _by_stage(case: Case, stage: str, said: Sequence[Party]) -> list[Draft]:
         stage, frame.means, deciders = "urged", "shun", abroad(case.scene, actors)
     if advises_against_use(case):
         frame.means = "shun"
+    ordered = ordered_out(case, actors)
+    if ordered:
+        stage, frame.means = ordered, "exclude"
     if stage == "urged" and _against(case):
         return opposed(case, actors)
     nobody = not is_known(actors) and not any(p.kind == "company" and p.place for p in actors)

@@ -35,6 +35,8 @@ def _object_reach(made: Parse, k: int, end: int, hits: Sequence[Hit], phrase: Ph
     if phrase.means == "retaliate":
         return list(hits)
     found = within(hits, (k, len(made.chunks) if phrase.negated else end))
+    if not found and made.chunks[k].passive and k in made.subject:
+        found = within(hits, made.subject[k])  # "Norcom was granted a licence"
     if phrase.with_only:
         return [h for h in found if stands_behind(made, h.chunk, phrase.preps)]
     return found or (partners(made, k, hits) if phrase.means == "use" else [])

@@ -17,6 +17,7 @@ from cordon.names import NameKind
 _GOVERNING = frozenset({"plan", "command", "urge", "refuse", "weigh", "propose"})
 _SUFFERING = frozenset({"be", "face", "come", "remain", "risk", "suffer", "get"})
 _ACTIVITIES = frozenset({"use", "supply", "take-part"})
+_NOMINAL = RESTRICTING | {"shun"}  # classes of verbs that are acts as nouns too
 _NONE = (0, 0)
 
 
@@ -134,7 +135,7 @@ def _restriction(made: Parse, k: int, lexicon: Lexicon) -> int:
 
 
 def _noun_frame(made: Parse, k: int, hits: Sequence[Hit], lexicon: Lexicon) -> Frame | None:
-    means = lexicon.noun_classes.get(made.chunks[k].nouns[-1], "")
+    means = lexicon.noun_classes.get(made.chunks[k].nouns[-1], "") or _gerund_class(made, k, lexicon)
     stated = means == "prosecute" and made.kind(k + 1) == "S" and made.chunks[k + 1].lemma == "that"  # "it is the case that"
     if not means or stated or means in _ACTIVITIES or (means in RESTRICTING and _is_elsewhere(made, k)):
         return None
@@ -142,6 +143,15 @@ def _noun_frame(made: Parse, k: int, hits: Sequence[Hit], lexicon: Lexicon) -> F
     if not found and means in ("fund", "retaliate"):
         found = within(hits, (k, len(made.chunks)))
     return Frame(k, means, found, domain_end(made, k)) if found else None
+
+
+def _gerund_class(made: Parse, k: int, lexicon: Lexicon) -> str:
+    """ "Norland's blacklisting of Norcom", "the barring of Norcom": a verb as a noun has the class of the verb."""
+    last = made.tokens[made.chunks[k].last - 1].low
+    of = made.kind(k + 1) == "P" and made.chunks[k + 1].lemma == "of"
+    if not last.endswith("ing") or not of:
+        return ""
+    return next((name for name in lexicon.verb_classes.get(made.chunks[k].nouns[-1], ()) if name in _NOMINAL), "")
 
 
 def _is_elsewhere(made: Parse, k: int) -> bool:

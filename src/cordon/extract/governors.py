@@ -26,12 +26,22 @@ def find_parent(made: Parse, k: int) -> None:
         _under_subordinator(made, k, p)
     elif kind == "W":
         made.marker[k] = made.chunks[p].lemma
+        _describe(made, k, p)
     elif kind == "v":
         made.parent[k] = (p, "comp")
     elif kind == "n" and _told_to(made, p):
         made.parent[k] = (verb_before(made, p), "comp")
     elif kind == "C" and start < k and verb_before(made, p - 1) >= 0:
         made.parent[k] = (verb_before(made, p - 1), "and")
+
+
+def _describe(made: Parse, k: int, p: int) -> None:
+    """ "Norcom, which Norland banned": a relative clause with a subject of its own."""
+    q = p - 1
+    while made.kind(q) in ",P" or made.kind(q) in SKIPPED:
+        q -= 1
+    if made.kind(q) == "n" and (made.kind(p - 1) in ",Pn" or made.kind(p - 1) in SKIPPED):
+        made.parent[k] = (q, "rel")
 
 
 def _share_object(made: Parse, k: int) -> None:
@@ -213,7 +223,8 @@ def _govern_gerund(made: Parse, k: int, p: int) -> None:
         made.parent[k] = (verb_before(made, q) if q >= 0 else -1, "with")
     elif kind == "n":
         holder = made.parent.get(q) or made.parent.get(phrase_start(made, q), (-1, ""))
-        through = holder[1] == "obj" and (marker == "from" or made.chunks[holder[0]].lemma in made.lexicon.sets.joiners)
+        warned = marker == "against" and made.chunks[holder[0]].lemma in made.lexicon.pressing  # "warned firms against using"
+        through = holder[1] == "obj" and (warned or marker == "from" or made.chunks[holder[0]].lemma in made.lexicon.sets.joiners)
         made.parent[k] = (holder[0], "comp") if through else (q, marker)
     else:
         made.parent[k] = (verb_before(made, q), "comp")

@@ -6,30 +6,14 @@ from collections.abc import Iterator
 
 _VOWELS = frozenset("aeiou")
 _SIBILANT = ("s", "x", "z", "ch", "sh")
-# Two-syllable verbs that double the last consonant although the rule for short words would not say so.
-_DOUBLING = frozenset(
-    [
-        "admit",
-        "permit",
-        "compel",
-        "expel",
-        "refer",
-        "defer",
-        "prefer",
-        "submit",
-        "commit",
-        "omit",
-        "occur",
-        "incur",
-        "rebut",
-        "regret",
-        "evict",
-    ]
-) - {"evict"}
+# Longer verbs double the last consonant behind these stressed ends ("admitted", "expelled"), but for the exceptions.
+_STRESSED = ("mit", "pel", "fer", "cur", "bid", "gin", "forget", "rebut", "regret", "equip", "trol")
+_UNSTRESSED = ("limit", "vomit", "offer", "differ", "suffer", "buffer", "chapel", "gospel")
+_BRITISH = ("el", "al")  # "cancelled" beside "canceled"
 
 
 def _doubles(lemma: str) -> bool:
-    if lemma in _DOUBLING:
+    if lemma.endswith(_STRESSED) and lemma not in _UNSTRESSED:
         return True
     if len(lemma) < 3 or lemma[-1] in _VOWELS or lemma[-1] in "wxy":
         return False
@@ -74,6 +58,8 @@ def forms(lemma: str, irregular: str = "") -> Iterator[tuple[str, str]]:
     yield lemma, "b"
     yield third_person(lemma), "s"
     yield gerund(lemma), "g"
+    if lemma.endswith(_BRITISH) and not _doubles(lemma):
+        yield from ((lemma + "ling", "g"), (lemma + "led", "e"))
     if not irregular:
         yield past(lemma), "e"
         return

@@ -110,17 +110,31 @@ def instruction(case: Case, actors: Sequence[Party], deciders: Sequence[Party]) 
     avoiding = case.frame.means in ("shun", "exclude", "remove") or advises_against_use(case)
     if verb.kind != "v" or not avoiding or not actors or actors[0].kind != "state" or actors[0].id == UNKNOWN_ACTOR:
         return _house_rule(case, actors)
-    if any(p.place != actors[0].id for p in deciders if p.place) or any(p.kind == "several" for p in deciders):
-        return None
     run = made.subject.get(case.state.urger) if verb.passive else made.objects.get(case.state.urger)
+    run = run or (made.subject.get(case.frame.k) if case.frame.k > case.state.urger else None)  # "recommend citizens use"
     told = {n for c in made.chunks[run[0] : run[1]] for n in c.nouns} if run else set()
+    if run and _are_own(case, run, actors[0]):
+        told.add("people")  # "Americans"
     lists = case.scene.rules.lexicon.table("stage")["told"]
+    if any(p.place != actors[0].id for p in deciders if p.place):
+        return None
     bodies, people = (bool(told & set(words_of(lists[name]))) for name in ("bodies", "people"))
+    if not bodies and any(p.kind == "several" for p in deciders):
+        return None
+    if verb.lemma in words_of(lists["orders"]) and people and not bodies:
+        return "advise", "in-force"
     if verb.lemma in words_of(lists["orders"]) and bodies:
         return ("remove", "announced") if case.frame.means == "remove" else ("ban", "in-force")
     if not run and not deciders and verb.lemma in words_of(lists["advice"]) and _is_agency(case, actors[0]):
         return "advise", "in-force"
     return ("advise", "in-force") if verb.lemma in words_of(lists["advice"]) and (people or bodies) else None
+
+
+def _are_own(case: Case, run: tuple[int, int], actor: Party) -> bool:
+    """Whether those who are told are the state's own people: "Americans"."""
+    chunks = case.scene.made.chunks[run[0] : run[1]]
+    named = [case.scene.made.tokens[c.last - 1].mention for c in chunks if c.kind == "n" and not c.lemma]
+    return any(m is not None and m.kind is NameKind.DEMONYM and m.place == actor.id for m in named)
 
 
 def _house_rule(case: Case, actors: Sequence[Party]) -> tuple[str, str] | None:

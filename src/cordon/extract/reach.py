@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from cordon.extract.skeleton import Parse, Run, is_finite
+from cordon.extract.skeleton import Parse, Run, is_finite, phrase_start
 from cordon.extract.targets import Hit
 
 _FAR = 40  # chunks that an act reaches at most: longer than any clause of prose
@@ -34,7 +34,12 @@ def domain_end(made: Parse, k: int) -> int:
 def _find_end(made: Parse, k: int) -> int:
     starts = made.starts
     limit = min(len(made.chunks), k + _FAR)
+    closed = -1
     for q in range(k + 1, limit):
+        if made.kind(q) == "—" and q > closed:
+            closed = _dash_behind(made, q, limit)
+        if q <= closed:
+            continue
         if (
             made.chunks[q].kind in "SW;:—"
             or (q in starts and made.chunks[starts[q]].form == "fin")
@@ -43,6 +48,13 @@ def _find_end(made: Parse, k: int) -> int:
         ):
             return q
     return limit
+
+
+def _dash_behind(made: Parse, q: int, limit: int) -> int:
+    """The dash that closes what the one at q opens ("agencies — including the police — from using"), -1 if it closes nothing."""
+    last = next((i for i in range(q + 1, limit) if made.kind(i) == "—"), -1)
+    goes_on = last > 0 and made.kind(last + 1) in "Pv" and not any(is_finite(made.chunks[i]) for i in range(q, last))
+    return last if goes_on else -1
 
 
 def _ends(made: Parse, k: int, q: int) -> bool:
@@ -73,7 +85,7 @@ def phrase_end(made: Parse, last: int, end: int) -> int:
 def verb_hits(made: Parse, k: int, end: int, hits: Sequence[Hit]) -> list[Hit]:
     """The targets of a verb: of a passive its subject, else its object, else what else it reaches."""
     if made.chunks[k].passive and k in made.subject:
-        found = _unless_acting(made, within(hits, made.subject[k]), within(hits, (k, end)), (k + 1, end))
+        found = _unless_acting(made, _suffering(made, k, hits), within(hits, (k, end)), (k + 1, end))
         if found:
             return found
     if k in made.objects:
@@ -81,7 +93,19 @@ def verb_hits(made: Parse, k: int, end: int, hits: Sequence[Hit]) -> list[Hit]:
         found = _unless_acting(made, within(hits, (first, phrase_end(made, last, end))), within(hits, (last, end)), (last, end))
         if found:
             return found
+    elif (gap := made.gap(k)) >= 0:
+        found = within(hits, (phrase_start(made, gap), gap + 1))
+        if found:
+            return found
     return within(hits, (k, end))
+
+
+def _suffering(made: Parse, k: int, hits: Sequence[Hit]) -> list[Hit]:
+    """The targets in the subject of a passive, or in what stands between commas behind it ("the cameras, made by Norcom, were")."""
+    first, last = made.subject[k]
+    found = within(hits, (first, last))
+    aside = last < k and made.kind(last) == "," and made.kind(k - 1) == "," and made.kind(last + 1) in "nv"
+    return found if found or not aside else within(hits, (last, k))
 
 
 def _unless_acting(made: Parse, found: list[Hit], further: list[Hit], behind: Run) -> list[Hit]:

@@ -33,7 +33,12 @@ def _is_refusal(scene: Scene, denial: Remark, acts: Sequence[Draft]) -> bool:
     """ "denied that it would ban", "rejected the plan": what is refused is recorded as such."""
     if denial.actor is None:
         return False
-    refusals = [a for a in acts if a.actor == denial.actor.id and (a.stage == "refused" or any("refused" in step for step in a.why))]
+    refusals = [
+        a
+        for a in acts
+        if a.actor == denial.actor.id
+        and (a.stage == "refused" or a.measure in ("drop", "choose") or any("refused" in step for step in a.why))
+    ]
     verb = " ".join(scene.made.lows(denial.first)) + " ("
     return any(denial.first <= a.first < denial.last or any(step.startswith(verb) for step in a.why) for a in refusals)
 

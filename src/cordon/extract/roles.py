@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from cordon.extract.chunks import Chunk
 from cordon.extract.context import Context
 from cordon.extract.lexicon import Lexicon, words_of
 from cordon.extract.proper import proper_name
@@ -58,6 +59,7 @@ class ActorWords:
     regions: frozenset[str]
     offices: Mapping[str, frozenset[str]]
     nouns_of: Mapping[str, str]
+    usual: Mapping[str, str]
     parties: Mapping[str, str]
 
     @classmethod
@@ -79,6 +81,7 @@ class ActorWords:
             regions=frozenset(slug for slug, group in names.groups.by_slug.items() if group.kind == "region"),
             offices=_offices(names),
             nouns_of=_by_word(table["of"]),
+            usual=_by_word(table["usual"]),
             parties=_by_word(table["legislator"]),
         )
 
@@ -125,7 +128,7 @@ def party(made: Parse, k: int, words: ActorWords, context: Context) -> Party:
     """The party behind one noun phrase: the name in its head, else its owner, else what its noun stands for."""
     chunk = made.chunks[k]
     owned = chunk.possessor >= 0
-    head = _named(made, chunk.possessor + 1 if owned else chunk.first, chunk.last, chunk.lemma, words)
+    head = _named(made, chunk.possessor + 1 if owned else chunk.first, chunk.last, _role(chunk, words), words)
     if head is None or head.kind in ("none", "state") or (head.kind == "company" and head.id == UNKNOWN_ACTOR):
         unknown = _organisation(made, k, head, words)
         if unknown is not None:
@@ -141,6 +144,13 @@ def party(made: Parse, k: int, words: ActorWords, context: Context) -> Party:
     if owner is not None and owner.kind == "state" and chunk.lemma in words.company:
         return Party("company", context.topic or UNKNOWN_ACTOR, owner.place, owner.token)
     return owner or head or _unnamed(made, k, words, context)
+
+
+def _role(chunk: Chunk, words: ActorWords) -> str:
+    """The noun that says what they are; for people of a state body ("intelligence chiefs", "a ministry spokesman") the body."""
+    if chunk.lemma in words.person:
+        return next((n for n in reversed(chunk.nouns[:-1]) if n in words.state), chunk.lemma)
+    return chunk.lemma
 
 
 def _organisation(made: Parse, k: int, head: Party | None, words: ActorWords) -> Party | None:
@@ -223,9 +233,10 @@ def _unnamed(made: Parse, k: int, words: ActorWords, context: Context) -> Party:
         return _pronoun(lows[0], chunk.first, context)
     if _is_several(chunk.lemma, lows, words):
         return Party("several", ANYWHERE, "", chunk.first)
-    found = _by_noun(chunk.lemma, chunk.first, words, context, lows[0] in ("a", "any", "an", "no"))
+    role = _role(chunk, words)
+    found = _by_noun(role, chunk.first, words, context, lows[0] in ("a", "any", "an", "no"))
     if found is not None:
-        near = _place_near(made) if found.kind == "state" and found.id == UNKNOWN_ACTOR else ""
+        near = (_place_near(made) or words.usual.get(role, "")) if found.kind == "state" and found.id == UNKNOWN_ACTOR else ""
         return Party("state", near, near, chunk.first) if near else found
     return _person(made, k, words)
 

@@ -57,6 +57,13 @@ class Parse:
         """Whether verb k is in a relative clause."""
         return self.parent.get(k, (0, ""))[1] == "rel"
 
+    def gap(self, k: int) -> int:
+        """The noun whose relative clause leaves the object of verb k out ("Norcom, which Norland banned"), or -1."""
+        p, relation = self.parent.get(k, (-1, ""))
+        run = self.subject.get(k)
+        left_out = relation == "rel" and run is not None and run[0] > p and k not in self.objects and not self.chunks[k].passive
+        return p if left_out else -1
+
     def verbs(self) -> list[int]:
         """The verb groups in order."""
         return [k for k, chunk in enumerate(self.chunks) if chunk.kind == "v"]
@@ -90,7 +97,10 @@ def phrase_start(made: Parse, p: int) -> int:
 
 def leaves_object_out(made: Parse, k: int) -> bool:
     """ "restrictions his administration has placed on": no object behind the verb, so the noun before is it."""
-    return k + 1 >= len(made.chunks) or made.chunks[k + 1].kind in "P.,v"
+    q = k + 1
+    while made.kind(q) in SKIPPED:
+        q += 1
+    return q >= len(made.chunks) or made.chunks[q].kind in "P.,v"
 
 
 def is_finite(chunk: Chunk) -> bool:

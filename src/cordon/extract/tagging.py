@@ -118,7 +118,7 @@ class _Tagger:
             cls = "I"
         elif cls == "M" and self.before in "DP'":
             cls = "N"
-        elif cls == "R" and word.adjective and last in "DA'":
+        elif cls == "R" and word.adjective and (last in "DA'" or self.follower.low in self.lexicon.sets.times):
             cls = "A"
         elif (low == "since" and last == "X") or self._floats(low, last):
             cls = "R"
@@ -147,6 +147,8 @@ class _Tagger:
         if self.before == "X":
             return self._after_auxiliary(word)
         if form == "g":
+            if self.before == "e" and self.follower.low == "of" and word.verbs[0][0] in self.lexicon.verb_classes:
+                return None  # "the U.S. blacklisting of Norcom"
             nominal = word.adjective or self.before in "D'" or (self.before == "A" and not self._phrase_follows())
             return None if nominal else Tag("V", *word.verbs[0])
         return self._past(word) if form in "edn" else self._base(word)
@@ -179,7 +181,7 @@ class _Tagger:
         """A form that is often a noun too: "plans", "ban", "calls"."""
         before = self.before
         verb = Tag("V", *word.verbs[0])
-        if before in "DA'0P":
+        if before in "DA'0P" or (before in ' ":' and self.follower.low == "of"):  # "Heads of agencies"
             return None
         if before in "IW":
             return verb

@@ -1,0 +1,91 @@
+"""Acts that the words around them turn into another one: "not to use" shuts out, "ordered to stop using" bans, "more time" is relief."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from cordon.extract.acting import Case, kind_of
+from cordon.extract.dealings import exports_to
+from cordon.extract.frame import Frame
+from cordon.extract.lexicon import words_of
+from cordon.extract.reach import within
+from cordon.extract.roles import Party
+from cordon.extract.scene import Scene
+from cordon.extract.skeleton import Parse
+from cordon.extract.stage import NOTHING
+
+_USES = frozenset({"use", "permit", "supply"})
+_STEPS = 3
+
+
+def reclassify(scene: Scene, frame: Frame) -> None:
+    """Sets the class that an act has by its negation or by the noun above it, before its stage is known."""
+    made, lexicon = scene.made, scene.rules.lexicon
+    negated_use = made.kind(frame.k) == "v" and frame.means in _USES and is_left_out(scene, frame)
+    frame.flipped = negated_use or frame.means == "unwanted"
+    if negated_use:
+        frame.means = "exclude"
+    p = made.parent.get(frame.k, (-1, ""))[0]
+    if frame.means in ("use", "permit") and is_needless(scene, frame.k):
+        frame.means = "exclude"
+    relief = made.kind(p) == "n" and made.chunks[p].lemma in lexicon.sets.relief
+    if relief and frame.means in ("remove", "exclude"):
+        frame.means = "ease"
+
+
+def is_left_out(scene: Scene, frame: Frame) -> bool:
+    """ "will not use", "will not sell Norcom phones", "no Norcom devices will be sold": not what the vendor itself leaves."""
+    made = scene.made
+    chunk = made.chunks[frame.k]
+    run = made.subject.get(frame.k, (frame.k, frame.k))
+    none_is = chunk.passive and made.tokens[made.chunks[run[0]].first].low == "no"
+    if not (chunk.negated or none_is):
+        return False
+    if frame.means != "supply":
+        return True
+    own = not chunk.passive and {h.id for h in within(scene.hits, run)} & {h.id for h in frame.hits}
+    return not own and (exports_to(made, frame) or _is_object(made, frame))
+
+
+def _is_object(made: Parse, frame: Frame) -> bool:
+    """Whether the vendor's goods are what is sold."""
+    run = made.subject.get(frame.k) if made.chunks[frame.k].passive else made.objects.get(frame.k)
+    return run is not None and any(run[0] <= h.chunk < run[1] for h in frame.hits)
+
+
+def is_needless(scene: Scene, k: int) -> bool:
+    """ "has no reason to use": the one who says so advises against it."""
+    p = scene.made.parent.get(k, (-1, ""))[0]
+    return scene.made.kind(p) == "n" and scene.made.chunks[p].negated and scene.made.chunks[p].lemma in scene.rules.lexicon.hedges["needs"]
+
+
+def advised_against(case: Case) -> bool:
+    """ "would not advise Norlanders to use": turns the act into its opposite, which is urged."""
+    made, frame = case.scene.made, case.frame
+    if frame.means not in ("use", "permit") or case.state.stage != NOTHING:
+        return False
+    recommending = words_of(case.scene.rules.lexicon.table("verbs")["recommending"])
+    at = frame.k
+    for _ in range(_STEPS):
+        at, relation = made.parent.get(at, (-1, ""))
+        if at < 0 or relation != "comp":
+            return False
+        if made.kind(at) == "v" and made.chunks[at].negated and made.chunks[at].lemma in recommending:
+            case.state.stage, case.state.urger, frame.means = "urged", at, "exclude"
+            case.state.why.append("not recommended: urged")
+            return True
+    return False
+
+
+def ordered_out(case: Case, actors: Sequence[Party]) -> str:
+    """ "ordered troops to stop using": a state that commands others to leave it forbids it; the stage, or empty."""
+    made, verb = case.scene.made, case.state.commander
+    if case.frame.means != "shun" or verb < 0 or kind_of(actors) != "state" or made.kind(verb) != "v":
+        return ""
+    run = made.subject.get(verb) if made.chunks[verb].passive else made.objects.get(verb)
+    if run is None:
+        return ""
+    told = {n for c in made.chunks[run[0] : run[1]] for n in c.nouns}
+    bodies = words_of(case.scene.rules.lexicon.table("stage")["told"]["bodies"])
+    done = case.state.stage == "announced" and not made.chunks[verb].modal
+    return "in-force" if done and told & set(bodies) else case.state.stage
