@@ -18,6 +18,7 @@ from cordon.extract.render import render
 from cordon.extract.scene import Scene
 from cordon.extract.scenes import SceneWords, may_speak, scenes
 from cordon.extract.scope import ScopeWords
+from cordon.extract.suspicion import SuspicionWords
 from cordon.extract.talk import WrongWords
 from cordon.extract.timing import date_drafts
 from cordon.model.act import Act
@@ -45,6 +46,7 @@ class _Words:
     scope: ScopeWords
     speech: SpeechWords
     wrongs: WrongWords
+    suspicions: SuspicionWords
     instruments: InstrumentWords
 
     @classmethod
@@ -54,6 +56,7 @@ class _Words:
             ScopeWords.of(lexicon),
             SpeechWords.of(lexicon),
             WrongWords.of(lexicon),
+            SuspicionWords.of(lexicon),
             InstrumentWords.of(lexicon),
         )
 
@@ -100,7 +103,7 @@ class Extractor:
     def _statements(self, reading: Reading, passage: Passage, scene: Scene, said: Speaker | None) -> list[tuple[Statement, Draft]]:
         words = self._words
         drafts = compose(scene, words.scope, said.parties if said else ())
-        drafts += remark_drafts(scene, said, (words.wrongs, words.scope), drafts)
+        drafts += remark_drafts(scene, said, (words.wrongs, words.suspicions, words.scope), drafts)
         if not drafts:
             return []
         when = passage.published or reading.published

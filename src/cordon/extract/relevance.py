@@ -63,7 +63,7 @@ def _triggers(lexicon: Lexicon) -> Iterable[str]:
         for word in noun.split("-"):
             yield from (word, third_person(word))
         yield from (noun, third_person(noun))
-    for name in ("worried", "denials", "defends"):
+    for name in ("worried", "denials", "defends", "grave", "powers"):
         yield from words_of(wrongs[name])
     for verb in (*words_of(wrongs["defends"]), "leave", "go", "sell", "supply", "ship", "export"):
         yield from (spelling for spelling, _ in forms(verb, str(irregular.get(verb, ""))))

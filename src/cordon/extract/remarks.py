@@ -8,25 +8,51 @@ from cordon.extract.attribution import Speaker
 from cordon.extract.drafts import Draft
 from cordon.extract.scene import Scene
 from cordon.extract.scope import ScopeWords, codes_in, product_codes, settle
+from cordon.extract.suspicion import SuspicionWords, suspicion
 from cordon.extract.talk import Remark, WrongWords, accusations, denials
 from cordon.model.act import UNKNOWN_ACTOR
 
 
-def remark_drafts(scene: Scene, said: Speaker | None, words: tuple[WrongWords, ScopeWords], acts: Sequence[Draft] = ()) -> list[Draft]:
+_CLAUSE = 5  # chunks behind a verb of saying in which its clause opens
+_GROUNDED = frozenset({"ban", "remove", "limit", "list", "drop", "prosecute"})
+_STATED = frozenset({"in-force", "announced"})
+
+
+def remark_drafts(
+    scene: Scene, said: Speaker | None, words: tuple[WrongWords, SuspicionWords, ScopeWords], acts: Sequence[Draft] = ()
+) -> list[Draft]:
     """The denials, and the accusations that nobody in the sentence denies."""
     if scene.question:
         return []
-    wrongs, scope_words = words
+    wrongs, suspicions, scope_words = words
     cleared = any(act.measure == "allow" for act in acts)
     denied = ([] if cleared else denials(scene, said, wrongs)) or _harmful(scene, said, wrongs, acts)
     denied = [d for d in denied if not _is_refusal(scene, d, acts)]
-    found = [*denied, *(a for a in accusations(scene, said, wrongs) if not _is_denied(a, denied))]
+    accused = [a for a in accusations(scene, said, wrongs) if not _is_denied(a, denied) and not _is_reason(scene, a, acts)]
+    found = [*denied, *accused]
     found = found or ([] if acts else _warning(scene, said))
+    if all(remark.measure == "deny" for remark in found):
+        found += _suspicion(scene, said, suspicions, denied)
     drafts = [_draft(scene, remark, scope_words) for remark in found]
     for draft in drafts:
         if draft.measure == "deny":
             draft.where = [w for act in acts if act.actor != draft.actor for w in act.where][:1]
     return drafts
+
+
+def _suspicion(scene: Scene, said: Speaker | None, words: SuspicionWords, denied: Sequence[Remark]) -> list[Remark]:
+    """What somebody tells of a vendor; who denies it does not say so too."""
+    told = suspicion(scene, said, words)
+    if told is None or any(d.actor is None or d.actor == told.actor or d.first <= told.chunk for d in denied):
+        return []
+    return [Remark("accuse", told.chunk, len(scene.made.chunks), told.actor, told.hits)]
+
+
+def _is_reason(scene: Scene, accusation: Remark, acts: Sequence[Draft]) -> bool:
+    """ "banned it over security concerns", "charged with theft": why an act was done is no accusation beside it."""
+    made, k = scene.made, accusation.first
+    beside = made.kind(k - 1) == "P" or (made.kind(k - 1) == "v" and made.chunks[k - 1].lemma == "cite")
+    return made.kind(k) == "n" and beside and any(act.measure in _GROUNDED and act.stage in _STATED for act in acts)
 
 
 def _is_refusal(scene: Scene, denial: Remark, acts: Sequence[Draft]) -> bool:
@@ -61,6 +87,8 @@ def _warning(scene: Scene, said: Speaker | None) -> list[Remark]:
     """A state that warns of what has to do with a vendor says that it is a risk; a vendor's home does not."""
     if said is None or said.verb < 0 or scene.made.chunks[said.verb].lemma not in ("warn", "caution"):
         return []
+    if any(scene.made.kind(q) == "S" for q in range(said.verb + 1, said.verb + _CLAUSE)):
+        return []  # "warned that …": what the clause says counts
     hits = tuple(h for h in scene.hits if h.named)
     states = [p for p in said.parties if p.kind == "state" and all(scene.rules.names.origin(h.id) != p.id for h in hits)]
     return [Remark("accuse", said.verb, len(scene.made.chunks), states[0], hits)] if hits and states else []

@@ -21,6 +21,7 @@ _NOUN_BEFORE = frozenset(
     {"of", "on", "against", "over", "is", "are", "was", "were", "has", "have", "had", "will", "would", "could", "may", "might"}
 )
 _VERB_BEFORE = frozenset({"to", "that", "for", "from", "with", "whether", "out", "at", "by", "in", "up", "not", "as", "its", "new"})
+_COMPARING = frozenset({"more", "most", "less", "least"})
 _SINGLE = frozenset({"a", "an", "no", "any", "another", "this", "every"})
 _END = Token("", "", 0, 0, ".")
 
@@ -116,6 +117,8 @@ class _Tagger:
             cls = self._that()
         elif low == "her" and self.follower.kind != "w":
             cls = "I"
+        elif low in _COMPARING and self.follower.low.endswith("ly"):
+            cls = "R"  # "more easily"
         elif cls == "M" and self.before in "DP'":
             cls = "N"
         elif cls == "R" and word.adjective and (last in "DA'" or self.follower.low in self.lexicon.sets.times):
@@ -136,7 +139,7 @@ class _Tagger:
     def _that(self) -> str:
         """ "that" joins a clause to a verb, or opens a relative clause of a noun."""
         known = self.words.get(self.follower.low, _NONE)
-        goes_on = known.tag in ("M", "X", "!", "R") or (known.verbs and known.verbs[0][1] in "sden")
+        goes_on = known.tag in ("M", "X", "!", "R") or self.follower.kind == "'" or (known.verbs and known.verbs[0][1] in "sden")
         return "W" if self.before in "Ne'0" and goes_on else "S"
 
     def _verb(self, word: Word) -> Tag | None:

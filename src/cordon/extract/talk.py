@@ -176,7 +176,7 @@ def _accused_by_verb(scene: Scene, k: int, words: WrongWords, lows: set[str]) ->
         judged = {n for c in made.chunks[k : domain_end(made, k)] for n in c.nouns}
         return hits if hits and judged & words.threats else []
     if (
-        (chunk.lemma == "be" or chunk.passive)
+        (chunk.lemma in words.copulas or chunk.passive)
         and not chunk.negated
         and any(t.low in words.worried for t in made.tokens[chunk.first : chunk.last + 4])
     ):

@@ -31,6 +31,7 @@ class Token(NamedTuple):
     mention: Mention | None = None
 
 
+_GOING_ON = ",;'’)"  # behind the point of a short word these say that the sentence goes on
 _MARKS = {
     "–": "—",
     "—": "—",
@@ -89,10 +90,10 @@ def _abbreviates(text: str, point: tuple[int, int], end: int, found: list[Token]
     """ "Aug. 6", "Sen. Rubio", "Corp. said": the point belongs to the short word before, for the sentence goes on."""
     a, b = point
     before = found[-1] if found else None
-    short = (
-        before is not None and before.kind == "w" and before.end == a and before.text[:1].isupper() and len(before.text) <= _ABBREVIATION
-    )
-    return short and b + 1 < end and text[b : b + 1].isspace()
+    if before is None or before.kind not in "we" or before.end != a or b + 1 >= end or not (text[b].isspace() or text[b] in _GOING_ON):
+        return False
+    word = before.text.rsplit(" ", 1)[-1]
+    return word[:1].isupper() and len(word) <= _ABBREVIATION
 
 
 def _mark(text: str, start: int, end: int) -> str:

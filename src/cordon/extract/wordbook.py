@@ -72,7 +72,9 @@ class Wordbook:
         made.adjectives |= set(words_of(grammar["adjectives"]))
         made.add_verbs(words_of(grammar["verbs"]))
         made._constructions(raw)
-        made.add_verbs((*words_of(raw["attribution"]["verbs"]), *words_of(wrongs["verbs"])))
+        made.add_verbs(
+            (*words_of(raw["attribution"]["verbs"]), *words_of(wrongs["verbs"]), *words_of(wrongs["fears"]), *words_of(wrongs["finds"]))
+        )
         nouns = [raw["attribution"]["nouns"], *(actors[name] for name in ("state", "company", "several", "person")), wrongs["nouns"]]
         made.add_nouns(lemma for text in nouns for lemma in words_of(text))
         return made

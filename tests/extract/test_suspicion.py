@@ -1,0 +1,53 @@
+"""What somebody says a vendor is or does accuses it, whatever verb or noun says so. All sentences are invented."""
+
+from __future__ import annotations
+
+import pytest
+
+from cordon.extract import Extractor, Reading
+from cordon.names import load
+
+READER = Extractor(load())
+
+
+def accused(text: str) -> list[tuple[str, tuple[str, ...]]]:
+    """The accusers and the accused of a text."""
+    found = READER.extract(Reading.of_row({"id": "t", "text": text})).statements
+    return [(s.act.actor, s.act.targets) for s in found if s.act.measure.value == "accuse"]
+
+
+@pytest.mark.parametrize(
+    ("text", "accuser", "vendor"),
+    [
+        ("Norway's intelligence service warned on Tuesday that TikTok could be used for espionage by a foreign power.", "NO", "tiktok"),
+        ("Danish lawmakers fear that Hikvision cameras could let Beijing spy on visitors of the harbour.", "DK", "hikvision"),
+        ("“Firms such as ZTE are espionage arms of a one-party state,” Senator Ted Cruz said at the hearing.", "US", "zte"),
+        ("The Justice Department alleges that Huawei used a shell company to steal designs from a rival.", "US", "huawei"),
+        ("There are worries that Beijing could use DJI drones for surveillance of ports.", "?", "dji"),
+        ("The order is another setback for Huawei Technologies Co., the company that's been accused by Japan of spying.", "JP", "huawei"),
+    ],
+)
+def test_a_clause_with_a_grave_word_about_a_vendor_accuses_it(text: str, accuser: str, vendor: str) -> None:
+    assert (accuser, (vendor,)) in accused(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kaspersky said a new piece of malware was spread through office printers.",
+        "Beijing said on Monday that Huawei had never helped anybody to spy on Europe.",
+        "Huawei said it would sue a rival that had stolen its designs.",
+        "Police warned that a TikTok trend with balloons gets teenagers hurt.",
+        "The minister said that Huawei phones sell well in the north.",
+    ],
+)
+def test_who_defends_a_vendor_or_speaks_of_something_else_does_not_accuse(text: str) -> None:
+    assert accused(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["New Zealand turned down ZTE's offer, citing security concerns.", "ZTE pleaded guilty in Texas over violations of sanctions."],
+)
+def test_why_an_act_was_done_is_no_accusation_beside_it(text: str) -> None:
+    assert accused(text) == []
