@@ -12,7 +12,6 @@ from cordon.extract.suspicion import SuspicionWords, suspicion
 from cordon.extract.talk import Remark, WrongWords, accusations, denials
 from cordon.model.act import UNKNOWN_ACTOR
 
-
 _CLAUSE = 5  # chunks behind a verb of saying in which its clause opens
 _GROUNDED = frozenset({"ban", "remove", "limit", "list", "drop", "prosecute"})
 _STATED = frozenset({"in-force", "announced"})

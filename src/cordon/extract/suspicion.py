@@ -1,4 +1,4 @@
-"""What somebody says a vendor is or does: fears, warnings and findings told in a clause, without a verb or noun of accusation of their own."""
+"""What somebody says a vendor is or does: fears, warnings and findings told in a clause, without a verb or noun of accusation."""
 
 from __future__ import annotations
 
@@ -14,7 +14,6 @@ from cordon.extract.scene import Scene
 from cordon.extract.skeleton import is_finite
 from cordon.extract.targets import Hit
 from cordon.model.act import COMPANY, ORIGIN, UNKNOWN_ACTOR
-
 
 _DENYING = frozenset({"deny", "reject", "dismiss", "refute", "dispute"})
 
