@@ -80,3 +80,16 @@ def test_a_companys_stance_is_the_deciders() -> None:
 def test_an_earlier_knowledge_is_answered_exactly() -> None:
     question = Question("SE", "huawei", date(2024, 1, 1), known_at=date(2019, 1, 1))
     assert told(shipped_answers().within(question)) == told(shipped_answers().decider.position(question))
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.integers(0, 10**6), st.sampled_from(sorted(load().vendors.by_slug)), DAYS, SCOPES)
+def test_vendors_whom_all_acts_of_a_place_reach_alike_share_an_answer_and_it_is_right(
+    number: int, vendor: str, day: date, scope: Scope
+) -> None:
+    answers = shipped_answers()
+    place, _ = pairs()[number % len(pairs())]
+    question = Question(place, vendor, day, scope)
+    shared, exact = answers.alike(question), answers.decider.position(question)
+    assert told(shared) == told(exact)
+    assert [event.id for event in (*shared.practice, *shared.context)] == [event.id for event in (*exact.practice, *exact.context)]

@@ -25,8 +25,8 @@ def test_an_answer_that_is_known_is_replaced_without_starting_anew() -> None:
 
 def test_answers_stay_right_after_they_were_thrown_away() -> None:
     answers = Answers(world().decider, world().names)
-    answers._kept.most = answers._like.most = answers._alike.most = 2
+    answers._kept.most = answers._shared.most = answers._kin.most = answers._like.most = answers._alike.most = 2
     for code in list(ScopeCode) * 2:
         question = Question("SE", "huawei", TODAY, Scope(frozenset({code})))
         assert answers.within(question).status is world().decider.position(question).status
-    assert len(answers._kept) <= 2
+    assert len(answers._kept) <= 2 and len(answers._shared) <= 2

@@ -161,5 +161,12 @@ def test_links_are_relative_and_a_query_leads_to_the_data() -> None:
     assert (links.page("/"), file_of("/"), links.has("/zte")) == ("../../index.html", "index.html", False)
 
 
+def test_a_path_without_a_page_leads_to_the_page_above_it() -> None:
+    links = StaticLinks(0, {"/place/SE", "/place/SE/huawei", "/faq"})
+    assert links.page("/place/SE/huawei#sources") == "place/SE/huawei.html#sources"
+    assert links.page("/place/SE/dji/evidence#sources") == "place/SE.html"
+    assert links.page("/faq/huawei") == "faq.html"
+
+
 def test_the_manifest_counts_every_file(site: Path) -> None:
     assert json.loads((site / "manifest.json").read_text(encoding="utf-8"))["files"] == len(files(site))

@@ -10,7 +10,7 @@ from datetime import date, timedelta
 
 from cordon.decide import Decider
 from cordon.decide.evidence import is_general_denial
-from cordon.decide.reach import Vendor
+from cordon.decide.reach import Reach, Vendor, reach
 from cordon.decide.stance import stance
 from cordon.model.act import COMPANY, HIGH_RISK, ORIGIN
 from cordon.model.codes import DateKind
@@ -32,6 +32,9 @@ class Answers:
         self.decider = decider
         self.names = names
         self._kept: Bounded[Question, Position] = Bounded(_MOST)
+        self._shared: Bounded[tuple[str, int, date, Scope], Position] = Bounded(_MOST)
+        self._kin: Bounded[tuple[str, str, date], int] = Bounded(_MOST)
+        self._families: dict[tuple[str, tuple[Reach, ...]], int] = {}
         self._turns: dict[tuple[str, str, bool], tuple[date, ...]] = {}
         self._about: dict[str, list[Event]] | None = None
         self._by_company: dict[str, list[Event]] | None = None
@@ -54,18 +57,41 @@ class Answers:
         """
         if question.known_at is not None:
             return self.position(question)
+        asked = Question(question.place, question.vendor, self._turn(question, news), question.scope)
+        found = self._kept.get(asked)
+        if found is None:
+            decided = self._alike_on(asked)
+            shown = asked.scope or decided.shown_scope
+            found = self._kept[asked] = decided if decided.question == asked else replace(decided, question=asked, shown_scope=shown)
+        return found
+
+    def alike(self, question: Question, news: bool = False) -> Position:
+        """As `within`, but its question may name another vendor and another scope, to which all acts in the place relate alike."""
+        if question.known_at is not None:
+            return self.position(question)
+        return self._alike_on(Question(question.place, question.vendor, self._turn(question, news), question.scope))
+
+    def _turn(self, question: Question, news: bool) -> date:
         turns = self.turns(question.place, question.vendor, news)
         index = bisect_right(turns, question.as_of)
-        asked = Question(question.place, question.vendor, turns[index - 1] if index else date.min, question.scope)
-        return self._kept.get(asked) or self._found(asked)
+        return turns[index - 1] if index else date.min
 
-    def _found(self, asked: Question) -> Position:
-        """Scopes to which all acts in the place relate alike have the same position: it is decided for one of them."""
-        like = self.like(asked.place, asked.scope)
-        if like == asked.scope:
-            return self.position(asked)
-        decided = self.position(Question(asked.place, asked.vendor, asked.as_of, like))
-        found = self._kept[asked] = replace(decided, question=asked, shown_scope=asked.scope)
+    def _alike_on(self, asked: Question) -> Position:
+        """Scopes to which all acts in the place relate alike have the same position, as have vendors whom all acts reach alike."""
+        scope = self.like(asked.place, asked.scope)
+        key = (asked.place, self._family(asked), asked.as_of, scope)
+        found = self._shared.get(key)
+        if found is None:
+            found = self._shared[key] = self.decider.position(Question(asked.place, asked.vendor, asked.as_of, scope))
+        return found
+
+    def _family(self, asked: Question) -> int:
+        """The number of the vendors whom all acts in the place reach on that day as they reach this one."""
+        found = self._kin.get((asked.place, asked.vendor, asked.as_of))
+        if found is None:
+            vendor = Vendor.at(asked.vendor, asked.as_of, self.names)
+            signature = (asked.place, tuple(reach(event, vendor) for event in self._by_place(asked.place)))
+            found = self._kin[asked.place, asked.vendor, asked.as_of] = self._families.setdefault(signature, len(self._families))
         return found
 
     def turns(self, place: str, vendor: str, news: bool = False) -> tuple[date, ...]:

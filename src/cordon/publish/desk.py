@@ -8,13 +8,14 @@ from cordon.model.act import ORIGIN
 from cordon.model.position import Question
 from cordon.model.scope import Scope
 from cordon.publish.answers import Answers
-from cordon.publish.bounded import Bounded
+from cordon.publish.bounded import Bounded, Once
 from cordon.publish.catalogue import Catalogue
 from cordon.publish.edition import Edition
 from cordon.publish.history import ANY, Line, Step, Turn, steps
 from cordon.publish.survey import SILENT, Survey
 
 _MOST = 20_000  # lines kept
+_MOST_PIECES = 100_000  # pieces of views kept
 
 
 class Desk(Catalogue):
@@ -25,6 +26,7 @@ class Desk(Catalogue):
         self.today = today
         self.answers = Answers(edition.decider, edition.names)
         self.survey = Survey(self.answers)
+        self.once = Once(_MOST_PIECES)
         self._steps: Bounded[Line, list[Step]] = Bounded(_MOST)
         self._turns: dict[str, list[Turn]] = {}
         self._reached: dict[str, tuple[str, ...]] = {}

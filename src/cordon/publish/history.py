@@ -18,7 +18,10 @@ ANY = Scope(frozenset())
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """From `day` on the position holds, until the next step. `before` is the position of the step before it, None for the first."""
+    """From `day` on the position holds, until the next step. `before` is the position of the step before it, None for the first.
+
+    The question of a position may name another vendor or scope that is in the same position: the line says whose step it is.
+    """
 
     day: date
     position: Position
@@ -40,7 +43,7 @@ def steps(answers: Answers, line: Line, until: date) -> list[Step]:
     for day in answers.turns(line.place, line.vendor):
         if day > until:
             break
-        position = answers.position(Question(line.place, line.vendor, day, line.scope))
+        position = answers.alike(Question(line.place, line.vendor, day, line.scope))
         last = found[-1].position if found else None
         if last is None and position.status is Status.NOT_ASSESSED:
             continue

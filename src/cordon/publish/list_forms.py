@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Iterator
 from html import escape
 
 from cordon.model.codes import Status
+from cordon.publish.cells import csv_text
 from cordon.publish.chips import chips
 from cordon.publish.listing import Entry, Listing
 from cordon.publish.rows import Row, position_row, stance_row
 from cordon.publish.updates import Update
 from cordon.publish.words import date_words
 
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 CSV_COLUMNS = (
     *("letter", "heading", "kind", "key", "status", "in_part", "stance", "chips"),
     *("date", "text", "sources", "links", "event", "confirmed", "noted"),
@@ -62,13 +60,8 @@ def as_html(listing: Listing, title: str) -> str:
 
 def as_csv(listing: Listing) -> str:
     """One row an update; a cell that a spreadsheet would run as a formula is quoted with an apostrophe."""
-    out = io.StringIO()
-    writer = csv.writer(out, lineterminator="\n")
-    writer.writerow(CSV_COLUMNS)
-    for entry in listing.entries:
-        for update in entry.updates:
-            writer.writerow([harmless(cell) for cell in _csv_row(entry, update)])
-    return out.getvalue()
+    rows = [_csv_row(entry, update) for entry in listing.entries for update in entry.updates]
+    return csv_text([CSV_COLUMNS, *rows])
 
 
 def as_rows(listing: Listing) -> Row:
@@ -81,11 +74,6 @@ def as_rows(listing: Listing) -> Row:
         "scope": list(query.scope.ordered),
         "entries": [_entry_row(entry) for entry in listing.entries],
     }
-
-
-def harmless(cell: str) -> str:
-    """A cell that no spreadsheet runs."""
-    return f"'{cell}" if cell.startswith(_FORMULA) else cell
 
 
 def _under(listing: Listing, letter: str) -> Iterator[Entry]:

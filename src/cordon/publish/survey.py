@@ -22,7 +22,7 @@ SILENT = frozenset({Status.NO_RULE_KNOWN, Status.NOT_ASSESSED})
 class PlaceRow:
     """One place: the headline, the position on the scope of the map, and one cell for each column.
 
-    The positions are those of the span that the day lies in; the cells' statuses hold for their columns.
+    The positions are those of the span that the day lies in. Their questions may name another vendor or scope in the same position.
     """
 
     place: str
@@ -62,7 +62,7 @@ class Survey:
 
     def _made(self, question: Question, name: str) -> PlaceRow:
         def ask(scope: Scope, news: bool = False) -> Position:
-            return self.answers.within(Question(question.place, question.vendor, question.as_of, scope, question.known_at), news)
+            return self.answers.alike(Question(question.place, question.vendor, question.as_of, scope, question.known_at), news)
 
         cells = tuple(ask(column) for column in COLUMN_SCOPES)
         return PlaceRow(question.place, name, ask(ANY), ask(question.scope, news=True), cells)

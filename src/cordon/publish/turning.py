@@ -17,4 +17,4 @@ def turns(desk: Desk, vendors: Iterable[str], until: date) -> list[Turn]:
 
 def change_days(desk: Desk, vendor: str) -> list[date]:
     """The days on which the headline of any place changed, oldest first."""
-    return sorted({turn.day for turn in desk.turns(vendor)})
+    return desk.once.of(("change days", vendor), lambda: sorted({turn.day for turn in desk.turns(vendor)}))

@@ -68,6 +68,10 @@ def overview(desk: Desk, query: Query) -> Overview:
 
 def main_scope(desk: Desk, vendor: str) -> Scope:
     """The column that most acts of authorities on the vendor name; the headline where none does."""
+    return desk.once.of(("main scope", vendor), lambda: _most_named(desk, vendor))
+
+
+def _most_named(desk: Desk, vendor: str) -> Scope:
     counted: Counter[str] = Counter()
     for event in desk.by_vendor.get(vendor, ()):
         if event.act.measure in AUTHORITY_MEASURES:

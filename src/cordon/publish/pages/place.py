@@ -76,7 +76,6 @@ def _context(desk: Desk, position: Position) -> Mapping[str, object]:
         "instruments": _instruments(acts),
         "old": is_old(position, question.as_of),
         "is_today": question.as_of == desk.today,
-        "known": any(pair == (question.place, question.vendor) for pair in desk.pairs),
     }
 
 
@@ -84,8 +83,8 @@ def _by_scope(desk: Desk, question: Question) -> list[Position]:
     """The positions on the columns that say anything, and the facets that have no column."""
     asked = [Question(question.place, question.vendor, question.as_of, column, question.known_at) for column in COLUMN_SCOPES]
     concerned = [one for one in asked if desk.answers.concern(one.place, one.scope)]
-    found = [position for one in concerned if (position := desk.answers.position(one)).status not in SILENT]
-    overall = desk.answers.position(Question(question.place, question.vendor, question.as_of, known_at=question.known_at))
+    found = [position for one in concerned if (position := desk.answers.within(one)).status not in SILENT]
+    overall = desk.answers.within(Question(question.place, question.vendor, question.as_of, known_at=question.known_at))
     shown = {position.question.scope for position in found}
     return [*found, *(facet for facet in overall.facets if facet.question.scope not in shown)]
 
@@ -130,7 +129,7 @@ def _others(desk: Desk, place: str, vendor: str) -> list[tuple[str, Position]]:
     """The other vendors that anything is known of in the place, most first."""
     counted = [(count, slug) for (where, slug), count in desk.pairs.items() if where == place and slug != vendor]
     ordered = sorted(counted, key=lambda item: (-item[0], item[1]))
-    return [(slug, desk.answers.position(desk.question(place, slug))) for _, slug in ordered]
+    return [(slug, desk.answers.alike(desk.question(place, slug))) for _, slug in ordered]
 
 
 def first_vendor(desk: Desk, place: str) -> str | None:

@@ -22,7 +22,7 @@ from cordon.publish.pages.world import map_drawing, map_svg, slider_data, year_e
 from cordon.publish.query import Query
 from cordon.publish.query_text import print_query
 from cordon.publish.survey import PlaceRow, is_old
-from cordon.publish.takeaway.positions import ruled_table
+from cordon.publish.takeaway.positions import ruled_csv
 from cordon.publish.takeaway.table import dump
 from cordon.publish.turning import change_days, turns
 from cordon.publish.words import scope_words
@@ -83,7 +83,7 @@ def vendor_day_page(desk: Desk, vendor: str, on: date) -> Page:
         },
         description=f"Where {name} was banned, limited or allowed on {day_words(on)}.",
         section="vendors",
-        forms={"csv": lambda: ruled_table(seen).as_csv()},
+        forms={"csv": lambda: ruled_csv(desk, seen)},
         linked=(trail_row((name, vendor_path(vendor)), (day_words(on), path)),),
         pin=pinned(desk, query),
     )

@@ -71,6 +71,10 @@ def slider_data(desk: Desk, seen: Overview) -> Markup:
 
 def year_ends(desk: Desk, vendor: str) -> list[date]:
     """The last day of each year from the one in which the first rule on the vendor stood anywhere, until last year."""
+    return desk.once.of(("year ends", vendor), lambda: _year_ends(desk, vendor))
+
+
+def _year_ends(desk: Desk, vendor: str) -> list[date]:
     ruled = [turn.day.year for turn in turns(desk, [vendor], desk.today) if turn.step.position.status not in SILENT]
     first = max(min(ruled, default=desk.today.year), desk.today.year - _MOST_YEARS)
     return [date(year, 12, 31) for year in range(first, desk.today.year)]

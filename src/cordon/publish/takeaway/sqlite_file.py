@@ -6,7 +6,8 @@ import sqlite3
 from collections.abc import Mapping
 from contextlib import closing
 
-from cordon.publish.takeaway.table import Table, plain
+from cordon.publish.cells import plain
+from cordon.publish.takeaway.table import Table
 
 _INDEXED = ("vendor", "place", "event", "company", "outlet", "date", "month")
 
@@ -33,4 +34,6 @@ def _fill(base: sqlite3.Connection, name: str, table: Table) -> None:
 
 
 def _cell(value: object) -> object:
-    return value if isinstance(value, int | float) and not isinstance(value, bool) else None if value is None else plain(value)
+    if value is None or isinstance(value, str):
+        return value
+    return value if isinstance(value, int | float) and not isinstance(value, bool) else plain(value)

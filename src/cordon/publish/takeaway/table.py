@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from cordon.publish.list_forms import harmless
+from cordon.publish.cells import csv_text
 from cordon.publish.pages.page import Form
 from cordon.publish.rows import Row
 
@@ -23,11 +21,7 @@ class Table:
 
     def as_csv(self) -> str:
         """One line a row; lists are joined by `; `, and no cell runs as a formula."""
-        out = io.StringIO()
-        writer = csv.writer(out, lineterminator="\n")
-        writer.writerow(self.columns)
-        writer.writerows([_cell(row.get(column)) for column in self.columns] for row in self.rows)
-        return out.getvalue()
+        return csv_text([self.columns, *([row.get(column) for column in self.columns] for row in self.rows)])
 
     def as_json(self) -> str:
         """An object with the note and the rows."""
@@ -37,21 +31,6 @@ class Table:
 def table_forms(made: Callable[[], Table]) -> Mapping[str, Form]:
     """The forms of a table that is made only when one of them is asked for."""
     return {"csv": lambda: made().as_csv(), "json": lambda: made().as_json()}
-
-
-def _cell(value: object) -> str:
-    return harmless(value if isinstance(value, str) else plain(value))
-
-
-def plain(value: object) -> str:
-    """A cell as text: nothing for None, yes and no, lists joined."""
-    if value is None:
-        return ""
-    if isinstance(value, bool):
-        return "yes" if value else "no"
-    if isinstance(value, list | tuple):
-        return "; ".join(plain(part) for part in value)
-    return str(value)
 
 
 def dump(row: object) -> str:
