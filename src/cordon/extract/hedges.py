@@ -107,8 +107,8 @@ def _in_question(made: Parse, at: int) -> bool:
 def _nobody_did(made: Parse, at: int) -> bool:
     """ "No EU member has banned", "neither A nor B has banned"."""
     run = made.subject.get(at)
-    if run is None or run[0] > at or made.is_relative(at):
-        return False
+    if run is None or run[0] > at or made.is_relative(at) or made.chunks[at].passive:
+        return False  # of a passive the own negation is known already
     first = made.chunks[run[0]].first
     denied = made.tokens[first].low == "no" and first + 1 < len(made.tokens) and made.tags[first + 1].cls != "0"
     before = made.tokens[first - 1].low if first else ""
