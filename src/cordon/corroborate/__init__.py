@@ -1,7 +1,7 @@
 """Which reports tell of one act, and which independent origins stand behind the outlets: statements and facts -> events."""
 
 from cordon.corroborate.cluster import ClusterRule, StoryIndex, cluster, story_index
-from cordon.corroborate.conflicts import Conflict, FigureClash, SourcedFigure, clashing_figures
+from cordon.corroborate.conflicts import FigureClash, SourcedFigure, clashing_figures
 from cordon.corroborate.events import EventLayer, Known, Proposal, event_id, events_of
 from cordon.corroborate.judgements import Judgement, Ruling
 from cordon.corroborate.lineage import Relation
@@ -16,7 +16,6 @@ from cordon.corroborate.wordlists import common_words
 __all__ = [
     "Captured",
     "ClusterRule",
-    "Conflict",
     "EventLayer",
     "FigureClash",
     "Judgement",

@@ -8,25 +8,8 @@ from dataclasses import dataclass
 
 from cordon.corroborate.report import Report
 from cordon.model.codes import DateKind
+from cordon.model.event import Claim, Conflict, outlets_of
 from cordon.model.statement import Figure
-
-
-@dataclass(frozen=True, slots=True)
-class Claim:
-    """One value of a field, and the reports (their ids) and outlets that give it."""
-
-    value: str
-    evidence: tuple[str, ...]
-    outlets: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Conflict:
-    """Values of one field that can't all be right. `standing` is the one that the event shows; the others are dissent."""
-
-    field: str
-    standing: str
-    claims: tuple[Claim, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +45,7 @@ def conflict(name: str, given: Iterable[tuple[Report, str]], standing: str) -> C
     if len(by_value) < 2:
         return None
     claims = (
-        Claim(value, tuple(report.id for report in told), tuple(sorted({report.evidence.outlet for report in told})))
+        Claim(value, tuple(report.id for report in told), outlets_of(report.evidence for report in told))
         for value, told in sorted(by_value.items())
     )
     return Conflict(name, standing, tuple(claims))

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from cordon.corroborate.conflicts import Conflict
-from cordon.corroborate.fold import Folded, fold
+from cordon.corroborate.fold import fold
 from cordon.corroborate.group import Grouping, Link, links_of
 from cordon.corroborate.judgements import Judgement, Rulings
 from cordon.corroborate.match import MatchRule
 from cordon.corroborate.report import Report, SourcedStatement, of_fact, of_statement
-from cordon.model.event import Event
+from cordon.model.event import Conflict, Event
 from cordon.model.fact import Fact
 from cordon.model.identity import record_id
 from cordon.names.outlets import Outlets
@@ -40,12 +39,16 @@ class Proposal:
 
 @dataclass(frozen=True, slots=True)
 class EventLayer:
-    """The events in order of id, the redirects of merged ids, proposals best first, and conflicts by event id."""
+    """The events in order of id, the redirects of merged ids, and proposals best first."""
 
     events: tuple[Event, ...]
     redirects: Mapping[str, str]
     proposals: tuple[Proposal, ...]
-    conflicts: Mapping[str, tuple[Conflict, ...]]
+
+    @property
+    def conflicts(self) -> Mapping[str, tuple[Conflict, ...]]:
+        """The conflicts by event id."""
+        return {event.id: event.conflicts for event in self.events if event.conflicts}
 
 
 def events_of(facts: Iterable[Fact], statements: Iterable[SourcedStatement], outlets: Outlets, known: Known | None = None) -> EventLayer:
@@ -86,18 +89,10 @@ def _layer(grouping: Grouping, before: Known) -> EventLayer:
     withdrawn = {event.id: event.withdrawn for event in before.events if event.withdrawn}
     folded = {ident: fold(ident, (grouping.reports[name] for name in names), event_of) for ident, names in sorted(named.items())}
     return EventLayer(
-        events=tuple(_kept(item, withdrawn.get(ident) is not None, before) for ident, item in folded.items()),
+        events=tuple(replace(event, withdrawn=withdrawn.get(ident)) for ident, event in folded.items()),
         redirects=redirects,
         proposals=_proposals(grouping.open_links, event_of),
-        conflicts={ident: item.conflicts for ident, item in folded.items() if item.conflicts},
     )
-
-
-def _kept(item: Folded, withdrawn: bool, before: Known) -> Event:
-    if not withdrawn:
-        return item.event
-    day = next(event.withdrawn for event in before.events if event.id == item.event.id)
-    return replace(item.event, withdrawn=day)
 
 
 def _named(groups: Sequence[Sequence[str]], reports: Mapping[str, Report], before: Known) -> tuple[dict[str, list[str]], dict[str, str]]:

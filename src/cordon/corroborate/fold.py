@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from itertools import pairwise
 
-from cordon.corroborate.conflicts import Conflict, conflict, date_conflict
+from cordon.corroborate.conflicts import conflict, date_conflict
+from cordon.corroborate.counted import count_conflicts
+from cordon.corroborate.heard import evidence_of
 from cordon.corroborate.report import Report
 from cordon.model.act import ANYWHERE, Act, Dates
 from cordon.model.codes import ActorKind, Certainty, DateKind, OutletTier
-from cordon.model.event import Event, EventChange
+from cordon.model.event import Conflict, Event, EventChange
 from cordon.model.partial_date import PartialDate
 from cordon.model.scope import Scope
 
@@ -18,29 +21,21 @@ _TIER = list(OutletTier)
 _PRECISION = ("day", "month", "year")
 
 
-@dataclass(frozen=True, slots=True)
-class Folded:
-    """An event with the conflicts between its sources."""
-
-    event: Event
-    conflicts: tuple[Conflict, ...]
-
-
 def rank(report: Report) -> tuple[bool, int, int, str]:
     """Best sourced first: accepted, then certainty, then tier; the id settles ties."""
     evidence = report.evidence
     return (not evidence.accepted, _CERTAINTY.index(evidence.certainty), _TIER.index(evidence.tier), report.id)
 
 
-def fold(ident: str, reports: Iterable[Report], event_of: Mapping[str, str]) -> Folded:
+def fold(ident: str, reports: Iterable[Report], event_of: Mapping[str, str]) -> Event:
     """The event of these reports. `event_of` names the event that holds each report, for the links."""
     ranked = sorted(reports, key=rank)
     best = _best_sourced(ranked)
     act = _act(ranked, best)
-    event = Event(
+    return Event(
         id=ident,
         act=_known_by(act, ranked),
-        evidence=tuple(report.evidence for report in ranked),
+        evidence=evidence_of(ranked),
         recorded=min(report.evidence.recorded for report in ranked),
         aimed_at=tuple(sorted({slug for report in ranked for slug in report.aimed_at} - set(act.targets))),
         body=next((report.body for report in ranked if report.body), None),
@@ -49,8 +44,8 @@ def fold(ident: str, reports: Iterable[Report], event_of: Mapping[str, str]) -> 
         changes=_changes(ident, ranked, event_of),
         partial=ranked[0].partial,
         binding=next((report.binding for report in ranked if report.binding is not None), None),
+        conflicts=_conflicts(ranked, act),
     )
-    return Folded(event, _conflicts(ranked, act))
 
 
 def _known_by(act: Act, ranked: Sequence[Report]) -> Act:
@@ -129,12 +124,20 @@ def _changes(ident: str, ranked: Sequence[Report], event_of: Mapping[str, str]) 
 
 def _conflicts(ranked: Sequence[Report], act: Act) -> tuple[Conflict, ...]:
     scoped = ((report, str(report.act.scope)) for report in ranked if report.act.scope)
-    hits = ((report, "+".join(sorted(report.hit))) for report in ranked if report.act.targets)
     found = [
         conflict("scope", scoped, str(act.scope)),
         conflict("stage", ((report, report.act.stage.value) for report in ranked), act.stage.value),
-        conflict("where", ((report, ",".join(report.act.where)) for report in ranked if report.act.where), ",".join(act.where)),
-        conflict("targets", hits, "+".join(act.targets)),
+        _listed("where", [(report, report.act.where) for report in ranked], act.where),
+        _listed("targets", [(report, report.act.targets) for report in ranked], act.targets),
     ]
     found += [date_conflict(kind, ranked, str(act.dates.get(kind))) for kind in DateKind]
-    return tuple(item for item in found if item is not None)
+    return (*(item for item in found if item is not None), *count_conflicts(ranked))
+
+
+def _listed(name: str, given: Sequence[tuple[Report, tuple[str, ...]]], standing: tuple[str, ...]) -> Conflict | None:
+    """The conflict on a list of places or targets. A shorter list is no contradiction: a source leaves out what it does not write about."""
+    lists = sorted({frozenset(values) for _, values in given if values}, key=len)
+    nested = all(one <= two for one, two in pairwise(lists))
+    if nested or any(ANYWHERE in values for values in lists):
+        return None
+    return conflict(name, ((report, "+".join(sorted(values))) for report, values in given if values), "+".join(sorted(standing)))

@@ -46,7 +46,10 @@ class SourcedStatement:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """One telling of one act. `page` names where it was read: an editor writes two rows from one page only for two acts."""
+    """One telling of one act. `page` names where it was read: an editor writes two rows from one page only for two acts.
+
+    `own_origin` is what the origin is when nothing but the outlet's name tells it.
+    """
 
     id: str
     act: Act
@@ -61,6 +64,7 @@ class Report:
     changes: tuple[Change, ...] = ()
     partial: bool = False
     binding: bool | None = None
+    own_origin: str = ""
 
     @property
     def instrument(self) -> str | None:
@@ -153,6 +157,7 @@ def of_statement(item: SourcedStatement, outlets: Outlets) -> Report:
         body=item.statement.body,
         changes=item.changes,
         partial=item.partial,
+        own_origin=source.origin,
     )
 
 

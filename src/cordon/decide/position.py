@@ -144,7 +144,7 @@ def _known(events: Sequence[Event], known_at: date | None) -> list[Event]:
     held = [event for event in events if event.known(known_at)]
     if known_at is None:
         return held
-    return [replace(event, evidence=tuple(one for one in event.evidence if one.recorded <= known_at)) for event in held]
+    return [event.resting_on(tuple(one for one in event.evidence if one.recorded <= known_at)) for event in held]
 
 
 def _silence(held: Gathered, scope: Scope) -> Verdict:

@@ -9,7 +9,7 @@ from typing import Any
 
 from cordon.model.act import Act
 from cordon.model.codes import ActorKind, Certainty, ChangeKind, OutletTier
-from cordon.model.event import Event, EventChange, Evidence
+from cordon.model.event import Claim, Conflict, Event, EventChange, Evidence, conflicts_among
 from cordon.model.partial_date import PartialDate
 
 Json = Mapping[str, Any]
@@ -45,15 +45,22 @@ def event_row(event: Event) -> dict[str, object]:
         "changes": [{"event": link.event, "how": link.how.value} for link in event.changes],
         "partial": event.partial,
         "binding": event.binding,
+        **({"conflicts": [_conflict_row(one) for one in event.conflicts]} if event.conflicts else {}),
     }
 
 
+def _conflict_row(one: Conflict) -> dict[str, object]:
+    claims = [{"value": claim.value, "evidence": list(claim.evidence)} for claim in one.claims]
+    return {"field": one.field, "standing": one.standing, "claims": claims}
+
+
 def event_of(row: Json, withdrawn: str | None = None) -> Event:
-    """An event from its body."""
+    """An event from its body. Bodies written before conflicts were stored have none."""
+    evidence = tuple(evidence_of(one) for one in row["evidence"])
     return Event(
         id=row["id"],
         act=Act.of(row),
-        evidence=tuple(evidence_of(one) for one in row["evidence"]),
+        evidence=evidence,
         recorded=date.fromisoformat(row["recorded"]),
         aimed_at=tuple(row["aimed_at"]),
         body=row["body"],
@@ -63,7 +70,13 @@ def event_of(row: Json, withdrawn: str | None = None) -> Event:
         partial=row["partial"],
         binding=row["binding"],
         withdrawn=date.fromisoformat(withdrawn) if withdrawn else None,
+        conflicts=conflicts_among((_conflict_of(one) for one in row.get("conflicts", ())), evidence),
     )
+
+
+def _conflict_of(row: Json) -> Conflict:
+    """A conflict without the outlets, which the evidence gives."""
+    return Conflict(row["field"], row["standing"], tuple(Claim(one["value"], tuple(one["evidence"]), ()) for one in row["claims"]))
 
 
 def evidence_row(evidence: Evidence) -> dict[str, object]:

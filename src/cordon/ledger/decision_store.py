@@ -154,7 +154,7 @@ def take_off(writer: Writer, source: Rows, record: str, why: str) -> None:
             continue
         left = tuple(one for one in told.evidence if one.id != record)
         if left:
-            retell(writer, source, replace(told, evidence=left), WITHDRAWAL, why)
+            retell(writer, source, told.resting_on(left), WITHDRAWAL, why)
         else:
             retire(writer, source, ident, why)
 

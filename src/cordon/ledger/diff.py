@@ -134,7 +134,7 @@ def _changed_fields(old: Event, new: Event) -> str:
     """Which codes or other fields are told otherwise."""
     was, now = old.act.as_row(), new.act.as_row()
     changed = [f"{name}: {was[name]} -> {now[name]}" for name in was if was[name] != now[name]]
-    for name in ("aimed_at", "body", "instrument", "changes", "partial", "binding", "evidence"):
+    for name in ("aimed_at", "body", "instrument", "changes", "partial", "binding", "evidence", "conflicts"):
         if getattr(old, name) != getattr(new, name):
             changed.append(name)
     return "; ".join(changed)

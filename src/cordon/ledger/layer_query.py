@@ -57,12 +57,11 @@ def redirects(source: Rows) -> Mapping[str, str]:
 
 def event_from(body: Value, withdrawn: Value, known_at: date | None) -> Event | None:
     """An event from its stored row, without evidence recorded after `known_at`; None if nothing is left."""
-    row = load(body)
-    if known_at is not None:
-        row["evidence"] = [one for one in row["evidence"] if date.fromisoformat(one["recorded"]) <= known_at]
-        if not row["evidence"]:
-            return None
-    return event_of(row, str(withdrawn) if withdrawn else None)
+    told = event_of(load(body), str(withdrawn) if withdrawn else None)
+    if known_at is None:
+        return told
+    left = tuple(one for one in told.evidence if one.recorded <= known_at)
+    return told.resting_on(left) if left else None
 
 
 def _indexed(facet: str, wanted: list[str], values: dict[str, Value]) -> str:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 
 from cordon.model.act import Act
@@ -39,6 +40,24 @@ class EventChange:
 
 
 @dataclass(frozen=True, slots=True)
+class Claim:
+    """One value of a field, and who gives it: the ids of the evidence and its outlets, each outlet once."""
+
+    value: str
+    evidence: tuple[str, ...]
+    outlets: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """Values of one field that can't all be right. `standing` is the one that the event shows; the others are dissent."""
+
+    field: str
+    standing: str
+    claims: tuple[Claim, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Exemption:
     """A licence, waiver, trial, site or firm that a duty leaves out, with its own expiry (None: none known)."""
 
@@ -59,7 +78,8 @@ class Instrument:
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """One act. Its id is given once and never changes. `act` holds the codes that stand (narrowest best-sourced).
+    """One act. Its id is given once and never changes. `act` holds the codes that stand (narrowest best-sourced), `conflicts` what some
+    of its evidence gives otherwise.
 
     `recorded` is the day the ledger first knew it; `withdrawn` the day an editor took it back, None if it stands.
     `body` is the agency in words.
@@ -77,6 +97,7 @@ class Event:
     partial: bool = False
     binding: bool | None = None
     withdrawn: date | None = None
+    conflicts: tuple[Conflict, ...] = ()
 
     def __hash__(self) -> int:
         """By id: equal events have equal ids, and views keep what they made of an event."""
@@ -106,6 +127,44 @@ class Event:
         return tuple(sorted({e.origin for e in self.evidence}))
 
     @property
+    def outlets(self) -> tuple[str, ...]:
+        """The distinct outlets as printed first, best-sourced first: `CNet` is `CNET`, and a second sentence of one article adds none."""
+        return outlets_of(self.evidence)
+
+    def resting_on(self, evidence: tuple[Evidence, ...]) -> Event:
+        """The event as this part of its evidence tells it: claims that nobody of it makes fall away."""
+        return replace(self, evidence=evidence, conflicts=conflicts_among(self.conflicts, evidence))
+
+    @property
     def summary(self) -> str:
         """The first plain sentence that tells it."""
         return self.evidence[0].summary if self.evidence else ""
+
+
+def outlets_of(evidence: Iterable[Evidence]) -> tuple[str, ...]:
+    """The distinct outlets as printed first; spelling by case, spaces or a leading article makes no other outlet."""
+    found: dict[str, str] = {}
+    for one in evidence:
+        found.setdefault(_folded(one.outlet), one.outlet)
+    return tuple(found.values())
+
+
+def same_outlet(one: Evidence, two: Evidence) -> bool:
+    """Whether two pieces of evidence were printed by one outlet."""
+    return _folded(one.outlet) == _folded(two.outlet)
+
+
+def conflicts_among(conflicts: Iterable[Conflict], evidence: Sequence[Evidence]) -> tuple[Conflict, ...]:
+    """What is left of conflicts when only this evidence is there: fields on which it gives two values or more."""
+    held = {one.id: one for one in evidence}
+    found = []
+    for conflict in conflicts:
+        given = [(claim.value, [held[ident] for ident in claim.evidence if ident in held]) for claim in conflict.claims]
+        claims = tuple(Claim(value, tuple(one.id for one in told), outlets_of(told)) for value, told in given if told)
+        if len(claims) > 1:
+            found.append(replace(conflict, claims=claims))
+    return tuple(found)
+
+
+def _folded(outlet: str) -> str:
+    return " ".join(outlet.casefold().removeprefix("the ").split())

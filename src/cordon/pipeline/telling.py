@@ -38,12 +38,18 @@ def told(ledger: Ledger, names: Names) -> list[Told]:
 def outlet_of(page: Document, names: Names) -> str:
     """Who printed it: the outlet on the page, else the site of its address, else the name of the file it came in."""
     if page.current.outlet:
-        return page.current.outlet
+        return _known_as(page.current.outlet, names)
     parts = urlsplit(page.address)
     if parts.hostname is None:
         return PurePath(parts.path).name or page.address
     known = names.outlets.at(page.address)
     return known.name if known is not None else parts.hostname
+
+
+def _known_as(printed: str, names: Names) -> str:
+    """An outlet by its own name where it is known, so that two spellings are no two outlets."""
+    known = names.find_outlet(printed)
+    return known.name if known is not None else printed
 
 
 def _told(one: StoredStatement, page: Document, items: Iterable[StoredItem], known: tuple[Names, Mapping[str, Traced]]) -> Told:
@@ -56,7 +62,7 @@ def _told(one: StoredStatement, page: Document, items: Iterable[StoredItem], kno
         id=one.id,
         statement=statement,
         document=one.document,
-        outlet=note.outlet if note else outlet_of(page, names),
+        outlet=_known_as(note.outlet, names) if note else outlet_of(page, names),
         recorded=one.life.recorded,
         summary=render(statement.act, names),
         published=note.date if note else version.published,

@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING
 from cordon.decide import Decider
 from cordon.model.act import CATEGORY, COMPANY, HIGH_RISK, ORIGIN
 from cordon.model.document import Item
-from cordon.model.event import Event
+from cordon.model.event import Conflict, Event
 from cordon.model.partial_date import PartialDate
 from cordon.names import Names
 from cordon.publish.articles import with_article
 
 if TYPE_CHECKING:  # the command line opens an edition often, and needs no matching rules for it
-    from cordon.corroborate.conflicts import Conflict, SourcedFigure
+    from cordon.corroborate.conflicts import SourcedFigure
 
 
 @dataclass(frozen=True, slots=True)

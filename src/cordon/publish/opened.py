@@ -20,6 +20,7 @@ def edition_of(reader: Reader, names: Names, told_at: ToldAt | None = None) -> E
         decider=decider,
         items=tracked_items(reader, decider.events),
         by_id={event.id: event for event in decider.events},
+        conflicts={event.id: event.conflicts for event in decider.events if event.conflicts},
         documents=tuple(_documents(reader)),
         figures=tuple(SourcedFigure(stored.document, stored.figure) for stored in reader.figures()),
         read_in={stored.id: stored.document for stored in reader.statements()},

@@ -7,6 +7,7 @@ from functools import lru_cache
 from cordon.model.event import Event, Evidence
 from cordon.model.partial_date import PartialDate
 from cordon.model.position import Basis, Deadline, Position, Stance
+from cordon.publish.differing import differing_rows
 
 NO_QUOTE = "editor's summary, no quote held"
 Row = dict[str, object]
@@ -28,12 +29,13 @@ def event_row(event: Event) -> Row:
         "instrument": event.instrument,
         "partial": event.partial,
         "summary": event.summary,
-        "outlets": len({one.outlet for one in event.evidence}),
+        "outlets": len(event.outlets),
         "origins": list(event.origins),
         "accepted": event.accepted,
         "certainty": event.certainty.value,
         "recorded": event.recorded.isoformat(),
         "changes": [{"event": change.event, "how": change.how.value} for change in event.changes],
+        "conflicts": differing_rows(event),
         "sources": [_source_row(one) for one in event.evidence],
     }
 

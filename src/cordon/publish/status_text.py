@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from cordon.model.event import Event
 from cordon.model.position import Position, Stance
+from cordon.publish.differing import differing_lines
 from cordon.publish.edition import Edition
 from cordon.publish.updates import update_of
 from cordon.publish.words import STATUS_WORDS, binds_words, date_words, scope_words, since_words
@@ -86,4 +87,5 @@ def _section(title: str, events: Iterable[Event]) -> list[str]:
     for event in held[:_MOST]:
         update = update_of(event)
         lines.append(f"  - {date_words(update.when)}: {update.words} {update.credit} [{event.id}]")
+        lines += [f"      {line}" for line in differing_lines(event)]
     return [*lines, *([f"  … and {len(held) - _MOST} more (--json gives all)"] if len(held) > _MOST else [])]

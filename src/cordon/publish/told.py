@@ -62,7 +62,7 @@ def tell(desk: Desk, event: Event) -> Told:
         actor=event.body or actor_name(desk, act.actor),
         tags=(act.measure.value, act.stage.value.replace("-", " "), *([scope_words(act.scope)] if act.scope else [])),
         credits=tuple(credit(desk, one) for one in event.evidence),
-        outlets=len({one.outlet for one in event.evidence}),
+        outlets=len(event.outlets),
         origins=len(event.origins),
         accepted=event.accepted,
         weak=event.certainty is Certainty.WEAK,

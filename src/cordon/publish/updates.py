@@ -60,11 +60,12 @@ def update_of(event: Event) -> Update:
     """The update that an event makes."""
     decision = event.act.dates.decision
     quoted = event.evidence[0].quote if event.evidence else None
+    spoke = _once_an_outlet(event)
     return Update(
         when=decision[1] if decision else None,
         words=event.summary,
-        sources=tuple(_credit(one) for one in event.evidence),
-        links=tuple(one.url for one in event.evidence),
+        sources=tuple(_credit(one) for one in spoke),
+        links=tuple(one.url for one in spoke),
         event=event.id,
         origins=len(event.origins),
         confirmed=event.accepted,
@@ -91,6 +92,12 @@ def short(words: str) -> str:
     """At most 300 characters of a source's words."""
     flat = " ".join(words.split())
     return flat if len(flat) <= _LONGEST_QUOTE else flat[: _LONGEST_QUOTE - 1].rstrip() + "…"
+
+
+def _once_an_outlet(event: Event) -> list[Evidence]:
+    """The first report of each outlet: two sentences of one article are no two sources."""
+    wanted = dict.fromkeys(event.outlets)
+    return [next(one for one in event.evidence if one.outlet == outlet) for outlet in wanted]
 
 
 def _credit(one: Evidence) -> str:

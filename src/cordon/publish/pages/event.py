@@ -10,6 +10,7 @@ from cordon.model.event import Event
 from cordon.publish.address import event_path, place_path
 from cordon.publish.catalogue import instrument_of
 from cordon.publish.desk import Desk
+from cordon.publish.differing import differing_rows, field_words
 from cordon.publish.linked.rows import claim_row, trail_row
 from cordon.publish.pages.page import Page
 from cordon.publish.rows import event_row
@@ -34,7 +35,8 @@ def event_page(desk: Desk, event: Event) -> Page:
             "pairs": _pairs(desk, event),
             "changed": [(change.how, desk.edition.by_id[change.event]) for change in event.changes if change.event in desk.edition.by_id],
             "changed_by": desk.changed_by.get(event.id, ()),
-            "conflicts": desk.edition.conflicts.get(event.id, ()),
+            "conflicts": differing_rows(event),
+            "field_words": field_words,
             "replies": replies(desk, event),
             "accuses": event.act.measure is Measure.ACCUSE,
             "instrument": instrument_of(event),
