@@ -11,11 +11,12 @@ export PIP_CONSTRAINT := $(CURDIR)/$(CONSTRAINTS)
 export PIP_BUILD_CONSTRAINT := $(CURDIR)/$(CONSTRAINTS)
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: help run install dev test lint format types soak eval bench wheel lock clean
+.PHONY: help run install dev test browser lint format types soak eval bench wheel lock clean
 
 help:
 	@echo "make run     build .venv, fill the database and print the list for one vendor"
 	@echo "make test    style, types and tests"
+	@echo "make browser the pages in a real Chromium; pictures of them in build/screens"
 	@echo "make soak    long kill, fuzz and load tests"
 	@echo "make eval    the measured figures that README quotes"
 	@echo "make bench   the speed figures"
@@ -48,8 +49,16 @@ $(VENV)/.developer: pyproject.toml $(CONSTRAINTS) | $(BIN)/python
 	$(BIN)/python -m pip install --quiet --editable ".[html,web,dev]"
 	@touch $(VENV)/.installed $@
 
+$(VENV)/.browser: pyproject.toml $(CONSTRAINTS) | $(BIN)/python
+	$(BIN)/python -m pip install --quiet --editable ".[html,web,dev,browser]"
+	@touch $(VENV)/.installed $(VENV)/.developer $@
+
 test: lint
-	$(BIN)/python -m pytest -m "not soak"
+	$(BIN)/python -m pytest -m "not soak and not browser"
+
+# Needs Chromium beside what it installs; without it the tests are skipped, and say why.
+browser: $(VENV)/.browser
+	$(BIN)/python -m pytest -m browser -rs tests/browser
 
 lint: dev
 	$(BIN)/ruff check .
@@ -78,7 +87,7 @@ wheel: dev
 lock:
 	rm -rf build/lock
 	$(PYTHON) -m venv build/lock
-	PIP_CONSTRAINT= PIP_BUILD_CONSTRAINT= build/lock/bin/python -m pip install --quiet --upgrade ".[html,web,postgres,dev]" "setuptools>=77"
+	PIP_CONSTRAINT= PIP_BUILD_CONSTRAINT= build/lock/bin/python -m pip install --quiet --upgrade ".[html,web,postgres,dev,browser]" "setuptools>=77"
 	{ echo "# Every dependency, pinned. Written by \`make lock\`."; \
 	  build/lock/bin/python -m pip freeze --all --exclude cordon --exclude pip; } > $(CONSTRAINTS)
 	rm -rf build/lock

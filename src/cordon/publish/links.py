@@ -64,7 +64,10 @@ class LiveLinks:
 
 
 class StaticLinks:
-    """Relative addresses for the pages at one depth. A query that has no page of its own leads to the data file of the view."""
+    """Relative addresses for the pages at one depth. A query that has no page of its own leads to the data file of the view.
+
+    A path that has none (a vendor in a place where no act names it) leads to the nearest page above it: the place.
+    """
 
     live = False
 
@@ -77,6 +80,9 @@ class StaticLinks:
         if query:
             return self.form(path, "csv")
         head, mark, anchor = path.partition("#")
+        if head not in self.pages:
+            above = self._above(head)
+            head, mark, anchor = (above, "", "") if above else (head, mark, anchor)
         return f"{self.up}{file_of(head)}{mark}{anchor}"
 
     def form(self, path: str, form: str, query: str = "") -> str:
@@ -94,6 +100,12 @@ class StaticLinks:
     def has(self, path: str) -> bool:
         """Whether the site holds the page."""
         return path in self.pages
+
+    def _above(self, path: str) -> str:
+        """The nearest page above a path, empty where there is none."""
+        while path and path not in self.pages:
+            path = path.rpartition("/")[0]
+        return path
 
 
 def file_of(path: str, form: str = "html") -> str:
