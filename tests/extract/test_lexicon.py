@@ -24,6 +24,7 @@ EXAMPLES = [
 ]
 VERB = '[[verb]]\nclass = "exclude"\nlemmas = "defenestrate"\nexamples = []\n'
 PHRASE = '[[phrase]]\nclass = "exclude"\nverbs = "raise"\npreps = "to on"\nobject = "drawbridge"\nexamples = []\n'
+RESULTS = ("to", "weak", "talk", "negated", "negated_perfect", "negated_noun", "negated_later")
 NOUN = '[[noun]]\nclass = "exclude"\nlemmas = "anathema"\nexamples = []\n'
 
 
@@ -45,7 +46,7 @@ def test_examples_use_the_guides_codes() -> None:
 def test_each_result_of_the_stage_table_is_a_stage_of_the_guide() -> None:
     allowed = {*Stage, "open", "given", "own", "keep", "nothing"}
     for rule in LEXICON.table("stage")["combine"].values():
-        results = [value for key, value in rule.items() if key in ("to", "weak", "negated", "negated_noun", "negated_later")]
+        results = [value for key, value in rule.items() if key in RESULTS]
         assert set(results) <= allowed
         assert set(rule["from"].split()) <= allowed | {"any"}
 

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from cordon.extract.conditions import hangs_on, stands_behind, stands_in
 from cordon.extract.hedges import weakened
 from cordon.extract.lexicon import Lexicon
 from cordon.extract.skeleton import CONDITIONS, Parse
-from cordon.extract.stage import DONE, GIVEN, NOTHING, OPEN, combine, effect_of, group_stage, own_stage
+from cordon.extract.stage import DONE, GIVEN, NOTHING, OPEN, combine, effect_of, group_stage, is_predicate, own_stage
 
 _MAX_CLIMB = 12
 _NO_ADJUNCTS = frozenset({"adv", "conj", "and"})
 _DENYING = frozenset({"without", "instead", "than", "of", "before", "against"})  # before a gerund: it is not done
 _TELLS = frozenset({"tell", "warn", "caution", "convince", "persuade", "advise"})  # with a finite clause they only report
-_OPENING = frozenset({"should", "were", "had"})
+_PROMISED = frozenset({"will", "would", "shall", "'ll", "wo"})
 Link = tuple[int, int, str]
 """An act or governor, what governs it, and how."""
 
@@ -23,7 +24,8 @@ class Climb:
     """The result for one act: its stage, and the chunks whose agents decide, press, oppose, refuse, command, set a
     time or are followed (-1: none).
 
-    `stopped`: the act is the end of what the verb names. `top`: where the climb ended. `why`: the steps, for `--explain`.
+    `stopped`: the act is the end of what the verb names. `hangs`: it is to come only if something else happens.
+    `top`: where the climb ended. `why`: the steps, for `--explain`.
     """
 
     stage: str
@@ -37,6 +39,7 @@ class Climb:
     duty: int = -1
     joined: int = -1
     stopped: bool = False
+    hangs: bool = False
     why: list[str] = field(default_factory=list)
 
 
@@ -69,35 +72,15 @@ def _conditions(made: Parse, at: int, state: Climb, conditional: bool) -> None:
     p = made.parent.get(at, (-1, ""))[0]
     if state.stage == GIVEN and p >= 0 and made.chunks[p].kind == "v" and made.marker.get(p) in CONDITIONS:
         state.stage = NOTHING
-    if made.chunks[at].kind == "v" and (_inverted(made, at) or made.marker.get(at) in CONDITIONS):
-        conditional = True
-    if state.stage in (GIVEN, *DONE) and _behind_if(made, state.first):
+    conditional = conditional or stands_in(made, at)
+    if state.stage in (GIVEN, *DONE) and stands_behind(made, state.first):
         state.stage = NOTHING if state.stage == GIVEN else "considered"
         state.why.append(f"behind a condition: {state.stage or 'nothing'}")
     if conditional and state.stage in (*DONE, OPEN):
         state.stage = "considered"
         state.why.append("in a condition: considered")
-
-
-def _behind_if(made: Parse, k: int) -> bool:
-    """Whether a condition opens the clause of chunk k: no comma in between."""
-    for q in range(k - 1, max(-1, k - 12), -1):
-        if made.chunks[q].kind in ",;:—S":
-            return made.chunks[q].lemma in CONDITIONS
-    return False
-
-
-def _inverted(made: Parse, at: int) -> bool:
-    """ "should Norland admit the company": a condition without "if"."""
-    run = made.subject.get(at)
-    return run is not None and 0 < run[0] <= at and _opens_condition(made, run[0] - 1)
-
-
-def _opens_condition(made: Parse, k: int) -> bool:
-    """ "had" opens one only at the start of a clause: "it had gear removed" is none."""
-    if made.chunks[k].lemma == "have" and k and made.kind(k - 1) != ",":
-        return False
-    return made.tokens[made.chunks[k].first].low in _OPENING
+    promised = made.chunks[state.first].kind == "v" and made.chunks[state.first].modal in _PROMISED
+    state.hangs = not conditional and (state.stage == "announced" or promised) and hangs_on(made, state.first)
 
 
 def _step(made: Parse, link: Link, state: Climb, lexicon: Lexicon) -> bool:
@@ -107,6 +90,8 @@ def _step(made: Parse, link: Link, state: Climb, lexicon: Lexicon) -> bool:
         return False
     if relation in ("with", "purpose", "under"):
         return _beside(made, link, state, lexicon)
+    if is_predicate(made, p):
+        return True  # "is ready to": the verb before the adjective governs
     effect = effect_of(made, p, lexicon)
     if made.chunks[p].kind == "n":
         goes_on = _noun_governs(made, link, effect, state, lexicon)
@@ -173,7 +158,9 @@ def _verb_governs(made: Parse, link: Link, effect: str) -> bool:
     if relation in ("comp", "obj"):
         return True
     if relation == "subj":
-        return effect in ("end", "suspend", "postpone", "loom")
+        return effect in ("end", "suspend", "postpone", "loom", "pend") or (
+            effect != "" and made.chunks[p].lemma in made.lexicon.sets.copulas
+        )
     by_preposition = effect in ("urge", "weigh", "oppose") or (effect in ("plan", "do") and relation in ("on", "for", "with", "to"))
     by_preposition = by_preposition or (effect == "refuse" and relation == "of")
     return relation != "rel" and (by_preposition or (effect == "suspend" and relation == "on"))

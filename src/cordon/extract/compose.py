@@ -112,20 +112,29 @@ def _is_opposed(case: Case) -> bool:
 def _final(case: Case) -> str:
     """The stage in the guide's codes: what is given is in force, what stays open says nothing, but for headlines ("UK to ban Huawei")."""
     stage, frame, made = case.state.stage, case.frame, case.scene.made
-    able = frame.means in _RESTRICTING and made.chunks[frame.k].modal in ("can", "ca") and stage == "in-force"  # "can ban": it may
+    able = frame.means in _BY_STATES and made.chunks[frame.k].modal in ("can", "ca") and stage == "in-force"  # "can ban": it may
     if able or (frame.means == "reconsider" and stage in (*DONE, OPEN)):
         return "considered"
     if frame.flipped and stage == "in-force":
         return NOTHING
     if frame.means == "retaliate" and stage == "urged":
         return "threatened"
+    if case.state.hangs and stage in ("announced", "considered"):
+        stage = _if_met(frame.means, stage)
     if stage != OPEN:
         return "in-force" if stage == GIVEN else stage
-    if frame.means == "exclude" and is_needless(case.scene, frame.k):
-        return "urged"
+    if frame.means in _RESTRICTING and is_needless(case.scene, frame.k):
+        return "urged" if frame.flipped else "refused"
     headline = frame.k > 0 and made.chunks[frame.k].form == "inf" and frame.k not in made.parent
     picked = frame.means == "remove" and bool(pickers(case.scene, frame))
     return "announced" if headline or picked else NOTHING
+
+
+def _if_met(means: str, stage: str) -> str:
+    """ "will ban it unless": a threat; "will lift the ban if": weighed; what is let in on conditions is let in."""
+    if means in _RESTRICTING - {"ease"} or means == "shun":
+        return "threatened"
+    return "considered" if means in ("ease", "reprieve") else stage
 
 
 def _by_stage(case: Case, stage: str, said: Sequence[Party]) -> list[Draft]:

@@ -28,8 +28,11 @@ def _as(case: Case, stage: str, k: int, why: str) -> Case:
 
 
 def presupposed(case: Case, restriction: Frame) -> list[Draft]:
-    """What is lifted was there: the restriction is in force, by the one who lifts it. `case` is the easing."""
+    """What is to be lifted is there: the restriction is in force, by the one who lifts it; what was lifted is not. `case` is the easing."""
     scene = case.scene
+    soft = scene.made.chunks[case.frame.k].lemma in scene.rules.lexicon.hedges["softening"]
+    if case.state.stage == "in-force" and not soft and not case.frame.own:
+        return []
     restriction.exports = exports(scene.made, restriction)
     actors, deciders = actors_of(case)
     its = scene.made.tokens[scene.made.chunks[restriction.k].first].low in ("its", "their", "his")

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from cordon.extract.constructions import other_frame, partners, phrase_frame
 from cordon.extract.frame import RESTRICTING, Frame
+from cordon.extract.leading import gives_up, leads_on
 from cordon.extract.lexicon import Lexicon
 from cordon.extract.own_acts import own_frame
 from cordon.extract.reach import domain_end, noun_hits, phrase_end, verb_hits, within
@@ -37,6 +38,8 @@ def find_frames(made: Parse, hits: Sequence[Hit], lexicon: Lexicon) -> list[Fram
 
 
 def _verb_frame(made: Parse, k: int, hits: Sequence[Hit], lexicon: Lexicon) -> Frame | None:
+    if gives_up(made, k, lexicon):
+        return None
     end = domain_end(made, k)
     phrase = own_frame(made, k, end, hits) or phrase_frame(made, k, end, hits)
     classes = _classes(made, k, lexicon)
@@ -47,7 +50,7 @@ def _verb_frame(made: Parse, k: int, hits: Sequence[Hit], lexicon: Lexicon) -> F
         means = "ease" if "ease" in classes else "reconsider"
         return Frame(k, means, noun_hits(made, inner, hits), max(end, domain_end(made, inner)), inner=inner)
     means = next((name for name in classes if name != "ease"), "")
-    if means in ("permit", "shun") and _leads_to_restriction(made, k, lexicon):
+    if leads_on(made, k, means, lexicon):
         return None
     if not means or (means in ("limit", "exclude") and (inner >= 0 or _other_object(made, k, lexicon))):
         return None
@@ -99,19 +102,6 @@ def _other_object(made: Parse, k: int, lexicon: Lexicon) -> bool:
     """ "block the deal", "bar the bill": what is stopped is no product."""
     passive = made.subject.get(k, _NONE) if made.chunks[k].passive else _NONE
     return any(made.chunks[q].lemma in lexicon.sets.not_products for q in range(*made.objects.get(k, passive)))
-
-
-def _leads_to_restriction(made: Parse, k: int, lexicon: Lexicon) -> bool:
-    """ "lets the regulator ban", "shied away from excluding", "dropped a plan to ban": the act is the one behind."""
-    first, last = made.objects.get(k, (k + 1, k + 1))
-    if any(made.chunks[q].lemma in lexicon.hedges["plans"] for q in range(first, last)):
-        return True
-    for q in range(k + 1, min(last + 3, len(made.chunks))):
-        p, relation = made.parent.get(q, (-1, ""))
-        under = relation == "comp" and (p == k or made.parent.get(p) == (k, "obj"))
-        if made.kind(q) == "v" and under and set(lexicon.verb_classes.get(made.chunks[q].lemma, ())) & (RESTRICTING - {"remove"}):
-            return True
-    return False
 
 
 def _only_governs(made: Parse, k: int, lexicon: Lexicon) -> bool:

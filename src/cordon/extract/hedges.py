@@ -10,6 +10,7 @@ from cordon.extract.stage import DONE, GIVEN, NOTHING, OPEN, group_stage, modifi
 
 _MAX_STEPS = 8
 _BESIDE = frozenset({"adv", "conj", "and", "with", "purpose", "rel"})
+_HELD = frozenset({"rel", "comp", "for", "of", "on"})
 _NEGATED_BEFORE = frozenset({"nor", "neither"})
 _PRESENT = frozenset({"present", "perfect"})
 Words = Mapping[str, frozenset[str]]
@@ -24,6 +25,9 @@ def weakened(made: Parse, k: int, stage: str, lexicon: Lexicon) -> str:
         return "proposed"
     if stage == "considered":
         return _asked(made, k, words) or stage
+    if stage == "proposed":
+        p, relation = made.parent.get(k, (-1, ""))
+        return _given_up(made, p, lexicon) or stage if made.kind(p) == "n" and relation in _HELD else stage
     if stage not in (*DONE, GIVEN, OPEN):
         return stage
     found = _named_only(made, k, stage, words) if made.chunks[k].kind == "n" else _wished(made, k, words)
@@ -38,8 +42,10 @@ def _climbed(made: Parse, k: int, stage: str, lexicon: Lexicon) -> str:
         p, relation = made.parent.get(at, (-1, ""))
         if found is None and p >= 0 and relation == "comp":
             found = _not_so(made, at, p, lexicon)
-        if found is None and p >= 0 and relation in ("rel", "comp") and made.kind(p) == "n":
+        if found is None and p >= 0 and relation in _HELD and made.kind(p) == "n":
             found = _given_up(made, p, lexicon) or None
+        if found is None and relation == "against" and made.kind(p) == "v" and lexicon.verb_effects.get(made.chunks[p].lemma) == "plan":
+            found = "refused"  # "decided against a ban"
         if found is not None or p < 0 or relation in _BESIDE:
             return stage if found is None else found
         at = p
@@ -210,10 +216,10 @@ def _wished(made: Parse, k: int, words: Words) -> str | None:
     return "urged" if verb in (p, p - 1) and made.chunks[verb].lemma in words["wishing"] and not made.chunks[verb].passive else None
 
 
-def _named_only(made: Parse, k: int, stage: str, words: Words) -> str:
-    """ "the ban never took effect": what is named has not come about."""
+def _named_only(made: Parse, k: int, stage: str, words: Words) -> str | None:
+    """ "the ban never took effect": what is named has not come about; None when it says nothing of the kind."""
     p, relation = made.parent.get(k, (-1, ""))
     if p < 0 or made.chunks[p].kind != "v" or not made.chunks[p].negated or made.chunks[p].lemma not in words["becoming"]:
-        return stage
+        return None
     came = relation == "subj" or (relation == "obj" and made.chunks[p].passive)
-    return NOTHING if came and stage == GIVEN else stage
+    return NOTHING if came and stage == GIVEN else None

@@ -90,6 +90,11 @@ class WordSets:
     counts: frozenset[str]
     listing: frozenset[str]
     resulting: frozenset[str]
+    copulas: frozenset[str]
+    futures: frozenset[str]
+    halts: frozenset[str]
+    hinders: frozenset[str]
+    courts: frozenset[str]
 
     @classmethod
     def of(cls, raw: Raw) -> WordSets:

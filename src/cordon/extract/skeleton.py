@@ -14,7 +14,9 @@ Run = tuple[int, int]
 """Chunks [first, last)."""
 LOOK = 24  # chunks that a search goes back or forth: sentences are windows, so time stays linear
 SKIPPED = frozenset("tR")  # times and adverbs
-CONDITIONS = frozenset({"if", "unless", "provided", "lest", "in-case"})
+CONDITIONS = frozenset(
+    {"if", "unless", "provided", "lest", "in case", "as long as", "so long as", "on condition that", "on the condition that"}
+)
 _OF_TIME = frozenset({"in", "on", "since", "at", "by", "of", "over", "during", "for", "within", "throughout", "after", "from"})
 OPENERS = {")": "(", "—": "—", ",": ","}
 

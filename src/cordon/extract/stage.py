@@ -23,6 +23,8 @@ def group_stage(made: Parse, k: int, lexicon: Lexicon) -> str:
     chunk = made.chunks[k]
     table: Mapping[str, Any] = lexicon.table("stage")["form"]
     if chunk.modal:
+        if not lexicon.hedges["uncertain"].isdisjoint(made.lows(k)):
+            return "considered"  # "will probably ban", "is likely to ban"
         told = table["reported"].get(chunk.modal) if _reported(made, k) else None
         return str(told or table["modal"].get(chunk.modal) or table["semi"].get(chunk.modal, "considered"))
     if chunk.form in ("inf", "ger"):
@@ -104,14 +106,44 @@ def effect_of(made: Parse, p: int, lexicon: Lexicon) -> str:
         return lexicon.adjective_effects[chunk.lemma]  # "is set to"
     if _sets_time(made, p, lexicon):
         return "duty"
-    if chunk.lemma == "be":
-        return _adjective_effect(made, p, lexicon)
+    turned = _by_neighbours(made, p, lexicon)
+    if turned:
+        return turned
+    said = _adjective_effect(made, p, lexicon) if chunk.lemma in lexicon.sets.copulas else ""
+    if said:
+        return said
     if chunk.lemma in lexicon.sets.wants and made.parent.get(made.objects.get(p, (0, -1))[1]) == (p, "comp"):
         return "urge"  # "wants the neighbours to ban"
     rumour = "weigh" if chunk.passive and chunk.lemma in lexicon.sets.rumours else ""
     with_particle = f"{chunk.lemma}-{chunk.particle}" if chunk.particle else chunk.lemma
     plain = lexicon.verb_effects.get(with_particle) or lexicon.verb_effects.get(chunk.lemma, "")
     return _idiom_effect(made, p, lexicon) or rumour or plain
+
+
+def _by_neighbours(made: Parse, p: int, lexicon: Lexicon) -> str:
+    """ "is going to" plans, "stayed the order" suspends it, a court that "stopped the government from" does too; else empty."""
+    chunk = made.chunks[p]
+    follower = made.chunks[p + 1] if p + 1 < len(made.chunks) else chunk
+    if chunk.lemma in lexicon.sets.futures and chunk.tense == "progressive" and follower.kind == "v" and follower.form == "inf":
+        return "plan"
+    if chunk.lemma in lexicon.sets.halts and p in made.objects:
+        return "suspend"
+    if chunk.lemma in lexicon.sets.hinders and _is_hindered(made, p):
+        return "suspend" if _by_court(made, p, lexicon) else "refuse"
+    return ""
+
+
+def _is_hindered(made: Parse, p: int) -> bool:
+    """ "stopped the government from banning": an act behind "from"."""
+    return any(
+        made.parent.get(q) == (p, "comp") and made.marker.get(q) == "from"
+        for q in range(p + 1, min(len(made.chunks), p + _IDIOM_REACH + 2))
+    )
+
+
+def _by_court(made: Parse, p: int, lexicon: Lexicon) -> bool:
+    run = made.subject.get(p, (0, 0))
+    return any(lexicon.sets.courts.intersection(made.lows(q)) for q in range(*run))
 
 
 def _sets_time(made: Parse, p: int, lexicon: Lexicon) -> bool:
@@ -152,14 +184,25 @@ def _idiom_effect(made: Parse, p: int, lexicon: Lexicon) -> str:
 
 
 def _adjective_effect(made: Parse, p: int, lexicon: Lexicon) -> str:
-    """ "is likely to", "is set to": the adjective behind the verb "to be"."""
+    """ "is likely to", "looks set to": the adjective behind the verb "to be"; with a noun ("is an open question") it says nothing."""
     for q in range(p + 1, min(p + 4, len(made.chunks))):
-        if made.chunks[q].kind == "v":
+        if made.chunks[q].kind == "v" or made.chunks[q].nouns:
             return ""
         found = next((lexicon.adjective_effects[low] for low in made.lows(q) if low in lexicon.adjective_effects), "")
         if found:
             return found
     return ""
+
+
+def is_predicate(made: Parse, q: int) -> bool:
+    """Whether chunk q is an adjective behind a verb like "to be": "is ready", "looks set"."""
+    p, relation = made.parent.get(q, (-1, ""))
+    plain = (
+        made.kind(q) == "n"
+        and not made.chunks[q].nouns
+        and all(t.cls in "AR" for t in made.tags[made.chunks[q].first : made.chunks[q].last])
+    )
+    return plain and relation == "obj" and made.kind(p) == "v" and made.chunks[p].lemma in made.lexicon.sets.copulas
 
 
 def combine(rule: Mapping[str, str], stage: str, own: str, governor: Chunk) -> str:
@@ -168,6 +211,8 @@ def combine(rule: Mapping[str, str], stage: str, own: str, governor: Chunk) -> s
         return NOTHING
     if governor.negated:
         return _named(_negated(rule, own, governor), stage, own)
+    if "talk" in rule and stage in ("urged", "proposed", "considered"):
+        return rule["talk"]
     changes = rule["from"] == "any" or stage in words_of(rule["from"])
     if not changes:
         return stage
@@ -178,6 +223,8 @@ def combine(rule: Mapping[str, str], stage: str, own: str, governor: Chunk) -> s
 def _negated(rule: Mapping[str, str], own: str, governor: Chunk) -> str:
     if governor.kind == "n" and "negated_noun" in rule:
         return rule["negated_noun"]
+    if governor.tense == "perfect" and "negated_perfect" in rule:
+        return rule["negated_perfect"]
     if "negated_later" in rule and own in ("announced", OPEN):
         return rule["negated_later"]
     return rule["negated"]

@@ -27,7 +27,7 @@ def reclassify(scene: Scene, frame: Frame) -> None:
         frame.means = "exclude"
     p = made.parent.get(frame.k, (-1, ""))[0]
     if frame.means in ("use", "permit") and is_needless(scene, frame.k):
-        frame.means = "exclude"
+        frame.means, frame.flipped = "exclude", True
     relief = made.kind(p) == "n" and made.chunks[p].lemma in lexicon.sets.relief
     if relief and frame.means in ("remove", "exclude"):
         frame.means = "ease"
