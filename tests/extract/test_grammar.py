@@ -100,3 +100,47 @@ def test_what_is_not_to_be_used_sold_or_recommended_is_shut_out(text: str, act: 
 
 def test_a_vendor_that_leaves_a_market_by_itself_is_not_shut_out() -> None:
     assert not {("ban", "announced"), ("drop", "announced")} & {act[:2] for act in acts("Huawei said it would not sell phones in Norway.")}
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("A federal judge blocked the U.S. government from banning TikTok.", ("ban", "suspended", "US")),
+        ("Norway's government has decided against an outright ban on Huawei.", ("ban", "refused", "NO")),
+        ("Norway rejected a US proposal to ban Huawei.", ("ban", "refused", "NO")),
+        ("Norway would be the latest country to ban Huawei.", ("ban", "considered", "NO")),
+        ("Norway will bar Huawei, following countries including Japan and India.", ("ban", "in-force", "IN")),
+        ("A Norwegian bill calls for a ban on DJI drones.", ("ban", "proposed", "NO")),
+        ("In 2016 BT began a process to remove Huawei equipment from its core.", ("drop", "in-force", "org:bt")),
+        ("BT has grown since 2005, a year after signing its first deal with Huawei.", ("choose", "in-force", "org:bt")),
+        ("Commerce added Huawei to the list of banned firms.", ("list", "in-force", "US")),
+        ("Norway will bar Huawei from the core and cap its share at 35%.", ("limit", "announced", "NO")),
+        ("Norwegian carriers must also remove all the Chinese firm's gear, Huawei was told.", ("remove", "announced", "NO")),
+    ],
+)
+def test_what_governs_an_act_counts(text: str, act: tuple[str, str, str]) -> None:
+    assert act in acts(text)
+
+
+def test_a_law_is_no_company_and_a_count_of_users_no_act() -> None:
+    assert all(actor in {"US", "?"} for _, _, actor in acts("The Secure Networks Act bars carriers from buying Huawei gear."))
+    assert acts("He did not say how many agencies have been using Kaspersky software.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("The rule would require carriers that get public funds to remove Huawei gear in Norway.", ("remove", "considered", "NO")),
+        ("ZTE almost failed after it was cut off from its U.S. suppliers.", ("list", "in-force", "US")),
+        ("Norway warned Malta that deploying Huawei gear would have a price.", ("ban", "urged", "NO")),
+        ("Telenor plans to replace its 4G equipment made by Huawei with gear from Nordic vendors.", ("drop", "announced", "org:telenor")),
+        ("U.S. senators introduced a bill that would ban the sale of U.S. chips to Huawei.", ("list", "proposed", "US")),
+        ("The Senate voted 85-10 on Monday to reinstate the ban on ZTE.", ("ban", "proposed", "US")),
+        ("A Norwegian judge halted the ban on TikTok hours before it was due to start.", ("ban", "suspended", "NO")),
+        ("Norway urged Malta not to do business with Huawei.", ("ban", "urged", "NO")),
+        ("Norway removed Kaspersky from its list of approved suppliers.", ("ban", "in-force", "NO")),
+        ("Norway will phase out Kaspersky software in ministries.", ("remove", "announced", "NO")),
+    ],
+)
+def test_nested_clauses_and_small_verbs(text: str, act: tuple[str, str, str]) -> None:
+    assert act in acts(text)

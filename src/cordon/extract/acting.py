@@ -56,7 +56,10 @@ def actors_of(case: Case) -> tuple[list[Party], list[Party]]:
     if state.duty >= 0:
         own = [p for p in agents(case.scene, state.duty) if p.kind == "state"]
         return own, own
-    if state.commander >= 0:
+    denied = _without_targets(frame, agents(case.scene, state.denier))
+    if denied and state.stage == "refused":
+        own = denied
+    elif state.commander >= 0:
         own = _without_targets(frame, agents(case.scene, state.commander))
     elif frame.means == "go":
         own = []

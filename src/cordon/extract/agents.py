@@ -123,6 +123,12 @@ def _members(scene: Scene, run: tuple[int, int]) -> list[Party]:
     return [p for p in found if p.id != UNKNOWN_ACTOR]
 
 
+def listed(scene: Scene, k: int) -> list[Party]:
+    """The parties of the list that begins with chunk k; of "countries including Norland and Sudland" the named ones."""
+    run = (k, _list_end(scene.made, k + 1))
+    return _members(scene, run) or _of(scene, run)
+
+
 def _list_end(made: Parse, last: int) -> int:
     """Where a list of noun phrases ends: "A, B and C", "A, B, and C"."""
     while True:

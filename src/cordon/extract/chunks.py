@@ -18,6 +18,7 @@ _PAST = frozenset({"was", "were", "had", "did"})
 _GERUNDS = frozenset({"being", "having"})
 _PARTICLES = frozenset({"up", "out", "off", "down"})
 _ARTICLES_OF_NEW = frozenset({"a", "an", "any", "no", "another"})
+_SCORE = 3  # words of "85-10"
 _DIGITS = 4  # of a year
 _FORMS = {"g": "ger", "n": "pp", "b": "base"}
 _TENSES = {"s": "present", "b": "present", "d": "past", "e": "past", "n": "participle", "g": "gerund"}
@@ -144,7 +145,7 @@ class _VerbGroup:
         tag, last = tags[i], i + 1
         particle = _particle(tokens, tags, i, lexicon)
         last += 1 if particle else 0
-        opened_with_to = tags[self.start].cls == "T"
+        opened_with_to = self._opened_with_to(tags)
         if self.to and self.auxiliaries and not opened_with_to:
             self.modal = self.modal or ("is to" if self.auxiliaries[0] in _BE else "has to")
             self.to = False
@@ -185,23 +186,37 @@ class _VerbGroup:
         """ "is", "has", "did not": the auxiliary is the verb."""
         while last > self.start + 1 and tags[last - 1].cls == "R":
             last -= 1
-        word = self.auxiliaries[-1]
-        lemma = "have" if word in _HAVE else "do" if word in _DO else "be"
+        lemma = self._lemma()
         first = self.auxiliaries[0]
         tense = "past" if first in _PAST else "present"
         return Chunk(
             "v", self.start, last, lemma, form="ger" if first in _GERUNDS else "fin", tense=tense, modal=self.modal, negated=self.negated
         )
 
+    def _opened_with_to(self, tags: Sequence[Tag]) -> bool:
+        """ "to be", "not to be", against "is to"."""
+        return tags[self.start].cls == "T" or (tags[self.start].cls in "!R" and tags[self.start + 1].cls == "T")
+
+    def _lemma(self) -> str:
+        word = self.auxiliaries[-1]
+        return "have" if word in _HAVE else "do" if word in _DO else "be"
+
     def _semi(self, tags: Sequence[Tag], last: int) -> Chunk | None:
         """ "to be likely": an infinitive of "to be"."""
         end = max(k for k in range(self.start, last) if tags[k].cls == "X") + 1
-        if end >= last and tags[self.start].cls != "T":
+        opened_with_to = self._opened_with_to(tags)
+        if end >= last and not opened_with_to:
             return None
-        opened_with_to = tags[self.start].cls == "T"
         form = "inf" if opened_with_to else "fin"
         return Chunk(
-            "v", self.start, last if opened_with_to else end, "be", form=form, tense="present", modal=self.modal, negated=self.negated
+            "v",
+            self.start,
+            last if opened_with_to else end,
+            self._lemma(),
+            form=form,
+            tense="present",
+            modal=self.modal,
+            negated=self.negated,
         )
 
 
@@ -210,7 +225,7 @@ def _particle(tokens: Sequence[Token], tags: Sequence[Tag], i: int, lexicon: Lex
     if i + 1 >= len(tokens):
         return ""
     low = tokens[i + 1].low
-    if low == "from":
+    if low in ("from", "against"):
         return ""  # it opens a phrase of its own: "gear stripped from networks"
     general = low in _PARTICLES and i + 2 < len(tags) and tags[i + 2].cls in "De"
     return low if general or low in lexicon.particles.get(tags[i].lemma, ()) else ""
@@ -226,9 +241,9 @@ def _noun_phrase(tokens: Sequence[Token], tags: Sequence[Tag], start: int, lexic
         step = _step(tokens, tags, i, lexicon) if cls in _NP else 1
         if cls == "'":
             possessor = i
-        elif cls == "-" and i + 1 < len(tags) and tags[i + 1].cls in "eNAV":
+        elif cls == "-" and i + 1 < len(tags) and tags[i + 1].cls in "eNAV0":
             step = 2 if tags[i + 1].cls == "V" else 1
-        elif cls not in _NP or (seen and _ends_phrase(tokens, tags, i, possessor)):
+        elif cls not in _NP or (seen and _ends_phrase(tokens, tags, (i, possessor), lexicon)):
             break
         elif step > 1 or cls == "N":
             nouns.append("-".join([*(t.low for t in tokens[i : i + step - 1]), tags[i + step - 1].lemma]))
@@ -237,8 +252,11 @@ def _noun_phrase(tokens: Sequence[Token], tags: Sequence[Tag], start: int, lexic
     return _phrase(tokens, tags, (start, min(i, len(tags))), (nouns, possessor), lexicon)
 
 
-def _ends_phrase(tokens: Sequence[Token], tags: Sequence[Tag], i: int, possessor: int) -> bool:
+def _ends_phrase(tokens: Sequence[Token], tags: Sequence[Tag], at: tuple[int, int], lexicon: Lexicon) -> bool:
     """A determiner that no owner stands before opens another phrase, and so does a year behind a name."""
+    i, possessor = at
+    if tags[i].cls == "N" and tags[i].lemma in lexicon.sets.times and i + 1 < len(tokens) and tokens[i + 1].low in lexicon.sets.relating:
+        return True  # "halted the ban hours before"
     year = tags[i].cls == "0" and tags[i - 1].cls == "e" and tokens[i].low.isdigit()
     return year or (tags[i].cls == "D" and possessor != i - 1)
 
@@ -264,7 +282,8 @@ def _phrase(tokens: Sequence[Token], tags: Sequence[Tag], span: tuple[int, int],
     first = tokens[start].low
     opener = tags[start].cls
     definite = possessor >= 0 or opener == "e" or (opener == "D" and first not in _ARTICLES_OF_NEW)
+    score = last - start == _SCORE and [t.cls for t in tags[start:last]] == ["0", "-", "0"]  # "voted 85-10"
     timely = 0 < len(nouns) <= 2 and lexicon.sets.times.issuperset(nouns) and not any(t.cls == "e" for t in tags[start:last])
     if timely and _year_follows(tokens, last):
         last += 2  # "May 16, 2019"
-    return Chunk("t" if timely else "n", start, last, head, tuple(nouns), definite, possessor, negated=first == "no")
+    return Chunk("t" if timely or score else "n", start, last, head, tuple(nouns), definite, possessor, negated=first == "no")

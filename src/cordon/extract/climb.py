@@ -21,8 +21,8 @@ Link = tuple[int, int, str]
 
 @dataclass(slots=True)
 class Climb:
-    """The result for one act: its stage, and the chunks whose agents decide, press, oppose, refuse, command, set a
-    time or are followed (-1: none).
+    """The result for one act: its stage, and the chunks whose agents decide, press, oppose, refuse a demand, turn a draft down, command,
+    set a time or are followed (-1: none).
 
     `stopped`: the act is the end of what the verb names. `hangs`: it is to come only if something else happens.
     `top`: where the climb ended. `why`: the steps, for `--explain`.
@@ -35,6 +35,7 @@ class Climb:
     urger: int = -1
     opposer: int = -1
     refuser: int = -1
+    denier: int = -1
     commander: int = -1
     duty: int = -1
     joined: int = -1
@@ -92,7 +93,9 @@ def _step(made: Parse, link: Link, state: Climb, lexicon: Lexicon) -> bool:
         return _beside(made, link, state, lexicon)
     if is_predicate(made, p):
         return True  # "is ready to": the verb before the adjective governs
-    effect = effect_of(made, p, lexicon)
+    effect = _by_instrument(made, p, effect_of(made, p, lexicon), lexicon)
+    if _is_turned_down(made, link, effect, state):
+        return False
     if made.chunks[p].kind == "n":
         goes_on = _noun_governs(made, link, effect, state, lexicon)
         if not effect or not goes_on:
@@ -100,12 +103,52 @@ def _step(made: Parse, link: Link, state: Climb, lexicon: Lexicon) -> bool:
     elif _is_there(link, effect, state) or not _verb_governs(made, link, effect) or _only_aims(made, p, effect):
         return _only_aims(made, p, effect)
     if relation == "comp" and made.marker.get(at, "") in ("whether", "how", "if", "what"):
-        state.stage = "considered" if state.stage in (*DONE, OPEN, GIVEN) else state.stage
+        told = made.marker[at] in ("how", "what") and made.chunks[at].form == "fin"  # "explained how it banned"
+        counted = made.kind(made.subject.get(at, (at, at))[0]) == "n" and made.lows(made.subject.get(at, (at, at))[0])[0] in (
+            "many",
+            "much",
+        )
+        if told and counted:
+            state.stage = NOTHING  # "how many agencies use"
+        elif not told:
+            state.stage = "considered" if state.stage in (*DONE, OPEN, GIVEN) else state.stage
         state.decider = at if made.chunks[at].form == "fin" else p
         return True
+    if relation == "comp" and not effect and state.stage == "in-force" and _has_done(made, link, lexicon):
+        state.stage = group_stage(made, p, lexicon)
     if not _only_tells(made, link, effect):
         _apply(made, link, effect, (state, lexicon))
     return True
+
+
+def _by_instrument(made: Parse, p: int, effect: str, lexicon: Lexicon) -> str:
+    """ "the directive calls for", "a bill asking for": what a rule or draft asks for it orders or proposes."""
+    run = made.subject.get(p)
+    if effect != "urge" or made.kind(p) != "v" or run is None:
+        noun = made.parent.get(p, (-1, ""))[0] if effect == "urge" and made.is_relative(p) else -1
+    else:
+        noun = run[0]
+    head = made.chunks[noun].nouns[-1:] if noun >= 0 and made.kind(noun) == "n" else ()
+    by = next((lexicon.noun_effects[n] for n in head if n in lexicon.noun_effects), "")
+    return {"propose": "propose", "plan": "command", "command": "command", "do": "command"}.get(by, effect)
+
+
+def _is_turned_down(made: Parse, link: Link, effect: str, state: Climb) -> bool:
+    """ "opted against a ban": refused; "an appeal against the ban" leaves it as it is."""
+    at, p, relation = link
+    if relation != "against" or made.kind(at) != "n":
+        return False
+    if made.kind(p) == "v" and effect == "plan":
+        state.stage, state.decider, state.top = "refused", p, p
+        state.why.append(f"{_words(made, p)} against: refused")
+        return True
+    return made.kind(p) == "n" and effect == "urge"
+
+
+def _has_done(made: Parse, link: Link, lexicon: Lexicon) -> bool:
+    """ "will see the firm excluded": as far as the verb that has, gets or sees it done."""
+    at, p, _ = link
+    return made.chunks[at].form == "pp" and made.kind(p) == "v" and made.chunks[p].lemma in lexicon.sets.resulting
 
 
 def _is_there(link: Link, effect: str, state: Climb) -> bool:
@@ -129,6 +172,8 @@ def _beside(made: Parse, link: Link, state: Climb, lexicon: Lexicon) -> bool:
             state.stage = group_stage(made, p, lexicon)
     elif made.marker.get(at, "") in _DENYING:
         state.stage = NOTHING
+    elif state.stage == OPEN and governor.kind == "v" and made.marker.get(at, "") in lexicon.sets.behind:
+        state.stage = "in-force"  # "a year after signing"
     elif state.stage == OPEN and governor.kind == "v":
         shared = group_stage(made, p, lexicon)
         if shared == OPEN and not governor.negated:
@@ -161,7 +206,8 @@ def _verb_governs(made: Parse, link: Link, effect: str) -> bool:
         return effect in ("end", "suspend", "postpone", "loom", "pend") or (
             effect != "" and made.chunks[p].lemma in made.lexicon.sets.copulas
         )
-    by_preposition = effect in ("urge", "weigh", "oppose") or (effect in ("plan", "do") and relation in ("on", "for", "with", "to"))
+    by_preposition = effect in ("urge", "weigh", "oppose") or (effect in ("propose", "command") and relation == "for")
+    by_preposition = by_preposition or (effect in ("plan", "do") and relation in ("on", "for", "with", "to"))
     by_preposition = by_preposition or (effect == "refuse" and relation == "of")
     return relation != "rel" and (by_preposition or (effect == "suspend" and relation == "on"))
 
@@ -203,6 +249,8 @@ def _roles(made: Parse, link: tuple[int, int], what: tuple[str, str], by: tuple[
         state.opposer = p
     elif effect == "refuse" and state.stage == "urged" and not governor.negated and own in (*DONE, OPEN):
         state.refuser = p
+    elif effect == "refuse" and governor.kind == "v" and not governor.negated and state.stage in ("proposed", "considered"):
+        state.denier = p
     elif effect == "stop" and not governor.negated and state.stage in (OPEN, GIVEN):
         state.stopped = True
     elif effect == "duty":

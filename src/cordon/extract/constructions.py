@@ -10,6 +10,7 @@ from cordon.extract.reach import domain_end, stands_behind, verb_hits, within
 from cordon.extract.skeleton import Parse
 from cordon.extract.targets import Hit
 
+_ENTERING = frozenset({"use", "supply", "take-part", "permit"})
 _DUTIES = frozenset({"must", "is to", "has to", "shall", "will"})
 _GOING = frozenset({"leave", "go", "disappear", "vanish"})
 _BEFORE = 5  # chunks: "help ZTE get back into business"
@@ -22,6 +23,8 @@ def phrase_frame(made: Parse, k: int, end: int, hits: Sequence[Hit]) -> Frame | 
             found = made.chunks[q]
             noun = found.nouns[-1] if found.kind == "n" and found.nouns else ""
             reach: list[Hit] = []
+            if phrase.asked and not _asks_entry(made, q):
+                continue
             if noun in phrase.objects and q in range(*made.objects.get(k, (0, 0))) and found.negated >= phrase.negated:
                 reach = _object_reach(made, k, end, hits, phrase)
             elif noun in phrase.nouns and made.kind(q - 1) == "P" and made.chunks[q - 1].lemma in phrase.preps:
@@ -31,12 +34,21 @@ def phrase_frame(made: Parse, k: int, end: int, hits: Sequence[Hit]) -> Frame | 
     return None
 
 
+def _asks_entry(made: Parse, q: int) -> bool:
+    """ "a request to use", "an application": not one to lift or to ban."""
+    asked = next((v for v in range(q + 1, min(q + _BEFORE, len(made.chunks))) if made.parent.get(v) == (q, "comp")), -1)
+    classes = set(made.lexicon.verb_classes.get(made.chunks[asked].lemma, ())) if asked >= 0 else set()
+    return asked < 0 or bool(classes & _ENTERING) or made.chunks[asked].lemma in made.lexicon.sets.supplying | made.lexicon.sets.delivers
+
+
 def _object_reach(made: Parse, k: int, end: int, hits: Sequence[Hit], phrase: Phrase) -> list[Hit]:
     if phrase.means == "retaliate":
         return list(hits)
     found = within(hits, (k, len(made.chunks) if phrase.negated else end))
     if not found and made.chunks[k].passive and k in made.subject:
         found = within(hits, made.subject[k])  # "Norcom was granted a licence"
+    if phrase.with_only and phrase.means == "exclude" and any(made.chunks[q].possessor >= 0 for q in range(*made.objects.get(k, (0, 0)))):
+        return []  # "blocked the ministry's deal with Norcom"
     if phrase.with_only:
         return [h for h in found if stands_behind(made, h.chunk, phrase.preps)]
     return found or (partners(made, k, hits) if phrase.means == "use" else [])

@@ -12,7 +12,16 @@ def exports(made: Parse, frame: Frame) -> bool:
     """Whether an act is about supplies: "from selling chips to Huawei", "bar ZTE from buying American parts"."""
     targets = {h.token for h in frame.hits if h.named} or {h.token for h in frame.hits}
     last = max([frame.last, *(h.chunk + 1 for h in frame.hits)])
-    return any(_deals(made, q, targets) for q in range(frame.k + 1, last))
+    return _is_cut_off(made, frame, targets) or any(_deals(made, q, targets) for q in range(frame.k + 1, last))
+
+
+def _is_cut_off(made: Parse, frame: Frame, targets: set[int]) -> bool:
+    """ "Norcom was cut off from its suppliers", "barred from American chips": what it is kept from is what it buys."""
+    for q in range(frame.k + 1, frame.last):
+        if made.kind(q) == "P" and made.chunks[q].lemma == "from" and made.kind(q + 1) == "n":
+            after = made.chunks[q + 1]
+            return after.lemma in made.lexicon.sets.inputs and not any(after.first <= t < after.last for t in targets)
+    return False
 
 
 def exports_to(made: Parse, frame: Frame) -> bool:

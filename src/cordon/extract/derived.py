@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from cordon.extract.acting import Case, abroad, actors_of, ids_of
-from cordon.extract.agents import agents, lone_state
+from cordon.extract.agents import agents, listed, lone_state
 from cordon.extract.climb import Climb
 from cordon.extract.dealings import exports, exports_to
 from cordon.extract.drafts import Draft, draft
@@ -20,7 +20,7 @@ from cordon.extract.stage import NOTHING, OPEN, OPPOSED
 from cordon.model.act import COMPANY, UNKNOWN_ACTOR
 
 _NEXT = 4  # chunks behind the reach of a choice: "over Huawei and ZTE"
-_OPPOSABLE = frozenset({"exclude", "remove", "limit", "list", "shun", "ease"})
+_OPPOSABLE = frozenset({"exclude", "remove", "limit", "list", "shun", "ease", "reprieve"})
 
 
 def _as(case: Case, stage: str, k: int, why: str) -> Case:
@@ -58,11 +58,25 @@ def joined(case: Case, measure: str) -> list[Draft]:
     """ "follows Britain in banning": Britain has done it."""
     k = case.state.joined
     scene = case.scene
-    if k < 0 or k not in scene.made.objects:
+    if k < 0:
+        return _followed(case, measure)
+    if k not in scene.made.objects:
         return []
     before = [p for p in parties(scene.made, scene.made.objects[k], scene.rules.actors, scene.context) if p.kind != "none"]
     done = _as(case, "in-force", k, "those that are followed have done it: in-force")
     return [draft(done, (measure, "in-force"), actor, before) for actor in ids_of(before)] if before else []
+
+
+def _followed(case: Case, measure: str) -> list[Draft]:
+    """ "bars Norcom, following Norland and Sudland": they have done it."""
+    made, frame = case.scene.made, case.frame
+    words = case.scene.rules.lexicon.sets.followed
+    q = next((q for q in range(frame.k + 1, min(frame.last + _NEXT, len(made.chunks))) if made.chunks[q].lemma in words), -1)
+    if q < 0 or made.kind(q + 1) != "n" or made.kind(frame.k) != "v":
+        return []
+    before = [p for p in listed(case.scene, q + 1) if p.kind == "state" and p.id != UNKNOWN_ACTOR]
+    done = _as(case, "in-force", q, "those that are followed have done it: in-force")
+    return [draft(done, (measure, "in-force"), p.id, before) for p in before]
 
 
 def own_acts(case: Case) -> list[Draft]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from cordon.extract.circumstances import hinders
 from cordon.extract.constructions import other_frame, partners, phrase_frame
 from cordon.extract.frame import RESTRICTING, Frame
 from cordon.extract.leading import gives_up, leads_on
@@ -51,6 +52,8 @@ def _verb_frame(made: Parse, k: int, hits: Sequence[Hit], lexicon: Lexicon) -> F
         return Frame(k, means, noun_hits(made, inner, hits), max(end, domain_end(made, inner)), inner=inner)
     means = next((name for name in classes if name != "ease"), "")
     if leads_on(made, k, means, lexicon):
+        return None
+    if _is_turned_away(made, k, means, lexicon):
         return None
     if not means or (means in ("limit", "exclude") and (inner >= 0 or _other_object(made, k, lexicon))):
         return None
@@ -102,6 +105,13 @@ def _other_object(made: Parse, k: int, lexicon: Lexicon) -> bool:
     """ "block the deal", "bar the bill": what is stopped is no product."""
     passive = made.subject.get(k, _NONE) if made.chunks[k].passive else _NONE
     return any(made.chunks[q].lemma in lexicon.sets.not_products for q in range(*made.objects.get(k, passive)))
+
+
+def _is_turned_away(made: Parse, k: int, means: str, lexicon: Lexicon) -> bool:
+    """ "blocked the state from banning", "opted against Norcom": the verb is about the act behind, or takes nobody."""
+    against = made.kind(k + 1) == "P" and made.chunks[k + 1].lemma == "against" and made.kind(k + 2) == "n"
+    against = against and (means == "use" or lexicon.noun_classes.get(made.chunks[k + 2].lemma, "") in RESTRICTING)
+    return against or (means == "exclude" and made.chunks[k].lemma in lexicon.sets.hinders and hinders(made, k, lexicon))
 
 
 def _only_governs(made: Parse, k: int, lexicon: Lexicon) -> bool:

@@ -175,10 +175,23 @@ def _noun_or_verb(made: Parse, k: int, p: int) -> tuple[int, str] | None:
             return q, "comp"
     if run == 0 and (made.tags[made.chunks[p].last - 1].cls == "e" or made.chunks[p].lemma in made.lexicon.sets.people):
         return None  # a headline: "Norland to bar Norcom"
-    verb = verb_before(made, run)
+    verb = _above_relative(made, verb_before(made, run))
     held = made.objects.get(verb, (-1, -1))
-    acts = held[0] <= run < held[1] and (_presses(made, verb, k) or any(_can_act(made, q) for q in range(*held)))
+    acts = (
+        held[0] <= run
+        and (run < held[1] or verb != verb_before(made, run))
+        and (_presses(made, verb, k) or any(_can_act(made, q) for q in range(*held)))
+    )
     return (verb if acts or _presses_by(made, verb, run, p) else run), "comp"
+
+
+def _above_relative(made: Parse, verb: int) -> int:
+    """ "require carriers that get funds to remove": the verb that presses the noun before the relative clause, else the verb itself."""
+    noun, relation = made.parent.get(verb, (-1, ""))
+    if relation != "rel" or made.chunks[verb].lemma in made.lexicon.pressing:
+        return verb
+    above = made.parent.get(noun, (-1, ""))
+    return above[0] if above[1] == "obj" and made.chunks[above[0]].lemma in made.lexicon.pressing else verb
 
 
 def _verb_of_result(made: Parse, k: int, p: int) -> int:

@@ -48,7 +48,8 @@ class OwnAct:
 class Phrase:
     """Verb + noun that name an act together ("put on a blacklist"): a noun of `objects` as object, or one of `nouns` behind one of `preps`.
 
-    `negated`: only with "no" ("found no evidence"). `with_only`: the vendor must stand behind one of `preps`.
+    `negated`: only with "no" ("found no evidence"). `with_only`: the vendor must stand behind one of `preps`. `asked`: the object is a
+    request to use or supply ("rejected a request to use").
     """
 
     means: str
@@ -57,6 +58,7 @@ class Phrase:
     objects: frozenset[str]
     negated: bool
     with_only: bool
+    asked: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,10 +92,17 @@ class WordSets:
     counts: frozenset[str]
     listing: frozenset[str]
     resulting: frozenset[str]
+    behind: frozenset[str]
+    hinders: frozenset[str]
+    followed: frozenset[str]
+    passing: frozenset[str]
+    chambers: frozenset[str]
+    inputs: frozenset[str]
+    relating: frozenset[str]
     copulas: frozenset[str]
     futures: frozenset[str]
     halts: frozenset[str]
-    hinders: frozenset[str]
+    prevents: frozenset[str]
     courts: frozenset[str]
 
     @classmethod
@@ -204,7 +213,9 @@ def _phrases(raw: Raw) -> dict[str, tuple[Phrase, ...]]:
     found: dict[str, list[Phrase]] = {}
     for entry in raw["verbs"]["phrase"]:
         preps, nouns, objects = (frozenset(words_of(entry.get(name))) for name in ("preps", "nouns", "object"))
-        phrase = Phrase(str(entry["class"]), preps, nouns, objects, bool(entry.get("negated")), bool(entry.get("with_only")))
+        phrase = Phrase(
+            str(entry["class"]), preps, nouns, objects, bool(entry.get("negated")), bool(entry.get("with_only")), bool(entry.get("asked"))
+        )
         for verb in words_of(entry["verbs"]):
             found.setdefault(verb, []).append(phrase)
     return {verb: tuple(phrases) for verb, phrases in found.items()}

@@ -71,7 +71,9 @@ def _ends(made: Parse, k: int, q: int) -> bool:
 
 
 def phrase_end(made: Parse, last: int, end: int) -> int:
-    """The end of a noun phrase with the "of"-phrases and "such as"-lists behind it."""
+    """The end of a noun phrase with the "of"-phrases and "such as"-lists behind it, and with "made by Norcom"."""
+    if made.kind(last) == "v" and made.parent.get(last) == (last - 1, "rel") and made.chunks[last].form == "pp" and last + 2 < end:
+        last += 1
     while last + 1 < end:
         mark = last + 1 if made.kind(last) == "," and last + 2 < end else last
         if made.kind(mark) != "P" or made.chunks[mark].lemma not in made.lexicon.sets.within or made.kind(mark + 1) != "n":
@@ -90,6 +92,9 @@ def verb_hits(made: Parse, k: int, end: int, hits: Sequence[Hit]) -> list[Hit]:
             return found
     if k in made.objects:
         first, last = made.objects[k]
+        supplied = _supplied(made, first, (last, end), hits)
+        if supplied:
+            return supplied
         found = _unless_acting(made, within(hits, (first, phrase_end(made, last, end))), within(hits, (last, end)), (last, end))
         if found:
             return found
@@ -108,9 +113,16 @@ def _suffering(made: Parse, k: int, hits: Sequence[Hit]) -> list[Hit]:
     return found if found or not aside else within(hits, (last, k))
 
 
+def _supplied(made: Parse, first: int, behind: Run, hits: Sequence[Hit]) -> list[Hit]:
+    """ "ban the sale of U.S. chips to Norcom": the one who is supplied is hit, not the maker of the chips."""
+    if made.lexicon.noun_classes.get(made.chunks[first].lemma) != "supply":
+        return []
+    return [h for h in within(hits, behind) if stands_behind(made, h.chunk, ("to",))]
+
+
 def _unless_acting(made: Parse, found: list[Hit], further: list[Hit], behind: Run) -> list[Hit]:
     """ "bar US companies from selling to Huawei": those who act are not hit, the one behind is."""
-    goes_on = any(made.kind(q) == "v" for q in range(behind[0], min(behind[0] + 2, behind[1])))
+    goes_on = any(made.kind(q) == "v" and made.chunks[q].form != "pp" for q in range(behind[0], min(behind[0] + 2, behind[1])))
     acting = goes_on and further and not any(h.named for h in found)
     return further if acting or not found else found
 

@@ -62,7 +62,7 @@ def _is_refusal(scene: Scene, denial: Remark, acts: Sequence[Draft]) -> bool:
         a
         for a in acts
         if a.actor == denial.actor.id
-        and (a.stage == "refused" or a.measure in ("drop", "choose") or any("refused" in step for step in a.why))
+        and (a.stage == "refused" or a.measure in ("drop", "choose") or a.first == denial.first or any("refused" in step for step in a.why))
     ]
     verb = " ".join(scene.made.lows(denial.first)) + " ("
     return any(denial.first <= a.first < denial.last or any(step.startswith(verb) for step in a.why) for a in refusals)

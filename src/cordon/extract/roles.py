@@ -60,6 +60,7 @@ class ActorWords:
     offices: Mapping[str, frozenset[str]]
     nouns_of: Mapping[str, str]
     usual: Mapping[str, str]
+    short: Mapping[str, str]
     parties: Mapping[str, str]
 
     @classmethod
@@ -82,6 +83,7 @@ class ActorWords:
             offices=_offices(names),
             nouns_of=_by_word(table["of"]),
             usual=_by_word(table["usual"]),
+            short=_by_word(table["short"]),
             parties=_by_word(table["legislator"]),
         )
 
@@ -124,9 +126,19 @@ def _counted(made: Parse, run: Run, words: ActorWords, context: Context) -> Part
     return inner if inner.kind != "none" else None
 
 
+def _short_name(made: Parse, k: int, words: ActorWords) -> Party | None:
+    """ "Commerce added": a department by the last word of its name."""
+    chunk = made.chunks[k]
+    place = words.short.get(made.tokens[chunk.first].low, "") if chunk.last - chunk.first == 1 else ""
+    return Party("state", place, place, chunk.first) if place and made.tokens[chunk.first].text[:1].isupper() else None
+
+
 def party(made: Parse, k: int, words: ActorWords, context: Context) -> Party:
     """The party behind one noun phrase: the name in its head, else its owner, else what its noun stands for."""
     chunk = made.chunks[k]
+    short = _short_name(made, k, words)
+    if short is not None:
+        return short
     owned = chunk.possessor >= 0
     head = _named(made, chunk.possessor + 1 if owned else chunk.first, chunk.last, _role(chunk, words), words)
     if head is None or head.kind in ("none", "state") or (head.kind == "company" and head.id == UNKNOWN_ACTOR):
@@ -163,7 +175,7 @@ def _organisation(made: Parse, k: int, head: Party | None, words: ActorWords) ->
     owner = _named(made, chunk.first, chunk.possessor, "", words) if owned else head
     firm = any(n in words.company and n not in words.person for n in chunk.nouns)
     placed = made.tags[chunk.last - 1].cls == "e"
-    stately = any(n in words.state or n in words.person for n in chunk.nouns)
+    stately = any(n in words.state or n in words.person or n in made.lexicon.noun_effects for n in chunk.nouns)
     named = owner is not None and owner.kind not in ("state", "none") and owner.id != UNKNOWN_ACTOR
     if stately or named or not (owned or firm or placed):
         return None
@@ -258,6 +270,8 @@ def _person(made: Parse, k: int, words: ActorWords) -> Party:
     seat = _legislator(made, chunk.last, words)
     if seat:
         return Party("state", seat, seat, chunk.first)
+    if any(n in made.lexicon.noun_effects for n in chunk.nouns):
+        return NOBODY  # "the Secure Networks Act"
     last = made.tokens[chunk.last - 1]
     name = last.kind == "w" and last.text[:1].isupper() and last.low.isalpha()
     if name and (chunk.first > 0 or chunk.last - chunk.first > 1 or proper_name(made, chunk.first, chunk.last)):

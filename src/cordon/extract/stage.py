@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from cordon.extract.chunks import Chunk
+from cordon.extract.circumstances import effect_by_clause
 from cordon.extract.lexicon import Lexicon, words_of
 from cordon.extract.skeleton import Parse
 
@@ -106,18 +107,14 @@ def effect_of(made: Parse, p: int, lexicon: Lexicon) -> str:
         return lexicon.adjective_effects[chunk.lemma]  # "is set to"
     if _sets_time(made, p, lexicon):
         return "duty"
-    turned = _by_neighbours(made, p, lexicon)
-    if turned:
-        return turned
-    said = _adjective_effect(made, p, lexicon) if chunk.lemma in lexicon.sets.copulas else ""
-    if said:
+    turned = _by_neighbours(made, p, lexicon) or _idiom_effect(made, p, lexicon) or effect_by_clause(made, p, lexicon)
+    said = _adjective_effect(made, p, lexicon) if chunk.lemma in lexicon.sets.copulas and not turned else turned
+    if said or chunk.lemma == "be":
         return said
-    if chunk.lemma in lexicon.sets.wants and made.parent.get(made.objects.get(p, (0, -1))[1]) == (p, "comp"):
-        return "urge"  # "wants the neighbours to ban"
     rumour = "weigh" if chunk.passive and chunk.lemma in lexicon.sets.rumours else ""
     with_particle = f"{chunk.lemma}-{chunk.particle}" if chunk.particle else chunk.lemma
     plain = lexicon.verb_effects.get(with_particle) or lexicon.verb_effects.get(chunk.lemma, "")
-    return _idiom_effect(made, p, lexicon) or rumour or plain
+    return rumour or plain
 
 
 def _by_neighbours(made: Parse, p: int, lexicon: Lexicon) -> str:
@@ -128,7 +125,7 @@ def _by_neighbours(made: Parse, p: int, lexicon: Lexicon) -> str:
         return "plan"
     if chunk.lemma in lexicon.sets.halts and p in made.objects:
         return "suspend"
-    if chunk.lemma in lexicon.sets.hinders and _is_hindered(made, p):
+    if chunk.lemma in lexicon.sets.prevents and _is_hindered(made, p):
         return "suspend" if _by_court(made, p, lexicon) else "refuse"
     return ""
 

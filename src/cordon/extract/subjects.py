@@ -45,6 +45,9 @@ def _plain_subject(made: Parse, k: int, p: int) -> None:
             run = made.subject[verb]
             break
         earlier = back(made, verb)
+        if made.chunks[verb].form == "ger" and made.kind(earlier) in ' S":;—':
+            made.subject[k] = (verb, run[1])  # "deploying Norcom gear would cost"
+            return
         if made.chunks[verb].form not in ("ger", "pp", "inf") or made.kind(earlier) != "n":
             break
         run = _noun_run(made, earlier)  # "the decision to let Norcom build networks angered": two infinitives back

@@ -44,7 +44,10 @@ def _compounds(tokens: Sequence[Token], lexicon: Lexicon) -> frozenset[int]:
     inside: set[int] = set()
     for i, token in enumerate(tokens):
         for words in lexicon.compounds.get(token.low, ()):
-            if tuple(t.low for t in tokens[i : i + len(words)]) == words:
+            if tuple(t.low for t in tokens[i : i + len(words)]) == words and getattr(lexicon.words.get(words[-1]), "tag", "") not in (
+                "P",
+                "R",
+            ):
                 inside.update(range(i, i + len(words)))
     return frozenset(inside)
 

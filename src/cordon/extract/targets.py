@@ -12,6 +12,9 @@ from cordon.extract.skeleton import Parse
 from cordon.model.act import CATEGORY, HIGH_RISK, ORIGIN
 from cordon.names import Mention, NameKind, Names
 
+_DONE_TO = frozenset({"exclude", "list", "limit", "prosecute", "permit", "reprieve"})
+_BOUNDS = frozenset({"limit", "exclude"})  # classes of verbs whose object "its share" is the vendor's
+
 
 class Hit(NamedTuple):
     """A possible target: the number of its chunk and token, and its id."""
@@ -34,12 +37,13 @@ class TargetWords:
     owned: frozenset[str]
     foreign: frozenset[str]
     given: frozenset[str]
+    shares: frozenset[str]
 
     @classmethod
     def of(cls, lexicon: Lexicon) -> TargetWords:
         """From the lexicon."""
         table: Mapping[str, str] = lexicon.table("targets")
-        lists = ("goods", "makers", "risky", "categories", "anaphora", "owned", "foreign", "given")
+        lists = ("goods", "makers", "risky", "categories", "anaphora", "owned", "foreign", "given", "shares")
         return cls(*(frozenset(words_of(table[name])) for name in lists))
 
 
@@ -65,6 +69,8 @@ def hits(made: Parse, words: TargetWords, names: Names, before: str = "") -> lis
         if vendors:
             last = vendors[-1].id
             found += vendors
+        elif made.tokens[chunk.first].low in ("its", "their") and chunk.lemma in made.lexicon.sets.inputs - words.owned:
+            continue  # "its U.S. suppliers" are not hit
         elif last and _refers(made, k, words):
             found.append(Hit(k, chunk.first, last, False))
             continue
@@ -75,9 +81,12 @@ def hits(made: Parse, words: TargetWords, names: Names, before: str = "") -> lis
 def _refers(made: Parse, k: int, words: TargetWords) -> bool:
     """Whether a phrase without a vendor's name stands for one: "the Chinese firm", "it" as an object, "its equipment"."""
     chunk = made.chunks[k]
-    low = made.tokens[chunk.first].low
+    first = chunk.first + 1 if made.tokens[chunk.first].low in ("all", "any") and chunk.last - chunk.first > 2 else chunk.first
+    low = made.tokens[first].low
     if made.tags[chunk.first].cls == "I":
-        return low in ("it", "them") and k > 0 and made.chunks[k - 1].kind in "vP"
+        return (low in ("it", "them") and k > 0 and made.chunks[k - 1].kind in "vP") or (low in ("it", "they") and _suffers(made, k))
+    if low == "its" and chunk.lemma in words.shares:
+        return made.kind(k - 1) == "v" and bool(_BOUNDS.intersection(made.lexicon.verb_classes.get(made.chunks[k - 1].lemma, ())))
     if low == "its" or (low in words.given and chunk.lemma in words.owned):
         return bool(set(chunk.nouns) & words.owned)
     if low not in ("the", "both") or (chunk.lemma not in words.anaphora and not _owner_refers(made, k, words)):
@@ -86,6 +95,15 @@ def _refers(made: Parse, k: int, words: TargetWords) -> bool:
     return all(_origin(t.mention) for t in inner if t.mention is not None) and (
         low == "both" or not made.tokens[chunk.last - 1].low.endswith("s")
     )
+
+
+def _suffers(made: Parse, k: int) -> bool:
+    """ "it was banned": the subject of a passive of a verb that measures something."""
+    verb, relation = made.parent.get(k, (-1, ""))
+    if relation != "obj" or not made.chunks[verb].passive:
+        return False
+    lemma = f"{made.chunks[verb].lemma} {made.chunks[verb].particle}".strip()
+    return bool(_DONE_TO.intersection(made.lexicon.verb_classes.get(lemma, ())))
 
 
 def _owner_refers(made: Parse, k: int, words: TargetWords) -> bool:

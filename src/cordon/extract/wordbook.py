@@ -76,6 +76,7 @@ class Wordbook:
             (*words_of(raw["attribution"]["verbs"]), *words_of(wrongs["verbs"]), *words_of(wrongs["fears"]), *words_of(wrongs["finds"]))
         )
         nouns = [raw["attribution"]["nouns"], *(actors[name] for name in ("state", "company", "several", "person")), wrongs["nouns"]]
+        nouns += [text for table in ("of", "usual") for text in actors[table].values()]
         made.add_nouns(lemma for text in nouns for lemma in words_of(text))
         return made
 
