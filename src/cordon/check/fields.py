@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -62,6 +62,17 @@ def layout(header: Sequence[str], wanted: Mapping[str, str] | None = None) -> La
             raise InputError(f"no column {name!r}", place="--map", mend=f"the columns are: {', '.join(header[:40])}")
         at[field] = cells.index(_spelled(name))
     return Layout({field: at[field] for field in FIELDS if field in at}, tuple(header))
+
+
+def columns_of(pairs: Iterable[str], place: str) -> dict[str, str]:
+    """Field -> header from texts such as `maker=Brand`; what can't be read is an InputError at that place."""
+    found = {}
+    for pair in pairs:
+        field, equals, header = pair.partition("=")
+        if not equals or not header.strip() or field.strip() not in FIELDS:
+            raise InputError(f"can't be read: {pair[:60]!r}", place=place, mend=f"write FIELD=HEADER with a field of: {', '.join(FIELDS)}")
+        found[field.strip()] = header.strip()
+    return found
 
 
 @lru_cache(maxsize=1)

@@ -18,7 +18,7 @@ import typer
 from cordon.check import Report, desk_of, run_check
 from cordon.check.baseline import Change, compare, read_baseline
 from cordon.check.bounds import WIDE
-from cordon.check.fields import FIELDS
+from cordon.check.fields import columns_of
 from cordon.check.forms import letters
 from cordon.check.forms.written import Form, written
 from cordon.check.inputs.sheet import Row
@@ -111,22 +111,10 @@ def _asked(options: Options, names: Names) -> CheckOptions:
         purpose=options.purpose,
         scope=scope(options.scope),
         place=who.place(names, options.place) if options.place else "",
-        columns=_columns(options.columns or []),
+        columns=columns_of(options.columns or [], "--map"),
         registry=registry_in_use(),
         known_at=day("--known-at", options.known_at),
     )
-
-
-def _columns(pairs: Iterable[str]) -> dict[str, str]:
-    found = {}
-    for pair in pairs:
-        field, equals, header = pair.partition("=")
-        if not equals or not header.strip() or field.strip() not in FIELDS:
-            raise InputError(
-                f"can't be read: {pair[:60]!r}", place="--map", mend=f"write FIELD=HEADER with a field of: {', '.join(FIELDS)}"
-            )
-        found[field.strip()] = header.strip()
-    return found
 
 
 def _baseline(path: Path | None) -> list[Mapping[str, object]] | None:

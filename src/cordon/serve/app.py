@@ -16,7 +16,10 @@ from starlette.staticfiles import StaticFiles
 from cordon import __version__
 from cordon.model.errors import CordonError
 from cordon.publish.render import WEB
+from cordon.serve.api import check as checking_api
 from cordon.serve.api.routes import router
+from cordon.serve.checking.checker import Checker
+from cordon.serve.checking.page import PATH, check
 from cordon.serve.failures import told
 from cordon.serve.files import WholeFiles, file
 from cordon.serve.guard import Guard
@@ -46,14 +49,17 @@ def create_app(state: State) -> FastAPI:
     )
     app.state.cordon = state
     app.state.files = WholeFiles()
+    app.state.checker = Checker(state.settings.check)
     app.add_middleware(Guard)
     for kind in (HTTPException, RequestValidationError, CordonError, Exception):
         app.add_exception_handler(kind, told)
     app.add_api_route("/healthz", _alive, include_in_schema=False)
     app.add_api_route("/readyz", _ready, include_in_schema=False)
+    app.include_router(checking_api.router)
     app.include_router(router)
     app.mount("/static", StaticFiles(directory=WEB / "static"), name="static")
     app.router.add_route("/data/{name}", file, methods=["GET", "HEAD"], include_in_schema=False)
+    app.router.add_route(PATH, check, methods=["GET", "HEAD", "POST"], include_in_schema=False)
     app.router.add_route("/{path:path}", page, methods=["GET", "HEAD"], include_in_schema=False)
     return app
 

@@ -30,6 +30,11 @@ class Failure:
     message: str
     mend: str = ""
 
+    @property
+    def headers(self) -> dict[str, str]:
+        """When to ask again, where that helps."""
+        return {"Retry-After": "3"} if self.status == 503 else {}
+
     def as_row(self) -> Mapping[str, object]:
         """The one shape of an error."""
         return {"error": {"status": self.status, "code": self.code, "message": self.message, "mend": self.mend}}
@@ -40,8 +45,18 @@ NOT_READY = Failure(503, "not-ready", "the ledger is being loaded", "ask again i
 BROKEN = Failure(500, "internal", "something went wrong here", "ask again; if it stays so, tell who runs this server")
 
 
+class Refused(HTTPException):
+    """A request that is answered with a failure of its own words."""
+
+    def __init__(self, failure: Failure) -> None:
+        super().__init__(failure.status, failure.message)
+        self.failure = failure
+
+
 def failure_of(error: Exception) -> Failure:
     """What a failure is told as."""
+    if isinstance(error, Refused):
+        return error.failure
     if isinstance(error, InputError):
         place = f"{error.place}: " if error.place else ""
         return Failure(400, "bad-query", _short(f"{place}{error.what}"), _short(error.mend))
@@ -81,7 +96,7 @@ async def told(request: Request, error: Exception) -> Response:
 
 def response_of(path: str, failure: Failure) -> Response:
     """The answer: JSON under the API and for forms other than pages, else a page."""
-    headers = {"Cache-Control": "no-store", **({"Retry-After": "3"} if failure.status == NOT_READY.status else {})}
+    headers = {"Cache-Control": "no-store", **failure.headers}
     if path.startswith(API) or path.rsplit("/", 1)[-1].endswith((".json", ".csv", ".atom", ".svg")):
         body = json.dumps(failure.as_row(), ensure_ascii=False)
         return Response(body, failure.status, headers, "application/json")

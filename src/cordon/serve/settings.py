@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 from typing import Protocol
 
 from cordon.publish.edition import Edition
+from cordon.serve.checking.limits import Limits
 
 MEGABYTE = 1024 * 1024
 
@@ -29,7 +30,8 @@ class Source(Protocol):
 class Settings:
     """`today` is the clock. `home` is the permanent address of the site, "" where none is known; `wanted` a file that counts what the
     ledger couldn't answer, None for memory alone. `seconds_between_looks`: how old the served ledger may be. `kept_bytes`: how many bytes
-    of rendered pages are kept. `warm`: make the largest pages before they are asked for.
+    of rendered pages are kept. `warm`: make the largest pages before they are asked for. `check` bounds what is uploaded to be checked, and
+    `registry` is a newer table of MAC prefixes for it.
     """
 
     today: Callable[[], date]
@@ -38,3 +40,5 @@ class Settings:
     seconds_between_looks: float = 2.0
     kept_bytes: int = 64 * MEGABYTE
     warm: bool = False
+    check: Limits = field(default_factory=Limits)
+    registry: Path | None = None

@@ -22,6 +22,7 @@ from cordon.publish.desk import Desk
 from cordon.publish.pages import prose
 from cordon.publish.pages.calendar import calendar_page
 from cordon.publish.pages.changes import changes_page
+from cordon.publish.pages.check import check_page
 from cordon.publish.pages.company import company_page
 from cordon.publish.pages.compare import compare_page
 from cordon.publish.pages.document import document_page
@@ -61,6 +62,7 @@ PLAIN: dict[str, Callable[[Desk], Page]] = {
     "/data": prose.data_page,
     "/api": prose.api_page,
     "/search": prose.search_page,
+    "/check": check_page,
 }
 _DAY = r"(?P<day>\d{4}-\d{2}-\d{2})"
 _NAME = r"[A-Za-z0-9][A-Za-z0-9._-]{0,79}"
