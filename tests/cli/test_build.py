@@ -44,3 +44,12 @@ def test_a_day_that_is_none_is_wrong_use(tmp_path: Path, capsys: pytest.CaptureF
     assert main(["build", "--today", "31 February", str(tmp_path / "site")]) == 2
     assert "--today" in capsys.readouterr().err
     assert not (tmp_path / "site").exists()
+
+
+def test_what_was_read_has_its_pages(database: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["build", "--db", database, "--today", "2026-06-01", str(tmp_path / "site")]) == 0
+    (page,) = (tmp_path / "site" / "document").glob("*.html")
+    text = page.read_text(encoding="utf-8")
+    assert "SHA-256 of the bytes" in text and "has banned Huawei" in text
+    assert (tmp_path / "site" / "huawei.embed.html").is_file()
+    assert "First record" in text and "sources not looked at again" in text

@@ -94,6 +94,7 @@ def test_each_kind_of_page_is_served(path: str) -> None:
         ("/huawei.json", "application/json"),
         ("/huawei.atom", "application/atom+xml"),
         ("/huawei.svg", "image/svg+xml"),
+        ("/huawei.embed", "text/html; charset=utf-8"),
     ],
 )
 def test_the_ending_names_the_form(path: str, kind: str) -> None:

@@ -13,10 +13,10 @@ from typing import Annotated
 import typer
 
 from cordon import __version__
-from cordon.cli.edition import opened
 from cordon.cli.failures import ExitCode
 from cordon.cli.options import Common, day
 from cordon.cli.printing import write_json, write_text
+from cordon.cli.published import published
 from cordon.publish.site.build import build
 from cordon.publish.site.options import BuildOptions
 
@@ -41,8 +41,7 @@ def run(options: Options) -> int:
         workers=options.workers,
         accept_losses=options.accept_losses,
     )
-    with opened(options) as edition:
-        report = build(edition, options.out, told)
+    report = build(published(options), options.out, told)
     if options.json:
         write_json({"build": report.build, "data_version": report.data_version, "pages": report.pages, "files": report.files})
     else:

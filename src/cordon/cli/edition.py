@@ -20,7 +20,7 @@ from cordon.publish.tracked import tracked_items
 def opened(options: Common) -> Iterator[Edition]:
     """The edition of the database that the options name. It may be used after the context: earlier days are looked up anew."""
     with reading(options) as reader:
-        yield _edition_of(reader, lambda day: _told_at(options, day))
+        yield _edition_of(reader, lambda day: told_at(options, day))
 
 
 def _edition_of(reader: Reader, told_at: ToldAt) -> Edition:
@@ -30,7 +30,7 @@ def _edition_of(reader: Reader, told_at: ToldAt) -> Edition:
     return Edition(names, decider, tracked_items(reader, decider.events), {event.id: event for event in decider.events})
 
 
-def _told_at(options: Common, day: date) -> list[Event]:
+def told_at(options: Common, day: date) -> list[Event]:
     """The events as the ledger told them at the end of an earlier day."""
     with reading(options) as reader:
         return reader.events(known_at=day)

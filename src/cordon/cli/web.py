@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import Protocol
 
 from cordon.cli.database import reading
-from cordon.cli.edition import opened
 from cordon.cli.options import Common
+from cordon.cli.published import published
 from cordon.cli.registry import registry_in_use
 from cordon.publish.edition import Edition
 from cordon.serve.app import create_app
@@ -42,8 +42,7 @@ class LedgerSource:
 
     def edition(self) -> Edition:
         """The ledger as it stands."""
-        with opened(self.options) as edition:
-            return edition
+        return published(self.options)
 
 
 def serve(options: ServeOptions) -> None:

@@ -74,6 +74,12 @@ class Decider:
         unread = gather(machine, question.place, vendor, question.as_of, self.registry)
         return replace(answer, unconfirmed=(*unread.rules, *unread.practice, *unread.context, *unread.beside))
 
+    def as_known(self, day: date | None) -> Decider:
+        """The decider over the events as they were told at the end of an earlier day; itself for None."""
+        if day is None:
+            return self
+        return self._past(day) if self._past is not None else Decider(_as_they_stood(self.events, day), self.registry)
+
     def stance(self, company: str, question: Question) -> Stance | None:
         """Where a company stands on the question's vendor on its day; None when nothing is known of it. The place is not used."""
         if question.known_at is not None and self._past is not None:
@@ -145,6 +151,11 @@ def _known(events: Sequence[Event], known_at: date | None) -> list[Event]:
     if known_at is None:
         return held
     return [event.resting_on(tuple(one for one in event.evidence if one.recorded <= known_at)) for event in held]
+
+
+def _as_they_stood(events: Sequence[Event], day: date) -> list[Event]:
+    """The events as the ledger had them; what was withdrawn later still stood."""
+    return [replace(event, withdrawn=None) if event.withdrawn else event for event in _known(events, day)]
 
 
 def _silence(held: Gathered, scope: Scope) -> Verdict:

@@ -15,6 +15,7 @@ from cordon.publish.history import ANY, Line, Step, Turn, steps
 from cordon.publish.survey import SILENT, Survey
 
 _MOST = 20_000  # lines kept
+_MOST_PASTS = 4  # desks of earlier knowledge kept
 _MOST_PIECES = 100_000  # pieces of views kept
 
 
@@ -30,6 +31,7 @@ class Desk(Catalogue):
         self._steps: Bounded[Line, list[Step]] = Bounded(_MOST)
         self._turns: dict[str, list[Turn]] = {}
         self._reached: dict[str, tuple[str, ...]] = {}
+        self._past: Bounded[date, Desk] = Bounded(_MOST_PASTS)
 
     def steps(self, line: Line) -> list[Step]:
         """The steps of a position up to today."""
@@ -61,6 +63,15 @@ class Desk(Catalogue):
         """How today's position read differently with the knowledge of two days; None where it reads the same."""
         before, after = (self.answers.position(Question(place, vendor, self.today, known_at=day)) for day in days)
         return Step(days[1], after, before) if (before.status, before.in_part) != (after.status, after.in_part) else None
+
+    def known(self, day: date | None) -> Desk:
+        """The desk over what the ledger told at the end of an earlier day; itself for None."""
+        if day is None:
+            return self
+        found = self._past.get(day)
+        if found is None:
+            found = self._past[day] = Desk(self.edition.as_known(day), self.today)
+        return found
 
     def question(self, place: str, vendor: str, scope: Scope = ANY) -> Question:
         """A question about today."""

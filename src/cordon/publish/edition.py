@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -22,12 +22,17 @@ if TYPE_CHECKING:  # the command line opens an edition often, and needs no match
 
 @dataclass(frozen=True, slots=True)
 class TrackedItem:
-    """One item of a tracker page with the events that its statements lead to; none: noted, no measure."""
+    """One item of a tracker page with the events that its statements lead to; none: noted, no measure.
+
+    `reports` are the ids of its statements; `recorded` is the day on which it was first read, None where that isn't known.
+    """
 
     document: str
     item: Item
     events: tuple[str, ...] = ()
     gone: bool = False
+    reports: tuple[str, ...] = ()
+    recorded: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +54,8 @@ class ReadDocument:
 class Edition:
     """One state of the ledger, ready to be asked. `conflicts` are by event id; `documents` and `figures` those that were read.
 
-    `read_in` names the document of each report that a machine has read, by the report's id.
+    `read_in` names the document of each report that a machine has read, by the report's id. `checked` is the day on which a source was
+    last looked at, None where none was since it was recorded.
     """
 
     names: Names
@@ -60,11 +66,26 @@ class Edition:
     documents: tuple[ReadDocument, ...] = ()
     figures: tuple[SourcedFigure, ...] = ()
     read_in: Mapping[str, str] = field(default_factory=dict)
+    checked: date | None = None
 
     @property
     def events(self) -> tuple[Event, ...]:
         """All events."""
         return self.decider.events
+
+    def as_known(self, day: date | None) -> Edition:
+        """The edition as the ledger told it at the end of an earlier day; itself for None."""
+        if day is None:
+            return self
+        decider = self.decider.as_known(day)
+        event_of = {one.id: event.id for event in decider.events for one in event.evidence}
+        items = [item for item in self.items if item.recorded is None or item.recorded <= day]
+        return replace(
+            self,
+            decider=decider,
+            items=tuple(replace(item, events=_found(item.reports, event_of)) if item.reports else item for item in items),
+            by_id={event.id: event for event in decider.events},
+        )
 
     @property
     def main_vendor(self) -> str | None:
@@ -90,6 +111,10 @@ class Edition:
         """The name of a vendor; its slug where none is known."""
         found = self.names.vendors.by_slug.get(slug)
         return found.name if found else slug
+
+
+def _found(reports: tuple[str, ...], event_of: Mapping[str, str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(event_of[name] for name in reports if name in event_of))
 
 
 def is_vendor(target: str) -> bool:

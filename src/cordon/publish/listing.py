@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -45,10 +45,11 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """The list that a query gives, in the order of the alphabet; questions of a tracker's FAQ come last."""
+    """The list that a query gives, in the order of the alphabet; questions of a tracker's FAQ come last. `events`: those told, by id."""
 
     query: Query
     entries: tuple[Entry, ...]
+    events: Mapping[str, Event]
 
     @property
     def letters(self) -> tuple[str, ...]:
@@ -85,21 +86,26 @@ class _Maker:
 
 
 def listing(edition: Edition, query: Query, decides: Decides | None = None) -> Listing:
-    """The list. Every event that concerns the vendor is shown under each place and company that it names."""
+    """The list, as the ledger knew it on the query's `known_at`. Every event on the vendor is shown under each place and company it names.
+
+    `decides` answers questions with a `known_at` too.
+    """
+    decides = decides or edition.decider
+    edition = edition.as_known(query.known_at)
     vendor = Vendor.at(query.vendor, query.as_of, edition.names)
-    maker = _Maker(edition, query, decides or edition.decider, query.wanted(edition.names))
+    maker = _Maker(edition, query, decides, query.wanted(edition.names))
     events = [event for event in edition.events if _shown(event, vendor, query)]
     entries = [*_place_entries(maker, events), *_company_entries(maker, events)]
     entries = _with_items(edition, query, entries)
     wanted = [entry for entry in entries if _wanted(entry, query)]
     wanted.sort(key=lambda entry: (entry.kind is HeadingKind.QUESTION, _order(entry.heading), entry.kind.value))
-    return Listing(query, tuple(wanted))
+    return Listing(query, tuple(wanted), edition.by_id)
 
 
 def _shown(event: Event, vendor: Vendor, query: Query) -> bool:
     if not event.act.dates.decided_by(query.as_of) and event.act.dates.decision is not None:
         return False
-    return event.known(query.known_at) and reach(event, vendor) is not Reach.NONE
+    return event.known(None) and reach(event, vendor) is not Reach.NONE
 
 
 def _place_entries(maker: _Maker, events: Iterable[Event]) -> list[Entry]:

@@ -24,6 +24,7 @@ def edition_of(reader: Reader, names: Names, told_at: ToldAt | None = None) -> E
         documents=tuple(_documents(reader)),
         figures=tuple(SourcedFigure(stored.document, stored.figure) for stored in reader.figures()),
         read_in={stored.id: stored.document for stored in reader.statements()},
+        checked=last_checked(reader),
     )
 
 

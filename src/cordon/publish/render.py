@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
+from jinja2.runtime import Macro
 from markupsafe import Markup
 
 from cordon.model.codes import Status
@@ -43,7 +44,7 @@ WEB = Path(__file__).resolve().parents[1] / "data" / "web"
 class Imprint:
     """What every page says about itself. `home` is the permanent address of the site, "" where none is known.
 
-    `checked` is the day on which sources were last looked at.
+    `recorded` is the day of the oldest record, `changed` that of the newest; `checked` that on which sources were last looked at.
     """
 
     build: str
@@ -51,6 +52,27 @@ class Imprint:
     today: date
     checked: date | None = None
     home: str = ""
+    recorded: date | None = None
+    changed: date | None = None
+
+    @classmethod
+    def of(cls, desk: Desk, build: str, home: str = "") -> Imprint:
+        """What the pages of a desk say."""
+        days = (desk.first_recorded, desk.last_recorded)
+        return cls(build, desk.data_version, desk.today, desk.edition.checked, home.rstrip("/"), *days)
+
+
+class _Paths:
+    """The addresses of pages, by what they are of."""
+
+    vendor = staticmethod(vendor_path)
+    place = staticmethod(place_path)
+    evidence = staticmethod(evidence_path)
+    company = staticmethod(company_path)
+    event = staticmethod(event_path)
+    document = staticmethod(document_path)
+    instrument = staticmethod(instrument_path)
+    source = staticmethod(source_path)
 
 
 def environment(folder: Path = WEB / "templates") -> Environment:
@@ -69,16 +91,7 @@ def environment(folder: Path = WEB / "templates") -> Environment:
         "family_explained": EXPLAINED,
         "statuses": list(Status),
         "tone": tone,
-        "paths": {
-            "vendor": vendor_path,
-            "place": place_path,
-            "evidence": evidence_path,
-            "company": company_path,
-            "event": event_path,
-            "document": document_path,
-            "instrument": instrument_path,
-            "source": source_path,
-        },
+        "paths": _Paths,
     }
     return env
 
@@ -97,9 +110,9 @@ class Press:
         self.desk = desk
         self.imprint = imprint
         self.env = env or environment()
-        self._told: dict[str, Told] = {}
-        self._items: Bounded[tuple[Links, str, str], Markup] = Bounded(_MOST)
-        self._fragments: Bounded[tuple[Links, int, tuple[object, ...]], tuple[object, Markup]] = Bounded(_MOST)
+        self._told: Bounded[Event, Told] = Bounded(_MOST)
+        self._items: Bounded[tuple[Links, Event, str], Markup] = Bounded(_MOST)
+        self._fragments: Bounded[tuple[Links, str, int, tuple[object, ...]], tuple[object, Markup]] = Bounded(_MOST)
         self._parts: Template = self.env.get_template("item.html")
 
     def html(self, page: Page, links: Links) -> str:
@@ -122,26 +135,30 @@ class Press:
 
     def told(self, event: Event) -> Told:
         """The event in words, kept."""
-        found = self._told.get(event.id)
+        found = self._told.get(event)
         if found is None:
-            found = self._told[event.id] = tell(self.desk, event)
+            found = self._told[event] = tell(self.desk, event)
         return found
 
     def _fragment(self, links: Links) -> Callable[..., Markup]:
         """Renders a macro for something that many pages show, once. The thing is known by itself, not by what it equals."""
 
-        def fragment(macro: Callable[..., Markup], thing: object, *more: object) -> Markup:
-            key = (links, id(thing), more)
+        def fragment(macro: Macro, thing: object, *more: object) -> Markup:
+            """The macro is called with the thing, the links and the rest."""
+            key = (links, macro.name, id(thing), more)
             made = self._fragments.get(key)
             if made is None:
-                made = self._fragments[key] = (thing, macro(thing, links, *more))  # its id is only given again when the thing is gone
+                made = self._fragments[key] = (
+                    thing,
+                    Markup(macro(thing, links, *more)),
+                )  # its id is only given again when the thing is gone
             return made[1]
 
         return fragment
 
     def _item(self, links: Links) -> Callable[..., Markup]:
         def item(event: Event, style: str = "item") -> Markup:
-            key = (links, event.id, style)
+            key = (links, event, style)
             made = self._items.get(key)
             if made is None:
                 macro: Callable[..., Markup] = getattr(self._parts.module, style)

@@ -51,8 +51,6 @@ class Survey:
 
     def row(self, question: Question, name: str) -> PlaceRow:
         """The row of a place on a day; `question.scope` is that of the map."""
-        if question.known_at is not None:
-            return self._made(question, name)
         turns = self.answers.turns(question.place, question.vendor, news=True)
         key = (question.place, question.vendor, question.scope, bisect_right(turns, question.as_of))
         found = self._kept.get(key)
@@ -62,7 +60,7 @@ class Survey:
 
     def _made(self, question: Question, name: str) -> PlaceRow:
         def ask(scope: Scope, news: bool = False) -> Position:
-            return self.answers.alike(Question(question.place, question.vendor, question.as_of, scope, question.known_at), news)
+            return self.answers.alike(Question(question.place, question.vendor, question.as_of, scope), news)
 
         cells = tuple(ask(column) for column in COLUMN_SCOPES)
         return PlaceRow(question.place, name, ask(ANY), ask(question.scope, news=True), cells)

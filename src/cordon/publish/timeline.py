@@ -46,12 +46,13 @@ def timeline(edition: Edition, query: Query) -> list[Moment]:
 
     Dates that lie after `as_of` are included: they are what was decided by then for later.
     """
+    edition = edition.as_known(query.known_at)
     vendor = Vendor.at(query.vendor, query.as_of, edition.names)
     places = query.wanted(edition.names)
     moments = []
     for event in edition.events:
         if (
-            not event.known(query.known_at)
+            not event.known(None)
             or reach(event, vendor) is Reach.NONE
             or not _of(event, places)
             or not event.act.dates.decided_by(query.as_of)

@@ -17,10 +17,11 @@ def tracked_items(reader: Reader, events: Iterable[Event]) -> tuple[TrackedItem,
     spoken: dict[str, list[StoredStatement]] = defaultdict(list)
     for statement in reader.statements():
         spoken[statement.document].append(statement)
-    return tuple(TrackedItem(item.document, item.item, _events(item, spoken[item.document], event_of)) for item in reader.items())
+    return tuple(_tracked(item, spoken[item.document], event_of) for item in reader.items())
 
 
-def _events(item: StoredItem, statements: Iterable[StoredStatement], event_of: dict[str, str]) -> tuple[str, ...]:
+def _tracked(item: StoredItem, statements: Iterable[StoredStatement], event_of: dict[str, str]) -> TrackedItem:
     start, end = item.item.span
-    inside = (one for one in statements if start <= one.statement.start and one.statement.end <= end)
-    return tuple(dict.fromkeys(event_of[one.id] for one in inside if one.id in event_of))
+    inside = tuple(one.id for one in statements if start <= one.statement.start and one.statement.end <= end)
+    events = tuple(dict.fromkeys(event_of[name] for name in inside if name in event_of))
+    return TrackedItem(item.document, item.item, events, reports=inside, recorded=item.life.recorded)

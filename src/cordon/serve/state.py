@@ -86,7 +86,7 @@ class State:
         edition = self._source.edition()
         desk = Desk(edition, today)
         stamp = content_hash(f"{desk.data_version}|{head}|{today}|{__version__}".encode())[:16]
-        imprint = Imprint(build=stamp[:10], data_version=desk.data_version, today=today, home=self.settings.home)
+        imprint = Imprint.of(desk, stamp[:10], self.settings.home)
         press = Press(desk, imprint, self._env)
         links = LiveLinks(stamp=__version__)
         return Served(head, desk, press, links, Asker.of(edition.decider, edition.names), Kept(self.settings.kept_bytes), stamp)

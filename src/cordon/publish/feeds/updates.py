@@ -17,7 +17,7 @@ def updates_feed(desk: Desk, shown: Listing, path: str, title: str) -> str:
     """The Atom feed of a listing."""
     ids = dict.fromkeys(update.event for entry in shown.entries for update in entry.updates if update.event)
     text = print_query(shown.query, desk.today)
-    return events_feed(f"{path}?{text}" if text else path, title, [desk.edition.by_id[name] for name in ids if name in desk.edition.by_id])
+    return events_feed(f"{path}?{text}" if text else path, title, [shown.events[name] for name in ids if name in shown.events])
 
 
 def events_feed(path: str, title: str, events: list[Event]) -> str:

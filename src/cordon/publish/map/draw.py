@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from html import escape
 
@@ -52,23 +52,19 @@ class Spot:
     old: bool = False
 
 
-def draw(shapes: Shapes, spots: Mapping[str, Spot], title: str, described: str) -> str:
-    """The SVG. Places without a spot are drawn as not assessed, without a link."""
+def draw(shapes: Shapes, pieces: Mapping[str, str], title: str, described: str) -> str:
+    """The SVG. `pieces` are the drawn places by code; a place without one is drawn as not assessed, without a link."""
     parts = [
         f'<svg class="map" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {shapes.width} {shapes.height}" role="group" '
         f'aria-label="{escape(title, quote=True)}"><title>{escape(title)}</title><desc>{escape(described)}</desc>',
         f'<defs><style>{_STYLE}</style>{_HATCHES}</defs><path class="sea" d="{shapes.globe}" style="stroke:none"/>',
     ]
-    parts += [_place(shapes, place, spots.get(place)) for place in _order(shapes)]
+    parts += [pieces.get(place) or piece(shapes, place) for place in shapes.drawn]
     return "".join([*parts, "</svg>"])
 
 
-def _order(shapes: Shapes) -> Iterable[str]:
-    """Shapes first, so that dots lie above their neighbours."""
-    return (*(place for place in shapes.places if place not in shapes.dots), *sorted(shapes.dots))
-
-
-def _place(shapes: Shapes, place: str, spot: Spot | None) -> str:
+def piece(shapes: Shapes, place: str, spot: Spot | None = None) -> str:
+    """One place: its shape, its dot or both, with title and link."""
     family = spot.family if spot else Family.UNSEEN
     drawn = ""
     if place in shapes.paths:

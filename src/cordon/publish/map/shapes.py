@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from pathlib import Path
 
 from cordon.model.errors import InputError
@@ -13,7 +13,7 @@ from cordon.model.errors import InputError
 SHAPES = Path(__file__).resolve().parents[2] / "data" / "map" / "shapes.json"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Shapes:
     """Paths by place code in units of a `width` × `height` view box, the outline of the globe, and dots for small places."""
 
@@ -27,6 +27,11 @@ class Shapes:
     def places(self) -> tuple[str, ...]:
         """Every place that the map can show, in order of code."""
         return tuple(sorted({*self.paths, *self.dots}))
+
+    @cached_property
+    def drawn(self) -> tuple[str, ...]:
+        """The same in the order of drawing: dots last, so that they lie above their neighbours."""
+        return (*(place for place in self.places if place not in self.dots), *sorted(self.dots))
 
 
 @lru_cache(maxsize=4)

@@ -43,7 +43,7 @@ def letters(desk: Desk, shown: Listing, companies: bool) -> list[Letter]:
     found: dict[str, list[Heading]] = {}
     for entry in shown.entries:
         if (entry.kind is HeadingKind.COMPANY) is companies:
-            found.setdefault(entry.letter, []).append(_heading(desk, shown.query.vendor, entry, homes))
+            found.setdefault(entry.letter, []).append(_heading(desk, shown, entry, homes))
     kind = "company" if companies else "place"
     return [Letter(letter, f"{kind}-{_letter_name(letter)}", tuple(held)) for letter, held in found.items()]
 
@@ -52,10 +52,10 @@ def _letter_name(letter: str) -> str:
     return {"?": "questions", "#": "other"}.get(letter, letter)
 
 
-def _heading(desk: Desk, vendor: str, entry: Entry, homes: dict[str, Entry]) -> Heading:
+def _heading(desk: Desk, shown: Listing, entry: Entry, homes: dict[str, Entry]) -> Heading:
     told, elsewhere, noted = [], [], []
     for update in entry.updates:
-        event = desk.edition.by_id.get(update.event or "")
+        event = shown.events.get(update.event or "")
         home = homes.get(update.event or "", entry)
         if event is None:
             noted.append(update)
@@ -63,7 +63,9 @@ def _heading(desk: Desk, vendor: str, entry: Entry, homes: dict[str, Entry]) -> 
             told.append(event)
         else:
             elsewhere.append((event, home.heading, anchor_of(home)))
-    return Heading(entry, anchor_of(entry), _path(desk, vendor, entry), tuple(chips(entry)), tuple(told), tuple(elsewhere), tuple(noted))
+    return Heading(
+        entry, anchor_of(entry), _path(desk, shown.query.vendor, entry), tuple(chips(entry)), tuple(told), tuple(elsewhere), tuple(noted)
+    )
 
 
 def _homes(shown: Listing) -> dict[str, Entry]:

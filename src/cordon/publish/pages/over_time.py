@@ -45,6 +45,10 @@ def over_time_page(desk: Desk, vendor: str) -> Page:
 
 def over_time_plot(desk: Desk, vendor: str) -> Markup:
     """The plot; empty where no place has a rule."""
+    return desk.once.of(("over time", vendor), lambda: _plot(desk, vendor))
+
+
+def _plot(desk: Desk, vendor: str) -> Markup:
     scope, name = main_scope(desk, vendor), desk.edition.vendor_name(vendor)
     lines = _lines(desk, vendor)
     busy = (

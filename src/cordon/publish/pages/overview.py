@@ -56,10 +56,11 @@ def _is_use(act: Act) -> bool:
 
 def overview(desk: Desk, query: Query) -> Overview:
     """The overview of the query's places. Groups of states are no places of the map, and stand in the rows all the same."""
+    desk = desk.known(query.known_at)
     scope = query.scope or main_scope(desk, query.vendor)
     wanted = query.wanted(desk.names)
     rows = [
-        desk.survey.row(Question(place, query.vendor, query.as_of, scope, query.known_at), desk.edition.place_name(place))
+        desk.survey.row(Question(place, query.vendor, query.as_of, scope), desk.edition.place_name(place))
         for place in desk.reached(query.vendor)
         if not wanted or place in wanted
     ]

@@ -16,7 +16,7 @@ from cordon.publish.catalogue import InstrumentKey, instrument_of
 from cordon.publish.charts.position_line import LineView, position_line
 from cordon.publish.desk import Desk
 from cordon.publish.feeds.updates import events_feed
-from cordon.publish.history import Line
+from cordon.publish.history import Line, Step
 from cordon.publish.linked.rows import trail_row
 from cordon.publish.links import Links
 from cordon.publish.listing import COLUMN_SCOPES
@@ -70,13 +70,17 @@ def _context(desk: Desk, position: Position) -> Mapping[str, object]:
         "scopes": _by_scope(desk, question),
         "deadlines": list({(one.scope, one.last_day): one for one in position.deadlines}.values()),
         "line": _line(desk, position),
-        "steps": desk.steps(Line(question.place, question.vendor, question.scope)),
+        "steps": _steps(desk, question),
         "pressure": pressure_on(question.place, [*position.context, *(one.event for one in (*position.basis, *position.others))]),
         "talk": _talk(position),
         "instruments": _instruments(acts),
         "old": is_old(position, question.as_of),
         "is_today": question.as_of == desk.today,
     }
+
+
+def _steps(desk: Desk, question: Question) -> list[Step]:
+    return desk.known(question.known_at).steps(Line(question.place, question.vendor, question.scope))
 
 
 def _by_scope(desk: Desk, question: Question) -> list[Position]:
@@ -103,7 +107,11 @@ def _line(desk: Desk, position: Position) -> Callable[[Links | None], str]:
         hrefs = {event.id: link.page(event_path(event.id)) for event in rules} if link else {}
         about = f", {scope_words(question.scope)}" if question.scope else ""
         title = f"{desk.edition.vendor_name(question.vendor)} in {desk.edition.place_phrase(question.place)}{about}: time line"
-        steps = [step for step in desk.steps(Line(question.place, question.vendor, question.scope)) if step.day <= question.as_of]
+        steps = [
+            step
+            for step in desk.known(question.known_at).steps(Line(question.place, question.vendor, question.scope))
+            if step.day <= question.as_of
+        ]
         return Markup(position_line(LineView(title, steps, rules, question.as_of, hrefs)))
 
     return drawn

@@ -34,7 +34,7 @@ def vendor_page(desk: Desk, query: Query) -> Page:
     """The page of the query's vendor. The list, the CSV, the JSON and the feed come from one listing."""
     name, path = desk.edition.vendor_name(query.vendor), vendor_path(query.vendor)
     shown = listing(desk.edition, query, KeptAnswers(desk.answers))
-    seen = overview(desk, query)
+    seen, known = overview(desk, query), desk.known(query.known_at)
     title = f"{name}: where it is banned, limited or allowed"
     described = f"Positions of {len(seen.rows)} places on {name} as of {day_words(query.as_of)}, with dates, scope and sources."
     return Page(
@@ -45,10 +45,10 @@ def vendor_page(desk: Desk, query: Query) -> Page:
             **_common(desk, seen),
             "places": letters(desk, shown, companies=False),
             "companies": letters(desk, shown, companies=True),
-            "latest": turns(desk, [query.vendor], query.as_of)[:6],
-            "plot": over_time_plot(desk, query.vendor),
+            "latest": turns(known, [query.vendor], query.as_of)[:6],
+            "plot": over_time_plot(known, query.vendor),
             "days": year_ends(desk, query.vendor),
-            "slider": slider_data(desk, seen),
+            "slider": slider_data(known, seen),
             "first_recorded": desk.first_recorded,
         },
         description=described,

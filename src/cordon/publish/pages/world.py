@@ -13,7 +13,7 @@ from cordon.publish.desk import Desk
 from cordon.publish.history import Line
 from cordon.publish.linked.script import inert_json
 from cordon.publish.links import Links
-from cordon.publish.map.draw import Spot, draw
+from cordon.publish.map.draw import Spot, draw, piece
 from cordon.publish.map.families import WORDS, Family, family_of
 from cordon.publish.map.shapes import load_shapes
 from cordon.publish.pages.overview import Overview, spot_words
@@ -37,13 +37,24 @@ def map_drawing(desk: Desk, seen: Overview) -> Drawing:
 def map_svg(desk: Desk, seen: Overview, link: Links | None = None) -> str:
     """The SVG; without links where it is a file of its own."""
     query, about = seen.query, scope_words(seen.scope) if seen.scope else "any equipment"
-    spots = {row.place: _spot(desk, seen, row, link) for row in seen.rows}
-    for place in load_shapes().places:
-        if place not in spots and place in desk.names.places.by_code:
-            spots[place] = Spot(place, Family.UNSEEN, f"{desk.edition.place_name(place)}. {WORDS[Family.UNSEEN]}")
+    shapes = load_shapes()
+    pieces = {**desk.once.of(("unseen places",), lambda: _unseen(desk)), **{row.place: _drawn(desk, seen, row, link) for row in seen.rows}}
     title = f"{desk.edition.vendor_name(query.vendor)}, {about}, {day_words(query.as_of)}"
     counted = "; ".join(f"{WORDS[family]}: {count}" for family, count in seen.counts.items() if count)
-    return draw(load_shapes(), spots, title, f"World map by place. {counted}. The same data stand in the table below.")
+    return draw(shapes, pieces, title, f"World map by place. {counted}. The same data stand in the table below.")
+
+
+def _unseen(desk: Desk) -> dict[str, str]:
+    """Every place, as nothing is known of it."""
+    shapes, words = load_shapes(), WORDS[Family.UNSEEN]
+    known = [place for place in shapes.places if place in desk.names.places.by_code]
+    return {place: piece(shapes, place, Spot(place, Family.UNSEEN, f"{desk.edition.place_name(place)}. {words}")) for place in known}
+
+
+def _drawn(desk: Desk, seen: Overview, row: PlaceRow, link: Links | None) -> str:
+    """One place, drawn once for all days on which it looks alike."""
+    key = ("spot", row, link, is_old(row.shown, seen.query.as_of))
+    return desk.once.of(key, lambda: piece(load_shapes(), row.place, _spot(desk, seen, row, link)))
 
 
 def _spot(desk: Desk, seen: Overview, row: PlaceRow, link: Links | None) -> Spot:

@@ -83,7 +83,7 @@ def _filled(desk: Desk, imprint: Imprint, folder: Path, options: BuildOptions) -
 def imprint_of(desk: Desk, options: BuildOptions) -> Imprint:
     """What the pages say about themselves. The same data, day and program give the same build id."""
     parts = f"{desk.data_version}\n{options.today.isoformat()}\n{options.version}\n{options.home}"
-    return Imprint(content_hash(parts.encode())[:10], desk.data_version, options.today, options.checked, options.home.rstrip("/"))
+    return Imprint.of(desk, content_hash(parts.encode())[:10], options.home)
 
 
 def _started(writer: Writer, known: Sequence[str], workers: int) -> list[BaseProcess]:

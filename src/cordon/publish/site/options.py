@@ -16,6 +16,5 @@ class BuildOptions:
     today: date
     home: str = ""
     version: str = ""
-    checked: date | None = None
     workers: int = 2
     accept_losses: bool = False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Collection, Iterable
 from pathlib import Path
 
@@ -22,6 +23,7 @@ class Writer:
         self.press = Press(desk, imprint)
         self.links = [StaticLinks(depth, known) for depth in range(_DEEPEST)]
         self.folder = folder
+        self._made: set[str] = set()
 
     def write_all(self, paths: Iterable[str]) -> int:
         """Writes every page of the paths; gives the number of files."""
@@ -35,6 +37,10 @@ class Writer:
         return 1 + len(page.forms)
 
     def _put(self, name: str, text: str) -> None:
-        path = self.folder / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, encoding="utf-8")
+        path = f"{self.folder}/{name}"
+        parent = path.rpartition("/")[0]
+        if parent not in self._made:
+            os.makedirs(parent, exist_ok=True)
+            self._made.add(parent)
+        with open(path, "wb", buffering=0) as stream:
+            stream.write(text.encode())
