@@ -8,7 +8,7 @@ from cordon.extract.chunks import Chunk, chunk
 from cordon.extract.governors import attach_noun, find_parent
 from cordon.extract.lexicon import Lexicon
 from cordon.extract.skeleton import LOOK, Parse
-from cordon.extract.subjects import find_objects, find_subject, settle_participles
+from cordon.extract.subjects import find_objects, find_subject, settle_participles, share_objects
 from cordon.extract.tagging import tag
 from cordon.extract.tokens import Token
 
@@ -25,6 +25,7 @@ def parse(tokens: Sequence[Token], lexicon: Lexicon) -> Parse:
     made.starts = {run[0]: v for v, run in sorted(made.subject.items()) if not made.is_relative(v) and made.chunks[v].form != "pp"}
     for k in verbs:
         find_objects(made, k)
+    share_objects(made, verbs)
     for k in verbs:
         find_parent(made, k)
     for k, found in enumerate(made.chunks):

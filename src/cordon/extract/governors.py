@@ -5,6 +5,7 @@ from __future__ import annotations
 from cordon.extract.skeleton import LOOK, OPENERS, SKIPPED, Parse, back, is_finite, leaves_object_out, phrase_start, verb_before
 
 _CONTENT = frozenset({"that", "whether", "if", "how", "why", "what"})
+_LINKING = frozenset({"be", "become", "remain"})
 _TELLING = frozenset({"tell", "warn", "inform", "assure", "convince", "persuade", "remind"})  # the clause is told to the object
 _WEIGHING_IF = frozenset({"ask", "decide", "know", "see", "consider", "wonder", "say"})  # "decide if" is "whether"
 
@@ -18,9 +19,7 @@ def find_parent(made: Parse, k: int) -> None:
         _share_object(made, k)
         return
     start = min(made.subject.get(k, (k, k))[0], k)
-    p = start - 1
-    while made.kind(p) in SKIPPED:
-        p -= 1
+    p = back(made, start)
     kind = made.kind(p)
     if kind == "S":
         _under_subordinator(made, k, p)
@@ -176,6 +175,8 @@ def _noun_or_verb(made: Parse, k: int, p: int) -> tuple[int, str] | None:
     if run == 0 and (made.tags[made.chunks[p].last - 1].cls == "e" or made.chunks[p].lemma in made.lexicon.sets.people):
         return None  # a headline: "Norland to bar Norcom"
     verb = _above_relative(made, verb_before(made, run))
+    if verb == run - 1 and made.chunks[verb].lemma in _LINKING:
+        return run, "comp"  # "is the latest state to ban"
     held = made.objects.get(verb, (-1, -1))
     acts = (
         held[0] <= run

@@ -127,7 +127,8 @@ def instruction(case: Case, actors: Sequence[Party], deciders: Sequence[Party]) 
         return ("remove", "announced") if case.frame.means == "remove" else ("ban", "in-force")
     if not run and not deciders and verb.lemma in words_of(lists["advice"]) and _is_agency(case, actors[0]):
         return "advise", "in-force"
-    return ("advise", "in-force") if verb.lemma in words_of(lists["advice"]) and (people or bodies) else None
+    asked = case.frame.means == "exclude" and told & set(words_of(lists["deciding"])) and verb.lemma in words_of(lists["asking"])
+    return ("advise", "in-force") if verb.lemma in words_of(lists["advice"]) and (people or bodies) and not asked else None
 
 
 def _are_own(case: Case, run: tuple[int, int], actor: Party) -> bool:

@@ -27,7 +27,7 @@ def domain_end(made: Parse, k: int) -> int:
     """The first chunk after k that is no longer said of it. Asked for often, so a parse remembers it."""
     known = made.ends.get(k)
     if known is None:
-        known = made.ends[k] = _find_end(made, k)
+        known = made.ends[k] = _find_end(made, made.shared.get(k, k))
     return known
 
 
@@ -122,8 +122,14 @@ def _supplied(made: Parse, first: int, behind: Run, hits: Sequence[Hit]) -> list
 
 def _unless_acting(made: Parse, found: list[Hit], further: list[Hit], behind: Run) -> list[Hit]:
     """ "bar US companies from selling to Huawei": those who act are not hit, the one behind is."""
-    goes_on = any(made.kind(q) == "v" and made.chunks[q].form != "pp" for q in range(behind[0], min(behind[0] + 2, behind[1])))
-    acting = goes_on and further and not any(h.named for h in found)
+    near = min(behind[0] + 2, behind[1])
+    verb = next((q for q in range(behind[0], near) if made.kind(q) == "v" and made.chunks[q].form != "pp"), -1)
+    if verb < 0 and made.kind(behind[0]) == "P" and made.chunks[behind[0]].lemma in made.lexicon.sets.within:
+        verb = next((q for q in range(near, min(near + 2, behind[1])) if made.kind(q) == "v"), -1)  # "firms such as Norcom from selling"
+    supplies = verb >= 0 and made.chunks[verb].lemma in made.lexicon.sets.supplying and made.chunks[verb - 1].kind == "P"
+    supplied = supplies and any(h.named and h.id not in {f.id for f in found} for h in further)
+    further = [h for h in further if h.chunk > verb] if supplied else further
+    acting = verb >= 0 and further and (supplied or not any(h.named for h in found))
     return further if acting or not found else found
 
 

@@ -24,7 +24,7 @@ def meant(made: Parse, frame: Frame, lexicon: Lexicon) -> Frame | None:
 
 def _is_no_market(made: Parse, frame: Frame, lexicon: Lexicon) -> bool:
     """ "dropped from the index", "excluded from our list"."""
-    if made.lows(min(frame.k + 2, len(made.chunks) - 1)) == ["as"] and frame.means in ("shun", "remove"):
+    if made.chunks[frame.k].lemma == "replace" and made.lows(min(frame.k + 2, len(made.chunks) - 1)) == ["as"]:
         return True  # "replaced Norcom as the leader"
     for q in range(frame.k + 1, min(frame.last, len(made.chunks))):
         chunk = made.chunks[q]

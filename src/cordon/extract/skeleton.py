@@ -28,7 +28,7 @@ class Parse:
     `parent[k]` is what governs chunk k, and how: `obj`, `subj`, `comp` (a clause or infinitive), `rel` (a relative clause of a noun),
     `adv` (under a subordinator), `with` (a participle beside it), `conj`, `and`, `purpose`, or the preposition. `marker[k]` is the word
     that opens the clause of verb k. `starts[k]` is the last verb whose subject begins with chunk k (relative clauses left out).
-    `ends[k]` is where what is said of chunk k ends, once `reach.domain_end` was asked.
+    `shared[k]` is the verb whose object verb k shares. `ends[k]` is where what is said of chunk k ends, once `reach.domain_end` was asked.
     """
 
     tokens: Sequence[Token]
@@ -41,6 +41,7 @@ class Parse:
     marker: dict[int, str] = field(default_factory=dict)
     starts: dict[int, int] = field(default_factory=dict)
     ends: dict[int, int] = field(default_factory=dict)
+    shared: dict[int, int] = field(default_factory=dict)
 
     def lows(self, k: int) -> list[str]:
         """The words of a chunk in lower case."""

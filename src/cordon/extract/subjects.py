@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from cordon.extract.skeleton import LOOK, OPENERS, SKIPPED, Parse, Run, back, is_finite, leaves_object_out
 
 _SUFFERED = frozenset({"exclude", "remove", "list", "permit", "prosecute", "probe", "reprieve", "ease"})  # done to a vendor
+_OPENING_LIST = 6  # chunks at the start of a sentence in which a comma joins
 _NESTED = 4  # infinitives and participles between a subject and its verb
 
 
@@ -73,7 +76,7 @@ def _noun_run(made: Parse, last: int) -> Run:
         before, earlier = made.chunks[first - 1], made.chunks[first - 2]
         if earlier.kind == "n" and (before.kind == "P" or (before.kind in "C," and _coordinates(made, first))):
             first -= 2
-        elif before.kind == "C" and earlier.kind == "," and made.kind(first - 3) == "n" and _coordinates(made, first - 1):
+        elif before.kind == "C" and earlier.kind == "," and made.kind(first - 3) == "n" and made.kind(first - 4) in ' ,S":;—':
             first -= 3
         else:
             break
@@ -88,8 +91,10 @@ def _coordinates(made: Parse, first: int) -> bool:
     joined = made.chunks[first - 1].kind == "C"
     if joined and made.kind(before) == "P" and made.kind(before - 1) in "n,":
         return made.kind(before - 1) == "n" or made.chunks[before].lemma in made.lexicon.sets.listing  # "officials in Norland and Sudland"
+    if not joined and made.kind(first) == "n" and made.kind(first + 1) in ",C" and made.kind(first + 2) in "nC":
+        return made.kind(before) in ' ,S":;—'  # within a list that goes on
     if before < 0:
-        return joined or first < 6
+        return joined or first < _OPENING_LIST
     return joined and made.chunks[before].kind in 'S":;—,'
 
 
@@ -224,3 +229,13 @@ def _goes_on(made: Parse, k: int, last: int) -> bool:
     if made.kind(last + 1) != "n" or made.starts.get(last + 1, k) > k:
         return False
     return made.kind(last) == "C" or (made.kind(last) == "," and made.kind(last + 2) in "C,")
+
+
+def share_objects(made: Parse, verbs: Sequence[int]) -> None:
+    """ "has barred and removed Norcom gear": the first verb has the object of the second, and reaches as far."""
+    for k in verbs:
+        other = k + 2
+        joined = made.kind(k + 1) == "C" and made.chunks[k + 1].lemma == "and" and made.kind(other) == "v"
+        if joined and k not in made.objects and other in made.objects and made.chunks[k].form == made.chunks[other].form:
+            made.objects[k] = made.objects[other]
+            made.shared[k] = other

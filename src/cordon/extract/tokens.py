@@ -31,6 +31,7 @@ class Token(NamedTuple):
     mention: Mention | None = None
 
 
+_LONGEST_ASIDE = 6  # tokens
 _GOING_ON = ",;'’)"  # behind the point of a short word these say that the sentence goes on
 _MARKS = {
     "–": "—",
@@ -61,7 +62,33 @@ def tokenise(text: str, start: int, end: int, mentions: Sequence[Mention]) -> li
         found.append(Token(mention.surface, mention.surface.lower(), mention.start, mention.end, "e", mention))
         at = mention.end
     _cut(text, (at, end), end, found)
-    return found
+    return _without_asides(found) if any(token.kind == "(" for token in found) else found
+
+
+def _without_asides(tokens: list[Token]) -> list[Token]:
+    """The tokens without abbreviations and tickers in brackets: "(NYSE: NCM)", "(FCC)"; a party and a state ("(R-Fla.)") stay."""
+    kept: list[Token] = []
+    i = 0
+    while i < len(tokens):
+        if tokens[i].kind == "(":
+            close = next((j for j in range(i + 1, min(i + _LONGEST_ASIDE, len(tokens))) if tokens[j].kind == ")"), -1)
+            if close > i + 1 and _is_aside(tokens[i + 1 : close]):
+                i = close + 1
+                continue
+        kept.append(tokens[i])
+        i += 1
+    return kept
+
+
+def _is_aside(inner: Sequence[Token]) -> bool:
+    """Capitals only, or an exchange and a ticker; one letter alone may be a party."""
+    words = [token.text for token in inner if token.kind in "we0"]
+    marks = {token.kind for token in inner if token.kind not in "we0"}
+    letters = [ch for word in words for ch in word if ch.isalpha()]
+    capitals = sum(ch.isupper() for ch in letters)
+    return (
+        marks <= {":", "."} and len(letters) > 1 and capitals * 2 > len(letters) and not any(" " in word or "-" in word for word in words)
+    )
 
 
 def _cut(text: str, span: tuple[int, int], end: int, found: list[Token]) -> None:

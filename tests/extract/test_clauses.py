@@ -1,0 +1,72 @@
+"""Subjects, objects and asides on invented sentences: who acts in a long list, what two verbs share, what brackets do not part."""
+
+from __future__ import annotations
+
+import pytest
+
+from cordon.extract import Extractor, Reading
+from cordon.names import load
+
+EXTRACTOR = Extractor(load())
+
+
+def acts(text: str) -> list[tuple[str, str, str, tuple[str, ...]]]:
+    """Measure, stage, actor and targets of each statement of a text."""
+    found = EXTRACTOR.extract(Reading.of_row({"text": text})).statements
+    return [(s.act.measure.value, s.act.stage.value, s.act.actor, s.act.targets) for s in found]
+
+
+@pytest.mark.parametrize("place", ["DK", "NO", "GB", "JP", "EE"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Denmark, Norway, the United Kingdom, Japan and Estonia have banned ZTE gear from ministries.",
+        "Since last autumn, Denmark, Norway, the United Kingdom, Japan, and Estonia have banned ZTE gear from ministries.",
+    ],
+)
+def test_each_of_a_long_list_of_states_acts(text: str, place: str) -> None:
+    assert ("ban", "in-force", place, ("zte",)) in acts(text)
+
+
+def test_a_firm_in_a_list_is_no_place_for_a_comma_to_end_the_subject_of_another_clause() -> None:
+    assert [a for _, _, a, _ in acts("After talks in Oslo, Huawei said Norway banned ZTE.")] == ["NO"]
+
+
+def test_two_verbs_share_their_object() -> None:
+    assert {("ban", "in-force", "JP", ("dji",)), ("remove", "in-force", "JP", ("dji",))} <= set(
+        acts("Japan has banned and removed DJI drones.")
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Vodafone Inc. (LSE: VOD) and Orange SA (EPA: ORA) have dropped Huawei radios.",
+        "Vodafone (VOD) and Orange (ORA.PA) have dropped Huawei radios.",
+    ],
+)
+def test_tickers_in_brackets_do_not_part_a_list(text: str) -> None:
+    assert {actor for _, _, actor, _ in acts(text)} == {"org:vodafone", "org:orange"}
+
+
+def test_a_party_in_brackets_still_tells_a_legislators_state() -> None:
+    assert ("ban", "urged", "US", ("dji",)) in acts("Jane Example (R-Ohio) urged the agency to ban DJI.")
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Texas and Ohio are the latest US states to ban TikTok.", ("ban", "in-force", "US", ("tiktok",))),
+        ("Estonia said in March it would ban Huawei.", ("ban", "announced", "EE", ("huawei",))),
+        ("India banned as many as 40 apps, including the likes of WeChat.", ("ban", "in-force", "IN", ("wechat",))),
+        ("The king signed a decree banning ministries from using gear made by ZTE.", ("ban", "announced", "?", ("zte",))),
+        ("Telenor drops Huawei phones as rules change.", ("drop", "in-force", "org:telenor", ("huawei",))),
+        ("The order bars firms such as Google from supplying Huawei.", ("list", "in-force", "?", ("huawei",))),
+    ],
+)
+def test_ordinary_constructions_hold_an_act(text: str, act: tuple[str, str, str, tuple[str, ...]]) -> None:
+    assert act in acts(text)
+
+
+def test_what_replaces_another_as_the_leader_is_no_act() -> None:
+    assert acts("Ericsson replaced Huawei as the leader in sales.") == []
