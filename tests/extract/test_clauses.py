@@ -70,3 +70,18 @@ def test_ordinary_constructions_hold_an_act(text: str, act: tuple[str, str, str,
 
 def test_what_replaces_another_as_the_leader_is_no_act() -> None:
     assert acts("Ericsson replaced Huawei as the leader in sales.") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The fate of Huawei, a Chinese technology company banned by Norway, is open.",
+        "Norway banned Huawei, the Chinese maker of radios.",
+    ],
+)
+def test_what_describes_a_vendor_is_that_vendor_and_no_class_of_makers(text: str) -> None:
+    assert acts(text) == [("ban", "in-force", "NO", ("huawei",))]
+
+
+def test_a_state_acts_against_the_foreign_vendor_not_against_its_own_beside_it() -> None:
+    assert ("list", "in-force", "US", ("huawei",)) in acts("U.S. export sanctions on Huawei hit Qualcomm hard.")

@@ -11,6 +11,7 @@ from cordon.extract.scope import codes_in, kind_codes, operator_codes, product_c
 from cordon.extract.whereabouts import where_of
 from cordon.model.act import ANYWHERE, COMPANY, ORIGIN, UNKNOWN_ACTOR
 
+_AGAINST = frozenset({"ban", "remove", "limit", "list", "advise", "lift", "allow"})
 _WHOM = frozenset({"government", "public-funds"})  # whom a rule binds: what its vendor makes is said beside it
 
 
@@ -50,15 +51,26 @@ def draft(case: Case, act: tuple[str, str], actor: str, deciders: Sequence[Party
     if actor == UNKNOWN_ACTOR and stage != "urged" and len(where) == 1 and where != [ANYWHERE] and measure not in ("choose", "drop"):
         actor = where[0]
     where = list(dict.fromkeys(where))
-    vendors = case.scene.rules.names.vendors.by_slug
-    own = {ORIGIN + w for w in (actor, *where)}
-    if measure in ("drop", "choose"):
-        own |= {h.id for h in case.frame.hits if h.id in vendors and COMPANY + vendors[h.id].company == actor}
-    targets = list(dict.fromkeys(h.id for h in case.frame.hits if h.id not in own))
+    targets = _targets(case, measure, (actor, *where))
     frame, state = case.frame, case.state
     return Draft(
         measure, stage, actor, where, targets, _scope(case, measure), frame.k, frame.last, (state.first, state.top), why=list(state.why)
     )
+
+
+def _targets(case: Case, measure: str, homes: Sequence[str]) -> list[str]:
+    """Whom the act hits: not the actor itself, nor makers of its own country where it acts against foreign ones."""
+    vendors = case.scene.rules.names.vendors.by_slug
+    own = {ORIGIN + home for home in homes}
+    if measure in ("drop", "choose"):
+        own |= {h.id for h in case.frame.hits if h.id in vendors and COMPANY + vendors[h.id].company == homes[0]}
+    elif measure in _AGAINST:
+        domestic = {h.id for h in case.scene.hits if h.named and case.scene.rules.names.origin(h.id) in homes}
+        foreign = [h for h in case.scene.hits if h.id in vendors and h.id not in domestic]
+        own |= domestic if foreign else set()
+        if foreign and all(h.id in own for h in case.frame.hits):
+            return [min(foreign, key=lambda h: abs(h.chunk - case.frame.k)).id]
+    return list(dict.fromkeys(h.id for h in case.frame.hits if h.id not in own))
 
 
 def _scope(case: Case, measure: str) -> tuple[str, ...]:

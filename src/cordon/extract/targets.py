@@ -74,6 +74,9 @@ def hits(made: Parse, words: TargetWords, names: Names, before: str = "") -> lis
         elif last and _refers(made, k, words):
             found.append(Hit(k, chunk.first, last, False))
             continue
+        elif found and _describes(made, k, found[-1], words):
+            found.append(Hit(k, chunk.first, found[-1].id, False))
+            continue
         found += _classes(made, (k, chunk, vendors[-1].token if vendors else -1), words)
     return found
 
@@ -104,6 +107,13 @@ def _suffers(made: Parse, k: int) -> bool:
         return False
     lemma = f"{made.chunks[verb].lemma} {made.chunks[verb].particle}".strip()
     return bool(_DONE_TO.intersection(made.lexicon.verb_classes.get(lemma, ())))
+
+
+def _describes(made: Parse, k: int, before: Hit, words: TargetWords) -> bool:
+    """ "Norcom, a Chinese technology firm": one maker, told of the vendor right before."""
+    chunk = made.chunks[k]
+    single = made.tokens[chunk.first].low in ("a", "an", "another", "the") and not made.tokens[chunk.last - 1].low.endswith("s")
+    return single and before.chunk == k - 2 and made.kind(k - 1) in ",—(" and chunk.lemma in words.makers | words.anaphora
 
 
 def _owner_refers(made: Parse, k: int, words: TargetWords) -> bool:

@@ -86,9 +86,8 @@ def _is_aside(inner: Sequence[Token]) -> bool:
     marks = {token.kind for token in inner if token.kind not in "we0"}
     letters = [ch for word in words for ch in word if ch.isalpha()]
     capitals = sum(ch.isupper() for ch in letters)
-    return (
-        marks <= {":", "."} and len(letters) > 1 and capitals * 2 > len(letters) and not any(" " in word or "-" in word for word in words)
-    )
+    plain = not any(" " in word or "-" in word for word in words)
+    return plain and marks <= {":", "."} and len(letters) > 1 and capitals * 2 > len(letters)
 
 
 def _cut(text: str, span: tuple[int, int], end: int, found: list[Token]) -> None:
