@@ -282,7 +282,8 @@ def lone_state(scene: Scene) -> list[Party]:
             beside = before.lemma not in ("by", "from", "of")
         elif before is None or before.kind not in "C,":
             beside = False
-        if beside:
+        governor = made.parent.get(k, (-1, ""))[0]
+        if beside or (governor >= 0 and made.chunks[governor].lemma in made.lexicon.sets.breaking):
             continue
         for i in range(chunk.first, chunk.last):
             mention = made.tokens[i].mention

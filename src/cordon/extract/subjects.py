@@ -51,6 +51,8 @@ def _plain_subject(made: Parse, k: int, p: int) -> None:
         if made.chunks[verb].form == "ger" and made.kind(earlier) in ' S":;—':
             made.subject[k] = (verb, run[1])  # "deploying Norcom gear would cost"
             return
+        if made.chunks[verb].form == "ger" and made.kind(earlier) == "P":
+            earlier -= 1  # "the arrest for violating sanctions rattled": what is done stands before the preposition
         if made.chunks[verb].form not in ("ger", "pp", "inf") or made.kind(earlier) != "n":
             break
         run = _noun_run(made, earlier)  # "the decision to let Norcom build networks angered": two infinitives back
