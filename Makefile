@@ -5,34 +5,37 @@ PYTHON ?= $(shell for python in python3 python3.13 python3.12 python3.11; do \
 VENV ?= .venv
 BIN := $(VENV)/bin
 CONSTRAINTS := constraints.txt
+# Where `make run` serves, and a folder of pages that it reads in where there is one.
+PORT ?= 8765
+SEEDS ?= $(if $(CORDON_SHARED),$(CORDON_SHARED),../shared)/seeds
 
 # pip reads these also where it builds the package, which `-c` on the command line doesn't reach.
 export PIP_CONSTRAINT := $(CURDIR)/$(CONSTRAINTS)
 export PIP_BUILD_CONSTRAINT := $(CURDIR)/$(CONSTRAINTS)
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: help run install dev test browser lint format types soak eval bench wheel lock clean
+.PHONY: help run install dev test browser postgres lint format types soak eval bench wheel lock clean
 
 help:
-	@echo "make run     build .venv, fill the database and print the list for one vendor"
-	@echo "make test    style, types and tests"
-	@echo "make browser the pages in a real Chromium; pictures of them in build/screens"
-	@echo "make soak    long kill, fuzz and load tests"
-	@echo "make eval    the measured figures that README quotes"
-	@echo "make bench   the speed figures"
-	@echo "make lint    style and types only"
-	@echo "make clean   remove what was built; the database stays"
+	@echo "make run       build .venv, fill the database and serve the site on this machine (PORT=8765)"
+	@echo "make test      style, types and tests"
+	@echo "make browser   the pages in a real Chromium; pictures of them in build/screens"
+	@echo "make postgres  the ledger's tests on a PostgreSQL of their own"
+	@echo "make soak      long kill, fuzz and load tests"
+	@echo "make eval      the measured figures that README quotes"
+	@echo "make bench     the speed figures"
+	@echo "make lint      style and types only"
+	@echo "make clean     remove what was built; the database stays"
 
 run: install
-	$(BIN)/cordon init
-	$(BIN)/cordon list --vendor huawei
+	$(BIN)/cordon init --upgrade
+	@if [ -d "$(SEEDS)" ]; then echo "$(BIN)/cordon ingest $(SEEDS)"; $(BIN)/cordon ingest "$(SEEDS)"; fi
 	@echo
-	@echo "What to try next:"
+	@echo "The site is served at the address below until Ctrl-C. In another terminal:"
 	@echo "  $(BIN)/cordon status huawei Britain        may it be bought, may it be kept, until when"
-	@echo "  $(BIN)/cordon status zte Germany --json    the same for a program"
-	@echo "  $(BIN)/cordon timeline huawei Britain      how it came to that"
 	@echo "  $(BIN)/cordon list --vendor zte            the A-Z list for another vendor"
 	@echo "  $(BIN)/cordon --help                       everything else; docs/index.md explains it"
+	@$(BIN)/cordon serve --port $(PORT) || { code=$$?; test $$code -ne 2 || echo "Another port: make run PORT=8766" >&2; exit $$code; }
 
 install: $(VENV)/.installed
 dev: $(VENV)/.developer
@@ -59,6 +62,10 @@ test: lint
 # Needs Chromium beside what it installs; without it the tests are skipped, and say why.
 browser: $(VENV)/.browser
 	$(BIN)/python -m pytest -m browser -rs tests/browser
+
+postgres: dev
+	$(BIN)/python -m pip install --quiet --editable ".[postgres]"
+	.ci/with-postgres timeout 900 $(BIN)/python -m pytest -m "not browser" -k postgres tests/ledger
 
 lint: dev
 	$(BIN)/ruff check .

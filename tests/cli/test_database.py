@@ -52,6 +52,11 @@ def test_an_up_to_date_database_needs_no_upgrade(cordon: Cordon, tmp_path: Path)
     assert (said.code, said.err) == (0, "")
 
 
+def test_an_upgrade_of_no_database_makes_one(cordon: Cordon, tmp_path: Path) -> None:
+    assert cordon("--db", tmp_path / "new.db", "init", "--upgrade", "--empty").code == 0
+    assert (tmp_path / "new.db").is_file()
+
+
 def missing(folder: Path) -> Path:
     """No database."""
     return folder / "none.db"

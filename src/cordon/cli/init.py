@@ -23,13 +23,15 @@ class Options(Common):
     """What `cordon init` takes."""
 
     empty: Annotated[bool, typer.Option("--empty", help="Make it without the shipped ledger.")] = False
-    upgrade: Annotated[bool, typer.Option("--upgrade", help="Bring a database of an older version up to date first.")] = False
+    upgrade: Annotated[
+        bool, typer.Option("--upgrade", help="Bring a database of an older version up to date first, where there is one.")
+    ] = False
 
 
 def run(options: Options) -> int:
     """Make and fill the database."""
     location = locate(options.db)
-    if options.upgrade:
+    if options.upgrade and (location.file is None or location.file.exists()):
         later("upgrading").upgrade(location)
     result = _make(location, empty=options.empty)
     facts, events = result.of("facts"), result.of("events")
