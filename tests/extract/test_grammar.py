@@ -144,3 +144,26 @@ def test_a_law_is_no_company_and_a_count_of_users_no_act() -> None:
 )
 def test_nested_clauses_and_small_verbs(text: str, act: tuple[str, str, str]) -> None:
     assert act in acts(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Sales fell after a trade blacklisting of Huawei by the United States.", ("list", "in-force", "US")),
+        ("A Swedish court spoke without touching an earlier ban on Huawei.", ("ban", "in-force", "SE")),
+    ],
+)
+def test_a_noun_with_a_doer_or_an_earlier_one_is_there(text: str, act: tuple[str, str, str]) -> None:
+    assert act in acts(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Countries that use Huawei equipment face risks.",
+        "WeChat, used by a billion people in Norway, was down.",
+        "TikTok could be used for espionage.",
+    ],
+)
+def test_users_in_general_choose_nothing(text: str) -> None:
+    assert not {"choose", "allow"} & {measure for measure, _, _ in acts(text)}

@@ -12,7 +12,7 @@ from cordon.extract.proper import proper_name
 from cordon.extract.roles import Party, party
 from cordon.extract.scene import Scene
 from cordon.extract.scope import ScopeWords
-from cordon.model.act import COMPANY, UNKNOWN_ACTOR
+from cordon.model.act import ANYWHERE, COMPANY, UNKNOWN_ACTOR
 
 _BUYING = frozenset({"use", "shun", "remove", "deliver", "exclude", "limit", "permit"})
 
@@ -46,6 +46,11 @@ def ids_of(actors: Iterable[Party]) -> list[str]:
 def is_known(found: Iterable[Party]) -> bool:
     """Whether any party is known, or several stand together."""
     return any(p.id != UNKNOWN_ACTOR or p.kind == "several" for p in found)
+
+
+def is_named(found: Iterable[Party]) -> bool:
+    """Whether any party has a code of its own."""
+    return any(p.id not in (UNKNOWN_ACTOR, ANYWHERE) for p in found)
 
 
 def actors_of(case: Case) -> tuple[list[Party], list[Party]]:

@@ -281,7 +281,8 @@ def _phrase(tokens: Sequence[Token], tags: Sequence[Tag], span: tuple[int, int],
     head = nouns[-1] if nouns and tags[last - 1].cls == "N" else ""
     first = tokens[start].low
     opener = tags[start].cls
-    definite = possessor >= 0 or opener == "e" or (opener == "D" and first not in _ARTICLES_OF_NEW)
+    there = any(t.low in lexicon.sets.standing for t in tokens[start:last])
+    definite = possessor >= 0 or opener == "e" or there or (opener == "D" and first not in _ARTICLES_OF_NEW)
     score = last - start == _SCORE and [t.cls for t in tags[start:last]] == ["0", "-", "0"]  # "voted 85-10"
     timely = 0 < len(nouns) <= 2 and lexicon.sets.times.issuperset(nouns) and not any(t.cls == "e" for t in tags[start:last])
     if timely and _year_follows(tokens, last):

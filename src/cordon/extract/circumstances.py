@@ -1,4 +1,4 @@
-"""What a verb does to the act under it by its subject or object: "the Senate voted", "was the first to", "blocked from"."""
+"""What a verb does to the act under it by its subject or object: "the Senate voted", "was the first to"."""
 
 from __future__ import annotations
 
@@ -16,8 +16,6 @@ def effect_by_clause(made: Parse, p: int, lexicon: Lexicon) -> str:
         return "do"  # "would be the latest country to ban"
     if lemma in sets.passing and _is_chamber(made, p, lexicon):
         return "propose"  # "the Senate voted to ban": no law yet
-    if lemma in sets.hinders and hinders(made, p, lexicon):
-        return "suspend"  # "blocked the state from banning"
     if lemma in sets.wants and made.parent.get(made.objects.get(p, (0, -1))[1]) == (p, "comp"):
         return "urge"  # "wants the neighbours to ban"
     return ""
@@ -30,11 +28,3 @@ def _is_chamber(made: Parse, p: int, lexicon: Lexicon) -> bool:
 
 def _words(made: Parse, q: int) -> Sequence[Token]:
     return made.tokens[made.chunks[q].first : made.chunks[q].last]
-
-
-def hinders(made: Parse, p: int, lexicon: Lexicon) -> bool:
-    """Whether what is blocked is itself a restriction or its end: "barred the state from enforcing its ban"."""
-    behind = made.objects.get(p, (p, p + 1))[1] + 1
-    verb = behind if made.kind(behind) == "v" and made.marker.get(behind) == "from" else -1
-    classes = set(lexicon.verb_classes.get(made.chunks[verb].lemma, ())) if verb >= 0 else set()
-    return bool(classes & {"exclude", "list", "limit", "ease"}) or (verb >= 0 and lexicon.verb_effects.get(made.chunks[verb].lemma) == "do")

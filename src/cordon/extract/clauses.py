@@ -17,6 +17,7 @@ def parse(tokens: Sequence[Token], lexicon: Lexicon) -> Parse:
     """Tags, groups and links the words of one sentence."""
     tags = tag(tokens, lexicon)
     made = Parse(tokens, tags, _share_forms(chunk(tokens, tags, lexicon), lexicon), lexicon)
+    made.chunks = [_definite_by_agent(made, k) for k in range(len(made.chunks))]
     verbs = made.verbs()
     for k in verbs:
         if made.chunks[k].form in ("fin", "base"):
@@ -32,6 +33,18 @@ def parse(tokens: Sequence[Token], lexicon: Lexicon) -> Parse:
         if found.kind == "n" and k not in made.parent:
             attach_noun(made, k)
     return made
+
+
+def _definite_by_agent(made: Parse, k: int) -> Chunk:
+    """ "a blacklisting by Norland": what has a doer is there."""
+    found = made.chunks[k]
+    if found.kind != "n" or found.definite or found.lemma not in made.lexicon.noun_classes:
+        return found
+    by = k + 3 if made.kind(k + 1) == "P" and made.kind(k + 2) == "n" and made.chunks[k + 1].lemma != "by" else k + 1
+    if made.kind(by) != "P" or made.chunks[by].lemma != "by" or made.kind(by + 1) != "n":
+        return found
+    agent = made.chunks[by + 1]
+    return found._replace(definite=True) if any(t.kind == "e" for t in made.tokens[agent.first : agent.last]) else found
 
 
 def _share_forms(chunks: Sequence[Chunk], lexicon: Lexicon) -> list[Chunk]:

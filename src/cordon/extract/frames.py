@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from cordon.extract.circumstances import hinders
 from cordon.extract.constructions import other_frame, partners, phrase_frame
 from cordon.extract.frame import RESTRICTING, Frame
 from cordon.extract.leading import gives_up, leads_on
@@ -49,7 +48,8 @@ def _verb_frame(made: Parse, k: int, hits: Sequence[Hit], lexicon: Lexicon) -> F
     inner = _restriction(made, k, lexicon)
     if inner >= 0 and ("ease" in classes or classes[0] == "review"):
         means = "ease" if "ease" in classes else "reconsider"
-        return Frame(k, means, noun_hits(made, inner, hits), max(end, domain_end(made, inner)), inner=inner)
+        eased = noun_hits(made, inner, hits)
+        return Frame(k, means, eased, max(end, domain_end(made, inner)), inner=inner) if eased else None
     means = next((name for name in classes if name != "ease"), "")
     if leads_on(made, k, means, lexicon):
         return None
@@ -109,9 +109,19 @@ def _other_object(made: Parse, k: int, lexicon: Lexicon) -> bool:
 
 def _is_turned_away(made: Parse, k: int, means: str, lexicon: Lexicon) -> bool:
     """ "blocked the state from banning", "opted against Norcom": the verb is about the act behind, or takes nobody."""
+    if means == "use" and made.chunks[k].passive and _for_harm(made, k, lexicon):
+        return True
+    if means == "use" and made.chunks[k].passive and _for_harm(made, k, lexicon):
+        return True
     against = made.kind(k + 1) == "P" and made.chunks[k + 1].lemma == "against" and made.kind(k + 2) == "n"
     against = against and (means == "use" or lexicon.noun_classes.get(made.chunks[k + 2].lemma, "") in RESTRICTING)
-    return against or (means == "exclude" and made.chunks[k].lemma in lexicon.sets.hinders and hinders(made, k, lexicon))
+    return against
+
+
+def _for_harm(made: Parse, k: int, lexicon: Lexicon) -> bool:
+    """ "could be used for espionage", "to spy": no buyer uses it."""
+    wrongs = lexicon.sets.misuses
+    return any(wrongs.intersection(c.nouns) or (c.kind == "v" and c.lemma in wrongs) for c in made.chunks[k + 1 : k + 4])
 
 
 def _only_governs(made: Parse, k: int, lexicon: Lexicon) -> bool:

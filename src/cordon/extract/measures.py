@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from cordon.extract.acting import Case, is_known, kind_of
+from cordon.extract.acting import Case, is_known, is_named, kind_of
 from cordon.extract.agents import agents
 from cordon.extract.lexicon import words_of
 from cordon.extract.roles import Party
@@ -58,11 +58,13 @@ def _is_choice(case: Case, deciders: Sequence[Party]) -> bool:
     """A buyer is known, or the place where it is used; a state's "deal" with a vendor says nothing about buying."""
     scene, frame = case.scene, case.frame
     kind = kind_of(deciders)
+    relative = scene.made.is_relative(frame.k) or scene.made.is_relative(scene.made.parent.get(frame.k, (-1, ""))[0])
+    if relative and not is_named(deciders):
+        return False  # "companies that use Huawei gear", "countries planning to buy it": a class of them, no choice
     if kind == "state":
         return not any(set(c.nouns) & {"deal", "agreement"} for c in scene.made.chunks[frame.k : frame.last])
-    if scene.made.is_relative(frame.k) and kind == "company" and not is_known(deciders):
-        return False  # "companies that use Huawei gear": a class of them, no choice
-    return kind == "company" or (scene.made.chunks[frame.k].passive and bool(places_in(scene, frame.k, frame.last)))
+    by_users = scene.made.chunks[frame.k].passive and scene.made.kind(frame.k + 1) == "P" and scene.made.chunks[frame.k + 1].lemma == "by"
+    return kind == "company" or (not by_users and scene.made.chunks[frame.k].passive and bool(places_in(scene, frame.k, frame.last)))
 
 
 def _makers_home(case: Case, actors: Sequence[Party]) -> bool:

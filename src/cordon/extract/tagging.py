@@ -153,7 +153,7 @@ class _Tagger:
         if self.before == "X":
             return self._after_auxiliary(word)
         if form == "g":
-            if self.before == "e" and self.follower.low == "of" and word.verbs[0][0] in self.lexicon.verb_classes:
+            if (self.before == "e" or self._single()) and self.follower.low == "of" and word.verbs[0][0] in self.lexicon.verb_classes:
                 return None  # "the U.S. blacklisting of Norcom"
             nominal = word.adjective or self.before in "D'" or (self.before == "A" and not self._phrase_follows())
             return None if nominal else Tag("V", *word.verbs[0])
