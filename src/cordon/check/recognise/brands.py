@@ -5,7 +5,7 @@ Only words of closed lists may stand there, so a name that merely contains a bra
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -16,6 +16,7 @@ from cordon.names.tables import Source
 
 _ANY_PLACE = "geo"
 _ANY_TRADE = "*"
+_NOTHING = "-"
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,14 +31,19 @@ class Words:
 
     def bare(self, text: str) -> Iterator[str]:
         """A name in a script without spaces without its place in front, then without one form after the other behind."""
+        start = text
         for word in self.before:
-            text = text.removeprefix(word)
+            start = start.removeprefix(word).strip()
+        for rest in dict.fromkeys((text, start)):
+            yield from self._without_ends(rest)
+
+    def _without_ends(self, text: str) -> Iterator[str]:
         while text:
             yield text
             end = next((word for word in self.after if text.endswith(word)), None)
             if end is None:
                 return
-            text = text.removesuffix(end)
+            text = text.removesuffix(end).strip()
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,12 +99,14 @@ def load_brands(source: Source) -> Brands:
     words, found = load_words(source), dict[str, tuple[Brand, ...]]()
     plain = words.places | words.forms
     for row in table("check/brands.csv"):
-        before = plain if row["before"] == _ANY_PLACE else frozenset(many(row["before"]))
-        after = plain | (words.trade if row["after"] == _ANY_TRADE else frozenset(many(row["after"])))
-        brand = Brand(row["vendor"], tuple(key(row["brand"]).split()), _split(before), _split(after))
+        before = plain if row["before"] == _ANY_PLACE else _listed(row["before"])
+        after = (
+            frozenset[str]() if row["after"] == _NOTHING else plain | (words.trade if row["after"] == _ANY_TRADE else _listed(row["after"]))
+        )
+        brand = Brand(row["vendor"], tuple(key(row["brand"]).split()), before, after)
         found[brand.words[0]] = (*found.get(brand.words[0], ()), brand)
     return Brands(found)
 
 
-def _split(words: Iterable[str]) -> frozenset[str]:
-    return frozenset(part for word in words for part in word.split())
+def _listed(cell: str) -> frozenset[str]:
+    return frozenset(part for word in many(cell) if word != _NOTHING for part in word.split())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
@@ -19,7 +19,7 @@ from cordon.names.vendors import VendorName
 LONGEST = 200  # characters of a maker's name; more is no name
 _ASIDE = re.compile(r"\([^()]{0,100}\)")
 _SIGNS = str.maketrans("", "", "®™©℠*")
-_ALTERNATIVES = re.compile(r"\s*[/;|]\s*")
+_ALTERNATIVES = re.compile(r"\s*[/;|]\s*|\s+by\s+", re.IGNORECASE)
 _SALE_ENDS = frozenset({"brand", "subsidiary"})
 _FEWEST_LETTERS = 3
 _MOST_SHARING = 25
@@ -62,9 +62,11 @@ class VendorSpellings:
             if spelling is not None:
                 return spelling.vendor if spelling.holds(on) else None
         if not wanted.isascii():
-            bare = next((self.exact[text] for text in self.words.bare(wanted) if text in self.exact), None)
-            if bare is not None:
-                return bare.vendor if bare.holds(on) else None
+            for text in self.words.bare(wanted):
+                spelling = self.exact.get(text)
+                vendor = spelling.vendor if spelling is not None and spelling.holds(on) else self.brands.find(tuple(text.split()))
+                if spelling is not None or vendor is not None:
+                    return vendor
         return self.brands.find(tuple(wanted.split()))
 
     def shorter(self, wanted: str) -> str:
@@ -110,17 +112,19 @@ def load_spellings(source: Source) -> VendorSpellings:
 class OtherMakers:
     """Makers that the names files don't have: organisations of the registry and a list of brands. They only tell that it is another."""
 
-    __slots__ = ("_full", "_starts", "_words")
+    __slots__ = ("_cores", "_full", "_starts", "_words")
 
     def __init__(self, words: Words, registry: MacRegistry) -> None:
         self._words = words
         self._full: dict[str, str] = {}
         self._starts: dict[str, set[str]] = {}
+        self._cores: dict[str, str] = {}
         for name in (*(row["name"] for row in table("check/makers.csv")), *registry.organisations):
             parts = self._parts(name)
             if parts:
                 self._full.setdefault("".join(parts), name)
                 self._starts.setdefault(parts[0], set()).add(name)
+                self._cores.setdefault(self._core(parts), name)
 
     def find(self, text: str) -> str | None:
         """The name under which a maker is known that is called so, or whose name begins so; else `None`."""
@@ -128,10 +132,18 @@ class OtherMakers:
         whole = "".join(parts)
         if whole in self._full:
             return self._full[whole]
+        core = self._core(parts)
+        if len(core) > _FEWEST_LETTERS and core in self._cores:
+            return self._cores[core]
         if len(parts) != 1 or len(whole) < _FEWEST_LETTERS or whole.isdigit() or whole in self._words.places | self._words.trade:
             return None
         sharing = self._starts.get(whole, set())
         return min(sharing, key=lambda name: (len(name), name)) if 0 < len(sharing) <= _MOST_SHARING else None
+
+    def _core(self, parts: Sequence[str]) -> str:
+        """The one word that is left when places, trades and legal forms are put aside; empty where more or none are."""
+        left = [word for word in parts if not (word in self._words.places or word in self._words.trade or word in self._words.forms)]
+        return left[0] if len(left) == 1 and not left[0].isdigit() else ""
 
     def _parts(self, text: str) -> list[str]:
         parts = key(text[:LONGEST].translate(_SIGNS)).split()
