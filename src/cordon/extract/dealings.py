@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from cordon.extract.frame import Frame
 from cordon.extract.skeleton import Parse
+from cordon.names import NameKind
 
+_NEAR = 5  # chunks between a dealing and the one it is with
+_PLACED = (NameKind.DEMONYM, NameKind.PLACE)
 _TRADE = frozenset({"sale", "export", "shipment", "supply", "chip"})
 
 
@@ -45,6 +48,24 @@ def _verb_deals(made: Parse, q: int, targets: set[int]) -> bool:
         return after <= chunk.last + 1 or any(t.low == "to" for t in made.tokens[chunk.last : after])
     business = chunk.lemma in ("do", "conduct") and q + 1 < len(made.chunks) and "business" in made.lows(q + 1)
     if chunk.lemma in lexicon.sets.business or business:
-        return after >= 0
+        return after >= 0 or _with_firms(made, q)
     buys = chunk.lemma in lexicon.sets.buying and not chunk.passive and q in made.objects
     return buys and after < 0 and any(t < chunk.first for t in targets)
+
+
+def _with_firms(made: Parse, q: int) -> bool:
+    """ "from doing business with American companies": the firms are of a place, and they are who supplies."""
+    for r in range(q + 1, min(q + _NEAR, len(made.chunks) - 1)):
+        if made.kind(r) == "P" and made.chunks[r].lemma == "with" and made.kind(r + 1) == "n":
+            return _is_placed(made, r + 1)
+    return False
+
+
+def _is_placed(made: Parse, k: int) -> bool:
+    chunk = made.chunks[k]
+    return any(t.mention is not None and t.mention.kind in _PLACED for t in made.tokens[chunk.first : chunk.last])
+
+
+def supplies_named(made: Parse) -> bool:
+    """Whether a sentence names what is kept from a vendor: "American technology", "US suppliers"."""
+    return any(c.kind == "n" and c.lemma in made.lexicon.sets.inputs and _is_placed(made, k) for k, c in enumerate(made.chunks))

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from cordon.extract.acting import Case
+from cordon.extract.dealings import supplies_named
 from cordon.extract.roles import Party
 from cordon.extract.scope import codes_in, kind_codes, operator_codes, product_codes, settle
 from cordon.extract.whereabouts import where_of
@@ -81,10 +82,13 @@ def _scope(case: Case, measure: str) -> tuple[str, ...]:
     first = made.chunks[min([frame.k, *(h.chunk for h in frame.hits)])].first
     codes += [c for c in codes_in(made, first, made.chunks[frame.last - 1].last, case.scope_words) if c not in codes]
     made_for = kind_codes(scene, frame.hits, measure, case.scope_words)
+    if "apps" in made_for and "phones" in codes:
+        codes.remove("phones")  # an app is banned from phones: they only say where it is
     if not codes or set(codes) <= _WHOM:
         codes += [c for c in made_for if c not in codes]
     codes = codes or codes_in(made, 0, len(made.tokens), case.scope_words) or operator_codes(scene, measure, case.scope_words)
-    return settle(codes, frame.exports and measure in ("list", "lift", "drop", "limit"), measure)
+    exporting = frame.exports or (measure == "list" and supplies_named(made))
+    return settle(codes, exporting and measure in ("list", "lift", "drop", "limit"), measure)
 
 
 def merge(drafts: Sequence[Draft]) -> list[Draft]:

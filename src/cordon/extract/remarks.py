@@ -12,6 +12,7 @@ from cordon.extract.suspicion import SuspicionWords, suspicion
 from cordon.extract.talk import Remark, WrongWords, accusations, denials
 from cordon.model.act import UNKNOWN_ACTOR
 
+_TURNS = frozenset({"but", "while", "although", "though"})
 _CLAUSE = 5  # chunks behind a verb of saying in which its clause opens
 _GROUNDED = frozenset({"ban", "remove", "limit", "list", "drop", "prosecute"})
 _STATED = frozenset({"in-force", "announced"})
@@ -103,7 +104,7 @@ def _draft(scene: Scene, remark: Remark, scope_words: ScopeWords) -> Draft:
     tokens = made.chunks[remark.first].first, made.chunks[min(remark.last, len(made.chunks)) - 1].last
     codes = product_codes(made, list(remark.hits), scene.rules.names)
     codes += [c for c in codes_in(made, *tokens, scope_words) if c not in codes]
-    codes = codes or codes_in(made, 0, len(made.tokens), scope_words)
+    codes = codes or codes_in(made, 0, _denied_until(scene, remark), scope_words)
     codes = [c for c in codes if c not in ("investment", "government")]
     actor = remark.actor.id if remark.actor is not None else UNKNOWN_ACTOR
     targets = list(dict.fromkeys(h.id for h in remark.hits))
@@ -111,3 +112,10 @@ def _draft(scene: Scene, remark: Remark, scope_words: ScopeWords) -> Draft:
     return Draft(
         remark.measure, "in-force", actor, [], targets, settle(codes, False, remark.measure), remark.first, remark.last, (remark.first,)
     )
+
+
+def _denied_until(scene: Scene, remark: Remark) -> int:
+    """The token at which another clause begins ("denied it, but Norland …"); what it is about is not denied. The end for other remarks."""
+    made = scene.made
+    turns = (made.chunks[q].first for q in range(remark.first + 1, len(made.chunks)) if made.chunks[q].lemma in _TURNS)
+    return next(turns, len(made.tokens)) if remark.measure == "deny" else len(made.tokens)
