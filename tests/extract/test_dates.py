@@ -41,6 +41,14 @@ def found(text: str, published: date | None = WEDNESDAY) -> list[str]:
         ("three years ago", "2017"),
         ("2 months ago", "2020-05"),
         ("2020-05-19", "2020-05-19"),
+        ("within seven years", "2027"),
+        ("within the next 90 days", "2020-10-13"),
+        ("over the next five years", "2025"),
+        ("in the next three months", "2020-10"),
+        ("last week", "2020-07"),
+        ("over the weekend", "2020-07"),
+        ("a year ago", "2019"),
+        ("at the beginning of the year", "2020"),
     ],
 )
 def test_a_date_has_the_precision_of_its_words(text: str, value: str) -> None:
@@ -81,3 +89,35 @@ def test_every_value_is_a_partial_date_not_after_publication(published: date, wo
 def test_the_four_kinds_of_date_stay_apart(text: str, dates: dict[str, str]) -> None:
     row = {"text": text, "published": "2020-07-15"}
     assert [to_row(s)["dates"] for s in EXTRACTOR.extract(Reading.of_row(row)).statements] == [dates]
+
+
+def dates_of(text: str) -> list[dict[str, str]]:
+    rows = [to_row(s) for s in EXTRACTOR.extract(Reading.of_row({"text": text, "published": "2020-07-15"})).statements]
+    return [dict(row["dates"]) for row in rows]  # type: ignore[call-overload]
+
+
+@pytest.mark.parametrize(
+    ("text", "dates"),
+    [
+        ("Norway ordered operators to remove Huawei equipment within seven years.", {"deadline": "2027"}),
+        ("Norway gave operators three months to begin removing ZTE equipment.", {"deadline": "2020-10"}),
+        ("Norway will phase out Huawei equipment over the next five years.", {"deadline": "2025"}),
+        ("Norway will decide next month whether to ban Huawei.", {"expected": "2020-08"}),
+        ("Norway will vote on Thursday on whether to ban Huawei.", {"expected": "2020-07-16"}),
+        ("Norway delayed a decision on whether to ban Huawei until next year.", {"expected": "2021"}),
+        ("Norway will ban Huawei next year.", {"effective": "2021"}),
+        ("Norway will remove Huawei gear in 2023.", {"deadline": "2023"}),
+        ("Norway ordered ministries in May to remove Huawei equipment.", {"adopted": "2020-05"}),
+        ("A judge in Norway on Monday suspended the ban on TikTok.", {"adopted": "2020-07-13"}),
+        ("Norway on Monday eased the curbs on Huawei that it imposed last week.", {"adopted": "2020-07-13"}),
+    ],
+)
+def test_a_date_has_the_kind_that_its_verb_gives(text: str, dates: dict[str, str]) -> None:
+    assert dates in dates_of(text)
+
+
+@given(st.integers(1, 999), st.sampled_from(["days", "weeks", "months", "years"]), st.dates(date(1950, 1, 1), date(9000, 1, 1)))
+def test_a_stretch_of_time_ends_behind_publication_or_is_left_out(count: int, unit: str, published: date) -> None:
+    text = f"Norway ordered operators to remove Huawei gear within {count} {unit}."
+    ends = [PartialDate.parse(when.value) for when in find_dates(text, 0, len(text), published)]
+    assert all(end.last >= published for end in ends)

@@ -14,14 +14,17 @@ _DAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "su
 _NUMBERS = {
     word: i + 1
     for i, word in enumerate(["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"])
-}
+} | {"a": 1, "an": 1}
 _UNIT = {"day": 1, "week": 7}
+_FIRST_YEAR, _LAST_YEAR = 1000, 9990  # what is counted from publication stays between them
 
 _NAMED = "|".join(m.capitalize() for m in _MONTHS) + r"|(?:" + "|".join(m.capitalize() for m in _SHORT if m != "sep") + r"|Sep)\.?"
 _YEAR = r"(?:19|20)\d\d"
 _ORDINAL = r"\d{1,2})(?:st|nd|rd|th)?"
 _NO_YEAR = r"(?![\d,.]*\d|%| (?:percent|million|billion|companies|people))"
 _SEASONS = "week|month|year|summer|spring|autumn|fall|winter"
+_COUNT = rf"\d{{1,3}}|(?:{'|'.join(_NUMBERS)})(?= )"
+_UNITS = "day|week|month|year"
 _FORMS = (
     rf"(?P<m1>{_NAMED}) (?P<d1>{_ORDINAL}(?:,? (?P<y1>{_YEAR}))?\b(?!%)",
     rf"(?P<d2>{_ORDINAL}(?: of)? (?P<m2>{_NAMED})\b(?:,? (?P<y2>{_YEAR}))?",
@@ -31,19 +34,26 @@ _FORMS = (
     rf"(?:(?:the )?(?P<part>early|mid|late|end of|beginning of|start of|end)[ -])?(?P<y4>{_YEAR}){_NO_YEAR}\b",
     rf"(?:(?:late|early|on) )?(?P<wd>{'|'.join(d.capitalize() for d in _DAYS)})s?\b",
     rf"(?P<rel>(?:earlier |later )?(?:last|this|next) (?:{_SEASONS})|(?:the )?end of (?:this|next|the) year"
-    r"|(?:the )?year-end|today|yesterday|tomorrow)\b",
-    rf"(?P<n>\d{{1,2}}|{'|'.join(_NUMBERS)}) (?P<u>day|week|month|year)s? (?:ago|earlier)",
+    r"|(?:the )?(?:beginning|start) of (?:this|the) year"
+    r"|(?:the )?year-end|today|yesterday|tomorrow|(?:over|at|this|last) (?:the )?weekend)\b",
+    rf"(?:(?:[Ww]ithin|[Oo]ver|[Ii]n) (?:the )?(?:next|coming|following) |[Ww]ithin |[Oo]ver )"
+    rf"(?P<n2>{_COUNT})[ -](?P<u2>{_UNITS})s?\b(?! (?:ago|earlier|old))",
+    rf"(?P<n3>{_COUNT})[ -](?P<u3>{_UNITS})s? (?=to [a-z])",
+    rf"(?P<n>{_COUNT}) (?P<u>{_UNITS})s? (?:ago|earlier)",
     rf"(?P<m4>{_NAMED})\b(?! \d)",
 )
 _DATE = re.compile(rf"\b(?:{'|'.join(_FORMS)})")
 
 
 class Found(NamedTuple):
-    """A date expression: its place, its ISO value, and the words right before it."""
+    """A date expression: its place and its ISO value. `span`: the end of a stretch of time from publication on ("within seven years").
+    `ahead`: the value when what it dates is yet to come ("will vote on Thursday"), else empty."""
 
     start: int
     end: int
     value: str
+    span: bool = False
+    ahead: str = ""
 
 
 def find_dates(text: str, start: int, end: int, published: date | None) -> Iterator[Found]:
@@ -51,7 +61,9 @@ def find_dates(text: str, start: int, end: int, published: date | None) -> Itera
     for match in _DATE.finditer(text, start, end):
         value = _value(match, published)
         if value:
-            yield Found(match.start(), match.end(), value)
+            name = match["wd"]
+            ahead = _weekday(name.lower(), published, 1) if name and published is not None else ""
+            yield Found(match.start(), match.end(), value, bool(match["n2"] or match["n3"]), ahead)
 
 
 def _value(match: re.Match[str], published: date | None) -> str:
@@ -72,8 +84,11 @@ def _value(match: re.Match[str], published: date | None) -> str:
 
 def _from_publication(g: dict[str, str], published: date) -> str:
     if g["wd"]:
-        return _weekday(g["wd"].lower(), published)
-    return _relative(g["rel"].lower(), published) if g["rel"] else _ago(g["n"].lower(), g["u"], published)
+        return _weekday(g["wd"].lower(), published, -1)
+    number, unit = g["n2"] or g["n3"], g["u2"] or g["u3"]
+    if number:
+        return _shifted(published, number.lower(), unit, 1)
+    return _relative(g["rel"].lower(), published) if g["rel"] else _shifted(published, g["n"].lower(), g["u"], -1)
 
 
 def _month(word: str) -> int:
@@ -115,9 +130,10 @@ def _nearest(published: date, m: int, d: int) -> str:
     return best.isoformat() if best else ""
 
 
-def _weekday(name: str, published: date) -> str:
-    back = (published.weekday() - _DAYS.index(name)) % 7
-    return (published - timedelta(days=back)).isoformat()
+def _weekday(name: str, published: date, way: int) -> str:
+    """The last such day on or before publication, or the next one (`way` 1)."""
+    step = (published.weekday() - _DAYS.index(name)) % 7 if way < 0 else (_DAYS.index(name) - published.weekday()) % 7
+    return (published + timedelta(days=way * step)).isoformat()
 
 
 def _relative(words: str, published: date) -> str:
@@ -134,18 +150,21 @@ def _relative(words: str, published: date) -> str:
     if "year" in words:
         return f"{published.year + step:04d}"
     if "week" in words:
-        return f"{published.year:04d}-{published.month:02d}" if step == 0 else ""
+        back = (published.weekday() + 2) % 7 if "weekend" in words else -7 * step  # a weekend begins on Saturday
+        day = published - timedelta(days=back)
+        return f"{day.year:04d}-{day.month:02d}" if step <= 0 else ""
     return f"{published.year + step:04d}" if step <= 0 else ""
 
 
-def _ago(number: str, unit: str, published: date) -> str:
-    n = int(number) if number.isdigit() else _NUMBERS[number]
-    if unit == "year":
-        return f"{published.year - n:04d}"
-    if unit == "month":
-        m = published.month - 1 - n
-        return f"{published.year + m // 12:04d}-{m % 12 + 1:02d}"
-    return (published - timedelta(days=n * _UNIT[unit])).isoformat()
+def _shifted(published: date, number: str, unit: str, way: int) -> str:
+    """So many days, weeks, months or years before (`way` -1) or after publication, as precise as the unit: weeks and days give a day."""
+    n = way * (int(number) if number.isdigit() else _NUMBERS[number])
+    months = published.year * 12 + published.month - 1 + n * {"year": 12, "month": 1}.get(unit, 0)
+    if not _FIRST_YEAR <= months // 12 < _LAST_YEAR:
+        return ""
+    if unit in _UNIT:
+        return (published + timedelta(days=n * _UNIT[unit])).isoformat()
+    return f"{months // 12:04d}" + (f"-{months % 12 + 1:02d}" if unit == "month" else "")
 
 
 def _bare_month(word: str, published: date | None) -> str:
