@@ -11,6 +11,7 @@ import pytest
 
 from cordon.model.document import HeadingKind, Item, SourceNote
 from cordon.model.partial_date import PartialDate
+from cordon.model.position import Question
 from cordon.publish.chips import chips
 from cordon.publish.edition import TrackedItem
 from cordon.publish.list_forms import as_csv, as_html, as_markdown, as_rows, as_text
@@ -48,7 +49,18 @@ def test_a_chip_says_status_and_date_and_scopes_that_agree_share_one() -> None:
     shown = listing(edition(BAN, OUT), Query("huawei", TODAY))
     (sweden,) = [entry for entry in shown.entries if entry.key == "SE"]
     assert "5G: banned since 2020-10-20" in chips(sweden)
-    assert any(chip.startswith("core, radio: limited (in part)") for chip in chips(sweden))
+    assert not any("in part" in chip for chip in chips(sweden))
+
+
+def test_a_chip_names_the_scope_of_the_rule_as_the_status_does() -> None:
+    core = event("e-5", "SE remove in-force SE huawei 5g,core", {"adopted": "2020-10-20", "deadline": "2026-12-31"})
+    offices = event("e-6", "SE ban in-force SE huawei phones,government", {"adopted": "2021-01-01"})
+    shown = edition(core, offices)
+    (sweden,) = listing(shown, Query("huawei", TODAY)).entries
+    assert chips(sweden) == ["phones (state use): banned since 2021-01-01", "5G core: out by 2026-12-31"]
+    overall = shown.decider.position(Question("SE", "huawei", TODAY))
+    assert (str(overall.shown_scope), str(overall.deadline)) == ("5g+core", "2026-12-31")
+    assert {chip.question.scope.ordered[0] for chip in sweden.chips if chip.in_part} >= {"5g", "core"}
 
 
 def test_a_place_with_buyers_only_says_that_no_rule_is_known() -> None:

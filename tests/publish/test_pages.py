@@ -16,8 +16,8 @@ from cordon.publish.links import LiveLinks
 from cordon.publish.pages.calendar import calendar_table
 from cordon.publish.pages.pressures import pressure_table
 from cordon.publish.pages.router import page_at
+from cordon.publish.quotes import short
 from cordon.publish.render import Imprint, Press
-from cordon.publish.updates import short
 from tests.house.source import ROOT
 from tests.publish.reader import read
 from tests.publish.world import TODAY, desk, world

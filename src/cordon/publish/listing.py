@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 from cordon.decide.reach import Reach, Vendor, reach
@@ -27,7 +27,10 @@ _SILENT = frozenset({Status.NO_RULE_KNOWN, Status.NOT_ASSESSED})
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One heading of the list: a place with its positions, a company with its stance, or a tracker heading that is neither."""
+    """One heading of the list: a place with its positions, a company with its stance, or a tracker heading that is neither.
+
+    `chips` are the positions on the columns that say anything; `ruled` those on the scopes that rules name and no column shows whole.
+    """
 
     heading: str
     kind: HeadingKind
@@ -36,6 +39,7 @@ class Entry:
     overall: Position | None
     stance: Stance | None
     updates: tuple[Update, ...]
+    ruled: tuple[Position, ...] = ()
 
     @property
     def letter(self) -> str:
@@ -133,7 +137,16 @@ def _place_entry(maker: _Maker, place: str, events: list[Event]) -> Entry:
     overall = ask(query.scope)
     columns = [query.scope] if query.scope else COLUMN_SCOPES
     chips = [position for position in (ask(scope) for scope in columns) if position.status not in _SILENT]
-    return Entry(edition.place_name(place), kind, place, tuple(chips), overall, None, tuple(updates))
+    ruled = [ask(scope) for scope in _narrower(chips)]
+    return Entry(edition.place_name(place), kind, place, tuple(chips), overall, None, tuple(updates), tuple(ruled))
+
+
+def _narrower(chips: Iterable[Position]) -> list[Scope]:
+    """The scopes of the rules behind what holds in part only, less those that a chip shows whole: `core` in part because of `5g+core`."""
+    chips = list(chips)
+    whole = {position.question.scope for position in chips if not position.in_part}
+    named = (one.event.act.scope for position in chips if position.in_part for one in position.basis)
+    return [scope for scope in dict.fromkeys(named) if scope and scope not in whole]
 
 
 def _company_entries(maker: _Maker, events: Iterable[Event]) -> list[Entry]:
@@ -174,7 +187,7 @@ def _with_items(edition: Edition, query: Query, entries: list[Entry]) -> list[En
 
 def _joined(entry: Entry, updates: list[Update]) -> Entry:
     together = tuple(newest_first({(u.event or u.words): u for u in (*entry.updates, *updates)}.values()))
-    return Entry(entry.heading, entry.kind, entry.key, entry.chips, entry.overall, entry.stance, together)
+    return replace(entry, updates=together)
 
 
 def _key(edition: Edition, tracked: TrackedItem) -> str:

@@ -8,6 +8,7 @@ from cordon.model.event import Event, Evidence
 from cordon.model.partial_date import PartialDate
 from cordon.model.position import Basis, Deadline, Position, Stance
 from cordon.publish.differing import differing_rows
+from cordon.publish.quotes import short
 
 NO_QUOTE = "editor's summary, no quote held"
 Row = dict[str, object]
@@ -48,7 +49,7 @@ def _source_row(one: Evidence) -> Row:
         "origin": one.origin,
         "published": text(one.published),
         "url": one.url,
-        "quote": one.quote,
+        "quote": short(one.quote) if one.quote is not None else None,
         "held_as": "quote" if one.quote is not None else NO_QUOTE,
         "confirmed": one.accepted,
         "recorded": one.recorded.isoformat(),

@@ -11,7 +11,7 @@ from cordon.model.partial_date import PartialDate
 from cordon.names.outlets import host_of
 from cordon.publish.address import document_path, event_path, source_path
 from cordon.publish.desk import Desk
-from cordon.publish.updates import short
+from cordon.publish.quotes import short
 from cordon.publish.words import scope_words
 
 

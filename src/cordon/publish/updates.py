@@ -10,10 +10,9 @@ from functools import lru_cache
 from cordon.model.event import Event, Evidence
 from cordon.model.partial_date import PartialDate
 from cordon.publish.edition import TrackedItem
+from cordon.publish.quotes import short
 from cordon.publish.rows import NO_QUOTE, Row, text
 from cordon.publish.words import date_words
-
-_LONGEST_QUOTE = 300  # of a source's own words, on any public view
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,12 +85,6 @@ def newest_first(updates: Iterable[Update]) -> list[Update]:
     """In the order in which a list shows them; undated ones last."""
     floor = date.min
     return sorted(updates, key=lambda u: ((u.when.last if u.when and u.when.has_year else floor).toordinal() * -1, u.event or u.words))
-
-
-def short(words: str) -> str:
-    """At most 300 characters of a source's words."""
-    flat = " ".join(words.split())
-    return flat if len(flat) <= _LONGEST_QUOTE else flat[: _LONGEST_QUOTE - 1].rstrip() + "…"
 
 
 def _once_an_outlet(event: Event) -> list[Evidence]:

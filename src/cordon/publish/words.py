@@ -5,7 +5,7 @@ from __future__ import annotations
 from cordon.model.codes import DateKind, Status
 from cordon.model.partial_date import PartialDate
 from cordon.model.position import Position
-from cordon.model.scope import Scope
+from cordon.model.scope import BINDING, DEALING, Scope
 
 SCOPE_WORDS = {
     "5g": "5G", "4g": "4G", "core": "core", "ran": "radio", "network": "networks", "fixed": "fixed lines", "routers": "routers",
@@ -46,6 +46,14 @@ def scope_words(scope: Scope) -> str:
         rest = [SCOPE_WORDS[code] for code in codes if code not in (*generation, *layers)]
         return ", ".join([merged, *rest])
     return ", ".join(SCOPE_WORDS[code] for code in codes) or "scope not given"
+
+
+def rule_words(scope: Scope) -> str:
+    """The scope of one rule beside others: `5G core`, `networks + cloud`, `fixed lines (state use)`; `state use` alone."""
+    special = scope.codes & {*BINDING, *DEALING}
+    equipment = scope_words(Scope(scope.codes - special)).replace(", ", " + ") if scope.codes - special else ""
+    facets = scope_words(Scope(special)) if special else ""
+    return f"{equipment} ({facets})" if equipment and facets else equipment or facets
 
 
 def since_words(position: Position) -> str:

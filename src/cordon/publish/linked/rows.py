@@ -6,8 +6,8 @@ from collections.abc import Iterable
 
 from cordon.model.codes import DateKind
 from cordon.model.event import Event
+from cordon.publish.quotes import short
 from cordon.publish.rows import Row
-from cordon.publish.updates import short
 
 _CONTEXT = "https://schema.org"
 LICENCE = "https://creativecommons.org/licenses/by/4.0/"

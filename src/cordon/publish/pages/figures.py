@@ -6,9 +6,9 @@ from cordon.corroborate.conflicts import clashing_figures
 from cordon.publish.address import document_path
 from cordon.publish.desk import Desk
 from cordon.publish.pages.page import Page
+from cordon.publish.quotes import short
 from cordon.publish.rows import Row
 from cordon.publish.takeaway.table import Table, table_forms
-from cordon.publish.updates import short
 
 COLUMNS = ("what", "who", "value", "unit", "as_printed", "said_by", "clashes", "document", "quote")
 

@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator
 
 from cordon.model.event import Event
 from cordon.model.position import Position
+from cordon.publish.quotes import short
 from cordon.publish.rows import NO_QUOTE, Row, text
 from cordon.publish.takeaway.table import Table
-from cordon.publish.updates import short
 
 COLUMNS = (
     *(

@@ -15,9 +15,9 @@ from cordon.publish.history import Turn
 from cordon.publish.pages.overview import overview
 from cordon.publish.query import Query
 from cordon.publish.query_text import query_of
+from cordon.publish.quotes import short
 from cordon.publish.rows import NO_QUOTE, Row, event_row, position_row, stance_row
 from cordon.publish.turning import turns
-from cordon.publish.updates import short
 from cordon.serve.api.parameters import Changes, Positions, Records, Stances
 
 
@@ -93,17 +93,17 @@ def changes(desk: Desk, given: Changes) -> list[Turn]:
 
 def told_event(event: Event) -> Row:
     """An event with its codes and sources."""
-    return _with_short_quotes(event_row(event))
+    return event_row(event)
 
 
 def told_position(position: Position) -> Row:
     """A position with everything behind it."""
-    return _with_short_quotes(position_row(position))
+    return position_row(position)
 
 
 def told_stance(found: Stance) -> Row:
     """A stance with everything behind it."""
-    return _with_short_quotes(stance_row(found))
+    return stance_row(found)
 
 
 def told_evidence(cited: Cited) -> Row:
@@ -150,14 +150,3 @@ def told_instrument(item: tuple[InstrumentKey, tuple[Event, ...]]) -> Row:
 def told_change(turn: Turn) -> Row:
     """A change of status."""
     return turn.as_row()
-
-
-def _with_short_quotes(row: Row) -> Row:
-    """The row with every quote in it cut to what a page shows; a new one, because rows are shared."""
-    return {key: short(value) if key == "quote" and isinstance(value, str) else _inner(value) for key, value in row.items()}
-
-
-def _inner(value: object) -> object:
-    if isinstance(value, dict):
-        return _with_short_quotes(value)
-    return [_inner(part) for part in value] if isinstance(value, list) else value
