@@ -116,7 +116,7 @@ def _final(case: Case) -> str:
     if able or (frame.means == "reconsider" and stage in (*DONE, OPEN)):
         return "considered"
     if frame.flipped and stage == "in-force":
-        return NOTHING
+        return stage if "no longer" in " ".join(made.lows(frame.k)) else NOTHING  # "does not use" was perhaps never otherwise
     if frame.means == "retaliate" and stage == "urged":
         return "threatened"
     if case.state.hangs and stage in ("announced", "considered"):
@@ -168,7 +168,7 @@ def _records(case: Case, stage: str, who: Who) -> list[Draft]:
     measure = measure_of(case, stage, deciders)
     if (measure, stage) == ("prosecute", "considered") and _is_requested(case):
         stage = "urged"
-    if (measure, stage) == ("choose", "refused"):
+    if measure == "choose" and stage in ("refused", "ended"):
         measure, stage = ("ban" if _forbids(case, deciders) else "drop"), "in-force"
         case.state.why.append(f"a use that is refused: {measure}, in-force")
     if not measure or not is_plausible(case, measure, actors, deciders):

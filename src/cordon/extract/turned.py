@@ -8,7 +8,7 @@ from cordon.extract.acting import Case, kind_of
 from cordon.extract.dealings import exports_to
 from cordon.extract.frame import Frame
 from cordon.extract.lexicon import words_of
-from cordon.extract.reach import within
+from cordon.extract.reach import phrase_end, within
 from cordon.extract.roles import Party
 from cordon.extract.scene import Scene
 from cordon.extract.skeleton import Parse
@@ -21,6 +21,8 @@ _STEPS = 3
 def reclassify(scene: Scene, frame: Frame) -> None:
     """Sets the class that an act has by its negation or by the noun above it, before its stage is known."""
     made, lexicon = scene.made, scene.rules.lexicon
+    if frame.means == "supply" and _sells_on(scene, frame):
+        frame.means = "use"
     negated_use = made.kind(frame.k) == "v" and frame.means in _USES and is_left_out(scene, frame)
     frame.flipped = negated_use or frame.means == "unwanted"
     if negated_use:
@@ -31,6 +33,19 @@ def reclassify(scene: Scene, frame: Frame) -> None:
     relief = made.kind(p) == "n" and made.chunks[p].lemma in lexicon.sets.relief
     if relief and frame.means in ("remove", "exclude"):
         frame.means = "ease"
+
+
+def _sells_on(scene: Scene, frame: Frame) -> bool:
+    """ "offers Norcom phones": not the vendor itself, and goods that are sold on, not parts that it buys."""
+    made, k = scene.made, frame.k
+    if made.kind(k) != "v" or made.chunks[k].lemma not in made.lexicon.sets.reselling or made.chunks[k].passive or made.chunks[k].negated:
+        return False
+    objects = made.objects.get(k)
+    owners = {h.id for h in within(scene.hits, made.subject.get(k, (k, k)))}
+    sold = [h for h in within(frame.hits, (objects[0], phrase_end(made, objects[1], frame.last))) if h.named] if objects else []
+    heads = {made.chunks[h.chunk].lemma or made.chunks[objects[0]].lemma for h in sold} if objects else set()
+    goods = all(heads) and not heads & made.lexicon.sets.inputs
+    return bool(sold) and goods and not owners & {h.id for h in sold}
 
 
 def is_left_out(scene: Scene, frame: Frame) -> bool:
@@ -50,7 +65,7 @@ def is_left_out(scene: Scene, frame: Frame) -> bool:
 def _is_object(made: Parse, frame: Frame) -> bool:
     """Whether the vendor's goods are what is sold."""
     run = made.subject.get(frame.k) if made.chunks[frame.k].passive else made.objects.get(frame.k)
-    return run is not None and any(run[0] <= h.chunk < run[1] for h in frame.hits)
+    return run is not None and any(run[0] <= h.chunk < phrase_end(made, run[1], frame.last) for h in frame.hits)
 
 
 def is_needless(scene: Scene, k: int) -> bool:
