@@ -99,7 +99,7 @@ def test_the_page_has_no_script_needs_no_other_file_and_escapes_the_inventory(re
 def test_the_page_tells_where_it_comes_from(report: Report) -> None:
     page = render_html(report)
     assert all(
-        part in page for part in (report.source.sha256, "2022-08-27", "2026-11-21", "By last day", "By place", "By maker", "Cannot be told")
+        part in page for part in (report.source.sha256, "2026-08-26", "2026-11-21", "By last day", "By place", "By maker", "Cannot be told")
     )
 
 

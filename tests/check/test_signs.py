@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import gzip
+import json
 from datetime import date
 from pathlib import Path
 
@@ -154,9 +155,22 @@ def test_a_place_is_told_or_left_open(stands: Stands, place: str, by: str) -> No
 
 def test_the_shipped_table_of_prefixes_says_its_day_and_source() -> None:
     held = registry()
-    assert held.day == date(2022, 8, 27)
-    assert "ieee-data" in held.source and len(held.by_prefix) > 40_000
+    assert held.day == date(2026, 8, 26)
+    assert "oui-data" in held.source and len(held.by_prefix) > 50_000
     assert {len(prefix) for prefix in held.by_prefix} == {6, 7, 9}
+
+
+def test_a_list_in_json_is_taken_with_the_first_line_of_each_organisation() -> None:
+    held = {f"{number:06X}": "Acme Widgets\nSome Street 1\nSomewhere" for number in range(1_000)} | {"0011AABB0": "Acme Radios"}
+    made = gzip.decompress(compact([("index.json", json.dumps(held).encode())], date(2026, 1, 2), "a test")).decode()
+    assert made.splitlines()[1:][0] == "Acme Radios\t0011AABB0"
+    assert made.splitlines()[2].startswith("Acme Widgets\t000000 000001")
+
+
+@pytest.mark.parametrize("data", [b"{", b'{"zz": "x"}', b'{"001122": 5}'])
+def test_json_that_is_no_list_of_prefixes_is_refused(data: bytes) -> None:
+    with pytest.raises(InputError, match=r"index\.json"):
+        compact([("index.json", data)], date(2026, 1, 2), "a test")
 
 
 def listed(count: int, name: str = "Acme Widgets, Inc.") -> bytes:

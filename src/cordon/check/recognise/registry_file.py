@@ -17,7 +17,7 @@ MOST_BYTES = 64_000_000
 FEWEST_ROWS = 1_000
 _PREFIX = re.compile(r"[0-9A-Fa-f]{6,9}\Z", re.ASCII)
 _LISTED = re.compile(r"\s*([0-9A-Fa-f]{2})-([0-9A-Fa-f]{2})-([0-9A-Fa-f]{2})\s+\(hex\)\s+(.*)", re.ASCII)
-_MEND = "give the IEEE's oui.csv (with mam.csv and oui36.csv joined to it, if wanted) or oui.txt"
+_MEND = "give the IEEE's oui.csv (with mam.csv and oui36.csv beside it, if wanted), oui.txt, or a JSON object of prefixes and organisations"
 
 
 def compact(files: Iterable[tuple[str, bytes]], day: date, source: str) -> bytes:
@@ -43,6 +43,9 @@ def _assignments(name: str, data: bytes) -> Iterator[tuple[str, str]]:
     if text.startswith("Registry,"):
         yield from _of_csv(name, text)
         return
+    if text.lstrip()[:1] == "{":
+        yield from _of_json(name, text)
+        return
     for line in text.splitlines():
         found = _LISTED.match(line)
         if found:
@@ -60,6 +63,18 @@ def _of_csv(name: str, text: str) -> Iterator[tuple[str, str]]:
             yield cells[1].upper(), _name(cells[2])
     except csv.Error as error:
         raise InputError(f"not readable as CSV ({error})", place=f"{name} line {reader.line_num}", mend=_MEND) from error
+
+
+def _of_json(name: str, text: str) -> Iterator[tuple[str, str]]:
+    """An object of prefix -> organisation, whose address may follow on further lines."""
+    try:
+        held = json.loads(text)
+    except (ValueError, RecursionError) as error:
+        raise InputError("not readable as JSON", place=name, mend=_MEND) from error
+    for prefix, told in held.items():
+        if not _PREFIX.match(prefix) or not isinstance(told, str):
+            raise InputError(f"no prefix with an organisation: {prefix[:20]!r}", place=name, mend=_MEND)
+        yield prefix.upper(), _name(told.partition("\n")[0])
 
 
 def _name(text: str) -> str:
