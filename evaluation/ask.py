@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from evaluation.figures import Row
-from tests.ask.gold import FIRST, SECOND, THIRD, Question, halves, questions, shares
+from tests.ask.gold import FIFTH, FIRST, FOURTH, SECOND, THIRD, Question, halves, questions, shares
 
 BAR = 0.95
 _SEED = Path("eval") / "seed-questions.jsonl"
@@ -17,7 +17,8 @@ def rows(shared: Path) -> Iterator[Row]:
     tuned, checked = halves(questions(FIRST))
     yield from _rows("questions, checking half", checked, BAR)
     yield from _rows("questions, tuning half", tuned, BAR)
-    yield from _rows("questions, second and third set (tuning)", [*questions(SECOND), *questions(THIRD)], BAR)
+    later = [row for path in (SECOND, THIRD, FOURTH, FIFTH) for row in questions(path)]
+    yield from _rows("questions, second to fifth set (tuning)", later, BAR)
     if (shared / _SEED).is_file():
         yield from _rows("questions, seed gold", questions(shared / _SEED), None)
 

@@ -13,7 +13,7 @@ from cordon.names import load
 from evaluation.positions import decider
 
 HERE = Path(__file__).parent
-FIRST, SECOND, THIRD = (HERE / f"questions{name}.jsonl" for name in ("", "_second", "_third"))
+FIRST, SECOND, THIRD, FOURTH, FIFTH = (HERE / f"questions{name}.jsonl" for name in ("", "_second", "_third", "_fourth", "_fifth"))
 FIELDS = ("intent", "place", "vendor", "scope", "as_of", "status")
 TODAY = date(2026, 11, 21)
 Question = Mapping[str, object]

@@ -47,13 +47,19 @@ def line_of(text: str, mentions: Sequence[Mention]) -> Line:
     for mention in mentions:
         words += _words(text[at : mention.start])
         named[len(words)] = mention
-        words.append(_MARKS.get(mention.kind, f"<{mention.kind.value}>"))
+        words.append(_mark(mention))
         words += _words(mention.surface)[1:] if mention.kind is NameKind.VENDOR else []  # a maker's division tells the equipment
         genitive = _GENITIVE.match(text, mention.end)
         at = genitive.end() if genitive else mention.end
     words += _words(text[at:])
     words, named = _with_beginnings(words, named)
     return Line(tuple(words), named, " " + "".join(f"{word} " for word in words))
+
+
+def _mark(mention: Mention) -> str:
+    """A place that is a group as well (the Union) is marked as a group: "who in the EU" asks for its members."""
+    is_group = mention.kind is NameKind.PLACE and mention.as_kind(NameKind.GROUP) is not None
+    return "<group>" if is_group else _MARKS.get(mention.kind, f"<{mention.kind.value}>")
 
 
 def _words(text: str) -> list[str]:
