@@ -122,14 +122,14 @@ def test_who_decides_on_what_somebody_else_changed_is_told(ledger: Ledger) -> No
 @pytest.mark.parametrize(
     ("decision", "message"),
     [
-        (Decision(DecisionKind.ACCEPT, "s-unknown", "x", "editor"), "no statement, fact or event"),
+        (Decision(DecisionKind.ACCEPT, "s-unknown", "x", "editor"), "no statement, fact, event or proposal"),
         (Decision(DecisionKind.ACCEPT, "f-1", "x", "editor"), "can't be decided on by 'accept'"),
         (Decision(DecisionKind.WITHDRAW, "f-1", " ", "editor"), "needs a reason"),
         (Decision(DecisionKind.WITHDRAW, "f-1", "x", ""), "an author"),
         (Decision(DecisionKind.SAME, "f-1", "x", "editor"), "takes two records"),
         (Decision(DecisionKind.SAME, "f-1", "x", "editor", other="f-1"), "takes two records"),
         (Decision(DecisionKind.WITHDRAW, "f-1", "x", "editor", other="f-2"), "takes one record"),
-        (Decision(DecisionKind.SAME, "f-1", "x", "editor", other="f-9"), "no statement, fact or event 'f-9'"),
+        (Decision(DecisionKind.SAME, "f-1", "x", "editor", other="f-9"), "no statement, fact, event or proposal 'f-9'"),
     ],
 )
 def test_a_decision_that_makes_no_sense_is_refused(ledger: Ledger, decision: Decision, message: str) -> None:

@@ -68,7 +68,7 @@ def stamp(path: Path, revision: str) -> None:
 @pytest.mark.parametrize(
     ("revision", "message"),
     [
-        ("0099", r"newer Cordon \(schema 0099, this program knows 0001\); update Cordon"),
+        ("0099", rf"newer Cordon \(schema 0099, this program knows {REVISION}\); update Cordon"),
         ("0000", r"older schema \(0000\); bring it up to date with `cordon init --upgrade`"),
         ("ae1027a6acf", "this database is no ledger"),
     ],

@@ -14,9 +14,10 @@ from typing import Any
 import pytest
 
 from cordon.ledger.exporting import export_facts
-from cordon.ledger.records import Counts, Decision, DecisionKind, Duty, Layer, Override, ProposedChange
+from cordon.ledger.records import Counts, Decision, DecisionKind, Duty, Layer, Override, Proposal
 from cordon.ledger.settings import Mode, Settings
 from cordon.ledger.store import Ledger
+from cordon.ledger.version import REVISION
 from cordon.model.codes import ChangeKind
 from cordon.model.errors import InputError, LedgerError
 from cordon.model.event import EventChange, Exemption, Instrument
@@ -35,7 +36,7 @@ def fill(ledger: Ledger) -> None:
     layer = Layer(
         (one, event(fact("f-2"))),
         redirects={"e-old": one.id},
-        proposed=(ProposedChange(one.id, "e-other", ChangeKind.ENDS),),
+        proposed=(Proposal("ends", "f-1", "f-2", "the wording leaves doubt", "it ended the ban \ud800"),),
         instruments=(Instrument("t-1", "Invented Act", "DE"),),
         duties=(Duty("t-1", one.id, Scope.of(["5g"]), "2027"),),
         exemptions=(Exemption(one.id, "one invented site", PartialDate.parse("2028")),),
@@ -255,7 +256,7 @@ def test_a_package_of_another_schema_is_refused(ledger: Ledger, tmp_path: Path) 
     fill(ledger)
     ledger.export(tmp_path / "package")
     path = tmp_path / "package" / "datapackage.json"
-    path.write_text(path.read_text(encoding="utf-8").replace('"schema": "0001"', '"schema": "0099"'), encoding="utf-8")
+    path.write_text(path.read_text(encoding="utf-8").replace(f'"schema": "{REVISION}"', '"schema": "0099"'), encoding="utf-8")
     with Ledger.open(tmp_path / "other.sqlite", Mode.CREATE) as other, pytest.raises(InputError, match="update Cordon"):
         other.import_package(tmp_path / "package", LATER)
 

@@ -3,7 +3,7 @@
 from cordon.corroborate.cluster import ClusterRule, StoryIndex, cluster, story_index
 from cordon.corroborate.conflicts import FigureClash, SourcedFigure, clashing_figures
 from cordon.corroborate.events import EventLayer, Known, Proposal, event_id, events_of
-from cordon.corroborate.judgements import Judgement, Ruling
+from cordon.corroborate.judgements import Judgement, Ruling, Rulings
 from cordon.corroborate.lineage import Relation
 from cordon.corroborate.links import ProposedLink, Wording, links_found, wordings
 from cordon.corroborate.match import MatchRule
@@ -27,6 +27,7 @@ __all__ = [
     "ProvenanceWarning",
     "Relation",
     "Ruling",
+    "Rulings",
     "SourcedFigure",
     "SourcedStatement",
     "StoryIndex",

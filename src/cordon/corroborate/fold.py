@@ -102,11 +102,12 @@ def _targets(ranked: Sequence[Report]) -> tuple[str, ...]:
 
 
 def _dates(ranked: Sequence[Report]) -> Dates:
+    """The best date of each kind. Of the days on which somebody spoke of the act the first counts: known by then at the latest."""
     found: dict[DateKind, PartialDate] = {}
     for kind in DateKind:
         given = [when for report in ranked if (when := report.act.dates.get(kind)) is not None]
         if given:
-            found[kind] = _best_date(given)
+            found[kind] = min(given, key=lambda when: (not when.has_year, when.order)) if kind is DateKind.SAID else _best_date(given)
     return Dates(found)
 
 
@@ -130,7 +131,7 @@ def _conflicts(ranked: Sequence[Report], act: Act) -> tuple[Conflict, ...]:
         _listed("where", [(report, report.act.where) for report in ranked], act.where),
         _listed("targets", [(report, report.act.targets) for report in ranked], act.targets),
     ]
-    found += [date_conflict(kind, ranked, str(act.dates.get(kind))) for kind in DateKind]
+    found += [date_conflict(kind, ranked, str(act.dates.get(kind))) for kind in DateKind if kind is not DateKind.SAID]
     return (*(item for item in found if item is not None), *count_conflicts(ranked))
 
 

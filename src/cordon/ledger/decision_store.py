@@ -12,7 +12,7 @@ from cordon.ledger.event_store import READING, WITHDRAWAL, retell, retire
 from cordon.ledger.layer_query import event
 from cordon.ledger.records import Decision, DecisionKind, Override
 from cordon.ledger.rows import Rows
-from cordon.ledger.schema import decisions, facts, names_overrides, statements
+from cordon.ledger.schema import decisions, facts, names_overrides, proposals, statements
 from cordon.ledger.writer import Writer
 from cordon.model.errors import InputError, LedgerError
 from cordon.model.identity import record_id
@@ -24,12 +24,20 @@ _STATES = {
     DecisionKind.RESTORE: "machine",
 }
 _PAIRS = (DecisionKind.SAME, DecisionKind.APART, DecisionKind.OPEN)
-_VERSIONS = {"statements": "row_version", "facts": "revision", "events": "revision", "names_overrides": "row_version"}
+_WAITING = {DecisionKind.ACCEPT: "accepted", DecisionKind.REJECT: "refused", DecisionKind.OPEN: "open"}
+_VERSIONS = {
+    "statements": "row_version",
+    "facts": "revision",
+    "events": "revision",
+    "names_overrides": "row_version",
+    "proposals": "row_version",
+}
 _MAY_DECIDE = {
     "statements": frozenset({*_STATES, *_PAIRS}),
     "facts": frozenset({DecisionKind.WITHDRAW, DecisionKind.RESTORE, *_PAIRS}),
     "events": frozenset({DecisionKind.WITHDRAW, DecisionKind.RESTORE}),
     "names_overrides": frozenset({DecisionKind.WITHDRAW}),
+    "proposals": frozenset(_WAITING),
 }
 
 
@@ -57,7 +65,7 @@ def decide(writer: Writer, source: Rows, decision: Decision) -> str:
         )
     row = {"kind": decision.kind.value, "subject": decision.subject, "other": decision.other, "author": decision.author}
     writer.add(decisions, [{"id": ident, **row, "at": writer.at, "reason": decision.reason}])
-    if decision.kind not in _PAIRS:
+    if not _is_pair(subject, decision):
         _DO[subject.kind](writer, source, subject, decision)
     return ident
 
@@ -68,13 +76,16 @@ def _checked(source: Rows, decision: Decision) -> _Subject:
     subject = _find(source, decision.subject)
     if decision.kind not in _MAY_DECIDE[subject.kind]:
         raise InputError(f"{subject.kind} can't be decided on by {decision.kind.value!r}", place=decision.subject)
-    if (decision.kind in _PAIRS) != (decision.other is not None) or decision.other == decision.subject:
-        raise InputError(
-            f"{decision.kind.value!r} takes {'two records' if decision.kind in _PAIRS else 'one record'}", place=decision.subject
-        )
+    pair = _is_pair(subject, decision)
+    if pair != (decision.other is not None) or decision.other == decision.subject:
+        raise InputError(f"{decision.kind.value!r} takes {'two records' if pair else 'one record'}", place=decision.subject)
     if decision.other is not None:
         _find(source, decision.other)
     return subject
+
+
+def _is_pair(subject: _Subject, decision: Decision) -> bool:
+    return decision.kind in _PAIRS and subject.kind != "proposals"
 
 
 def _find(source: Rows, ident: str) -> _Subject:
@@ -82,7 +93,7 @@ def _find(source: Rows, ident: str) -> _Subject:
         found = source.rows(f"SELECT {version} FROM {kind} WHERE id = :id ORDER BY {version} DESC LIMIT 1", id=ident)
         if found:
             return _Subject(kind, ident, int(str(found[0][0])))
-    raise InputError(f"no statement, fact or event {ident!r}", mend="look it up with `cordon show`")
+    raise InputError(f"no statement, fact, event or proposal {ident!r}", mend="look it up with `cordon show`")
 
 
 def _statement(writer: Writer, source: Rows, subject: _Subject, decision: Decision) -> None:
@@ -124,11 +135,16 @@ def _override(writer: Writer, source: Rows, subject: _Subject, decision: Decisio
     writer.change(names_overrides, {"id": subject.id}, {"withdrawn": writer.day}, decision.expected)
 
 
+def _proposal(writer: Writer, source: Rows, subject: _Subject, decision: Decision) -> None:
+    writer.change(proposals, {"id": subject.id}, {"state": _WAITING[decision.kind], "removed_at": None}, decision.expected)
+
+
 _DO: dict[str, Callable[[Writer, Rows, _Subject, Decision], None]] = {
     "statements": _statement,
     "facts": _fact,
     "events": _event,
     "names_overrides": _override,
+    "proposals": _proposal,
 }
 
 

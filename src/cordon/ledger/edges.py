@@ -49,8 +49,6 @@ def exemption_id(one: Exemption) -> str:
 
 def _changes(writer: Writer, layer: Layer) -> dict[Key, dict[str, Any]]:
     found: dict[Key, dict[str, Any]] = {}
-    for one in layer.proposed:
-        found[(one.event, one.target, one.how.value)] = {"read_from": one.read_from, "state": "proposed", "at": writer.at}
     for event in layer.events:
         for link in event.changes:
             found[(event.id, link.event, link.how.value)] = {"read_from": _read_from(event), "state": "applied", "at": writer.at}

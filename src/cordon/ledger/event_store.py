@@ -8,6 +8,7 @@ from datetime import date
 
 from cordon.ledger.codec import dump, event_row, load, names_of
 from cordon.ledger.edges import save_links
+from cordon.ledger.proposal_store import save_proposals
 from cordon.ledger.records import Counts, IngestResult, Layer
 from cordon.ledger.rows import Rows
 from cordon.ledger.schema import event_index, event_redirects, events
@@ -60,6 +61,7 @@ def save_events(writer: Writer, source: Rows, layer: Layer) -> IngestResult:
     _index(writer, added)
     _redirect(writer, source, layer.redirects)
     save_links(writer, source, layer)
+    save_proposals(writer, source, layer.proposed)
     return IngestResult({"events": Counts(new, same, superseded, gone)})
 
 

@@ -34,6 +34,7 @@ _SHOWN: Mapping[str, tuple[str, ...]] = {
     "versions": ("id", "document", "n", "sha256", "text_hash", "extractor", "recorded", "row_version", "body"),
     "instruments": ("id", "title", "place", "url", "recorded", "row_version"),
     "exemptions": ("id", "event", "recorded", "removed_at", "row_version", "body"),
+    "proposals": ("id", "kind", "one", "two", "state", "at", "removed_at", "row_version", "body"),
     "decisions": ("id", "kind", "subject", "other", "author", "at", "reason"),
     "names_overrides": ("id", "file", "author", "at", "reason", "withdrawn", "row_version", "body"),
 }
@@ -67,9 +68,11 @@ def _history(source: Rows, ident: str) -> list[Mapping[str, Any]]:
 
 def decisions(source: Rows, subject: str | None = None) -> list[Decided]:
     """Editors' decisions in the order in which they were taken, on one record or on all."""
-    where = "" if subject is None else " WHERE subject = :subject OR other = :subject"
+    where = "" if subject is None else " WHERE d.subject = :subject OR d.other = :subject"
     values: dict[str, Value] = {} if subject is None else {"subject": subject}
-    found = source.rows(f"SELECT id, kind, subject, other, author, at, reason FROM decisions{where} ORDER BY at, id", **values)
+    # In the order of the log: two decisions may fall into one second, and the later one counts.
+    logged = "FROM decisions d JOIN record_log l ON l.kind = 'decisions' AND l.id = d.id"
+    found = source.rows(f"SELECT d.id, d.kind, d.subject, d.other, d.author, d.at, d.reason {logged}{where} ORDER BY l.seq", **values)
     return [
         Decided(str(ident), Decision(DecisionKind(str(kind)), str(about), str(reason), str(author), str(other) if other else None), str(at))
         for ident, kind, about, other, author, at, reason in found

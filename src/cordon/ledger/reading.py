@@ -8,13 +8,13 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from cordon.ledger import diff, layer_query, other_query
+from cordon.ledger import diff, layer_query, other_query, proposal_query
 from cordon.ledger.archive import DatabaseArchive, FolderArchive
 from cordon.ledger.diff import Difference
 from cordon.ledger.layer_query import Names
 from cordon.ledger.log import Head
 from cordon.ledger.page_reader import PageReader
-from cordon.ledger.records import Decided, Override, Shown, Source
+from cordon.ledger.records import Decided, Override, Proposal, ProposalState, Shown, Source
 from cordon.ledger.rows import FileRows, Rows
 from cordon.ledger.settings import Settings, locate
 from cordon.ledger.version import check
@@ -85,6 +85,10 @@ class Reader(PageReader):
     def decisions(self, subject: str | None = None) -> list[Decided]:
         """Editors' decisions, oldest first, on one record or on all."""
         return other_query.decisions(self._rows, subject)
+
+    def proposals(self, state: ProposalState | None = ProposalState.OPEN) -> list[Proposal]:
+        """Links that wait for an editor, best first; None gives those too on which one decided."""
+        return proposal_query.waiting(self._rows, state)
 
     def overrides(self) -> list[Override]:
         """Editors' rows for the names files that stand, oldest first."""

@@ -8,9 +8,9 @@ from datetime import date
 from enum import StrEnum
 from typing import Any
 
-from cordon.model.codes import ChangeKind
 from cordon.model.document import Item, Version
 from cordon.model.event import Event, Exemption, Instrument
+from cordon.model.identity import record_id
 from cordon.model.scope import Scope
 from cordon.model.statement import Figure, Statement
 
@@ -65,14 +65,37 @@ class IngestResult:
         return IngestResult({kind: self.of(kind) + other.of(kind) for kind in kinds})
 
 
-@dataclass(frozen=True, slots=True)
-class ProposedChange:
-    """A link between events that waits for an editor: `read_from` says whether a text or facts suggest it."""
+SAME_ACT = "same"
+"""The kind of a proposal that two reports tell of one act; the other kinds are those of `ChangeKind`."""
 
-    event: str
-    target: str
-    how: ChangeKind
-    read_from: str = "text"
+
+class ProposalState(StrEnum):
+    """What became of a proposal."""
+
+    OPEN = "open"
+    ACCEPTED = "accepted"
+    REFUSED = "refused"
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """A link that no rule makes sure: that two reports tell of one act (`same`), or that the act of `one` ends, replaces … that of `two`.
+
+    `why` names what speaks for it and what is missing; `quote` are the words that suggest it, None where only codes do.
+    """
+
+    kind: str
+    one: str
+    two: str
+    why: str
+    quote: str | None = None
+    score: float | None = None
+    state: ProposalState = ProposalState.OPEN
+
+    @property
+    def id(self) -> str:
+        """Made from the kind and the two reports."""
+        return record_id("p", self.kind, self.one, self.two)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +114,7 @@ class Layer:
 
     events: tuple[Event, ...]
     redirects: Mapping[str, str] = field(default_factory=dict)
-    proposed: tuple[ProposedChange, ...] = ()
+    proposed: tuple[Proposal, ...] = ()
     instruments: tuple[Instrument, ...] = ()
     duties: tuple[Duty, ...] = ()
     exemptions: tuple[Exemption, ...] = ()
@@ -99,7 +122,10 @@ class Layer:
 
 
 class DecisionKind(StrEnum):
-    """What an editor decides. `same` and `apart` merge and split two reports; `open` takes such a ruling back; `restore` a withdrawal."""
+    """What an editor decides. `same` and `apart` merge and split two reports; `open` takes such a ruling back; `restore` a withdrawal.
+
+    A proposal is accepted or rejected; `open` makes it wait again.
+    """
 
     ACCEPT = "accept"
     REJECT = "reject"

@@ -149,6 +149,16 @@ event_changes = Table(
     _number("row_version"),
     Index(None, "target"),
 )
+# Links that wait for an editor, or on which one decided: between two reports, so that they outlive merges and splits of events.
+proposals = Table(
+    "proposals",
+    metadata,
+    *_key("id"),
+    *_text("kind", "one", "two", "state", "at", "body"),
+    *_maybe("removed_at"),
+    _number("row_version"),
+    Index(None, "state"),
+)
 instruments = Table("instruments", metadata, *_key("id"), *_text("title", "place", "recorded"), *_maybe("url"), _number("row_version"))
 duties = Table(
     "duties",
@@ -187,6 +197,7 @@ LOGGED = (
     event_redirects,
     event_evidence,
     event_changes,
+    proposals,
     instruments,
     duties,
     exemptions,

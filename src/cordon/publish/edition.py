@@ -13,6 +13,7 @@ from cordon.model.act import CATEGORY, COMPANY, HIGH_RISK, ORIGIN
 from cordon.model.document import Item
 from cordon.model.event import Conflict, Event
 from cordon.model.partial_date import PartialDate
+from cordon.model.statement import Statement
 from cordon.names import Names
 from cordon.publish.articles import with_article
 
@@ -51,11 +52,34 @@ class ReadDocument:
 
 
 @dataclass(frozen=True, slots=True)
+class Waiting:
+    """A link to another event that waits for an editor: `same` act, or the kind of change; `of_this` whether this event is the later."""
+
+    kind: str
+    event: str
+    of_this: bool
+    why: str
+    quote: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class ReadStatement:
+    """A statement that a machine has read in a document, whether or not it came to an event. `accepted`: by an editor or a rule."""
+
+    id: str
+    document: str
+    statement: Statement
+    accepted: bool
+    recorded: date
+
+
+@dataclass(frozen=True, slots=True)
 class Edition:
     """One state of the ledger, ready to be asked. `conflicts` are by event id; `documents` and `figures` those that were read.
 
-    `read_in` names the document of each report that a machine has read, by the report's id. `checked` is the day on which a source was
-    last looked at, None where none was since it was recorded.
+    `read_in` names the document of each report that a machine has read, by the report's id. `redirects` lead from merged events to the one
+    that carries on. `checked` is the day on which a source was
+    last looked at, None where none was since it was recorded. `waiting` are proposed links by event id.
     """
 
     names: Names
@@ -66,7 +90,10 @@ class Edition:
     documents: tuple[ReadDocument, ...] = ()
     figures: tuple[SourcedFigure, ...] = ()
     read_in: Mapping[str, str] = field(default_factory=dict)
+    statements: tuple[ReadStatement, ...] = ()
+    redirects: Mapping[str, str] = field(default_factory=dict)
     checked: date | None = None
+    waiting: Mapping[str, tuple[Waiting, ...]] = field(default_factory=dict)
 
     @property
     def events(self) -> tuple[Event, ...]:

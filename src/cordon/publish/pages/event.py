@@ -11,6 +11,7 @@ from cordon.publish.address import event_path, place_path
 from cordon.publish.catalogue import instrument_of
 from cordon.publish.desk import Desk
 from cordon.publish.differing import differing_rows, field_words
+from cordon.publish.edition import Waiting
 from cordon.publish.linked.rows import claim_row, trail_row
 from cordon.publish.pages.page import Page
 from cordon.publish.rows import event_row
@@ -36,6 +37,7 @@ def event_page(desk: Desk, event: Event) -> Page:
             "changed": [(change.how, desk.edition.by_id[change.event]) for change in event.changes if change.event in desk.edition.by_id],
             "changed_by": desk.changed_by.get(event.id, ()),
             "conflicts": differing_rows(event),
+            "waiting": _waiting(desk, event),
             "field_words": field_words,
             "replies": replies(desk, event),
             "accuses": event.act.measure is Measure.ACCUSE,
@@ -45,6 +47,12 @@ def event_page(desk: Desk, event: Event) -> Page:
         forms={"csv": lambda: sources_table([event]).as_csv(), "json": lambda: dump(event_row(event))},
         linked=(claim_row(event, path), trail_row(("Changes", "/changes"), (title, path))),
     )
+
+
+def _waiting(desk: Desk, event: Event) -> list[tuple[Waiting, Event]]:
+    """The links that an editor has not decided on, each with the other event."""
+    held = desk.edition.by_id
+    return [(one, held[one.event]) for one in desk.edition.waiting.get(event.id, ()) if one.event in held]
 
 
 def _pairs(desk: Desk, event: Event) -> list[tuple[str, str, str]]:
