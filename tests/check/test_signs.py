@@ -16,7 +16,7 @@ from cordon.check.equipment import Described, by_words, equipment
 from cordon.check.recognise.found import By, Maker
 from cordon.check.recognise.ladder import Signs, recogniser
 from cordon.check.recognise.mac import mac_digits
-from cordon.check.recognise.models import series
+from cordon.check.recognise.models import made_for, series
 from cordon.check.recognise.numbers import cpe_vendor
 from cordon.check.recognise.registry import registry
 from cordon.check.recognise.registry_file import compact
@@ -171,6 +171,24 @@ def test_a_list_in_json_is_taken_with_the_first_line_of_each_organisation() -> N
 def test_json_that_is_no_list_of_prefixes_is_refused(data: bytes) -> None:
     with pytest.raises(InputError, match=r"index\.json"):
         compact([("index.json", data)], date(2026, 1, 2), "a test")
+
+
+@pytest.mark.parametrize(
+    ("brand", "model", "vendor"),
+    [
+        ("Vodafone", "K3772", "huawei"),
+        ("Vodafone", "K3772-Z", "zte"),
+        ("Vodafone", "R206", "huawei"),
+        ("Vodafone", "R206-z", "zte"),
+        ("Vodafone", "K4201", ""),
+        ("Vodafone", "Smart Tab", ""),
+        ("T-Mobile", "Pulse", "huawei"),
+        ("Cisco", "K3772", ""),
+    ],
+)
+def test_a_model_that_another_firm_makes_for_a_brand_is_told_and_its_other_models_are_not(brand: str, model: str, vendor: str) -> None:
+    found = made_for(brand, model)
+    assert (found.vendor if found else "") == vendor
 
 
 def listed(count: int, name: str = "Acme Widgets, Inc.") -> bytes:
