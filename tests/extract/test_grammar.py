@@ -167,3 +167,19 @@ def test_a_noun_with_a_doer_or_an_earlier_one_is_there(text: str, act: tuple[str
 )
 def test_users_in_general_choose_nothing(text: str) -> None:
     assert not {"choose", "allow"} & {measure for measure, _, _ in acts(text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Norway is asking Malta to keep untrusted vendors such as Huawei out of its networks.", ("ban", "urged", "NO")),
+        ("Norway bars agencies from hiring carriers that use Huawei gear.", ("ban", "in-force", "NO")),
+        ("Telenor no longer lets its staff use TikTok.", ("drop", "in-force", "org:telenor")),
+        ("An amendment sponsored by a Norwegian lawmaker would prohibit ministries from using Kaspersky.", ("ban", "proposed", "NO")),
+        ("The Huawei ban in Norway cost the firm a market.", ("ban", "in-force", "NO")),
+        ("Telenor, Telia pick Nokia, drop Huawei", ("drop", "in-force", "org:telia")),
+        ("The White House backed off plans to ban TikTok.", ("ban", "refused", "US")),
+    ],
+)
+def test_more_ordinary_ways_of_news(text: str, act: tuple[str, str, str]) -> None:
+    assert act in acts(text)

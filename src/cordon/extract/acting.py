@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from cordon.extract.actor_words import Party
 from cordon.extract.agents import agents, controlled
 from cordon.extract.climb import Climb
 from cordon.extract.frame import Frame
 from cordon.extract.proper import proper_name
-from cordon.extract.roles import Party, party
+from cordon.extract.roles import party
 from cordon.extract.scene import Scene
 from cordon.extract.scope import ScopeWords
 from cordon.model.act import ANYWHERE, COMPANY, UNKNOWN_ACTOR

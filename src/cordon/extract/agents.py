@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from cordon.extract.roles import NOBODY, Party, parties, party
+from cordon.extract.actor_words import NOBODY, Party
+from cordon.extract.lists import list_end
+from cordon.extract.roles import parties, party
 from cordon.extract.scene import Scene
-from cordon.extract.skeleton import Parse, is_finite
+from cordon.extract.skeleton import is_finite
 from cordon.model.act import COMPANY, ORIGIN, UNKNOWN_ACTOR
 from cordon.names import NameKind
 
@@ -52,6 +54,9 @@ def _antecedent(scene: Scene, k: int) -> list[Party]:
         person = _person_before(scene, made.chunks[k].first)
         if person:
             return person
+    told = _told(scene, k) if low in ("it", "they", "its", "their") else []
+    if told:
+        return told
     for verb in range(k - 1, -1, -1):
         run = made.subject.get(verb)
         if run is None or run[0] >= k or (run[1] - run[0] == 1 and made.lows(run[0])[0] in _PRONOUNS):
@@ -60,6 +65,15 @@ def _antecedent(scene: Scene, k: int) -> list[Party]:
         if found and (low in ("it", "they", "which", "that", "its", "their") or found[0].kind != "company"):
             return found if low == "they" or len(found) == 1 else found[:1]
     return []
+
+
+def _told(scene: Scene, k: int) -> list[Party]:
+    """ "warned Norland that it": the one who is warned."""
+    made = scene.made
+    verb = next((v for v in range(k - 1, -1, -1) if made.kind(v) == "v" and v in made.objects and made.objects[v][1] <= k), -1)
+    if verb < 0 or made.chunks[verb].lemma not in made.lexicon.pressing:
+        return []
+    return [p for p in parties(made, made.objects[verb], scene.rules.actors, scene.context) if p.kind == "state" and p.id != UNKNOWN_ACTOR]
 
 
 def _person_before(scene: Scene, token: int) -> list[Party]:
@@ -119,27 +133,14 @@ def _members(scene: Scene, run: tuple[int, int]) -> list[Party]:
     )
     if opener < 0 or made.kind(opener + 1) != "n":
         return []
-    found = _of(scene, (opener + 1, _list_end(made, opener + 2)))
+    found = _of(scene, (opener + 1, list_end(made, opener + 2)))
     return [p for p in found if p.id != UNKNOWN_ACTOR]
 
 
 def listed(scene: Scene, k: int) -> list[Party]:
     """The parties of the list that begins with chunk k; of "countries including Norland and Sudland" the named ones."""
-    run = (k, _list_end(scene.made, k + 1))
+    run = (k, list_end(scene.made, k + 1))
     return _members(scene, run) or _of(scene, run)
-
-
-def _list_end(made: Parse, last: int) -> int:
-    """Where a list of noun phrases ends: "A, B and C", "A, B, and C"."""
-    while True:
-        step = next((n for n in (1, 2) if made.kind(last + n) == "n" and _joins(made, last, n)), 0)
-        if not step:
-            return last
-        last += step + 1
-
-
-def _joins(made: Parse, last: int, n: int) -> bool:
-    return made.kind(last) in "C," if n == 1 else made.kind(last) == "," and made.kind(last + 1) == "C"
 
 
 def _described(scene: Scene, k: int, noun: int, depth: int) -> list[Party]:
@@ -249,7 +250,7 @@ def _several_between(scene: Scene, k: int) -> list[Party]:
         if chunks[q].kind == "v":
             return []
         if chunks[q].kind == "P" and chunks[q].lemma in scene.made.lexicon.sets.listing:
-            return [p for p in _of(scene, (q + 1, _list_end(scene.made, q + 2))) if p.kind == "state"]
+            return [p for p in _of(scene, (q + 1, list_end(scene.made, q + 2))) if p.kind == "state"]
     return []
 
 
@@ -292,9 +293,4 @@ def lone_state(scene: Scene) -> list[Party]:
     return list(found.values()) if len(found) == 1 else []
 
 
-def first_state(found: list[Party]) -> str:
-    """The code of the first state among the parties, else `?`."""
-    return next((p.id for p in found if p.kind == "state"), UNKNOWN_ACTOR)
-
-
-__all__ = ["NOBODY", "agents", "by_phrase", "controlled", "first_state", "lone_state"]
+__all__ = ["NOBODY", "agents", "by_phrase", "controlled", "listed", "lone_state"]

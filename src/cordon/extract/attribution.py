@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from cordon.extract.actor_words import Party
 from cordon.extract.lexicon import Lexicon, words_of
-from cordon.extract.roles import Party, parties
+from cordon.extract.roles import parties
 from cordon.extract.scene import Scene
 from cordon.model.statement import Attribution
 from cordon.names import NameKind

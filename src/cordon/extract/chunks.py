@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from cordon.extract.lexicon import Lexicon
 from cordon.extract.tagging import Tag
-from cordon.extract.tokens import Token
+from cordon.extract.tokens import Token, year_follows
 
 _NP = frozenset("DANe0")
 _BE = frozenset({"be", "is", "are", "was", "were", "been", "being", "am", "'re", "'s", "’s"})
@@ -19,7 +19,6 @@ _GERUNDS = frozenset({"being", "having"})
 _PARTICLES = frozenset({"up", "out", "off", "down"})
 _ARTICLES_OF_NEW = frozenset({"a", "an", "any", "no", "another"})
 _SCORE = 3  # words of "85-10"
-_DIGITS = 4  # of a year
 _FORMS = {"g": "ger", "n": "pp", "b": "base"}
 _TENSES = {"s": "present", "b": "present", "d": "past", "e": "past", "n": "participle", "g": "gerund"}
 
@@ -143,6 +142,8 @@ class _VerbGroup:
 
     def _with_verb(self, tokens: Sequence[Token], tags: Sequence[Tag], i: int, lexicon: Lexicon) -> Chunk:
         tag, last = tags[i], i + 1
+        if tag.form == "e" and i == self.start and _has_doer(tokens, i):
+            return Chunk("v", i, last, tag.lemma, form="pp", tense="participle", passive=True)  # "sponsored by a senator"
         particle = _particle(tokens, tags, i, lexicon)
         last += 1 if particle else 0
         opened_with_to = self._opened_with_to(tags)
@@ -189,9 +190,12 @@ class _VerbGroup:
         lemma = self._lemma()
         first = self.auxiliaries[0]
         tense = "past" if first in _PAST else "present"
-        return Chunk(
-            "v", self.start, last, lemma, form="ger" if first in _GERUNDS else "fin", tense=tense, modal=self.modal, negated=self.negated
-        )
+        return Chunk("v", self.start, last, lemma, form=self._form_of(first), tense=tense, modal=self.modal, negated=self.negated)
+
+    def _form_of(self, first: str) -> str:
+        if first in _GERUNDS:
+            return "ger"
+        return "base" if first == "do" and not self.modal else "fin"  # "lets firms do business"
 
     def _opened_with_to(self, tags: Sequence[Tag]) -> bool:
         """ "to be", "not to be", against "is to"."""
@@ -218,6 +222,12 @@ class _VerbGroup:
             modal=self.modal,
             negated=self.negated,
         )
+
+
+def _has_doer(tokens: Sequence[Token], i: int) -> bool:
+    """Whether "by" and no number follow, behind a noun."""
+    following = tokens[i + 1 : i + 3]
+    return i > 0 and len(following) > 1 and following[0].low == "by" and following[1].kind != "0" and tokens[i - 1].kind in "we"
 
 
 def _particle(tokens: Sequence[Token], tags: Sequence[Tag], i: int, lexicon: Lexicon) -> str:
@@ -269,12 +279,6 @@ def _step(tokens: Sequence[Token], tags: Sequence[Tag], i: int, lexicon: Lexicon
     return 1
 
 
-def _year_follows(tokens: Sequence[Token], i: int) -> bool:
-    """A comma and a year behind a day."""
-    year = tokens[i + 1].low if i + 1 < len(tokens) else ""
-    return tokens[i - 1].kind == "0" and tokens[i].kind == "," and year.isdigit() and len(year) == _DIGITS if year else False
-
-
 def _phrase(tokens: Sequence[Token], tags: Sequence[Tag], span: tuple[int, int], inner: tuple[list[str], int], lexicon: Lexicon) -> Chunk:
     start, last = span
     nouns, possessor = inner
@@ -285,6 +289,6 @@ def _phrase(tokens: Sequence[Token], tags: Sequence[Tag], span: tuple[int, int],
     definite = possessor >= 0 or opener == "e" or there or (opener == "D" and first not in _ARTICLES_OF_NEW)
     score = last - start == _SCORE and [t.cls for t in tags[start:last]] == ["0", "-", "0"]  # "voted 85-10"
     timely = 0 < len(nouns) <= 2 and lexicon.sets.times.issuperset(nouns) and not any(t.cls == "e" for t in tags[start:last])
-    if timely and _year_follows(tokens, last):
+    if timely and year_follows(tokens, last):
         last += 2  # "May 16, 2019"
     return Chunk("t" if timely or score else "n", start, last, head, tuple(nouns), definite, possessor, negated=first == "no")

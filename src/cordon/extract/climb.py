@@ -94,7 +94,7 @@ def _step(made: Parse, link: Link, state: Climb, lexicon: Lexicon) -> bool:
     if is_predicate(made, p):
         return True  # "is ready to": the verb before the adjective governs
     effect = _by_instrument(made, p, effect_of(made, p, lexicon), lexicon)
-    if _is_turned_down(made, link, effect, state):
+    if _is_contested(made, link) or _is_turned_down(made, link, effect, state):
         return False
     if made.chunks[p].kind == "n":
         goes_on = _noun_governs(made, link, effect, state, lexicon)
@@ -143,6 +143,12 @@ def _is_turned_down(made: Parse, link: Link, effect: str, state: Climb) -> bool:
         state.why.append(f"{_words(made, p)} against: refused")
         return True
     return made.kind(p) == "n" and effect == "urge"
+
+
+def _is_contested(made: Parse, link: Link) -> bool:
+    """ "appealed a ruling": what is contested stays as far as it has got."""
+    _, p, relation = link
+    return relation == "obj" and made.kind(p) == "v" and made.chunks[p].lemma in made.lexicon.sets.contesting
 
 
 def _has_done(made: Parse, link: Link, lexicon: Lexicon) -> bool:
@@ -208,7 +214,7 @@ def _verb_governs(made: Parse, link: Link, effect: str) -> bool:
         )
     by_preposition = effect in ("urge", "weigh", "oppose") or (effect in ("propose", "command") and relation == "for")
     by_preposition = by_preposition or (effect in ("plan", "do") and relation in ("on", "for", "with", "to"))
-    by_preposition = by_preposition or (effect == "refuse" and relation == "of")
+    by_preposition = by_preposition or (effect == "refuse" and relation in ("of", "off", "from"))
     return relation != "rel" and (by_preposition or (effect == "suspend" and relation == "on"))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from cordon.extract.acting import Case, abroad, actors_of, ids_of, is_known, kind_of, pickers
+from cordon.extract.actor_words import Party
 from cordon.extract.agents import agents, lone_state
 from cordon.extract.climb import climb
 from cordon.extract.dealings import exports
@@ -14,7 +15,6 @@ from cordon.extract.frame import Frame
 from cordon.extract.frames import find_frames
 from cordon.extract.lexicon import words_of
 from cordon.extract.measures import advises_against_use, instruction, is_plausible, measure_of
-from cordon.extract.roles import Party
 from cordon.extract.scene import Scene
 from cordon.extract.scope import ScopeWords
 from cordon.extract.stage import DONE, GIVEN, NOTHING, OPEN, OPPOSED
@@ -115,7 +115,7 @@ def _final(case: Case) -> str:
     able = frame.means in _BY_STATES and made.chunks[frame.k].modal in ("can", "ca") and stage == "in-force"  # "can ban": it may
     if able or (frame.means == "reconsider" and stage in (*DONE, OPEN)):
         return "considered"
-    if frame.flipped and stage == "in-force":
+    if frame.flipped and not frame.lasting and stage == "in-force":
         return stage if "no longer" in " ".join(made.lows(frame.k)) else NOTHING  # "does not use" was perhaps never otherwise
     if frame.means == "retaliate" and stage == "urged":
         return "threatened"

@@ -19,7 +19,7 @@ _BEFORE = 5  # chunks: "help ZTE get back into business"
 def phrase_frame(made: Parse, k: int, end: int, hits: Sequence[Hit]) -> Frame | None:
     """Verb + noun: "put on a blacklist", "cut ties with"."""
     for phrase in made.lexicon.phrases.get(made.chunks[k].lemma, ()):
-        for q in range(k + 1, end):
+        for q in range(k + 1, max(end, _as_end(made, k, phrase))):
             found = made.chunks[q]
             noun = found.nouns[-1] if found.kind == "n" and found.nouns else ""
             reach: list[Hit] = []
@@ -27,11 +27,28 @@ def phrase_frame(made: Parse, k: int, end: int, hits: Sequence[Hit]) -> Frame | 
                 continue
             if noun in phrase.objects and q in range(*made.objects.get(k, (0, 0))) and found.negated >= phrase.negated:
                 reach = _object_reach(made, k, end, hits, phrase)
-            elif noun in phrase.nouns and made.kind(q - 1) == "P" and made.chunks[q - 1].lemma in phrase.preps:
-                reach = verb_hits(made, k, q, hits) or (within(hits, (max(0, k - _BEFORE), k)) if phrase.means == "ease" else [])
+            elif noun in phrase.nouns and made.kind(q - 1) in "PS" and made.chunks[q - 1].lemma in phrase.preps:
+                reach = _behind(made, (k, q, end), hits, phrase)
             if reach:
                 return Frame(k, phrase.means, reach, end, negative=phrase.negated)
     return None
+
+
+def _as_end(made: Parse, k: int, phrase: Phrase) -> int:
+    """ "named Norcom as its supplier": the word "as" ends the clause elsewhere."""
+    behind = made.objects.get(k, (0, 0))[1]
+    return behind + 2 if "as" in phrase.preps and made.kind(behind) == "S" and made.kind(behind + 1) == "n" else 0
+
+
+def _behind(made: Parse, place: tuple[int, int, int], hits: Sequence[Hit], phrase: Phrase) -> list[Hit]:
+    """The targets of a verb with a noun behind a preposition: before it; who comes back into business; with whom one presses ahead."""
+    k, q, end = place
+    found = verb_hits(made, k, q, hits)
+    if not found and phrase.means == "ease":
+        return within(hits, (max(0, k - _BEFORE), k))
+    if not found and phrase.means == "use":
+        return [h for h in within(hits, (q + 1, end)) if stands_behind(made, h.chunk, ("with", "from", "by"))]
+    return found
 
 
 def _asks_entry(made: Parse, q: int) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from cordon.extract.acting import Case, abroad, actors_of, ids_of
+from cordon.extract.actor_words import Party
 from cordon.extract.agents import agents, listed, lone_state
 from cordon.extract.climb import Climb
 from cordon.extract.dealings import exports, exports_to
@@ -14,7 +15,7 @@ from cordon.extract.frame import Frame
 from cordon.extract.lexicon import words_of
 from cordon.extract.measures import measure_of
 from cordon.extract.reach import stands_behind, within
-from cordon.extract.roles import Party, parties
+from cordon.extract.roles import parties
 from cordon.extract.skeleton import verb_before
 from cordon.extract.stage import NOTHING, OPEN, OPPOSED
 from cordon.model.act import COMPANY, UNKNOWN_ACTOR

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from cordon.extract.acting import Case
+from cordon.extract.actor_words import Party
 from cordon.extract.dealings import supplies_named
-from cordon.extract.roles import Party
 from cordon.extract.scope import codes_in, kind_codes, operator_codes, product_codes, settle
 from cordon.extract.whereabouts import where_of
 from cordon.model.act import ANYWHERE, COMPANY, ORIGIN, UNKNOWN_ACTOR

@@ -15,6 +15,7 @@ class Frame:
 
     `exports`: the dealing is supplying the vendor. `inner`: the restriction that it eases. `negative`: its negation belongs to its meaning
     ("found no evidence"). `flipped`: its negation made it the opposite ("not to use"). `own`: the vendor does it itself ("sued").
+    `lasting`: it is no longer allowed, which is said of what applies now.
     """
 
     k: int
@@ -26,3 +27,4 @@ class Frame:
     negative: bool = False
     flipped: bool = False
     own: bool = False
+    lasting: bool = False

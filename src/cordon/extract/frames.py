@@ -70,7 +70,8 @@ def _classes(made: Parse, k: int, lexicon: Lexicon) -> tuple[str, ...]:
         return lexicon.verb_classes.get(f"{chunk.lemma} {chunk.particle}", ())
     if chunk.lemma in lexicon.particles:
         behind = made.objects.get(k, _NONE)[1]
-        for q, kinds in ((behind, ("P", "R")), (k + 1, ("P", "R", "v"))):
+        far = phrase_end(made, behind, len(made.chunks)) if behind else 0
+        for q, kinds in ((behind, ("P", "R")), (far, ("P", "R")), (k + 1, ("P", "R", "v"))):
             found = lexicon.verb_classes.get(f"{chunk.lemma} {made.chunks[q].lemma}") if q and made.kind(q) in kinds else None
             if found:
                 return found
@@ -86,7 +87,14 @@ def _targets(made: Parse, k: int, end: int, hits: Sequence[Hit], means: str) -> 
         return within(hits, (k, len(made.chunks)))
     if means == "retaliate" and not found:
         return list(hits)  # what is avenged stands anywhere: "vowed to retaliate if Norcom is banned"
-    return found or (partners(made, k, hits) if means == "use" else [])
+    return found or (partners(made, k, hits) if means == "use" else []) or (_users(made, k, end, hits) if means == "exclude" else [])
+
+
+def _users(made: Parse, k: int, end: int, hits: Sequence[Hit]) -> list[Hit]:
+    """ "bars agencies from dealing with firms that use Norcom gear": whose gear the ones who are shut out use."""
+    opens = made.kind(end) in ("S", "W") and made.kind(end - 1) == "n" and made.kind(end + 1) == "v"
+    uses = opens and "use" in made.lexicon.verb_classes.get(made.chunks[end + 1].lemma, ())
+    return within(hits, (end, domain_end(made, end + 1))) if uses and end > k + 1 else []
 
 
 def _is_close(made: Parse, k: int, found: Sequence[Hit], end: int) -> bool:

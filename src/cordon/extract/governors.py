@@ -271,7 +271,7 @@ def _attach_behind_preposition(made: Parse, k: int) -> None:
         q -= 1
     if made.kind(q) == "n":
         holder = made.parent.get(q, (-1, ""))
-        asked = holder[1] == "obj" and preposition == "for" and made.chunks[holder[0]].lemma in made.lexicon.pressing
+        asked = holder[1] == "obj" and preposition in ("for", "against") and made.chunks[holder[0]].lemma in made.lexicon.pressing
         made.parent[k] = (holder[0] if asked else _governing_before(made, q), preposition)
     elif q >= 0:
         made.parent[k] = (verb_before(made, q), preposition)

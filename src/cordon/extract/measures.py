@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from cordon.extract.acting import Case, is_known, is_named, kind_of
+from cordon.extract.actor_words import Party
 from cordon.extract.agents import agents
 from cordon.extract.lexicon import words_of
-from cordon.extract.roles import Party
 from cordon.extract.whereabouts import places_in
 from cordon.model.act import COMPANY, UNKNOWN_ACTOR
 from cordon.names import NameKind

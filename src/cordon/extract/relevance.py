@@ -67,4 +67,4 @@ def _triggers(lexicon: Lexicon) -> Iterable[str]:
         yield from words_of(wrongs[name])
     for verb in (*words_of(wrongs["defends"]), "leave", "go", "sell", "supply", "ship", "export"):
         yield from (spelling for spelling, _ in forms(verb, str(irregular.get(verb, ""))))
-    yield from ("should", "gone")
+    yield from ("should", "gone", "has")

@@ -2,90 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import NamedTuple
-
-from cordon.extract.chunks import Chunk
+from cordon.extract.actor_words import NOBODY, ActorWords, Party
 from cordon.extract.context import Context
-from cordon.extract.lexicon import Lexicon, words_of
+from cordon.extract.people import legislator, place_near, pronoun, role, short_name
 from cordon.extract.proper import proper_name
 from cordon.extract.skeleton import Parse, Run
 from cordon.model.act import ANYWHERE, COMPANY, UNKNOWN_ACTOR
-from cordon.names import Mention, NameKind, Names
+from cordon.names import Mention, NameKind
 
 _STATELY = (NameKind.PLACE, NameKind.SEAT, NameKind.DEMONYM, NameKind.PART)
-
-
-class Party(NamedTuple):
-    """`kind`: `state`, `company`, `several`, `none`. `id` is the code of the guide; `place` where it is at home, if known."""
-
-    kind: str
-    id: str
-    place: str = ""
-    token: int = -1
-
-
-def _by_word(table: Mapping[str, str]) -> dict[str, str]:
-    """From lists of words by place to the place of each word."""
-    return {word: place for place, text in table.items() for word in words_of(text)}
-
-
-def _offices(names: Names) -> dict[str, frozenset[str]]:
-    """The words in the names of offices and bodies, by place: Britain has no "president"."""
-    found: dict[str, set[str]] = {}
-    for holder in names.holders.by_slug.values():
-        for office in holder.offices:
-            found.setdefault(office.place, {"government", "regulator"}).update(office.role.lower().split())
-    for agency in names.agencies.by_slug.values():
-        found.setdefault(agency.place, {"government", "regulator"}).update(agency.name.lower().split())
-    return {place: frozenset(words) for place, words in found.items()}
-
-
-NOBODY = Party("none", UNKNOWN_ACTOR)
-
-
-@dataclass(frozen=True, slots=True)
-class ActorWords:
-    """The noun lists of actors.toml."""
-
-    state: frozenset[str]
-    places: frozenset[str]
-    company: frozenset[str]
-    person: frozenset[str]
-    several: frozenset[str]
-    partners: frozenset[str]
-    foreign: frozenset[str]
-    regions: frozenset[str]
-    offices: Mapping[str, frozenset[str]]
-    nouns_of: Mapping[str, str]
-    usual: Mapping[str, str]
-    short: Mapping[str, str]
-    parties: Mapping[str, str]
-
-    @classmethod
-    def of(cls, lexicon: Lexicon, names: Names) -> ActorWords:
-        """From the lexicon, and from the names the regions whose states act for themselves."""
-        table = lexicon.table("actors")
-
-        def listed(name: str) -> frozenset[str]:
-            return frozenset(words_of(table[name]))
-
-        return cls(
-            state=listed("state"),
-            places=listed("places"),
-            company=listed("company"),
-            person=listed("person"),
-            several=listed("several"),
-            partners=listed("partners"),
-            foreign=listed("foreign"),
-            regions=frozenset(slug for slug, group in names.groups.by_slug.items() if group.kind == "region"),
-            offices=_offices(names),
-            nouns_of=_by_word(table["of"]),
-            usual=_by_word(table["usual"]),
-            short=_by_word(table["short"]),
-            parties=_by_word(table["legislator"]),
-        )
 
 
 def parties(made: Parse, run: Run | None, words: ActorWords, context: Context) -> list[Party]:
@@ -126,21 +51,14 @@ def _counted(made: Parse, run: Run, words: ActorWords, context: Context) -> Part
     return inner if inner.kind != "none" else None
 
 
-def _short_name(made: Parse, k: int, words: ActorWords) -> Party | None:
-    """ "Commerce added": a department by the last word of its name."""
-    chunk = made.chunks[k]
-    place = words.short.get(made.tokens[chunk.first].low, "") if chunk.last - chunk.first == 1 else ""
-    return Party("state", place, place, chunk.first) if place and made.tokens[chunk.first].text[:1].isupper() else None
-
-
 def party(made: Parse, k: int, words: ActorWords, context: Context) -> Party:
     """The party behind one noun phrase: the name in its head, else its owner, else what its noun stands for."""
     chunk = made.chunks[k]
-    short = _short_name(made, k, words)
+    short = short_name(made, k, words)
     if short is not None:
         return short
     owned = chunk.possessor >= 0
-    head = _named(made, chunk.possessor + 1 if owned else chunk.first, chunk.last, _role(chunk, words), words)
+    head = _named(made, chunk.possessor + 1 if owned else chunk.first, chunk.last, role(chunk, words), words)
     if head is None or head.kind in ("none", "state") or (head.kind == "company" and head.id == UNKNOWN_ACTOR):
         unknown = _organisation(made, k, head, words)
         if unknown is not None:
@@ -156,13 +74,6 @@ def party(made: Parse, k: int, words: ActorWords, context: Context) -> Party:
     if owner is not None and owner.kind == "state" and chunk.lemma in words.company:
         return Party("company", context.topic or UNKNOWN_ACTOR, owner.place, owner.token)
     return owner or head or _unnamed(made, k, words, context)
-
-
-def _role(chunk: Chunk, words: ActorWords) -> str:
-    """The noun that says what they are; for people of a state body ("intelligence chiefs", "a ministry spokesman") the body."""
-    if chunk.lemma in words.person:
-        return next((n for n in reversed(chunk.nouns[:-1]) if n in words.state), chunk.lemma)
-    return chunk.lemma
 
 
 def _organisation(made: Parse, k: int, head: Party | None, words: ActorWords) -> Party | None:
@@ -242,13 +153,13 @@ def _unnamed(made: Parse, k: int, words: ActorWords, context: Context) -> Party:
     chunk = made.chunks[k]
     lows = made.lows(k)
     if made.tags[chunk.first].cls == "I":
-        return _pronoun(lows[0], chunk.first, context)
+        return pronoun(lows[0], chunk.first, context)
     if _is_several(chunk.lemma, lows, words):
         return Party("several", ANYWHERE, "", chunk.first)
-    role = _role(chunk, words)
-    found = _by_noun(role, chunk.first, words, context, lows[0] in ("a", "any", "an", "no"))
+    what = role(chunk, words)
+    found = _by_noun(what, chunk.first, words, context, lows[0] in ("a", "any", "an", "no"))
     if found is not None:
-        near = (_place_near(made) or words.usual.get(role, "")) if found.kind == "state" and found.id == UNKNOWN_ACTOR else ""
+        near = (place_near(made) or words.usual.get(what, "")) if found.kind == "state" and found.id == UNKNOWN_ACTOR else ""
         return Party("state", near, near, chunk.first) if near else found
     return _person(made, k, words)
 
@@ -267,7 +178,7 @@ def _is_several(lemma: str, lows: list[str], words: ActorWords) -> bool:
 def _person(made: Parse, k: int, words: ActorWords) -> Party:
     """A legislator by the party in brackets, else a person by the last name, else nobody."""
     chunk = made.chunks[k]
-    seat = _legislator(made, chunk.last, words)
+    seat = legislator(made, chunk.last, words)
     if seat:
         return Party("state", seat, seat, chunk.first)
     if any(n in made.lexicon.noun_effects for n in chunk.nouns):
@@ -277,27 +188,6 @@ def _person(made: Parse, k: int, words: ActorWords) -> Party:
     if name and (chunk.first > 0 or chunk.last - chunk.first > 1 or proper_name(made, chunk.first, chunk.last)):
         return Party("person", COMPANY + last.low, "", chunk.last - 1)
     return NOBODY
-
-
-def _legislator(made: Parse, i: int, words: ActorWords) -> str:
-    """The state of a legislator with the party in brackets ("(R-Fla.)", "(D., Md.)") or behind a comma ("Florida Republican")."""
-    following = [t.low for t in made.tokens[i : i + 6]]
-    if following[:1] == ["("] and len(following) > 1:
-        head = following[1].split("-")[0].rstrip(".")
-        return words.parties.get(head, "")
-    if following[:1] == [","]:
-        return next((words.nouns_of[low] for low in following[1:5] if low in words.nouns_of), "")
-    return ""
-
-
-def _place_near(made: Parse) -> str:
-    """The only state that the sentence names, in whatever way: "the president … Congress"."""
-    places = {
-        t.mention.place
-        for t in made.tokens
-        if t.mention is not None and t.mention.place and t.mention.kind not in (NameKind.DEMONYM, NameKind.GROUP)
-    }
-    return places.pop() if len(places) == 1 else ""
 
 
 def _by_noun(lemma: str, token: int, words: ActorWords, context: Context, loose: bool = False) -> Party | None:
@@ -311,12 +201,3 @@ def _by_noun(lemma: str, token: int, words: ActorWords, context: Context, loose:
     if lemma in words.person or lemma in words.company:
         return Party("company", context.topic or context.company or UNKNOWN_ACTOR, "", token)
     return Party("several", ANYWHERE, "", token) if lemma in words.several else None
-
-
-def _pronoun(low: str, token: int, context: Context) -> Party:
-    if low in ("he", "she", "him", "i") and context.speaker:
-        state = not context.speaker.startswith(COMPANY)
-        return Party("state" if state else "company", context.speaker, context.speaker if state else "", token)
-    if low in ("it", "they", "we") and context.company:
-        return Party("company", context.company, "", token)
-    return NOBODY

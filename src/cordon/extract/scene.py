@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from cordon.extract.actor_words import ActorWords
 from cordon.extract.context import Context
 from cordon.extract.lexicon import Lexicon
-from cordon.extract.roles import ActorWords
 from cordon.extract.skeleton import Parse
 from cordon.extract.targets import Hit, TargetWords
 from cordon.names import Names

@@ -136,7 +136,9 @@ def _could_open(made: Parse, q: int, k: int) -> bool:
     if inner.kind in "WP" or (inner.kind == "v" and inner.form in ("pp", "ger")):
         return True
     if inner.kind == "n":
-        return not any(is_finite(made.chunks[i]) and made.chunks[i - 1].kind != "W" for i in range(q + 1, k))
+        return not any(
+            (is_finite(made.chunks[i]) or made.chunks[i].form == "base") and made.chunks[i - 1].kind != "W" for i in range(q + 1, k)
+        )
     return made.chunks[q].kind in "(—" or is_finite(inner)
 
 
@@ -162,6 +164,8 @@ def settle_participles(made: Parse) -> None:
     chunks = list(made.chunks)
     for k in made.verbs():
         found = chunks[k]
+        if found.form == "pp" and found.passive and k not in made.subject and made.kind(k - 1) in "n,":
+            made.subject[k] = (k - 1, k) if made.kind(k - 1) == "n" else (max(0, k - 2), k - 1)  # "banned by Norland"
         plain = is_finite(found) and found.tense == "past" and not found.modal and found.last - found.first <= 2
         if plain and made.tags[found.first].cls in "RV" and _is_participle(made, k):
             chunks[k] = found._replace(form="pp", tense="participle", passive=True)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from cordon.extract.actor_words import Party
 from cordon.extract.agents import agents
 from cordon.extract.attribution import Speaker
 from cordon.extract.lexicon import Lexicon, words_of
 from cordon.extract.reach import within
-from cordon.extract.roles import Party
 from cordon.extract.scene import Scene
 from cordon.extract.skeleton import is_finite
 from cordon.extract.targets import Hit

@@ -124,7 +124,7 @@ class _Tagger:
             cls = "R"  # "more easily"
         elif cls == "M" and self.before in "DP'":
             cls = "N"
-        elif cls == "R" and word.adjective and (last in "DA'" or self.follower.low in self.lexicon.sets.times):
+        elif cls == "R" and word.adjective and (last in "DA'P" or self.follower.low in self.lexicon.sets.times):
             cls = "A"
         elif (low == "since" and last == "X") or self._floats(low, last):
             cls = "R"
@@ -148,6 +148,9 @@ class _Tagger:
     def _verb(self, word: Word) -> Tag | None:
         """The word as a verb, or `None` when its place asks for a noun or adjective."""
         form = word.verbs[0][1]
+        past = next((v for v in word.verbs if v[1] == "e"), None)
+        if form == "b" and past is not None and self.before in "e,)":
+            return self._past(word._replace(verbs=(past,)))  # "India cost the firm", "…, set to start, …"
         if self.before in "TM":
             return self._after_to(word)
         if self.before == "X":
@@ -194,11 +197,30 @@ class _Tagger:
         if before == "C":
             inside = any(t.cls == "V" and t.form == "b" for t in self.tags[-6:])
             return verb if inside and self._phrase_follows() else None
+        if before in ' ":' and word.verbs[0][1] == "b" and self._noun_follows():
+            return None  # "Chip makers"
+        if before == "e" and word.noun and word.verbs[0][1] == "b" and not self._may_act():
+            return None  # "the Norcom ban in Norland"
         if before in "Ne)" and not (word.noun and word.verbs[0][1] == "b" and self._single()):
             return verb if self._after_noun(word) else None
         if word.verbs[0][1] == "b" and self._phrase_follows() and (before != "V" or self.tags[-1].lemma in self.lexicon.sets.helps):
             return verb
         return None if word.noun or before == "V" else verb
+
+    def _noun_follows(self) -> bool:
+        """Whether the next word is a plural that only a noun can be."""
+        known = self.words.get(self.follower.low, _NONE)
+        return self.follower.kind == "w" and self.follower.low.endswith("s") and not known.tag and not known.verbs and not known.adjective
+
+    def _may_act(self) -> bool:
+        """Whether a bare verb goes with the name before: "Norland and Sudland ban", "demanded that Norland ban", "lets Norland ban"."""
+        i = len(self.tags) - 1
+        while i >= 0 and self.tags[i].cls in "AeN'D":
+            i -= 1
+        if i < 0:
+            return False
+        sets, found = self.lexicon.sets, self.tags[i]
+        return found.cls in "C,SMX" or (found.cls == "V" and found.lemma in sets.asking | sets.lets | sets.helps | self.lexicon.pressing)
 
     def _single(self) -> bool:
         """Whether one thing is spoken of, with which a bare verb does not agree: "no Norcom ban", "a Norcom plan"."""

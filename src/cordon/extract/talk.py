@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from cordon.extract.actor_words import Party
 from cordon.extract.agents import agents, lone_state
 from cordon.extract.attribution import Speaker
 from cordon.extract.climb import climb
 from cordon.extract.lexicon import Lexicon, words_of
 from cordon.extract.reach import domain_end, within
-from cordon.extract.roles import Party
 from cordon.extract.scene import Scene
 from cordon.extract.targets import Hit
 from cordon.model.act import COMPANY, ORIGIN, UNKNOWN_ACTOR

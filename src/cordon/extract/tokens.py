@@ -17,6 +17,7 @@ _PIECE = re.compile(
 )
 
 
+_DIGITS = 4  # of a year
 _ABBREVIATION = 5  # letters at most: "Sept"
 
 
@@ -133,3 +134,9 @@ def _negative(words: str, low: str, start: int, found: list[Token]) -> None:
     if stem > 0:
         found.append(Token(words[:stem], low[:stem], start, start + stem, "w"))
     found.append(Token(words[stem:], "n't", start + stem, start + len(words), "w"))
+
+
+def year_follows(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a comma and a year stand at i, behind a day ("May 16, 2019")."""
+    year = tokens[i + 1].low if i + 1 < len(tokens) else ""
+    return tokens[i - 1].kind == "0" and tokens[i].kind == "," and year.isdigit() and len(year) == _DIGITS if year else False

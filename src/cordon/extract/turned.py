@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from cordon.extract.acting import Case, kind_of
+from cordon.extract.actor_words import Party
 from cordon.extract.dealings import exports_to
 from cordon.extract.frame import Frame
 from cordon.extract.lexicon import words_of
 from cordon.extract.reach import phrase_end, within
-from cordon.extract.roles import Party
 from cordon.extract.scene import Scene
 from cordon.extract.skeleton import Parse
 from cordon.extract.stage import NOTHING
@@ -26,6 +26,7 @@ def reclassify(scene: Scene, frame: Frame) -> None:
     negated_use = made.kind(frame.k) == "v" and frame.means in _USES and is_left_out(scene, frame)
     frame.flipped = negated_use or frame.means == "unwanted"
     if negated_use:
+        frame.lasting = "longer" in made.lows(frame.k)
         frame.means = "exclude"
     p = made.parent.get(frame.k, (-1, ""))[0]
     if frame.means in ("use", "permit") and is_needless(scene, frame.k):

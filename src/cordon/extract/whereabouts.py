@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from cordon.extract.acting import Case, abroad
-from cordon.extract.roles import Party
+from cordon.extract.actor_words import Party
 from cordon.extract.scene import Scene
 from cordon.model.act import ANYWHERE, COMPANY, UNKNOWN_ACTOR
 from cordon.names import Mention, NameKind
 
 _PLACES = frozenset({NameKind.PLACE, NameKind.PART, NameKind.GROUP, NameKind.DEMONYM, NameKind.SEAT})
-_INSIDE = frozenset({"in", "across", "within", "throughout", "from"})
+_INSIDE = frozenset({"in", "across", "within", "throughout", "from", "at"})
 _MOST = 3  # places that are taken from a sentence which does not say who is urged
 
 
