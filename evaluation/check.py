@@ -71,7 +71,7 @@ def vendor_of(row: Expected) -> str:
 def asked(row: Expected) -> Asked:
     """What the check says to a row of the outcomes."""
     options = CheckOptions(date.fromisoformat(row["as_of"]), As(row["as"]), For(row["for"]))
-    return Asker(decider(), options).ask(row["place"], row["vendor"], Scope.parse(row["scope"]))
+    return Asker(decider(), options, _names()).ask(row["place"], row["vendor"], Scope.parse(row["scope"]))
 
 
 def _day(row: Expected) -> date:

@@ -1,4 +1,4 @@
-"""Asks the decider for one item, and says which rule for others there is where none is for the one who asks. Answers are kept."""
+"""Asks the decider for one item: about its maker, then about its class of goods; says which rule for others there is. Answers are kept."""
 
 from __future__ import annotations
 
@@ -6,12 +6,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 
+from cordon.check.classes import Goods, classes_of
 from cordon.check.options import As, CheckOptions
 from cordon.check.outcome import Outcome, Ruling, ruling
 from cordon.decide import Decider
 from cordon.model.codes import Status
 from cordon.model.position import Position, Question
 from cordon.model.scope import Scope, ScopeCode
+from cordon.names import Names
 
 _PARTIES: Mapping[As, str] = MappingProxyType(
     {As.OPERATOR: "operators", As.COMPANY: "others", As.GOVERNMENT: "government", As.CONSUMER: "others"}
@@ -28,19 +30,20 @@ _HARD = frozenset({Status.BANNED, Status.PHASE_OUT})
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """The ruling for one maker, place and scope, with the position behind it."""
+    """The ruling for one maker, place and scope, with the position behind it. `by_class`: a rule on a class of goods gave it."""
 
     ruling: Ruling
     position: Position
+    by_class: bool = False
 
 
 class Asker:
     """Answers for one check."""
 
-    __slots__ = ("_decider", "_kept", "_options")
+    __slots__ = ("_decider", "_kept", "_names", "_options")
 
-    def __init__(self, decider: Decider, options: CheckOptions) -> None:
-        self._decider, self._options = decider, options
+    def __init__(self, decider: Decider, options: CheckOptions, names: Names) -> None:
+        self._decider, self._options, self._names = decider, options, names
         self._kept: dict[tuple[str, str, Scope], Asked] = {}
 
     def ask(self, place: str, maker: str, scope: Scope) -> Asked:
@@ -48,8 +51,21 @@ class Asker:
         wanted = (place, maker, scope)
         found = self._kept.get(wanted)
         if found is None:
-            found = self._kept[wanted] = self._asked(place, maker, scope)
+            found = self._asked(place, maker, scope)
+            if found.ruling.outcome not in _STRICT:
+                found = self._of_class(place, maker, scope) or found
+            self._kept[wanted] = found
         return found
+
+    def _of_class(self, place: str, maker: str, scope: Scope) -> Asked | None:
+        """The ruling of a rule on a class of goods that the item can be of; `None` without one in force."""
+        for one in classes_of(maker, place, self._names):
+            if one.reaches(scope, self._options.whose):
+                position = self._position(place, one.target, scope, self._options.whose)
+                found = ruling(position, self._options.purpose)
+                if position.basis and found.outcome is not Outcome.NO_RULE_FOUND:
+                    return Asked(_of_class(found, one), position, by_class=True)
+        return None
 
     def _asked(self, place: str, maker: str, scope: Scope) -> Asked:
         position = self._position(place, maker, scope, self._options.whose)
@@ -79,6 +95,14 @@ class Asker:
         codes = scope.codes | {ScopeCode.GOVERNMENT} if whose is As.GOVERNMENT else scope.codes
         question = Question(place, maker, self._options.as_of, Scope(codes).asked_by(_PARTIES[whose]), self._options.known_at)
         return self._decider.position(question)
+
+
+def _of_class(found: Ruling, one: Goods) -> Ruling:
+    """That an item is of a class is told by signs: such a rule restricts at most."""
+    outcome = Outcome.RESTRICTED if found.outcome is Outcome.PROHIBITED else found.outcome
+    return replace(
+        found, outcome=outcome, reason=f"a rule on {one.what}, whoever makes them; its maker is at home elsewhere: {found.reason}"
+    )
 
 
 def _stricter_parts(position: Position) -> str:

@@ -78,7 +78,7 @@ def bench_of(options: CheckOptions, desk: Desk) -> Bench:
     """What the rows of one check are judged with."""
     origins = named_origins(desk.decider.events)
     suggestions = lru_cache(maxsize=1_000)(lambda text: nearest(desk.names, text))
-    return Bench(desk.recogniser(options), Asker(desk.decider, options), desk.listed(options), origins, options, suggestions)
+    return Bench(desk.recogniser(options), Asker(desk.decider, options, desk.names), desk.listed(options), origins, options, suggestions)
 
 
 def _source(data: bytes, name: str, sheet: Sheet, rows: int) -> Source:

@@ -9,7 +9,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
-from cordon.check.asking import Asker
+from cordon.check.asking import Asked, Asker
+from cordon.check.classes import makes_such
 from cordon.check.equipment import EVERYTHING, Described, Equipment, equipment
 from cordon.check.fields import FIELDS, Layout
 from cordon.check.inputs.sheet import Problems
@@ -134,13 +135,22 @@ class Judge:
         shown = printed.strip()[:_LONGEST]
         if maker is None:
             return Told(None, shown, near=self._nearest(shown))
-        if maker.slug is None or not (maker.slug in self._bench.listed or self._by_origin(maker.slug)):
+        if maker.slug is None or not (maker.slug in self._bench.listed or self._by_origin(maker.slug) or self._by_class(maker.slug)):
             nowhere, anything = Whereabouts("", ""), Equipment(EVERYTHING)
             return Told(maker, shown, Case(maker, "", shown, anything, nowhere, Outcome.NO_RULE_FOUND, _NOT_RULED))
         return Told(maker, shown)
 
     def _by_origin(self, slug: str) -> bool:
         return f"{ORIGIN}{self._bench.recogniser.names.origin(slug)}" in self._bench.origins
+
+    def _by_class(self, slug: str) -> bool:
+        return makes_such(slug, self._bench.recogniser.names)
+
+    def _silent(self, slug: str, asked: Asked) -> bool:
+        """Whether what was found is nothing to a maker that no rule names: neither about its class of goods nor about its origin."""
+        if asked.by_class:
+            return False
+        return not self._by_origin(slug) or (asked.ruling.outcome is Outcome.CANNOT_TELL and not asked.position.basis)
 
     def _equipment(self, cells: Cells, told: Told) -> Equipment:
         key = (id(told), *[cells[at] if at is not None else "" for at in self._use[:3]])
@@ -175,7 +185,7 @@ class Judge:
             return Case(maker, vendor, told.printed, use, where, Outcome.CANNOT_TELL, why)
         asked = self._bench.asker.ask(where.place, maker.slug, use.scope)
         found = asked.ruling
-        if not vendor and found.outcome is Outcome.CANNOT_TELL and not asked.position.basis:
+        if not vendor and self._silent(maker.slug, asked):
             return Case(maker, "", told.printed, use, where, Outcome.NO_RULE_FOUND, _NOT_RULED)
         reason = found.reason if use.by or found.outcome is not Outcome.CANNOT_TELL else f"what it is for can't be told; {found.reason}"
         return Case(maker, vendor, told.printed, use, where, found.outcome, reason, asked.position, found.until)
