@@ -129,13 +129,13 @@ def rows(shared: Path) -> list[Row]:
             seed_origins(shared, names) == 4,
         ),
     ]
-    for half in ("build", "check"):
+    for half in ("build", "check", "fresh"):
         origins, relations, events = origin_scores(story_rows(_HERE / "stories" / half), names)
         found += [
-            _row(f"own stories ({half} half), origin precision", origins.precision, 0.95),
-            _row(f"own stories ({half} half), origin recall", origins.recall, 0.85),
-            Row(f"corroborate: own stories ({half} half), relations right", f"{relations:.3f}"),
-            _row(f"own stories ({half} half), event B³ F1", events.f1, 0.92),
+            _row(f"own stories ({half} part), origin precision", origins.precision, 0.95),
+            _row(f"own stories ({half} part), origin recall", origins.recall, 0.85),
+            Row(f"corroborate: own stories ({half} part), relations right", f"{relations:.3f}"),
+            _row(f"own stories ({half} part), event B³ F1", events.f1, 0.92),
         ]
     return found
 

@@ -9,7 +9,9 @@ from datetime import date
 
 from cordon.corroborate.kinship import anchors_of
 from cordon.corroborate.links import wordings
-from cordon.corroborate.news import NewsText
+from cordon.corroborate.news import NewsText, is_roundup
+from cordon.corroborate.reuse import folded
+from cordon.corroborate.salience import stem
 from cordon.corroborate.timing import FOLLOW_UP_DAYS
 from cordon.names import NameKind, Names
 
@@ -17,9 +19,28 @@ _HEAD = 260
 _SOON_DAYS = 3
 _LATER_DAYS = 14
 _HALF_DAYS = 7
+_LEAD = 900
+_READ = 6000
+_TOLD_TWICE = 2
 _NAMES = 4
 _SHARE = 0.3
 _PLACES = frozenset({NameKind.PLACE, NameKind.SEAT, NameKind.DEMONYM, NameKind.AGENCY, NameKind.HOLDER, NameKind.PART})
+_BODIES = frozenset({NameKind.AGENCY, NameKind.HOLDER})
+_CALENDAR = frozenset(
+    stem(word)
+    for word in (
+        *("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may"),
+        *("june", "july", "august", "september", "october", "november", "december"),
+    )
+)
+_DENIES = re.compile(
+    r"\b(?:den(?:y|ies|ied)|refut(?:es|ed)|dismiss(?:es|ed) (?:the )?(?:report|claim|rumou?r)s?|rejects? (?:the )?reports?"
+    r"|no decision|has no plans?)\b",
+    re.I,
+)
+_AFTERMATH = re.compile(
+    r"\b(?:follow(?:s|ed|ing)|prompted by|in response to|in the wake of) (?:an?|the) (?:\w+ )?(?:report|story|article)\b", re.I
+)
 _NEWLY = re.compile(
     r"\b(?:second|third|another|again|further|widens?|widened|extends?|extended|expands?|expanded|resumes?|new round|this time"
     r"|weeks after|months after)\b",
@@ -29,7 +50,10 @@ _NEWLY = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class _Act:
-    """What tells one text's act: its first place, those of its title and its first words, its day, its words of change, its names."""
+    """What tells one text's act: its first place, those of its title and its first words, its day, its words of change, its names.
+
+    `later`: it denies a report or tells what came of it. `telling` are names and figures without days, months, places and makers.
+    """
 
     place: str
     titled: frozenset[str]
@@ -38,6 +62,10 @@ class _Act:
     changes: frozenset[str]
     newly: bool
     names: frozenset[str]
+    telling: frozenset[str]
+    later: bool
+    roundup: bool
+    outlet: str
 
 
 def acts_of(
@@ -82,6 +110,7 @@ def _act(text: NewsText, names: Names) -> _Act:
     head = f"{text.title}. {text.text[:_HEAD]}"
     found = _places(head, names)
     titled = _places(text.title, names)
+    anchors = frozenset(anchors_of(text.text[:_READ]))
     return _Act(
         place=(*titled, *found, "")[0],
         titled=frozenset(titled),
@@ -89,12 +118,30 @@ def _act(text: NewsText, names: Names) -> _Act:
         day=text.day,
         changes=frozenset(wording.how.value for wording in wordings(head)),
         newly=bool(_NEWLY.search(head)),
-        names=frozenset(anchors_of(text.text[:6000])),
+        names=anchors,
+        telling=anchors - _CALENDAR - _named_things(text.text[:_READ], names),
+        later=bool(_DENIES.search(head) or _AFTERMATH.search(text.text[:_LEAD])),
+        roundup=is_roundup(text.text),
+        outlet=" ".join(text.outlet.casefold().split()),
     )
 
 
 def _places(text: str, names: Names) -> list[str]:
-    return [mention.place for mention in names.matcher.find(text) if mention.place and mention.kind in _PLACES]
+    """The places named, in order; a body that may be of several states ("the Department of Defence") comes after all that name one."""
+    found = [mention for mention in names.matcher.find(text) if mention.place and mention.kind in _PLACES]
+    return [mention.place for mention in sorted(found, key=lambda mention: mention.kind in _BODIES)]
+
+
+def _named_things(text: str, names: Names) -> frozenset[str]:
+    """The words of places and makers: a topic has them, whatever the act."""
+    kinds = _PLACES | {NameKind.VENDOR}
+    return frozenset(
+        anchor for mention in names.matcher.find(text) if mention.kind in kinds for anchor in _words(text[mention.start : mention.end])
+    )
+
+
+def _words(name: str) -> list[str]:
+    return [stem(word) for word in folded(name)]
 
 
 def _one_story(ident: str, others: Sequence[str], story: Mapping[str, str], acts: Mapping[str, _Act]) -> bool:
@@ -125,9 +172,13 @@ def _likeness(one: _Act, two: _Act) -> float:
 def _differ(one: _Act, two: _Act, names: Names) -> bool:
     if _elsewhere(one, two) and not _within(one, two, names):
         return True
+    if one.roundup or two.roundup:
+        return True
+    if one.outlet and one.outlet == two.outlet and len(one.telling & two.telling) < _TOLD_TWICE:
+        return True
     gap = abs((one.day - two.day).days) if one.day and two.day else 0
     late = one if one.day and two.day and one.day > two.day else two
-    if gap > FOLLOW_UP_DAYS:
+    if gap > FOLLOW_UP_DAYS or (gap > 1 and late.later and one.later != two.later):
         return True
     if gap > _SOON_DAYS and one.changes != two.changes and late.changes:
         return True

@@ -28,6 +28,23 @@ _AFTER_CITED = re.compile(
     r"(?:reported|reports?|wrote|writes|revealed|says|said|was (?:the )?first to|broke the (?:story|news)|learned|article|story|scoop)\b",
     re.I,
 )
+_THERE = r"(?:(?:die|der|das|dem|des|den|le|la|les|el|los|il|lo|o|os|de|het|the)\s+|l['’])?"
+_BEFORE_CITED_ABROAD = re.compile(
+    r"(?:berichte(?:t|te|ten)|melde(?:t|te|ten)|schreib(?:t|en)|laut|zufolge|berufung auf|nach angaben|selon|d['’]apr[èe]s|rapporte"
+    r"|r[ée]v[èe]le|seg[uú]n|inform(?:ó|a)|public(?:ó|a)|revel(?:ó|a)|secondo|riporta|riferisce|scrive|volgens|meldt|segundo|noticiou|wed[łl]ug|poda[łl]a?)\s+"
+    rf"{_THERE}(?:(?:zeitung|nachrichtenagentur|agentur|agence|journal|agencia|diario|peri[óo]dico|quotidiano|agenzia|jornal)\s+)?{_THERE}[\"„“”«‘']?\Z",
+    re.I,
+)
+_AFTER_CITED_ABROAD = re.compile(
+    r"[\"“”»’']?\s{1,3}(?:berichtet|meldet|schreibt|zufolge|rapporte|r[ée]v[èe]le|inform[óa]|revel[óa]|public[óa]|riporta|riferisce|scrive|meldt"
+    r"|noticiou|poda[łl]a?)\b",
+    re.I,
+)
+_AFTERMATH = re.compile(
+    r"\b(?:follow(?:s|ed|ing)|prompted by|in response to|in the wake of|reacting to)\s+(?:an?|the|last\s\w+['’]s)\s+(?:\w+\s+)?"
+    r"(?:reports?|story|stories|articles?|investigation)\s+(?:in|by|from)\s+(?:the\s+)?[\"“‘']?\Z",
+    re.I,
+)
 _BEFORE_TOLD = re.compile(r"\b(?:told|tells|telling|interview with|statement to|comments? to|speaking to)\s+(?:the\s+)?\Z", re.I)
 _IN_TITLE = re.compile(r"(?:[-–—:|,]\s*(?:the\s+)?)\Z", re.I)
 _LINE_OF_CREDIT = re.compile(r"(?:by|source|from|with|the|thomson|ap|afp|dpa|reuters|agencies|[\s(/*–—:.,-])*", re.I)
@@ -117,7 +134,7 @@ class Reader:
                 continue
             before, after = text.title[: mention.start], text.title[mention.end :]
             ends = not after.strip(" .)") and _IN_TITLE.search(before)
-            if ends or _BEFORE_CITED.search(before[-_AROUND:]) or _AFTER_CITED.match(after[:_AROUND]):
+            if ends or _cites(before[-_AROUND:], after[:_AROUND]):
                 yield Credit(Says.CITED, self._origin(named.id), text.title, 3.0)
 
     def _body(self, text: NewsText, own: Outlet | None) -> Iterator[Credit]:
@@ -140,9 +157,9 @@ class Reader:
             return Credit(Says.BYLINE, origin, quote, 3.0 if start < _HEAD else 2.0)
         if _BEFORE_TOLD.search(before):
             return Credit(Says.TOLD, origin, quote, 1.0)
-        if _BEFORE_CITED.search(before) or _AFTER_CITED.match(after):
+        if _cites(before, after):
             first = 3.0 if _FIRST.search(quote) else 0.0
-            return Credit(Says.CITED, origin, quote, first + (2.0 if start < _LEAD else 1.0))
+            return Credit(Says.CITED, origin, quote, first + (2.0 if start < _LEAD and not _AFTERMATH.search(before) else 1.0))
         return None
 
     def _origin(self, slug: str) -> str:
@@ -189,6 +206,13 @@ class Reader:
                     found.setdefault(party.id, Credit(Says.STATEMENT, party.id, sentence.strip(), 1.0))
                     break
         return list(found.values())
+
+
+def _cites(before: str, after: str) -> bool:
+    """Whether the words around an outlet's name, in English or another language of the press, say that its report is retold."""
+    if _BEFORE_CITED.search(before) or _AFTER_CITED.match(after):
+        return True
+    return bool(_BEFORE_CITED_ABROAD.search(before) or _AFTER_CITED_ABROAD.match(after))
 
 
 def _is_byline(body: str, start: int, end: int) -> bool:

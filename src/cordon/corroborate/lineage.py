@@ -70,6 +70,11 @@ def descent(kin: Sequence[Kin], credits: Iterable[Credit], own: Features, spun_h
     )
 
 
+def descent_of_roundup(kin: Sequence[Kin], rule: LineageRule) -> Descent:
+    """A digest or live page retells many stories: it is a copy only of another page, and else its own source."""
+    return _reuse(kin, rule) or Descent(Relation.INDEPENDENT)
+
+
 def _reuse(kin: Sequence[Kin], rule: LineageRule) -> Descent | None:
     def carries(one: Kin) -> bool:
         k = one.kinship

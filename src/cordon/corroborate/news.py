@@ -13,6 +13,8 @@ from cordon.model.partial_date import PartialDate
 LONGEST = 400_000
 """Characters of a text that are read; what follows is left out."""
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
+_ENTRY = re.compile(r"\s{0,4}(?:\d{1,2}[.)]\s|#?\d{1,2}[:.h]\d{2}\s?(?:[ap]\.?m\.?|GMT|BST|CET|ET)?\b)", re.I)
+_LEAST_ENTRIES = 3
 _DAY = re.compile(r"\d{4}(?:-\d{2}(?:-\d{2})?)?")
 
 
@@ -42,6 +44,13 @@ class NewsText:
     def day(self) -> date | None:
         """The first day of the date of publication."""
         return self.published.first if self.published is not None and self.published.has_year else None
+
+
+def is_roundup(text: str) -> bool:
+    """Whether a text is a digest or a live page: a third of its lines or more, and three at least, begin with a number or a time of day."""
+    lines = [line for line in text[:20_000].splitlines() if line.strip()]
+    begun = sum(bool(_ENTRY.match(line)) for line in lines)
+    return begun >= _LEAST_ENTRIES and _LEAST_ENTRIES * begun >= len(lines)
 
 
 def read_date(value: object) -> PartialDate | None:

@@ -12,8 +12,8 @@ from cordon.corroborate.cluster import ClusterRule, story_index
 from cordon.corroborate.credits import Credit, Reader, Says, is_agency, reader
 from cordon.corroborate.evidence import Evidence, adds, of_credit, of_kin
 from cordon.corroborate.kinship import Features, features, kinship
-from cordon.corroborate.lineage import Descent, Kin, LineageRule, Relation, descent
-from cordon.corroborate.news import NewsText
+from cordon.corroborate.lineage import Descent, Kin, LineageRule, Relation, descent, descent_of_roundup
+from cordon.corroborate.news import NewsText, is_roundup
 from cordon.corroborate.wordlists import common_words, signoffs, spun_terms
 from cordon.model.codes import OutletTier
 from cordon.names import Names
@@ -101,6 +101,8 @@ def _own_slug(work: _Work, text: NewsText) -> str | None:
 
 
 def _descent(work: _Work, ident: str, kin: Sequence[Kin]) -> Descent:
+    if is_roundup(work.texts[ident].text):
+        return descent_of_roundup(kin, work.rule)
     own = _own_slug(work, work.texts[ident])
     credits = [credit for credit in work.credits[ident] if not (credit.whom == own and credit.says in {Says.BYLINE, Says.CITED})]
     lowered = work.texts[ident].text[:50_000].casefold()
