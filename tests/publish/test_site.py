@@ -16,7 +16,7 @@ from cordon.publish.edition import Edition
 from cordon.publish.links import StaticLinks, depth_of, file_of
 from cordon.publish.pages.router import page_at, paths
 from cordon.publish.site.build import build
-from cordon.publish.site.gate import losses
+from cordon.publish.site.gate import check, losses
 from cordon.publish.site.manifest import Manifest, last_manifest
 from cordon.publish.site.options import BuildOptions
 from cordon.publish.site.share import shares
@@ -95,6 +95,21 @@ def test_the_gate_refuses_a_build_that_lost_a_place_and_the_last_one_stays(tmp_p
         build(less(world()), out, OPTIONS)
     assert files(out) == before
     assert len(list(tmp_path.iterdir())) == 2
+
+
+def test_events_that_were_merged_are_no_loss_and_their_addresses_lead_on(tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    build(world(), out, OPTIONS)
+    gone = world().by_id["e-urge"]
+    rest = [replace(e, evidence=(*e.evidence, *gone.evidence)) if e.id == "e-no" else e for e in world().events if e is not gone]
+    merged = replace(edition(*rest), redirects={"e-urge": "e-no"})
+    build(merged, out, OPTIONS)
+    page = read((out / "event" / "e-urge.html").read_text(encoding="utf-8"))
+    assert any(link.get("href") == "../event/e-no.html" for link in page.all("a"))
+    again = Manifest.of(("c", "d"), ["SE"], {"events": 1}, [])
+    last = Manifest.of(("a", "b"), ["SE"], {"events": 3}, [])
+    with pytest.raises(LedgerError, match=r"rows of events: 1, were 3 \(merged since then: e-9 into e-1\)"):
+        check(last, replace(again, merged={"e-9": "e-1"}))
 
 
 def test_losses_that_are_accepted_are_published(tmp_path: Path) -> None:

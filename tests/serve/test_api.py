@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.serve.site import EVENTS, Shelf, client_of, site, state_of
+from cordon.model.statement import Attribution, Statement
+from cordon.publish.edition import Edition, ReadStatement
+from tests.serve.site import EVENTS, TODAY, Shelf, client_of, site, state_of
 
 CLIENT = site()
 PATHS = ["positions", "stances", "events", "statements", "facts", "documents", "instruments", "changes"]
@@ -63,6 +66,25 @@ def test_records_can_be_narrowed() -> None:
 def test_facts_say_that_no_quote_is_held() -> None:
     assert {row["held_as"] for row in rows("facts")} == {"editor's summary, no quote held"}
     assert rows("statements") == []
+
+
+def test_statements_are_told_with_and_without_an_event() -> None:
+    heard = replace(EVENTS[0], evidence=(replace(EVENTS[0].evidence[0], id="s-1", quote="Peru has barred Huawei, a ministry said."),))
+    lone = Statement(EVENTS[2].act, "Chile may let Huawei in. " * 30, 5, 755, "invented 1", attribution=Attribution(outlet="Andes Post"))
+    first = Statement(heard.act, "Peru has barred Huawei, a ministry said.", 0, 40, "invented 1")
+    read = (ReadStatement("s-1", "d-1", first, True, TODAY), ReadStatement("s-2", "d-1", lone, False, TODAY))
+
+    class Read(Shelf):
+        def edition(self) -> Edition:
+            return replace(super().edition(), statements=read)
+
+    told = client_of(state_of(Read((heard,)))).get("/api/v1/statements").json()["rows"]
+    assert [(row["id"], row["event"], row["confirmed"], row["document"]) for row in told] == [
+        ("s-1", "e-ban", True, "d-1"),
+        ("s-2", None, False, "d-1"),
+    ]
+    assert set(told[0]) == set(told[1])
+    assert len(told[1]["quote"]) <= 300
 
 
 def test_stances_and_changes_are_told() -> None:

@@ -33,6 +33,7 @@ from cordon.publish.pages.figures import figures_page
 from cordon.publish.pages.home import home_page
 from cordon.publish.pages.indexes import companies_page, places_page, vendors_page
 from cordon.publish.pages.instruments import instrument_page, instruments_page
+from cordon.publish.pages.moved import moved, moved_page
 from cordon.publish.pages.over_time import over_time_page
 from cordon.publish.pages.page import Page
 from cordon.publish.pages.place import answer_day_page, answer_page, place_page
@@ -140,7 +141,7 @@ def _company(asked: Asked) -> Page | None:
 
 def _event(asked: Asked) -> Page | None:
     event = asked.desk.edition.by_id.get(asked.parts["name"])
-    return event_page(asked.desk, event) if event else None
+    return event_page(asked.desk, event) if event else moved_page(asked.desk, asked.parts["name"])
 
 
 def _instrument(asked: Asked) -> Page | None:
@@ -215,7 +216,7 @@ def paths(desk: Desk) -> Iterator[str]:
     yield from ("/faq" if vendor == main else f"/faq/{vendor}" for vendor in faq_vendors(desk))
     yield from place_paths(desk, main)
     yield from (company_path(slug) for slug in desk.by_company)
-    yield from (event_path(event.id) for event in desk.events)
+    yield from (event_path(ident) for ident in (*(event.id for event in desk.events), *moved(desk)))
     yield from (document_path(name) for name in dict.fromkeys([*desk.by_document, *(read.id for read in desk.edition.documents)]))
     yield from (instrument_path(key.id) for key in desk.by_instrument)
     yield from (source_path(key) for key in desk.source_keys)

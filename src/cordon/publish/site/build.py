@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import multiprocessing
+import os
 import shutil
 import sys
 from collections.abc import Sequence
@@ -75,7 +76,8 @@ def _filled(desk: Desk, imprint: Imprint, folder: Path, options: BuildOptions) -
     if any(process.exitcode for process in running):
         raise CordonError("a page could not be written", mend="build with one worker to see which")
     manifest = Manifest.of((imprint.build, imprint.data_version), {place for place, _ in desk.pairs}, rows, known)
-    manifest = replace(manifest, files=sum(1 for path in folder.rglob("*") if path.is_file()) + 1)
+    files = sum(len(names) for _, _, names in os.walk(folder)) + 1
+    manifest = replace(manifest, files=files, merged=dict(desk.edition.redirects))
     manifest.write(folder)
     return manifest
 

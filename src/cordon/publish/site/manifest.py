@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from cordon.publish.takeaway.table import dump
@@ -17,7 +17,7 @@ _OF_A_DAY = re.compile(r"/\d{4}-\d{2}-\d{2}\Z")
 
 @dataclass(frozen=True, slots=True)
 class Manifest:
-    """One build."""
+    """One build. `merged` leads from events that were merged to the one that carries on."""
 
     build: str
     data_version: str
@@ -25,6 +25,7 @@ class Manifest:
     rows: Mapping[str, int]
     pages: frozenset[str]
     files: int = 0
+    merged: Mapping[str, str] = field(default_factory=dict)
 
     @classmethod
     def of(cls, build: tuple[str, str], places: Iterable[str], rows: Mapping[str, int], pages: Iterable[str]) -> Manifest:
@@ -41,6 +42,7 @@ class Manifest:
             "rows": dict(self.rows),
             "places": sorted(self.places),
             "pages": sorted(self.pages),
+            "merged": dict(sorted(self.merged.items())),
         }
         (folder / NAME).write_text(dump(row), encoding="utf-8")
 
@@ -50,8 +52,8 @@ def last_manifest(folder: Path) -> Manifest | None:
     try:
         row = json.loads((folder / NAME).read_text(encoding="utf-8"))
         rows = {str(name): int(count) for name, count in row["rows"].items()}
-        return Manifest(
-            str(row["build"]), str(row["data_version"]), frozenset(row["places"]), rows, frozenset(row["pages"]), int(row["files"])
-        )
+        merged = {str(gone): str(into) for gone, into in row.get("merged", {}).items()}
+        build, version = str(row["build"]), str(row["data_version"])
+        return Manifest(build, version, frozenset(row["places"]), rows, frozenset(row["pages"]), int(row["files"]), merged)
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return None

@@ -78,20 +78,20 @@ async def event(request: Request, ident: str) -> Response:
 
 @router.get("/statements", response_model=Rows, summary="Machine-read assertions with their quotes")
 async def statements(request: Request, given: Annotated[Records, Query()]) -> Response:
-    """Statements, in order of event."""
-    return await _rows(request, given, lambda desk, part: part.of(rows.evidence(desk, given, True), rows.told_evidence))
+    """Statements in order of event, those that came to no event last."""
+    return await _rows(request, given, lambda desk, part: part.of(rows.statements(desk, given), dict))
 
 
 @router.get("/facts", response_model=Rows, summary="Editors' records, without quotes")
 async def facts(request: Request, given: Annotated[Records, Query()]) -> Response:
     """Facts, in order of event."""
-    return await _rows(request, given, lambda desk, part: part.of(rows.evidence(desk, given, False), rows.told_evidence))
+    return await _rows(request, given, lambda desk, part: part.of(rows.facts(desk, given), rows.told_evidence))
 
 
 @router.get("/documents", response_model=Rows, summary="Documents that something was taken from")
 async def documents(request: Request, given: Annotated[Paged, Query()]) -> Response:
     """Documents in order of id."""
-    return await _rows(request, given, lambda desk, part: part.of(list(desk.by_document.items()), rows.told_document))
+    return await _rows(request, given, lambda desk, part: part.of(rows.documents(desk), dict))
 
 
 @router.get("/instruments", response_model=Rows, summary="Laws, orders, lists and contracts that acts rest on")

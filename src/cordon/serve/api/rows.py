@@ -11,6 +11,7 @@ from cordon.model.position import Position, Question, Stance
 from cordon.model.scope import Scope
 from cordon.publish.catalogue import Cited, InstrumentKey
 from cordon.publish.desk import Desk
+from cordon.publish.edition import ReadDocument, ReadStatement
 from cordon.publish.history import Turn
 from cordon.publish.pages.overview import overview
 from cordon.publish.query import Query
@@ -79,9 +80,40 @@ def events(desk: Desk, given: Records) -> list[Event]:
     ]
 
 
-def evidence(desk: Desk, given: Records, quoted: bool) -> list[Cited]:
-    """Statements (with their quotes) or facts (editors' summaries), in order of event and record."""
-    return [(event, one) for event in events(desk, given) for one in event.evidence if (one.quote is not None) is quoted]
+def facts(desk: Desk, given: Records) -> list[Cited]:
+    """Editors' summaries, in order of event and record."""
+    return [(event, one) for event in events(desk, given) for one in event.evidence if one.quote is None]
+
+
+def statements(desk: Desk, given: Records) -> list[Row]:
+    """What machines have read, each with its quote: those that came to an event, then those that did not, in order of event and id."""
+    told = [(event, one) for event in events(desk, given) for one in event.evidence if one.quote is not None]
+    read = {one.id: one for one in desk.edition.statements}
+    shown = [{**told_evidence((event, one)), **(_reading(read[one.id]) if one.id in read else {})} for event, one in told]
+    spoken = {one.id for event in desk.events for one in event.evidence}
+    return [*shown, *(_unheard(one) for one in desk.edition.statements if one.id not in spoken and _wanted(desk, given, one))]
+
+
+def _wanted(desk: Desk, given: Records, one: ReadStatement) -> bool:
+    act = one.statement.act
+    vendor = vendor_of(desk, given.vendor) if given.vendor else None
+    place = place_of(desk, given.place) if given.place else None
+    about = (vendor is None or vendor in act.targets) and (place is None or place in (*act.where, act.actor))
+    return about and (given.q or "").casefold() in one.statement.quote.casefold()
+
+
+def _reading(one: ReadStatement) -> Row:
+    """Where a statement was read, by which rules, and to whom the text gives it."""
+    said = one.statement
+    return {"document": one.document, "span": [said.start, said.end], "extractor": said.extractor, "attribution": said.attribution.as_row()}
+
+
+def _unheard(one: ReadStatement) -> Row:
+    """A statement without an event, under the same keys."""
+    said = one.statement
+    source: Row = {"outlet": said.attribution.outlet, "tier": None, "origin": None, "published": None, "url": None, "certainty": None}
+    held: Row = {"quote": short(said.quote), "held_as": "quote", **source, "confirmed": one.accepted, "recorded": one.recorded.isoformat()}
+    return {"id": one.id, "event": None, **said.act.as_row(), "summary": None, **held, **_reading(one)}
 
 
 def changes(desk: Desk, given: Changes) -> list[Turn]:
@@ -127,15 +159,23 @@ def _source(one: Evidence) -> Row:
     }
 
 
-def told_document(item: tuple[str, tuple[Cited, ...]]) -> Row:
-    """A document: where it stands and what was taken from it, never its text."""
-    ident, cited = item
-    one = cited[0][1]
+def documents(desk: Desk) -> list[Row]:
+    """Every document that was read or is cited, in order of id: where it stands and what was taken from it, never its text."""
+    read = {one.id: one for one in desk.edition.documents}
+    return [_document(ident, desk.by_document.get(ident, ()), read.get(ident)) for ident in sorted({*desk.by_document, *read})]
+
+
+def _document(ident: str, cited: Sequence[Cited], read: ReadDocument | None) -> Row:
+    one = cited[0][1] if cited else None
+    published = (read.published if read else None) or (one.published if one else None)
     return {
         "id": ident,
-        "url": one.url,
-        "outlet": one.outlet,
-        "published": str(one.published) if one.published else None,
+        "url": one.url if one and one.url else read.address if read else None,
+        "outlet": (read.outlet if read else None) or (one.outlet if one else None),
+        "title": read.title if read else None,
+        "published": str(published) if published else None,
+        "retrieved": read.retrieved.isoformat() if read and read.retrieved else None,
+        "sha256": read.sha256 if read else None,
         "events": list(dict.fromkeys(event.id for event, _ in cited)),
         "records": list(dict.fromkeys(record.id for _, record in cited)),
     }
