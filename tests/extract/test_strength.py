@@ -144,3 +144,20 @@ def test_a_condition_is_never_in_force(opener: str, who: str, forms: Forms) -> N
 )
 def test_a_question_asserts_nothing(question: str, who: str, forms: Forms) -> None:
     assert read(question.format(who=who, **forms._asdict())) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "acts"),
+    [
+        ("Norway banned Huawei and urges allies to do the same.", {("ban", "in-force", "NO"), ("ban", "urged", "NO")}),
+        ("Norway banned Huawei and Denmark followed suit.", {("ban", "in-force", "NO"), ("ban", "in-force", "DK")}),
+        ("It is high time that Norway banned Huawei.", {("ban", "urged", "?")}),
+        ("Norway announced a 120-day delay of the ban on Huawei.", {("ban", "postponed", "NO")}),
+        ("A law to ban TikTok awaits the king's signature in Norway.", {("ban", "proposed", "?")}),
+        ("Unless its owner sells, TikTok is banned in Norway.", {("ban", "threatened", "NO")}),
+        ("Norway put ZTE on a blacklist that bars it from American chips.", {("list", "in-force", "NO")}),
+    ],
+)
+def test_acts_that_point_back_wait_or_hang_on_others(text: str, acts: set[tuple[str, str, str]]) -> None:
+    found = {(s.act.measure.value, s.act.stage.value, s.act.actor) for s in EXTRACTOR.extract(Reading.of_row({"text": text})).statements}
+    assert found == acts

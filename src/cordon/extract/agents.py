@@ -271,6 +271,12 @@ def _between(scene: Scene, k: int) -> list[Party]:
 
 def lone_state(scene: Scene) -> list[Party]:
     """The only state that the sentence names as more than a place: "The ban was put in place after Washington said …"."""
+    if not scene.lone:
+        scene.lone.append(tuple(_find_lone(scene)))
+    return list(scene.lone[0])
+
+
+def _find_lone(scene: Scene) -> list[Party]:
     made = scene.made
     origins = {scene.rules.names.origin(h.id) for h in scene.hits if h.named}
     found: dict[str, Party] = {}

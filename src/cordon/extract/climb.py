@@ -80,7 +80,8 @@ def _conditions(made: Parse, at: int, state: Climb, conditional: bool) -> None:
     if conditional and state.stage in (*DONE, OPEN):
         state.stage = "considered"
         state.why.append("in a condition: considered")
-    promised = made.chunks[state.first].kind == "v" and made.chunks[state.first].modal in _PROMISED
+    verb = made.chunks[state.first]
+    promised = verb.kind == "v" and (verb.modal in _PROMISED or (verb.tense == "present" and state.stage == "in-force"))
     state.hangs = not conditional and (state.stage == "announced" or promised) and hangs_on(made, state.first)
 
 

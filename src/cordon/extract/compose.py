@@ -11,6 +11,7 @@ from cordon.extract.climb import climb
 from cordon.extract.dealings import exports
 from cordon.extract.derived import instead, joined, may_supply, opposed, own_acts, presupposed, refused, requested, warned
 from cordon.extract.drafts import Draft, draft, merge
+from cordon.extract.echoes import echoes
 from cordon.extract.frame import Frame
 from cordon.extract.frames import find_frames
 from cordon.extract.lexicon import words_of
@@ -35,10 +36,12 @@ def compose(scene: Scene, scope_words: ScopeWords, said: Sequence[Party] = ()) -
     if scene.question:
         return []
     frames = [f for f in find_frames(scene.made, scene.hits, scene.rules.lexicon) if f.means not in _TALK][:_MOST_ACTS]
+    frames = echoes(scene.made, frames)
     acts = {f.k: f for f in frames}
     eased = {f.inner: f for f in frames if f.inner >= 0}
     paid = next((f.k for f in frames if f.means == "fund"), len(scene.made.chunks))
     found: list[Draft] = []
+    _share_dealings(scene, acts)
     for frame in frames:
         outer = _outer(scene, frame, acts)
         fought = outer if outer is not None and outer.own and frame.means in _RESTRICTING and scene.made.chunks[frame.k].definite else None
@@ -68,6 +71,21 @@ def _outer(scene: Scene, frame: Frame, acts: Mapping[int, Frame]) -> Frame | Non
     return None
 
 
+def _explains_list(scene: Scene, frame: Frame, outer: Frame) -> bool:
+    """ "put on a blacklist that bars it from supplies": what the list does is no second act."""
+    return outer.means == "list" and frame.means == "exclude" and scene.made.is_relative(frame.k)
+
+
+def _share_dealings(scene: Scene, acts: Mapping[int, Frame]) -> None:
+    """A list that keeps supplies away is about supplies."""
+    for frame in acts.values():
+        outer = _outer(scene, frame, acts)
+        if outer is not None and _explains_list(scene, frame, outer) and exports(scene.made, frame):
+            for one in (outer, _outer(scene, outer, acts)):
+                if one is not None and one.means == "list":
+                    one.exports = True
+
+
 def _is_content(scene: Scene, frame: Frame, outer: Frame) -> bool:
     """Whether the act is only what the outer one is about."""
     if outer.own:
@@ -75,6 +93,8 @@ def _is_content(scene: Scene, frame: Frame, outer: Frame) -> bool:
     if (frame.means == "prosecute" and scene.made.kind(frame.k) == "n") or (frame.means == "remove" and outer.means == "use"):
         return False
     if frame.means == "fund" and outer.means in _RESTRICTING:
+        return True
+    if _explains_list(scene, frame, outer):
         return True
     return frame.means in _ACTIVITIES or outer.means in ("fund", frame.means)
 
@@ -98,7 +118,7 @@ def _drafts(scene: Scene, frame: Frame, scope_words: ScopeWords, said: Sequence[
         frame.means = "shun"
     if not stage or frame.means == "supply":
         return []
-    frame.exports = exports(scene.made, frame)
+    frame.exports = frame.exports or exports(scene.made, frame)
     return _by_stage(case, stage, said)
 
 
@@ -119,7 +139,7 @@ def _final(case: Case) -> str:
         return stage if "no longer" in " ".join(made.lows(frame.k)) else NOTHING  # "does not use" was perhaps never otherwise
     if frame.means == "retaliate" and stage == "urged":
         return "threatened"
-    if case.state.hangs and stage in ("announced", "considered"):
+    if case.state.hangs and stage in (*DONE, "considered"):
         stage = _if_met(frame.means, stage)
     if stage != OPEN:
         return "in-force" if stage == GIVEN else stage

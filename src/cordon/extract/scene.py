@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from cordon.extract.actor_words import ActorWords
+from cordon.extract.actor_words import ActorWords, Party
 from cordon.extract.context import Context
 from cordon.extract.lexicon import Lexicon
 from cordon.extract.skeleton import Parse
@@ -30,7 +30,8 @@ class Rules:
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """A sentence as the readers see it. `text` is the whole document, so that spans are places in it."""
+    """A sentence as the readers see it. `text` is the whole document, so that spans are places in it. `lone` keeps the answer of
+    `agents.lone_state`, which many acts of a sentence ask for."""
 
     text: str
     made: Parse
@@ -38,3 +39,4 @@ class Scene:
     rules: Rules
     context: Context
     question: bool
+    lone: list[tuple[Party, ...]] = field(default_factory=list)

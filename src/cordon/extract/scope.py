@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from cordon.extract.lexicon import Lexicon, words_of
@@ -48,22 +48,26 @@ def scope_words(lexicon: Lexicon) -> ScopeWords:
 
 
 def codes_in(made: Parse, first: int, last: int, words: ScopeWords) -> list[str]:
-    """The scope codes of `tokens[first:last]`, each once, in order."""
-    found: list[str] = []
-    i = first
-    while i < last:
+    """The scope codes of `tokens[first:last]`, each once, in order. The sentence is walked once, however many acts ask."""
+    if made.scopes is None:
+        made.scopes = list(_marks(made, words))
+    return list(dict.fromkeys(code for at, code in made.scopes if first <= at < last))
+
+
+def _marks(made: Parse, words: ScopeWords) -> Iterator[tuple[int, str]]:
+    """Each scope phrase of the sentence: its first token and its code."""
+    i = 0
+    while i < len(made.tokens):
+        low = _word(made, i)
+        known = words.by_first.get(low, ())
         step = 1
-        if made.tokens[i].low in words.by_first and _of_maker(made, i, words):
-            i += 1
-            continue
-        for parts, code in words.by_first.get(_word(made, i), ()):
-            if len(parts) == 1 or (_word(made, i), *(t.low for t in made.tokens[i + 1 : i + len(parts)] if t.kind != "-")) == parts:
-                if code not in found:
-                    found.append(code)
-                step = len(parts)
-                break
+        if known and not _of_maker(made, i, words):
+            for parts, code in known:
+                if len(parts) == 1 or (low, *(t.low for t in made.tokens[i + 1 : i + len(parts)] if t.kind != "-")) == parts:
+                    yield i, code
+                    step = len(parts)
+                    break
         i += step
-    return found
 
 
 def _word(made: Parse, i: int) -> str:
@@ -101,7 +105,7 @@ def kind_codes(scene: Scene, hits: Sequence[Hit], measure: str, words: ScopeWord
 
 def operator_codes(scene: Scene, measure: str, words: ScopeWords) -> list[str]:
     """A measure that nothing but telecom operators stand beside is about networks."""
-    return ["network"] if measure not in _REMARKS and any(t.low in words.operators for t in scene.made.tokens) else []
+    return ["network"] if measure not in _REMARKS and scene.made.says(words.operators) else []
 
 
 def product_codes(made: Parse, hits: list[Hit], names: Names) -> list[str]:

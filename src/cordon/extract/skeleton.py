@@ -29,6 +29,8 @@ class Parse:
     `adv` (under a subordinator), `with` (a participle beside it), `conj`, `and`, `purpose`, or the preposition. `marker[k]` is the word
     that opens the clause of verb k. `starts[k]` is the last verb whose subject begins with chunk k (relative clauses left out).
     `shared[k]` is the verb whose object verb k shares. `ends[k]` is where what is said of chunk k ends, once `reach.domain_end` was asked.
+    `scopes` are the scope codes of the sentence by their tokens, once `scope.codes_in` was asked; `spellings` all its words in lower case,
+    once `says` was asked.
     """
 
     tokens: Sequence[Token]
@@ -41,7 +43,15 @@ class Parse:
     marker: dict[int, str] = field(default_factory=dict)
     starts: dict[int, int] = field(default_factory=dict)
     ends: dict[int, int] = field(default_factory=dict)
+    scopes: list[tuple[int, str]] | None = None
+    spellings: frozenset[str] = frozenset()
     shared: dict[int, int] = field(default_factory=dict)
+
+    def says(self, words: frozenset[str]) -> bool:
+        """Whether the sentence has one of the words."""
+        if not self.spellings:
+            self.spellings = frozenset(t.low for t in self.tokens)
+        return not words.isdisjoint(self.spellings)
 
     def lows(self, k: int) -> list[str]:
         """The words of a chunk in lower case."""

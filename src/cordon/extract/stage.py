@@ -161,7 +161,15 @@ def _settled(made: Parse, chunk: Chunk, lexicon: Lexicon) -> bool:
     return chunk.lemma in lexicon.sets.settled and (chunk.possessor >= 0 or single)
 
 
+def is_high_time(made: Parse, p: int) -> bool:
+    """ "it is (high) time that", "it is time for Norland to": a demand."""
+    verb, relation = made.parent.get(p, (-1, ""))
+    return made.chunks[p].lemma == "time" and relation == "obj" and made.chunks[verb].lemma == "be" and made.lows(verb - 1)[:1] == ["it"]
+
+
 def _noun_effect(made: Parse, p: int, lexicon: Lexicon) -> str:
+    if is_high_time(made, p):
+        return "urge"
     effects = [lexicon.noun_effects[n] for n in made.chunks[p].nouns if n in lexicon.noun_effects]
     if "propose" in effects or modified(made, p, lexicon) == "proposed":
         return "propose"

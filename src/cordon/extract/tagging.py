@@ -196,13 +196,15 @@ class _Tagger:
             return verb
         if before == "C":
             inside = any(t.cls == "V" and t.form == "b" for t in self.tags[-6:])
-            return verb if inside and self._phrase_follows() else None
+            only = not word.noun and word.verbs[0][1] == "s"  # "has blocked it and urges allies"
+            return verb if (inside or only) and self._phrase_follows() else None
         if before in ' ":' and word.verbs[0][1] == "b" and self._noun_follows():
             return None  # "Chip makers"
         if before == "e" and word.noun and word.verbs[0][1] == "b" and not self._may_act():
             return None  # "the Norcom ban in Norland"
         if before in "Ne)" and not (word.noun and word.verbs[0][1] == "b" and self._single()):
-            return verb if self._after_noun(word) else None
+            only = not word.noun and word.verbs[0][1] == "s" and self._phrase_follows()  # "a law to ban it awaits the king's signature"
+            return verb if only or self._after_noun(word) else None
         if word.verbs[0][1] == "b" and self._phrase_follows() and (before != "V" or self.tags[-1].lemma in self.lexicon.sets.helps):
             return verb
         return None if word.noun or before == "V" else verb

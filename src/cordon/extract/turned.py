@@ -12,7 +12,7 @@ from cordon.extract.lexicon import words_of
 from cordon.extract.reach import phrase_end, within
 from cordon.extract.scene import Scene
 from cordon.extract.skeleton import Parse
-from cordon.extract.stage import NOTHING
+from cordon.extract.stage import NOTHING, is_high_time
 
 _USES = frozenset({"use", "permit", "supply"})
 _STEPS = 3
@@ -32,7 +32,8 @@ def reclassify(scene: Scene, frame: Frame) -> None:
     if frame.means in ("use", "permit") and is_needless(scene, frame.k):
         frame.means, frame.flipped = "exclude", True
     relief = made.kind(p) == "n" and made.chunks[p].lemma in lexicon.sets.relief
-    if relief and frame.means in ("remove", "exclude"):
+    put_off = made.kind(frame.k) == "n" and relief and lexicon.noun_effects.get(made.chunks[p].lemma) == "postpone"  # "a delay of the ban"
+    if relief and not put_off and not is_high_time(made, p) and frame.means in ("remove", "exclude"):
         frame.means = "ease"
 
 
