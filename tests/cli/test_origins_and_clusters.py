@@ -62,3 +62,41 @@ def test_files_are_told_one_by_one_with_their_evidence(tmp_path: Path, capsys: p
 def test_nothing_to_compare_is_wrong_use(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["origins"]) == 2
     assert "cordon origins one.txt" in capsys.readouterr().err
+
+
+def test_a_copy_stands_beside_what_it_was_made_from(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    changed = {**COPY, "text": str(COPY["text"]).replace("declined to comment", "refused to speak")}
+    for name, row in (("one.txt", FIRST), ("two.txt", changed)):
+        (tmp_path / name).write_text(f"Port bars a maker\n\n{row['text']}\n", encoding="utf-8")
+    assert main(["origins", str(tmp_path / "one.txt"), str(tmp_path / "two.txt")]) == 0
+    rows = [line for line in capsys.readouterr().out.splitlines() if " │ " in line]
+    assert any(line.startswith("  = The harbour ministry") and "│ The harbour ministry" in line for line in rows)
+    assert any(line.startswith("  ~ A spokesman refused") and "│ A spokesman declined" in line for line in rows)
+
+
+def test_the_lines_of_json_hold_both_sides(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    changed = {**COPY, "text": str(COPY["text"]).replace("declined to comment", "refused to speak")}
+    assert main(["origins", "--jsonl", lines(tmp_path, FIRST, changed)]) == 0
+    (_, copy) = answers(capsys)
+    evidence = copy["evidence"]
+    assert isinstance(evidence, list)
+    beside = [piece for piece in evidence if piece["kind"] == "side-by-side"]
+    assert [(piece["share"] == 1.0, piece["there"] in str(FIRST["text"])) for piece in beside] == [(True, True), (False, True)]
+
+
+@pytest.mark.parametrize("verb", ["origins", "cluster"])
+def test_an_id_comes_back_as_it_was_given(verb: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main([verb, "--jsonl", lines(tmp_path, {**FIRST, "id": 7}, {**COPY, "id": 8})]) == 0
+    rows = answers(capsys)
+    assert [row["id"] for row in rows] == [7, 8]
+    assert "of" not in rows[1] or rows[1]["of"] == 7
+
+
+HEADLINE = {"id": "h", "title": "Huawei barred from harbour network", "text": None, "published": "2024-03-05"}
+
+
+@pytest.mark.parametrize("verb", ["origins", "cluster"])
+def test_a_headline_alone_is_taken_and_nothing_at_all_is_not(verb: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    odd = {"id": "o", "text": "( “" * 50_000, "title": 5, "published": 20240305, "outlet": ["x"], "url": {}, "more": [1]}
+    assert main([verb, "--jsonl", lines(tmp_path, HEADLINE, odd, {"id": "n", "text": None})]) == 1
+    assert ["error" in row for row in answers(capsys)] == [False, False, True]

@@ -42,12 +42,13 @@ def answer_lines(source: BinaryIO, answer: Answer, out: TextIO, longest: int = L
 def answer_together(
     path: str, parse: Callable[[Mapping[str, object]], Parsed], answers: Callable[[Sequence[Parsed]], Sequence[Mapping[str, object]]]
 ) -> int:
-    """Answer lines that can only be answered together, in order. A bad line gets its error, and the rest goes on."""
+    """Answer lines that can only be answered together, in order. A bad line gets its error, and the rest goes on. Ids stay as given."""
     with _opened(path) as source:
         lines = [_parsed(line, number, parse) for number, line in enumerate(_lines(source, LONGEST_LINE), start=1)]
     replies = iter(answers([value for _, value, _ in lines if value is not None]))
     for name, value, error in lines:
-        write_json({"id": name, **(next(replies) if value is not None else {"error": error})})
+        reply = next(replies) if value is not None else {"error": error}
+        write_json({"id": name, **{key: told for key, told in reply.items() if key != "id"}})
     return ExitCode.FINDINGS if any(error for _, _, error in lines) else ExitCode.FINE
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from difflib import SequenceMatcher
 
 from cordon.corroborate.credits import Credit, sentences
 from cordon.corroborate.kinship import Features, anchors_of, kinship
@@ -12,20 +14,31 @@ from cordon.corroborate.reuse import folded, shared_passages, shingles
 _MOST_PASSAGES = 3
 _MOST_ADDITIONS = 5
 _FEW_ANCHORS = 12
+_MOST_BESIDE = 8
+_MOST_SENTENCES = 60
+_LEAST_WORDS = 6
+_LONGEST_SENTENCE = 80
+_COMPARED = 20_000
+_ALIKE = 0.5
 
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """One piece: its kind, the other text or origin it points to, the words that show it, and a share from 0 to 1 where one is measured."""
+    """One piece: its kind, the other text or origin it points to, the words that show it, and a share from 0 to 1 where one is measured.
+
+    `there` are the words of the other text that stand beside.
+    """
 
     kind: str
     whom: str
     text: str
     share: float | None = None
+    there: str | None = None
 
     def as_row(self) -> dict[str, object]:
         """As it is written out."""
         row: dict[str, object] = {"kind": self.kind, "whom": self.whom, "text": self.text}
+        row |= {} if self.there is None else {"there": self.there}
         return row if self.share is None else row | {"share": round(self.share, 3)}
 
 
@@ -59,3 +72,28 @@ def adds(later: NewsText, earlier: NewsText) -> list[Evidence]:
         if fresh and not shingles(folded(sentence), 1) & there:
             found.append(Evidence("adds", later.id, sentence))
     return found[:_MOST_ADDITIONS]
+
+
+def side_by_side(parent: str, later: NewsText, earlier: NewsText) -> list[Evidence]:
+    """Sentences of a text beside those that they were made from, in order; `share` is how alike they are, 1 for the same words."""
+    there = [(sentence, folded(sentence)) for sentence in _sentences(earlier)]
+    found: list[Evidence] = []
+    for sentence in _sentences(later):
+        words = folded(sentence)
+        share, other = max(((_alike(words, known), printed) for printed, known in there), default=(0.0, ""))
+        if share >= _ALIKE:
+            found.append(Evidence("side-by-side", parent, sentence, share, other))
+    return found[:_MOST_BESIDE]
+
+
+def _sentences(text: NewsText) -> list[str]:
+    spans = list(sentences(text.text[:_COMPARED]))[:_MOST_SENTENCES]
+    return [sentence for start, end in spans if len((sentence := text.text[start:end].strip()).split()) >= _LEAST_WORDS]
+
+
+def _alike(words: Sequence[str], other: Sequence[str]) -> float:
+    """How alike two sentences are in words and their order, 0 to 1; sentences with little in common are not looked at closely."""
+    own, known = words[:_LONGEST_SENTENCE], other[:_LONGEST_SENTENCE]
+    if 2 * len(set(own) & set(known)) < _ALIKE * (len(set(own)) + len(set(known))):
+        return 0.0
+    return SequenceMatcher(None, own, known, autojunk=False).ratio()

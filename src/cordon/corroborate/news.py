@@ -31,8 +31,10 @@ class NewsText:
 
     @classmethod
     def of(cls, row: Mapping[str, object]) -> NewsText:
-        """From `{"id","text","title"?,"published"?,"outlet"?,"url"?}`; a missing id or text is an InputError."""
+        """From `{"id","text","title"?,"published"?,"outlet"?,"url"?}`; without an id, or without text and title, an InputError."""
         ident, text = row.get("id"), row.get("text")
+        if text is None and str(row.get("title") or "").strip():
+            text = ""
         if not isinstance(ident, str | int) or isinstance(ident, bool) or ident == "":
             raise InputError("id is missing", mend='give each line an "id"')
         if not isinstance(text, str):

@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from cordon.corroborate.acts import acts_of
 from cordon.corroborate.cluster import ClusterRule, story_index
 from cordon.corroborate.credits import Credit, Reader, Says, is_agency, reader
-from cordon.corroborate.evidence import Evidence, adds, of_credit, of_kin
+from cordon.corroborate.evidence import Evidence, adds, of_credit, of_kin, side_by_side
 from cordon.corroborate.kinship import Features, features, kinship
 from cordon.corroborate.lineage import Descent, Kin, LineageRule, Relation, descent, descent_of_roundup
 from cordon.corroborate.news import NewsText, is_roundup
@@ -227,5 +227,6 @@ def _evidence(work: _Work, ident: str, parent: str | None) -> tuple[Evidence, ..
     shown = sorted(work.credits[ident], key=lambda credit: -credit.weight)[:_SHOWN_CREDITS]
     found = [of_credit(credit) for credit in shown]
     if parent is not None:
-        found = [*of_kin(parent, item, work.features[parent]), *found, *adds(text, work.texts[parent])]
+        beside = side_by_side(parent, text, work.texts[parent])
+        found = [*of_kin(parent, item, work.features[parent]), *beside, *found, *adds(text, work.texts[parent])]
     return (*found, *(of_credit(credit) for credit in work.reader.statements(text)))
