@@ -183,3 +183,22 @@ def test_users_in_general_choose_nothing(text: str) -> None:
 )
 def test_more_ordinary_ways_of_news(text: str, act: tuple[str, str, str]) -> None:
     assert act in acts(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("The Interior Department has grounded its drones made in China.", ("drop", "in-force", "US")),
+        ("Norway banned equipment from China.", ("ban", "in-force", "NO")),
+        ("Trump signed an executive order on Friday that would ban dealings with TikTok.", ("ban", "announced", "US")),
+        ("The owner must sell TikTok's U.S. arm or face a ban.", ("ban", "threatened", "US")),
+        ("Lumo Bank told employees to remove TikTok.", ("drop", "announced", "org:lumo bank")),
+        ("Norway bans Huawei, orders removal by 2027", ("remove", "announced", "NO")),
+    ],
+)
+def test_rules_threats_and_where_goods_come_from(text: str, act: tuple[str, str, str]) -> None:
+    assert act in acts(text)
+
+
+def test_what_only_carries_a_vendors_name_is_not_removed() -> None:
+    assert acts("House Republicans stripped the ZTE provision from the bill.") == []

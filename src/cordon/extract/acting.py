@@ -77,11 +77,11 @@ def actors_of(case: Case) -> tuple[list[Party], list[Party]]:
     if frame.means == "remove" and case.scene.made.chunks[frame.k].passive:
         own = [p for p in own if not any(h.token == p.token for h in case.scene.hits)]  # "replaced by Ericsson"
     if frame.means in _BUYING:
-        own = [_as_firm(case.scene, p) for p in own]
+        own = [as_firm(case.scene, p) for p in own]
     return own, own
 
 
-def _as_firm(scene: Scene, found: Party) -> Party:
+def as_firm(scene: Scene, found: Party) -> Party:
     """Who buys or drops is a firm by its full name ("Lumo Telecom"), at home where it says behind it ("Lumo, a Norwegian carrier")."""
     if found.kind not in ("person", "company") or found.token < 0:
         return found

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from cordon.extract.conditions import hangs_on, stands_behind, stands_in
+from cordon.extract.conditions import hangs_on, is_alternative, stands_behind, stands_in
 from cordon.extract.hedges import weakened
 from cordon.extract.lexicon import Lexicon
 from cordon.extract.skeleton import CONDITIONS, Parse
@@ -57,6 +57,9 @@ def climb(made: Parse, k: int, lexicon: Lexicon, plain: bool = False) -> Climb:
             break
         at = state.top = p
     _conditions(made, at, state, conditional)
+    if state.stage in (*DONE, OPEN, "considered", "urged") and is_alternative(made, k):
+        state.stage = "threatened"
+        state.why.append("the other choice: threatened")
     kept = weakened(made, k, state.stage, lexicon)
     if kept != state.stage:
         state.stage = kept
@@ -232,6 +235,9 @@ def _apply(made: Parse, link: Link, effect: str, by: tuple[Climb, Lexicon]) -> N
     state, lexicon = by
     governor = made.chunks[p]
     own = GIVEN if governor.kind == "n" else group_stage(made, p, lexicon)
+    ruled = governor.kind == "n" and effect in ("plan", "command") and bool(lexicon.sets.rules & set(governor.nouns[-1:]))
+    if ruled and state.stage == "considered" and made.chunks[at].modal == "would":
+        state.stage = OPEN  # "an order that would ban"
     before = state.stage
     _roles(made, (at, p), (effect, own), by)
     rule = lexicon.table("stage")["combine"].get(effect)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from cordon.extract.acting import Case, abroad, actors_of, ids_of, is_known, kind_of, pickers
+from cordon.extract.acting import Case, abroad, actors_of, as_firm, ids_of, is_known, kind_of, pickers
 from cordon.extract.actor_words import Party
 from cordon.extract.agents import agents, lone_state
 from cordon.extract.climb import climb
@@ -19,7 +19,7 @@ from cordon.extract.measures import advises_against_use, instruction, is_plausib
 from cordon.extract.scene import Scene
 from cordon.extract.scope import ScopeWords
 from cordon.extract.stage import DONE, GIVEN, NOTHING, OPEN, OPPOSED
-from cordon.extract.turned import advised_against, is_needless, ordered_out, reclassify
+from cordon.extract.turned import advised_against, by_licence, is_needless, ordered_out, reclassify
 
 _TALK = frozenset({"accuse", "deny", "judge", "take-part"})
 _BY_STATES = frozenset({"exclude", "limit", "list", "prosecute", "probe", "ease", "reprieve", "reconsider", "permit"})
@@ -109,6 +109,7 @@ def _drafts(scene: Scene, frame: Frame, scope_words: ScopeWords, said: Sequence[
     if frame.own:
         return own_acts(case)
     advised_against(case)
+    by_licence(case)
     if frame.means == "supply" and scene.made.chunks[frame.k].modal:
         return may_supply(case, said)
     if _is_opposed(case):
@@ -163,7 +164,7 @@ def _by_stage(case: Case, stage: str, said: Sequence[Party]) -> list[Draft]:
     if stage == "urged" and case.state.urger >= 0:
         told = instruction(case, actors, deciders)
         if told is not None:
-            return [draft(case, told, actor, []) for actor in ids_of(actors)]
+            return [draft(case, told, actor, []) for actor in ids_of(as_firm(case.scene, p) for p in actors)]
     elif stage == "urged":
         actors = [p for p in said if p not in deciders]
     if frame.means == "advise" and abroad(case.scene, actors):
@@ -175,6 +176,8 @@ def _by_stage(case: Case, stage: str, said: Sequence[Party]) -> list[Draft]:
         stage, frame.means = ordered, "exclude"
     if stage == "urged" and _against(case):
         return opposed(case, actors)
+    if frame.licence:
+        actors = deciders = [p for p in actors if p.kind == "state"] or lone_state(case.scene)
     nobody = not is_known(actors) and not any(p.kind == "company" and p.place for p in actors)
     if stage != "urged" and frame.means in _BY_STATES and nobody:
         actors = deciders = lone_state(case.scene) or actors

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from cordon.extract.skeleton import CONDITIONS, LOOK, Parse, is_finite
+from cordon.extract.skeleton import CONDITIONS, LOOK, Parse, is_finite, verb_before
 
 _OPENING = frozenset({"should", "were", "had"})
 _WHATEVER = frozenset({"even", "as", "not"})  # before "if": no condition
+_STEPS = 3
 _NEAR = 12  # chunks between a condition and the act in it
 
 
@@ -59,3 +60,19 @@ def _opened_by(made: Parse, k: int) -> bool:
     comma = next((q for q in range(first + 1, k) if made.chunks[q].kind == "," and made.kind(q - 1) != " "), -1)
     finite = [q for q in range(comma + 1, k + 1) if is_finite(made.chunks[q])]
     return comma >= 0 and len(finite) <= 1 and not made.is_relative(k)
+
+
+def is_alternative(made: Parse, k: int) -> bool:
+    """ "must sell the app or face a ban", "or see it banned": what comes if the other thing is not done."""
+    at = k
+    for _ in range(_STEPS):
+        before = at - 1
+        while made.kind(before) in "Rn" and before > 0:
+            before -= 1
+        other = verb_before(made, before - 1) if made.kind(before) == "C" and made.chunks[before].lemma == "or" else -1
+        if made.kind(at) == "v" and other >= 0:
+            return made.chunks[other].lemma in made.lexicon.sets.yielding
+        at, relation = made.parent.get(at, (-1, ""))
+        if at < 0 or relation not in ("obj", "comp"):
+            return False
+    return False

@@ -61,6 +61,9 @@ def _asks_entry(made: Parse, q: int) -> bool:
 def _object_reach(made: Parse, k: int, end: int, hits: Sequence[Hit], phrase: Phrase) -> list[Hit]:
     if phrase.means == "retaliate":
         return list(hits)
+    if phrase.means == "licence":
+        behind = within(hits, (k + 1, len(made.chunks)))
+        return [h for h in behind if h.named] or within(hits, made.subject.get(k, (k, k))) or behind
     found = within(hits, (k, len(made.chunks) if phrase.negated else end))
     if not found and made.chunks[k].passive and k in made.subject:
         found = within(hits, made.subject[k])  # "Norcom was granted a licence"

@@ -15,7 +15,7 @@ class Frame:
 
     `exports`: the dealing is supplying the vendor. `inner`: the restriction that it eases. `negative`: its negation belongs to its meaning
     ("found no evidence"). `flipped`: its negation made it the opposite ("not to use"). `own`: the vendor does it itself ("sued").
-    `lasting`: it is no longer allowed, which is said of what applies now.
+    `lasting`: it is no longer allowed, which is said of what applies now. `licence`: it is a licence that is needed or held.
     """
 
     k: int
@@ -28,3 +28,4 @@ class Frame:
     flipped: bool = False
     own: bool = False
     lasting: bool = False
+    licence: bool = False

@@ -100,6 +100,9 @@ def _users(made: Parse, k: int, end: int, hits: Sequence[Hit]) -> list[Hit]:
 def _is_close(made: Parse, k: int, found: Sequence[Hit], end: int) -> bool:
     """Whether the target is the object (or passive subject) itself, or behind the verb's own preposition."""
     chunk = made.chunks[k]
+    found = [h for h in found if made.chunks[h.chunk].lemma not in made.lexicon.sets.no_goods]
+    if not found:
+        return False
     if chunk.lemma in made.lexicon.sets.business:
         held = range(*made.objects.get(k, _NONE)) if chunk.particle == "with" else range(0)
         return any(made.chunks[h.chunk - 1].lemma == "with" or h.chunk in held for h in found if h.chunk)

@@ -23,14 +23,14 @@ def measure_of(case: Case, stage: str, deciders: Sequence[Party]) -> str:
     table: Mapping[str, str] = case.scene.rules.lexicon.table("measures").get(frame.means, {})
     if stage == "urged" and "urged" in table and not frame.exports:
         return table["urged"]
-    if frame.means == "remove" and _is_duty(case) and (kind != "company" or not is_known(deciders)):
+    if frame.means == "remove" and is_duty(case) and (kind != "company" or not is_known(deciders)):
         return "remove"
     if stage == "considered" and kind == "state" and "considered" in table:
         return table["considered"]
     return table["exports"] if frame.exports and "exports" in table and kind != "company" else table.get(kind, "")
 
 
-def _is_duty(case: Case) -> bool:
+def is_duty(case: Case) -> bool:
     """ "must be removed", "would have to replace", "ordered to", "have until 2027 to": somebody makes them do it."""
     chunk = case.scene.made.chunks[case.frame.k]
     words = set(case.scene.made.lows(case.frame.k)) if chunk.modal else set()
@@ -147,7 +147,7 @@ def _house_rule(case: Case, actors: Sequence[Party]) -> tuple[str, str] | None:
     lists = case.scene.rules.lexicon.table("stage")["told"]
     run = made.objects.get(case.state.urger)
     told = {n for c in made.chunks[run[0] : run[1]] for n in c.nouns} if run and verb.kind == "v" else set()
-    firm = bool(actors) and actors[0].kind == "company" and actors[0].id != UNKNOWN_ACTOR
+    firm = bool(actors) and actors[0].kind in ("company", "person") and actors[0].id != UNKNOWN_ACTOR
     return ("drop", "announced") if firm and verb.lemma in words_of(lists["orders"]) and told & set(words_of(lists["staff"])) else None
 
 

@@ -8,6 +8,7 @@ from cordon.extract.skeleton import Parse, Run, is_finite, phrase_start
 from cordon.extract.targets import Hit
 
 _FAR = 40  # chunks that an act reaches at most: longer than any clause of prose
+_BANS = frozenset({"exclude", "remove"})
 _NEAR = 8  # chunks between a noun and its relative clause
 
 
@@ -155,8 +156,18 @@ def _behind_verb(made: Parse, k: int, behind: list[Hit]) -> list[Hit]:
 
 def _is_talked_of(made: Parse, k: int) -> bool:
     """ "pressure for an outright ban": what is talked of is the matter of the sentence."""
-    p = made.parent.get(k, (-1, ""))[0]
+    p, relation = made.parent.get(k, (-1, ""))
+    alone = made.kind(k + 1) != "P" or made.chunks[k + 1].lemma not in ("on", "of", "against", "for")
+    if made.kind(p) == "v":
+        return relation == "obj" and alone and made.lexicon.noun_classes.get(made.chunks[k].lemma) in _BANS and _is_moved(made, p)
     return made.kind(p) == "n" and made.chunks[p].lemma in made.lexicon.governing
+
+
+def _is_moved(made: Parse, p: int) -> bool:
+    """ "orders removal", "threatened a ban": the verb brings the act about or presses for it."""
+    if made.chunks[p].lemma in made.lexicon.sets.facing:
+        return True
+    return made.lexicon.verb_effects.get(made.chunks[p].lemma) in ("command", "plan", "urge", "propose", "threaten", "weigh", "do")
 
 
 def _relative_hits(made: Parse, k: int, hits: Sequence[Hit]) -> list[Hit]:

@@ -156,6 +156,8 @@ class _Tagger:
         if self.before == "X":
             return self._after_auxiliary(word)
         if form == "g":
+            if self.before == "e" and self.follower.kind in ".;" and word.noun:
+                return None  # "after the Norland blacklisting"
             if (self.before == "e" or self._single()) and self.follower.low == "of" and word.verbs[0][0] in self.lexicon.verb_classes:
                 return None  # "the U.S. blacklisting of Norcom"
             nominal = word.adjective or self.before in "D'" or (self.before == "A" and not self._phrase_follows())
@@ -192,8 +194,8 @@ class _Tagger:
         verb = Tag("V", *word.verbs[0])
         if before in "DA'0P" or (before in ' ":' and self.follower.low == "of"):  # "Heads of agencies"
             return None
-        if before in "IW":
-            return verb
+        if before in "IW" or (before == "," and word.verbs[0][1] == "s" and any(t.cls == "V" and t.form == "s" for t in self.tags)):
+            return verb  # "Norland bans Norcom, orders removal"
         if before == "C":
             inside = any(t.cls == "V" and t.form == "b" for t in self.tags[-6:])
             only = not word.noun and word.verbs[0][1] == "s"  # "has blocked it and urges allies"

@@ -77,8 +77,24 @@ def hits(made: Parse, words: TargetWords, names: Names, before: str = "") -> lis
         elif found and _describes(made, k, found[-1], words):
             found.append(Hit(k, chunk.first, found[-1].id, False))
             continue
-        found += _classes(made, (k, chunk, vendors[-1].token if vendors else -1), words)
+        classes = _classes(made, (k, chunk, vendors[-1].token if vendors else -1), words)
+        found += classes or ([] if vendors else _made_in(made, k, words))
     return found
+
+
+def _made_in(made: Parse, k: int, words: TargetWords) -> list[Hit]:
+    """ "drones made in Norland", "equipment from Norland": goods and makers by where they come from."""
+    lemma = made.chunks[k].lemma
+    if lemma not in words.goods and lemma not in words.makers and lemma not in words.categories:
+        return []
+    making = made.kind(k + 1) == "v" and made.chunks[k + 1].form == "pp" and made.chunks[k + 1].lemma in made.lexicon.sets.makes
+    q = k + 2 if making else k + 1
+    if made.kind(q) != "P" or made.chunks[q].lemma not in (("in", "by") if making else ("from",)) or made.kind(q + 1) != "n":
+        return []
+    place = made.chunks[q + 1]
+    mention = made.tokens[place.last - 1].mention
+    origin = _origin(mention) if mention is not None and mention.kind is NameKind.PLACE and place.possessor < 0 else ""
+    return [Hit(k, made.chunks[k].first, ORIGIN + origin, False)] if origin else []
 
 
 def _refers(made: Parse, k: int, words: TargetWords) -> bool:

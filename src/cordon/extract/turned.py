@@ -9,10 +9,11 @@ from cordon.extract.actor_words import Party
 from cordon.extract.dealings import exports_to
 from cordon.extract.frame import Frame
 from cordon.extract.lexicon import words_of
+from cordon.extract.measures import is_duty
 from cordon.extract.reach import phrase_end, within
 from cordon.extract.scene import Scene
 from cordon.extract.skeleton import Parse
-from cordon.extract.stage import NOTHING, is_high_time
+from cordon.extract.stage import NOTHING, group_stage, is_high_time
 
 _USES = frozenset({"use", "permit", "supply"})
 _STEPS = 3
@@ -97,6 +98,8 @@ def advised_against(case: Case) -> bool:
 def ordered_out(case: Case, actors: Sequence[Party]) -> str:
     """ "ordered troops to stop using": a state that commands others to leave it forbids it; the stage, or empty."""
     made, verb = case.scene.made, case.state.commander
+    if case.frame.means == "shun" and kind_of(actors) == "state" and _by_rule(case):
+        return case.state.stage
     if case.frame.means != "shun" or verb < 0 or kind_of(actors) != "state" or made.kind(verb) != "v":
         return ""
     run = made.subject.get(verb) if made.chunks[verb].passive else made.objects.get(verb)
@@ -106,3 +109,26 @@ def ordered_out(case: Case, actors: Sequence[Party]) -> str:
     bodies = words_of(case.scene.rules.lexicon.table("stage")["told"]["bodies"])
     done = case.state.stage == "announced" and not made.chunks[verb].modal
     return "in-force" if done and told & set(bodies) else case.state.stage
+
+
+def by_licence(case: Case) -> None:
+    """Who needs a licence to deal with a vendor is limited, who got one is let off; what a rule requires now applies now."""
+    made, frame, state = case.scene.made, case.frame, case.state
+    if frame.means != "licence":
+        return
+    needs = made.chunks[frame.k].lemma in made.lexicon.sets.needing or is_duty(case)
+    frame.means, frame.licence = ("limit" if needs else "reprieve"), True
+    if needs and state.commander >= 0 and state.stage == "announced" and made.kind(state.commander) == "v":
+        state.stage = group_stage(made, state.commander, made.lexicon)
+
+
+def _by_rule(case: Case) -> bool:
+    """ "an order halting the use of", "a bill to stop buying": what a rule ends is forbidden."""
+    made, at = case.scene.made, case.frame.k
+    for _ in range(_STEPS):
+        at, relation = made.parent.get(at, (-1, ""))
+        if at < 0 or relation not in ("rel", "comp"):
+            return False
+        if made.kind(at) == "n":
+            return bool(made.lexicon.sets.rules & set(made.chunks[at].nouns[-1:]))
+    return False
