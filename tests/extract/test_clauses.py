@@ -85,3 +85,22 @@ def test_what_describes_a_vendor_is_that_vendor_and_no_class_of_makers(text: str
 
 def test_a_state_acts_against_the_foreign_vendor_not_against_its_own_beside_it() -> None:
     assert ("list", "in-force", "US", ("huawei",)) in acts("U.S. export sanctions on Huawei hit Qualcomm hard.")
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Huawei lost sales after being banned in Japan.", ("ban", "in-force", "JP", ("huawei",))),
+        ("Britain will bar ZTE by ordering carriers to remove its equipment.", ("remove", "announced", "GB", ("zte",))),
+        ("A trade body urged Danish lawmakers not to ban Hikvision.", ("deny", "in-force", "?", ("hikvision",))),
+        ("A Japanese ban on DJI has hurt dealers.", ("ban", "in-force", "JP", ("dji",))),
+        ("ZTE, which was put on a U.S. blacklist this month, has lost partners.", ("list", "in-force", "?", ("zte",))),
+    ],
+)
+def test_gerunds_negations_and_nouns_as_subjects_are_read(text: str, act: tuple[str, str, str, tuple[str, ...]]) -> None:
+    assert act in acts(text)
+
+
+@pytest.mark.parametrize("text", ["A start-up launches a TikTok rival for grandmothers.", "A ban on DJI would hurt dealers."])
+def test_a_rival_is_not_the_vendor_and_what_would_hurt_is_not_there(text: str) -> None:
+    assert acts(text) == []

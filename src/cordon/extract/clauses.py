@@ -23,6 +23,9 @@ def parse(tokens: Sequence[Token], lexicon: Lexicon) -> Parse:
         if made.chunks[k].form in ("fin", "base"):
             find_subject(made, k)
     settle_participles(made)
+    head = next((k for k in verbs if made.chunks[k].form == "inf"), -1)
+    if head == 1 and made.chunks[head].passive and made.kind(0) == "n":
+        made.subject[head] = (0, 1)  # a headline: "Norcom to be barred"
     made.starts = {run[0]: v for v, run in sorted(made.subject.items()) if not made.is_relative(v) and made.chunks[v].form != "pp"}
     for k in verbs:
         find_objects(made, k)

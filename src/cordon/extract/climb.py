@@ -8,13 +8,14 @@ from cordon.extract.conditions import hangs_on, is_alternative, stands_behind, s
 from cordon.extract.hedges import weakened
 from cordon.extract.lexicon import Lexicon
 from cordon.extract.skeleton import CONDITIONS, Parse
-from cordon.extract.stage import DONE, GIVEN, NOTHING, OPEN, combine, effect_of, group_stage, is_predicate, own_stage
+from cordon.extract.stage import DONE, GIVEN, NOTHING, OPEN, OPPOSED, combine, effect_of, group_stage, is_predicate, own_stage
 
 _MAX_CLIMB = 12
 _NO_ADJUNCTS = frozenset({"adv", "conj", "and"})
 _DENYING = frozenset({"without", "instead", "than", "of", "before", "against"})  # before a gerund: it is not done
 _TELLS = frozenset({"tell", "warn", "caution", "convince", "persuade", "advise"})  # with a finite clause they only report
 _PROMISED = frozenset({"will", "would", "shall", "'ll", "wo"})
+_ASKING = frozenset({"whether", "how", "if", "what"})
 Link = tuple[int, int, str]
 """An act or governor, what governs it, and how."""
 
@@ -104,25 +105,28 @@ def _step(made: Parse, link: Link, state: Climb, lexicon: Lexicon) -> bool:
         goes_on = _noun_governs(made, link, effect, state, lexicon)
         if not effect or not goes_on:
             return goes_on
-    elif _is_there(link, effect, state) or not _verb_governs(made, link, effect) or _only_aims(made, p, effect):
+    elif _is_there(made, link, effect, state) or not _verb_governs(made, link, effect) or _only_aims(made, p, effect):
         return _only_aims(made, p, effect)
-    if relation == "comp" and made.marker.get(at, "") in ("whether", "how", "if", "what"):
-        told = made.marker[at] in ("how", "what") and made.chunks[at].form == "fin"  # "explained how it banned"
-        counted = made.kind(made.subject.get(at, (at, at))[0]) == "n" and made.lows(made.subject.get(at, (at, at))[0])[0] in (
-            "many",
-            "much",
-        )
-        if told and counted:
-            state.stage = NOTHING  # "how many agencies use"
-        elif not told:
-            state.stage = "considered" if state.stage in (*DONE, OPEN, GIVEN) else state.stage
-        state.decider = at if made.chunks[at].form == "fin" else p
+    if relation == "comp" and made.marker.get(at, "") in _ASKING:
+        _ask(made, at, p, state)
         return True
     if relation == "comp" and not effect and state.stage == "in-force" and _has_done(made, link, lexicon):
         state.stage = group_stage(made, p, lexicon)
     if not _only_tells(made, link, effect):
         _apply(made, link, effect, (state, lexicon))
     return True
+
+
+def _ask(made: Parse, at: int, p: int, state: Climb) -> None:
+    """ "whether to ban" is weighed, "explained how it banned" is told, "how many agencies use" says nothing."""
+    finite = made.chunks[at].form == "fin"
+    told = made.marker[at] in ("how", "what") and finite
+    head = made.subject.get(at, (at, at))[0]
+    if told and made.kind(head) == "n" and made.lows(head)[0] in ("many", "much"):
+        state.stage = NOTHING
+    elif not told:
+        state.stage = "considered" if state.stage in (*DONE, OPEN, GIVEN) else state.stage
+    state.decider = at if finite else p
 
 
 def _by_instrument(made: Parse, p: int, effect: str, lexicon: Lexicon) -> str:
@@ -161,8 +165,18 @@ def _has_done(made: Parse, link: Link, lexicon: Lexicon) -> bool:
     return made.chunks[at].form == "pp" and made.kind(p) == "v" and made.chunks[p].lemma in lexicon.sets.resulting
 
 
-def _is_there(link: Link, effect: str, state: Climb) -> bool:
-    """ "justify its ban": what is only the object of some other verb is taken as there."""
+def _is_felt(made: Parse, p: int, relation: str, effect: str) -> bool:
+    """ "a ban on Norcom has hurt sales": what has done something is there."""
+    chunk = made.chunks[p]
+    done = chunk.tense in ("past", "perfect") and not (chunk.modal or chunk.negated or chunk.passive)
+    return relation == "subj" and not effect and done and chunk.form == "fin" and chunk.lemma not in ("be", "have")
+
+
+def _is_there(made: Parse, link: Link, effect: str, state: Climb) -> bool:
+    """ "justify its ban": what is only the object of some other verb is taken as there; so is what has done something."""
+    if state.stage == OPEN and _is_felt(made, link[1], link[2], effect):
+        state.stage = GIVEN
+        return True
     return not effect and link[2] == "obj" and state.stage == GIVEN
 
 
@@ -241,7 +255,9 @@ def _apply(made: Parse, link: Link, effect: str, by: tuple[Climb, Lexicon]) -> N
     before = state.stage
     _roles(made, (at, p), (effect, own), by)
     rule = lexicon.table("stage")["combine"].get(effect)
-    if rule is not None:
+    if effect == "urge" and before == "refused" and at == state.first and made.chunks[at].negated and not governor.negated:
+        state.stage = OPPOSED  # "urged Norland not to ban"
+    elif rule is not None:
         signed = effect in ("plan", "command") and before == "proposed" and own == "in-force" and not governor.negated
         state.stage = "announced" if signed else combine(rule, before, own, governor)
     if state.stage != before:

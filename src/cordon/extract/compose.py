@@ -113,7 +113,7 @@ def _drafts(scene: Scene, frame: Frame, scope_words: ScopeWords, said: Sequence[
     if frame.means == "supply" and scene.made.chunks[frame.k].modal:
         return may_supply(case, said)
     if _is_opposed(case):
-        return opposed(case, said)
+        return opposed(case, (agents(scene, case.state.urger) if case.state.urger >= 0 else []) or said)
     stage = _final(case)
     if case.state.stopped and frame.means in ("use", "supply", "permit"):
         frame.means = "shun"

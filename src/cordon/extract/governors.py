@@ -5,6 +5,7 @@ from __future__ import annotations
 from cordon.extract.skeleton import LOOK, OPENERS, SKIPPED, Parse, back, is_finite, leaves_object_out, phrase_start, verb_before
 
 _CONTENT = frozenset({"that", "whether", "if", "how", "why", "what"})
+_TIMES = frozenset({"after", "before", "since", "while", "when"})
 _LINKING = frozenset({"be", "become", "remain"})
 _TELLING = frozenset({"tell", "warn", "inform", "assure", "convince", "persuade", "remind"})  # the clause is told to the object
 _WEIGHING_IF = frozenset({"ask", "decide", "know", "see", "consider", "wonder", "say"})  # "decide if" is "whether"
@@ -103,6 +104,8 @@ def _govern_nonfinite(made: Parse, k: int) -> None:
         p = _before_parenthesis(made, p)
     if made.kind(p) in "SW":
         made.marker[k] = made.chunks[p].lemma
+        if made.chunks[k].form == "ger" and made.chunks[p].lemma in _TIMES and _beside_clause(made, k, p):
+            return
         p = back(made, p)
         p = back(made, p) if made.kind(p) == "P" else p
     kind = made.kind(p)
@@ -120,6 +123,17 @@ def _govern_nonfinite(made: Parse, k: int) -> None:
         _govern_coordinated(made, k, p)
     elif kind in ",—":
         _govern_beside(made, k, p)
+
+
+def _beside_clause(made: Parse, k: int, p: int) -> bool:
+    """ "lost sales after being banned": a clause of time has the subject of the one that it stands beside."""
+    verb = verb_before(made, p)
+    if verb < 0 or verb not in made.subject:
+        return False
+    made.parent[k] = (verb, "with")
+    if made.chunks[k].passive:
+        made.subject[k] = made.subject[verb]
+    return True
 
 
 def _govern_beside(made: Parse, k: int, p: int) -> None:
@@ -239,6 +253,9 @@ def _govern_gerund(made: Parse, k: int, p: int) -> None:
         holder = made.parent.get(q) or made.parent.get(phrase_start(made, q), (-1, ""))
         warned = marker == "against" and made.chunks[holder[0]].lemma in made.lexicon.pressing  # "warned firms against using"
         through = holder[1] == "obj" and (warned or marker == "from" or made.chunks[holder[0]].lemma in made.lexicon.sets.joiners)
+        if marker == "by" and holder[1] == "obj" and made.kind(holder[0]) == "v" and not made.chunks[holder[0]].passive:
+            made.parent[k] = (holder[0], "with")  # "will ban Norcom by ordering": how it is done stands beside it
+            return
         made.parent[k] = (holder[0], "comp") if through else (q, marker)
     else:
         made.parent[k] = (verb_before(made, q), "comp")

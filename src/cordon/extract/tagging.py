@@ -184,7 +184,7 @@ class _Tagger:
         known = self.words.get(follower.low, _NONE)
         noun_follows = follower.kind in "e0" or (follower.kind == "w" and (not known.tag or bool(known.noun)))
         described = word.adjective and self.before == "e" and follower.kind in "w0" and any(t.cls == "V" for t in self.tags)
-        if described or (self.before in "D'A0P" and noun_follows) or (word.adjective and self.before in "D'APN" and follower.kind in "we"):
+        if described or (self.before in "D'A0P" and noun_follows) or (word.adjective and self.before in "D'APNV" and follower.kind in "we"):
             return Tag("A", lemma)
         return Tag("V", lemma, form)
 
@@ -204,7 +204,9 @@ class _Tagger:
             return None  # "Chip makers"
         if before == "e" and word.noun and word.verbs[0][1] == "b" and not self._may_act():
             return None  # "the Norcom ban in Norland"
-        if before in "Ne)" and not (word.noun and word.verbs[0][1] == "b" and self._single()):
+        if before in "Ne)":
+            if word.noun and word.verbs[0][1] == "b" and self._single():
+                return None
             only = not word.noun and word.verbs[0][1] == "s" and self._phrase_follows()  # "a law to ban it awaits the king's signature"
             return verb if only or self._after_noun(word) else None
         if word.verbs[0][1] == "b" and self._phrase_follows() and (before != "V" or self.tags[-1].lemma in self.lexicon.sets.helps):
