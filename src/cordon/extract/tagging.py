@@ -205,10 +205,9 @@ class _Tagger:
         if before == "e" and word.noun and word.verbs[0][1] == "b" and not self._may_act():
             return None  # "the Norcom ban in Norland"
         if before in "Ne)":
-            if word.noun and word.verbs[0][1] == "b" and self._single():
-                return None
+            single = word.noun and word.verbs[0][1] == "b" and self._single()
             only = not word.noun and word.verbs[0][1] == "s" and self._phrase_follows()  # "a law to ban it awaits the king's signature"
-            return verb if only or self._after_noun(word) else None
+            return verb if not single and (only or self._after_noun(word)) else None
         if word.verbs[0][1] == "b" and self._phrase_follows() and (before != "V" or self.tags[-1].lemma in self.lexicon.sets.helps):
             return verb
         return None if word.noun or before == "V" else verb
