@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from cordon.extract.lexicon import Lexicon
 from cordon.extract.tagging import Tag
-from cordon.extract.tokens import Token, year_follows
+from cordon.extract.tokens import Token, stand, year_follows
 
 _NP = frozenset("DANe0")
 _BE = frozenset({"be", "is", "are", "was", "were", "been", "being", "am", "'re", "'s", "’s"})
@@ -69,7 +69,7 @@ def chunk(tokens: Sequence[Token], tags: Sequence[Tag], lexicon: Lexicon) -> lis
 def _multiword(tokens: Sequence[Token], i: int, lexicon: Lexicon) -> Chunk | None:
     """Small words that are one: "such as", "as well as"."""
     for words, kind in lexicon.multiwords.get(tokens[i].low, ()):
-        if tuple(t.low for t in tokens[i : i + len(words)]) == words:
+        if stand(tokens, i, words):
             return Chunk(kind, i, i + len(words), " ".join(words))
     return None
 
@@ -274,7 +274,7 @@ def _ends_phrase(tokens: Sequence[Token], tags: Sequence[Tag], at: tuple[int, in
 def _step(tokens: Sequence[Token], tags: Sequence[Tag], i: int, lexicon: Lexicon) -> int:
     """How many words from here are one noun of the lexicon ("entity list"), else 1."""
     for words in lexicon.compounds.get(tokens[i].low, ()):
-        if len(words) > 1 and tuple(t.low for t in tokens[i : i + len(words)]) == words:
+        if len(words) > 1 and stand(tokens, i, words):
             return len(words)
     return 1
 

@@ -9,10 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import NamedTuple
 
 from cordon.extract.lexicon import Lexicon, Word
-from cordon.extract.tokens import Token
+from cordon.extract.tokens import Token, stand
 
 _NONE = Word()
 _NP = frozenset("DANe'0-IR()")
@@ -34,9 +35,15 @@ class Tag(NamedTuple):
     form: str = ""
 
 
+@lru_cache(maxsize=16_384)
+def _made(cls: str, lemma: str = "", form: str = "") -> Tag:
+    """A tag; the same words come again and again, so do their tags."""
+    return Tag(cls, lemma, form)
+
+
 def tag(tokens: Sequence[Token], lexicon: Lexicon) -> list[Tag]:
     """One tag for each token."""
-    return _Tagger(lexicon, _compounds(tokens, lexicon)).run(tokens)
+    return _Tagger(lexicon, _compounds(tokens, lexicon), lexicon.words).run(tokens)
 
 
 def _compounds(tokens: Sequence[Token], lexicon: Lexicon) -> frozenset[int]:
@@ -44,7 +51,7 @@ def _compounds(tokens: Sequence[Token], lexicon: Lexicon) -> frozenset[int]:
     inside: set[int] = set()
     for i, token in enumerate(tokens):
         for words in lexicon.compounds.get(token.low, ()):
-            if tuple(t.low for t in tokens[i : i + len(words)]) == words and getattr(lexicon.words.get(words[-1]), "tag", "") not in (
+            if stand(tokens, i, words) and getattr(lexicon.words.get(words[-1]), "tag", "") not in (
                 "P",
                 "R",
             ):
@@ -58,22 +65,19 @@ class _Tagger:
 
     lexicon: Lexicon
     compounds: frozenset[int]
+    words: Mapping[str, Word]
     tags: list[Tag] = field(default_factory=list)
     before: str = " "
     follower: Token = _END
 
-    @property
-    def words(self) -> Mapping[str, Word]:
-        """What each spelling may be."""
-        return self.lexicon.words
-
     def run(self, tokens: Sequence[Token]) -> list[Tag]:
         """All tags of a sentence."""
-        last = len(tokens) - 1
-        for i, token in enumerate(tokens):
-            self.follower = tokens[i + 1] if i < last else _END
+        add, followers = self.tags.append, iter(tokens)
+        next(followers, None)
+        for token in tokens:
+            self.follower = next(followers, _END)
             found = self._tag(token)
-            self.tags.append(found)
+            add(found)
             if found.cls not in "R!":
                 self.before = found.cls
         return self.tags
@@ -81,24 +85,24 @@ class _Tagger:
     def _tag(self, token: Token) -> Tag:
         if token.kind != "w":
             if token.kind == "'" and self.before in "IW" and token.low != "'" and self.tags:
-                return Tag("X", "be", "s")  # "he's"
-            return Tag(token.kind, token.low if token.kind == "0" else "")
+                return _made("X", "be", "s")  # "he's"
+            return _made(token.kind, token.low if token.kind == "0" else "")
         word = self.words.get(token.low)
         if len(self.tags) in self.compounds:
-            return Tag("N", word.noun or token.low) if word is not None else self._unknown(token)
+            return _made("N", word.noun or token.low) if word is not None else self._unknown(token)
         return self._unknown(token) if word is None else self._known(token, word)
 
     def _unknown(self, token: Token) -> Tag:
         low, plain = token.low, token.low == token.text
         if plain and low.endswith("ly"):
-            return Tag("R")
+            return _made("R")
         if plain and len(low) > 4 and low.endswith("ed") and self.before in "NeXI,":
-            return Tag("V", low[:-2], "e")
+            return _made("V", low[:-2], "e")
         if plain and len(low) > 4 and low.endswith("ing") and self.before in "PX":
-            return Tag("V", low[:-3], "g")
+            return _made("V", low[:-3], "g")
         if low.endswith("s") and len(low) > 3 and not low.endswith("ss"):
-            return Tag("N", low[:-3] + "y" if low.endswith("ies") else low[:-1])
-        return Tag("N", low)
+            return _made("N", low[:-3] + "y" if low.endswith("ies") else low[:-1])
+        return _made("N", low)
 
     def _known(self, token: Token, word: Word) -> Tag:
         verbal = word.tag == "P" and word.verbs and (self.before in "TMX" or (self.before in "Ne" and self.follower.low == "to"))
@@ -109,9 +113,9 @@ class _Tagger:
         if found is not None:
             return found
         if word.adjective and not (word.noun and self.follower.kind not in "we"):
-            return Tag("A", token.low)
+            return _made("A", token.low)
         noun = word.noun or (word.verbs[0][0] if word.verbs else "")
-        return Tag("N", noun) if noun else Tag(word.tag or "N", token.low)
+        return _made("N", noun) if noun else _made(word.tag or "N", token.low)
 
     def _closed(self, token: Token, word: Word) -> Tag:
         low, cls = token.low, word.tag
@@ -129,10 +133,10 @@ class _Tagger:
         elif (low == "since" and last == "X") or self._floats(low, last):
             cls = "R"
         elif cls == "X" and word.verbs:
-            return Tag("X", *word.verbs[0])
+            return _made("X", *word.verbs[0])
         elif cls == "P" and self.before == "T" and low in ("like", "past", "down", "off", "up", "out"):
-            return Tag("V", low, "b")
-        return Tag(cls, low)
+            return _made("V", low, "b")
+        return _made(cls, low)
 
     def _floats(self, low: str, last: str) -> bool:
         """ "have all moved": a quantifier between the parts of a verb group."""
@@ -161,22 +165,22 @@ class _Tagger:
             if (self.before == "e" or self._single()) and self.follower.low == "of" and word.verbs[0][0] in self.lexicon.verb_classes:
                 return None  # "the U.S. blacklisting of Norcom"
             nominal = word.adjective or self.before in "D'" or (self.before == "A" and not self._phrase_follows())
-            return None if nominal else Tag("V", *word.verbs[0])
+            return None if nominal else _made("V", *word.verbs[0])
         return self._past(word) if form in "edn" else self._base(word)
 
     def _after_to(self, word: Word) -> Tag | None:
         lemma, form = next((v for v in word.verbs if v[1] == "b"), word.verbs[0])
         if form in "bg":
-            return Tag("V", lemma, form)
-        return None if self.before == "T" or word.noun else Tag("V", lemma, form)
+            return _made("V", lemma, form)
+        return None if self.before == "T" or word.noun else _made("V", lemma, form)
 
     def _after_auxiliary(self, word: Word) -> Tag | None:
         for wanted in "gne":
             found = next((v for v in word.verbs if v[1] == wanted), None)
             if found is not None:
-                return Tag("V", *found)
+                return _made("V", *found)
         auxiliary = next((t.lemma for t in reversed(self.tags) if t.cls == "X"), "")
-        return Tag("V", *word.verbs[0]) if auxiliary in ("do", "does", "did") else None
+        return _made("V", *word.verbs[0]) if auxiliary in ("do", "does", "did") else None
 
     def _past(self, word: Word) -> Tag | None:
         lemma, form = word.verbs[0]
@@ -185,13 +189,13 @@ class _Tagger:
         noun_follows = follower.kind in "e0" or (follower.kind == "w" and (not known.tag or bool(known.noun)))
         described = word.adjective and self.before == "e" and follower.kind in "w0" and any(t.cls == "V" for t in self.tags)
         if described or (self.before in "D'A0P" and noun_follows) or (word.adjective and self.before in "D'APNV" and follower.kind in "we"):
-            return Tag("A", lemma)
-        return Tag("V", lemma, form)
+            return _made("A", lemma)
+        return _made("V", lemma, form)
 
     def _base(self, word: Word) -> Tag | None:
         """A form that is often a noun too: "plans", "ban", "calls"."""
         before = self.before
-        verb = Tag("V", *word.verbs[0])
+        verb = _made("V", *word.verbs[0])
         if before in "DA'0P" or (before in ' ":' and self.follower.low == "of"):  # "Heads of agencies"
             return None
         if before in "IW" or (before == "," and word.verbs[0][1] == "s" and any(t.cls == "V" and t.form == "s" for t in self.tags)):

@@ -92,19 +92,20 @@ def _is_aside(inner: Sequence[Token]) -> bool:
 
 
 def _cut(text: str, span: tuple[int, int], end: int, found: list[Token]) -> None:
-    """Appends the tokens of `text[span]`; `end` is that of the sentence."""
+    """Appends the tokens of `text[span]`; `end` is that of the sentence. Plain words, nearly all, are made without the detour over `Token`."""
+    add, new = found.append, tuple.__new__
     for piece in _PIECE.finditer(text, *span):
         kind = piece.lastgroup
         words = piece.group()
         a, b = piece.span()
         if kind == "word":
             low = words.lower()
-            if "’" in low:
+            if not low.isalpha():
                 low = low.replace("’", "'")
-            if low.endswith("n't"):
-                _negative(words, low, a, found)
-            else:
-                found.append(Token(words, low, a, b, "w"))
+                if low.endswith("n't"):
+                    _negative(words, low, a, found)
+                    continue
+            add(new(Token, (words, low, a, b, "w", None)))
         elif kind == "mark" and words == "." and _abbreviates(text, (a, b), end, found):
             continue
         elif kind == "mark":
@@ -140,3 +141,10 @@ def year_follows(tokens: Sequence[Token], i: int) -> bool:
     """Whether a comma and a year stand at i, behind a day ("May 16, 2019")."""
     year = tokens[i + 1].low if i + 1 < len(tokens) else ""
     return tokens[i - 1].kind == "0" and tokens[i].kind == "," and year.isdigit() and len(year) == _DIGITS if year else False
+
+
+def stand(tokens: Sequence[Token], i: int, words: tuple[str, ...]) -> bool:
+    """Whether these words stand at token i; the first is known to."""
+    if len(words) > 1 and (i + 1 >= len(tokens) or tokens[i + 1].low != words[1]):
+        return False
+    return tuple([t.low for t in tokens[i : i + len(words)]]) == words
