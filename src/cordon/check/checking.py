@@ -83,7 +83,7 @@ def bench_of(options: CheckOptions, desk: Desk) -> Bench:
 
 def _source(data: bytes, name: str, sheet: Sheet, rows: int) -> Source:
     columns = sheet.layout.as_printed() if sheet.format in ("delimited", "xlsx", "netbox", "json") else {}
-    return Source(name, hashlib.sha256(data).hexdigest(), len(data), sheet.format, rows, columns, sheet.by_line)
+    return Source(name, hashlib.sha256(data).hexdigest(), len(data), sheet.format, rows, columns, sheet.by_line, sheet.spots)
 
 
 def _versions(options: CheckOptions, desk: Desk) -> Versions:

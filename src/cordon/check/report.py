@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from cordon.check.equipment import Equipment
 from cordon.check.inputs.sheet import Problem
+from cordon.check.inputs.spots import Spots
 from cordon.check.options import CheckOptions
 from cordon.check.outcome import Outcome
 from cordon.check.recognise.found import Maker
@@ -92,6 +93,11 @@ class Source:
     rows: int
     columns: Mapping[str, str]
     by_line: bool = True
+    spots: Spots = field(default_factory=Spots)
+
+    def spot(self, item: Item) -> tuple[int, int]:
+        """Line and column at which an item begins, counted from 1."""
+        return (max(item.row, 1), 1) if self.by_line else self.spots.of(item.row)
 
 
 @dataclass(frozen=True, slots=True)

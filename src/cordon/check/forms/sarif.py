@@ -56,7 +56,8 @@ def _result(report: Report, group: Group, item: Item, rule: int) -> Row:
     case = group.case
     last = f" Last day: {history(case)}." if case.deadline else ""
     text = f"{item.name or 'Item'}: {maker_name(case)}: {WORDS[case.outcome]}: {case.reason}.{last}"
-    line = item.row if report.source.by_line else 1
+    line, column = report.source.spot(item)
+    region = {"startLine": line} if column == 1 else {"startLine": line, "startColumn": column}
     return {
         "ruleId": case.rule,
         "ruleIndex": rule,
@@ -64,7 +65,7 @@ def _result(report: Report, group: Group, item: Item, rule: int) -> Row:
         "message": {"text": text},
         "locations": [
             {
-                "physicalLocation": {"artifactLocation": {"uri": _uri(report), "index": 0}, "region": {"startLine": max(line, 1)}},
+                "physicalLocation": {"artifactLocation": {"uri": _uri(report), "index": 0}, "region": region},
                 "logicalLocations": [{"name": item.name or f"row {item.row}", "kind": "item"}],
             }
         ],

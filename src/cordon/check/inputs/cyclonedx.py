@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from cordon.check.fields import FIELDS, canonical
 from cordon.check.inputs.safe_xml import Element, elements
 from cordon.check.inputs.sheet import LONGEST_CELL, Problems, Row, Sheet, Wanted
+from cordon.check.inputs.spots import Spots, spots_of
 from cordon.model.errors import InputError
 
 FORMAT = "CycloneDX"
@@ -19,11 +20,12 @@ _PROPERTIES: Mapping[str, str] = {
     "cdx:device:location": "location",
     "cdx:device:assettag": "asset",
 }
+_HOLDING = ("metadata", "component", "components")
 _HARDWARE = frozenset({"device", "device-driver", "firmware", "platform"})
 
 
-def of_json(value: Mapping[str, object], wanted: Wanted, problems: Problems) -> Sheet:
-    """The sheet of a parsed bill of materials. One without any component is an InputError."""
+def of_json(value: Mapping[str, object], text: str, wanted: Wanted, problems: Problems) -> Sheet:
+    """The sheet of a parsed bill of materials and its text. One without any component is an InputError."""
     metadata = _object(value.get("metadata"))
     main = _object(metadata.get("component"))
     whole = _name_of(metadata.get("manufacturer")) or _name_of(metadata.get("manufacture"))
@@ -32,7 +34,10 @@ def of_json(value: Mapping[str, object], wanted: Wanted, problems: Problems) -> 
         rows += _rows_of(_object(one), {}, 0, problems)
     if not rows:
         raise InputError("a bill of materials without components", place=wanted.name, mend="give one that lists components")
-    return Sheet(FORMAT, canonical(), iter([(number, row) for number, row in enumerate(rows, start=1)]), by_line=False)
+    spots, known = Spots(), spots_of(text, value, _HOLDING)
+    for ident, _ in rows:
+        spots.add(known.get(ident, (1, 1)))
+    return Sheet(FORMAT, canonical(), ((number, row) for number, (_, row) in enumerate(rows, start=1)), by_line=False, spots=spots)
 
 
 def of_xml(data: bytes, wanted: Wanted, problems: Problems) -> Sheet:
@@ -69,7 +74,7 @@ def _xml_fields(one: Element) -> dict[str, str]:
     return found
 
 
-def _rows_of(one: Mapping[str, object], given: Mapping[str, str], depth: int, problems: Problems) -> Iterator[list[str]]:
+def _rows_of(one: Mapping[str, object], given: Mapping[str, str], depth: int, problems: Problems) -> Iterator[tuple[int, list[str]]]:
     if depth > _DEEPEST:
         problems.add(f"components nested deeper than {_DEEPEST} are left out")
         return
@@ -84,7 +89,7 @@ def _rows_of(one: Mapping[str, object], given: Mapping[str, str], depth: int, pr
     }
     for part in _list(one.get("properties")):
         _property(found, _text(_object(part).get("name")), _text(_object(part).get("value")))
-    yield _cells(found)
+    yield id(one), _cells(found)
     for child in _list(one.get("components")):
         yield from _rows_of(_object(child), {}, depth + 1, problems)
 

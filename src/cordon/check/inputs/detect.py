@@ -63,10 +63,10 @@ def _refuse_others(data: bytes, head: bytes, name: str) -> None:
 
 def _json(data: bytes, wanted: Wanted, problems: Problems) -> Sheet:
     wanted.bounds.refuse_pieces(data, wanted.name)
-    value = parse(data, wanted.name)
+    value, text = parse(data, wanted.name)
     if isinstance(value, Mapping) and value.get("bomFormat") == cyclonedx.FORMAT:
-        return cyclonedx.of_json(value, wanted, problems)
-    return objects(value, wanted, problems)
+        return cyclonedx.of_json(value, text, wanted, problems)
+    return objects(value, text, wanted, problems)
 
 
 def _xml(data: bytes, wanted: Wanted, problems: Problems) -> Sheet:

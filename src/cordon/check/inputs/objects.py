@@ -8,6 +8,7 @@ from itertools import islice
 
 from cordon.check.fields import Layout, layout
 from cordon.check.inputs.sheet import LONGEST_CELL, MOST_COLUMNS, Problems, Row, Sheet, Wanted
+from cordon.check.inputs.spots import Spots, spots_of
 from cordon.model.errors import InputError
 
 _DEEPEST = 4
@@ -19,10 +20,11 @@ _MEND = "give a list of devices, or an answer of the NetBox API"
 Object = Mapping[str, object]
 
 
-def parse(data: bytes, name: str) -> object:
-    """The JSON value. Broken or cut off JSON is an InputError with line and column."""
+def parse(data: bytes, name: str) -> tuple[object, str]:
+    """The JSON value and its text. Broken or cut off JSON is an InputError with line and column."""
     try:
-        return json.loads(data.decode("utf-8-sig"))
+        text = data.decode("utf-8-sig")
+        return json.loads(text), text
     except UnicodeDecodeError as error:
         raise InputError(f"not UTF-8 at byte {error.start}", place=name, mend="save the file as UTF-8") from error
     except json.JSONDecodeError as error:
@@ -33,13 +35,17 @@ def parse(data: bytes, name: str) -> object:
         raise InputError("JSON that can't be read: nested too deep or with numbers too long", place=name, mend=_MEND) from error
 
 
-def objects(value: object, wanted: Wanted, problems: Problems) -> Sheet:
-    """The sheet of a parsed list. Without a field that can tell a maker it is an InputError."""
+def objects(value: object, text: str, wanted: Wanted, problems: Problems) -> Sheet:
+    """The sheet of a parsed list and its text. Without a field that can tell a maker it is an InputError."""
     held = _listed(value)
     if held is None:
         raise InputError("no list of devices in this JSON", place=wanted.name, mend=_MEND)
+    spots, known = Spots(), spots_of(text, value, _LISTS)
+    origins: Sequence[object] = held
     if any(isinstance(one, Mapping) and one.get("model") == _DUMPED for one in held):
-        held = _joined(held)
+        held, origins = _joined(held)
+    for one in origins:
+        spots.add(known.get(id(one), (1, 1)))
     header = list(dict.fromkeys(path for one in islice(held, _SAMPLE) if isinstance(one, Mapping) for path in _flat(one)))[:MOST_COLUMNS]
     found = layout(header, wanted.columns)
     if not found.tells:
@@ -47,9 +53,8 @@ def objects(value: object, wanted: Wanted, problems: Problems) -> Sheet:
         raise InputError(
             f"no field that tells a maker, model or address among: {shown}", place=wanted.name, mend="name the fields with --map"
         )
-    return Sheet(
-        "netbox" if any(path.startswith("device_type") for path in header) else "json", found, _rows(held, found, problems), by_line=False
-    )
+    form = "netbox" if any(path.startswith("device_type") for path in header) else "json"
+    return Sheet(form, found, _rows(held, found, problems), by_line=False, spots=spots)
 
 
 def _listed(value: object, depth: int = 0) -> Sequence[object] | None:
@@ -93,8 +98,8 @@ def _text(value: object) -> str:
     return str(value) if isinstance(value, int | float) and not isinstance(value, bool) else ""
 
 
-def _joined(held: Sequence[object]) -> list[Object]:
-    """A dump of the database: the devices with the objects that they point to put in their place."""
+def _joined(held: Sequence[object]) -> tuple[list[Object], list[object]]:
+    """A dump of the database: the devices with the objects that they point to put in their place, and where each stood in the dump."""
     kept = {
         (str(one.get("model")), str(one.get("pk"))): one["fields"]
         for one in held
@@ -105,16 +110,19 @@ def _joined(held: Sequence[object]) -> list[Object]:
         found = kept.get((model, str(fields.get(name))))
         return dict(found) if isinstance(found, Mapping) else {}
 
+    dumped = {(str(one.get("model")), str(one.get("pk"))): one for one in held if isinstance(one, Mapping)}
+    origins: list[object] = []
     devices: list[Object] = []
-    for (model, _), fields in kept.items():
+    for (model, number), fields in kept.items():
         if model == _DUMPED:
+            origins.append(dumped[model, number])
             kind, site = at("dcim.devicetype", fields, "device_type"), at("dcim.site", fields, "site")
             kind["manufacturer"] = at("dcim.manufacturer", kind, "manufacturer")
             site["region"] = _region(kept, site)
             role = at("dcim.devicerole", fields, "role") or at("dcim.devicerole", fields, "device_role")
             links = {"device_type": kind, "site": site, "role": role, "tenant": at("tenancy.tenant", fields, "tenant")}
             devices.append({**{key: value for key, value in fields.items() if key not in (*links, "device_role")}, **links})
-    return devices
+    return devices, origins
 
 
 def _region(kept: Mapping[tuple[str, str], Object], site: Object) -> str:

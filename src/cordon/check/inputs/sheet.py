@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from cordon.check.bounds import WIDE, Bounds
 from cordon.check.fields import Layout
+from cordon.check.inputs.spots import Spots
 
 MOST_TOLD = 500
 MOST_COLUMNS = 2_000
@@ -44,12 +45,16 @@ class Problems:
 
 @dataclass(slots=True)
 class Sheet:
-    """One inventory: its format, which column each field is taken from, and its rows. `by_line`: rows are counted by lines of the file."""
+    """One inventory: its format, which column each field is taken from, and its rows.
+
+    `by_line`: rows are counted by lines of the file; else they are numbered, and `spots` tells where each begins.
+    """
 
     format: str
     layout: Layout
     rows: Iterator[Row]
     by_line: bool = True
+    spots: Spots = field(default_factory=Spots)
 
 
 @dataclass(frozen=True, slots=True)
