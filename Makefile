@@ -45,15 +45,15 @@ $(BIN)/python:
 	$(PYTHON) -m venv $(VENV)
 
 $(VENV)/.installed: pyproject.toml $(CONSTRAINTS) | $(BIN)/python
-	$(BIN)/python -m pip install --quiet --editable ".[html,web]"
+	$(BIN)/python -m pip install --quiet --editable ".[html,web,xlsx]"
 	@touch $@
 
 $(VENV)/.developer: pyproject.toml $(CONSTRAINTS) | $(BIN)/python
-	$(BIN)/python -m pip install --quiet --editable ".[html,web,dev]"
+	$(BIN)/python -m pip install --quiet --editable ".[html,web,xlsx,dev]"
 	@touch $(VENV)/.installed $@
 
 $(VENV)/.browser: pyproject.toml $(CONSTRAINTS) | $(BIN)/python
-	$(BIN)/python -m pip install --quiet --editable ".[html,web,dev,browser]"
+	$(BIN)/python -m pip install --quiet --editable ".[html,web,xlsx,dev,browser]"
 	@touch $(VENV)/.installed $(VENV)/.developer $@
 
 test: lint
@@ -94,7 +94,7 @@ wheel: dev
 lock:
 	rm -rf build/lock
 	$(PYTHON) -m venv build/lock
-	PIP_CONSTRAINT= PIP_BUILD_CONSTRAINT= build/lock/bin/python -m pip install --quiet --upgrade ".[html,web,postgres,dev,browser]" "setuptools>=77"
+	PIP_CONSTRAINT= PIP_BUILD_CONSTRAINT= build/lock/bin/python -m pip install --quiet --upgrade ".[html,web,xlsx,postgres,dev,browser]" "setuptools>=77"
 	{ echo "# Every dependency, pinned. Written by \`make lock\`."; \
 	  build/lock/bin/python -m pip freeze --all --exclude cordon --exclude pip; } > $(CONSTRAINTS)
 	rm -rf build/lock
