@@ -15,6 +15,7 @@ from cordon.model.position import Position, Question
 from cordon.model.scope import Scope
 from cordon.names import load
 from cordon.publish.answers import Answers
+from cordon.publish.bounded import Once
 from cordon.publish.history import Line, steps
 from cordon.publish.kept_answers import KeptAnswers
 from cordon.publish.listing import COLUMN_SCOPES
@@ -52,7 +53,7 @@ def test_a_kept_answer_is_the_deciders_on_any_day_and_scope(number: int, day: da
     exact = answers.decider.position(question)
     assert told(answers.within(question)) == told(exact)
     assert answers.within(question, news=True).newest_evidence == exact.newest_evidence
-    kept = KeptAnswers(answers).position(question)
+    kept = KeptAnswers(answers, Once(10)).position(question)
     assert (told(kept), kept.question.scope, kept.shown_scope) == (told(exact), scope, exact.shown_scope)
 
 

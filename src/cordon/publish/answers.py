@@ -57,7 +57,7 @@ class Answers:
         """
         if question.known_at is not None:
             return self.position(question)
-        asked = Question(question.place, question.vendor, self._turn(question, news), question.scope)
+        asked = Question(question.place, question.vendor, self.turn(question, news), question.scope)
         found = self._kept.get(asked)
         if found is None:
             decided = self._alike_on(asked)
@@ -69,9 +69,10 @@ class Answers:
         """As `within`, but its question may name another vendor and another scope, to which all acts in the place relate alike."""
         if question.known_at is not None:
             return self.position(question)
-        return self._alike_on(Question(question.place, question.vendor, self._turn(question, news), question.scope))
+        return self._alike_on(Question(question.place, question.vendor, self.turn(question, news), question.scope))
 
-    def _turn(self, question: Question, news: bool) -> date:
+    def turn(self, question: Question, news: bool = False) -> date:
+        """The last turning day up to the asked one; the first of all days where there is none."""
         turns = self.turns(question.place, question.vendor, news)
         index = bisect_right(turns, question.as_of)
         return turns[index - 1] if index else date.min

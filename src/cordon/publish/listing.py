@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol
 
@@ -79,22 +79,46 @@ class Decides(Protocol):
         ...
 
 
+class Keeps(Decides, Protocol):
+    """One that also keeps the entries made from its answers."""
+
+    def entry(self, question: Question, events: Sequence[Event], make: Callable[[], Entry]) -> Entry:
+        """The entry on these events, made now or when the question's answers were last the same."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class _Plain:
+    """A decider that keeps nothing."""
+
+    decider: Decides
+
+    def position(self, question: Question) -> Position:
+        return self.decider.position(question)
+
+    def stance(self, company: str, question: Question) -> Stance | None:
+        return self.decider.stance(company, question)
+
+    def entry(self, question: Question, events: Sequence[Event], make: Callable[[], Entry]) -> Entry:
+        return make()
+
+
 @dataclass(frozen=True, slots=True)
 class _Maker:
     """What entries are made from. `places` empty: all of them."""
 
     edition: Edition
     query: Query
-    decides: Decides
+    decides: Keeps
     places: tuple[str, ...]
 
 
-def listing(edition: Edition, query: Query, decides: Decides | None = None) -> Listing:
+def listing(edition: Edition, query: Query, decides: Keeps | None = None) -> Listing:
     """The list, as the ledger knew it on the query's `known_at`. Every event on the vendor is shown under each place and company it names.
 
     `decides` answers questions with a `known_at` too.
     """
-    decides = decides or edition.decider
+    decides = decides or _Plain(edition.decider)
     edition = edition.as_known(query.known_at)
     vendor = Vendor.at(query.vendor, query.as_of, edition.names)
     maker = _Maker(edition, query, decides, query.wanted(edition.names))
@@ -125,20 +149,26 @@ def _acting_state(event: Event) -> tuple[str, ...]:
 
 
 def _place_entry(maker: _Maker, place: str, events: list[Event]) -> Entry:
-    edition, query = maker.edition, maker.query
-    updates = newest_first(update_of(event) for event in events)
-    kind = HeadingKind.BLOC if edition.names.groups.members(place, query.as_of) else HeadingKind.COUNTRY
+    query = maker.query
     if place == ANYWHERE:
+        updates = newest_first(update_of(event) for event in events)
         return Entry("Other countries", HeadingKind.OTHER, place, (), None, None, tuple(updates))
+    question = Question(place, query.vendor, query.as_of, query.scope, query.known_at)
+    return maker.decides.entry(question, events, lambda: _made_entry(maker, question, events))
+
+
+def _made_entry(maker: _Maker, question: Question, events: list[Event]) -> Entry:
+    edition, place = maker.edition, question.place
+    kind = HeadingKind.BLOC if edition.names.groups.members(place, question.as_of) else HeadingKind.COUNTRY
 
     def ask(scope: Scope) -> Position:
-        return maker.decides.position(Question(place, query.vendor, query.as_of, scope, query.known_at))
+        return maker.decides.position(replace(question, scope=scope))
 
-    overall = ask(query.scope)
-    columns = [query.scope] if query.scope else COLUMN_SCOPES
+    columns = [question.scope] if question.scope else COLUMN_SCOPES
     chips = [position for position in (ask(scope) for scope in columns) if position.status not in _SILENT]
     ruled = [ask(scope) for scope in _narrower(chips)]
-    return Entry(edition.place_name(place), kind, place, tuple(chips), overall, None, tuple(updates), tuple(ruled))
+    updates = newest_first(update_of(event) for event in events)
+    return Entry(edition.place_name(place), kind, place, tuple(chips), ask(question.scope), None, tuple(updates), tuple(ruled))
 
 
 def _narrower(chips: Iterable[Position]) -> list[Scope]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -113,6 +113,7 @@ class Press:
         self._told: Bounded[Event, Told] = Bounded(_MOST)
         self._items: Bounded[tuple[Links, Event, str], Markup] = Bounded(_MOST)
         self._fragments: Bounded[tuple[Links, str, int, tuple[object, ...]], tuple[object, Markup]] = Bounded(_MOST)
+        self._looks: Bounded[tuple[Links, str, Hashable], Markup] = Bounded(_MOST)
         self._parts: Template = self.env.get_template("item.html")
 
     def html(self, page: Page, links: Links) -> str:
@@ -125,6 +126,7 @@ class Press:
             imprint=self.imprint,
             item=self._item(links),
             fragment=self._fragment(links),
+            alike=self._alike(links),
             told=self.told,
             actor=lambda actor: actor_name(self.desk, actor),
             place_name=self.desk.edition.place_name,
@@ -155,6 +157,18 @@ class Press:
             return made[1]
 
         return fragment
+
+    def _alike(self, links: Links) -> Callable[..., Markup]:
+        """Renders a macro for a thing, once for all that look alike."""
+
+        def alike(macro: Macro, thing: object, looks: Hashable) -> Markup:
+            key = (links, macro.name, looks)
+            made = self._looks.get(key)
+            if made is None:
+                made = self._looks[key] = Markup(macro(thing))
+            return made
+
+        return alike
 
     def _item(self, links: Links) -> Callable[..., Markup]:
         def item(event: Event, style: str = "item") -> Markup:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Hashable, Iterable
 from dataclasses import dataclass
 
 from cordon.model.act import ANYWHERE, COMPANY
@@ -26,6 +26,12 @@ class Heading:
     told: tuple[Event, ...]
     elsewhere: tuple[tuple[Event, str, str], ...]
     noted: tuple[Update, ...]
+
+    @property
+    def looks(self) -> Hashable:
+        """Headings that look alike have the same one."""
+        status = self.entry.overall.status if self.entry.overall else None
+        return (self.anchor, self.entry.heading, self.path, self.chips, self.told, self.elsewhere, self.noted, status)
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,7 +33,7 @@ _BLOCKS = 3  # columns in which the matrix is set on a wide screen
 def vendor_page(desk: Desk, query: Query) -> Page:
     """The page of the query's vendor. The list, the CSV, the JSON and the feed come from one listing."""
     name, path = desk.edition.vendor_name(query.vendor), vendor_path(query.vendor)
-    shown = listing(desk.edition, query, KeptAnswers(desk.answers))
+    shown = listing(desk.edition, query, KeptAnswers(desk.answers, desk.once))
     seen, known = overview(desk, query), desk.known(query.known_at)
     title = f"{name}: where it is banned, limited or allowed"
     described = f"Positions of {len(seen.rows)} places on {name} as of {day_words(query.as_of)}, with dates, scope and sources."
