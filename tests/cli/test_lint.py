@@ -72,3 +72,16 @@ def test_a_log_is_held_to_its_noted_end(cordon: Cordon, shipped: Path) -> None:
     assert cordon("--db", shipped, "verify", "--head", f"{head['n']}:{head['hash']}").code == 0
     assert cordon("--db", shipped, "verify", "--head", f"{head['n']}:{'0' * 64}").code == 1
     assert cordon("--db", shipped, "verify", "--head", "yesterday").code == 2
+
+
+def test_one_body_under_two_titles_is_told_by_lint_and_by_ingest(cordon: Cordon, page: Path, tmp_path: Path) -> None:
+    other = tmp_path / "other.txt"
+    other.write_text(
+        page.read_text(encoding="utf-8").replace("Norway bars Huawei from its 5G core", "Huawei shut out of Norway"), encoding="utf-8"
+    )
+    (row,) = cordon("lint", page, other, "--json").json
+    assert (row["kind"], row["page"]) == ("two-titles", str(other))
+    assert str(page) in row["why"]
+    said = cordon("--db", tmp_path / "a.db", "ingest", page, other, "--json").json
+    assert [(one["kind"], one["page"], one["other"]) for one in said["provenance"]] == [("two-titles", other.as_uri(), page.as_uri())]
+    assert "two-titles" in {found["kind"] for found in cordon("--db", tmp_path / "a.db", "lint", "--json").json}

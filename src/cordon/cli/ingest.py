@@ -84,7 +84,9 @@ def _print(done: Ingested, options: Options) -> None:
     counts = {kind: done.stored.of(kind) for kind in _COUNTED}
     if options.json:
         rows = {kind: {"new": c.new, "same": c.same, "superseded": c.superseded, "gone": c.gone} for kind, c in counts.items()}
-        write_json({**rows, "warnings": done.warnings})
+        signed = [{"kind": one.kind, "page": one.document, "why": one.why, "other": one.other} for one in done.provenance]
+        write_json({**rows, "warnings": done.warnings, **({"provenance": signed} if signed else {})})
         return
     lines = [f"{kind}: {c.new} new, {c.same} as before, {c.superseded} superseded, {c.gone} gone" for kind, c in counts.items()]
-    write_text("\n".join([*lines, f"warnings: {done.warnings}"]))
+    signs = [f"  {one.document}: {one.kind}: {one.why}{f' ({one.other})' if one.other else ''}" for one in done.provenance]
+    write_text("\n".join([*lines, f"warnings: {done.warnings}", *signs]))

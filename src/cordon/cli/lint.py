@@ -21,7 +21,7 @@ from cordon.extract import Extractor
 from cordon.ledger.lint import lint as lint_ledger
 from cordon.model.document import Version
 from cordon.names import load
-from cordon.pipeline import Rooms, oddities
+from cordon.pipeline import Rooms, oddities, signs
 from cordon.read import ReadSettings
 
 Row = dict[str, object]
@@ -56,13 +56,26 @@ def _line(row: Row) -> str:
 
 def _of_files(paths: Sequence[str], rooms: Rooms, refused: Refused) -> list[Row]:
     found = list(inputs(paths, ReadSettings().max_bytes, refused))
-    return list(_oddities(read_all(found, refused), rooms))
+    pages = read_all(found, refused)
+    return [*_oddities(pages, rooms), *_signs(pages)]
 
 
 def _of_database(options: Options, rooms: Rooms) -> list[Row]:
     with reading(options) as reader:
         stored: list[Row] = [asdict(finding) for finding in lint_ledger(reader, rooms.names)]
-        return [*stored, *_oddities(((document.address, document.current) for document in reader.documents()), rooms)]
+        pages = [(document.address, document.current) for document in reader.documents()]
+        return [*stored, *_oddities(pages, rooms), *_signs(pages)]
+
+
+def _signs(pages: Sequence[tuple[str, Version]]) -> Iterator[Row]:
+    """What speaks against where a page says that it comes from; its place is the beginning of the page's body."""
+    versions = dict(pages)
+    for one in signs(pages):
+        version = versions[one.document]
+        start = version.body_span[0]
+        why = f"{one.why} ({one.other})" if one.other else one.why
+        line = version.text.count("\n", 0, start) + 1
+        yield {"kind": one.kind, "span": [start, start], "why": why, "page": one.document, "line": line}
 
 
 def _oddities(pages: Iterable[tuple[str, Version]], rooms: Rooms) -> Iterator[Row]:

@@ -46,10 +46,11 @@ class ProvenanceWarning:
 
 @dataclass(frozen=True, slots=True)
 class Captured:
-    """A text with the day on which it was captured, None when that is not known."""
+    """A text with the day on which it was captured, None when that is not known, and the lines that stand above it on its page."""
 
     text: NewsText
     captured: date | None = None
+    above: str = ""
 
 
 def provenance(items: Sequence[Captured]) -> list[ProvenanceWarning]:
@@ -62,7 +63,7 @@ def _single(item: Captured) -> Iterator[ProvenanceWarning]:
     text, day = item.text, item.text.day
     if day is not None and item.captured is not None and day > item.captured:
         yield ProvenanceWarning("date-after-capture", text.id, f"dated {text.published}, captured {item.captured}")
-    printed = _printed_date(text.text)
+    printed = _printed_date(item.above[-_HEAD:]) or _printed_date(text.text)
     if text.published is not None and printed is not None and text.published.has_year and _apart(text.published, printed) > _SLACK_DAYS:
         yield ProvenanceWarning("dates-differ", text.id, f"the metadata say {text.published}, the text says {printed}")
     if text.title and not _title_fits(text):

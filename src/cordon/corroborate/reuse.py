@@ -15,6 +15,7 @@ from cordon.corroborate.news import words_of
 SHINGLE = 8
 SAMPLE = 4
 _FEW_WORDS = 160
+_INITIALS = re.compile(r"\b(?:[A-Za-z]\.){2,4}")
 _DASHES = re.compile(r"[‐-―−]")
 
 
@@ -40,8 +41,9 @@ def shingles(words: Sequence[str], sample: int = SAMPLE) -> frozenset[int]:
 
 
 def folded(text: str) -> list[str]:
-    """Words in lower case, for comparison."""
-    return [word.casefold() for word in words_of(_DASHES.sub("-", text))]
+    """Words in lower case, for comparison: dashes, apostrophes and the points of "U.S." don't make another word."""
+    plain = _INITIALS.sub(lambda found: found[0].replace(".", ""), _DASHES.sub("-", text).replace("’", "'"))
+    return [word.casefold() for word in words_of(plain)]
 
 
 def containment(part: frozenset[int], whole: frozenset[int]) -> float:

@@ -4,6 +4,7 @@ from cordon.pipeline.editing import Editor, Ruled, answer, merge, split, undo
 from cordon.pipeline.ingest import Ingested, Page, Rooms, fill, ingest
 from cordon.pipeline.layer import instrument_of, update_events
 from cordon.pipeline.oddities import oddities
+from cordon.pipeline.provenance import signs
 from cordon.pipeline.telling import Told, told
 
 __all__ = [
@@ -19,6 +20,7 @@ __all__ = [
     "instrument_of",
     "merge",
     "oddities",
+    "signs",
     "split",
     "told",
     "undo",

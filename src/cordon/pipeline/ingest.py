@@ -7,13 +7,16 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
+from cordon.corroborate import ProvenanceWarning
 from cordon.extract import Extractor, Reading
 from cordon.ledger.init import init
+from cordon.ledger.reading_store import document_id
 from cordon.ledger.records import IngestResult
 from cordon.ledger.records import Reading as StoredReading
 from cordon.ledger.store import Ledger
 from cordon.names import Names
 from cordon.pipeline.layer import update_events
+from cordon.pipeline.provenance import signs_of_new
 from cordon.read import ReadSettings, read_pages
 
 
@@ -36,10 +39,11 @@ class Page:
 
 @dataclass(frozen=True, slots=True)
 class Ingested:
-    """What became of the pages: the ledger's counts, and the warnings of the reader and the extractor."""
+    """What became of the pages: the ledger's counts, how many warnings of any kind there are, and those on where a page comes from."""
 
     stored: IngestResult
     warnings: int
+    provenance: tuple[ProvenanceWarning, ...] = ()
 
 
 def ingest(ledger: Ledger, pages: Sequence[Page], rooms: Rooms, now: datetime) -> Ingested:
@@ -48,17 +52,20 @@ def ingest(ledger: Ledger, pages: Sequence[Page], rooms: Rooms, now: datetime) -
     All or nothing: an error in one page stores none of them.
     """
     versions = read_pages(((page.address, page.data) for page in pages), rooms.read)
-    stored, warnings = IngestResult(), 0
+    stored, warnings, fresh = IngestResult(), 0, list[str]()
     with ledger.atomic():
         for page, version in zip(pages, versions, strict=True):
             found = rooms.extractor.extract(Reading.of_version(version))
             reading = StoredReading(
                 page.address, version, page.data, tuple(found.statements), tuple(found.figures), rooms.extractor.version
             )
-            stored += ledger.add_reading(reading, now)
+            counts = ledger.add_reading(reading, now)
+            fresh += [document_id(page.address)] if counts.changed else []
+            stored += counts
             warnings += len(version.warnings) + len(found.warnings)
         stored += update_events(ledger, rooms.names, now)
-    return Ingested(stored, warnings)
+    signed = tuple(signs_of_new(ledger, fresh)) if fresh else ()
+    return Ingested(stored, warnings + len(signed), signed)
 
 
 def fill(address: str | Path, names: Names, now: datetime) -> IngestResult:
