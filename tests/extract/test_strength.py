@@ -161,3 +161,19 @@ def test_a_question_asserts_nothing(question: str, who: str, forms: Forms) -> No
 def test_acts_that_point_back_wait_or_hang_on_others(text: str, acts: set[tuple[str, str, str]]) -> None:
     found = {(s.act.measure.value, s.act.stage.value, s.act.actor) for s in EXTRACTOR.extract(Reading.of_row({"text": text})).statements}
     assert found == acts
+
+
+@pytest.mark.parametrize(
+    ("text", "acts"),
+    [
+        ("Norway announced on Monday that it has banned Huawei.", {("ban", "in-force", "NO")}),
+        ("Norway's move last week to ban Huawei angers Beijing.", {("ban", "in-force", "NO")}),
+        (
+            "Norway is lobbying Denmark to shun Huawei over spying, a charge which Huawei denies.",
+            {("ban", "urged", "NO"), ("deny", "in-force", "org:huawei")},
+        ),
+    ],
+)
+def test_done_and_denied_stay_what_they_are(text: str, acts: set[tuple[str, str, str]]) -> None:
+    found = {(s.act.measure.value, s.act.stage.value, s.act.actor) for s in EXTRACTOR.extract(Reading.of_row({"text": text})).statements}
+    assert acts <= found

@@ -267,6 +267,9 @@ def _ends_phrase(tokens: Sequence[Token], tags: Sequence[Tag], at: tuple[int, in
     i, possessor = at
     if tags[i].cls == "N" and tags[i].lemma in lexicon.sets.times and i + 1 < len(tokens) and tokens[i + 1].low in lexicon.sets.relating:
         return True  # "halted the ban hours before"
+    after_last = i + 1 < len(tokens) and tokens[i].low in ("last", "next") and possessor != i - 1
+    if after_last and tags[i + 1].lemma in lexicon.sets.times:
+        return True  # "his move last week to ban"
     year = tags[i].cls == "0" and tags[i - 1].cls == "e" and tokens[i].low.isdigit()
     return year or (tags[i].cls == "D" and possessor != i - 1)
 

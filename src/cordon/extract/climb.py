@@ -16,6 +16,7 @@ _DENYING = frozenset({"without", "instead", "than", "of", "before", "against"}) 
 _TELLS = frozenset({"tell", "warn", "caution", "convince", "persuade", "advise"})  # with a finite clause they only report
 _PROMISED = frozenset({"will", "would", "shall", "'ll", "wo"})
 _ASKING = frozenset({"whether", "how", "if", "what"})
+_REPORTS = frozenset({"announce", "declare", "confirm", "reveal", "disclose"})
 Link = tuple[int, int, str]
 """An act or governor, what governs it, and how."""
 
@@ -240,6 +241,8 @@ def _only_tells(made: Parse, link: Link, effect: str) -> bool:
     """ "told Norland that it had banned": no demand, unless the clause says "should"."""
     at, p, _ = link
     act, governor = made.chunks[at], made.chunks[p]
+    if effect == "plan" and governor.kind == act.kind == "v" and governor.lemma in _REPORTS and act.form == "fin":
+        return not act.modal and act.tense in ("past", "perfect")  # "announced that it has banned"
     finite = effect == "urge" and governor.kind == act.kind == "v" and act.form == "fin"
     return finite and governor.lemma in _TELLS and act.modal not in ("should", "must")
 

@@ -114,6 +114,7 @@ class WordSets:
     halts: frozenset[str]
     prevents: frozenset[str]
     courts: frozenset[str]
+    never_nouns: frozenset[str]
 
     @classmethod
     def of(cls, raw: Raw) -> WordSets:

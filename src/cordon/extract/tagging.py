@@ -202,7 +202,7 @@ class _Tagger:
             return verb  # "Norland bans Norcom, orders removal"
         if before == "C":
             inside = any(t.cls == "V" and t.form == "b" for t in self.tags[-6:])
-            only = not word.noun and word.verbs[0][1] == "s"  # "has blocked it and urges allies"
+            only = word.verbs[0][1] == "s" and word.verbs[0][0] in self.lexicon.sets.never_nouns  # "has blocked it and urges allies"
             return verb if (inside or only) and self._phrase_follows() else None
         if before in ' ":' and word.verbs[0][1] == "b" and self._noun_follows():
             return None  # "Chip makers"
@@ -210,7 +210,7 @@ class _Tagger:
             return None  # "the Norcom ban in Norland"
         if before in "Ne)":
             single = word.noun and word.verbs[0][1] == "b" and self._single()
-            only = not word.noun and word.verbs[0][1] == "s" and self._phrase_follows()  # "a law to ban it awaits the king's signature"
+            only = word.verbs[0][1] == "s" and word.verbs[0][0] in self.lexicon.sets.never_nouns  # "a law to ban it awaits a signature"
             return verb if not single and (only or self._after_noun(word)) else None
         if word.verbs[0][1] == "b" and self._phrase_follows() and (before != "V" or self.tags[-1].lemma in self.lexicon.sets.helps):
             return verb

@@ -12,8 +12,11 @@ from cordon.extract.climb import climb
 from cordon.extract.lexicon import Lexicon, words_of
 from cordon.extract.reach import domain_end, within
 from cordon.extract.scene import Scene
+from cordon.extract.skeleton import is_finite
 from cordon.extract.targets import Hit
 from cordon.model.act import COMPANY, ORIGIN, UNKNOWN_ACTOR
+
+_STEPS = 6  # governors between a worry and what is done out of it
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,7 +210,19 @@ def _accuser(scene: Scene, k: int, said: Speaker | None, hits: list[Hit]) -> Par
         return said.parties[0]
     top = climb(scene.made, k, scene.rules.lexicon).top
     tops = [p for p in agents(scene, top) if not any(h.token == p.token for h in hits)] if top != k else []
-    return tops[0] if tops else None
+    return tops[0] if tops else _moved(scene, k)
+
+
+def _moved(scene: Scene, k: int) -> Party | None:
+    """ "is lobbying allies to shun it over concerns that": the state that acts out of a worry holds it."""
+    made, at = scene.made, k
+    for _ in range(_STEPS):
+        p = made.parent.get(at, (-1, ""))[0]
+        if p < 0:
+            break
+        at = p
+    found = agents(scene, at) if at != k and is_finite(made.chunks[at]) and made.kind(k) == "n" else []
+    return next((p for p in found if p.kind == "state" and p.id != UNKNOWN_ACTOR), None)
 
 
 def denials(scene: Scene, said: Speaker | None, words: WrongWords) -> list[Remark]:

@@ -14,6 +14,7 @@ from cordon.extract.scene import Scene
 from cordon.model.partial_date import PartialDate
 
 _RESTRICT = frozenset({"ban", "remove", "limit", "drop", "choose", "list"})
+_REMARKS = frozenset({"accuse", "deny"})
 _LEAVING = frozenset({"remove", "drop"})
 _ON_THE_WAY = frozenset(["the", "end", "of", "early", "late", "mid", "at", "least", "about", "around", "beginning", "start"])
 _DUE = frozenset({"announced", "in-force", "urged", "proposed", "considered"})
@@ -115,9 +116,14 @@ def _label(scene: Scene, draft: Draft, when: When, said: Speaker | None) -> str:
     if when.kind == "effective" and inside and draft.stage in ("announced", "in-force"):
         return "effective"
     if said is not None and verb == said.verb:
-        own = scene.made.chunks[verb].lemma in ("announce", "declare") or any(p.id == draft.actor for p in said.parties)
-        return "announced" if draft.stage == "announced" and own else "said"
-    if not inside or draft.measure in ("accuse", "deny"):
+        declared = scene.made.chunks[verb].lemma in words_of(words["declaring"])
+        own = declared or any(p.id == draft.actor for p in said.parties)
+        return (
+            "announced"
+            if (draft.stage == "announced" and own) or (draft.stage == "in-force" and declared and draft.measure not in _REMARKS)
+            else "said"
+        )
+    if not inside or draft.measure in _REMARKS:
         return "said" if inside else ""
     if when.future and draft.stage == "announced":
         return "deadline" if draft.measure in _LEAVING else "effective"
