@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
 
-from cordon.ask import Gap
-from cordon.model.errors import InputError
+from cordon.model.errors import InputError, LedgerError
 from cordon.serve.wanted import Wanted
 from tests.serve.site import SCRIPT, Shelf, client_of, site, state_of
 
@@ -53,6 +53,32 @@ def test_what_could_not_be_answered_is_counted_each_time_and_nothing_else(tmp_pa
     assert Wanted(path).counts() == {"FJ|zte|": 3}
 
 
+def test_what_could_not_be_answered_goes_to_the_store_once() -> None:
+    stored: list[dict[tuple[str, str, str], int]] = []
+    wanted = Wanted(store=lambda counted: stored.append(dict(counted)))
+    wanted.note([("FJ", "zte", "5g")])
+    wanted.note([])
+    wanted.note([("FJ", "zte", "5g"), ("PE", "zte", "")])
+    assert stored == [{("FJ", "zte", "5g"): 1}, {("FJ", "zte", "5g"): 1, ("PE", "zte", ""): 1}]
+
+
+def test_what_a_store_refuses_is_kept_for_later_and_stops_no_answer(monkeypatch: pytest.MonkeyPatch) -> None:
+    stored: list[dict[tuple[str, str, str], int]] = []
+    clock = iter((100.0, 100.0, 130.0, 161.0))
+    monkeypatch.setattr("cordon.serve.wanted.time.monotonic", lambda: next(clock))
+
+    def store(counted: Mapping[tuple[str, str, str], int]) -> None:
+        stored.append(dict(counted))
+        if len(stored) == 1:
+            raise LedgerError("read-only", place="ledger", mend="none")
+
+    wanted = Wanted(store=store)
+    for _ in range(3):
+        wanted.note([("FJ", "zte", "")])
+    assert stored == [{("FJ", "zte", ""): 1}, {("FJ", "zte", ""): 3}]
+    assert wanted.counts() == {"FJ|zte|": 3}
+
+
 def test_a_damaged_wanted_list_is_told(tmp_path: Path) -> None:
     path = tmp_path / "wanted.json"
     path.write_text("[", encoding="utf-8")
@@ -62,5 +88,5 @@ def test_a_damaged_wanted_list_is_told(tmp_path: Path) -> None:
 
 def test_a_wanted_list_that_cannot_be_written_stops_no_answer(tmp_path: Path) -> None:
     wanted = Wanted(tmp_path / "none" / "wanted.json")
-    wanted.note([Gap("FJ", "zte", "")])
+    wanted.note([("FJ", "zte", "")])
     assert wanted.counts() == {"FJ|zte|": 1}

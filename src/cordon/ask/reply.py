@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from cordon.ask.reading import Reading
 from cordon.model.position import Position
 
+_MOST_WANTED = 12
+
 
 @dataclass(frozen=True, slots=True)
 class Gap:
@@ -26,6 +28,11 @@ class Reply:
     answer: str
     positions: tuple[Position, ...] = ()
     gaps: tuple[Gap, ...] = ()
+
+    @property
+    def wanted(self) -> tuple[tuple[str, str, str], ...]:
+        """The gaps as the wanted list counts them: place, vendor, scope. Of a question on a whole continent only the first ones."""
+        return tuple((gap.place, gap.vendor, gap.scope) for gap in self.gaps[:_MOST_WANTED])
 
     def as_row(self) -> Mapping[str, object]:
         """The fields that `--jsonl` gives: one place or vendor as text, several as a list, none as null."""

@@ -24,7 +24,10 @@ class Options(Common):
     host: Annotated[str, typer.Option("--host", metavar="NAME", help="The address to listen on.")] = "127.0.0.1"
     port: Annotated[int, typer.Option("--port", metavar="NUMBER", min=0, max=65535, help="The port; 0 takes any free one.")] = 8765
     home: Annotated[str, typer.Option("--home", metavar="URL", help="The permanent address of the site, for links in feeds.")] = ""
-    wanted: Annotated[Path | None, typer.Option("--wanted", metavar="FILE", help="Count here what the ledger couldn't answer.")] = None
+    wanted: Annotated[
+        Path | None,
+        typer.Option("--wanted", metavar="FILE", help="Count what the ledger couldn't answer in this file instead of the database."),
+    ] = None
 
 
 def run(options: Options) -> int:

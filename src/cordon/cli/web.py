@@ -12,6 +12,7 @@ from cordon.cli.database import reading
 from cordon.cli.options import Common
 from cordon.cli.published import published
 from cordon.cli.registry import registry_in_use
+from cordon.cli.wanted import count
 from cordon.publish.edition import Edition
 from cordon.serve.app import create_app
 from cordon.serve.run import run
@@ -47,7 +48,15 @@ class LedgerSource:
 
 def serve(options: ServeOptions) -> None:
     """Load the ledger and serve it until stopped."""
-    settings = Settings(today=date.today, home=options.home, wanted=options.wanted, warm=True, registry=registry_in_use())
-    state = State(LedgerSource(Common(db=options.db)), settings)
+    ledger = Common(db=options.db)
+    settings = Settings(
+        today=date.today,
+        home=options.home,
+        wanted=options.wanted,
+        count_wanted=None if options.wanted else lambda counted: count(ledger, counted, date.today()),
+        warm=True,
+        registry=registry_in_use(),
+    )
+    state = State(LedgerSource(ledger), settings)
     state.refresh()
     run(create_app(state), options.host, options.port, lambda address: print(f"cordon: {address}", file=sys.stderr))

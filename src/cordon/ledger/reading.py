@@ -18,6 +18,7 @@ from cordon.ledger.records import Decided, Override, Proposal, ProposalState, Sh
 from cordon.ledger.rows import FileRows, Rows
 from cordon.ledger.settings import Settings, locate
 from cordon.ledger.version import check
+from cordon.ledger.wanted import Wanted, wanted
 from cordon.model.errors import InputError
 from cordon.model.event import Event
 from cordon.model.fact import Fact
@@ -93,6 +94,10 @@ class Reader(PageReader):
     def overrides(self) -> list[Override]:
         """Editors' rows for the names files that stand, oldest first."""
         return other_query.overrides(self._rows)
+
+    def wanted(self) -> list[Wanted]:
+        """What was asked for and is not known, most wanted first."""
+        return wanted(self._rows)
 
     def show(self, ident: str) -> Shown | None:
         """Any record by its id, with its history; None if there is none."""

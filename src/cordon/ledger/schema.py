@@ -185,6 +185,10 @@ names_overrides = Table(
 )
 source_checks = Table("source_checks", metadata, *_key("id"), *_text("address", "at", "outcome"), Index(None, "address"))
 
+# How often a rule was asked for that the ledger doesn't know, by month: nothing of who asked, and no question. These are counts of use,
+# no records: they stand outside the record log and outside packages.
+wanted = Table("wanted", metadata, *_key("place", "vendor", "scope", "month"), _number("asked"))
+
 LOGGED = (
     documents,
     versions,

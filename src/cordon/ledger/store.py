@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
@@ -26,6 +26,8 @@ from cordon.ledger.settings import Location, Mode, Settings, locate
 from cordon.ledger.unpacking import Package
 from cordon.ledger.verify import verify
 from cordon.ledger.version import REVISION
+from cordon.ledger.wanted import Key
+from cordon.ledger.wanted_store import count
 from cordon.ledger.writer import Writer, begin_log
 from cordon.model.errors import InputError, LedgerError
 from cordon.model.event import Event
@@ -110,6 +112,11 @@ class Ledger(Reader):
         """Store an editor's row for a names file (it stands in for the shipped row of its id), and give the override's id."""
         with self.atomic():
             return override_name(self._writer(recorded_at), self._rows, override)
+
+    def count_wanted(self, counted: Mapping[Key, int], month: str) -> None:
+        """Add to the editors' wanted list, under a month such as `2026-11`. This is no record, and the log doesn't hold it."""
+        with self.atomic():
+            count(self._connection, counted, month)
 
     def export(self, target: Path) -> dict[str, int]:
         """Write everything to a data package, a folder or a zip file; gives the rows by resource. Same ledger, same bytes."""

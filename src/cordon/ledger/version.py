@@ -8,7 +8,7 @@ from cordon.ledger.failures import NoLedgerError
 from cordon.ledger.rows import Rows
 from cordon.model.errors import LedgerError
 
-REVISION = "0002"
+REVISION = "0003"
 """The newest revision of the schema; the migrations' names count up from 0001. A test holds it to theirs."""
 
 UPGRADE = "cordon init --upgrade"

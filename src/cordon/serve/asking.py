@@ -37,7 +37,7 @@ def ask_page(state: State, served: Served, path: str, text: str) -> Page:
     reply = served.asker.ask(question, desk.today) if question else None
     found = list(_found(desk, question)) if question else []
     if reply is not None:
-        state.wanted.note(reply.gaps)
+        state.wanted.note(reply.wanted)
         found = [*_pages(desk, reply), *(one for one in found if one.path not in {page.path for page in _pages(desk, reply)})]
     # A plain name that was looked for is no question: the pages found are the answer.
     shown = reply if reply is not None and (reply.reading.intent is not Intent.OFF_TOPIC or not found) else None

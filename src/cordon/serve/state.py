@@ -41,7 +41,7 @@ class State:
 
     def __init__(self, source: Source, settings: Settings) -> None:
         self.settings = settings
-        self.wanted = Wanted(settings.wanted)
+        self.wanted = Wanted(settings.wanted, settings.count_wanted)
         self._source = source
         self._served: Served | None = None
         self._looking = threading.Lock()

@@ -114,7 +114,7 @@ async def ask(request: Request, given: Annotated[Asked, Query()]) -> Response:
     if served is None:
         return response_of(request.url.path, NOT_READY)
     reply = await run_in_threadpool(served.asker.ask, given.q, given.today or served.desk.today)
-    state.wanted.note(reply.gaps)
+    state.wanted.note(reply.wanted)
     return sent(request, Answer.of(_JSON, _text(reply.as_row())), {"Cache-Control": "no-store", "Vary": "Accept-Encoding"})
 
 
