@@ -24,6 +24,12 @@ def test_the_form_sends_a_file_without_scripts() -> None:
     assert {one.get("id") for kind in ("input", "select", "textarea") for one in page.all(kind)} <= labelled
 
 
+def test_the_form_starts_with_what_the_program_takes_without_options() -> None:
+    page = CLIENT.get("/check").text
+    assert page.index('<option value="company">') < page.index('<option value="operator">')
+    assert page.index('<option value="keep">') < page.index('<option value="buy">')
+
+
 def test_the_page_stands_in_the_navigation_and_nothing_of_it_is_kept() -> None:
     answer = CLIENT.get("/check")
     assert 'href="/check" aria-current="page"' in answer.text

@@ -70,7 +70,7 @@ def name_of(form: Form) -> str:
 
 
 def _form(served: Served, checker: Checker, values: Mapping[str, str], failure: Failure | None = None) -> str:
-    choices = {"as": tuple(As), "for": tuple(For), "form": _SAVED, "field": FIELDS}
+    choices = {"as": (As.COMPANY, As.OPERATOR, As.GOVERNMENT, As.CONSUMER), "for": tuple(For), "form": _SAVED, "field": FIELDS}
     limits = checker.limits
     form = CheckForm(
         choices=choices,
