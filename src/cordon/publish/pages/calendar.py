@@ -18,6 +18,7 @@ COLUMNS = ("date", "kind", "place", "vendor", "scope", "summary", "event", "over
 _AHEAD = (DateKind.DEADLINE, DateKind.EFFECTIVE, DateKind.EXPECTED, DateKind.ENDED)
 _UNDECIDED = frozenset({Stage.URGED, Stage.CONSIDERED, Stage.PROPOSED, Stage.THREATENED, Stage.REFUSED, Stage.ENDED})
 _OVERTAKES = frozenset({ChangeKind.REPLACES, ChangeKind.ENDS, ChangeKind.ANNULS, ChangeKind.POSTPONES})
+_PASSED = "passed within the last year"
 _BACK = timedelta(days=366)  # how long what is overdue stays on the page
 
 
@@ -66,7 +67,8 @@ def calendar_page(desk: Desk) -> Page:
     table = calendar_table(desk)
     by_year: dict[str, list[Row]] = {}
     for row in table.rows:
-        by_year.setdefault("passed within the last year" if row["overdue"] else str(row["date"])[:4], []).append(row)
+        by_year.setdefault(_PASSED if row["overdue"] else str(row["date"])[:4], []).append(row)
+    by_year |= {_PASSED: by_year.pop(_PASSED)} if _PASSED in by_year else {}  # what lies ahead comes first
     return Page(
         path="/calendar",
         title="Calendar",
