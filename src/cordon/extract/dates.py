@@ -33,9 +33,9 @@ _FORMS = (
     rf"(?P<y3>{_YEAR}|last year|this year|next year)",
     rf"(?:(?:the )?(?P<part>early|mid|late|end of|beginning of|start of|end)[ -])?(?P<y4>{_YEAR}){_NO_YEAR}\b",
     rf"(?:(?:late|early|on) )?(?P<wd>{'|'.join(d.capitalize() for d in _DAYS)})s?\b",
-    rf"(?P<rel>(?:earlier |later )?(?:last|this|next) (?:{_SEASONS})|(?:the )?end of (?:this|next|the) year"
+    rf"(?P<rel>(?:[Ee]arlier |[Ll]ater )?(?:[Ll]ast|[Tt]his|[Nn]ext) (?:{_SEASONS})|(?:the )?end of (?:this|next|the) year"
     r"|(?:the )?(?:beginning|start) of (?:this|the) year"
-    r"|(?:the )?year-end|today|yesterday|tomorrow|(?:over|at|this|last) (?:the )?weekend)\b",
+    r"|(?:the )?year-end|[Tt]oday|[Yy]esterday|[Tt]omorrow|(?:[Oo]ver|at|[Tt]his|[Ll]ast) (?:the )?weekend)\b",
     rf"(?:(?:[Ww]ithin|[Oo]ver|[Ii]n) (?:the )?(?:next|coming|following) |[Ww]ithin |[Oo]ver )"
     rf"(?P<n2>{_COUNT})[ -](?P<u2>{_UNITS})s?\b(?! (?:ago|earlier|old))",
     rf"(?P<n3>{_COUNT})[ -](?P<u3>{_UNITS})s? (?=to [a-z])",
@@ -76,7 +76,7 @@ def _value(match: re.Match[str], published: date | None) -> str:
         year = _year(g["y3"], published)
         return f"{year:04d}-{_month(g['m3']):02d}" if year else ""
     if g["iso"] or g["y4"]:
-        return g["iso"] or g["y4"] + ("-12" if (g["part"] or "").startswith("end") else "")
+        return g["iso"] or g["y4"]  # "the end of 2027" is a date in 2027 to the guide: no month is printed
     if g["m4"]:
         return _bare_month(g["m4"], published)
     return _from_publication(g, published) if published is not None else ""
@@ -139,7 +139,7 @@ def _weekday(name: str, published: date, way: int) -> str:
 def _relative(words: str, published: date) -> str:
     words = words.removeprefix("the ")
     if "end" in words.replace("weekend", ""):
-        return f"{published.year + (1 if 'next' in words else 0):04d}-12"
+        return f"{published.year + (1 if 'next' in words else 0):04d}"
     if words in ("today", "yesterday", "tomorrow"):
         shift = {"today": 0, "yesterday": -1, "tomorrow": 1}[words]
         return (published + timedelta(days=shift)).isoformat()
