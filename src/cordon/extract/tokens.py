@@ -92,7 +92,7 @@ def _is_aside(inner: Sequence[Token]) -> bool:
 
 
 def _cut(text: str, span: tuple[int, int], end: int, found: list[Token]) -> None:
-    """Appends the tokens of `text[span]`; `end` is that of the sentence. Plain words, nearly all, are made without the detour over `Token`."""
+    """Appends the tokens of `text[span]`; `end` is that of the sentence. Plain words, nearly all, skip the detour over `Token`."""
     add, new = found.append, tuple.__new__
     for piece in _PIECE.finditer(text, *span):
         kind = piece.lastgroup
