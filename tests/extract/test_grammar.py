@@ -202,3 +202,28 @@ def test_rules_threats_and_where_goods_come_from(text: str, act: tuple[str, str,
 
 def test_what_only_carries_a_vendors_name_is_not_removed() -> None:
     assert acts("House Republicans stripped the ZTE provision from the bill.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Blacklisted vendor Huawei reported a rise in revenue.", ("list", "in-force", "?")),
+        ("Sales fell because of a Norwegian ban on Huawei.", ("ban", "in-force", "NO")),
+        ("After banning Huawei, Norway turned to Nokia.", ("ban", "in-force", "NO")),
+        ("Norway's blacklist includes Huawei and ZTE.", ("list", "in-force", "NO")),
+        ("Norway let American firms resume sales to Huawei.", ("lift", "in-force", "NO")),
+        ("The heads of six Norwegian spy agencies advised citizens not to use Huawei phones.", ("advise", "in-force", "NO")),
+        ("GCHQ warned carriers against buying from ZTE.", ("advise", "in-force", "GB")),
+        ("Norwegian carriers must not install Huawei gear from 2026.", ("ban", "announced", "NO")),
+        ("Huawei will be stripped out of Norway's 5G network by 2027.", ("remove", "announced", "NO")),
+        ("High-risk vendors will be kept out of Norway's core network.", ("ban", "announced", "NO")),
+        ("The FCC added Kaspersky to its list of companies deemed threats.", ("list", "in-force", "US")),
+        ("Telenor launched 5G in partnership with Huawei.", ("choose", "in-force", "org:telenor")),
+    ],
+)
+def test_what_was_done_before_and_what_is_bound_to_come(text: str, act: tuple[str, str, str]) -> None:
+    assert act in acts(text)
+
+
+def test_what_is_done_instead_of_an_act_is_not_that_act() -> None:
+    assert "ban" not in {measure for measure, _, _ in acts("Instead of banning Huawei, Norway tested its gear.")}

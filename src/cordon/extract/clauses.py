@@ -12,6 +12,8 @@ from cordon.extract.subjects import find_objects, find_subject, settle_participl
 from cordon.extract.tagging import tag
 from cordon.extract.tokens import Token
 
+_LISTED = frozenset({"list"})  # a class of verbs whose participle before a name says what was done to it
+
 
 def parse(tokens: Sequence[Token], lexicon: Lexicon) -> Parse:
     """Tags, groups and links the words of one sentence."""
@@ -41,8 +43,14 @@ def parse(tokens: Sequence[Token], lexicon: Lexicon) -> Parse:
 def _definite_by_agent(made: Parse, k: int) -> Chunk:
     """ "a blacklisting by Norland": what has a doer is there."""
     found = made.chunks[k]
-    if found.kind != "n" or found.definite or found.lemma not in made.lexicon.noun_classes:
+    if found.kind != "n" or found.definite:
         return found
+    if any(t.cls == "A" and _LISTED.intersection(made.lexicon.verb_classes.get(t.lemma, ())) for t in made.tags[found.first : found.last]):
+        return found._replace(definite=True)  # "blacklisted Norcom"
+    if found.lemma not in made.lexicon.noun_classes:
+        return found
+    if k and made.kind(k - 1) in "PS" and made.kind(k + 1) != "v" and made.chunks[k - 1].lemma in made.lexicon.sets.factive:
+        return found._replace(definite=True)  # "because of a Norland ban"
     by = k + 3 if made.kind(k + 1) == "P" and made.kind(k + 2) == "n" and made.chunks[k + 1].lemma != "by" else k + 1
     if made.kind(by) != "P" or made.chunks[by].lemma != "by" or made.kind(by + 1) != "n":
         return found

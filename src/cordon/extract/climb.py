@@ -12,7 +12,6 @@ from cordon.extract.stage import DONE, GIVEN, NOTHING, OPEN, OPPOSED, combine, e
 
 _MAX_CLIMB = 12
 _NO_ADJUNCTS = frozenset({"adv", "conj", "and"})
-_DENYING = frozenset({"without", "instead", "than", "of", "before", "against"})  # before a gerund: it is not done
 _TELLS = frozenset({"tell", "warn", "caution", "convince", "persuade", "advise"})  # with a finite clause they only report
 _PROMISED = frozenset({"will", "would", "shall", "'ll", "wo"})
 _ASKING = frozenset({"whether", "how", "if", "what"})
@@ -195,7 +194,7 @@ def _beside(made: Parse, link: Link, state: Climb, lexicon: Lexicon) -> bool:
     elif relation == "under":
         if governor.kind == "v" and state.stage == OPEN and governor.lemma in ("be", "come", "remain"):
             state.stage = group_stage(made, p, lexicon)
-    elif made.marker.get(at, "") in _DENYING:
+    elif made.marker.get(at, "") in lexicon.sets.denying:
         state.stage = NOTHING
     elif state.stage == OPEN and governor.kind == "v" and made.marker.get(at, "") in lexicon.sets.behind:
         state.stage = "in-force"  # "a year after signing"

@@ -196,9 +196,18 @@ def _records(case: Case, stage: str, who: Who) -> list[Draft]:
         case.state.why.append(f"a use that is refused: {measure}, in-force")
     if not measure or not is_plausible(case, measure, actors, deciders):
         return []
+    actors = _without_home(case, actors)
     found = [draft(case, (measure, stage), actor, deciders) for actor in ids_of(actors)]
     found += [*requested(case, (measure, stage), actors), *refused(case), *joined(case, measure), *instead(case, (measure, stage), actors)]
     return [d for d in found if d.targets]
+
+
+def _without_home(case: Case, actors: list[Party]) -> list[Party]:
+    """ "Norland and China near a deal to lift the ban on Norcom": the home of the vendor has nothing to lift."""
+    names = case.scene.rules.names
+    homes = {names.origin(h.id) for h in case.frame.hits if h.named}
+    others = [p for p in actors if p.kind != "state" or p.id not in homes]
+    return others if case.frame.means in _BY_STATES and others else actors
 
 
 def _is_requested(case: Case) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from cordon.extract.frame import Frame
 from cordon.extract.lexicon import Lexicon, Phrase
-from cordon.extract.reach import domain_end, stands_behind, verb_hits, within
+from cordon.extract.reach import domain_end, phrase_end, relative_hits, stands_behind, verb_hits, within
 from cordon.extract.skeleton import Parse
 from cordon.extract.targets import Hit
 
@@ -21,7 +21,7 @@ def phrase_frame(made: Parse, k: int, end: int, hits: Sequence[Hit]) -> Frame | 
     for phrase in made.lexicon.phrases.get(made.chunks[k].lemma, ()):
         for q in range(k + 1, max(end, _as_end(made, k, phrase))):
             found = made.chunks[q]
-            noun = found.nouns[-1] if found.kind == "n" and found.nouns else ""
+            noun = (found.nouns[-1] if found.nouns else made.tokens[found.last - 1].low) if found.kind == "n" else ""
             reach: list[Hit] = []
             if phrase.asked and not _asks_entry(made, q):
                 continue
@@ -43,6 +43,9 @@ def _as_end(made: Parse, k: int, phrase: Phrase) -> int:
 def _behind(made: Parse, place: tuple[int, int, int], hits: Sequence[Hit], phrase: Phrase) -> list[Hit]:
     """The targets of a verb with a noun behind a preposition: before it; who comes back into business; with whom one presses ahead."""
     k, q, end = place
+    if made.tags[made.chunks[k].last - 1].cls == "X":
+        first, last = made.objects.get(k, (k, k))  # "has Norcom gear in its network"
+        return within(hits, (first, phrase_end(made, last, end)))
     found = verb_hits(made, k, q, hits)
     if not found and phrase.means == "ease":
         return within(hits, (max(0, k - _BEFORE), k))
@@ -65,6 +68,7 @@ def _object_reach(made: Parse, k: int, end: int, hits: Sequence[Hit], phrase: Ph
         behind = within(hits, (k + 1, len(made.chunks)))
         return [h for h in behind if h.named] or within(hits, made.subject.get(k, (k, k))) or behind
     found = within(hits, (k, len(made.chunks) if phrase.negated else end))
+    found = found or relative_hits(made, made.objects.get(k, (k, k))[0], hits)
     if not found and made.chunks[k].passive and k in made.subject:
         found = within(hits, made.subject[k])  # "Norcom was granted a licence"
     if phrase.with_only and phrase.means == "exclude" and any(made.chunks[q].possessor >= 0 for q in range(*made.objects.get(k, (0, 0)))):
@@ -88,6 +92,8 @@ def other_frame(made: Parse, k: int, hits: Sequence[Hit], lexicon: Lexicon) -> F
         return None
     run = made.subject[k]
     found = within(hits, run)
+    if chunk.lemma in lexicon.sets.listers and lexicon.noun_classes.get(made.chunks[run[0]].lemma) == "list":
+        return Frame(k, "list", within(hits, (k + 1, domain_end(made, k))), domain_end(made, k))  # "the list includes Norcom"
     if _is_unwanted(made, k):
         means = "unwanted"
     elif _must_go(made, k):

@@ -46,7 +46,7 @@ def _verb_deals(made: Parse, q: int, targets: set[int]) -> bool:
     after = min((t for t in targets if t >= chunk.last), default=-1)
     if chunk.lemma in lexicon.sets.supplying and after >= 0 and not (chunk.passive and made.tokens[chunk.last].low == "by"):
         return after <= chunk.last + 1 or any(t.low == "to" for t in made.tokens[chunk.last : after])
-    business = chunk.lemma in ("do", "conduct") and q + 1 < len(made.chunks) and "business" in made.lows(q + 1)
+    business = chunk.lemma in lexicon.sets.dealing and q + 1 < len(made.chunks) and bool(lexicon.sets.trade & set(made.chunks[q + 1].nouns))
     if chunk.lemma in lexicon.sets.business or business:
         return after >= 0 or _with_firms(made, q)
     buys = chunk.lemma in lexicon.sets.buying and not chunk.passive and q in made.objects

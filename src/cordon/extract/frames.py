@@ -156,7 +156,11 @@ def _restriction(made: Parse, k: int, lexicon: Lexicon) -> int:
 
 
 def _noun_frame(made: Parse, k: int, hits: Sequence[Hit], lexicon: Lexicon) -> Frame | None:
-    means = lexicon.noun_classes.get(made.chunks[k].nouns[-1], "") or _gerund_class(made, k, lexicon)
+    means = (
+        lexicon.noun_classes.get(made.chunks[k].nouns[-1], "")
+        or _gerund_class(made, k, lexicon)
+        or _described_class(made, k, hits, lexicon)
+    )
     stated = means == "prosecute" and made.kind(k + 1) == "S" and made.chunks[k + 1].lemma == "that"  # "it is the case that"
     if not means or stated or means in _ACTIVITIES or (means in RESTRICTING and _is_elsewhere(made, k)):
         return None
@@ -164,6 +168,16 @@ def _noun_frame(made: Parse, k: int, hits: Sequence[Hit], lexicon: Lexicon) -> F
     if not found and means in ("fund", "retaliate"):
         found = within(hits, (k, len(made.chunks)))
     return Frame(k, means, found, domain_end(made, k)) if found else None
+
+
+def _described_class(made: Parse, k: int, hits: Sequence[Hit], lexicon: Lexicon) -> str:
+    """ "blacklisted Norcom", "U.S.-sanctioned Norcom": what was done to it stands before its name."""
+    chunk = made.chunks[k]
+    own = [h.token for h in hits if h.chunk == k]
+    done = [
+        i for i in range(chunk.first, chunk.last) if made.tags[i].cls == "A" and "list" in lexicon.verb_classes.get(made.tags[i].lemma, ())
+    ]
+    return "list" if own and done and done[0] < own[-1] else ""
 
 
 def _gerund_class(made: Parse, k: int, lexicon: Lexicon) -> str:

@@ -108,6 +108,8 @@ def _govern_nonfinite(made: Parse, k: int) -> None:
             return
         p = back(made, p)
         p = back(made, p) if made.kind(p) == "P" else p
+        if p < 0 and made.chunks[k].form == "ger":
+            made.parent[k] = (_main_verb(made, k), "with")
     kind = made.kind(p)
     if kind == "v":
         made.parent[k] = (p, "comp")
@@ -248,7 +250,7 @@ def _govern_gerund(made: Parse, k: int, p: int) -> None:
         q -= 1
     kind = made.kind(q)
     if kind in ' ,"C':
-        made.parent[k] = (verb_before(made, q) if q >= 0 else -1, "with")
+        made.parent[k] = (verb_before(made, q) if q >= 0 else _main_verb(made, k), "with")
     elif kind == "n":
         holder = made.parent.get(q) or made.parent.get(phrase_start(made, q), (-1, ""))
         warned = marker == "against" and made.chunks[holder[0]].lemma in made.lexicon.pressing  # "warned firms against using"
@@ -259,6 +261,17 @@ def _govern_gerund(made: Parse, k: int, p: int) -> None:
         made.parent[k] = (holder[0], "comp") if through else (q, marker)
     else:
         made.parent[k] = (verb_before(made, q), "comp")
+
+
+def _main_verb(made: Parse, k: int) -> int:
+    """ "After banning Norcom, Norland said": the finite verb behind the comma, -1 if there is none."""
+    comma = next((q for q in range(k + 1, min(len(made.chunks), k + LOOK)) if made.kind(q) == ","), -1)
+    if comma < 0:
+        return -1
+    verb = next((v for v in range(comma + 1, min(len(made.chunks), comma + LOOK)) if is_finite(made.chunks[v])), -1)
+    if verb >= 0 and made.chunks[k].passive and k not in made.subject and verb in made.subject:
+        made.subject[k] = made.subject[verb]  # "since being banned, Norcom has"
+    return verb
 
 
 def attach_noun(made: Parse, k: int) -> None:

@@ -46,7 +46,7 @@ def _climbed(made: Parse, k: int, stage: str, lexicon: Lexicon) -> str:
             found = _given_up(made, p, lexicon) or None
         if found is None and relation == "against" and made.kind(p) == "v" and lexicon.verb_effects.get(made.chunks[p].lemma) == "plan":
             found = "refused"  # "decided against a ban"
-        if found is not None or p < 0 or relation in _BESIDE:
+        if found is not None or p < 0 or relation in _BESIDE or relation in lexicon.sets.adjuncts:
             return stage if found is None else found
         at = p
     return stage

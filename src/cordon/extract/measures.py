@@ -13,6 +13,7 @@ from cordon.model.act import COMPANY, UNKNOWN_ACTOR
 from cordon.names import NameKind
 
 _DUTIES = frozenset({"must", "is to", "has to"})
+_FORBIDDING = frozenset({"must", "can", "ca", "may", "shall"})  # with "not"
 _ON_PRODUCTS = frozenset({"ban", "allow", "list", "limit", "remove"})
 
 
@@ -25,9 +26,18 @@ def measure_of(case: Case, stage: str, deciders: Sequence[Party]) -> str:
         return table["urged"]
     if frame.means == "remove" and is_duty(case) and (kind != "company" or not is_known(deciders)):
         return "remove"
+    if _is_told(case, deciders):
+        return "remove" if frame.means == "remove" else table["unknown"]
     if stage == "considered" and kind == "state" and "considered" in table:
         return table["considered"]
     return table["exports"] if frame.exports and "exports" in table and kind != "company" else table.get(kind, "")
+
+
+def _is_told(case: Case, deciders: Sequence[Party]) -> bool:
+    """ "operators must not install", "Norcom will be stripped out of Norland's network": somebody above decides."""
+    chunk, frame = case.scene.made.chunks[case.frame.k], case.frame
+    bound = frame.flipped and chunk.modal in _FORBIDDING and kind_of(deciders) == "company" and not is_known(deciders)
+    return bound or (frame.means == "remove" and chunk.passive and not deciders and chunk.modal != "")
 
 
 def is_duty(case: Case) -> bool:
@@ -162,4 +172,4 @@ def _is_agency(case: Case, actor: Party) -> bool:
 
 def advises_against_use(case: Case) -> bool:
     """ "warned users against running": the use is what is advised against."""
-    return case.frame.means == "use" and case.scene.made.marker.get(case.frame.k) == "against"
+    return case.frame.means in ("use", "supply") and case.scene.made.marker.get(case.frame.k) == "against"

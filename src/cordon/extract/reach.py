@@ -140,7 +140,7 @@ def noun_hits(made: Parse, k: int, hits: Sequence[Hit]) -> list[Hit]:
     behind = [h for h in found if h.chunk > k]
     if behind:
         return _behind_verb(made, k, behind)
-    found = found or _relative_hits(made, k, hits)
+    found = found or relative_hits(made, k, hits)
     if found or not (made.chunks[k].definite or _is_talked_of(made, k)):
         return found
     before = [h for h in hits if h.chunk < k]
@@ -170,7 +170,7 @@ def _is_moved(made: Parse, p: int) -> bool:
     return made.lexicon.verb_effects.get(made.chunks[p].lemma) in ("command", "plan", "urge", "propose", "threaten", "weigh", "do")
 
 
-def _relative_hits(made: Parse, k: int, hits: Sequence[Hit]) -> list[Hit]:
+def relative_hits(made: Parse, k: int, hits: Sequence[Hit]) -> list[Hit]:
     """ "a trade ban that Norland imposed on Huawei"."""
     verb = next((v for v in range(k + 1, min(k + _NEAR, len(made.chunks))) if made.parent.get(v) == (k, "rel")), -1)
     return within(hits, (verb, domain_end(made, verb))) if verb >= 0 else []

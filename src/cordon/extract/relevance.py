@@ -22,15 +22,23 @@ class Relevance:
 
     names: frozenset[str]
     triggers: frozenset[str]
+    classes: tuple[str, ...]
 
     @classmethod
     def of(cls, names: Names, lexicon: Lexicon) -> Relevance:
         """From names and lexicon."""
-        return cls(frozenset(_first_words(names, lexicon)), frozenset(_triggers(lexicon)))
+        targets = lexicon.table("targets")
+        classes = tuple(word for name in ("risky", "foreign") for word in words_of(targets[name]))
+        return cls(frozenset(_first_words(names, lexicon)), frozenset(_triggers(lexicon)), classes)
 
     def may_name(self, text: str) -> bool:
         """Whether a text can name a target at all; text with other than ASCII letters always can."""
         return not text.isascii() or not self.names.isdisjoint(_WORD.findall(text.lower()))
+
+    def may_class(self, text: str) -> bool:
+        """Whether a text can speak of a class of makers or goods without any name."""
+        low = text.lower()
+        return any(word in low for word in self.classes)
 
     def may_state(self, tokens: Sequence[Token]) -> bool:
         """Whether a sentence holds a trigger."""

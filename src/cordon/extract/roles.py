@@ -31,7 +31,11 @@ def parties(made: Parse, run: Run | None, words: ActorWords, context: Context) -
     for k in range(run[0] + 1, run[1]):
         if made.chunks[k].kind == "n" and made.chunks[k - 1].kind == "P" and made.chunks[k - 1].lemma in ("of", "in", "from", "at", "for"):
             inner = party(made, k, words, context)
-            if inner.id != UNKNOWN_ACTOR and inner.kind == "state" and (not found or found[0].kind != "company"):
+            if (
+                inner.id != UNKNOWN_ACTOR
+                and inner.kind == "state"
+                and (not found or found[0].kind != "company" or made.chunks[run[0]].lemma in words.heads)
+            ):
                 return [inner]
             if inner.kind == "company" and found and made.chunks[run[0]].lemma in words.person:
                 return [inner]

@@ -95,7 +95,7 @@ def _remember(context: Context, mentions: Sequence[Mention]) -> None:
 def _in_passage(text: str, span: Span, context: Context, words: SceneWords) -> Iterator[Scene]:
     found = words.names.matcher.find(text[span[0] : span[1]])
     mentions = [Mention(m.start + span[0], m.end + span[0], m.surface, m.candidates) for m in found] if span[0] else found
-    if not mentions and not context.vendor:
+    if not mentions and not context.vendor and not words.relevance.may_class(text[span[0] : span[1]]):
         return
     at = 0
     for start, end in sentences(text, *span):
@@ -111,7 +111,7 @@ def _in_passage(text: str, span: Span, context: Context, words: SceneWords) -> I
 
 
 def _scene(text: str, parts: Sequence[Span], mentions: Sequence[Mention], context: Context, words: SceneWords) -> Scene | None:
-    if not mentions and not context.vendor:
+    if not mentions and not context.vendor and not words.relevance.may_class(text[parts[0][0] : parts[-1][1]]):
         return None
     tokens: list[Token] = []
     for first, last in parts:

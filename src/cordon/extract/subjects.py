@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from cordon.extract.skeleton import LOOK, OPENERS, SKIPPED, Parse, Run, back, is_finite, leaves_object_out
+from cordon.names import NameKind
 
 _SUFFERED = frozenset({"exclude", "remove", "list", "permit", "prosecute", "probe", "reprieve", "ease"})  # done to a vendor
 _OPENING_LIST = 6  # chunks at the start of a sentence in which a comma joins
+_VENDORS = frozenset({NameKind.VENDOR, NameKind.PRODUCT, NameKind.DEMONYM})  # of whom a headline tells what was done to them
 _NESTED = 4  # infinitives and participles between a subject and its verb
 
 
@@ -183,6 +185,8 @@ def _is_participle(made: Parse, k: int) -> bool:
     while made.kind(after) in SKIPPED:
         after += 1
     by_agent = made.kind(after) == "P" and made.chunks[after].lemma == "by"
+    if form == "e" and _is_told_of(made, k):
+        return True
     if form == "d" or by_agent or made.kind(back(made, k)) == "P":
         return form != "d"
     if made.kind(after) == "n" or k not in made.subject:
@@ -192,10 +196,22 @@ def _is_participle(made: Parse, k: int) -> bool:
     return is_object or _other_verb_follows(made, k) or _is_headline(made, k)
 
 
+def _is_told_of(made: Parse, k: int) -> bool:
+    """ "its list of companies deemed threats": a verb of judging behind what another verb already has as its own."""
+    run = made.subject.get(k)
+    judging = "judge" in made.lexicon.verb_classes.get(made.chunks[k].lemma, ())
+    if not judging or run is None:
+        return False
+    verb = _verb_of_object(made, run[0])
+    told = made.chunks[verb].lemma in made.lexicon.sets.clause_verbs and made.kind(run[0] + 1) != "P"
+    return verb in made.subject and is_finite(made.chunks[verb]) and not told
+
+
 def _is_headline(made: Parse, k: int) -> bool:
     """ "Norcom banned from 5G": a verb that measures something, without an object, the only one with a tense."""
     suffered = _SUFFERED.intersection(made.lexicon.verb_classes.get(made.chunks[k].lemma, ()))
-    first = made.subject[k][0] == 0
+    run = made.subject[k]
+    first = run[0] == 0 and any(t.mention is not None and t.mention.kind in _VENDORS for t in made.tokens[: made.chunks[run[1] - 1].last])
     return bool(suffered) and first and not any(is_finite(c) and q != k and made.kind(q - 1) != "," for q, c in enumerate(made.chunks))
 
 

@@ -188,7 +188,13 @@ class _Tagger:
         known = self.words.get(follower.low, _NONE)
         noun_follows = follower.kind in "e0" or (follower.kind == "w" and (not known.tag or bool(known.noun)))
         described = word.adjective and self.before == "e" and follower.kind in "w0" and any(t.cls == "V" for t in self.tags)
-        if described or (self.before in "D'A0P" and noun_follows) or (word.adjective and self.before in "D'APNV" and follower.kind in "we"):
+        opens = self.before in ' ":' and noun_follows and lemma in self.lexicon.verb_classes  # "Blacklisted vendor Norcom"
+        if (
+            described
+            or opens
+            or (self.before in "D'A0P" and noun_follows)
+            or (word.adjective and self.before in "D'APNV" and follower.kind in "we")
+        ):
             return _made("A", lemma)
         return _made("V", lemma, form)
 

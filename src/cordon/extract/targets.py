@@ -103,7 +103,8 @@ def _refers(made: Parse, k: int, words: TargetWords) -> bool:
     first = chunk.first + 1 if made.tokens[chunk.first].low in ("all", "any") and chunk.last - chunk.first > 2 else chunk.first
     low = made.tokens[first].low
     if made.tags[chunk.first].cls == "I":
-        return (low in ("it", "them") and k > 0 and made.chunks[k - 1].kind in "vP") or (low in ("it", "they") and _suffers(made, k))
+        plain = k > 0 and made.chunks[k - 1].kind in "vP" and made.parent.get(k, (-1, ""))[1] != "subj"
+        return (low in ("it", "them") and plain) or (low in ("it", "they") and _suffers(made, k))
     if low == "its" and chunk.lemma in words.shares:
         return made.kind(k - 1) == "v" and bool(_BOUNDS.intersection(made.lexicon.verb_classes.get(made.chunks[k - 1].lemma, ())))
     if low == "its" or (low in words.given and chunk.lemma in words.owned):

@@ -65,7 +65,7 @@ def where_of(case: Case, act: tuple[str, str], actor: str, deciders: Sequence[Pa
         return there or [p.place for p in deciders if p.id == actor and p.place]
     if actor == UNKNOWN_ACTOR:
         several = [ANYWHERE] if any(p.kind == "several" for p in deciders) else []
-        return there or [p.place for p in deciders if p.place] or several
+        return there or [p.place for p in deciders if p.place] or several or owners_in(scene, frame.k, frame.last)
     return [actor]
 
 
