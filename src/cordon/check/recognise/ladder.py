@@ -93,7 +93,9 @@ class Recogniser:
         if vendor is not None:
             return self._vendor(vendor, By.ALIAS, text)
         other = self.others.find(text)
-        return Maker(None, other, By.ALIAS, text) if other is not None else None
+        # A name that only shares a word with a known vendor's is neither that vendor nor known to be another.
+        shared = other is not None and self.spellings.find(other, self.on) is not None
+        return Maker(None, other, By.ALIAS, text) if other is not None and not shared else None
 
     def by_mac(self, text: str) -> Maker | None:
         """The maker of a network interface, by the IEEE's table. An address that a device made up tells nobody."""

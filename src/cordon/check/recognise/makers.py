@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
+from itertools import dropwhile
 
 from cordon.check.recognise.brands import Brands, Words, load_brands, load_words
 from cordon.check.recognise.registry import MacRegistry
@@ -141,9 +142,11 @@ class OtherMakers:
         return min(sharing, key=lambda name: (len(name), name)) if 0 < len(sharing) <= _MOST_SHARING else None
 
     def _core(self, parts: Sequence[str]) -> str:
-        """The one word that is left when places, trades and legal forms are put aside; empty where more or none are."""
-        left = [word for word in parts if not (word in self._words.places or word in self._words.trade or word in self._words.forms)]
-        return left[0] if len(left) == 1 and not left[0].isdigit() else ""
+        """The one word that is left when places, trades and legal forms are put aside, if only places stand before it; else empty."""
+        words = self._words
+        begun = list(dropwhile(words.places.__contains__, parts))
+        left = [word for word in begun if not (word in words.places or word in words.trade or word in words.forms)]
+        return left[0] if len(left) == 1 and left[0] == begun[0] and not left[0].isdigit() else ""
 
     def _parts(self, text: str) -> list[str]:
         parts = key(text[:LONGEST].translate(_SIGNS)).split()
