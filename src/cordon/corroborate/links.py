@@ -82,9 +82,10 @@ def wordings(text: str, cues: tuple[Cue, ...] | None = None) -> list[Wording]:
 
 def links_found(item: SourcedStatement, context: str, events: Iterable[Event]) -> list[ProposedLink]:
     """Links of one statement to earlier events, from the words of its quote or of the text around it."""
-    earlier = [event for event in events if _can_change(item, event)]
+    told = wordings(context)
+    earlier = [event for event in events if _can_change(item, event)] if told else []
     found: list[ProposedLink] = []
-    for wording in wordings(context):
+    for wording in told:
         fitting = _fitting(wording, item, earlier)
         alone = len(fitting) == 1
         sure = wording.sure and alone and wording.quote in context and _about(wording, item)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
 from datetime import date
 
@@ -12,6 +13,7 @@ from cordon.ledger.records import Life, StoredFigure, StoredItem, StoredStatemen
 from cordon.ledger.rows import Row, Rows, Value
 from cordon.model.document import Document, Item, Version
 
+_SHOWN = "t.body, p.start, p.stop, p.n FROM places p JOIN items t ON t.id = p.record"
 _LIFE = "t.recorded, t.gone, t.gone_why, t.superseded_by, t.row_version"
 
 
@@ -19,9 +21,16 @@ def documents(source: Rows) -> list[Document]:
     """All documents in order of address, each with its newest capture only; `document` has them all."""
     newest = "SELECT max(n) FROM versions w WHERE w.document = d.id"
     found = source.rows(
-        f"SELECT d.id, d.address, v.id FROM documents d JOIN versions v ON v.document = d.id AND v.n = ({newest}) ORDER BY d.address, d.id"
+        "SELECT d.id, d.address, v.id, v.body, v.text, v.sha256 FROM documents d"
+        f" JOIN versions v ON v.document = d.id AND v.n = ({newest}) ORDER BY d.address, d.id"
     )
-    return [Document(str(ident), str(address), (_version(source, str(version)),)) for ident, address, version in found]
+    shown: dict[str, list[Row]] = defaultdict(list)
+    for version, *item in source.rows(f"SELECT p.version, {_SHOWN} WHERE p.kind = 'items' ORDER BY p.version, p.start, p.record"):
+        shown[str(version)].append(tuple(item))
+    return [
+        Document(str(ident), str(address), (_read((body, text, sha256), shown[str(version)]),))
+        for ident, address, version, body, text, sha256 in found
+    ]
 
 
 def document(source: Rows, ident: str) -> Document | None:
@@ -34,13 +43,14 @@ def document(source: Rows, ident: str) -> Document | None:
 
 
 def _version(source: Rows, ident: str) -> Version:
-    ((body, text, sha256),) = source.rows("SELECT body, text, sha256 FROM versions WHERE id = :id", id=ident)
-    shown = source.rows(
-        "SELECT t.body, p.start, p.stop, p.n FROM places p JOIN items t ON t.id = p.record"
-        " WHERE p.version = :id AND p.kind = 'items' ORDER BY p.start, p.record",
-        id=ident,
-    )
-    return version_of(load(body), text_of(text), str(sha256), tuple(_item(row) for row in shown))
+    (row,) = source.rows("SELECT body, text, sha256 FROM versions WHERE id = :id", id=ident)
+    where = "WHERE p.version = :id AND p.kind = 'items' ORDER BY p.start, p.record"
+    return _read(row, source.rows(f"SELECT {_SHOWN} {where}", id=ident))
+
+
+def _read(row: Row, shown: Sequence[Row]) -> Version:
+    body, text, sha256 = row
+    return version_of(load(body), text_of(text), str(sha256), tuple(_item(one) for one in shown))
 
 
 def text_of(stored: Value) -> str:

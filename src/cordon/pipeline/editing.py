@@ -74,7 +74,7 @@ def answer(ledger: Ledger, proposal: str, accept: bool, editor: Editor) -> Ruled
     kind = DecisionKind.ACCEPT if accept else DecisionKind.REJECT
     with ledger.atomic():
         made = ledger.decide(Decision(kind, asked.id, editor.reason, editor.author), editor.now)
-        update_events(ledger, editor.names, editor.now)
+        update_events(ledger, editor.names, editor.now, ())
         return Ruled((made,), _behind(ledger, (asked.one, asked.two)))
 
 
@@ -89,7 +89,7 @@ def undo(ledger: Ledger, decision: str, editor: Editor) -> Ruled:
         raise InputError(f"{named.decision.kind.value!r} can't be taken back here", place=decision, mend="rule anew")
     with ledger.atomic():
         made = [ledger.decide(_opened(one.decision, editor), editor.now) for one in together]
-        update_events(ledger, editor.names, editor.now)
+        update_events(ledger, editor.names, editor.now, ())
         return Ruled(tuple(made), _behind(ledger, _reports(ledger, together)))
 
 
@@ -108,7 +108,7 @@ def _rule(ledger: Ledger, edges: Sequence[tuple[DecisionKind, Pair]], reports: I
         raise InputError(f"{len(edges)} pairs in one ruling; the limit is {MOST_EDGES}", mend="split off fewer reports at once")
     with ledger.atomic():
         made = [ledger.decide(Decision(kind, a, editor.reason, editor.author, other=b), editor.now) for kind, (a, b) in edges]
-        update_events(ledger, editor.names, editor.now)
+        update_events(ledger, editor.names, editor.now, ())
         return Ruled(tuple(made), _behind(ledger, reports))
 
 

@@ -63,7 +63,7 @@ def ingest(ledger: Ledger, pages: Sequence[Page], rooms: Rooms, now: datetime) -
             fresh += [document_id(page.address)] if counts.changed else []
             stored += counts
             warnings += len(version.warnings) + len(found.warnings)
-        stored += update_events(ledger, rooms.names, now)
+        stored += update_events(ledger, rooms.names, now, fresh)
     signed = tuple(signs_of_new(ledger, fresh)) if fresh else ()
     return Ingested(stored, warnings + len(signed), signed)
 

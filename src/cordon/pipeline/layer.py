@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -22,12 +23,14 @@ _ANSWERS = {DecisionKind.ACCEPT: Ruling.SAME, DecisionKind.REJECT: Ruling.APART,
 _RULINGS = {DecisionKind.SAME: Ruling.SAME, DecisionKind.APART: Ruling.APART, DecisionKind.OPEN: Ruling.OPEN}
 
 
-def update_events(ledger: Ledger, names: Names, now: datetime) -> IngestResult:
+def update_events(ledger: Ledger, names: Names, now: datetime, fresh: Collection[str] | None = None) -> IngestResult:
     """Corroborate all that stands and make it the ledger's event layer. Standing ids are kept.
 
-    A link that the wording and one fitting earlier act make sure is applied, and one that an editor accepted; any other is proposed.
+    `fresh` are the documents that changed: only texts from about their time are compared anew, the origins of all others stay as they
+    were found. None compares all. A link that the wording and one fitting earlier act make sure is applied, and one that an editor
+    accepted; any other is proposed.
     """
-    facts, spoken = ledger.facts(), told(ledger, names)
+    facts, spoken = ledger.facts(), told(ledger, names, fresh)
     settled = [one for one in ledger.proposals(None) if one.state is not ProposalState.OPEN]
     spoken = [replace(one, statement=_linked(one.statement, _accepted(settled))) for one in spoken]
     known = Known(ledger.events(), ledger.redirects(), (*rulings(spoken), *judgements(ledger)))
@@ -40,7 +43,10 @@ def update_events(ledger: Ledger, names: Names, now: datetime) -> IngestResult:
 
 
 def _links(spoken: Iterable[Told], layer: EventLayer) -> list[ProposedLink]:
-    return [link for one in spoken for link in links_found(one.statement, one.paragraph, layer.events)]
+    by_actor: dict[str, list[Event]] = defaultdict(list)
+    for event in layer.events:
+        by_actor[event.act.actor].append(event)
+    return [link for one in spoken for link in links_found(one.statement, one.paragraph, by_actor[one.statement.statement.act.actor])]
 
 
 def _linked(statement: SourcedStatement, links: Iterable[tuple[str, Change]]) -> SourcedStatement:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import PurePath
 from urllib.parse import urlsplit
@@ -15,6 +16,9 @@ from cordon.ledger.store import Ledger
 from cordon.model.document import Document, DocumentKind
 from cordon.names import Names
 
+_STORY_DAYS = 60
+"""Texts further apart tell of other acts, however much alike."""
+
 
 @dataclass(frozen=True, slots=True)
 class Told:
@@ -25,14 +29,50 @@ class Told:
     event: str | None = None
 
 
-def told(ledger: Ledger, names: Names) -> list[Told]:
-    """All that stands. Articles that repeat one another share the origin of the one that had it first."""
+def told(ledger: Ledger, names: Names, fresh: Collection[str] | None = None) -> list[Told]:
+    """All that stands. Articles that repeat one another share the origin of the one that had it first.
+
+    With `fresh` (ids of changed documents) only articles from about their time are compared; the others keep the origins that they have.
+    """
     items: dict[str, list[StoredItem]] = defaultdict(list)
     for item in ledger.items():
         items[item.document].append(item)
     pages = {document.id: document for document in ledger.documents()}
-    articles = {traced.id: traced for traced in trace([_news(page) for page in pages.values() if _is_article(page)], names)}
-    return [_told(one, pages[one.document], items[one.document], (names, articles)) for one in ledger.statements() if one.stands]
+    compared = _compared([page for page in pages.values() if _is_article(page)], fresh)
+    articles = {traced.id: traced for traced in trace([_news(page) for page in compared], names)}
+    kept = {} if fresh is None else {one.id: one.origin for event in ledger.events() for one in event.evidence}
+    known = _Known(names, articles, kept)
+    return [_told(one, pages[one.document], items[one.document], known) for one in ledger.statements() if one.stands]
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """The names, the articles compared, and the origins found before, by statement."""
+
+    names: Names
+    articles: Mapping[str, Traced]
+    origins: Mapping[str, str]
+
+
+def _compared(articles: list[Document], fresh: Collection[str] | None) -> list[Document]:
+    """The articles that may share a story with a changed one: those of its time."""
+    if fresh is None:
+        return articles
+    changed = set(fresh)
+    days = sorted(day for page in articles if page.id in changed for day in _days(page))
+    return [page for page in articles if page.id in changed or any(_near(day, days) for day in _days(page))] if days else []
+
+
+def _days(page: Document) -> list[int]:
+    """The day of a page as a number: that of its date, else that of its capture."""
+    published, retrieved = page.current.published, page.current.retrieved
+    day = published.first if published is not None and published.has_year else retrieved
+    return [day.toordinal()] if day is not None else [0]
+
+
+def _near(day: int, days: list[int]) -> bool:
+    at = bisect_left(days, day - _STORY_DAYS)
+    return at < len(days) and days[at] <= day + _STORY_DAYS
 
 
 def outlet_of(page: Document, names: Names) -> str:
@@ -52,9 +92,9 @@ def _known_as(printed: str, names: Names) -> str:
     return known.name if known is not None else printed
 
 
-def _told(one: StoredStatement, page: Document, items: Iterable[StoredItem], known: tuple[Names, Mapping[str, Traced]]) -> Told:
-    names, articles = known
-    article = articles.get(page.id)
+def _told(one: StoredStatement, page: Document, items: Iterable[StoredItem], known: _Known) -> Told:
+    names, article = known.names, known.articles.get(page.id)
+    traced = article.origin if article is not None else known.origins.get(one.id) if _is_article(page) else None
     statement, version = one.statement, page.current
     note = next((i.item.sources[0] for i in items if _within(statement.start, statement.end, i) and i.item.sources), None)
     own_source = statement.attribution.cited is not None
@@ -67,7 +107,7 @@ def _told(one: StoredStatement, page: Document, items: Iterable[StoredItem], kno
         summary=render(statement.act, names),
         published=note.date if note else version.published,
         url=page.address if page.address.startswith(("http://", "https://")) else None,
-        origin=None if own_source or note or article is None else article.origin,
+        origin=None if own_source or note else traced,
         accepted=one.state == "accepted",
     )
     return Told(sourced, _paragraph(version.text, statement.start, statement.end), article.event if article else None)
