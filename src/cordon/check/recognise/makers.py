@@ -21,6 +21,7 @@ LONGEST = 200  # characters of a maker's name; more is no name
 _ASIDE = re.compile(r"\([^()]{0,100}\)")
 _SIGNS = str.maketrans("", "", "®™©℠*")
 _ALTERNATIVES = re.compile(r"\s*[/;|]\s*|\s+by\s+", re.IGNORECASE)
+_ADDRESS = re.compile(r"(?:https?://)?(?:www\.)?([a-z0-9-]{2,60})\.(?:com|cn|com\.cn|net|ru)/?\Z", re.IGNORECASE)
 _SALE_ENDS = frozenset({"brand", "subsidiary"})
 _FEWEST_LETTERS = 3
 _MOST_SHARING = 25
@@ -79,9 +80,12 @@ class VendorSpellings:
 
 
 def _variants(text: str) -> Iterator[str]:
-    """The name as it stands, without what is in brackets, and what is in brackets by itself where that isn't its end."""
-    clean = text[:LONGEST].translate(_SIGNS)
+    """The name as it stands, that in a web address, and the name without what is in brackets."""
+    clean = text[:LONGEST].translate(_SIGNS).strip()
     yield key(clean)
+    address = _ADDRESS.match(clean)
+    if address is not None:
+        yield key(address[1])
     outside = _ASIDE.sub(" ", clean)
     if outside != clean:
         yield key(outside)
