@@ -129,7 +129,7 @@ def rows(shared: Path) -> list[Row]:
             seed_origins(shared, names) == 4,
         ),
     ]
-    for half in ("build", "check", "fresh"):
+    for half in ("build", "check", "fresh", "unseen"):
         origins, relations, events = origin_scores(story_rows(_HERE / "stories" / half), names)
         found += [
             _row(f"own stories ({half} part), origin precision", origins.precision, 0.95),

@@ -97,7 +97,7 @@ def test_the_order_of_input_changes_nothing(names: Names) -> None:
     assert forward == backward
 
 
-@pytest.mark.parametrize("half", ["build", "check", "fresh"])
+@pytest.mark.parametrize("half", ["build", "check", "fresh", "unseen"])
 def test_the_invented_stories_reach_their_bars(half: str, names: Names) -> None:
     rows = story_rows(STORIES / half)
     origins, _, events = origin_scores(rows, names)

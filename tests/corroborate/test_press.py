@@ -27,6 +27,7 @@ def one(names: Names, body: str, title: str = "Leuchttürme ohne Kameras") -> Tr
         "Laut Financial Times waren 31 Leuchttürme betroffen.",
         "Selon le Financial Times, 31 phares étaient concernés.",
         "Según informó el diario Financial Times, eran 31 faros.",
+        "Theo Financial Times, 31 ngọn hải đăng.",
         "Lo riporta il Financial Times citando due persone.",
     ],
 )
@@ -41,22 +42,24 @@ def test_a_report_that_only_prompted_the_news_is_not_its_origin(names: Names) ->
 
 
 DIGEST = "Good morning.\n\n1. Ports drop cameras, Reuters reports.\n\n2. A bakery opens.\n\n3. Rain ends, the BBC says.\n\n4. A goat wins."
+ALSO = "Also in today's regional roundup: fibre in Fife.\n\nThe FT reported that a bank took cameras down.\n\nA goat wins."
 LIVE = "15:42 We are closing.\n\n14:10 The FT reported that a bank took cameras down.\n\n09:05 Good morning."
 
 
-@pytest.mark.parametrize("body", [DIGEST, LIVE])
+@pytest.mark.parametrize("body", [DIGEST, LIVE, ALSO])
 def test_a_digest_or_a_live_page_is_its_own_source_and_of_no_event(names: Names, body: str) -> None:
     report = NewsText.of(
         {"id": "r", "text": "Ports drop cameras by Hikvision after an audit.", "title": "Ports", "published": "2023-10-01"}
     )
     page = NewsText.of({"id": "a", "text": body, "title": "The morning", "published": "2023-10-02"})
     found = {item.id: item for item in trace([report, page], names)}["a"]
-    assert is_roundup(body)
+    assert is_roundup(page)
     assert (found.origin, found.event) == ("a", "a")
 
 
 def test_a_report_with_a_numbered_paragraph_or_two_is_no_digest() -> None:
-    assert not is_roundup("A port chose.\n\n1. It was late.\n\n2. It rained.\n\nThe end came soon.\n\nNobody was hurt.")
+    body = "A port chose.\n\n1. It was late.\n\n2. It rained.\n\nThe end came soon.\n\nNobody was hurt."
+    assert not is_roundup(NewsText("a", body, "Port chooses; rain falls"))
 
 
 WIRE = "PRETORIA (AP) — {}"
@@ -76,3 +79,14 @@ def test_a_denial_days_later_is_an_act_of_its_own(names: Names) -> None:
     rows = [("p", "Malaysia weighs cap", first, "2024-07-09"), ("q", "No cap, says minister", denial, "2024-07-12")]
     texts = [NewsText.of({"id": i, "title": t, "text": x, "published": d}) for i, t, x, d in rows]
     assert len({item.event for item in trace(texts, names)}) == 2
+
+
+def test_a_retelling_in_another_language_leads_to_the_cited_agency_s_own_text(names: Names) -> None:
+    german = (
+        "Berlin (dpa) - Das Ministerium will 7400 Antennen von Huawei an Bahnstrecken abbauen lassen, sagte Staatssekretär Jens Olbrich."
+    )
+    english = "Germany wants 7,400 Huawei antennas along its rail lines taken down, news agency dpa reported on Wednesday."
+    rows = [("g", "dpa", "Antennen müssen weg", german), ("e", "Harbour Herald", "Germany to strip rail antennas", english)]
+    texts = [NewsText.of({"id": i, "title": t, "text": x, "published": "2024-09-18", "outlet": o}) for i, o, t, x in rows]
+    found = {item.id: item for item in trace(texts, names)}
+    assert (found["e"].of, found["e"].origin, found["e"].event) == ("g", "dpa", found["g"].event)

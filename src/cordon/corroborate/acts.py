@@ -121,7 +121,7 @@ def _act(text: NewsText, names: Names) -> _Act:
         names=anchors,
         telling=anchors - _CALENDAR - _named_things(text.text[:_READ], names),
         later=bool(_DENIES.search(head) or _AFTERMATH.search(text.text[:_LEAD])),
-        roundup=is_roundup(text.text),
+        roundup=is_roundup(text),
         outlet=" ".join(text.outlet.casefold().split()),
     )
 

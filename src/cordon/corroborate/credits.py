@@ -30,14 +30,16 @@ _AFTER_CITED = re.compile(
 )
 _THERE = r"(?:(?:die|der|das|dem|des|den|le|la|les|el|los|il|lo|o|os|de|het|the)\s+|l['’])?"
 _BEFORE_CITED_ABROAD = re.compile(
-    r"(?:berichte(?:t|te|ten)|melde(?:t|te|ten)|schreib(?:t|en)|laut|zufolge|berufung auf|nach angaben|selon|d['’]apr[èe]s|rapporte"
-    r"|r[ée]v[èe]le|seg[uú]n|inform(?:ó|a)|public(?:ó|a)|revel(?:ó|a)|secondo|riporta|riferisce|scrive|volgens|meldt|segundo|noticiou|wed[łl]ug|poda[łl]a?)\s+"
+    r"(?<!\w)(?:berichte(?:t|te|ten)|melde(?:t|te|ten)|schreib(?:t|en)|laut|zufolge|berufung auf|nach angaben|selon|d['’]apr[èe]s|rapporte"
+    r"|r[ée]v[èe]le|seg[uú]n|inform(?:ó|a)|public(?:ó|a)|revel(?:ó|a)|secondo|riporta|riferisce|scrive"
+    r"|volgens|meldt|segundo|noticiou|wed[łl]ug|poda[łl]a?"
+    r"|theo|menurut|podle|potrivit|по данным|пишет|сообщает)\s+"
     rf"{_THERE}(?:(?:zeitung|nachrichtenagentur|agentur|agence|journal|agencia|diario|peri[óo]dico|quotidiano|agenzia|jornal)\s+)?{_THERE}[\"„“”«‘']?\Z",
     re.I,
 )
 _AFTER_CITED_ABROAD = re.compile(
     r"[\"“”»’']?\s{1,3}(?:berichtet|meldet|schreibt|zufolge|rapporte|r[ée]v[èe]le|inform[óa]|revel[óa]|public[óa]|riporta|riferisce|scrive|meldt"
-    r"|noticiou|poda[łl]a?)\b",
+    r"|noticiou|poda[łl]a?|пишет|сообщает|сообщил[аи]?)\b",
     re.I,
 )
 _AFTERMATH = re.compile(

@@ -14,6 +14,13 @@ LONGEST = 400_000
 """Characters of a text that are read; what follows is left out."""
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
 _ENTRY = re.compile(r"\s{0,4}(?:\d{1,2}[.)]\s|#?\d{1,2}[:.h]\d{2}\s?(?:[ap]\.?m\.?|GMT|BST|CET|ET)?\b)", re.I)
+_ROUNDUP = re.compile(
+    r"\b(?:(?:news|regional|weekly|daily|morning|evening|tech|today['’]s) (?:round-?up|digest|briefs|wrap)"
+    r"|live (?:updates|blog)|as it happened"
+    r"|week in review|what we['’]re reading|things (?:to know|to start your day))\b",
+    re.I,
+)
+_OPENING = 160
 _LEAST_ENTRIES = 3
 _DAY = re.compile(r"\d{4}(?:-\d{2}(?:-\d{2})?)?")
 
@@ -48,9 +55,12 @@ class NewsText:
         return self.published.first if self.published is not None and self.published.has_year else None
 
 
-def is_roundup(text: str) -> bool:
-    """Whether a text is a digest or a live page: a third of its lines or more, and three at least, begin with a number or a time of day."""
-    lines = [line for line in text[:20_000].splitlines() if line.strip()]
+def is_roundup(text: NewsText) -> bool:
+    """Whether a text is a digest or a live page: it says so at its head, its title strings three stories together with semicolons, or a
+    third of its lines or more, and three at least, begin with a number or a time of day."""
+    if text.title.count(";") >= _LEAST_ENTRIES - 1 or _ROUNDUP.search(f"{text.title}\n{text.text[:_OPENING]}"):
+        return True
+    lines = [line for line in text.text[:20_000].splitlines() if line.strip()]
     begun = sum(bool(_ENTRY.match(line)) for line in lines)
     return begun >= _LEAST_ENTRIES and _LEAST_ENTRIES * begun >= len(lines)
 

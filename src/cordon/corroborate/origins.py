@@ -20,6 +20,8 @@ from cordon.names import Names
 
 _RARE = 60
 _LEAST_SHARED = 3
+_RETOLD_DAYS = 3
+_TELLING_DIGITS = 3
 _SHOWN_CREDITS = 6
 _AT_HEAD = 3.0
 _CARRIED = frozenset({Relation.COPY, Relation.TRIMMED, Relation.SPUN})
@@ -101,7 +103,7 @@ def _own_slug(work: _Work, text: NewsText) -> str | None:
 
 
 def _descent(work: _Work, ident: str, kin: Sequence[Kin]) -> Descent:
-    if is_roundup(work.texts[ident].text):
+    if is_roundup(work.texts[ident]):
         return descent_of_roundup(kin, work.rule)
     own = _own_slug(work, work.texts[ident])
     credits = [credit for credit in work.credits[ident] if not (credit.whom == own and credit.says in {Says.BYLINE, Says.CITED})]
@@ -169,9 +171,17 @@ def _parent(work: _Work, ident: str, order: Sequence[str], stories: Mapping[str,
         if other == ident:
             return None
         made_here = _own_slug(work, work.texts[other]) == found.via.whom
-        if made_here and stories[other] == stories[ident]:
+        if made_here and (stories[other] == stories[ident] or _tell_the_same(work, ident, other)):
             return other
     return None
+
+
+def _tell_the_same(work: _Work, ident: str, other: str) -> bool:
+    """Whether a text and a report of the outlet that it cites share figures within days of each other, be it across languages."""
+    one, two = work.texts[ident].day, work.texts[other].day
+    shared = work.features[ident].anchor_set & work.features[other].anchor_set
+    near = one is not None and two is not None and abs((one - two).days) <= _RETOLD_DAYS
+    return near and len(shared) >= _LEAST_SHARED - 1 and any(anchor[0].isdigit() and len(anchor) >= _TELLING_DIGITS for anchor in shared)
 
 
 def _origin(work: _Work, ident: str, parent: str | None, origin: Mapping[str, str], relayed: bool) -> str:
