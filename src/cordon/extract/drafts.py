@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from cordon.extract.acting import Case
 from cordon.extract.actor_words import Party
 from cordon.extract.dealings import supplies_named
+from cordon.extract.main_clauses import main_clause
 from cordon.extract.scope import codes_in, kind_codes, operator_codes, product_codes, settle
 from cordon.extract.whereabouts import where_of
 from cordon.model.act import ANYWHERE, COMPANY, ORIGIN, UNKNOWN_ACTOR
@@ -18,7 +19,8 @@ _WHOM = frozenset({"government", "public-funds"})  # whom a rule binds: what its
 
 @dataclass(slots=True)
 class Draft:
-    """A statement before its dates and attribution. `first` and `last` are chunks, `chain` those that led to the stage."""
+    """A statement before its dates and attribution. `first` and `last` are chunks, `chain` those that led to the stage;
+    `spots` are the places of its dates in the document."""
 
     measure: str
     stage: str
@@ -31,6 +33,7 @@ class Draft:
     chain: tuple[int, ...] = ()
     dates: dict[str, str] = field(default_factory=dict)
     why: list[str] = field(default_factory=list)
+    spots: list[int] = field(default_factory=list)
 
     def as_row(self) -> dict[str, object]:
         """The guide's fields as plain values."""
@@ -75,7 +78,7 @@ def _targets(case: Case, measure: str, homes: Sequence[str]) -> list[str]:
 
 
 def _scope(case: Case, measure: str) -> tuple[str, ...]:
-    """The scope that the act's own words give; else the sentence's; else what the vendor makes."""
+    """The scope that the act's own words give; else its main clause's; else what the vendor makes."""
     scene, frame = case.scene, case.frame
     made = scene.made
     codes = product_codes(made, frame.hits, scene.rules.names)
@@ -86,9 +89,16 @@ def _scope(case: Case, measure: str) -> tuple[str, ...]:
         codes.remove("phones")  # an app is banned from phones: they only say where it is
     if not codes or set(codes) <= _WHOM:
         codes += [c for c in made_for if c not in codes]
-    codes = codes or codes_in(made, 0, len(made.tokens), case.scope_words) or operator_codes(scene, measure, case.scope_words)
+    codes = codes or _around(case) or operator_codes(scene, measure, case.scope_words)
     exporting = frame.exports or (measure == "list" and supplies_named(made))
     return settle(codes, exporting and measure in ("list", "lift", "drop", "limit"), measure)
+
+
+def _around(case: Case) -> list[str]:
+    """The scope that the main clause of the act gives: what the next one is about is not meant."""
+    made = case.scene.made
+    part = main_clause(made, case.frame.k)
+    return codes_in(made, made.chunks[part[0]].first, made.chunks[part[1] - 1].last, case.scope_words)
 
 
 def merge(drafts: Sequence[Draft]) -> list[Draft]:

@@ -12,6 +12,7 @@ from cordon.extract.figures import counted, figures
 from cordon.extract.instruments import Details, InstrumentWords, body, details
 from cordon.extract.lexicon import Lexicon, load_lexicon
 from cordon.extract.prose import is_english
+from cordon.extract.quoting import quoted
 from cordon.extract.reading import Passage, Reading
 from cordon.extract.remarks import remark_drafts
 from cordon.extract.render import render
@@ -113,8 +114,10 @@ class Extractor:
         return [(self._statement(scene, draft, (who, found)), draft) for draft in drafts]
 
     def _statement(self, scene: Scene, draft: Draft, beside: tuple[Attribution, Details]) -> Statement:
-        start, end = scene.made.tokens[0].start, scene.made.tokens[-1].end
+        start, end = quoted(scene, draft, self._words.scope)
         who, found = beside
+        if any(printed is not None and printed not in scene.text[start:end] for printed in (found.instrument, found.reason)):
+            start, end = scene.made.tokens[0].start, scene.made.tokens[-1].end
         return Statement(
             Act.of(draft.as_row()),
             scene.text[start:end],

@@ -47,6 +47,7 @@ def date_drafts(scene: Scene, drafts: Sequence[Draft], said: Speaker | None, pub
             label = _label(scene, draft, when, said)
             if label and label not in draft.dates:
                 draft.dates[label] = when.value
+                draft.spots.append(found.start)
 
 
 def _is_future(scene: Scene, found: Found, verb: int, published: date | None) -> bool:
