@@ -1,7 +1,8 @@
 // Looks through the index of the static site. The live server answers questions itself.
 (() => {
   "use strict";
-  const STOP = new Set("is are was the in on of to a an and or for by does did can may we my it has have what when who which how banned ban".split(" "));
+  // The same words and the same ranking as in publish/finding.py.
+  const STOP = new Set(window.CORDON_STOP || []);
   const index = window.CORDON_INDEX || [];
   const root = document.body.dataset.root;
   const box = document.getElementById("found");
@@ -24,13 +25,13 @@
       else if ([...inTitle, ...inMore].some((one) => one.startsWith(word))) sum += 1;
       else missing += 1;
     }
-    // A subsidiary's name may hold a place's: a title that says it all comes first.
+    // A title that says it all comes first.
     if (wanted.every((word) => inTitle.has(word))) sum += 4;
     return missing > wanted.length / 2 ? 0 : sum - 4 * missing + weight;
   }
   function show(text) {
     box.replaceChildren();
-    const wanted = words(text);
+    const wanted = words(text).slice(0, 20);
     if (!wanted.length) return;
     const found = rank(wanted);
     const list = document.createElement("ul");
