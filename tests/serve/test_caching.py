@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from cordon.serve.kept import Answer, Kept
-from tests.serve.site import EVENTS, Shelf, client_of, site, state_of
+from cordon.serve.settings import Settings
+from cordon.serve.state import State, page_key
+from tests.serve.site import EVENTS, TODAY, Shelf, client_of, site, state_of
 
 CLIENT = site()
 
@@ -58,3 +62,16 @@ def test_an_answer_too_large_is_not_kept() -> None:
     kept = Kept(100)
     kept.put(("big",), Answer("text/plain", b"x" * 30, None))
     assert kept.get(("big",)) is None
+
+
+def test_the_pages_asked_for_most_are_made_before_they_are_asked_for() -> None:
+    state = State(Shelf(), Settings(today=lambda: TODAY, warm=True, seconds_between_looks=1e9))
+    state.refresh()
+    served = state.current()
+    assert served is not None
+    for _ in range(600):
+        if served.kept.get(page_key("/huawei")) is not None:
+            break
+        time.sleep(0.05)
+    kept = served.kept.get(page_key("/huawei"))
+    assert kept is not None and kept.plain == client_of(state).get("/huawei").content

@@ -15,7 +15,7 @@ from cordon.serve.answering import answer, sent
 from cordon.serve.asking import ask_page
 from cordon.serve.failures import NOT_READY, response_of
 from cordon.serve.kept import Answer
-from cordon.serve.state import Served, State
+from cordon.serve.state import Served, State, page_key
 
 _LONGEST_PATH = 300
 _LONGEST_QUERY = 2_000
@@ -35,7 +35,7 @@ async def page(request: Request) -> Response:
     if name in _ASKING:  # made anew each time, so that what is wanted is counted each time
         made = await run_in_threadpool(_made, state, served, (name, form, text))
         return sent(request, made, {"Cache-Control": "no-store", "Vary": "Accept-Encoding"})
-    return await answer(request, served, ("page", name, form, text), lambda: _made(state, served, (name, form, text)))
+    return await answer(request, served, page_key(name, form, text), lambda: _made(state, served, (name, form, text)))
 
 
 def apart(path: str) -> tuple[str, str]:

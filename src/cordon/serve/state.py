@@ -13,10 +13,12 @@ from cordon.ask import Asker
 from cordon.model.identity import content_hash
 from cordon.publish.address import vendor_path
 from cordon.publish.desk import Desk
+from cordon.publish.finding import finder
 from cordon.publish.links import LiveLinks
+from cordon.publish.pages.page import TYPES
 from cordon.publish.pages.router import page_at
 from cordon.publish.render import Imprint, Press, environment
-from cordon.serve.kept import Kept
+from cordon.serve.kept import Answer, Kept
 from cordon.serve.settings import Settings, Source
 from cordon.serve.wanted import Wanted
 
@@ -93,8 +95,14 @@ class State:
 
 
 def _warm(served: Served) -> None:
-    """Compute what the first page and that of the main vendor need: the first visitor doesn't wait for it."""
+    """Make what is asked for most, and the index of the search: the first visitor doesn't wait for it."""
     for path in ("/", *(vendor_path(vendor) for vendor in list(served.desk.vendors)[:1])):
         found = page_at(served.desk, path)
         if found is not None:
-            served.press.html(found, served.links)
+            served.kept.put(page_key(path), Answer.of(TYPES["html"], served.press.html(found, served.links)))
+    finder(served.desk)
+
+
+def page_key(path: str, form: str = "html", text: str = "") -> tuple[str, ...]:
+    """Under what the answer for a page is kept: its path without ending, its form, and the query."""
+    return ("page", path, form, text)
