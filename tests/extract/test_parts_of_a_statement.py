@@ -141,3 +141,14 @@ def test_no_code_knows_a_vendor_a_place_or_a_sentence() -> None:
         code = re.sub(r"#.*", "", code)
         strings = {word.lower() for text in re.findall(r'"([^"\n]*)"', code) for word in re.split(r"[^\w-]+", text)}
         assert not strings & names, path.name
+
+
+def test_the_explanation_names_the_entries_of_the_lexicon() -> None:
+    def entries(text: str) -> tuple[str, ...]:
+        return EXTRACTOR.explain(Reading.of_row({"text": text}))[0].entries
+
+    assert entries("Norway decided to keep Huawei out of its network.") == ("verbs.toml:keep out", "stage.toml:plan:decide")
+    assert entries("Norway put ZTE on a blacklist.")[0] == "verbs.toml:phrase:put+blacklist"
+    assert entries("Norway's curbs on Huawei hurt.")[0] == "nouns.toml:curb"
+    assert entries("Norway accused ZTE of spying.") == ("verbs.toml:accuse",)
+    assert "lexicon: verbs.toml:keep out" in as_text(EXTRACTOR.explain(Reading.of_row({"text": "Norway kept Huawei out of its network."})))

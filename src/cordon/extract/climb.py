@@ -26,7 +26,7 @@ class Climb:
     set a time or are followed (-1: none).
 
     `stopped`: the act is the end of what the verb names. `hangs`: it is to come only if something else happens.
-    `top`: where the climb ended. `why`: the steps, for `--explain`.
+    `top`: where the climb ended. `why`: the steps, `entries` the governors in the lexicon, for `--explain`.
     """
 
     stage: str
@@ -43,6 +43,7 @@ class Climb:
     stopped: bool = False
     hangs: bool = False
     why: list[str] = field(default_factory=list)
+    entries: list[str] = field(default_factory=list)
 
 
 def climb(made: Parse, k: int, lexicon: Lexicon, plain: bool = False) -> Climb:
@@ -262,6 +263,8 @@ def _apply(made: Parse, link: Link, effect: str, by: tuple[Climb, Lexicon]) -> N
     elif rule is not None:
         signed = effect in ("plan", "command") and before == "proposed" and own == "in-force" and not governor.negated
         state.stage = "announced" if signed else combine(rule, before, own, governor)
+    if rule is not None:
+        state.entries.append(f"stage.toml:{effect}:{governor.lemma or _words(made, p)}")
     if state.stage != before:
         state.why.append(f"{_words(made, p)} ({effect}): {state.stage or 'nothing'}")
 

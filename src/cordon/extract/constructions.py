@@ -30,7 +30,7 @@ def phrase_frame(made: Parse, k: int, end: int, hits: Sequence[Hit]) -> Frame | 
             elif noun in phrase.nouns and made.kind(q - 1) in "PS" and made.chunks[q - 1].lemma in phrase.preps:
                 reach = _behind(made, (k, q, end), hits, phrase)
             if reach:
-                return Frame(k, phrase.means, reach, end, negative=phrase.negated)
+                return Frame(k, phrase.means, reach, end, negative=phrase.negated, entry=f"verbs.toml:phrase:{made.chunks[k].lemma}+{noun}")
     return None
 
 
@@ -93,7 +93,8 @@ def other_frame(made: Parse, k: int, hits: Sequence[Hit], lexicon: Lexicon) -> F
     run = made.subject[k]
     found = within(hits, run)
     if chunk.lemma in lexicon.sets.listers and lexicon.noun_classes.get(made.chunks[run[0]].lemma) == "list":
-        return Frame(k, "list", within(hits, (k + 1, domain_end(made, k))), domain_end(made, k))  # "the list includes Norcom"
+        listed = within(hits, (k + 1, domain_end(made, k)))  # "the list includes Norcom"
+        return Frame(k, "list", listed, domain_end(made, k), entry=f"verbs.toml:listers:{chunk.lemma}") if listed else None
     if _is_unwanted(made, k):
         means = "unwanted"
     elif _must_go(made, k):
@@ -104,7 +105,7 @@ def other_frame(made: Parse, k: int, hits: Sequence[Hit], lexicon: Lexicon) -> F
         found = found if all(made.tags[made.chunks[h.chunk].last - 1].cls == "e" for h in found) else []
     else:
         return None
-    return Frame(k, means, found, domain_end(made, k)) if found else None
+    return Frame(k, means, found, domain_end(made, k), entry=f"verbs.toml:{means}:{chunk.lemma}") if found else None
 
 
 def _is_unwanted(made: Parse, k: int) -> bool:

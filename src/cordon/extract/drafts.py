@@ -33,6 +33,7 @@ class Draft:
     chain: tuple[int, ...] = ()
     dates: dict[str, str] = field(default_factory=dict)
     why: list[str] = field(default_factory=list)
+    entries: list[str] = field(default_factory=list)
     spots: list[int] = field(default_factory=list)
 
     def as_row(self) -> dict[str, object]:
@@ -58,7 +59,17 @@ def draft(case: Case, act: tuple[str, str], actor: str, deciders: Sequence[Party
     targets = _targets(case, measure, (actor, *where))
     frame, state = case.frame, case.state
     return Draft(
-        measure, stage, actor, where, targets, _scope(case, measure), frame.k, frame.last, (state.first, state.top), why=list(state.why)
+        measure,
+        stage,
+        actor,
+        where,
+        targets,
+        _scope(case, measure),
+        frame.k,
+        frame.last,
+        (state.first, state.top),
+        why=list(state.why),
+        entries=[e for e in (frame.entry, *state.entries) if e],
     )
 
 

@@ -12,12 +12,14 @@ from cordon.model.statement import Statement
 
 @dataclass(frozen=True, slots=True)
 class Explanation:
-    """One statement with its sentence cut into phrases and the steps that led to its stage. `phrases` are pairs of role and words."""
+    """One statement with its sentence cut into phrases and the steps that led to its stage. `phrases` are pairs of role and words,
+    `entries` what in the lexicon names the act and what governs it ("verbs.toml:ban", "stage.toml:plan:decide")."""
 
     statement: Statement
     plain: str
     phrases: tuple[tuple[str, str], ...]
     steps: tuple[str, ...]
+    entries: tuple[str, ...] = ()
 
 
 _ROLES = {"subj": "subject", "obj": "object", "comp": "content", "rel": "relative", "adv": "condition or circumstance", "with": "beside"}
@@ -47,6 +49,7 @@ def as_text(explanations: Sequence[Explanation]) -> str:
         act = item.statement.act
         lines = [f"“{item.statement.quote}”", f"  {act.measure.value} · {act.stage.value} — {item.plain}"]
         lines += [f"    {role}: {words}" for role, words in item.phrases]
+        lines += [f"    lexicon: {entry}" for entry in item.entries]
         lines += [f"    stage: {step}" for step in item.steps]
         blocks.append("\n".join(lines))
     return "\n\n".join(blocks) + ("\n" if blocks else "")
@@ -70,9 +73,10 @@ def as_html(explanations: Sequence[Explanation], title: str = "How the text was 
 def _section(item: Explanation) -> str:
     act = item.statement.act
     rows = "".join(f"<dt>{escape(role)}</dt><dd>{escape(words)}</dd>" for role, words in item.phrases)
+    entries = ", ".join(f"<code>{escape(entry)}</code>" for entry in item.entries) or "none"
     steps = "".join(f"<li>{escape(step)}</li>" for step in item.steps)
     return (
         f"<section><blockquote>{escape(item.statement.quote)}</blockquote>"
         f"<p><b>{escape(act.measure.value)} · {escape(act.stage.value)}</b> "
-        f"{escape(item.plain)}</p><dl>{rows}</dl><ol>{steps}</ol></section>"
+        f"{escape(item.plain)}</p><dl>{rows}</dl><p>Lexicon: {entries}</p><ol>{steps}</ol></section>"
     )

@@ -98,7 +98,7 @@ class Extractor:
             said = speaker(scene, self._words.speech)
             for statement, draft in self._statements(reading, passage, scene, said):
                 plain = render(statement.act, self.names)
-                made.append(Explanation(statement, plain, phrases(scene.made), tuple(draft.why)))
+                made.append(Explanation(statement, plain, phrases(scene.made), tuple(draft.why), tuple(draft.entries)))
         return tuple(made)
 
     def _statements(self, reading: Reading, passage: Passage, scene: Scene, said: Speaker | None) -> list[tuple[Statement, Draft]]:

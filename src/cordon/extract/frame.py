@@ -11,7 +11,8 @@ RESTRICTING = frozenset({"exclude", "limit", "list", "remove"})
 
 @dataclass(slots=True)
 class Frame:
-    """`k` is the chunk that names the act, `means` its class, `hits` its targets, `last` the chunk behind its reach.
+    """`k` is the chunk that names the act, `means` its class, `hits` its targets, `last` the chunk behind its reach, `entry` what in
+    the lexicon names it ("verbs.toml:ban").
 
     `exports`: the dealing is supplying the vendor. `inner`: the restriction that it eases. `negative`: its negation belongs to its meaning
     ("found no evidence"). `flipped`: its negation made it the opposite ("not to use"). `own`: the vendor does it itself ("sued").
@@ -26,6 +27,7 @@ class Frame:
     inner: int = -1
     negative: bool = False
     flipped: bool = False
+    entry: str = ""
     own: bool = False
     lasting: bool = False
     licence: bool = False

@@ -49,7 +49,7 @@ def _verb_frame(made: Parse, k: int, hits: Sequence[Hit], lexicon: Lexicon) -> F
     if inner >= 0 and ("ease" in classes or classes[0] == "review"):
         means = "ease" if "ease" in classes else "reconsider"
         eased = noun_hits(made, inner, hits)
-        return Frame(k, means, eased, max(end, domain_end(made, inner)), inner=inner) if eased else None
+        return Frame(k, means, eased, max(end, domain_end(made, inner)), inner=inner, entry=_entry(made, k)) if eased else None
     means = next((name for name in classes if name != "ease"), "")
     if leads_on(made, k, means, lexicon):
         return None
@@ -60,7 +60,20 @@ def _verb_frame(made: Parse, k: int, hits: Sequence[Hit], lexicon: Lexicon) -> F
     found = _targets(made, k, end, hits, means)
     if means == "list" and any(made.kind(q) == "v" and made.marker.get(q) == "from" for q in range(k + 1, end)):
         means = "exclude"  # "blacklisted from supplying"
-    return Frame(k, means, found, end) if found else None
+    return Frame(k, means, found, end, entry=_entry(made, k)) if found else None
+
+
+def _entry(made: Parse, k: int) -> str:
+    """The lexicon's entry of a verb, with its particle, as `--explain` shows it."""
+    chunk = made.chunks[k]
+    particle = chunk.particle or next((w for w in _particles_behind(made, k) if f"{chunk.lemma} {w}" in made.lexicon.verb_classes), "")
+    return f"verbs.toml:{chunk.lemma} {particle}".rstrip()
+
+
+def _particles_behind(made: Parse, k: int) -> list[str]:
+    """The small words behind a verb and behind its object."""
+    behind = made.objects.get(k, _NONE)[1]
+    return [made.chunks[q].lemma for q in (behind, k + 1) if q and made.kind(q) in "PR"]
 
 
 def _classes(made: Parse, k: int, lexicon: Lexicon) -> tuple[str, ...]:
@@ -167,7 +180,7 @@ def _noun_frame(made: Parse, k: int, hits: Sequence[Hit], lexicon: Lexicon) -> F
     found = noun_hits(made, k, hits) or _suffered(made, k, hits)
     if not found and means in ("fund", "retaliate"):
         found = within(hits, (k, len(made.chunks)))
-    return Frame(k, means, found, domain_end(made, k)) if found else None
+    return Frame(k, means, found, domain_end(made, k), entry=f"nouns.toml:{made.chunks[k].nouns[-1]}") if found else None
 
 
 def _described_class(made: Parse, k: int, hits: Sequence[Hit], lexicon: Lexicon) -> str:

@@ -23,7 +23,7 @@ def own_frame(made: Parse, k: int, end: int, hits: Sequence[Hit]) -> Frame | Non
             continue
         found = doer_hits(made, k, hits)
         if found:
-            return Frame(k, entry.means, found, end, own=entry.means in _ANSWERS)
+            return Frame(k, entry.means, found, end, entry=f"verbs.toml:own:{made.chunks[k].lemma}", own=entry.means in _ANSWERS)
     return None
 
 

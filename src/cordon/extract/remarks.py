@@ -99,6 +99,15 @@ def _is_denied(accusation: Remark, denied: list[Remark]) -> bool:
     return any(accusation.actor is None or d.actor == accusation.actor for d in denied)
 
 
+def _entry(scene: Scene, remark: Remark) -> str:
+    """What in the lexicon names the accusation or denial, as `--explain` shows it."""
+    chunk = scene.made.chunks[remark.first]
+    lexicon = scene.rules.lexicon
+    known = {"v": lexicon.verb_classes, "n": lexicon.noun_classes}.get(chunk.kind, {})
+    file = "wrongs.toml" if chunk.lemma not in known else "verbs.toml" if chunk.kind == "v" else "nouns.toml"
+    return f"{file}:{chunk.lemma}"
+
+
 def _draft(scene: Scene, remark: Remark, scope_words: ScopeWords) -> Draft:
     made = scene.made
     tokens = made.chunks[remark.first].first, made.chunks[min(remark.last, len(made.chunks)) - 1].last
@@ -110,7 +119,16 @@ def _draft(scene: Scene, remark: Remark, scope_words: ScopeWords) -> Draft:
     targets = list(dict.fromkeys(h.id for h in remark.hits))
     actor = UNKNOWN_ACTOR if actor == "*" else actor
     return Draft(
-        remark.measure, "in-force", actor, [], targets, settle(codes, False, remark.measure), remark.first, remark.last, (remark.first,)
+        remark.measure,
+        "in-force",
+        actor,
+        [],
+        targets,
+        settle(codes, False, remark.measure),
+        remark.first,
+        remark.last,
+        (remark.first,),
+        entries=[_entry(scene, remark)],
     )
 
 

@@ -24,6 +24,7 @@ _NOUN_BEFORE = frozenset(
 _VERB_BEFORE = frozenset({"to", "that", "for", "from", "with", "whether", "out", "at", "by", "in", "up", "not", "as", "its", "new"})
 _COMPARING = frozenset({"more", "most", "less", "least"})
 _SINGLE = frozenset({"a", "an", "no", "any", "another", "this", "every"})
+_CLAUSE = 12  # words back to the verb that a bare one behind "and" goes with
 _END = Token("", "", 0, 0, ".")
 
 
@@ -207,7 +208,7 @@ class _Tagger:
         if before in "IW" or (before == "," and word.verbs[0][1] == "s" and any(t.cls == "V" and t.form == "s" for t in self.tags)):
             return verb  # "Norland bans Norcom, orders removal"
         if before == "C":
-            inside = any(t.cls == "V" and t.form == "b" for t in self.tags[-6:])
+            inside = any(t.cls == "V" and t.form == "b" for t in self.tags[-_CLAUSE:])
             only = word.verbs[0][1] == "s" and word.verbs[0][0] in self.lexicon.sets.never_nouns  # "has blocked it and urges allies"
             return verb if (inside or only) and self._phrase_follows() else None
         if before in ' ":' and word.verbs[0][1] == "b" and self._noun_follows():
