@@ -51,3 +51,23 @@ def test_who_defends_a_vendor_or_speaks_of_something_else_does_not_accuse(text: 
 )
 def test_why_an_act_was_done_is_no_accusation_beside_it(text: str) -> None:
     assert accused(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "measure"),
+    [
+        ("US prosecutors are investigating whether Huawei violated sanctions.", "prosecute"),
+        ("Senator Marco Rubio said ZTE is an agent of the Communist Party.", "accuse"),
+    ],
+)
+def test_what_is_examined_or_told_in_a_clause_counts(text: str, measure: str) -> None:
+    found = READER.extract(Reading.of_row({"id": "t", "text": text})).statements
+    assert measure in [s.act.measure.value for s in found]
+
+
+@pytest.mark.parametrize(
+    "text", ["Washington threatened to deny Huawei a licence.", "The deal counters Huawei's rise, Japan hopes."]
+)
+def test_what_is_withheld_or_countered_is_no_denial(text: str) -> None:
+    found = READER.extract(Reading.of_row({"id": "t", "text": text})).statements
+    assert "deny" not in [s.act.measure.value for s in found]

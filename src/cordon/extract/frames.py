@@ -19,6 +19,7 @@ _GOVERNING = frozenset({"plan", "command", "urge", "refuse", "weigh", "propose"}
 _SUFFERING = frozenset({"be", "face", "come", "remain", "risk", "suffer", "get"})
 _ACTIVITIES = frozenset({"use", "supply", "take-part"})
 _NOMINAL = RESTRICTING | {"shun"}  # classes of verbs that are acts as nouns too
+_CLAUSE = 4  # chunks of a clause with "whether" in which its subject stands
 _NONE = (0, 0)
 
 
@@ -98,6 +99,8 @@ def _targets(made: Parse, k: int, end: int, hits: Sequence[Hit], means: str) -> 
         found = []
     if not found and means == "fund":
         return within(hits, (k, len(made.chunks)))
+    if not found and means == "probe" and made.kind(end) == "S":
+        return within(hits, (end, end + _CLAUSE))  # "is investigating whether Norcom violated"
     if means == "retaliate" and not found:
         return list(hits)  # what is avenged stands anywhere: "vowed to retaliate if Norcom is banned"
     return found or (partners(made, k, hits) if means == "use" else []) or (_users(made, k, end, hits) if means == "exclude" else [])

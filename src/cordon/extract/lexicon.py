@@ -74,6 +74,7 @@ class WordSets:
     helps: frozenset[str]
     people: frozenset[str]
     supplying: frozenset[str]
+    withheld: frozenset[str]
     reselling: frozenset[str]
     buying: frozenset[str]
     business: frozenset[str]

@@ -247,7 +247,17 @@ def denials(scene: Scene, said: Speaker | None, words: WrongWords) -> list[Remar
 
 
 def _denies(scene: Scene, k: int) -> bool:
+    if _withholds(scene, k):
+        return False
     return "deny" in scene.rules.lexicon.verb_classes.get(scene.made.chunks[k].lemma, ()) or _accuses(scene, k)
+
+
+def _withholds(scene: Scene, k: int) -> bool:
+    """ "deny Norcom access", "counter its influence": no words are denied."""
+    made = scene.made
+    first, last = made.objects.get(k, (k, k))
+    held = {n for c in made.chunks[first : last + 2] for n in c.nouns[-1:]}
+    return bool(held & made.lexicon.sets.withheld)
 
 
 def _accuses(scene: Scene, k: int) -> bool:
