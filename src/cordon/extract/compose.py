@@ -147,6 +147,7 @@ def _final(case: Case) -> str:
     if frame.means in _RESTRICTING and is_needless(case.scene, frame.k):
         return "urged" if frame.flipped else "refused"
     headline = frame.k > 0 and made.chunks[frame.k].form == "inf" and frame.k not in made.parent
+    headline = headline and made.lows(frame.k - 1)[0] not in made.lexicon.hedges["nobody"]  # "few expect Norland to ban"
     picked = frame.means == "remove" and bool(pickers(case.scene, frame))
     return "announced" if headline or picked else NOTHING
 

@@ -11,6 +11,8 @@ from cordon.extract.stage import DONE, GIVEN, NOTHING, OPEN, group_stage, modifi
 _MAX_STEPS = 8
 _BESIDE = frozenset({"adv", "conj", "and", "with", "purpose", "rel"})
 _HELD = frozenset({"rel", "comp", "for", "of", "on"})
+_DUTIES = frozenset({"must", "has to"})
+_SAYS = frozenset({"say", "argue", "insist", "write", "tell", "warn", "add", "claim", "demand", "believe"})
 _NEGATED_BEFORE = frozenset({"nor", "neither"})
 _PRESENT = frozenset({"present", "perfect"})
 Words = Mapping[str, frozenset[str]]
@@ -28,6 +30,9 @@ def weakened(made: Parse, k: int, stage: str, lexicon: Lexicon) -> str:
     if stage == "proposed":
         p, relation = made.parent.get(k, (-1, ""))
         return _given_up(made, p, lexicon) or stage if made.kind(p) == "n" and relation in _HELD else stage
+    duty = made.chunks[k].modal in _DUTIES
+    if duty and stage in (*DONE, "considered") and _claimed_behind(made, k, words):
+        return "urged"
     if stage not in (*DONE, GIVEN, OPEN):
         return stage
     found = _named_only(made, k, stage, words) if made.chunks[k].kind == "n" else _wished(made, k, words)
@@ -83,7 +88,8 @@ def _given_up(made: Parse, noun: int, lexicon: Lexicon) -> str:
 def _not_done(made: Parse, at: int, words: Words) -> str | None:
     """ "has yet to ban", "nearly banned", "neither A nor B has banned", "does not name or ban"."""
     lows = set(made.lows(at))
-    undone = ("yet" in lows and "to" in lows) or ({"to", "have"} <= lows and {"was", "were"} & lows)
+    never = {"was", "were"} & lows and made.chunks[at].modal == "is to" and _never_did(made, at)
+    undone = never or ("yet" in lows and "to" in lows) or ({"to", "have"} <= lows and {"was", "were"} & lows)
     if undone or _in_question(made, at) or _nobody_did(made, at) or _shares_negation(made, at):
         return NOTHING
     return "considered" if lows & words["nearly"] or _to_come(made, at, words) else None
@@ -172,8 +178,22 @@ def _had_planned(made: Parse, p: int, lexicon: Lexicon) -> bool:
         return False
     if "had" in made.lows(p) and not verb.passive:
         return True
-    behind = [made.chunks[q] for q in range(p + 1, len(made.chunks)) if made.subject.get(q) == made.subject.get(p)]
-    return any(c.kind == "v" and c.negated and c.lemma == "do" for c in behind)
+    return _never_did(made, p)
+
+
+def _never_did(made: Parse, p: int) -> bool:
+    """ "… but never did", "… but it did not": a verb "do" that is denied behind verb p."""
+    behind = [q for q in range(p + 1, len(made.chunks)) if made.kind(q) == "v" and made.chunks[q].lemma == "do"]
+    return any(made.chunks[q].negated or made.kind(q - 1) == "!" for q in behind)
+
+
+def _claimed_behind(made: Parse, k: int, words: Words) -> bool:
+    """ "it must be banned, campaigners said": who says so behind the clause is no one who decides."""
+    for q in range(k + 1, len(made.chunks)):
+        run = made.subject.get(q)
+        if run is not None and made.chunks[q].lemma in _SAYS and made.kind(min(run[0], q) - 1) in ',"':
+            return any(n in words["outsiders"] for p in range(*run) for n in made.chunks[p].nouns)
+    return False
 
 
 def _demanded(made: Parse, link: tuple[int, int], speaker: set[str], lexicon: Lexicon) -> str | None:

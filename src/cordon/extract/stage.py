@@ -16,6 +16,7 @@ NOTHING = ""  # the passage asserts no act
 OPPOSED = "opposed"  # "should not be banned": the speaker is against it
 DONE = frozenset({"in-force", "announced"})
 _IDIOM_REACH = 4  # chunks behind the object: "put its ban on Norcom on hold"
+_BEING = frozenset({"is", "are", "was", "were", "be", "been", "being", "'s", "'re", "’s"})
 _NOBODY = frozenset({"no", "neither", "nobody", "none", "nothing", "no-one"})
 
 
@@ -103,7 +104,7 @@ def effect_of(made: Parse, p: int, lexicon: Lexicon) -> str:
     passive_like = (
         chunk.lemma in lexicon.adjective_effects and made.tags[chunk.last - 1].form in ("e", "n", "d") and chunk.last - chunk.first > 1
     )
-    if passive_like and any(t.cls == "X" and t.lemma == "be" for t in made.tags[chunk.first : chunk.last]):
+    if passive_like and not _BEING.isdisjoint(made.lows(p)):
         return lexicon.adjective_effects[chunk.lemma]  # "is set to"
     if _sets_time(made, p, lexicon):
         return "duty"
