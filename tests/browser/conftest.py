@@ -49,7 +49,7 @@ def folder_site(browsing: Browsing, tmp_path_factory: pytest.TempPathFactory) ->
 
 @pytest.fixture(scope="session")
 def shipped_site(browsing: Browsing, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
-    with shipped(tmp_path_factory.mktemp("shipped") / "serve.log") as site:
+    with shipped(tmp_path_factory.mktemp("shipped")) as site:
         yield site
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 import threading
@@ -79,6 +80,7 @@ PAGES = {
     "data": "/data",
     "api": "/api",
     "search": "/search",
+    "check": "/check",
 }
 # Asked with words, as only the live server answers.
 ASKED = {"ask": "/ask?q=Is+Huawei+banned+in+Sweden", "ask-nothing": "/ask?q=xyzzy", "query": "/huawei?as_of=2020-12-31&scope=5g"}
@@ -116,6 +118,7 @@ SHIPPED = {
     "data": ("/data",),
     "api": ("/api",),
     "search": ("/search",),
+    "check": ("/check",),
     "ask": ("/ask?q=Is+Huawei+banned+in+Sweden",),
     "ask-nothing": ("/ask?q=xyzzy",),
 }
@@ -173,11 +176,17 @@ def folder(out: Path) -> Site:
     return Site(out.resolve().as_uri(), folder=True)
 
 
+def own_settings(folder: Path) -> dict[str, str]:
+    """The environment for a `cordon` whose data folder is there, so that it fills a database of its own from the shipped ledger."""
+    return {**os.environ, "XDG_DATA_HOME": str(folder), "CORDON_DATABASE_URL": ""}
+
+
 @contextmanager
-def shipped(log: Path) -> Iterator[Site]:
+def shipped(folder: Path) -> Iterator[Site]:
     """`cordon serve` over the ledger that the package ships."""
+    log = folder / "serve.log"
     with log.open("w", encoding="utf-8") as told:
-        process = subprocess.Popen([sys.executable, "-m", "cordon", "serve", "--port", "0"], stderr=told)
+        process = subprocess.Popen([sys.executable, "-m", "cordon", "serve", "--port", "0"], stderr=told, env=own_settings(folder))
         try:
             wait_until(lambda: "http://" in log.read_text(encoding="utf-8") or process.poll() is not None)
             said = log.read_text(encoding="utf-8")

@@ -13,6 +13,8 @@ from urllib.parse import unquote
 
 import pytest
 
+from tests.browser.sites import own_settings
+
 pytestmark = pytest.mark.browser
 _LINK = re.compile(r'\s(?:href|src)="([^"]*)"')
 _ANCHOR = re.compile(r'\sid="([^"]*)"')
@@ -23,7 +25,8 @@ _ELSEWHERE = ("https:", "http:", "data:", "mailto:")
 def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The whole site as a folder."""
     out = tmp_path_factory.mktemp("web") / "site"
-    subprocess.run([sys.executable, "-m", "cordon", "build", str(out)], check=True, capture_output=True)
+    call = [sys.executable, "-m", "cordon", "build", str(out)]
+    subprocess.run(call, check=True, capture_output=True, env=own_settings(out.parent))
     return out
 
 
