@@ -15,7 +15,7 @@ from cordon.model.position import Question
 from cordon.publish.chips import chips
 from cordon.publish.edition import TrackedItem
 from cordon.publish.list_forms import as_csv, as_html, as_markdown, as_rows, as_text
-from cordon.publish.listing import letter_of, listing
+from cordon.publish.listing import alphabetic, letter_of, listing
 from cordon.publish.query import Query
 from tests.publish.editions import edition, event
 
@@ -123,3 +123,8 @@ def test_nothing_from_a_document_runs_in_html_markdown_or_a_spreadsheet() -> Non
 @pytest.mark.parametrize(("heading", "letter"), [("Åland", "A"), ("österreich", "O"), ("1&1", "#"), ("  Zain", "Z"), ("", "#")])
 def test_the_letter_of_a_heading(heading: str, letter: str) -> None:
     assert letter_of(heading) == letter
+
+
+def test_accents_and_case_do_not_count_in_the_order_of_names() -> None:
+    names = ["Cuba", "Côte d'Ivoire", "Åland Islands", "Albania", "cyprus"]
+    assert sorted(names, key=alphabetic) == ["Åland Islands", "Albania", "Côte d'Ivoire", "Cuba", "cyprus"]

@@ -126,7 +126,7 @@ def listing(edition: Edition, query: Query, decides: Keeps | None = None) -> Lis
     entries = [*_place_entries(maker, events), *_company_entries(maker, events)]
     entries = _with_items(edition, query, entries)
     wanted = [entry for entry in entries if _wanted(entry, query)]
-    wanted.sort(key=lambda entry: (entry.kind is HeadingKind.QUESTION, _order(entry.heading), entry.kind.value))
+    wanted.sort(key=lambda entry: (entry.kind is HeadingKind.QUESTION, alphabetic(entry.heading), entry.kind.value))
     return Listing(query, tuple(wanted), edition.by_id)
 
 
@@ -239,6 +239,7 @@ def _wanted(entry: Entry, query: Query) -> bool:
     return not words or words in entry.heading.casefold() or any(words in update.words.casefold() for update in entry.updates)
 
 
-def _order(heading: str) -> tuple[str, str]:
+def alphabetic(heading: str) -> tuple[str, str]:
+    """A key for the order of names: accents and case don't count."""
     plain = "".join(ch for ch in unicodedata.normalize("NFKD", heading) if not unicodedata.combining(ch))
     return plain.casefold(), heading

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from cordon.model.act import ANYWHERE
 from cordon.model.position import Position, Question, Stance
 from cordon.publish.desk import Desk
-from cordon.publish.listing import letter_of
+from cordon.publish.listing import alphabetic, letter_of
 from cordon.publish.pages.page import Page
 from cordon.publish.pages.place import first_vendor
 from cordon.publish.rows import Row
@@ -61,7 +61,7 @@ def vendors_page(desk: Desk) -> Page:
 
 def places_page(desk: Desk) -> Page:
     """All places, those without data included, by letter."""
-    lines = sorted((_place_line(desk, code) for code in desk.names.places.by_code), key=lambda line: line.name.casefold())
+    lines = sorted((_place_line(desk, code) for code in desk.names.places.by_code), key=lambda line: alphabetic(line.name))
     letters: dict[str, list[PlaceLine]] = {}
     for line in lines:
         letters.setdefault(letter_of(line.name), []).append(line)
@@ -96,7 +96,7 @@ def _place_line(desk: Desk, code: str) -> PlaceLine:
 
 def companies_page(desk: Desk) -> Page:
     """All companies that act, with their stance on the vendor they are known for."""
-    lines = sorted((_company_line(desk, slug) for slug in desk.by_company), key=lambda line: line.name.casefold())
+    lines = sorted((_company_line(desk, slug) for slug in desk.by_company), key=lambda line: alphabetic(line.name))
     rows: list[Row] = [
         {
             "company": line.slug,

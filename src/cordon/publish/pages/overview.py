@@ -12,7 +12,7 @@ from cordon.model.position import Question
 from cordon.model.scope import Scope
 from cordon.publish.calendar_words import day_words
 from cordon.publish.desk import Desk
-from cordon.publish.listing import COLUMNS
+from cordon.publish.listing import COLUMNS, alphabetic
 from cordon.publish.map.families import Family, family_of
 from cordon.publish.query import Query
 from cordon.publish.survey import SILENT, PlaceRow, is_old
@@ -64,7 +64,7 @@ def overview(desk: Desk, query: Query) -> Overview:
         for place in desk.reached(query.vendor)
         if not wanted or place in wanted
     ]
-    return Overview(query, scope, tuple(sorted((row for row in rows if not row.unseen), key=lambda row: row.name.casefold())))
+    return Overview(query, scope, tuple(sorted((row for row in rows if not row.unseen), key=lambda row: alphabetic(row.name))))
 
 
 def main_scope(desk: Desk, vendor: str) -> Scope:
