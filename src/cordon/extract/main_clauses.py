@@ -12,7 +12,9 @@ _MARKS = ",;:—"
 
 def main_clause(made: Parse, k: int) -> Run:
     """The chunks of the main clause in which chunk k stands; the whole sentence when it has only one."""
-    return next((run for run in _parts(made) if run[0] <= k < run[1]), (0, len(made.chunks)))
+    if not made.mains:
+        made.mains = tuple(_parts(made))
+    return next((run for run in made.mains if run[0] <= k < run[1]), (0, len(made.chunks)))
 
 
 def _parts(made: Parse) -> Iterator[Run]:

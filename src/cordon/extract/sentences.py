@@ -11,7 +11,7 @@ from sentencex import get_sentence_boundaries  # type: ignore[import-untyped]
 _PARAGRAPH = re.compile(r"[^\n]+(?:\n(?!\s*\n)[^\n]+)*")
 _SHORT = 60  # characters: wrapped lines are longer
 _QUOTES = ("“", '"')
-_LONGEST = 1_200  # characters of one sentence that are read together
+_LONGEST = 800  # characters of one sentence that are read together
 _LONGEST_BLOCK = 20_000
 
 

@@ -30,7 +30,7 @@ class Parse:
     that opens the clause of verb k. `starts[k]` is the last verb whose subject begins with chunk k (relative clauses left out).
     `shared[k]` is the verb whose object verb k shares. `ends[k]` is where what is said of chunk k ends, once `reach.domain_end` was asked.
     `scopes` are the scope codes of the sentence by their tokens, once `scope.codes_in` was asked; `spellings` all its words in lower case,
-    once `says` was asked.
+    once `says` was asked; `mains` its main clauses, once `main_clauses.main_clause` was asked.
     """
 
     tokens: Sequence[Token]
@@ -45,6 +45,7 @@ class Parse:
     ends: dict[int, int] = field(default_factory=dict)
     scopes: list[tuple[int, str]] | None = None
     spellings: frozenset[str] = frozenset()
+    mains: tuple[Run, ...] = ()
     shared: dict[int, int] = field(default_factory=dict)
 
     def says(self, words: frozenset[str]) -> bool:
