@@ -24,7 +24,7 @@ _SHINGLED = 4000
 class ClusterRule:
     """When a text belongs to a story. Days are counted from the story's nearest report."""
 
-    alike: float = 0.2
+    alike: float = 0.17
     reused: float = 0.4
     near_days: int = 3
     fading_days: float = 75.0
