@@ -7,7 +7,7 @@ import zipfile
 from collections.abc import Iterator, Sequence
 from importlib import import_module
 from io import BytesIO
-from itertools import islice
+from itertools import islice, repeat
 from typing import Any
 
 from cordon.check.fields import Layout, layout
@@ -24,11 +24,12 @@ _MEND = "save the sheet as CSV, or as a workbook without macros and protection"
 
 def workbook(data: bytes, wanted: Wanted, problems: Problems) -> Sheet:
     """The first sheet that has a column which can tell a maker. A damaged or harmful workbook is an InputError."""
-    _bounded(data, wanted)
-    book, plain = _opened(data, wanted.name, values=True), _opened(data, wanted.name, values=False)
+    formulas = _bounded(data, wanted)
+    book = _opened(data, wanted.name, values=True)
+    plain = _opened(data, wanted.name, values=False) if formulas else None
     shown: list[str] = []
     for name in book.sheetnames:
-        rows = _rows(book[name], plain[name], problems)
+        rows = _rows(book[name], plain[name] if plain is not None else None, problems)
         for number, cells in islice(rows, _HEAD):
             if _is_header(cells, wanted):
                 return Sheet("xlsx", layout(cells, wanted.columns), rows)
@@ -47,8 +48,12 @@ def _is_header(cells: Sequence[str], wanted: Wanted) -> bool:
     return known <= {cell.strip().casefold() for cell in cells} if known else found.tells
 
 
-def _bounded(data: bytes, wanted: Wanted) -> None:
-    """Nothing is unpacked on trust: neither what a part announces nor what it turns out to hold may pass the bound."""
+def _bounded(data: bytes, wanted: Wanted) -> bool:
+    """Nothing is unpacked on trust: neither what a part announces nor what it turns out to hold may pass the bound.
+
+    Gives whether any part can hold a formula: opening a workbook costs most, and only then it is opened twice.
+    """
+    formulas = False
     name, most = wanted.name, wanted.bounds.unpacked
     try:
         with zipfile.ZipFile(BytesIO(data)) as held:
@@ -61,18 +66,22 @@ def _bounded(data: bytes, wanted: Wanted) -> None:
                 if part.file_size > _MEGABYTE and part.file_size > _MOST_RATIO * max(part.compress_size, 1):
                     raise InputError(f"part {part.filename!r} is packed too tightly to be a sheet", place=name, mend=_MEND)
                 if part.filename.endswith((".xml", ".rels")):
-                    _without_entities(held, part, name)
+                    formulas |= _looked_through(held, part, name) and "/worksheets/" in part.filename
     except (zipfile.BadZipFile, OSError, RuntimeError, EOFError, NotImplementedError, ValueError) as error:
         raise InputError(f"not a readable workbook ({error})", place=name, mend=_MEND) from error
+    return formulas
 
 
-def _without_entities(held: zipfile.ZipFile, part: zipfile.ZipInfo, name: str) -> None:
-    last = b""
+def _looked_through(held: zipfile.ZipFile, part: zipfile.ZipInfo, name: str) -> bool:
+    """Whether a part can hold a formula. One that declares entities is an InputError."""
+    last, formulas = b"", False
     with held.open(part) as stream:
         while chunk := stream.read(_CHUNK):
             if _DECLARES.search(last + chunk) or _DECLARES.search((last + chunk).replace(b"\0", b"")):
                 raise InputError(f"part {part.filename!r} declares entities, which can blow up or read other files", place=name, mend=_MEND)
+            formulas = formulas or b"<f" in last + chunk or b":f" in last + chunk
             last = chunk[-32:]
+    return formulas
 
 
 def _opened(data: bytes, name: str, *, values: bool) -> Any:
@@ -90,7 +99,8 @@ def _opened(data: bytes, name: str, *, values: bool) -> Any:
 
 def _rows(values: Any, formulas: Any, problems: Problems) -> Iterator[Row]:
     try:
-        for number, (cells, raw) in enumerate(zip(values.iter_rows(), formulas.iter_rows(), strict=False), start=1):
+        raws = formulas.iter_rows() if formulas is not None else repeat(())
+        for number, (cells, raw) in enumerate(zip(values.iter_rows(), raws, strict=False), start=1):
             row = [_text(cell.value) for cell in cells[:MOST_COLUMNS]]
             for at, cell in enumerate(raw[:MOST_COLUMNS]):
                 if getattr(cell, "data_type", "") == "f" and at < len(row):

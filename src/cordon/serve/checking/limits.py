@@ -14,7 +14,7 @@ class Limits:
     """`bounds` of the file; `rows` that are gone through; `seconds` for a check and `upload_seconds` for its arrival; `at_once` checks
     that run and `waiting` that may wait or arrive beside them; `linked` bytes of a form that the page carries along to be saved."""
 
-    bounds: Bounds = field(default_factory=lambda: Bounds(10 * MEGABYTE, 60 * MEGABYTE, 1_000_000))
+    bounds: Bounds = field(default_factory=lambda: Bounds(10 * MEGABYTE, 25 * MEGABYTE, 1_000_000))
     rows: int = 100_000
     seconds: float = 20.0
     upload_seconds: float = 120.0
