@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cordon.extract import Extractor, Reading
+from cordon.extract import Extractor, Reading, as_html, as_text
 from cordon.names import load
 
 EXTRACTOR = Extractor(load())
@@ -69,3 +69,9 @@ def test_a_quote_is_a_piece_of_its_text(parts: list[str], joint: str) -> None:
     text = joint.join(parts) + "."
     for statement in EXTRACTOR.extract(Reading.of_row({"text": text})).statements:
         statement.check_against(text)
+
+
+def test_an_explanation_marks_the_quote_in_its_sentence() -> None:
+    found = EXTRACTOR.explain(Reading.of_row({"text": "Norway banned Huawei, and prices rose <at> once."}))
+    assert as_text(found).startswith("“Norway banned Huawei”, and prices")
+    assert "<mark>Norway banned Huawei</mark>, and prices rose &lt;at&gt; once" in as_html(found)

@@ -65,9 +65,7 @@ def test_what_is_examined_or_told_in_a_clause_counts(text: str, measure: str) ->
     assert measure in [s.act.measure.value for s in found]
 
 
-@pytest.mark.parametrize(
-    "text", ["Washington threatened to deny Huawei a licence.", "The deal counters Huawei's rise, Japan hopes."]
-)
+@pytest.mark.parametrize("text", ["Washington threatened to deny Huawei a licence.", "The deal counters Huawei's rise, Japan hopes."])
 def test_what_is_withheld_or_countered_is_no_denial(text: str) -> None:
     found = READER.extract(Reading.of_row({"id": "t", "text": text})).statements
     assert "deny" not in [s.act.measure.value for s in found]

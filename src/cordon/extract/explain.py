@@ -13,13 +13,15 @@ from cordon.model.statement import Statement
 @dataclass(frozen=True, slots=True)
 class Explanation:
     """One statement with its sentence cut into phrases and the steps that led to its stage. `phrases` are pairs of role and words,
-    `entries` what in the lexicon names the act and what governs it ("verbs.toml:ban", "stage.toml:plan:decide")."""
+    `entries` what in the lexicon names the act and what governs it ("verbs.toml:ban", "stage.toml:plan:decide"), `around` what
+    the sentence says before and behind the quote."""
 
     statement: Statement
     plain: str
     phrases: tuple[tuple[str, str], ...]
     steps: tuple[str, ...]
     entries: tuple[str, ...] = ()
+    around: tuple[str, str] = ("", "")
 
 
 _ROLES = {"subj": "subject", "obj": "object", "comp": "content", "rel": "relative", "adv": "condition or circumstance", "with": "beside"}
@@ -47,7 +49,8 @@ def as_text(explanations: Sequence[Explanation]) -> str:
     blocks = []
     for item in explanations:
         act = item.statement.act
-        lines = [f"“{item.statement.quote}”", f"  {act.measure.value} · {act.stage.value} — {item.plain}"]
+        before, behind = item.around
+        lines = [f"{before}“{item.statement.quote}”{behind}", f"  {act.measure.value} · {act.stage.value} — {item.plain}"]
         lines += [f"    {role}: {words}" for role, words in item.phrases]
         lines += [f"    lexicon: {entry}" for entry in item.entries]
         lines += [f"    stage: {step}" for step in item.steps]
@@ -74,9 +77,10 @@ def _section(item: Explanation) -> str:
     act = item.statement.act
     rows = "".join(f"<dt>{escape(role)}</dt><dd>{escape(words)}</dd>" for role, words in item.phrases)
     entries = ", ".join(f"<code>{escape(entry)}</code>" for entry in item.entries) or "none"
+    quote = f"{escape(item.around[0])}<mark>{escape(item.statement.quote)}</mark>{escape(item.around[1])}"
     steps = "".join(f"<li>{escape(step)}</li>" for step in item.steps)
     return (
-        f"<section><blockquote>{escape(item.statement.quote)}</blockquote>"
+        f"<section><blockquote>{quote}</blockquote>"
         f"<p><b>{escape(act.measure.value)} · {escape(act.stage.value)}</b> "
         f"{escape(item.plain)}</p><dl>{rows}</dl><p>Lexicon: {entries}</p><ol>{steps}</ol></section>"
     )

@@ -98,7 +98,9 @@ class Extractor:
             said = speaker(scene, self._words.speech)
             for statement, draft in self._statements(reading, passage, scene, said):
                 plain = render(statement.act, self.names)
-                made.append(Explanation(statement, plain, phrases(scene.made), tuple(draft.why), tuple(draft.entries)))
+                made.append(
+                    Explanation(statement, plain, phrases(scene.made), tuple(draft.why), tuple(draft.entries), _around(scene, statement))
+                )
         return tuple(made)
 
     def _statements(self, reading: Reading, passage: Passage, scene: Scene, said: Speaker | None) -> list[tuple[Statement, Draft]]:
@@ -129,6 +131,12 @@ class Extractor:
             found.reason,
             who,
         )
+
+
+def _around(scene: Scene, statement: Statement) -> tuple[str, str]:
+    """What the sentence says before and behind the quote."""
+    tokens = scene.made.tokens
+    return scene.text[tokens[0].start : statement.start], scene.text[statement.end : tokens[-1].end]
 
 
 def _once(found: list[tuple[Passage, Statement]]) -> list[Statement]:
