@@ -167,6 +167,7 @@ def test_acts_that_point_back_wait_or_hang_on_others(text: str, acts: set[tuple[
     ("text", "acts"),
     [
         ("Norway announced on Monday that it has banned Huawei.", {("ban", "in-force", "NO")}),
+        ("Norway delayed the law that bans Huawei.", {("ban", "postponed", "NO")}),
         ("Norway's move last week to ban Huawei angers Beijing.", {("ban", "in-force", "NO")}),
         (
             "Norway is lobbying Denmark to shun Huawei over spying, a charge which Huawei denies.",

@@ -78,6 +78,8 @@ def _given_up(made: Parse, noun: int, lexicon: Lexicon) -> str:
     verb, relation = made.parent.get(noun, (-1, ""))
     if verb < 0 or relation != "obj" or made.chunks[verb].kind != "v" or made.chunks[verb].negated:
         return ""
+    if lexicon.verb_effects.get(made.chunks[verb].lemma) == "postpone" and group_stage(made, verb, lexicon) in DONE:
+        return "postponed"  # "put off the date from which it is banned"
     effect = lexicon.noun_effects.get(made.chunks[noun].lemma)
     if effect in ("plan", "propose", "weigh", "urge") and made.chunks[verb].lemma in lexicon.hedges["giving_up"]:
         return "refused"
