@@ -88,3 +88,27 @@ def test_a_missing_entry_is_named_too(tmp_path: Path) -> None:
     (own / "wrongs.toml").write_text('nouns = "threat"\n', encoding="utf-8")
     with pytest.raises(InputError, match=r"verbs"):
         load_lexicon(own)
+
+
+@pytest.mark.parametrize(
+    ("section", "word", "text", "expected"),
+    [
+        (("verbs", "going"), "evaporate", "Huawei gear must evaporate from Norway's networks by 2027.", ("remove", "announced")),
+        (("verbs", "delivers"), "knit", "Huawei will knit Telenor's network.", ("choose", "announced")),
+        (("grammar", "listing"), "videlicet", "Countries videlicet Norway and Malta have banned Huawei.", ("ban", "in-force")),
+    ],
+)
+def test_a_closed_set_of_words_is_data_too(
+    tmp_path: Path, section: tuple[str, str], word: str, text: str, expected: tuple[str, str]
+) -> None:
+    file, name = section
+    own = tmp_path / "lexicon"
+    shutil.copytree(SHIPPED, own)
+    path = own / f"{file}.toml"
+    told = path.read_text(encoding="utf-8")
+    path.write_text(told.replace(f'{name} = "', f'{name} = "{word} ', 1).replace(f'{name} = "{word} = ', f'{name} = "= {word}|', 1))
+    grammar = own / "grammar.toml"
+    known = grammar.read_text(encoding="utf-8").replace('prepositions = """', 'prepositions = """videlicet ', 1)
+    grammar.write_text(known.replace('verbs = """bargain', 'verbs = """evaporate knit bargain', 1), encoding="utf-8")
+    assert expected in codes(Extractor(NAMES, load_lexicon(own)), text)
+    assert load_lexicon(own).sets != LEXICON.sets

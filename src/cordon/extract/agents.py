@@ -269,34 +269,4 @@ def _between(scene: Scene, k: int) -> list[Party]:
     return []
 
 
-def lone_state(scene: Scene) -> list[Party]:
-    """The only state that the sentence names as more than a place: "The ban was put in place after Washington said …"."""
-    if not scene.lone:
-        scene.lone.append(tuple(_find_lone(scene)))
-    return list(scene.lone[0])
-
-
-def _find_lone(scene: Scene) -> list[Party]:
-    made = scene.made
-    origins = {scene.rules.names.origin(h.id) for h in scene.hits if h.named}
-    found: dict[str, Party] = {}
-    beside = False
-    for k, chunk in enumerate(made.chunks):
-        if chunk.kind != "n":
-            continue
-        before = made.chunks[k - 1] if k else None
-        if before is not None and before.kind == "P":
-            beside = before.lemma not in ("by", "from", "of")
-        elif before is None or before.kind not in "C,":
-            beside = False
-        governor = made.parent.get(k, (-1, ""))[0]
-        if beside or (governor >= 0 and made.chunks[governor].lemma in made.lexicon.sets.breaking):
-            continue
-        for i in range(chunk.first, chunk.last):
-            mention = made.tokens[i].mention
-            if mention is not None and mention.place and mention.place not in origins and mention.kind is not NameKind.GROUP:
-                found[mention.place] = Party("state", mention.place, mention.place, i)
-    return list(found.values()) if len(found) == 1 else []
-
-
-__all__ = ["NOBODY", "agents", "by_phrase", "controlled", "listed", "lone_state"]
+__all__ = ["NOBODY", "agents", "by_phrase", "controlled", "listed"]

@@ -28,3 +28,15 @@ def _is_chamber(made: Parse, p: int, lexicon: Lexicon) -> bool:
 
 def _words(made: Parse, q: int) -> Sequence[Token]:
     return made.tokens[made.chunks[q].first : made.chunks[q].last]
+
+
+def by_instrument(made: Parse, p: int, effect: str, lexicon: Lexicon) -> str:
+    """ "the directive calls for", "a bill asking for": what a rule or draft asks for it orders or proposes."""
+    run = made.subject.get(p)
+    if effect != "urge" or made.kind(p) != "v" or run is None:
+        noun = made.parent.get(p, (-1, ""))[0] if effect == "urge" and made.is_relative(p) else -1
+    else:
+        noun = run[0]
+    head = made.chunks[noun].nouns[-1:] if noun >= 0 and made.kind(noun) == "n" else ()
+    by = next((lexicon.noun_effects[n] for n in head if n in lexicon.noun_effects), "")
+    return {"propose": "propose", "plan": "command", "command": "command", "do": "command"}.get(by, effect)

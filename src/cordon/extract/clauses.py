@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from cordon.extract.chunks import Chunk, chunk
-from cordon.extract.governors import attach_noun, find_parent
+from cordon.extract.governors import find_parent
 from cordon.extract.lexicon import Lexicon
+from cordon.extract.noun_links import attach_noun
 from cordon.extract.skeleton import LOOK, Parse
 from cordon.extract.subjects import find_objects, find_subject, settle_participles, share_objects
 from cordon.extract.tagging import tag

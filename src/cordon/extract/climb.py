@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from cordon.extract.circumstances import by_instrument
 from cordon.extract.conditions import hangs_on, is_alternative, stands_behind, stands_in
 from cordon.extract.hedges import weakened
 from cordon.extract.lexicon import Lexicon
@@ -12,7 +13,6 @@ from cordon.extract.stage import DONE, GIVEN, NOTHING, OPEN, OPPOSED, combine, e
 
 _MAX_CLIMB = 12
 _NO_ADJUNCTS = frozenset({"adv", "conj", "and"})
-_TELLS = frozenset({"tell", "warn", "caution", "convince", "persuade", "advise"})  # with a finite clause they only report
 _PROMISED = frozenset({"will", "would", "shall", "'ll", "wo"})
 _ASKING = frozenset({"whether", "how", "if", "what"})
 _REPORTS = frozenset({"announce", "declare", "confirm", "reveal", "disclose"})
@@ -99,7 +99,7 @@ def _step(made: Parse, link: Link, state: Climb, lexicon: Lexicon) -> bool:
         return _beside(made, link, state, lexicon)
     if is_predicate(made, p):
         return True  # "is ready to": the verb before the adjective governs
-    effect = _by_instrument(made, p, effect_of(made, p, lexicon), lexicon)
+    effect = by_instrument(made, p, effect_of(made, p, lexicon), lexicon)
     if _is_contested(made, link) or _is_turned_down(made, link, effect, state):
         return False
     if made.chunks[p].kind == "n":
@@ -128,18 +128,6 @@ def _ask(made: Parse, at: int, p: int, state: Climb) -> None:
     elif not told:
         state.stage = "considered" if state.stage in (*DONE, OPEN, GIVEN) else state.stage
     state.decider = at if finite else p
-
-
-def _by_instrument(made: Parse, p: int, effect: str, lexicon: Lexicon) -> str:
-    """ "the directive calls for", "a bill asking for": what a rule or draft asks for it orders or proposes."""
-    run = made.subject.get(p)
-    if effect != "urge" or made.kind(p) != "v" or run is None:
-        noun = made.parent.get(p, (-1, ""))[0] if effect == "urge" and made.is_relative(p) else -1
-    else:
-        noun = run[0]
-    head = made.chunks[noun].nouns[-1:] if noun >= 0 and made.kind(noun) == "n" else ()
-    by = next((lexicon.noun_effects[n] for n in head if n in lexicon.noun_effects), "")
-    return {"propose": "propose", "plan": "command", "command": "command", "do": "command"}.get(by, effect)
 
 
 def _is_turned_down(made: Parse, link: Link, effect: str, state: Climb) -> bool:
@@ -244,7 +232,7 @@ def _only_tells(made: Parse, link: Link, effect: str) -> bool:
     if effect == "plan" and governor.kind == act.kind == "v" and governor.lemma in _REPORTS and act.form == "fin":
         return not act.modal and act.tense in ("past", "perfect")  # "announced that it has banned"
     finite = effect == "urge" and governor.kind == act.kind == "v" and act.form == "fin"
-    return finite and governor.lemma in _TELLS and act.modal not in ("should", "must")
+    return finite and governor.lemma in made.lexicon.sets.reporting and act.modal not in ("should", "must")
 
 
 def _apply(made: Parse, link: Link, effect: str, by: tuple[Climb, Lexicon]) -> None:

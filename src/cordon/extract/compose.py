@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from cordon.extract.acting import Case, abroad, actors_of, as_firm, ids_of, is_known, kind_of, pickers
 from cordon.extract.actor_words import Party
-from cordon.extract.agents import agents, lone_state
+from cordon.extract.agents import agents
 from cordon.extract.climb import climb
 from cordon.extract.dealings import exports
 from cordon.extract.derived import instead, joined, may_supply, opposed, own_acts, presupposed, refused, requested, warned
@@ -15,6 +15,7 @@ from cordon.extract.echoes import echoes
 from cordon.extract.frame import Frame
 from cordon.extract.frames import find_frames
 from cordon.extract.lexicon import words_of
+from cordon.extract.lone_states import lone_state
 from cordon.extract.measures import advises_against_use, instruction, is_plausible, measure_of
 from cordon.extract.scene import Scene
 from cordon.extract.scope import ScopeWords

@@ -12,7 +12,6 @@ from cordon.extract.targets import Hit
 
 _ENTERING = frozenset({"use", "supply", "take-part", "permit"})
 _DUTIES = frozenset({"must", "is to", "has to", "shall", "will"})
-_GOING = frozenset({"leave", "go", "disappear", "vanish"})
 _BEFORE = 5  # chunks: "help ZTE get back into business"
 
 
@@ -124,4 +123,4 @@ def _must_go(made: Parse, k: int) -> bool:
     if chunk.modal not in _DUTIES or chunk.negated:
         return False
     follower = made.chunks[k + 1].lemma if k + 1 < len(made.chunks) else ""
-    return chunk.lemma in _GOING or (chunk.lemma == "be" and follower in ("gone", "out"))
+    return chunk.lemma in made.lexicon.sets.going or (chunk.lemma == "be" and follower in ("gone", "out"))

@@ -8,7 +8,6 @@ from cordon.names import NameKind
 
 _NEAR = 5  # chunks between a dealing and the one it is with
 _PLACED = (NameKind.DEMONYM, NameKind.PLACE)
-_TRADE = frozenset({"sale", "export", "shipment", "supply", "chip"})
 
 
 def exports(made: Parse, frame: Frame) -> bool:
@@ -36,7 +35,7 @@ def _deals(made: Parse, q: int, targets: set[int]) -> bool:
     chunk = made.chunks[q]
     if chunk.kind == "v":
         return _verb_deals(made, q, targets)
-    if chunk.kind != "n" or not _TRADE & set(chunk.nouns) or chunk.last >= len(made.tokens):
+    if chunk.kind != "n" or not made.lexicon.sets.supplies & set(chunk.nouns) or chunk.last >= len(made.tokens):
         return False
     return made.tokens[chunk.last].low == "to" and any(t >= chunk.last for t in targets)
 

@@ -7,12 +7,13 @@ from dataclasses import replace
 
 from cordon.extract.acting import Case, abroad, actors_of, ids_of
 from cordon.extract.actor_words import Party
-from cordon.extract.agents import agents, listed, lone_state
+from cordon.extract.agents import agents, listed
 from cordon.extract.climb import Climb
 from cordon.extract.dealings import exports, exports_to
 from cordon.extract.drafts import Draft, draft
 from cordon.extract.frame import Frame
 from cordon.extract.lexicon import words_of
+from cordon.extract.lone_states import lone_state
 from cordon.extract.measures import measure_of
 from cordon.extract.reach import stands_behind, within
 from cordon.extract.roles import parties

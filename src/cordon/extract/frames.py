@@ -16,7 +16,6 @@ from cordon.extract.targets import Hit
 from cordon.names import NameKind
 
 _GOVERNING = frozenset({"plan", "command", "urge", "refuse", "weigh", "propose"})
-_SUFFERING = frozenset({"be", "face", "come", "remain", "risk", "suffer", "get"})
 _ACTIVITIES = frozenset({"use", "supply", "take-part"})
 _NOMINAL = RESTRICTING | {"shun"}  # classes of verbs that are acts as nouns too
 _CLAUSE = 4  # chunks of a clause with "whether" in which its subject stands
@@ -208,7 +207,10 @@ def _gerund_class(made: Parse, k: int, lexicon: Lexicon) -> str:
 def _is_elsewhere(made: Parse, k: int) -> bool:
     """Sanctions on a state, or rules that somebody breaks, are no measure against the vendor."""
     p, relation = made.parent.get(k, (-1, ""))
-    if p >= 0 and (made.chunks[p].lemma in made.lexicon.sets.breaking or (relation in ("of", "against") and _is_breach(made, p))):
+    if p >= 0 and (
+        made.chunks[p].lemma in made.lexicon.sets.breaking
+        or (relation in ("of", "against") and made.chunks[p].lemma in made.lexicon.sets.breaches)
+    ):
         return True
     if made.kind(k + 1) != "P" or made.chunks[k + 1].lemma not in ("on", "against") or made.kind(k + 2) == " " or made.kind(k + 3) == "v":
         return False
@@ -216,12 +218,8 @@ def _is_elsewhere(made: Parse, k: int) -> bool:
     return mention is not None and mention.kind is NameKind.PLACE
 
 
-def _is_breach(made: Parse, p: int) -> bool:
-    return made.chunks[p].lemma in ("violation", "breach", "evasion")
-
-
 def _suffered(made: Parse, k: int, hits: Sequence[Hit]) -> list[Hit]:
     """ "Huawei is under scrutiny", "ZTE faces a ban": the subject suffers the act."""
     p, relation = made.parent.get(k, (-1, ""))
-    suffers = made.kind(p) == "v" and made.chunks[p].lemma in _SUFFERING and relation in ("obj", "under", "subj")
+    suffers = made.kind(p) == "v" and made.chunks[p].lemma in made.lexicon.sets.suffering and relation in ("obj", "under", "subj")
     return within(hits, made.subject[p]) if suffers and p in made.subject else []

@@ -7,8 +7,6 @@ from cordon.extract.skeleton import LOOK, OPENERS, SKIPPED, Parse, back, is_fini
 _CONTENT = frozenset({"that", "whether", "if", "how", "why", "what"})
 _TIMES = frozenset({"after", "before", "since", "while", "when"})
 _LINKING = frozenset({"be", "become", "remain"})
-_TELLING = frozenset({"tell", "warn", "inform", "assure", "convince", "persuade", "remind"})  # the clause is told to the object
-_WEIGHING_IF = frozenset({"ask", "decide", "know", "see", "consider", "wonder", "say"})  # "decide if" is "whether"
 
 
 def find_parent(made: Parse, k: int) -> None:
@@ -59,7 +57,7 @@ def _share_object(made: Parse, k: int) -> None:
 def _told_to(made: Parse, p: int) -> bool:
     """ "told reporters he would": the clause follows the one who is told."""
     verb = verb_before(made, p)
-    return verb >= 0 and made.chunks[verb].lemma in _TELLING | {"say"} and p - verb <= 4
+    return verb >= 0 and made.chunks[verb].lemma in made.lexicon.sets.telling | {"say"} and p - verb <= 4
 
 
 def _under_subordinator(made: Parse, k: int, p: int) -> None:
@@ -82,11 +80,11 @@ def _content_of(made: Parse, k: int, q: int) -> tuple[int, str] | None:
     if q < 0:
         return (-1, "adv") if marker == "if" else None
     if kind == "v":
-        return q, "comp" if marker != "if" or made.chunks[q].lemma in _WEIGHING_IF else "adv"
+        return q, "comp" if marker != "if" or made.chunks[q].lemma in made.lexicon.sets.weighing_if else "adv"
     if marker == "if":
         return verb, "adv"
     if kind == "n":
-        if made.parent.get(q) == (verb, "obj") and made.chunks[verb].lemma in _TELLING:
+        if made.parent.get(q) == (verb, "obj") and made.chunks[verb].lemma in made.lexicon.sets.telling:
             return verb, "comp"
         if made.kind(q - 1) == "P" and verb >= 0 and made.chunks[q].lemma not in made.lexicon.governing and not leaves_object_out(made, k):
             return verb, "comp"  # "announced at a meeting in Norland that it would ban"
@@ -272,48 +270,3 @@ def _main_verb(made: Parse, k: int) -> int:
     if verb >= 0 and made.chunks[k].passive and k not in made.subject and verb in made.subject:
         made.subject[k] = made.subject[verb]  # "since being banned, Norcom has"
     return verb
-
-
-def attach_noun(made: Parse, k: int) -> None:
-    """A noun phrase that is no object: a subject, or behind a preposition, or coordinated."""
-    before = made.kind(k - 1)
-    if before != "P" and _attach_subject(made, k):
-        return
-    if before == "P":
-        _attach_behind_preposition(made, k)
-    elif before in "C," and made.kind(k - 2) == "n" and k - 2 in made.parent:
-        made.parent[k] = made.parent[k - 2]
-
-
-def _attach_subject(made: Parse, k: int) -> bool:
-    for verb in range(k + 1, min(len(made.chunks), k + LOOK)):
-        run = made.subject.get(verb)
-        if run is not None and run[0] <= k < run[1]:
-            made.parent[k] = (verb, "obj" if made.chunks[verb].passive else "subj")
-            return True
-    return False
-
-
-def _attach_behind_preposition(made: Parse, k: int) -> None:
-    preposition = made.chunks[k - 1].lemma
-    q = k - 2
-    while made.kind(q) in SKIPPED:
-        q -= 1
-    if made.kind(q) == "n":
-        holder = made.parent.get(q, (-1, ""))
-        asked = holder[1] == "obj" and preposition in ("for", "against") and made.chunks[holder[0]].lemma in made.lexicon.pressing
-        made.parent[k] = (holder[0] if asked else _governing_before(made, q), preposition)
-    elif q >= 0:
-        made.parent[k] = (verb_before(made, q), preposition)
-
-
-def _governing_before(made: Parse, q: int) -> int:
-    """ "pressure from Norland for a ban": the phrase hangs on the noun that leads to an act, not on the one right before it."""
-    at = q
-    for _ in range(3):
-        if made.chunks[at].lemma in made.lexicon.governing:
-            return at
-        if made.kind(at - 1) != "P" or made.kind(at - 2) != "n":
-            return q
-        at -= 2
-    return q

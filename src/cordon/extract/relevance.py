@@ -73,6 +73,6 @@ def _triggers(lexicon: Lexicon) -> Iterable[str]:
         yield from (noun, third_person(noun))
     for name in ("worried", "denials", "defends", "grave", "powers"):
         yield from words_of(wrongs[name])
-    for verb in (*words_of(wrongs["defends"]), "leave", "go", "sell", "supply", "ship", "export"):
+    for verb in (*words_of(wrongs["defends"]), *lexicon.sets.going, *lexicon.sets.supplying):
         yield from (spelling for spelling, _ in forms(verb, str(irregular.get(verb, ""))))
     yield from ("should", "gone", "has")

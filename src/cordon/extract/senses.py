@@ -8,8 +8,6 @@ from cordon.extract.skeleton import Parse, phrase_start
 from cordon.extract.targets import Hit
 
 _DEALINGS = RESTRICTING | {"use", "shun", "permit"}
-_VIA = frozenset({"on", "via", "through"})
-_OURS = frozenset({"our", "my"})
 
 
 def meant(made: Parse, frame: Frame, lexicon: Lexicon) -> Frame | None:
@@ -29,7 +27,7 @@ def _is_no_market(made: Parse, frame: Frame, lexicon: Lexicon) -> bool:
     for q in range(frame.k + 1, min(frame.last, len(made.chunks))):
         chunk = made.chunks[q]
         if chunk.kind == "n" and made.kind(q - 1) == "P" and made.chunks[q - 1].lemma in ("from", "to"):
-            ours = chunk.lemma == "list" and made.tokens[chunk.first].low in _OURS
+            ours = chunk.lemma == "list" and made.tokens[chunk.first].low in lexicon.sets.ours
             if ours or chunk.lemma in lexicon.hedges["no_markets"]:
                 return True
     return False
@@ -44,5 +42,5 @@ def _is_other(made: Parse, frame: Frame, hit: Hit, lexicon: Lexicon) -> bool:
     if frame.means != "exclude" or not verb.passive or hit.chunk < frame.k:
         return False
     reason = any(made.kind(q) == "v" and made.marker.get(q) == "for" for q in range(frame.k + 1, hit.chunk))
-    via = made.kind(hit.chunk - 1) == "P" and made.chunks[hit.chunk - 1].lemma in _VIA
+    via = made.kind(hit.chunk - 1) == "P" and made.chunks[hit.chunk - 1].lemma in lexicon.sets.via
     return reason or via

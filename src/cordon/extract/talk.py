@@ -6,10 +6,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from cordon.extract.actor_words import Party
-from cordon.extract.agents import agents, lone_state
+from cordon.extract.agents import agents
 from cordon.extract.attribution import Speaker
 from cordon.extract.climb import climb
 from cordon.extract.lexicon import Lexicon, words_of
+from cordon.extract.lone_states import lone_state
 from cordon.extract.reach import domain_end, within
 from cordon.extract.scene import Scene
 from cordon.extract.skeleton import is_finite
