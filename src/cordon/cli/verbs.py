@@ -27,7 +27,7 @@ VERBS: Mapping[str, str] = MappingProxyType(
         "ingest": "Read pages into the database.",
         "origins": "Who had the story first, and who only repeats it.",
         "cluster": "Group news by story.",
-        "event": "Merge or split events, answer proposed links, take a ruling back.",
+        "event": "Merge or split events, answer proposed links, undo a ruling.",
         "lint": "Oddities of a page or of the database.",
         "verify": "Whether every quote, fact and log entry is as it was stored.",
         "registry": "The table of MAC prefixes: show it, or take a newer one.",
