@@ -20,8 +20,8 @@ from cordon.extract.scene import Scene
 from cordon.extract.scenes import SceneWords, may_speak, scenes
 from cordon.extract.scope import ScopeWords
 from cordon.extract.suspicion import SuspicionWords
-from cordon.extract.talk import WrongWords
 from cordon.extract.timing import date_drafts
+from cordon.extract.wrong_words import WrongWords
 from cordon.model.act import Act
 from cordon.model.document import Warning
 from cordon.model.statement import Attribution, Figure, Statement

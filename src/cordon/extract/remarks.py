@@ -9,7 +9,8 @@ from cordon.extract.drafts import Draft
 from cordon.extract.scene import Scene
 from cordon.extract.scope import ScopeWords, codes_in, product_codes, settle
 from cordon.extract.suspicion import SuspicionWords, suspicion
-from cordon.extract.talk import Remark, WrongWords, accusations, denials
+from cordon.extract.talk import Remark, accusations, denials
+from cordon.extract.wrong_words import WrongWords
 from cordon.model.act import UNKNOWN_ACTOR
 
 _TURNS = frozenset({"but", "while", "although", "though"})

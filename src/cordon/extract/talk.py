@@ -2,64 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 from cordon.extract.actor_words import Party
 from cordon.extract.agents import agents
 from cordon.extract.attribution import Speaker
 from cordon.extract.climb import climb
-from cordon.extract.lexicon import Lexicon, words_of
 from cordon.extract.lone_states import lone_state
 from cordon.extract.reach import domain_end, within
 from cordon.extract.scene import Scene
 from cordon.extract.skeleton import is_finite
 from cordon.extract.targets import Hit
+from cordon.extract.wrong_words import WrongWords
 from cordon.model.act import COMPANY, ORIGIN, UNKNOWN_ACTOR
 
 _STEPS = 6  # governors between a worry and what is done out of it
-
-
-@dataclass(frozen=True, slots=True)
-class WrongWords:
-    """The lists of wrongs.toml."""
-
-    nouns: frozenset[str]
-    verbs: frozenset[str]
-    weak: frozenset[str]
-    company: frozenset[str]
-    copulas: frozenset[str]
-    threats: frozenset[str]
-    denials: frozenset[str]
-    evidence: frozenset[str]
-    lacking: frozenset[str]
-    defends: frozenset[str]
-    worried: frozenset[str]
-    harms: frozenset[str]
-
-    @classmethod
-    def of(cls, lexicon: Lexicon) -> WrongWords:
-        """From the lexicon."""
-        table: Mapping[str, str] = lexicon.table("wrongs")
-        return cls(
-            *(
-                frozenset(words_of(table[name]))
-                for name in (
-                    "nouns",
-                    "verbs",
-                    "weak",
-                    "with",
-                    "copulas",
-                    "threats",
-                    "denials",
-                    "evidence",
-                    "lacking",
-                    "defends",
-                    "worried",
-                    "harms",
-                )
-            )
-        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,50 @@
+"""The words of accusing and denying: the lists of wrongs.toml that talk is read with."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from cordon.extract.lexicon import Lexicon, words_of
+
+
+@dataclass(frozen=True, slots=True)
+class WrongWords:
+    """The lists of wrongs.toml."""
+
+    nouns: frozenset[str]
+    verbs: frozenset[str]
+    weak: frozenset[str]
+    company: frozenset[str]
+    copulas: frozenset[str]
+    threats: frozenset[str]
+    denials: frozenset[str]
+    evidence: frozenset[str]
+    lacking: frozenset[str]
+    defends: frozenset[str]
+    worried: frozenset[str]
+    harms: frozenset[str]
+
+    @classmethod
+    def of(cls, lexicon: Lexicon) -> WrongWords:
+        """From the lexicon."""
+        table: Mapping[str, str] = lexicon.table("wrongs")
+        return cls(
+            *(
+                frozenset(words_of(table[name]))
+                for name in (
+                    "nouns",
+                    "verbs",
+                    "weak",
+                    "with",
+                    "copulas",
+                    "threats",
+                    "denials",
+                    "evidence",
+                    "lacking",
+                    "defends",
+                    "worried",
+                    "harms",
+                )
+            )
+        )
