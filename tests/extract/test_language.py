@@ -30,3 +30,7 @@ def test_another_language_gives_a_warning_and_no_statement(text: str) -> None:
     found = EXTRACTOR.extract(Reading.of_row({"text": text}))
     assert found.statements == ()
     assert [warning.kind for warning in found.warnings] == ["language"]
+
+
+def test_an_entry_of_a_link_list_is_no_prose() -> None:
+    assert EXTRACTOR.extract(Reading.of_row({"text": "Norway bans ZTE paper says shares fall Posted"})).statements == ()

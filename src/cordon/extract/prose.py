@@ -24,6 +24,7 @@ class ProseWords:
     link_end: tuple[str, ...]
     caption: tuple[str, ...]
     lead: tuple[str, ...]
+    tail: tuple[str, ...]
     english: frozenset[str]
     foreign: frozenset[str]
 
@@ -35,6 +36,7 @@ class ProseWords:
             words_of(table["link_end"]),
             words_of(table["caption"]),
             words_of(table["lead"]),
+            words_of(table["tail"]),
             frozenset(words_of(table["english"])),
             frozenset(words_of(table["foreign"])),
         )
@@ -58,7 +60,7 @@ def is_english(reading: Reading, words: ProseWords) -> bool:
 def sentence_parts(text: str, start: int, end: int, words: ProseWords) -> list[tuple[int, int]]:
     """The stretches of a sentence that are prose: headlines of other stories pasted into it are left out."""
     piece = text[start:end]
-    if any(mark in piece for mark in words.caption) or piece.lower().startswith(words.lead):
+    if any(mark in piece for mark in words.caption) or piece.lower().startswith(words.lead) or piece.endswith(words.tail):
         return []
     found: list[tuple[int, int]] = []
     dateline = _DATELINE.match(text, start, end)
