@@ -104,3 +104,11 @@ def test_gerunds_negations_and_nouns_as_subjects_are_read(text: str, act: tuple[
 @pytest.mark.parametrize("text", ["A start-up launches a TikTok rival for grandmothers.", "A ban on DJI would hurt dealers."])
 def test_a_rival_is_not_the_vendor_and_what_would_hurt_is_not_there(text: str) -> None:
     assert acts(text) == []
+
+
+def test_the_verb_behind_an_apposition_is_a_verb() -> None:
+    assert ("choose", "announced", "EE", ("zte",)) in acts("Estonia, home of a large port, plans to use ZTE radios.")
+
+
+def test_two_firms_that_published_together_are_two_names() -> None:
+    assert ("choose", "in-force", "org:laiye", ("huawei",)) in acts("Laiye and Huawei Cloud have partnered to build a lab.")

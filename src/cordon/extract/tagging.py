@@ -205,8 +205,8 @@ class _Tagger:
         verb = _made("V", *word.verbs[0])
         if before in "DA'0P" or (before in ' ":' and self.follower.low == "of"):  # "Heads of agencies"
             return None
-        if before in "IW" or (before == "," and word.verbs[0][1] == "s" and any(t.cls == "V" and t.form == "s" for t in self.tags)):
-            return verb  # "Norland bans Norcom, orders removal"
+        if before in "IW" or (before == "," and word.verbs[0][1] == "s" and self._resumes()):
+            return verb
         if before == "C":
             inside = any(t.cls == "V" and t.form == "b" for t in self.tags[-_CLAUSE:])
             only = word.verbs[0][1] == "s" and word.verbs[0][0] in self.lexicon.sets.never_nouns  # "has blocked it and urges allies"
@@ -222,6 +222,13 @@ class _Tagger:
         if word.verbs[0][1] == "b" and self._phrase_follows() and (before != "V" or self.tags[-1].lemma in self.lexicon.sets.helps):
             return verb
         return None if word.noun or before == "V" else verb
+
+    def _resumes(self) -> bool:
+        """ "Norland bans Norcom, orders removal", and "Norland, a neighbour of Sudland, plans to": behind a comma the clause goes on."""
+        if any(t.cls == "V" and t.form == "s" for t in self.tags):
+            return True
+        opened = any(t.cls == "," for t in self.tags[:-1])
+        return opened and self.follower.low == "to" and not any(t.cls in "VXM" for t in self.tags)
 
     def _noun_follows(self) -> bool:
         """Whether the next word is a plural that only a noun can be."""

@@ -104,7 +104,9 @@ def _products(source: Source) -> Iterator[Named]:
 
 def _outlets(source: Source) -> Iterator[Named]:
     for item in load_outlets(source).by_slug.values():
-        yield Named(Candidate(NameKind.OUTLET, item.slug), (item.name, *item.aliases), item.lookup, item.shared)
+        spoken = [name for name in (item.name, *item.aliases) if " and " not in name or item.tier != "party"]
+        # Two firms that published together ("Norcom and Sudcom") are two names in a text, not one.
+        yield Named(Candidate(NameKind.OUTLET, item.slug), tuple(spoken), item.lookup if spoken else (), item.shared)
 
 
 def _agencies(source: Source) -> Iterator[Named]:
