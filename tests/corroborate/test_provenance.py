@@ -70,3 +70,7 @@ def test_two_values_for_one_thing_stay_side_by_side() -> None:
 
 def test_the_same_value_twice_is_no_clash() -> None:
     assert clashing_figures([figure(22), figure(22)]) == []
+
+
+def test_a_body_of_a_few_words_need_not_repeat_the_title() -> None:
+    assert kinds(Captured(news("a", title="Invented Harbour Times, 3 May 2021", text="Norway has banned nobody."))) == set()

@@ -112,3 +112,8 @@ def test_the_verb_behind_an_apposition_is_a_verb() -> None:
 
 def test_two_firms_that_published_together_are_two_names() -> None:
     assert ("choose", "in-force", "org:laiye", ("huawei",)) in acts("Laiye and Huawei Cloud have partnered to build a lab.")
+
+
+def test_a_relative_clause_with_a_subject_of_its_own_tells_an_act_of_its_own() -> None:
+    found = acts("Telenor replaced the ZTE gear it has rolled out in Norway.")
+    assert {("drop", "in-force", "org:telenor", ("zte",)), ("choose", "in-force", "org:telenor", ("zte",))} <= set(found)

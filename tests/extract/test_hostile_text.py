@@ -90,3 +90,10 @@ def test_any_order_of_words_is_read_without_a_crash(words: list[str]) -> None:
 )
 def test_what_is_not_english_gives_no_statement(text: str) -> None:
     assert EXTRACTOR.extract(Reading.of_row({"text": text})).statements == ()
+
+
+@pytest.mark.parametrize("space", ["\u00a0", "\u2003", "\u2028", "\u3000", "\u0085", "\u202f"])
+def test_an_initial_with_an_odd_space_behind_it_stops_nothing(space: str) -> None:
+    text = f"Norway banned Huawei, wrote B{space}. Olsen. B{space}.] Denmark banned ZTE."
+    found = EXTRACTOR.extract(Reading.of_row({"text": text})).statements
+    assert {s.act.actor for s in found} == {"NO", "DK"}

@@ -27,6 +27,7 @@ _PRINTED = re.compile(r"\b(?:published|updated|posted|last updated|date)\b\W{0,3
 _QUOTE = re.compile(r"[\"“]([^\"“”\n]{24,400})[\"”]")
 _HEAD = 300
 _SLACK_DAYS = 3
+_BODY_WORDS = 12  # different words of a body: fewer need not repeat one of the title
 _TITLE_WORDS = 3
 _SAME_BODY = 0.9
 _MANY_QUOTES = 400
@@ -95,7 +96,8 @@ def _title_fits(text: NewsText) -> bool:
     telling = {stem(word) for word in folded(text.title) if len(word) > 3} - common_words()
     body = {stem(word) for word in folded(text.text[:20_000])}
     begun = {word[:5] for word in body}
-    return len(telling) < _TITLE_WORDS or any(word in body or word[:5] in begun for word in telling)
+    silent = len(telling) < _TITLE_WORDS or len(body) < _BODY_WORDS  # too little stands there to tell
+    return silent or any(word in body or word[:5] in begun for word in telling)
 
 
 def _pairs(items: Sequence[Captured]) -> Iterator[ProvenanceWarning]:

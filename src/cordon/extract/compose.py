@@ -64,12 +64,19 @@ def _outer(scene: Scene, frame: Frame, acts: Mapping[int, Frame]) -> Frame | Non
     at = frame.k
     for _ in range(_NEAR):
         p, relation = scene.made.parent.get(at, (-1, ""))
-        if p < 0 or relation in ("adv", "conj", "and", "with", "purpose"):
+        if p < 0 or relation in ("adv", "conj", "and", "with", "purpose") or (relation == "rel" and _is_told(scene, at)):
             return None
         if p in acts and p != frame.k:
             return acts[p]
         at = p
     return None
+
+
+def _is_told(scene: Scene, k: int) -> bool:
+    """ "replace the gear it has rolled out": a relative clause with a tense and its own subject tells an act of its own."""
+    chunk, run = scene.made.chunks[k], scene.made.subject.get(k)
+    owner = run is not None and run[0] > scene.made.parent[k][0]
+    return owner and chunk.form == "fin" and chunk.tense in ("past", "perfect") and not chunk.modal and not chunk.passive
 
 
 def _explains_list(scene: Scene, frame: Frame, outer: Frame) -> bool:

@@ -11,6 +11,8 @@ from sentencex import get_sentence_boundaries  # type: ignore[import-untyped]
 _PARAGRAPH = re.compile(r"[^\n]+(?:\n(?!\s*\n)[^\n]+)*")
 _SHORT = 60  # characters: wrapped lines are longer
 _QUOTES = ("“", '"')
+# The library panics at an initial with a space of more than one byte behind it; a plain one keeps every place.
+_SPACES = {code: " " for code in (0x85, 0xA0, 0x1680, *range(0x2000, 0x200B), 0x2028, 0x2029, 0x202F, 0x205F, 0x3000)}
 _LONGEST = 800  # characters of one sentence that are read together
 _LONGEST_BLOCK = 20_000
 
@@ -37,7 +39,7 @@ def _lines(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 
 def _in_block(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    block = text[start:end]
+    block = text[start:end].translate(_SPACES)
     at = 0
     for found in get_sentence_boundaries("en", block):
         piece = found["text"]
