@@ -12,7 +12,7 @@ _PARAGRAPH = re.compile(r"[^\n]+(?:\n(?!\s*\n)[^\n]+)*")
 _SHORT = 60  # characters: wrapped lines are longer
 _QUOTES = ("“", '"')
 # The library panics at an initial with a space of more than one byte behind it; a plain one keeps every place.
-_SPACES = {code: " " for code in (0x85, 0xA0, 0x1680, *range(0x2000, 0x200B), 0x2028, 0x2029, 0x202F, 0x205F, 0x3000)}
+_SPACES = dict.fromkeys((133, 160, 5760, *range(8192, 8203), 8232, 8233, 8239, 8287, 12288), " ")
 _LONGEST = 800  # characters of one sentence that are read together
 _LONGEST_BLOCK = 20_000
 
