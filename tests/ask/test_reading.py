@@ -94,3 +94,16 @@ def test_words_of_the_subject_in_any_order_have_a_reading(words: list[str]) -> N
 @pytest.mark.parametrize("piece", ["when ", "a", "huawei and ", "which which ", "(((", "Peru ", "2020-", "\u202e", "<v> ", "💥"])
 def test_a_long_question_is_cut_and_read(piece: str) -> None:
     assert read(piece * 50_000) == read((piece * 50_000)[:LONGEST])
+
+
+@pytest.mark.parametrize(
+    ("question", "places"),
+    [
+        ("is huawei banned in the us", ("US",)),
+        ("can us carriers buy zte", ("US",)),
+        ("tell us if huawei is banned in norway", ("NO",)),
+        ("does that concern us?", ()),
+    ],
+)
+def test_a_name_that_is_an_everyday_word_is_told_by_its_neighbours(question: str, places: tuple[str, ...]) -> None:
+    assert read(question).places == places

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
@@ -62,6 +62,8 @@ class Speller:
 
     def _mentions(self, text: str) -> tuple[Mention, ...]:
         """The names as written; where none stands, those that would stand with capitals."""
+        for name, beside in self.spellings.neighbours:
+            text = beside.sub(partial(_named, name), text)
         found = self.names.matcher.find(text)
         again = [one for one in self.names.matcher.find(_with_capitals(text, self.spellings.capitals)) if one.kind in _PLAIN]
         more = [one for one in again if all(_apart(one, other) or _holds(one, other) for other in found)]
@@ -90,6 +92,13 @@ class Speller:
     def _subject(self, low: str) -> str | None:
         near = process.extract(low, self.spellings.subject, scorer=OSA.distance, processor=None, score_cutoff=1, limit=2)
         return near[0][0] if len(near) == 1 and not low.startswith(near[0][0]) and not near[0][0].startswith(low) else None
+
+
+def _named(name: str, found: re.Match[str]) -> str:
+    """What was found, the name in it with its capitals."""
+    place = "behind" if found["behind"] else "before"
+    start, end = (at - found.start() for at in found.span(place))
+    return found[0][:start] + name + found[0][end:]
 
 
 def _apart(one: Mention, other: Mention) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -48,9 +49,13 @@ class ScopeRule:
 
 @dataclass(frozen=True, slots=True)
 class Spellings:
-    """Helps in reading names: capitals that people leave out, words that are no slips, words of the subject, everyday names."""
+    """Helps in reading names: capitals that people leave out, words that are no slips, words of the subject, everyday names.
+
+    `neighbours`: names that only a word beside them tells from everyday words, each with the pattern that finds it ("in the us").
+    """
 
     capitals: Mapping[str, str]
+    neighbours: tuple[tuple[str, re.Pattern[str]], ...]
     ordinary: frozenset[str]
     subject: tuple[str, ...]
     vendors: Mapping[str, str]
@@ -127,9 +132,16 @@ def _known(entry: Mapping[str, Any], keys: Iterable[str], place: str) -> None:
         raise InputError(f"{wrong[0]!r} is unknown or missing", place=place, mend=f"use {', '.join(keys)}; any and examples must be filled")
 
 
+def _beside(entry: Mapping[str, Any]) -> re.Pattern[str]:
+    """Finds the name in small letters behind one of the words `before` it, or before one of those `behind`."""
+    name, before, behind = str(entry["name"]).lower(), entry["before"].split(), entry["behind"].split()
+    return re.compile(rf"\b(?:(?:{'|'.join(before)}) (?P<behind>{name})|(?P<before>{name})(?= (?:{'|'.join(behind)})\b))\b", re.I)
+
+
 def _spellings(entry: Mapping[str, Any]) -> Spellings:
     return Spellings(
         {word.lower(): word for word in entry["capitals"].split()},
+        tuple((str(one["name"]), _beside(one)) for one in entry["neighbours"]),
         frozenset(entry["ordinary"].split()),
         tuple(entry["subject"].split()),
         MappingProxyType(entry["vendors"]),
