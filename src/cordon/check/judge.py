@@ -66,7 +66,7 @@ class Judge:
     """Gives the case of each row of one sheet. Cells are looked at as they stand; a row must be as wide as the layout."""
 
     def __init__(self, bench: Bench, layout: Layout, problems: Problems) -> None:
-        self._bench, self._problems, self._layout = bench, problems, layout
+        self._bench, self._problems = bench, problems
         self._maker = layout.at.get("maker")
         self._mac = layout.at.get("mac")
         self._signs = [(name, layout.at[name]) for name in _SIGNS if name in layout.at and name != "mac"]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import tempfile
 from collections.abc import Iterable
@@ -45,8 +44,3 @@ def put_all(folder: Path, files: Iterable[tuple[str, str]]) -> int:
         put(folder / name, text)
         count += 1
     return count
-
-
-def as_line(value: object) -> str:
-    """A JSON value on one line."""
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False)

@@ -33,9 +33,6 @@ class SalienceRule:
     prior_rare: float = 5.0
 
 
-Vector = Mapping[str, float]
-
-
 @dataclass(slots=True)
 class TermCounts:
     """In how many texts each term stood so far: what makes a term rare. `common` are the words that every text has."""

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 from cordon.extract.actor_words import Party
-from cordon.extract.lexicon import Lexicon, words_of
+from cordon.extract.lexicon import Lexicon, word_sets
 from cordon.extract.roles import parties
 from cordon.extract.scene import Scene
 from cordon.model.statement import Attribution
@@ -18,17 +17,14 @@ class SpeechWords:
     """The lists of attribution.toml."""
 
     speech: frozenset[str]
-    verbs: frozenset[str]
     unnamed: frozenset[str]
     hearsay: frozenset[str]
-    nouns: frozenset[str]
     ambiguous: frozenset[str]
 
     @classmethod
     def of(cls, lexicon: Lexicon) -> SpeechWords:
         """From the lexicon."""
-        table: Mapping[str, str] = lexicon.table("attribution")
-        return cls(*(frozenset(words_of(table[name])) for name in ("speech", "verbs", "unnamed", "hearsay", "nouns", "ambiguous")))
+        return word_sets(cls, lexicon.table("attribution"))
 
 
 @dataclass(frozen=True, slots=True)

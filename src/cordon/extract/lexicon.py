@@ -7,11 +7,15 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields
 from functools import lru_cache
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from cordon.extract.wordbook import Raw, Word, Wordbook, words_of
 from cordon.model.errors import InputError
 
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
+
+T = TypeVar("T", bound="DataclassInstance")
 SHIPPED = Path(__file__).resolve().parent.parent / "data" / "lexicon"
 FILES = (
     "grammar",
@@ -59,6 +63,11 @@ class Phrase:
     negated: bool
     with_only: bool
     asked: bool
+
+
+def word_sets(kind: type[T], table: Mapping[str, str]) -> T:
+    """The lists of a file that a kind of record names by its fields."""
+    return kind(**{each.name: frozenset(words_of(table[each.name])) for each in fields(kind)})
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 from cordon.extract.actor_words import Party
 from cordon.extract.agents import agents
 from cordon.extract.attribution import Speaker
-from cordon.extract.lexicon import Lexicon, words_of
+from cordon.extract.lexicon import Lexicon, word_sets
 from cordon.extract.reach import within
 from cordon.extract.scene import Scene
 from cordon.extract.skeleton import is_finite
@@ -33,8 +32,7 @@ class SuspicionWords:
     @classmethod
     def of(cls, lexicon: Lexicon) -> SuspicionWords:
         """From the lexicon."""
-        table: Mapping[str, str] = lexicon.table("wrongs")
-        return cls(*(frozenset(words_of(table[name])) for name in ("fears", "finds", "fears_told", "grave", "powers", "ties", "spared")))
+        return word_sets(cls, lexicon.table("wrongs"))
 
 
 @dataclass(frozen=True, slots=True)

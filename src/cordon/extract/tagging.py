@@ -141,8 +141,7 @@ class _Tagger:
 
     def _floats(self, low: str, last: str) -> bool:
         """ "have all moved": a quantifier between the parts of a verb group."""
-        verbs = self.words.get(self.follower.low, _NONE).verbs
-        return last in "XM" and low in self.lexicon.sets.floating and bool(verbs)
+        return last in "XM" and low in self.lexicon.sets.floating and bool(self.words.get(self.follower.low, _NONE).verbs)
 
     def _that(self) -> str:
         """ "that" joins a clause to a verb, or opens a relative clause of a noun."""

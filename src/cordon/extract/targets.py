@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from cordon.extract.chunks import Chunk
-from cordon.extract.lexicon import Lexicon, words_of
+from cordon.extract.lexicon import Lexicon, word_sets
 from cordon.extract.skeleton import Parse
 from cordon.model.act import CATEGORY, HIGH_RISK, ORIGIN
 from cordon.names import Mention, NameKind, Names
@@ -42,9 +41,7 @@ class TargetWords:
     @classmethod
     def of(cls, lexicon: Lexicon) -> TargetWords:
         """From the lexicon."""
-        table: Mapping[str, str] = lexicon.table("targets")
-        lists = ("goods", "makers", "risky", "categories", "anaphora", "owned", "foreign", "given", "shares")
-        return cls(*(frozenset(words_of(table[name])) for name in lists))
+        return word_sets(cls, lexicon.table("targets"))
 
 
 def vendor_of(mention: Mention, names: Names) -> str:
@@ -61,11 +58,13 @@ def vendor_of(mention: Mention, names: Names) -> str:
 def hits(made: Parse, words: TargetWords, names: Names, before: str = "") -> list[Hit]:
     """All possible targets of a sentence, in order. `before` is the vendor that the document named last, for "the company" and "it"."""
     found: list[Hit] = []
-    last = before or next((vendor for chunk in made.chunks if chunk.kind == "n" for _, vendor in _vendors(made, chunk, names)), "")
+    named = _vendors(made, names)
+    phrases = (named[i] for chunk in made.chunks if chunk.kind == "n" for i in range(chunk.first, chunk.last) if i in named)
+    last = before or next(phrases, "")
     for k, chunk in enumerate(made.chunks):
         if chunk.kind != "n":
             continue
-        vendors = [Hit(k, i, vendor, True) for i, vendor in _vendors(made, chunk, names)]
+        vendors = [Hit(k, i, named[i], True) for i in range(chunk.first, chunk.last) if i in named] if named else []
         if vendors:
             last = vendors[-1].id
             found += vendors
@@ -139,12 +138,12 @@ def _owner_refers(made: Parse, k: int, words: TargetWords) -> bool:
     return chunk.possessor > chunk.first and made.tags[chunk.possessor - 1].lemma in words.anaphora
 
 
-def _vendors(made: Parse, chunk: Chunk, names: Names) -> list[tuple[int, str]]:
-    found = []
-    for i in range(chunk.first, chunk.last):
-        mention = made.tokens[i].mention
-        if mention is not None and (vendor := vendor_of(mention, names)):
-            found.append((i, vendor))
+def _vendors(made: Parse, names: Names) -> dict[int, str]:
+    """The vendors by the tokens that name them."""
+    found = {}
+    for i, token in enumerate(made.tokens):
+        if token.mention is not None and (vendor := vendor_of(token.mention, names)):
+            found[i] = vendor
     return found
 
 

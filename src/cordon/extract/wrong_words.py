@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
-from cordon.extract.lexicon import Lexicon, words_of
+from cordon.extract.lexicon import Lexicon, word_sets
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,23 +27,4 @@ class WrongWords:
     @classmethod
     def of(cls, lexicon: Lexicon) -> WrongWords:
         """From the lexicon."""
-        table: Mapping[str, str] = lexicon.table("wrongs")
-        return cls(
-            *(
-                frozenset(words_of(table[name]))
-                for name in (
-                    "nouns",
-                    "verbs",
-                    "weak",
-                    "with",
-                    "copulas",
-                    "threats",
-                    "denials",
-                    "evidence",
-                    "lacking",
-                    "defends",
-                    "worried",
-                    "harms",
-                )
-            )
-        )
+        return word_sets(cls, lexicon.table("wrongs"))

@@ -105,9 +105,7 @@ def _spellings(desk: Desk, vendor: str) -> str:
     known = desk.names.vendors.by_slug.get(vendor)
     if known is None:
         return ""
-    places = desk.once.of(
-        ("names of places",), lambda: {word for place in desk.names.places.by_code.values() for word in words(place.name)}
-    )
+    places = desk.once.of(("names of places",), lambda: _words_of_places(desk))
     spelt = dict.fromkeys(word for name in known.names for word in words(name.name) if word not in places)
     return " ".join([*spelt, known.kind])
 

@@ -70,12 +70,6 @@ def bullet_start(line: str) -> int | None:
     return found.end() if found else None
 
 
-def markdown_level(line: str) -> int:
-    """The level of a Markdown heading, 0 for other lines."""
-    found = _MARKDOWN.match(line[:300])
-    return len(found["marks"]) if found else 0
-
-
 def heading_of(line: str, words: SourceWords) -> Heading | None:
     """The heading of a line by its form alone; whether it names anything is asked of `kind_of`."""
     marked = _MARKDOWN.match(line[:300])

@@ -12,7 +12,6 @@ from cordon.check.inputs.spots import Spots
 MOST_TOLD = 500
 MOST_COLUMNS = 2_000
 LONGEST_CELL = 131_072
-FORMULA_STARTS = ("=", "@SUM", "+cmd", "-cmd")
 Row = tuple[int, Sequence[str]]
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable
+from collections.abc import Hashable
 from dataclasses import dataclass
 
 from cordon.model.act import ANYWHERE, COMPANY
@@ -96,8 +96,3 @@ def _path(desk: Desk, vendor: str, entry: Entry) -> str:
     if entry.key.startswith(COMPANY):
         return company_path(entry.key)
     return place_path(entry.key, vendor) if entry.key in desk.names.places.by_code else ""
-
-
-def events_told(found: Iterable[Letter]) -> int:
-    """How many updates are told in full."""
-    return sum(len(heading.told) for letter in found for heading in letter.headings)
