@@ -17,7 +17,7 @@ REGISTRY = re.compile(
 TEXT = {".py", ".md", ".toml", ".txt", ".json", ".jsonl", ".csv", ".yaml", ".yml", ".cfg", ".ini", ".sh", ".html", ".mako", ""}
 
 
-@pytest.mark.parametrize(("name", "pattern"), [("a machine's folder", MACHINE_PATH), ("a registry", REGISTRY)])
+@pytest.mark.parametrize(("name", "pattern"), [("a machine's folder", MACHINE_PATH), ("a registry", REGISTRY)], ids=["folder", "registry"])
 def test_no_tracked_file_names(name: str, pattern: re.Pattern[str]) -> None:
     wrong = []
     for path in tracked_files():
@@ -28,12 +28,16 @@ def test_no_tracked_file_names(name: str, pattern: re.Pattern[str]) -> None:
     assert not wrong, f"{name}: {wrong[:20]}"
 
 
-@pytest.mark.parametrize("line", ["open('/" + "work/x')", "cd /" + "tmp/abc", "/" + "home/ann/cordon"])
+@pytest.mark.parametrize("line", ["open('/" + "work/x')", "cd /" + "tmp/abc", "/" + "home/ann/cordon"], ids=["read", "go", "own"])
 def test_the_rule_sees_a_folder_of_a_machine(line: str) -> None:
     assert MACHINE_PATH.search(line)
 
 
-@pytest.mark.parametrize("line", ["https://news.example/work/x", "src/cordon/work/x", "${TMPDIR}/tmp/x", "and/or"])
+@pytest.mark.parametrize(
+    "line",
+    ["https://news.example/" + "work/x", "src/cordon/" + "work/x", "${TMPDIR}/" + "tmp/x", "and/or"],
+    ids=["page", "source", "variable", "words"],
+)
 def test_the_rule_lets_other_paths_be(line: str) -> None:
     assert not MACHINE_PATH.search(line)
 

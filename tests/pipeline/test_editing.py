@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import UTC, datetime
-from functools import lru_cache
-from pathlib import Path
 
 import pytest
 
-from cordon.extract import Extractor
 from cordon.ledger.records import SAME_ACT, DecisionKind, ProposalState
-from cordon.ledger.settings import Mode
 from cordon.ledger.store import Ledger
 from cordon.model.errors import InputError
 from cordon.model.fact import Fact
-from cordon.names import load
-from cordon.pipeline import Editor, Page, Rooms, Ruled, answer, ingest, merge, split, undo, update_events
+from cordon.pipeline import Editor, Page, Ruled, answer, ingest, merge, split, undo, update_events
 from tests.ledger.samples import fact
+from tests.pipeline.invented import rooms
 
 NOW = datetime(2026, 3, 5, 12, tzinfo=UTC)
 LATER = datetime(2026, 4, 5, 12, tzinfo=UTC)
@@ -29,20 +25,8 @@ WIDE = fact("f-5", scope=["network"], url="https://post.example/5", outlet="Inve
 NARROW = fact("f-6", scope=["4g"], url="https://gazette.example/6", summary="The older networks are closed to the maker.")
 
 
-@lru_cache
-def rooms() -> Rooms:
-    names = load()
-    return Rooms(names, Extractor(names))
-
-
 def editor(when: datetime = NOW) -> Editor:
     return Editor("Ann Example", "read both", when, rooms().names)
-
-
-@pytest.fixture
-def ledger(tmp_path: Path) -> Iterator[Ledger]:
-    with Ledger.open(tmp_path / "invented.db", Mode.CREATE) as opened:
-        yield opened
 
 
 def fill(ledger: Ledger, *facts: Fact) -> None:

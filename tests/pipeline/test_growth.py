@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import UTC, datetime
-from functools import lru_cache
 from pathlib import Path
 
-import pytest
-
-from cordon.extract import Extractor
 from cordon.ledger.settings import Mode
 from cordon.ledger.store import Ledger
 from cordon.model.event import Event
-from cordon.names import load
-from cordon.pipeline import Page, Rooms, ingest, told, update_events
+from cordon.pipeline import Page, ingest, told, update_events
+from tests.pipeline.invented import rooms
 
 NOW = datetime(2026, 3, 1, 12, tzinfo=UTC)
 REPORT = """{title}
@@ -23,18 +18,6 @@ By Ann Example, {outlet}, {day}
 
 {lead} has banned Huawei from its 5G networks, Reuters reported on Monday. {own}
 """
-
-
-@lru_cache
-def rooms() -> Rooms:
-    names = load()
-    return Rooms(names, Extractor(names))
-
-
-@pytest.fixture
-def ledger(tmp_path: Path) -> Iterator[Ledger]:
-    with Ledger.open(tmp_path / "invented.db", Mode.CREATE) as opened:
-        yield opened
 
 
 def page(name: str, lead: str, day: str, own: str) -> Page:

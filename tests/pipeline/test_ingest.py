@@ -2,57 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import UTC, datetime
-from functools import lru_cache
-from pathlib import Path
 
-import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cordon.extract import Extractor, Reading
-from cordon.ledger.settings import Mode
+from cordon.extract import Reading
 from cordon.ledger.store import Ledger
-from cordon.names import load
-from cordon.pipeline import Ingested, Page, Rooms, ingest, oddities
+from cordon.pipeline import Ingested, Page, ingest, oddities
 from cordon.read import read_bytes
+from tests.pipeline.invented import CLASH, TRACKER, rooms
 
 NOW = datetime(2026, 3, 1, 12, tzinfo=UTC)
 LATER = datetime(2026, 4, 1, 12, tzinfo=UTC)
-TRACKER = """Which lands let Huawei in? An invented list
-
-A-A-A
-
-Austria: Austria's regulator has banned Huawei from 5G networks. Source: Reuters, March 3, 2021.
-
-B-B-B
-
-Belgium: Multiple updates…
-
-  • The Belgian government has banned ZTE from its 5G networks. Source: Bloomberg, May 4, 2022.
-  • A ministry canteen reopened after repairs. Source: Reuters, June 5, 2022.
-"""
-CLASH = """Phone makers quarrel over a prize
-
-The fair opened on Monday in light rain.
-
-Analysts say that Huawei has a 22% share of the telecom equipment market this year.
-
-Others put it lower: Huawei has an 11% share of the telecom equipment market, a rival said.
-"""
-
-
-@lru_cache
-def rooms() -> Rooms:
-    names = load()
-    return Rooms(names, Extractor(names))
-
-
-@pytest.fixture
-def ledger(tmp_path: Path) -> Iterator[Ledger]:
-    with Ledger.open(tmp_path / "invented.db", Mode.CREATE) as opened:
-        yield opened
 
 
 def take(ledger: Ledger, text: str, when: datetime = NOW) -> Ingested:

@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from functools import lru_cache
-from pathlib import Path
-
-import pytest
 
 from cordon.extract import Extractor
-from cordon.ledger.settings import Mode
 from cordon.ledger.store import Ledger
 from cordon.names import load
 from cordon.pipeline import Ingested, Page, Rooms, ingest
@@ -34,12 +29,6 @@ TITLE = "Norway bars Huawei from its 5G core"
 def rooms() -> Rooms:
     names = load()
     return Rooms(names, Extractor(names), ReadSettings(retrieved=date(2024, 3, 9)))
-
-
-@pytest.fixture
-def ledger(tmp_path: Path) -> Iterator[Ledger]:
-    with Ledger.open(tmp_path / "invented.db", Mode.CREATE) as opened:
-        yield opened
 
 
 def take(ledger: Ledger, name: str, title: str = TITLE, more: str = "She took no questions.", text: str = STORY) -> Ingested:

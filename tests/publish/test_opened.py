@@ -6,53 +6,31 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from cordon.extract import Extractor
 from cordon.ledger.settings import Mode
 from cordon.ledger.store import Ledger
 from cordon.model.identity import content_hash
-from cordon.names import load
-from cordon.pipeline import Page, Rooms, ingest
+from cordon.pipeline import Page, ingest
 from cordon.publish.desk import Desk
 from cordon.publish.links import LiveLinks
 from cordon.publish.opened import edition_of, last_checked
 from cordon.publish.pages.router import page_at, paths
 from cordon.publish.render import Imprint, Press
+from tests.pipeline.invented import CLASH, TRACKER, rooms
 from tests.publish.reader import read
 
 TODAY = date(2026, 3, 2)
-LIST = """Which lands let Huawei in? An invented list
-
-A-A-A
-
-Austria: Austria's regulator has banned Huawei from 5G networks. Source: Reuters, March 3, 2021.
-
-B-B-B
-
-Belgium: Multiple updates…
-
-  • The Belgian government has banned ZTE from its 5G networks. Source: Bloomberg, May 4, 2022.
-  • A ministry canteen reopened after repairs. Source: Reuters, June 5, 2022.
-
-C-C-C
-
-Cyprus: A minister praised the weather. Source: Reuters, July 6, 2022.
-"""
-CLASH = """Phone makers quarrel over a prize
-
-Analysts say that Huawei has a 22% share of the telecom equipment market this year.
-
-Others put it lower: Huawei has an 11% share of the telecom equipment market, a rival said.
-"""
+LIST = f"{TRACKER}\nC-C-C\n\nCyprus: A minister praised the weather. Source: Reuters, July 6, 2022.\n"
 
 
 @pytest.fixture(scope="module")
 def desk(tmp_path_factory: pytest.TempPathFactory) -> Desk:
-    names = load()
     pages = [Page("https://list.example/1", LIST.encode()), Page("https://news.example/2", CLASH.encode())]
     with Ledger.open(tmp_path_factory.mktemp("ledger") / "invented.db", Mode.CREATE) as ledger:
-        ingest(ledger, pages, Rooms(names, Extractor(names)), datetime(2026, 3, 1, 12, tzinfo=UTC))
-        assert last_checked(ledger) is None or last_checked(ledger) == date(2026, 3, 1)
-        return Desk(edition_of(ledger, names), TODAY)
+        ingest(ledger, pages, rooms(), datetime(2026, 3, 1, 12, tzinfo=UTC))
+        assert last_checked(ledger) is None
+        ledger.checked("https://list.example/1", "same", datetime(2026, 3, 1, 18, tzinfo=UTC))
+        assert last_checked(ledger) == date(2026, 3, 1)
+        return Desk(edition_of(ledger, rooms().names), TODAY)
 
 
 def words(desk: Desk, path: str) -> str:
