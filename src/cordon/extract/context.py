@@ -1,4 +1,4 @@
-"""What a document has said so far, for pronouns and "the company": the last vendor, company, place and speaker."""
+"""What a document has said so far, for pronouns and "the company": vendors, and the last company, place and speaker."""
 
 from __future__ import annotations
 
@@ -9,15 +9,16 @@ from dataclasses import dataclass, field
 class Context:
     """Filled sentence by sentence. Empty strings where nothing was said yet.
 
-    `topic` is the company that a heading names; `home` is the country of the outlet: "the administration" without a country is its own.
+    `vendors` are those named so far, the last one last, `together` those that the last sentence with any named side by side, `age` how many
+    sentences ago that was. `topic` is the company that a heading names; `home` is the country of the outlet: "the administration" without a
+    country is its own.
     """
 
-    vendor: str = ""
     company: str = ""
     place: str = ""
     speaker: str = ""
     home: str = ""
     topic: str = ""
-    targets: tuple[str, ...] = ()
-    urged: bool = False
-    seen: list[str] = field(default_factory=list)
+    vendors: list[str] = field(default_factory=list)
+    together: tuple[str, ...] = ()
+    age: int = 0

@@ -24,7 +24,8 @@ class Passage:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A text and its passages. `title` gives context to pronouns; `published` anchors "on Thursday"; `outlet` is who prints it."""
+    """A text and its passages. `title` and `before` (what the document says before the text) give context to pronouns; `published` anchors
+    "on Thursday"; `outlet` is who prints it."""
 
     text: str
     passages: tuple[Passage, ...]
@@ -32,6 +33,7 @@ class Reading:
     published: PartialDate | None = None
     outlet: str = ""
     language: str = ""
+    before: str = ""
 
     @classmethod
     def of_version(cls, version: Version) -> Reading:
@@ -47,14 +49,18 @@ class Reading:
 
     @classmethod
     def of_row(cls, row: Mapping[str, object]) -> Reading:
-        """From `{"id","text","title"?,"heading"?,"published"?,"outlet"?}`. A row without text or with a bad date is a CordonError."""
+        """From `{"id","text","title"?,"heading"?,"before"?,"published"?,"outlet"?}`.
+
+        A row without text or with a bad date is a CordonError.
+        """
         text = row.get("text")
         if not isinstance(text, str):
             raise CordonError("the line has no text", mend='give it a "text"')
         published = row.get("published")
         when = _date(str(published)) if published else None
         passage = Passage((0, len(text)), str(row.get("heading") or ""), when, True)
-        return cls(text, (passage,), str(row.get("title") or ""), when, str(row.get("outlet") or ""))
+        title, outlet, before = (str(row.get(name) or "") for name in ("title", "outlet", "before"))
+        return cls(text, (passage,), title, when, outlet, before=before)
 
     @property
     def day(self) -> date | None:

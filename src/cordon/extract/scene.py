@@ -9,7 +9,8 @@ from cordon.extract.actor_words import ActorWords, Party
 from cordon.extract.context import Context
 from cordon.extract.lexicon import Lexicon
 from cordon.extract.skeleton import Parse
-from cordon.extract.targets import Hit, TargetWords
+from cordon.extract.target_words import TargetWords
+from cordon.extract.targets import Hit
 from cordon.names import Names
 
 

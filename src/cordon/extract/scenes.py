@@ -20,6 +20,8 @@ from cordon.model.document import Span
 from cordon.names import Mention, NameKind, Names
 
 _NEAR = 40  # characters between "Chinese" and the vendor that it describes
+_BESIDE = 12  # characters between two vendors of one list ("Norcom Ltd. and Sudcom")
+_VENDORS = 8  # vendors that a document keeps in mind
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +44,8 @@ class SceneWords:
 
 
 def may_speak(reading: Reading, words: SceneWords) -> bool:
-    """Whether any passage can name a target; the title counts, for "the company"."""
-    texts = [reading.title, *(reading.text[p.span[0] : p.span[1]] for p in reading.passages)]
+    """Whether any passage can name a target; the title and what stands before count, for "the company"."""
+    texts = [reading.title, reading.before, *(reading.text[p.span[0] : p.span[1]] for p in reading.passages)]
     return any(text and words.relevance.may_name(text) for text in texts)
 
 
@@ -51,6 +53,7 @@ def scenes(reading: Reading, words: SceneWords) -> Iterator[tuple[Passage, Scene
     """The scenes of a reading in the order of its passages."""
     context = Context(home=home_of(words.names, reading.outlet))
     _prime(context, reading.title, words)
+    _prime(context, reading.before, words)
     for passage in reading.passages:
         _prime(context, passage.heading, words)
         context.topic = _topic(passage.heading, words)
@@ -66,8 +69,9 @@ def home_of(names: Names, outlet: str) -> str:
 
 
 def _prime(context: Context, text: str, words: SceneWords) -> None:
-    if text:
-        _remember(context, words.names.matcher.find(text))
+    """What is said before, a sentence at a time."""
+    for start, end in sentences(text, 0, len(text)) if text else ():
+        _remember(context, words.names.matcher.find(text[start:end]))
 
 
 def _topic(heading: str, words: SceneWords) -> str:
@@ -76,13 +80,13 @@ def _topic(heading: str, words: SceneWords) -> str:
 
 
 def _remember(context: Context, mentions: Sequence[Mention]) -> None:
-    """Keeps the last vendor, company, place and speaker."""
+    """Keeps the vendors, and the last company, place and speaker."""
+    _remember_vendors(context, mentions)
     for i, mention in enumerate(mentions):
         kind = mention.kind
         if kind in (NameKind.VENDOR, NameKind.COMPANY):
             company = mention.as_kind(NameKind.COMPANY)
             context.company = "org:" + company.id if company else context.company
-            context.vendor = mention.id if kind is NameKind.VENDOR else context.vendor
         elif kind is NameKind.HOLDER and mention.place:
             context.speaker = mention.place
         elif kind in (NameKind.PLACE, NameKind.SEAT, NameKind.DEMONYM, NameKind.AGENCY) and mention.place:
@@ -92,10 +96,27 @@ def _remember(context: Context, mentions: Sequence[Mention]) -> None:
                 context.place = mention.place
 
 
+def _remember_vendors(context: Context, mentions: Sequence[Mention]) -> None:
+    """The vendors in the order in which they were last named; those with little between them stand together."""
+    context.age += 1
+    last: Mention | None = None
+    for mention in mentions:
+        if mention.kind is not NameKind.VENDOR:
+            continue
+        if mention.id in context.vendors:
+            context.vendors.remove(mention.id)
+        context.vendors.append(mention.id)
+        beside = last is not None and mention.start - last.end < _BESIDE
+        context.together = (*context.together, mention.id) if beside else (mention.id,)
+        context.age, last = 0, mention
+    context.together = tuple(dict.fromkeys(context.together))
+    del context.vendors[:-_VENDORS]
+
+
 def _in_passage(text: str, span: Span, context: Context, words: SceneWords) -> Iterator[Scene]:
     found = words.names.matcher.find(text[span[0] : span[1]])
     mentions = [Mention(m.start + span[0], m.end + span[0], m.surface, m.candidates) for m in found] if span[0] else found
-    if not mentions and not context.vendor and not words.relevance.may_class(text[span[0] : span[1]]):
+    if not mentions and not context.vendors and not words.relevance.may_class(text[span[0] : span[1]]):
         return
     at = 0
     for start, end in sentences(text, *span):
@@ -111,7 +132,7 @@ def _in_passage(text: str, span: Span, context: Context, words: SceneWords) -> I
 
 
 def _scene(text: str, parts: Sequence[Span], mentions: Sequence[Mention], context: Context, words: SceneWords) -> Scene | None:
-    if not mentions and not context.vendor and not words.relevance.may_class(text[parts[0][0] : parts[-1][1]]):
+    if not mentions and not context.vendors and not words.relevance.may_class(text[parts[0][0] : parts[-1][1]]):
         return None
     tokens: list[Token] = []
     for first, last in parts:
@@ -119,7 +140,7 @@ def _scene(text: str, parts: Sequence[Span], mentions: Sequence[Mention], contex
     if not tokens or not (words.relevance.may_state(tokens) or _counts(tokens)):
         return None
     made = parse(tokens, words.rules.lexicon)
-    found = hits(made, words.rules.targets, words.names, context.vendor)
+    found = hits(made, words.rules.targets, words.names, context)
     if not found:
         return None
     question = text[parts[0][0] : parts[-1][1]].rstrip("\"'”’ )").endswith("?")

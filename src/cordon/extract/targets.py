@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from itertools import islice
 from typing import NamedTuple
 
 from cordon.extract.chunks import Chunk
-from cordon.extract.lexicon import Lexicon, word_sets
+from cordon.extract.context import Context
+from cordon.extract.references import Spoken, goods_before, is_fresh, meant, measure_before, origin_of
 from cordon.extract.skeleton import Parse
+from cordon.extract.target_words import TargetWords
 from cordon.model.act import CATEGORY, HIGH_RISK, ORIGIN
 from cordon.names import Mention, NameKind, Names
-
-_DONE_TO = frozenset({"exclude", "list", "limit", "prosecute", "permit", "reprieve"})
-_BOUNDS = frozenset({"limit", "exclude"})  # classes of verbs whose object "its share" is the vendor's
 
 
 class Hit(NamedTuple):
@@ -22,26 +21,6 @@ class Hit(NamedTuple):
     token: int
     id: str
     named: bool
-
-
-@dataclass(frozen=True, slots=True)
-class TargetWords:
-    """The words of actors.toml that make a class of makers or goods."""
-
-    goods: frozenset[str]
-    makers: frozenset[str]
-    risky: frozenset[str]
-    categories: frozenset[str]
-    anaphora: frozenset[str]
-    owned: frozenset[str]
-    foreign: frozenset[str]
-    given: frozenset[str]
-    shares: frozenset[str]
-
-    @classmethod
-    def of(cls, lexicon: Lexicon) -> TargetWords:
-        """From the lexicon."""
-        return word_sets(cls, lexicon.table("targets"))
 
 
 def vendor_of(mention: Mention, names: Names) -> str:
@@ -55,30 +34,41 @@ def vendor_of(mention: Mention, names: Names) -> str:
     return ""
 
 
-def hits(made: Parse, words: TargetWords, names: Names, before: str = "") -> list[Hit]:
-    """All possible targets of a sentence, in order. `before` is the vendor that the document named last, for "the company" and "it"."""
+def hits(made: Parse, words: TargetWords, names: Names, context: Context) -> list[Hit]:
+    """All possible targets of a sentence, in order. What the document named before stands behind "the company" and "it"."""
     found: list[Hit] = []
     named = _vendors(made, names)
-    phrases = (named[i] for chunk in made.chunks if chunk.kind == "n" for i in range(chunk.first, chunk.last) if i in named)
-    last = before or next(phrases, "")
+    spoken = Spoken.of(context)
+    if not spoken.order:
+        phrases = (named[i] for chunk in made.chunks if chunk.kind == "n" for i in range(chunk.first, chunk.last) if i in named)
+        spoken.order = list(islice(phrases, 1))
     for k, chunk in enumerate(made.chunks):
         if chunk.kind != "n":
             continue
         vendors = [Hit(k, i, named[i], True) for i in range(chunk.first, chunk.last) if i in named] if named else []
         if vendors:
-            last = vendors[-1].id
+            spoken.name([v.id for v in vendors], made.kind(k - 1) in "C," and bool(found) and found[-1].chunk >= k - 3)
             found += vendors
         elif made.tokens[chunk.first].low in ("its", "their") and chunk.lemma in made.lexicon.sets.inputs - words.owned:
             continue  # "its U.S. suppliers" are not hit
-        elif last and _refers(made, k, words):
-            found.append(Hit(k, chunk.first, last, False))
+        elif before := meant(made, k, spoken, words, names):
+            found += [Hit(k, chunk.first, vendor, False) for vendor in before]
             continue
         elif found and _describes(made, k, found[-1], words):
             found.append(Hit(k, chunk.first, found[-1].id, False))
             continue
         classes = _classes(made, (k, chunk, vendors[-1].token if vendors else -1), words)
         found += classes or ([] if vendors else _made_in(made, k, words))
-    return found
+    return found or _spoken_of(made, context, words)
+
+
+def _spoken_of(made: Parse, context: Context, words: TargetWords) -> list[Hit]:
+    """ "The ban takes effect in May", "must remove the components": the vendors that the document named right before."""
+    before = (context.together or context.vendors[-1:]) if is_fresh(context) else ()
+    if not before:
+        return []
+    phrases = (k for k, c in enumerate(made.chunks) if c.kind == "n" and (goods_before(made, k, words) or measure_before(made, k)))
+    return [Hit(k, made.chunks[k].first, vendor, False) for k in phrases for vendor in before]
 
 
 def _made_in(made: Parse, k: int, words: TargetWords) -> list[Hit]:
@@ -92,37 +82,8 @@ def _made_in(made: Parse, k: int, words: TargetWords) -> list[Hit]:
         return []
     place = made.chunks[q + 1]
     mention = made.tokens[place.last - 1].mention
-    origin = _origin(mention) if mention is not None and mention.kind is NameKind.PLACE and place.possessor < 0 else ""
+    origin = origin_of(mention) if mention is not None and mention.kind is NameKind.PLACE and place.possessor < 0 else ""
     return [Hit(k, made.chunks[k].first, ORIGIN + origin, False)] if origin else []
-
-
-def _refers(made: Parse, k: int, words: TargetWords) -> bool:
-    """Whether a phrase without a vendor's name stands for one: "the Chinese firm", "it" as an object, "its equipment"."""
-    chunk = made.chunks[k]
-    first = chunk.first + 1 if made.tokens[chunk.first].low in ("all", "any") and chunk.last - chunk.first > 2 else chunk.first
-    low = made.tokens[first].low
-    if made.tags[chunk.first].cls == "I":
-        plain = k > 0 and made.chunks[k - 1].kind in "vP" and made.parent.get(k, (-1, ""))[1] != "subj"
-        return (low in ("it", "them") and plain) or (low in ("it", "they") and _suffers(made, k))
-    if low == "its" and chunk.lemma in words.shares:
-        return made.kind(k - 1) == "v" and bool(_BOUNDS.intersection(made.lexicon.verb_classes.get(made.chunks[k - 1].lemma, ())))
-    if low == "its" or (low in words.given and chunk.lemma in words.owned):
-        return bool(set(chunk.nouns) & words.owned)
-    if low not in ("the", "both") or (chunk.lemma not in words.anaphora and not _owner_refers(made, k, words)):
-        return False
-    inner = [t for t in made.tokens[chunk.first : chunk.last] if t.mention is not None]
-    return all(_origin(t.mention) for t in inner if t.mention is not None) and (
-        low == "both" or not made.tokens[chunk.last - 1].low.endswith("s")
-    )
-
-
-def _suffers(made: Parse, k: int) -> bool:
-    """ "it was banned": the subject of a passive of a verb that measures something."""
-    verb, relation = made.parent.get(k, (-1, ""))
-    if relation != "obj" or not made.chunks[verb].passive:
-        return False
-    lemma = f"{made.chunks[verb].lemma} {made.chunks[verb].particle}".strip()
-    return bool(_DONE_TO.intersection(made.lexicon.verb_classes.get(lemma, ())))
 
 
 def _describes(made: Parse, k: int, before: Hit, words: TargetWords) -> bool:
@@ -130,12 +91,6 @@ def _describes(made: Parse, k: int, before: Hit, words: TargetWords) -> bool:
     chunk = made.chunks[k]
     single = made.tokens[chunk.first].low in ("a", "an", "another", "the") and not made.tokens[chunk.last - 1].low.endswith("s")
     return single and before.chunk == k - 2 and made.kind(k - 1) in ",—(" and chunk.lemma in words.makers | words.anaphora
-
-
-def _owner_refers(made: Parse, k: int, words: TargetWords) -> bool:
-    """ "the company's equipment"."""
-    chunk = made.chunks[k]
-    return chunk.possessor > chunk.first and made.tags[chunk.possessor - 1].lemma in words.anaphora
 
 
 def _vendors(made: Parse, names: Names) -> dict[int, str]:
@@ -155,7 +110,7 @@ def _classes(made: Parse, place: tuple[int, Chunk, int], words: TargetWords) -> 
     for i in range(chunk.first, chunk.last):
         token = tokens[i]
         if token.kind == "e" and token.mention is not None:
-            origin = _origin(token.mention)
+            origin = origin_of(token.mention)
             if origin and _followed(made, i + 1, chunk.last, words, last_vendor):
                 found.append(Hit(k, i, ORIGIN + origin, False))
         elif token.low in words.foreign and i + 1 < chunk.last and made.tags[i + 1].lemma in words.categories:
@@ -165,18 +120,13 @@ def _classes(made: Parse, place: tuple[int, Chunk, int], words: TargetWords) -> 
     return found
 
 
-def _origin(mention: Mention) -> str:
-    best = mention.candidates[0]
-    return best.place if best.kind in (NameKind.DEMONYM, NameKind.PLACE) and best.place else ""
-
-
 def _followed(made: Parse, first: int, last: int, words: TargetWords, last_vendor: int) -> bool:
     """Whether a word for makers or goods follows in the phrase, and no vendor's name after it."""
     for i in range(first, min(last, first + 6)):
         if made.tags[i].cls == "'":
             return False
         mention = made.tokens[i].mention
-        if mention is not None and not _origin(mention):
+        if mention is not None and not origin_of(mention):
             return False
         lemma = made.tags[i].lemma
         if made.tags[i].cls == "N" and (lemma in words.goods or lemma in words.makers):
