@@ -45,13 +45,19 @@ def compose(scene: Scene, scope_words: ScopeWords, said: Sequence[Party] = ()) -
     _share_dealings(scene, acts)
     for frame in frames:
         outer = _outer(scene, frame, acts)
-        fought = outer if outer is not None and outer.own and frame.means in _RESTRICTING and scene.made.chunks[frame.k].definite else None
+        fought = outer if outer is not None and _is_fought(scene, frame, outer) else None
         if frame.k in eased or fought:
             easing = fought or eased[frame.k]
             found += presupposed(Case(scene, easing, climb(scene.made, easing.k, scene.rules.lexicon), scope_words), frame)
         elif not (frame.k > paid and _is_purpose(scene, frame)) and not (outer is not None and _is_content(scene, frame, outer)):
             found += _drafts(scene, frame, scope_words, said)
     return merge(found)
+
+
+def _is_fought(scene: Scene, frame: Frame, outer: Frame) -> bool:
+    """Whether a vendor contests the restriction: "sued over the ban", "its appeal against the decision to exclude it"."""
+    there = scene.made.chunks[frame.k].definite or scene.made.kind(outer.k) == "n"
+    return outer.own and frame.means in _RESTRICTING and there
 
 
 def _is_purpose(scene: Scene, frame: Frame) -> bool:

@@ -15,6 +15,7 @@ from cordon.extract.frame import Frame
 from cordon.extract.lexicon import words_of
 from cordon.extract.lone_states import lone_state
 from cordon.extract.measures import measure_of
+from cordon.extract.own_acts import suit_stage
 from cordon.extract.reach import stands_behind, within
 from cordon.extract.roles import parties
 from cordon.extract.skeleton import verb_before
@@ -39,7 +40,7 @@ def presupposed(case: Case, restriction: Frame) -> list[Draft]:
     actors, deciders = actors_of(case)
     its = scene.made.tokens[scene.made.chunks[restriction.k].first].low in ("its", "their", "his")
     own = [p for p in agents(scene, case.frame.k if its else restriction.k) if p.kind == "state"]
-    own = own or [p for p in deciders or ([] if case.state.urger >= 0 else actors) if not case.frame.own]
+    own = own or (lone_state(scene) if case.frame.own else deciders or ([] if case.state.urger >= 0 else actors))
     state = Climb("in-force", restriction.k, restriction.k, restriction.k, why=["presupposed by its easing: in-force"])
     given = replace(case, frame=restriction, state=state)
     measure = measure_of(given, "in-force", [Party("state", UNKNOWN_ACTOR)])
@@ -83,10 +84,12 @@ def _followed(case: Case, measure: str) -> list[Draft]:
 
 def own_acts(case: Case) -> list[Draft]:
     """A vendor's suit against a measure is its answer to it; its plea or payment is the end of a case against it."""
+    scene = case.scene
     stage = case.state.stage
+    if scene.made.kind(case.frame.k) == "n":
+        stage = suit_stage(scene.made, case.frame.k, stage, case.frame.hits)
     if stage in (NOTHING, OPEN, OPPOSED):
         return []
-    scene = case.scene
     others = [p.id for p in abroad(scene, []) if p.kind == "state"]
     found = []
     for hit in case.frame.hits:

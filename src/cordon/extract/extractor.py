@@ -20,6 +20,7 @@ from cordon.extract.scene import Scene
 from cordon.extract.scenes import SceneWords, may_speak, scenes
 from cordon.extract.scope import ScopeWords
 from cordon.extract.suspicion import SuspicionWords
+from cordon.extract.threats import threat_drafts
 from cordon.extract.timing import date_drafts
 from cordon.extract.wrong_words import WrongWords
 from cordon.model.act import Act
@@ -106,6 +107,7 @@ class Extractor:
     def _statements(self, reading: Reading, passage: Passage, scene: Scene, said: Speaker | None) -> list[tuple[Statement, Draft]]:
         words = self._words
         drafts = compose(scene, words.scope, said.parties if said else ())
+        drafts += threat_drafts(scene, said, words.scope, drafts)
         drafts += remark_drafts(scene, said, (words.wrongs, words.suspicions, words.scope), drafts)
         if not drafts:
             return []

@@ -8,7 +8,7 @@ from cordon.extract.constructions import other_frame, partners, phrase_frame
 from cordon.extract.frame import RESTRICTING, Frame
 from cordon.extract.leading import gives_up, leads_on
 from cordon.extract.lexicon import Lexicon
-from cordon.extract.own_acts import own_frame
+from cordon.extract.own_acts import own_frame, own_noun, suitors
 from cordon.extract.reach import domain_end, noun_hits, phrase_end, verb_hits, within
 from cordon.extract.senses import meant
 from cordon.extract.skeleton import Parse
@@ -30,7 +30,7 @@ def find_frames(made: Parse, hits: Sequence[Hit], lexicon: Lexicon) -> list[Fram
         if chunk.kind == "v":
             frame = _verb_frame(made, k, hits, lexicon) or other_frame(made, k, hits, lexicon)
         elif chunk.kind == "n" and chunk.nouns:
-            frame = _noun_frame(made, k, hits, lexicon)
+            frame = own_noun(made, k, hits) or (None if suitors(made, k, hits) else _noun_frame(made, k, hits, lexicon))
         frame = meant(made, frame, lexicon) if frame is not None else None
         if frame is not None:
             found.append(frame)
@@ -46,6 +46,8 @@ def _verb_frame(made: Parse, k: int, hits: Sequence[Hit], lexicon: Lexicon) -> F
     if phrase is not None or not classes or (_only_governs(made, k, lexicon) and not within(hits, made.objects.get(k, _NONE))):
         return phrase
     inner = _restriction(made, k, lexicon)
+    if inner >= 0 and suitors(made, inner, hits):
+        return None  # "withdrew its lawsuit"
     if inner >= 0 and ("ease" in classes or classes[0] == "review"):
         means = "ease" if "ease" in classes else "reconsider"
         eased = noun_hits(made, inner, hits)
@@ -96,6 +98,8 @@ def _targets(made: Parse, k: int, end: int, hits: Sequence[Hit], means: str) -> 
     found = verb_hits(made, k, end, hits)
     if means in ("use", "shun", "remove") and not _is_close(made, k, found, end):
         found = []
+    if means == "review" and _examines_other(made, k, found):
+        return []
     if not found and means == "fund":
         return within(hits, (k, len(made.chunks)))
     if not found and means == "probe" and made.kind(end) == "S":
@@ -103,6 +107,14 @@ def _targets(made: Parse, k: int, end: int, hits: Sequence[Hit], means: str) -> 
     if means == "retaliate" and not found:
         return list(hits)  # what is avenged stands anywhere: "vowed to retaliate if Norcom is banned"
     return found or (partners(made, k, hits) if means == "use" else []) or (_users(made, k, end, hits) if means == "exclude" else [])
+
+
+def _examines_other(made: Parse, k: int, found: Sequence[Hit]) -> bool:
+    """ "assess the fallout of", "rethink intelligence sharing with firms that use": what is examined is no vendor, nor what it does."""
+    first, last = made.objects.get(k, _NONE)
+    if any(first <= h.chunk < last for h in found):
+        return False
+    return any(made.chunks[q].lemma in made.lexicon.sets.no_review for q in range(first, last))
 
 
 def _users(made: Parse, k: int, end: int, hits: Sequence[Hit]) -> list[Hit]:

@@ -139,6 +139,17 @@ class WordSets:
     prevents: frozenset[str]
     courts: frozenset[str]
     never_nouns: frozenset[str]
+    suits: frozenset[str]
+    vague_suits: frozenset[str]
+    private_suits: frozenset[str]
+    at_court: frozenset[str]
+    threats: frozenset[str]
+    threat_words: frozenset[str]
+    enduring: frozenset[str]
+    shared: frozenset[str]
+    shared_together: frozenset[str]
+    lessening: frozenset[str]
+    no_review: frozenset[str]
 
     @classmethod
     def of(cls, raw: Raw) -> WordSets:

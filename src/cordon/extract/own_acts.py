@@ -6,11 +6,16 @@ from collections.abc import Sequence
 
 from cordon.extract.frame import Frame
 from cordon.extract.lexicon import OwnAct
-from cordon.extract.reach import within
+from cordon.extract.reach import domain_end, within
 from cordon.extract.skeleton import Parse
+from cordon.extract.stage import GIVEN, OPEN, group_stage
 from cordon.extract.targets import Hit
 from cordon.names import NameKind
 
+_PRONOUNS = frozenset({"it", "they", "we", "he", "she"})
+_LODGED = frozenset({"by", "from", "of"})
+_PLANNING = frozenset({"weigh", "threaten", "plan"})
+_LEFT = frozenset({"ease", "shun"})
 _ANSWERS = frozenset({"retaliate", "prosecute"})  # what the vendor does; the other classes are done to it
 _STEPS = 4
 _SHARED = frozenset({"comp", "and", "conj", "with", "purpose", "obj"})
@@ -53,10 +58,56 @@ def doer_hits(made: Parse, k: int, hits: Sequence[Hit]) -> list[Hit]:
     at = k
     for _ in range(_STEPS):
         run = made.subject.get(at)
-        if run is not None and not made.chunks[at].passive:
+        named = run is not None and made.lows(run[0])[0] not in _PRONOUNS  # "said it would sue": the one who says so
+        if run is not None and named and not made.chunks[at].passive:
             return [h for h in within(hits, run) if made.kind(h.chunk - 1) != "P" or h.chunk == run[0]]
         p, relation = made.parent.get(at, (-1, ""))
         if p < 0 or relation not in _SHARED:
             return []
         at = p
     return []
+
+
+def own_noun(made: Parse, k: int, hits: Sequence[Hit]) -> Frame | None:
+    """ "Norcom's appeal against the ban", "a lawsuit filed by Norcom", "threatened legal action": the suit of a vendor against a state."""
+    noun = made.chunks[k].nouns[-1]
+    if noun not in made.lexicon.sets.suits or made.says(made.lexicon.sets.private_suits) or not _is_at_court(made, k):
+        return None
+    found = suitors(made, k, hits)
+    return Frame(k, "retaliate", found, domain_end(made, k), entry=f"verbs.toml:suits:{noun}", own=True) if found else None
+
+
+def _is_at_court(made: Parse, k: int) -> bool:
+    """An "appeal" or "challenge" is a suit where courts or rules are spoken of; one against a firm is no answer to a measure."""
+    held = made.kind(k + 1) == "P" and made.chunks[k + 1].lemma in ("against", "with")
+    if held and made.kind(k + 2) == "n" and _is_firm(made, k + 2):
+        return False
+    return made.chunks[k].nouns[-1] not in made.lexicon.sets.vague_suits or made.says(made.lexicon.sets.at_court)
+
+
+def suitors(made: Parse, k: int, hits: Sequence[Hit]) -> list[Hit]:
+    """The vendors whose suit it is: its owner, those behind "by" or "from", the doer of the verb of "its suit" or of one that plans it."""
+    chunk = made.chunks[k]
+    if not chunk.nouns or chunk.nouns[-1] not in made.lexicon.sets.suits:
+        return []
+    if chunk.possessor >= 0:
+        return [h for h in hits if h.chunk == k and h.named and h.token < chunk.possessor]
+    verb, relation = made.parent.get(k, (-1, ""))
+    owned = made.tokens[chunk.first].low in ("its", "their")
+    planned = relation == "obj" and made.lexicon.verb_effects.get(made.chunks[verb].lemma) in _PLANNING
+    if owned or (planned and not chunk.definite):
+        return doer_hits(made, verb, hits) if made.kind(verb) == "v" else []
+    q = k + 2 if made.kind(k + 1) == "v" and made.chunks[k + 1].form == "pp" else k + 1
+    behind = made.kind(q) == "P" and made.chunks[q].lemma in _LODGED
+    return [h for h in within(hits, (q + 1, q + 2)) if h.named] if behind else []
+
+
+def suit_stage(made: Parse, k: int, stage: str, hits: Sequence[Hit]) -> str:
+    """How far a suit has got that a noun names: what is named is there, what others examine too; what its vendor withdraws is ended."""
+    verb, relation = made.parent.get(k, (-1, ""))
+    own = bool(doer_hits(made, verb, hits)) if made.kind(verb) == "v" else False
+    if own and relation == "obj" and _LEFT.intersection(made.lexicon.verb_classes.get(made.chunks[verb].lemma, ())):
+        return "ended" if group_stage(made, verb, made.lexicon) == "in-force" else "considered"
+    if stage == "considered" and made.chunks[k].definite and not own:
+        return "in-force"
+    return "in-force" if stage in (OPEN, GIVEN) else stage

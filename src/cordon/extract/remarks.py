@@ -28,7 +28,7 @@ def remark_drafts(
     wrongs, suspicions, scope_words = words
     cleared = any(act.measure == "allow" for act in acts)
     denied = ([] if cleared else denials(scene, said, wrongs)) or _harmful(scene, said, wrongs, acts)
-    denied = [d for d in denied if not _is_refusal(scene, d, acts)]
+    denied = [d for d in denied if not _is_refusal(scene, d, acts) and not _is_ruling(scene, d, acts)]
     accused = [a for a in accusations(scene, said, wrongs) if not _is_denied(a, denied) and not _is_reason(scene, a, acts)]
     found = [*denied, *accused]
     found = found or ([] if acts else _warning(scene, said))
@@ -68,6 +68,12 @@ def _is_refusal(scene: Scene, denial: Remark, acts: Sequence[Draft]) -> bool:
     ]
     verb = " ".join(scene.made.lows(denial.first)) + " ("
     return any(denial.first <= a.first < denial.last or any(step.startswith(verb) for step in a.why) for a in refusals)
+
+
+def _is_ruling(scene: Scene, denial: Remark, acts: Sequence[Draft]) -> bool:
+    """ "a court dismissed Norcom's appeal": what is turned down, and the appeal itself, is the vendor's suit."""
+    suits = [a.first for a in acts if a.measure == "retaliate"]
+    return any(k == denial.first or scene.made.parent.get(k, (-1, ""))[0] == denial.first for k in suits)
 
 
 def _harmful(scene: Scene, said: Speaker | None, words: WrongWords, acts: Sequence[Draft]) -> list[Remark]:

@@ -54,7 +54,7 @@ def where_of(case: Case, act: tuple[str, str], actor: str, deciders: Sequence[Pa
     if measure in ("accuse", "deny"):
         return []
     if measure == "fund" or (measure == "retaliate" and stage == "threatened"):
-        others = [p.id for p in abroad(scene, [Party("state", actor)]) if p.kind == "state" or measure == "fund"]
+        others = [p.id for p in abroad(scene, [Party("state", actor)])]
         return list(dict.fromkeys(others)) or [actor]
     there = places_in(scene, frame.k, frame.last)
     if not there and measure in ("drop", "choose"):
