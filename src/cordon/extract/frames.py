@@ -112,6 +112,8 @@ def _targets(made: Parse, k: int, end: int, hits: Sequence[Hit], means: str) -> 
 def _examines_other(made: Parse, k: int, found: Sequence[Hit]) -> bool:
     """ "assess the fallout of", "rethink intelligence sharing with firms that use": what is examined is no vendor, nor what it does."""
     first, last = made.objects.get(k, _NONE)
+    if made.kind(k + 1) == "v" and made.parent.get(k + 1) == (k, "comp") and made.chunks[k + 1].form == "ger":
+        return True  # "look into easing"
     if any(first <= h.chunk < last for h in found):
         return False
     return any(made.chunks[q].lemma in made.lexicon.sets.no_review for q in range(first, last))

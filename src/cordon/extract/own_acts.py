@@ -74,6 +74,8 @@ def own_noun(made: Parse, k: int, hits: Sequence[Hit]) -> Frame | None:
     if noun not in made.lexicon.sets.suits or made.says(made.lexicon.sets.private_suits) or not _is_at_court(made, k):
         return None
     found = suitors(made, k, hits)
+    if {h.id for h in hits if h.named} - {h.id for h in found}:
+        return None  # a suit of one maker against another
     return Frame(k, "retaliate", found, domain_end(made, k), entry=f"verbs.toml:suits:{noun}", own=True) if found else None
 
 

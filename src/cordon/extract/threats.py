@@ -17,6 +17,7 @@ from cordon.extract.skeleton import Parse, verb_before
 from cordon.model.act import UNKNOWN_ACTOR
 
 _COMING = frozenset({"urge", "threaten", "plan"})
+_WITH = frozenset({"of", "with"})
 _LESS = 6  # chunks between "rethink" and "sharing intelligence"
 
 
@@ -38,7 +39,7 @@ def threat_drafts(scene: Scene, said: Speaker | None, words: ScopeWords, acts: S
 
 
 def _made(scene: Scene, k: int, actor: Party, words: ScopeWords) -> list[Draft]:
-    named = [h for h in scene.hits if h.named] or list(scene.hits)
+    named = [h for h in scene.hits if h.chunk > k] or [h for h in scene.hits if h.named] or list(scene.hits)
     case = Case(
         scene,
         Frame(k, "retaliate", named, min(k + 1, len(scene.made.chunks)), entry=f"verbs.toml:threats:{scene.made.chunks[k].lemma}"),
@@ -72,8 +73,8 @@ def _threatens(scene: Scene, k: int, actor: Party) -> bool:
 def _is_to_come(made: Parse, k: int) -> bool:
     """ "will face consequences", "warned of reprisals", "or pay a price": not those that something has had."""
     verb = verb_before(made, k)
-    if verb < 0:
-        return False
+    if verb < 0 or made.kind(k - 1) == "S" or (made.kind(k - 1) == "P" and made.chunks[k - 1].lemma not in _WITH):
+        return False  # "as retaliation for"
     chunk = made.chunks[verb]
     lemma = made.chunks[k - 1].lemma if made.kind(k - 1) == "n" else chunk.lemma  # "would have to bear": read as a noun
     if made.lexicon.verb_effects.get(chunk.lemma) in _COMING:
