@@ -72,7 +72,7 @@ def _is_refusal(scene: Scene, denial: Remark, acts: Sequence[Draft]) -> bool:
 
 def _is_ruling(scene: Scene, denial: Remark, acts: Sequence[Draft]) -> bool:
     """ "a court dismissed Norcom's appeal": what is turned down, and the appeal itself, is the vendor's suit."""
-    suits = [a.first for a in acts if a.measure == "retaliate"]
+    suits = [a.first for a in acts if a.measure == "retaliate" and scene.made.kind(a.first) == "n"]
     return any(k == denial.first or scene.made.parent.get(k, (-1, ""))[0] == denial.first for k in suits)
 
 

@@ -1,0 +1,102 @@
+"""Answers to a measure on invented sentences: suits of a vendor, threats of a state; and words of the same kind that are none."""
+
+from __future__ import annotations
+
+import pytest
+
+from cordon.extract import Extractor, Reading
+from cordon.names import load
+
+EXTRACTOR = Extractor(load())
+
+
+def acts(text: str) -> list[tuple[str, str, str]]:
+    """Measure, stage and actor of each statement of a text."""
+    found = EXTRACTOR.extract(Reading.of_row({"text": text})).statements
+    return [(s.act.measure.value, s.act.stage.value, s.act.actor) for s in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "stage"),
+    [
+        ("A judge in Oslo dismissed a lawsuit from Huawei against the Norwegian government.", "refused"),
+        ("Huawei's challenge to the ban was rejected by a Norwegian court.", "refused"),
+        ("A federal judge threw out Huawei's lawsuit against the FCC.", "ended"),
+        ("An appeals court in Malta will hear Huawei's appeal against the order in May.", "in-force"),
+        ("Huawei's lawsuit argues that the law is unconstitutional.", "in-force"),
+        ("Huawei has withdrawn its lawsuit against the Pentagon.", "ended"),
+        ("Huawei threatened legal action against Norway on Friday.", "threatened"),
+        ("Huawei said on Monday it would sue the Norwegian government.", "announced"),
+        ("The filing came as Huawei said it had lodged an appeal against the decision.", "in-force"),
+    ],
+)
+def test_a_suit_of_a_vendor_is_its_own_act_whatever_names_it(text: str, stage: str) -> None:
+    assert ("retaliate", stage, "org:huawei") in acts(text)
+    assert not any(measure in ("prosecute", "deny", "lift") for measure, _, _ in acts(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "TikTok's appeal to teenagers in Norway is strong.",
+        "Huawei's biggest challenge in Norway is the supply of chips.",
+        "Huawei's patent lawsuit against Telenor was settled.",
+        "Hytera has fought a string of lawsuits filed by Motorola Solutions.",
+        "A lawsuit against Huawei was filed by Telenor.",
+    ],
+)
+def test_appeal_to_users_private_suits_and_suits_against_it_are_no_answer(text: str) -> None:
+    assert not any(measure == "retaliate" for measure, _, _ in acts(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        ("China warned Norway of grave consequences if it bans Huawei.", "CN"),
+        ('China warned Norway it will face "consequences" if it phases out Huawei.', "CN"),
+        ("Beijing's envoy said Malta would have to bear the consequences of its decision to ban Huawei.", "CN"),
+        ("Shutting out Huawei would have consequences for Norway, China's ambassador warned.", "CN"),
+        ("Washington threatens reprisals against any governments that allow Huawei equipment.", "US"),
+        ("U.S. officials have warned they may have to rethink intelligence sharing with allies that use Huawei gear.", "US"),
+        ("The United States could stop sharing intelligence with Norway if Huawei builds its network.", "US"),
+    ],
+)
+def test_a_warning_of_what_will_follow_is_a_threat(text: str, actor: str) -> None:
+    assert ("retaliate", "threatened", actor) in acts(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Analysts warned of consequences for consumers if Huawei is banned.",
+        "The decision had serious consequences for Huawei.",
+        "Washington will share intelligence with Norway on Huawei.",
+        "Huawei lowered the price of its phones in Norway.",
+    ],
+)
+def test_effects_and_the_worries_of_others_are_no_threat(text: str) -> None:
+    assert not any(measure == "retaliate" for measure, _, _ in acts(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Norway is evaluating Huawei's equipment.", ("review", "in-force", "NO")),
+        ("Malta's privacy watchdog is looking into TikTok's data centre.", ("review", "in-force", "MT")),
+    ],
+)
+def test_an_authority_that_looks_into_a_vendor_reviews_it(text: str, act: tuple[str, str, str]) -> None:
+    assert act in acts(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Investors assess the fallout of the order on Huawei.",
+        "Huawei is assessing the order.",
+        "Telenor is reviewing its use of Huawei equipment.",
+        "Allies who allow Huawei in their networks met in Oslo.",
+    ],
+)
+def test_what_firms_and_investors_examine_is_no_review(text: str) -> None:
+    assert not any(measure in ("review", "allow") for measure, _, _ in acts(text))
