@@ -58,12 +58,16 @@ def is_plausible(case: Case, measure: str, actors: Sequence[Party], deciders: Se
         return bool(actors) and (scene.made.chunks[frame.k].lemma == "retaliate" or _makers_home(case, actors))
     if measure in ("drop", "choose"):
         return bool(actors) and not _is_vendors_own(case, actors)
-    if measure == "allow" and scene.made.is_relative(frame.k) and not is_named(deciders):
+    if measure == "allow" and not _is_told_done(case) and scene.made.is_relative(frame.k) and not is_named(deciders):
         return False  # "allies who allow Norcom": a class of them, no decision
     if measure in _ON_PRODUCTS:
         return not _only_people(case) and not (measure != "allow" and _trades_with_others(case))
     noun = scene.made.kind(frame.k) == "n"
     return not (measure in ("review", "prosecute", "advise") and noun and not actors) or any(h.chunk != frame.k for h in frame.hits)
+
+
+def _is_told_done(case: Case) -> bool:
+    return case.scene.made.chunks[case.frame.k].tense in ("past", "perfect")
 
 
 def _is_choice(case: Case, deciders: Sequence[Party]) -> bool:
