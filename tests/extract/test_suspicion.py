@@ -69,3 +69,44 @@ def test_what_is_examined_or_told_in_a_clause_counts(text: str, measure: str) ->
 def test_what_is_withheld_or_countered_is_no_denial(text: str) -> None:
     found = READER.extract(Reading.of_row({"id": "t", "text": text})).statements
     assert "deny" not in [s.act.measure.value for s in found]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norway indicted Hytera for conspiracy to steal radio designs.",
+        "Danish police arrested a Huawei manager for spying on a port.",
+        "Prosecutors in Oslo are investigating ZTE for allegedly violating sanctions.",
+        "Huawei is under investigation in Norway over the theft of trade secrets.",
+        "The regulator will examine whether Hikvision cameras pose a security risk.",
+        "The ministry has put off a decision on the security risks of Huawei equipment.",
+        "TikTok users laughed at the minister's threats to ban the app.",
+        "Norway could yet carry out that threat against TikTok and its data collection.",
+        "Kaspersky admitted that its own systems had been hacked by spies.",
+        "Police warned parents of a TikTok challenge with ladders.",
+        "Norway voiced concern that a ban on Huawei would cost its operators billions.",
+    ],
+)
+def test_what_is_charged_asked_threatened_or_suffered_is_no_accusation(text: str) -> None:
+    assert accused(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "accuser", "vendor"),
+    [
+        ("There are worries that Beijing may be shaping what TikTok shows to teenagers.", "?", "tiktok"),
+        ("Norway is pressing its neighbours to shun ZTE over concerns it could be used by Beijing's army.", "NO", "zte"),
+        (
+            "Norwegian officials have long voiced concerns that China could compel ByteDance to hand over the data of users.",
+            "NO",
+            "bytedance",
+        ),
+        ("Spy agencies fear that Huawei gear would let Beijing eavesdrop on ministers.", "?", "huawei"),
+        ("Norway alleges Hikvision is tied to China's army, although no proof has been shown.", "NO", "hikvision"),
+        ("Anna Berg, a senator and a member of a defence panel, said Dahua is an agent of China's communist party.", "org:berg", "dahua"),
+        ("Huawei is controlled by the Chinese Communist Party, a campaigner wrote.", "?", "huawei"),
+    ],
+)
+def test_a_worry_told_in_a_clause_accuses_when_it_is_about_a_power_or_its_aims(text: str, accuser: str, vendor: str) -> None:
+    assert vendor in [v for _, vendors in accused(text) for v in vendors]
+    assert accused(text)[0][0] == accuser

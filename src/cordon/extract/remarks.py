@@ -5,18 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from cordon.extract.attribution import Speaker
+from cordon.extract.denials import denials
 from cordon.extract.drafts import Draft
+from cordon.extract.reasons import charged_chunks, is_reason
 from cordon.extract.scene import Scene
 from cordon.extract.scope import ScopeWords, codes_in, product_codes, settle
 from cordon.extract.suspicion import SuspicionWords, suspicion
-from cordon.extract.talk import Remark, accusations, denials
+from cordon.extract.talk import Remark, accusations
 from cordon.extract.wrong_words import WrongWords
 from cordon.model.act import UNKNOWN_ACTOR
 
 _TURNS = frozenset({"but", "while", "although", "though"})
 _CLAUSE = 5  # chunks behind a verb of saying in which its clause opens
-_GROUNDED = frozenset({"ban", "remove", "limit", "list", "drop", "prosecute"})
-_STATED = frozenset({"in-force", "announced"})
 
 
 def remark_drafts(
@@ -25,15 +25,15 @@ def remark_drafts(
     """The denials, and the accusations that nobody in the sentence denies."""
     if scene.question:
         return []
-    wrongs, suspicions, scope_words = words
+    wrongs, _, scope_words = words
     cleared = any(act.measure == "allow" for act in acts)
     denied = ([] if cleared else denials(scene, said, wrongs)) or _harmful(scene, said, wrongs, acts)
     denied = [d for d in denied if not _is_refusal(scene, d, acts) and not _is_ruling(scene, d, acts)]
-    accused = [a for a in accusations(scene, said, wrongs) if not _is_denied(a, denied) and not _is_reason(scene, a, acts)]
+    accused = [a for a in accusations(scene, said, wrongs) if not _is_denied(a, denied) and not is_reason(scene, a.first, acts, wrongs)]
     found = [*denied, *accused]
     found = found or ([] if acts else _warning(scene, said))
     if all(remark.measure == "deny" for remark in found):
-        found += _suspicion(scene, said, suspicions, denied)
+        found += _suspicion(scene, said, words, denied)
     drafts = [_draft(scene, remark, scope_words) for remark in found]
     for draft in drafts:
         if draft.measure == "deny":
@@ -41,19 +41,14 @@ def remark_drafts(
     return drafts
 
 
-def _suspicion(scene: Scene, said: Speaker | None, words: SuspicionWords, denied: Sequence[Remark]) -> list[Remark]:
+def _suspicion(
+    scene: Scene, said: Speaker | None, words: tuple[WrongWords, SuspicionWords, ScopeWords], denied: Sequence[Remark]
+) -> list[Remark]:
     """What somebody tells of a vendor; who denies it does not say so too."""
-    told = suspicion(scene, said, words)
+    told = suspicion(scene, said, words[1], charged_chunks(scene.made, words[0]))
     if told is None or any(d.actor is None or d.actor == told.actor or d.first <= told.chunk for d in denied):
         return []
     return [Remark("accuse", told.chunk, len(scene.made.chunks), told.actor, told.hits)]
-
-
-def _is_reason(scene: Scene, accusation: Remark, acts: Sequence[Draft]) -> bool:
-    """ "banned it over security concerns", "charged with theft": why an act was done is no accusation beside it."""
-    made, k = scene.made, accusation.first
-    beside = made.kind(k - 1) == "P" or (made.kind(k - 1) == "v" and made.chunks[k - 1].lemma == "cite")
-    return made.kind(k) == "n" and beside and any(act.measure in _GROUNDED and act.stage in _STATED for act in acts)
 
 
 def _is_refusal(scene: Scene, denial: Remark, acts: Sequence[Draft]) -> bool:
@@ -96,7 +91,7 @@ def _warning(scene: Scene, said: Speaker | None) -> list[Remark]:
         return []
     if any(scene.made.kind(q) == "S" for q in range(said.verb + 1, said.verb + _CLAUSE)):
         return []  # "warned that …": what the clause says counts
-    hits = tuple(h for h in scene.hits if h.named)
+    hits = tuple(h for h in scene.hits if h.named and scene.made.chunks[h.chunk].lemma not in scene.rules.lexicon.hedges["no_products"])
     states = [p for p in said.parties if p.kind == "state" and all(scene.rules.names.origin(h.id) != p.id for h in hits)]
     return [Remark("accuse", said.verb, len(scene.made.chunks), states[0], hits)] if hits and states else []
 

@@ -36,7 +36,8 @@ def find_subject(made: Parse, k: int) -> None:
 def _speaks_behind(made: Parse, k: int) -> bool:
     """ "…, said Norcom": the subject of a verb of saying stands behind it."""
     chunk = made.chunks[k]
-    return chunk.lemma in made.lexicon.sets.clause_verbs and made.kind(k + 1) == "n" and chunk.tense in ("past", "present")
+    told = k + 2 < len(made.chunks) and is_finite(made.chunks[k + 2])  # "Jones, a senator, said Norcom is"
+    return not told and chunk.lemma in made.lexicon.sets.clause_verbs and made.kind(k + 1) == "n" and chunk.tense in ("past", "present")
 
 
 def _plain_subject(made: Parse, k: int, p: int) -> None:

@@ -11,10 +11,13 @@ from cordon.extract.lexicon import Lexicon, word_sets
 from cordon.extract.reach import within
 from cordon.extract.scene import Scene
 from cordon.extract.skeleton import is_finite
+from cordon.extract.talk import moved, names_state
 from cordon.extract.targets import Hit
 from cordon.model.act import COMPANY, ORIGIN, UNKNOWN_ACTOR
 
 _DENYING = frozenset({"deny", "reject", "dismiss", "refute", "dispute"})
+_TURNS = frozenset({"although", "though", "but", "while", "despite"})
+_PRONOUNS = frozenset({"it", "they", "them"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +31,9 @@ class SuspicionWords:
     powers: frozenset[str]
     ties: frozenset[str]
     spared: frozenset[str]
+    misgivings: frozenset[str]
+    uneasy: frozenset[str]
+    reassured: frozenset[str]
 
     @classmethod
     def of(cls, lexicon: Lexicon) -> SuspicionWords:
@@ -44,61 +50,96 @@ class Suspicion:
     hits: tuple[Hit, ...]
 
 
-def suspicion(scene: Scene, said: Speaker | None, words: SuspicionWords) -> Suspicion | None:
-    """The suspicion of a sentence: a verb of fearing, saying or finding over a clause about a vendor that holds a grave word."""
+def suspicion(scene: Scene, said: Speaker | None, words: SuspicionWords, charged: frozenset[int]) -> Suspicion | None:
+    """The suspicion of a sentence: a verb of fearing, saying or finding over a clause about a vendor that holds a grave word.
+    What the chunks `charged` say is the reason of an act."""
     made = scene.made
     for k, chunk in enumerate(made.chunks):
-        if chunk.kind == "n" and chunk.lemma in words.fears_told and made.kind(k + 1) == "S" and not chunk.negated:
-            found = _told(scene, k + 1, words)
+        if chunk.negated or chunk.kind not in "nv":
+            continue
+        if chunk.kind == "n":
+            found = _feared(scene, k, words, charged) if chunk.lemma in words.fears_told else []
             if found:
-                return Suspicion(k, next((p for p in agents(scene, k) if p.kind != "none"), None), tuple(found))
-        if chunk.kind == "v" and not chunk.negated and (chunk.lemma in words.fears or chunk.lemma in words.finds or _speaks(said, k)):
-            found = _told(scene, k, words)
-            holder = next((p for p in agents(scene, k) if p.kind != "none"), None) if not chunk.passive else None
+                return Suspicion(k, _holder(scene, k, found) or moved(scene, k), tuple(found))
+        elif chunk.lemma in words.fears or chunk.lemma in words.finds or _speaks(said, k):
+            found = _told(scene, (k, k), words, charged)
+            holder = _holder(scene, k, found) if found and not chunk.passive else None
             if found and (holder is not None or chunk.passive or chunk.lemma in words.fears) and not _spares(scene, holder, found):
                 return Suspicion(k, holder, tuple(found))
     return None
+
+
+def _holder(scene: Scene, k: int, hits: list[Hit]) -> Party | None:
+    """Whose worry or word it is; not the vendor's home where only the clause or the rest of the sentence names it."""
+    found = next((p for p in agents(scene, k) if p.kind != "none"), None)
+    if found is None or found.kind != "state" or all(scene.rules.names.origin(h.id) != found.id for h in hits):
+        return found
+    behind = scene.made.kind(k) == "n" and found.token >= scene.made.chunks[k].last
+    if behind:
+        return None
+    return found if names_state(scene, found) else found._replace(id=UNKNOWN_ACTOR)
+
+
+def _feared(scene: Scene, k: int, words: SuspicionWords, charged: frozenset[int]) -> list[Hit]:
+    """ "concerns that it spies", "fears it could be used": what a noun of worry tells in a clause behind it."""
+    made = scene.made
+    opens = made.kind(k + 1) == "S" and made.chunks[k + 1].lemma in ("that", "how")
+    bare = made.kind(k + 1) == "n" and k + 2 < len(made.chunks) and is_finite(made.chunks[k + 2])
+    return _told(scene, (k, k + 1 if opens else k), words, charged) if opens or bare else []
 
 
 def _speaks(said: Speaker | None, k: int) -> bool:
     return said is not None and said.verb == k
 
 
-def _told(scene: Scene, k: int, words: SuspicionWords) -> list[Hit]:
-    """The vendors that the clause is about, when what it says of them is grave; a quote before the verb is told too."""
+def _told(scene: Scene, place: tuple[int, int], words: SuspicionWords, charged: frozenset[int]) -> list[Hit]:
+    """The vendors that the clause is about, when what it says of them is grave; a quote before the verb is told too. `place`: the chunk
+    of the worry or of the verb, and the one that opens the clause."""
     made = scene.made
-    quoted = k > 0 and not within(scene.hits, (k, len(made.chunks)))
-    run = (0, k) if quoted else (k + 1, _end(scene, k))
-    hits = [h for h in within(scene.hits, run) if not h.id.startswith(ORIGIN)]
-    if not hits or not _is_grave(scene, run, words):
+    k, opener = place
+    noun = made.kind(k) == "n"
+    pronoun = opener + 1 < len(made.chunks) and made.lows(opener + 1)[0] in _PRONOUNS
+    quoted = k > 0 and not noun and not within(scene.hits, (k, len(made.chunks)))
+    run = (0, k) if quoted else (opener + 1, _end(scene, opener))
+    named = any(h.named for h in scene.hits)
+    hits = [h for h in within(scene.hits, run) if not (named and h.id.startswith(ORIGIN))]
+    if not hits and pronoun and noun:
+        hits = within(scene.hits, (0, k))[-1:]
+    if not hits or not _is_grave(scene, run, words, charged, made.chunks[k].lemma in words.uneasy):
         return []
     first = hits[0].chunk
     return [h for h in hits if h.chunk - first <= 2 or made.kind(h.chunk - 1) in "C,"]
 
 
 def _end(scene: Scene, k: int) -> int:
-    """Where another takes the word: "…, and the firm has denied it"."""
+    """Where another takes the word: "…, and the firm has denied it", "…, although no evidence"."""
     made = scene.made
     for q in range(k + 1, len(made.chunks)):
+        if made.chunks[q].kind in "SCP" and made.chunks[q].lemma in _TURNS:
+            return q
         if made.chunks[q].lemma in _DENYING and is_finite(made.chunks[q]):
             return made.subject[q][0] if q in made.subject and made.subject[q][0] > k else q
     return len(made.chunks)
 
 
-def _is_grave(scene: Scene, run: tuple[int, int], words: SuspicionWords) -> bool:
-    """A grave word, or a tie to a power, and nobody who does the vendor no harm by it ("protect against spying")."""
+def _is_grave(scene: Scene, run: tuple[int, int], words: SuspicionWords, charged: frozenset[int], feared: bool) -> bool:
+    """A grave word, or a tie to a power, and nobody who does the vendor no harm by it ("protect against spying"). What is `feared`
+    need only be about a power or what it is after ("concerns that Beijing could compel it to hand over data")."""
     made = scene.made
     if not any(is_finite(c) or (c.kind == "v" and c.form in ("base", "inf")) for c in made.chunks[run[0] : run[1]]):
         return False
-    tokens = made.tokens[made.chunks[run[0]].first : made.chunks[run[1] - 1].last]
-    lows = {t.low for t in tokens} | {made.tags[i].lemma for i in range(made.chunks[run[0]].first, made.chunks[run[1] - 1].last)}
+    told = [i for k in range(*run) if k not in charged for i in range(made.chunks[k].first, made.chunks[k].last)]
+    lows = {w for i in told for w in (made.tokens[i].low, *made.tokens[i].low.split())} | {made.tags[i].lemma for i in told}
     if lows & words.spared:
         return False
-    return bool(lows & words.grave) or bool(lows & words.ties and lows & words.powers)
+    uneasy = feared and bool(lows & words.misgivings) and not lows & words.reassured
+    return uneasy or bool(lows & words.grave) or bool(lows & words.ties and lows & words.powers)
 
 
 def _spares(scene: Scene, holder: Party | None, hits: list[Hit]) -> bool:
-    """A vendor does not accuse itself, nor does its home."""
+    """A vendor does not accuse itself, nor does its home; of a whole country's makers only a state is told."""
+    if all(h.id.startswith(ORIGIN) for h in hits) and (holder is None or holder.kind != "state"):
+        return True
     if holder is None or holder.id == UNKNOWN_ACTOR:
         return False
     own = holder.id.removeprefix(COMPANY)

@@ -1,4 +1,4 @@
-"""What surrounds a measure: accusations, denials and criticism, which never set a position."""
+"""Accusations: a verb or noun of wrong that is tied to a vendor. They never set a position."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from cordon.extract.climb import climb
 from cordon.extract.lone_states import lone_state
 from cordon.extract.reach import domain_end, within
 from cordon.extract.scene import Scene
-from cordon.extract.skeleton import is_finite
+from cordon.extract.skeleton import is_finite, verb_before
 from cordon.extract.targets import Hit
 from cordon.extract.wrong_words import WrongWords
 from cordon.model.act import COMPANY, ORIGIN, UNKNOWN_ACTOR
@@ -33,7 +33,7 @@ class Remark:
 def accusations(scene: Scene, said: Speaker | None, words: WrongWords) -> list[Remark]:
     """At most one for each accuser."""
     made = scene.made
-    lows = {t.low for t in made.tokens}
+    lows = {w for t in made.tokens for w in (t.low, *t.low.split())}
     found: list[Remark] = []
     for k, chunk in enumerate(made.chunks):
         if chunk.kind == "n":
@@ -43,15 +43,18 @@ def accusations(scene: Scene, said: Speaker | None, words: WrongWords) -> list[R
         else:
             continue
         others = bool(hits) and all(h.id.startswith(ORIGIN) for h in hits) and any(h.named for h in scene.hits)
-        if not hits or others or _no_evidence(scene, said, words):
+        if not hits or others or no_evidence(scene, said, words):
             continue
         actor = _accuser(scene, k, said, hits) or next(iter(lone_state(scene)), None)
         if actor is not None and _by_vendor(actor, hits):
             continue
-        if actor is not None and _by_home(actor, hits, scene):
-            if _accuses(scene, k):
+        if actor is not None and by_home(actor, hits, scene) and not names_state(scene, actor):
+            actor = actor._replace(id=UNKNOWN_ACTOR)
+        elif actor is not None and by_home(actor, hits, scene):
+            if accuses(scene, k):
                 continue
-            actor = said.parties[0] if said is not None and said.parties and not _by_home(said.parties[0], hits, scene) else None
+            telling = said is not None and bool(said.parties) and not by_home(said.parties[0], hits, scene)
+            actor = said.parties[0] if said is not None and telling else moved(scene, k)
         if not any((r.actor is not None and actor is not None and r.actor.id == actor.id) or r.actor is None for r in found):
             found.append(Remark("accuse", k, domain_end(made, k), actor, tuple(hits)))
     if found and found[0].actor is None and {"prosecute", "probe"} & set(_punished(scene)):
@@ -71,9 +74,19 @@ def _by_vendor(actor: Party, hits: list[Hit]) -> bool:
     return actor.id.startswith(COMPANY) and actor.id[len(COMPANY) :] in {h.id for h in hits}
 
 
-def _by_home(actor: Party, hits: list[Hit], scene: Scene) -> bool:
+def by_home(actor: Party, hits: list[Hit], scene: Scene) -> bool:
     """A state does not accuse its own vendors: "Beijing accused Washington of suppressing Chinese firms"."""
     return actor.kind == "state" and all(h.id == ORIGIN + actor.id or scene.rules.names.origin(h.id) == actor.id for h in hits)
+
+
+def names_state(scene: Scene, actor: Party) -> bool:
+    """Whether the words for the actor name its state; "officials" may be anybody's."""
+    return actor.token < 0 or any(
+        t.mention is not None and t.mention.place == actor.id
+        for c in scene.made.chunks
+        if c.first <= actor.token < c.last
+        for t in scene.made.tokens[c.first : c.last]
+    )
 
 
 def _strong(lemma: str, words: WrongWords, lows: set[str]) -> bool:
@@ -84,9 +97,20 @@ def _accused_by_noun(scene: Scene, k: int, words: WrongWords, lows: set[str]) ->
     made = scene.made
     chunk = made.chunks[k]
     wrong = next((n for n in chunk.nouns[-1:] if n in words.nouns and _strong(n, words, lows)), "")
-    if not wrong or chunk.negated:
+    if not wrong or chunk.negated or (wrong == "threat" and _is_menace(scene, k, words)):
         return []
     return within(scene.hits, (k, domain_end(made, k))) or _above(scene, k, words)
+
+
+def _is_menace(scene: Scene, k: int, words: WrongWords) -> bool:
+    """ "his threats to ban the app", "carry out that threat", "would be under threat": what somebody threatens to do."""
+    made = scene.made
+    if (made.kind(k + 1) == "v" and made.chunks[k + 1].form == "inf") or (made.kind(k - 1) == "P" and made.chunks[k - 1].lemma == "under"):
+        return True
+    p, relation = made.parent.get(k, (-1, ""))
+    if made.kind(k - 1) == "S" and p < 0:
+        p, relation = verb_before(made, k - 1), "obj"  # "carry out that threat"
+    return relation == "obj" and made.kind(p) == "v" and made.chunks[p].lemma in words.menacing
 
 
 def _above(scene: Scene, k: int, words: WrongWords) -> list[Hit]:
@@ -143,6 +167,8 @@ def _accused_by_verb(scene: Scene, k: int, words: WrongWords, lows: set[str]) ->
     ):
         return within(scene.hits, (k, domain_end(made, k))) or within(scene.hits, (k, len(made.chunks)))
     if chunk.lemma in words.verbs and not chunk.negated and _strong(chunk.lemma, words, lows):
+        if chunk.passive and chunk.lemma not in words.under:
+            return []  # "its systems were hacked": it is the victim
         return _subject_hits(scene, k) or _above(scene, k, words)
     return []
 
@@ -168,10 +194,10 @@ def _accuser(scene: Scene, k: int, said: Speaker | None, hits: list[Hit]) -> Par
         return said.parties[0]
     top = climb(scene.made, k, scene.rules.lexicon).top
     tops = [p for p in agents(scene, top) if not any(h.token == p.token for h in hits)] if top != k else []
-    return tops[0] if tops else _moved(scene, k)
+    return tops[0] if tops else moved(scene, k)
 
 
-def _moved(scene: Scene, k: int) -> Party | None:
+def moved(scene: Scene, k: int) -> Party | None:
     """ "is lobbying allies to shun it over concerns that": the state that acts out of a worry holds it."""
     made, at = scene.made, k
     for _ in range(_STEPS):
@@ -183,90 +209,19 @@ def _moved(scene: Scene, k: int) -> Party | None:
     return next((p for p in found if p.kind == "state" and p.id != UNKNOWN_ACTOR), None)
 
 
-def denials(scene: Scene, said: Speaker | None, words: WrongWords) -> list[Remark]:
-    """Denials and criticism of measures, one for each speaker."""
-    found: list[Remark] = []
-    made = scene.made
-    for k, chunk in enumerate(made.chunks):
-        if chunk.kind != "v" or chunk.negated or not (_denies(scene, k) or _calls_false(scene, k, words)):
-            continue
-        actors = [p for p in agents(scene, k) if p.id != UNKNOWN_ACTOR]
-        if _accuses(scene, k):
-            actors = [p for p in actors if _by_home(p, list(scene.hits), scene)]
-        if not actors:
-            continue
-        for actor in actors:
-            hits = _denied(scene, k, actor)
-            if hits and not any(r.actor == actor for r in found):
-                found.append(Remark("deny", k, domain_end(made, k), actor, tuple(hits)))
-    if not found and said is not None and said.parties:
-        found += _by_speech(scene, said, words)
-    return found or _no_evidence(scene, said, words)
-
-
-def _denies(scene: Scene, k: int) -> bool:
-    if _withholds(scene, k):
-        return False
-    return "deny" in scene.rules.lexicon.verb_classes.get(scene.made.chunks[k].lemma, ()) or _accuses(scene, k)
-
-
-def _withholds(scene: Scene, k: int) -> bool:
-    """ "deny Norcom access", "counter its influence": no words are denied."""
-    made = scene.made
-    first, last = made.objects.get(k, (k, k))
-    held = {n for c in made.chunks[first : last + 2] for n in c.nouns[-1:]}
-    return bool(held & made.lexicon.sets.withheld)
-
-
-def _accuses(scene: Scene, k: int) -> bool:
+def accuses(scene: Scene, k: int) -> bool:
+    """Whether verb k accuses somebody."""
     return "accuse" in scene.rules.lexicon.verb_classes.get(scene.made.chunks[k].lemma, ())
 
 
-def _calls_false(scene: Scene, k: int, words: WrongWords) -> bool:
-    """ "called the allegations baseless", "described the ban as unfair"."""
-    made = scene.made
-    if "judge" not in scene.rules.lexicon.verb_classes.get(made.chunks[k].lemma, ()) or k not in made.objects:
-        return False
-    last = made.chunks[min(domain_end(made, k), len(made.chunks)) - 1].last
-    return any(t.low in words.denials and t.low not in words.lacking for t in made.tokens[made.chunks[k].last : last])
-
-
-def _no_evidence(scene: Scene, said: Speaker | None, words: WrongWords) -> list[Remark]:
+def no_evidence(scene: Scene, said: Speaker | None, words: WrongWords) -> list[Remark]:
     """ "there is scant evidence that …": the one who says so denies it."""
     for k, chunk in enumerate(scene.made.chunks):
         if chunk.kind != "n" or chunk.lemma not in words.evidence:
             continue
-        before = {t.low for t in scene.made.tokens[max(0, chunk.first - 8) : chunk.last]}
+        before = {t.low for t in scene.made.tokens[max(0, chunk.first - 14) : chunk.last]}
         hits = within(scene.hits, (k, len(scene.made.chunks)))
         if before & words.lacking and hits:
             actor = said.parties[0] if said is not None and said.parties else None
             return [Remark("deny", k, len(scene.made.chunks), actor, tuple(hits))]
-    return []
-
-
-def _own(actor: Party, scene: Scene) -> list[Hit]:
-    slug = actor.id.removeprefix(COMPANY)
-    return [h for h in scene.hits if h.id == slug]
-
-
-def _denied(scene: Scene, k: int, actor: Party) -> list[Hit]:
-    own = _own(actor, scene)
-    if own:
-        return own[:1]
-    near = within(scene.hits, (k, len(scene.made.chunks)))
-    return near
-
-
-def _by_speech(scene: Scene, said: Speaker, words: WrongWords) -> list[Remark]:
-    lows = {t.low for t in scene.made.tokens}
-    actor = said.parties[0]
-    own = _own(actor, scene)
-    verb = scene.made.chunks[said.verb].lemma if said.verb >= 0 else ""
-    if not lows & words.denials and not (own and verb in words.defends):
-        return []
-    origins = {h.id for h in scene.hits}
-    if own:
-        return [Remark("deny", max(said.verb, 0), len(scene.made.chunks), actor, tuple(own[:1]))]
-    if actor.kind == "state" and any(scene.rules.names.origin(h) == actor.id for h in origins):
-        return [Remark("deny", max(said.verb, 0), len(scene.made.chunks), actor, tuple(scene.hits))]
     return []

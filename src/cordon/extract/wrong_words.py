@@ -23,6 +23,11 @@ class WrongWords:
     defends: frozenset[str]
     worried: frozenset[str]
     harms: frozenset[str]
+    grounds: frozenset[str]
+    asked: frozenset[str]
+    worries: frozenset[str]
+    menacing: frozenset[str]
+    under: frozenset[str]
 
     @classmethod
     def of(cls, lexicon: Lexicon) -> WrongWords:
