@@ -122,7 +122,8 @@ class _VerbGroup:
     def _takes(self, low: str, tags: Sequence[Tag], i: int) -> bool:
         cls = tags[i].cls
         if cls == "M":
-            self.modal = self.modal or low
+            self.modal = self.modal or ("can" if low == "cannot" else low)
+            self.negated = self.negated or low == "cannot"
         elif cls == "X":
             self.auxiliaries.append(low)
         elif cls == "!":

@@ -1,4 +1,4 @@
-"""What a verb does to the act under it by its subject or object: "the Senate voted", "was the first to"."""
+"""What a verb does to an act by its subject or object: "the Senate voted", "was the first to", "a ban hurt the firm"."""
 
 from __future__ import annotations
 
@@ -7,6 +7,9 @@ from collections.abc import Sequence
 from cordon.extract.lexicon import Lexicon
 from cordon.extract.skeleton import Parse
 from cordon.extract.tokens import Token
+from cordon.names import NameKind
+
+_STATES = frozenset({"be", "have"})  # verbs that tell how something is, not what it does
 
 
 def effect_by_clause(made: Parse, p: int, lexicon: Lexicon) -> str:
@@ -40,3 +43,20 @@ def by_instrument(made: Parse, p: int, effect: str, lexicon: Lexicon) -> str:
     head = made.chunks[noun].nouns[-1:] if noun >= 0 and made.kind(noun) == "n" else ()
     by = next((lexicon.noun_effects[n] for n in head if n in lexicon.noun_effects), "")
     return {"propose": "propose", "plan": "command", "command": "command", "do": "command"}.get(by, effect)
+
+
+def is_felt(made: Parse, link: tuple[int, int, str], effect: str) -> bool:
+    """ "a ban on Norcom has hurt sales": what has done something, or is doing it, is there; so is a named state's that does something."""
+    at, p, relation = link
+    chunk = made.chunks[p]
+    if relation != "subj" or chunk.form != "fin" or chunk.modal or chunk.negated or chunk.passive or chunk.lemma in _STATES:
+        return False
+    if effect and chunk.lemma not in made.lexicon.sets.felt:
+        return False
+    return chunk.tense in ("past", "perfect", "progressive") or is_somebodys(made, at)
+
+
+def is_somebodys(made: Parse, k: int) -> bool:
+    """ "a Norland ban": whose it is stands in the phrase."""
+    mentions = (t.mention for t in _words(made, k))
+    return any(m is not None and m.place and m.kind is not NameKind.VENDOR for m in mentions)

@@ -25,6 +25,7 @@ def parse(tokens: Sequence[Token], lexicon: Lexicon) -> Parse:
     for k in verbs:
         if made.chunks[k].form in ("fin", "base"):
             find_subject(made, k)
+    made.chunks = [_past_by_subject(made, k) for k in range(len(made.chunks))]
     settle_participles(made)
     head = next((k for k in verbs if made.chunks[k].form == "inf"), -1)
     if head == 1 and made.chunks[head].passive and made.kind(0) == "n":
@@ -41,6 +42,18 @@ def parse(tokens: Sequence[Token], lexicon: Lexicon) -> Parse:
     return made
 
 
+def _past_by_subject(made: Parse, k: int) -> Chunk:
+    """ "a ban hurt the firm", "an order that hit Norcom": a bare verb does not agree with one thing, so a form that may be past is."""
+    found, run = made.chunks[k], made.subject.get(k)
+    if found.kind != "v" or found.form != "base" or found.modal or run is None or run[1] - run[0] > 1 or run[0] > k:
+        return found
+    word = made.lexicon.words.get(made.tokens[found.last - 1].low)
+    past = word is not None and any(form == "e" for _, form in word.verbs)
+    subject = made.chunks[run[0]]
+    single = subject.lemma != "" and not made.tokens[subject.last - 1].low.endswith("s") and made.tags[subject.last - 1].cls == "N"
+    return found._replace(form="fin", tense="past") if past and single else found
+
+
 def _definite_by_agent(made: Parse, k: int) -> Chunk:
     """ "a blacklisting by Norland": what has a doer is there."""
     found = made.chunks[k]
@@ -52,11 +65,19 @@ def _definite_by_agent(made: Parse, k: int) -> Chunk:
         return found
     if k and made.kind(k - 1) in "PS" and made.kind(k + 1) != "v" and made.chunks[k - 1].lemma in made.lexicon.sets.factive:
         return found._replace(definite=True)  # "because of a Norland ban"
+    if k and _lives_with(made, k):
+        return found._replace(definite=True)  # "to comply with a Norland ban"
     by = k + 3 if made.kind(k + 1) == "P" and made.kind(k + 2) == "n" and made.chunks[k + 1].lemma != "by" else k + 1
     if made.kind(by) != "P" or made.chunks[by].lemma != "by" or made.kind(by + 1) != "n":
         return found
     agent = made.chunks[by + 1]
     return found._replace(definite=True) if any(t.kind == "e" for t in made.tokens[agent.first : agent.last]) else found
+
+
+def _lives_with(made: Parse, k: int) -> bool:
+    """Whether the verb before, or before its preposition, has something as its object that is there."""
+    verb = k - 2 if made.kind(k - 1) == "P" else k - 1
+    return made.kind(verb) == "v" and made.chunks[verb].lemma in made.lexicon.sets.living_with and not made.chunks[verb].modal
 
 
 def _share_forms(chunks: Sequence[Chunk], lexicon: Lexicon) -> list[Chunk]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from cordon.extract.circumstances import by_instrument
+from cordon.extract.circumstances import by_instrument, is_felt
 from cordon.extract.conditions import hangs_on, is_alternative, stands_behind, stands_in
 from cordon.extract.hedges import weakened
 from cordon.extract.lexicon import Lexicon
@@ -154,16 +154,9 @@ def _has_done(made: Parse, link: Link, lexicon: Lexicon) -> bool:
     return made.chunks[at].form == "pp" and made.kind(p) == "v" and made.chunks[p].lemma in lexicon.sets.resulting
 
 
-def _is_felt(made: Parse, p: int, relation: str, effect: str) -> bool:
-    """ "a ban on Norcom has hurt sales": what has done something is there."""
-    chunk = made.chunks[p]
-    done = chunk.tense in ("past", "perfect") and not (chunk.modal or chunk.negated or chunk.passive)
-    return relation == "subj" and not effect and done and chunk.form == "fin" and chunk.lemma not in ("be", "have")
-
-
 def _is_there(made: Parse, link: Link, effect: str, state: Climb) -> bool:
     """ "justify its ban": what is only the object of some other verb is taken as there; so is what has done something."""
-    if state.stage == OPEN and _is_felt(made, link[1], link[2], effect):
+    if state.stage == OPEN and is_felt(made, link, effect):
         state.stage = GIVEN
         return True
     return not effect and link[2] == "obj" and state.stage == GIVEN
@@ -231,6 +224,8 @@ def _only_tells(made: Parse, link: Link, effect: str) -> bool:
     act, governor = made.chunks[at], made.chunks[p]
     if effect == "plan" and governor.kind == act.kind == "v" and governor.lemma in _REPORTS and act.form == "fin":
         return not act.modal and act.tense in ("past", "perfect")  # "announced that it has banned"
+    if effect in ("plan", "command") and governor.kind == "n" and made.is_relative(at) and act.form == "fin":
+        return not act.modal and act.tense in ("past", "perfect")  # "an order that banned"
     finite = effect == "urge" and governor.kind == act.kind == "v" and act.form == "fin"
     return finite and governor.lemma in made.lexicon.sets.reporting and act.modal not in ("should", "must")
 

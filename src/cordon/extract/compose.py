@@ -20,7 +20,7 @@ from cordon.extract.measures import advises_against_use, instruction, is_plausib
 from cordon.extract.scene import Scene
 from cordon.extract.scope import ScopeWords
 from cordon.extract.stage import DONE, GIVEN, NOTHING, OPEN, OPPOSED
-from cordon.extract.turned import advised_against, by_licence, is_needless, ordered_out, reclassify
+from cordon.extract.turned import advised_against, by_licence, is_needless, is_taken, ordered_out, reclassify
 
 _TALK = frozenset({"accuse", "deny", "judge", "take-part"})
 _BY_STATES = frozenset({"exclude", "limit", "list", "prosecute", "probe", "ease", "reprieve", "reconsider", "permit"})
@@ -147,7 +147,8 @@ def _is_opposed(case: Case) -> bool:
 def _final(case: Case) -> str:
     """The stage in the guide's codes: what is given is in force, what stays open says nothing, but for headlines ("UK to ban Huawei")."""
     stage, frame, made = case.state.stage, case.frame, case.scene.made
-    able = frame.means in _BY_STATES and made.chunks[frame.k].modal in ("can", "ca") and stage == "in-force"  # "can ban": it may
+    verb = made.chunks[frame.k]
+    able = frame.means in _BY_STATES and verb.modal in ("can", "ca") and not verb.negated and stage == "in-force"  # "can ban": it may
     if able or (frame.means == "reconsider" and stage in (*DONE, OPEN)):
         return "considered"
     if frame.flipped and not frame.lasting and stage == "in-force":
@@ -206,6 +207,9 @@ def _records(case: Case, stage: str, who: Who) -> list[Draft]:
     measure = measure_of(case, stage, deciders)
     if (measure, stage) == ("prosecute", "considered") and _is_requested(case):
         stage = "urged"
+    if (measure, stage) == ("list", "announced") and is_taken(case):
+        stage = "in-force"
+        case.state.why.append("a decision that lists: in-force")
     if measure == "choose" and stage in ("refused", "ended"):
         measure, stage = ("ban" if _forbids(case, deciders) else "drop"), "in-force"
         case.state.why.append(f"a use that is refused: {measure}, in-force")

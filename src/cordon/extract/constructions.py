@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from cordon.extract.dealings import is_placed_within
 from cordon.extract.frame import Frame
 from cordon.extract.lexicon import Lexicon, Phrase
 from cordon.extract.reach import domain_end, phrase_end, relative_hits, stands_behind, verb_hits, within
@@ -12,6 +13,7 @@ from cordon.extract.targets import Hit
 
 _ENTERING = frozenset({"use", "supply", "take-part", "permit"})
 _DUTIES = frozenset({"must", "is to", "has to", "shall", "will"})
+_UNABLE = frozenset({"can", "ca"})
 _BEFORE = 5  # chunks: "help ZTE get back into business"
 
 
@@ -30,7 +32,22 @@ def phrase_frame(made: Parse, k: int, end: int, hits: Sequence[Hit]) -> Frame | 
                 reach = _behind(made, (k, q, end), hits, phrase)
             if reach:
                 return Frame(k, phrase.means, reach, end, negative=phrase.negated, entry=f"verbs.toml:phrase:{made.chunks[k].lemma}+{noun}")
+        given = _given(made, k, end, hits, phrase)
+        if given is not None:
+            return given
     return None
+
+
+def _given(made: Parse, k: int, end: int, hits: Sequence[Hit], phrase: Phrase) -> Frame | None:
+    """ "a licence has been granted for Norcom", "the contract was awarded to Norcom": the noun is the subject of a passive."""
+    run = made.subject.get(k)
+    if run is None or not made.chunks[k].passive or run[0] > k or phrase.asked or phrase.means in ("retaliate", "licence"):
+        return None
+    noun = made.chunks[run[0]].nouns[-1:]
+    if not noun or noun[0] not in phrase.objects:
+        return None
+    found = [h for h in within(hits, (run[0], end)) if not phrase.with_only or stands_behind(made, h.chunk, phrase.preps)]
+    return Frame(k, phrase.means, found, end, entry=f"verbs.toml:phrase:{made.chunks[k].lemma}+{noun[0]}") if found else None
 
 
 def _as_end(made: Parse, k: int, phrase: Phrase) -> int:
@@ -47,7 +64,7 @@ def _behind(made: Parse, place: tuple[int, int, int], hits: Sequence[Hit], phras
         return within(hits, (first, phrase_end(made, last, end)))
     found = verb_hits(made, k, q, hits)
     if not found and phrase.means == "ease":
-        return within(hits, (max(0, k - _BEFORE), k))
+        return within(hits, (q, end)) or within(hits, (max(0, k - _BEFORE), k))  # "came to the rescue of Norcom"
     if not found and phrase.means == "use":
         return [h for h in within(hits, (q + 1, end)) if stands_behind(made, h.chunk, ("with", "from", "by"))]
     return found
@@ -105,6 +122,21 @@ def other_frame(made: Parse, k: int, hits: Sequence[Hit], lexicon: Lexicon) -> F
     else:
         return None
     return Frame(k, means, found, domain_end(made, k), entry=f"verbs.toml:{means}:{chunk.lemma}") if found else None
+
+
+def kept_from(made: Parse, k: int, hits: Sequence[Hit]) -> Frame | None:
+    """ "Norcom can no longer buy American chips": what it cannot buy is kept from it."""
+    chunk, run = made.chunks[k], made.objects.get(k)
+    unable = chunk.negated and chunk.lemma in made.lexicon.sets.buying and (chunk.modal in _UNABLE or "longer" in made.lows(k))
+    if not unable or run is None or k not in made.subject:
+        return None
+    inputs = any(made.chunks[q].lemma in made.lexicon.sets.inputs for q in range(*run)) and is_placed_within(made, k)
+    named = [h for h in within(hits, made.subject[k]) if h.named]
+    return (
+        Frame(k, "exclude", named, domain_end(made, k), exports=True, negative=True, entry="verbs.toml:buying")
+        if named and inputs
+        else None
+    )
 
 
 def _is_unwanted(made: Parse, k: int) -> bool:

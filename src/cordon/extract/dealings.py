@@ -14,16 +14,25 @@ def exports(made: Parse, frame: Frame) -> bool:
     """Whether an act is about supplies: "from selling chips to Huawei", "bar ZTE from buying American parts"."""
     targets = {h.token for h in frame.hits if h.named} or {h.token for h in frame.hits}
     last = max([frame.last, *(h.chunk + 1 for h in frame.hits)])
+    if any(made.chunks[q].lemma in made.lexicon.sets.supply_rules for q in range(frame.k, frame.last)):
+        return True  # "hit it with an export ban"
+    if made.chunks[frame.k].passive and any(_deals(made, q, targets) for q in range(*made.subject.get(frame.k, (0, 0)))):
+        return True  # "chip sales to Norcom were blocked"
     return _is_cut_off(made, frame, targets) or any(_deals(made, q, targets) for q in range(frame.k + 1, last))
 
 
 def _is_cut_off(made: Parse, frame: Frame, targets: set[int]) -> bool:
-    """ "Norcom was cut off from its suppliers", "barred from American chips": what it is kept from is what it buys."""
+    """ "Norcom was cut off from its suppliers", "lost access to American chips": what it is kept from is what it buys."""
     for q in range(frame.k + 1, frame.last):
-        if made.kind(q) == "P" and made.chunks[q].lemma == "from" and made.kind(q + 1) == "n":
+        opens = made.kind(q) == "P" and (made.chunks[q].lemma == "from" or (made.chunks[q].lemma == "to" and _is_access(made, q - 1)))
+        if opens and made.kind(q + 1) == "n":
             after = made.chunks[q + 1]
             return after.lemma in made.lexicon.sets.inputs and not any(after.first <= t < after.last for t in targets)
     return False
+
+
+def _is_access(made: Parse, q: int) -> bool:
+    return made.chunks[q].lemma == "access"
 
 
 def exports_to(made: Parse, frame: Frame) -> bool:
@@ -37,7 +46,8 @@ def _deals(made: Parse, q: int, targets: set[int]) -> bool:
         return _verb_deals(made, q, targets)
     if chunk.kind != "n" or not made.lexicon.sets.supplies & set(chunk.nouns) or chunk.last >= len(made.tokens):
         return False
-    return made.tokens[chunk.last].low == "to" and any(t >= chunk.last for t in targets)
+    to = q + 3 if made.tokens[chunk.last].low == "of" else q + 1  # "the supply of chips to Norcom"
+    return made.kind(to) == "P" and made.chunks[to].lemma == "to" and any(t >= chunk.last for t in targets)
 
 
 def _verb_deals(made: Parse, q: int, targets: set[int]) -> bool:
@@ -63,6 +73,11 @@ def _with_firms(made: Parse, q: int) -> bool:
 def _is_placed(made: Parse, k: int) -> bool:
     chunk = made.chunks[k]
     return any(t.mention is not None and t.mention.kind in _PLACED for t in made.tokens[chunk.first : chunk.last])
+
+
+def is_placed_within(made: Parse, k: int) -> bool:
+    """Whether what verb k reaches is of a place: "American chips", "parts from Norland"."""
+    return any(made.kind(q) == "n" and _is_placed(made, q) for q in range(k + 1, min(k + _NEAR, len(made.chunks))))
 
 
 def supplies_named(made: Parse) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from cordon.extract.constructions import other_frame, partners, phrase_frame
+from cordon.extract.constructions import kept_from, other_frame, partners, phrase_frame
 from cordon.extract.frame import RESTRICTING, Frame
 from cordon.extract.leading import gives_up, leads_on
 from cordon.extract.lexicon import Lexicon
@@ -13,6 +13,7 @@ from cordon.extract.reach import domain_end, noun_hits, phrase_end, verb_hits, w
 from cordon.extract.senses import meant
 from cordon.extract.skeleton import Parse
 from cordon.extract.targets import Hit
+from cordon.model.act import ORIGIN
 from cordon.names import NameKind
 
 _GOVERNING = frozenset({"plan", "command", "urge", "refuse", "weigh", "propose"})
@@ -41,7 +42,7 @@ def _verb_frame(made: Parse, k: int, hits: Sequence[Hit], lexicon: Lexicon) -> F
     if gives_up(made, k, lexicon):
         return None
     end = domain_end(made, k)
-    phrase = own_frame(made, k, end, hits) or phrase_frame(made, k, end, hits)
+    phrase = kept_from(made, k, hits) or own_frame(made, k, end, hits) or phrase_frame(made, k, end, hits)
     classes = _classes(made, k, lexicon)
     if phrase is not None or not classes or (_only_governs(made, k, lexicon) and not within(hits, made.objects.get(k, _NONE))):
         return phrase
@@ -193,7 +194,7 @@ def _noun_frame(made: Parse, k: int, hits: Sequence[Hit], lexicon: Lexicon) -> F
     stated = means == "prosecute" and made.kind(k + 1) == "S" and made.chunks[k + 1].lemma == "that"  # "it is the case that"
     if not means or stated or means in _ACTIVITIES or (means in RESTRICTING and _is_elsewhere(made, k)):
         return None
-    found = noun_hits(made, k, hits) or _suffered(made, k, hits)
+    found = noun_hits(made, k, hits) or _suffered(made, k, hits) or (_harmed(made, k, hits) if means in RESTRICTING else [])
     if not found and means in ("fund", "retaliate"):
         found = within(hits, (k, len(made.chunks)))
     return Frame(k, means, found, domain_end(made, k), entry=f"nouns.toml:{made.chunks[k].nouns[-1]}") if found else None
@@ -230,6 +231,13 @@ def _is_elsewhere(made: Parse, k: int) -> bool:
         return False
     mention = made.tokens[made.chunks[k + 2].last - 1].mention
     return mention is not None and mention.kind is NameKind.PLACE
+
+
+def _harmed(made: Parse, k: int, hits: Sequence[Hit]) -> list[Hit]:
+    """ "a Norland ban hurt Norcom": the one that a measure harms is the one that it hits."""
+    verb, relation = made.parent.get(k, (-1, ""))
+    harms = relation == "subj" and made.chunks[verb].lemma in made.lexicon.sets.harms and not made.chunks[verb].passive
+    return [h for h in within(hits, made.objects.get(verb, _NONE)) if not h.id.startswith(ORIGIN)] if harms else []
 
 
 def _suffered(made: Parse, k: int, hits: Sequence[Hit]) -> list[Hit]:

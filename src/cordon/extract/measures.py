@@ -30,6 +30,8 @@ def measure_of(case: Case, stage: str, deciders: Sequence[Party]) -> str:
         return "remove" if frame.means == "remove" else table["unknown"]
     if stage == "considered" and kind == "state" and "considered" in table:
         return table["considered"]
+    if frame.exports and kind == "state" and "exports_by_state" in table and stage != "urged":
+        return table["exports_by_state"]
     return table["exports"] if frame.exports and "exports" in table and kind != "company" else table.get(kind, "")
 
 

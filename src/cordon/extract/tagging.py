@@ -202,7 +202,8 @@ class _Tagger:
         """A form that is often a noun too: "plans", "ban", "calls"."""
         before = self.before
         verb = _made("V", *word.verbs[0])
-        if before in "DA'0P" or (before in ' ":' and self.follower.low == "of"):  # "Heads of agencies"
+        goods = before == "e" and word.verbs[0][0] in self.lexicon.sets.named_goods  # "American chips"
+        if goods or before in "DA'0P" or (before in ' ":' and self.follower.low == "of"):  # "Heads of agencies"
             return None
         if before in "IW" or (before == "," and word.verbs[0][1] == "s" and self._resumes()):
             return verb
@@ -247,7 +248,7 @@ class _Tagger:
     def _single(self) -> bool:
         """Whether one thing is spoken of, with which a bare verb does not agree: "no Norcom ban", "a Norcom plan"."""
         i = len(self.tags) - 1
-        while i >= 0 and self.tags[i].cls in "AeN":
+        while i >= 0 and self.tags[i].cls in "AeN-0":
             i -= 1
         return i >= 0 and self.tags[i].cls == "D" and self.tags[i].lemma in _SINGLE
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from cordon.extract.acting import Case, kind_of
 from cordon.extract.actor_words import Party
+from cordon.extract.circumstances import is_somebodys
 from cordon.extract.dealings import exports_to
 from cordon.extract.frame import Frame
 from cordon.extract.lexicon import words_of
@@ -132,3 +133,13 @@ def _by_rule(case: Case) -> bool:
         if made.kind(at) == "n":
             return bool(made.lexicon.sets.rules & set(made.chunks[at].nouns[-1:]))
     return False
+
+
+def is_taken(case: Case) -> bool:
+    """ "Norland's decision to blacklist", "a Norland order barring firms from selling": such an act needs nothing more to apply."""
+    made, k = case.scene.made, case.frame.k
+    p = made.parent.get(k, (-1, ""))[0]
+    if made.kind(p) != "n" or case.state.top != p or made.chunks[k].form not in ("inf", "ger"):
+        return False
+    noun = made.chunks[p]
+    return noun.lemma in made.lexicon.sets.rulings and not noun.negated and (noun.definite or is_somebodys(made, p))

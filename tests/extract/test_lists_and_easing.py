@@ -1,0 +1,97 @@
+"""Lists and supply bans told by description, and what eases them, on invented sentences."""
+
+from __future__ import annotations
+
+import pytest
+
+from cordon.extract import Extractor, Reading
+from cordon.names import load
+
+EXTRACTOR = Extractor(load())
+Act = tuple[str, str, str, tuple[str, ...]]
+
+
+def acts(text: str) -> list[Act]:
+    """Measure, stage, actor and targets of each statement of a text."""
+    found = EXTRACTOR.extract(Reading.of_row({"text": text})).statements
+    return [(s.act.measure.value, s.act.stage.value, s.act.actor, tuple(s.act.targets)) for s in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Orders dried up after a Norwegian ban hurt the equipment maker ZTE.", ("ban", "in-force", "NO", ("zte",))),
+        ("A U.S. ban on trading with Huawei is rattling suppliers.", ("list", "in-force", "US", ("huawei",))),
+        ("A U.S. export ban threatens ZTE and its partners.", ("list", "in-force", "US", ("zte",))),
+        ("The chip designer moved staff to comply with a U.S. embargo on Hytera.", ("ban", "in-force", "US", ("hytera",))),
+        ("A Japanese embargo on Hikvision forced retailers to clear their shelves.", ("ban", "in-force", "JP", ("hikvision",))),
+    ],
+)
+def test_a_measure_that_others_feel_is_there(text: str, act: Act) -> None:
+    assert act in acts(text)
+
+
+@pytest.mark.parametrize("text", ["A U.S. ban on Huawei would hurt suppliers.", "A ban on Huawei makes little sense to engineers."])
+def test_a_measure_that_nobody_feels_yet_is_not_told_as_there(text: str) -> None:
+    assert "in-force" not in [stage for measure, stage, _, _ in acts(text) if measure in ("ban", "list")]
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("The plunge came after Washington slapped Hytera with export controls.", ("list", "in-force", "US", ("hytera",))),
+        ("Dahua was hit by US sanctions last spring.", ("list", "in-force", "US", ("dahua",))),
+        ("Brazil could punish TikTok with a ban.", ("ban", "considered", "BR", ("tiktok",))),
+        ("Lenders pored over a U.S. order that hit ZTE with sanctions.", ("list", "in-force", "US", ("zte",))),
+    ],
+)
+def test_who_is_hit_with_a_measure_is_its_target(text: str, act: Act) -> None:
+    assert act in acts(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Hytera can no longer buy American components.", ("list", "in-force", "US", ("hytera",))),
+        ("SMIC cannot obtain chip tools from the United States.", ("list", "in-force", "US", ("smic",))),
+        ("ZTE has been stripped of its access to American technology.", ("list", "in-force", "?", ("zte",))),
+        ("Sales of American chips to Hytera have been blocked.", ("list", "in-force", "US", ("hytera",))),
+        ("The Dutch government halted the export of chip tools to SMIC.", ("list", "in-force", "NL", ("smic",))),
+        ("ASML halted the export of chip tools to SMIC.", ("drop", "in-force", "org:asml", ("smic",))),
+    ],
+)
+def test_a_vendor_that_is_kept_from_what_it_buys_is_listed(text: str, act: Act) -> None:
+    assert act in acts(text)
+
+
+def test_what_an_agency_cannot_buy_is_not_allowed() -> None:
+    assert not [a for a in acts("Agencies cannot buy DJI drones.") if a[0] in ("allow", "choose")]
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Washington's decision to blacklist Hytera rattled dealers.", ("list", "in-force", "US", ("hytera",))),
+        ("A U.S. order barring American firms from supplying ZTE stunned bankers.", ("list", "in-force", "US", ("zte",))),
+        ("Washington announced a decision to blacklist Hytera.", ("list", "announced", "US", ("hytera",))),
+        ("Britain's decision to ban ZTE angered Beijing.", ("ban", "announced", "GB", ("zte",))),
+    ],
+)
+def test_a_decision_to_list_needs_nothing_more(text: str, act: Act) -> None:
+    assert act in acts(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Malta stepped in to lift the ban on ZTE.", ("lift", "in-force", "MT", ("zte",))),
+        ("The president of the United States intervened to save ZTE.", ("lift", "in-force", "US", ("zte",))),
+        ("Beijing asked Washington to ease the pressure on Hytera.", ("lift", "urged", "CN", ("hytera",))),
+        ("Norway may soften its stance on Huawei.", ("lift", "considered", "NO", ("huawei",))),
+        ("Washington relented on ZTE in June.", ("lift", "in-force", "US", ("zte",))),
+        ("A temporary licence has been granted for Hytera.", ("lift", "in-force", "?", ("hytera",))),
+        ("Trump came to the rescue of ZTE.", ("lift", "in-force", "US", ("zte",))),
+    ],
+)
+def test_easing_has_many_words(text: str, act: Act) -> None:
+    assert act in acts(text)
