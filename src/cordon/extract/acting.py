@@ -127,6 +127,8 @@ def _from_above(case: Case) -> list[Party]:
     """The agent of what governs the act, when the act itself has none."""
     scene, state = case.scene, case.state
     found: list[Party] = []
+    if scene.made.chunks[state.top].lemma in scene.rules.lexicon.hedges["expecting"]:
+        return found  # "operators fear a ban": it is not theirs
     if state.decider >= 0:
         found = _without_targets(case.frame, agents(scene, state.decider))
     if not found and state.top != case.frame.k:

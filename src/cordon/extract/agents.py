@@ -166,7 +166,8 @@ def controlled(scene: Scene, p: int) -> list[Party]:
     if chunk.kind == "v" and chunk.passive and p in made.subject:
         return _of(scene, made.subject[p])
     if chunk.kind == "v" and p in made.objects and (chunk.lemma in made.lexicon.pressing or chunk.lemma in made.lexicon.sets.lets):
-        return [q for q in _of(scene, made.objects[p]) if not _is_hit(scene, q)]
+        named = _members(scene, made.objects[p]) if chunk.lemma in made.lexicon.sets.prevents else []
+        return named or [q for q in _of(scene, made.objects[p]) if not _is_hit(scene, q)]
     after = p + 1
     if (
         after + 1 < len(made.chunks)
@@ -208,7 +209,8 @@ def _noun_agents(scene: Scene, k: int, depth: int) -> list[Party]:
         p, relation = made.parent[k]
         verbal = p >= 0 and made.chunks[p].kind == "v"
         through_noun = p >= 0 and not verbal and relation not in _ABOUT and _governs(scene, p)
-        if through_noun or (verbal and relation in ("obj", "for", "on", "to")):
+        fearing = verbal and made.chunks[p].lemma in made.lexicon.hedges["expecting"]  # "operators fear a ban": not theirs
+        if through_noun or (not fearing and verbal and relation in ("obj", "for", "on", "to")):
             return agents(scene, p, depth + 1)
     return []
 

@@ -271,6 +271,8 @@ def _ends_phrase(tokens: Sequence[Token], tags: Sequence[Tag], at: tuple[int, in
     after_last = i + 1 < len(tokens) and tokens[i].low in ("last", "next") and possessor != i - 1
     if after_last and tags[i + 1].lemma in lexicon.sets.times:
         return True  # "his move last week to ban"
+    if tokens[i].low in lexicon.multiwords and tags[i].cls == "A" and _multiword(tokens, i, lexicon) is not None:
+        return True  # "sales this year due to the ban"
     year = tags[i].cls == "0" and tags[i - 1].cls == "e" and tokens[i].low.isdigit()
     return year or (tags[i].cls == "D" and possessor != i - 1)
 

@@ -6,18 +6,29 @@ from dataclasses import dataclass, field
 
 from cordon.extract.circumstances import by_instrument, is_felt
 from cordon.extract.conditions import hangs_on, is_alternative, stands_behind, stands_in
+from cordon.extract.gerunds import own_gerund
+from cordon.extract.governing import Link, has_done, is_contested, only_aims, only_tells, verb_governs
 from cordon.extract.hedges import weakened
 from cordon.extract.lexicon import Lexicon
 from cordon.extract.skeleton import CONDITIONS, Parse
-from cordon.extract.stage import DONE, GIVEN, NOTHING, OPEN, OPPOSED, combine, effect_of, group_stage, is_predicate, own_stage
+from cordon.extract.stage import (
+    DONE,
+    GIVEN,
+    NOTHING,
+    OPEN,
+    OPPOSED,
+    combine,
+    effect_of,
+    group_stage,
+    is_predicate,
+    is_unhindered,
+    own_stage,
+)
 
 _MAX_CLIMB = 12
 _NO_ADJUNCTS = frozenset({"adv", "conj", "and"})
 _PROMISED = frozenset({"will", "would", "shall", "'ll", "wo"})
 _ASKING = frozenset({"whether", "how", "if", "what"})
-_REPORTS = frozenset({"announce", "declare", "confirm", "reveal", "disclose"})
-Link = tuple[int, int, str]
-"""An act or governor, what governs it, and how."""
 
 
 @dataclass(slots=True)
@@ -49,6 +60,7 @@ class Climb:
 def climb(made: Parse, k: int, lexicon: Lexicon, plain: bool = False) -> Climb:
     """The stage of the act at chunk k. `plain` leaves its own negation out."""
     state = Climb(own_stage(made, k, lexicon, plain), k if made.chunks[k].kind == "v" else -1, k, k)
+    state.stage = (own_gerund(made, k) if state.stage == OPEN else "") or state.stage
     state.why.append(f"{_words(made, k)}: {state.stage or 'nothing'}")
     at = k
     conditional = False
@@ -100,20 +112,20 @@ def _step(made: Parse, link: Link, state: Climb, lexicon: Lexicon) -> bool:
     if is_predicate(made, p):
         return True  # "is ready to": the verb before the adjective governs
     effect = by_instrument(made, p, effect_of(made, p, lexicon), lexicon)
-    if _is_contested(made, link) or _is_turned_down(made, link, effect, state):
+    if is_contested(made, link) or _is_turned_down(made, link, effect, state):
         return False
     if made.chunks[p].kind == "n":
         goes_on = _noun_governs(made, link, effect, state, lexicon)
         if not effect or not goes_on:
             return goes_on
-    elif _is_there(made, link, effect, state) or not _verb_governs(made, link, effect) or _only_aims(made, p, effect):
-        return _only_aims(made, p, effect)
+    elif _is_there(made, link, effect, state) or not verb_governs(made, link, effect) or only_aims(made, p, effect):
+        return only_aims(made, p, effect)
     if relation == "comp" and made.marker.get(at, "") in _ASKING:
         _ask(made, at, p, state)
         return True
-    if relation == "comp" and not effect and state.stage == "in-force" and _has_done(made, link, lexicon):
+    if relation == "comp" and not effect and state.stage == "in-force" and has_done(made, link, lexicon):
         state.stage = group_stage(made, p, lexicon)
-    if not _only_tells(made, link, effect):
+    if not only_tells(made, link, effect):
         _apply(made, link, effect, (state, lexicon))
     return True
 
@@ -142,29 +154,12 @@ def _is_turned_down(made: Parse, link: Link, effect: str, state: Climb) -> bool:
     return made.kind(p) == "n" and effect == "urge"
 
 
-def _is_contested(made: Parse, link: Link) -> bool:
-    """ "appealed a ruling": what is contested stays as far as it has got."""
-    _, p, relation = link
-    return relation == "obj" and made.kind(p) == "v" and made.chunks[p].lemma in made.lexicon.sets.contesting
-
-
-def _has_done(made: Parse, link: Link, lexicon: Lexicon) -> bool:
-    """ "will see the firm excluded": as far as the verb that has, gets or sees it done."""
-    at, p, _ = link
-    return made.chunks[at].form == "pp" and made.kind(p) == "v" and made.chunks[p].lemma in lexicon.sets.resulting
-
-
 def _is_there(made: Parse, link: Link, effect: str, state: Climb) -> bool:
     """ "justify its ban": what is only the object of some other verb is taken as there; so is what has done something."""
     if state.stage == OPEN and is_felt(made, link, effect):
         state.stage = GIVEN
         return True
     return not effect and link[2] == "obj" and state.stage == GIVEN
-
-
-def _only_aims(made: Parse, p: int, effect: str) -> bool:
-    """ "an order aimed at blocking": what the noun says counts, the climb goes on over the participle."""
-    return effect == "weigh" and made.chunks[p].form in ("pp", "ger") and made.is_relative(p)
 
 
 def _beside(made: Parse, link: Link, state: Climb, lexicon: Lexicon) -> bool:
@@ -201,35 +196,6 @@ def _noun_governs(made: Parse, link: Link, effect: str, state: Climb, lexicon: L
     return light and relation in ("of", "for", "to", "comp") and state.stage in (OPEN, GIVEN) and p in made.parent
 
 
-def _verb_governs(made: Parse, link: Link, effect: str) -> bool:
-    """Whether the verb acts on the act: as its object or complement, or by a preposition that belongs to the verb."""
-    _, p, relation = link
-    if made.chunks[p].lemma == "deny":
-        return relation == "comp"
-    if relation in ("comp", "obj"):
-        return True
-    if relation == "subj":
-        return effect in ("end", "suspend", "postpone", "loom", "pend") or (
-            effect != "" and made.chunks[p].lemma in made.lexicon.sets.copulas
-        )
-    by_preposition = effect in ("urge", "weigh", "oppose") or (effect in ("propose", "command") and relation == "for")
-    by_preposition = by_preposition or (effect in ("plan", "do") and relation in ("on", "for", "with", "to"))
-    by_preposition = by_preposition or (effect == "refuse" and relation in ("of", "off", "from"))
-    return relation != "rel" and (by_preposition or (effect == "suspend" and relation == "on"))
-
-
-def _only_tells(made: Parse, link: Link, effect: str) -> bool:
-    """ "told Norland that it had banned": no demand, unless the clause says "should"."""
-    at, p, _ = link
-    act, governor = made.chunks[at], made.chunks[p]
-    if effect == "plan" and governor.kind == act.kind == "v" and governor.lemma in _REPORTS and act.form == "fin":
-        return not act.modal and act.tense in ("past", "perfect")  # "announced that it has banned"
-    if effect in ("plan", "command") and governor.kind == "n" and made.is_relative(at) and act.form == "fin":
-        return not act.modal and act.tense in ("past", "perfect")  # "an order that banned"
-    finite = effect == "urge" and governor.kind == act.kind == "v" and act.form == "fin"
-    return finite and governor.lemma in made.lexicon.sets.reporting and act.modal not in ("should", "must")
-
-
 def _apply(made: Parse, link: Link, effect: str, by: tuple[Climb, Lexicon]) -> None:
     at, p, _ = link
     state, lexicon = by
@@ -243,6 +209,8 @@ def _apply(made: Parse, link: Link, effect: str, by: tuple[Climb, Lexicon]) -> N
     rule = lexicon.table("stage")["combine"].get(effect)
     if effect == "urge" and before == "refused" and at == state.first and made.chunks[at].negated and not governor.negated:
         state.stage = OPPOSED  # "urged Norland not to ban"
+    elif effect in ("refuse", "suspend") and is_unhindered(governor, lexicon):
+        state.stage = "in-force" if before == OPEN else before
     elif rule is not None:
         signed = effect in ("plan", "command") and before == "proposed" and own == "in-force" and not governor.negated
         state.stage = "announced" if signed else combine(rule, before, own, governor)

@@ -9,7 +9,7 @@ from cordon.extract.frame import RESTRICTING, Frame
 from cordon.extract.leading import gives_up, leads_on
 from cordon.extract.lexicon import Lexicon
 from cordon.extract.own_acts import own_frame, own_noun, suitors
-from cordon.extract.reach import domain_end, noun_hits, phrase_end, verb_hits, within
+from cordon.extract.reach import domain_end, noun_hits, phrase_end, relative_hits, verb_hits, within
 from cordon.extract.senses import meant
 from cordon.extract.skeleton import Parse
 from cordon.extract.targets import Hit
@@ -17,6 +17,7 @@ from cordon.model.act import ORIGIN
 from cordon.names import NameKind
 
 _GOVERNING = frozenset({"plan", "command", "urge", "refuse", "weigh", "propose"})
+_VAGUE = frozenset({"limit", "advise"})  # classes whose nouns say little alone: "the restrictions", "the warning"
 _ACTIVITIES = frozenset({"use", "supply", "take-part"})
 _NOMINAL = RESTRICTING | {"shun"}  # classes of verbs that are acts as nouns too
 _CLAUSE = 4  # chunks of a clause with "whether" in which its subject stands
@@ -194,10 +195,20 @@ def _noun_frame(made: Parse, k: int, hits: Sequence[Hit], lexicon: Lexicon) -> F
     stated = means == "prosecute" and made.kind(k + 1) == "S" and made.chunks[k + 1].lemma == "that"  # "it is the case that"
     if not means or stated or means in _ACTIVITIES or (means in RESTRICTING and _is_elsewhere(made, k)):
         return None
-    found = noun_hits(made, k, hits) or _suffered(made, k, hits) or (_harmed(made, k, hits) if means in RESTRICTING else [])
+    found = [] if means in _VAGUE and _is_bare(made, k, hits) else noun_hits(made, k, hits)
+    found = found or _suffered(made, k, hits) or (_harmed(made, k, hits) if means in RESTRICTING else [])
     if not found and means in ("fund", "retaliate"):
         found = within(hits, (k, len(made.chunks)))
     return Frame(k, means, found, domain_end(made, k), entry=f"nouns.toml:{made.chunks[k].nouns[-1]}") if found else None
+
+
+def _is_bare(made: Parse, k: int, hits: Sequence[Hit]) -> bool:
+    """ "the curbs would hurt", "the warnings did not deter": without anybody of its own the noun has no content (rule 9)."""
+    chunk = made.chunks[k]
+    p, relation = made.parent.get(k, (-1, ""))
+    placed = len(chunk.nouns) > 1 or any(t.mention is not None and t.mention.place for t in made.tokens[chunk.first : chunk.last])
+    told = placed or relation == "obj" or (p >= 0 and made.chunks[p].passive) or made.parent.get(k + 2) == (k, "rel")
+    return not told and not within(hits, (k, domain_end(made, k))) and not relative_hits(made, k, hits)
 
 
 def _described_class(made: Parse, k: int, hits: Sequence[Hit], lexicon: Lexicon) -> str:

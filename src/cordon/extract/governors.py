@@ -6,6 +6,7 @@ from cordon.extract.skeleton import LOOK, OPENERS, SKIPPED, Parse, back, is_fini
 
 _CONTENT = frozenset({"that", "whether", "if", "how", "why", "what"})
 _TIMES = frozenset({"after", "before", "since", "while", "when"})
+_STOPPING = frozenset({"stop", "prevent"})  # with or without "from"
 _LINKING = frozenset({"be", "become", "remain"})
 
 
@@ -27,6 +28,8 @@ def find_parent(made: Parse, k: int) -> None:
         _describe(made, k, p)
     elif kind == "v":
         made.parent[k] = (p, "comp")
+    elif kind == "n" and made.kind(p - 1) == "W" and made.chunks[p - 1].lemma == "whose":
+        _describe(made, k, p - 1)  # "Norcom, whose phones Norland banned"
     elif kind == "n" and _told_to(made, p):
         made.parent[k] = (verb_before(made, p), "comp")
     elif kind == "C" and start < k and verb_before(made, p - 1) >= 0:
@@ -98,7 +101,8 @@ def _govern_nonfinite(made: Parse, k: int) -> None:
     p = back(made, k)
     while made.kind(p) == '"':
         p = back(made, p)
-    if p > 0 and made.kind(p) in OPENERS and made.chunks[k].form == "inf":
+    enclosed = made.chunks[k].form == "inf" or (made.chunks[k].form == "ger" and made.kind(p) in "—)")
+    if p > 0 and made.kind(p) in OPENERS and enclosed:
         p = _before_parenthesis(made, p)
     if made.kind(p) in "SW":
         made.marker[k] = made.chunks[p].lemma
@@ -178,6 +182,10 @@ def _noun_or_verb(made: Parse, k: int, p: int) -> tuple[int, str] | None:
         verb = _verb_of_result(made, k, p)
         if verb >= 0:
             made.subject[k] = (made.objects[verb][0], p + 1)
+            return verb, "comp"
+        verb = phrase_start(made, p) - 1
+        if made.chunks[k].form == "ger" and made.kind(verb) == "v" and made.chunks[verb].lemma in _STOPPING:
+            made.marker[k] = "from"  # "did not stop Norland banning"
             return verb, "comp"
         return p, "rel"
     if made.tags[made.chunks[p].last - 1].cls == "0" and made.kind(p - 1) in "SP" and verb_before(made, p - 2) >= 0:

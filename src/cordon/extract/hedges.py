@@ -51,10 +51,19 @@ def _climbed(made: Parse, k: int, stage: str, lexicon: Lexicon) -> str:
             found = _given_up(made, p, lexicon) or None
         if found is None and relation == "against" and made.kind(p) == "v" and lexicon.verb_effects.get(made.chunks[p].lemma) == "plan":
             found = "refused"  # "decided against a ban"
+        if found is None and stage == GIVEN and relation == "subj" and _does_something(made, p, lexicon):
+            return stage  # "feared the ban would hurt sales": the ban is there
         if found is not None or p < 0 or relation in _BESIDE or relation in lexicon.sets.adjuncts:
             return stage if found is None else found
         at = p
     return stage
+
+
+def _does_something(made: Parse, p: int, lexicon: Lexicon) -> bool:
+    """Whether the verb tells what its subject does to something: the subject is taken as there."""
+    verb = made.chunks[p]
+    coming = verb.lemma in lexicon.hedges["becoming"] or verb.lemma in lexicon.sets.copulas
+    return p in made.objects and not verb.passive and verb.modal != "would" and not coming
 
 
 def _under_draft(made: Parse, k: int, lexicon: Lexicon) -> bool:

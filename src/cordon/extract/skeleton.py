@@ -72,11 +72,16 @@ class Parse:
         return self.parent.get(k, (0, ""))[1] == "rel"
 
     def gap(self, k: int) -> int:
-        """The noun whose relative clause leaves the object of verb k out ("Norcom, which Norland banned"), or -1."""
+        """The noun whose relative clause leaves the object of verb k out ("which Norland banned", "… is considering banning"), or -1."""
         p, relation = self.parent.get(k, (-1, ""))
-        run = self.subject.get(k)
-        left_out = relation == "rel" and run is not None and run[0] > p and k not in self.objects and not self.chunks[k].passive
-        return p if left_out else -1
+        if k in self.objects or self.chunks[k].passive:
+            return -1
+        top = k
+        while relation == "comp" and self.kind(p) == "v" and p < top:
+            top = p
+            p, relation = self.parent.get(top, (-1, ""))
+        run = self.subject.get(top)
+        return p if relation == "rel" and run is not None and run[0] > p else -1
 
     def verbs(self) -> list[int]:
         """The verb groups in order."""

@@ -131,11 +131,17 @@ def _by_neighbours(made: Parse, p: int, lexicon: Lexicon) -> str:
     return ""
 
 
+def is_unhindered(governor: Chunk, lexicon: Lexicon) -> bool:
+    """ "that did not stop Norland from banning": it has done so."""
+    past = governor.tense in ("past", "perfect") and not governor.modal
+    return governor.kind == "v" and governor.negated and past and governor.lemma in lexicon.sets.prevents
+
+
 def _is_hindered(made: Parse, p: int) -> bool:
     """ "stopped the government from banning": an act behind "from"."""
     return any(
         made.parent.get(q) == (p, "comp") and made.marker.get(q) == "from"
-        for q in range(p + 1, min(len(made.chunks), p + _IDIOM_REACH + 2))
+        for q in range(p + 1, min(len(made.chunks), p + 2 * _IDIOM_REACH))
     )
 
 

@@ -108,6 +108,8 @@ def _verb_of_object(made: Parse, first: int) -> int:
     p = back(made, first)
     if made.kind(p) == "v":
         return p
+    if made.kind(p) == "n" and made.kind(p - 1) == "v" and made.chunks[p - 1].lemma in made.lexicon.sets.giving:
+        return p - 1  # "to give Norcom a role"
     return p - 1 if made.kind(p) == "P" and made.kind(p - 1) == "v" else -1
 
 

@@ -147,6 +147,8 @@ class _Tagger:
         """ "that" joins a clause to a verb, or opens a relative clause of a noun."""
         known = self.words.get(self.follower.low, _NONE)
         goes_on = known.tag in ("M", "X", "!", "R") or self.follower.kind == "'" or (known.verbs and known.verbs[0][1] in "sden")
+        if self.before in " C;:—" and known.tag in ("M", "X"):
+            return "I"  # "but that did not stop Norland"
         return "W" if self.before in "Ne'0" and goes_on else "S"
 
     def _verb(self, word: Word) -> Tag | None:
