@@ -8,6 +8,7 @@ from cordon.extract.acting import Case, abroad, actors_of, as_firm, ids_of, is_k
 from cordon.extract.actor_words import Party
 from cordon.extract.agents import agents
 from cordon.extract.climb import climb
+from cordon.extract.custody import extraditions, request_chunks, without_asker
 from cordon.extract.dealings import exports
 from cordon.extract.derived import instead, joined, may_supply, opposed, own_acts, presupposed, refused, requested, warned
 from cordon.extract.drafts import Draft, draft, merge
@@ -43,7 +44,10 @@ def compose(scene: Scene, scope_words: ScopeWords, said: Sequence[Party] = ()) -
     paid = next((f.k for f in frames if f.means == "fund"), len(scene.made.chunks))
     found: list[Draft] = []
     _share_dealings(scene, acts)
+    asked = request_chunks(scene, frames)
     for frame in frames:
+        if frame.k in asked:
+            continue
         outer = _outer(scene, frame, acts)
         fought = outer if outer is not None and _is_fought(scene, frame, outer) else None
         if frame.k in eased or fought:
@@ -51,7 +55,7 @@ def compose(scene: Scene, scope_words: ScopeWords, said: Sequence[Party] = ()) -
             found += presupposed(Case(scene, easing, climb(scene.made, easing.k, scene.rules.lexicon), scope_words), frame)
         elif not (frame.k > paid and _is_purpose(scene, frame)) and not (outer is not None and _is_content(scene, frame, outer)):
             found += _drafts(scene, frame, scope_words, said)
-    return merge(found)
+    return merge([*found, *extraditions(scene, found, scope_words)])
 
 
 def _is_fought(scene: Scene, frame: Frame, outer: Frame) -> bool:
@@ -104,7 +108,8 @@ def _is_content(scene: Scene, frame: Frame, outer: Frame) -> bool:
     """Whether the act is only what the outer one is about."""
     if outer.own:
         return scene.made.kind(frame.k) == "n" or scene.made.chunks[frame.k].form == "inf"
-    if (frame.means == "prosecute" and scene.made.kind(frame.k) == "n") or (frame.means == "remove" and outer.means == "use"):
+    told = scene.made.kind(frame.k) == "n" or scene.made.is_relative(frame.k)
+    if (frame.means == "prosecute" and told) or (frame.means == "remove" and outer.means == "use"):
         return False
     if frame.means == "fund" and outer.means in _RESTRICTING:
         return True
@@ -148,6 +153,8 @@ def _final(case: Case) -> str:
     """The stage in the guide's codes: what is given is in force, what stays open says nothing, but for headlines ("UK to ban Huawei")."""
     stage, frame, made = case.state.stage, case.frame, case.scene.made
     verb = made.chunks[frame.k]
+    if frame.means == "prosecute" and stage in ("considered", "refused") and _is_talked_of(case):
+        return "in-force"
     able = frame.means in _BY_STATES and verb.modal in ("can", "ca") and not verb.negated and stage == "in-force"  # "can ban": it may
     if able or (frame.means == "reconsider" and stage in (*DONE, OPEN)):
         return "considered"
@@ -165,6 +172,12 @@ def _final(case: Case) -> str:
     headline = headline and made.lows(frame.k - 1)[0] not in made.lexicon.hedges["nobody"]  # "few expect Norland to ban"
     picked = frame.means == "remove" and bool(pickers(case.scene, frame))
     return "announced" if headline or picked else NOTHING
+
+
+def _is_talked_of(case: Case) -> bool:
+    """ "discussed the case", "a question about her arrest": a case that is there is only talked of."""
+    chunk = case.scene.made.chunks[case.frame.k]
+    return chunk.kind == "n" and chunk.definite and bool(case.state.why) and "(weigh)" in case.state.why[-1]
 
 
 def _if_met(means: str, stage: str) -> str:
@@ -196,7 +209,7 @@ def _by_stage(case: Case, stage: str, said: Sequence[Party]) -> list[Draft]:
         actors = deciders = [p for p in actors if p.kind == "state"] or lone_state(case.scene)
     nobody = not is_known(actors) and not any(p.kind == "company" and p.place for p in actors)
     if stage != "urged" and frame.means in _BY_STATES and nobody:
-        actors = deciders = lone_state(case.scene) or actors
+        actors = deciders = without_asker(case, lone_state(case.scene)) or actors
     if frame.means == "reconsider" and stage == "urged" and {p.id for p in actors} & {p.id for p in deciders}:
         stage = "considered"
     return _records(case, stage, (actors, deciders))

@@ -9,6 +9,7 @@ from cordon.extract.acting import Case, abroad, actors_of, ids_of
 from cordon.extract.actor_words import Party
 from cordon.extract.agents import agents, listed
 from cordon.extract.climb import Climb
+from cordon.extract.custody import request
 from cordon.extract.dealings import exports, exports_to
 from cordon.extract.drafts import Draft, draft
 from cordon.extract.frame import Frame
@@ -140,14 +141,12 @@ def instead(case: Case, act: tuple[str, str], actors: Sequence[Party]) -> list[D
 
 def requested(case: Case, act: tuple[str, str], actors: Sequence[Party]) -> list[Draft]:
     """ "arrested in Canada at Washington's request": the request is the other state's (rule 11)."""
-    if act != ("prosecute", "in-force"):
+    if act[0] != "prosecute" or act[1] not in ("in-force", "considered", "announced"):
         return []
-    for k, chunk in enumerate(case.scene.made.chunks):
-        if chunk.kind == "n" and chunk.lemma in ("request", "behest") and k and case.scene.made.chunks[k - 1].lemma in ("at", "on"):
-            asking = [p for p in agents(case.scene, k) if p.kind == "state"]
-            asked = _as(case, "urged", k, "at the request: urged")
-            return [draft(asked, ("prosecute", "urged"), p.id, actors) for p in asking[:1]]
-    return []
+    asking = request(case.scene, case.frame.k)
+    if asking is None or any(p.id == asking[1].id for p in actors):
+        return []
+    return [draft(_as(case, "urged", asking[0], "at the request: urged"), ("prosecute", "urged"), asking[1].id, actors)]
 
 
 def opposed(case: Case, speakers: Sequence[Party]) -> list[Draft]:

@@ -106,6 +106,8 @@ def _targets(made: Parse, k: int, end: int, hits: Sequence[Hit], means: str) -> 
         return within(hits, (k, len(made.chunks)))
     if not found and means == "probe" and made.kind(end) == "S":
         return within(hits, (end, end + _CLAUSE))  # "is investigating whether Norcom violated"
+    if means == "prosecute" and not found:
+        return _suspects(made, k, hits)
     if means == "retaliate" and not found:
         return list(hits)  # what is avenged stands anywhere: "vowed to retaliate if Norcom is banned"
     return found or (partners(made, k, hits) if means == "use" else []) or (_users(made, k, end, hits) if means == "exclude" else [])
@@ -119,6 +121,24 @@ def _examines_other(made: Parse, k: int, found: Sequence[Hit]) -> bool:
     if any(first <= h.chunk < last for h in found):
         return False
     return any(made.chunks[q].lemma in made.lexicon.sets.no_review for q in range(first, last))
+
+
+def _suspects(made: Parse, k: int, hits: Sequence[Hit]) -> list[Hit]:
+    """ "she was arrested", "its founder was detained": the people of the vendor that was named last before."""
+    run = made.subject.get(k, _NONE) if made.chunks[k].passive else made.objects.get(k, _NONE)
+    lexicon = made.lexicon
+    meant = any(not lexicon.sets.suspects.isdisjoint(made.lows(q)) for q in range(*run))
+    if meant:
+        return [h for h in hits if h.named and h.chunk < k][-1:]
+    named = made.chunks[k].lemma in lexicon.sets.arresting and any(_is_name(made, q) for q in range(*run))
+    owned = [h for h in hits if h.named and h.chunk > k and made.chunks[h.chunk].possessor >= 0]
+    return owned[:1] if named else []  # "Meng was arrested over Norcom's dealings"
+
+
+def _is_name(made: Parse, q: int) -> bool:
+    """Whether a phrase is a bare name that no list knows."""
+    tokens = made.tokens[made.chunks[q].first : made.chunks[q].last]
+    return all(t.text[:1].isupper() and t.mention is None for t in tokens) and tokens[0].low not in ("the", "a", "an")
 
 
 def _users(made: Parse, k: int, end: int, hits: Sequence[Hit]) -> list[Hit]:
@@ -186,6 +206,12 @@ def _restriction(made: Parse, k: int, lexicon: Lexicon) -> int:
     return -1
 
 
+def is_court_hearing(made: Parse, k: int) -> bool:
+    """Whether a noun phrase is a hearing in a case ("her extradition hearing", "a bail hearing"), no hearing of a parliament."""
+    nouns = made.chunks[k].nouns
+    return nouns[-1:] == ("hearing",) and not made.lexicon.sets.hearings.isdisjoint(nouns[:-1])
+
+
 def _noun_frame(made: Parse, k: int, hits: Sequence[Hit], lexicon: Lexicon) -> Frame | None:
     means = (
         lexicon.noun_classes.get(made.chunks[k].nouns[-1], "")
@@ -193,6 +219,8 @@ def _noun_frame(made: Parse, k: int, hits: Sequence[Hit], lexicon: Lexicon) -> F
         or _described_class(made, k, hits, lexicon)
     )
     stated = means == "prosecute" and made.kind(k + 1) == "S" and made.chunks[k + 1].lemma == "that"  # "it is the case that"
+    if means == "review" and is_court_hearing(made, k):
+        return None
     if not means or stated or means in _ACTIVITIES or (means in RESTRICTING and _is_elsewhere(made, k)):
         return None
     found = [] if means in _VAGUE and _is_bare(made, k, hits) else noun_hits(made, k, hits)

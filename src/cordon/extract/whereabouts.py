@@ -21,7 +21,8 @@ def places_in(scene: Scene, first: int, last: int) -> list[str]:
     for q in range(max(first, 1), last):
         before = scene.made.chunks[q - 1]
         inside = before.kind == "P" and before.lemma in _INSIDE
-        if scene.made.kind(q) == "n" and (inside or (before.kind in ",C" and found)):
+        asked = scene.made.chunks[q].lemma in scene.rules.lexicon.sets.requests  # "at Norland's request" is not in Norland
+        if scene.made.kind(q) == "n" and not asked and (inside or (before.kind in ",C" and found)):
             chunk = scene.made.chunks[q]
             named = [_code(t.mention) for t in scene.made.tokens[chunk.first : chunk.last] if t.mention is not None]
             many = chunk.lemma in scene.rules.actors.places and _is_plural(scene, chunk.last - 1)
