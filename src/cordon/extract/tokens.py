@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from cordon.names import Mention
 
 # A word may hold inner apostrophes (not a possessive), hyphens and abbreviation dots; a number may hold points, commas and a unit.
-_PIECE = re.compile(
-    r"(?P<word>(?:[^\W\d_]\.){2,}|[^\W\d_]+(?:[’'](?!s\b|s?\s)[^\W\d_]+)*(?:-[^\W_]+(?:[’'](?!s\b|s?\s)[^\W\d_]+)*)*)"
-    r"|(?P<poss>[’']s\b|(?<=s)[’'](?=\s))"
-    r"|(?P<num>[$€£¥]?\d+(?:[.,]\d+)*(?:%|[^\W\d_]+)?)"
-    r"|(?P<mark>[^\w\s])"
-)
+_WORD = r"(?:[^\W\d_]\.){2,}|[^\W\d_]+(?:[’'](?!s\b|s?\s)[^\W\d_]+)*(?:-[^\W_]+(?:[’'](?!s\b|s?\s)[^\W\d_]+)*)*"
+_POSSESSIVE = r"[’']s\b|(?<=s)[’'](?=\s)"
+_NUMBER = r"[$€£¥]?\d+(?:[.,]\d+)*(?:%|[^\W\d_]+)?"
+_PLAINLY = r"[A-Za-z]++(?=[ ,])"  # most words: found twice as fast as by the pattern that knows all words
+_PIECE = re.compile(rf"{_PLAINLY}|{_WORD}|{_POSSESSIVE}|{_NUMBER}|[^\w\s]")
 
 
 _DIGITS = 4  # of a year
@@ -33,6 +33,9 @@ class Token(NamedTuple):
 
 
 _LONGEST_ASIDE = 6  # tokens
+_PLAIN = frozenset("w'0")  # kinds that a piece tells by itself
+_NEGATIVE = "n't"
+_APOSTROPHES = "’'"
 _GOING_ON = ",;'’)"  # behind the point of a short word these say that the sentence goes on
 _MARKS = {
     "–": "—",
@@ -93,25 +96,30 @@ def _is_aside(inner: Sequence[Token]) -> bool:
 
 def _cut(text: str, span: tuple[int, int], end: int, found: list[Token]) -> None:
     """Appends the tokens of `text[span]`; `end` is that of the sentence. Plain words, nearly all, skip the detour over `Token`."""
-    add, new = found.append, tuple.__new__
-    for piece in _PIECE.finditer(text, *span):
-        kind = piece.lastgroup
-        words = piece.group()
-        a, b = piece.span()
-        if kind == "word":
-            low = words.lower()
-            if not low.isalpha():
-                low = low.replace("’", "'")
-                if low.endswith("n't"):
-                    _negative(words, low, a, found)
-                    continue
-            add(new(Token, (words, low, a, b, "w", None)))
-        elif kind == "mark" and words == "." and _abbreviates(text, (a, b), end, found):
-            continue
-        elif kind == "mark":
-            found.append(Token(words, words, a, b, _mark(text, a, b) if words == "-" else _MARKS.get(words, words)))
-        else:
-            found.append(Token(words, words.lower(), a, b, "'" if kind == "poss" else "0"))
+    add, new, find = found.append, tuple.__new__, text.find
+    at = span[0]
+    for piece in _PIECE.findall(text, *span):
+        low, kind = _spelled(piece)
+        start = find(piece, at)  # the next such piece is this one: only spaces lie between two
+        at = start + len(piece)
+        if kind in _PLAIN:
+            add(new(Token, (piece, low, start, at, kind, None)))
+        elif kind == _NEGATIVE:
+            _negative(piece, low, start, found)
+        elif piece != "." or not _abbreviates(text, (start, at), end, found):
+            found.append(Token(piece, piece, start, at, _mark(text, start, span[1])))
+
+
+@lru_cache(maxsize=16_384)
+def _spelled(piece: str) -> tuple[str, str]:
+    """A piece in lower case, and its kind as far as the piece alone tells: `_NEGATIVE` for two words in one, nothing for a mark."""
+    first = piece[0]
+    if first.isalnum() and not first.isdecimal():
+        low = piece.lower().replace("’", "'")
+        return low, _NEGATIVE if low.endswith("n't") else "w"
+    if len(piece) > 1 and first in _APOSTROPHES:
+        return piece, "'"
+    return (piece.lower(), "0") if len(piece) > 1 or first.isdecimal() else (piece, "")
 
 
 def _abbreviates(text: str, point: tuple[int, int], end: int, found: list[Token]) -> bool:
@@ -125,8 +133,13 @@ def _abbreviates(text: str, point: tuple[int, int], end: int, found: list[Token]
 
 
 def _mark(text: str, start: int, end: int) -> str:
-    """A hyphen with a space beside it is a dash."""
-    return "—" if text[start - 1 : start].isspace() or text[end : end + 1].isspace() else "-"
+    """A hyphen with a space beside it is a dash; an apostrophe behind an "s" and before a space makes a possessive."""
+    mark, before, behind = text[start], text[start - 1 : start], text[start + 1 : start + 2]
+    if mark == "-":
+        return "—" if before.isspace() or behind.isspace() else "-"
+    if mark in _APOSTROPHES and before == "s" and behind.isspace() and start + 1 < end:
+        return "'"
+    return _MARKS.get(mark, mark)
 
 
 def _negative(words: str, low: str, start: int, found: list[Token]) -> None:

@@ -12,7 +12,7 @@ from cordon.names.surfaces import surfaces
 from cordon.names.tables import Source
 from cordon.names.traps import Traps, load_traps
 from cordon.names.trie import Node, build, longest
-from cordon.names.words import ASCII_WORD, WORD, folded, lowered
+from cordon.names.words import Words, folded
 
 _ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>\"]+", re.I)
 
@@ -30,20 +30,17 @@ class Matcher:
 
     def iter(self, text: str) -> Iterator[Mention]:
         """As `find`, one at a time."""
-        low = lowered(text)
-        first = self.root.after
-        plain = text.isascii()
-        words = [word.span() for word in (ASCII_WORD if plain else WORD).finditer(low)]
+        words = Words.of(text)
         free = 0
         addresses = _addresses(text)
         address = next(addresses)
-        for at, (start, stop) in enumerate(words):
-            spelled = low[start:stop]
-            if (spelled not in first and (plain or spelled.isascii() or folded(spelled) not in first)) or start < free:
+        for at, node in self._openings(words):
+            start = words.ends[at - 1]
+            if start < free:
                 continue
             while address[1] <= start:
                 address = next(addresses)
-            found = longest(self.root, text, low, words, at) if address[0] > start else None
+            found = longest(node, text, words, at) if address[0] > start else None
             if found is None:
                 continue
             end, candidates = found
@@ -52,6 +49,14 @@ class Matcher:
                 yield Mention(start, end, text[start:end], readings)
             if readings or not candidates:
                 free = end
+
+    def _openings(self, words: Words) -> Iterator[tuple[int, Node]]:
+        """The numbers of the words with which a name may begin, with their nodes."""
+        first = self.root.after
+        for number, word in enumerate(words.pieces[1::2]):
+            node = first.get(word if word.isascii() else folded(word))
+            if node is not None:
+                yield 2 * number + 1, node
 
 
 def _addresses(text: str) -> Iterator[tuple[int, int]]:

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from cordon.names.mentions import Candidate
 from cordon.names.surfaces import Capitals, Surface
-from cordon.names.words import LONGEST_GAP, WORD, folded, joint, joints_of_name, lowered
+from cordon.names.words import LONGEST_GAP, WORD, Words, folded, joint, joints_of_name, lowered
 
 Span = tuple[int, int]
 
@@ -67,45 +67,56 @@ def _ending(surface: Surface, spans: list[Span]) -> Ending:
     return Ending(surface.candidate, (), capital, stop)
 
 
-def longest(root: Node, text: str, low: str, words: Sequence[Span], at: int) -> tuple[int, tuple[Candidate, ...]] | None:
-    """The longest name whose first word is `words[at]`: its end and readings (none for a phrase that hides names), or `None`."""
+def longest(node: Node, text: str, words: Words, first: int) -> tuple[int, tuple[Candidate, ...]] | None:
+    """The longest name that begins with word `first`, whose node this is: its end and readings (none for a phrase that hides names),
+    or `None`."""
     best: tuple[int, tuple[Candidate, ...]] | None = None
-    start, end = words[at]
-    node = root.after.get(folded(low[start:end]))
-    spans = [words[at]]
-    while node is not None:
+    last = first
+    while True:
         if node.endings:
-            best = _standing(node, text, spans) or best
-        at += 1
-        node = _next(node, low, spans, words[at]) if node.after and at < len(words) else None
-    return best
+            best = _standing(node, text, words, (first, last)) or best
+        follower = _next(node, words, last) if node.after else None
+        if follower is None:
+            return best
+        node = follower
+        last += 2
 
 
-def _next(node: Node, low: str, spans: list[Span], word: Span) -> Node | None:
-    """The node after the next word of the text, whose span is added; `None` when no name goes on so."""
-    gap = low[spans[-1][1] : word[0]]
-    mark = "s" if gap == " " else joint(gap) if len(gap) <= LONGEST_GAP else None
-    if mark is None:
+def _next(node: Node, words: Words, last: int) -> Node | None:
+    """The node after the word that follows word `last`; `None` when no name goes on so."""
+    pieces = words.pieces
+    if last + 2 >= len(pieces):
         return None
-    spans.append(word)
-    return node.after.get(mark + folded(low[word[0] : word[1]]))
+    gap = pieces[last + 1]
+    mark = "s" if gap == " " else joint(gap) if len(gap) <= LONGEST_GAP else None
+    return None if mark is None else node.after.get(mark + folded(pieces[last + 2]))
 
 
-def _standing(node: Node, text: str, spans: list[Span]) -> tuple[int, tuple[Candidate, ...]] | None:
+def _standing(node: Node, text: str, words: Words, span: Span) -> tuple[int, tuple[Candidate, ...]] | None:
     """The end and the readings of the names that end at a node, of those whose capitals are right in this text."""
-    standing = [ending for ending in node.endings if _right(ending, text, spans)]
+    first, last = span
+    standing = [ending for ending in node.endings if _right(ending, text, words.ends, first)]
     if not standing:
         return None
-    end = spans[-1][1]
-    if any(ending.stop for ending in standing) and text[end : end + 1] == ".":
+    end = words.ends[last]
+    if text[end : end + 1] == "." and any(ending.stop for ending in standing):
         end += 1
-    return end, tuple(dict.fromkeys(ending.candidate for ending in standing if ending.candidate is not None))
+    readings: list[Candidate] = []
+    for ending in standing:
+        if ending.candidate is not None and ending.candidate not in readings:
+            readings.append(ending.candidate)
+    return end, tuple(readings)
 
 
-def _right(ending: Ending, text: str, spans: list[Span]) -> bool:
-    if ending.exact:
-        return all(_same(text[start:end], word) for (start, end), word in zip(spans, ending.exact, strict=True))
-    return all(text[spans[place][0]].isupper() for place in ending.capital)
+def _right(ending: Ending, text: str, ends: Sequence[int], first: int) -> bool:
+    """Whether the words from `first` on are written as the name wants them; word n lies between the ends of its gap and of itself."""
+    for place in ending.capital:
+        if not text[ends[first + 2 * place - 1]].isupper():
+            return False
+    for word, wanted in zip(range(first, len(ends), 2), ending.exact, strict=False):
+        if not _same(text[ends[word - 1] : ends[word]], wanted):
+            return False
+    return True
 
 
 def _same(found: str, wanted: str) -> bool:

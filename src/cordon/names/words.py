@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import accumulate
 
 from cordon.names.spelling import fold
 
@@ -12,7 +15,8 @@ _HAN = "\u3400-\u9fff\uf900-\ufaff"
 _HIDDEN = "\u00ad\u200b-\u200d\u2060\ufeff"
 _ACCENTS = "\u0300-\u036f"
 WORD = re.compile(rf"[{_HAN}]|[^\W_{_HAN}]+(?:[{_HIDDEN}{_ACCENTS}]+[^\W_{_HAN}]+)*[{_ACCENTS}]*")
-ASCII_WORD = re.compile(r"[0-9a-z]+")
+_CUT = re.compile(f"({WORD.pattern})")
+_ASCII_CUT = re.compile(r"([0-9a-z]+)")  # of text in lower case
 LONGEST_GAP = 16  # characters between two words of one name
 _HYPHENS = frozenset("-‐‑‒–")
 _APOSTROPHES = frozenset("'’‘ʼ`´")
@@ -21,6 +25,20 @@ _APOSTROPHES = frozenset("'’‘ʼ`´")
 def lowered(text: str) -> str:
     """The text in lower case at unchanged length (the dotted capital I would become two characters)."""
     return text.lower() if text.isascii() else text.replace("İ", "I").lower()
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A text cut into gap, word, gap … word, gap: the words have the odd numbers. `ends` says where each piece ends."""
+
+    pieces: Sequence[str]
+    ends: Sequence[int]
+
+    @classmethod
+    def of(cls, text: str) -> Words:
+        """The words of a text in lower case, in one step each for cutting and counting: texts are long."""
+        pieces = (_ASCII_CUT if text.isascii() else _CUT).split(lowered(text))
+        return cls(pieces, list(accumulate(map(len, pieces))))
 
 
 def folded(word: str) -> str:
