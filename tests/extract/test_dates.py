@@ -111,10 +111,46 @@ def dates_of(text: str) -> list[dict[str, str]]:
         ("Norway ordered ministries in May to remove Huawei equipment.", {"adopted": "2020-05"}),
         ("A judge in Norway on Monday suspended the ban on TikTok.", {"adopted": "2020-07-13"}),
         ("Norway on Monday eased the curbs on Huawei that it imposed last week.", {"adopted": "2020-07-13"}),
+        ("The arrest of Huawei's finance chief in Oslo last year drew protests.", {"adopted": "2019"}),
+        ("Last week's Norwegian ban on Huawei took traders by surprise.", {"adopted": "2020-07"}),
+        ("Nokia's shares rose after Tuesday's decision to allow Huawei into the Norwegian 5G network.", {"announced": "2020-07-14"}),
+        ("A shop in Oslo gave Huawei phones away, a week after Norway banned the maker.", {"adopted": "2020-07"}),
+        ("Huawei is short of parts six months after Norway barred it from buying chips.", {"adopted": "2020-01"}),
+        ("Huawei opened its lab in 2016, a year after Norway barred it from state contracts.", {"adopted": "2015"}),
+        ("Norway's steps this week to bar Huawei from 5G irked Beijing.", {"adopted": "2020-07"}),
+        ("On March 12, the king signed an act which bars Huawei from state contracts.", {"adopted": "2020-03-12"}),
+        ("The Norwegian ban on Huawei kicked in May 3.", {"effective": "2020-05-03"}),
+        ("Norway's ban on Huawei took effect in May.", {"effective": "2020-05"}),
+        ("Huawei is banned from Norwegian networks until March 2025.", {"ended": "2025-03"}),
+        ("Norway postponed its ban on TikTok until September 27.", {"effective": "2020-09-27"}),
+        ("Norway will ban Huawei from January.", {"effective": "2021-01"}),
+        ("Norway is set to ban Huawei on Friday.", {"expected": "2020-07-17"}),
+        ("Norway must strip out Huawei gear by Friday.", {"deadline": "2020-07-17"}),
+        ("The law bars TikTok from Norway unless it is sold by January 19.", {"deadline": "2021-01-19"}),
+        ("Telenor said that in October it stopped using Huawei kit.", {"adopted": "2019-10"}),
+        ("The Norwegian government said on Tuesday it would ban Huawei.", {"announced": "2020-07-14"}),
+        ("Norway's minister said on Tuesday the country would ban Huawei.", {"said": "2020-07-14"}),
+        ("Norway has banned Huawei, the regulator said on Tuesday.", {"announced": "2020-07-14"}),
+        ("Norway is investigating Huawei, the police said on Tuesday.", {"said": "2020-07-14"}),
     ],
 )
 def test_a_date_has_the_kind_that_its_verb_gives(text: str, dates: dict[str, str]) -> None:
     assert dates in dates_of(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "China said on Tuesday it would protect its firms after Norway banned Huawei.",
+        "A minister said on Tuesday that Norway's ban on Huawei had hurt trade.",
+        "Norway arrested a Huawei manager last month at the request of Sweden, which wants him extradited.",
+    ],
+)
+def test_the_day_of_saying_is_not_that_of_what_is_told_beside(text: str) -> None:
+    acts = [s.act for s in EXTRACTOR.extract(Reading.of_row({"text": text, "published": "2020-07-15"})).statements]
+    assert acts
+    beside = [act for act in acts if act.measure.value == "ban" or act.stage.value == "urged"]
+    assert all("said" not in act.as_row()["dates"] for act in beside)  # type: ignore[operator]
 
 
 @given(st.integers(1, 999), st.sampled_from(["days", "weeks", "months", "years"]), st.dates(date(1950, 1, 1), date(9000, 1, 1)))

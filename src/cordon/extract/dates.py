@@ -39,6 +39,7 @@ _FORMS = (
     rf"(?:(?:[Ww]ithin|[Oo]ver|[Ii]n) (?:the )?(?:next|coming|following) |[Ww]ithin |[Oo]ver )"
     rf"(?P<n2>{_COUNT})[ -](?P<u2>{_UNITS})s?\b(?! (?:ago|earlier|old))",
     rf"(?P<n3>{_COUNT})[ -](?P<u3>{_UNITS})s? (?=to [a-z])",
+    rf"(?P<n4>{_COUNT})[ -](?P<u4>{_UNITS})s? (?=(?:after|since) )",
     rf"(?P<n>{_COUNT}) (?P<u>{_UNITS})s? (?:ago|earlier)",
     rf"(?P<m4>{_NAMED})\b(?! \d)",
 )
@@ -47,23 +48,63 @@ _DATE = re.compile(rf"\b(?:{'|'.join(_FORMS)})")
 
 class Found(NamedTuple):
     """A date expression: its place and its ISO value. `span`: the end of a stretch of time from publication on ("within seven years").
-    `ahead`: the value when what it dates is yet to come ("will vote on Thursday"), else empty."""
+    `ahead`: the value when what it dates is yet to come ("will vote on Thursday"), else empty. `behind`: it dates what stands behind it
+    ("a week after Norland banned it")."""
 
     start: int
     end: int
     value: str
     span: bool = False
     ahead: str = ""
+    behind: bool = False
 
 
 def find_dates(text: str, start: int, end: int, published: date | None) -> Iterator[Found]:
     """The dates in `text[start:end]`. A relative one without a publication date is left out; a missing year stays missing."""
+    before = ""
     for match in _DATE.finditer(text, start, end):
-        value = _value(match, published)
+        value = _since(match, before, published) if match["n4"] else _value(match, published)
         if value:
-            name = match["wd"]
-            ahead = _weekday(name.lower(), published, 1) if name and published is not None else ""
-            yield Found(match.start(), match.end(), value, bool(match["n2"] or match["n3"]), ahead)
+            ahead = _ahead(match, published) if published is not None else ""
+            yield Found(match.start(), match.end(), value, bool(match["n2"] or match["n3"]), ahead, bool(match["n4"]))
+            before = value
+
+
+def _since(match: re.Match[str], before: str, published: date | None) -> str:
+    """The day, month or year that lies so far before the date named last, else before publication: "in 2006, a year after", "six months
+    after". A week is no more precise than its month; empty where the one counted from is less precise than the count."""
+    number, unit = match["n4"].lower(), match["u4"]
+    parts = before.split("-") if before and not before.startswith("-") else []
+    if parts:
+        if len(parts) < {"year": 1, "month": 2}.get(unit, 3):
+            return ""
+        published = date(*(int(part) for part in (*parts, "1", "1")[:3]))
+    if published is None:
+        return ""
+    value = _shifted(published, number, unit, -1)
+    return value[:7] if unit == "week" else value
+
+
+def _ahead(match: re.Match[str], published: date) -> str:
+    """The next such weekday, month or day of a month; empty for a date with a year."""
+    if match["wd"]:
+        return _weekday(match["wd"].lower(), published, 1)
+    if match["m4"]:
+        month = _month(match["m4"])
+        return f"{published.year + (month < published.month):04d}-{month:02d}"
+    day = match["d1"] or match["d2"]
+    if not day or match["y1"] or match["y2"]:
+        return ""
+    nearest = _day(match["m1"] or match["m2"], day, None, published)
+    return nearest if nearest >= published.isoformat() else _in_year(nearest, published.year + 1)
+
+
+def _in_year(day: str, year: int) -> str:
+    """The same day of that year; empty on 29 February of a year without one."""
+    try:
+        return date.fromisoformat(day).replace(year=year).isoformat()
+    except ValueError:
+        return ""
 
 
 def _value(match: re.Match[str], published: date | None) -> str:

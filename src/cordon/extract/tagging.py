@@ -21,6 +21,7 @@ _NP = frozenset("DANe'0-IR()")
 _NOUN_BEFORE = frozenset(
     {"of", "on", "against", "over", "is", "are", "was", "were", "has", "have", "had", "will", "would", "could", "may", "might"}
 )
+_TOLD = 3  # words between a verb of telling and "that": "told the panel that"
 _VERB_BEFORE = frozenset({"to", "that", "for", "from", "with", "whether", "out", "at", "by", "in", "up", "not", "as", "its", "new"})
 _COMPARING = frozenset({"more", "most", "less", "least"})
 _SINGLE = frozenset({"a", "an", "no", "any", "another", "this", "every"})
@@ -149,7 +150,8 @@ class _Tagger:
         goes_on = known.tag in ("M", "X", "!", "R") or self.follower.kind == "'" or (known.verbs and known.verbs[0][1] in "sden")
         if self.before in " C;:—" and known.tag in ("M", "X"):
             return "I"  # "but that did not stop Norland"
-        return "W" if self.before in "Ne'0" and goes_on else "S"
+        told = any(t.cls == "V" and t.lemma in self.lexicon.sets.telling for t in self.tags[-_TOLD:])
+        return "W" if self.before in "Ne'0" and goes_on and not told else "S"  # "told the panel that nearly all had"
 
     def _verb(self, word: Word) -> Tag | None:
         """The word as a verb, or `None` when its place asks for a noun or adjective."""
