@@ -95,14 +95,15 @@ def _ahead(match: re.Match[str], published: date) -> str:
     day = match["d1"] or match["d2"]
     if not day or match["y1"] or match["y2"]:
         return ""
-    nearest = _day(match["m1"] or match["m2"], day, None, published)
-    return nearest if nearest >= published.isoformat() else _in_year(nearest, published.year + 1)
+    printed = _day(match["m1"] or match["m2"], day, None, published)
+    nearest = date.fromisoformat(printed) if printed else None
+    return printed if nearest is None or nearest >= published else _in_year(nearest, published.year + 1)
 
 
-def _in_year(day: str, year: int) -> str:
+def _in_year(day: date, year: int) -> str:
     """The same day of that year; empty on 29 February of a year without one."""
     try:
-        return date.fromisoformat(day).replace(year=year).isoformat()
+        return day.replace(year=year).isoformat()
     except ValueError:
         return ""
 
