@@ -10,12 +10,14 @@ from cordon.extract.agents import agents, controlled
 from cordon.extract.climb import Climb
 from cordon.extract.frame import Frame
 from cordon.extract.proper import proper_name
+from cordon.extract.reach import stands_behind
 from cordon.extract.roles import party
 from cordon.extract.scene import Scene
 from cordon.extract.scope import ScopeWords
 from cordon.model.act import ANYWHERE, COMPANY, UNKNOWN_ACTOR
 
 _BUYING = frozenset({"use", "shun", "remove", "deliver", "exclude", "limit", "permit"})
+_TO = frozenset({"for", "to", "from", "with", "of"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +72,7 @@ def actors_of(case: Case) -> tuple[list[Party], list[Party]]:
     elif frame.means == "go":
         own = []
     elif frame.means == "deliver":
-        own = _customers(case.scene, frame)
+        own = _customers(case.scene, frame, state.stage)
     else:
         own = (pickers(case.scene, frame) if frame.means == "remove" else []) or _own(case)
     own = own or _from_above(case)
@@ -148,23 +150,29 @@ def pickers(scene: Scene, frame: Frame) -> list[Party]:
     return agents(scene, p) if picks else []
 
 
-def _customers(scene: Scene, frame: Frame) -> list[Party]:
+def _customers(scene: Scene, frame: Frame, stage: str) -> list[Party]:
     """Whose network the vendor builds: an object's owner, or the one behind "for" and "to"."""
     made = scene.made
+    passive = made.chunks[frame.k].passive
     held = range(*made.objects.get(frame.k, (0, 0)))
-    for q in range(frame.k + 1, frame.last):
+    found_all: list[Party] = []
+    for q in range(*made.subject[frame.k]) if passive else range(frame.k + 1, frame.last):
         if made.kind(q) != "n":
             continue
         chunk = made.chunks[q]
-        given = chunk.possessor >= 0 or q in held or made.chunks[q - 1].lemma in ("for", "to", "from")
+        given = chunk.possessor >= 0 or q in held or stands_behind(made, q, _TO)
         if made.tokens[chunk.first].low == "its":
             found = agents(scene, q)
         else:
             found = [party(made, q, scene.rules.actors, scene.context)] if given else []
-        acting = [p for p in _without_targets(frame, found) if p.kind in ("company", "state") and p.id != UNKNOWN_ACTOR]
-        if acting:
-            return acting[:1]
-    return []
+        known = [p for p in _without_targets(frame, found) if p.kind in ("company", "state") and (p.id != UNKNOWN_ACTOR or p.place)]
+        found_all += [_inside(p) if stage == "in-force" else p for p in known if not found_all or p.kind == found_all[0].kind == "company"]
+    return found_all
+
+
+def _inside(found: Party) -> Party:
+    """ "Norland's network was built by Norcom": some operator there has chosen it."""
+    return Party("company", UNKNOWN_ACTOR, found.place, found.token) if found.kind == "state" else found
 
 
 def abroad(scene: Scene, actors: Sequence[Party]) -> list[Party]:

@@ -76,7 +76,7 @@ def _followed(case: Case, measure: str) -> list[Draft]:
     made, frame = case.scene.made, case.frame
     words = case.scene.rules.lexicon.sets.followed
     q = next((q for q in range(frame.k + 1, min(frame.last + _NEXT, len(made.chunks))) if made.chunks[q].lemma in words), -1)
-    if q < 0 or made.kind(q + 1) != "n" or made.kind(frame.k) != "v":
+    if q < 0 or made.kind(q + 1) != "n" or made.kind(frame.k) != "v" or made.chunks[q + 1].possessor >= 0:
         return []
     before = [p for p in listed(case.scene, q + 1) if p.kind == "state" and p.id != UNKNOWN_ACTOR]
     done = _as(case, "in-force", q, "those that are followed have done it: in-force")

@@ -12,6 +12,7 @@ from cordon.extract.own_acts import own_frame, own_noun, suitors
 from cordon.extract.reach import domain_end, noun_hits, phrase_end, relative_hits, verb_hits, within
 from cordon.extract.senses import meant
 from cordon.extract.skeleton import Parse
+from cordon.extract.suppliers import supplier_frame
 from cordon.extract.targets import Hit
 from cordon.model.act import ORIGIN
 from cordon.names import NameKind
@@ -20,6 +21,7 @@ _GOVERNING = frozenset({"plan", "command", "urge", "refuse", "weigh", "propose"}
 _VAGUE = frozenset({"limit", "advise"})  # classes whose nouns say little alone: "the restrictions", "the warning"
 _ACTIVITIES = frozenset({"use", "supply", "take-part"})
 _NOMINAL = RESTRICTING | {"shun"}  # classes of verbs that are acts as nouns too
+_NO_GOODS = RESTRICTING | {"review", "probe", "prosecute", "accuse", "deny", "retaliate"}
 _CLAUSE = 4  # chunks of a clause with "whether" in which its subject stands
 _NONE = (0, 0)
 
@@ -30,7 +32,7 @@ def find_frames(made: Parse, hits: Sequence[Hit], lexicon: Lexicon) -> list[Fram
     for k, chunk in enumerate(made.chunks):
         frame = None
         if chunk.kind == "v":
-            frame = _verb_frame(made, k, hits, lexicon) or other_frame(made, k, hits, lexicon)
+            frame = supplier_frame(made, k, hits) or _verb_frame(made, k, hits, lexicon) or other_frame(made, k, hits, lexicon)
         elif chunk.kind == "n" and chunk.nouns:
             frame = own_noun(made, k, hits) or (None if suitors(made, k, hits) else _noun_frame(made, k, hits, lexicon))
         frame = meant(made, frame, lexicon) if frame is not None else None
@@ -55,13 +57,13 @@ def _verb_frame(made: Parse, k: int, hits: Sequence[Hit], lexicon: Lexicon) -> F
         eased = noun_hits(made, inner, hits)
         return Frame(k, means, eased, max(end, domain_end(made, inner)), inner=inner, entry=_entry(made, k)) if eased else None
     means = next((name for name in classes if name != "ease"), "")
-    if leads_on(made, k, means, lexicon):
-        return None
-    if _is_turned_away(made, k, means, lexicon):
+    if leads_on(made, k, means, lexicon) or _is_turned_away(made, k, means, lexicon):
         return None
     if not means or (means in ("limit", "exclude") and (inner >= 0 or _other_object(made, k, lexicon))):
         return None
     found = _targets(made, k, end, hits, means)
+    if means == "supply" and not any(h.named for h in found) and any(h.named for h in within(hits, made.subject.get(k, _NONE))):
+        found = []  # "Norcom supplies Norland's carriers"
     if means == "list" and any(made.kind(q) == "v" and made.marker.get(q) == "from" for q in range(k + 1, end)):
         means = "exclude"  # "blacklisted from supplying"
     return Frame(k, means, found, end, entry=_entry(made, k)) if found else None
@@ -160,6 +162,8 @@ def _is_close(made: Parse, k: int, found: Sequence[Hit], end: int) -> bool:
     if k not in made.objects or chunk.passive:
         return True
     first, last = made.objects[k]
+    if made.lexicon.noun_classes.get(made.chunks[first].lemma) in _NO_GOODS:
+        return False  # "launched a review of Norcom"
     return bool(within(found, (first, phrase_end(made, last, end))))
 
 
@@ -171,8 +175,6 @@ def _other_object(made: Parse, k: int, lexicon: Lexicon) -> bool:
 
 def _is_turned_away(made: Parse, k: int, means: str, lexicon: Lexicon) -> bool:
     """ "blocked the state from banning", "opted against Norcom": the verb is about the act behind, or takes nobody."""
-    if means == "use" and made.chunks[k].passive and _for_harm(made, k, lexicon):
-        return True
     if means == "use" and made.chunks[k].passive and _for_harm(made, k, lexicon):
         return True
     against = made.kind(k + 1) == "P" and made.chunks[k + 1].lemma == "against" and made.kind(k + 2) == "n"

@@ -26,7 +26,8 @@ def weakened(made: Parse, k: int, stage: str, lexicon: Lexicon) -> str:
     if stage in (*DONE, "considered") and _under_draft(made, k, lexicon):
         return "proposed"
     if stage == "considered":
-        return _asked(made, k, words) or stage
+        asked = _asked(made, k, words)
+        return stage if asked is None else asked
     if stage == "proposed":
         p, relation = made.parent.get(k, (-1, ""))
         return _given_up(made, p, lexicon) or stage if made.kind(p) == "n" and relation in _HELD else stage
@@ -76,10 +77,10 @@ def _under_draft(made: Parse, k: int, lexicon: Lexicon) -> bool:
 
 
 def _asked(made: Parse, k: int, words: Words) -> str | None:
-    """ "asked whether it might ban": a question asserts nothing; None when it is none."""
+    """ "asked whether it might ban": a question asserts nothing; None when it is none, nor "has yet to say whether"."""
     p, relation = made.parent.get(k, (-1, ""))
     asked = relation == "comp" and made.kind(p) == "v" and made.marker.get(k) in ("whether", "if", "when")
-    return NOTHING if asked and made.chunks[p].lemma in words["asking_of"] else None
+    return NOTHING if asked and made.chunks[p].lemma in words["asking_of"] and "yet" not in made.lows(p) else None
 
 
 def _given_up(made: Parse, noun: int, lexicon: Lexicon) -> str:

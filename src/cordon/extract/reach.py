@@ -100,7 +100,8 @@ def verb_hits(made: Parse, k: int, end: int, hits: Sequence[Hit]) -> list[Hit]:
         if found:
             return found
     elif (gap := made.gap(k)) >= 0:
-        found = within(hits, (phrase_start(made, gap), gap + 1))
+        held = made.kind(gap - 1) == "P" and made.chunks[gap - 1].lemma == "of"
+        found = within(hits, (phrase_start(made, gap) if held else gap, gap + 1))
         if found:
             return found
     return within(hits, (k, end))

@@ -66,7 +66,7 @@ def _triggers(lexicon: Lexicon) -> Iterable[str]:
     for verb in verbs:
         yield from (spelling for spelling, _ in forms(verb, str(irregular.get(verb, ""))))
     wrongs = lexicon.table("wrongs")
-    nouns = {*lexicon.noun_classes, *words_of(wrongs["nouns"]), *words_of(wrongs["evidence"])}
+    nouns = {*lexicon.noun_classes, *words_of(wrongs["nouns"]), *words_of(wrongs["evidence"]), *lexicon.sets.roles, *lexicon.sets.suits}
     for noun in nouns:
         for word in noun.split("-"):
             yield from (word, third_person(word))

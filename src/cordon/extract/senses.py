@@ -7,6 +7,7 @@ from cordon.extract.lexicon import Lexicon
 from cordon.extract.skeleton import Parse, phrase_start
 from cordon.extract.targets import Hit
 
+_VIA = frozenset({"use", "permit"})
 _DEALINGS = RESTRICTING | {"use", "shun", "permit"}
 
 
@@ -39,6 +40,8 @@ def _is_other(made: Parse, frame: Frame, hit: Hit, lexicon: Lexicon) -> bool:
     if made.chunks[hit.chunk].lemma in words or head in words:
         return True
     verb = made.chunks[frame.k]
+    if frame.means in _VIA and made.kind(hit.chunk - 1) == "P" and made.chunks[hit.chunk - 1].lemma in lexicon.sets.via - {"on"}:
+        return True  # "obtain data via the app"
     if frame.means != "exclude" or not verb.passive or hit.chunk < frame.k:
         return False
     reason = any(made.kind(q) == "v" and made.marker.get(q) == "for" for q in range(frame.k + 1, hit.chunk))

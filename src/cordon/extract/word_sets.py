@@ -113,6 +113,12 @@ class WordSets:
     shared_together: frozenset[str]
     lessening: frozenset[str]
     no_review: frozenset[str]
+    built: frozenset[str]
+    built_things: frozenset[str]
+    roles: frozenset[str]
+    clients: frozenset[str]
+    dealt_with: frozenset[str]
+    contracts: frozenset[str]
 
     @classmethod
     def of(cls, raw: Raw) -> WordSets:
