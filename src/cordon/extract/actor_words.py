@@ -57,6 +57,7 @@ class ActorWords:
     portfolios: frozenset[str]
     heads: frozenset[str]
     short: Mapping[str, str]
+    titled: Mapping[str, str]
     parties: Mapping[str, str]
 
     @classmethod
@@ -82,5 +83,6 @@ class ActorWords:
             portfolios=lexicon.sets.portfolios,
             heads=listed("heads"),
             short=_by_word(table["short"]),
+            titled=_by_word(table["titled"]),
             parties=_by_word(table["legislator"]),
         )

@@ -11,6 +11,8 @@ from cordon.names import NameKind
 
 _STATES = frozenset({"be", "have"})  # verbs that tell how something is, not what it does
 
+_BRINGING = frozenset({"introduce", "reintroduce"})
+
 
 def effect_by_clause(made: Parse, p: int, lexicon: Lexicon) -> str:
     """The effect of verb p that its clause tells; empty when it tells none."""
@@ -19,6 +21,8 @@ def effect_by_clause(made: Parse, p: int, lexicon: Lexicon) -> str:
         return "do"  # "would be the latest country to ban"
     if lemma in sets.passing and _is_chamber(made, p, lexicon):
         return "propose"  # "the Senate voted to ban": no law yet
+    if lemma in sets.assenting and _is_head(made, p, lexicon):
+        return "plan"  # "the governor approved a bill to ban": it is a law
     if lemma in sets.wants and made.parent.get(made.objects.get(p, (0, -1))[1]) == (p, "comp"):
         return "urge"  # "wants the neighbours to ban"
     return ""
@@ -29,8 +33,24 @@ def _is_chamber(made: Parse, p: int, lexicon: Lexicon) -> bool:
     return run is not None and run[0] < p and any(t.low in lexicon.sets.chambers for t in _words(made, run[0]))
 
 
+def _is_head(made: Parse, p: int, lexicon: Lexicon) -> bool:
+    """Whether the subject is one who signs laws, by office or by name."""
+    run = made.subject.get(p)
+    if run is None or run[0] >= p:
+        return False
+    held = any(t.mention is not None and t.mention.kind is NameKind.HOLDER for t in _words(made, run[0]))
+    return held or not lexicon.sets.assenters.isdisjoint(t.low for t in _words(made, run[0]))
+
+
 def _words(made: Parse, q: int) -> Sequence[Token]:
     return made.tokens[made.chunks[q].first : made.chunks[q].last]
+
+
+def of_ban(made: Parse, link: tuple[int, int, str], effect: str) -> str:
+    """ "introduced a ban": the measure itself and no draft of it, unless those who introduce it only make laws."""
+    at, p, _ = link
+    itself = effect == "propose" and made.kind(p) == "v" and made.kind(at) == "n" and made.chunks[p].lemma in _BRINGING
+    return "do" if itself and not _is_chamber(made, p, made.lexicon) else effect
 
 
 def by_instrument(made: Parse, p: int, effect: str, lexicon: Lexicon) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from cordon.extract.circumstances import by_instrument, is_felt
+from cordon.extract.circumstances import by_instrument, is_felt, of_ban
 from cordon.extract.conditions import hangs_on, is_alternative, stands_behind, stands_in
 from cordon.extract.gerunds import own_gerund
 from cordon.extract.governing import Link, has_done, is_contested, only_aims, only_tells, verb_governs
@@ -111,7 +111,7 @@ def _step(made: Parse, link: Link, state: Climb, lexicon: Lexicon) -> bool:
         return _beside(made, link, state, lexicon)
     if is_predicate(made, p):
         return True  # "is ready to": the verb before the adjective governs
-    effect = by_instrument(made, p, effect_of(made, p, lexicon), lexicon)
+    effect = of_ban(made, link, by_instrument(made, p, effect_of(made, p, lexicon), lexicon))
     if is_contested(made, link) or _is_turned_down(made, link, effect, state):
         return False
     if made.chunks[p].kind == "n":

@@ -195,7 +195,7 @@ def _by_stage(case: Case, stage: str, said: Sequence[Party]) -> list[Draft]:
         if told is not None:
             return [draft(case, told, actor, []) for actor in ids_of(as_firm(case.scene, p) for p in actors)]
     elif stage == "urged":
-        actors = [p for p in said if p not in deciders]
+        actors = [p for p in said if p not in deciders] or list(said)
     if frame.means == "advise" and abroad(case.scene, actors):
         stage, frame.means, deciders = "urged", "shun", abroad(case.scene, actors)
     if advises_against_use(case):

@@ -9,6 +9,7 @@ from cordon.extract.frame import RESTRICTING, Frame
 from cordon.extract.leading import gives_up, leads_on
 from cordon.extract.lexicon import Lexicon
 from cordon.extract.own_acts import own_frame, own_noun, suitors
+from cordon.extract.permission import is_bounded
 from cordon.extract.reach import domain_end, noun_hits, phrase_end, relative_hits, verb_hits, within
 from cordon.extract.senses import meant
 from cordon.extract.skeleton import Parse
@@ -36,6 +37,8 @@ def find_frames(made: Parse, hits: Sequence[Hit], lexicon: Lexicon) -> list[Fram
         elif chunk.kind == "n" and chunk.nouns:
             frame = own_noun(made, k, hits) or (None if suitors(made, k, hits) else _noun_frame(made, k, hits, lexicon))
         frame = meant(made, frame, lexicon) if frame is not None else None
+        if frame is not None and frame.means == "permit" and is_bounded(made, frame):
+            frame.means = "limit"
         if frame is not None:
             found.append(frame)
     return found

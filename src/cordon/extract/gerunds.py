@@ -34,7 +34,7 @@ def stands_for_state(made: Parse, k: int) -> bool:
     mention = made.tokens[chunk.last - 1].mention
     if mention is not None:
         return mention.kind in _PLACED and mention.place != ""
-    return chunk.definite and chunk.lemma in made.lexicon.state_nouns and made.lows(k)[-1] != chunk.lemma + "s"
+    return chunk.definite and chunk.lemma in made.lexicon.actor_nouns["state"] and made.lows(k)[-1] != chunk.lemma + "s"
 
 
 def _led_to(made: Parse, opener: int) -> str:

@@ -166,7 +166,7 @@ def _not_so(made: Parse, at: int, p: int, lexicon: Lexicon) -> str | None:
     if act.form not in ("fin", "base"):
         able = any(made.chunks[q].lemma in words["powers"] for q in range(*made.objects.get(p, (0, 0))))  # "has the authority to ban"
         return "considered" if able or _had_planned(made, p, lexicon) else None
-    speaker = set(made.chunks[run[0]].nouns[-1:]) if run is not None and run[0] < p else set()
+    speaker = {*made.chunks[run[0]].nouns[-1:], made.lows(run[0])[-1].rsplit(" ", 1)[-1]} if run is not None and run[0] < p else set()
     return _clause_said(made, (at, p), speaker, lexicon)
 
 

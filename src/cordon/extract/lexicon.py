@@ -87,7 +87,7 @@ class Lexicon:
     governing: frozenset[str]
     pressing: frozenset[str]
     hedges: Mapping[str, frozenset[str]]
-    state_nouns: frozenset[str]
+    actor_nouns: Mapping[str, frozenset[str]]
     version: str = "1"
 
     def table(self, file: str) -> Mapping[str, Any]:
@@ -136,7 +136,7 @@ def _made(raw: Raw) -> Lexicon:
         ),
         modifiers={word: stage for stage, text in raw["stage"]["modifiers"].items() for word in words_of(text)},
         governing=frozenset(effects["nouns"]) | sets.relief | sets.light,
-        state_nouns=frozenset(words_of(raw["actors"]["state"])),
+        actor_nouns={name: frozenset(words_of(text)) for name, text in raw["actors"].items() if isinstance(text, str)},
         hedges={name: frozenset(words_of(text)) for name, text in raw["hedges"].items()},
         pressing=frozenset(verb for verb, effect in effects["verbs"].items() if effect in ("urge", "command")),
     )

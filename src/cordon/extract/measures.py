@@ -8,6 +8,7 @@ from cordon.extract.acting import Case, is_known, is_named, kind_of
 from cordon.extract.actor_words import Party
 from cordon.extract.agents import agents
 from cordon.extract.lexicon import words_of
+from cordon.extract.permission import is_permission
 from cordon.extract.whereabouts import places_in
 from cordon.model.act import COMPANY, UNKNOWN_ACTOR
 from cordon.names import NameKind
@@ -52,6 +53,8 @@ def is_duty(case: Case) -> bool:
 def is_plausible(case: Case, measure: str, actors: Sequence[Party], deciders: Sequence[Party]) -> bool:
     """Whether the act can be meant: "Beijing could use Huawei gear" is no purchase, an executive is no product."""
     scene, frame = case.scene, case.frame
+    if frame.means == "permit" and not is_permission(scene.made, frame):
+        return False
     if frame.means == "use":
         return not _makers_home(case, actors) and not _is_maker(case, actors) and (measure != "choose" or _is_choice(case, deciders))
     if frame.means == "deliver":

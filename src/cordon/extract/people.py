@@ -55,7 +55,10 @@ def pronoun(low: str, token: int, context: Context) -> Party:
 
 
 def short_name(made: Parse, k: int, words: ActorWords) -> Party | None:
-    """ "Commerce added": a department by the last word of its name."""
+    """ "Commerce added": a department by the last word of its name; "Sen. Jane Doe" by the title that only one state writes so."""
     chunk = made.chunks[k]
+    titled = words.titled.get(made.tokens[chunk.first].low, "") if chunk.last - chunk.first > 1 else ""
+    if titled and made.tokens[chunk.first + 1].text[:1].isupper():
+        return Party("state", titled, titled, chunk.first)
     place = words.short.get(made.tokens[chunk.first].low, "") if chunk.last - chunk.first == 1 else ""
     return Party("state", place, place, chunk.first) if place and made.tokens[chunk.first].text[:1].isupper() else None

@@ -32,6 +32,7 @@ class Token(NamedTuple):
     mention: Mention | None = None
 
 
+_CLOSERS = {"(": ")", "[": "]"}
 _LONGEST_ASIDE = 6  # tokens
 _PLAIN = frozenset("w'0")  # kinds that a piece tells by itself
 _NEGATIVE = "n't"
@@ -66,16 +67,17 @@ def tokenise(text: str, start: int, end: int, mentions: Sequence[Mention]) -> li
         found.append(Token(mention.surface, mention.surface.lower(), mention.start, mention.end, "e", mention))
         at = mention.end
     _cut(text, (at, end), end, found)
-    return _without_asides(found) if any(token.kind == "(" for token in found) else found
+    return _without_asides(found) if any(token.kind in _CLOSERS for token in found) else found
 
 
 def _without_asides(tokens: list[Token]) -> list[Token]:
-    """The tokens without abbreviations and tickers in brackets: "(NYSE: NCM)", "(FCC)"; a party and a state ("(R-Fla.)") stay."""
+    """The tokens without abbreviations and tickers in brackets: "(NYSE: NCM)", "[NCM.UL]"; a party and a state ("(R-Fla.)") stay."""
     kept: list[Token] = []
     i = 0
     while i < len(tokens):
-        if tokens[i].kind == "(":
-            close = next((j for j in range(i + 1, min(i + _LONGEST_ASIDE, len(tokens))) if tokens[j].kind == ")"), -1)
+        closer = _CLOSERS.get(tokens[i].kind)
+        if closer:
+            close = next((j for j in range(i + 1, min(i + _LONGEST_ASIDE, len(tokens))) if tokens[j].kind == closer), -1)
             if close > i + 1 and _is_aside(tokens[i + 1 : close]):
                 i = close + 1
                 continue

@@ -6,6 +6,8 @@ from collections.abc import Sequence
 
 from cordon.extract.acting import Case, abroad
 from cordon.extract.actor_words import Party
+from cordon.extract.frame import Frame
+from cordon.extract.reach import domain_end
 from cordon.extract.scene import Scene
 from cordon.model.act import ANYWHERE, COMPANY, UNKNOWN_ACTOR
 from cordon.names import Mention, NameKind
@@ -58,6 +60,8 @@ def where_of(case: Case, act: tuple[str, str], actor: str, deciders: Sequence[Pa
         others = [p.id for p in abroad(scene, [Party("state", actor)])]
         return list(dict.fromkeys(others)) or [actor]
     there = places_in(scene, frame.k, frame.last)
+    if not there and (told := _told_by(scene, frame)) >= 0:
+        there = places_in(scene, told, domain_end(scene.made, told))
     if not there and measure in ("drop", "choose"):
         there = places_in(scene, 0, len(scene.made.chunks))
     if stage == "urged":
@@ -68,6 +72,13 @@ def where_of(case: Case, act: tuple[str, str], actor: str, deciders: Sequence[Pa
         several = [ANYWHERE] if any(p.kind == "several" for p in deciders) else []
         return there or [p.place for p in deciders if p.place] or several or owners_in(scene, frame.k, frame.last)
     return [actor]
+
+
+def _told_by(scene: Scene, frame: Frame) -> int:
+    """ "bans have been imposed in Norland and Sudland": the passive verb behind a noun, behind which the places stand; else -1."""
+    p, relation = scene.made.parent.get(frame.k, (-1, ""))
+    passive = relation == "obj" and scene.made.kind(frame.k) == "n" and p > frame.k and scene.made.chunks[p].passive
+    return p if passive and scene.made.kind(p + 1) == "P" else -1
 
 
 def _asked(scene: Scene, deciders: Sequence[Party]) -> list[str]:

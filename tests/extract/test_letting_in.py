@@ -1,0 +1,82 @@
+"""Who lets a vendor in, and how far: within bounds, by a rule, or not at all because a thing only "allows" something. Invented."""
+
+from __future__ import annotations
+
+import pytest
+
+from cordon.extract import Extractor, Reading
+from cordon.names import load
+
+EXTRACTOR = Extractor(load())
+
+
+def acts(text: str) -> list[tuple[str, str, str]]:
+    """Measure, stage and actor of each statement of a text."""
+    found = EXTRACTOR.extract(Reading.of_row({"text": text})).statements
+    return [(s.act.measure.value, s.act.stage.value, s.act.actor) for s in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Norway granted Huawei a limited role in its 5G network.", ("limit", "in-force", "NO")),
+        ("Norway granted Huawei [HWT.UL] a limited role in its 5G network on Tuesday.", ("limit", "in-force", "NO")),
+        ("Norway's decision to give Huawei a restricted role in its networks angered Washington.", ("limit", "announced", "NO")),
+        ("Norway will allow Huawei to supply non-core parts of its 5G network.", ("limit", "announced", "NO")),
+        ("Denmark will let Huawei play a limited role in 5G.", ("limit", "announced", "DK")),
+    ],
+)
+def test_letting_in_within_bounds_is_a_limit(text: str, act: tuple[str, str, str]) -> None:
+    assert acts(text) == [act]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The tariffs will allow Huawei to win customers abroad.",
+        "A new chip will allow Huawei to build its own phones.",
+        "The centre will allow visitors to examine how TikTok works.",
+        "The kit will allow programmers to write software for DJI drones.",
+        "A flaw allowed thieves to read messages through TikTok's website.",
+        "Let us not forget Huawei.",
+        "Allow the Huawei app to run in the background.",
+    ],
+)
+def test_a_thing_that_makes_possible_lets_nobody_in(text: str) -> None:
+    assert not [act for act in acts(text) if act[0] in ("allow", "choose", "lift")]
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("The new rules of Norway's regulator will allow Huawei to bid for contracts.", ("allow", "announced", "NO")),
+        ("Norway allowed Telenor to begin 5G trials with Ericsson.", ("allow", "in-force", "NO")),
+        ("Sen. Jane Doe has sponsored a bill that would allow DJI drones to be used until spring.", ("allow", "proposed", "US")),
+    ],
+)
+def test_a_rule_and_a_state_let_in(text: str, act: tuple[str, str, str]) -> None:
+    assert act in acts(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Norway has introduced a ban on TikTok.", ("ban", "in-force", "NO")),
+        ("Similar bans on TikTok have been introduced in Norway and Denmark.", ("ban", "in-force", "?")),
+        ("Norwegian lawmakers introduced a ban on TikTok.", ("ban", "proposed", "NO")),
+        ("Norway introduced a bill to ban TikTok.", ("ban", "proposed", "NO")),
+        ("The governor of Montana approved a bill banning TikTok.", ("ban", "announced", "US")),
+        ("The Senate approved a bill banning TikTok.", ("ban", "proposed", "US")),
+        ("Rep. Jane Doe said TikTok should be banned.", ("ban", "urged", "US")),
+        ("Gov. Jane Doe banned DJI drones from state agencies.", ("ban", "in-force", "US")),
+    ],
+)
+def test_a_ban_that_is_introduced_is_there_and_a_bill_is_a_draft_until_it_is_signed(text: str, act: tuple[str, str, str]) -> None:
+    assert acts(text) == [act]
+
+
+def test_bans_imposed_in_several_places_have_them_all() -> None:
+    found = EXTRACTOR.extract(
+        Reading.of_row({"text": "Similar bans on TikTok have been imposed in Norway, Denmark and Canada."})
+    ).statements
+    assert [list(s.act.where) for s in found] == [["NO", "DK", "CA"]]
