@@ -14,15 +14,13 @@ from cordon.extract.lexicon import Lexicon, load_lexicon
 from cordon.extract.prose import is_english
 from cordon.extract.quoting import quoted
 from cordon.extract.reading import Passage, Reading
-from cordon.extract.remarks import remark_drafts
+from cordon.extract.remarks import RemarkWords, remark_drafts
 from cordon.extract.render import render
 from cordon.extract.scene import Scene
 from cordon.extract.scenes import SceneWords, may_speak, scenes
 from cordon.extract.scope import ScopeWords
-from cordon.extract.suspicion import SuspicionWords
 from cordon.extract.threats import threat_drafts
 from cordon.extract.timing import date_drafts
-from cordon.extract.wrong_words import WrongWords
 from cordon.model.act import Act
 from cordon.model.document import Warning
 from cordon.model.statement import Attribution, Figure, Statement
@@ -47,8 +45,7 @@ class _Words:
     scenes: SceneWords
     scope: ScopeWords
     speech: SpeechWords
-    wrongs: WrongWords
-    suspicions: SuspicionWords
+    remarks: RemarkWords
     instruments: InstrumentWords
 
     @classmethod
@@ -57,8 +54,7 @@ class _Words:
             SceneWords.of(names, lexicon),
             ScopeWords.of(lexicon),
             SpeechWords.of(lexicon),
-            WrongWords.of(lexicon),
-            SuspicionWords.of(lexicon),
+            RemarkWords.of(lexicon),
             InstrumentWords.of(lexicon),
         )
 
@@ -108,7 +104,7 @@ class Extractor:
         words = self._words
         drafts = compose(scene, words.scope, said.parties if said else ())
         drafts += threat_drafts(scene, said, words.scope, drafts)
-        drafts += remark_drafts(scene, said, (words.wrongs, words.suspicions, words.scope), drafts)
+        drafts += remark_drafts(scene, said, (words.remarks, words.scope), drafts)
         if not drafts:
             return []
         when = passage.published or reading.published

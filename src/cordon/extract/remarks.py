@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from cordon.extract.attribution import Speaker
 from cordon.extract.denials import denials
 from cordon.extract.drafts import Draft
+from cordon.extract.harms import HarmWords, harms
+from cordon.extract.lexicon import Lexicon
 from cordon.extract.reasons import charged_chunks, is_reason
 from cordon.extract.scene import Scene
 from cordon.extract.scope import ScopeWords, codes_in, product_codes, settle
@@ -19,21 +22,34 @@ _TURNS = frozenset({"but", "while", "although", "though"})
 _CLAUSE = 5  # chunks behind a verb of saying in which its clause opens
 
 
-def remark_drafts(
-    scene: Scene, said: Speaker | None, words: tuple[WrongWords, SuspicionWords, ScopeWords], acts: Sequence[Draft] = ()
-) -> list[Draft]:
+@dataclass(frozen=True, slots=True)
+class RemarkWords:
+    """The lists that remarks are read with."""
+
+    wrongs: WrongWords
+    suspicions: SuspicionWords
+    harms: HarmWords
+
+    @classmethod
+    def of(cls, lexicon: Lexicon) -> RemarkWords:
+        """From the lexicon."""
+        return cls(WrongWords.of(lexicon), SuspicionWords.of(lexicon), HarmWords.of(lexicon))
+
+
+def remark_drafts(scene: Scene, said: Speaker | None, words: tuple[RemarkWords, ScopeWords], acts: Sequence[Draft] = ()) -> list[Draft]:
     """The denials, and the accusations that nobody in the sentence denies."""
     if scene.question:
         return []
-    wrongs, _, scope_words = words
+    lists, scope_words = words
+    wrongs = lists.wrongs
     cleared = any(act.measure == "allow" for act in acts)
-    denied = ([] if cleared else denials(scene, said, wrongs)) or _harmful(scene, said, wrongs, acts)
+    denied = ([] if cleared else denials(scene, said, wrongs)) or harms(scene, said, lists.harms)
     denied = [d for d in denied if not _is_refusal(scene, d, acts) and not _is_ruling(scene, d, acts)]
     accused = [a for a in accusations(scene, said, wrongs) if not _is_denied(a, denied) and not is_reason(scene, a.first, acts, wrongs)]
     found = [*denied, *accused]
     found = found or ([] if acts else _warning(scene, said))
     if all(remark.measure == "deny" for remark in found):
-        found += _suspicion(scene, said, words, denied)
+        found += _suspicion(scene, said, lists, denied)
     drafts = [_draft(scene, remark, scope_words) for remark in found]
     for draft in drafts:
         if draft.measure == "deny":
@@ -41,11 +57,9 @@ def remark_drafts(
     return drafts
 
 
-def _suspicion(
-    scene: Scene, said: Speaker | None, words: tuple[WrongWords, SuspicionWords, ScopeWords], denied: Sequence[Remark]
-) -> list[Remark]:
+def _suspicion(scene: Scene, said: Speaker | None, words: RemarkWords, denied: Sequence[Remark]) -> list[Remark]:
     """What somebody tells of a vendor; who denies it does not say so too."""
-    told = suspicion(scene, said, words[1], charged_chunks(scene.made, words[0]))
+    told = suspicion(scene, said, words.suspicions, charged_chunks(scene.made, words.wrongs))
     if told is None or any(d.actor is None or d.actor == told.actor or d.first <= told.chunk for d in denied):
         return []
     return [Remark("accuse", told.chunk, len(scene.made.chunks), told.actor, told.hits)]
@@ -69,20 +83,6 @@ def _is_ruling(scene: Scene, denial: Remark, acts: Sequence[Draft]) -> bool:
     """ "a court dismissed Norcom's appeal": what is turned down, and the appeal itself, is the vendor's suit."""
     suits = [a.first for a in acts if a.measure == "retaliate" and scene.made.kind(a.first) == "n"]
     return any(k == denial.first or scene.made.parent.get(k, (-1, ""))[0] == denial.first for k in suits)
-
-
-def _harmful(scene: Scene, said: Speaker | None, words: WrongWords, acts: Sequence[Draft]) -> list[Remark]:
-    """Who says that a measure does harm opposes it; a measure of the speaker's own state is not meant."""
-    lows = {t.low for t in scene.made.tokens}
-    speakers = [p for p in said.parties if p.kind in ("company", "person")] if said is not None else []
-    restrictions = [a for a in acts if a.measure in ("ban", "remove", "limit", "list") and a.stage != "urged"]
-    if not speakers or not restrictions or not lows & words.harms:
-        return []
-    own = {h.id for h in scene.hits}
-    hits = tuple(h for h in scene.hits if h.id in restrictions[0].targets)
-    return (
-        [Remark("deny", said.verb if said is not None and said.verb >= 0 else 0, len(scene.made.chunks), speakers[0], hits)] if own else []
-    )
 
 
 def _warning(scene: Scene, said: Speaker | None) -> list[Remark]:

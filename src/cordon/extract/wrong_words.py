@@ -22,7 +22,6 @@ class WrongWords:
     lacking: frozenset[str]
     defends: frozenset[str]
     worried: frozenset[str]
-    harms: frozenset[str]
     grounds: frozenset[str]
     asked: frozenset[str]
     worries: frozenset[str]

@@ -1,0 +1,47 @@
+"""Who says that a measure does harm opposes it (rule 8). All sentences are invented."""
+
+from __future__ import annotations
+
+import pytest
+
+from cordon.extract import Extractor, Reading
+from cordon.names import load
+
+READER = Extractor(load())
+
+
+def deniers(text: str) -> list[tuple[str, tuple[str, ...]]]:
+    """Who denies, and for whom."""
+    found = READER.extract(Reading.of_row({"id": "t", "text": text})).statements
+    return [(s.act.actor, s.act.targets) for s in found if s.act.measure.value == "deny"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "vendor"),
+    [
+        ("Telenor said a ban on Huawei would delay its 5G rollout by two years.", "org:telenor", "huawei"),
+        ("Excluding ZTE could cost consumers a billion kroner, Norway has argued.", "NO", "zte"),
+        ("Telenor warned of outages if Norway rips out Huawei gear in a hurry.", "org:telenor", "huawei"),
+        ("The recovery could be damaged if ministers demand the removal of Huawei gear, Telenor and BT warned.", "org:bt", "huawei"),
+        ("Nokia said Norway's decision to bar Huawei restricts competition.", "org:nokia", "huawei"),
+        ("A ban on ZTE would add 5 billion euros to the bill and push back 5G by a year.", "?", "zte"),
+        ("Letting ZTE back into business will cause concern among spies, Senator Ted Cruz said.", "US", "zte"),
+        ("Huawei warned that a ban would lead to higher prices in Norway.", "org:huawei", "huawei"),
+    ],
+)  # fmt: skip
+def test_who_says_that_a_measure_harms_others_opposes_it(text: str, speaker: str, vendor: str) -> None:
+    assert (speaker, (vendor,)) in deniers(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The ban could cost Huawei 30 billion dollars in sales, an analyst said.",
+        "Telenor said a ban on Huawei gear would cost it no more than it had set aside.",
+        "A ban on Huawei could hurt its revenue next year, Nikkei reported.",
+        "Telenor will look at the costs of the ban on Huawei.",
+        "Norway banned Huawei, and a storm delayed the trains.",
+    ],
+)
+def test_what_a_firm_loses_by_it_or_what_happens_beside_it_is_no_criticism(text: str) -> None:
+    assert deniers(text) == []
