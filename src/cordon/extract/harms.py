@@ -43,12 +43,9 @@ def harms(scene: Scene, said: Speaker | None, words: HarmWords) -> list[Remark]:
     made = scene.made
     if not scene.hits or not (said is not None or made.says(words.outlook)):
         return []
+    by_firm = said is not None and any(p.kind in ("company", "person") for p in said.parties)
     for k, chunk in enumerate(made.chunks):
-        if (
-            chunk.kind != "v"
-            or chunk.negated
-            or not (_is_harm(made, k, words, _is_firm_speaking(said)) or _is_warning(scene, k, said, words))
-        ):
+        if chunk.kind != "v" or chunk.negated or not (_is_harm(made, k, words, by_firm) or _is_warning(scene, k, said, words)):
             continue
         act = next((q for q in range(len(made.chunks)) if q != k and _is_measure(scene, q) and _leads_to(made, q, k)), -1)
         if act >= 0:
@@ -88,10 +85,6 @@ def _is_firm(made: Parse, q: int, by_firm: bool) -> bool:
     mentions = [t.mention for t in made.tokens[chunk.first : chunk.last]]
     own = not by_firm and made.tokens[chunk.first].low == "its"
     return chunk.kind == "n" and (own or any(m is not None and m.kind in _FIRMS for m in mentions))
-
-
-def _is_firm_speaking(said: Speaker | None) -> bool:
-    return said is not None and any(p.kind in ("company", "person") for p in said.parties)
 
 
 def _is_warning(scene: Scene, k: int, said: Speaker | None, words: HarmWords) -> bool:
