@@ -91,7 +91,60 @@ def test_a_decision_to_list_needs_nothing_more(text: str, act: Act) -> None:
         ("Washington relented on ZTE in June.", ("lift", "in-force", "US", ("zte",))),
         ("A temporary licence has been granted for Hytera.", ("lift", "in-force", "?", ("hytera",))),
         ("Trump came to the rescue of ZTE.", ("lift", "in-force", "US", ("zte",))),
+        ("Washington granted relief to carriers that do business with Hytera.", ("lift", "in-force", "US", ("hytera",))),
+        ("India handed TikTok another 60 days to find a partner.", ("lift", "in-force", "IN", ("tiktok",))),
+        ("ZTE was granted more time.", ("lift", "in-force", "?", ("zte",))),
+        ("Canada will scale back its curbs on Hikvision.", ("lift", "announced", "CA", ("hikvision",))),
+        ("Norway was able to save ZTE.", ("lift", "in-force", "NO", ("zte",))),
     ],
 )
 def test_easing_has_many_words(text: str, act: Act) -> None:
     assert act in acts(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("The United States has stopped issuing licences to ship chips to Hytera.", ("list", "in-force", "US", ("hytera",))),
+        (
+            "Two senators urged the White House to stop issuing licences to firms that sell to Hytera.",
+            ("deny", "in-force", "US", ("hytera",)),
+        ),
+        ("No decision has been made by Norway over lifting the ban on ZTE.", ("lift", "considered", "NO", ("zte",))),
+        ("The president of China lobbied hard and was able to save ZTE in the United States.", ("lift", "urged", "CN", ("zte",))),
+        ("Sanctions against Dahua are on hold.", ("list", "suspended", "?", ("dahua",))),
+    ],
+)
+def test_relief_that_ends_is_open_or_is_asked_for_is_not_told_as_given(text: str, act: Act) -> None:
+    assert act in acts(text)
+    assert ("lift", "in-force") not in [a[:2] for a in acts(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("With Washington blacklisting Hytera, its dealers looked elsewhere.", ("list", "in-force", "US", ("hytera",))),
+        ("The U.S. blacklisting keeps Hytera from buying chips.", ("list", "in-force", "US", ("hytera",))),
+        ("Dealers feel the impact of export curbs on Hytera.", ("list", "in-force", "?", ("hytera",))),
+        ("Hytera halted work, following export restrictions put in place by the United States.", ("list", "in-force", "US", ("hytera",))),
+        ("Hytera added to U.S. 'entity list'", ("list", "in-force", "?", ("hytera",))),
+        ("The news that Norway would bar Huawei sent shares lower.", ("ban", "considered", "NO", ("huawei",))),
+        ("Australia has moved to bar ZTE from its 5G networks.", ("ban", "announced", "AU", ("zte",))),
+        ("Australia is moving to bar ZTE from its 5G networks.", ("ban", "considered", "AU", ("zte",))),
+    ],
+)
+def test_acts_in_clauses_without_a_tense_and_after_nouns_are_read(text: str, act: Act) -> None:
+    assert act in acts(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norway will bar ZTE from large parts of its network.",
+        "Norway will bar ZTE from 5G technology.",
+        "Norway barred Chinese firms from buying land.",
+        "The office found that Hytera sold radios to Iran despite sanctions.",
+    ],
+)
+def test_what_is_no_supply_is_no_export_ban(text: str) -> None:
+    assert "list" not in [a[0] for a in acts(text)]

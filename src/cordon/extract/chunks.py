@@ -151,7 +151,8 @@ class _VerbGroup:
         if self.to and self.auxiliaries and not opened_with_to:
             self.modal = self.modal or ("is to" if self.auxiliaries[0] in _BE else "has to")
             self.to = False
-        passive = bool(self.auxiliaries) and self.auxiliaries[-1] in _BE and tag.form in "en" and tag.lemma != "set"
+        helped = self.auxiliaries[-1] in _BE if self.auxiliaries else tag.form == "n" and not self.modal and not self.to
+        passive = helped and tag.form in "en" and tag.lemma != "set"
         return Chunk(
             "v",
             self.start,
@@ -188,10 +189,9 @@ class _VerbGroup:
         """ "is", "has", "did not": the auxiliary is the verb."""
         while last > self.start + 1 and tags[last - 1].cls == "R":
             last -= 1
-        lemma = self._lemma()
         first = self.auxiliaries[0]
         tense = "past" if first in _PAST else "present"
-        return Chunk("v", self.start, last, lemma, form=self._form_of(first), tense=tense, modal=self.modal, negated=self.negated)
+        return Chunk("v", self.start, last, self._lemma(), form=self._form_of(first), tense=tense, modal=self.modal, negated=self.negated)
 
     def _form_of(self, first: str) -> str:
         if first in _GERUNDS:
@@ -210,9 +210,9 @@ class _VerbGroup:
         """ "to be likely": an infinitive of "to be"."""
         end = max(k for k in range(self.start, last) if tags[k].cls == "X") + 1
         opened_with_to = self._opened_with_to(tags)
-        if end >= last and not opened_with_to:
-            return None
         form = "inf" if opened_with_to else "fin"
+        if end >= last and form == "fin":
+            return None
         return Chunk(
             "v",
             self.start,

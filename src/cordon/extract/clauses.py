@@ -45,13 +45,14 @@ def parse(tokens: Sequence[Token], lexicon: Lexicon) -> Parse:
 def _past_by_subject(made: Parse, k: int) -> Chunk:
     """ "a ban hurt the firm", "an order that hit Norcom": a bare verb does not agree with one thing, so a form that may be past is."""
     found, run = made.chunks[k], made.subject.get(k)
-    if found.kind != "v" or found.form != "base" or found.modal or run is None or run[1] - run[0] > 1 or run[0] > k:
+    if found.kind != "v" or found.form != "base" or found.modal or run is None or run[0] > k:
         return found
     word = made.lexicon.words.get(made.tokens[found.last - 1].low)
     past = word is not None and any(form == "e" for _, form in word.verbs)
     subject = made.chunks[run[0]]
     single = subject.lemma != "" and not made.tokens[subject.last - 1].low.endswith("s") and made.tags[subject.last - 1].cls == "N"
-    return found._replace(form="fin", tense="past") if past and single else found
+    alone = all(made.kind(q) in "nP" for q in range(*run))
+    return found._replace(form="fin", tense="past") if past and single and alone else found
 
 
 def _definite_by_agent(made: Parse, k: int) -> Chunk:
@@ -63,7 +64,8 @@ def _definite_by_agent(made: Parse, k: int) -> Chunk:
         return found._replace(definite=True)  # "blacklisted Norcom"
     if found.lemma not in made.lexicon.noun_classes:
         return found
-    if k and made.kind(k - 1) in "PS" and made.kind(k + 1) != "v" and made.chunks[k - 1].lemma in made.lexicon.sets.factive:
+    told = made.kind(k + 1) == "v" and made.chunks[k + 1].form != "pp"
+    if k and made.kind(k - 1) in "PS" and not told and made.chunks[k - 1].lemma in made.lexicon.sets.factive:
         return found._replace(definite=True)  # "because of a Norland ban"
     if k and _lives_with(made, k):
         return found._replace(definite=True)  # "to comply with a Norland ban"
@@ -75,7 +77,9 @@ def _definite_by_agent(made: Parse, k: int) -> Chunk:
 
 
 def _lives_with(made: Parse, k: int) -> bool:
-    """Whether the verb before, or before its preposition, has something as its object that is there."""
+    """Whether what stands before is said of something that is there: "to comply with a ban", "the fallout from export curbs"."""
+    if made.kind(k - 1) == "P" and made.kind(k - 2) == "n" and made.chunks[k - 2].lemma in made.lexicon.sets.brunt:
+        return True
     verb = k - 2 if made.kind(k - 1) == "P" else k - 1
     return made.kind(verb) == "v" and made.chunks[verb].lemma in made.lexicon.sets.living_with and not made.chunks[verb].modal
 

@@ -17,6 +17,7 @@ from cordon.extract.stage import (
     NOTHING,
     OPEN,
     OPPOSED,
+    as_denied,
     combine,
     effect_of,
     group_stage,
@@ -199,7 +200,7 @@ def _noun_governs(made: Parse, link: Link, effect: str, state: Climb, lexicon: L
 def _apply(made: Parse, link: Link, effect: str, by: tuple[Climb, Lexicon]) -> None:
     at, p, _ = link
     state, lexicon = by
-    governor = made.chunks[p]
+    governor, state.stage = as_denied(made, p, state.stage)
     own = GIVEN if governor.kind == "n" else group_stage(made, p, lexicon)
     ruled = governor.kind == "n" and effect in ("plan", "command") and bool(lexicon.sets.rules & set(governor.nouns[-1:]))
     if ruled and state.stage == "considered" and made.chunks[at].modal == "would":

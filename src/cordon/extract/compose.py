@@ -10,7 +10,7 @@ from cordon.extract.agents import agents
 from cordon.extract.climb import climb
 from cordon.extract.custody import extraditions, request_chunks, without_asker
 from cordon.extract.dealings import exports
-from cordon.extract.derived import instead, joined, may_supply, opposed, own_acts, presupposed, refused, requested, warned
+from cordon.extract.derived import instead, joined, may_supply, opposed, own_acts, presupposed, refused, requested, warned, withheld
 from cordon.extract.drafts import Draft, draft, merge
 from cordon.extract.echoes import echoes
 from cordon.extract.frame import Frame
@@ -21,7 +21,7 @@ from cordon.extract.measures import advises_against_use, instruction, is_plausib
 from cordon.extract.scene import Scene
 from cordon.extract.scope import ScopeWords
 from cordon.extract.stage import DONE, GIVEN, NOTHING, OPEN, OPPOSED
-from cordon.extract.turned import advised_against, by_licence, is_needless, is_taken, ordered_out, reclassify
+from cordon.extract.turned import advised_against, by_licence, is_from_home, is_needless, is_taken, is_withheld, ordered_out, reclassify
 
 _TALK = frozenset({"accuse", "deny", "judge", "take-part"})
 _BY_STATES = frozenset({"exclude", "limit", "list", "prosecute", "probe", "ease", "reprieve", "reconsider", "permit"})
@@ -133,6 +133,8 @@ def _drafts(scene: Scene, frame: Frame, scope_words: ScopeWords, said: Sequence[
         return may_supply(case, said)
     if _is_opposed(case):
         return opposed(case, (agents(scene, case.state.urger) if case.state.urger >= 0 else []) or said)
+    if is_withheld(case):
+        return opposed(case, agents(scene, case.state.urger)) if case.state.urger >= 0 else withheld(case)
     stage = _final(case)
     if case.state.stopped and frame.means in ("use", "supply", "permit"):
         frame.means = "shun"
@@ -223,6 +225,12 @@ def _records(case: Case, stage: str, who: Who) -> list[Draft]:
     if (measure, stage) == ("list", "announced") and is_taken(case):
         stage = "in-force"
         case.state.why.append("a decision that lists: in-force")
+    if measure == "lift" and stage != "urged" and is_from_home(case, actors):
+        deciders = [p for p in abroad(case.scene, actors) if p.kind == "state"]
+        stage = "urged"
+        case.state.why.append("the vendor's home can only ask for it: urged")
+        if not deciders:
+            return []
     if measure == "choose" and stage in ("refused", "ended"):
         measure, stage = ("ban" if _forbids(case, deciders) else "drop"), "in-force"
         case.state.why.append(f"a use that is refused: {measure}, in-force")

@@ -14,6 +14,7 @@ from cordon.extract.targets import Hit
 _ENTERING = frozenset({"use", "supply", "take-part", "permit"})
 _DUTIES = frozenset({"must", "is to", "has to", "shall", "will"})
 _UNABLE = frozenset({"can", "ca"})
+_MORE = frozenset({"more", "another", "additional", "extra", "further"})
 _BEFORE = 5  # chunks: "help ZTE get back into business"
 
 
@@ -28,7 +29,7 @@ def phrase_frame(made: Parse, k: int, end: int, hits: Sequence[Hit]) -> Frame | 
                 continue
             if noun in phrase.objects and q in range(*made.objects.get(k, (0, 0))) and found.negated >= phrase.negated:
                 reach = _object_reach(made, k, end, hits, phrase)
-            elif noun in phrase.nouns and made.kind(q - 1) in "PS" and made.chunks[q - 1].lemma in phrase.preps:
+            elif noun in phrase.nouns and _opens(made, q) in phrase.preps:
                 reach = _behind(made, (k, q, end), hits, phrase)
             if reach:
                 return Frame(k, phrase.means, reach, end, negative=phrase.negated, entry=f"verbs.toml:phrase:{made.chunks[k].lemma}+{noun}")
@@ -36,6 +37,14 @@ def phrase_frame(made: Parse, k: int, end: int, hits: Sequence[Hit]) -> Frame | 
         if given is not None:
             return given
     return None
+
+
+def _opens(made: Parse, q: int) -> str:
+    """The preposition before a noun, over an opening quotation mark ("to Norland's 'entity list'")."""
+    p = q - 1
+    if made.kind(p) == '"':
+        p -= 2 if made.kind(p - 1) == "n" else 1
+    return made.chunks[p].lemma if made.kind(p) in "PS" else ""
 
 
 def _given(made: Parse, k: int, end: int, hits: Sequence[Hit], phrase: Phrase) -> Frame | None:
@@ -87,11 +96,36 @@ def _object_reach(made: Parse, k: int, end: int, hits: Sequence[Hit], phrase: Ph
     found = found or relative_hits(made, made.objects.get(k, (k, k))[0], hits)
     if not found and made.chunks[k].passive and k in made.subject:
         found = within(hits, made.subject[k])  # "Norcom was granted a licence"
+    if phrase.means == "reprieve" and not any(h.named for h in found):
+        found = _for_users(made, end, hits) or found
     if phrase.with_only and phrase.means == "exclude" and any(made.chunks[q].possessor >= 0 for q in range(*made.objects.get(k, (0, 0)))):
         return []  # "blocked the ministry's deal with Norcom"
     if phrase.with_only:
         return [h for h in found if stands_behind(made, h.chunk, phrase.preps)]
     return found or (partners(made, k, hits) if phrase.means == "use" else [])
+
+
+def _for_users(made: Parse, end: int, hits: Sequence[Hit]) -> list[Hit]:
+    """ "granted relief to carriers that do business with Norcom", "licences to firms that sell to Norcom"."""
+    opens = made.kind(end) in ("S", "W") and made.kind(end - 1) == "n" and made.kind(end + 1) == "v"
+    return within(hits, (end, domain_end(made, end + 1))) if opens else []
+
+
+def more_time(made: Parse, k: int, hits: Sequence[Hit]) -> Frame | None:
+    """ "gave Norcom another 90 days", "Norcom was granted more time": relief."""
+    chunk = made.chunks[k]
+    if chunk.lemma not in made.lexicon.sets.time_setters or chunk.lemma in ("have", "get"):
+        return None
+    run = made.objects.get(k, (k, k))
+    found = within(hits, made.subject[k] if chunk.passive and k in made.subject else run)
+    more = any(_is_more_time(made, q) for q in range(k + 1, min(run[1] + 2, len(made.chunks))))
+    return Frame(k, "reprieve", found, domain_end(made, k), entry="stage.toml:time_setters") if found and more else None
+
+
+def _is_more_time(made: Parse, q: int) -> bool:
+    chunk = made.chunks[q]
+    timed = chunk.kind in "nt" and any(n in made.lexicon.sets.times or n in ("day", "time") for n in chunk.nouns)
+    return timed and not _MORE.isdisjoint(made.lows(q))
 
 
 def partners(made: Parse, k: int, hits: Sequence[Hit]) -> list[Hit]:

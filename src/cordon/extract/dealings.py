@@ -7,6 +7,7 @@ from cordon.extract.skeleton import Parse
 from cordon.names import NameKind
 
 _NEAR = 5  # chunks between a dealing and the one it is with
+_NETWORKS = frozenset({"5g", "4g", "6g", "network", "networks", "telecom", "telecoms", "wireless"})
 _PLACED = (NameKind.DEMONYM, NameKind.PLACE)
 
 
@@ -27,8 +28,16 @@ def _is_cut_off(made: Parse, frame: Frame, targets: set[int]) -> bool:
         opens = made.kind(q) == "P" and (made.chunks[q].lemma == "from" or (made.chunks[q].lemma == "to" and _is_access(made, q - 1)))
         if opens and made.kind(q + 1) == "n":
             after = made.chunks[q + 1]
-            return after.lemma in made.lexicon.sets.inputs and not any(after.first <= t < after.last for t in targets)
+            return _is_bought(made, q + 1) and not any(after.first <= t < after.last for t in targets)
     return False
+
+
+def _is_bought(made: Parse, q: int) -> bool:
+    """Whether the phrase is of something that a vendor buys: not "large parts of its network", not "5G technology"."""
+    chunk = made.chunks[q]
+    part = chunk.last < len(made.tokens) and made.tokens[chunk.last].low == "of"
+    network = any(t.kind == "0" or t.low in _NETWORKS for t in made.tokens[chunk.first : chunk.last])
+    return chunk.lemma in made.lexicon.sets.inputs and not part and not network
 
 
 def _is_access(made: Parse, q: int) -> bool:
@@ -59,6 +68,7 @@ def _verb_deals(made: Parse, q: int, targets: set[int]) -> bool:
     if chunk.lemma in lexicon.sets.business or business:
         return after >= 0 or _with_firms(made, q)
     buys = chunk.lemma in lexicon.sets.buying and not chunk.passive and q in made.objects
+    buys = buys and not any(made.chunks[r].lemma in lexicon.sets.holdings for r in range(*made.objects[q]))
     return buys and after < 0 and any(t < chunk.first for t in targets)
 
 

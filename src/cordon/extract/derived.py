@@ -157,6 +157,13 @@ def opposed(case: Case, speakers: Sequence[Party]) -> list[Draft]:
     return [draft(against, ("deny", "in-force"), ids_of(speakers)[0], [])]
 
 
+def withheld(case: Case) -> list[Draft]:
+    """ "stopped issuing licences to sell to Norcom": without them the vendor is supplied no more."""
+    actors, deciders = actors_of(case)
+    case.frame.exports = True
+    return [draft(case, ("list", case.state.stage), actor, deciders) for actor in ids_of(actors) if case.state.stage != OPEN]
+
+
 def may_supply(case: Case, said: Sequence[Party]) -> list[Draft]:
     """ "US companies can sell chips to Huawei": the state of the sellers lets them."""
     chunk = case.scene.made.chunks[case.frame.k]

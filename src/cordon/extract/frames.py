@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from cordon.extract.constructions import kept_from, other_frame, partners, phrase_frame
+from cordon.extract.constructions import kept_from, more_time, other_frame, partners, phrase_frame
 from cordon.extract.frame import RESTRICTING, Frame
 from cordon.extract.leading import gives_up, leads_on
 from cordon.extract.lexicon import Lexicon
@@ -48,7 +48,7 @@ def _verb_frame(made: Parse, k: int, hits: Sequence[Hit], lexicon: Lexicon) -> F
     if gives_up(made, k, lexicon):
         return None
     end = domain_end(made, k)
-    phrase = kept_from(made, k, hits) or own_frame(made, k, end, hits) or phrase_frame(made, k, end, hits)
+    phrase = kept_from(made, k, hits) or more_time(made, k, hits) or own_frame(made, k, end, hits) or phrase_frame(made, k, end, hits)
     classes = _classes(made, k, lexicon)
     if phrase is not None or not classes or (_only_governs(made, k, lexicon) and not within(hits, made.objects.get(k, _NONE))):
         return phrase
@@ -271,9 +271,15 @@ def _is_elsewhere(made: Parse, k: int) -> bool:
         or (relation in ("of", "against") and made.chunks[p].lemma in made.lexicon.sets.breaches)
     ):
         return True
+    if relation == "despite" and made.kind(k - 2) == "n" and _is_place(made, k - 2):
+        return True  # "sold it to Norland despite sanctions"
     if made.kind(k + 1) != "P" or made.chunks[k + 1].lemma not in ("on", "against") or made.kind(k + 2) == " " or made.kind(k + 3) == "v":
         return False
-    mention = made.tokens[made.chunks[k + 2].last - 1].mention
+    return _is_place(made, k + 2)
+
+
+def _is_place(made: Parse, k: int) -> bool:
+    mention = made.tokens[made.chunks[k].last - 1].mention
     return mention is not None and mention.kind is NameKind.PLACE
 
 

@@ -255,6 +255,14 @@ def _govern_gerund(made: Parse, k: int, p: int) -> None:
     while made.kind(q) in SKIPPED:
         q -= 1
     kind = made.kind(q)
+    if (
+        kind == "n"
+        and made.kind(q - 1) == "P"
+        and made.chunks[q - 1].lemma == "by"
+        and made.kind(q - 2) == "v"
+        and made.chunks[q - 2].passive
+    ):
+        q, kind = q - 2, "v"  # "no decision was made by Norland over lifting"
     if kind in ' ,"C':
         made.parent[k] = (verb_before(made, q) if q >= 0 else _main_verb(made, k), "with")
     elif kind == "n":

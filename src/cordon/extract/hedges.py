@@ -234,7 +234,7 @@ def _told(made: Parse, p: int, words: Words) -> str | None:
     if relation == "obj" and made.chunks[verb].lemma in words["denying"]:
         return "refused"
     behind = made.lows(verb + 1) if verb + 1 < len(made.chunks) else []
-    return NOTHING if relation == "subj" and set(behind) & words["doubtful"] else None
+    return NOTHING if relation == "subj" and set(behind) & (words["doubtful"] | words["fictions"]) else None
 
 
 def _wished(made: Parse, k: int, words: Words) -> str | None:

@@ -30,11 +30,19 @@ def group_stage(made: Parse, k: int, lexicon: Lexicon) -> str:
         told = table["reported"].get(chunk.modal) if _reported(made, k) else None
         return str(told or table["modal"].get(chunk.modal) or table["semi"].get(chunk.modal, "considered"))
     if chunk.form in ("inf", "ger"):
-        return OPEN
+        return "in-force" if chunk.form == "ger" and _is_attendant(made, k) else OPEN
     if chunk.form == "base" and k not in made.subject:
         imperative = (k == 0 or made.chunks[k - 1].kind in '":;—') and k not in made.parent
         return "urged" if imperative else OPEN
     return str(table.get(chunk.tense, "in-force"))
+
+
+def _is_attendant(made: Parse, k: int) -> bool:
+    """ "With Norland barring Norcom, …", "due to Norland barring it": a clause without a tense that tells what is so meanwhile."""
+    opens = made.kind(k - 1) == "n" and made.kind(k - 2) in "PS" and made.tags[made.chunks[k - 1].last - 1].cls == "e"
+    return opens and (
+        made.chunks[k - 2].lemma in made.lexicon.sets.factive or (made.chunks[k - 2].lemma == "with" and made.kind(k - 3) in ' ,":;—')
+    )
 
 
 def _reported(made: Parse, k: int) -> bool:
@@ -75,6 +83,16 @@ def _negate(stage: str, modal: str) -> str:
     if stage in (OPEN, "announced") or modal == "would":
         return "refused"
     return "considered" if modal in ("may", "might") else NOTHING
+
+
+def as_denied(made: Parse, p: int, stage: str) -> tuple[Chunk, str]:
+    """The governor, negated when its subject denies it ("no steps were taken to ban"), and the stage: without a decision it is weighed."""
+    chunk = made.chunks[p]
+    subject = made.chunks[made.subject.get(p, (p, p))[0]]
+    if not chunk.passive or chunk.negated or made.tokens[subject.first].low != "no":
+        return chunk, stage
+    undecided = "decision" in subject.nouns
+    return (chunk, "considered") if undecided else (chunk._replace(negated=True), stage)
 
 
 def _denied_by_noun(made: Parse, k: int) -> bool:
@@ -124,6 +142,8 @@ def _by_neighbours(made: Parse, p: int, lexicon: Lexicon) -> str:
     follower = made.chunks[p + 1] if p + 1 < len(made.chunks) else chunk
     if chunk.lemma in lexicon.sets.futures and chunk.tense == "progressive" and follower.kind == "v" and follower.form == "inf":
         return "plan"
+    if chunk.lemma in lexicon.sets.setting_out and chunk.tense != "progressive" and follower.kind == "v" and follower.form == "inf":
+        return "plan"  # "has moved to bar"
     if chunk.lemma in lexicon.sets.halts and p in made.objects:
         return "suspend"
     if chunk.lemma in lexicon.sets.prevents and _is_hindered(made, p):
@@ -202,7 +222,12 @@ def _adjective_effect(made: Parse, p: int, lexicon: Lexicon) -> str:
             return ""
         found = next((lexicon.adjective_effects[low] for low in made.lows(q) if low in lexicon.adjective_effects), "")
         if found:
-            return found
+            managed = (
+                made.chunks[p].tense in ("past", "perfect")
+                and not made.chunks[p].modal
+                and not lexicon.sets.managed.isdisjoint(made.lows(q))
+            )
+            return "do" if managed else found  # "was able to save"
     return ""
 
 

@@ -50,6 +50,10 @@ def _plain_subject(made: Parse, k: int, p: int) -> None:
         if verb in made.subject and made.is_relative(verb):
             run = made.subject[verb]
             break
+        noun = _told_noun(made, verb)
+        if noun >= 0:
+            run = _noun_run(made, noun)
+            break
         earlier = back(made, verb)
         if made.chunks[verb].form == "ger" and made.kind(earlier) in ' S":;—':
             made.subject[k] = (verb, run[1])  # "deploying Norcom gear would cost"
@@ -62,6 +66,14 @@ def _plain_subject(made: Parse, k: int, p: int) -> None:
     made.subject[k] = run
     if made.kind(run[0] - 1) == "n" and leaves_object_out(made, k):
         made.parent[k] = (run[0] - 1, "rel")
+
+
+def _told_noun(made: Parse, verb: int) -> int:
+    """ "the news that Norland would bar Norcom sent shares lower": the noun that a clause at the start of a sentence tells, or -1."""
+    run = made.subject.get(verb)
+    that = run[0] - 1 if run is not None else -1
+    opens = that in (1, 3) and made.chunks[that].lemma == "that" and made.kind(that) == "S" and made.kind(that - 1) == "n"
+    return that - 1 if opens and (that == 1 or made.kind(0) in "SCP") else -1
 
 
 def _antecedent(made: Parse, k: int, p: int) -> None:
@@ -212,10 +224,16 @@ def _is_told_of(made: Parse, k: int) -> bool:
 
 def _is_headline(made: Parse, k: int) -> bool:
     """ "Norcom banned from 5G": a verb that measures something, without an object, the only one with a tense."""
-    suffered = _SUFFERED.intersection(made.lexicon.verb_classes.get(made.chunks[k].lemma, ()))
+    lemma = made.chunks[k].lemma
+    suffered = _SUFFERED.intersection(made.lexicon.verb_classes.get(lemma, ()))
+    listed = made.kind(k + 1) == "P" and not _SUFFERED.isdisjoint(p.means for p in made.lexicon.phrases.get(lemma, ()))
     run = made.subject[k]
     first = run[0] == 0 and any(t.mention is not None and t.mention.kind in _VENDORS for t in made.tokens[: made.chunks[run[1] - 1].last])
-    return bool(suffered) and first and not any(is_finite(c) and q != k and made.kind(q - 1) != "," for q, c in enumerate(made.chunks))
+    return (
+        (listed or bool(suffered))
+        and first
+        and not any(is_finite(c) and q != k and made.kind(q - 1) != "," for q, c in enumerate(made.chunks))
+    )
 
 
 def _other_verb_follows(made: Parse, k: int) -> bool:

@@ -164,8 +164,8 @@ class _Tagger:
         if self.before == "X":
             return self._after_auxiliary(word)
         if form == "g":
-            if self.before == "e" and self.follower.kind in ".;" and word.noun:
-                return None  # "after the Norland blacklisting"
+            if word.noun and (self.before == "e" or self._single()) and not self._phrase_follows():
+                return None  # "after the Norland blacklisting", "a trade blacklisting by"
             if (self.before == "e" or self._single()) and self.follower.low == "of" and word.verbs[0][0] in self.lexicon.verb_classes:
                 return None  # "the U.S. blacklisting of Norcom"
             nominal = word.adjective or self.before in "D'" or (self.before == "A" and not self._phrase_follows())
@@ -222,10 +222,17 @@ class _Tagger:
         if before in "Ne)":
             single = word.noun and word.verbs[0][1] == "b" and self._single()
             only = word.verbs[0][1] == "s" and word.verbs[0][0] in self.lexicon.sets.never_nouns  # "a law to ban it awaits a signature"
-            return verb if not single and (only or self._after_noun(word)) else None
+            return verb if not single and (only or self._after_noun(word)) else self._suffered(word)
         if word.verbs[0][1] == "b" and self._phrase_follows() and (before != "V" or self.tags[-1].lemma in self.lexicon.sets.helps):
             return verb
         return None if word.noun or before == "V" else verb
+
+    def _suffered(self, word: Word) -> Tag | None:
+        """ "following curbs put in place by": behind a noun that is no subject, what was done to it; else `None`."""
+        past = next((v for v in word.verbs if v[1] == "e"), None)
+        follows = self.words.get(self.follower.low, _NONE).tag == "P"
+        done = past is not None and not word.noun and follows and not self._subject_place(len(self.tags))
+        return _made("V", past[0], "n") if done and past is not None else None
 
     def _resumes(self) -> bool:
         """ "Norland bans Norcom, orders removal", and "Norland, a neighbour of Sudland, plans to": behind a comma the clause goes on."""
@@ -276,7 +283,7 @@ class _Tagger:
         i = end - 1
         while i >= 0:
             cls = self.tags[i].cls
-            if cls in "PC" and i and self.tags[i - 1].cls in _NP:
+            if cls in "PCT" and i and self.tags[i - 1].cls in _NP:
                 i -= 1  # "officials in Norland", "Norland and Sudland"
             elif cls not in _NP:
                 return self.tags[i].lemma in self.lexicon.sets.asking if cls == "V" else cls not in "PTX"

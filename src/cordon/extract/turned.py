@@ -15,9 +15,11 @@ from cordon.extract.reach import phrase_end, within
 from cordon.extract.scene import Scene
 from cordon.extract.skeleton import Parse
 from cordon.extract.stage import NOTHING, group_stage, is_high_time
+from cordon.model.act import COMPANY
 
 _USES = frozenset({"use", "permit", "supply"})
 _STEPS = 3
+_STOPS = ("stage.toml:suspend:", "stage.toml:stop:", "stage.toml:end:")
 
 
 def reclassify(scene: Scene, frame: Frame) -> None:
@@ -143,3 +145,17 @@ def is_taken(case: Case) -> bool:
         return False
     noun = made.chunks[p]
     return noun.lemma in made.lexicon.sets.rulings and not noun.negated and (noun.definite or is_somebodys(made, p))
+
+
+def is_withheld(case: Case) -> bool:
+    """ "stopped issuing licences", "urged to suspend licences": relief that is to end is none."""
+    stops = any(e.startswith(_STOPS) for e in case.state.entries)
+    return case.frame.means == "reprieve" and (case.state.stopped or (stops and case.state.urger >= 0)) and case.state.stage != NOTHING
+
+
+def is_from_home(case: Case, actors: Sequence[Party]) -> bool:
+    """Whether those who would ease a measure are the vendor itself or its home state: they have nothing to ease."""
+    names = case.scene.rules.names
+    named = [h.id for h in case.frame.hits if h.named]
+    own = {names.origin(v) for v in named} | {COMPANY + names.vendors.by_slug[v].company for v in named if v in names.vendors.by_slug}
+    return bool(actors) and all(p.id in own for p in actors)
