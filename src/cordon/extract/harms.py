@@ -118,10 +118,10 @@ def _leads_to(made: Parse, q: int, k: int) -> bool:
 
 def _remarks(scene: Scene, place: tuple[int, int], said: Speaker | None) -> list[Remark]:
     act, k = place
-    speakers = [p for p in said.parties if p.id != UNKNOWN_ACTOR] if said is not None else []
-    first = said.verb if said is not None and said.verb >= 0 else k
-    found = [(p, _hits(scene, act, p)) for p in speakers] or [(None, _hits(scene, act, None))]
-    return [Remark("deny", first if p is not None else k, len(scene.made.chunks), p, tuple(hits)) for p, hits in found if hits]
+    speakers: list[Party | None] = [p for p in said.parties if p.id != UNKNOWN_ACTOR] if said is not None else []
+    first = said.verb if said is not None and said.verb >= 0 and speakers else k
+    found = [(p, _hits(scene, act, p)) for p in speakers or [None]]
+    return [Remark("deny", first, len(scene.made.chunks), p, tuple(hits)) for p, hits in found if hits]
 
 
 def _hits(scene: Scene, act: int, speaker: Party | None) -> list[Hit]:

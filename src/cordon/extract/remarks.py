@@ -19,6 +19,7 @@ from cordon.extract.wrong_words import WrongWords
 from cordon.model.act import UNKNOWN_ACTOR
 
 _TURNS = frozenset({"but", "while", "although", "though"})
+_ANSWERS = frozenset({"retaliate", "prosecute", "list"})
 _CLAUSE = 5  # chunks behind a verb of saying in which its clause opens
 
 
@@ -42,9 +43,8 @@ def remark_drafts(scene: Scene, said: Speaker | None, words: tuple[RemarkWords, 
         return []
     lists, scope_words = words
     wrongs = lists.wrongs
-    cleared = any(act.measure == "allow" for act in acts)
-    denied = ([] if cleared else denials(scene, said, wrongs)) or harms(scene, said, lists.harms)
-    denied = [d for d in denied if not _is_refusal(scene, d, acts) and not _is_ruling(scene, d, acts)]
+    denied = denials(scene, said, wrongs) or harms(scene, said, lists.harms)
+    denied = [d for d in denied if not (_is_refusal(scene, d, acts) or _is_ruling(scene, d, acts) or _is_answer(scene, d, acts, wrongs))]
     accused = [a for a in accusations(scene, said, wrongs) if not _is_denied(a, denied) and not is_reason(scene, a.first, acts, wrongs)]
     found = [*denied, *accused]
     found = found or ([] if acts else _warning(scene, said))
@@ -67,6 +67,8 @@ def _suspicion(scene: Scene, said: Speaker | None, words: RemarkWords, denied: S
 
 def _is_refusal(scene: Scene, denial: Remark, acts: Sequence[Draft]) -> bool:
     """ "denied that it would ban", "rejected the plan": what is refused is recorded as such."""
+    if any(a.measure == "allow" and (denial.actor is None or a.actor == denial.actor.id) for a in acts):
+        return True  # "found no evidence" clears it
     if denial.actor is None:
         return False
     refusals = [
@@ -77,6 +79,16 @@ def _is_refusal(scene: Scene, denial: Remark, acts: Sequence[Draft]) -> bool:
     ]
     verb = " ".join(scene.made.lows(denial.first)) + " ("
     return any(denial.first <= a.first < denial.last or any(step.startswith(verb) for step in a.why) for a in refusals)
+
+
+def _is_answer(scene: Scene, denial: Remark, acts: Sequence[Draft], words: WrongWords) -> bool:
+    """ "said it would take measures for its interests": what a state does itself is no complaint, unless strong words say so."""
+    actor = denial.actor
+    if actor is None or actor.kind != "state" or scene.made.says(words.denials):
+        return False
+    if "deny" in scene.rules.lexicon.verb_classes.get(scene.made.chunks[denial.first].lemma, ()):
+        return False
+    return any(a.actor == actor.id and a.measure in _ANSWERS for a in acts)
 
 
 def _is_ruling(scene: Scene, denial: Remark, acts: Sequence[Draft]) -> bool:

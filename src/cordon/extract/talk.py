@@ -11,11 +11,13 @@ from cordon.extract.climb import climb
 from cordon.extract.lone_states import lone_state
 from cordon.extract.reach import domain_end, within
 from cordon.extract.scene import Scene
-from cordon.extract.skeleton import is_finite, verb_before
+from cordon.extract.skeleton import Parse, is_finite, verb_before
 from cordon.extract.targets import Hit
 from cordon.extract.wrong_words import WrongWords
 from cordon.model.act import COMPANY, ORIGIN, UNKNOWN_ACTOR
+from cordon.names import NameKind
 
+_VENDORS = (NameKind.VENDOR, NameKind.PRODUCT)
 _STEPS = 6  # governors between a worry and what is done out of it
 
 
@@ -152,6 +154,8 @@ def _accused_by_verb(scene: Scene, k: int, words: WrongWords, lows: set[str]) ->
     made = scene.made
     chunk = made.chunks[k]
     classes = scene.rules.lexicon.verb_classes.get(chunk.lemma, ())
+    if attacks(made, k, words) and not chunk.negated:
+        return within(scene.hits, made.objects[k])
     if "accuse" in classes and not chunk.negated:
         return within(scene.hits, (k, domain_end(made, k))) or (
             within(scene.hits, made.subject[k]) if chunk.passive and k in made.subject else []
@@ -207,6 +211,17 @@ def moved(scene: Scene, k: int) -> Party | None:
         at = p
     found = agents(scene, at) if at != k and is_finite(made.chunks[at]) and made.kind(k) == "n" else []
     return next((p for p in found if p.kind == "state" and p.id != UNKNOWN_ACTOR), None)
+
+
+def attacks(made: Parse, k: int, words: WrongWords) -> bool:
+    """ "slammed Norcom", "criticised Norcom's record": the vendor is criticised, no measure."""
+    run = made.objects.get(k)
+    if run is None or made.chunks[k].lemma not in words.attacking:
+        return False
+    chunk = made.chunks[run[0]]
+    mention = made.tokens[(chunk.possessor if chunk.possessor > 0 else chunk.last) - 1].mention
+    named = mention is not None and mention.kind in _VENDORS
+    return named and (chunk.possessor < 0 or chunk.lemma in words.conduct)
 
 
 def accuses(scene: Scene, k: int) -> bool:

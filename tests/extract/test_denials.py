@@ -1,0 +1,63 @@
+"""Denials, defences and criticism in words of their own. All sentences are invented."""
+
+from __future__ import annotations
+
+import pytest
+
+from cordon.extract import Extractor, Reading
+from cordon.names import load
+
+READER = Extractor(load())
+
+
+def told(text: str, measure: str) -> list[tuple[str, tuple[str, ...]]]:
+    """Actor and targets of the denials or accusations of a text."""
+    found = READER.extract(Reading.of_row({"id": "t", "text": text})).statements
+    return [(s.act.actor, s.act.targets) for s in found if s.act.measure.value == measure]
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        ("Huawei said it complies with the law of every country it works in.", "org:huawei"),
+        ("TikTok said it does not share data with any government.", "org:tiktok"),
+        ("Carl Berg, head of public affairs at Huawei Norway, said its gear had been used without any security problem.", "org:huawei"),
+        ("ZTE claimed that the curbs were punitive and singled it out.", "org:zte"),
+        ("Norway's prime minister brushed aside accusations against Huawei.", "NO"),
+        ("The United States is disappointed by Norway's decision to give Huawei a role.", "US"),
+        ("Telenor is opposed to a ban on ZTE.", "org:telenor"),
+        ("Telenor objected to the draft that would force them to strip out ZTE radios.", "org:telenor"),
+        ("Beijing said on Monday that Norway had lost its independence over Huawei.", "CN"),
+        ("China's foreign ministry said it was concerned by reports that Norway plans to bar ZTE.", "CN"),
+        ("The deal with ZTE was struck over objections from Congress.", "US"),
+        ("Beijing is firmly against the curbs that Norway put on Huawei.", "CN"),
+    ],
+)
+def test_who_defends_a_vendor_or_complains_of_a_measure_denies(text: str, actor: str) -> None:
+    assert actor in [a for a, _ in told(text, "deny")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Huawei says the regulator has not been in touch.",
+        "TikTok said it does not publish how often it is installed.",
+        "Huawei pushed back the launch of its folding phone to January.",
+        "China said it will draw up a list of firms that damage the interests of its companies, after Norway blacklisted Huawei.",
+        "TikTok announced new rules against harassment and self-harm.",
+        "Managers are critical to our success in Norway, TikTok wrote.",
+    ],
+)
+def test_a_plain_not_or_a_matter_of_business_is_no_denial(text: str) -> None:
+    assert told(text, "deny") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norway criticised Huawei's pattern of disregard for patents.",
+        "Senator Ted Cruz slammed Huawei as an agent of the Communist Party.",
+    ],
+)
+def test_who_criticises_the_vendor_itself_accuses_it(text: str) -> None:
+    assert told(text, "accuse") and not told(text, "deny")
