@@ -14,6 +14,7 @@ from cordon.extract.targets import Hit
 from cordon.extract.wrong_words import WrongWords
 from cordon.model.act import COMPANY, UNKNOWN_ACTOR
 
+_MOVING = frozenset({"back", "out"})
 _PHRASES = 4  # chunks behind a noun in which its own phrases stand
 
 
@@ -54,7 +55,8 @@ def _denies(scene: Scene, k: int, words: WrongWords) -> bool:
         return False
     classes = made.lexicon.verb_classes
     by_particle = f"{chunk.lemma} {made.chunks[k + 1].lemma}" if k + 1 < len(made.chunks) else ""
-    apart = k not in made.objects and "deny" in classes.get(f"{chunk.lemma} {chunk.particle}", classes.get(by_particle, ()))
+    apart = k not in made.objects or chunk.particle not in _MOVING  # "pushed back the launch"
+    apart = apart and "deny" in classes.get(f"{chunk.lemma} {chunk.particle}", classes.get(by_particle, ()))
     if apart or "deny" in classes.get(chunk.lemma, ()):
         return True
     return accuses(scene, k) or _calls_false(scene, k, words) or _is_critical(made, k, words) or _makes_light(made, k, words)
