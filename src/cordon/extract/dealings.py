@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from cordon.extract.frame import Frame
 from cordon.extract.skeleton import Parse
+from cordon.model.act import ORIGIN
 from cordon.names import NameKind
 
+_SHUNNING = frozenset({"shun", "exclude"})
 _NEAR = 5  # chunks between a dealing and the one it is with
 _NETWORKS = frozenset({"5g", "4g", "6g", "network", "networks", "telecom", "telecoms", "wireless"})
 _PLACED = (NameKind.DEMONYM, NameKind.PLACE)
@@ -13,7 +15,10 @@ _PLACED = (NameKind.DEMONYM, NameKind.PLACE)
 
 def exports(made: Parse, frame: Frame) -> bool:
     """Whether an act is about supplies: "from selling chips to Huawei", "bar ZTE from buying American parts"."""
-    targets = {h.token for h in frame.hits if h.named} or {h.token for h in frame.hits}
+    makers = [h for h in frame.hits if not h.id.startswith(ORIGIN)] or frame.hits
+    targets = {h.token for h in makers if h.named} or {h.token for h in makers}
+    if frame.means in _SHUNNING and made.chunks[frame.k].lemma in made.lexicon.sets.supplying and _verb_deals(made, frame.k, targets):
+        return True  # "will not supply Norcom"
     last = max([frame.last, *(h.chunk + 1 for h in frame.hits)])
     if any(made.chunks[q].lemma in made.lexicon.sets.supply_rules for q in range(frame.k, frame.last)):
         return True  # "hit it with an export ban"
@@ -24,6 +29,11 @@ def exports(made: Parse, frame: Frame) -> bool:
 
 def _is_cut_off(made: Parse, frame: Frame, targets: set[int]) -> bool:
     """ "Norcom was cut off from its suppliers", "lost access to American chips": what it is kept from is what it buys."""
+    if made.kind(frame.k + 1) == "P" and made.chunks[frame.k + 1].lemma == "on" and made.kind(frame.k + 2) == "n":
+        parts = made.chunks[frame.k + 2]
+        bought = parts.lemma in made.lexicon.sets.inputs and _is_placed(made, frame.k + 2)
+        if bought and not any(parts.first <= t < parts.last for t in targets):
+            return True  # "a ban on American parts"
     for q in range(frame.k + 1, frame.last):
         opens = made.kind(q) == "P" and (made.chunks[q].lemma == "from" or (made.chunks[q].lemma == "to" and _is_access(made, q - 1)))
         if opens and made.kind(q + 1) == "n":
@@ -55,7 +65,11 @@ def _deals(made: Parse, q: int, targets: set[int]) -> bool:
         return _verb_deals(made, q, targets)
     if chunk.kind != "n" or not made.lexicon.sets.supplies & set(chunk.nouns) or chunk.last >= len(made.tokens):
         return False
-    to = q + 3 if made.tokens[chunk.last].low == "of" else q + 1  # "the supply of chips to Norcom"
+    of = made.tokens[chunk.last].low == "of" and made.kind(q + 2) == "n"
+    what = made.chunks[q + 2] if of else chunk
+    if of and what.lemma in made.lexicon.sets.inputs and not any(what.first <= t < what.last for t in targets):
+        return True  # "on the sale of the technology"
+    to = q + 3 if of else q + 1  # "the supply of chips to Norcom"
     return made.kind(to) == "P" and made.chunks[to].lemma == "to" and any(t >= chunk.last for t in targets)
 
 
@@ -63,7 +77,9 @@ def _verb_deals(made: Parse, q: int, targets: set[int]) -> bool:
     chunk, lexicon = made.chunks[q], made.lexicon
     after = min((t for t in targets if t >= chunk.last), default=-1)
     if chunk.lemma in lexicon.sets.supplying and after >= 0 and not (chunk.passive and made.tokens[chunk.last].low == "by"):
-        return after <= chunk.last + 1 or any(t.low == "to" for t in made.tokens[chunk.last : after])
+        supplied = made.chunks[made.objects[q][0]] if q in made.objects else chunk
+        near = after <= chunk.last + 1 or supplied.first <= after < supplied.last
+        return near or any(t.low == "to" for t in made.tokens[chunk.last : after])
     business = chunk.lemma in lexicon.sets.dealing and q + 1 < len(made.chunks) and bool(lexicon.sets.trade & set(made.chunks[q + 1].nouns))
     if chunk.lemma in lexicon.sets.business or business:
         return after >= 0 or _with_firms(made, q)

@@ -9,11 +9,13 @@ from cordon.extract.acting import Case
 from cordon.extract.actor_words import Party
 from cordon.extract.dealings import supplies_named
 from cordon.extract.main_clauses import main_clause
+from cordon.extract.public_use import GOVERNMENT, adds, of_public_use
 from cordon.extract.scope import codes_in, kind_codes, operator_codes, product_codes, settle
 from cordon.extract.whereabouts import where_of
 from cordon.model.act import ANYWHERE, COMPANY, ORIGIN, UNKNOWN_ACTOR
 
 _AGAINST = frozenset({"ban", "remove", "limit", "list", "advise", "lift", "allow"})
+_SUPPLIES = "exports"  # told by the dealing, not by a word for goods
 _WHOM = frozenset({"government", "public-funds"})  # whom a rule binds: what its vendor makes is said beside it
 
 
@@ -64,7 +66,7 @@ def draft(case: Case, act: tuple[str, str], actor: str, deciders: Sequence[Party
         actor,
         where,
         targets,
-        _scope(case, measure),
+        _scope(case, act, deciders),
         frame.k,
         frame.last,
         (state.first, state.top),
@@ -88,19 +90,21 @@ def _targets(case: Case, measure: str, homes: Sequence[str]) -> list[str]:
     return list(dict.fromkeys(h.id for h in case.frame.hits if h.id not in own))
 
 
-def _scope(case: Case, measure: str) -> tuple[str, ...]:
+def _scope(case: Case, act: tuple[str, str], deciders: Sequence[Party]) -> tuple[str, ...]:
     """The scope that the act's own words give; else its main clause's; else what the vendor makes."""
-    scene, frame = case.scene, case.frame
+    scene, frame, measure = case.scene, case.frame, act[0]
     made = scene.made
     codes = product_codes(made, frame.hits, scene.rules.names)
     first = made.chunks[min([frame.k, *(h.chunk for h in frame.hits)])].first
-    codes += [c for c in codes_in(made, first, made.chunks[frame.last - 1].last, case.scope_words) if c not in codes]
+    codes += [c for c in codes_in(made, first, made.chunks[frame.last - 1].last, case.scope_words) if c not in codes and c != _SUPPLIES]
     made_for = kind_codes(scene, frame.hits, measure, case.scope_words)
     if "apps" in made_for and "phones" in codes:
         codes.remove("phones")  # an app is banned from phones: they only say where it is
     if not codes or set(codes) <= _WHOM:
         codes += [c for c in made_for if c not in codes]
     codes = codes or _around(case) or operator_codes(scene, measure, case.scope_words)
+    if adds(codes) and of_public_use(made, frame, act, deciders, case.scope_words):
+        codes.append(GOVERNMENT)
     exporting = frame.exports or (measure == "list" and supplies_named(made))
     return settle(codes, exporting and measure in ("list", "lift", "drop", "limit"), measure)
 

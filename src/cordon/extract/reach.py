@@ -6,6 +6,7 @@ from collections.abc import Collection, Sequence
 
 from cordon.extract.skeleton import Parse, Run, is_finite, phrase_start
 from cordon.extract.targets import Hit
+from cordon.model.act import ORIGIN
 
 _FAR = 40  # chunks that an act reaches at most: longer than any clause of prose
 _BANS = frozenset({"exclude", "remove"})
@@ -130,9 +131,14 @@ def _unless_acting(made: Parse, found: list[Hit], further: list[Hit], behind: Ru
         verb = next((q for q in range(near, min(near + 2, behind[1])) if made.kind(q) == "v"), -1)  # "firms such as Norcom from selling"
     supplies = verb >= 0 and made.chunks[verb].lemma in made.lexicon.sets.supplying and made.chunks[verb - 1].kind == "P"
     supplied = supplies and any(h.named and h.id not in {f.id for f in found} for h in further)
-    further = [h for h in further if h.chunk > verb] if supplied else further
+    further = [h for h in further if h.chunk > verb] if supplied else [h for h in further if not _is_input(made, h)]
     acting = verb >= 0 and further and (supplied or not any(h.named for h in found))
     return further if acting or not found else found
+
+
+def _is_input(made: Parse, hit: Hit) -> bool:
+    """ "American parts": what a vendor buys is not what is hit."""
+    return hit.id.startswith(ORIGIN) and made.chunks[hit.chunk].lemma in made.lexicon.sets.inputs
 
 
 def noun_hits(made: Parse, k: int, hits: Sequence[Hit]) -> list[Hit]:

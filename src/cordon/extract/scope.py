@@ -20,6 +20,9 @@ class ScopeWords:
     operators: frozenset[str]
     kinds: Mapping[str, str]
     makers: frozenset[str]
+    bodies: frozenset[str]
+    grounding: frozenset[str]
+    using: frozenset[str]
 
     @classmethod
     def of(cls, lexicon: Lexicon) -> ScopeWords:
@@ -39,6 +42,7 @@ class ScopeWords:
             operators,
             dict(table["kinds"]),
             makers,
+            *(frozenset(words_of(table["public"][name])) for name in ("bodies", "grounding", "using")),
         )
 
 
@@ -82,11 +86,21 @@ def _of_maker(made: Parse, i: int, words: ScopeWords) -> bool:
         if made.tags[j].cls not in "NAe-":
             return False
         if made.tags[j].lemma in words.makers:
-            return j + 1 < len(made.tokens) and made.tags[j + 1].cls != "N"
+            return j + 1 < len(made.tokens) and made.tags[j + 1].cls != "N" and not _is_class(made, i, j)
     return False
 
 
-_REMARKS = frozenset({"prosecute", "retaliate", "accuse", "deny"})
+def _is_class(made: Parse, i: int, maker: int) -> bool:
+    """ "5G suppliers", "other 5G equipment vendors": a class of makers for that equipment, and no maker's name near."""
+    if not made.tokens[maker].low.endswith("s") or (maker + 1 < len(made.tokens) and made.tokens[maker + 1].kind == "e"):
+        return False
+    return _RANKED.isdisjoint(t.low for t in made.tokens[max(0, i - _RANK) : i])
+
+
+_RANKED = frozenset({"one", "largest", "biggest", "leading", "top", "giants", "among"})
+_RANK = 5  # words before "the world's largest telecom equipment makers"
+_REMARKS = frozenset({"prosecute", "retaliate", "accuse", "deny", "review"})
+_ON_LISTS = frozenset({"all", "network", "government", "public-funds", "investment", "research", "energy"})
 
 
 def kind_codes(scene: Scene, hits: Sequence[Hit], measure: str, words: ScopeWords) -> list[str]:
@@ -132,6 +146,8 @@ def settle(codes: list[str], exporting: bool, measure: str) -> tuple[str, ...]:
         kept.remove("network")
     if measure in ("prosecute", "retaliate"):
         kept = []
+    elif measure == "list":
+        kept = [c for c in kept if c in _ON_LISTS]  # a list names makers: what they make is said beside it
     order = (
         "all",
         "network",
