@@ -26,7 +26,7 @@ def scopes(text: str) -> dict[str, tuple[str, ...]]:
         ("The US blocked ZTE from doing business with American companies.", "list", ("exports",)),
         ("Huawei denied the claims, but that did not stop Norway from closing its 5G networks.", "deny", ()),
         ("Huawei denied that its 5G radios could be tapped.", "deny", ("5g",)),
-        ("Norway's ministry has removed all Kaspersky software.", "remove", ("apps", "government")),
+        ("Norway's ministry has removed all Kaspersky software.", "remove", ("government",)),
         ("Norwegian agencies have removed their Hikvision cameras.", "remove", ("cameras", "government")),
         ("Norway uses Huawei in its 5G network.", "choose", ("5g",)),
         ("The Interior Department grounded its DJI drones.", "drop", ("drones", "government")),
