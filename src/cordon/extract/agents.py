@@ -11,6 +11,7 @@ from cordon.model.act import COMPANY, ORIGIN, UNKNOWN_ACTOR
 from cordon.names import NameKind
 
 _DEPTH = 8
+_INSIDE = frozenset({"in", "across", "throughout", "within"})
 _ABOUT = frozenset({"over", "after", "amid", "despite", "about", "against"})  # "retaliation over a ban": another one's ban
 
 
@@ -133,6 +134,9 @@ def _members(scene: Scene, run: tuple[int, int]) -> list[Party]:
     )
     if opener < 0 or made.kind(opener + 1) != "n":
         return []
+    inside = any(made.chunks[q].lemma in _INSIDE for q in range(run[0] + 1, opener))
+    if inside and party(made, run[0], scene.rules.actors, scene.context).kind not in ("state", "several"):
+        return []  # "shops in some countries, including Norland": the shops act
     found = _of(scene, (opener + 1, list_end(made, opener + 2)))
     return [p for p in found if p.id != UNKNOWN_ACTOR]
 

@@ -274,7 +274,7 @@ def _ends_phrase(tokens: Sequence[Token], tags: Sequence[Tag], at: tuple[int, in
     if tokens[i].low in lexicon.multiwords and tags[i].cls == "A" and _multiword(tokens, i, lexicon) is not None:
         return True  # "sales this year due to the ban"
     year = tags[i].cls == "0" and tags[i - 1].cls == "e" and tokens[i].low.isdigit()
-    return year or (tags[i].cls == "D" and possessor != i - 1)
+    return year or (tags[i].cls == "D" and possessor != i - 1 and (possessor != i - 2 or tags[i - 1].cls != "A"))  # "Norland's big three"
 
 
 def _step(tokens: Sequence[Token], tags: Sequence[Tag], i: int, lexicon: Lexicon) -> int:

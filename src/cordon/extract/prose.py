@@ -14,6 +14,7 @@ _AGENCY = r"\([A-Za-z. ]{2,20}\)"
 _PLACE = r"(?:, [A-Z][\w. ]{1,20})?"
 # "STOCKHOLM - ", "LONDON, July 14 (Reuters) - ", "Berlin (dpa) - ".
 _DATELINE = re.compile(rf"[A-Z][A-Z .]{{2,30}}{_PLACE}(?: {_AGENCY})? ?[-–—] (?=\S)|[A-Z][\w. ]{{2,20}}{_PLACE} {_AGENCY} ?[-–—] (?=\S)")
+_ASIDE = re.compile(r" ?\[[A-Z0-9]{2,8}(?:\.[A-Z]{1,3})?\]|\(([2-6]G)\)")
 _GLUED = re.compile(r"\b([A-Z][a-z]{1,30})(?=[A-Z][A-Za-z])")
 
 
@@ -74,7 +75,21 @@ def sentence_parts(text: str, start: int, end: int, words: ProseWords) -> list[t
     if not found and piece.count(" | ") >= 2:
         return []
     found.append((at, end))
-    return found
+    return _without_asides(text, found) if "[" in piece or "G)" in piece else found
+
+
+def _without_asides(text: str, parts: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The stretches without what parts a name from its sentence: "Norcom [NRC.UL]" and the brackets of "fifth-generation (5G) gear"."""
+    found: list[tuple[int, int]] = []
+    for start, end in parts:
+        at = start
+        for aside in _ASIDE.finditer(text, start, end):
+            found.append((at, aside.start()))
+            if aside.group(1):
+                found.append(aside.span(1))
+            at = aside.end()
+        found.append((at, end))
+    return [(first, last) for first, last in found if first < last]
 
 
 def _before_links(text: str, start: int, end: int) -> int:

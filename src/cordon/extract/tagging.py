@@ -206,6 +206,8 @@ class _Tagger:
         """A form that is often a noun too: "plans", "ban", "calls"."""
         before = self.before
         verb = _made("V", *word.verbs[0])
+        if [t.lemma for t in self.tags[-2:]] == ["no", "longer"]:
+            return verb  # "shops in Norland no longer offer"
         goods = before == "e" and word.verbs[0][0] in self.lexicon.sets.named_goods  # "American chips"
         if goods or before in "DA'0P" or (before in ' ":' and self.follower.low == "of"):  # "Heads of agencies"
             return None
