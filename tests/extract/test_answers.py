@@ -100,3 +100,32 @@ def test_an_authority_that_looks_into_a_vendor_reviews_it(text: str, act: tuple[
 )
 def test_what_firms_and_investors_examine_is_no_review(text: str) -> None:
     assert not any(measure in ("review", "allow") for measure, _, _ in acts(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        ("TikTok faces growing scrutiny from lawmakers in Norway.", "NO"),
+        ("Hikvision has drawn scrutiny from Norwegian lawmakers.", "NO"),
+        ("TikTok's chief executive testified before the U.S. Congress on Thursday.", "US"),
+        ("TikTok's CEO was grilled by Norwegian lawmakers for hours.", "NO"),
+        ("Italy's watchdog has asked DeepSeek to explain how it stores data.", "IT"),
+        ("ByteDance has been asked by India to answer dozens of questions.", "IN"),
+    ],
+)
+def test_scrutiny_testimony_and_questions_of_an_authority_are_a_review(text: str, actor: str) -> None:
+    assert ("review", "in-force", actor) in acts(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Investors asked Huawei to explain its figures.",
+        "Huawei appeared to be in trouble in the House.",
+        "Senators in Norway questioned Huawei's motives.",
+        "Norway ordered ByteDance to sell TikTok.",
+        "TikTok could face scrutiny in Norway.",
+    ],
+)
+def test_other_questions_orders_and_scrutiny_to_come_are_no_review_in_force(text: str) -> None:
+    assert not any((measure, stage) == ("review", "in-force") for measure, stage, _ in acts(text))

@@ -227,3 +227,17 @@ def test_what_was_done_before_and_what_is_bound_to_come(text: str, act: tuple[st
 
 def test_what_is_done_instead_of_an_act_is_not_that_act() -> None:
     assert "ban" not in {measure for measure, _, _ in acts("Instead of banning Huawei, Norway tested its gear.")}
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Norway will ban Huawei [HWT.UL] from its fifth-generation (5G) networks.", ("ban", "announced", "NO")),
+        ("Norway granted Huawei [HWT.UL] a role in its network.", ("allow", "in-force", "NO")),
+        ("Norway's big three carriers plan not to use Huawei gear.", ("drop", "announced", "?")),
+        ("Shops in some countries, including Norway, no longer offer Huawei phones.", ("drop", "in-force", "?")),
+    ],
+)
+def test_tickers_brackets_and_counts_part_no_phrase(text: str, act: tuple[str, str, str]) -> None:
+    assert act in acts(text)
+    assert len(acts(text)) == 1

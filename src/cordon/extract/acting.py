@@ -69,6 +69,8 @@ def actors_of(case: Case) -> tuple[list[Party], list[Party]]:
         own = denied
     elif state.commander >= 0:
         own = _without_targets(frame, agents(case.scene, state.commander))
+    elif frame.before >= 0:
+        own = [p for p in [party(case.scene.made, frame.before, case.scene.rules.actors, case.scene.context)] if p.kind == "state"]
     elif frame.means == "go":
         own = []
     elif frame.means == "deliver":

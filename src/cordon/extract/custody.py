@@ -11,7 +11,7 @@ from cordon.extract.agents import agents
 from cordon.extract.climb import Climb
 from cordon.extract.drafts import Draft, draft
 from cordon.extract.frame import Frame
-from cordon.extract.frames import is_court_hearing
+from cordon.extract.noun_frames import is_court_hearing
 from cordon.extract.reach import domain_end, noun_hits
 from cordon.extract.roles import party
 from cordon.extract.scene import Scene

@@ -73,6 +73,12 @@ def _triggers(lexicon: Lexicon) -> Iterable[str]:
         yield from (noun, third_person(noun))
     for name in ("worried", "denials", "defends", "grave", "powers"):
         yield from words_of(wrongs[name])
-    for verb in (*words_of(wrongs["defends"]), *lexicon.sets.going, *lexicon.sets.supplying):
+    for verb in (
+        *words_of(wrongs["defends"]),
+        *lexicon.sets.going,
+        *lexicon.sets.supplying,
+        *lexicon.sets.questions,
+        *lexicon.sets.answers,
+    ):
         yield from (spelling for spelling, _ in forms(verb, str(irregular.get(verb, ""))))
     yield from ("should", "gone", "has")

@@ -15,6 +15,7 @@ GIVEN = "given"  # taken as there: "the ban", "Britain's ban"
 NOTHING = ""  # the passage asserts no act
 OPPOSED = "opposed"  # "should not be banned": the speaker is against it
 DONE = frozenset({"in-force", "announced"})
+_EXAMINED = frozenset({"review", "probe"})
 _IDIOM_REACH = 4  # chunks behind the object: "put its ban on Norcom on hold"
 _BEING = frozenset({"is", "are", "was", "were", "be", "been", "being", "'s", "'re", "’s"})
 _NOBODY = frozenset({"no", "neither", "nobody", "none", "nothing", "no-one"})
@@ -64,7 +65,15 @@ def own_stage(made: Parse, k: int, lexicon: Lexicon, plain: bool) -> str:
     before = made.tokens[max(0, chunk.first - 3) : chunk.first]
     if any(t.low in lexicon.sets.nearing for t in before):
         return "considered"  # "closer to a ban"
-    return modified(made, k, lexicon) or (GIVEN if chunk.definite else OPEN)
+    return modified(made, k, lexicon) or (GIVEN if chunk.definite else _undergone(made, k, lexicon))
+
+
+def _undergone(made: Parse, k: int, lexicon: Lexicon) -> str:
+    """ "faces scrutiny": who is examined is so as far as the verb says."""
+    p, relation = made.parent.get(k, (-1, ""))
+    examined = relation == "obj" and lexicon.noun_classes.get(made.chunks[k].lemma) in _EXAMINED
+    faced = examined and made.chunks[p].lemma in lexicon.sets.suffering and made.chunks[p].form == "fin" and not made.chunks[p].negated
+    return group_stage(made, p, lexicon) if faced else OPEN
 
 
 def _by_draft(made: Parse, k: int, lexicon: Lexicon) -> bool:

@@ -206,12 +206,11 @@ class _Tagger:
         """A form that is often a noun too: "plans", "ban", "calls"."""
         before = self.before
         verb = _made("V", *word.verbs[0])
-        if [t.lemma for t in self.tags[-2:]] == ["no", "longer"]:
-            return verb  # "shops in Norland no longer offer"
+        ended = [t.lemma for t in self.tags[-2:]] == ["no", "longer"]  # "shops in Norland no longer offer"
         goods = before == "e" and word.verbs[0][0] in self.lexicon.sets.named_goods  # "American chips"
-        if goods or before in "DA'0P" or (before in ' ":' and self.follower.low == "of"):  # "Heads of agencies"
+        if (not ended and (goods or before in "DA'0P")) or (before in ' ":' and self.follower.low == "of"):  # "Heads of agencies"
             return None
-        if before in "IW" or (before == "," and word.verbs[0][1] == "s" and self._resumes()):
+        if ended or before in "IW" or (before == "," and word.verbs[0][1] == "s" and self._resumes()):
             return verb
         if before == "C":
             inside = any(t.cls == "V" and t.form == "b" for t in self.tags[-_CLAUSE:])

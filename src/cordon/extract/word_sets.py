@@ -126,6 +126,12 @@ class WordSets:
     clients: frozenset[str]
     dealt_with: frozenset[str]
     contracts: frozenset[str]
+    questions: frozenset[str]
+    summons: frozenset[str]
+    answers: frozenset[str]
+    accounts: frozenset[str]
+    panels: frozenset[str]
+    spokespeople: frozenset[str]
 
     @classmethod
     def of(cls, raw: Raw) -> WordSets:
