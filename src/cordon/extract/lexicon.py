@@ -30,6 +30,7 @@ FILES = (
     "prose",
     "targets",
     "hedges",
+    "headlines",
 )
 Sequences = Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
 """By their first word: the words of an entry and what it means."""

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from cordon.extract.clauses import parse
 from cordon.extract.context import Context
+from cordon.extract.headlines import HeadlineWords, spelled_out
 from cordon.extract.lexicon import Lexicon
 from cordon.extract.prose import ProseWords, sentence_parts
 from cordon.extract.reading import Passage, Reading
@@ -31,11 +32,12 @@ class SceneWords:
     rules: Rules
     relevance: Relevance
     prose: ProseWords
+    headlines: HeadlineWords
 
     @classmethod
     def of(cls, names: Names, lexicon: Lexicon) -> SceneWords:
         """From names and lexicon."""
-        return cls(Rules.of(names, lexicon), Relevance.of(names, lexicon), ProseWords.of(lexicon))
+        return cls(Rules.of(names, lexicon), Relevance.of(names, lexicon), ProseWords.of(lexicon), HeadlineWords.of(lexicon))
 
     @property
     def names(self) -> Names:
@@ -139,7 +141,7 @@ def _scene(text: str, parts: Sequence[Span], mentions: Sequence[Mention], contex
         tokens += tokenise(text, first, last, [m for m in mentions if first <= m.start and m.end <= last])
     if not tokens or not (words.relevance.may_state(tokens) or _counts(tokens)):
         return None
-    made = parse(tokens, words.rules.lexicon)
+    made = parse(spelled_out(tokens, words.headlines), words.rules.lexicon)
     found = hits(made, words.rules.targets, words.names, context)
     if not found:
         return None

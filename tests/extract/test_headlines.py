@@ -1,0 +1,78 @@
+"""What headlines leave out is put back before they are read: "is", "and"; what stands before them is taken away. All invented."""
+
+from __future__ import annotations
+
+import pytest
+
+from cordon.extract import Extractor, Reading
+from cordon.names import load
+
+EXTRACTOR = Extractor(load())
+
+
+def acts(text: str) -> list[tuple[str, str, str]]:
+    """Measure, stage and actor of each statement of a text."""
+    found = EXTRACTOR.extract(Reading.of_row({"text": text})).statements
+    return [(s.act.measure.value, s.act.stage.value, s.act.actor) for s in found]
+
+
+@pytest.mark.parametrize(
+    "kicker",
+    [
+        "UPDATE 2-",
+        "EXCLUSIVE-",
+        "Exclusive: ",
+        "Breaking: ",
+        "WRAPUP 1-",
+        "CORRECTED-(OFFICIAL)-",
+        "Just in: ",
+        "Explainer: How ",
+        "EXPLAINER-Why ",
+    ],
+)
+def test_a_kicker_before_a_headline_changes_nothing(kicker: str) -> None:
+    assert acts(kicker + "Norway bans Huawei from 5G") == acts("Norway bans Huawei from 5G") == [("ban", "in-force", "NO")]
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Exclusive: Norway to ban Huawei, sources say", ("ban", "announced", "NO")),
+        ("Report: Danish regulator to bar ZTE from auction", ("ban", "announced", "DK")),
+        ("Norway poised to bar ZTE", ("ban", "considered", "NO")),
+        ("DJI added to Commerce Department 'entity list'", ("list", "in-force", "?")),
+        ("Kaspersky barred from Norway's ministries; updates end in May", ("ban", "in-force", "NO")),
+        ("ZTE kept out of Norway's 5G auction", ("ban", "in-force", "NO")),
+        ("Huawei chosen over Nokia by Telenor", ("choose", "in-force", "org:telenor")),
+        ("Telenor removing Huawei gear from its core", ("drop", "in-force", "org:telenor")),
+        ("Telefonica still using Huawei gear in Brazil", ("choose", "in-force", "org:telefonica")),
+        ("Huawei a security threat, Czech agency says", ("accuse", "in-force", "CZ")),
+        ("Norway says ZTE a threat to Nato", ("accuse", "in-force", "NO")),
+        ("ZTE deemed a 'national security risk' by Denmark", ("accuse", "in-force", "DK")),
+    ],
+)
+def test_a_missing_form_of_to_be_is_read_as_if_it_stood_there(text: str, act: tuple[str, str, str]) -> None:
+    assert act in acts(text)
+
+
+def test_a_comma_between_two_states_joins_them() -> None:
+    assert acts("Norway, Denmark to ban Huawei") == [("ban", "announced", "NO"), ("ban", "announced", "DK")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "US lets Huawei, ZTE to stay",
+        "Huawei lied about Iran, witness says",
+        "Norway moved to other matters, Huawei exec says",
+        "Huawei used in Chile",
+    ],
+)
+def test_what_a_vendor_does_itself_is_not_taken_for_what_is_done_to_it(text: str) -> None:
+    assert not [act for act in acts(text) if act[0] in ("ban", "drop", "list", "prosecute")]
+
+
+def test_the_quote_of_a_headline_is_its_own_text() -> None:
+    text = "UPDATE 2-DJI added to Commerce Department 'entity list'"
+    found = EXTRACTOR.extract(Reading.of_row({"text": text})).statements
+    assert [s.quote for s in found] == ["DJI added to Commerce Department 'entity list'"]
