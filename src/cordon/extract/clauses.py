@@ -6,10 +6,12 @@ from collections.abc import Sequence
 
 from cordon.extract.chunks import Chunk, chunk
 from cordon.extract.governors import find_parent
+from cordon.extract.inversions import turn_back
 from cordon.extract.lexicon import Lexicon
 from cordon.extract.noun_links import attach_noun
+from cordon.extract.objects import find_objects, share_objects
 from cordon.extract.skeleton import LOOK, Parse
-from cordon.extract.subjects import find_objects, find_subject, settle_participles, share_objects
+from cordon.extract.subjects import find_subject, settle_participles
 from cordon.extract.tagging import tag
 from cordon.extract.tokens import Token
 
@@ -19,7 +21,7 @@ _LISTED = frozenset({"list"})  # a class of verbs whose participle before a name
 def parse(tokens: Sequence[Token], lexicon: Lexicon) -> Parse:
     """Tags, groups and links the words of one sentence."""
     tags = tag(tokens, lexicon)
-    made = Parse(tokens, tags, _share_forms(chunk(tokens, tags, lexicon), lexicon), lexicon)
+    made = Parse(tokens, tags, _share_forms(turn_back(tokens, chunk(tokens, tags, lexicon)), lexicon), lexicon)
     made.chunks = [_definite_by_agent(made, k) for k in range(len(made.chunks))]
     verbs = made.verbs()
     for k in verbs:
@@ -88,6 +90,8 @@ def _share_forms(chunks: Sequence[Chunk], lexicon: Lexicon) -> list[Chunk]:
     """ "plans to follow and avoid", "will bar and order": a bare verb behind "and" shares the infinitive or the modal before it."""
     found = list(chunks)
     for k, bare in enumerate(found):
+        if bare.kind == "v" and bare.form != "base" and k and found[k - 1].lemma == "nor":
+            found[k] = bare._replace(negated=True)
         if bare.kind != "v" or bare.form != "base":
             continue
         if _helped(found, k, lexicon):

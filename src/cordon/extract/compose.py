@@ -18,6 +18,7 @@ from cordon.extract.frames import find_frames
 from cordon.extract.lexicon import words_of
 from cordon.extract.lone_states import lone_state
 from cordon.extract.measures import advises_against_use, instruction, is_plausible, measure_of
+from cordon.extract.prohibitions import by_rule
 from cordon.extract.scene import Scene
 from cordon.extract.scope import ScopeWords
 from cordon.extract.stage import DONE, GIVEN, NOTHING, OPEN, OPPOSED
@@ -127,6 +128,7 @@ def _drafts(scene: Scene, frame: Frame, scope_words: ScopeWords, said: Sequence[
         return warning
     if frame.own:
         return own_acts(case)
+    by_rule(case)
     advised_against(case)
     by_licence(case)
     if frame.means == "supply" and scene.made.chunks[frame.k].modal:

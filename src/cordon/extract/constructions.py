@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from cordon.extract.dealings import is_placed_within
 from cordon.extract.frame import Frame
 from cordon.extract.lexicon import Lexicon, Phrase
+from cordon.extract.prohibitions import unlawful
 from cordon.extract.reach import domain_end, phrase_end, relative_hits, stands_behind, verb_hits, within
 from cordon.extract.skeleton import Parse
 from cordon.extract.targets import Hit
@@ -145,6 +146,9 @@ def other_frame(made: Parse, k: int, hits: Sequence[Hit], lexicon: Lexicon) -> F
     if chunk.lemma in lexicon.sets.listers and lexicon.noun_classes.get(made.chunks[run[0]].lemma) == "list":
         listed = within(hits, (k + 1, domain_end(made, k)))  # "the list includes Norcom"
         return Frame(k, "list", listed, domain_end(made, k), entry=f"verbs.toml:listers:{chunk.lemma}") if listed else None
+    illegal = unlawful(made, k, hits)
+    if illegal is not None:
+        return illegal
     if _is_unwanted(made, k):
         means = "unwanted"
     elif _must_go(made, k):

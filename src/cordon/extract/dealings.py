@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from cordon.extract.frame import Frame
+from cordon.extract.lexicon import words_of
 from cordon.extract.skeleton import Parse
 from cordon.model.act import ORIGIN
 from cordon.names import NameKind
@@ -79,6 +80,8 @@ def _verb_deals(made: Parse, q: int, targets: set[int]) -> bool:
     if chunk.lemma in lexicon.sets.supplying and after >= 0 and not (chunk.passive and made.tokens[chunk.last].low == "by"):
         supplied = made.chunks[made.objects[q][0]] if q in made.objects else chunk
         near = after <= chunk.last + 1 or supplied.first <= after < supplied.last
+        if near and chunk.lemma in lexicon.sets.reselling and _is_ware(made, q, after):
+            return False  # "sell Norcom phones"
         return near or any(t.low == "to" for t in made.tokens[chunk.last : after])
     business = chunk.lemma in lexicon.sets.dealing and q + 1 < len(made.chunks) and bool(lexicon.sets.trade & set(made.chunks[q + 1].nouns))
     if chunk.lemma in lexicon.sets.business or business:
@@ -86,6 +89,14 @@ def _verb_deals(made: Parse, q: int, targets: set[int]) -> bool:
     buys = chunk.lemma in lexicon.sets.buying and not chunk.passive and q in made.objects
     buys = buys and not any(made.chunks[r].lemma in lexicon.sets.holdings for r in range(*made.objects[q]))
     return buys and after < 0 and any(t < chunk.first for t in targets)
+
+
+def _is_ware(made: Parse, q: int, token: int) -> bool:
+    """Whether a name stands before goods that are sold, and nothing else is what it is sold."""
+    k = next((r for r in range(q + 1, min(q + 3, len(made.chunks))) if made.chunks[r].first <= token < made.chunks[r].last), -1)
+    head = made.chunks[k].lemma if k > 0 else ""
+    to = any(t.low == "to" for t in made.tokens[token : token + _NEAR])
+    return head in words_of(made.lexicon.table("targets")["owned"]) and made.kind(k + 1) != "n" and not to
 
 
 def _with_firms(made: Parse, q: int) -> bool:

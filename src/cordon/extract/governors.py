@@ -7,6 +7,7 @@ from cordon.extract.skeleton import LOOK, OPENERS, SKIPPED, Parse, back, is_fini
 _CONTENT = frozenset({"that", "whether", "if", "how", "why", "what"})
 _TIMES = frozenset({"after", "before", "since", "while", "when"})
 _STOPPING = frozenset({"stop", "prevent"})  # with or without "from"
+_SERIES = 6  # chunks to the last verb of a series
 _LINKING = frozenset({"be", "become", "remain"})
 
 
@@ -143,13 +144,24 @@ def _beside_clause(made: Parse, k: int, p: int) -> bool:
 def _govern_beside(made: Parse, k: int, p: int) -> None:
     """Behind a comma: an infinitive is a purpose, a participle describes the noun before or stands beside the verb."""
     form = made.chunks[k].form
-    if form == "inf":
+    if form in ("ger", "inf") and _in_series(made, k, p):
+        _govern_coordinated(made, k, p)
+    elif form == "inf":
         made.parent[k] = (verb_before(made, p), "purpose")
     elif form == "pp" and made.kind(p - 1) == "n":
         made.parent[k] = (p - 1, "rel")
         made.subject[k] = (p - 1, p)
     else:
         made.parent[k] = (verb_before(made, p), "with")
+
+
+def _in_series(made: Parse, k: int, p: int) -> bool:
+    """ "from buying, leasing or installing": between verbs of its form, the last of them behind "and" or "or"."""
+    form, before = made.chunks[k].form, verb_before(made, p)
+    if before < 0 or made.chunks[before].form != form:
+        return False
+    last = next((q for q in range(k + 1, min(len(made.chunks) - 1, k + _SERIES)) if made.kind(q) == "C" and made.kind(q + 1) == "v"), -1)
+    return last > 0 and made.chunks[last + 1].form == form
 
 
 def _before_parenthesis(made: Parse, p: int) -> int:

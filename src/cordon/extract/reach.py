@@ -65,11 +65,20 @@ def _ends(made: Parse, k: int, q: int) -> bool:
     if chunk.kind == "P":
         return chunk.lemma in made.lexicon.sets.adjuncts and not (chunk.lemma == "as" and q == k + 1)
     if chunk.kind == "C":
-        return made.kind(q + 1) == "v"
+        return made.kind(q + 1) == "v" and not _goes_on(made, k, q)
     if chunk.kind != ",":
         return False
     after = made.kind(q + 1)
+    if after == "v" and _goes_on(made, k, q):
+        return False
     return after in " vSW" or (after == "C" and made.kind(q + 2) != "n")
+
+
+def _goes_on(made: Parse, k: int, q: int) -> bool:
+    """ "barred from procuring or obtaining": the verb behind q stands under the act, beside one that does too."""
+    link = made.parent.get(q + 1, (-1, ""))
+    under = link[0] >= k and link[1] == "comp" and made.chunks[q + 1].form != "fin"
+    return under and any(made.parent.get(v) == link for v in range(k + 1, q))
 
 
 def phrase_end(made: Parse, last: int, end: int) -> int:

@@ -117,6 +117,11 @@ def _denied_by_noun(made: Parse, k: int) -> bool:
     return any(made.tokens[i].low in _NOBODY or (i and made.tokens[i - 1].low in ("neither", "not")) for i in starts)
 
 
+def is_nobody(made: Parse, q: int) -> bool:
+    """ "no agency", "neither firm", "nobody": a noun phrase that stands for none."""
+    return made.tokens[made.chunks[q].first].low in _NOBODY
+
+
 def modified(made: Parse, k: int, lexicon: Lexicon) -> str:
     """What an adjective says of a noun: "a proposed ban", "the looming ban"; empty when nothing."""
     chunk = made.chunks[k]

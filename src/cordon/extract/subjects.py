@@ -1,8 +1,6 @@
-"""Finds the subject and the objects of each verb, and tells a past tense from a participle."""
+"""Finds the subject of each verb, and tells a past tense from a participle."""
 
 from __future__ import annotations
-
-from collections.abc import Sequence
 
 from cordon.extract.skeleton import LOOK, OPENERS, SKIPPED, Parse, Run, back, is_finite, leaves_object_out
 from cordon.names import NameKind
@@ -184,13 +182,25 @@ def settle_participles(made: Parse) -> None:
         if found.form == "pp" and found.passive and k not in made.subject and made.kind(k - 1) in "n,":
             made.subject[k] = (k - 1, k) if made.kind(k - 1) == "n" else (max(0, k - 2), k - 1)  # "banned by Norland"
         plain = is_finite(found) and found.tense == "past" and not found.modal and found.last - found.first <= 2
-        if plain and made.tags[found.first].cls in "RV" and _is_participle(made, k):
+        if plain and made.tags[found.first].cls in "RV" and (_is_participle(made, k) or _describes_subject(made, k)):
             chunks[k] = found._replace(form="pp", tense="participle", passive=True)
             before = max(0, back(made, k))
             run = made.subject.get(k, (before, before + 1))
             far = run[0] and any(made.kind(q) == "P" for q in range(*run))  # "on phones issued by the state": it describes the last one
             made.subject[k] = (before, before + 1) if far else run
     made.chunks = chunks
+
+
+def _describes_subject(made: Parse, k: int) -> bool:
+    """ "gear found in the network shall be replaced": what follows is a phrase of its own, then the verb of the same subject."""
+    form = next((t.form for t in made.tags[made.chunks[k].first : made.chunks[k].last] if t.cls == "V"), "")
+    if form != "e" or k not in made.subject or made.kind(k + 1) != "P" or made.chunks[k].lemma in made.lexicon.sets.clause_verbs:
+        return False
+    verb = next((v for v in range(k + 2, min(len(made.chunks), k + LOOK)) if is_finite(made.chunks[v])), -1)
+    if verb < 0 or made.subject.get(verb, (-1, 0))[0] != k + 2 or any(made.kind(q) not in "nPC" for q in range(k + 1, verb)):
+        return False
+    made.subject[verb] = made.subject[k]
+    return True
 
 
 def _is_participle(made: Parse, k: int) -> bool:
@@ -225,7 +235,7 @@ def _is_told_of(made: Parse, k: int) -> bool:
 def _is_headline(made: Parse, k: int) -> bool:
     """ "Norcom banned from 5G": a verb that measures something, without an object, the only one with a tense."""
     lemma = made.chunks[k].lemma
-    suffered = _SUFFERED.intersection(made.lexicon.verb_classes.get(lemma, ()))
+    suffered = _SUFFERED.intersection(made.lexicon.verb_classes.get(made.chunks[k].lemma, ()))
     listed = made.kind(k + 1) == "P" and not _SUFFERED.isdisjoint(p.means for p in made.lexicon.phrases.get(lemma, ()))
     run = made.subject[k]
     first = run[0] == 0 and any(t.mention is not None and t.mention.kind in _VENDORS for t in made.tokens[: made.chunks[run[1] - 1].last])
@@ -244,41 +254,3 @@ def _other_verb_follows(made: Parse, k: int) -> bool:
         if made.chunks[i].kind in 'SW;:—"C,':
             return False
     return False
-
-
-def find_objects(made: Parse, k: int) -> None:
-    """The object of a verb, or both ("granted Norcom a licence"), with what is coordinated."""
-    passive = made.chunks[k].passive
-    q = k + 1
-    while made.kind(q) in "tR!":
-        q += 1
-    q += 1 if made.kind(q) == '"' else 0
-    if made.kind(q) != "n" or (made.starts.get(q, k) > k and not passive):
-        return
-    last = q + 1
-    if made.kind(last) == "n" and made.starts.get(last, k) <= k and not passive:
-        last += 1
-    while _goes_on(made, k, last):
-        last += 2
-    if [made.kind(last + i) for i in range(3)] == [",", "C", "n"] and made.starts.get(last + 2, k) <= k:
-        last += 3
-    made.objects[k] = (q, last)
-    for i in range(q, last):
-        if made.chunks[i].kind == "n":
-            made.parent.setdefault(i, (k, "obj"))
-
-
-def _goes_on(made: Parse, k: int, last: int) -> bool:
-    if made.kind(last + 1) != "n" or made.starts.get(last + 1, k) > k:
-        return False
-    return made.kind(last) == "C" or (made.kind(last) == "," and made.kind(last + 2) in "C,")
-
-
-def share_objects(made: Parse, verbs: Sequence[int]) -> None:
-    """ "has barred and removed Norcom gear": the first verb has the object of the second, and reaches as far."""
-    for k in verbs:
-        other = k + 2
-        joined = made.kind(k + 1) == "C" and made.chunks[k + 1].lemma == "and" and made.kind(other) == "v"
-        if joined and k not in made.objects and other in made.objects and made.chunks[k].form == made.chunks[other].form:
-            made.objects[k] = made.objects[other]
-            made.shared[k] = other

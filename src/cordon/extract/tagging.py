@@ -23,6 +23,7 @@ _NOUN_BEFORE = frozenset(
 )
 _TOLD = 3  # words between a verb of telling and "that": "told the panel that"
 _VERB_BEFORE = frozenset({"to", "that", "for", "from", "with", "whether", "out", "at", "by", "in", "up", "not", "as", "its", "new"})
+_EITHER = {"neither": "!", "either": "R"}
 _COMPARING = frozenset({"more", "most", "less", "least"})
 _SINGLE = frozenset({"a", "an", "no", "any", "another", "this", "every"})
 _CLAUSE = 12  # words back to the verb that a bare one behind "and" goes with
@@ -90,6 +91,8 @@ class _Tagger:
                 return _made("X", "be", "s")  # "he's"
             return _made(token.kind, token.low if token.kind == "0" else "")
         word = self.words.get(token.low)
+        if token.low in self.lexicon.hedges["initials"] and token.text.isupper() and not self.follower.text.isupper():
+            return _made("N", token.low)  # "its RAN"
         if len(self.tags) in self.compounds:
             return _made("N", word.noun or token.low) if word is not None else self._unknown(token)
         return self._unknown(token) if word is None else self._known(token, word)
@@ -124,6 +127,10 @@ class _Tagger:
         last = self.tags[-1].cls if self.tags else " "
         if low == "that":
             cls = self._that()
+        elif low == "nor" and self.tags and self.before not in ".;C":
+            cls = "C"
+        elif low in _EITHER and last in "MX":
+            cls = _EITHER[low]  # "will neither ban it nor"
         elif low == "her" and self.follower.kind != "w":
             cls = "I"
         elif low in _COMPARING and self.follower.low.endswith("ly"):
@@ -204,7 +211,7 @@ class _Tagger:
 
     def _base(self, word: Word) -> Tag | None:
         """A form that is often a noun too: "plans", "ban", "calls"."""
-        before = self.before
+        before = "N" if [t.cls for t in self.tags[-2:]] == ["N", "0"] else self.before  # "Section 889 prohibits"
         verb = _made("V", *word.verbs[0])
         ended = [t.lemma for t in self.tags[-2:]] == ["no", "longer"]  # "shops in Norland no longer offer"
         goods = before == "e" and word.verbs[0][0] in self.lexicon.sets.named_goods  # "American chips"
@@ -287,6 +294,7 @@ class _Tagger:
             if cls in "PCT" and i and self.tags[i - 1].cls in _NP:
                 i -= 1  # "officials in Norland", "Norland and Sudland"
             elif cls not in _NP:
-                return self.tags[i].lemma in self.lexicon.sets.asking if cls == "V" else cls not in "PTX"
+                asked = self.lexicon.sets.asking if cls == "V" else ("do",)  # "demanded that Norland ban", "nor did Norland ban"
+                return self.tags[i].lemma in asked if cls in "VX" else cls not in "PT"
             i -= 1
         return True

@@ -11,6 +11,7 @@ from cordon.extract.dealings import exports_to
 from cordon.extract.frame import Frame
 from cordon.extract.lexicon import words_of
 from cordon.extract.measures import is_duty
+from cordon.extract.prohibitions import nobody_may
 from cordon.extract.reach import phrase_end, within
 from cordon.extract.scene import Scene
 from cordon.extract.skeleton import Parse
@@ -60,7 +61,7 @@ def is_left_out(scene: Scene, frame: Frame) -> bool:
     chunk = made.chunks[frame.k]
     run = made.subject.get(frame.k, (frame.k, frame.k))
     none_is = chunk.passive and made.tokens[made.chunks[run[0]].first].low == "no"
-    if not (chunk.negated or none_is):
+    if not (chunk.negated or none_is or nobody_may(made, frame.k)):
         return False
     if frame.means != "supply":
         return True
