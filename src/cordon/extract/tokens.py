@@ -34,8 +34,7 @@ class Token(NamedTuple):
 
 _CLOSERS = {"(": ")", "[": "]"}
 _LONGEST_ASIDE = 6  # tokens
-_PLAIN = frozenset("w'0")  # kinds that a piece tells by itself
-_NEGATIVE = "n't"
+_TELLING = frozenset(".-'’")  # marks whose kind hangs on what stands beside them
 _APOSTROPHES = "’'"
 _GOING_ON = ",;'’)"  # behind the point of a short word these say that the sentence goes on
 _MARKS = {
@@ -104,24 +103,26 @@ def _cut(text: str, span: tuple[int, int], end: int, found: list[Token]) -> None
         low, kind = _spelled(piece)
         start = find(piece, at)  # the next such piece is this one: only spaces lie between two
         at = start + len(piece)
-        if kind in _PLAIN:
+        if kind:
             add(new(Token, (piece, low, start, at, kind, None)))
-        elif kind == _NEGATIVE:
+        elif len(piece) > 1:
             _negative(piece, low, start, found)
         elif piece != "." or not _abbreviates(text, (start, at), end, found):
-            found.append(Token(piece, piece, start, at, _mark(text, start, span[1])))
+            add(new(Token, (piece, piece, start, at, _mark(text, start, span[1]), None)))
 
 
 @lru_cache(maxsize=16_384)
 def _spelled(piece: str) -> tuple[str, str]:
-    """A piece in lower case, and its kind as far as the piece alone tells: `_NEGATIVE` for two words in one, nothing for a mark."""
+    """A piece in lower case and its kind; no kind where the piece alone does not tell: two words in one, and some marks."""
     first = piece[0]
     if first.isalnum() and not first.isdecimal():
         low = piece.lower().replace("’", "'")
-        return low, _NEGATIVE if low.endswith("n't") else "w"
+        return low, "" if low.endswith("n't") else "w"
     if len(piece) > 1 and first in _APOSTROPHES:
         return piece, "'"
-    return (piece.lower(), "0") if len(piece) > 1 or first.isdecimal() else (piece, "")
+    if len(piece) > 1 or first.isdecimal():
+        return piece.lower(), "0"
+    return piece, "" if piece in _TELLING else _MARKS.get(piece, piece)
 
 
 def _abbreviates(text: str, point: tuple[int, int], end: int, found: list[Token]) -> bool:
