@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from cordon.extract.lexicon import Lexicon
-from cordon.extract.tagging import Tag
+from cordon.extract.tags import Tag
 from cordon.extract.tokens import Token, stand, year_follows
 
 _NP = frozenset("DANe0")

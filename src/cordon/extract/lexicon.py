@@ -9,6 +9,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
+from cordon.extract.tags import Tag, settled
 from cordon.extract.word_sets import WordSets, word_sets
 from cordon.extract.wordbook import Raw, Word, Wordbook, words_of
 from cordon.model.errors import InputError
@@ -67,12 +68,14 @@ class Phrase:
 class Lexicon:
     """All entries, ready to be looked up. `raw` holds the files as they are, for the tables that a component reads itself.
 
-    `governing` are the nouns that lead to an act ("decision", "pressure"), `pressing` the verbs that make their object act.
+    `words` says what each spelling may be, `settled` the tag of those that are one thing only. `governing` are the nouns that lead to
+    an act ("decision", "pressure"), `pressing` the verbs that make their object act.
     """
 
     raw: Raw
     sets: WordSets
     words: Mapping[str, Word]
+    settled: Mapping[str, Tag]
     compounds: Mapping[str, tuple[tuple[str, ...], ...]]
     particles: Mapping[str, frozenset[str]]
     verb_classes: Mapping[str, tuple[str, ...]]
@@ -116,12 +119,14 @@ def _read(directory: Path, name: str) -> Mapping[str, Any]:
 
 def _made(raw: Raw) -> Lexicon:
     book = Wordbook.of(raw)
+    words = book.words()
     sets = WordSets.of(raw)
     effects = {part: _effects(raw, part) for part in ("verbs", "nouns", "adjectives")}
     return Lexicon(
         raw=raw,
         sets=sets,
-        words=book.words(),
+        words=words,
+        settled=settled(words, sets.floating | frozenset(words_of(raw["hedges"]["initials"]))),
         compounds={first: tuple(sorted(found, key=len, reverse=True)) for first, found in book.compounds.items()},
         particles={head: frozenset(found) for head, found in book.particles.items()},
         verb_classes=_verb_classes(raw),

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from cordon.extract.chunks import Chunk
 from cordon.extract.lexicon import Lexicon
-from cordon.extract.tagging import Tag
+from cordon.extract.tags import Tag
 from cordon.extract.tokens import Token
 
 Run = tuple[int, int]

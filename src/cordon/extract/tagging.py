@@ -9,10 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
-from typing import NamedTuple
 
 from cordon.extract.lexicon import Lexicon, Word
+from cordon.extract.tags import COMPARING, EITHER, VERBAL, Tag, tag_of
 from cordon.extract.tokens import Token, stand
 
 _NONE = Word()
@@ -23,25 +22,9 @@ _NOUN_BEFORE = frozenset(
 )
 _TOLD = 3  # words between a verb of telling and "that": "told the panel that"
 _VERB_BEFORE = frozenset({"to", "that", "for", "from", "with", "whether", "out", "at", "by", "in", "up", "not", "as", "its", "new"})
-_EITHER = {"neither": "!", "either": "R"}
-_COMPARING = frozenset({"more", "most", "less", "least"})
 _SINGLE = frozenset({"a", "an", "no", "any", "another", "this", "every"})
 _CLAUSE = 12  # words back to the verb that a bare one behind "and" goes with
 _END = Token("", "", 0, 0, ".")
-
-
-class Tag(NamedTuple):
-    """Class, lemma (of verbs and nouns) and verb form (`b s d n e g`)."""
-
-    cls: str
-    lemma: str = ""
-    form: str = ""
-
-
-@lru_cache(maxsize=16_384)
-def _made(cls: str, lemma: str = "", form: str = "") -> Tag:
-    """A tag; the same words come again and again, so do their tags."""
-    return Tag(cls, lemma, form)
 
 
 def tag(tokens: Sequence[Token], lexicon: Lexicon) -> list[Tag]:
@@ -49,17 +32,15 @@ def tag(tokens: Sequence[Token], lexicon: Lexicon) -> list[Tag]:
     return _Tagger(lexicon, _compounds(tokens, lexicon), lexicon.words).run(tokens)
 
 
-def _compounds(tokens: Sequence[Token], lexicon: Lexicon) -> frozenset[int]:
+def _compounds(tokens: Sequence[Token], lexicon: Lexicon) -> set[int]:
     """The words inside nouns of several words ("entity list"), the last ones left out."""
+    starts = [i for i, token in enumerate(tokens) if token.low in lexicon.compounds]
     inside: set[int] = set()
-    for i, token in enumerate(tokens):
-        for words in lexicon.compounds.get(token.low, ()):
-            if stand(tokens, i, words) and getattr(lexicon.words.get(words[-1]), "tag", "") not in (
-                "P",
-                "R",
-            ):
+    for i in starts:
+        for words in lexicon.compounds[tokens[i].low]:
+            if stand(tokens, i, words) and lexicon.words.get(words[-1], _NONE).tag not in ("P", "R"):
                 inside.update(range(i, i + len(words)))
-    return frozenset(inside)
+    return inside
 
 
 @dataclass(slots=True)
@@ -67,7 +48,7 @@ class _Tagger:
     """Tags from left to right; `before` is the class of the last word that is no adverb or negation, a space at the start."""
 
     lexicon: Lexicon
-    compounds: frozenset[int]
+    compounds: set[int]
     words: Mapping[str, Word]
     tags: list[Tag] = field(default_factory=list)
     before: str = " "
@@ -75,11 +56,12 @@ class _Tagger:
 
     def run(self, tokens: Sequence[Token]) -> list[Tag]:
         """All tags of a sentence."""
-        add, followers = self.tags.append, iter(tokens)
-        next(followers, None)
-        for token in tokens:
-            self.follower = next(followers, _END)
-            found = self._tag(token)
+        add, settled, compounds = self.tags.append, self.lexicon.settled, self.compounds
+        for at, token in enumerate(tokens):
+            found = settled.get(token.low) if token.kind == "w" and at not in compounds else None
+            if found is None:
+                self.follower = tokens[at + 1] if at + 1 < len(tokens) else _END
+                found = self._tag(token)
             add(found)
             if found.cls not in "R!":
                 self.before = found.cls
@@ -88,26 +70,26 @@ class _Tagger:
     def _tag(self, token: Token) -> Tag:
         if token.kind != "w":
             if token.kind == "'" and self.before in "IW" and token.low != "'" and self.tags:
-                return _made("X", "be", "s")  # "he's"
-            return _made(token.kind, token.low if token.kind == "0" else "")
+                return tag_of("X", "be", "s")  # "he's"
+            return tag_of(token.kind, token.low if token.kind == "0" else "")
         word = self.words.get(token.low)
         if token.low in self.lexicon.hedges["initials"] and token.text.isupper() and not self.follower.text.isupper():
-            return _made("N", token.low)  # "its RAN"
+            return tag_of("N", token.low)  # "its RAN"
         if len(self.tags) in self.compounds:
-            return _made("N", word.noun or token.low) if word is not None else self._unknown(token)
+            return tag_of("N", word.noun or token.low) if word is not None else self._unknown(token)
         return self._unknown(token) if word is None else self._known(token, word)
 
     def _unknown(self, token: Token) -> Tag:
         low, plain = token.low, token.low == token.text
         if plain and low.endswith("ly"):
-            return _made("R")
+            return tag_of("R")
         if plain and len(low) > 4 and low.endswith("ed") and self.before in "NeXI,":
-            return _made("V", low[:-2], "e")
+            return tag_of("V", low[:-2], "e")
         if plain and len(low) > 4 and low.endswith("ing") and self.before in "PX":
-            return _made("V", low[:-3], "g")
+            return tag_of("V", low[:-3], "g")
         if low.endswith("s") and len(low) > 3 and not low.endswith("ss"):
-            return _made("N", low[:-3] + "y" if low.endswith("ies") else low[:-1])
-        return _made("N", low)
+            return tag_of("N", low[:-3] + "y" if low.endswith("ies") else low[:-1])
+        return tag_of("N", low)
 
     def _known(self, token: Token, word: Word) -> Tag:
         verbal = word.tag == "P" and word.verbs and (self.before in "TMX" or (self.before in "Ne" and self.follower.low == "to"))
@@ -118,9 +100,9 @@ class _Tagger:
         if found is not None:
             return found
         if word.adjective and not (word.noun and self.follower.kind not in "we"):
-            return _made("A", token.low)
+            return tag_of("A", token.low)
         noun = word.noun or (word.verbs[0][0] if word.verbs else "")
-        return _made("N", noun) if noun else _made(word.tag or "N", token.low)
+        return tag_of("N", noun) if noun else tag_of(word.tag or "N", token.low)
 
     def _closed(self, token: Token, word: Word) -> Tag:
         low, cls = token.low, word.tag
@@ -129,11 +111,11 @@ class _Tagger:
             cls = self._that()
         elif low == "nor" and self.tags and self.before not in ".;C":
             cls = "C"
-        elif low in _EITHER and last in "MX":
-            cls = _EITHER[low]  # "will neither ban it nor"
+        elif low in EITHER and last in "MX":
+            cls = EITHER[low]  # "will neither ban it nor"
         elif low == "her" and self.follower.kind != "w":
             cls = "I"
-        elif low in _COMPARING and self.follower.low.endswith("ly"):
+        elif low in COMPARING and self.follower.low.endswith("ly"):
             cls = "R"  # "more easily"
         elif cls == "M" and self.before in "DP'":
             cls = "N"
@@ -142,10 +124,10 @@ class _Tagger:
         elif (low == "since" and last == "X") or self._floats(low, last):
             cls = "R"
         elif cls == "X" and word.verbs:
-            return _made("X", *word.verbs[0])
-        elif cls == "P" and self.before == "T" and low in ("like", "past", "down", "off", "up", "out"):
-            return _made("V", low, "b")
-        return _made(cls, low)
+            return tag_of("X", *word.verbs[0])
+        elif cls == "P" and self.before == "T" and low in VERBAL:
+            return tag_of("V", low, "b")
+        return tag_of(cls, low)
 
     def _floats(self, low: str, last: str) -> bool:
         """ "have all moved": a quantifier between the parts of a verb group."""
@@ -176,22 +158,22 @@ class _Tagger:
             if (self.before == "e" or self._single()) and self.follower.low == "of" and word.verbs[0][0] in self.lexicon.verb_classes:
                 return None  # "the U.S. blacklisting of Norcom"
             nominal = word.adjective or self.before in "D'" or (self.before == "A" and not self._phrase_follows())
-            return None if nominal else _made("V", *word.verbs[0])
+            return None if nominal else tag_of("V", *word.verbs[0])
         return self._past(word) if form in "edn" else self._base(word)
 
     def _after_to(self, word: Word) -> Tag | None:
         lemma, form = next((v for v in word.verbs if v[1] == "b"), word.verbs[0])
         if form in "bg":
-            return _made("V", lemma, form)
-        return None if self.before == "T" or word.noun else _made("V", lemma, form)
+            return tag_of("V", lemma, form)
+        return None if self.before == "T" or word.noun else tag_of("V", lemma, form)
 
     def _after_auxiliary(self, word: Word) -> Tag | None:
         for wanted in "gne":
             found = next((v for v in word.verbs if v[1] == wanted), None)
             if found is not None:
-                return _made("V", *found)
+                return tag_of("V", *found)
         auxiliary = next((t.lemma for t in reversed(self.tags) if t.cls == "X"), "")
-        return _made("V", *word.verbs[0]) if auxiliary in ("do", "does", "did") else None
+        return tag_of("V", *word.verbs[0]) if auxiliary in ("do", "does", "did") else None
 
     def _past(self, word: Word) -> Tag | None:
         lemma, form = word.verbs[0]
@@ -206,13 +188,13 @@ class _Tagger:
             or (self.before in "D'A0P" and noun_follows)
             or (word.adjective and self.before in "D'APNV" and follower.kind in "we")
         ):
-            return _made("A", lemma)
-        return _made("V", lemma, form)
+            return tag_of("A", lemma)
+        return tag_of("V", lemma, form)
 
     def _base(self, word: Word) -> Tag | None:
         """A form that is often a noun too: "plans", "ban", "calls"."""
         before = "N" if [t.cls for t in self.tags[-2:]] == ["N", "0"] else self.before  # "Section 889 prohibits"
-        verb = _made("V", *word.verbs[0])
+        verb = tag_of("V", *word.verbs[0])
         ended = [t.lemma for t in self.tags[-2:]] == ["no", "longer"]  # "shops in Norland no longer offer"
         goods = before == "e" and word.verbs[0][0] in self.lexicon.sets.named_goods  # "American chips"
         if (not ended and (goods or before in "DA'0P")) or (before in ' ":' and self.follower.low == "of"):  # "Heads of agencies"
@@ -240,7 +222,7 @@ class _Tagger:
         past = next((v for v in word.verbs if v[1] == "e"), None)
         follows = self.words.get(self.follower.low, _NONE).tag == "P"
         done = past is not None and not word.noun and follows and not self._subject_place(len(self.tags))
-        return _made("V", past[0], "n") if done and past is not None else None
+        return tag_of("V", past[0], "n") if done and past is not None else None
 
     def _resumes(self) -> bool:
         """ "Norland bans Norcom, orders removal", and "Norland, a neighbour of Sudland, plans to": behind a comma the clause goes on."""
