@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from cordon.extract.chunks import Chunk, chunk
+from cordon.extract.chunks import Chunk
 from cordon.extract.governors import find_parent
+from cordon.extract.grouping import group
 from cordon.extract.inversions import turn_back
 from cordon.extract.lexicon import Lexicon
+from cordon.extract.line import Line
 from cordon.extract.noun_links import attach_noun
 from cordon.extract.objects import find_objects, share_objects
 from cordon.extract.skeleton import LOOK, Parse
@@ -20,8 +22,9 @@ _LISTED = frozenset({"list"})  # a class of verbs whose participle before a name
 
 def parse(tokens: Sequence[Token], lexicon: Lexicon) -> Parse:
     """Tags, groups and links the words of one sentence."""
-    tags = tag(tokens, lexicon)
-    made = Parse(tokens, tags, _share_forms(turn_back(tokens, chunk(tokens, tags, lexicon)), lexicon), lexicon)
+    line = Line.of(tokens, lexicon)
+    tag(line)
+    made = Parse(tokens, line.tags, _share_forms(turn_back(tokens, group(line)), lexicon), lexicon)
     made.chunks = [_definite_by_agent(made, k) for k in range(len(made.chunks))]
     verbs = made.verbs()
     for k in verbs:

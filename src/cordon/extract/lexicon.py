@@ -35,6 +35,8 @@ FILES = (
 )
 Sequences = Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
 """By their first word: the words of an entry and what it means."""
+Multiwords = tuple[tuple[tuple[str, ...], str], ...]
+"""Small words that are one, each with its class."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +88,7 @@ class Lexicon:
     noun_effects: Mapping[str, str]
     adjective_effects: Mapping[str, str]
     idioms: Sequences
-    multiwords: Sequences
+    multiwords: Mapping[str, Mapping[str, Multiwords]]
     modifiers: Mapping[str, str]
     governing: frozenset[str]
     pressing: frozenset[str]
@@ -137,9 +139,7 @@ def _made(raw: Raw) -> Lexicon:
         noun_effects=effects["nouns"],
         adjective_effects=effects["adjectives"],
         idioms=_by_first((idiom.split(), str(e["effect"])) for e in raw["stage"]["governor"] for idiom in words_of(e.get("idioms"))),
-        multiwords=_by_first(
-            (["", *entry.split()], kind) for kind, text in raw["grammar"]["multiword"].items() for entry in words_of(text)
-        ),
+        multiwords=_multiwords(raw),
         modifiers={word: stage for stage, text in raw["stage"]["modifiers"].items() for word in words_of(text)},
         governing=frozenset(effects["nouns"]) | sets.relief | sets.light,
         actor_nouns={name: frozenset(words_of(text)) for name, text in raw["actors"].items() if isinstance(text, str)},
@@ -186,12 +186,21 @@ def _own_acts(raw: Raw) -> dict[str, tuple[OwnAct, ...]]:
 
 
 def _by_first(entries: Iterable[tuple[list[str], str]]) -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
-    """Idioms by their verb with the words behind it; groups of words (with an empty first one) by their first word, whole."""
+    """Idioms by their verb, with the words behind it."""
     found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
     for words, meaning in entries:
-        first = words[0] or words[1]
-        found.setdefault(first, []).append((tuple(words[1:]), meaning))
+        found.setdefault(words[0], []).append((tuple(words[1:]), meaning))
     return {first: tuple(rest) for first, rest in found.items()}
 
 
-__all__ = ["FILES", "SHIPPED", "Lexicon", "OwnAct", "Phrase", "Word", "load_lexicon", "word_sets", "words_of"]
+def _multiwords(raw: Raw) -> dict[str, dict[str, Multiwords]]:
+    """Small words that are one, by their first and their second word."""
+    found: dict[str, dict[str, Multiwords]] = {}
+    for kind, text in raw["grammar"]["multiword"].items():
+        for words in (tuple(entry.split()) for entry in words_of(text)):
+            seconds = found.setdefault(words[0], {})
+            seconds[words[1]] = (*seconds.get(words[1], ()), (words, kind))
+    return found
+
+
+__all__ = ["FILES", "SHIPPED", "Lexicon", "Multiwords", "OwnAct", "Phrase", "Word", "load_lexicon", "word_sets", "words_of"]

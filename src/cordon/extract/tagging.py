@@ -11,8 +11,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from cordon.extract.lexicon import Lexicon, Word
+from cordon.extract.line import Line
 from cordon.extract.tags import COMPARING, EITHER, VERBAL, Tag, tag_of
-from cordon.extract.tokens import Token, stand
+from cordon.extract.tokens import Token
 
 _NONE = Word()
 _NP = frozenset("DANe'0-IR()")
@@ -27,18 +28,19 @@ _CLAUSE = 12  # words back to the verb that a bare one behind "and" goes with
 _END = Token("", "", 0, 0, ".")
 
 
-def tag(tokens: Sequence[Token], lexicon: Lexicon) -> list[Tag]:
-    """One tag for each token."""
-    return _Tagger(lexicon, _compounds(tokens, lexicon), lexicon.words).run(tokens)
+def tag(line: Line) -> None:
+    """Gives each word of a sentence its tag."""
+    lexicon = line.lexicon
+    line.tags = _Tagger(lexicon, _inside_compounds(line), lexicon.words).run(line.tokens)
+    line.classes = "".join([found.cls for found in line.tags]) + "  "
 
 
-def _compounds(tokens: Sequence[Token], lexicon: Lexicon) -> set[int]:
-    """The words inside nouns of several words ("entity list"), the last ones left out."""
-    starts = [i for i, token in enumerate(tokens) if token.low in lexicon.compounds]
+def _inside_compounds(line: Line) -> set[int]:
+    """The words inside nouns of several words ("entity list")."""
     inside: set[int] = set()
-    for i in starts:
-        for words in lexicon.compounds[tokens[i].low]:
-            if stand(tokens, i, words) and lexicon.words.get(words[-1], _NONE).tag not in ("P", "R"):
+    for i, standing in line.compounds.items():
+        for words in standing:
+            if line.lexicon.words.get(words[-1], _NONE).tag not in ("P", "R"):
                 inside.update(range(i, i + len(words)))
     return inside
 

@@ -1,0 +1,54 @@
+"""A sentence on its way to chunks: its words in lower case, the nouns of several words in it, the tag of each word."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from cordon.extract.chunks import Chunk
+from cordon.extract.lexicon import Lexicon, Multiwords
+from cordon.extract.tags import Tag
+from cordon.extract.tokens import Token, stand
+
+Compounds = Mapping[int, Sequence[tuple[str, ...]]]
+
+
+@dataclass(slots=True)
+class Line:
+    """`lows` are the words in lower case. By their first word: `compounds`, the nouns of several words that stand there, longest first
+    ("entity list"), and `adverbs`, small words that are one ("such as"). `tags` and `classes` are filled by `tagging.tag`: the classes
+    are one string, with two spaces behind the last, so that a look ahead needs no check.
+    """
+
+    tokens: Sequence[Token]
+    lexicon: Lexicon
+    lows: Sequence[str]
+    compounds: Compounds
+    adverbs: Mapping[int, Chunk]
+    tags: Sequence[Tag] = field(default_factory=list)
+    classes: str = ""
+
+    @classmethod
+    def of(cls, tokens: Sequence[Token], lexicon: Lexicon) -> Line:
+        """The line of a sentence, not yet tagged."""
+        lows = [token.low for token in tokens]
+        return cls(tokens, lexicon, lows, _compounds(tokens, lows, lexicon.compounds), _adverbs(tokens, lows, lexicon.multiwords))
+
+
+def _compounds(tokens: Sequence[Token], lows: Sequence[str], known: Mapping[str, Sequence[tuple[str, ...]]]) -> Compounds:
+    if known.keys().isdisjoint(lows):
+        return {}
+    starts = [i for i, low in enumerate(lows) if low in known]
+    found = {i: [words for words in known[lows[i]] if stand(tokens, i, words)] for i in starts}
+    return {i: words for i, words in found.items() if words}
+
+
+def _adverbs(tokens: Sequence[Token], lows: Sequence[str], known: Mapping[str, Mapping[str, Multiwords]]) -> dict[int, Chunk]:
+    """Only a word with which one begins, before a word that goes on with it, is looked at more closely."""
+    found: dict[int, Chunk] = {}
+    for i, low in enumerate(lows[:-1]):
+        if low in known and lows[i + 1] in known[low]:
+            words, kind = next((each for each in known[low][lows[i + 1]] if stand(tokens, i, each[0])), (None, ""))
+            if words is not None:
+                found[i] = Chunk(kind, i, i + len(words), " ".join(words))
+    return found
