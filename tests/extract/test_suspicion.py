@@ -110,3 +110,28 @@ def test_what_is_charged_asked_threatened_or_suffered_is_no_accusation(text: str
 def test_a_worry_told_in_a_clause_accuses_when_it_is_about_a_power_or_its_aims(text: str, accuser: str, vendor: str) -> None:
     assert vendor in [v for _, vendors in accused(text) for v in vendors]
     assert accused(text)[0][0] == accuser
+
+
+@pytest.mark.parametrize(
+    ("text", "vendor"),
+    [
+        ("TikTok has also been accused by rights groups of hiding videos.", "tiktok"),
+        ("Norway is pressing allies to ban ZTE gear, alleging it could be used by Beijing for spying.", "zte"),
+        ("Europe is split over warnings from the US that Huawei would use 5G to commit espionage.", "huawei"),
+        ("Norway blacklisted ZTE, alleging the company had conducted illegal sales.", "zte"),
+    ],
+)
+def test_who_is_accused_by_others_or_in_a_clause_beside_an_act_is_accused(text: str, vendor: str) -> None:
+    assert vendor in [v for _, vendors in accused(text) for v in vendors]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norway tries to extradite a Huawei manager on charges she conspired to violate sanctions on Iran.",
+        "The impact of the government's threats to choke Huawei was felt by its data suppliers.",
+        "Markets fell after the arrest of a Huawei manager over sanctions on Iran, over fears of a trade war.",
+    ],
+)
+def test_what_is_charged_threatened_or_feared_of_others_is_no_accusation(text: str) -> None:
+    assert accused(text) == []

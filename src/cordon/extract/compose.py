@@ -157,7 +157,7 @@ def _final(case: Case) -> str:
     """The stage in the guide's codes: what is given is in force, what stays open says nothing, but for headlines ("UK to ban Huawei")."""
     stage, frame, made = case.state.stage, case.frame, case.scene.made
     verb = made.chunks[frame.k]
-    if frame.means == "prosecute" and stage in ("considered", "refused") and _is_talked_of(case):
+    if frame.means == "prosecute" and stage in ("considered", "refused", "announced", "urged") and _is_talked_of(case):
         return "in-force"
     able = frame.means in _BY_STATES and verb.modal in ("can", "ca") and not verb.negated and stage == "in-force"  # "can ban": it may
     if able or (frame.means == "reconsider" and stage in (*DONE, OPEN)):
@@ -179,9 +179,15 @@ def _final(case: Case) -> str:
 
 
 def _is_talked_of(case: Case) -> bool:
-    """ "discussed the case", "a question about her arrest": a case that is there is only talked of."""
-    chunk = case.scene.made.chunks[case.frame.k]
-    return chunk.kind == "n" and chunk.definite and bool(case.state.why) and "(weigh)" in case.state.why[-1]
+    """ "discussed the case", "a question about her arrest", "announced charges": what is there is only talked of."""
+    made, why = case.scene.made, case.state.why
+    chunk = made.chunks[case.frame.k]
+    if chunk.kind != "n" or not why:
+        return False
+    p = made.parent.get(case.frame.k, (-1, ""))[0]
+    verb = made.chunks[p].lemma if made.kind(p) == "v" else ""
+    named = verb == "call" and made.parent[case.frame.k][1] == "obj"  # "calling the case nasty" is no call for it
+    return (chunk.definite and "(weigh)" in why[-1]) or named or (case.state.stage == "announced" and verb in made.lexicon.sets.unveiling)
 
 
 def _if_met(means: str, stage: str) -> str:

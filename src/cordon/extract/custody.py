@@ -81,7 +81,7 @@ def extraditions(scene: Scene, acts: Sequence[Draft], scope_words: ScopeWords) -
     told = {a.first for a in acts} | {c for a in acts for c in a.chain}
     found: list[Draft] = []
     for q, chunk in enumerate(made.chunks):
-        hearing = is_court_hearing(made, q)
+        hearing = is_court_hearing(made, q) or chunk.nouns[-1:] == ("bail",)
         if q in told or not (hearing or sets.handing_over.intersection(chunk.nouns or (chunk.lemma,))):
             continue
         hits = _whom(scene, q)
@@ -116,7 +116,7 @@ def _leads_to(scene: Scene, q: int) -> Party | None:
     """The state that somebody is handed over to: behind "to", else the one that describes the noun ("US extradition hearings")."""
     made = scene.made
     for p in range(q + 1, min(q + _FAR, len(made.chunks))):
-        if made.chunks[p].kind in "vSW;":
+        if made.chunks[p].kind in "vSW;,":
             break
         if made.kind(p) == "n" and made.chunks[p - 1].lemma == "to":
             found = party(made, p, scene.rules.actors, scene.context)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from cordon.extract.charges import is_fee, is_look_up
 from cordon.extract.constructions import kept_from, more_time, other_frame, partners, phrase_frame
 from cordon.extract.frame import RESTRICTING, Frame
 from cordon.extract.leading import gives_up, leads_on
@@ -115,6 +116,8 @@ def _targets(made: Parse, k: int, end: int, hits: Sequence[Hit], means: str) -> 
         return within(hits, (k, len(made.chunks)))
     if not found and means == "probe" and made.kind(end) == "S":
         return within(hits, (end, end + _CLAUSE))  # "is investigating whether Norcom violated"
+    if (means == "prosecute" and is_fee(made, k, found)) or (means == "probe" and is_look_up(made, k)):
+        return []
     if means == "prosecute" and not found:
         return _suspects(made, k, hits)
     if means == "retaliate" and not found:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from cordon.extract.charges import is_idiom
 from cordon.extract.frame import RESTRICTING, Frame
 from cordon.extract.lexicon import Lexicon
 from cordon.extract.own_acts import doer_hits
@@ -27,7 +28,7 @@ def noun_frame(made: Parse, k: int, hits: Sequence[Hit], lexicon: Lexicon) -> Fr
         or _described_class(made, k, hits, lexicon)
     )
     stated = means == "prosecute" and made.kind(k + 1) == "S" and made.chunks[k + 1].lemma == "that"  # "it is the case that"
-    if means == "review" and is_court_hearing(made, k):
+    if (means == "review" and is_court_hearing(made, k)) or (means == "prosecute" and is_idiom(made, k)):
         return None
     if not means or stated or means in _ACTIVITIES or (means in RESTRICTING and _is_elsewhere(made, k)):
         return None

@@ -42,10 +42,13 @@ def is_charged(made: Parse, k: int, words: WrongWords) -> bool:
     at, told = k, False
     for _ in range(_STEPS):
         p, relation = made.parent.get(at, (-1, ""))
-        if p < 0 or relation == "subj" or relation in _BESIDE:
+        if p >= 0 and relation == "rel" and made.kind(p) == "n" and _PURSUING.intersection(_classes(made, p)):
+            return True  # "on charges she conspired"
+        if p < 0 or relation == "subj" or relation in _BESIDE or (made.kind(p) == "v" and made.chunks[p].lemma in words.naming):
             return False
         link = made.marker.get(at, "") if relation == "comp" else relation
-        told = told or link in words.grounds
+        indicted = made.kind(p) == "v" and relation == "comp" and "prosecute" in _classes(made, p)
+        told = told or link in words.grounds or indicted
         if told and (_PURSUING if worry else _PUNISHING).intersection(_classes(made, p)):
             return True
         at = p

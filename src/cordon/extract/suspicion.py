@@ -83,9 +83,10 @@ def _holder(scene: Scene, k: int, hits: list[Hit]) -> Party | None:
 def _feared(scene: Scene, k: int, words: SuspicionWords, charged: frozenset[int]) -> list[Hit]:
     """ "concerns that it spies", "fears it could be used": what a noun of worry tells in a clause behind it."""
     made = scene.made
-    opens = made.kind(k + 1) == "S" and made.chunks[k + 1].lemma in ("that", "how")
+    q = k + 3 if made.kind(k + 1) == "P" and made.kind(k + 2) == "n" and made.chunks[k + 1].lemma in ("from", "by", "among") else k + 1
+    opens = made.kind(q) == "S" and made.chunks[q].lemma in ("that", "how")
     bare = made.kind(k + 1) == "n" and k + 2 < len(made.chunks) and is_finite(made.chunks[k + 2])
-    return _told(scene, (k, k + 1 if opens else k), words, charged) if opens or bare else []
+    return _told(scene, (k, q if opens else k), words, charged) if opens or bare else []
 
 
 def _speaks(said: Speaker | None, k: int) -> bool:
@@ -103,7 +104,7 @@ def _told(scene: Scene, place: tuple[int, int], words: SuspicionWords, charged: 
     run = (0, k) if quoted else (opener + 1, _end(scene, opener))
     named = any(h.named for h in scene.hits)
     hits = [h for h in within(scene.hits, run) if not (named and h.id.startswith(ORIGIN))]
-    if not hits and pronoun and noun:
+    if not hits and pronoun and (noun or made.chunks[k].lemma in words.fears):
         hits = within(scene.hits, (0, k))[-1:]
     if not hits or not _is_grave(scene, run, words, charged, made.chunks[k].lemma in words.uneasy):
         return []

@@ -49,7 +49,9 @@ def accusations(scene: Scene, said: Speaker | None, words: WrongWords) -> list[R
             continue
         actor = _accuser(scene, k, said, hits) or next(iter(lone_state(scene)), None)
         if actor is not None and _by_vendor(actor, hits):
-            continue
+            if not (chunk.passive and accuses(scene, k)):
+                continue
+            actor = None  # "has been accused by rights groups"
         if actor is not None and by_home(actor, hits, scene) and not names_state(scene, actor):
             actor = actor._replace(id=UNKNOWN_ACTOR)
         elif actor is not None and by_home(actor, hits, scene):
@@ -99,20 +101,39 @@ def _accused_by_noun(scene: Scene, k: int, words: WrongWords, lows: set[str]) ->
     made = scene.made
     chunk = made.chunks[k]
     wrong = next((n for n in chunk.nouns[-1:] if n in words.nouns and _strong(n, words, lows)), "")
-    if not wrong or chunk.negated or (wrong == "threat" and _is_menace(scene, k, words)):
+    if not wrong or chunk.negated or (wrong == "threat" and _is_menace(scene, k, words)) or _is_elsewhere(scene, k, words):
         return []
     return within(scene.hits, (k, domain_end(made, k))) or _above(scene, k, words)
+
+
+def _is_elsewhere(scene: Scene, k: int, words: WrongWords) -> bool:
+    """ "over fears of a trade war": a worry about something that nobody is accused of."""
+    made = scene.made
+    q = k + 2
+    if made.chunks[k].lemma not in words.worries or made.kind(k + 1) != "P" or made.kind(q) != "n" or len(made.chunks[k].nouns) > 1:
+        return False
+    if made.chunks[k + 1].lemma not in ("of", "over", "about"):
+        return False
+    told = {n for c in made.chunks[q : q + 3] for n in c.nouns} | {w for low in made.lows(q) for w in low.split()}
+    return not within(scene.hits, (q, domain_end(made, k))) and not told & (words.nouns | words.company)
 
 
 def _is_menace(scene: Scene, k: int, words: WrongWords) -> bool:
     """ "his threats to ban the app", "carry out that threat", "would be under threat": what somebody threatens to do."""
     made = scene.made
-    if (made.kind(k + 1) == "v" and made.chunks[k + 1].form == "inf") or (made.kind(k - 1) == "P" and made.chunks[k - 1].lemma == "under"):
+    to_do = made.kind(k + 1) == "v" and made.chunks[k + 1].form == "inf"
+    if to_do or _owned(scene, k) or (made.kind(k - 1) == "P" and made.chunks[k - 1].lemma == "under"):
         return True
     p, relation = made.parent.get(k, (-1, ""))
     if made.kind(k - 1) == "S" and p < 0:
         p, relation = verb_before(made, k - 1), "obj"  # "carry out that threat"
     return relation == "obj" and made.kind(p) == "v" and made.chunks[p].lemma in words.menacing
+
+
+def _owned(scene: Scene, k: int) -> bool:
+    """ "the administration's threats": not what the vendor is, but what somebody else makes."""
+    chunk = scene.made.chunks[k]
+    return chunk.possessor >= 0 and not within(scene.hits, (k, k + 1))
 
 
 def _above(scene: Scene, k: int, words: WrongWords) -> list[Hit]:
@@ -158,7 +179,7 @@ def _accused_by_verb(scene: Scene, k: int, words: WrongWords, lows: set[str]) ->
         return within(scene.hits, made.objects[k])
     if "accuse" in classes and not chunk.negated:
         return within(scene.hits, (k, domain_end(made, k))) or (
-            within(scene.hits, made.subject[k]) if chunk.passive and k in made.subject else []
+            within(scene.hits, (made.subject[k][0], k)) if chunk.passive and k in made.subject else []
         )
     if "judge" in classes:
         hits = within(scene.hits, (k, domain_end(made, k))) or _described(scene, k)
@@ -221,7 +242,9 @@ def attacks(made: Parse, k: int, words: WrongWords) -> bool:
     chunk = made.chunks[run[0]]
     mention = made.tokens[(chunk.possessor if chunk.possessor > 0 else chunk.last) - 1].mention
     named = mention is not None and mention.kind in _VENDORS
-    return named and (chunk.possessor < 0 or chunk.lemma in words.conduct)
+    apart = not chunk.nouns and made.kind(run[0] + 1) == '"' and made.kind(run[0] + 2) == "n"  # "Norcom's “pattern of disregard”"
+    held = made.chunks[run[0] + 2 if apart else run[0]].lemma
+    return named and (chunk.possessor < 0 or held in words.conduct)
 
 
 def accuses(scene: Scene, k: int) -> bool:

@@ -33,6 +33,7 @@ class WrongWords:
     attacking: frozenset[str]
     conduct: frozenset[str]
     grounds: frozenset[str]
+    naming: frozenset[str]
     asked: frozenset[str]
     worries: frozenset[str]
     menacing: frozenset[str]

@@ -1,0 +1,39 @@
+"""Words of courts in another sense: "in the case of", "charges less for its phones", "a bathing suit"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from cordon.extract.reach import within
+from cordon.extract.skeleton import Parse
+from cordon.extract.targets import Hit
+
+
+def is_idiom(made: Parse, k: int) -> bool:
+    """Whether a noun of prosecution is none: "in the case of Norcom", "denied that's the case", "cases in point", "bathing suits"."""
+    chunk = made.chunks[k]
+    if chunk.lemma == "suit":
+        return not made.lexicon.sets.garments.isdisjoint(made.lows(k))
+    if chunk.lemma != "case":
+        return False
+    behind = made.chunks[k + 1].lemma if k + 1 < len(made.chunks) else ""
+    instance = made.kind(k - 1) == "P" and made.chunks[k - 1].lemma == "in" and behind == "of"
+    is_it = made.kind(k - 1) == "'" or (made.kind(k - 1) == "v" and made.chunks[k - 1].lemma == "be")
+    stated = is_it and behind not in ("against", "of")
+    point = behind == "in" and k + 2 < len(made.chunks) and made.chunks[k + 2].lemma == "point"
+    return instance or stated or point
+
+
+def is_fee(made: Parse, k: int, found: Sequence[Hit]) -> bool:
+    """ "charges far less for its phones": who charges a price accuses nobody."""
+    chunk = made.chunks[k]
+    held = made.subject.get(k, (k, k)) if chunk.passive else made.objects.get(k, (k, k))
+    return chunk.lemma == "charge" and bool(found) and not within(found, held)
+
+
+def is_look_up(made: Parse, k: int) -> bool:
+    """ "searched TikTok for recipes": only what is searched at a firm's premises is looked into."""
+    if made.chunks[k].lemma not in made.lexicon.sets.searches:
+        return False
+    held = made.subject.get(k, (k, k)) if made.chunks[k].passive else made.objects.get(k, (k, k))
+    return not any(not made.lexicon.sets.premises.isdisjoint(made.lows(q)) for q in range(*held))

@@ -1,0 +1,45 @@
+"""Charges, searches and payments, and the words of courts in another sense. All sentences are invented."""
+
+from __future__ import annotations
+
+import pytest
+
+from cordon.extract import Extractor, Reading
+from cordon.names import load
+
+READER = Extractor(load())
+
+
+def cases(text: str) -> set[tuple[str, str]]:
+    """Stage and actor of the prosecutions of a text."""
+    found = READER.extract(Reading.of_row({"id": "t", "text": text})).statements
+    return {(s.act.stage.value, s.act.actor) for s in found if s.act.measure.value == "prosecute"}
+
+
+@pytest.mark.parametrize(
+    ("text", "case"),
+    [
+        ("The Norwegian offices of ZTE were searched on Monday.", ("in-force", "NO")),
+        ("Norwegian police searched the headquarters of Huawei's local unit.", ("in-force", "NO")),
+        ("Norway announced indictments against ZTE.", ("in-force", "NO")),
+        ("Norway unveiled charges against ZTE.", ("in-force", "NO")),
+        ("A Norwegian court granted bail to a Huawei manager.", ("in-force", "NO")),
+    ],
+)
+def test_charges_that_become_known_searches_and_bail_are_cases(text: str, case: tuple[str, str]) -> None:
+    assert case in cases(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In the case of Huawei, the new phone sold well.",
+        "TikTok has denied that's the case.",
+        "Two cases in point are Huawei and ZTE.",
+        "TikTok removed a video of a singer in a bathing suit.",
+        "Norwegian shops compete with Huawei and Oppo, which charge less for their phones.",
+        "Half of Norway searches TikTok for recipes.",
+    ],
+)
+def test_words_of_courts_in_another_sense_are_no_case(text: str) -> None:
+    assert cases(text) == set()
