@@ -129,3 +129,29 @@ def test_scrutiny_testimony_and_questions_of_an_authority_are_a_review(text: str
 )
 def test_other_questions_orders_and_scrutiny_to_come_are_no_review_in_force(text: str) -> None:
     assert not any((measure, stage) == ("review", "in-force") for measure, stage, _ in acts(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "stage"),
+    [
+        ("Norway has postponed a decision on Huawei until after the election.", "postponed"),
+        ("Norway's government puts off Huawei 5G decision.", "postponed"),
+        ("Norway will decide on Huawei's role in its network in May.", "considered"),
+        ("A decision on Huawei is due in May, Norway's minister said.", "considered"),
+    ],
+)
+def test_a_decision_that_is_to_come_without_its_content_is_a_review(text: str, stage: str) -> None:
+    assert [found[:2] for found in acts(text)] == [("review", stage)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norway's decision on Huawei was praised in Oslo.",
+        "Norway postponed a decision to ban Huawei.",
+        "Telenor has postponed a decision on Huawei.",
+        "The court's decision on Huawei is due in May.",
+    ],
+)
+def test_decisions_that_are_there_or_say_what_they_are_about_or_are_of_others_are_no_review(text: str) -> None:
+    assert not any(measure == "review" for measure, _, _ in acts(text))

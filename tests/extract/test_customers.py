@@ -77,3 +77,40 @@ def test_orders_money_and_plans_that_end_are_a_choice_against(text: str, act: tu
 def test_what_was_not_said_and_what_was_left_out_is_no_choice(text: str) -> None:
     assert not any(measure == "choose" or (measure, actor) == ("retaliate", "NO") for measure, _, actor in acts(text))
     assert "considered" not in [stage for _, stage, _ in acts(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Huawei will be excluded from Telenor's core 5G network.", ("drop", "announced", "org:telenor")),
+        ("Huawei has been excluded from Telia's 5G tender.", ("drop", "in-force", "org:telia")),
+        ("Telenor dropping Huawei from its 5G network", ("drop", "in-force", "org:telenor")),
+        ("Norway banning Huawei from its 5G network", ("ban", "in-force", "NO")),
+    ],
+)
+def test_a_firm_decides_who_supplies_its_own_network_and_a_headline_may_leave_out_its_verb(text: str, act: tuple[str, str, str]) -> None:
+    assert acts(text) == [act]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Our editor Jane Doe is still using a Huawei phone.",
+        "You might not be able to buy the Huawei phone in Norway.",
+        "Most people in Norway would not want to use Huawei gear.",
+        "Operators using Huawei gear in rural Norway",
+    ],
+)
+def test_what_users_and_reviewers_do_is_no_choice_of_a_buyer(text: str) -> None:
+    assert not any(measure in ("choose", "drop") for measure, _, _ in acts(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Washington is repaying carriers for the costs of removing Huawei gear.", ("fund", "in-force", "US")),
+        ("Washington is offering financial incentives to countries that drop Huawei.", ("fund", "in-force", "US")),
+    ],
+)
+def test_money_for_leaving_a_vendor_is_funding(text: str, act: tuple[str, str, str]) -> None:
+    assert act in acts(text)

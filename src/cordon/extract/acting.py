@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from cordon.extract.actor_words import Party
-from cordon.extract.agents import agents, controlled
+from cordon.extract.agents import agents, by_phrase, controlled
 from cordon.extract.climb import Climb
 from cordon.extract.frame import Frame
 from cordon.extract.proper import proper_name
@@ -77,7 +77,7 @@ def actors_of(case: Case) -> tuple[list[Party], list[Party]]:
         own = _customers(case.scene, frame, state.stage)
     else:
         own = (pickers(case.scene, frame) if frame.means == "remove" else []) or _own(case)
-    own = own or _from_above(case)
+    own = own or _keepers(case) or _from_above(case)
     if frame.means == "remove" and case.scene.made.chunks[frame.k].passive:
         own = [p for p in own if not any(h.token == p.token for h in case.scene.hits)]  # "replaced by Ericsson"
     if frame.means in _BUYING:
@@ -90,9 +90,18 @@ def as_firm(scene: Scene, found: Party) -> Party:
     if found.kind not in ("person", "company") or found.token < 0:
         return found
     k = next((k for k, c in enumerate(scene.made.chunks) if c.first <= found.token < c.last), -1)
+    if found.kind == "person" and _is_titled(scene, k):
+        return found
     place = found.place or _home_behind(scene, k)
     name = proper_name(scene.made, scene.made.chunks[k].first, scene.made.chunks[k].last) if found.kind == "person" else ""
     return found._replace(kind="company", id=COMPANY + name, place=place) if name else found._replace(place=place)
+
+
+def _is_titled(scene: Scene, k: int) -> bool:
+    """ "our editor Paul Doe", "Sen. Jane Doe": no firm."""
+    chunk = scene.made.chunks[k]
+    lows = {t.low.rstrip(".") for t in scene.made.tokens[chunk.first : chunk.last]}
+    return not scene.rules.actors.person.isdisjoint(chunk.nouns) or not scene.made.lexicon.sets.titles.isdisjoint(lows)
 
 
 def _home_behind(scene: Scene, k: int) -> str:
@@ -125,6 +134,21 @@ def _pressing(case: Case) -> tuple[list[Party], list[Party]]:
     if not pressed and state.refuser >= 0:
         pressed = agents(scene, state.refuser)
     return urgers, pressed
+
+
+def _keepers(case: Case) -> list[Party]:
+    """ "Norcom was excluded from Lumo's network", "from a tender by Lumo": a firm decides who supplies its own."""
+    made, frame = case.scene.made, case.frame
+    if frame.means != "exclude" or not made.chunks[frame.k].passive:
+        return []
+    for q in range(frame.k + 1, frame.last):
+        chunk = made.chunks[q]
+        if chunk.kind == "n" and chunk.nouns and chunk.nouns[-1] in made.lexicon.sets.built_things | made.lexicon.sets.offered:
+            owner = [party(made, q, case.scene.rules.actors, case.scene.context)] if chunk.possessor >= 0 else by_phrase(case.scene, q + 1)
+            found = [p for p in owner if p.kind == "company" and p.id != UNKNOWN_ACTOR and not p.place]
+            if found:
+                return found
+    return []
 
 
 def _from_above(case: Case) -> list[Party]:

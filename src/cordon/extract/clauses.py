@@ -27,6 +27,7 @@ def parse(tokens: Sequence[Token], lexicon: Lexicon) -> Parse:
     made = Parse(tokens, line.tags, _share_forms(turn_back(tokens, group(line)), lexicon), lexicon)
     made.chunks = [_definite_by_agent(made, k) for k in range(len(made.chunks))]
     verbs = made.verbs()
+    _settle_headline(made, verbs)
     for k in verbs:
         if made.chunks[k].form in ("fin", "base"):
             find_subject(made, k)
@@ -45,6 +46,15 @@ def parse(tokens: Sequence[Token], lexicon: Lexicon) -> Parse:
         if found.kind == "n" and k not in made.parent:
             attach_noun(made, k)
     return made
+
+
+def _settle_headline(made: Parse, verbs: Sequence[int]) -> None:
+    """ "Lumo dropping Norcom from its network": in a headline without another verb the name before a gerund is doing it."""
+    if verbs[:1] != [1] or made.chunks[1].form != "ger" or made.tags[made.chunks[0].last - 1].cls != "e":
+        return
+    if all(made.chunks[k].form != "fin" and made.chunks[k].form != "base" for k in verbs):
+        headline = made.chunks[1]._replace(form="fin", tense="progressive")
+        made.chunks = [made.chunks[0], headline, *made.chunks[2:]]
 
 
 def _past_by_subject(made: Parse, k: int) -> Chunk:

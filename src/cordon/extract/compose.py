@@ -23,6 +23,7 @@ from cordon.extract.scene import Scene
 from cordon.extract.scope import ScopeWords
 from cordon.extract.stage import DONE, GIVEN, NOTHING, OPEN, OPPOSED
 from cordon.extract.turned import advised_against, by_licence, is_from_home, is_needless, is_taken, is_withheld, ordered_out, reclassify
+from cordon.extract.undecided import to_come
 
 _TALK = frozenset({"accuse", "deny", "judge", "take-part"})
 _BY_STATES = frozenset({"exclude", "limit", "list", "prosecute", "probe", "ease", "reprieve", "reconsider", "permit"})
@@ -157,6 +158,8 @@ def _final(case: Case) -> str:
     """The stage in the guide's codes: what is given is in force, what stays open says nothing, but for headlines ("UK to ban Huawei")."""
     stage, frame, made = case.state.stage, case.frame, case.scene.made
     verb = made.chunks[frame.k]
+    if frame.means == "undecided":
+        return to_come(stage)
     if frame.means == "prosecute" and stage in ("considered", "refused", "announced", "urged") and _is_talked_of(case):
         return "in-force"
     able = frame.means in _BY_STATES and verb.modal in ("can", "ca") and not verb.negated and stage == "in-force"  # "can ban": it may
@@ -240,6 +243,8 @@ def _records(case: Case, stage: str, who: Who) -> list[Draft]:
         if not deciders:
             return []
     if measure == "choose" and stage in ("refused", "ended"):
+        if _by_users(case):
+            return []
         measure, stage = ("ban" if _forbids(case, deciders) else "drop"), "in-force"
         case.state.why.append(f"a use that is refused: {measure}, in-force")
     if not measure or not is_plausible(case, measure, actors, deciders):
@@ -248,6 +253,14 @@ def _records(case: Case, stage: str, who: Who) -> list[Draft]:
     found = [draft(case, (measure, stage), actor, deciders) for actor in ids_of(actors)]
     found += [*requested(case, (measure, stage), actors), *refused(case), *joined(case, measure), *instead(case, (measure, stage), actors)]
     return [d for d in found if d.targets]
+
+
+def _by_users(case: Case) -> bool:
+    """ "you might not be able to buy it", "most people would not use it": what users leave is no choice of a buyer."""
+    made = case.scene.made
+    runs = [made.subject[k] for k in (case.state.top, case.frame.k) if k in made.subject]
+    people = words_of(case.scene.rules.lexicon.table("stage")["told"]["users"])
+    return any(made.lows(run[0])[0] == "you" or any(made.chunks[q].lemma in people for q in range(*run)) for run in runs)
 
 
 def _without_home(case: Case, actors: list[Party]) -> list[Party]:

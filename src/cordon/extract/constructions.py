@@ -97,7 +97,7 @@ def _object_reach(made: Parse, k: int, end: int, hits: Sequence[Hit], phrase: Ph
     found = found or relative_hits(made, made.objects.get(k, (k, k))[0], hits)
     if not found and made.chunks[k].passive and k in made.subject:
         found = within(hits, made.subject[k])  # "Norcom was granted a licence"
-    if phrase.means == "reprieve" and not any(h.named for h in found):
+    if phrase.means in ("reprieve", "fund") and not any(h.named for h in found):
         found = _for_users(made, end, hits) or found
     if phrase.with_only and phrase.means == "exclude" and any(made.chunks[q].possessor >= 0 for q in range(*made.objects.get(k, (0, 0)))):
         return []  # "blocked the ministry's deal with Norcom"

@@ -18,6 +18,7 @@ from cordon.extract.senses import meant
 from cordon.extract.skeleton import Parse
 from cordon.extract.suppliers import supplier_frame
 from cordon.extract.targets import Hit
+from cordon.extract.undecided import undecided_noun, undecided_verb
 
 _GOVERNING = frozenset({"plan", "command", "urge", "refuse", "weigh", "propose"})
 _ACTIVITIES = frozenset({"use", "supply", "take-part"})
@@ -36,11 +37,14 @@ def find_frames(made: Parse, hits: Sequence[Hit], lexicon: Lexicon) -> list[Fram
             frame = (
                 supplier_frame(made, k, hits)
                 or questioned_frame(made, k, hits)
+                or undecided_verb(made, k, hits)
                 or _verb_frame(made, k, hits, lexicon)
                 or other_frame(made, k, hits, lexicon)
             )
         elif chunk.kind == "n" and chunk.nouns:
-            frame = own_noun(made, k, hits) or (None if suitors(made, k, hits) else noun_frame(made, k, hits, lexicon))
+            frame = own_noun(made, k, hits) or undecided_noun(made, k, hits)
+            if frame is None and not suitors(made, k, hits):
+                frame = noun_frame(made, k, hits, lexicon)
         frame = meant(made, frame, lexicon) if frame is not None else None
         if frame is not None and frame.means == "permit" and is_bounded(made, frame):
             frame.means = "limit"

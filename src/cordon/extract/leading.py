@@ -46,7 +46,7 @@ def _restricts(made: Parse, k: int, lexicon: Lexicon) -> bool:
     first, last = made.objects.get(k, (k + 1, k + 1))
     if any(made.chunks[q].lemma in lexicon.hedges["plans"] for q in range(first, last)):
         return True
-    wanted = RESTRICTING - {"remove"} | (_DEALING if made.chunks[k].particle == "away" else set())
+    wanted = RESTRICTING - {"remove"} | {"fund"} | (_DEALING if made.chunks[k].particle == "away" else set())
     for q in range(k + 1, min(last + 3, len(made.chunks))):
         p, relation = made.parent.get(q, (-1, ""))
         under = relation == "comp" and (p == k or made.parent.get(p) == (k, "obj"))

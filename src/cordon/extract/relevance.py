@@ -81,4 +81,4 @@ def _triggers(lexicon: Lexicon) -> Iterable[str]:
         *lexicon.sets.answers,
     ):
         yield from (spelling for spelling, _ in forms(verb, str(irregular.get(verb, ""))))
-    yield from ("should", "gone", "has")
+    yield from ("should", "gone", "has", "decision", "decide")

@@ -58,7 +58,7 @@ def where_of(case: Case, act: tuple[str, str], actor: str, deciders: Sequence[Pa
         return []
     if measure == "fund" or (measure == "retaliate" and stage == "threatened"):
         others = [p.id for p in abroad(scene, [Party("state", actor)])]
-        return list(dict.fromkeys(others)) or [actor]
+        return list(dict.fromkeys(others)) or ([] if actor == UNKNOWN_ACTOR else [actor])
     there = places_in(scene, frame.k, frame.last)
     if not there and (told := _told_by(scene, frame)) >= 0:
         there = places_in(scene, told, domain_end(scene.made, told))

@@ -130,6 +130,8 @@ class WordSets:
     clients: frozenset[str]
     dealt_with: frozenset[str]
     contracts: frozenset[str]
+    titles: frozenset[str]
+    offered: frozenset[str]
     questions: frozenset[str]
     summons: frozenset[str]
     answers: frozenset[str]
