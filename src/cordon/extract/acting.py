@@ -145,7 +145,7 @@ def _keepers(case: Case) -> list[Party]:
         chunk = made.chunks[q]
         if chunk.kind == "n" and chunk.nouns and chunk.nouns[-1] in made.lexicon.sets.built_things | made.lexicon.sets.offered:
             owner = [party(made, q, case.scene.rules.actors, case.scene.context)] if chunk.possessor >= 0 else by_phrase(case.scene, q + 1)
-            found = [p for p in owner if p.kind == "company" and p.id != UNKNOWN_ACTOR and not p.place]
+            found = [p for p in _without_targets(frame, owner) if p.kind == "company" and p.id != UNKNOWN_ACTOR and not p.place]
             if found:
                 return found
     return []
