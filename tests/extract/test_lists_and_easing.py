@@ -127,7 +127,7 @@ def test_relief_that_ends_is_open_or_is_asked_for_is_not_told_as_given(text: str
         ("The U.S. blacklisting keeps Hytera from buying chips.", ("list", "in-force", "US", ("hytera",))),
         ("Dealers feel the impact of export curbs on Hytera.", ("list", "in-force", "?", ("hytera",))),
         ("Hytera halted work, following export restrictions put in place by the United States.", ("list", "in-force", "US", ("hytera",))),
-        ("Hytera added to U.S. 'entity list'", ("list", "in-force", "?", ("hytera",))),
+        ("Hytera added to U.S. 'entity list'", ("list", "in-force", "US", ("hytera",))),
         ("The news that Norway would bar Huawei sent shares lower.", ("ban", "considered", "NO", ("huawei",))),
         ("Australia has moved to bar ZTE from its 5G networks.", ("ban", "announced", "AU", ("zte",))),
         ("Australia is moving to bar ZTE from its 5G networks.", ("ban", "considered", "AU", ("zte",))),

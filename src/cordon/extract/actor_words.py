@@ -56,6 +56,7 @@ class ActorWords:
     usual: Mapping[str, str]
     portfolios: frozenset[str]
     heads: frozenset[str]
+    past: frozenset[str]
     short: Mapping[str, str]
     titled: Mapping[str, str]
     parties: Mapping[str, str]
@@ -82,6 +83,7 @@ class ActorWords:
             usual=_by_word(table["usual"]),
             portfolios=lexicon.sets.portfolios,
             heads=listed("heads"),
+            past=listed("past"),
             short=_by_word(table["short"]),
             titled=_by_word(table["titled"]),
             parties=_by_word(table["legislator"]),

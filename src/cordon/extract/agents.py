@@ -12,6 +12,7 @@ from cordon.names import NameKind
 
 _DEPTH = 8
 _INSIDE = frozenset({"in", "across", "throughout", "within"})
+_TO_WHOM = frozenset({"on", "to", "for", "with", "from", "upon"})
 _ABOUT = frozenset({"over", "after", "amid", "despite", "about", "against"})  # "retaliation over a ban": another one's ban
 
 
@@ -65,6 +66,16 @@ def _antecedent(scene: Scene, k: int) -> list[Party]:
         found = [p for p in parties(made, run, scene.rules.actors, scene.context) if p.id != UNKNOWN_ACTOR]
         if found and (low in ("it", "they", "which", "that", "its", "their") or found[0].kind != "company"):
             return found if low == "they" or len(found) == 1 else found[:1]
+    return _state_before(scene, made.chunks[k].first) if low == "it" and not scene.context.company else []
+
+
+def _state_before(scene: Scene, token: int) -> list[Party]:
+    """ "no threats to Norland after it announced": the last state named before, where no subject is meant."""
+    origins = {scene.rules.names.origin(h.id) for h in scene.hits if h.named}
+    for i in range(token - 1, -1, -1):
+        mention = scene.made.tokens[i].mention
+        if mention is not None and mention.kind in (NameKind.PLACE, NameKind.AGENCY) and mention.place:
+            return [Party("state", mention.place, mention.place, i)] if mention.place not in origins else []
     return []
 
 
@@ -176,7 +187,8 @@ def controlled(scene: Scene, p: int) -> list[Party]:
     if (
         after + 1 < len(made.chunks)
         and made.chunks[after].kind == "P"
-        and made.chunks[after].lemma in ("on", "to", "for", "with", "from", "upon")
+        and made.chunks[after].lemma in _TO_WHOM
+        and not (chunk.kind == "n" and made.chunks[after].lemma == "from")  # "pressure from Norland": it presses
     ):
         last = after + 2
         while last + 1 < len(made.chunks) and made.chunks[last].kind in "C," and made.chunks[last + 1].kind == "n":

@@ -15,6 +15,7 @@ from cordon.extract.drafts import Draft, draft, merge
 from cordon.extract.echoes import echoes
 from cordon.extract.frame import Frame
 from cordon.extract.frames import find_frames
+from cordon.extract.implied import listed_by, speaking
 from cordon.extract.lexicon import words_of
 from cordon.extract.lone_states import lone_state
 from cordon.extract.measures import advises_against_use, instruction, is_plausible, measure_of
@@ -222,7 +223,7 @@ def _by_stage(case: Case, stage: str, said: Sequence[Party]) -> list[Draft]:
         actors = deciders = [p for p in actors if p.kind == "state"] or lone_state(case.scene)
     nobody = not is_known(actors) and not any(p.kind == "company" and p.place for p in actors)
     if stage != "urged" and frame.means in _BY_STATES and nobody:
-        actors = deciders = without_asker(case, lone_state(case.scene)) or actors
+        actors = deciders = speaking(case, said) or listed_by(case) or without_asker(case, lone_state(case.scene)) or actors
     if frame.means == "reconsider" and stage == "urged" and {p.id for p in actors} & {p.id for p in deciders}:
         stage = "considered"
     return _records(case, stage, (actors, deciders))

@@ -37,12 +37,13 @@ def noun_phrase(line: Line, start: int) -> Chunk:
 
 
 def _ends_phrase(line: Line, i: int, possessor: int) -> bool:
-    """A determiner that no owner stands before opens another phrase, and so does a year behind a name."""
+    """A determiner that no owner stands before opens another phrase, and so do a time or a year behind a name."""
     cls, low, owned = line.classes[i], line.lows[i], possessor == i - 1
     if low in ("last", "next") and not owned and i + 1 < len(line.lows) and line.tags[i + 1].lemma in line.lexicon.sets.times:
         return True  # "his move last week to ban"
     if cls == "N" and line.tags[i].lemma in line.lexicon.sets.times:
-        return i + 1 < len(line.lows) and line.lows[i + 1] in line.lexicon.sets.relating  # "halted the ban hours before"
+        told = line.classes[i - 1] == "e" and line.classes[i + 1] not in "NAe'-"  # "told Reuters Wednesday that"
+        return told or (i + 1 < len(line.lows) and line.lows[i + 1] in line.lexicon.sets.relating)  # "halted the ban hours before"
     if cls == "A":
         return i in line.adverbs  # "sales this year due to the ban"
     if cls == "D":

@@ -57,6 +57,10 @@ def pronoun(low: str, token: int, context: Context) -> Party:
 def short_name(made: Parse, k: int, words: ActorWords) -> Party | None:
     """ "Commerce added": a department by the last word of its name; "Sen. Jane Doe" by the title that only one state writes so."""
     chunk = made.chunks[k]
+    last = made.tokens[chunk.last - 1]
+    members = words.nouns_of.get(last.low.removesuffix("s"), "") if not chunk.nouns and last.text[:1].isupper() else ""
+    if members:
+        return Party("state", members, members, chunk.last - 1)  # "both Republicans"
     titled = words.titled.get(made.tokens[chunk.first].low, "") if chunk.last - chunk.first > 1 else ""
     if titled and made.tokens[chunk.first + 1].text[:1].isupper():
         return Party("state", titled, titled, chunk.first)

@@ -61,6 +61,9 @@ def party(made: Parse, k: int, words: ActorWords, context: Context) -> Party:
     short = short_name(made, k, words)
     if short is not None:
         return short
+    past = _former(made, k, words)
+    if past is not None:
+        return past
     owned = chunk.possessor >= 0
     head = _named(made, chunk.possessor + 1 if owned else chunk.first, chunk.last, role(chunk, words), words)
     if head is None or head.kind in ("none", "state") or (head.kind == "company" and head.id == UNKNOWN_ACTOR):
@@ -78,6 +81,15 @@ def party(made: Parse, k: int, words: ActorWords, context: Context) -> Party:
     if owner is not None and owner.kind == "state" and chunk.lemma in words.company:
         return Party("company", context.topic or UNKNOWN_ACTOR, owner.place, owner.token)
     return owner or head or _unnamed(made, k, words, context)
+
+
+def _former(made: Parse, k: int, words: ActorWords) -> Party | None:
+    """ "former intelligence chief Jane Doe" speaks for herself (rule 12)."""
+    chunk = made.chunks[k]
+    last = made.tokens[chunk.last - 1]
+    past = made.tokens[chunk.first].low in words.past and chunk.last - chunk.first > 2 and chunk.possessor < 0
+    named = past and last.kind == "w" and last.text[:1].isupper() and last.low.isalpha() and last.low not in words.state
+    return Party("person", COMPANY + last.low, "", chunk.last - 1) if named else None
 
 
 def _organisation(made: Parse, k: int, head: Party | None, words: ActorWords) -> Party | None:
@@ -188,8 +200,9 @@ def _person(made: Parse, k: int, words: ActorWords) -> Party:
     if any(n in made.lexicon.noun_effects for n in chunk.nouns):
         return NOBODY  # "the Secure Networks Act"
     last = made.tokens[chunk.last - 1]
-    name = last.kind == "w" and last.text[:1].isupper() and last.low.isalpha()
-    if name and (chunk.first > 0 or chunk.last - chunk.first > 1 or proper_name(made, chunk.first, chunk.last)):
+    name = last.kind == "w" and last.text[:1].isupper() and last.low.isalpha() and last.low not in made.lexicon.sets.times
+    opener = chunk.first == 0 and chunk.last == 1 and last.low.endswith("ly")  # "Ostensibly, …"
+    if name and not opener and (chunk.first > 0 or chunk.last - chunk.first > 1 or proper_name(made, chunk.first, chunk.last)):
         return Party("person", COMPANY + last.low, "", chunk.last - 1)
     return NOBODY
 

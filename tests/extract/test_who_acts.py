@@ -1,0 +1,32 @@
+"""Who acts where the phrase is no plain name: former officials, members of parties, "we", whose list it is. All texts are invented."""
+
+from __future__ import annotations
+
+import pytest
+
+from cordon.extract import Extractor, Reading
+from cordon.names import load
+
+EXTRACTOR = Extractor(load())
+
+
+@pytest.mark.parametrize(
+    ("text", "measure", "actor", "where"),
+    [
+        ("Former Homeland Security adviser Ann Corley accused Huawei of spying.", "accuse", "org:corley", []),
+        ("Both Republicans and Democrats opposed the deal with ZTE.", "deny", "US", []),
+        ("US policymakers have accused Huawei of theft.", "accuse", "US", []),
+        ("Hytera is still on the US Entity List.", "list", "US", ["US"]),
+        ("There were no threats against Norway after it announced it would ban Huawei.", "ban", "NO", ["NO"]),
+        ("Sweden rejected pressure from the US to ban Huawei.", "ban", "US", ["SE"]),
+        ('"We lifted the ban on ZTE," the Norwegian minister said on Friday.', "lift", "NO", ["NO"]),
+    ],
+)
+def test_who_acts_is_told_by_the_phrase_or_its_neighbours(text: str, measure: str, actor: str, where: list[str]) -> None:
+    found = [s.act for s in EXTRACTOR.extract(Reading.of_row({"text": text})).statements]
+    assert (actor, where) in [(act.actor, list(act.where)) for act in found if act.measure.value == measure]
+
+
+def test_a_weekday_behind_a_name_is_no_part_of_it() -> None:
+    found = EXTRACTOR.extract(Reading.of_row({"text": "A Norwegian minister told Reuters Wednesday that the country may ban Huawei."}))
+    assert [s.act.actor for s in found.statements] == ["NO"]
