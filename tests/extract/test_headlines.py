@@ -40,7 +40,7 @@ def test_a_kicker_before_a_headline_changes_nothing(kicker: str) -> None:
         ("Exclusive: Norway to ban Huawei, sources say", ("ban", "announced", "NO")),
         ("Report: Danish regulator to bar ZTE from auction", ("ban", "announced", "DK")),
         ("Norway poised to bar ZTE", ("ban", "considered", "NO")),
-        ("DJI added to Commerce Department 'entity list'", ("list", "in-force", "?")),
+        ("Hytera put on Norwegian ministry's 'blacklist'", ("list", "in-force", "NO")),
         ("Kaspersky barred from Norway's ministries; updates end in May", ("ban", "in-force", "NO")),
         ("ZTE kept out of Norway's 5G auction", ("ban", "in-force", "NO")),
         ("Huawei chosen over Nokia by Telenor", ("choose", "in-force", "org:telenor")),
@@ -73,6 +73,6 @@ def test_what_a_vendor_does_itself_is_not_taken_for_what_is_done_to_it(text: str
 
 
 def test_the_quote_of_a_headline_is_its_own_text() -> None:
-    text = "UPDATE 2-DJI added to Commerce Department 'entity list'"
+    text = "UPDATE 2-Hytera put on Norwegian ministry's 'blacklist'"
     found = EXTRACTOR.extract(Reading.of_row({"text": text})).statements
-    assert [s.quote for s in found] == ["DJI added to Commerce Department 'entity list'"]
+    assert [s.quote for s in found] == ["Hytera put on Norwegian ministry's 'blacklist'"]
