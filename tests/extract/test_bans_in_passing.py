@@ -91,3 +91,64 @@ def test_a_ban_that_is_feared_for_what_it_does_is_there(text: str, act: tuple[st
 )
 def test_restrictions_without_content_give_no_statement(text: str) -> None:
     assert not [act for act in acts(text) if act[0] in ("limit", "advise", "ban")]
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Norway defends 5G ban on Huawei.", ("ban", "in-force", "NO")),
+        ("The launch coincided with a nationwide ban on TikTok.", ("ban", "in-force", "?")),
+        ("The banned apps include TikTok and WeChat.", ("ban", "in-force", "?")),
+        ("Norway has gone to great lengths to exclude Huawei from its networks.", ("ban", "in-force", "NO")),
+        ("Norway went so far as to ban Huawei.", ("ban", "in-force", "NO")),
+        ("Banning Huawei is one of several options, the Norwegian minister said.", ("ban", "considered", "NO")),
+        ("Norway ordered TikTok to shut its Oslo office.", ("ban", "announced", "NO")),
+        ("TikTok was ordered to close its business by Norway.", ("ban", "announced", "NO")),
+        ("Norway either banned Huawei or restricted its role in the network.", ("ban", "in-force", "NO")),
+        ("Norway ditches Huawei.", ("ban", "in-force", "NO")),
+        ("Washington wants to rally countries to stop using Huawei.", ("ban", "urged", "US")),
+        ("Lawmakers are fighting for powers to keep Huawei out of Norway's network.", ("ban", "urged", "NO")),
+        ("Huawei gear is being phased out in Denmark.", ("remove", "in-force", "DK")),
+        ("Huawei to be stripped out of Danish 5G network by 2027.", ("remove", "announced", "DK")),
+    ],
+)
+def test_a_ban_has_many_wordings(text: str, act: tuple[str, str, str]) -> None:
+    assert act in acts(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norway has not gone as far as to ban Huawei.",
+        "Banning Huawei is not an option, the Norwegian minister said.",
+        "Huawei could be ordered to shut down systems, an analyst said.",
+        "A columnist, Kari Nordmann, defends bans.",
+    ],
+)
+def test_what_is_not_done_is_no_ban(text: str) -> None:
+    assert not [act for act in acts(text) if act[0] in ("ban", "drop") and act[1] in ("in-force", "announced")]
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Huawei was excluded from Telenor's 5G network.", ("drop", "in-force", "org:telenor")),
+        ("Huawei will be excluded from the core network being built by Norwegian operator Telenor.", ("drop", "announced", "org:telenor")),
+        ("Huawei was excluded from Norway's 5G network.", ("ban", "in-force", "NO")),
+    ],
+)
+def test_the_firm_whose_network_it_is_excludes_from_it(text: str, act: tuple[str, str, str]) -> None:
+    assert acts(text) == [act]
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Norway wants to ban Chinese-made technology from large parts of its 5G networks.", ("ban", "considered", "NO")),
+        ("Norway barred Huawei from 5G technology.", ("ban", "in-force", "NO")),
+        ("Norway cut Huawei off from American technology.", ("list", "in-force", "NO")),
+        ("Norway blocked Huawei from acquiring a tech company.", ("ban", "in-force", "NO")),
+    ],
+)
+def test_parts_of_a_network_are_no_supplies(text: str, act: tuple[str, str, str]) -> None:
+    assert acts(text) == [act]

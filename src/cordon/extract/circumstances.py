@@ -46,6 +46,15 @@ def _words(made: Parse, q: int) -> Sequence[Token]:
     return made.tokens[made.chunks[q].first : made.chunks[q].last]
 
 
+def is_defended(made: Parse, link: tuple[int, int, str]) -> bool:
+    """ "defends 5G ban on Norcom", "coincided with a ban": what the verb is about is there."""
+    at, p, relation = link
+    verb = made.chunks[p]
+    told = verb.kind == "v" and made.kind(at) == "n" and relation in ("obj", "with") and verb.lemma in made.lexicon.sets.defending
+    told = told or (verb.kind == "v" and relation == "subj" and verb.lemma in made.lexicon.sets.listers)  # "banned apps include Norcom"
+    return told and not (verb.modal or verb.negated or verb.form == "inf")
+
+
 def of_ban(made: Parse, link: tuple[int, int, str], effect: str) -> str:
     """ "introduced a ban": the measure itself and no draft of it, unless those who introduce it only make laws."""
     at, p, _ = link

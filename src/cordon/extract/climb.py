@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from cordon.extract.circumstances import by_instrument, is_felt, of_ban
+from cordon.extract.circumstances import by_instrument, is_defended, is_felt, of_ban
 from cordon.extract.conditions import hangs_on, is_alternative, stands_behind, stands_in
 from cordon.extract.gerunds import own_gerund
 from cordon.extract.governing import Link, has_done, is_contested, only_aims, only_tells, verb_governs
@@ -157,7 +157,7 @@ def _is_turned_down(made: Parse, link: Link, effect: str, state: Climb) -> bool:
 
 def _is_there(made: Parse, link: Link, effect: str, state: Climb) -> bool:
     """ "justify its ban": what is only the object of some other verb is taken as there; so is what has done something."""
-    if state.stage == OPEN and is_felt(made, link, effect):
+    if state.stage == OPEN and (is_felt(made, link, effect) or is_defended(made, link)):
         state.stage = GIVEN
         return True
     return not effect and link[2] == "obj" and state.stage == GIVEN

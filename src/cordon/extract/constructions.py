@@ -143,9 +143,10 @@ def other_frame(made: Parse, k: int, hits: Sequence[Hit], lexicon: Lexicon) -> F
         return None
     run = made.subject[k]
     found = within(hits, run)
-    if chunk.lemma in lexicon.sets.listers and lexicon.noun_classes.get(made.chunks[run[0]].lemma) == "list":
+    if chunk.lemma in lexicon.sets.listers and (means := _named_by(made, run[0])):
         listed = within(hits, (k + 1, domain_end(made, k)))  # "the list includes Norcom"
-        return Frame(k, "list", listed, domain_end(made, k), entry=f"verbs.toml:listers:{chunk.lemma}") if listed else None
+        k = k if means == "list" else run[0]
+        return Frame(k, means, listed, domain_end(made, k), entry=f"verbs.toml:listers:{chunk.lemma}") if listed else None
     illegal = unlawful(made, k, hits)
     if illegal is not None:
         return illegal
@@ -175,6 +176,34 @@ def kept_from(made: Parse, k: int, hits: Sequence[Hit]) -> Frame | None:
         if named and inputs
         else None
     )
+
+
+def _named_by(made: Parse, k: int) -> str:
+    """The class of what a subject names: "the list", "the ban", "the banned apps"; empty when none."""
+    chunk, lexicon = made.chunks[k], made.lexicon
+    named = lexicon.noun_classes.get(chunk.lemma, "")
+    done = [
+        name for i in range(chunk.first, chunk.last) if made.tags[i].cls == "A" for name in lexicon.verb_classes.get(made.tags[i].lemma, ())
+    ]
+    return named if named == "list" else next((name for name in done if name in ("exclude", "list")), "")
+
+
+def closing_frame(made: Parse, k: int, hits: Sequence[Hit]) -> Frame | None:
+    """ "ordered Norcom to shut its offices", "Norcom was ordered to be wound up": who has to close is shut out."""
+    chunk, lexicon = made.chunks[k], made.lexicon
+    word = f"{chunk.lemma} {chunk.particle}".rstrip()
+    p, relation = made.parent.get(k, (-1, ""))
+    if chunk.form != "inf" or relation != "comp" or made.kind(p) != "v" or word not in lexicon.sets.closing:
+        return None
+    told = made.chunks[p]
+    if lexicon.verb_effects.get(told.lemma) != "command" and told.lemma not in ("tell", "call"):
+        return None
+    first, last = made.objects.get(k, (k, k))
+    if last > first and not made.lexicon.sets.businesses.intersection(n for c in made.chunks[first:last] for n in c.nouns):
+        return None  # "compelled to shut down systems"
+    run = made.subject.get(p, (0, 0)) if told.passive else made.objects.get(p, (p + 2, k))
+    found = [h for h in within(hits, run) if h.named]
+    return Frame(k, "exclude", found, domain_end(made, k), entry=f"verbs.toml:closing:{word}") if found else None
 
 
 def _is_unwanted(made: Parse, k: int) -> bool:

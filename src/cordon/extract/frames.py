@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from cordon.extract.charges import is_fee, is_look_up
-from cordon.extract.constructions import kept_from, more_time, other_frame, partners, phrase_frame
+from cordon.extract.constructions import closing_frame, kept_from, more_time, other_frame, partners, phrase_frame
 from cordon.extract.frame import RESTRICTING, Frame
 from cordon.extract.leading import gives_up, leads_on
 from cordon.extract.lexicon import Lexicon
@@ -40,6 +40,7 @@ def find_frames(made: Parse, hits: Sequence[Hit], lexicon: Lexicon) -> list[Fram
                 or undecided_verb(made, k, hits)
                 or _verb_frame(made, k, hits, lexicon)
                 or other_frame(made, k, hits, lexicon)
+                or closing_frame(made, k, hits)
             )
         elif chunk.kind == "n" and chunk.nouns:
             frame = own_noun(made, k, hits) or undecided_noun(made, k, hits)

@@ -13,6 +13,7 @@ from cordon.extract.whereabouts import places_in
 from cordon.model.act import COMPANY, UNKNOWN_ACTOR
 from cordon.names import NameKind
 
+_COUNTRY = (NameKind.PLACE, NameKind.SEAT, NameKind.DEMONYM)
 _DUTIES = frozenset({"must", "is to", "has to"})
 _FORBIDDING = frozenset({"must", "can", "ca", "may", "shall"})  # with "not"
 _ON_PRODUCTS = frozenset({"ban", "allow", "list", "limit", "remove"})
@@ -27,6 +28,8 @@ def measure_of(case: Case, stage: str, deciders: Sequence[Party]) -> str:
         return table["urged"]
     if frame.means == "remove" and is_duty(case) and (kind != "company" or not is_known(deciders)):
         return "remove"
+    if frame.means == "shun" and kind == "state" and _is_ousted(case, deciders):
+        return "ban"
     if _is_told(case, deciders):
         return "remove" if frame.means == "remove" else table["unknown"]
     if stage == "considered" and kind == "state" and "considered" in table:
@@ -36,11 +39,20 @@ def measure_of(case: Case, stage: str, deciders: Sequence[Party]) -> str:
     return table["exports"] if frame.exports and "exports" in table and kind != "company" else table.get(kind, "")
 
 
+def _is_ousted(case: Case, deciders: Sequence[Party]) -> bool:
+    """ "Norland ditches Norcom": of a country no purchase but a ban; an agency drops what it uses itself."""
+    scene = case.scene
+    country = any(p.token >= 0 and (m := scene.made.tokens[p.token].mention) is not None and m.kind in _COUNTRY for p in deciders)
+    word = case.frame.entry.rsplit(":", 1)[-1].rsplit("+", 1)[-1]
+    return country and not case.state.stopped and word in scene.rules.lexicon.sets.ousting
+
+
 def _is_told(case: Case, deciders: Sequence[Party]) -> bool:
     """ "operators must not install", "Norcom will be stripped out of Norland's network": somebody above decides."""
     chunk, frame = case.scene.made.chunks[case.frame.k], case.frame
     bound = frame.flipped and chunk.modal in _FORBIDDING and kind_of(deciders) == "company" and not is_known(deciders)
-    return bound or (frame.means == "remove" and chunk.passive and not deciders and chunk.modal != "")
+    placed = frame.means == "remove" and chunk.passive and not deciders and bool(places_in(case.scene, frame.k, frame.last))
+    return bound or placed or (frame.means == "remove" and chunk.passive and not deciders and (chunk.modal != "" or chunk.form == "inf"))
 
 
 def is_duty(case: Case) -> bool:

@@ -14,8 +14,10 @@ _ABLE = frozenset({"allow", "enable", "permit", "let"})
 def is_permission(made: Parse, frame: Frame) -> bool:
     """Whether the act at a frame of class `permit` can be a decision on the vendor."""
     chunk = made.chunks[frame.k]
-    if chunk.kind != "v" or chunk.lemma not in _ABLE or chunk.passive:
+    if chunk.kind != "v" or chunk.passive:
         return True
+    if chunk.lemma not in _ABLE:
+        return not _lets_others(made, frame)
     if chunk.form == "base" and frame.k not in made.subject:
         return frame.k in made.parent  # "Let us not forget", "Allow the app to run": said to the reader
     return not _only_enables(made, frame.k) and not _lets_others(made, frame)

@@ -53,7 +53,8 @@ def _plain_subject(made: Parse, k: int, p: int) -> None:
             run = _noun_run(made, noun)
             break
         earlier = back(made, verb)
-        if made.chunks[verb].form == "ger" and made.kind(earlier) in ' S":;—':
+        told = made.kind(earlier) == "v" and made.chunks[earlier].lemma in made.lexicon.sets.clause_verbs  # "said banning it is"
+        if made.chunks[verb].form == "ger" and (told or made.kind(earlier) in ' S":;—'):
             made.subject[k] = (verb, run[1])  # "deploying Norcom gear would cost"
             return
         if made.chunks[verb].form == "ger" and made.kind(earlier) == "P":

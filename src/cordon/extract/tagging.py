@@ -119,6 +119,8 @@ class _Tagger:
             cls = "I"
         elif low in COMPARING and self.follower.low.endswith("ly"):
             cls = "R"  # "more easily"
+        elif low == "either" and any(form in "sde" for _, form in self.words.get(self.follower.low, _NONE).verbs):
+            cls = "R"  # "either banned it or restricted it"
         elif cls == "M" and self.before in "DP'":
             cls = "N"
         elif cls == "R" and word.adjective and (last in "DA'P" or self.follower.low in self.lexicon.sets.times):
@@ -206,7 +208,7 @@ class _Tagger:
         if before == "C":
             inside = any(t.cls == "V" and t.form == "b" for t in self.tags[-_CLAUSE:])
             only = word.verbs[0][1] == "s" and word.verbs[0][0] in self.lexicon.sets.never_nouns  # "has blocked it and urges allies"
-            return verb if (inside or only) and self._phrase_follows() else None
+            return verb if (inside or only) and (self._phrase_follows() or self.follower.low == "being") else None
         if before in ' ":' and word.verbs[0][1] == "b" and self._noun_follows():
             return None  # "Chip makers"
         if before == "e" and word.noun and word.verbs[0][1] == "b" and not self._may_act():

@@ -14,6 +14,7 @@ from cordon.names import Mention, NameKind
 
 _PLACES = frozenset({NameKind.PLACE, NameKind.PART, NameKind.GROUP, NameKind.DEMONYM, NameKind.SEAT})
 _INSIDE = frozenset({"in", "across", "within", "throughout", "from", "at"})
+_OWNED = frozenset({"network", "market", "infrastructure"})
 _MOST = 3  # places that are taken from a sentence which does not say who is urged
 
 
@@ -23,6 +24,8 @@ def places_in(scene: Scene, first: int, last: int) -> list[str]:
     for q in range(max(first, 1), last):
         before = scene.made.chunks[q - 1]
         inside = before.kind == "P" and before.lemma in _INSIDE
+        if before.lemma == "from" and any(h.chunk == q for h in scene.hits):
+            continue  # "apps from Norlandic firms": whom it hits, not where
         asked = scene.made.chunks[q].lemma in scene.rules.lexicon.sets.requests  # "at Norland's request" is not in Norland
         if scene.made.kind(q) == "n" and not asked and (inside or (before.kind in ",C" and found)):
             chunk = scene.made.chunks[q]
@@ -44,10 +47,11 @@ def _code(mention: Mention) -> str:
 
 
 def owners_in(scene: Scene, first: int, last: int) -> list[str]:
-    """The places that own something in chunks [first, last): "Brazil's 5G market"."""
+    """The places that own something in chunks [first, last): "Brazil's 5G market", "the Brazilian network"."""
     chunks = scene.made.chunks[first:last]
-    mentions = [scene.made.tokens[i].mention for c in chunks for i in range(c.first, c.possessor)]
-    return list(dict.fromkeys(m.place for m in mentions if m is not None and m.place))
+    ends = [(c.first, c.last if c.lemma in _OWNED else c.possessor) for c in chunks]
+    mentions = [scene.made.tokens[i].mention for start, end in ends for i in range(start, end)]
+    return list(dict.fromkeys(m.place for m in mentions if m is not None and m.place and m.kind in _PLACES))
 
 
 def where_of(case: Case, act: tuple[str, str], actor: str, deciders: Sequence[Party]) -> list[str]:
