@@ -119,8 +119,6 @@ class _Tagger:
             cls = "I"
         elif low in COMPARING and self.follower.low.endswith("ly"):
             cls = "R"  # "more easily"
-        elif low == "either" and any(form in "sde" for _, form in self.words.get(self.follower.low, _NONE).verbs):
-            cls = "R"  # "either banned it or restricted it"
         elif cls == "M" and self.before in "DP'":
             cls = "N"
         elif cls == "R" and word.adjective and (last in "DA'P" or self.follower.low in self.lexicon.sets.times):
