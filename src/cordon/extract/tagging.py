@@ -113,7 +113,7 @@ class _Tagger:
             cls = self._that()
         elif low == "nor" and self.tags and self.before not in ".;C":
             cls = "C"
-        elif low in EITHER and last in "MX":
+        elif low in EITHER and (last in "MX" or any(form in "sde" for _, form in self.words.get(self.follower.low, _NONE).verbs)):
             cls = EITHER[low]  # "will neither ban it nor"
         elif low == "her" and self.follower.kind != "w":
             cls = "I"
