@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from cordon.extract.actor_words import NOBODY, Party
 from cordon.extract.lists import list_end
+from cordon.extract.proper import proper_name
 from cordon.extract.roles import parties, party
 from cordon.extract.scene import Scene
 from cordon.extract.skeleton import is_finite
@@ -36,7 +37,22 @@ def _of(scene: Scene, run: tuple[int, int] | None) -> list[Party]:
         if found:
             return found
     found = parties(scene.made, run, scene.rules.actors, scene.context)
+    if run is not None and len(found) == 1 and found[0].kind == "company" and found[0].id == UNKNOWN_ACTOR:
+        found = _apposed(scene, run[1], found[0])
     return [_as_vendor(scene, p) for p in found if p.kind != "none" or p.place]
+
+
+def _apposed(scene: Scene, comma: int, firm: Party) -> list[Party]:
+    """ "Norland's biggest carrier, Lumo, has": the firm by the name behind the comma."""
+    made = scene.made
+    if [made.kind(comma + i) for i in range(3)] != [",", "n", ","]:
+        return [firm]
+    name = made.chunks[comma + 1]
+    known = [p for p in parties(made, (comma + 1, comma + 2), scene.rules.actors, scene.context) if p.kind == "company"]
+    if known and known[0].id != UNKNOWN_ACTOR:
+        return [known[0]._replace(place=firm.place)]
+    printed = proper_name(made, name.first, name.last)
+    return [firm._replace(id=COMPANY + printed)] if printed else [firm]
 
 
 def _as_vendor(scene: Scene, found: Party) -> Party:

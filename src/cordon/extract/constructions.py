@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from cordon.extract.dealings import is_placed_within
-from cordon.extract.frame import Frame
+from cordon.extract.frame import RESTRICTING, Frame
 from cordon.extract.lexicon import Lexicon, Phrase
 from cordon.extract.prohibitions import unlawful
 from cordon.extract.reach import domain_end, phrase_end, relative_hits, stands_behind, verb_hits, within
@@ -99,11 +99,19 @@ def _object_reach(made: Parse, k: int, end: int, hits: Sequence[Hit], phrase: Ph
         found = within(hits, made.subject[k])  # "Norcom was granted a licence"
     if phrase.means in ("reprieve", "fund") and not any(h.named for h in found):
         found = _for_users(made, end, hits) or found
+    if phrase.means == "use":
+        found = [h for h in found if not _is_kept_out(made, h)]
     if phrase.with_only and phrase.means == "exclude" and any(made.chunks[q].possessor >= 0 for q in range(*made.objects.get(k, (0, 0)))):
         return []  # "blocked the ministry's deal with Norcom"
     if phrase.with_only:
         return [h for h in found if stands_behind(made, h.chunk, phrase.preps)]
     return found or (partners(made, k, hits) if phrase.means == "use" else [])
+
+
+def _is_kept_out(made: Parse, hit: Hit) -> bool:
+    """ "signed a pact that would bar Norcom": what a verb of restricting has as its object is not whom one deals with."""
+    verb, relation = made.parent.get(hit.chunk, (-1, ""))
+    return relation == "obj" and not RESTRICTING.isdisjoint(made.lexicon.verb_classes.get(made.chunks[verb].lemma, ()))
 
 
 def _for_users(made: Parse, end: int, hits: Sequence[Hit]) -> list[Hit]:

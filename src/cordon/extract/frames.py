@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from cordon.extract.charges import is_fee, is_look_up
 from cordon.extract.constructions import closing_frame, kept_from, more_time, other_frame, partners, phrase_frame
 from cordon.extract.frame import RESTRICTING, Frame
-from cordon.extract.leading import gives_up, leads_on
+from cordon.extract.leading import gives_up, is_topic, leads_on
 from cordon.extract.lexicon import Lexicon
 from cordon.extract.noun_frames import noun_frame
 from cordon.extract.own_acts import own_frame, own_noun, suitors
@@ -190,7 +190,7 @@ def _other_object(made: Parse, k: int, lexicon: Lexicon) -> bool:
 
 def _is_turned_away(made: Parse, k: int, means: str, lexicon: Lexicon) -> bool:
     """ "blocked the state from banning", "opted against Norcom": the verb is about the act behind, or takes nobody."""
-    if means == "use" and made.chunks[k].passive and _for_harm(made, k, lexicon):
+    if means == "use" and (is_topic(made, k) or (made.chunks[k].passive and _for_harm(made, k, lexicon))):
         return True
     against = made.kind(k + 1) == "P" and made.chunks[k + 1].lemma == "against" and made.kind(k + 2) == "n"
     against = against and (means == "use" or lexicon.noun_classes.get(made.chunks[k + 2].lemma, "") in RESTRICTING)

@@ -2,9 +2,19 @@
 
 from __future__ import annotations
 
-from cordon.extract.skeleton import LOOK, OPENERS, SKIPPED, Parse, back, is_finite, leaves_object_out, phrase_start, verb_before
+from cordon.extract.skeleton import (
+    LOOK,
+    OPENERS,
+    SKIPPED,
+    Parse,
+    back,
+    closes_date,
+    is_finite,
+    phrase_start,
+    verb_before,
+)
+from cordon.extract.subordinators import under_subordinator
 
-_CONTENT = frozenset({"that", "whether", "if", "how", "why", "what"})
 _TIMES = frozenset({"after", "before", "since", "while", "when"})
 _STOPPING = frozenset({"stop", "prevent"})  # with or without "from"
 _SERIES = 6  # chunks to the last verb of a series
@@ -23,7 +33,7 @@ def find_parent(made: Parse, k: int) -> None:
     p = back(made, start)
     kind = made.kind(p)
     if kind == "S":
-        _under_subordinator(made, k, p)
+        under_subordinator(made, k, p)
     elif kind == "W":
         made.marker[k] = made.chunks[p].lemma
         _describe(made, k, p)
@@ -64,43 +74,10 @@ def _told_to(made: Parse, p: int) -> bool:
     return verb >= 0 and made.chunks[verb].lemma in made.lexicon.sets.telling | {"say"} and p - verb <= 4
 
 
-def _under_subordinator(made: Parse, k: int, p: int) -> None:
-    marker = made.marker[k] = made.chunks[p].lemma
-    q = p - 1
-    while made.kind(q) in 'tR,"':
-        q -= 2 if made.kind(q) == "t" and made.kind(q - 1) == "P" else 1
-    if marker in _CONTENT:
-        found = _content_of(made, k, q)
-        if found is not None:
-            made.parent[k] = found
-    elif q >= 0:
-        made.parent[k] = (verb_before(made, q), "adv")
-
-
-def _content_of(made: Parse, k: int, q: int) -> tuple[int, str] | None:
-    """What a clause with "that", "whether" or "if" is the content of; `None` at the start of a sentence."""
-    marker, kind = made.marker[k], made.kind(q)
-    verb = verb_before(made, q) if q >= 0 else -1
-    if q < 0:
-        return (-1, "adv") if marker == "if" else None
-    if kind == "v":
-        return q, "comp" if marker != "if" or made.chunks[q].lemma in made.lexicon.sets.weighing_if else "adv"
-    if marker == "if":
-        return verb, "adv"
-    if kind == "n":
-        if made.parent.get(q) == (verb, "obj") and made.chunks[verb].lemma in made.lexicon.sets.telling:
-            return verb, "comp"
-        if made.kind(q - 1) == "P" and verb >= 0 and made.chunks[q].lemma not in made.lexicon.governing and not leaves_object_out(made, k):
-            return verb, "comp"  # "announced at a meeting in Norland that it would ban"
-        describes = marker == "that" and leaves_object_out(made, k) and made.chunks[q].lemma not in made.lexicon.governing
-        return q, "rel" if describes else "comp"
-    return (verb, "comp") if kind in "PA!CI" and verb >= 0 else None
-
-
 def _govern_nonfinite(made: Parse, k: int) -> None:
     """What governs an infinitive, gerund or participle."""
     p = back(made, k)
-    while made.kind(p) == '"':
+    while made.kind(p) == '"' or closes_date(made, p):
         p = back(made, p)
     enclosed = made.chunks[k].form == "inf" or (made.chunks[k].form == "ger" and made.kind(p) in "—)")
     if p > 0 and made.kind(p) in OPENERS and enclosed:

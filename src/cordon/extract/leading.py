@@ -25,6 +25,13 @@ def gives_up(made: Parse, k: int, lexicon: Lexicon) -> bool:
     return any(made.chunks[q].lemma in lexicon.hedges["plans"] and _holds_act(made, q, lexicon) for run in runs for q in range(*run))
 
 
+def is_topic(made: Parse, k: int) -> bool:
+    """ "using Norcom gear is a risk": a use that something is said about is nobody's act, unless somebody is warned off it."""
+    verb = made.starts.get(k, k)
+    told = made.parent.get(verb, (-1, ""))[0] in made.objects
+    return made.chunks[k].form == "ger" and verb > k and not told
+
+
 def _holds_act(made: Parse, noun: int, lexicon: Lexicon) -> bool:
     """Whether the noun has an act behind it: "a plan to ban", "plans for a ban"."""
     return any(

@@ -9,6 +9,9 @@ from cordon.extract.skeleton import Parse
 from cordon.model.act import COMPANY
 from cordon.names import NameKind
 
+_DEALT = frozenset({"with", "against", "to", "on"})
+_OWNERS = frozenset({"its", "their", "his", "her"})
+
 
 def legislator(made: Parse, i: int, words: ActorWords) -> str:
     """The state of a legislator with the party in brackets ("(R-Fla.)", "(D., Md.)") or behind a comma ("Florida Republican")."""
@@ -22,13 +25,22 @@ def legislator(made: Parse, i: int, words: ActorWords) -> str:
 
 
 def place_near(made: Parse) -> str:
-    """The only state that the sentence names, in whatever way: "the president … Congress"."""
+    """The only state that the sentence names, in whatever way: "the president … Congress"; not one with which somebody deals."""
     places = {
         t.mention.place
-        for t in made.tokens
-        if t.mention is not None and t.mention.place and t.mention.kind not in (NameKind.DEMONYM, NameKind.GROUP)
+        for i, t in enumerate(made.tokens)
+        if t.mention is not None
+        and t.mention.place
+        and t.mention.kind not in (NameKind.DEMONYM, NameKind.GROUP)
+        and not _is_dealt_with(made, i)
     }
     return places.pop() if len(places) == 1 else ""
+
+
+def _is_dealt_with(made: Parse, i: int) -> bool:
+    """ "sanctions against Norland", "sales to Norland", "its business in Norland"."""
+    before = made.tokens[i - 1].low if i else ""
+    return before in _DEALT or (before == "in" and i > 2 and made.tokens[i - 3].low in _OWNERS)
 
 
 def role(chunk: Chunk, words: ActorWords) -> str:

@@ -97,6 +97,12 @@ def back(made: Parse, k: int) -> int:
     return k
 
 
+def closes_date(made: Parse, p: int) -> bool:
+    """ "until Jan. 1, 2025, to": the comma belongs to the date."""
+    dated = made.kind(p) == "," and made.kind(p - 1) == "t"
+    return dated and any(t.low == "," for t in made.tokens[made.chunks[p - 1].first : made.chunks[p - 1].last])
+
+
 def verb_before(made: Parse, p: int) -> int:
     """The nearest verb at p or before, not over a semicolon; -1 if there is none."""
     for q in range(p, max(-1, p - LOOK), -1):

@@ -41,6 +41,8 @@ def _speaks_behind(made: Parse, k: int) -> bool:
 def _plain_subject(made: Parse, k: int, p: int) -> None:
     """The phrase right before the verb, unless it is the object of an earlier verb ("the state that banned Norcom said")."""
     run = _noun_run(made, p)
+    if made.kind(run[0] - 1) == "C" and made.kind(run[0] - 2) == "n" and _opens_gerund(made, run[0] - 3):
+        run = (run[0] - 2, run[1])  # "using Norcom's hardware and software was a risk"
     for _ in range(_NESTED):
         verb = _verb_of_object(made, run[0])
         if verb < 0 or made.chunks[verb].lemma in made.lexicon.sets.clause_verbs:
@@ -53,8 +55,7 @@ def _plain_subject(made: Parse, k: int, p: int) -> None:
             run = _noun_run(made, noun)
             break
         earlier = back(made, verb)
-        told = made.kind(earlier) == "v" and made.chunks[earlier].lemma in made.lexicon.sets.clause_verbs  # "said banning it is"
-        if made.chunks[verb].form == "ger" and (told or made.kind(earlier) in ' S":;—'):
+        if _opens_gerund(made, verb):
             made.subject[k] = (verb, run[1])  # "deploying Norcom gear would cost"
             return
         if made.chunks[verb].form == "ger" and made.kind(earlier) == "P":
@@ -65,6 +66,14 @@ def _plain_subject(made: Parse, k: int, p: int) -> None:
     made.subject[k] = run
     if made.kind(run[0] - 1) == "n" and leaves_object_out(made, k):
         made.parent[k] = (run[0] - 1, "rel")
+
+
+def _opens_gerund(made: Parse, k: int) -> bool:
+    """Whether a clause begins with the -ing form at chunk k, behind a verb of saying as well ("said banning it is")."""
+    if made.kind(k) != "v" or made.chunks[k].form != "ger":
+        return False
+    p = back(made, k)
+    return made.kind(p) in ' S":;—' or (made.kind(p) == "v" and made.chunks[p].lemma in made.lexicon.sets.clause_verbs)
 
 
 def _told_noun(made: Parse, verb: int) -> int:
@@ -80,6 +89,8 @@ def _antecedent(made: Parse, k: int, p: int) -> None:
     while made.kind(q) == "t" and q > 1:
         q -= 2 if made.kind(q - 1) == "P" else 1  # "signed an order on Monday that would"
     q -= 1 if made.kind(q) == "P" else 0
+    if p - 1 == q and made.kind(q - 1) == "P" and made.kind(q - 2) == "n" and not made.chunks[q].nouns and made.chunks[p].lemma == "that":
+        q -= 2  # "a pact with Norland that would": a name alone takes no such clause
     if made.kind(q) == "n":
         made.subject[k] = (q, q + 1)
         made.parent[k] = (q, "rel")
@@ -108,7 +119,8 @@ def _coordinates(made: Parse, first: int) -> bool:
     if joined and made.kind(before) == "P" and made.kind(before - 1) in "n,":
         return made.kind(before - 1) == "n" or made.chunks[before].lemma in made.lexicon.sets.listing  # "officials in Norland and Sudland"
     if not joined and made.kind(first) == "n" and made.kind(first + 1) in ",C" and made.kind(first + 2) in "nC":
-        return made.kind(before) in ' ,S":;—'  # within a list that goes on
+        including = made.kind(before) == "P" and made.chunks[before].lemma in made.lexicon.sets.listing
+        return including or made.kind(before) in ' ,S":;—'  # within a list that goes on
     if before < 0:
         return joined or first < _OPENING_LIST
     return joined and made.chunks[before].kind in 'S":;—,'
@@ -149,7 +161,7 @@ def _in_list(made: Parse, k: int) -> bool:
 
 def _could_open(made: Parse, q: int, k: int) -> bool:
     inner = made.chunks[q + 1]
-    if inner.kind in "WP" or (inner.kind == "v" and inner.form in ("pp", "ger")):
+    if inner.kind in "WP" or (inner.kind in "Rt" and q + 2 == back(made, k)) or (inner.kind == "v" and inner.form in ("pp", "ger")):
         return True
     if inner.kind == "n":
         return not any(

@@ -31,7 +31,7 @@ _END = Token("", "", 0, 0, ".")
 def tag(line: Line) -> None:
     """Gives each word of a sentence its tag."""
     lexicon = line.lexicon
-    line.tags = _Tagger(lexicon, _inside_compounds(line), lexicon.words).run(line.tokens)
+    line.tags = _Tagger(lexicon, _inside_compounds(line), _inside_adverbs(line), lexicon.words).run(line.tokens)
     line.classes = "".join([found.cls for found in line.tags]) + "  "
 
 
@@ -45,12 +45,18 @@ def _inside_compounds(line: Line) -> set[int]:
     return inside
 
 
+def _inside_adverbs(line: Line) -> set[int]:
+    """The words of adverbs of several words ("in effect"): within a verb group they are no nouns."""
+    return {i for adverb in line.adverbs.values() if adverb.kind == "R" for i in range(adverb.first, adverb.last)}
+
+
 @dataclass(slots=True)
 class _Tagger:
     """Tags from left to right; `before` is the class of the last word that is no adverb or negation, a space at the start."""
 
     lexicon: Lexicon
     compounds: set[int]
+    adverbs: set[int]
     words: Mapping[str, Word]
     tags: list[Tag] = field(default_factory=list)
     before: str = " "
@@ -58,9 +64,9 @@ class _Tagger:
 
     def run(self, tokens: Sequence[Token]) -> list[Tag]:
         """All tags of a sentence."""
-        add, settled, compounds = self.tags.append, self.lexicon.settled, self.compounds
+        add, settled, special = self.tags.append, self.lexicon.settled, self.compounds | self.adverbs
         for at, token in enumerate(tokens):
-            found = settled.get(token.low) if token.kind == "w" and at not in compounds else None
+            found = settled.get(token.low) if token.kind == "w" and at not in special else None
             if found is None:
                 self.follower = tokens[at + 1] if at + 1 < len(tokens) else _END
                 found = self._tag(token)
@@ -74,6 +80,8 @@ class _Tagger:
             if token.kind == "'" and self.before in "IW" and token.low != "'" and self.tags:
                 return tag_of("X", "be", "s")  # "he's"
             return tag_of(token.kind, token.low if token.kind == "0" else "")
+        if self.before in "MX" and len(self.tags) in self.adverbs:
+            return tag_of("R")  # "would in effect exclude"
         word = self.words.get(token.low)
         if token.low in self.lexicon.hedges["initials"] and token.text.isupper() and not self.follower.text.isupper():
             return tag_of("N", token.low)  # "its RAN"
@@ -278,7 +286,13 @@ class _Tagger:
             if cls in "PCT" and i and self.tags[i - 1].cls in _NP:
                 i -= 1  # "officials in Norland", "Norland and Sudland"
             elif cls not in _NP:
-                asked = self.lexicon.sets.asking if cls == "V" else ("do",)  # "demanded that Norland ban", "nor did Norland ban"
-                return self.tags[i].lemma in asked if cls in "VX" else cls not in "PT"
+                return _takes_subject(self.tags, i, self.lexicon) if cls in "VX" else cls not in "PT"
             i -= 1
         return True
+
+
+def _takes_subject(tags: Sequence[Tag], i: int, lexicon: Lexicon) -> bool:
+    """Whether behind verb i a subject can stand: "demanded that Norland ban", "nor did Norland ban", "using its gear poses a risk"."""
+    found = tags[i]
+    opens = found.form == "g" and (not i or tags[i - 1].cls in 'S":;—')
+    return opens or found.lemma in (lexicon.sets.asking if found.cls == "V" else ("do",))

@@ -1,0 +1,35 @@
+"""Shapes of sentences: what stands between subject and verb, what a clause hangs on, who is named beside whom. All texts are invented."""
+
+from __future__ import annotations
+
+import pytest
+
+from cordon.extract import Extractor, Reading, to_row
+from cordon.names import load
+
+EXTRACTOR = Extractor(load())
+
+Codes = tuple[str, str, str]
+
+SHAPES: list[tuple[str, set[Codes]]] = [
+    ("Lithuania signed a pact with Latvia that would in effect exclude Huawei.", {("ban", "considered", "LT")}),
+    ("Estonia will in part ban ZTE from its network.", {("ban", "announced", "EE")}),
+    ("Swisscom, too, has dropped Huawei phones.", {("drop", "in-force", "org:swisscom")}),
+    ("Portugal, last month, banned Huawei.", {("ban", "in-force", "PT")}),
+    ("The agency said that using ZTE's routers and phones was cheap.", set()),
+    ("Deploying Huawei gear poses no problem for farmers, the harvest report said.", set()),
+    ("Austria gave carriers until March 1, 2025, to take out Huawei gear.", {("remove", "announced", "AT")}),
+    ("Hungary's biggest carrier, Pusztanet, has dropped Huawei.", {("drop", "in-force", "org:pusztanet")}),
+    (
+        "Operators including Telia, Orange and Swisscom have dropped Huawei.",
+        {("drop", "in-force", "org:telia"), ("drop", "in-force", "org:orange"), ("drop", "in-force", "org:swisscom")},
+    ),
+    ("Greece blocked a contract between Cosmote and Huawei.", {("ban", "in-force", "GR")}),
+    ("Prosecutors accused ZTE of lying about its business in Jordan.", {("accuse", "in-force", "?")}),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), SHAPES, ids=[text for text, _ in SHAPES])
+def test_a_shape_of_sentence_is_read(text: str, wanted: set[Codes]) -> None:
+    rows = [to_row(s) for s in EXTRACTOR.extract(Reading.of_row({"text": text})).statements]
+    assert {(str(row["measure"]), str(row["stage"]), str(row["actor"])) for row in rows} == wanted
