@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from cordon.extract.actor_words import NOBODY, Party
 from cordon.extract.lists import list_end
-from cordon.extract.proper import proper_name
 from cordon.extract.roles import parties, party
 from cordon.extract.scene import Scene
 from cordon.extract.skeleton import is_finite
-from cordon.model.act import COMPANY, ORIGIN, UNKNOWN_ACTOR
+from cordon.extract.stand_ins import acting_parties, antecedent
+from cordon.model.act import UNKNOWN_ACTOR
 from cordon.names import NameKind
 
 _DEPTH = 8
@@ -22,95 +22,6 @@ def agents(scene: Scene, k: int, depth: int = 0) -> list[Party]:
     if k < 0 or depth > _DEPTH:
         return []
     return _verb_agents(scene, k, depth) if scene.made.chunks[k].kind == "v" else _noun_agents(scene, k, depth)
-
-
-_PRONOUNS = frozenset(["it", "they", "he", "she", "we", "i", "which", "who", "that"])
-
-
-def _of(scene: Scene, run: tuple[int, int] | None) -> list[Party]:
-    if run is not None and scene.made.lows(run[0])[0] in ("he", "she"):
-        person = _person_before(scene, scene.made.chunks[run[0]].first)
-        if person:
-            return person
-    if run is not None and run[1] - run[0] == 1 and scene.made.lows(run[0])[0] in _PRONOUNS:
-        found = _antecedent(scene, run[0])
-        if found:
-            return found
-    found = parties(scene.made, run, scene.rules.actors, scene.context)
-    if run is not None and len(found) == 1 and found[0].kind == "company" and found[0].id == UNKNOWN_ACTOR:
-        found = _apposed(scene, run[1], found[0])
-    return [_as_vendor(scene, p) for p in found if p.kind != "none" or p.place]
-
-
-def _apposed(scene: Scene, comma: int, firm: Party) -> list[Party]:
-    """ "Norland's biggest carrier, Lumo, has": the firm by the name behind the comma."""
-    made = scene.made
-    if [made.kind(comma + i) for i in range(3)] != [",", "n", ","]:
-        return [firm]
-    name = made.chunks[comma + 1]
-    known = [p for p in parties(made, (comma + 1, comma + 2), scene.rules.actors, scene.context) if p.kind == "company"]
-    if known and known[0].id != UNKNOWN_ACTOR:
-        return [known[0]._replace(place=firm.place)]
-    printed = proper_name(made, name.first, name.last)
-    return [firm._replace(id=COMPANY + printed)] if printed else [firm]
-
-
-def _as_vendor(scene: Scene, found: Party) -> Party:
-    """ "the company" that stands for a vendor acts as that vendor."""
-    if found.kind != "company" or found.id != UNKNOWN_ACTOR or found.place:
-        return found
-    hit = next((h for h in scene.hits if h.token == found.token and not h.id.startswith(ORIGIN)), None)
-    vendor = scene.rules.names.vendors.by_slug.get(hit.id) if hit is not None else None
-    return found._replace(id=COMPANY + vendor.company) if vendor is not None else found
-
-
-def _antecedent(scene: Scene, k: int) -> list[Party]:
-    """Whom a pronoun means: the subject of the nearest verb before it that has one with a name."""
-    made = scene.made
-    low = made.lows(k)[0]
-    if low in ("he", "she", "his", "her"):
-        person = _person_before(scene, made.chunks[k].first)
-        if person:
-            return person
-    told = _told(scene, k) if low in ("it", "they", "its", "their") else []
-    if told:
-        return told
-    for verb in range(k - 1, -1, -1):
-        run = made.subject.get(verb)
-        if run is None or run[0] >= k or (run[1] - run[0] == 1 and made.lows(run[0])[0] in _PRONOUNS):
-            continue
-        found = [p for p in parties(made, run, scene.rules.actors, scene.context) if p.id != UNKNOWN_ACTOR]
-        if found and (low in ("it", "they", "which", "that", "its", "their") or found[0].kind != "company"):
-            return found if low == "they" or len(found) == 1 else found[:1]
-    return _state_before(scene, made.chunks[k].first) if low == "it" and not scene.context.company else []
-
-
-def _state_before(scene: Scene, token: int) -> list[Party]:
-    """ "no threats to Norland after it announced": the last state named before, where no subject is meant."""
-    origins = {scene.rules.names.origin(h.id) for h in scene.hits if h.named}
-    for i in range(token - 1, -1, -1):
-        mention = scene.made.tokens[i].mention
-        if mention is not None and mention.kind in (NameKind.PLACE, NameKind.AGENCY) and mention.place:
-            return [Party("state", mention.place, mention.place, i)] if mention.place not in origins else []
-    return []
-
-
-def _told(scene: Scene, k: int) -> list[Party]:
-    """ "warned Norland that it": the one who is warned."""
-    made = scene.made
-    verb = next((v for v in range(k - 1, -1, -1) if made.kind(v) == "v" and v in made.objects and made.objects[v][1] <= k), -1)
-    if verb < 0 or made.chunks[verb].lemma not in made.lexicon.pressing:
-        return []
-    return [p for p in parties(made, made.objects[verb], scene.rules.actors, scene.context) if p.kind == "state" and p.id != UNKNOWN_ACTOR]
-
-
-def _person_before(scene: Scene, token: int) -> list[Party]:
-    """The last office holder named before."""
-    for i in range(token - 1, -1, -1):
-        mention = scene.made.tokens[i].mention
-        if mention is not None and mention.kind is NameKind.HOLDER and mention.place:
-            return [Party("state", mention.place, mention.place, i)]
-    return []
 
 
 def _subject_behind(scene: Scene, k: int) -> list[Party]:
@@ -129,7 +40,7 @@ def by_phrase(scene: Scene, k: int) -> list[Party]:
         if chunks[q].kind == "v":
             return []
         if chunks[q].kind == "P" and chunks[q].lemma == "by" and chunks[q + 1].kind == "n":
-            return _of(scene, (q + 1, q + 2))
+            return acting_parties(scene, (q + 1, q + 2))
     return []
 
 
@@ -142,11 +53,11 @@ def _verb_agents(scene: Scene, k: int, depth: int) -> list[Party]:
         return by_phrase(scene, k) or (agents(scene, p, depth + 1) if caused else [])  # "Norcom had the gear removed"
     if chunk.form in ("fin", "base") or (chunk.form != "inf" and k in made.subject):
         run = made.subject.get(k)
-        return (_members(scene, run) or _of(scene, run) or _relative(scene, run[0], depth)) if run is not None else []
+        return (_members(scene, run) or acting_parties(scene, run) or _relative(scene, run[0], depth)) if run is not None else []
     p, relation = made.parent.get(k, (-1, ""))
     if p < 0:
         before = k not in made.parent and made.kind(k - 1) == "n"
-        return _of(scene, (k - 1, k)) if before else []
+        return acting_parties(scene, (k - 1, k)) if before else []
     if relation == "rel":
         return _described(scene, k, p, depth)
     control = controlled(scene, p) if relation == "comp" or made.kind(p) == "n" else []
@@ -164,14 +75,14 @@ def _members(scene: Scene, run: tuple[int, int]) -> list[Party]:
     inside = any(made.chunks[q].lemma in _INSIDE for q in range(run[0] + 1, opener))
     if inside and party(made, run[0], scene.rules.actors, scene.context).kind not in ("state", "several"):
         return []  # "shops in some countries, including Norland": the shops act
-    found = _of(scene, (opener + 1, list_end(made, opener + 2)))
+    found = acting_parties(scene, (opener + 1, list_end(made, opener + 2)))
     return [p for p in found if p.id != UNKNOWN_ACTOR]
 
 
 def listed(scene: Scene, k: int) -> list[Party]:
     """The parties of the list that begins with chunk k; of "countries including Norland and Sudland" the named ones."""
     run = (k, list_end(scene.made, k + 1))
-    return _members(scene, run) or _of(scene, run)
+    return _members(scene, run) or acting_parties(scene, run)
 
 
 def _described(scene: Scene, k: int, noun: int, depth: int) -> list[Party]:
@@ -180,7 +91,7 @@ def _described(scene: Scene, k: int, noun: int, depth: int) -> list[Party]:
     if made.chunks[k].form == "ger" and made.chunks[k].lemma in made.lexicon.pressing:
         main = next((q for q in range(noun, -1, -1) if is_finite(made.chunks[q])), -1)
         return agents(scene, main, depth + 1)
-    return _of(scene, (noun, noun + 1)) or _noun_agents(scene, noun, depth + 1)
+    return acting_parties(scene, (noun, noun + 1)) or _noun_agents(scene, noun, depth + 1)
 
 
 def _relative(scene: Scene, noun: int, depth: int) -> list[Party]:
@@ -195,10 +106,10 @@ def controlled(scene: Scene, p: int) -> list[Party]:
     if chunk.lemma in scene.rules.lexicon.sets.joiners:
         return []
     if chunk.kind == "v" and chunk.passive and p in made.subject:
-        return _of(scene, made.subject[p])
+        return acting_parties(scene, made.subject[p])
     if chunk.kind == "v" and p in made.objects and (chunk.lemma in made.lexicon.pressing or chunk.lemma in made.lexicon.sets.lets):
         named = _members(scene, made.objects[p]) if chunk.lemma in made.lexicon.sets.prevents else []
-        return named or [q for q in _of(scene, made.objects[p]) if not _is_hit(scene, q)]
+        return named or [q for q in acting_parties(scene, made.objects[p]) if not _is_hit(scene, q)]
     after = p + 1
     if (
         after + 1 < len(made.chunks)
@@ -209,7 +120,7 @@ def controlled(scene: Scene, p: int) -> list[Party]:
         last = after + 2
         while last + 1 < len(made.chunks) and made.chunks[last].kind in "C," and made.chunks[last + 1].kind == "n":
             last += 2
-        found = [q for q in _of(scene, (after + 1, last)) if not _is_hit(scene, q)]
+        found = [q for q in acting_parties(scene, (after + 1, last)) if not _is_hit(scene, q)]
         return found
     return []
 
@@ -228,7 +139,7 @@ def _noun_agents(scene: Scene, k: int, depth: int) -> list[Party]:
     if made.tokens[chunk.first].low in ("his", "her", "its", "their"):
         p, relation = made.parent.get(k, (-1, ""))
         doing = agents(scene, p, depth + 1) if relation == "obj" and made.kind(p) == "v" and made.chunks[p].form == "inf" else []
-        owner_found = doing or _antecedent(scene, k) or _subject_behind(scene, k)
+        owner_found = doing or antecedent(scene, k) or _subject_behind(scene, k)
         if owner_found:
             return owner_found
     modifier = _modifier(scene, k)
@@ -275,7 +186,7 @@ def _clause_behind(scene: Scene, k: int) -> list[Party]:
             if made.chunks[verb].passive:
                 return by_phrase(scene, verb)
             run = made.subject.get(verb)
-            return _of(scene, run) if run is not None and run[0] > k else []
+            return acting_parties(scene, run) if run is not None and run[0] > k else []
     return []
 
 
@@ -286,7 +197,7 @@ def _several_between(scene: Scene, k: int) -> list[Party]:
         if chunks[q].kind == "v":
             return []
         if chunks[q].kind == "P" and chunks[q].lemma in scene.made.lexicon.sets.listing:
-            return [p for p in _of(scene, (q + 1, list_end(scene.made, q + 2))) if p.kind == "state"]
+            return [p for p in acting_parties(scene, (q + 1, list_end(scene.made, q + 2))) if p.kind == "state"]
     return []
 
 
@@ -296,7 +207,7 @@ def _between(scene: Scene, k: int) -> list[Party]:
     q = k + 1
     while q + 1 < len(chunks) and chunks[q].kind == "P" and chunks[q + 1].kind == "n":
         if chunks[q].lemma in ("from", "in", "by", "of"):
-            found = [p for p in _of(scene, (q + 1, q + 2)) if p.kind == "state" and not _is_hit(scene, p)]
+            found = [p for p in acting_parties(scene, (q + 1, q + 2)) if p.kind == "state" and not _is_hit(scene, p)]
             if found:
                 return found
         if not _governs(scene, q + 1) and chunks[q].lemma not in ("on", "against", "of", "to", "for"):
