@@ -24,7 +24,7 @@ def parse(tokens: Sequence[Token], lexicon: Lexicon) -> Parse:
     """Tags, groups and links the words of one sentence."""
     line = Line.of(tokens, lexicon)
     tag(line)
-    made = Parse(tokens, line.tags, _share_forms(turn_back(tokens, group(line)), lexicon), lexicon)
+    made = Parse(tokens, line.tags, _share_forms(turn_back(tokens, group(line)), lexicon), lexicon, line.lows)
     made.chunks = [_definite_by_agent(made, k) for k in range(len(made.chunks))]
     verbs = made.verbs()
     _settle_headline(made, verbs)

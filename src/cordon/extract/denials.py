@@ -22,7 +22,9 @@ def denials(scene: Scene, said: Speaker | None, words: WrongWords) -> list[Remar
     """Denials and criticism of measures, one for each speaker."""
     found: list[Remark] = []
     for k, chunk in enumerate(scene.made.chunks):
-        if chunk.negated or not (_denies(scene, k, words) if chunk.kind == "v" else _is_protest(scene, k, words)):
+        if chunk.negated or (chunk.nouns[-1] if chunk.nouns else chunk.lemma) not in words.denying:
+            continue
+        if not (_denies(scene, k, words) if chunk.kind == "v" else _is_protest(scene, k, words)):
             continue
         actors = [p for p in _who(scene, k, words) if p.id != UNKNOWN_ACTOR]
         if chunk.kind == "v" and accuses(scene, k):

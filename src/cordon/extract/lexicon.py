@@ -101,6 +101,12 @@ class Lexicon:
         return self.raw[file]
 
 
+def heads_of(lexicon: Lexicon, *classes: str) -> frozenset[str]:
+    """The verbs, without their particles, and the nouns of some classes."""
+    verbs = (lemma.split()[0] for lemma, found in lexicon.verb_classes.items() if not set(classes).isdisjoint(found))
+    return frozenset([*verbs, *(lemma for lemma, found in lexicon.noun_classes.items() if found in classes)])
+
+
 @lru_cache(maxsize=4)
 def load_lexicon(directory: Path = SHIPPED) -> Lexicon:
     """The lexicon of a directory, the shipped one by default. A missing or broken file, section or list is an InputError that names it."""
@@ -203,4 +209,4 @@ def _multiwords(raw: Raw) -> dict[str, dict[str, Multiwords]]:
     return found
 
 
-__all__ = ["FILES", "SHIPPED", "Lexicon", "Multiwords", "OwnAct", "Phrase", "Word", "load_lexicon", "word_sets", "words_of"]
+__all__ = ["FILES", "SHIPPED", "Lexicon", "Multiwords", "OwnAct", "Phrase", "Word", "heads_of", "load_lexicon", "word_sets", "words_of"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from cordon.extract.attribution import Speaker
 from cordon.extract.denials import denials
@@ -59,7 +60,7 @@ def remark_drafts(scene: Scene, said: Speaker | None, words: tuple[RemarkWords, 
 
 def _suspicion(scene: Scene, said: Speaker | None, words: RemarkWords, denied: Sequence[Remark]) -> list[Remark]:
     """What somebody tells of a vendor; who denies it does not say so too."""
-    told = suspicion(scene, said, words.suspicions, charged_chunks(scene.made, words.wrongs))
+    told = suspicion(scene, said, words.suspicions, partial(charged_chunks, scene.made, words.wrongs))
     if told is None or any(d.actor is None or d.actor == told.actor or d.first <= told.chunk for d in denied):
         return []
     return [Remark("accuse", told.chunk, len(scene.made.chunks), told.actor, told.hits)]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from cordon.extract.actor_words import NOBODY, ActorWords, Party
 from cordon.extract.context import Context
 from cordon.extract.people import legislator, place_near, pronoun, role, short_name
@@ -180,7 +182,7 @@ def _unnamed(made: Parse, k: int, words: ActorWords, context: Context) -> Party:
     return _person(made, k, words)
 
 
-def _is_several(lemma: str, lows: list[str], words: ActorWords) -> bool:
+def _is_several(lemma: str, lows: Sequence[str], words: ActorWords) -> bool:
     """ "allies", "other countries", "Western governments", against "the countries" and "the government"."""
     plural = lows[-1].endswith("s")
     if lemma in words.several and lemma not in words.places:

@@ -29,14 +29,17 @@ class Parse:
     `adv` (under a subordinator), `with` (a participle beside it), `conj`, `and`, `purpose`, or the preposition. `marker[k]` is the word
     that opens the clause of verb k. `starts[k]` is the last verb whose subject begins with chunk k (relative clauses left out).
     `shared[k]` is the verb whose object verb k shares. `ends[k]` is where what is said of chunk k ends, once `reach.domain_end` was asked.
-    `scopes` are the scope codes of the sentence by their tokens, once `scope.codes_in` was asked; `spellings` all its words in lower case,
-    once `says` was asked; `mains` its main clauses, once `main_clauses.main_clause` was asked.
+    `scopes` are the scope codes of the sentence by their tokens, once `scope.codes_in` was asked; `mains` its main clauses, once
+    `main_clauses.main_clause` was asked. `spelled` are its words in lower case, `kinds` the kinds of its chunks as one string; `spellings`
+    and `lemmas` tell which words and heads there are at all, so that most finders need not walk over the sentence.
     """
 
     tokens: Sequence[Token]
     tags: Sequence[Tag]
     chunks: Sequence[Chunk]
     lexicon: Lexicon
+    spelled: Sequence[str]
+    kinds: str = ""
     subject: dict[int, Run] = field(default_factory=dict)
     objects: dict[int, Run] = field(default_factory=dict)
     parent: dict[int, tuple[int, str]] = field(default_factory=dict)
@@ -45,19 +48,28 @@ class Parse:
     ends: dict[int, int] = field(default_factory=dict)
     scopes: list[tuple[int, str]] | None = None
     spellings: frozenset[str] = frozenset()
+    lemmas: frozenset[str] = frozenset()
     mains: tuple[Run, ...] = ()
     shared: dict[int, int] = field(default_factory=dict)
 
+    def __post_init__(self) -> None:
+        self.kinds = "".join([chunk.kind for chunk in self.chunks])
+        self.spellings = frozenset(self.spelled)
+
     def says(self, words: frozenset[str]) -> bool:
         """Whether the sentence has one of the words."""
-        if not self.spellings:
-            self.spellings = frozenset(t.low for t in self.tokens)
         return not words.isdisjoint(self.spellings)
 
-    def lows(self, k: int) -> list[str]:
+    def holds(self, lemmas: frozenset[str]) -> bool:
+        """Whether the sentence has one of the words as a noun or as what counts in a chunk, in their basic form."""
+        if not self.lemmas:
+            self.lemmas = frozenset([n for chunk in self.chunks for n in (chunk.lemma, *chunk.nouns)])
+        return not lemmas.isdisjoint(self.lemmas)
+
+    def lows(self, k: int) -> Sequence[str]:
         """The words of a chunk in lower case."""
         found = self.chunks[k]
-        return [t.low for t in self.tokens[found.first : found.last]]
+        return self.spelled[found.first : found.last]
 
     def span(self, first: int, last: int) -> tuple[int, int]:
         """The place of chunks [first, last) in the document."""
@@ -65,7 +77,7 @@ class Parse:
 
     def kind(self, k: int) -> str:
         """The kind of chunk k; a space outside the sentence."""
-        return self.chunks[k].kind if 0 <= k < len(self.chunks) else " "
+        return self.kinds[k] if 0 <= k < len(self.kinds) else " "
 
     def is_relative(self, k: int) -> bool:
         """Whether verb k is in a relative clause."""
@@ -85,7 +97,7 @@ class Parse:
 
     def verbs(self) -> list[int]:
         """The verb groups in order."""
-        return [k for k, chunk in enumerate(self.chunks) if chunk.kind == "v"]
+        return [k for k, kind in enumerate(self.kinds) if kind == "v"]
 
 
 def back(made: Parse, k: int) -> int:

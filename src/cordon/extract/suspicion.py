@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from cordon.extract.actor_words import Party
@@ -18,6 +19,9 @@ from cordon.model.act import COMPANY, ORIGIN, UNKNOWN_ACTOR
 _DENYING = frozenset({"deny", "reject", "dismiss", "refute", "dispute"})
 _TURNS = frozenset({"although", "though", "but", "while", "despite"})
 _PRONOUNS = frozenset({"it", "they", "them"})
+
+
+Charged = Callable[[], frozenset[int]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,9 +54,9 @@ class Suspicion:
     hits: tuple[Hit, ...]
 
 
-def suspicion(scene: Scene, said: Speaker | None, words: SuspicionWords, charged: frozenset[int]) -> Suspicion | None:
+def suspicion(scene: Scene, said: Speaker | None, words: SuspicionWords, charged: Charged) -> Suspicion | None:
     """The suspicion of a sentence: a verb of fearing, saying or finding over a clause about a vendor that holds a grave word.
-    What the chunks `charged` say is the reason of an act."""
+    What the chunks of `charged` say is the reason of an act; it is asked only when a clause could tell a suspicion."""
     made = scene.made
     for k, chunk in enumerate(made.chunks):
         if chunk.negated or chunk.kind not in "nv":
@@ -80,7 +84,7 @@ def _holder(scene: Scene, k: int, hits: list[Hit]) -> Party | None:
     return found if names_state(scene, found) else found._replace(id=UNKNOWN_ACTOR)
 
 
-def _feared(scene: Scene, k: int, words: SuspicionWords, charged: frozenset[int]) -> list[Hit]:
+def _feared(scene: Scene, k: int, words: SuspicionWords, charged: Charged) -> list[Hit]:
     """ "concerns that it spies", "fears it could be used": what a noun of worry tells in a clause behind it."""
     made = scene.made
     q = k + 3 if made.kind(k + 1) == "P" and made.kind(k + 2) == "n" and made.chunks[k + 1].lemma in ("from", "by", "among") else k + 1
@@ -93,7 +97,7 @@ def _speaks(said: Speaker | None, k: int) -> bool:
     return said is not None and said.verb == k
 
 
-def _told(scene: Scene, place: tuple[int, int], words: SuspicionWords, charged: frozenset[int]) -> list[Hit]:
+def _told(scene: Scene, place: tuple[int, int], words: SuspicionWords, charged: Charged) -> list[Hit]:
     """The vendors that the clause is about, when what it says of them is grave; a quote before the verb is told too. `place`: the chunk
     of the worry or of the verb, and the one that opens the clause."""
     made = scene.made
@@ -123,13 +127,14 @@ def _end(scene: Scene, k: int) -> int:
     return len(made.chunks)
 
 
-def _is_grave(scene: Scene, run: tuple[int, int], words: SuspicionWords, charged: frozenset[int], feared: bool) -> bool:
+def _is_grave(scene: Scene, run: tuple[int, int], words: SuspicionWords, charged: Charged, feared: bool) -> bool:
     """A grave word, or a tie to a power, and nobody who does the vendor no harm by it ("protect against spying"). What is `feared`
     need only be about a power or what it is after ("concerns that Beijing could compel it to hand over data")."""
     made = scene.made
     if not any(is_finite(c) or (c.kind == "v" and c.form in ("base", "inf")) for c in made.chunks[run[0] : run[1]]):
         return False
-    told = [i for k in range(*run) if k not in charged for i in range(made.chunks[k].first, made.chunks[k].last)]
+    reasons = charged()
+    told = [i for k in range(*run) if k not in reasons for i in range(made.chunks[k].first, made.chunks[k].last)]
     lows = {w for i in told for w in (made.tokens[i].low, *made.tokens[i].low.split())} | {made.tags[i].lemma for i in told}
     if lows & words.spared:
         return False

@@ -34,6 +34,10 @@ class Remark:
 
 def accusations(scene: Scene, said: Speaker | None, words: WrongWords) -> list[Remark]:
     """At most one for each accuser."""
+    return _accusations(scene, said, words) if scene.made.holds(words.accusing) or scene.made.says(words.worried) else []
+
+
+def _accusations(scene: Scene, said: Speaker | None, words: WrongWords) -> list[Remark]:
     made = scene.made
     lows = {w for t in made.tokens for w in (t.low, *t.low.split())}
     found: list[Remark] = []
@@ -254,6 +258,8 @@ def accuses(scene: Scene, k: int) -> bool:
 
 def no_evidence(scene: Scene, said: Speaker | None, words: WrongWords) -> list[Remark]:
     """ "there is scant evidence that …": the one who says so denies it."""
+    if not scene.made.holds(words.evidence):
+        return []
     for k, chunk in enumerate(scene.made.chunks):
         if chunk.kind != "n" or chunk.lemma not in words.evidence:
             continue

@@ -14,9 +14,10 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="DataclassInstance")
 
 
-def word_sets(kind: type[T], table: Mapping[str, str]) -> T:
-    """The lists of a file that a kind of record names by its fields."""
-    return kind(**{each.name: frozenset(words_of(table[each.name])) for each in fields(kind)})
+def word_sets(kind: type[T], table: Mapping[str, str], **made: frozenset[str]) -> T:
+    """The lists of a file that a kind of record names by its fields, but for those that are `made` of several."""
+    listed = [each.name for each in fields(kind) if each.name not in made]
+    return kind(**{name: frozenset(words_of(table[name])) for name in listed}, **made)
 
 
 @dataclass(frozen=True, slots=True)

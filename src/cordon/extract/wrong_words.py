@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from cordon.extract.lexicon import Lexicon, word_sets
+from cordon.extract.lexicon import Lexicon, heads_of, word_sets, words_of
 
 
 @dataclass(frozen=True, slots=True)
 class WrongWords:
-    """The lists of wrongs.toml."""
+    """The lists of wrongs.toml. `accusing` and `denying` are all heads of phrases that accuse or deny, with those of the verbs and nouns
+    of these classes: a sentence without them is passed over."""
 
     nouns: frozenset[str]
     verbs: frozenset[str]
@@ -38,8 +39,13 @@ class WrongWords:
     worries: frozenset[str]
     menacing: frozenset[str]
     under: frozenset[str]
+    accusing: frozenset[str]
+    denying: frozenset[str]
 
     @classmethod
     def of(cls, lexicon: Lexicon) -> WrongWords:
         """From the lexicon."""
-        return word_sets(cls, lexicon.table("wrongs"))
+        table = lexicon.table("wrongs")
+        accusing = heads_of(lexicon, "accuse", "judge").union(*(words_of(table[name]) for name in ("nouns", "verbs", "attacking")))
+        denying = heads_of(lexicon, "deny", "accuse", "judge").union(*(words_of(table[name]) for name in ("critical", "waving")))
+        return word_sets(cls, table, accusing=accusing, denying=denying | lexicon.sets.copulas)
