@@ -148,3 +148,40 @@ def test_acts_in_clauses_without_a_tense_and_after_nouns_are_read(text: str, act
 )
 def test_what_is_no_supply_is_no_export_ban(text: str) -> None:
     assert "list" not in [a[0] for a in acts(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("A judge in Norway blocked the inclusion of Dahua on a military blacklist.", ("list", "suspended", "NO", ("dahua",))),
+        ("Hytera is fighting its addition to the unverified list.", ("list", "in-force", "?", ("hytera",))),
+        ("US-sanctioned Hytera opened a plant.", ("list", "in-force", "US", ("hytera",))),
+        ("Washington put Hytera on a list that bars it from buying American parts.", ("list", "in-force", "US", ("hytera",))),
+        ("The Netherlands restricted exports of chipmaking machines to SMIC.", ("list", "in-force", "NL", ("smic",))),
+        ("Washington revoked the licences of companies that supplied Hytera.", ("list", "in-force", "US", ("hytera",))),
+    ],
+)
+def test_being_on_a_list_is_told_in_many_forms(text: str, act: Act) -> None:
+    assert [a for a in acts(text) if a[0] in ("ban", "list", "limit")] == [act]
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Norway's minister said he had agreed to allow ZTE back in.", ("lift", "announced", "NO", ("zte",))),
+        ("Norway reached a deal with ZTE that lifts the ban.", ("lift", "announced", "NO", ("zte",))),
+        ("Intel is seeking a licence to sell chips to Hytera.", ("lift", "urged", "org:intel", ("hytera",))),
+        ("Qualcomm received US permission to sell 4G chips to Hytera.", ("lift", "in-force", "?", ("hytera",))),
+        ("The U.S. relaxed export controls on Nvidia chips.", ("lift", "in-force", "US", ("nvidia",))),
+        ("Brazil took TikTok off the list.", ("lift", "in-force", "BR", ("tiktok",))),
+        ("Norway postponed the deadline for TikTok by a month.", ("lift", "in-force", "NO", ("tiktok",))),
+        ("Nepal delayed enforcement of the TikTok ban.", ("ban", "postponed", "NP", ("tiktok",))),
+        ("Nepal may delay the TikTok ban.", ("lift", "considered", "NP", ("tiktok",))),
+        ("Nepal agreed to suspend the ban on TikTok.", ("lift", "announced", "NP", ("tiktok",))),
+        ("TikTok asked Nepal to pause the ban.", ("lift", "urged", "org:tiktok", ("tiktok",))),
+        ("A court in Nepal refused to block the TikTok ban.", ("ban", "in-force", "NP", ("tiktok",))),
+        ("Malta's parliament dropped an effort to reinstate the ban on ZTE.", ("ban", "refused", "MT", ("zte",))),
+    ],
+)
+def test_how_far_an_easing_has_got(text: str, act: Act) -> None:
+    assert act in acts(text)

@@ -82,6 +82,7 @@ def test_a_vendor_is_found_in_every_dress(text: str, vendor: str) -> None:
         ("CONTACT US for prices", []),
         ("ABOUT US", []),
         ("US BANS MASTS", ["US"]),
+        ("a decision to let US firms sell; talks between US and other officials", ["US", "US"]),
         ("U.S. buyers and u.s. prices", ["US"]),
         ("the U.S., the U.K. and the EU", ["US", "GB", "EU"]),
         ("the United\u00a0 States and the United\nKingdom", ["US", "GB"]),

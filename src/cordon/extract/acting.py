@@ -145,6 +145,8 @@ def _pressing(case: Case) -> tuple[list[Party], list[Party]]:
     scene, state = case.scene, case.state
     pressed = controlled(scene, state.urger)
     urgers = [p for p in _without_targets(case.frame, agents(scene, state.urger)) if p.token not in {q.token for q in pressed}]
+    if not urgers and case.frame.means in ("ease", "reprieve"):
+        urgers = [p for p in agents(scene, state.urger) if p.kind == "company"]  # the vendor asks for itself
     pressed = pressed or [p for p in _own(case) if p.token not in {q.token for q in urgers}]
     if not pressed and state.refuser >= 0:
         pressed = agents(scene, state.refuser)

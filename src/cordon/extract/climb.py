@@ -27,6 +27,7 @@ from cordon.extract.stage import (
 )
 
 _MAX_CLIMB = 12
+_STOPS = ("stage.toml:suspend:", "stage.toml:stop:", "stage.toml:end:", "stage.toml:postpone:")
 _NO_ADJUNCTS = frozenset({"adv", "conj", "and"})
 _PROMISED = frozenset({"will", "would", "shall", "'ll", "wo"})
 _ASKING = frozenset({"whether", "how", "if", "what"})
@@ -215,10 +216,20 @@ def _apply(made: Parse, link: Link, effect: str, by: tuple[Climb, Lexicon]) -> N
     elif rule is not None:
         signed = effect in ("plan", "command") and before == "proposed" and own == "in-force" and not governor.negated
         state.stage = "announced" if signed else combine(rule, before, own, governor)
+    state.stage = _over_stop(state, effect, own) if not governor.negated else state.stage
     if rule is not None:
         state.entries.append(f"stage.toml:{effect}:{governor.lemma or _words(made, p)}")
     if state.stage != before:
         state.why.append(f"{_words(made, p)} ({effect}): {state.stage or 'nothing'}")
+
+
+def _over_stop(state: Climb, effect: str, own: str) -> str:
+    """ "refused to block the ban": it stays; "agreed to suspend the ban": decided; else the stage as it is."""
+    if own not in DONE or not state.entries or not state.entries[-1].startswith(_STOPS):
+        return state.stage
+    if effect == "refuse":
+        return "in-force"
+    return "announced" if effect in ("plan", "command") and state.stage == "considered" else state.stage
 
 
 def _roles(made: Parse, link: tuple[int, int], what: tuple[str, str], by: tuple[Climb, Lexicon]) -> None:

@@ -23,7 +23,17 @@ from cordon.extract.prohibitions import by_rule
 from cordon.extract.scene import Scene
 from cordon.extract.scope import ScopeWords
 from cordon.extract.stage import DONE, GIVEN, NOTHING, OPEN, OPPOSED
-from cordon.extract.turned import advised_against, by_licence, is_from_home, is_needless, is_taken, is_withheld, ordered_out, reclassify
+from cordon.extract.turned import (
+    advised_against,
+    by_licence,
+    is_from_home,
+    is_needless,
+    is_taken,
+    is_to_be_stopped,
+    is_withheld,
+    ordered_out,
+    reclassify,
+)
 from cordon.extract.undecided import to_come
 
 _TALK = frozenset({"accuse", "deny", "judge", "take-part"})
@@ -137,6 +147,8 @@ def _drafts(scene: Scene, frame: Frame, scope_words: ScopeWords, said: Sequence[
         return may_supply(case, said)
     if _is_opposed(case):
         return opposed(case, (agents(scene, case.state.urger) if case.state.urger >= 0 else []) or said)
+    if is_to_be_stopped(case):
+        frame.means = "ease"
     if is_withheld(case):
         return opposed(case, agents(scene, case.state.urger)) if case.state.urger >= 0 else withheld(case)
     stage = _final(case)

@@ -16,6 +16,7 @@ _ENTERING = frozenset({"use", "supply", "take-part", "permit"})
 _DUTIES = frozenset({"must", "is to", "has to", "shall", "will"})
 _UNABLE = frozenset({"can", "ca"})
 _MORE = frozenset({"more", "another", "additional", "extra", "further"})
+_LICENCES = frozenset({"licence", "license", "relief"})
 _BEFORE = 5  # chunks: "help ZTE get back into business"
 
 
@@ -30,7 +31,7 @@ def phrase_frame(made: Parse, k: int, end: int, hits: Sequence[Hit]) -> Frame | 
                 continue
             if noun in phrase.objects and q in range(*made.objects.get(k, (0, 0))) and found.negated >= phrase.negated:
                 reach = _object_reach(made, k, end, hits, phrase)
-            elif noun in phrase.nouns and _opens(made, q) in phrase.preps:
+            elif (noun in phrase.nouns or (phrase.means == "reprieve" and _is_the_list(made, q))) and _opens(made, q) in phrase.preps:
                 reach = _behind(made, (k, q, end), hits, phrase)
             if reach:
                 return Frame(k, phrase.means, reach, end, negative=phrase.negated, entry=f"verbs.toml:phrase:{made.chunks[k].lemma}+{noun}")
@@ -38,6 +39,12 @@ def phrase_frame(made: Parse, k: int, end: int, hits: Sequence[Hit]) -> Frame | 
         if given is not None:
             return given
     return None
+
+
+def _is_the_list(made: Parse, q: int) -> bool:
+    """ "took Norcom off the list": the one that was spoken of."""
+    chunk = made.chunks[q]
+    return made.lows(q) == ["the", "list"] and made.tokens[min(chunk.last, len(made.tokens) - 1)].low != "of"
 
 
 def _opens(made: Parse, q: int) -> str:
@@ -72,6 +79,8 @@ def _behind(made: Parse, place: tuple[int, int, int], hits: Sequence[Hit], phras
     if made.tags[made.chunks[k].last - 1].cls == "X":
         first, last = made.objects.get(k, (k, k))  # "has Norcom gear in its network"
         return within(hits, (first, phrase_end(made, last, end)))
+    if phrase.means == "licence":
+        return [h for h in within(hits, (q + 1, len(made.chunks))) if h.named]
     found = verb_hits(made, k, q, hits)
     if not found and phrase.means == "ease":
         return within(hits, (q, end)) or within(hits, (max(0, k - _BEFORE), k))  # "came to the rescue of Norcom"
@@ -97,7 +106,8 @@ def _object_reach(made: Parse, k: int, end: int, hits: Sequence[Hit], phrase: Ph
     found = found or relative_hits(made, made.objects.get(k, (k, k))[0], hits)
     if not found and made.chunks[k].passive and k in made.subject:
         found = within(hits, made.subject[k])  # "Norcom was granted a licence"
-    if phrase.means in ("reprieve", "fund") and not any(h.named for h in found):
+    licensed = phrase.means == "fund" or (phrase.means in ("reprieve", "exclude") and not phrase.objects.isdisjoint(_LICENCES))
+    if licensed and not any(h.named for h in found):
         found = _for_users(made, end, hits) or found
     if phrase.means == "use":
         found = [h for h in found if not _is_kept_out(made, h)]

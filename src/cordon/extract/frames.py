@@ -42,7 +42,9 @@ def find_frames(made: Parse, hits: Sequence[Hit], lexicon: Lexicon) -> list[Fram
                 or other_frame(made, k, hits, lexicon)
                 or closing_frame(made, k, hits)
             )
-        elif chunk.kind == "n" and chunk.nouns:
+        elif chunk.kind == "n" and not chunk.nouns:
+            frame = noun_frame(made, k, hits, lexicon)  # "blacklisted Norcom"
+        elif chunk.kind == "n":
             frame = own_noun(made, k, hits) or undecided_noun(made, k, hits)
             if frame is None and not suitors(made, k, hits):
                 frame = noun_frame(made, k, hits, lexicon)
@@ -185,7 +187,7 @@ def _is_close(made: Parse, k: int, found: Sequence[Hit], end: int) -> bool:
 def _other_object(made: Parse, k: int, lexicon: Lexicon) -> bool:
     """ "block the deal", "bar the bill": what is stopped is no product."""
     passive = made.subject.get(k, _NONE) if made.chunks[k].passive else _NONE
-    return any(made.chunks[q].lemma in lexicon.sets.not_products for q in range(*made.objects.get(k, passive)))
+    return any(made.chunks[q].lemma in lexicon.sets.not_products | lexicon.sets.entries for q in range(*made.objects.get(k, passive)))
 
 
 def _is_turned_away(made: Parse, k: int, means: str, lexicon: Lexicon) -> bool:

@@ -9,6 +9,7 @@ from cordon.extract.skeleton import Parse, verb_before
 from cordon.extract.stage import DONE, GIVEN, NOTHING, OPEN, group_stage, modified
 
 _MAX_STEPS = 8
+_NEAR = 3  # governors from an act to the effort to bring it about
 _BESIDE = frozenset({"adv", "conj", "and", "with", "purpose", "rel"})
 _HELD = frozenset({"rel", "comp", "for", "of", "on"})
 _DUTIES = frozenset({"must", "has to"})
@@ -27,7 +28,7 @@ def weakened(made: Parse, k: int, stage: str, lexicon: Lexicon) -> str:
         return "proposed"
     if stage == "considered":
         asked = _asked(made, k, words)
-        return stage if asked is None else asked
+        return (_effort_given_up(made, k, lexicon) or stage) if asked is None else asked
     if stage == "proposed":
         p, relation = made.parent.get(k, (-1, ""))
         return _given_up(made, p, lexicon) or stage if made.kind(p) == "n" and relation in _HELD else stage
@@ -38,6 +39,19 @@ def weakened(made: Parse, k: int, stage: str, lexicon: Lexicon) -> str:
         return stage
     found = _named_only(made, k, stage, words) if made.chunks[k].kind == "n" else _wished(made, k, words)
     return found if found is not None else _climbed(made, k, stage, lexicon)
+
+
+def _effort_given_up(made: Parse, k: int, lexicon: Lexicon) -> str:
+    """ "dropped an effort to reinstate the ban": refused; empty when nobody gives it up."""
+    at = k
+    for _ in range(_NEAR):
+        p, relation = made.parent.get(at, (-1, ""))
+        if p < 0 or relation not in ("comp", "obj", *_HELD):
+            return ""
+        if made.kind(p) == "n" and relation in _HELD:
+            return _given_up(made, p, lexicon)
+        at = p
+    return ""
 
 
 def _climbed(made: Parse, k: int, stage: str, lexicon: Lexicon) -> str:
@@ -188,8 +202,10 @@ def _had_planned(made: Parse, p: int, lexicon: Lexicon) -> bool:
     verb = made.chunks[p]
     if verb.kind != "v" or verb.negated or lexicon.verb_effects.get(verb.lemma) != "plan":
         return False
-    if "had" in made.lows(p) and not verb.passive:
-        return True
+    told = made.parent.get(p, (-1, ""))
+    reported = told[1] == "comp" and made.kind(told[0]) == "v" and made.chunks[told[0]].tense == "past"
+    if "had" in made.lows(p) and not verb.passive and not (reported and verb.lemma not in lexicon.hedges["plans"]):
+        return True  # not "said it had agreed to"
     return _never_did(made, p)
 
 

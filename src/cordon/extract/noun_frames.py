@@ -22,8 +22,10 @@ _NONE = (0, 0)
 
 def noun_frame(made: Parse, k: int, hits: Sequence[Hit], lexicon: Lexicon) -> Frame | None:
     """The frame of the noun phrase k when its head, or a verb in it, names an act and a target is in its reach."""
+    head = made.chunks[k].nouns[-1] if made.chunks[k].nouns else ""
     means = (
-        lexicon.noun_classes.get(made.chunks[k].nouns[-1], "")
+        lexicon.noun_classes.get(head, "")
+        or _entry_class(made, k, lexicon)
         or _gerund_class(made, k, lexicon)
         or _described_class(made, k, hits, lexicon)
     )
@@ -36,7 +38,7 @@ def noun_frame(made: Parse, k: int, hits: Sequence[Hit], lexicon: Lexicon) -> Fr
     found = found or _suffered(made, k, hits) or (_harmed(made, k, hits) if means in RESTRICTING else [])
     if not found and means in ("fund", "retaliate"):
         found = within(hits, (k, len(made.chunks)))
-    return Frame(k, means, found, domain_end(made, k), entry=f"nouns.toml:{made.chunks[k].nouns[-1]}") if found else None
+    return Frame(k, means, found, domain_end(made, k), entry=f"nouns.toml:{head}" if head else "verbs.toml:list") if found else None
 
 
 def _is_bare(made: Parse, k: int, hits: Sequence[Hit]) -> bool:
@@ -48,12 +50,21 @@ def _is_bare(made: Parse, k: int, hits: Sequence[Hit]) -> bool:
     return not told and not within(hits, (k, domain_end(made, k))) and not relative_hits(made, k, hits)
 
 
+def _entry_class(made: Parse, k: int, lexicon: Lexicon) -> str:
+    """ "the inclusion of Norcom on a blacklist", "its addition to the entity list"."""
+    if made.chunks[k].lemma not in lexicon.sets.entries:
+        return ""
+    q = k + 3 if made.kind(k + 1) == "P" and made.chunks[k + 1].lemma == "of" else k + 1
+    listed = made.kind(q) == "P" and made.kind(q + 1) == "n" and made.chunks[q + 1].lemma.endswith("list")
+    return "list" if listed else ""
+
+
 def _described_class(made: Parse, k: int, hits: Sequence[Hit], lexicon: Lexicon) -> str:
     """ "blacklisted Norcom", "U.S.-sanctioned Norcom": what was done to it stands before its name."""
     chunk = made.chunks[k]
     own = [h.token for h in hits if h.chunk == k]
     done = [
-        i for i in range(chunk.first, chunk.last) if made.tags[i].cls == "A" and "list" in lexicon.verb_classes.get(made.tags[i].lemma, ())
+        i for i in range(chunk.first, chunk.last) if made.tags[i].cls in "AV" and "list" in lexicon.verb_classes.get(made.tags[i].lemma, ())
     ]
     return "list" if own and done and done[0] < own[-1] else ""
 
@@ -64,7 +75,7 @@ def _gerund_class(made: Parse, k: int, lexicon: Lexicon) -> str:
     of = made.kind(k + 1) == "P" and made.chunks[k + 1].lemma == "of"
     if not last.endswith("ing") or not of:
         return ""
-    return next((name for name in lexicon.verb_classes.get(made.chunks[k].nouns[-1], ()) if name in _NOMINAL), "")
+    return next((name for name in lexicon.verb_classes.get(made.chunks[k].lemma, ()) if name in _NOMINAL), "")
 
 
 def _is_elsewhere(made: Parse, k: int) -> bool:

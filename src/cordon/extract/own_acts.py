@@ -27,9 +27,17 @@ def own_frame(made: Parse, k: int, end: int, hits: Sequence[Hit]) -> Frame | Non
         if not _fits(made, k, end, entry):
             continue
         found = doer_hits(made, k, hits)
+        if entry.means == "permit" and found and _supplies_other(made, k, found, hits):
+            continue
         if found:
             return Frame(k, entry.means, found, end, entry=f"verbs.toml:own:{made.chunks[k].lemma}", own=entry.means in _ANSWERS)
     return None
+
+
+def _supplies_other(made: Parse, k: int, own: Sequence[Hit], hits: Sequence[Hit]) -> bool:
+    """ "Sudcom got permission to sell chips to Norcom": the one that is supplied is let off."""
+    others = [h for h in within(hits, (k + 1, len(made.chunks))) if h.named and h.id not in {o.id for o in own}]
+    return any(made.chunks[q].lemma in made.lexicon.sets.supplying for q in range(k + 1, others[0].chunk)) if others else False
 
 
 def _fits(made: Parse, k: int, end: int, entry: OwnAct) -> bool:

@@ -166,7 +166,10 @@ def noun_hits(made: Parse, k: int, hits: Sequence[Hit]) -> list[Hit]:
 def _behind_verb(made: Parse, k: int, behind: list[Hit]) -> list[Hit]:
     """ "a ban on US companies doing business with Huawei": those before the verb act."""
     verb = next((q for q in range(k + 1, behind[-1].chunk) if made.kind(q) == "v"), -1)
+    acting = [h for h in behind if h.chunk < verb and not h.id.startswith(ORIGIN)]
     after = [h for h in behind if h.chunk > verb]
+    if acting and all(h.id.startswith(ORIGIN) for h in after):
+        return acting  # "the ban on it buying Norland parts"
     return after if verb >= 0 and after and not any(h.named for h in behind if h.chunk < verb) else behind
 
 

@@ -92,8 +92,17 @@ def _antecedent(made: Parse, k: int, p: int) -> None:
     if p - 1 == q and made.kind(q - 1) == "P" and made.kind(q - 2) == "n" and not made.chunks[q].nouns and made.chunks[p].lemma == "that":
         q -= 2  # "a pact with Norland that would": a name alone takes no such clause
     if made.kind(q) == "n":
-        made.subject[k] = (q, q + 1)
-        made.parent[k] = (q, "rel")
+        head = q - 2 if _names_only(made, p, q) else q
+        made.subject[k] = (head, q + 1)
+        made.parent[k] = (head, "rel")
+
+
+def _names_only(made: Parse, p: int, q: int) -> bool:
+    """ "a deal with Norcom that lifts": "that" does not describe a name, so it describes the noun before the preposition."""
+    named = made.chunks[p].lemma == "that" and p == q + 1 and not made.chunks[q].nouns
+    mention = made.tokens[made.chunks[q].last - 1].mention
+    firm = mention is not None and mention.kind in (NameKind.VENDOR, NameKind.COMPANY)
+    return named and firm and made.kind(q - 1) == "P" and made.kind(q - 2) == "n"
 
 
 def _noun_run(made: Parse, last: int) -> Run:

@@ -8,19 +8,19 @@ from cordon.extract.acting import Case, kind_of
 from cordon.extract.actor_words import Party
 from cordon.extract.circumstances import is_somebodys
 from cordon.extract.dealings import exports_to
-from cordon.extract.frame import Frame
+from cordon.extract.frame import RESTRICTING, Frame
 from cordon.extract.lexicon import words_of
 from cordon.extract.measures import is_duty
 from cordon.extract.prohibitions import nobody_may
 from cordon.extract.reach import phrase_end, within
 from cordon.extract.scene import Scene
 from cordon.extract.skeleton import Parse
-from cordon.extract.stage import NOTHING, group_stage, is_high_time
+from cordon.extract.stage import GIVEN, NOTHING, group_stage, is_high_time
 from cordon.model.act import COMPANY
 
 _USES = frozenset({"use", "permit", "supply"})
 _STEPS = 3
-_STOPS = ("stage.toml:suspend:", "stage.toml:stop:", "stage.toml:end:")
+_STOPS = ("stage.toml:suspend:", "stage.toml:stop:", "stage.toml:end:", "stage.toml:postpone:")
 
 
 def reclassify(scene: Scene, frame: Frame) -> None:
@@ -121,6 +121,11 @@ def by_licence(case: Case) -> None:
     if frame.means != "licence":
         return
     needs = made.chunks[frame.k].lemma in made.lexicon.sets.needing or is_duty(case)
+    if not needs and made.chunks[frame.k].lemma in made.lexicon.sets.applying:
+        frame.means = "reprieve"
+        if state.stage in ("in-force", "announced", "considered"):
+            state.stage, state.urger = "urged", frame.k
+        return
     frame.means, frame.licence = ("limit" if needs else "reprieve"), True
     if needs and state.commander >= 0 and state.stage == "announced" and made.kind(state.commander) == "v":
         state.stage = group_stage(made, state.commander, made.lexicon)
@@ -159,4 +164,14 @@ def is_from_home(case: Case, actors: Sequence[Party]) -> bool:
     names = case.scene.rules.names
     named = [h.id for h in case.frame.hits if h.named]
     own = {names.origin(v) for v in named} | {COMPANY + names.vendors.by_slug[v].company for v in named if v in names.vendors.by_slug}
-    return bool(actors) and all(p.id in own for p in actors)
+    made, inner = case.scene.made, case.frame.inner
+    supplies = case.frame.exports or (inner >= 0 and made.chunks[inner].lemma in made.lexicon.sets.supply_rules)  # a home keeps its goods
+    return bool(actors) and not supplies and all(p.id in own for p in actors)
+
+
+def is_to_be_stopped(case: Case) -> bool:
+    """ "asked the court to pause the ban", "may put the ban on hold": to stop a measure that is there is to ease it."""
+    restricts = case.frame.means in RESTRICTING and case.scene.made.kind(case.frame.k) == "n"
+    stops = any(e.startswith(_STOPS) for e in case.state.entries)
+    given = bool(case.state.why) and case.state.why[0].endswith(f": {GIVEN}")
+    return restricts and stops and given and case.state.stage in ("urged", "considered", "announced")

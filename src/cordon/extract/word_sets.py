@@ -61,6 +61,8 @@ class WordSets:
     behind: frozenset[str]
     followed: frozenset[str]
     felt: frozenset[str]
+    applying: frozenset[str]
+    entries: frozenset[str]
     holdings: frozenset[str]
     brunt: frozenset[str]
     managed: frozenset[str]
