@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from cordon.extract.acting import Case, abroad, actors_of, as_firm, ids_of, is_known, kind_of, pickers
 from cordon.extract.actor_words import Party
@@ -19,6 +19,7 @@ from cordon.extract.implied import listed_by, speaking
 from cordon.extract.lexicon import words_of
 from cordon.extract.lone_states import lone_state
 from cordon.extract.measures import advises_against_use, instruction, is_plausible, measure_of
+from cordon.extract.nesting import is_content, outer_act, share_dealings
 from cordon.extract.prohibitions import by_rule
 from cordon.extract.scene import Scene
 from cordon.extract.scope import ScopeWords
@@ -38,10 +39,9 @@ from cordon.extract.undecided import to_come
 
 _TALK = frozenset({"accuse", "deny", "judge", "take-part"})
 _BY_STATES = frozenset({"exclude", "limit", "list", "prosecute", "probe", "ease", "reprieve", "reconsider", "permit"})
-_ACTIVITIES = frozenset({"use", "deliver", "supply", "shun", "remove", "permit"})
 _RESTRICTING = frozenset({"exclude", "remove", "limit", "list", "ease"})
 _MOST_ACTS = 16  # in one sentence: more than that is a list or noise, and the work on each looks at the whole sentence
-_NEAR = 4  # governors over which an act is the content of another
+_NEAR = 4  # governors between an act and "against"
 Who = tuple[list[Party], list[Party]]
 """Who is recorded as the actor, and who decides."""
 
@@ -56,17 +56,17 @@ def compose(scene: Scene, scope_words: ScopeWords, said: Sequence[Party] = ()) -
     eased = {f.inner: f for f in frames if f.inner >= 0}
     paid = next((f.k for f in frames if f.means == "fund"), len(scene.made.chunks))
     found: list[Draft] = []
-    _share_dealings(scene, acts)
+    share_dealings(scene, acts)
     asked = request_chunks(scene, frames)
     for frame in frames:
         if frame.k in asked:
             continue
-        outer = _outer(scene, frame, acts)
+        outer = outer_act(scene, frame, acts)
         fought = outer if outer is not None and _is_fought(scene, frame, outer) else None
         if frame.k in eased or fought:
             easing = fought or eased[frame.k]
             found += presupposed(Case(scene, easing, climb(scene.made, easing.k, scene.rules.lexicon), scope_words), frame)
-        elif not (frame.k > paid and _is_purpose(scene, frame)) and not (outer is not None and _is_content(scene, frame, outer)):
+        elif not (frame.k > paid and _is_purpose(scene, frame)) and not (outer is not None and is_content(scene, frame, outer)):
             found += _drafts(scene, frame, scope_words, said)
     return merge([*found, *extraditions(scene, found, scope_words)])
 
@@ -80,55 +80,6 @@ def _is_fought(scene: Scene, frame: Frame, outer: Frame) -> bool:
 def _is_purpose(scene: Scene, frame: Frame) -> bool:
     """Whether an act behind a payment is only what the money is for."""
     return frame.means in ("use", "shun", "remove") or (frame.means == "exclude" and scene.made.kind(frame.k) == "n")
-
-
-def _outer(scene: Scene, frame: Frame, acts: Mapping[int, Frame]) -> Frame | None:
-    """The act that governs this one: "allow Huawei to be used", "a ban on using Huawei"."""
-    at = frame.k
-    for _ in range(_NEAR):
-        p, relation = scene.made.parent.get(at, (-1, ""))
-        if p < 0 or relation in ("adv", "conj", "and", "with", "purpose") or (relation == "rel" and _is_told(scene, at)):
-            return None
-        if p in acts and p != frame.k:
-            return acts[p]
-        at = p
-    return None
-
-
-def _is_told(scene: Scene, k: int) -> bool:
-    """ "replace the gear it has rolled out": a relative clause with a tense and its own subject tells an act of its own."""
-    chunk, run = scene.made.chunks[k], scene.made.subject.get(k)
-    owner = run is not None and run[0] > scene.made.parent[k][0]
-    return owner and chunk.form == "fin" and chunk.tense in ("past", "perfect") and not chunk.modal and not chunk.passive
-
-
-def _explains_list(scene: Scene, frame: Frame, outer: Frame) -> bool:
-    """ "put on a blacklist that bars it from supplies": what the list does is no second act."""
-    return outer.means == "list" and frame.means == "exclude" and scene.made.is_relative(frame.k)
-
-
-def _share_dealings(scene: Scene, acts: Mapping[int, Frame]) -> None:
-    """A list that keeps supplies away is about supplies."""
-    for frame in acts.values():
-        outer = _outer(scene, frame, acts)
-        if outer is not None and _explains_list(scene, frame, outer) and exports(scene.made, frame):
-            for one in (outer, _outer(scene, outer, acts)):
-                if one is not None and one.means == "list":
-                    one.exports = True
-
-
-def _is_content(scene: Scene, frame: Frame, outer: Frame) -> bool:
-    """Whether the act is only what the outer one is about."""
-    if outer.own:
-        return scene.made.kind(frame.k) == "n" or scene.made.chunks[frame.k].form == "inf"
-    told = scene.made.kind(frame.k) == "n" or scene.made.is_relative(frame.k)
-    if (frame.means == "prosecute" and told) or (frame.means == "remove" and outer.means == "use"):
-        return False
-    if frame.means == "fund" and outer.means in _RESTRICTING:
-        return True
-    if _explains_list(scene, frame, outer):
-        return True
-    return frame.means in _ACTIVITIES or outer.means in ("fund", frame.means)
 
 
 def _drafts(scene: Scene, frame: Frame, scope_words: ScopeWords, said: Sequence[Party]) -> list[Draft]:
