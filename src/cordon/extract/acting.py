@@ -77,27 +77,12 @@ def actors_of(case: Case) -> tuple[list[Party], list[Party]]:
         own = _customers(case.scene, frame, state.stage)
     else:
         own = (pickers(case.scene, frame) if frame.means == "remove" else []) or _own(case)
-    own = own or _owner(case) or _keepers(case) or _from_above(case)
+    own = own or _keepers(case) or _from_above(case)
     if frame.means == "remove" and case.scene.made.chunks[frame.k].passive:
         own = [p for p in own if not any(h.token == p.token for h in case.scene.hits)]  # "replaced by Ericsson"
     if frame.means in _BUYING:
         own = [as_firm(case.scene, p) for p in own]
     return own, own
-
-
-def _owner(case: Case) -> list[Party]:
-    """ "was excluded from Lumo's network": the firm whose network it is decides; of "the network being built by Lumo" the builder."""
-    scene, k = case.scene, case.frame.k
-    made = scene.made
-    if case.frame.means not in ("exclude", "remove") or made.kind(k) != "v" or not made.chunks[k].passive:
-        return []
-    for q in range(k + 2, min(case.frame.last, len(made.chunks))):
-        if made.kind(q) == "n" and made.chunks[q - 1].lemma in ("from", "of") and made.chunks[q].lemma in ("network", "core", "system"):
-            owner = party(made, q, scene.rules.actors, scene.context) if made.chunks[q].possessor >= 0 else None
-            built = by_phrase(scene, q + 1) if owner is None and made.parent.get(q + 1) == (q, "rel") else []
-            found = [p for p in [owner, *built] if p is not None and p.kind == "company" and p.id != UNKNOWN_ACTOR]
-            return _without_targets(case.frame, found)
-    return []
 
 
 def as_firm(scene: Scene, found: Party) -> Party:
@@ -156,13 +141,13 @@ def _pressing(case: Case) -> tuple[list[Party], list[Party]]:
 def _keepers(case: Case) -> list[Party]:
     """ "Norcom was excluded from Lumo's network", "from a tender by Lumo": a firm decides who supplies its own."""
     made, frame = case.scene.made, case.frame
-    if frame.means != "exclude" or not made.chunks[frame.k].passive:
+    if frame.means not in ("exclude", "remove") or not made.chunks[frame.k].passive:
         return []
     for q in range(frame.k + 1, frame.last):
         chunk = made.chunks[q]
         if chunk.kind == "n" and chunk.nouns and chunk.nouns[-1] in made.lexicon.sets.built_things | made.lexicon.sets.offered:
             owner = [party(made, q, case.scene.rules.actors, case.scene.context)] if chunk.possessor >= 0 else by_phrase(case.scene, q + 1)
-            found = [p for p in _without_targets(frame, owner) if p.kind == "company" and p.id != UNKNOWN_ACTOR and not p.place]
+            found = [p for p in _without_targets(frame, owner) if p.kind == "company" and p.id != UNKNOWN_ACTOR]
             if found:
                 return found
     return []
