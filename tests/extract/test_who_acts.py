@@ -30,3 +30,26 @@ def test_who_acts_is_told_by_the_phrase_or_its_neighbours(text: str, measure: st
 def test_a_weekday_behind_a_name_is_no_part_of_it() -> None:
     found = EXTRACTOR.extract(Reading.of_row({"text": "A Norwegian minister told Reuters Wednesday that the country may ban Huawei."}))
     assert [s.act.actor for s in found.statements] == ["NO"]
+
+
+@pytest.mark.parametrize(
+    ("text", "measure", "where"),
+    [
+        ("A U.S. senator called for a ban on Huawei.", "ban", ["US"]),
+        ("U.S. lawmakers called for a ban on Huawei.", "ban", ["US"]),
+        ("A U.S. senator urged Norway to ban Huawei.", "ban", ["NO"]),
+        ("In Norway, Huawei is already prevented from selling its gear.", "ban", ["NO"]),
+        ("Norway's big three operators plan not to use gear from China's Huawei.", "drop", ["NO"]),
+    ],
+)
+def test_where_it_applies_is_told_by_who_presses_what_opens_the_sentence_or_whose_firms_they_are(
+    text: str, measure: str, where: list[str]
+) -> None:
+    found = [s.act for s in EXTRACTOR.extract(Reading.of_row({"text": text})).statements]
+    assert [list(act.where) for act in found if act.measure.value == measure] == [where]
+
+
+def test_ms_before_a_name_ends_no_sentence() -> None:
+    text = "A Norwegian senator lauded the arrest of Ms. Doe and urged Canada to ban Huawei."
+    found = EXTRACTOR.extract(Reading.of_row({"text": text})).statements
+    assert [(s.act.actor, list(s.act.where)) for s in found if s.act.measure.value == "ban"] == [("NO", ["CA"])]

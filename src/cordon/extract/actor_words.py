@@ -57,6 +57,7 @@ class ActorWords:
     portfolios: frozenset[str]
     heads: frozenset[str]
     past: frozenset[str]
+    legislators: frozenset[str]
     short: Mapping[str, str]
     titled: Mapping[str, str]
     parties: Mapping[str, str]
@@ -84,6 +85,7 @@ class ActorWords:
             portfolios=lexicon.sets.portfolios,
             heads=listed("heads"),
             past=listed("past"),
+            legislators=listed("legislators"),
             short=_by_word(table["short"]),
             titled=_by_word(table["titled"]),
             parties=_by_word(table["legislator"]),

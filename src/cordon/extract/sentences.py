@@ -13,6 +13,7 @@ _SHORT = 60  # characters: wrapped lines are longer
 _QUOTES = ("“", '"')
 # The library panics at an initial with a space of more than one byte behind it; a plain one keeps every place.
 _SPACES = dict.fromkeys((133, 160, 5760, *range(8192, 8203), 8232, 8233, 8239, 8287, 12288), " ")
+_TITLES = (" Ms.", " Govs.", " Atty.", " approx.", " est.")  # abbreviations that the library takes for an end
 _LONGEST = 800  # characters of one sentence that are read together
 _LONGEST_BLOCK = 20_000
 
@@ -40,17 +41,21 @@ def _lines(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 def _in_block(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     block = text[start:end].translate(_SPACES)
-    at = 0
+    at = opened = 0
     for found in get_sentence_boundaries("en", block):
         piece = found["text"]
         where = block.find(piece, at)
         if where < 0:
             break
         at = where + len(piece)
-        stripped = piece.strip()
+        if piece.rstrip().endswith(_TITLES):
+            continue  # "the arrest of Ms. Doe"
+        stripped = block[opened:at].strip()
         if stripped:
-            first = start + where + piece.index(stripped)
+            first = start + block.index(stripped, opened)
             yield from _blocks(text, first, first + len(stripped), _LONGEST)
+        opened = at
+    at = opened
     rest = block[at:].strip()
     if rest:
         first = start + block.index(rest, at)

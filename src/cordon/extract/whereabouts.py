@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from cordon.extract.acting import Case, abroad
 from cordon.extract.actor_words import Party
+from cordon.extract.agents import agents
 from cordon.extract.frame import Frame
 from cordon.extract.reach import domain_end
 from cordon.extract.scene import Scene
@@ -29,7 +30,10 @@ def places_in(scene: Scene, first: int, last: int) -> list[str]:
         asked = scene.made.chunks[q].lemma in scene.rules.lexicon.sets.requests  # "at Norland's request" is not in Norland
         if scene.made.kind(q) == "n" and not asked and (inside or (before.kind in ",C" and found)):
             chunk = scene.made.chunks[q]
-            named = [_code(t.mention) for t in scene.made.tokens[chunk.first : chunk.last] if t.mention is not None]
+            mentions = [t.mention for t in scene.made.tokens[chunk.first : chunk.last] if t.mention is not None]
+            if any(m.kind is NameKind.VENDOR for m in mentions):
+                continue  # "gear from China's Norcom"
+            named = [_code(m) for m in mentions]
             many = chunk.lemma in scene.rules.actors.places and _is_plural(scene, chunk.last - 1)
             found += [code for code in (named or ([ANYWHERE] if many else [])) if code and code not in found]
     return found
@@ -69,13 +73,24 @@ def where_of(case: Case, act: tuple[str, str], actor: str, deciders: Sequence[Pa
     if not there and measure in ("drop", "choose"):
         there = places_in(scene, 0, len(scene.made.chunks))
     if stage == "urged":
-        return _asked(scene, deciders) or there or owners_in(scene, frame.k, frame.last) or _others(scene, actor)
+        asked = _asked(scene, deciders) or there or owners_in(scene, frame.k, frame.last) or _others(scene, actor)
+        return asked or ([actor] if _at_home(case, actor) else [])
     if actor.startswith(COMPANY):
         return there or [p.place for p in deciders if p.id == actor and p.place]
     if actor == UNKNOWN_ACTOR:
         several = [ANYWHERE] if any(p.kind == "several" for p in deciders) else []
-        return there or [p.place for p in deciders if p.place] or several or owners_in(scene, frame.k, frame.last)
+        decided = there or [p.place for p in deciders if p.place] or several or owners_in(scene, frame.k, frame.last)
+        return decided or (places_in(scene, 0, 2) if scene.made.kind(0) == "P" else [])  # "In Norland, Norcom is kept out"
     return [actor]
+
+
+def _at_home(case: Case, actor: str) -> bool:
+    """Whether legislators press for it and name nobody whom they press: it is their own state."""
+    made, words = case.scene.made, case.scene.rules.actors
+    pressing = [p for p in agents(case.scene, case.state.urger) if p.id == actor and p.kind == "state"]
+    chunks = [c for c in made.chunks if any(c.first <= p.token < c.last for p in pressing)]
+    lows = {each for c in chunks for t in made.tokens[c.first : c.last] for low in t.low.split() for each in (low, low.removesuffix("s"))}
+    return not words.legislators.isdisjoint(lows)
 
 
 def _told_by(scene: Scene, frame: Frame) -> int:
