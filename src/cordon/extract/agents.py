@@ -67,6 +67,8 @@ def _verb_agents(scene: Scene, k: int, depth: int) -> list[Party]:
 def _members(scene: Scene, run: tuple[int, int]) -> list[Party]:
     """ "countries, including Norland and Sudland, have": the ones that are named, in the subject or right behind it."""
     made = scene.made
+    if made.tokens[made.chunks[run[0]].last - 1].mention is not None:
+        return []  # "Norland, like Sudland before it, has"
     opener = next(
         (q for q in range(run[0] + 1, run[1] + 2) if made.kind(q) == "P" and made.chunks[q].lemma in made.lexicon.sets.listing), -1
     )

@@ -86,9 +86,16 @@ def _verb_deals(made: Parse, q: int, targets: set[int]) -> bool:
     business = chunk.lemma in lexicon.sets.dealing and q + 1 < len(made.chunks) and bool(lexicon.sets.trade & set(made.chunks[q + 1].nouns))
     if chunk.lemma in lexicon.sets.business or business:
         return after >= 0 or _with_firms(made, q)
-    buys = chunk.lemma in lexicon.sets.buying and not chunk.passive and q in made.objects
+    buys = chunk.lemma in lexicon.sets.buying and not chunk.passive and q in made.objects and not _enters(made, q)
     buys = buys and not any(made.chunks[r].lemma in lexicon.sets.holdings for r in range(*made.objects[q]))
     return buys and after < 0 and any(t < chunk.first for t in targets)
+
+
+def _enters(made: Parse, q: int) -> bool:
+    """ "from accessing power plants": what is got at is nothing that is supplied."""
+    held = made.chunks[made.objects[q][0]]
+    supplied = made.lexicon.sets.inputs & set(held.nouns) or any(t.mention is not None for t in made.tokens[held.first : held.last])
+    return made.chunks[q].lemma == "access" and not supplied
 
 
 def _is_ware(made: Parse, q: int, token: int) -> bool:

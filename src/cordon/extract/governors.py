@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from cordon.extract.asides import before_parenthesis, in_series, main_verb, open_sentence
 from cordon.extract.skeleton import (
     LOOK,
     OPENERS,
@@ -9,7 +10,6 @@ from cordon.extract.skeleton import (
     Parse,
     back,
     closes_date,
-    is_finite,
     phrase_start,
     verb_before,
 )
@@ -17,7 +17,6 @@ from cordon.extract.subordinators import under_subordinator
 
 _TIMES = frozenset({"after", "before", "since", "while", "when"})
 _STOPPING = frozenset({"stop", "prevent"})  # with or without "from"
-_SERIES = 6  # chunks to the last verb of a series
 _LINKING = frozenset({"be", "become", "remain"})
 
 
@@ -76,12 +75,7 @@ def _told_to(made: Parse, p: int) -> bool:
 
 def _govern_nonfinite(made: Parse, k: int) -> None:
     """What governs an infinitive, gerund or participle."""
-    p = back(made, k)
-    while made.kind(p) == '"' or closes_date(made, p):
-        p = back(made, p)
-    enclosed = made.chunks[k].form == "inf" or (made.chunks[k].form == "ger" and made.kind(p) in "—)")
-    if p > 0 and made.kind(p) in OPENERS and enclosed:
-        p = _before_parenthesis(made, p)
+    p = _stands_behind(made, k)
     if made.kind(p) in "SW":
         made.marker[k] = made.chunks[p].lemma
         if made.chunks[k].form == "ger" and made.chunks[p].lemma in _TIMES and _beside_clause(made, k, p):
@@ -89,9 +83,11 @@ def _govern_nonfinite(made: Parse, k: int) -> None:
         p = back(made, p)
         p = back(made, p) if made.kind(p) == "P" else p
         if p < 0 and made.chunks[k].form == "ger":
-            made.parent[k] = (_main_verb(made, k), "with")
+            made.parent[k] = (main_verb(made, k), "with")
     kind = made.kind(p)
-    if kind == "v":
+    if kind == " " and k not in made.parent:
+        open_sentence(made, k)
+    elif kind == "v":
         made.parent[k] = (p, "comp")
     elif kind == "n":
         found = _noun_or_verb(made, k, p)
@@ -105,6 +101,15 @@ def _govern_nonfinite(made: Parse, k: int) -> None:
         _govern_coordinated(made, k, p)
     elif kind in ",—":
         _govern_beside(made, k, p)
+
+
+def _stands_behind(made: Parse, k: int) -> int:
+    """The chunk before a verb without a tense, quotation marks and a parenthesis left out."""
+    p = back(made, k)
+    while made.kind(p) == '"' or closes_date(made, p):
+        p = back(made, p)
+    enclosed = made.chunks[k].form == "inf" or (made.chunks[k].form == "ger" and made.kind(p) in "—)")
+    return before_parenthesis(made, p) if p > 0 and made.kind(p) in OPENERS and enclosed else p
 
 
 def _beside_clause(made: Parse, k: int, p: int) -> bool:
@@ -121,7 +126,7 @@ def _beside_clause(made: Parse, k: int, p: int) -> bool:
 def _govern_beside(made: Parse, k: int, p: int) -> None:
     """Behind a comma: an infinitive is a purpose, a participle describes the noun before or stands beside the verb."""
     form = made.chunks[k].form
-    if form in ("ger", "inf") and _in_series(made, k, p):
+    if form in ("ger", "inf") and in_series(made, k, p):
         _govern_coordinated(made, k, p)
     elif form == "inf":
         made.parent[k] = (verb_before(made, p), "purpose")
@@ -130,26 +135,6 @@ def _govern_beside(made: Parse, k: int, p: int) -> None:
         made.subject[k] = (p - 1, p)
     else:
         made.parent[k] = (verb_before(made, p), "with")
-
-
-def _in_series(made: Parse, k: int, p: int) -> bool:
-    """ "from buying, leasing or installing": between verbs of its form, the last of them behind "and" or "or"."""
-    form, before = made.chunks[k].form, verb_before(made, p)
-    if before < 0 or made.chunks[before].form != form:
-        return False
-    last = next((q for q in range(k + 1, min(len(made.chunks) - 1, k + _SERIES)) if made.kind(q) == "C" and made.kind(q + 1) == "v"), -1)
-    return last > 0 and made.chunks[last + 1].form == form
-
-
-def _before_parenthesis(made: Parse, p: int) -> int:
-    """ "lobbying its allies - including the UK - to shun": what stands before the parenthesis; p itself if there is none."""
-    opener = OPENERS[made.chunks[p].kind]
-    for q in range(p - 1, max(0, p - LOOK), -1):
-        if is_finite(made.chunks[q]):
-            break
-        if made.chunks[q].kind == opener and made.chunks[q - 1].kind in "nv" and made.chunks[q + 1].kind in "PnW":
-            return q - 1
-    return p
 
 
 def _govern_coordinated(made: Parse, k: int, p: int) -> None:
@@ -253,7 +238,7 @@ def _govern_gerund(made: Parse, k: int, p: int) -> None:
     ):
         q, kind = q - 2, "v"  # "no decision was made by Norland over lifting"
     if kind in ' ,"C':
-        made.parent[k] = (verb_before(made, q) if q >= 0 else _main_verb(made, k), "with")
+        made.parent[k] = (verb_before(made, q) if q >= 0 else main_verb(made, k), "with")
     elif kind == "n":
         holder = made.parent.get(q) or made.parent.get(phrase_start(made, q), (-1, ""))
         warned = marker == "against" and made.chunks[holder[0]].lemma in made.lexicon.pressing  # "warned firms against using"
@@ -264,14 +249,3 @@ def _govern_gerund(made: Parse, k: int, p: int) -> None:
         made.parent[k] = (holder[0], "comp") if through else (q, marker)
     else:
         made.parent[k] = (verb_before(made, q), "comp")
-
-
-def _main_verb(made: Parse, k: int) -> int:
-    """ "After banning Norcom, Norland said": the finite verb behind the comma, -1 if there is none."""
-    comma = next((q for q in range(k + 1, min(len(made.chunks), k + LOOK)) if made.kind(q) == ","), -1)
-    if comma < 0:
-        return -1
-    verb = next((v for v in range(comma + 1, min(len(made.chunks), comma + LOOK)) if is_finite(made.chunks[v])), -1)
-    if verb >= 0 and made.chunks[k].passive and k not in made.subject and verb in made.subject:
-        made.subject[k] = made.subject[verb]  # "since being banned, Norcom has"
-    return verb

@@ -28,7 +28,7 @@ def measure_of(case: Case, stage: str, deciders: Sequence[Party]) -> str:
         return table["urged"]
     if frame.means == "remove" and is_duty(case) and (kind != "company" or not is_known(deciders)):
         return "remove"
-    if frame.means == "shun" and kind == "state" and _is_ousted(case, deciders):
+    if frame.means == "shun" and ((kind == "state" and _is_ousted(case, deciders)) or _must_stop(case, kind, deciders)):
         return "ban"
     if _is_told(case, deciders):
         return "remove" if frame.means == "remove" else table["unknown"]
@@ -37,6 +37,12 @@ def measure_of(case: Case, stage: str, deciders: Sequence[Party]) -> str:
     if frame.exports and kind == "state" and "exports_by_state" in table and stage != "urged":
         return table["exports_by_state"]
     return table["exports"] if frame.exports and "exports" in table and kind != "company" else table.get(kind, "")
+
+
+def _must_stop(case: Case, kind: str, deciders: Sequence[Party]) -> bool:
+    """ "agencies must stop using": who has to leave it, and is no firm that says so of itself, is forbidden to go on."""
+    bound = is_duty(case) or case.scene.made.chunks[case.state.top].modal in _DUTIES
+    return bound and kind != "company" and not is_named(deciders)
 
 
 def _is_ousted(case: Case, deciders: Sequence[Party]) -> bool:

@@ -120,9 +120,17 @@ def verb_hits(made: Parse, k: int, end: int, hits: Sequence[Hit]) -> list[Hit]:
 def _suffering(made: Parse, k: int, hits: Sequence[Hit]) -> list[Hit]:
     """The targets in the subject of a passive, or in what stands between commas behind it ("the cameras, made by Norcom, were")."""
     first, last = made.subject[k]
-    found = within(hits, (first, last))
+    found = within(hits, (first, last)) or _made_by(made, last, k, hits)
     aside = last < k and made.kind(last) == "," and made.kind(k - 1) == "," and made.kind(last + 1) in "nv"
     return found if found or not aside else within(hits, (last, k))
+
+
+def _made_by(made: Parse, last: int, k: int, hits: Sequence[Hit]) -> list[Hit]:
+    """ "equipment supplied by Norcom must be removed", "gear that comes from Norcom will be": who made what suffers the act."""
+    q = last + 1 if made.kind(last) == "W" else last
+    if q >= k or made.kind(q) != "v" or made.parent.get(q, (-1, ""))[1] != "rel" or made.chunks[q].lemma not in made.lexicon.hedges["made"]:
+        return []
+    return within(hits, (q, k))
 
 
 def _supplied(made: Parse, first: int, behind: Run, hits: Sequence[Hit]) -> list[Hit]:
@@ -160,7 +168,14 @@ def noun_hits(made: Parse, k: int, hits: Sequence[Hit]) -> list[Hit]:
     if found or not (made.chunks[k].definite or _is_talked_of(made, k)):
         return found
     before = [h for h in hits if h.chunk < k]
-    return [h for h in before if h.chunk == before[-1].chunk] if before else list(hits[:1])
+    if before:
+        return [h for h in before if h.chunk == before[-1].chunk]
+    return [h for h in hits if h.chunk == hits[0].chunk or _side_by_side(made, hits[0].chunk, h.chunk)]
+
+
+def _side_by_side(made: Parse, first: int, k: int) -> bool:
+    """Whether two noun phrases stand in one list: "Norcom, Sudcom and Ostcom"."""
+    return k > first and all(made.kind(q) in ("n" if (q - first) % 2 == 0 else ",C") for q in range(first, k + 1))
 
 
 def _behind_verb(made: Parse, k: int, behind: list[Hit]) -> list[Hit]:

@@ -30,6 +30,8 @@ def group_stage(made: Parse, k: int, lexicon: Lexicon) -> str:
             return "considered"  # "will probably ban", "is likely to ban"
         told = table["reported"].get(chunk.modal) if _reported(made, k) else None
         return str(told or table["modal"].get(chunk.modal) or table["semi"].get(chunk.modal, "considered"))
+    if chunk.form == "ger" and chunk.tense == "perfect":
+        return "in-force"  # "having banned it, Norland …"
     if chunk.form in ("inf", "ger"):
         return "in-force" if chunk.form == "ger" and _is_attendant(made, k) else OPEN
     if chunk.form == "base" and k not in made.subject:
@@ -158,6 +160,8 @@ def _by_neighbours(made: Parse, p: int, lexicon: Lexicon) -> str:
         return "plan"
     if chunk.lemma in lexicon.sets.setting_out and chunk.tense != "progressive" and follower.kind == "v" and follower.form == "inf":
         return "plan"  # "has moved to bar"
+    if chunk.lemma == "determine" and chunk.tense in ("past", "perfect") and not chunk.passive:
+        return "plan"  # "has determined to add", against "is determined to"
     if chunk.lemma in lexicon.sets.halts and p in made.objects:
         return "suspend"
     if chunk.lemma in lexicon.sets.prevents and _is_hindered(made, p):

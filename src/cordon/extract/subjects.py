@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from cordon.extract.asides import before_parenthesis
 from cordon.extract.skeleton import LOOK, OPENERS, SKIPPED, Parse, Run, back, is_finite, leaves_object_out
 from cordon.names import NameKind
 
@@ -55,6 +56,8 @@ def _plain_subject(made: Parse, k: int, p: int) -> None:
             run = _noun_run(made, noun)
             break
         earlier = back(made, verb)
+        if made.kind(earlier) == "," and made.chunks[verb].form == "inf":
+            earlier = before_parenthesis(made, earlier)  # "Norland's decision, taken in July, to ban it cost"
         if _opens_gerund(made, verb):
             made.subject[k] = (verb, run[1])  # "deploying Norcom gear would cost"
             return
@@ -206,6 +209,8 @@ def settle_participles(made: Parse) -> None:
         plain = is_finite(found) and found.tense == "past" and not found.modal and found.last - found.first <= 2
         if plain and made.tags[found.first].cls in "RV" and (_is_participle(made, k) or _describes_subject(made, k)):
             chunks[k] = found._replace(form="pp", tense="participle", passive=True)
+            if back(made, k) < 0:
+                continue  # it opens the sentence
             before = max(0, back(made, k))
             run = made.subject.get(k, (before, before + 1))
             far = run[0] and any(made.kind(q) == "P" for q in range(*run))  # "on phones issued by the state": it describes the last one
@@ -216,7 +221,7 @@ def settle_participles(made: Parse) -> None:
 def _describes_subject(made: Parse, k: int) -> bool:
     """ "gear found in the network shall be replaced": what follows is a phrase of its own, then the verb of the same subject."""
     form = next((t.form for t in made.tags[made.chunks[k].first : made.chunks[k].last] if t.cls == "V"), "")
-    if form != "e" or k not in made.subject or made.kind(k + 1) != "P" or made.chunks[k].lemma in made.lexicon.sets.clause_verbs:
+    if form != "e" or k not in made.subject or made.kind(k + 1) != "P":
         return False
     verb = next((v for v in range(k + 2, min(len(made.chunks), k + LOOK)) if is_finite(made.chunks[v])), -1)
     if verb < 0 or made.subject.get(verb, (-1, 0))[0] != k + 2 or any(made.kind(q) not in "nPC" for q in range(k + 1, verb)):
@@ -236,11 +241,20 @@ def _is_participle(made: Parse, k: int) -> bool:
         return True
     if form == "d" or by_agent or made.kind(back(made, k)) == "P":
         return form != "d"
+    if k not in made.subject and back(made, k) < 0:
+        return made.kind(after) == "P" and _opens_sentence(made, after)  # "Banned in Norland, Norcom said"
     if made.kind(after) == "n" or k not in made.subject:
         return made.kind(after) != "n" and made.kind(k - 1) == "," and made.kind(k - 2) == "n"  # "Norcom, banned from the network, said"
     verb = _verb_of_object(made, made.subject[k][0])
     is_object = verb >= 0 and made.chunks[verb].lemma not in made.lexicon.sets.clause_verbs
     return is_object or _other_verb_follows(made, k) or _is_headline(made, k)
+
+
+def _opens_sentence(made: Parse, k: int) -> bool:
+    """Whether a comma and a clause with a subject of its own follow."""
+    comma = next((q for q in range(k, min(len(made.chunks), k + LOOK)) if made.kind(q) == ","), -1)
+    verb = next((v for v in range(comma, min(len(made.chunks), comma + LOOK)) if is_finite(made.chunks[v])), -1) if comma > 0 else -1
+    return made.subject.get(verb, (-1, 0))[0] > comma
 
 
 def _is_told_of(made: Parse, k: int) -> bool:

@@ -54,7 +54,7 @@ def hits(made: Parse, words: TargetWords, names: Names, context: Context) -> lis
         elif before := meant(made, k, spoken, words, names):
             found += [Hit(k, chunk.first, vendor, False) for vendor in before]
             continue
-        elif found and _describes(made, k, found[-1], words):
+        elif (found and _whose(made, k, found[-1], words)) or (found and _describes(made, k, found[-1], words)):
             found.append(Hit(k, chunk.first, found[-1].id, False))
             continue
         classes = _classes(made, (k, chunk, vendors[-1].token if vendors else -1), words)
@@ -84,6 +84,12 @@ def _made_in(made: Parse, k: int, words: TargetWords) -> list[Hit]:
     mention = made.tokens[place.last - 1].mention
     origin = origin_of(mention) if mention is not None and mention.kind is NameKind.PLACE and place.possessor < 0 else ""
     return [Hit(k, made.chunks[k].first, ORIGIN + origin, False)] if origin else []
+
+
+def _whose(made: Parse, k: int, before: Hit, words: TargetWords) -> bool:
+    """ "Norcom, whose gear was banned": the goods of the one named right before."""
+    opened = made.kind(k - 1) == "W" and made.chunks[k - 1].lemma == "whose" and made.chunks[k].lemma in words.owned
+    return opened and before.named and before.chunk in (k - 2, k - 3)
 
 
 def _describes(made: Parse, k: int, before: Hit, words: TargetWords) -> bool:
