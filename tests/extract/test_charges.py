@@ -43,3 +43,20 @@ def test_charges_that_become_known_searches_and_bail_are_cases(text: str, case: 
 )
 def test_words_of_courts_in_another_sense_are_no_case(text: str) -> None:
     assert cases(text) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "case"),
+    [
+        ("Norway's data watchdog hit TikTok with a fine.", ("in-force", "NO")),
+        ("Norway has taken TikTok to court over its adverts.", ("in-force", "NO")),
+        ("Norway opened formal proceedings against TikTok.", ("in-force", "NO")),
+        ("Hytera was found guilty of theft in Norway.", ("in-force", "NO")),
+        ("A Norwegian court ruled that Huawei had infringed patents.", ("in-force", "NO")),
+        ("A Norwegian jury ordered ZTE to pay 10.6 million dollars.", ("in-force", "NO")),
+        ("Norway charged five people linked to Huawei with bribery.", ("in-force", "NO")),
+        ("Norway dropped the charges against ZTE.", ("ended", "NO")),
+    ],
+)
+def test_fines_suits_verdicts_and_their_end(text: str, case: tuple[str, str]) -> None:
+    assert case in cases(text)

@@ -61,3 +61,26 @@ def test_a_plain_not_or_a_matter_of_business_is_no_denial(text: str) -> None:
 )
 def test_who_criticises_the_vendor_itself_accuses_it(text: str) -> None:
     assert told(text, "accuse") and not told(text, "deny")
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        ("China's embassy in Oslo demanded the release of ZTE's finance chief.", "CN"),
+        ("Beijing has urged Norway to treat Chinese vendors such as Huawei fairly.", "CN"),
+        ("China called on Norway to stop suppressing Huawei.", "CN"),
+        ("Norwegian senators urged the ministry to halt approvals for ZTE, and Norway's mayors urged it to suspend ZTE licences.", "NO"),
+        ("DJI expressed disappointment at the decision.", "org:dji"),
+        ("China voiced strong dissatisfaction with Norway's ban on TikTok.", "CN"),
+        ("TikTok, which has insisted it is run from Oslo, was fined.", "org:tiktok"),
+        ("Huawei contended that the engineers had acted on their own.", "org:huawei"),
+        ("Beijing described the Norwegian ban on TikTok as an act of bullying.", "CN"),
+        ("Senator Marco Rubio said letting ZTE off the hook was a mistake.", "US"),
+    ],
+)
+def test_demands_dismay_and_what_a_vendor_holds_to_deny(text: str, actor: str) -> None:
+    assert actor in [a for a, _ in told(text, "deny")]
+
+
+def test_an_easing_that_is_urged_is_no_denial_beside_it() -> None:
+    assert told("China urged Norway to reverse its ban on Huawei.", "deny") == []

@@ -135,3 +135,17 @@ def test_who_is_accused_by_others_or_in_a_clause_beside_an_act_is_accused(text: 
 )
 def test_what_is_charged_threatened_or_feared_of_others_is_no_accusation(text: str) -> None:
     assert accused(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "vendor"),
+    [
+        ("Campaigners describe Huawei as a Trojan horse for spies.", "huawei"),
+        ("Norway's intelligence service warned that Huawei may be passing information to Beijing.", "huawei"),
+        ("Norway's data watchdog said TikTok had broken privacy rules.", "tiktok"),
+        ("The Norwegian army considers DJI a Chinese military company.", "dji"),
+        ("Norway's cyber agency said using ZTE software poses a security risk.", "zte"),
+    ],
+)
+def test_what_a_vendor_is_called_may_do_or_has_broken_accuses_it(text: str, vendor: str) -> None:
+    assert vendor in [v for _, vendors in accused(text) for v in vendors]

@@ -27,8 +27,16 @@ def is_idiom(made: Parse, k: int) -> bool:
 def is_fee(made: Parse, k: int, found: Sequence[Hit]) -> bool:
     """ "charges far less for its phones": who charges a price accuses nobody."""
     chunk = made.chunks[k]
-    held = made.subject.get(k, (k, k)) if chunk.passive else made.objects.get(k, (k, k))
-    return chunk.lemma == "charge" and bool(found) and not within(found, held)
+    if chunk.lemma != "charge" or chunk.passive or within(found, made.objects.get(k, (k, k))):
+        return False
+    run = made.objects.get(k, (k + 1, k + 2))
+    return not run[0] < len(made.chunks) or any(not made.lexicon.sets.prices.isdisjoint(made.lows(q)) for q in range(*run))
+
+
+def is_verdict(made: Parse, k: int) -> bool:
+    """ "was found guilty of", "held liable for"."""
+    after = made.lows(k + 1) if made.kind(k + 1) == "n" else []
+    return made.chunks[k].lemma in ("find", "hold") and not made.chunks[k].negated and bool({"guilty", "liable"}.intersection(after))
 
 
 def is_look_up(made: Parse, k: int) -> bool:

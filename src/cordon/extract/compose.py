@@ -8,7 +8,7 @@ from cordon.extract.acting import Case, abroad, actors_of, as_firm, ids_of, is_k
 from cordon.extract.actor_words import Party
 from cordon.extract.agents import agents
 from cordon.extract.climb import climb
-from cordon.extract.custody import extraditions, request_chunks, without_asker
+from cordon.extract.custody import drops_case, extraditions, is_talked_of, request_chunks, without_asker
 from cordon.extract.dealings import exports
 from cordon.extract.derived import instead, joined, may_supply, opposed, own_acts, presupposed, refused, requested, warned, withheld
 from cordon.extract.drafts import Draft, draft, merge
@@ -41,6 +41,7 @@ _TALK = frozenset({"accuse", "deny", "judge", "take-part"})
 _BY_STATES = frozenset({"exclude", "limit", "list", "prosecute", "probe", "ease", "reprieve", "reconsider", "permit"})
 _RESTRICTING = frozenset({"exclude", "remove", "limit", "list", "ease"})
 _MOST_ACTS = 16  # in one sentence: more than that is a list or noise, and the work on each looks at the whole sentence
+_FELT = frozenset({"arrest", "detention", "case", "charge", "indictment"})
 _NEAR = 4  # governors between an act and "against"
 Who = tuple[list[Party], list[Party]]
 """Who is recorded as the actor, and who decides."""
@@ -124,7 +125,7 @@ def _final(case: Case) -> str:
     verb = made.chunks[frame.k]
     if frame.means == "undecided":
         return to_come(stage)
-    if frame.means == "prosecute" and stage in ("considered", "refused", "announced", "urged") and _is_talked_of(case):
+    if frame.means == "prosecute" and stage in ("considered", "refused", "announced", "urged") and is_talked_of(case):
         return "in-force"
     able = frame.means in _BY_STATES and verb.modal in ("can", "ca") and not verb.negated and stage == "in-force"  # "can ban": it may
     if able or (frame.means == "reconsider" and stage in (*DONE, OPEN)):
@@ -143,18 +144,6 @@ def _final(case: Case) -> str:
     headline = headline and made.lows(frame.k - 1)[0] not in made.lexicon.hedges["nobody"]  # "few expect Norland to ban"
     picked = frame.means == "remove" and bool(pickers(case.scene, frame))
     return "announced" if headline or picked else NOTHING
-
-
-def _is_talked_of(case: Case) -> bool:
-    """ "discussed the case", "a question about her arrest", "announced charges": what is there is only talked of."""
-    made, why = case.scene.made, case.state.why
-    chunk = made.chunks[case.frame.k]
-    if chunk.kind != "n" or not why:
-        return False
-    p = made.parent.get(case.frame.k, (-1, ""))[0]
-    verb = made.chunks[p].lemma if made.kind(p) == "v" else ""
-    named = verb == "call" and made.parent[case.frame.k][1] == "obj"  # "calling the case nasty" is no call for it
-    return (chunk.definite and "(weigh)" in why[-1]) or named or (case.state.stage == "announced" and verb in made.lexicon.sets.unveiling)
 
 
 def _if_met(means: str, stage: str) -> str:
@@ -206,6 +195,8 @@ def _records(case: Case, stage: str, who: Who) -> list[Draft]:
         case.state.why.append("the vendor's home can only ask for it: urged")
         if not deciders:
             return []
+    if measure == "lift" and stage in ("in-force", "announced") and drops_case(case):
+        measure, stage = "prosecute", "ended"
     if measure == "choose" and stage in ("refused", "ended"):
         if _by_users(case):
             return []
@@ -232,6 +223,9 @@ def _without_home(case: Case, actors: list[Party]) -> list[Party]:
     names = case.scene.rules.names
     homes = {names.origin(h.id) for h in case.frame.hits if h.named}
     others = [p for p in actors if p.kind != "state" or p.id not in homes]
+    chunk = case.scene.made.chunks[case.frame.k]
+    if case.frame.means == "prosecute" and chunk.kind == "n" and chunk.possessor < 0 and chunk.lemma in _FELT:
+        return others  # "China lodged a protest over the arrest"
     return others if case.frame.means in _BY_STATES and others else actors
 
 

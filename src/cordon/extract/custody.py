@@ -150,3 +150,22 @@ def _record(scene: Scene, act: tuple[int, list[Hit]], said: tuple[str, str], sco
     frame = Frame(k, "prosecute", hits, domain_end(scene.made, k), entry="verbs.toml:custody")
     case = Case(scene, frame, Climb(stage, k, k, k, why=[f"handed over or heard: {stage}"]), scope_words)
     return draft(case, ("prosecute", stage), actor, [])
+
+
+def is_talked_of(case: Case) -> bool:
+    """ "discussed the case", "a question about her arrest", "announced charges": what is there is only talked of."""
+    made, why = case.scene.made, case.state.why
+    chunk = made.chunks[case.frame.k]
+    if chunk.kind != "n" or not why:
+        return False
+    p = made.parent.get(case.frame.k, (-1, ""))[0]
+    verb = made.chunks[p].lemma if made.kind(p) == "v" else ""
+    named = verb == "call" and made.parent[case.frame.k][1] == "obj"  # "calling the case nasty" is no call for it
+    return (chunk.definite and "(weigh)" in why[-1]) or named or (case.state.stage == "announced" and verb in made.lexicon.sets.unveiling)
+
+
+def drops_case(case: Case) -> bool:
+    """ "the charges were dropped": a case that is given up is ended; a fine that is eased is eased."""
+    inner = case.frame.inner
+    dropping = case.scene.made.chunks[case.frame.k].lemma in case.scene.rules.lexicon.sets.dropping
+    return inner >= 0 and dropping and case.scene.made.chunks[inner].lemma in case.scene.rules.lexicon.sets.proceedings

@@ -5,14 +5,16 @@ from __future__ import annotations
 from cordon.extract.actor_words import Party
 from cordon.extract.agents import agents
 from cordon.extract.attribution import Speaker
+from cordon.extract.frame import RESTRICTING
 from cordon.extract.reach import domain_end, within
 from cordon.extract.roles import parties
 from cordon.extract.scene import Scene
-from cordon.extract.skeleton import Parse
+from cordon.extract.skeleton import Parse, is_finite
 from cordon.extract.talk import Remark, accuses, attacks, by_home, no_evidence
 from cordon.extract.targets import Hit
 from cordon.extract.wrong_words import WrongWords
 from cordon.model.act import COMPANY, UNKNOWN_ACTOR
+from cordon.names import NameKind
 
 _MOVING = frozenset({"back", "out"})
 _PHRASES = 4  # chunks behind a noun in which its own phrases stand
@@ -61,7 +63,34 @@ def _denies(scene: Scene, k: int, words: WrongWords) -> bool:
     apart = apart and "deny" in classes.get(f"{chunk.lemma} {chunk.particle}", classes.get(by_particle, ()))
     if apart or "deny" in classes.get(chunk.lemma, ()):
         return True
+    if _voices(made, k, words) or _maintains(made, k, words) or _averts(made, k, words):
+        return True
     return accuses(scene, k) or _calls_false(scene, k, words) or _is_critical(made, k, words) or _makes_light(made, k, words)
+
+
+def _voices(made: Parse, k: int, words: WrongWords) -> bool:
+    """ "expressed dismay at the ban", "lodged a protest"."""
+    held = {n for c in made.chunks[slice(*made.objects.get(k, (k, k)))] for n in c.nouns[-1:]}
+    return made.chunks[k].lemma in words.voicing and bool(held & words.dismay)
+
+
+def _maintains(made: Parse, k: int, words: WrongWords) -> bool:
+    """ "Norcom, which has insisted it is independent": a vendor that holds to something in a clause defends itself."""
+    run = made.subject.get(k)
+    clause = made.kind(k + 1) == "S" or (k + 2 < len(made.chunks) and made.kind(k + 1) == "n" and is_finite(made.chunks[k + 2]))
+    if made.chunks[k].lemma not in words.defends or run is None or not clause:
+        return False
+    chunk = made.chunks[run[0]]
+    mention = made.tokens[chunk.last - 1].mention
+    return mention is not None and mention.kind is NameKind.VENDOR and chunk.possessor < 0
+
+
+def _averts(made: Parse, k: int, words: WrongWords) -> bool:
+    """ "tried to avert a ban", "lobbied against a ban"."""
+    behind = made.chunks[k + 1 : k + 3]
+    against = made.chunks[k].lemma != "lobby" or any(c.lemma == "against" for c in behind)
+    named = any(made.lexicon.noun_classes.get(n, "") in RESTRICTING for c in behind for n in c.nouns[-1:])
+    return made.chunks[k].lemma in words.averting and against and named
 
 
 def _is_critical(made: Parse, k: int, words: WrongWords) -> bool:
@@ -110,7 +139,9 @@ def _calls_false(scene: Scene, k: int, words: WrongWords) -> bool:
     made = scene.made
     if "judge" not in scene.rules.lexicon.verb_classes.get(made.chunks[k].lemma, ()) or k not in made.objects:
         return False
-    last = made.chunks[min(domain_end(made, k), len(made.chunks)) - 1].last
+    behind = range(made.objects[k][1], len(made.chunks))
+    end = next((q for q in behind if made.kind(q) in ";," or is_finite(made.chunks[q])), len(made.chunks))
+    last = made.chunks[end - 1].last
     return any(t.low in words.denials and t.low not in words.lacking for t in made.tokens[made.chunks[k].last : last])
 
 

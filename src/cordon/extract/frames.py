@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from cordon.extract.charges import is_fee, is_look_up
+from cordon.extract.charges import is_fee, is_look_up, is_verdict
 from cordon.extract.constructions import closing_frame, kept_from, more_time, other_frame, partners, phrase_frame
 from cordon.extract.frame import RESTRICTING, Frame
 from cordon.extract.leading import gives_up, is_topic, leads_on
@@ -100,6 +100,8 @@ def _particles_behind(made: Parse, k: int) -> list[str]:
 def _classes(made: Parse, k: int, lexicon: Lexicon) -> tuple[str, ...]:
     """The classes of a verb with its particle, right behind it or behind its object."""
     chunk = made.chunks[k]
+    if is_verdict(made, k):
+        return ("prosecute",)
     if chunk.particle:
         return lexicon.verb_classes.get(f"{chunk.lemma} {chunk.particle}", ())
     if chunk.lemma in lexicon.particles:

@@ -31,6 +31,7 @@ class HarmWords:
     ills: frozenset[str]
     earnings: frozenset[str]
     outlook: frozenset[str]
+    mistakes: frozenset[str]
 
     @classmethod
     def of(cls, lexicon: Lexicon) -> HarmWords:
@@ -64,6 +65,8 @@ def _is_measure(scene: Scene, q: int) -> bool:
 def _is_harm(made: Parse, k: int, words: HarmWords, by_firm: bool) -> bool:
     """ "would delay the rollout", "could lead to higher costs"; what a firm earns less is its own harm."""
     chunk = made.chunks[k]
+    if chunk.lemma == "be" and k + 1 < len(made.chunks):
+        return bool(words.mistakes.intersection(made.lows(k + 1)))  # "letting it off was a mistake"
     if chunk.modal not in words.outlook and chunk.tense not in ("present", "progressive"):
         return False
     if chunk.lemma not in words.harming and chunk.lemma not in words.bringing:
@@ -99,7 +102,8 @@ def _leads_to(made: Parse, q: int, k: int) -> bool:
     run = made.subject.get(k)
     if run is not None and run[0] <= q < run[1] and not made.chunks[k].passive:
         return q == run[0] or not any(made.kind(p) == "v" for p in range(run[0], q))
-    opening = made.chunks[q].form == "ger" and q < k and (q == 0 or made.kind(q - 1) in '"S') and q not in made.parent
+    under = made.parent.get(q, (k, ""))[1] == "comp" and made.kind(q - 1) == "v"  # "said letting it off was"
+    opening = made.chunks[q].form == "ger" and q < k and (q == 0 or under or (made.kind(q - 1) in '"S' and q not in made.parent))
     if opening and not any(is_finite(made.chunks[p]) for p in range(q, k)):
         return True  # "letting it back into business will cause"
     at, conditional = q, False

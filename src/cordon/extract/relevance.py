@@ -66,12 +66,19 @@ def _triggers(lexicon: Lexicon) -> Iterable[str]:
     for verb in verbs:
         yield from (spelling for spelling, _ in forms(verb, str(irregular.get(verb, ""))))
     wrongs = lexicon.table("wrongs")
-    nouns = {*lexicon.noun_classes, *words_of(wrongs["nouns"]), *words_of(wrongs["evidence"]), *lexicon.sets.roles, *lexicon.sets.suits}
+    nouns = {
+        *lexicon.noun_classes,
+        *words_of(wrongs["nouns"]),
+        *words_of(wrongs["evidence"]),
+        *words_of(wrongs["dismay"]),
+        *lexicon.sets.roles,
+        *lexicon.sets.suits,
+    }
     for noun in nouns:
         for word in noun.split("-"):
             yield from (word, third_person(word))
         yield from (noun, third_person(noun))
-    for name in ("worried", "denials", "defends", "grave", "powers"):
+    for name in ("worried", "denials", "defends", "grave", "powers", "critical", "plain", "mistakes"):
         yield from words_of(wrongs[name])
     for verb in (
         *words_of(wrongs["defends"]),

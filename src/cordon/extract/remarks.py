@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from cordon.extract.attribution import Speaker
+from cordon.extract.demands import demands
 from cordon.extract.denials import denials
 from cordon.extract.drafts import Draft
 from cordon.extract.harms import HarmWords, harms
@@ -44,18 +45,31 @@ def remark_drafts(scene: Scene, said: Speaker | None, words: tuple[RemarkWords, 
         return []
     lists, scope_words = words
     wrongs = lists.wrongs
-    denied = denials(scene, said, wrongs) or harms(scene, said, lists.harms)
+    denied = denials(scene, said, wrongs) or harms(scene, said, lists.harms) or demands(scene, acts, wrongs)
     denied = [d for d in denied if not (_is_refusal(scene, d, acts) or _is_ruling(scene, d, acts) or _is_answer(scene, d, acts, wrongs))]
     accused = [a for a in accusations(scene, said, wrongs) if not _is_denied(a, denied) and not is_reason(scene, a.first, acts, wrongs)]
     found = [*denied, *accused]
     found = found or ([] if acts else _warning(scene, said))
     if all(remark.measure == "deny" for remark in found):
         found += _suspicion(scene, said, lists, denied)
-    drafts = [_draft(scene, remark, scope_words) for remark in found]
+    found = [replace(r, measure="prosecute") if _is_ruled(scene, r) else r for r in found]
+    drafts = [_draft(scene, remark, scope_words) for remark in found if remark.measure != "prosecute" or not _has_case(acts)]
     for draft in drafts:
         if draft.measure == "deny":
             draft.where = [w for act in acts if act.actor != draft.actor for w in act.where][:1]
     return drafts
+
+
+def _is_ruled(scene: Scene, remark: Remark) -> bool:
+    """ "a court ruled that it infringed patents": what a court or jury finds is a case."""
+    token = remark.actor.token if remark.actor is not None else -1
+    sets = scene.rules.lexicon.sets
+    chunk = next((c for c in scene.made.chunks if c.first <= token < c.last), None)
+    return remark.measure == "accuse" and chunk is not None and not sets.courts.isdisjoint(chunk.nouns)
+
+
+def _has_case(acts: Sequence[Draft]) -> bool:
+    return any(act.measure == "prosecute" for act in acts)
 
 
 def _suspicion(scene: Scene, said: Speaker | None, words: RemarkWords, denied: Sequence[Remark]) -> list[Remark]:

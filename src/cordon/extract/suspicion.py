@@ -37,6 +37,9 @@ class SuspicionWords:
     spared: frozenset[str]
     misgivings: frozenset[str]
     uneasy: frozenset[str]
+    handing: frozenset[str]
+    handed: frozenset[str]
+    maybe: frozenset[str]
     reassured: frozenset[str]
 
     @classmethod
@@ -139,7 +142,8 @@ def _is_grave(scene: Scene, run: tuple[int, int], words: SuspicionWords, charged
     if lows & words.spared:
         return False
     uneasy = feared and bool(lows & words.misgivings) and not lows & words.reassured
-    return uneasy or bool(lows & words.grave) or bool(lows & words.ties and lows & words.powers)
+    handed = bool(lows & words.handing and lows & words.handed and lows & words.maybe)
+    return uneasy or handed or bool(lows & words.grave) or bool(lows & words.ties and lows & words.powers)
 
 
 def _spares(scene: Scene, holder: Party | None, hits: list[Hit]) -> bool:

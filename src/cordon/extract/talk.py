@@ -187,7 +187,9 @@ def _accused_by_verb(scene: Scene, k: int, words: WrongWords, lows: set[str]) ->
         )
     if "judge" in classes:
         hits = within(scene.hits, (k, domain_end(made, k))) or _described(scene, k)
-        judged = {n for c in made.chunks[k : domain_end(made, k)] for n in c.nouns}
+        end = domain_end(made, k)
+        end = end + 4 if made.kind(end) == "S" and made.chunks[end].lemma == "as" else end  # "describe it as a threat"
+        judged = {n for c in made.chunks[k:end] for n in c.nouns}
         return hits if hits and judged & words.threats else []
     if (
         (chunk.lemma in words.copulas or chunk.passive)
@@ -195,6 +197,8 @@ def _accused_by_verb(scene: Scene, k: int, words: WrongWords, lows: set[str]) ->
         and any(t.low in words.worried for t in made.tokens[chunk.first : chunk.last + 4])
     ):
         return within(scene.hits, (k, domain_end(made, k))) or within(scene.hits, (k, len(made.chunks)))
+    if chunk.lemma == "break" and words.broken & {n for c in made.chunks[slice(*made.objects.get(k, (k, k)))] for n in c.nouns[-1:]}:
+        return _subject_hits(scene, k)
     if chunk.lemma in words.verbs and not chunk.negated and _strong(chunk.lemma, words, lows):
         if chunk.passive and chunk.lemma not in words.under:
             return []  # "its systems were hacked": it is the victim
