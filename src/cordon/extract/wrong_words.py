@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from cordon.extract.lexicon import Lexicon, heads_of, word_sets, words_of
 
+_DENYING = ("critical", "waving", "voicing", "averting", "defends")
+
 
 @dataclass(frozen=True, slots=True)
 class WrongWords:
@@ -55,6 +57,8 @@ class WrongWords:
     def of(cls, lexicon: Lexicon) -> WrongWords:
         """From the lexicon."""
         table = lexicon.table("wrongs")
-        accusing = heads_of(lexicon, "accuse", "judge").union(*(words_of(table[name]) for name in ("nouns", "verbs", "attacking")))
-        denying = heads_of(lexicon, "deny", "accuse", "judge").union(*(words_of(table[name]) for name in ("critical", "waving")))
+        accusing = heads_of(lexicon, "accuse", "judge").union(
+            *(words_of(table[name]) for name in ("nouns", "verbs", "attacking")), {"break"}
+        )
+        denying = heads_of(lexicon, "deny", "accuse", "judge").union(*(words_of(table[name]) for name in _DENYING))
         return word_sets(cls, table, accusing=accusing, denying=denying | lexicon.sets.copulas)
