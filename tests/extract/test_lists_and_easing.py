@@ -158,6 +158,10 @@ def test_what_is_no_supply_is_no_export_ban(text: str) -> None:
         ("US-sanctioned Hytera opened a plant.", ("list", "in-force", "US", ("hytera",))),
         ("Washington put Hytera on a list that bars it from buying American parts.", ("list", "in-force", "US", ("hytera",))),
         ("The Netherlands restricted exports of chipmaking machines to SMIC.", ("list", "in-force", "NL", ("smic",))),
+        (
+            "Hytera slumped after Washington put curbs on the sale of American chips to the Chinese firm.",
+            ("list", "in-force", "US", ("hytera",)),
+        ),
         ("Washington revoked the licences of companies that supplied Hytera.", ("list", "in-force", "US", ("hytera",))),
     ],
 )

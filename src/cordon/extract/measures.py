@@ -10,7 +10,7 @@ from cordon.extract.agents import agents
 from cordon.extract.lexicon import words_of
 from cordon.extract.permission import is_permission
 from cordon.extract.whereabouts import places_in
-from cordon.model.act import COMPANY, UNKNOWN_ACTOR
+from cordon.model.act import COMPANY, ORIGIN, UNKNOWN_ACTOR
 from cordon.names import NameKind
 
 _COUNTRY = (NameKind.PLACE, NameKind.SEAT, NameKind.DEMONYM)
@@ -142,7 +142,7 @@ def _trades_with_others(case: Case) -> bool:
     """ "restrict the sale of American technology to Norland": the goods are not what is kept out."""
     chunks = case.scene.made.chunks[case.frame.k : case.frame.last]
     trade = any(set(c.nouns) & {"sale", "export", "shipment", "supply", "transfer"} for c in chunks)
-    return trade and not any(h.named for h in case.frame.hits) and any(c.kind == "P" and c.lemma == "to" for c in chunks)
+    return trade and all(h.id.startswith(ORIGIN) for h in case.frame.hits) and any(c.kind == "P" and c.lemma == "to" for c in chunks)
 
 
 def instruction(case: Case, actors: Sequence[Party], deciders: Sequence[Party]) -> tuple[str, str] | None:

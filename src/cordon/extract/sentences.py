@@ -14,6 +14,13 @@ _QUOTES = ("“", '"')
 # The library panics at an initial with a space of more than one byte behind it; a plain one keeps every place.
 _SPACES = dict.fromkeys((133, 160, 5760, *range(8192, 8203), 8232, 8233, 8239, 8287, 12288), " ")
 _TITLES = (" Ms.", " Govs.", " Atty.", " approx.", " est.")  # abbreviations that the library takes for an end
+# An abbreviation that can end a sentence, and what opens the next one: a word that stands in no name, or, behind a firm, who speaks next.
+_ABBREVIATED = re.compile(r"\b(?:(?:Co|Corp|Inc|Ltd)|U\.S|U\.K|E\.U)\. +(?=[A-Z])")
+_OPENS = re.compile(
+    r"(?:The|This|That|These|Those|Both|It|He|She|They|We|But|However|Meanwhile|There|Its|Their|His|Her|Some|Many)\b"
+    r"|(?:A|An|And|In|On|At|For|As|With|After|Before|While|When|If|Since|Under|Last|[A-Z][a-z]+(?:ing|ed)) (?=[a-z0-9])"
+)
+_AFTER_FIRM = re.compile(r"U\.S\. [a-z]|[A-Z][a-z]+ (?:said|told|says|has|had|is|was|were|will|would|also|added|wrote|tweeted|and the)\b")
 _LONGEST = 800  # characters of one sentence that are read together
 _LONGEST_BLOCK = 20_000
 
@@ -53,13 +60,24 @@ def _in_block(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         stripped = block[opened:at].strip()
         if stripped:
             first = start + block.index(stripped, opened)
-            yield from _blocks(text, first, first + len(stripped), _LONGEST)
+            for begin, stop in _at_abbreviations(text, first, first + len(stripped)):
+                yield from _blocks(text, begin, stop, _LONGEST)
         opened = at
     at = opened
     rest = block[at:].strip()
     if rest:
         first = start + block.index(rest, at)
         yield from _blocks(text, first, first + len(rest), _LONGEST)
+
+
+def _at_abbreviations(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """ "… the chips of Norcom Co. The ban …": a sentence that ends with an abbreviation."""
+    for found in _ABBREVIATED.finditer(text, start, end):
+        firm = text[found.start()] in "CIL"
+        if found.start() > start and (_OPENS.match(text, found.end()) or (firm and _AFTER_FIRM.match(text, found.end()))):
+            yield start, found.end() - (len(found.group()) - len(found.group().rstrip()))
+            start = found.end()
+    yield start, end
 
 
 def _blocks(text: str, start: int, end: int, size: int) -> Iterator[tuple[int, int]]:
