@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from cordon.extract.circumstances import by_instrument, is_defended, is_felt, of_ban
+from cordon.extract.coming import begins_later
 from cordon.extract.conditions import hangs_on, is_alternative, stands_behind, stands_in
 from cordon.extract.gerunds import own_gerund
 from cordon.extract.governing import Link, has_done, is_contested, only_aims, only_tells, verb_governs
@@ -66,6 +67,11 @@ def climb(made: Parse, k: int, lexicon: Lexicon, plain: bool = False) -> Climb:
     state.why.append(f"{_words(made, k)}: {state.stage or 'nothing'}")
     at = k
     conditional = False
+    if state.stage in (OPEN, GIVEN) and begins_later(made, k):
+        state.stage = "announced"
+        state.why.append("begins later: announced")
+        if made.parent.get(k, (-1, ""))[1] == "subj":
+            return state
     for _ in range(_MAX_CLIMB):
         p, relation = made.parent.get(at, (-1, ""))
         if p < 0 or not _step(made, (at, p, relation), state, lexicon):

@@ -59,6 +59,9 @@ def _share_object(made: Parse, k: int) -> None:
     """ "called for Norcom to be banned", "wants Norcom to be banned": what stands before a passive infinitive suffers it."""
     verb, relation = made.parent.get(k, (-1, ""))
     suffers = made.chunks[k].passive and made.chunks[k].form == "inf" and k not in made.subject
+    held = made.parent.get(verb, (-1, ""))
+    if suffers and made.kind(verb) == "n" and not made.chunks[verb].nouns and held[1] == "obj" and held[0] in made.subject:
+        made.subject[k] = made.subject[held[0]]  # "Norcom is due to be banned"
     if not suffers or relation != "comp" or made.kind(verb) != "v" or made.kind(k - 1) != "n":
         return
     if verb in made.objects:
@@ -240,6 +243,8 @@ def _govern_gerund(made: Parse, k: int, p: int) -> None:
     if kind in ' ,"C':
         made.parent[k] = (verb_before(made, q) if q >= 0 else main_verb(made, k), "with")
     elif kind == "n":
+        if marker == "for" and not made.chunks[q].nouns and made.chunks[phrase_start(made, q)].lemma in made.lexicon.governing:
+            q = phrase_start(made, q)  # "a deadline of 2027 for removing"
         holder = made.parent.get(q) or made.parent.get(phrase_start(made, q), (-1, ""))
         warned = marker == "against" and made.chunks[holder[0]].lemma in made.lexicon.pressing  # "warned firms against using"
         through = holder[1] == "obj" and (warned or marker == "from" or made.chunks[holder[0]].lemma in made.lexicon.sets.joiners)

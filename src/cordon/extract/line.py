@@ -6,10 +6,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from cordon.extract.chunks import Chunk
-from cordon.extract.lexicon import Lexicon, Multiwords
+from cordon.extract.lexicon import Lexicon
 from cordon.extract.tags import Tag
 from cordon.extract.tokens import Token, stand
 
+_BEING = frozenset({"is", "are", "was", "were", "be"})
+_BEHIND_NOUN = frozenset({"of", "from", "in", "on", "over", "by", "and", "that", ",", ".", ";"})
 Compounds = Mapping[int, Sequence[tuple[str, ...]]]
 
 
@@ -32,7 +34,7 @@ class Line:
     def of(cls, tokens: Sequence[Token], lexicon: Lexicon) -> Line:
         """The line of a sentence, not yet tagged."""
         lows = [token.low for token in tokens]
-        return cls(tokens, lexicon, lows, _compounds(tokens, lows, lexicon.compounds), _adverbs(tokens, lows, lexicon.multiwords))
+        return cls(tokens, lexicon, lows, _compounds(tokens, lows, lexicon.compounds), _adverbs(tokens, lows, lexicon))
 
 
 def _compounds(tokens: Sequence[Token], lows: Sequence[str], known: Mapping[str, Sequence[tuple[str, ...]]]) -> Compounds:
@@ -43,12 +45,21 @@ def _compounds(tokens: Sequence[Token], lows: Sequence[str], known: Mapping[str,
     return {i: words for i, words in found.items() if words}
 
 
-def _adverbs(tokens: Sequence[Token], lows: Sequence[str], known: Mapping[str, Mapping[str, Multiwords]]) -> dict[int, Chunk]:
+def _adverbs(tokens: Sequence[Token], lows: Sequence[str], lexicon: Lexicon) -> dict[int, Chunk]:
     """Only a word with which one begins, before a word that goes on with it, is looked at more closely."""
     found: dict[int, Chunk] = {}
+    known = lexicon.multiwords
     for i, low in enumerate(lows[:-1]):
         if low in known and lows[i + 1] in known[low]:
             words, kind = next((each for each in known[low][lows[i + 1]] if stand(tokens, i, each[0])), (None, ""))
-            if words is not None:
+            if words is not None and not (low == "due" and _is_planned(lows, i, lexicon)):
                 found[i] = Chunk(kind, i, i + len(words), " ".join(words))
     return found
+
+
+def _is_planned(lows: Sequence[str], i: int, lexicon: Lexicon) -> bool:
+    """ "is due to take effect", "was due to be banned": a verb that is to come, no cause."""
+    follower = lexicon.words.get(lows[i + 2]) if i and lows[i - 1] in _BEING and i + 3 < len(lows) else None
+    if follower is None or lows[i + 3] in _BEHIND_NOUN:
+        return False
+    return follower.tag == "X" or any(form == "b" for _, form in follower.verbs)

@@ -14,6 +14,7 @@ from cordon.extract.targets import Hit
 from cordon.model.act import ORIGIN
 from cordon.names import NameKind
 
+_NEAR = 12  # chunks between a measure and the verb that tells whom it hits
 _VAGUE = frozenset({"limit", "advise"})  # classes whose nouns say little alone: "the restrictions", "the warning"
 _ACTIVITIES = frozenset({"use", "supply", "take-part"})
 _NOMINAL = RESTRICTING | {"shun"}  # classes of verbs that are acts as nouns too
@@ -34,11 +35,20 @@ def noun_frame(made: Parse, k: int, hits: Sequence[Hit], lexicon: Lexicon) -> Fr
         return None
     if not means or stated or means in _ACTIVITIES or (means in RESTRICTING and _is_elsewhere(made, k)):
         return None
-    found = [] if means in _VAGUE and _is_bare(made, k, hits) else noun_hits(made, k, hits)
+    found = [] if means in _VAGUE and _is_bare(made, k, hits) else _covered(made, k, hits) or noun_hits(made, k, hits)
     found = found or _suffered(made, k, hits) or (_harmed(made, k, hits) if means in RESTRICTING else [])
     if not found and means in ("fund", "retaliate"):
         found = within(hits, (k, len(made.chunks)))
     return Frame(k, means, found, domain_end(made, k), entry=f"nouns.toml:{head}" if head else "verbs.toml:list") if found else None
+
+
+def _covered(made: Parse, k: int, hits: Sequence[Hit]) -> list[Hit]:
+    """ "the ban, which begins in May, covers Norcom and Sudcom": whom the verb behind names."""
+    for v in range(k + 1, min(k + _NEAR, len(made.chunks))):
+        verb = made.chunks[v]
+        if verb.kind == "v" and verb.lemma in made.lexicon.sets.covering and made.subject.get(v, (-1, 0))[0] == k and not verb.negated:
+            return within(hits, (v, domain_end(made, v)))
+    return []
 
 
 def _is_bare(made: Parse, k: int, hits: Sequence[Hit]) -> bool:

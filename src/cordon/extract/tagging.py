@@ -206,7 +206,7 @@ class _Tagger:
         before = "N" if [t.cls for t in self.tags[-2:]] == ["N", "0"] else self.before  # "Section 889 prohibits"
         verb = tag_of("V", *word.verbs[0])
         ended = [t.lemma for t in self.tags[-2:]] == ["no", "longer"]  # "shops in Norland no longer offer"
-        goods = before == "e" and word.verbs[0][0] in self.lexicon.sets.named_goods  # "American chips"
+        goods = before in "eN" and word.verbs[0][0] in self.lexicon.sets.named_goods  # "American chips"
         if (not ended and (goods or before in "DA'0P")) or (before in ' ":' and self.follower.low == "of"):  # "Heads of agencies"
             return None
         if ended or before in "IW" or (before == "," and word.verbs[0][1] == "s" and self._resumes()):

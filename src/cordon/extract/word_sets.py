@@ -29,6 +29,7 @@ class WordSets:
     within: frozenset[str]
     lets: frozenset[str]
     bounds: frozenset[str]
+    covering: frozenset[str]
     closing: frozenset[str]
     ousting: frozenset[str]
     businesses: frozenset[str]
