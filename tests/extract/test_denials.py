@@ -46,6 +46,9 @@ def test_who_defends_a_vendor_or_complains_of_a_measure_denies(text: str, actor:
         "China said it will draw up a list of firms that damage the interests of its companies, after Norway blacklisted Huawei.",
         "TikTok announced new rules against harassment and self-harm.",
         "Managers are critical to our success in Norway, TikTok wrote.",
+        "DJI rejected an offer from a Norwegian rival.",
+        "Huawei denied a report that it plans to sell its phone brand.",
+        "Huawei argued that fast networks will change farming.",
     ],
 )
 def test_a_plain_not_or_a_matter_of_business_is_no_denial(text: str) -> None:

@@ -39,6 +39,7 @@ def test_a_clause_with_a_grave_word_about_a_vendor_accuses_it(text: str, accuser
         "Huawei said it would sue a rival that had stolen its designs.",
         "Police warned that a TikTok trend with balloons gets teenagers hurt.",
         "The minister said that Huawei phones sell well in the north.",
+        "TikTok removed thousands of videos that violated its rules.",
     ],
 )
 def test_who_defends_a_vendor_or_speaks_of_something_else_does_not_accuse(text: str) -> None:

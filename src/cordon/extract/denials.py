@@ -17,6 +17,7 @@ from cordon.model.act import COMPANY, UNKNOWN_ACTOR
 from cordon.names import NameKind
 
 _MOVING = frozenset({"back", "out"})
+_MEASURES = RESTRICTING | {"accuse", "prosecute", "probe", "ease", "reprieve"}
 _PHRASES = 4  # chunks behind a noun in which its own phrases stand
 
 
@@ -55,7 +56,7 @@ def _denies(scene: Scene, k: int, words: WrongWords) -> bool:
     """Whether verb k denies, criticises or makes light of something."""
     made = scene.made
     chunk = made.chunks[k]
-    if _withholds(scene, k) or attacks(made, k, words):
+    if _withholds(scene, k) or attacks(made, k, words) or _is_business(made, k, words):
         return False
     classes = made.lexicon.verb_classes
     by_particle = f"{chunk.lemma} {made.chunks[k + 1].lemma}" if k + 1 < len(made.chunks) else ""
@@ -66,6 +67,14 @@ def _denies(scene: Scene, k: int, words: WrongWords) -> bool:
     if _voices(made, k, words) or _maintains(made, k, words) or _averts(made, k, words):
         return True
     return accuses(scene, k) or _calls_false(scene, k, words) or _is_critical(made, k, words) or _makes_light(made, k, words)
+
+
+def _is_business(made: Parse, k: int, words: WrongWords) -> bool:
+    """ "rejected an offer", "denied a report that it plans to sell": no accusation or measure is denied."""
+    behind = made.chunks[k + 1 :]
+    found = words.deals.intersection(n for c in behind for n in (*c.nouns[-1:], c.lemma))
+    grave = any(words.nouns.intersection(c.nouns) or made.lexicon.noun_classes.get(c.lemma, "") in _MEASURES for c in behind)
+    return bool(found) and not grave and not made.says(words.matters)
 
 
 def _voices(made: Parse, k: int, words: WrongWords) -> bool:
@@ -189,5 +198,7 @@ def _defends(scene: Scene, said: Speaker, words: WrongWords) -> bool:
     """Words of denial or defence; a plain "not" only with what vendors are accused of ("does not share data with")."""
     made = scene.made
     verb = made.chunks[said.verb].lemma if said.verb >= 0 else ""
+    if said.verb >= 0 and _is_business(made, said.verb, words):
+        return False
     negated = made.says(words.negations) and made.says(words.matters)
     return verb in words.defends or negated or made.says(words.denials)

@@ -202,7 +202,7 @@ def _accused_by_verb(scene: Scene, k: int, words: WrongWords, lows: set[str]) ->
     if chunk.lemma in words.verbs and not chunk.negated and _strong(chunk.lemma, words, lows):
         if chunk.passive and chunk.lemma not in words.under:
             return []  # "its systems were hacked": it is the victim
-        return _subject_hits(scene, k) or _above(scene, k, words)
+        return _subject_hits(scene, k) or (_described(scene, k) if made.is_relative(k) else _above(scene, k, words))
     return []
 
 

@@ -44,6 +44,7 @@ class WrongWords:
     dismay: frozenset[str]
     broken: frozenset[str]
     averting: frozenset[str]
+    deals: frozenset[str]
     grounds: frozenset[str]
     naming: frozenset[str]
     asked: frozenset[str]
@@ -57,8 +58,7 @@ class WrongWords:
     def of(cls, lexicon: Lexicon) -> WrongWords:
         """From the lexicon."""
         table = lexicon.table("wrongs")
-        accusing = heads_of(lexicon, "accuse", "judge").union(
-            *(words_of(table[name]) for name in ("nouns", "verbs", "attacking")), {"break"}
-        )
+        accused = (words_of(table[name]) for name in ("nouns", "verbs", "attacking"))
+        accusing = heads_of(lexicon, "accuse", "judge").union(*accused, {"break"})
         denying = heads_of(lexicon, "deny", "accuse", "judge").union(*(words_of(table[name]) for name in _DENYING))
         return word_sets(cls, table, accusing=accusing, denying=denying | lexicon.sets.copulas)
