@@ -131,6 +131,13 @@ def dates_of(text: str) -> list[dict[str, str]]:
         ("The Norwegian government said on Tuesday it would ban Huawei.", {"announced": "2020-07-14"}),
         ("Norway's minister said on Tuesday the country would ban Huawei.", {"said": "2020-07-14"}),
         ("Norway has banned Huawei, the regulator said on Tuesday.", {"announced": "2020-07-14"}),
+        ("OSLO, July 14, 2020 – Norway has banned Huawei.", {}),
+        ("Norway barred Huawei from next month's 5G auction.", {}),
+        ("Norway on Monday fined ZTE and barred Huawei from tenders.", {"adopted": "2020-07-13"}),
+        ("China on Monday slammed Norway and said it would let Nokia in.", {"announced": "2020-07-13"}),
+        ("Norway's reprieve for Huawei expires on Friday.", {"ended": "2020-07-17"}),
+        ("Norway's ban on Huawei takes effect in January.", {"effective": "2021-01"}),
+        ("Telenor agreed to remove Huawei parts from the core — the heart of its network — by the end of 2026.", {"deadline": "2026"}),
         ("Norway is investigating Huawei, the police said on Tuesday.", {"said": "2020-07-14"}),
     ],
 )

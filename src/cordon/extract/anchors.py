@@ -32,7 +32,7 @@ def anchor(scene: Scene, when: Found) -> Anchor:
         return Anchor(place, next_verb(made, place), _phrase_behind(made, place))
     chunk = made.chunks[place]
     last = made.tokens[chunk.last - 1]
-    if chunk.kind == "n" and last.start >= when.end and last.kind != "'" and chunk.nouns:
+    if chunk.kind == "n" and last.start >= when.end and last.kind != "'" and not made.lexicon.sets.times.issuperset(chunk.nouns):
         return Anchor(place, _verb_of(made, place), (place,), True)
     return Anchor(place, _verb_of(made, place), _described(made, place, when))
 
@@ -75,7 +75,7 @@ def _verb_of(made: Parse, place: int) -> int:
     before = place - 2 if made.kind(place - 1) == "P" else place - 1
     if made.kind(before) == "S" and made.chunks[before].lemma == "that":
         return next_verb(made, place)  # "said that in October it stopped"
-    for k in range(place, -1, -1):
+    for k in range(_before_aside(made, place), -1, -1):
         if made.chunks[k].kind == "v" and k != place:
             return k
         if made.chunks[k].kind == "S" and k >= place - 2:
@@ -83,6 +83,14 @@ def _verb_of(made: Parse, place: int) -> int:
         if made.chunks[k].kind in "SW;" or (made.chunks[k].kind == "," and place - 2 <= k < place and next_verb(made, place) >= 0):
             break
     return next_verb(made, place)
+
+
+def _before_aside(made: Parse, place: int) -> int:
+    """The chunk to look back from: of "from networks — which are old — by 2026" the one before the aside."""
+    closing = place - 2 if made.kind(place - 1) in "PS" else place - 1
+    if made.kind(closing) != "—":
+        return place
+    return next((q - 1 for q in range(closing - 1, -1, -1) if made.kind(q) == "—"), place)
 
 
 def next_verb(made: Parse, place: int) -> int:

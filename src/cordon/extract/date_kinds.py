@@ -10,7 +10,7 @@ from cordon.extract.dates import Found
 from cordon.extract.drafts import Draft
 from cordon.extract.scene import Scene
 from cordon.extract.skeleton import is_finite
-from cordon.model.act import UNKNOWN_ACTOR
+from cordon.model.act import COMPANY, UNKNOWN_ACTOR
 from cordon.names import NameKind
 
 _RESTRICT = frozenset({"ban", "remove", "limit", "drop", "choose", "list"})
@@ -50,6 +50,7 @@ class DateWords:
     deciding: frozenset[str]
     declaring: frozenset[str]
     starting: frozenset[str]
+    ending: frozenset[str]
     force: frozenset[str]
     papers: frozenset[str]
     persons: frozenset[str]
@@ -68,9 +69,11 @@ class Dated:
 def label(case: Dated, when: When) -> str:
     """The kind of a date for an act, by its preposition, its verb and the stage; empty when it is not the act's."""
     draft, made, verb = case.draft, case.scene.made, when.at.verb
-    spoken = case.said is not None and verb == case.said.verb and not when.found.behind
+    spoken = case.said is not None and not when.found.behind and _is_of(case, case.said.verb, when.at)
     if _dates_noun(case, when) and not (spoken and not when.at.own):
         return _of_noun(draft, when)
+    if when.at.own:
+        return _of_document(case, when)  # "next month's auction", "its 2019 deal": another thing's date
     inside = _is_inside(case, when)
     deciding = verb >= 0 and made.chunks[verb].lemma in case.words.deciding
     if _is_expected(case, when, inside, deciding):
@@ -81,6 +84,8 @@ def label(case: Dated, when: When) -> str:
         return "effective"
     if spoken:
         return _of_speech(case)
+    if verb >= 0 and made.chunks[verb].lemma in case.words.ending and made.parent.get(draft.first) == (verb, "subj"):
+        return "ended"  # "the licence expires on Monday"
     return _of_act(case, when) if inside else _of_document(case, when)
 
 
@@ -109,9 +114,15 @@ def _is_inside(case: Dated, when: When) -> bool:
     described = made.parent.get(verb) == (draft.first, "rel")  # "the curbs it imposed last week"
     above = made.parent.get(draft.first, (-1, ""))[0]
     between = 0 <= above < when.at.place < draft.first and made.kind(above) == "n"  # "steps this week to curb"
+    shared = _is_of(case, draft.first, when.at)
     governed = verb >= 0 and made.parent.get(draft.first) == (verb, "comp")  # "stopped selling in May"
     within = draft.first <= verb < draft.last or verb in draft.chain
-    return within or described or between or governed or verb == _beside(case.scene, draft)
+    return within or described or between or shared or governed or verb == _beside(case.scene, draft)
+
+
+def _is_of(case: Dated, k: int, at: Anchor) -> bool:
+    """Whether a date is that of verb k, or stands with the verb before it that it continues: "barred it on Monday and fined"."""
+    return at.verb == k or (at.verb >= 0 and at.place < k and case.scene.made.parent.get(k) == (at.verb, "conj"))
 
 
 def _is_expected(case: Dated, when: When, inside: bool, deciding: bool) -> bool:
@@ -173,7 +184,8 @@ def _of_speech(case: Dated) -> str:
         above, relation = made.parent.get(draft.first, (-1, ""))
         stated = made.kind(draft.first) == "v" or above == said.verb or (relation == "obj" and is_finite(made.chunks[above]))
         told = stated and _is_told(case, said.verb)
-        return "" if not told else "announced" if formal else "said" if own else ""
+        public = formal and (declared or not draft.actor.startswith(COMPANY))
+        return "" if not told else "announced" if public else "said" if own else ""
     formal = formal and made.chunks[said.verb].lemma != "tell"
     return "announced" if formal and draft.stage == "announced" else "said" if own or declared else ""
 

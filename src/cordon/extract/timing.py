@@ -16,6 +16,8 @@ from cordon.extract.skeleton import Parse
 from cordon.model.partial_date import PartialDate
 
 _ON_THE_WAY = frozenset(["the", "end", "of", "early", "late", "mid", "at", "least", "about", "around", "beginning", "start"])
+_DATELINE = 8  # chunks of "OSLO, May 3, 2020 –"
+_UNTIL = frozenset({"until", "through", "till"})
 _COMING = frozenset({"will", "is to", "shall", "may", "might", "could"})
 
 
@@ -24,9 +26,16 @@ def date_drafts(scene: Scene, drafts: Sequence[Draft], said: Speaker | None, pub
     start, end = scene.made.tokens[0].start, scene.made.tokens[-1].end
     words: DateWords | None = None
     for found in find_dates(scene.text, start, end, published):
+        if _heads_line(scene, found):
+            continue
         words = words or word_sets(DateWords, scene.rules.lexicon.table("dates"))
         at = anchor(scene, found)
-        when = When(found, at, "" if at.own else _preposition(scene, found, words), _is_future(scene, found, at.verb, published))
+        when = When(
+            found,
+            at,
+            "" if at.own else _preposition(scene, found, words),
+            _is_future(scene, found, at.verb, published) or _is_due(scene, at.verb, words),
+        )
         for draft in drafts:
             kind = label(Dated(scene, draft, said, words), when)
             if kind and kind not in draft.dates:
@@ -34,11 +43,27 @@ def date_drafts(scene: Scene, drafts: Sequence[Draft], said: Speaker | None, pub
                 draft.spots.append(found.start)
 
 
+def _heads_line(scene: Scene, when: Found) -> bool:
+    """ "OSLO, May 3, 2020 – Norland has banned": the day of the report, not of what it tells."""
+    made = scene.made
+    dash = next((k for k in range(min(_DATELINE, len(made.chunks))) if made.chunks[k].kind == "—"), -1)
+    return dash > 0 and when.end <= made.tokens[made.chunks[dash].first].start and made.verbs()[:1] > [dash]
+
+
 def _is_future(scene: Scene, found: Found, verb: int, published: date | None) -> bool:
     """Whether the date lies behind the day of publication; or its verb tells the future."""
     when = PartialDate.parse(found.value)
     later = published is not None and when.has_year and when.first > published
     return later or (bool(found.ahead) and verb >= 0 and _is_ahead(scene.made, verb))
+
+
+def _is_due(scene: Scene, verb: int, words: DateWords) -> bool:
+    """ "expires on Friday", "takes effect in May": told in the present of what is yet to come."""
+    chunk = scene.made.chunks[verb] if verb >= 0 else None
+    if chunk is None or chunk.tense != "present" or chunk.form != "fin":
+        return False
+    behind = scene.made.chunks[verb + 1].lemma if verb + 1 < len(scene.made.chunks) else ""
+    return chunk.lemma in words.ending | words.starting or behind in words.force
 
 
 def _is_ahead(made: Parse, verb: int) -> bool:
@@ -62,5 +87,5 @@ def _preposition(scene: Scene, when: Found, words: DateWords) -> str:
         if token.low not in _ON_THE_WAY:
             before = token.low
     if before in words.deadline:
-        return "until" if before == "until" else "deadline"
+        return "until" if before in _UNTIL else "deadline"
     return "effective" if before in words.effective else ""
