@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from cordon.extract.actor_words import Party
 from cordon.extract.agents import agents, by_phrase, controlled
 from cordon.extract.climb import Climb
+from cordon.extract.growing import met_by
 from cordon.extract.frame import Frame
 from cordon.extract.proper import proper_name
 from cordon.extract.reach import stands_behind
@@ -133,8 +134,9 @@ def _pressing(case: Case) -> tuple[list[Party], list[Party]]:
     if not urgers and case.frame.means in ("ease", "reprieve"):
         urgers = [p for p in agents(scene, state.urger) if p.kind == "company"]  # the vendor asks for itself
     pressed = pressed or [p for p in _own(case) if p.token not in {q.token for q in urgers}]
-    if not pressed and state.refuser >= 0:
-        pressed = agents(scene, state.refuser)
+    meeting = state.refuser if state.refuser >= 0 else met_by(scene.made, state.urger)
+    if not pressed and meeting >= 0:
+        pressed = agents(scene, meeting)
     return urgers, pressed
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from cordon.extract.actor_words import NOBODY, Party
+from cordon.extract.growing import growing_demand, met_by
 from cordon.extract.lists import list_end
 from cordon.extract.roles import parties, party
 from cordon.extract.scene import Scene
@@ -112,7 +113,7 @@ def controlled(scene: Scene, p: int) -> list[Party]:
     if chunk.kind == "v" and p in made.objects and (chunk.lemma in made.lexicon.pressing or chunk.lemma in made.lexicon.sets.lets):
         named = _members(scene, made.objects[p]) if chunk.lemma in made.lexicon.sets.prevents else []
         return named or [q for q in acting_parties(scene, made.objects[p]) if not _is_hit(scene, q)]
-    after = p + 1
+    after = p + 2 if growing_demand(made, p + 1) == p else p + 1
     if (
         after + 1 < len(made.chunks)
         and made.chunks[after].kind == "P"
@@ -157,7 +158,7 @@ def _noun_agents(scene: Scene, k: int, depth: int) -> list[Party]:
         fearing = verbal and made.chunks[p].lemma in made.lexicon.hedges["expecting"]  # "operators fear a ban": not theirs
         if verbal and made.chunks[p].lemma in made.lexicon.sets.defending:
             return [one for one in agents(scene, p, depth + 1) if one.kind == "state"]  # a person who defends a ban has not made it
-        if through_noun or (not fearing and verbal and relation in ("obj", "for", "on", "to")):
+        if through_noun or (not fearing and met_by(made, k) < 0 and verbal and relation in ("obj", "for", "on", "to")):
             return agents(scene, p, depth + 1)
     return []
 

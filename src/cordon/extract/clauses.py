@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from cordon.extract.chunks import Chunk
+from cordon.extract.growing import hang_on_demands
 from cordon.extract.governors import find_parent
 from cordon.extract.grouping import group
 from cordon.extract.inversions import turn_back
@@ -45,6 +46,7 @@ def parse(tokens: Sequence[Token], lexicon: Lexicon) -> Parse:
     for k, found in enumerate(made.chunks):
         if found.kind == "n" and k not in made.parent:
             attach_noun(made, k)
+    hang_on_demands(made, verbs)
     return made
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from cordon.extract.bare_nouns import not_there_yet
 from cordon.extract.lexicon import Lexicon
 from cordon.extract.skeleton import Parse, verb_before
 from cordon.extract.stage import DONE, GIVEN, NOTHING, OPEN, group_stage, modified
@@ -37,7 +38,11 @@ def weakened(made: Parse, k: int, stage: str, lexicon: Lexicon) -> str:
         return "urged"
     if stage not in (*DONE, GIVEN, OPEN):
         return stage
-    found = _named_only(made, k, stage, words) if made.chunks[k].kind == "n" else _wished(made, k, words)
+    if made.chunks[k].kind == "n":
+        found = _named_only(made, k, stage, words)
+        found = not_there_yet(made, k, stage, lexicon) if found is None else found
+    else:
+        found = _wished(made, k, words)
     return found if found is not None else _climbed(made, k, stage, lexicon)
 
 

@@ -14,16 +14,15 @@ from cordon.extract.lexicon import Lexicon, Word
 from cordon.extract.line import Line
 from cordon.extract.tags import COMPARING, EITHER, VERBAL, Tag, tag_of
 from cordon.extract.tokens import Token
+from cordon.extract.verb_places import ends_speech, governs_next, is_single, may_act, subject_place
 
 _NONE = Word()
-_NP = frozenset("DANe'0-IR()")
 # What follows a noun far more often than a verb ("sanctions on", "charges have"), and a verb more often than a noun ("plans to").
 _NOUN_BEFORE = frozenset(
     {"of", "on", "against", "over", "is", "are", "was", "were", "has", "have", "had", "will", "would", "could", "may", "might"}
 )
 _TOLD = 3  # words between a verb of telling and "that": "told the panel that"
 _VERB_BEFORE = frozenset({"to", "that", "for", "from", "with", "whether", "out", "at", "by", "in", "up", "not", "as", "its", "new"})
-_SINGLE = frozenset({"a", "an", "no", "any", "another", "this", "every"})
 _CLAUSE = 12  # words back to the verb that a bare one behind "and" goes with
 _END = Token("", "", 0, 0, ".")
 
@@ -52,7 +51,8 @@ def _inside_adverbs(line: Line) -> set[int]:
 
 @dataclass(slots=True)
 class _Tagger:
-    """Tags from left to right; `before` is the class of the last word that is no adverb or negation, a space at the start."""
+    """Tags from left to right; `before` is the class of the last word that is no adverb or negation, a space at the start;
+    `last` is the last word."""
 
     lexicon: Lexicon
     compounds: set[int]
@@ -61,6 +61,7 @@ class _Tagger:
     tags: list[Tag] = field(default_factory=list)
     before: str = " "
     follower: Token = _END
+    last: str = ""
 
     def run(self, tokens: Sequence[Token]) -> list[Tag]:
         """All tags of a sentence."""
@@ -69,6 +70,7 @@ class _Tagger:
             found = settled.get(token.low) if token.kind == "w" and at not in special else None
             if found is None:
                 self.follower = tokens[at + 1] if at + 1 < len(tokens) else _END
+                self.last = tokens[at - 1].low if at else ""
                 found = self._tag(token)
             add(found)
             if found.cls not in "R!":
@@ -163,13 +165,25 @@ class _Tagger:
         if self.before == "X":
             return self._after_auxiliary(word)
         if form == "g":
-            if word.noun and (self.before == "e" or self._single()) and not self._phrase_follows():
+            if word.noun and (self.before == "e" or is_single(self.tags)) and not self._phrase_follows():
                 return None  # "after the Norland blacklisting", "a trade blacklisting by"
-            if (self.before == "e" or self._single()) and self.follower.low == "of" and word.verbs[0][0] in self.lexicon.verb_classes:
+            if (
+                (self.before in "eV" or is_single(self.tags))
+                and self.follower.low == "of"
+                and word.verbs[0][0] in self.lexicon.verb_classes
+            ):
                 return None  # "the U.S. blacklisting of Norcom"
             nominal = word.adjective or self.before in "D'" or (self.before == "A" and not self._phrase_follows())
             return None if nominal else tag_of("V", *word.verbs[0])
-        return self._past(word) if form in "edn" else self._base(word)
+        return self._past(word) if form in "edn" else self._placed(word) or self._base(word)
+
+    def _placed(self, word: Word) -> Tag | None:
+        """A verb that what stands around it leaves no doubt about; else `None`."""
+        if ends_speech(self.tags, word, self.follower, self.lexicon):
+            self.tags[-1] = tag_of("N", self.last) if self.tags[-1].cls == "A" else self.tags[-1]  # "…, one official says"
+        elif not governs_next(self.tags, (word, self.last), self.follower, self.lexicon):
+            return None
+        return tag_of("V", *word.verbs[0])
 
     def _after_to(self, word: Word) -> Tag | None:
         lemma, form = next((v for v in word.verbs if v[1] == "b"), word.verbs[0])
@@ -217,10 +231,10 @@ class _Tagger:
             return verb if (inside or only) and (self._phrase_follows() or self.follower.low == "being") else None
         if before in ' ":' and word.verbs[0][1] == "b" and self._noun_follows():
             return None  # "Chip makers"
-        if before == "e" and word.noun and word.verbs[0][1] == "b" and not self._may_act():
+        if before == "e" and word.noun and word.verbs[0][1] == "b" and not may_act(self.tags, self.lexicon):
             return None  # "the Norcom ban in Norland"
         if before in "Ne)":
-            single = word.noun and word.verbs[0][1] == "b" and self._single()
+            single = word.noun and word.verbs[0][1] == "b" and is_single(self.tags)
             only = word.verbs[0][1] == "s" and word.verbs[0][0] in self.lexicon.sets.never_nouns  # "a law to ban it awaits a signature"
             return verb if not single and (only or self._after_noun(word)) else self._suffered(word)
         if word.verbs[0][1] == "b" and self._phrase_follows() and (before != "V" or self.tags[-1].lemma in self.lexicon.sets.helps):
@@ -231,7 +245,7 @@ class _Tagger:
         """ "following curbs put in place by": behind a noun that is no subject, what was done to it; else `None`."""
         past = next((v for v in word.verbs if v[1] == "e"), None)
         follows = self.words.get(self.follower.low, _NONE).tag == "P"
-        done = past is not None and not word.noun and follows and not self._subject_place(len(self.tags))
+        done = past is not None and not word.noun and follows and not subject_place(self.tags, self.lexicon)
         return tag_of("V", past[0], "n") if done and past is not None else None
 
     def _resumes(self) -> bool:
@@ -246,27 +260,10 @@ class _Tagger:
         known = self.words.get(self.follower.low, _NONE)
         return self.follower.kind == "w" and self.follower.low.endswith("s") and not known.tag and not known.verbs and not known.adjective
 
-    def _may_act(self) -> bool:
-        """Whether a bare verb goes with the name before: "Norland and Sudland ban", "demanded that Norland ban", "lets Norland ban"."""
-        i = len(self.tags) - 1
-        while i >= 0 and self.tags[i].cls in "AeN'D":
-            i -= 1
-        if i < 0:
-            return False
-        sets, found = self.lexicon.sets, self.tags[i]
-        return found.cls in "C,SMX" or (found.cls == "V" and found.lemma in sets.asking | sets.lets | sets.helps | self.lexicon.pressing)
-
-    def _single(self) -> bool:
-        """Whether one thing is spoken of, with which a bare verb does not agree: "no Norcom ban", "a Norcom plan"."""
-        i = len(self.tags) - 1
-        while i >= 0 and self.tags[i].cls in "AeN-0":
-            i -= 1
-        return i >= 0 and self.tags[i].cls == "D" and self.tags[i].lemma in _SINGLE
-
     def _after_noun(self, word: Word) -> bool:
         """Whether the noun before is a subject and what follows goes with a verb."""
         follower = self.follower
-        if follower.kind in ",.'" or (follower.low in _NOUN_BEFORE and word.noun) or not self._subject_place(len(self.tags)):
+        if follower.kind in ",.'" or (follower.low in _NOUN_BEFORE and word.noun) or not subject_place(self.tags, self.lexicon):
             return False
         return self._phrase_follows() or follower.low in _VERB_BEFORE or not (word.noun or word.adjective)
 
@@ -277,22 +274,3 @@ class _Tagger:
         known = self.words.get(self.follower.low, _NONE)
         open_class = self.follower.kind == "w" and not known.tag and not known.verbs
         return known.tag in ("D", "I") or known.adjective or open_class
-
-    def _subject_place(self, end: int) -> bool:
-        """Whether the noun phrase before tags[end] stands where a subject can: not behind a verb or preposition."""
-        i = end - 1
-        while i >= 0:
-            cls = self.tags[i].cls
-            if cls in "PCT" and i and self.tags[i - 1].cls in _NP:
-                i -= 1  # "officials in Norland", "Norland and Sudland"
-            elif cls not in _NP:
-                return _takes_subject(self.tags, i, self.lexicon) if cls in "VX" else cls not in "PT"
-            i -= 1
-        return True
-
-
-def _takes_subject(tags: Sequence[Tag], i: int, lexicon: Lexicon) -> bool:
-    """Whether behind verb i a subject can stand: "demanded that Norland ban", "nor did Norland ban", "using its gear poses a risk"."""
-    found = tags[i]
-    opens = found.form == "g" and (not i or tags[i - 1].cls in 'S":;—')
-    return opens or found.lemma in (lexicon.sets.asking if found.cls == "V" else ("do",))

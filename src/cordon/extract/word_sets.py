@@ -25,6 +25,9 @@ class WordSets:
     """Plain lists of the files, under their names there."""
 
     clause_verbs: frozenset[str]
+    said_last: frozenset[str]
+    threatened_by: frozenset[str]
+    swelling: frozenset[str]
     adjuncts: frozenset[str]
     within: frozenset[str]
     lets: frozenset[str]
