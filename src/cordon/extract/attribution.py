@@ -86,7 +86,7 @@ def attribution(scene: Scene, said: Speaker | None, words: SpeechWords, outlet: 
         ),
         None,
     )
-    hearsay = any(t.low in words.hearsay for t in scene.made.tokens)
+    hearsay = scene.made.says(words.hearsay)
     quoted = any(t.kind == '"' for t in scene.made.tokens)
     speech = "reported" if hearsay or cited else "quoted" if quoted and said else "said" if said else None
     if said is None:

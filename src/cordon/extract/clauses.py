@@ -26,13 +26,13 @@ def parse(tokens: Sequence[Token], lexicon: Lexicon) -> Parse:
     line = Line.of(tokens, lexicon)
     tag(line)
     made = Parse(tokens, line.tags, _share_forms(turn_back(tokens, group(line)), lexicon), lexicon, line.lows)
-    made.chunks = [_definite_by_agent(made, k) for k in range(len(made.chunks))]
+    made.chunks = [c if c.kind != "n" or c.definite else _definite_by_agent(made, k) for k, c in enumerate(made.chunks)]
     verbs = made.verbs()
     _settle_headline(made, verbs)
     for k in verbs:
         if made.chunks[k].form in ("fin", "base"):
             find_subject(made, k)
-    made.chunks = [_past_by_subject(made, k) for k in range(len(made.chunks))]
+    made.chunks = [_past_by_subject(made, k) if c.form == "base" else c for k, c in enumerate(made.chunks)]
     settle_participles(made)
     head = next((k for k in verbs if made.chunks[k].form == "inf"), -1)
     if head == 1 and made.chunks[head].passive and made.kind(0) == "n":

@@ -44,6 +44,9 @@ _FORMS = (
     rf"(?P<m4>{_NAMED})\b(?! \d)",
 )
 _DATE = re.compile(rf"\b(?:{'|'.join(_FORMS)})")
+# Every form has one of these in it, at most so many characters behind its start: most sentences have none and need no closer look.
+_ANCHOR = re.compile(rf"{_YEAR}|day|[Tt]omorrow|{_SEASONS}|{'|'.join(m.capitalize() for m in _SHORT if m != 'sept')}|May")
+_LEAD = 40
 
 
 class Found(NamedTuple):
@@ -61,8 +64,11 @@ class Found(NamedTuple):
 
 def find_dates(text: str, start: int, end: int, published: date | None) -> Iterator[Found]:
     """The dates in `text[start:end]`. A relative one without a publication date is left out; a missing year stays missing."""
+    anchor = _ANCHOR.search(text, start, end)
+    if anchor is None:
+        return
     before = ""
-    for match in _DATE.finditer(text, start, end):
+    for match in _DATE.finditer(text, max(start, anchor.start() - _LEAD), end):
         value = _since(match, before, published) if match["n4"] else _value(match, published)
         if value:
             ahead = _ahead(match, published) if published is not None else ""

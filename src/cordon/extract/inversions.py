@@ -9,6 +9,7 @@ from cordon.extract.tokens import Token
 
 _DOING = {"do": "present", "does": "present", "did": "past", "has": "perfect", "have": "perfect", "had": "perfect"}
 _BEING = frozenset({"is", "are", "was", "were"})
+_LONE = _BEING | _DOING.keys()
 _NEGATIVE = frozenset({"not", "nor", "never", "neither", "no", "hardly", "barely"})
 _TURNING = frozenset({"only", "so", "until", "till"})  # behind or instead of a negation: it is done ("not only did", "only then did")
 _OPENING = 6  # chunks of what stands before the auxiliary ("at no point in the talks did")
@@ -21,7 +22,7 @@ def turn_back(tokens: Sequence[Token], chunks: Sequence[Chunk]) -> Sequence[Chun
         return chunks
     found = list(chunks)
     for q in range(len(found) - 2):
-        verb = _verb_of(tokens, found, q)
+        verb = _verb_of(tokens, found, q) if found[q].kind in "Mv" and found[q + 1].kind == "n" else -1
         if verb < 0:
             continue
         word = tokens[found[q].first].low
@@ -40,8 +41,8 @@ def _verb_of(tokens: Sequence[Token], chunks: Sequence[Chunk], q: int) -> int:
     """The verb that belongs to a lone auxiliary before a noun phrase; -1 when there is none."""
     chunk = chunks[q]
     word = tokens[chunk.first].low
-    alone = chunk.kind == "M" or (chunk.kind == "v" and chunk.last - chunk.first == 1 and word in _DOING | dict.fromkeys(_BEING, ""))
-    if not alone or chunks[q + 1].kind != "n":
+    alone = chunk.kind == "M" or (chunk.kind == "v" and chunk.last - chunk.first == 1 and word in _LONE)
+    if not alone:
         return -1
     verb = next((v for v in range(q + 2, min(len(chunks), q + 2 + _SUBJECT)) if chunks[v].kind not in "nPCR"), -1)
     if verb < 0 or chunks[verb].kind != "v":

@@ -21,6 +21,8 @@ def leads_on(made: Parse, k: int, means: str, lexicon: Lexicon) -> bool:
 
 def gives_up(made: Parse, k: int, lexicon: Lexicon) -> bool:
     """ "abandoned a plan to strip", "threw out a request to ban", "a bid to ban was rejected": what is stopped is a plan."""
+    if not made.holds(lexicon.hedges["plans"]):
+        return False
     runs = [made.objects.get(k, (0, 0)), made.subject.get(k, (0, 0)) if made.chunks[k].passive else (0, 0)]
     return any(made.chunks[q].lemma in lexicon.hedges["plans"] and _holds_act(made, q, lexicon) for run in runs for q in range(*run))
 

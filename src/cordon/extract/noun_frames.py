@@ -73,10 +73,11 @@ def _described_class(made: Parse, k: int, hits: Sequence[Hit], lexicon: Lexicon)
     """ "blacklisted Norcom", "U.S.-sanctioned Norcom": what was done to it stands before its name."""
     chunk = made.chunks[k]
     own = [h.token for h in hits if h.chunk == k]
-    done = [
-        i for i in range(chunk.first, chunk.last) if made.tags[i].cls in "AV" and "list" in lexicon.verb_classes.get(made.tags[i].lemma, ())
-    ]
-    return "list" if own and done and done[0] < own[-1] else ""
+    if not own:
+        return ""
+    before = range(chunk.first, own[-1])
+    done = any(made.tags[i].cls in "AV" and "list" in lexicon.verb_classes.get(made.tags[i].lemma, ()) for i in before)
+    return "list" if done else ""
 
 
 def _gerund_class(made: Parse, k: int, lexicon: Lexicon) -> str:

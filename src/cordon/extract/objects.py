@@ -23,7 +23,7 @@ def find_objects(made: Parse, k: int) -> None:
         last += 1
     while _goes_on(made, k, last):
         last += 2
-    if [made.kind(last + i) for i in range(3)] == [",", "C", "n"] and made.starts.get(last + 2, k) <= k:
+    if made.kinds[last : last + 3] == ",Cn" and made.starts.get(last + 2, k) <= k:
         last += 3
     made.objects[k] = (q, last)
     for i in range(q, last):

@@ -51,11 +51,10 @@ def is_english(reading: Reading, words: ProseWords) -> bool:
         return True
     first, last = reading.passages[0].span[0], reading.passages[-1].span[1]
     sample = reading.text[first : min(last, first + _SAMPLE)]
-    letters = len(sample) - sample.count(" ")
-    if not sample.isascii() and len(sample.encode("ascii", "ignore")) < letters * 0.6:
+    if not sample.isascii() and len(sample.encode("ascii", "ignore")) < (len(sample) - sample.count(" ")) * 0.6:
         return False
-    found = set(sample.lower().split())
-    return len(found & words.foreign) <= len(found & words.english)
+    found = sample.lower().split()
+    return words.foreign.isdisjoint(found) or len(words.foreign.intersection(found)) <= len(words.english.intersection(found))
 
 
 def sentence_parts(text: str, start: int, end: int, words: ProseWords) -> list[tuple[int, int]]:
@@ -67,7 +66,7 @@ def sentence_parts(text: str, start: int, end: int, words: ProseWords) -> list[t
     dateline = _DATELINE.match(text, start, end)
     at = dateline.end() if dateline else start
     for mark in words.link_end:
-        for hit in re.finditer(rf"(?<= ){re.escape(mark)}(?= |,)", piece):
+        for hit in re.finditer(rf"(?<= ){re.escape(mark)}(?= |,)", piece) if mark in piece else ():
             kept = _before_links(text, at, start + hit.start())
             if kept > at:
                 found.append((at, kept))

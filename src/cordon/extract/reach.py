@@ -34,20 +34,18 @@ def domain_end(made: Parse, k: int) -> int:
 
 
 def _find_end(made: Parse, k: int) -> int:
-    starts = made.starts
-    limit = min(len(made.chunks), k + _FAR)
+    starts, kinds = made.starts, made.kinds
+    limit = min(len(kinds), k + _FAR)
     closed = -1
     for q in range(k + 1, limit):
-        if made.kind(q) == "—" and q > closed:
+        kind = kinds[q]
+        if kind == "—" and q > closed:
             closed = _dash_behind(made, q, limit)
         if q <= closed:
             continue
-        if (
-            made.chunks[q].kind in "SW;:—"
-            or (q in starts and made.chunks[starts[q]].form == "fin")
-            or is_finite(made.chunks[q])
-            or _ends(made, k, q)
-        ):
+        if kind in "SW;:—" or (kind == "v" and made.chunks[q].form == "fin") or (kind in "PC," and _ends(made, k, q)):
+            return q
+        if q in starts and made.chunks[starts[q]].form == "fin":
             return q
     return limit
 

@@ -60,24 +60,17 @@ def codes_in(made: Parse, first: int, last: int, words: ScopeWords) -> list[str]
 
 def _marks(made: Parse, words: ScopeWords) -> Iterator[tuple[int, str]]:
     """Each scope phrase of the sentence: its first token and its code."""
-    i = 0
-    while i < len(made.tokens):
-        low = _word(made, i)
-        known = words.by_first.get(low, ())
-        step = 1
-        if known and not _of_maker(made, i, words):
-            for parts, code in known:
-                if len(parts) == 1 or (low, *(t.low for t in made.tokens[i + 1 : i + len(parts)] if t.kind != "-")) == parts:
-                    yield i, code
-                    step = len(parts)
-                    break
-        i += step
-
-
-def _word(made: Parse, i: int) -> str:
-    """A token in lower case; of a name its last word: "US government" is the government."""
-    token = made.tokens[i]
-    return token.low if token.kind == "w" else token.low.rsplit(" ", 1)[-1]
+    free = 0
+    for i, token in enumerate(made.tokens):
+        low = token.low if token.kind == "w" else token.low.rsplit(" ", 1)[-1]  # "US government" is the government
+        known = words.by_first.get(low)
+        if known is None or i < free or _of_maker(made, i, words):
+            continue
+        for parts, code in known:
+            if len(parts) == 1 or (low, *(t.low for t in made.tokens[i + 1 : i + len(parts)] if t.kind != "-")) == parts:
+                yield i, code
+                free = i + len(parts)
+                break
 
 
 def _of_maker(made: Parse, i: int, words: ScopeWords) -> bool:

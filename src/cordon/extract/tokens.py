@@ -66,7 +66,7 @@ def tokenise(text: str, start: int, end: int, mentions: Sequence[Mention]) -> li
         found.append(Token(mention.surface, mention.surface.lower(), mention.start, mention.end, "e", mention))
         at = mention.end
     _cut(text, (at, end), end, found)
-    return _without_asides(found) if any(token.kind in _CLOSERS for token in found) else found
+    return _without_asides(found) if any(text.find(opener, start, end) >= 0 for opener in _CLOSERS) else found
 
 
 def _without_asides(tokens: list[Token]) -> list[Token]:

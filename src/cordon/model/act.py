@@ -12,6 +12,7 @@ from cordon.model.errors import CordonError
 from cordon.model.partial_date import PartialDate
 from cordon.model.scope import Scope
 
+_KINDS = frozenset(DateKind)
 _Code = TypeVar("_Code", Measure, Stage)
 ANYWHERE = "*"
 UNKNOWN_ACTOR = "?"
@@ -30,9 +31,11 @@ class Dates:
     @classmethod
     def of(cls, row: Mapping[str, str]) -> Dates:
         """From `{"adopted": "2020-07"}`; an unknown kind or a malformed date is a CordonError."""
+        if not row:
+            return cls()
         found: dict[DateKind, PartialDate] = {}
         for kind, text in row.items():
-            if kind not in set(DateKind):
+            if kind not in _KINDS:
                 raise CordonError(f"unknown kind of date {kind!r}", mend=f"use one of: {', '.join(DateKind)}")
             found[DateKind(kind)] = PartialDate.parse(text)
         return cls({kind: found[kind] for kind in DateKind if kind in found})

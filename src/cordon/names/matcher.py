@@ -12,7 +12,7 @@ from cordon.names.surfaces import surfaces
 from cordon.names.tables import Source
 from cordon.names.traps import Traps, load_traps
 from cordon.names.trie import Node, build, longest
-from cordon.names.words import Words, folded
+from cordon.names.words import Words
 
 _ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>\"]+", re.I)
 
@@ -52,11 +52,9 @@ class Matcher:
 
     def _openings(self, words: Words) -> Iterator[tuple[int, Node]]:
         """The numbers of the words with which a name may begin, with their nodes."""
-        first = self.root.after
-        for number, word in enumerate(words.pieces[1::2]):
-            node = first.get(word if word.isascii() else folded(word))
-            if node is not None:
-                yield 2 * number + 1, node
+        first, pieces = self.root.after, words.pieces
+        for at in [at for at in range(1, len(pieces), 2) if pieces[at] in first]:
+            yield at, first[pieces[at]]
 
 
 def _addresses(text: str) -> Iterator[tuple[int, int]]:

@@ -89,7 +89,7 @@ def _next(node: Node, words: Words, last: int) -> Node | None:
         return None
     gap = pieces[last + 1]
     mark = "s" if gap == " " else joint(gap) if len(gap) <= LONGEST_GAP else None
-    return None if mark is None else node.after.get(mark + folded(pieces[last + 2]))
+    return None if mark is None else node.after.get(mark + pieces[last + 2])
 
 
 def _standing(node: Node, text: str, words: Words, span: Span) -> tuple[int, tuple[Candidate, ...]] | None:

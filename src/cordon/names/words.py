@@ -29,7 +29,7 @@ def lowered(text: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """A text cut into gap, word, gap … word, gap: the words have the odd numbers. `ends` says where each piece ends."""
+    """A text cut into gap, word, gap … word, gap: the words have the odd numbers and are folded. `ends` says where each piece ends."""
 
     pieces: Sequence[str]
     ends: Sequence[int]
@@ -37,8 +37,12 @@ class Words:
     @classmethod
     def of(cls, text: str) -> Words:
         """The words of a text in lower case, in one step each for cutting and counting: texts are long."""
-        pieces = (_ASCII_CUT if text.isascii() else _CUT).split(lowered(text))
-        return cls(pieces, list(accumulate(map(len, pieces))))
+        plain = text.isascii()
+        pieces = (_ASCII_CUT if plain else _CUT).split(lowered(text))
+        ends = list(accumulate(map(len, pieces)))
+        if not plain:
+            pieces[1::2] = [folded(word) for word in pieces[1::2]]
+        return cls(pieces, ends)
 
 
 def folded(word: str) -> str:
