@@ -114,3 +114,35 @@ def test_what_users_and_reviewers_do_is_no_choice_of_a_buyer(text: str) -> None:
 )
 def test_money_for_leaving_a_vendor_is_funding(text: str, act: tuple[str, str, str]) -> None:
     assert act in acts(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Nokia will replace Huawei in Telenor's network.", ("drop", "announced", "org:telenor")),
+        ("Nokia will replace Huawei in Telenor's network.", ("choose", "announced", "org:telenor")),
+        ("Ericsson won a 5G deal from Telia, replacing Huawei.", ("drop", "in-force", "org:telia")),
+        ("Intel has resumed shipments to Huawei.", ("choose", "in-force", "org:intel")),
+        ("Vodafone will keep buying Huawei gear.", ("choose", "in-force", "org:vodafone")),
+        ("Vodafone will spend 90 million euros to take Huawei out of its core network.", ("drop", "announced", "org:vodafone")),
+        ("Telenor launched 5G using Huawei equipment.", ("choose", "in-force", "org:telenor")),
+        ("Telenor and Telia both use Huawei gear.", ("choose", "in-force", "org:telia")),
+        ("Zandu Mobile picked ZTE to build 900 base stations.", ("choose", "in-force", "org:zandu mobile")),
+        ("Telenor, Huawei ink 5G pact", ("choose", "in-force", "org:telenor")),
+    ],
+)
+def test_replacing_going_on_and_building_with_are_choices_of_the_customer(text: str, act: tuple[str, str, str]) -> None:
+    assert act in acts(text)
+    assert not any(actor in ("org:nokia", "org:ericsson") for _, _, actor in acts(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Intel could resume shipments to Huawei.",
+        "Intel has not resumed shipments to Huawei.",
+        "Norway banned drones using Chinese parts.",
+    ],
+)
+def test_a_supply_that_is_not_there_and_parts_of_goods_are_no_choice(text: str) -> None:
+    assert not any((measure, stage) == ("choose", "in-force") for measure, stage, _ in acts(text))

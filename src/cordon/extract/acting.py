@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from cordon.extract.actor_words import Party
+from cordon.extract.actor_words import NOBODY, Party
 from cordon.extract.agents import agents, by_phrase, controlled
 from cordon.extract.climb import Climb
-from cordon.extract.growing import met_by
 from cordon.extract.frame import Frame
+from cordon.extract.growing import met_by
 from cordon.extract.proper import proper_name
 from cordon.extract.reach import stands_behind
 from cordon.extract.roles import party
@@ -78,7 +78,7 @@ def actors_of(case: Case) -> tuple[list[Party], list[Party]]:
         own = _customers(case.scene, frame, state.stage)
     else:
         own = (pickers(case.scene, frame) if frame.means == "remove" else []) or _own(case)
-    own = own or _keepers(case) or _from_above(case)
+    own = _displaced(case, own) or own or _keepers(case) or _from_above(case)
     if frame.means == "remove" and case.scene.made.chunks[frame.k].passive:
         own = [p for p in own if not any(h.token == p.token for h in case.scene.hits)]  # "replaced by Ericsson"
     if frame.means in _BUYING:
@@ -138,6 +138,31 @@ def _pressing(case: Case) -> tuple[list[Party], list[Party]]:
     if not pressed and meeting >= 0:
         pressed = agents(scene, meeting)
     return urgers, pressed
+
+
+def _displaced(case: Case, own: Sequence[Party]) -> list[Party]:
+    """ "Nokia will replace Norcom in Lumo's network": the maker that comes in drops nobody, its customer does."""
+    scene, frame = case.scene, case.frame
+    made = scene.made
+    if frame.means not in ("remove", "shun") or made.chunks[frame.k].lemma not in made.lexicon.sets.displacing:
+        return []
+    makers = {h.token for h in scene.hits if h.named and h not in frame.hits}
+    if not own or any(p.token not in makers for p in own):
+        return []
+    owners = [party(made, q, scene.rules.actors, scene.context) for q, c in enumerate(made.chunks) if c.kind == "n" and c.possessor >= 0]
+    firms = [p for p in _without_targets(frame, owners) if p.kind == "company" and p.token not in makers]
+    found = [p for p in firms if p.id != UNKNOWN_ACTOR or p.place]
+    behind = [h for h in _bought(scene, frame) if h.token not in makers]
+    frame.means = "shun"  # a choice of the customer's, whatever the verb
+    return (found or behind)[:1] or [NOBODY]
+
+
+def _bought(scene: Scene, frame: Frame) -> list[Party]:
+    """The firms behind "to", "for" or "from": "won a deal from Lumo, replacing Norcom"."""
+    made = scene.made
+    chunks = [q for q, c in enumerate(made.chunks) if c.kind == "n" and q and stands_behind(made, q, _TO)]
+    found = [party(made, q, scene.rules.actors, scene.context) for q in chunks]
+    return [p for p in _without_targets(frame, found) if p.kind == "company" and p.id != UNKNOWN_ACTOR]
 
 
 def _keepers(case: Case) -> list[Party]:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from cordon.extract.chunks import Chunk
-from cordon.extract.growing import hang_on_demands
 from cordon.extract.governors import find_parent
 from cordon.extract.grouping import group
+from cordon.extract.growing import hang_on_demands
 from cordon.extract.inversions import turn_back
 from cordon.extract.lexicon import Lexicon
 from cordon.extract.line import Line

@@ -8,6 +8,7 @@ from cordon.extract.acting import Case, abroad, actors_of, as_firm, ids_of, is_k
 from cordon.extract.actor_words import Party
 from cordon.extract.agents import agents
 from cordon.extract.climb import climb
+from cordon.extract.continuing import by_users, goes_on
 from cordon.extract.custody import drops_case, extraditions, is_talked_of, request_chunks, without_asker
 from cordon.extract.dealings import exports
 from cordon.extract.derived import instead, joined, may_supply, opposed, own_acts, presupposed, refused, requested, warned, withheld
@@ -55,7 +56,7 @@ def compose(scene: Scene, scope_words: ScopeWords, said: Sequence[Party] = ()) -
     frames = echoes(scene.made, frames)
     acts = {f.k: f for f in frames}
     eased = {f.inner: f for f in frames if f.inner >= 0}
-    paid = next((f.k for f in frames if f.means == "fund"), len(scene.made.chunks))
+    paid = next((f.k for f in frames if f.means == "fund" and kind_of(agents(scene, f.k)) != "company"), len(scene.made.chunks))
     found: list[Draft] = []
     share_dealings(scene, acts)
     asked = request_chunks(scene, frames)
@@ -95,6 +96,8 @@ def _drafts(scene: Scene, frame: Frame, scope_words: ScopeWords, said: Sequence[
     by_rule(case)
     advised_against(case)
     by_licence(case)
+    if goes_on(case):
+        frame.means = "stay"
     if frame.means == "supply" and scene.made.chunks[frame.k].modal:
         return may_supply(case, said)
     if _is_opposed(case):
@@ -198,7 +201,7 @@ def _records(case: Case, stage: str, who: Who) -> list[Draft]:
     if measure == "lift" and stage in ("in-force", "announced") and drops_case(case):
         measure, stage = "prosecute", "ended"
     if measure == "choose" and stage in ("refused", "ended"):
-        if _by_users(case):
+        if by_users(case):
             return []
         measure, stage = ("ban" if _forbids(case, deciders) else "drop"), "in-force"
         case.state.why.append(f"a use that is refused: {measure}, in-force")
@@ -208,14 +211,6 @@ def _records(case: Case, stage: str, who: Who) -> list[Draft]:
     found = [draft(case, (measure, stage), actor, deciders) for actor in ids_of(actors)]
     found += [*requested(case, (measure, stage), actors), *refused(case), *joined(case, measure), *instead(case, (measure, stage), actors)]
     return [d for d in found if d.targets]
-
-
-def _by_users(case: Case) -> bool:
-    """ "you might not be able to buy it", "most people would not use it": what users leave is no choice of a buyer."""
-    made = case.scene.made
-    runs = [made.subject[k] for k in (case.state.top, case.frame.k) if k in made.subject]
-    people = words_of(case.scene.rules.lexicon.table("stage")["told"]["users"])
-    return any(made.lows(run[0])[0] == "you" or any(made.chunks[q].lemma in people for q in range(*run)) for run in runs)
 
 
 def _without_home(case: Case, actors: list[Party]) -> list[Party]:

@@ -150,7 +150,7 @@ def _is_more_time(made: Parse, q: int) -> bool:
 def partners(made: Parse, k: int, hits: Sequence[Hit]) -> list[Hit]:
     """ "Norcom and Huawei have partnered": a vendor among several subjects of a verb of working together."""
     run = made.subject.get(k, (0, 0))
-    together = made.chunks[k].lemma in made.lexicon.sets.business or made.chunks[k].lemma in ("sign", "team")
+    together = made.chunks[k].lemma in made.lexicon.sets.business or made.chunks[k].lemma in ("sign", "team", "ink", "strike", "seal")
     return within(hits, run) if together and run[1] - run[0] >= 3 else []
 
 

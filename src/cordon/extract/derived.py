@@ -21,6 +21,7 @@ from cordon.extract.reach import stands_behind, within
 from cordon.extract.roles import parties
 from cordon.extract.skeleton import verb_before
 from cordon.extract.stage import NOTHING, OPEN, OPPOSED
+from cordon.extract.targets import Hit
 from cordon.model.act import COMPANY, UNKNOWN_ACTOR
 
 _NEXT = 4  # chunks behind the reach of a choice: "over Huawei and ZTE"
@@ -130,6 +131,11 @@ def instead(case: Case, act: tuple[str, str], actors: Sequence[Party]) -> list[D
     kind = {"choose": "passed_over", "drop": "taken"}.get(measure, "")
     if not kind or stage in ("refused", "urged") or scene.made.kind(frame.k) != "v":
         return []
+    if measure == "drop" and scene.made.chunks[frame.k].lemma in scene.made.lexicon.sets.displacing:
+        coming = _coming_in(case, actors)
+        if coming:
+            other = replace(case, frame=replace(frame, hits=coming, means="use"))
+            return [draft(other, ("choose", stage), actor, actors) for actor in ids_of(actors)]
     words = words_of(scene.rules.lexicon.table("verbs")[kind])
     near = within(scene.hits, (frame.k + 1, frame.last + _NEXT))
     found = [h for h in near if h.named and h not in frame.hits and stands_behind(scene.made, h.chunk, words)]
@@ -137,6 +143,14 @@ def instead(case: Case, act: tuple[str, str], actors: Sequence[Party]) -> list[D
         return []
     other = replace(case, frame=replace(frame, hits=found, means="use" if measure == "drop" else "shun"))
     return [draft(other, ("choose" if measure == "drop" else "drop", stage), actor, actors) for actor in ids_of(actors)]
+
+
+def _coming_in(case: Case, actors: Sequence[Party]) -> list[Hit]:
+    """ "Nokia will replace Norcom at Lumo": the maker that takes the other's place, when it is not the one who acts."""
+    gone = {h.id for h in case.frame.hits}
+    acting = {p.token for p in actors}
+    subject = within(case.scene.hits, case.scene.made.subject.get(case.frame.k, (0, 0)))
+    return [h for h in subject if h.named and h.id not in gone and h.token not in acting]
 
 
 def requested(case: Case, act: tuple[str, str], actors: Sequence[Party]) -> list[Draft]:

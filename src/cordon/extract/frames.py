@@ -20,7 +20,7 @@ from cordon.extract.suppliers import supplier_frame
 from cordon.extract.targets import Hit
 from cordon.extract.undecided import undecided_noun, undecided_verb
 
-_GOVERNING = frozenset({"plan", "command", "urge", "refuse", "weigh", "propose"})
+_GOVERNING = frozenset({"plan", "command", "urge", "refuse", "weigh", "propose", "persist"})
 _ACTIVITIES = frozenset({"use", "supply", "take-part"})
 _NOMINAL = RESTRICTING | {"shun"}  # classes of verbs that are acts as nouns too
 _NO_GOODS = RESTRICTING | {"review", "probe", "prosecute", "accuse", "deny", "retaliate"}

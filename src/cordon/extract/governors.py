@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from cordon.extract.asides import before_parenthesis, in_series, main_verb, open_sentence
+from cordon.extract.participles import built_using, verb_of_result
 from cordon.extract.skeleton import (
     LOOK,
     OPENERS,
@@ -156,7 +157,7 @@ def _govern_coordinated(made: Parse, k: int, p: int) -> None:
 def _noun_or_verb(made: Parse, k: int, p: int) -> tuple[int, str] | None:
     """An infinitive behind a noun hangs on it ("a decision to bar") or on the verb whose object it is ("urged Norland to bar")."""
     if made.chunks[k].form != "inf":
-        verb = _verb_of_result(made, k, p)
+        verb = verb_of_result(made, k, p)
         if verb >= 0:
             made.subject[k] = (made.objects[verb][0], p + 1)
             return verb, "comp"
@@ -164,7 +165,7 @@ def _noun_or_verb(made: Parse, k: int, p: int) -> tuple[int, str] | None:
         if made.chunks[k].form == "ger" and made.kind(verb) == "v" and made.chunks[verb].lemma in _STOPPING:
             made.marker[k] = "from"  # "did not stop Norland banning"
             return verb, "comp"
-        return p, "rel"
+        return built_using(made, k, p)
     if made.tags[made.chunks[p].last - 1].cls == "0" and made.kind(p - 1) in "SP" and verb_before(made, p - 2) >= 0:
         return verb_before(made, p - 2), "comp"  # "have until 2027 to remove"
     run = phrase_start(made, p)
@@ -182,6 +183,7 @@ def _noun_or_verb(made: Parse, k: int, p: int) -> tuple[int, str] | None:
         and (run < held[1] or verb != verb_before(made, run))
         and (_presses(made, verb, k) or any(_can_act(made, q) for q in range(*held)))
     )
+    acts = acts or (verb == run - 1 and made.chunks[verb].lemma in made.lexicon.sets.spending)  # "will spend millions to replace it"
     return (verb if acts or _presses_by(made, verb, run, p) else run), "comp"
 
 
@@ -192,16 +194,6 @@ def _above_relative(made: Parse, verb: int) -> int:
         return verb
     above = made.parent.get(noun, (-1, ""))
     return above[0] if above[1] == "obj" and made.chunks[above[0]].lemma in made.lexicon.pressing else verb
-
-
-def _verb_of_result(made: Parse, k: int, p: int) -> int:
-    """The verb before the object that a participle tells the state of ("ordered Norcom gear removed"), or -1."""
-    run = phrase_start(made, p)
-    while made.kind(run - 1) in "C," and made.kind(run - 2) == "n":
-        run = phrase_start(made, run - 2)
-    verb = run - 1
-    plain = made.chunks[k].form == "pp" and made.kind(verb) == "v" and not made.chunks[verb].passive and verb in made.objects
-    return verb if plain and made.chunks[verb].lemma in made.lexicon.sets.resulting else -1
 
 
 def _presses_by(made: Parse, verb: int, run: int, p: int) -> bool:

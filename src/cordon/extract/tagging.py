@@ -14,7 +14,7 @@ from cordon.extract.lexicon import Lexicon, Word
 from cordon.extract.line import Line
 from cordon.extract.tags import COMPARING, EITHER, VERBAL, Tag, tag_of
 from cordon.extract.tokens import Token
-from cordon.extract.verb_places import ends_speech, governs_next, is_single, may_act, subject_place
+from cordon.extract.verb_places import ends_speech, governs_next, is_single, may_act, subject_place, wants_verb
 
 _NONE = Word()
 # What follows a noun far more often than a verb ("sanctions on", "charges have"), and a verb more often than a noun ("plans to").
@@ -62,6 +62,7 @@ class _Tagger:
     before: str = " "
     follower: Token = _END
     last: str = ""
+    named: bool = False
 
     def run(self, tokens: Sequence[Token]) -> list[Tag]:
         """All tags of a sentence."""
@@ -71,6 +72,7 @@ class _Tagger:
             if found is None:
                 self.follower = tokens[at + 1] if at + 1 < len(tokens) else _END
                 self.last = tokens[at - 1].low if at else ""
+                self.named = at > 1 and tokens[at - 1].text[:1].isupper() and token.text[:1].islower()
                 found = self._tag(token)
             add(found)
             if found.cls not in "R!":
@@ -143,7 +145,8 @@ class _Tagger:
 
     def _floats(self, low: str, last: str) -> bool:
         """ "have all moved": a quantifier between the parts of a verb group."""
-        return last in "XM" and low in self.lexicon.sets.floating and bool(self.words.get(self.follower.low, _NONE).verbs)
+        between = last in "XM" or (last == "e" and low == "both")  # "have all moved", "Lumo and Norcom both use"
+        return between and low in self.lexicon.sets.floating and bool(self.words.get(self.follower.low, _NONE).verbs)
 
     def _that(self) -> str:
         """ "that" joins a clause to a verb, or opens a relative clause of a noun."""
@@ -209,7 +212,7 @@ class _Tagger:
         if (
             described
             or opens
-            or (self.before in "D'A0P" and noun_follows)
+            or (self.before in "D'A0P" and noun_follows and not (self.named and self.before == "A"))  # "Lumo Mobile picked Norcom"
             or (word.adjective and self.before in "D'APNV" and follower.kind in "we")
         ):
             return tag_of("A", lemma)
@@ -219,7 +222,7 @@ class _Tagger:
         """A form that is often a noun too: "plans", "ban", "calls"."""
         before = "N" if [t.cls for t in self.tags[-2:]] == ["N", "0"] else self.before  # "Section 889 prohibits"
         verb = tag_of("V", *word.verbs[0])
-        ended = [t.lemma for t in self.tags[-2:]] == ["no", "longer"]  # "shops in Norland no longer offer"
+        ended = wants_verb(self.tags)
         goods = before in "eN" and word.verbs[0][0] in self.lexicon.sets.named_goods  # "American chips"
         if (not ended and (goods or before in "DA'0P")) or (before in ' ":' and self.follower.low == "of"):  # "Heads of agencies"
             return None

@@ -78,3 +78,10 @@ def governs_next(tags: Sequence[Tag], place: tuple[Word, str], follower: Token, 
     people = tags[-1].cls == "N" and (tags[-1].lemma in lexicon.actor_nouns["state"] or tags[-1].lemma in lexicon.sets.people)
     agrees = (people and last.endswith("s")) if form == "b" else (tags[-1].cls == "e" or (people and not last.endswith("s")))
     return agrees and subject_place(tags, lexicon)
+
+
+def wants_verb(tags: Sequence[Tag]) -> bool:
+    """Whether a verb stands behind the last words: "shops in Norland no longer offer", "Lumo and Norcom both use"."""
+    if not tags or tags[-1].lemma not in ("longer", "both"):
+        return False
+    return (tags[-1].lemma == "both" and tags[-1].cls == "R") or (len(tags) > 1 and tags[-2].lemma == "no")
