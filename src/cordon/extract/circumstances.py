@@ -25,7 +25,13 @@ def effect_by_clause(made: Parse, p: int, lexicon: Lexicon) -> str:
         return "plan"  # "the governor approved a bill to ban": it is a law
     if lemma in sets.wants and made.parent.get(made.objects.get(p, (0, -1))[1]) == (p, "comp"):
         return "urge"  # "wants the neighbours to ban"
+    if lemma in sets.awaiting and p in made.objects and not any(_is_place(t) for t in _words(made, made.objects[p][0])):
+        return "urge"  # "expects operators to remove", no "expects Norland to ban"
     return ""
+
+
+def _is_place(token: Token) -> bool:
+    return token.mention is not None and bool(token.mention.place)
 
 
 def _is_chamber(made: Parse, p: int, lexicon: Lexicon) -> bool:

@@ -105,7 +105,7 @@ def _share_forms(chunks: Sequence[Chunk], lexicon: Lexicon) -> list[Chunk]:
     """ "plans to follow and avoid", "will bar and order": a bare verb behind "and" shares the infinitive or the modal before it."""
     found = list(chunks)
     for k, bare in enumerate(found):
-        if bare.kind == "v" and bare.form != "base" and k and found[k - 1].lemma == "nor":
+        if bare.kind == "v" and bare.form != "base" and k and _shares_negation(found, k):
             found[k] = bare._replace(negated=True)
         if bare.kind != "v" or bare.form != "base":
             continue
@@ -118,6 +118,12 @@ def _share_forms(chunks: Sequence[Chunk], lexicon: Lexicon) -> list[Chunk]:
             elif before.modal:
                 found[k] = bare._replace(form="fin", modal=before.modal, negated=before.negated)
     return found
+
+
+def _shares_negation(chunks: Sequence[Chunk], k: int) -> bool:
+    """ "nor was it barred", "has not banned or restricted it"."""
+    denied = k > 1 and chunks[k - 2].kind == "v" and chunks[k - 2].negated and chunks[k - 1].lemma == "or"
+    return denied or chunks[k - 1].lemma == "nor"
 
 
 def _helped(chunks: Sequence[Chunk], k: int, lexicon: Lexicon) -> bool:

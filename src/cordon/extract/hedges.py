@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from cordon.extract.bare_nouns import not_there_yet
 from cordon.extract.lexicon import Lexicon
 from cordon.extract.skeleton import Parse, verb_before
-from cordon.extract.stage import DONE, GIVEN, NOTHING, OPEN, group_stage, modified
+from cordon.extract.stage import DONE, GIVEN, NOTHING, OPEN, group_stage, is_nobody, modified
 
 _MAX_STEPS = 8
 _NEAR = 3  # governors from an act to the effort to bring it about
@@ -28,6 +28,9 @@ def weakened(made: Parse, k: int, stage: str, lexicon: Lexicon) -> str:
     if stage in (*DONE, "considered") and _under_draft(made, k, lexicon):
         return "proposed"
     if stage == "considered":
+        governor, relation = made.parent.get(k, (-1, ""))
+        if relation == "comp" and _by_nobody(made, governor, words):
+            return NOTHING  # "nobody wants to ban"
         asked = _asked(made, k, words)
         return (_effort_given_up(made, k, lexicon) or stage) if asked is None else asked
     if stage == "proposed":
@@ -172,6 +175,14 @@ def _day_when(made: Parse, at: int) -> bool:
     return run is not None and made.lows(run[0])[:2] in (["the", "day"], ["the", "moment"], ["the", "minute"])
 
 
+def _by_nobody(made: Parse, p: int, words: Words) -> bool:
+    """Whether verb p has nobody as its subject: "few expect", "no one wants", "no government plans"."""
+    run = made.subject.get(p)
+    if run is None or made.chunks[p].passive:
+        return False  # "no decision has been made"
+    return run[0] < p and (is_nobody(made, run[0]) or made.lows(run[0])[0] in words["nobody"])
+
+
 def _not_so(made: Parse, at: int, p: int, lexicon: Lexicon) -> str | None:
     """What a governor makes of a clause: "feared that", "denied reports that", "did not say that", "it is unclear whether"."""
     words, governor, act = lexicon.hedges, made.chunks[p], made.chunks[at]
@@ -179,9 +190,9 @@ def _not_so(made: Parse, at: int, p: int, lexicon: Lexicon) -> str | None:
         return _told(made, p, words) if act.form in ("fin", "base") or governor.lemma in words["powers"] else None
     if made.marker.get(at) == "against" and lexicon.verb_effects.get(governor.lemma) == "plan":
         return "refused"
-    run = made.subject.get(p)
-    if run is not None and run[0] < p and made.tokens[made.chunks[run[0]].first].low in words["nobody"]:
+    if _by_nobody(made, p, words):
         return NOTHING
+    run = made.subject.get(p)
     if act.form not in ("fin", "base"):
         able = any(made.chunks[q].lemma in words["powers"] for q in range(*made.objects.get(p, (0, 0))))  # "has the authority to ban"
         return "considered" if able or _had_planned(made, p, lexicon) else None

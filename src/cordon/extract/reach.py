@@ -10,6 +10,8 @@ from cordon.model.act import ORIGIN
 
 _FAR = 40  # chunks that an act reaches at most: longer than any clause of prose
 _BANS = frozenset({"exclude", "remove"})
+_DEALINGS = frozenset({"supply", "use", "take-part"})
+_DEALT_WITH = frozenset({"to", "with"})
 _NEAR = 8  # chunks between a noun and its relative clause
 
 
@@ -163,12 +165,22 @@ def noun_hits(made: Parse, k: int, hits: Sequence[Hit]) -> list[Hit]:
     if behind:
         return _behind_verb(made, k, behind)
     found = found or relative_hits(made, k, hits)
-    if found or not (made.chunks[k].definite or _is_talked_of(made, k)):
+    if found or _hits_another(made, k) or not (made.chunks[k].definite or _is_talked_of(made, k)):
         return found
+    dealt = [h for h in hits if h.chunk > k and h.named and stands_behind(made, h.chunk, _DEALT_WITH)]
+    if dealt and made.kind(k + 1) == "v":
+        return dealt  # "the ban would cost it sales to Norcom"
     before = [h for h in hits if h.chunk < k]
     if before:
         return [h for h in before if h.chunk == before[-1].chunk]
     return [h for h in hits if h.chunk == hits[0].chunk or _side_by_side(made, hits[0].chunk, h.chunk)]
+
+
+def _hits_another(made: Parse, k: int) -> bool:
+    """ "the city's ban on scooters": what it is on is named, and is no dealing of a vendor."""
+    on = made.kind(k + 1) == "P" and made.chunks[k + 1].lemma in ("on", "against") and made.kind(k + 2) == "n"
+    thing = made.chunks[k + 2] if on else made.chunks[k]
+    return on and bool(thing.nouns) and made.lexicon.noun_classes.get(thing.lemma, "") not in _DEALINGS
 
 
 def _side_by_side(made: Parse, first: int, k: int) -> bool:

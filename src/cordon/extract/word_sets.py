@@ -56,6 +56,7 @@ class WordSets:
     relief: frozenset[str]
     rumours: frozenset[str]
     wants: frozenset[str]
+    awaiting: frozenset[str]
     time_setters: frozenset[str]
     nearing: frozenset[str]
     floating: frozenset[str]

@@ -1,0 +1,51 @@
+"""What must not be read as stricter than it is: nobody who wants it, bans on other things, forecasts, shared negations. All invented."""
+
+from __future__ import annotations
+
+import pytest
+
+from cordon.extract import Extractor, Reading, to_row
+from cordon.names import load
+
+EXTRACTOR = Extractor(load())
+
+
+def codes(text: str) -> set[tuple[str, str, str, str]]:
+    """Measure, stage, actor and targets of each statement of a text."""
+    found = EXTRACTOR.extract(Reading.of_row({"text": text})).statements
+    return {(s.act.measure.value, s.act.stage.value, s.act.actor, " ".join(s.act.targets)) for s in found}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Estonia has not banned or restricted Huawei.",
+        "Nobody in the Latvian cabinet wants to ban ZTE, a minister said.",
+        "Few in the coalition want to exclude Huawei.",
+        "No government in the region plans to bar Dahua.",
+        "The city's ban on fireworks did not mention Huawei.",
+        "Its ban on plastic bags will be printed by a shop beside the Huawei store.",
+    ],
+)
+def test_what_nobody_does_to_the_vendor_is_no_measure(text: str) -> None:
+    assert not any(measure in {"ban", "limit", "remove", "list"} for measure, *_ in codes(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Traders expect Latvia to ban Huawei.", ("ban", "considered", "LV", "huawei")),
+        ("The agency expects operators to remove Huawei gear.", ("remove", "urged", "?", "huawei")),
+        ("Qualcomm said the ban would cost it half of its sales to ZTE.", ("list", "in-force", "?", "zte")),
+        ("Huawei's application to sell phones was approved by India.", ("allow", "in-force", "IN", "huawei")),
+    ],
+)
+def test_forecasts_duties_and_losses_keep_their_strength(text: str, wanted: tuple[str, str, str, str]) -> None:
+    assert wanted in codes(text)
+
+
+def test_an_application_that_is_filed_is_no_app() -> None:
+    (row,) = (
+        to_row(s) for s in EXTRACTOR.extract(Reading.of_row({"text": "India approved Huawei's application to sell phones."})).statements
+    )
+    assert row["scope"] == ["phones"]
