@@ -189,3 +189,25 @@ def test_being_on_a_list_is_told_in_many_forms(text: str, act: Act) -> None:
 )
 def test_how_far_an_easing_has_got(text: str, act: Act) -> None:
     assert act in acts(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Dealers will suffer if the U.S. ban on supplying Hytera spreads.", ("list", "in-force", "US", ("hytera",))),
+        ("Phones sold before the Indian ban on TikTok, but not those sold later, keep the app.", ("ban", "in-force", "IN", ("tiktok",))),
+        ("Hytera was given a reprieve from curbs that also hit Dahua.", ("lift", "in-force", "?", ("hytera",))),
+        ("Pakistan restored TikTok on Friday.", ("lift", "in-force", "PK", ("tiktok",))),
+        ("Pakistan restored its ban on TikTok on Friday.", ("ban", "in-force", "PK", ("tiktok",))),
+    ],
+)
+def test_what_a_condition_or_a_time_presupposes_is_there(text: str, act: Act) -> None:
+    assert act in acts(text)
+
+
+def test_a_ban_that_may_yet_come_is_not_there() -> None:
+    assert not [a for a in acts("Sellers will suffer if the U.S. ban on TikTok takes effect.") if a[1] == "in-force"]
+
+
+def test_a_vendor_that_sues_eases_nothing() -> None:
+    assert "lift" not in [a[0] for a in acts("Hytera filed a lawsuit against Norway, aimed at overturning curbs on sales of its radios.")]

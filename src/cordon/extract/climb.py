@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from cordon.extract.circumstances import by_instrument, is_defended, is_felt, of_ban
+from cordon.extract.circumstances import by_instrument, is_defended, is_felt, is_somebodys, of_ban
 from cordon.extract.coming import begins_later
 from cordon.extract.conditions import hangs_on, is_alternative, stands_behind, stands_in
 from cordon.extract.gerunds import own_gerund
@@ -96,6 +96,11 @@ def _words(made: Parse, k: int) -> str:
 def _conditions(made: Parse, at: int, state: Climb, conditional: bool) -> None:
     """ "if Britain bans": weighed at most; "if he lifts the ban" says nothing of the ban."""
     p = made.parent.get(at, (-1, ""))[0]
+    comes = p >= 0 and made.chunks[p].lemma in made.lexicon.hedges["becoming"]
+    named = made.lows(state.first)
+    owned = named[0] == "the" and named[-1] == made.chunks[state.first].lemma  # "bans" may be a verb
+    if state.stage == GIVEN and owned and is_somebodys(made, state.first) and not comes:
+        return  # "if the Norland ban spreads": it is there
     if state.stage == GIVEN and p >= 0 and made.chunks[p].kind == "v" and made.marker.get(p) in CONDITIONS:
         state.stage = NOTHING
     conditional = conditional or stands_in(made, at)

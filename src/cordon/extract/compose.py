@@ -28,6 +28,7 @@ from cordon.extract.stage import DONE, GIVEN, NOTHING, OPEN, OPPOSED
 from cordon.extract.turned import (
     advised_against,
     by_licence,
+    is_by_vendor,
     is_from_home,
     is_needless,
     is_taken,
@@ -192,6 +193,8 @@ def _records(case: Case, stage: str, who: Who) -> list[Draft]:
     if (measure, stage) == ("list", "announced") and is_taken(case):
         stage = "in-force"
         case.state.why.append("a decision that lists: in-force")
+    if measure == "lift" and stage != "urged" and is_by_vendor(case, actors):
+        return []
     if measure == "lift" and stage != "urged" and is_from_home(case, actors):
         deciders = [p for p in abroad(case.scene, actors) if p.kind == "state"]
         stage = "urged"

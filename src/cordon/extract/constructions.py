@@ -102,6 +102,9 @@ def _object_reach(made: Parse, k: int, end: int, hits: Sequence[Hit], phrase: Ph
     if phrase.means == "licence":
         behind = within(hits, (k + 1, len(made.chunks)))
         return [h for h in behind if h.named] or within(hits, made.subject.get(k, (k, k))) or behind
+    own = [h for h in within(hits, made.subject[k]) if h.named] if made.chunks[k].passive and k in made.subject else []
+    if own and phrase.means == "reprieve" and not _supplies(made, k, end):
+        return own  # "Norcom was given a reprieve from curbs on Norland's gear"
     found = within(hits, (k, len(made.chunks) if phrase.negated else end))
     found = found or relative_hits(made, made.objects.get(k, (k, k))[0], hits)
     if not found and made.chunks[k].passive and k in made.subject:
@@ -116,6 +119,11 @@ def _object_reach(made: Parse, k: int, end: int, hits: Sequence[Hit], phrase: Ph
     if phrase.with_only:
         return [h for h in found if stands_behind(made, h.chunk, phrase.preps)]
     return found or (partners(made, k, hits) if phrase.means == "use" else [])
+
+
+def _supplies(made: Parse, k: int, end: int) -> bool:
+    """ "was given a licence to sell chips to Norcom": the one that is supplied is let off."""
+    return any(made.kind(q) == "v" and made.chunks[q].lemma in made.lexicon.sets.supplying for q in range(k + 1, end))
 
 
 def _is_kept_out(made: Parse, hit: Hit) -> bool:

@@ -74,7 +74,7 @@ def _verb_frame(made: Parse, k: int, hits: Sequence[Hit], lexicon: Lexicon) -> F
     means = next((name for name in classes if name != "ease"), "")
     if leads_on(made, k, means, lexicon) or _is_turned_away(made, k, means, lexicon):
         return None
-    if not means or (means in ("limit", "exclude") and (inner >= 0 or _other_object(made, k, lexicon))):
+    if not means or (means in ("limit", "exclude", "reprieve") and (inner >= 0 or _other_object(made, k, lexicon))):
         return None
     found = _targets(made, k, end, hits, means)
     if means == "supply" and not any(h.named for h in found) and any(h.named for h in within(hits, made.subject.get(k, _NONE))):

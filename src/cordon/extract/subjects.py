@@ -115,7 +115,13 @@ def _noun_run(made: Parse, last: int) -> Run:
         before, earlier = made.chunks[first - 1], made.chunks[first - 2]
         if earlier.kind == "n" and (before.kind == "P" or (before.kind in "C," and _coordinates(made, first))):
             first -= 2
-        elif before.kind == "C" and earlier.kind == "," and made.kind(first - 3) == "n" and made.kind(first - 4) in ' ,S":;—':
+        elif (
+            before.kind == "C"
+            and before.lemma != "but"
+            and earlier.kind == ","
+            and made.kind(first - 3) == "n"
+            and made.kind(first - 4) in ' ,S":;—'
+        ):
             first -= 3
         else:
             break

@@ -160,13 +160,19 @@ def is_withheld(case: Case) -> bool:
 
 
 def is_from_home(case: Case, actors: Sequence[Party]) -> bool:
-    """Whether those who would ease a measure are the vendor itself or its home state: they have nothing to ease."""
+    """Whether those who would ease a measure are the vendor's home state: it has nothing to ease."""
     names = case.scene.rules.names
-    named = [h.id for h in case.frame.hits if h.named]
-    own = {names.origin(v) for v in named} | {COMPANY + names.vendors.by_slug[v].company for v in named if v in names.vendors.by_slug}
+    homes = {names.origin(h.id) for h in case.frame.hits if h.named}
     made, inner = case.scene.made, case.frame.inner
     supplies = case.frame.exports or (inner >= 0 and made.chunks[inner].lemma in made.lexicon.sets.supply_rules)  # a home keeps its goods
-    return bool(actors) and not supplies and all(p.id in own for p in actors)
+    return bool(actors) and not supplies and all(p.id in homes for p in actors)
+
+
+def is_by_vendor(case: Case, actors: Sequence[Party]) -> bool:
+    """Whether the vendor itself would ease the measure: what it does about it is its suit or its request."""
+    vendors = case.scene.rules.names.vendors.by_slug
+    own = {COMPANY + vendors[h.id].company for h in case.frame.hits if h.id in vendors}
+    return bool(actors) and all(p.id in own for p in actors)
 
 
 def is_to_be_stopped(case: Case) -> bool:
