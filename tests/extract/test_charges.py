@@ -61,3 +61,20 @@ def test_words_of_courts_in_another_sense_are_no_case(text: str) -> None:
 )
 def test_fines_suits_verdicts_and_their_end(text: str, case: tuple[str, str]) -> None:
     assert case in cases(text)
+
+
+def test_a_probe_into_whether_a_vendor_broke_rules_is_a_case() -> None:
+    assert ("in-force", "NO") in cases("Norway has opened a probe into whether TikTok broke its rules for adverts.")
+
+
+def test_who_is_ordered_to_pay_is_the_one_it_hits() -> None:
+    assert ("in-force", "NO") in cases("TikTok was ordered by a Norwegian court to pay a fine of 2 million dollars.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Telenor warned that banning Huawei could delay its rollout.", "Telenor warned banning Huawei could delay its rollout."],
+)
+def test_who_warns_of_what_banning_would_do_does_not_press_for_it(text: str) -> None:
+    found = READER.extract(Reading.of_row({"id": "t", "text": text})).statements
+    assert [s.act.measure.value for s in found] == ["deny"]

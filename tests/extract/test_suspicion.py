@@ -150,3 +150,16 @@ def test_what_is_charged_threatened_or_feared_of_others_is_no_accusation(text: s
 )
 def test_what_a_vendor_is_called_may_do_or_has_broken_accuses_it(text: str, vendor: str) -> None:
     assert vendor in [v for _, vendors in accused(text) for v in vendors]
+
+
+@pytest.mark.parametrize(
+    ("text", "vendor"),
+    [
+        ("Norway alleges that ZTE sold American parts to Iran.", "zte"),
+        ("TikTok came under fire in Norway for letting strangers message children.", "tiktok"),
+        ("Huawei, whose founder was an engineer, has been accused of helping Beijing spy, which it denies.", "huawei"),
+        ("Norway warns that Hikvision could feed pictures of its ports to Beijing.", "hikvision"),
+    ],
+)
+def test_what_is_alleged_or_criticised_accuses_even_where_it_is_denied(text: str, vendor: str) -> None:
+    assert vendor in [v for _, vendors in accused(text) for v in vendors]

@@ -222,8 +222,10 @@ def _without_home(case: Case, actors: list[Party]) -> list[Party]:
     homes = {names.origin(h.id) for h in case.frame.hits if h.named}
     others = [p for p in actors if p.kind != "state" or p.id not in homes]
     chunk = case.scene.made.chunks[case.frame.k]
-    if case.frame.means == "prosecute" and chunk.kind == "n" and chunk.possessor < 0 and chunk.lemma in _FELT:
-        return others  # "China lodged a protest over the arrest"
+    verb = case.scene.made.chunks[case.scene.made.parent.get(case.frame.k, (case.frame.k, ""))[0]].lemma
+    felt = chunk.lemma in _FELT or "deny" in case.scene.rules.lexicon.verb_classes.get(verb, ())
+    if chunk.kind == "n" and chunk.possessor < 0 and felt:
+        return others  # "China lodged a protest over the arrest", "condemned the blacklisting"
     return others if case.frame.means in _BY_STATES and others else actors
 
 

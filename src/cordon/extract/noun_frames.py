@@ -18,6 +18,7 @@ _NEAR = 12  # chunks between a measure and the verb that tells whom it hits
 _VAGUE = frozenset({"limit", "advise"})  # classes whose nouns say little alone: "the restrictions", "the warning"
 _ACTIVITIES = frozenset({"use", "supply", "take-part"})
 _NOMINAL = RESTRICTING | {"shun"}  # classes of verbs that are acts as nouns too
+_CLAUSE = 7  # chunks behind a noun of examining in which the subject of its clause stands
 _NONE = (0, 0)
 
 
@@ -37,6 +38,8 @@ def noun_frame(made: Parse, k: int, hits: Sequence[Hit], lexicon: Lexicon) -> Fr
         return None
     found = [] if means in _VAGUE and _is_bare(made, k, hits) else _covered(made, k, hits) or noun_hits(made, k, hits)
     found = found or _suffered(made, k, hits) or (_harmed(made, k, hits) if means in RESTRICTING else [])
+    if not found and means in ("probe", "review") and made.kind(k + 1) == "P" and made.kind(k + 2) == "S":
+        found = within(hits, (k + 2, k + _CLAUSE))  # "a probe into whether Norcom broke its rules"
     if not found and means in ("fund", "retaliate"):
         found = within(hits, (k, len(made.chunks)))
     return Frame(k, means, found, domain_end(made, k), entry=f"nouns.toml:{head}" if head else "verbs.toml:list") if found else None

@@ -72,7 +72,9 @@ def doer_hits(made: Parse, k: int, hits: Sequence[Hit]) -> list[Hit]:
         p, relation = made.parent.get(at, (-1, ""))
         if p < 0 or relation not in _SHARED:
             return []
-        made_to = within(hits, made.objects.get(p, (0, 0))) if relation == "comp" and made.chunks[p].lemma in made.lexicon.pressing else []
+        pressed = relation == "comp" and made.chunks[p].lemma in made.lexicon.pressing
+        held = made.subject if made.chunks[p].passive else made.objects
+        made_to = within(hits, held.get(p, (0, 0))) if pressed else []
         if made_to:
             return made_to  # "ordered Norcom to pay"
         at = p

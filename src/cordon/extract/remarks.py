@@ -16,7 +16,7 @@ from cordon.extract.reasons import charged_chunks, is_reason
 from cordon.extract.scene import Scene
 from cordon.extract.scope import ScopeWords, codes_in, product_codes, settle
 from cordon.extract.suspicion import SuspicionWords, suspicion
-from cordon.extract.talk import Remark, accusations
+from cordon.extract.talk import Remark, accusations, accuses
 from cordon.extract.wrong_words import WrongWords
 from cordon.model.act import UNKNOWN_ACTOR
 
@@ -47,7 +47,9 @@ def remark_drafts(scene: Scene, said: Speaker | None, words: tuple[RemarkWords, 
     wrongs = lists.wrongs
     denied = denials(scene, said, wrongs) or harms(scene, said, lists.harms) or demands(scene, acts, wrongs)
     denied = [d for d in denied if not (_is_refusal(scene, d, acts) or _is_ruling(scene, d, acts) or _is_answer(scene, d, acts, wrongs))]
-    accused = [a for a in accusations(scene, said, wrongs) if not _is_denied(a, denied) and not is_reason(scene, a.first, acts, wrongs)]
+    accused = [
+        a for a in accusations(scene, said, wrongs) if not _is_denied(scene, a, denied) and not is_reason(scene, a.first, acts, wrongs)
+    ]
     found = [*denied, *accused]
     found = found or ([] if acts else _warning(scene, said))
     if all(remark.measure == "deny" for remark in found):
@@ -123,8 +125,10 @@ def _warning(scene: Scene, said: Speaker | None) -> list[Remark]:
     return [Remark("accuse", said.verb, len(scene.made.chunks), states[0], hits)] if hits and states else []
 
 
-def _is_denied(accusation: Remark, denied: list[Remark]) -> bool:
-    """An accusation without an accuser of its own, in the mouth of the one who denies it."""
+def _is_denied(scene: Scene, accusation: Remark, denied: list[Remark]) -> bool:
+    """An accusation without an accuser of its own, in the mouth of the one who denies it; "has been accused of" is told by the sentence."""
+    if scene.made.chunks[accusation.first].passive and accuses(scene, accusation.first):
+        return False
     return any(accusation.actor is None or d.actor == accusation.actor for d in denied)
 
 

@@ -37,6 +37,7 @@ class SuspicionWords:
     spared: frozenset[str]
     misgivings: frozenset[str]
     uneasy: frozenset[str]
+    alleging: frozenset[str]
     handing: frozenset[str]
     handed: frozenset[str]
     maybe: frozenset[str]
@@ -113,6 +114,9 @@ def _told(scene: Scene, place: tuple[int, int], words: SuspicionWords, charged: 
     hits = [h for h in within(scene.hits, run) if not (named and h.id.startswith(ORIGIN))]
     if not hits and pronoun and (noun or made.chunks[k].lemma in words.fears):
         hits = within(scene.hits, (0, k))[-1:]
+    alleged = made.chunks[k].lemma in words.alleging and bool(hits) and hits[0].chunk <= opener + 3
+    if alleged and not made.says(words.spared):
+        return hits[:1]
     if not hits or not _is_grave(scene, run, words, charged, made.chunks[k].lemma in words.uneasy):
         return []
     first = hits[0].chunk

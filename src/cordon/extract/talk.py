@@ -104,10 +104,21 @@ def _strong(lemma: str, words: WrongWords, lows: set[str]) -> bool:
 def _accused_by_noun(scene: Scene, k: int, words: WrongWords, lows: set[str]) -> list[Hit]:
     made = scene.made
     chunk = made.chunks[k]
+    if chunk.lemma in words.fire and not chunk.negated:
+        return _under_fire(scene, k, words)
     wrong = next((n for n in chunk.nouns[-1:] if n in words.nouns and _strong(n, words, lows)), "")
     if not wrong or chunk.negated or (wrong == "threat" and _is_menace(scene, k, words)) or _is_elsewhere(scene, k, words):
         return []
     return within(scene.hits, (k, domain_end(made, k))) or _above(scene, k, words)
+
+
+def _under_fire(scene: Scene, k: int, words: WrongWords) -> list[Hit]:
+    """ "came under fire for", "faced criticism over": the subject is accused."""
+    made = scene.made
+    verb, relation = made.parent.get(k, (-1, ""))
+    q = next((q for q in range(k + 1, min(k + 5, len(made.chunks))) if made.chunks[q].lemma in words.whereof), -1)
+    under = relation == "under" or (relation == "obj" and made.kind(verb) == "v" and made.chunks[verb].lemma in made.lexicon.sets.suffering)
+    return _subject_hits(scene, verb) if q > 0 and under else []
 
 
 def _is_elsewhere(scene: Scene, k: int, words: WrongWords) -> bool:

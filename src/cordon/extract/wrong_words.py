@@ -50,6 +50,8 @@ class WrongWords:
     asked: frozenset[str]
     worries: frozenset[str]
     menacing: frozenset[str]
+    fire: frozenset[str]
+    whereof: frozenset[str]
     under: frozenset[str]
     accusing: frozenset[str]
     denying: frozenset[str]
@@ -58,7 +60,7 @@ class WrongWords:
     def of(cls, lexicon: Lexicon) -> WrongWords:
         """From the lexicon."""
         table = lexicon.table("wrongs")
-        accused = (words_of(table[name]) for name in ("nouns", "verbs", "attacking"))
+        accused = (words_of(table[name]) for name in ("nouns", "verbs", "attacking", "fire"))
         accusing = heads_of(lexicon, "accuse", "judge").union(*accused, {"break"})
         denying = heads_of(lexicon, "deny", "accuse", "judge").union(*(words_of(table[name]) for name in _DENYING))
         return word_sets(cls, table, accusing=accusing, denying=denying | lexicon.sets.copulas)
