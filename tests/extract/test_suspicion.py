@@ -158,7 +158,7 @@ def test_what_a_vendor_is_called_may_do_or_has_broken_accuses_it(text: str, vend
         ("Norway alleges that ZTE sold American parts to Iran.", "zte"),
         ("TikTok came under fire in Norway for letting strangers message children.", "tiktok"),
         ("Huawei, whose founder was an engineer, has been accused of helping Beijing spy, which it denies.", "huawei"),
-        ("Norway warns that Hikvision could feed pictures of its ports to Beijing.", "hikvision"),
+        ("Norway warns that Hikvision could send pictures of its ports to Beijing.", "hikvision"),
     ],
 )
 def test_what_is_alleged_or_criticised_accuses_even_where_it_is_denied(text: str, vendor: str) -> None:
