@@ -168,7 +168,6 @@ def other_frame(made: Parse, k: int, hits: Sequence[Hit], lexicon: Lexicon) -> F
     if k not in made.subject or chunk.passive:
         return None
     run = made.subject[k]
-    found = within(hits, run)
     if chunk.lemma in lexicon.sets.listers and (means := _named_by(made, run[0])):
         listed = within(hits, (k + 1, domain_end(made, k)))  # "the list includes Norcom"
         k = k if means == "list" else run[0]
@@ -176,6 +175,7 @@ def other_frame(made: Parse, k: int, hits: Sequence[Hit], lexicon: Lexicon) -> F
     illegal = unlawful(made, k, hits)
     if illegal is not None:
         return illegal
+    found = within(hits, run)
     if _is_unwanted(made, k):
         means = "unwanted"
     elif _must_go(made, k):

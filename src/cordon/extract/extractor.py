@@ -6,11 +6,12 @@ from dataclasses import dataclass
 
 from cordon.extract.attribution import Speaker, SpeechWords, attribution, speaker
 from cordon.extract.compose import compose
+from cordon.extract.date_kinds import DateWords
 from cordon.extract.drafts import Draft
 from cordon.extract.explain import Explanation, phrases
 from cordon.extract.figures import counted, figures
 from cordon.extract.instruments import Details, InstrumentWords, body, details
-from cordon.extract.lexicon import Lexicon, load_lexicon
+from cordon.extract.lexicon import Lexicon, load_lexicon, word_sets
 from cordon.extract.prose import is_english
 from cordon.extract.quoting import quoted
 from cordon.extract.reading import Passage, Reading
@@ -47,6 +48,7 @@ class _Words:
     speech: SpeechWords
     remarks: RemarkWords
     instruments: InstrumentWords
+    dates: DateWords
 
     @classmethod
     def of(cls, names: Names, lexicon: Lexicon) -> _Words:
@@ -56,6 +58,7 @@ class _Words:
             SpeechWords.of(lexicon),
             RemarkWords.of(lexicon),
             InstrumentWords.of(lexicon),
+            word_sets(DateWords, lexicon.table("dates")),
         )
 
 
@@ -108,7 +111,7 @@ class Extractor:
         if not drafts:
             return []
         when = passage.published or reading.published
-        date_drafts(scene, drafts, said, when.first if when is not None and when.day is not None and when.has_year else None)
+        date_drafts(scene, drafts, said, when.first if when is not None and when.day is not None and when.has_year else None, words.dates)
         who = attribution(scene, said, words.speech, reading.outlet)
         found = details(scene, words.instruments)
         return [(self._statement(scene, draft, (who, found)), draft) for draft in drafts]

@@ -57,7 +57,7 @@ def find_frames(made: Parse, hits: Sequence[Hit], lexicon: Lexicon) -> list[Fram
 
 
 def _verb_frame(made: Parse, k: int, hits: Sequence[Hit], lexicon: Lexicon) -> Frame | None:
-    if gives_up(made, k, lexicon):
+    if made.chunks[k].lemma not in lexicon.acting or gives_up(made, k, lexicon):
         return None
     end = domain_end(made, k)
     phrase = kept_from(made, k, hits) or more_time(made, k, hits) or own_frame(made, k, end, hits) or phrase_frame(made, k, end, hits)

@@ -71,7 +71,8 @@ class Lexicon:
     """All entries, ready to be looked up. `raw` holds the files as they are, for the tables that a component reads itself.
 
     `words` says what each spelling may be, `settled` the tag of those that are one thing only. `governing` are the nouns that lead to
-    an act ("decision", "pressure"), `pressing` the verbs that make their object act.
+    an act ("decision", "pressure"), `pressing` the verbs that make their object act, `acting` those that can name an act, alone or with
+    a particle or noun.
     """
 
     raw: Raw
@@ -92,6 +93,7 @@ class Lexicon:
     modifiers: Mapping[str, str]
     governing: frozenset[str]
     pressing: frozenset[str]
+    acting: frozenset[str]
     hedges: Mapping[str, frozenset[str]]
     actor_nouns: Mapping[str, frozenset[str]]
     version: str = "1"
@@ -130,6 +132,7 @@ def _made(raw: Raw) -> Lexicon:
     words = book.words()
     sets = WordSets.of(raw)
     effects = {part: _effects(raw, part) for part in ("verbs", "nouns", "adjectives")}
+    classes, phrases, own_acts = _verb_classes(raw), _phrases(raw), _own_acts(raw)
     return Lexicon(
         raw=raw,
         sets=sets,
@@ -137,10 +140,10 @@ def _made(raw: Raw) -> Lexicon:
         settled=settled(words, sets.floating | frozenset(words_of(raw["hedges"]["initials"]))),
         compounds={first: tuple(sorted(found, key=len, reverse=True)) for first, found in book.compounds.items()},
         particles={head: frozenset(found) for head, found in book.particles.items()},
-        verb_classes=_verb_classes(raw),
+        verb_classes=classes,
         noun_classes={lemma: str(entry["class"]) for entry in raw["nouns"]["noun"] for lemma in words_of(entry["lemmas"])},
-        phrases=_phrases(raw),
-        own_acts=_own_acts(raw),
+        phrases=phrases,
+        own_acts=own_acts,
         verb_effects=effects["verbs"],
         noun_effects=effects["nouns"],
         adjective_effects=effects["adjectives"],
@@ -151,6 +154,7 @@ def _made(raw: Raw) -> Lexicon:
         actor_nouns={name: frozenset(words_of(text)) for name, text in raw["actors"].items() if isinstance(text, str)},
         hedges={name: frozenset(words_of(text)) for name, text in raw["hedges"].items()},
         pressing=frozenset(verb for verb, effect in effects["verbs"].items() if effect in ("urge", "command")),
+        acting=frozenset([*(verb.split()[0] for verb in classes), *phrases, *own_acts]) | sets.buying | sets.time_setters,
     )
 
 

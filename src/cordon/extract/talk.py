@@ -39,7 +39,7 @@ def accusations(scene: Scene, said: Speaker | None, words: WrongWords) -> list[R
 
 def _accusations(scene: Scene, said: Speaker | None, words: WrongWords) -> list[Remark]:
     made = scene.made
-    lows = {w for t in made.tokens for w in (t.low, *t.low.split())}
+    lows = made.spellings.union(*(low.split() for low in made.spelled if " " in low))
     found: list[Remark] = []
     for k, chunk in enumerate(made.chunks):
         if chunk.kind == "n":
@@ -97,11 +97,11 @@ def names_state(scene: Scene, actor: Party) -> bool:
     )
 
 
-def _strong(lemma: str, words: WrongWords, lows: set[str]) -> bool:
+def _strong(lemma: str, words: WrongWords, lows: frozenset[str]) -> bool:
     return lemma not in words.weak or bool(lows & words.company)
 
 
-def _accused_by_noun(scene: Scene, k: int, words: WrongWords, lows: set[str]) -> list[Hit]:
+def _accused_by_noun(scene: Scene, k: int, words: WrongWords, lows: frozenset[str]) -> list[Hit]:
     made = scene.made
     chunk = made.chunks[k]
     if chunk.lemma in words.fire and not chunk.negated:
@@ -186,7 +186,7 @@ def _subject_hits(scene: Scene, k: int) -> list[Hit]:
     return found
 
 
-def _accused_by_verb(scene: Scene, k: int, words: WrongWords, lows: set[str]) -> list[Hit]:
+def _accused_by_verb(scene: Scene, k: int, words: WrongWords, lows: frozenset[str]) -> list[Hit]:
     made = scene.made
     chunk = made.chunks[k]
     classes = scene.rules.lexicon.verb_classes.get(chunk.lemma, ())

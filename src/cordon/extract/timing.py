@@ -10,7 +10,6 @@ from cordon.extract.attribution import Speaker
 from cordon.extract.date_kinds import Dated, DateWords, When, label
 from cordon.extract.dates import Found, find_dates
 from cordon.extract.drafts import Draft
-from cordon.extract.lexicon import word_sets
 from cordon.extract.scene import Scene
 from cordon.extract.skeleton import Parse
 from cordon.model.partial_date import PartialDate
@@ -21,14 +20,12 @@ _UNTIL = frozenset({"until", "through", "till"})
 _COMING = frozenset({"will", "is to", "shall", "may", "might", "could"})
 
 
-def date_drafts(scene: Scene, drafts: Sequence[Draft], said: Speaker | None, published: date | None) -> None:
+def date_drafts(scene: Scene, drafts: Sequence[Draft], said: Speaker | None, published: date | None, words: DateWords) -> None:
     """Gives each date to the act whose verb or noun it stands nearest to, and to what was said around it."""
     start, end = scene.made.tokens[0].start, scene.made.tokens[-1].end
-    words: DateWords | None = None
     for found in find_dates(scene.text, start, end, published):
         if _heads_line(scene, found):
             continue
-        words = words or word_sets(DateWords, scene.rules.lexicon.table("dates"))
         at = anchor(scene, found)
         when = When(
             found,
