@@ -76,3 +76,24 @@ def test_the_quote_of_a_headline_is_its_own_text() -> None:
     text = "UPDATE 2-Hytera put on Norwegian ministry's 'blacklist'"
     found = EXTRACTOR.extract(Reading.of_row({"text": text})).statements
     assert [s.quote for s in found] == ["Hytera put on Norwegian ministry's 'blacklist'"]
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("US warns allies against ZTE", ("ban", "urged", "US")),
+        ("Denmark cautioned Norway against ZTE gear.", ("ban", "urged", "DK")),
+        ("US warns Norway over ZTE", ("accuse", "in-force", "US")),
+        ("Don't ban ZTE, operators tell Norway", ("deny", "in-force", "?")),
+        ("Norway near decision to ban ZTE", ("ban", "considered", "NO")),
+        ("Norway leans toward ZTE ban", ("ban", "considered", "NO")),
+        ("China hits back at Norway over ZTE ban", ("ban", "in-force", "NO")),
+        ("Kenya hits out at US over ZTE sanctions", ("deny", "in-force", "KE")),
+    ],
+)
+def test_warnings_pleas_and_rebukes_of_headlines_are_told_apart(text: str, act: tuple[str, str, str]) -> None:
+    assert act in acts(text)
+
+
+def test_a_warning_against_a_ban_warns_nobody_off_a_vendor() -> None:
+    assert not [act for act in acts("China warns Norway against ZTE ban") if act[:2] == ("ban", "urged")]

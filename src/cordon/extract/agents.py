@@ -153,6 +153,9 @@ def _noun_agents(scene: Scene, k: int, depth: int) -> list[Party]:
         return found
     if k in made.parent:
         p, relation = made.parent[k]
+        blamed = party(made, p, scene.rules.actors, scene.context) if _is_blamed(scene, p, relation) else NOBODY
+        if blamed.kind == "state":
+            return [blamed]
         verbal = p >= 0 and made.chunks[p].kind == "v"
         through_noun = p >= 0 and not verbal and relation not in _ABOUT and _governs(scene, p)
         fearing = verbal and made.chunks[p].lemma in made.lexicon.hedges["expecting"]  # "operators fear a ban": not theirs
@@ -161,6 +164,12 @@ def _noun_agents(scene: Scene, k: int, depth: int) -> list[Party]:
         if through_noun or (not fearing and met_by(made, k) < 0 and verbal and relation in ("obj", "for", "on", "to")):
             return agents(scene, p, depth + 1)
     return []
+
+
+def _is_blamed(scene: Scene, p: int, relation: str) -> bool:
+    """ "hit out at Norland over its ban": the one at whom somebody lashes out has done it."""
+    made = scene.made
+    return relation in ("over", "about", "for") and made.kind(p) == "n" and made.kind(p - 1) == "P" and made.chunks[p - 1].lemma == "at"
 
 
 def _modifier(scene: Scene, k: int) -> list[Party]:

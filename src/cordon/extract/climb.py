@@ -228,6 +228,8 @@ def _apply(made: Parse, link: Link, effect: str, by: tuple[Climb, Lexicon]) -> N
         signed = effect in ("plan", "command") and before == "proposed" and own == "in-force" and not governor.negated
         state.stage = "announced" if signed else combine(rule, before, own, governor)
     state.stage = _over_stop(state, effect, own) if not governor.negated else state.stage
+    if governor.kind == "n" and state.stage in DONE and _is_near(made, governor.first, lexicon):
+        state.stage = "considered"  # "near a deal to lift"
     if rule is not None:
         state.entries.append(f"stage.toml:{effect}:{governor.lemma or _words(made, p)}")
     if state.stage != before:
@@ -241,6 +243,11 @@ def _over_stop(state: Climb, effect: str, own: str) -> str:
     if effect == "refuse":
         return "in-force"
     return "announced" if effect in ("plan", "command") and state.stage == "considered" else state.stage
+
+
+def _is_near(made: Parse, first: int, lexicon: Lexicon) -> bool:
+    """Whether the words right before a noun say that it is near, not there."""
+    return any(t.low in lexicon.sets.nearing for t in made.tokens[max(0, first - 2) : first])
 
 
 def _roles(made: Parse, link: tuple[int, int], what: tuple[str, str], by: tuple[Climb, Lexicon]) -> None:

@@ -38,6 +38,7 @@ from cordon.extract.turned import (
     reclassify,
 )
 from cordon.extract.undecided import to_come
+from cordon.extract.warned_off import warned_off
 
 _TALK = frozenset({"accuse", "deny", "judge", "take-part"})
 _BY_STATES = frozenset({"exclude", "limit", "list", "prosecute", "probe", "ease", "reprieve", "reconsider", "permit"})
@@ -71,7 +72,7 @@ def compose(scene: Scene, scope_words: ScopeWords, said: Sequence[Party] = ()) -
             found += presupposed(Case(scene, easing, climb(scene.made, easing.k, scene.rules.lexicon), scope_words), frame)
         elif not (frame.k > paid and _is_purpose(scene, frame)) and not (outer is not None and is_content(scene, frame, outer)):
             found += _drafts(scene, frame, scope_words, said)
-    return merge([*found, *extraditions(scene, found, scope_words)])
+    return merge([*found, *extraditions(scene, found, scope_words), *warned_off(scene, scope_words)])
 
 
 def _is_fought(scene: Scene, frame: Frame, outer: Frame) -> bool:

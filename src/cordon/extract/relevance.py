@@ -88,4 +88,5 @@ def _triggers(lexicon: Lexicon) -> Iterable[str]:
         *lexicon.sets.answers,
     ):
         yield from (spelling for spelling, _ in forms(verb, str(irregular.get(verb, ""))))
+    yield from lexicon.sets.warning
     yield from ("should", "gone", "has", "decision", "decide")

@@ -26,6 +26,8 @@ class WordSets:
 
     clause_verbs: frozenset[str]
     said_last: frozenset[str]
+    cautioning: frozenset[str]
+    warning: frozenset[str]
     threatened_by: frozenset[str]
     swelling: frozenset[str]
     adjuncts: frozenset[str]
