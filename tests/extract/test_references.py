@@ -70,3 +70,33 @@ def test_a_document_is_read_as_its_sentences_behind_one_another() -> None:
 def test_of_two_vendors_the_one_whose_country_is_named_is_meant() -> None:
     text = "Norway has banned the Chinese company."
     assert targets(text, "Huawei lost the bid to Ericsson.") == [["huawei"]]
+
+
+def acts(text: str) -> list[tuple[str, str, list[str]]]:
+    """Measure, actor and targets of each statement of a document."""
+    found = EXTRACTOR.extract(Reading.of_row({"text": text, "published": "2020-07-15"})).statements
+    return [(s.act.measure.value, s.act.actor, list(s.act.targets)) for s in found]
+
+
+def test_the_ban_is_that_of_those_it_struck_though_another_vendor_was_named_since() -> None:
+    text = "Norway banned Huawei on Monday. Telenor met Ericsson again. A minister said the ban was needed."
+    assert ("ban", "NO", ["huawei"]) in acts(text)[1:]
+
+
+def test_a_product_stands_for_its_maker_in_the_sentences_behind() -> None:
+    assert ("ban", "NO", ["huawei"]) in acts("The P40 Pro sold badly in Norway. Oslo has banned the firm from state offices.")
+
+
+def test_operators_are_not_the_firm_that_was_named() -> None:
+    text = "Norway will bar Huawei and ZTE. Operators must remove the equipment by 2026."
+    assert ("remove", "?", ["huawei", "zte"]) in acts(text)
+
+
+def test_may_with_a_full_stop_ends_a_sentence() -> None:
+    text = "Norway's ban on Huawei takes effect in May. Sweden allowed ZTE."
+    assert [(measure, actor) for measure, actor, _ in acts(text)] == [("ban", "NO"), ("allow", "SE")]
+
+
+def test_where_a_vendor_is_at_home_is_not_the_country_that_acts() -> None:
+    text = "Norway met Huawei. The Chinese vendor was silent. The government banned its gear."
+    assert ("ban", "NO", ["huawei"]) in acts(text)

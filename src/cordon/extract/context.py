@@ -10,8 +10,8 @@ class Context:
     """Filled sentence by sentence. Empty strings where nothing was said yet.
 
     `vendors` are those named so far, the last one last, `together` those that the last sentence with any named side by side, `age` how many
-    sentences ago that was. `topic` is the company that a heading names; `home` is the country of the outlet: "the administration" without a
-    country is its own.
+    sentences ago that was, `struck` the targets of the last restriction that was read. `topic` is the company that a heading names; `home`
+    is the country of the outlet: "the administration" without a country is its own.
     """
 
     company: str = ""
@@ -22,3 +22,4 @@ class Context:
     vendors: list[str] = field(default_factory=list)
     together: tuple[str, ...] = ()
     age: int = 0
+    struck: tuple[str, ...] = ()

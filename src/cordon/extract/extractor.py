@@ -28,6 +28,7 @@ from cordon.model.statement import Attribution, Figure, Statement
 from cordon.names import Names
 
 VERSION = "1"
+_RESTRICTING = frozenset({"ban", "remove", "limit", "list"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +111,8 @@ class Extractor:
         drafts += remark_drafts(scene, said, (words.remarks, words.scope), drafts)
         if not drafts:
             return []
+        struck = next((d.targets for d in reversed(drafts) if d.measure in _RESTRICTING), None)
+        scene.context.struck = tuple(struck) if struck else scene.context.struck
         when = passage.published or reading.published
         date_drafts(scene, drafts, said, when.first if when is not None and when.day is not None and when.has_year else None, words.dates)
         who = attribution(scene, said, words.speech, reading.outlet)

@@ -176,6 +176,8 @@ def _unnamed(made: Parse, k: int, words: ActorWords, context: Context) -> Party:
         return Party("several", ANYWHERE, "", chunk.first)
     what = role(chunk, words)
     found = _by_noun(what, chunk.first, words, context, lows[0] in ("a", "any", "an", "no"))
+    if found is not None and found.kind == "company" and lows[-1] == what + "s":
+        found = found._replace(id=UNKNOWN_ACTOR)  # "operators must" are not the one that was named
     if found is not None:
         near = (place_near(made) or words.usual.get(what, "")) if found.kind == "state" and found.id == UNKNOWN_ACTOR else ""
         return Party("state", near, near, chunk.first) if near else found

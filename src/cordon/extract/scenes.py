@@ -15,12 +15,13 @@ from cordon.extract.reading import Passage, Reading
 from cordon.extract.relevance import Relevance
 from cordon.extract.scene import Rules, Scene
 from cordon.extract.sentences import sentences
-from cordon.extract.targets import hits
+from cordon.extract.targets import hits, vendor_of
 from cordon.extract.tokens import Token, tokenise
 from cordon.model.document import Span
 from cordon.names import Mention, NameKind, Names
 
 _NEAR = 40  # characters between "Chinese" and the vendor that it describes
+_DESCRIBING = frozenset({NameKind.DEMONYM, NameKind.SEAT})
 _BESIDE = 12  # characters between two vendors of one list ("Norcom Ltd. and Sudcom")
 _VENDORS = 8  # vendors that a document keeps in mind
 
@@ -73,7 +74,7 @@ def home_of(names: Names, outlet: str) -> str:
 def _prime(context: Context, text: str, words: SceneWords) -> None:
     """What is said before, a sentence at a time."""
     for start, end in sentences(text, 0, len(text)) if text else ():
-        _remember(context, words.names.matcher.find(text[start:end]))
+        _remember(context, words.names.matcher.find(text[start:end]), words.names)
 
 
 def _topic(heading: str, words: SceneWords) -> str:
@@ -81,9 +82,10 @@ def _topic(heading: str, words: SceneWords) -> str:
     return "org:" + known if known else ""
 
 
-def _remember(context: Context, mentions: Sequence[Mention]) -> None:
+def _remember(context: Context, mentions: Sequence[Mention], names: Names) -> None:
     """Keeps the vendors, and the last company, place and speaker."""
-    _remember_vendors(context, mentions)
+    _remember_vendors(context, mentions, names)
+    homes = {names.origin(vendor) for vendor in context.vendors}
     for i, mention in enumerate(mentions):
         kind = mention.kind
         if kind in (NameKind.VENDOR, NameKind.COMPANY):
@@ -94,22 +96,24 @@ def _remember(context: Context, mentions: Sequence[Mention]) -> None:
         elif kind in (NameKind.PLACE, NameKind.SEAT, NameKind.DEMONYM, NameKind.AGENCY) and mention.place:
             follower = mentions[i + 1] if i + 1 < len(mentions) else None
             describes = kind is NameKind.DEMONYM and follower is not None and follower.kind is NameKind.VENDOR
-            if not (describes and follower is not None and follower.start - mention.end < _NEAR):
+            of_maker = kind in _DESCRIBING and mention.place in homes  # "the Chinese vendors", "the Shenzhen-based firm"
+            if not of_maker and not (describes and follower is not None and follower.start - mention.end < _NEAR):
                 context.place = mention.place
 
 
-def _remember_vendors(context: Context, mentions: Sequence[Mention]) -> None:
+def _remember_vendors(context: Context, mentions: Sequence[Mention], names: Names) -> None:
     """The vendors in the order in which they were last named; those with little between them stand together."""
     context.age += 1
     last: Mention | None = None
     for mention in mentions:
-        if mention.kind is not NameKind.VENDOR:
+        vendor = vendor_of(mention, names)
+        if not vendor:
             continue
-        if mention.id in context.vendors:
-            context.vendors.remove(mention.id)
-        context.vendors.append(mention.id)
+        if vendor in context.vendors:
+            context.vendors.remove(vendor)
+        context.vendors.append(vendor)
         beside = last is not None and mention.start - last.end < _BESIDE
-        context.together = (*context.together, mention.id) if beside else (mention.id,)
+        context.together = (*context.together, vendor) if beside else (vendor,)
         context.age, last = 0, mention
     context.together = tuple(dict.fromkeys(context.together))
     del context.vendors[:-_VENDORS]
@@ -130,7 +134,7 @@ def _in_passage(text: str, span: Span, context: Context, words: SceneWords) -> I
         scene = _scene(text, parts, inside, context, words) if parts else None
         if scene is not None:
             yield scene
-        _remember(context, inside)
+        _remember(context, inside, words.names)
 
 
 def _scene(text: str, parts: Sequence[Span], mentions: Sequence[Mention], context: Context, words: SceneWords) -> Scene | None:

@@ -15,7 +15,7 @@ _QUOTES = ("“", '"')
 _SPACES = dict.fromkeys((133, 160, 5760, *range(8192, 8203), 8232, 8233, 8239, 8287, 12288), " ")
 _TITLES = (" Ms.", " Govs.", " Atty.", " approx.", " est.")  # abbreviations that the library takes for an end
 # An abbreviation that can end a sentence, and what opens the next one: a word that stands in no name, or, behind a firm, who speaks next.
-_ABBREVIATED = re.compile(r"\b(?:(?:Co|Corp|Inc|Ltd)|U\.S|U\.K|E\.U)\. +(?=[A-Z])")
+_ABBREVIATED = re.compile(r"\b(?:(?:Co|Corp|Inc|Ltd)|May|U\.S|U\.K|E\.U)\. +(?=[A-Z])")
 _OPENS = re.compile(
     r"(?:The|This|That|These|Those|Both|It|He|She|They|We|But|However|Meanwhile|There|Its|Their|His|Her|Some|Many)\b"
     r"|(?:A|An|And|In|On|At|For|As|With|After|Before|While|When|If|Since|Under|Last|[A-Z][a-z]+(?:ing|ed)) (?=[a-z0-9])"
@@ -73,8 +73,8 @@ def _in_block(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 def _at_abbreviations(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """ "… the chips of Norcom Co. The ban …": a sentence that ends with an abbreviation."""
     for found in _ABBREVIATED.finditer(text, start, end):
-        firm = text[found.start()] in "CIL"
-        if found.start() > start and (_OPENS.match(text, found.end()) or (firm and _AFTER_FIRM.match(text, found.end()))):
+        firm, month = text[found.start()] in "CIL", text[found.start()] == "M"  # "in May. Operators must" is no abbreviation
+        if found.start() > start and (month or _OPENS.match(text, found.end()) or (firm and _AFTER_FIRM.match(text, found.end()))):
             yield start, found.end() - (len(found.group()) - len(found.group().rstrip()))
             start = found.end()
     yield start, end

@@ -67,8 +67,12 @@ def _spoken_of(made: Parse, context: Context, words: TargetWords) -> list[Hit]:
     before = (context.together or context.vendors[-1:]) if is_fresh(context) else ()
     if not before:
         return []
-    phrases = (k for k, c in enumerate(made.chunks) if c.kind == "n" and (goods_before(made, k, words) or measure_before(made, k)))
-    return [Hit(k, made.chunks[k].first, vendor, False) for k in phrases for vendor in before]
+    found: list[Hit] = []
+    for k, chunk in enumerate(made.chunks):
+        measure = chunk.kind == "n" and measure_before(made, k)
+        if measure or (chunk.kind == "n" and goods_before(made, k, words)):
+            found += [Hit(k, chunk.first, vendor, False) for vendor in (context.struck if measure and context.struck else before)]
+    return found
 
 
 def _made_in(made: Parse, k: int, words: TargetWords) -> list[Hit]:
