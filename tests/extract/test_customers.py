@@ -146,3 +146,18 @@ def test_replacing_going_on_and_building_with_are_choices_of_the_customer(text: 
 )
 def test_a_supply_that_is_not_there_and_parts_of_goods_are_no_choice(text: str) -> None:
     assert not any((measure, stage) == ("choose", "in-force") for measure, stage, _ in acts(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Zandu Holdings followed Google in clamping down on the business it does with Huawei.",
+        "ZTE will be required to pay a $1 billion fine.",
+    ],
+)
+def test_business_that_is_cut_and_fines_are_no_choice_and_no_funding(text: str) -> None:
+    assert not any(measure in ("choose", "fund") for measure, _, _ in acts(text))
+
+
+def test_an_investigation_into_whether_is_one_of_the_vendor() -> None:
+    assert ("prosecute", "in-force", "NO") in acts("Norway opened an inquiry into whether Huawei broke its export rules.")

@@ -121,6 +121,9 @@ def _targets(made: Parse, k: int, end: int, hits: Sequence[Hit], means: str) -> 
         found = []
     if means == "review" and _examines_other(made, k, found):
         return []
+    held = [made.lexicon.noun_classes.get(made.chunks[q].lemma) for q in range(*made.objects.get(k, _NONE))]
+    if means == "fund" and "prosecute" in held:
+        return []  # "will pay a fine"
     if not found and means == "fund":
         return within(hits, (k, len(made.chunks)))
     if not found and means == "probe" and made.kind(end) == "S":

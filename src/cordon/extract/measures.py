@@ -99,7 +99,8 @@ def _is_choice(case: Case, deciders: Sequence[Party]) -> bool:
     scene, frame = case.scene, case.frame
     kind = kind_of(deciders)
     relative = scene.made.is_relative(frame.k) or scene.made.is_relative(scene.made.parent.get(frame.k, (-1, ""))[0])
-    if relative and not is_named(deciders):
+    head = scene.made.chunks[scene.made.parent.get(frame.k, (0, ""))[0]].lemma
+    if relative and (not is_named(deciders) or head in scene.made.lexicon.sets.trade):
         return False  # "companies that use Huawei gear", "countries planning to buy it": a class of them, no choice
     if kind == "state":
         return not any(set(c.nouns) & {"deal", "agreement"} for c in scene.made.chunks[frame.k : frame.last])

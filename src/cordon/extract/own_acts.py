@@ -114,7 +114,7 @@ def suitors(made: Parse, k: int, hits: Sequence[Hit]) -> list[Hit]:
         return doer_hits(made, verb, hits) if made.kind(verb) == "v" else []
     q = k + 2 if made.kind(k + 1) == "v" and made.chunks[k + 1].form == "pp" else k + 1
     behind = made.kind(q) == "P" and made.chunks[q].lemma in _LODGED
-    return [h for h in within(hits, (q + 1, q + 2)) if h.named] if behind else []
+    return [h for h in within(hits, (q + 1, q + 2)) if h.named or ":" not in h.id] if behind else []
 
 
 def suit_stage(made: Parse, k: int, stage: str, hits: Sequence[Hit]) -> str:
