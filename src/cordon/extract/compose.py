@@ -10,7 +10,7 @@ from cordon.extract.agents import agents
 from cordon.extract.climb import climb
 from cordon.extract.continuing import by_users, goes_on
 from cordon.extract.custody import drops_case, extraditions, is_talked_of, request_chunks, without_asker
-from cordon.extract.dealings import exports
+from cordon.extract.dealings import exports, exports_to
 from cordon.extract.derived import instead, joined, may_supply, opposed, own_acts, presupposed, refused, requested, warned, withheld
 from cordon.extract.drafts import Draft, draft, merge
 from cordon.extract.echoes import echoes
@@ -19,7 +19,7 @@ from cordon.extract.frames import find_frames
 from cordon.extract.implied import listed_by, speaking
 from cordon.extract.lexicon import words_of
 from cordon.extract.lone_states import lone_state
-from cordon.extract.measures import advises_against_use, instruction, is_plausible, measure_of
+from cordon.extract.measures import advises_against_use, instruction, is_plausible, measure_of, only_warns
 from cordon.extract.nesting import is_content, outer_act, share_dealings
 from cordon.extract.prohibitions import by_rule
 from cordon.extract.scene import Scene
@@ -36,6 +36,7 @@ from cordon.extract.turned import (
     is_withheld,
     ordered_out,
     reclassify,
+    shut_off,
 )
 from cordon.extract.undecided import to_come
 from cordon.extract.warned_off import warned_off
@@ -98,6 +99,9 @@ def _drafts(scene: Scene, frame: Frame, scope_words: ScopeWords, said: Sequence[
     by_rule(case)
     advised_against(case)
     by_licence(case)
+    if shut_off(case):
+        frame.exports = exports(scene.made, frame) or exports_to(scene.made, frame)
+        return _records(case, case.state.stage, (lone_state(scene), lone_state(scene)))
     if goes_on(case):
         frame.means = "stay"
     if frame.means == "supply" and scene.made.chunks[frame.k].modal:
@@ -165,6 +169,8 @@ def _by_stage(case: Case, stage: str, said: Sequence[Party]) -> list[Draft]:
         told = instruction(case, actors, deciders)
         if told is not None:
             return [draft(case, told, actor, []) for actor in ids_of(as_firm(case.scene, p) for p in actors)]
+        if frame.means in ("use", "permit") and only_warns(case) and not advises_against_use(case):
+            return []  # "warned of the risk of using": an accusation
     elif stage == "urged":
         actors = [p for p in said if p not in deciders] or list(said)
     if frame.means == "advise" and abroad(case.scene, actors):

@@ -9,11 +9,14 @@ from cordon.extract.actor_words import Party
 from cordon.extract.agents import agents
 from cordon.extract.lexicon import words_of
 from cordon.extract.permission import is_permission
+from cordon.extract.skeleton import phrase_start
 from cordon.extract.whereabouts import places_in
 from cordon.model.act import COMPANY, ORIGIN, UNKNOWN_ACTOR
 from cordon.names import NameKind
 
 _COUNTRY = (NameKind.PLACE, NameKind.SEAT, NameKind.DEMONYM)
+_WARNING = frozenset({"warn", "caution"})
+_DISCOURAGING = frozenset({"discourage", "dissuade", "deter"})
 _DUTIES = frozenset({"must", "is to", "has to"})
 _FORBIDDING = frozenset({"must", "can", "ca", "may", "shall"})  # with "not"
 _ON_PRODUCTS = frozenset({"ban", "allow", "list", "limit", "remove"})
@@ -151,13 +154,17 @@ def instruction(case: Case, actors: Sequence[Party], deciders: Sequence[Party]) 
     made = case.scene.made
     verb = made.chunks[case.state.urger]
     avoiding = case.frame.means in ("shun", "exclude", "remove") or advises_against_use(case)
-    if verb.kind != "v" or not avoiding or not actors or actors[0].kind != "state" or actors[0].id == UNKNOWN_ACTOR:
+    if verb.kind == "v" and verb.passive and avoiding and not actors:
+        return _unsaid(case)
+    if verb.kind != "v" or not avoiding or not actors or actors[0].kind != "state":
         return _house_rule(case, actors)
     run = made.subject.get(case.state.urger) if verb.passive else made.objects.get(case.state.urger)
     run = run or (made.subject.get(case.frame.k) if case.frame.k > case.state.urger else None)  # "recommend citizens use"
     told = {n for c in made.chunks[run[0] : run[1]] for n in c.nouns} if run else set()
     if run and _are_own(case, run, actors[0]):
         told.add("people")  # "Americans"
+    if run and made.lows(run[0]) == ["them"] and made.is_relative(case.state.urger):
+        told.update(made.chunks[phrase_start(made, made.parent[case.state.urger][0])].nouns[-1:])  # "wrote to firms warning them"
     lists = case.scene.rules.lexicon.table("stage")["told"]
     if any(p.place != actors[0].id for p in deciders if p.place):
         return None
@@ -172,6 +179,21 @@ def instruction(case: Case, actors: Sequence[Party], deciders: Sequence[Party]) 
         return "advise", "in-force"
     asked = case.frame.means == "exclude" and told & set(words_of(lists["deciding"])) and verb.lemma in words_of(lists["asking"])
     return ("advise", "in-force") if verb.lemma in words_of(lists["advice"]) and (people or bodies) and not asked else None
+
+
+def _unsaid(case: Case) -> tuple[str, str] | None:
+    """ "carriers are discouraged from using it", "users were warned not to buy it": advice, whoever gives it."""
+    made, verb = case.scene.made, case.scene.made.chunks[case.state.urger]
+    lists = case.scene.rules.lexicon.table("stage")["told"]
+    told = {n for c in made.chunks[slice(*made.subject.get(case.state.urger, (0, 0)))] for n in c.nouns}
+    advised = verb.lemma in words_of(lists["advice"]) or verb.lemma in _DISCOURAGING
+    return ("advise", "in-force") if advised and told & {*words_of(lists["bodies"]), *words_of(lists["people"])} else None
+
+
+def only_warns(case: Case) -> bool:
+    """Whether the one who presses only warns: "warned of the risk of using", against "warned to use"."""
+    verb, act = case.scene.made.chunks[case.state.urger], case.scene.made.chunks[case.frame.k]
+    return verb.kind == "v" and verb.lemma in _WARNING and act.form not in ("inf", "fin", "base")
 
 
 def _are_own(case: Case, run: tuple[int, int], actor: Party) -> bool:
@@ -198,9 +220,17 @@ def _is_agency(case: Case, actor: Party) -> bool:
     mention = made.tokens[actor.token].mention if actor.token >= 0 else None
     chunk = next((c for c in made.chunks if c.first <= actor.token < c.last), None)
     bodies = words_of(case.scene.rules.lexicon.table("stage")["told"]["advisers"])
-    return (mention is not None and mention.kind is NameKind.AGENCY) or (chunk is not None and chunk.lemma in bodies)
+    return (mention is not None and mention.kind is NameKind.AGENCY) or (chunk is not None and chunk.lemma.rsplit("-", 1)[-1] in bodies)
 
 
 def advises_against_use(case: Case) -> bool:
     """ "warned users against running": the use is what is advised against."""
-    return case.frame.means in ("use", "supply") and case.scene.made.marker.get(case.frame.k) == "against"
+    if case.frame.means not in ("use", "supply"):
+        return False
+    made, k = case.scene.made, case.frame.k
+    if made.kind(k) == "n":
+        return made.parent.get(k, (-1, ""))[1] == "against"
+    p = made.parent.get(k, (-1, ""))[0]
+    verb = made.chunks[p].lemma if p >= 0 else ""
+    marker = made.marker.get(k)
+    return marker == "against" or (marker == "about" and verb in _WARNING) or (marker == "from" and verb in _DISCOURAGING)

@@ -34,9 +34,15 @@ def noun_frame(made: Parse, k: int, hits: Sequence[Hit], lexicon: Lexicon) -> Fr
     stated = means == "prosecute" and made.kind(k + 1) == "S" and made.chunks[k + 1].lemma == "that"  # "it is the case that"
     if (means == "review" and is_court_hearing(made, k)) or (means == "prosecute" and is_idiom(made, k)):
         return None
-    if not means or stated or means in _ACTIVITIES or (means in RESTRICTING and _is_elsewhere(made, k)):
+    if means in _ACTIVITIES and _is_advised_against(made, k):
+        means = "use"  # "warned against the purchase of Norcom gear"
+    elif means in _ACTIVITIES:
+        return None
+    if not means or stated or (means in RESTRICTING and _is_elsewhere(made, k)):
         return None
     found = [] if means in _VAGUE and _is_bare(made, k, hits) else _covered(made, k, hits) or noun_hits(made, k, hits)
+    if not found and means == "advise" and made.kind(k + 1) == "P" and made.chunks[k + 1].lemma == "over":
+        found = within(hits, (k + 1, k + 4))  # "issued warnings over Norcom"
     found = found or _suffered(made, k, hits) or (_harmed(made, k, hits) if means in RESTRICTING else [])
     if not found and means in ("probe", "review") and made.kind(k + 1) == "P" and made.kind(k + 2) == "S":
         found = within(hits, (k + 2, k + _CLAUSE))  # "a probe into whether Norcom broke its rules"
@@ -52,6 +58,11 @@ def _covered(made: Parse, k: int, hits: Sequence[Hit]) -> list[Hit]:
         if verb.kind == "v" and verb.lemma in made.lexicon.sets.covering and made.subject.get(v, (-1, 0))[0] == k and not verb.negated:
             return within(hits, (v, domain_end(made, v)))
     return []
+
+
+def _is_advised_against(made: Parse, k: int) -> bool:
+    p, relation = made.parent.get(k, (-1, ""))
+    return relation == "against" and made.kind(p) == "v" and made.chunks[p].lemma in made.lexicon.pressing
 
 
 def _is_bare(made: Parse, k: int, hits: Sequence[Hit]) -> bool:

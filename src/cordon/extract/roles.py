@@ -80,7 +80,7 @@ def party(made: Parse, k: int, words: ActorWords, context: Context) -> Party:
         return Party("several", ANYWHERE, "", chunk.first)
     noun = made.tags[chunk.possessor - 1].lemma
     owner = _named(made, chunk.first, chunk.possessor, "", words) or _by_noun(noun, chunk.first, words, context)
-    if owner is not None and owner.kind == "state" and chunk.lemma in words.company:
+    if owner is not None and owner.kind == "state" and chunk.lemma in words.company and role(chunk, words) not in words.state:
         return Party("company", context.topic or UNKNOWN_ACTOR, owner.place, owner.token)
     return owner or head or _unnamed(made, k, words, context)
 

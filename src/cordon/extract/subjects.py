@@ -56,6 +56,10 @@ def _plain_subject(made: Parse, k: int, p: int) -> None:
             run = _noun_run(made, noun)
             break
         earlier = back(made, verb)
+        if made.kind(earlier) == "C" and made.kind(earlier - 1) == "v" and made.chunks[verb].form in ("inf", "ger"):
+            earlier = back(made, earlier - 1)
+            while made.kind(earlier) == "v" and made.chunks[earlier].form in ("inf", "ger"):
+                earlier = back(made, earlier)  # "firms bidding to build and run the network are"
         if made.kind(earlier) == "," and made.chunks[verb].form == "inf":
             earlier = before_parenthesis(made, earlier)  # "Norland's decision, taken in July, to ban it cost"
         if _opens_gerund(made, verb):

@@ -18,6 +18,8 @@ from cordon.extract.skeleton import Parse
 from cordon.extract.stage import GIVEN, NOTHING, group_stage, is_high_time
 from cordon.model.act import COMPANY
 
+_CLOSED = frozenset({"use", "supply", "take-part"})
+_COMING = frozenset({"will", "would", "wo", "'ll"})
 _USES = frozenset({"use", "permit", "supply"})
 _STEPS = 3
 _STOPS = ("stage.toml:suspend:", "stage.toml:stop:", "stage.toml:end:", "stage.toml:postpone:")
@@ -97,6 +99,37 @@ def advised_against(case: Case) -> bool:
             case.state.why.append("not recommended: urged")
             return True
     return False
+
+
+def shut_off(case: Case) -> bool:
+    """ "Norcom will no longer be able to sell", "firms will not be able to buy its gear": a ban, as far as that has got."""
+    made, frame = case.scene.made, case.frame
+    at, relation = made.parent.get(frame.k, (-1, ""))
+    verb = made.parent.get(at, (-1, ""))[0]
+    if made.kind(frame.k) != "v" or frame.means not in _CLOSED or relation != "comp" or made.lows(at) != ["able"] or verb < 0:
+        return False
+    be = made.chunks[verb]
+    longer = "longer" in made.lows(verb)
+    if not be.negated or not (longer or (be.modal in _COMING and _is_bound(case, verb))) or _is_hindered_only(case, verb):
+        return False
+    frame.means = "exclude"
+    case.state.stage = "announced" if be.modal else "in-force"
+    case.state.why.append(f"no longer able: {case.state.stage}")
+    return True
+
+
+def _is_bound(case: Case, verb: int) -> bool:
+    """Whether the vendor itself, an operator or a body is the one who will not be able: a buyer may only find none in the shops."""
+    run = case.scene.made.subject.get(verb, (0, 0))
+    bodies = words_of(case.scene.rules.lexicon.table("stage")["told"]["bodies"])
+    told = {n for c in case.scene.made.chunks[slice(*run)] for n in c.nouns[-1:]}
+    return bool(within(case.scene.hits, run)) or bool(told & set(bodies))
+
+
+def _is_hindered_only(case: Case, verb: int) -> bool:
+    """Whether somebody other than the vendor is named as unable to sell: a shop, a factory."""
+    own = {h.id for h in within(case.scene.hits, case.scene.made.subject.get(verb, (0, 0)))}
+    return case.frame.means == "supply" and not own & {h.id for h in case.frame.hits}
 
 
 def ordered_out(case: Case, actors: Sequence[Party]) -> str:

@@ -1,0 +1,64 @@
+"""Advice against a vendor in its many forms, and what a vendor or its customers are no longer able to do. Invented."""
+
+from __future__ import annotations
+
+import pytest
+
+from cordon.extract import Extractor, Reading
+from cordon.names import load
+
+EXTRACTOR = Extractor(load())
+
+
+def acts(text: str) -> list[tuple[str, str, str]]:
+    """Measure, stage and actor of each statement of a text."""
+    found = EXTRACTOR.extract(Reading.of_row({"text": text})).statements
+    return [(s.act.measure.value, s.act.stage.value, s.act.actor) for s in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        ("The German cyber agency warned against the use of Kaspersky products.", "DE"),
+        ("Norway's security service has advised against using Huawei in 5G networks.", "NO"),
+        ("Norway's cyber security centre wrote to operators warning them about using ZTE equipment.", "NO"),
+        ("Norway issued warnings over ZTE equipment.", "NO"),
+        ("Norway's intelligence chiefs said they would not recommend that Norwegians use Huawei phones.", "NO"),
+        ("Norwegian carriers are being discouraged from using Huawei equipment.", "?"),
+        ("Users were warned not to buy Huawei phones.", "?"),
+    ],
+)
+def test_advice_against_a_vendor_has_many_forms(text: str, actor: str) -> None:
+    assert acts(text) == [("advise", "in-force", actor)]
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Washington warned Norway about using Huawei equipment.", ("ban", "urged", "US")),
+        ("Washington discouraged its allies from using Huawei.", ("ban", "urged", "US")),
+        ("Officials of the US reached out to counterparts abroad asking them to drop Huawei gear.", ("ban", "urged", "US")),
+        ("The Czech watchdog warned of the risk of using Huawei equipment.", ("accuse", "in-force", "CZ")),
+    ],
+)
+def test_what_other_states_are_told_is_pressure_and_a_risk_is_an_accusation(text: str, act: tuple[str, str, str]) -> None:
+    assert acts(text) == [act]
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Kaspersky will no longer be able to sell its software in Norway.", ("ban", "announced", "NO")),
+        ("Kaspersky is no longer able to sell its software in Norway.", ("ban", "in-force", "NO")),
+        ("From spring operators will not be able to install Huawei gear.", ("ban", "announced", "?")),
+    ],
+)
+def test_who_is_no_longer_able_to_sell_or_install_is_banned(text: str, act: tuple[str, str, str]) -> None:
+    assert acts(text) == [act]
+
+
+@pytest.mark.parametrize(
+    "text", ["Huawei was not able to sell its phones in Norway last week.", "Buyers may not be able to find Huawei phones."]
+)
+def test_who_fails_to_sell_is_not_banned(text: str) -> None:
+    assert not [act for act in acts(text) if act[0] in ("ban", "remove", "limit")]
