@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from cordon.extract.asides import before_parenthesis
+from cordon.extract.lists import in_list
 from cordon.extract.skeleton import LOOK, OPENERS, SKIPPED, Parse, Run, back, is_finite, leaves_object_out
 from cordon.names import NameKind
 
@@ -162,23 +163,13 @@ def _after_parenthesis(made: Parse, k: int, p: int) -> None:
     """ "Norcom, which …, said": the subject stands before the comma that opened the parenthesis."""
     opener = OPENERS[made.chunks[p].kind]
     for q in range(p - 1, max(0, p - LOOK), -1):
-        if made.chunks[q].kind == opener and made.kind(q - 1) == "n" and not _in_list(made, q - 1) and _could_open(made, q, k):
+        if made.chunks[q].kind == opener and made.kind(q - 1) == "n" and not in_list(made, q - 1) and _could_open(made, q, k):
             made.subject[k] = _noun_run(made, q - 1)
             return
     if made.kind(p - 1) == '"':
         _after_quote(made, k)
     elif made.chunks[p].kind == ",":
         _shared_subject(made, k, p)
-
-
-def _in_list(made: Parse, k: int) -> bool:
-    """ "countries, including Norland, Sudland and Ostland, have": a comma in the list opens nothing."""
-    for q in range(k - 1, max(0, k - LOOK), -1):
-        if made.kind(q) == "P":
-            return made.chunks[q].lemma in made.lexicon.sets.listing
-        if made.kind(q) not in "nC,":
-            return False
-    return False
 
 
 def _could_open(made: Parse, q: int, k: int) -> bool:
