@@ -36,6 +36,7 @@ def test_charges_that_become_known_searches_and_bail_are_cases(text: str, case: 
         "In the case of Huawei, the new phone sold well.",
         "TikTok has denied that's the case.",
         "Two cases in point are Huawei and ZTE.",
+        "Huawei has denied such charges.",
         "In this case, Oppo will have to pay more for parts.",
         "TikTok removed a video of a singer in a bathing suit.",
         "Norwegian shops compete with Huawei and Oppo, which charge less for their phones.",

@@ -163,3 +163,11 @@ def test_what_a_vendor_is_called_may_do_or_has_broken_accuses_it(text: str, vend
 )
 def test_what_is_alleged_or_criticised_accuses_even_where_it_is_denied(text: str, vendor: str) -> None:
     assert vendor in [v for _, vendors in accused(text) for v in vendors]
+
+
+def test_the_names_behind_a_class_of_makers_are_accused() -> None:
+    assert accused("Norway warned that two Chinese makers, Huawei and ZTE, posed a threat to its security.") == [("NO", ("huawei", "zte"))]
+
+
+def test_a_threat_that_somebody_makes_or_is_under_is_no_accusation() -> None:
+    assert accused("Suppliers of Huawei would be under threat, said Anna Berg, an economist in Oslo.") == []

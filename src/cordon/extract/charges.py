@@ -14,6 +14,8 @@ def is_idiom(made: Parse, k: int) -> bool:
     chunk = made.chunks[k]
     if chunk.lemma == "suit":
         return not made.lexicon.sets.garments.isdisjoint(made.lows(k))
+    if chunk.lemma == "charge":
+        return _is_rejected(made, k)
     if chunk.lemma != "case":
         return False
     behind = made.chunks[k + 1].lemma if k + 1 < len(made.chunks) else ""
@@ -23,6 +25,27 @@ def is_idiom(made: Parse, k: int) -> bool:
     stated = is_it and behind not in ("against", "of")
     point = behind == "in" and k + 2 < len(made.chunks) and made.chunks[k + 2].lemma == "point"
     return instance or stated or point
+
+
+def _is_rejected(made: Parse, k: int) -> bool:
+    """ "has denied such charges", "calls the charge a fairy tale": what is said of the vendor, by nobody who could try it."""
+    chunk = made.chunks[k]
+    p, relation = made.parent.get(k, (-1, ""))
+    classes = made.lexicon.verb_classes.get(made.chunks[p].lemma, ()) if made.kind(p) == "v" else ()
+    placed = any(t.mention is not None and t.mention.place for t in made.tokens[chunk.first : chunk.last])
+    return (
+        relation == "obj"
+        and bool({"deny", "judge"}.intersection(classes))
+        and not placed
+        and len(chunk.nouns) < 2
+        and not _is_told(made, k)
+    )
+
+
+def _is_told(made: Parse, k: int) -> bool:
+    """ "the charges against Norcom", "the criminal charges": somebody has brought them."""
+    behind = made.kind(k + 1) == "P" and made.chunks[k + 1].lemma in ("against", "of", "by", "in")
+    return behind or not made.lexicon.sets.legal.isdisjoint(made.lows(k))
 
 
 def is_fee(made: Parse, k: int, found: Sequence[Hit]) -> bool:

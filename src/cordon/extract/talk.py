@@ -48,6 +48,7 @@ def _accusations(scene: Scene, said: Speaker | None, words: WrongWords) -> list[
             hits = _accused_by_verb(scene, k, words, lows)
         else:
             continue
+        hits = _apposed(scene, hits, k) or hits
         others = bool(hits) and all(h.id.startswith(ORIGIN) for h in hits) and any(h.named for h in scene.hits)
         if not hits or others or no_evidence(scene, said, words):
             continue
@@ -68,6 +69,13 @@ def _accusations(scene: Scene, said: Speaker | None, words: WrongWords) -> list[
     if found and found[0].actor is None and {"prosecute", "probe"} & set(_punished(scene)):
         return []
     return found[:1]
+
+
+def _apposed(scene: Scene, hits: list[Hit], k: int) -> list[Hit]:
+    """ "two Chinese firms, Norcom and Sudcom, pose a threat": the names behind a class of makers are the ones meant."""
+    if not hits or hits[-1].chunk >= k or not all(h.id.startswith(ORIGIN) for h in hits) or scene.made.kind(hits[-1].chunk + 1) != ",":
+        return []
+    return [h for h in within(scene.hits, (hits[-1].chunk + 2, k)) if h.named]
 
 
 def _punished(scene: Scene) -> list[str]:

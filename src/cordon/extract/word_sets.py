@@ -89,6 +89,7 @@ class WordSets:
     misuses: frozenset[str]
     arresting: frozenset[str]
     garments: frozenset[str]
+    legal: frozenset[str]
     dropping: frozenset[str]
     proceedings: frozenset[str]
     prices: frozenset[str]
