@@ -97,3 +97,15 @@ def test_warnings_pleas_and_rebukes_of_headlines_are_told_apart(text: str, act: 
 
 def test_a_warning_against_a_ban_warns_nobody_off_a_vendor() -> None:
     assert not [act for act in acts("China warns Norway against ZTE ban") if act[:2] == ("ban", "urged")]
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Telenor, ZTE ink 5G deal", ("choose", "in-force", "org:telenor")),
+        ("Maxis, Huawei sign 5G contract", ("choose", "in-force", "org:maxis")),
+        ("Norway softens ZTE stance", ("lift", "in-force", "NO")),
+    ],
+)
+def test_names_that_are_piled_up_or_parted_by_a_comma_are_read(text: str, act: tuple[str, str, str]) -> None:
+    assert acts(text) == [act]

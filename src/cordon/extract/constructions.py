@@ -117,7 +117,8 @@ def _object_reach(made: Parse, k: int, end: int, hits: Sequence[Hit], phrase: Ph
     if phrase.with_only and phrase.means == "exclude" and any(made.chunks[q].possessor >= 0 for q in range(*made.objects.get(k, (0, 0)))):
         return []  # "blocked the ministry's deal with Norcom"
     if phrase.with_only:
-        return [h for h in found if stands_behind(made, h.chunk, phrase.preps)]
+        held = range(*made.objects.get(k, (0, 0))) if phrase.means == "ease" else range(0)  # "softens Norcom stance"
+        return [h for h in found if stands_behind(made, h.chunk, phrase.preps) or (h.named and h.chunk in held)]
     return found or (partners(made, k, hits) if phrase.means == "use" else [])
 
 

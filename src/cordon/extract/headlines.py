@@ -19,6 +19,7 @@ _KICKER = 6  # tokens of a kicker with its number, bracket and mark
 _VENDORS = frozenset({NameKind.VENDOR, NameKind.PRODUCT})
 _UNKNOWN = Word()
 _GONE = Token("", "", 0, 0, "")
+_PAIR = 3  # tokens of two names with a comma between them
 _QUOTED = 5  # tokens: more than four words in quotes are somebody's own
 
 
@@ -99,6 +100,8 @@ def _without_quotes(tokens: list[Token]) -> list[Token]:
 
 def _joined(tokens: list[Token], words: HeadlineWords) -> list[Token]:
     """ "asks Norland, Sudland to ban": a comma between two names of a kind is "and", unless more follow or a verb has the second."""
+    if len(tokens) > _PAIR and tokens[1].kind == "," and tokens[0].kind == tokens[2].kind == "e" and _agrees(tokens[_PAIR], words):
+        tokens[1] = tokens[1]._replace(low="and", kind="w")  # "Lumo, Norcom sign deal"
     for i in range(1, len(tokens) - 2):
         if tokens[i].kind == "," and _alike(tokens[i - 1], tokens[i + 1]) and tokens[i + 2].low not in _JOINING:
             follower = words.words.get(tokens[i + 2].low, _UNKNOWN)
@@ -106,6 +109,12 @@ def _joined(tokens: list[Token], words: HeadlineWords) -> list[Token]:
                 continue
             tokens[i] = tokens[i]._replace(low="and", kind="w")
     return tokens
+
+
+def _agrees(token: Token, words: HeadlineWords) -> bool:
+    """Whether a word is nothing but a verb of several subjects."""
+    word = words.words.get(token.low, _UNKNOWN)
+    return not word.noun and not word.tag and not word.adjective and any(form == "b" for _, form in word.verbs)
 
 
 def _starts(tokens: Sequence[Token], words: HeadlineWords) -> list[int]:
