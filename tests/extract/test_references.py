@@ -100,3 +100,19 @@ def test_may_with_a_full_stop_ends_a_sentence() -> None:
 def test_where_a_vendor_is_at_home_is_not_the_country_that_acts() -> None:
     text = "Norway met Huawei. The Chinese vendor was silent. The government banned its gear."
     assert ("ban", "NO", ["huawei"]) in acts(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "hit"),
+    [
+        ("Norway banned ByteDance's app TikTok.", ["tiktok"]),
+        ("Norway banned Huawei's rival ZTE.", ["zte"]),
+        ("Norway banned Huawei's phones.", ["huawei"]),
+    ],
+)
+def test_of_an_owner_and_what_it_owns_the_latter_is_hit(text: str, hit: list[str]) -> None:
+    assert [targets for _, _, targets in acts(text)] == [hit]
+
+
+def test_the_pair_are_the_two_that_were_named() -> None:
+    assert ("ban", "DE", ["huawei", "zte"]) in acts("Germany met Huawei and ZTE. The country may ban the pair from its networks.")

@@ -15,7 +15,8 @@ _DONE_TO = frozenset({"exclude", "list", "limit", "prosecute", "permit", "reprie
 _BOUNDS = frozenset({"limit", "exclude"})  # classes of verbs whose object "its share" is the vendor's
 _HOMES = frozenset({NameKind.DEMONYM, NameKind.PLACE, NameKind.PART, NameKind.SEAT})
 _POINTING = frozenset({"the", "that", "this", "those", "these"})
-_MANY = frozenset({"both", "two", "three", "pair", "duo"})
+_MANY = frozenset({"both", "two", "three"})
+_PAIRS = frozenset({"pair", "duo", "trio"})
 _AIMED = frozenset({"of", "on", "against", "for"})
 _FRESH = 2  # sentences after which "the ban" no longer is that of the vendor that was named
 
@@ -49,7 +50,7 @@ def meant(made: Parse, k: int, spoken: Spoken, words: TargetWords, names: Names)
     homes = {t.mention.place for t in made.tokens[chunk.first : chunk.last] if t.mention is not None and t.mention.kind in _HOMES}
     known = [v for v in spoken.order if not homes or names.origin(v) in homes]
     lows = made.lows(k)
-    plural = lows[0] == "their" or (lows[-1].endswith("s") and chunk.lemma in words.anaphora)
+    plural = lows[0] == "their" or chunk.lemma in _PAIRS or (lows[-1].endswith("s") and chunk.lemma in words.anaphora)
     if plural or lows[0] in ("they", "them") or not _MANY.isdisjoint(lows):
         group = [v for v in spoken.together if v in known]
         if len(group) > 1 or plural:

@@ -46,6 +46,8 @@ def hits(made: Parse, words: TargetWords, names: Names, context: Context) -> lis
         if chunk.kind != "n":
             continue
         vendors = [Hit(k, i, named[i], True) for i in range(chunk.first, chunk.last) if i in named] if named else []
+        if len(vendors) > 1 and chunk.possessor >= 0:
+            vendors = [v for v in vendors if v.token > chunk.possessor] or vendors  # "Norcom's app Chatter": the app is hit
         if vendors:
             spoken.name([v.id for v in vendors], made.kind(k - 1) in "C," and bool(found) and found[-1].chunk >= k - 3)
             found += vendors
