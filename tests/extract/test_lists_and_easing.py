@@ -211,3 +211,17 @@ def test_a_ban_that_may_yet_come_is_not_there() -> None:
 
 def test_a_vendor_that_sues_eases_nothing() -> None:
     assert "lift" not in [a[0] for a in acts("Hytera filed a lawsuit against Norway, aimed at overturning curbs on sales of its radios.")]
+
+
+@pytest.mark.parametrize(
+    ("text", "stage"),
+    [
+        ("Hytera expects to be hit by US sanctions.", "considered"),
+        ("Washington might slap Hytera with new US sanctions.", "considered"),
+        ("Fear of US sanctions pushed Hytera to stockpile chips.", "considered"),
+        ("Orders were hit by US sanctions on Hytera.", "in-force"),
+        ("Hytera, hit by US sanctions, posted a loss.", "in-force"),
+    ],
+)
+def test_a_measure_that_somebody_fears_or_expects_is_weighed(text: str, stage: str) -> None:
+    assert [a for a in acts(text) if a[0] == "list"] == [("list", stage, "US", ("hytera",))]

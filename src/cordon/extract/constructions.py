@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from cordon.extract.dealings import is_placed_within
 from cordon.extract.frame import RESTRICTING, Frame
 from cordon.extract.lexicon import Lexicon, Phrase
+from cordon.extract.own_acts import doer_hits
 from cordon.extract.prohibitions import unlawful
 from cordon.extract.reach import domain_end, phrase_end, relative_hits, stands_behind, verb_hits, within
 from cordon.extract.skeleton import Parse
@@ -82,6 +83,8 @@ def _behind(made: Parse, place: tuple[int, int, int], hits: Sequence[Hit], phras
     if phrase.means == "licence":
         return [h for h in within(hits, (q + 1, len(made.chunks))) if h.named]
     found = verb_hits(made, k, q, hits)
+    if not found and made.chunks[k].lemma in made.lexicon.sets.hitting:
+        return within(hits, (q, end)) or doer_hits(made, k, hits)  # "Norcom expects to be hit by curbs"
     if not found and phrase.means == "ease":
         return within(hits, (q, end)) or within(hits, (max(0, k - _BEFORE), k))  # "came to the rescue of Norcom"
     if not found and phrase.means == "use":

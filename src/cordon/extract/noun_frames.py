@@ -9,7 +9,7 @@ from cordon.extract.frame import RESTRICTING, Frame
 from cordon.extract.lexicon import Lexicon
 from cordon.extract.own_acts import doer_hits
 from cordon.extract.reach import domain_end, noun_hits, relative_hits, within
-from cordon.extract.skeleton import Parse
+from cordon.extract.skeleton import Parse, verb_before
 from cordon.extract.targets import Hit
 from cordon.model.act import ORIGIN
 from cordon.names import NameKind
@@ -24,6 +24,8 @@ _NONE = (0, 0)
 
 def noun_frame(made: Parse, k: int, hits: Sequence[Hit], lexicon: Lexicon) -> Frame | None:
     """The frame of the noun phrase k when its head, or a verb in it, names an act and a target is in its reach."""
+    if _is_hit_with(made, k):
+        return None
     head = made.chunks[k].nouns[-1] if made.chunks[k].nouns else ""
     means = (
         lexicon.noun_classes.get(head, "")
@@ -63,6 +65,13 @@ def _covered(made: Parse, k: int, hits: Sequence[Hit]) -> list[Hit]:
 def _is_advised_against(made: Parse, k: int) -> bool:
     p, relation = made.parent.get(k, (-1, ""))
     return relation == "against" and made.kind(p) == "v" and made.chunks[p].lemma in made.lexicon.pressing
+
+
+def _is_hit_with(made: Parse, k: int) -> bool:
+    """ "expects to be hit by Norland curbs": how far the verb has got counts, and the verb is an act of its own."""
+    if made.kind(k - 1) != "P" or made.chunks[k - 1].lemma not in ("with", "by"):
+        return False
+    return made.chunks[verb_before(made, k - 1)].lemma in made.lexicon.sets.hitting and made.chunks[k].nouns[-1:] != ()
 
 
 def _is_bare(made: Parse, k: int, hits: Sequence[Hit]) -> bool:

@@ -68,6 +68,7 @@ class WordSets:
     behind: frozenset[str]
     followed: frozenset[str]
     felt: frozenset[str]
+    hitting: frozenset[str]
     applying: frozenset[str]
     entries: frozenset[str]
     holdings: frozenset[str]
