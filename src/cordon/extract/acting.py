@@ -18,7 +18,7 @@ from cordon.extract.scope import ScopeWords
 from cordon.model.act import ANYWHERE, COMPANY, UNKNOWN_ACTOR
 
 _BUYING = frozenset({"use", "shun", "remove", "deliver", "exclude", "limit", "permit"})
-_TO = frozenset({"for", "to", "from", "with", "of"})
+_TO = frozenset({"for", "to", "from", "with", "of", "at"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +72,8 @@ def actors_of(case: Case) -> tuple[list[Party], list[Party]]:
         own = _without_targets(frame, agents(case.scene, state.commander))
     elif frame.before >= 0:
         own = [p for p in [party(case.scene.made, frame.before, case.scene.rules.actors, case.scene.context)] if p.kind == "state"]
+    elif frame.host >= 0:
+        own = [_inside(party(case.scene.made, frame.host, case.scene.rules.actors, case.scene.context))]
     elif frame.means == "go":
         own = []
     elif frame.means == "deliver":

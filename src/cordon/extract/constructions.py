@@ -10,6 +10,7 @@ from cordon.extract.lexicon import Lexicon, Phrase
 from cordon.extract.own_acts import doer_hits
 from cordon.extract.prohibitions import unlawful
 from cordon.extract.reach import domain_end, phrase_end, relative_hits, stands_behind, verb_hits, within
+from cordon.extract.rivals import freed, out_of
 from cordon.extract.skeleton import Parse
 from cordon.extract.targets import Hit
 
@@ -176,9 +177,9 @@ def other_frame(made: Parse, k: int, hits: Sequence[Hit], lexicon: Lexicon) -> F
         listed = within(hits, (k + 1, domain_end(made, k)))  # "the list includes Norcom"
         k = k if means == "list" else run[0]
         return Frame(k, means, listed, domain_end(made, k), entry=f"verbs.toml:listers:{chunk.lemma}") if listed else None
-    illegal = unlawful(made, k, hits)
-    if illegal is not None:
-        return illegal
+    told = unlawful(made, k, hits) or out_of(made, k, hits) or freed(made, k, hits)
+    if told is not None:
+        return told
     found = within(hits, run)
     if _is_unwanted(made, k):
         means = "unwanted"

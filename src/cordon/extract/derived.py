@@ -137,6 +137,8 @@ def instead(case: Case, act: tuple[str, str], actors: Sequence[Party]) -> list[D
             other = replace(case, frame=replace(frame, hits=coming, means="use"))
             return [draft(other, ("choose", stage), actor, actors) for actor in ids_of(actors)]
     words = words_of(scene.rules.lexicon.table("verbs")[kind])
+    if kind == "taken" and frame.entry.endswith(" from"):
+        words = (*words, "to")  # "switched from Norcom to Sudcom"
     near = within(scene.hits, (frame.k + 1, frame.last + _NEXT))
     found = [h for h in near if h.named and h not in frame.hits and stands_behind(scene.made, h.chunk, words)]
     if not found:

@@ -17,6 +17,7 @@ class Frame:
     `exports`: the dealing is supplying the vendor. `inner`: the restriction that it eases. `negative`: its negation belongs to its meaning
     ("found no evidence"). `flipped`: its negation made it the opposite ("not to use"). `own`: the vendor does it itself ("sued").
     `lasting`: it is no longer allowed, which is said of what applies now. `licence`: it is a licence that is needed or held.
+    `host`: the chunk of the customer where a vendor is out of the running (-1: none).
     `before`: the chunk of the authority before which the vendor answers (-1: none).
     """
 
@@ -33,3 +34,4 @@ class Frame:
     lasting: bool = False
     licence: bool = False
     before: int = -1
+    host: int = -1

@@ -13,7 +13,7 @@ from cordon.extract.noun_frames import noun_frame
 from cordon.extract.own_acts import own_frame, own_noun, suitors
 from cordon.extract.permission import is_bounded
 from cordon.extract.questioning import questioned_frame
-from cordon.extract.reach import domain_end, noun_hits, phrase_end, verb_hits, within
+from cordon.extract.reach import domain_end, noun_hits, phrase_end, stands_behind, verb_hits, within
 from cordon.extract.senses import meant
 from cordon.extract.skeleton import Parse
 from cordon.extract.suppliers import supplier_frame
@@ -119,6 +119,8 @@ def _targets(made: Parse, k: int, end: int, hits: Sequence[Hit], means: str) -> 
     found = verb_hits(made, k, end, hits)
     if means in ("use", "shun", "remove") and not _is_close(made, k, found, end):
         found = []
+    if means == "shun" and made.kind(k + 1) == "P" and made.chunks[k + 1].lemma == "from":
+        found = [h for h in found if not stands_behind(made, h.chunk, ("to",))]
     if means == "review" and _examines_other(made, k, found):
         return []
     held = [made.lexicon.noun_classes.get(made.chunks[q].lemma) for q in range(*made.objects.get(k, _NONE))]

@@ -89,4 +89,6 @@ def _triggers(lexicon: Lexicon) -> Iterable[str]:
     ):
         yield from (spelling for spelling, _ in forms(verb, str(irregular.get(verb, ""))))
     yield from lexicon.sets.warning
-    yield from ("should", "gone", "has", "decision", "decide")
+    for name in ("unlawful", "lawful", "contests"):
+        yield from lexicon.hedges[name]
+    yield from ("should", "gone", "has", "decision", "decide", "free")

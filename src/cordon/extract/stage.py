@@ -161,6 +161,8 @@ def _by_neighbours(made: Parse, p: int, lexicon: Lexicon) -> str:
         return "plan"
     if chunk.lemma in lexicon.sets.setting_out and chunk.tense != "progressive" and follower.kind == "v" and follower.form == "inf":
         return "plan"  # "has moved to bar"
+    if chunk.lemma == "tell" and chunk.passive and follower.form == "inf":
+        return "command"  # "has been told to remove"
     if chunk.lemma == "determine" and chunk.tense in ("past", "perfect") and not chunk.passive:
         return "plan"  # "has determined to add", against "is determined to"
     if chunk.lemma in lexicon.sets.halts and p in made.objects:
