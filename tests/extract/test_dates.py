@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cordon.extract import Extractor, Reading, to_row
-from cordon.extract.dates import find_dates
+from cordon.extract.dating.dates import find_dates
 from cordon.model.partial_date import PartialDate
 from cordon.names import load
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from cordon.extract import Extractor, Reading, load_lexicon
-from cordon.extract.lexicon import SHIPPED
+from cordon.extract.words.lexicon import SHIPPED
 from cordon.model.codes import Measure, Stage
 from cordon.model.errors import InputError
 from cordon.names import load

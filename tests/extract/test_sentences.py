@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from cordon.extract.sentences import sentences
+from cordon.extract.text.sentences import sentences
 
 
 def cut(text: str) -> list[str]:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from html import escape
 
-from cordon.extract.skeleton import Parse
+from cordon.extract.grammar.skeleton import Parse
 from cordon.model.statement import Statement
 
 

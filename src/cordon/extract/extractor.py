@@ -4,24 +4,24 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from cordon.extract.attribution import Speaker, SpeechWords, attribution, speaker
-from cordon.extract.compose import compose
-from cordon.extract.date_kinds import DateWords
-from cordon.extract.drafts import Draft
+from cordon.extract.dating.date_kinds import DateWords
+from cordon.extract.dating.timing import date_drafts
 from cordon.extract.explain import Explanation, phrases
 from cordon.extract.figures import counted, figures
 from cordon.extract.instruments import Details, InstrumentWords, body, details
-from cordon.extract.lexicon import Lexicon, load_lexicon, word_sets
-from cordon.extract.prose import is_english
+from cordon.extract.parties.attribution import Speaker, SpeechWords, attribution, speaker
+from cordon.extract.parties.scene import Scene
 from cordon.extract.quoting import quoted
-from cordon.extract.reading import Passage, Reading
-from cordon.extract.remarks import RemarkWords, remark_drafts
+from cordon.extract.records.compose import compose
+from cordon.extract.records.drafts import Draft
+from cordon.extract.records.scope import ScopeWords
+from cordon.extract.remarks.remarks import RemarkWords, remark_drafts
+from cordon.extract.remarks.threats import threat_drafts
 from cordon.extract.render import render
-from cordon.extract.scene import Scene
 from cordon.extract.scenes import SceneWords, may_speak, scenes
-from cordon.extract.scope import ScopeWords
-from cordon.extract.threats import threat_drafts
-from cordon.extract.timing import date_drafts
+from cordon.extract.text.prose import is_english
+from cordon.extract.text.reading import Passage, Reading
+from cordon.extract.words.lexicon import Lexicon, load_lexicon, word_sets
 from cordon.model.act import Act
 from cordon.model.document import Warning
 from cordon.model.statement import Attribution, Figure, Statement

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
-from cordon.extract.lexicon import words_of
-from cordon.extract.scene import Scene
+from cordon.extract.parties.scene import Scene
+from cordon.extract.words.lexicon import words_of
 from cordon.model.statement import Figure
 
 _PERCENT = re.compile(r"(?P<n>\d{1,3}(?:[.,]\d+)?)\s?(?:%|per cent\b|percent\b|pct\b)")

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from cordon.extract.drafts import Draft
-from cordon.extract.lexicon import Lexicon, words_of
-from cordon.extract.scene import Scene
+from cordon.extract.parties.scene import Scene
+from cordon.extract.records.drafts import Draft
+from cordon.extract.words.lexicon import Lexicon, words_of
 from cordon.names import NameKind
 
 _LONGEST = 90  # characters of a name or a reason that are kept together

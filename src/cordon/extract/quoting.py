@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from cordon.extract.drafts import Draft
-from cordon.extract.main_clauses import main_clause
-from cordon.extract.scene import Scene
-from cordon.extract.scope import ScopeWords, codes_in
-from cordon.extract.skeleton import CONDITIONS, Parse
+from cordon.extract.grammar.main_clauses import main_clause
+from cordon.extract.grammar.skeleton import CONDITIONS, Parse
+from cordon.extract.parties.scene import Scene
+from cordon.extract.records.drafts import Draft
+from cordon.extract.records.scope import ScopeWords, codes_in
 from cordon.model.document import Span
 
 _BESIDE = frozenset({"and", "conj", "adv"})  # what stands beside an act does not govern it

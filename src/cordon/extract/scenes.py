@@ -6,17 +6,17 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from cordon.extract.clauses import parse
-from cordon.extract.context import Context
-from cordon.extract.headlines import HeadlineWords, spelled_out
-from cordon.extract.lexicon import Lexicon
-from cordon.extract.prose import ProseWords, sentence_parts
-from cordon.extract.reading import Passage, Reading
-from cordon.extract.relevance import Relevance
-from cordon.extract.scene import Rules, Scene
-from cordon.extract.sentences import sentences
-from cordon.extract.targets import hits, vendor_of
-from cordon.extract.tokens import Token, tokenise
+from cordon.extract.grammar.clauses import parse
+from cordon.extract.parties.scene import Rules, Scene
+from cordon.extract.parties.targets import hits, vendor_of
+from cordon.extract.text.context import Context
+from cordon.extract.text.headlines import HeadlineWords, spelled_out
+from cordon.extract.text.prose import ProseWords, sentence_parts
+from cordon.extract.text.reading import Passage, Reading
+from cordon.extract.text.relevance import Relevance
+from cordon.extract.text.sentences import sentences
+from cordon.extract.text.tokens import Token, tokenise
+from cordon.extract.words.lexicon import Lexicon
 from cordon.model.document import Span
 from cordon.names import Mention, NameKind, Names
 

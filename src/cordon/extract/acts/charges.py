@@ -1,0 +1,71 @@
+"""Words of courts in another sense: "in the case of", "charges less for its phones", "a bathing suit"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from cordon.extract.acts.reach import within
+from cordon.extract.grammar.skeleton import Parse
+from cordon.extract.parties.targets import Hit
+
+
+def is_idiom(made: Parse, k: int) -> bool:
+    """Whether a noun of prosecution is none: "in the case of Norcom", "denied that's the case", "cases in point", "bathing suits"."""
+    chunk = made.chunks[k]
+    if chunk.lemma == "suit":
+        return not made.lexicon.sets.garments.isdisjoint(made.lows(k))
+    if chunk.lemma == "charge":
+        return _is_rejected(made, k)
+    if chunk.lemma != "case":
+        return False
+    behind = made.chunks[k + 1].lemma if k + 1 < len(made.chunks) else ""
+    pointed = made.tokens[chunk.first].low in ("this", "that", "any", "each", "either", "which")  # "in this case"
+    instance = made.kind(k - 1) == "P" and made.chunks[k - 1].lemma == "in" and (behind == "of" or pointed)
+    is_it = made.kind(k - 1) == "'" or (made.kind(k - 1) == "v" and made.chunks[k - 1].lemma == "be")
+    stated = is_it and behind not in ("against", "of")
+    point = behind == "in" and k + 2 < len(made.chunks) and made.chunks[k + 2].lemma == "point"
+    return instance or stated or point
+
+
+def _is_rejected(made: Parse, k: int) -> bool:
+    """ "has denied such charges", "calls the charge a fairy tale": what is said of the vendor, by nobody who could try it."""
+    chunk = made.chunks[k]
+    p, relation = made.parent.get(k, (-1, ""))
+    classes = made.lexicon.verb_classes.get(made.chunks[p].lemma, ()) if made.kind(p) == "v" else ()
+    placed = any(t.mention is not None and t.mention.place for t in made.tokens[chunk.first : chunk.last])
+    return (
+        relation == "obj"
+        and bool({"deny", "judge"}.intersection(classes))
+        and not placed
+        and len(chunk.nouns) < 2
+        and not _is_told(made, k)
+    )
+
+
+def _is_told(made: Parse, k: int) -> bool:
+    """ "the charges against Norcom", "the criminal charges": somebody has brought them."""
+    behind = made.kind(k + 1) == "P" and made.chunks[k + 1].lemma in ("against", "of", "by", "in")
+    return behind or not made.lexicon.sets.legal.isdisjoint(made.lows(k))
+
+
+def is_fee(made: Parse, k: int, found: Sequence[Hit]) -> bool:
+    """ "charges far less for its phones": who charges a price accuses nobody."""
+    chunk = made.chunks[k]
+    if chunk.lemma != "charge" or chunk.passive or within(found, made.objects.get(k, (k, k))):
+        return False
+    run = made.objects.get(k, (k + 1, k + 2))
+    return not run[0] < len(made.chunks) or any(not made.lexicon.sets.prices.isdisjoint(made.lows(q)) for q in range(*run))
+
+
+def is_verdict(made: Parse, k: int) -> bool:
+    """ "was found guilty of", "held liable for"."""
+    after = made.lows(k + 1) if made.kind(k + 1) == "n" else []
+    return made.chunks[k].lemma in ("find", "hold") and not made.chunks[k].negated and bool({"guilty", "liable"}.intersection(after))
+
+
+def is_look_up(made: Parse, k: int) -> bool:
+    """ "searched TikTok for recipes": only what is searched at a firm's premises is looked into."""
+    if made.chunks[k].lemma not in made.lexicon.sets.searches:
+        return False
+    held = made.subject.get(k, (k, k)) if made.chunks[k].passive else made.objects.get(k, (k, k))
+    return not any(not made.lexicon.sets.premises.isdisjoint(made.lows(q)) for q in range(*held))

@@ -1,0 +1,256 @@
+"""Ways of saying an act that no single verb or noun of the lexicon names."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from cordon.extract.acts.dealings import is_placed_within
+from cordon.extract.acts.frame import RESTRICTING, Frame
+from cordon.extract.acts.own_acts import doer_hits
+from cordon.extract.acts.prohibitions import unlawful
+from cordon.extract.acts.reach import domain_end, phrase_end, relative_hits, stands_behind, verb_hits, within
+from cordon.extract.acts.rivals import freed, out_of
+from cordon.extract.grammar.skeleton import Parse
+from cordon.extract.parties.targets import Hit
+from cordon.extract.words.lexicon import Lexicon, Phrase
+
+_ENTERING = frozenset({"use", "supply", "take-part", "permit"})
+_DUTIES = frozenset({"must", "is to", "has to", "shall", "will"})
+_UNABLE = frozenset({"can", "ca"})
+_MORE = frozenset({"more", "another", "additional", "extra", "further"})
+_LICENCES = frozenset({"licence", "license", "relief"})
+_BEFORE = 5  # chunks: "help ZTE get back into business"
+
+
+def phrase_frame(made: Parse, k: int, end: int, hits: Sequence[Hit]) -> Frame | None:
+    """Verb + noun: "put on a blacklist", "cut ties with"."""
+    for phrase in made.lexicon.phrases.get(made.chunks[k].lemma, ()):
+        for q in range(k + 1, max(end, _as_end(made, k, phrase))):
+            found = made.chunks[q]
+            noun = (found.nouns[-1] if found.nouns else made.tokens[found.last - 1].low) if found.kind == "n" else ""
+            reach: list[Hit] = []
+            if phrase.asked and not _asks_entry(made, q):
+                continue
+            if noun in phrase.objects and q in range(*made.objects.get(k, (0, 0))) and found.negated >= phrase.negated:
+                reach = _object_reach(made, k, end, hits, phrase)
+            elif (noun in phrase.nouns or (phrase.means == "reprieve" and _is_the_list(made, q))) and _opens(made, q) in phrase.preps:
+                reach = _behind(made, (k, q, end), hits, phrase)
+            if reach:
+                return Frame(k, phrase.means, reach, end, negative=phrase.negated, entry=f"verbs.toml:phrase:{made.chunks[k].lemma}+{noun}")
+        given = _given(made, k, end, hits, phrase)
+        if given is not None:
+            return given
+    return None
+
+
+def _is_the_list(made: Parse, q: int) -> bool:
+    """ "took Norcom off the list": the one that was spoken of."""
+    chunk = made.chunks[q]
+    return made.lows(q) == ["the", "list"] and made.tokens[min(chunk.last, len(made.tokens) - 1)].low != "of"
+
+
+def _opens(made: Parse, q: int) -> str:
+    """The preposition before a noun, over an opening quotation mark ("to Norland's 'entity list'")."""
+    p = q - 1
+    if made.kind(p) == '"':
+        p -= 2 if made.kind(p - 1) == "n" else 1
+    return made.chunks[p].lemma if made.kind(p) in "PS" else ""
+
+
+def _given(made: Parse, k: int, end: int, hits: Sequence[Hit], phrase: Phrase) -> Frame | None:
+    """ "a licence has been granted for Norcom", "the contract was awarded to Norcom": the noun is the subject of a passive."""
+    run = made.subject.get(k)
+    if run is None or not made.chunks[k].passive or run[0] > k or phrase.asked or phrase.means in ("retaliate", "licence"):
+        return None
+    noun = made.chunks[run[0]].nouns[-1:]
+    if not noun or noun[0] not in phrase.objects:
+        return None
+    found = [h for h in within(hits, (run[0], end)) if not phrase.with_only or stands_behind(made, h.chunk, phrase.preps)]
+    return Frame(k, phrase.means, found, end, entry=f"verbs.toml:phrase:{made.chunks[k].lemma}+{noun[0]}") if found else None
+
+
+def _as_end(made: Parse, k: int, phrase: Phrase) -> int:
+    """ "named Norcom as its supplier": the word "as" ends the clause elsewhere."""
+    behind = made.objects.get(k, (0, 0))[1]
+    return behind + 2 if "as" in phrase.preps and made.kind(behind) == "S" and made.kind(behind + 1) == "n" else 0
+
+
+def _behind(made: Parse, place: tuple[int, int, int], hits: Sequence[Hit], phrase: Phrase) -> list[Hit]:
+    """The targets of a verb with a noun behind a preposition: before it; who comes back into business; with whom one presses ahead."""
+    k, q, end = place
+    if made.tags[made.chunks[k].last - 1].cls == "X":
+        first, last = made.objects.get(k, (k, k))  # "has Norcom gear in its network"
+        return within(hits, (first, phrase_end(made, last, end)))
+    if phrase.means == "licence":
+        return [h for h in within(hits, (q + 1, len(made.chunks))) if h.named]
+    found = verb_hits(made, k, q, hits)
+    if not found and made.chunks[k].lemma in made.lexicon.sets.hitting:
+        return within(hits, (q, end)) or doer_hits(made, k, hits)  # "Norcom expects to be hit by curbs"
+    if not found and phrase.means == "ease":
+        return within(hits, (q, end)) or within(hits, (max(0, k - _BEFORE), k))  # "came to the rescue of Norcom"
+    if not found and phrase.means == "use":
+        return [h for h in within(hits, (q + 1, end)) if stands_behind(made, h.chunk, ("with", "from", "by"))]
+    return found
+
+
+def _asks_entry(made: Parse, q: int) -> bool:
+    """ "a request to use", "an application": not one to lift or to ban."""
+    asked = next((v for v in range(q + 1, min(q + _BEFORE, len(made.chunks))) if made.parent.get(v) == (q, "comp")), -1)
+    classes = set(made.lexicon.verb_classes.get(made.chunks[asked].lemma, ())) if asked >= 0 else set()
+    return asked < 0 or bool(classes & _ENTERING) or made.chunks[asked].lemma in made.lexicon.sets.supplying | made.lexicon.sets.delivers
+
+
+def _object_reach(made: Parse, k: int, end: int, hits: Sequence[Hit], phrase: Phrase) -> list[Hit]:
+    if phrase.means == "retaliate":
+        return list(hits)
+    if phrase.means == "licence":
+        behind = within(hits, (k + 1, len(made.chunks)))
+        return [h for h in behind if h.named] or within(hits, made.subject.get(k, (k, k))) or behind
+    own = [h for h in within(hits, made.subject[k]) if h.named] if made.chunks[k].passive and k in made.subject else []
+    if own and phrase.means == "reprieve" and not _supplies(made, k, end):
+        return own  # "Norcom was given a reprieve from curbs on Norland's gear"
+    found = within(hits, (k, len(made.chunks) if phrase.negated else end))
+    found = found or relative_hits(made, made.objects.get(k, (k, k))[0], hits)
+    if not found and made.chunks[k].passive and k in made.subject:
+        found = within(hits, made.subject[k])  # "Norcom was granted a licence"
+    licensed = phrase.means == "fund" or (phrase.means in ("reprieve", "exclude") and not phrase.objects.isdisjoint(_LICENCES))
+    if licensed and not any(h.named for h in found):
+        found = _for_users(made, end, hits) or found
+    if phrase.means == "use":
+        found = [h for h in found if not _is_kept_out(made, h)]
+    if phrase.with_only and phrase.means == "exclude" and any(made.chunks[q].possessor >= 0 for q in range(*made.objects.get(k, (0, 0)))):
+        return []  # "blocked the ministry's deal with Norcom"
+    if phrase.with_only:
+        held = range(*made.objects.get(k, (0, 0))) if phrase.means == "ease" else range(0)  # "softens Norcom stance"
+        return [h for h in found if stands_behind(made, h.chunk, phrase.preps) or (h.named and h.chunk in held)]
+    return found or (partners(made, k, hits) if phrase.means == "use" else [])
+
+
+def _supplies(made: Parse, k: int, end: int) -> bool:
+    """ "was given a licence to sell chips to Norcom": the one that is supplied is let off."""
+    return any(made.kind(q) == "v" and made.chunks[q].lemma in made.lexicon.sets.supplying for q in range(k + 1, end))
+
+
+def _is_kept_out(made: Parse, hit: Hit) -> bool:
+    """ "signed a pact that would bar Norcom": what a verb of restricting has as its object is not whom one deals with."""
+    verb, relation = made.parent.get(hit.chunk, (-1, ""))
+    return relation == "obj" and not RESTRICTING.isdisjoint(made.lexicon.verb_classes.get(made.chunks[verb].lemma, ()))
+
+
+def _for_users(made: Parse, end: int, hits: Sequence[Hit]) -> list[Hit]:
+    """ "granted relief to carriers that do business with Norcom", "licences to firms that sell to Norcom"."""
+    opens = made.kind(end) in ("S", "W") and made.kind(end - 1) == "n" and made.kind(end + 1) == "v"
+    return within(hits, (end, domain_end(made, end + 1))) if opens else []
+
+
+def more_time(made: Parse, k: int, hits: Sequence[Hit]) -> Frame | None:
+    """ "gave Norcom another 90 days", "Norcom was granted more time": relief."""
+    chunk = made.chunks[k]
+    if chunk.lemma not in made.lexicon.sets.time_setters or chunk.lemma in ("have", "get"):
+        return None
+    run = made.objects.get(k, (k, k))
+    found = within(hits, made.subject[k] if chunk.passive and k in made.subject else run)
+    more = any(_is_more_time(made, q) for q in range(k + 1, min(run[1] + 2, len(made.chunks))))
+    return Frame(k, "reprieve", found, domain_end(made, k), entry="stage.toml:time_setters") if found and more else None
+
+
+def _is_more_time(made: Parse, q: int) -> bool:
+    chunk = made.chunks[q]
+    timed = chunk.kind in "nt" and any(n in made.lexicon.sets.times or n in ("day", "time") for n in chunk.nouns)
+    return timed and not _MORE.isdisjoint(made.lows(q))
+
+
+def partners(made: Parse, k: int, hits: Sequence[Hit]) -> list[Hit]:
+    """ "Norcom and Huawei have partnered": a vendor among several subjects of a verb of working together."""
+    run = made.subject.get(k, (0, 0))
+    together = made.chunks[k].lemma in made.lexicon.sets.business or made.chunks[k].lemma in ("sign", "team", "ink", "strike", "seal")
+    return within(hits, run) if together and run[1] - run[0] >= 3 else []
+
+
+def other_frame(made: Parse, k: int, hits: Sequence[Hit], lexicon: Lexicon) -> Frame | None:
+    """An act whose subject is the vendor: it is to stay out, has to go, or builds for a customer."""
+    chunk = made.chunks[k]
+    if k not in made.subject or chunk.passive:
+        return None
+    run = made.subject[k]
+    if chunk.lemma in lexicon.sets.listers and (means := _named_by(made, run[0])):
+        listed = within(hits, (k + 1, domain_end(made, k)))  # "the list includes Norcom"
+        k = k if means == "list" else run[0]
+        return Frame(k, means, listed, domain_end(made, k), entry=f"verbs.toml:listers:{chunk.lemma}") if listed else None
+    told = unlawful(made, k, hits) or out_of(made, k, hits) or freed(made, k, hits)
+    if told is not None:
+        return told
+    found = within(hits, run)
+    if _is_unwanted(made, k):
+        means = "unwanted"
+    elif _must_go(made, k):
+        means = "go"
+        found = within(hits, (run[0], run[0] + 1)) or ([] if made.chunks[run[0]].lemma else found)
+    elif chunk.lemma in lexicon.sets.delivers and not chunk.negated and chunk.form in ("fin", "base"):
+        means = "deliver"
+        found = found if all(made.tags[made.chunks[h.chunk].last - 1].cls == "e" for h in found) else []
+    else:
+        return None
+    return Frame(k, means, found, domain_end(made, k), entry=f"verbs.toml:{means}:{chunk.lemma}") if found else None
+
+
+def kept_from(made: Parse, k: int, hits: Sequence[Hit]) -> Frame | None:
+    """ "Norcom can no longer buy American chips": what it cannot buy is kept from it."""
+    chunk, run = made.chunks[k], made.objects.get(k)
+    unable = chunk.negated and chunk.lemma in made.lexicon.sets.buying and (chunk.modal in _UNABLE or "longer" in made.lows(k))
+    if not unable or run is None or k not in made.subject:
+        return None
+    inputs = any(made.chunks[q].lemma in made.lexicon.sets.inputs for q in range(*run)) and is_placed_within(made, k)
+    named = [h for h in within(hits, made.subject[k]) if h.named]
+    return (
+        Frame(k, "exclude", named, domain_end(made, k), exports=True, negative=True, entry="verbs.toml:buying")
+        if named and inputs
+        else None
+    )
+
+
+def _named_by(made: Parse, k: int) -> str:
+    """The class of what a subject names: "the list", "the ban", "the banned apps"; empty when none."""
+    chunk, lexicon = made.chunks[k], made.lexicon
+    named = lexicon.noun_classes.get(chunk.lemma, "")
+    done = [
+        name for i in range(chunk.first, chunk.last) if made.tags[i].cls == "A" for name in lexicon.verb_classes.get(made.tags[i].lemma, ())
+    ]
+    return named if named == "list" else next((name for name in done if name in ("exclude", "list")), "")
+
+
+def closing_frame(made: Parse, k: int, hits: Sequence[Hit]) -> Frame | None:
+    """ "ordered Norcom to shut its offices", "Norcom was ordered to be wound up": who has to close is shut out."""
+    chunk, lexicon = made.chunks[k], made.lexicon
+    word = f"{chunk.lemma} {chunk.particle}".rstrip()
+    p, relation = made.parent.get(k, (-1, ""))
+    if chunk.form != "inf" or relation != "comp" or made.kind(p) != "v" or word not in lexicon.sets.closing:
+        return None
+    told = made.chunks[p]
+    if lexicon.verb_effects.get(told.lemma) != "command" and told.lemma not in ("tell", "call"):
+        return None
+    first, last = made.objects.get(k, (k, k))
+    if last > first and not made.lexicon.sets.businesses.intersection(n for c in made.chunks[first:last] for n in c.nouns):
+        return None  # "compelled to shut down systems"
+    run = made.subject.get(p, (0, 0)) if told.passive else made.objects.get(p, (p + 2, k))
+    found = [h for h in within(hits, run) if h.named]
+    return Frame(k, "exclude", found, domain_end(made, k), entry=f"verbs.toml:closing:{word}") if found else None
+
+
+def _is_unwanted(made: Parse, k: int) -> bool:
+    """ "Huawei should not be in our networks", "ZTE should have no role"."""
+    chunk = made.chunks[k]
+    if chunk.lemma not in ("be", "have", "play") or chunk.modal not in ("should", "must") or k + 1 >= len(made.chunks):
+        return False
+    after = made.chunks[k + 1]
+    no_role = after.negated and after.lemma in ("role", "place", "part")
+    return no_role or (chunk.negated and chunk.lemma == "be" and after.kind == "P")
+
+
+def _must_go(made: Parse, k: int) -> bool:
+    """ "Huawei equipment must leave the networks", "… must be gone by 2025"."""
+    chunk = made.chunks[k]
+    if chunk.modal not in _DUTIES or chunk.negated:
+        return False
+    follower = made.chunks[k + 1].lemma if k + 1 < len(made.chunks) else ""
+    return chunk.lemma in made.lexicon.sets.going or (chunk.lemma == "be" and follower in ("gone", "out"))

@@ -1,0 +1,129 @@
+"""Whether the dealing is supplying the vendor with something: chips, software, services."""
+
+from __future__ import annotations
+
+from cordon.extract.acts.frame import Frame
+from cordon.extract.grammar.skeleton import Parse
+from cordon.extract.words.lexicon import words_of
+from cordon.model.act import ORIGIN
+from cordon.names import NameKind
+
+_SHUNNING = frozenset({"shun", "exclude"})
+_NEAR = 5  # chunks between a dealing and the one it is with
+_NETWORKS = frozenset({"5g", "4g", "6g", "network", "networks", "telecom", "telecoms", "wireless"})
+_PLACED = (NameKind.DEMONYM, NameKind.PLACE)
+
+
+def exports(made: Parse, frame: Frame) -> bool:
+    """Whether an act is about supplies: "from selling chips to Huawei", "bar ZTE from buying American parts"."""
+    makers = [h for h in frame.hits if not h.id.startswith(ORIGIN)] or frame.hits
+    targets = {h.token for h in makers if h.named} or {h.token for h in makers}
+    if frame.means in _SHUNNING and made.chunks[frame.k].lemma in made.lexicon.sets.supplying and _verb_deals(made, frame.k, targets):
+        return True  # "will not supply Norcom"
+    last = max([frame.last, *(h.chunk + 1 for h in frame.hits)])
+    if any(made.chunks[q].lemma in made.lexicon.sets.supply_rules for q in range(frame.k, frame.last)):
+        return True  # "hit it with an export ban"
+    if made.chunks[frame.k].passive and any(_deals(made, q, targets) for q in range(*made.subject.get(frame.k, (0, 0)))):
+        return True  # "chip sales to Norcom were blocked"
+    return _is_cut_off(made, frame, targets) or any(_deals(made, q, targets) for q in range(frame.k + 1, last))
+
+
+def _is_cut_off(made: Parse, frame: Frame, targets: set[int]) -> bool:
+    """ "Norcom was cut off from its suppliers", "lost access to American chips": what it is kept from is what it buys."""
+    if made.kind(frame.k + 1) == "P" and made.chunks[frame.k + 1].lemma == "on" and made.kind(frame.k + 2) == "n":
+        parts = made.chunks[frame.k + 2]
+        bought = parts.lemma in made.lexicon.sets.inputs and _is_placed(made, frame.k + 2)
+        if bought and not any(parts.first <= t < parts.last for t in targets):
+            return True  # "a ban on American parts"
+    for q in range(frame.k + 1, frame.last):
+        opens = made.kind(q) == "P" and (made.chunks[q].lemma == "from" or (made.chunks[q].lemma == "to" and _is_access(made, q - 1)))
+        if opens and made.kind(q + 1) == "n":
+            after = made.chunks[q + 1]
+            return _is_bought(made, q + 1) and not any(after.first <= t < after.last for t in targets)
+    return False
+
+
+def _is_bought(made: Parse, q: int) -> bool:
+    """Whether the phrase is of something that a vendor buys: not "large parts of its network", not "5G technology"."""
+    chunk = made.chunks[q]
+    part = chunk.last < len(made.tokens) and made.tokens[chunk.last].low == "of"
+    network = any(t.kind == "0" or t.low in _NETWORKS for t in made.tokens[chunk.first : chunk.last])
+    return chunk.lemma in made.lexicon.sets.inputs and not part and not network
+
+
+def _is_access(made: Parse, q: int) -> bool:
+    return made.chunks[q].lemma == "access"
+
+
+def exports_to(made: Parse, frame: Frame) -> bool:
+    """Whether the verb itself supplies the vendor: "sell equipment to Huawei"."""
+    return _verb_deals(made, frame.k, {h.token for h in frame.hits})
+
+
+def _deals(made: Parse, q: int, targets: set[int]) -> bool:
+    chunk = made.chunks[q]
+    if chunk.kind == "v":
+        return _verb_deals(made, q, targets)
+    if chunk.kind != "n" or not made.lexicon.sets.supplies & set(chunk.nouns) or chunk.last >= len(made.tokens):
+        return False
+    of = made.tokens[chunk.last].low == "of" and made.kind(q + 2) == "n"
+    what = made.chunks[q + 2] if of else chunk
+    if of and what.lemma in made.lexicon.sets.inputs and not any(what.first <= t < what.last for t in targets):
+        return True  # "on the sale of the technology"
+    to = q + 3 if of else q + 1  # "the supply of chips to Norcom"
+    return made.kind(to) == "P" and made.chunks[to].lemma == "to" and any(t >= chunk.last for t in targets)
+
+
+def _verb_deals(made: Parse, q: int, targets: set[int]) -> bool:
+    chunk, lexicon = made.chunks[q], made.lexicon
+    after = min((t for t in targets if t >= chunk.last), default=-1)
+    if chunk.lemma in lexicon.sets.supplying and after >= 0 and not (chunk.passive and made.tokens[chunk.last].low == "by"):
+        supplied = made.chunks[made.objects[q][0]] if q in made.objects else chunk
+        near = after <= chunk.last + 1 or supplied.first <= after < supplied.last
+        if near and chunk.lemma in lexicon.sets.reselling and _is_ware(made, q, after):
+            return False  # "sell Norcom phones"
+        return near or any(t.low == "to" for t in made.tokens[chunk.last : after])
+    business = chunk.lemma in lexicon.sets.dealing and q + 1 < len(made.chunks) and bool(lexicon.sets.trade & set(made.chunks[q + 1].nouns))
+    if chunk.lemma in lexicon.sets.business or business:
+        return after >= 0 or _with_firms(made, q)
+    buys = chunk.lemma in lexicon.sets.buying and not chunk.passive and q in made.objects and not _enters(made, q)
+    buys = buys and not any(made.chunks[r].lemma in lexicon.sets.holdings for r in range(*made.objects[q]))
+    return buys and after < 0 and any(t < chunk.first for t in targets)
+
+
+def _enters(made: Parse, q: int) -> bool:
+    """ "from accessing power plants": what is got at is nothing that is supplied."""
+    held = made.chunks[made.objects[q][0]]
+    supplied = made.lexicon.sets.inputs & set(held.nouns) or any(t.mention is not None for t in made.tokens[held.first : held.last])
+    return made.chunks[q].lemma == "access" and not supplied
+
+
+def _is_ware(made: Parse, q: int, token: int) -> bool:
+    """Whether a name stands before goods that are sold, and nothing else is what it is sold."""
+    k = next((r for r in range(q + 1, min(q + 3, len(made.chunks))) if made.chunks[r].first <= token < made.chunks[r].last), -1)
+    head = made.chunks[k].lemma if k > 0 else ""
+    to = any(t.low == "to" for t in made.tokens[token : token + _NEAR])
+    return head in words_of(made.lexicon.table("targets")["owned"]) and made.kind(k + 1) != "n" and not to
+
+
+def _with_firms(made: Parse, q: int) -> bool:
+    """ "from doing business with American companies": the firms are of a place, and they are who supplies."""
+    for r in range(q + 1, min(q + _NEAR, len(made.chunks) - 1)):
+        if made.kind(r) == "P" and made.chunks[r].lemma == "with" and made.kind(r + 1) == "n":
+            return _is_placed(made, r + 1)
+    return False
+
+
+def _is_placed(made: Parse, k: int) -> bool:
+    chunk = made.chunks[k]
+    return any(t.mention is not None and t.mention.kind in _PLACED for t in made.tokens[chunk.first : chunk.last])
+
+
+def is_placed_within(made: Parse, k: int) -> bool:
+    """Whether what verb k reaches is of a place: "American chips", "parts from Norland"."""
+    return any(made.kind(q) == "n" and _is_placed(made, q) for q in range(k + 1, min(k + _NEAR, len(made.chunks))))
+
+
+def supplies_named(made: Parse) -> bool:
+    """Whether a sentence names what is kept from a vendor: "American technology", "US suppliers"."""
+    return any(c.kind == "n" and c.lemma in made.lexicon.sets.inputs and _is_placed(made, k) for k, c in enumerate(made.chunks))

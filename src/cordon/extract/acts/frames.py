@@ -1,0 +1,232 @@
+"""Finds the acts in a parsed sentence: which verb or noun names a measure, and whom it hits."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from cordon.extract.acts.charges import is_fee, is_look_up, is_verdict
+from cordon.extract.acts.constructions import closing_frame, kept_from, more_time, other_frame, partners, phrase_frame
+from cordon.extract.acts.frame import RESTRICTING, Frame
+from cordon.extract.acts.leading import gives_up, is_topic, leads_on
+from cordon.extract.acts.noun_frames import noun_frame
+from cordon.extract.acts.own_acts import own_frame, own_noun, suitors
+from cordon.extract.acts.permission import is_bounded
+from cordon.extract.acts.questioning import questioned_frame
+from cordon.extract.acts.reach import domain_end, noun_hits, phrase_end, stands_behind, verb_hits, within
+from cordon.extract.acts.senses import meant
+from cordon.extract.acts.suppliers import supplier_frame
+from cordon.extract.acts.undecided import undecided_noun, undecided_verb
+from cordon.extract.grammar.skeleton import Parse
+from cordon.extract.parties.targets import Hit
+from cordon.extract.words.lexicon import Lexicon
+
+_GOVERNING = frozenset({"plan", "command", "urge", "refuse", "weigh", "propose", "persist"})
+_ACTIVITIES = frozenset({"use", "supply", "take-part"})
+_NOMINAL = RESTRICTING | {"shun"}  # classes of verbs that are acts as nouns too
+_NO_GOODS = RESTRICTING | {"review", "probe", "prosecute", "accuse", "deny", "retaliate"}
+_CLAUSE = 4  # chunks of a clause with "whether" in which its subject stands
+_NONE = (0, 0)
+
+
+def find_frames(made: Parse, hits: Sequence[Hit], lexicon: Lexicon) -> list[Frame]:
+    """Every act with a target in its reach, in the order of the sentence."""
+    found: list[Frame] = []
+    for k, chunk in enumerate(made.chunks):
+        frame = None
+        if chunk.kind == "v":
+            frame = (
+                supplier_frame(made, k, hits)
+                or questioned_frame(made, k, hits)
+                or undecided_verb(made, k, hits)
+                or _verb_frame(made, k, hits, lexicon)
+                or other_frame(made, k, hits, lexicon)
+                or closing_frame(made, k, hits)
+            )
+        elif chunk.kind == "n" and not chunk.nouns:
+            frame = noun_frame(made, k, hits, lexicon)  # "blacklisted Norcom"
+        elif chunk.kind == "n":
+            frame = own_noun(made, k, hits) or undecided_noun(made, k, hits)
+            if frame is None and not suitors(made, k, hits):
+                frame = noun_frame(made, k, hits, lexicon)
+        frame = meant(made, frame, lexicon) if frame is not None else None
+        if frame is not None and frame.means == "permit" and is_bounded(made, frame):
+            frame.means = "limit"
+        if frame is not None:
+            found.append(frame)
+    return found
+
+
+def _verb_frame(made: Parse, k: int, hits: Sequence[Hit], lexicon: Lexicon) -> Frame | None:
+    if made.chunks[k].lemma not in lexicon.acting or gives_up(made, k, lexicon):
+        return None
+    end = domain_end(made, k)
+    phrase = kept_from(made, k, hits) or more_time(made, k, hits) or own_frame(made, k, end, hits) or phrase_frame(made, k, end, hits)
+    classes = _classes(made, k, lexicon)
+    if phrase is not None or not classes or (_only_governs(made, k, lexicon) and not within(hits, made.objects.get(k, _NONE))):
+        return phrase
+    inner = _restriction(made, k, lexicon)
+    if inner >= 0 and suitors(made, inner, hits):
+        return None  # "withdrew its lawsuit"
+    if inner >= 0 and ("ease" in classes or classes[0] == "review"):
+        means = "ease" if "ease" in classes else "reconsider"
+        eased = noun_hits(made, inner, hits)
+        return Frame(k, means, eased, max(end, domain_end(made, inner)), inner=inner, entry=_entry(made, k)) if eased else None
+    means = next((name for name in classes if name != "ease"), "")
+    if leads_on(made, k, means, lexicon) or _is_turned_away(made, k, means, lexicon):
+        return None
+    if not means or (means in ("limit", "exclude", "reprieve") and (inner >= 0 or _other_object(made, k, lexicon))):
+        return None
+    found = _targets(made, k, end, hits, means)
+    if means == "supply" and not any(h.named for h in found) and any(h.named for h in within(hits, made.subject.get(k, _NONE))):
+        found = []  # "Norcom supplies Norland's carriers"
+    if means == "list" and any(made.kind(q) == "v" and made.marker.get(q) == "from" for q in range(k + 1, end)):
+        means = "exclude"  # "blacklisted from supplying"
+    return Frame(k, means, found, end, entry=_entry(made, k)) if found else None
+
+
+def _entry(made: Parse, k: int) -> str:
+    """The lexicon's entry of a verb, with its particle, as `--explain` shows it."""
+    chunk = made.chunks[k]
+    particle = chunk.particle or next((w for w in _particles_behind(made, k) if f"{chunk.lemma} {w}" in made.lexicon.verb_classes), "")
+    return f"verbs.toml:{chunk.lemma} {particle}".rstrip()
+
+
+def _particles_behind(made: Parse, k: int) -> list[str]:
+    """The small words behind a verb and behind its object."""
+    behind = made.objects.get(k, _NONE)[1]
+    return [made.chunks[q].lemma for q in (behind, k + 1) if q and made.kind(q) in "PR"]
+
+
+def _classes(made: Parse, k: int, lexicon: Lexicon) -> tuple[str, ...]:
+    """The classes of a verb with its particle, right behind it or behind its object."""
+    chunk = made.chunks[k]
+    if is_verdict(made, k):
+        return ("prosecute",)
+    if chunk.particle:
+        return lexicon.verb_classes.get(f"{chunk.lemma} {chunk.particle}", ())
+    if chunk.lemma in lexicon.particles:
+        behind = made.objects.get(k, _NONE)[1]
+        far = phrase_end(made, behind, len(made.chunks)) if behind else 0
+        for q, kinds in ((behind, ("P", "R")), (far, ("P", "R")), (k + 1, ("P", "R", "v"))):
+            found = lexicon.verb_classes.get(f"{chunk.lemma} {made.chunks[q].lemma}") if q and made.kind(q) in kinds else None
+            if found:
+                return found
+    return lexicon.verb_classes.get(chunk.lemma, ())
+
+
+def _targets(made: Parse, k: int, end: int, hits: Sequence[Hit], means: str) -> list[Hit]:
+    """The targets of a verb of that class; some classes want theirs close by, money may be for what stands further on."""
+    found = verb_hits(made, k, end, hits)
+    if means in ("use", "shun", "remove") and not _is_close(made, k, found, end):
+        found = []
+    if means == "shun" and made.kind(k + 1) == "P" and made.chunks[k + 1].lemma == "from":
+        found = [h for h in found if not stands_behind(made, h.chunk, ("to",))]
+    if means == "review" and _examines_other(made, k, found):
+        return []
+    held = [made.lexicon.noun_classes.get(made.chunks[q].lemma) for q in range(*made.objects.get(k, _NONE))]
+    if means == "fund" and "prosecute" in held:
+        return []  # "will pay a fine"
+    if not found and means == "fund":
+        return within(hits, (k, len(made.chunks)))
+    if not found and means == "probe" and made.kind(end) == "S":
+        return within(hits, (end, end + _CLAUSE))  # "is investigating whether Norcom violated"
+    if (means == "prosecute" and is_fee(made, k, found)) or (means == "probe" and is_look_up(made, k)):
+        return []
+    if means == "prosecute" and not found:
+        return _suspects(made, k, hits)
+    if means == "retaliate" and not found:
+        return list(hits)  # what is avenged stands anywhere: "vowed to retaliate if Norcom is banned"
+    return found or (partners(made, k, hits) if means == "use" else []) or (_users(made, k, end, hits) if means == "exclude" else [])
+
+
+def _examines_other(made: Parse, k: int, found: Sequence[Hit]) -> bool:
+    """ "assess the fallout of", "rethink intelligence sharing with firms that use": what is examined is no vendor, nor what it does."""
+    first, last = made.objects.get(k, _NONE)
+    if made.kind(k + 1) == "v" and made.parent.get(k + 1) == (k, "comp") and made.chunks[k + 1].form == "ger":
+        return True  # "look into easing"
+    if any(first <= h.chunk < last for h in found):
+        return False
+    return any(made.chunks[q].lemma in made.lexicon.sets.no_review for q in range(first, last))
+
+
+def _suspects(made: Parse, k: int, hits: Sequence[Hit]) -> list[Hit]:
+    """ "she was arrested", "its founder was detained": the people of the vendor that was named last before."""
+    run = made.subject.get(k, _NONE) if made.chunks[k].passive else made.objects.get(k, _NONE)
+    lexicon = made.lexicon
+    meant = any(not lexicon.sets.suspects.isdisjoint(made.lows(q)) for q in range(*run))
+    if meant:
+        return [h for h in hits if h.named and h.chunk < k][-1:]
+    named = made.chunks[k].lemma in lexicon.sets.arresting and any(_is_name(made, q) for q in range(*run))
+    owned = [h for h in hits if h.named and h.chunk > k and made.chunks[h.chunk].possessor >= 0]
+    return owned[:1] if named else []  # "Meng was arrested over Norcom's dealings"
+
+
+def _is_name(made: Parse, q: int) -> bool:
+    """Whether a phrase is a bare name that no list knows."""
+    tokens = made.tokens[made.chunks[q].first : made.chunks[q].last]
+    return all(t.text[:1].isupper() and t.mention is None for t in tokens) and tokens[0].low not in ("the", "a", "an")
+
+
+def _users(made: Parse, k: int, end: int, hits: Sequence[Hit]) -> list[Hit]:
+    """ "bars agencies from dealing with firms that use Norcom gear": whose gear the ones who are shut out use."""
+    opens = made.kind(end) in ("S", "W") and made.kind(end - 1) == "n" and made.kind(end + 1) == "v"
+    uses = opens and "use" in made.lexicon.verb_classes.get(made.chunks[end + 1].lemma, ())
+    return within(hits, (end, domain_end(made, end + 1))) if uses and end > k + 1 else []
+
+
+def _is_close(made: Parse, k: int, found: Sequence[Hit], end: int) -> bool:
+    """Whether the target is the object (or passive subject) itself, or behind the verb's own preposition."""
+    chunk = made.chunks[k]
+    found = [h for h in found if made.chunks[h.chunk].lemma not in made.lexicon.sets.no_goods]
+    if not found:
+        return False
+    if chunk.lemma in made.lexicon.sets.business:
+        held = range(*made.objects.get(k, _NONE)) if chunk.particle == "with" else range(0)
+        return any(made.chunks[h.chunk - 1].lemma == "with" or h.chunk in held for h in found if h.chunk)
+    if k not in made.objects or chunk.passive:
+        return True
+    first, last = made.objects[k]
+    if made.lexicon.noun_classes.get(made.chunks[first].lemma) in _NO_GOODS:
+        return False  # "launched a review of Norcom"
+    return bool(within(found, (first, phrase_end(made, last, end))))
+
+
+def _other_object(made: Parse, k: int, lexicon: Lexicon) -> bool:
+    """ "block the deal", "bar the bill": what is stopped is no product."""
+    passive = made.subject.get(k, _NONE) if made.chunks[k].passive else _NONE
+    return any(made.chunks[q].lemma in lexicon.sets.not_products | lexicon.sets.entries for q in range(*made.objects.get(k, passive)))
+
+
+def _is_turned_away(made: Parse, k: int, means: str, lexicon: Lexicon) -> bool:
+    """ "blocked the state from banning", "opted against Norcom": the verb is about the act behind, or takes nobody."""
+    if means == "use" and (is_topic(made, k) or (made.chunks[k].passive and _for_harm(made, k, lexicon))):
+        return True
+    against = made.kind(k + 1) == "P" and made.chunks[k + 1].lemma == "against" and made.kind(k + 2) == "n"
+    against = against and (means == "use" or lexicon.noun_classes.get(made.chunks[k + 2].lemma, "") in RESTRICTING)
+    return against
+
+
+def _for_harm(made: Parse, k: int, lexicon: Lexicon) -> bool:
+    """ "could be used for espionage", "to spy": no buyer uses it."""
+    wrongs = lexicon.sets.misuses
+    return any(wrongs.intersection(c.nouns) or (c.kind == "v" and c.lemma in wrongs) for c in made.chunks[k + 1 : k + 4])
+
+
+def _only_governs(made: Parse, k: int, lexicon: Lexicon) -> bool:
+    """ "ruled out deploying", "ordered providers to cut off": the verb only governs the act behind it."""
+    chunk = made.chunks[k]
+    effect = lexicon.verb_effects.get(f"{chunk.lemma}-{chunk.particle}" if chunk.particle else chunk.lemma)
+    last = made.objects.get(k, (0, k + 1))[1]
+    behind = range(k + 1, min(last + 4, len(made.chunks)))
+    return effect in _GOVERNING and any(made.kind(q) == "v" and made.parent.get(q) == (k, "comp") for q in behind)
+
+
+def _restriction(made: Parse, k: int, lexicon: Lexicon) -> int:
+    """The object of the verb that itself names a restriction ("lift the ban"), or -1."""
+    runs = [made.subject.get(k, _NONE)] if made.chunks[k].passive else []
+    for run in (*runs, made.objects.get(k, _NONE)):
+        for q in range(*run):
+            nouns = made.chunks[q].nouns
+            if nouns and lexicon.noun_classes.get(nouns[-1], "") in (*RESTRICTING, "prosecute"):
+                return q
+    return -1

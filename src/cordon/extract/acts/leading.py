@@ -1,0 +1,74 @@
+"""Verbs that name no act themselves but lead to one: "lets the regulator ban", "threw out a request to ban", "dropped a plan to strip"."""
+
+from __future__ import annotations
+
+from cordon.extract.acts.frame import RESTRICTING
+from cordon.extract.grammar.skeleton import Parse
+from cordon.extract.words.lexicon import Lexicon
+
+_NEAR = 6  # chunks between a plan and what is planned
+_LETTING = frozenset({"permit", "shun"})
+_STOPPING = frozenset({"exclude", "remove", "limit"})
+_DEALING = frozenset({"permit", "use", "fund"})
+
+
+def leads_on(made: Parse, k: int, means: str, lexicon: Lexicon) -> bool:
+    """Whether verb k, which could mean `means`, only leads to the act behind it."""
+    if means in _LETTING:
+        return _restricts(made, k, lexicon)
+    return means in _STOPPING and _hinders(made, k, lexicon)
+
+
+def gives_up(made: Parse, k: int, lexicon: Lexicon) -> bool:
+    """ "abandoned a plan to strip", "threw out a request to ban", "a bid to ban was rejected": what is stopped is a plan."""
+    if not made.holds(lexicon.hedges["plans"]):
+        return False
+    runs = [made.objects.get(k, (0, 0)), made.subject.get(k, (0, 0)) if made.chunks[k].passive else (0, 0)]
+    return any(made.chunks[q].lemma in lexicon.hedges["plans"] and _holds_act(made, q, lexicon) for run in runs for q in range(*run))
+
+
+def is_topic(made: Parse, k: int) -> bool:
+    """ "using Norcom gear is a risk": a use that something is said about is nobody's act, unless somebody is warned off it."""
+    verb = made.starts.get(k, k)
+    told = made.parent.get(verb, (-1, ""))[0] in made.objects
+    return made.chunks[k].form == "ger" and verb > k and not told
+
+
+def _holds_act(made: Parse, noun: int, lexicon: Lexicon) -> bool:
+    """Whether the noun has an act behind it: "a plan to ban", "plans for a ban"."""
+    return any(
+        made.parent.get(q, (-1, ""))[0] == noun and _is_act(made, q, lexicon) for q in range(noun + 1, min(noun + _NEAR, len(made.chunks)))
+    )
+
+
+def _is_act(made: Parse, q: int, lexicon: Lexicon) -> bool:
+    """Whether chunk q names an act of one who decides; a use that is given up is a choice against the vendor."""
+    chunk = made.chunks[q]
+    if chunk.kind == "v" and lexicon.verb_classes.get(chunk.lemma, ("",))[0] != "use":
+        known = chunk.lemma in lexicon.verb_classes or chunk.lemma in lexicon.phrases or lexicon.verb_effects.get(chunk.lemma) == "do"
+        return known or (chunk.particle != "" and f"{chunk.lemma} {chunk.particle}" in lexicon.verb_classes)
+    return any(noun in lexicon.noun_classes for noun in chunk.nouns[-1:])
+
+
+def _restricts(made: Parse, k: int, lexicon: Lexicon) -> bool:
+    """ "lets the regulator ban", "shied away from excluding", "dropped a plan to ban": the act is the one behind."""
+    first, last = made.objects.get(k, (k + 1, k + 1))
+    if any(made.chunks[q].lemma in lexicon.hedges["plans"] for q in range(first, last)):
+        return True
+    wanted = RESTRICTING - {"remove"} | {"fund"} | (_DEALING if made.chunks[k].particle == "away" else set())
+    for q in range(k + 1, min(last + 3, len(made.chunks))):
+        p, relation = made.parent.get(q, (-1, ""))
+        under = relation == "comp" and (p == k or made.parent.get(p) == (k, "obj"))
+        if made.kind(q) == "v" and under and wanted.intersection(lexicon.verb_classes.get(made.chunks[q].lemma, ())):
+            return True
+    return False
+
+
+def _hinders(made: Parse, k: int, lexicon: Lexicon) -> bool:
+    """ "blocked the government from banning", "barred Norland from enforcing its ban": a restriction is what is stopped."""
+    for q in range(k + 1, min(k + _NEAR, len(made.chunks))):
+        if made.kind(q) == "v" and made.marker.get(q) == "from" and made.parent.get(q, (-1, ""))[0] == k:
+            held = [made.chunks[r].nouns[-1:] for r in range(*made.objects.get(q, (0, 0)))]
+            names = any(lexicon.noun_classes.get(n, "") in RESTRICTING for nouns in held for n in nouns)
+            return names or bool(RESTRICTING.intersection(lexicon.verb_classes.get(made.chunks[q].lemma, ())))
+    return False

@@ -1,0 +1,62 @@
+"""How the acts of a sentence stand in one another: "allow Norcom to be used", "a blacklist that bars it from supplies"."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from cordon.extract.acts.dealings import exports
+from cordon.extract.acts.frame import Frame
+from cordon.extract.parties.scene import Scene
+
+_ACTIVITIES = frozenset({"use", "deliver", "supply", "shun", "remove", "permit"})
+_RESTRICTING = frozenset({"exclude", "remove", "limit", "list", "ease"})
+_NEAR = 4  # governors over which an act is the content of another
+
+
+def outer_act(scene: Scene, frame: Frame, acts: Mapping[int, Frame]) -> Frame | None:
+    """The act that governs this one: "allow Huawei to be used", "a ban on using Huawei"."""
+    at = frame.k
+    for _ in range(_NEAR):
+        p, relation = scene.made.parent.get(at, (-1, ""))
+        if p < 0 or relation in ("adv", "conj", "and", "with", "purpose") or (relation == "rel" and _is_told(scene, at)):
+            return None
+        if p in acts and p != frame.k:
+            return acts[p]
+        at = p
+    return None
+
+
+def _is_told(scene: Scene, k: int) -> bool:
+    """ "replace the gear it has rolled out": a relative clause with a tense and its own subject tells an act of its own."""
+    chunk, run = scene.made.chunks[k], scene.made.subject.get(k)
+    owner = run is not None and run[0] > scene.made.parent[k][0]
+    return owner and chunk.form == "fin" and chunk.tense in ("past", "perfect") and not chunk.modal and not chunk.passive
+
+
+def _explains_list(scene: Scene, frame: Frame, outer: Frame) -> bool:
+    """ "put on a blacklist that bars it from supplies": what the list does is no second act."""
+    return outer.means == "list" and frame.means == "exclude" and scene.made.is_relative(frame.k)
+
+
+def share_dealings(scene: Scene, acts: Mapping[int, Frame]) -> None:
+    """A list that keeps supplies away is about supplies."""
+    for frame in acts.values():
+        outer = outer_act(scene, frame, acts)
+        if outer is not None and _explains_list(scene, frame, outer) and exports(scene.made, frame):
+            for one in (outer, outer_act(scene, outer, acts)):
+                if one is not None and one.means == "list":
+                    one.exports = True
+
+
+def is_content(scene: Scene, frame: Frame, outer: Frame) -> bool:
+    """Whether the act is only what the outer one is about."""
+    if outer.own:
+        return scene.made.kind(frame.k) == "n" or scene.made.chunks[frame.k].form == "inf"
+    told = scene.made.kind(frame.k) == "n" or scene.made.is_relative(frame.k)
+    if (frame.means == "prosecute" and told) or (frame.means == "remove" and outer.means == "use"):
+        return False
+    if frame.means == "fund" and outer.means in _RESTRICTING:
+        return True
+    if _explains_list(scene, frame, outer):
+        return True
+    return frame.means in _ACTIVITIES or outer.means in ("fund", frame.means)

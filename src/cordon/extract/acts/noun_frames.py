@@ -1,0 +1,154 @@
+"""Finds the acts that nouns name: "the ban on Norcom", "the barring of Norcom", "blacklisted Norcom", "faces scrutiny"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from cordon.extract.acts.charges import is_idiom
+from cordon.extract.acts.frame import RESTRICTING, Frame
+from cordon.extract.acts.own_acts import doer_hits
+from cordon.extract.acts.reach import domain_end, noun_hits, relative_hits, within
+from cordon.extract.grammar.skeleton import Parse, verb_before
+from cordon.extract.parties.targets import Hit
+from cordon.extract.words.lexicon import Lexicon
+from cordon.model.act import ORIGIN
+from cordon.names import NameKind
+
+_NEAR = 12  # chunks between a measure and the verb that tells whom it hits
+_VAGUE = frozenset({"limit", "advise"})  # classes whose nouns say little alone: "the restrictions", "the warning"
+_ACTIVITIES = frozenset({"use", "supply", "take-part"})
+_NOMINAL = RESTRICTING | {"shun"}  # classes of verbs that are acts as nouns too
+_CLAUSE = 7  # chunks behind a noun of examining in which the subject of its clause stands
+_NONE = (0, 0)
+
+
+def noun_frame(made: Parse, k: int, hits: Sequence[Hit], lexicon: Lexicon) -> Frame | None:
+    """The frame of the noun phrase k when its head, or a verb in it, names an act and a target is in its reach."""
+    if _is_hit_with(made, k):
+        return None
+    head = made.chunks[k].nouns[-1] if made.chunks[k].nouns else ""
+    means = (
+        lexicon.noun_classes.get(head, "")
+        or _entry_class(made, k, lexicon)
+        or _gerund_class(made, k, lexicon)
+        or _described_class(made, k, hits, lexicon)
+    )
+    stated = means == "prosecute" and made.kind(k + 1) == "S" and made.chunks[k + 1].lemma == "that"  # "it is the case that"
+    if (means == "review" and is_court_hearing(made, k)) or (means == "prosecute" and is_idiom(made, k)):
+        return None
+    if means in _ACTIVITIES and _is_advised_against(made, k):
+        means = "use"  # "warned against the purchase of Norcom gear"
+    elif means in _ACTIVITIES:
+        return None
+    if not means or stated or (means in RESTRICTING and _is_elsewhere(made, k)):
+        return None
+    found = [] if means in _VAGUE and _is_bare(made, k, hits) else _covered(made, k, hits) or noun_hits(made, k, hits)
+    if not found and means == "advise" and made.kind(k + 1) == "P" and made.chunks[k + 1].lemma == "over":
+        found = within(hits, (k + 1, k + 4))  # "issued warnings over Norcom"
+    found = found or _suffered(made, k, hits) or (_harmed(made, k, hits) if means in RESTRICTING else [])
+    if not found and means in ("probe", "review") and made.kind(k + 1) == "P" and made.kind(k + 2) == "S":
+        found = within(hits, (k + 2, k + _CLAUSE))  # "a probe into whether Norcom broke its rules"
+    if not found and means in ("fund", "retaliate"):
+        found = within(hits, (k, len(made.chunks)))
+    return Frame(k, means, found, domain_end(made, k), entry=f"nouns.toml:{head}" if head else "verbs.toml:list") if found else None
+
+
+def _covered(made: Parse, k: int, hits: Sequence[Hit]) -> list[Hit]:
+    """ "the ban, which begins in May, covers Norcom and Sudcom": whom the verb behind names."""
+    for v in range(k + 1, min(k + _NEAR, len(made.chunks))):
+        verb = made.chunks[v]
+        if verb.kind == "v" and verb.lemma in made.lexicon.sets.covering and made.subject.get(v, (-1, 0))[0] == k and not verb.negated:
+            return within(hits, (v, domain_end(made, v)))
+    return []
+
+
+def _is_advised_against(made: Parse, k: int) -> bool:
+    p, relation = made.parent.get(k, (-1, ""))
+    return relation == "against" and made.kind(p) == "v" and made.chunks[p].lemma in made.lexicon.pressing
+
+
+def _is_hit_with(made: Parse, k: int) -> bool:
+    """ "expects to be hit by Norland curbs": how far the verb has got counts, and the verb is an act of its own."""
+    if made.kind(k - 1) != "P" or made.chunks[k - 1].lemma not in ("with", "by"):
+        return False
+    return made.chunks[verb_before(made, k - 1)].lemma in made.lexicon.sets.hitting and made.chunks[k].nouns[-1:] != ()
+
+
+def _is_bare(made: Parse, k: int, hits: Sequence[Hit]) -> bool:
+    """ "the curbs would hurt", "the warnings did not deter": without anybody of its own the noun has no content (rule 9)."""
+    chunk = made.chunks[k]
+    p, relation = made.parent.get(k, (-1, ""))
+    placed = len(chunk.nouns) > 1 or any(t.mention is not None and t.mention.place for t in made.tokens[chunk.first : chunk.last])
+    told = placed or relation == "obj" or (p >= 0 and made.chunks[p].passive) or made.parent.get(k + 2) == (k, "rel")
+    return not told and not within(hits, (k, domain_end(made, k))) and not relative_hits(made, k, hits)
+
+
+def _entry_class(made: Parse, k: int, lexicon: Lexicon) -> str:
+    """ "the inclusion of Norcom on a blacklist", "its addition to the entity list"."""
+    if made.chunks[k].lemma not in lexicon.sets.entries:
+        return ""
+    q = k + 3 if made.kind(k + 1) == "P" and made.chunks[k + 1].lemma == "of" else k + 1
+    listed = made.kind(q) == "P" and made.kind(q + 1) == "n" and made.chunks[q + 1].lemma.endswith("list")
+    return "list" if listed else ""
+
+
+def _described_class(made: Parse, k: int, hits: Sequence[Hit], lexicon: Lexicon) -> str:
+    """ "blacklisted Norcom", "U.S.-sanctioned Norcom": what was done to it stands before its name."""
+    chunk = made.chunks[k]
+    own = [h.token for h in hits if h.chunk == k]
+    if not own:
+        return ""
+    before = range(chunk.first, own[-1])
+    done = any(made.tags[i].cls in "AV" and "list" in lexicon.verb_classes.get(made.tags[i].lemma, ()) for i in before)
+    return "list" if done else ""
+
+
+def _gerund_class(made: Parse, k: int, lexicon: Lexicon) -> str:
+    """ "Norland's blacklisting of Norcom", "the barring of Norcom": a verb as a noun has the class of the verb."""
+    last = made.tokens[made.chunks[k].last - 1].low
+    of = made.kind(k + 1) == "P" and made.chunks[k + 1].lemma == "of"
+    if not last.endswith("ing") or not of:
+        return ""
+    return next((name for name in lexicon.verb_classes.get(made.chunks[k].lemma, ()) if name in _NOMINAL), "")
+
+
+def _is_elsewhere(made: Parse, k: int) -> bool:
+    """Sanctions on a state, or rules that somebody breaks, are no measure against the vendor."""
+    p, relation = made.parent.get(k, (-1, ""))
+    if p >= 0 and (
+        made.chunks[p].lemma in made.lexicon.sets.breaking
+        or (relation in ("of", "against") and made.chunks[p].lemma in made.lexicon.sets.breaches)
+    ):
+        return True
+    if relation == "despite" and made.kind(k - 2) == "n" and _is_place(made, k - 2):
+        return True  # "sold it to Norland despite sanctions"
+    if made.kind(k + 1) != "P" or made.chunks[k + 1].lemma not in ("on", "against") or made.kind(k + 2) == " " or made.kind(k + 3) == "v":
+        return False
+    return _is_place(made, k + 2)
+
+
+def _is_place(made: Parse, k: int) -> bool:
+    mention = made.tokens[made.chunks[k].last - 1].mention
+    return mention is not None and mention.kind is NameKind.PLACE
+
+
+def _harmed(made: Parse, k: int, hits: Sequence[Hit]) -> list[Hit]:
+    """ "a Norland ban hurt Norcom": the one that a measure harms is the one that it hits."""
+    verb, relation = made.parent.get(k, (-1, ""))
+    harms = relation == "subj" and made.chunks[verb].lemma in made.lexicon.sets.harms and not made.chunks[verb].passive
+    return [h for h in within(hits, made.objects.get(verb, _NONE)) if not h.id.startswith(ORIGIN)] if harms else []
+
+
+def _suffered(made: Parse, k: int, hits: Sequence[Hit]) -> list[Hit]:
+    """ "Huawei is under scrutiny", "ZTE faces a ban": the subject suffers the act."""
+    p, relation = made.parent.get(k, (-1, ""))
+    suffers = made.kind(p) == "v" and made.chunks[p].lemma in made.lexicon.sets.suffering and relation in ("obj", "under", "subj")
+    if suffers and p not in made.subject:
+        return doer_hits(made, p, hits)  # "continues to face scrutiny"
+    return within(hits, made.subject[p]) if suffers else []
+
+
+def is_court_hearing(made: Parse, k: int) -> bool:
+    """Whether a noun phrase is a hearing in a case ("her extradition hearing", "a bail hearing"), no hearing of a parliament."""
+    nouns = made.chunks[k].nouns
+    return nouns[-1:] == ("hearing",) and not made.lexicon.sets.hearings.isdisjoint(nouns[:-1])

@@ -1,0 +1,128 @@
+"""What a vendor does itself about a measure: it sues, appeals, pleads guilty, pays a fine."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from cordon.extract.acts.frame import Frame
+from cordon.extract.acts.reach import domain_end, within
+from cordon.extract.grammar.skeleton import Parse
+from cordon.extract.parties.targets import Hit
+from cordon.extract.stages.stage import GIVEN, OPEN, group_stage
+from cordon.extract.words.lexicon import OwnAct
+from cordon.names import NameKind
+
+_PRONOUNS = frozenset({"it", "they", "we", "he", "she"})
+_LODGED = frozenset({"by", "from", "of"})
+_PLANNING = frozenset({"weigh", "threaten", "plan"})
+_LEFT = frozenset({"ease", "shun"})
+_ANSWERS = frozenset({"retaliate", "prosecute"})  # what the vendor does; the other classes are done to it
+_STEPS = 4
+_SHARED = frozenset({"comp", "and", "conj", "with", "purpose", "obj"})
+
+
+def own_frame(made: Parse, k: int, end: int, hits: Sequence[Hit]) -> Frame | None:
+    """The frame of verb k when a vendor is its doer and an entry of `own` in verbs.toml fits."""
+    for entry in made.lexicon.own_acts.get(made.chunks[k].lemma, ()):
+        if not _fits(made, k, end, entry):
+            continue
+        found = doer_hits(made, k, hits)
+        if entry.means == "permit" and found and _supplies_other(made, k, found, hits):
+            continue
+        if found:
+            return Frame(k, entry.means, found, end, entry=f"verbs.toml:own:{made.chunks[k].lemma}", own=entry.means in _ANSWERS)
+    return None
+
+
+def _supplies_other(made: Parse, k: int, own: Sequence[Hit], hits: Sequence[Hit]) -> bool:
+    """ "Sudcom got permission to sell chips to Norcom": the one that is supplied is let off."""
+    others = [h for h in within(hits, (k + 1, len(made.chunks))) if h.named and h.id not in {o.id for o in own}]
+    return any(made.chunks[q].lemma in made.lexicon.sets.supplying for q in range(k + 1, others[0].chunk)) if others else False
+
+
+def _fits(made: Parse, k: int, end: int, entry: OwnAct) -> bool:
+    if made.chunks[k].passive or made.chunks[k].negated:
+        return False
+    held = made.objects.get(k, (k + 1, k + 1))
+    if not entry.objects and not entry.nouns:
+        return not any(_is_firm(made, q) for q in range(*held))
+    if any(n in entry.objects for q in range(*held) for n in made.chunks[q].nouns[-1:]):
+        return True
+    return any(made.kind(q) == "P" and made.chunks[q].lemma in entry.preps and _names(made, q + 1, entry) for q in range(k + 1, end))
+
+
+def _names(made: Parse, q: int, entry: OwnAct) -> bool:
+    return made.kind(q) == "n" and any(n in entry.nouns for n in made.chunks[q].nouns)
+
+
+def _is_firm(made: Parse, q: int) -> bool:
+    chunk = made.chunks[q]
+    mention = made.tokens[chunk.last - 1].mention
+    return mention is not None and mention.kind in (NameKind.COMPANY, NameKind.VENDOR)
+
+
+def doer_hits(made: Parse, k: int, hits: Sequence[Hit]) -> list[Hit]:
+    """The vendors that are the subject of a verb, or of the verb whose infinitive it is ("plans to sue")."""
+    at = k
+    for _ in range(_STEPS):
+        run = made.subject.get(at)
+        named = run is not None and made.lows(run[0])[0] not in _PRONOUNS  # "said it would sue": the one who says so
+        if run is not None and named and not made.chunks[at].passive:
+            return [h for h in within(hits, run) if made.kind(h.chunk - 1) != "P" or h.chunk == run[0]]
+        p, relation = made.parent.get(at, (-1, ""))
+        if p < 0 or relation not in _SHARED:
+            return []
+        pressed = relation == "comp" and made.chunks[p].lemma in made.lexicon.pressing
+        held = made.subject if made.chunks[p].passive else made.objects
+        made_to = within(hits, held.get(p, (0, 0))) if pressed else []
+        if made_to:
+            return made_to  # "ordered Norcom to pay"
+        at = p
+    return []
+
+
+def own_noun(made: Parse, k: int, hits: Sequence[Hit]) -> Frame | None:
+    """ "Norcom's appeal against the ban", "a lawsuit filed by Norcom", "threatened legal action": the suit of a vendor against a state."""
+    noun = made.chunks[k].nouns[-1]
+    if noun not in made.lexicon.sets.suits or made.says(made.lexicon.sets.private_suits) or not _is_at_court(made, k):
+        return None
+    found = suitors(made, k, hits)
+    if {h.id for h in hits if h.named} - {h.id for h in found}:
+        return None  # a suit of one maker against another
+    return Frame(k, "retaliate", found, domain_end(made, k), entry=f"verbs.toml:suits:{noun}", own=True) if found else None
+
+
+def _is_at_court(made: Parse, k: int) -> bool:
+    """An "appeal" or "challenge" is a suit where courts or rules are spoken of; one against a firm is no answer to a measure."""
+    held = made.kind(k + 1) == "P" and made.chunks[k + 1].lemma in ("against", "with")
+    if held and made.kind(k + 2) == "n" and _is_firm(made, k + 2):
+        return False
+    return made.chunks[k].nouns[-1] not in made.lexicon.sets.vague_suits or made.says(made.lexicon.sets.at_court)
+
+
+def suitors(made: Parse, k: int, hits: Sequence[Hit]) -> list[Hit]:
+    """The vendors whose suit it is: its owner, those behind "by" or "from", the doer of the verb of "its suit" or of one that plans it."""
+    chunk = made.chunks[k]
+    if not chunk.nouns or chunk.nouns[-1] not in made.lexicon.sets.suits:
+        return []
+    if chunk.possessor >= 0:
+        return [h for h in hits if h.chunk == k and h.named and h.token < chunk.possessor]
+    verb, relation = made.parent.get(k, (-1, ""))
+    owned = made.tokens[chunk.first].low in ("its", "their")
+    planned = relation == "obj" and made.lexicon.verb_effects.get(made.chunks[verb].lemma) in _PLANNING
+    if owned or (planned and not chunk.definite):
+        return doer_hits(made, verb, hits) if made.kind(verb) == "v" else []
+    q = k + 2 if made.kind(k + 1) == "v" and made.chunks[k + 1].form == "pp" else k + 1
+    behind = made.kind(q) == "P" and made.chunks[q].lemma in _LODGED
+    return [h for h in within(hits, (q + 1, q + 2)) if h.named or ":" not in h.id] if behind else []
+
+
+def suit_stage(made: Parse, k: int, stage: str, hits: Sequence[Hit]) -> str:
+    """How far a suit has got that a noun names: what is named is there, what others examine too; what its vendor withdraws is ended."""
+    verb, relation = made.parent.get(k, (-1, ""))
+    own = bool(doer_hits(made, verb, hits)) if made.kind(verb) == "v" else False
+    if own and relation == "obj" and _LEFT.intersection(made.lexicon.verb_classes.get(made.chunks[verb].lemma, ())):
+        return "ended" if group_stage(made, verb, made.lexicon) == "in-force" else "considered"
+    if stage == "considered" and made.chunks[k].definite and not own:
+        return "in-force"
+    return "in-force" if stage in (OPEN, GIVEN) else stage

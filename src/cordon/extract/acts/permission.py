@@ -1,0 +1,64 @@
+"""Whether a verb of allowing lets a vendor in: a chip that "allows" something and a door opened for inspectors let nobody in."""
+
+from __future__ import annotations
+
+from cordon.extract.acts.frame import Frame
+from cordon.extract.acts.reach import stands_behind, within
+from cordon.extract.grammar.skeleton import Parse
+
+_FREELY = frozenset({"no", "not", "without"})
+_ADMITTING = frozenset({"use", "supply", "take-part", "permit", "deliver"})
+_ABLE = frozenset({"allow", "enable", "permit", "let"})
+
+
+def is_permission(made: Parse, frame: Frame) -> bool:
+    """Whether the act at a frame of class `permit` can be a decision on the vendor."""
+    chunk = made.chunks[frame.k]
+    if chunk.kind != "v" or chunk.passive:
+        return True
+    if chunk.lemma not in _ABLE:
+        return not _lets_others(made, frame)
+    if chunk.form == "base" and frame.k not in made.subject:
+        return frame.k in made.parent  # "Let us not forget", "Allow the app to run": said to the reader
+    return not _only_enables(made, frame.k) and not _lets_others(made, frame)
+
+
+def _only_enables(made: Parse, k: int) -> bool:
+    """ "the chip will allow", "a feature that lets": a thing that neither decides nor is a rule."""
+    run = made.subject.get(k)
+    if run is None or made.kind(run[0]) != "n":
+        return False
+    chunk, lexicon = made.chunks[run[0]], made.lexicon
+    acting = lexicon.actor_nouns["state"] | lexicon.actor_nouns["company"]
+    if not chunk.nouns or made.tags[chunk.last - 1].cls != "N" or chunk.lemma in acting:
+        return False
+    rules = lexicon.sets.rules | lexicon.sets.relief | lexicon.sets.settled
+    return not any(n in rules or n in lexicon.noun_effects or n in lexicon.noun_classes for n in chunk.nouns) and not _is_name(made, run[0])
+
+
+def _is_name(made: Parse, k: int) -> bool:
+    """Whether a phrase ends with a word that is written like a name."""
+    last = made.tokens[made.chunks[k].last - 1].text
+    return last[:1].isupper() and not last.isupper()
+
+
+def _lets_others(made: Parse, frame: Frame) -> bool:
+    """ "let inspectors examine Norcom's code": neither the vendor nor its goods are let in."""
+    held = made.objects.get(frame.k)
+    if held is None or within(frame.hits, held) or any(stands_behind(made, h.chunk, ("with", "from")) for h in frame.hits):
+        return False
+    verb = next((q for q in range(held[1], min(held[1] + 4, len(made.chunks))) if made.parent.get(q) == (frame.k, "comp")), -1)
+    if verb < 0 or made.kind(verb) != "v":
+        return False
+    known = made.lexicon.verb_classes.get(made.chunks[verb].lemma, ())
+    trading = made.lexicon.sets.supplying | made.lexicon.sets.buying | made.lexicon.sets.dealing | made.lexicon.sets.business
+    return not _ADMITTING.intersection(known) and made.chunks[verb].lemma not in trading
+
+
+def is_bounded(made: Parse, frame: Frame) -> bool:
+    """ "granted Norcom a limited role", "allowed it in non-core parts": who is let in within bounds is limited."""
+    bounds = made.lexicon.sets.bounds
+    if not made.says(bounds) or made.chunks[frame.k].negated:
+        return False
+    span = range(made.chunks[frame.k].first, made.chunks[min(frame.last, len(made.chunks)) - 1].last)
+    return any(made.tokens[i].low in bounds and made.tokens[i - 1].low not in _FREELY for i in span)

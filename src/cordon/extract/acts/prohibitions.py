@@ -1,0 +1,52 @@
+"""What rules forbid, in the words of laws and orders: "no person may import", "shall not use", "it is unlawful to sell"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from cordon.extract.acts.frame import Frame
+from cordon.extract.acts.reach import domain_end, within
+from cordon.extract.grammar.skeleton import Parse
+from cordon.extract.parties.targets import Hit
+from cordon.extract.stages.stage import is_nobody
+
+MAY = frozenset({"may", "can", "ca", "shall", "must"})
+_DEALINGS = frozenset({"use", "supply", "take-part"})
+_BEHIND = 4  # chunks between "is" and "unlawful"
+
+
+def nobody_may(made: Parse, k: int) -> bool:
+    """ "no agency may use": the subject of what is let is nobody."""
+    run = made.subject.get(k)
+    return run is not None and run[0] < k and made.chunks[k].modal in MAY and is_nobody(made, run[0])
+
+
+def unlawful(made: Parse, k: int, hits: Sequence[Hit]) -> Frame | None:
+    """ "it is unlawful to import Norcom radios", "Norcom is not eligible to bid", "the use of its gear is illegal"."""
+    chunk = made.chunks[k]
+    if chunk.lemma not in ("be", "become", "remain"):
+        return None
+    words = made.lexicon.hedges["lawful" if chunk.negated else "unlawful"]
+    at = next((q for q in range(k + 1, min(k + _BEHIND, len(made.chunks))) if not words.isdisjoint(made.lows(q))), -1)
+    if at < 0 or made.chunks[at].nouns:
+        return None
+    found = _subject_hits(made, k, hits) or _infinitive_hits(made, at, hits)
+    return Frame(k, "exclude", found, domain_end(made, k), negative=True, entry="hedges.toml:unlawful") if found else None
+
+
+def _subject_hits(made: Parse, k: int, hits: Sequence[Hit]) -> list[Hit]:
+    """The vendors that are the subject, or whose use is; a ban that is unlawful is no ban on anybody."""
+    run = made.subject[k]
+    found = within(hits, run)
+    head = made.lexicon.noun_classes.get(made.chunks[run[0]].lemma, "")
+    return found if head in _DEALINGS or any(h.chunk == run[0] and not head for h in found) else []
+
+
+def _infinitive_hits(made: Parse, at: int, hits: Sequence[Hit]) -> list[Hit]:
+    """The targets of the dealing behind "it is unlawful": "to import Norcom radios", "for agencies to buy"."""
+    verb = next((v for v in range(at + 1, min(at + _BEHIND, len(made.chunks))) if made.kind(v) == "v"), -1)
+    if verb < 0 or made.chunks[verb].form != "inf" or made.chunks[verb].negated:
+        return []
+    classes = made.lexicon.verb_classes.get(made.chunks[verb].lemma, ())
+    deals = not _DEALINGS.isdisjoint(classes) or made.chunks[verb].lemma in made.lexicon.sets.buying
+    return within(hits, (verb, domain_end(made, verb))) if deals else []

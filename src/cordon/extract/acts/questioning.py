@@ -1,0 +1,61 @@
+"""An authority that has a vendor answer for itself: "ordered Norcom to explain", "grilled Norcom's chief", "testified before Congress"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from cordon.extract.acts.frame import Frame
+from cordon.extract.acts.reach import domain_end, phrase_end, within
+from cordon.extract.grammar.skeleton import Parse
+from cordon.extract.parties.targets import Hit
+
+_BEFORE = frozenset({"before", "to", "at", "in"})
+_NEAR = 4  # chunks between "testified" and the committee
+
+
+def questioned_frame(made: Parse, k: int, hits: Sequence[Hit]) -> Frame | None:
+    """The frame of verb k when somebody has a vendor explain itself or its people answer."""
+    sets, chunk = made.lexicon.sets, made.chunks[k]
+    if chunk.negated or (chunk.lemma not in sets.questions and chunk.lemma not in sets.answers and chunk.lemma not in sets.summons):
+        return None
+    found: list[Hit] = []
+    before = -1
+    if chunk.lemma in sets.answers:
+        found, before = _witness(made, k, hits)
+    elif chunk.lemma in sets.questions or _is_to_account(made, k):
+        found = _asked(made, k, hits)
+    return Frame(k, "question", found, domain_end(made, k), entry=f"verbs.toml:questions:{chunk.lemma}", before=before) if found else None
+
+
+def _is_to_account(made: Parse, k: int) -> bool:
+    """ "ordered it to hand over", "were asked to answer": what is asked for is an account, no change."""
+    accounts = made.lexicon.sets.accounts
+    last = made.objects.get(k, (0, k + 1))[1]
+    behind = (q for q in range(k + 1, min(len(made.chunks), max(last, k) + _NEAR)) if made.kind(q) == "v")
+    first = next((q for q in behind if made.parent.get(q, (-1, ""))[0] == k and made.chunks[q].form == "inf"), -1)
+    return first >= 0 and made.chunks[first].lemma in accounts
+
+
+def _asked(made: Parse, k: int, hits: Sequence[Hit]) -> list[Hit]:
+    """The vendors that are asked, or whose people are; not "questioned Norcom's motives"."""
+    run = made.subject.get(k) if made.chunks[k].passive else made.objects.get(k)
+    if run is None:
+        return []
+    last = phrase_end(made, run[1], len(made.chunks)) if not made.chunks[k].passive else run[1]
+    found = [h for h in within(hits, (run[0], last)) if h.named]
+    head = made.chunks[run[0]].lemma
+    return found if not head or head in made.lexicon.sets.spokespeople or head in made.lexicon.sets.people else []
+
+
+def _witness(made: Parse, k: int, hits: Sequence[Hit]) -> tuple[list[Hit], int]:
+    """Who testifies for the vendor, and the chunk of the chamber or panel before which."""
+    run = made.subject.get(k, (k, k))
+    found = [h for h in within(hits, run) if h.named]
+    if made.chunks[k].lemma == "appear" and (k + 1 >= len(made.chunks) or made.chunks[k + 1].lemma != "before"):
+        return [], -1  # "appears to"
+    for q in range(k + 1, min(k + 1 + _NEAR, len(made.chunks) - 1)):
+        if made.kind(q) in "PST" and made.chunks[q].lemma in _BEFORE and made.kind(q + 1) == "n":
+            words = " ".join(made.lows(q + 1)).split()  # a name of several words is one token
+            if made.lexicon.sets.panels.intersection([*made.chunks[q + 1].nouns, *words]):
+                return found, q + 1
+    return [], -1

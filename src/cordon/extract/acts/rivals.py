@@ -1,0 +1,62 @@
+"""Vendors that are gone: out of the running, lost out to a rival, out of a network ("Norcom-free")."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from cordon.extract.acts.frame import Frame
+from cordon.extract.acts.reach import domain_end, within
+from cordon.extract.grammar.skeleton import Parse
+from cordon.extract.parties.targets import Hit
+from cordon.names import NameKind
+
+_AT = frozenset({"at", "in", "for", "of", "to", "from", "across", "by"})
+_FIRMS = frozenset({NameKind.COMPANY, NameKind.PLACE, NameKind.SEAT, NameKind.VENDOR})
+_FREE = 3  # chunks between "is" and "free of Norcom"
+
+
+def _host(made: Parse, run: tuple[int, int], hits: Sequence[Hit]) -> int:
+    """The chunk of the customer or country whose network it is: behind "at", "in" or "for", or the owner; -2 when nobody is named."""
+    taken = {h.token for h in hits}
+    for q in range(*run):
+        chunk = made.chunks[q]
+        told = made.kind(q) == "n" and (chunk.possessor >= 0 or (made.kind(q - 1) == "P" and made.chunks[q - 1].lemma in _AT))
+        named = any(
+            t.mention is not None and t.mention.kind in _FIRMS and i not in taken
+            for i, t in enumerate(made.tokens[chunk.first : chunk.last], chunk.first)
+        )
+        if told and named:
+            return q
+    return -2
+
+
+def out_of(made: Parse, k: int, hits: Sequence[Hit]) -> Frame | None:
+    """ "Norcom is out of the running at Lumo", "Norcom lost out to Sudcom at Lumo": not chosen there."""
+    chunk, run = made.chunks[k], made.subject.get(k)
+    if run is None or chunk.passive or chunk.negated:
+        return None
+    gone = [h for h in within(hits, (run[0], run[0] + 1)) if h.named]
+    words = [t.low for t in made.tokens[chunk.first : chunk.first + _OUT + len(made.lows(k))]]
+    out = chunk.lemma == "be" and "out" in words[1:] and not made.lexicon.hedges["contests"].isdisjoint(words)
+    lost = chunk.lemma == "lose" and "out" in words
+    host = _host(made, (k + 1, domain_end(made, k)), hits) if gone and (out or lost) else -2
+    return Frame(k, "shun", gone, domain_end(made, k), entry=f"hedges.toml:contests:{chunk.lemma}", host=host) if host >= 0 else None
+
+
+_OUT = 5  # words behind the verb in which "out of the running" stands
+
+
+def freed(made: Parse, k: int, hits: Sequence[Hit]) -> Frame | None:
+    """ "its network is Norcom-free", "will be free of Norcom": the owner of the network has dropped it."""
+    chunk = made.chunks[k]
+    if chunk.lemma not in ("be", "become", "go") or chunk.negated or k not in made.subject:
+        return None
+    for q in range(k + 1, min(k + 1 + _FREE, len(made.chunks))):
+        lows = made.lows(q)
+        if "free" not in lows:
+            continue
+        within_it = [h for h in within(hits, (q, q + 1)) if h.token < made.chunks[q].first + lows.index("free")]
+        behind = within(hits, (q + 1, q + 3)) if made.kind(q + 1) == "P" and made.chunks[q + 1].lemma in ("of", "from") else []
+        found = [h for h in (within_it or behind) if h.named]
+        return Frame(k, "shun", found, domain_end(made, k), entry="hedges.toml:free") if found else None
+    return None

@@ -1,0 +1,49 @@
+"""A vendor's name in another sense: look-alikes, stars and videos, lists and tournaments, a post on the app are not its products."""
+
+from __future__ import annotations
+
+from cordon.extract.acts.frame import RESTRICTING, Frame
+from cordon.extract.grammar.skeleton import Parse, phrase_start
+from cordon.extract.parties.targets import Hit
+from cordon.extract.words.lexicon import Lexicon
+
+_VIA = frozenset({"use", "permit"})
+_DEALINGS = RESTRICTING | {"use", "shun", "permit"}
+
+
+def meant(made: Parse, frame: Frame, lexicon: Lexicon) -> Frame | None:
+    """The frame with the targets that are meant; None when none is."""
+    if frame.means not in _DEALINGS:
+        return frame
+    if made.kind(frame.k) == "v" and _is_no_market(made, frame, lexicon):
+        return None
+    frame.hits = [h for h in frame.hits if not _is_other(made, frame, h, lexicon)]
+    return frame if frame.hits else None
+
+
+def _is_no_market(made: Parse, frame: Frame, lexicon: Lexicon) -> bool:
+    """ "dropped from the index", "excluded from our list"."""
+    if made.chunks[frame.k].lemma == "replace" and made.lows(min(frame.k + 2, len(made.chunks) - 1)) == ["as"]:
+        return True  # "replaced Norcom as the leader"
+    for q in range(frame.k + 1, min(frame.last, len(made.chunks))):
+        chunk = made.chunks[q]
+        if chunk.kind == "n" and made.kind(q - 1) == "P" and made.chunks[q - 1].lemma in ("from", "to"):
+            ours = chunk.lemma == "list" and made.tokens[chunk.first].low in lexicon.sets.ours
+            if ours or chunk.lemma in lexicon.hedges["no_markets"]:
+                return True
+    return False
+
+
+def _is_other(made: Parse, frame: Frame, hit: Hit, lexicon: Lexicon) -> bool:
+    words = lexicon.hedges["no_products"]
+    head = made.chunks[phrase_start(made, hit.chunk)].lemma
+    if made.chunks[hit.chunk].lemma in words or head in words:
+        return True
+    verb = made.chunks[frame.k]
+    if frame.means in _VIA and made.kind(hit.chunk - 1) == "P" and made.chunks[hit.chunk - 1].lemma in lexicon.sets.via - {"on"}:
+        return True  # "obtain data via the app"
+    if frame.means != "exclude" or not verb.passive or hit.chunk < frame.k:
+        return False
+    reason = any(made.kind(q) == "v" and made.marker.get(q) == "for" for q in range(frame.k + 1, hit.chunk))
+    via = made.kind(hit.chunk - 1) == "P" and made.chunks[hit.chunk - 1].lemma in lexicon.sets.via
+    return reason or via

@@ -1,0 +1,79 @@
+"""Who a vendor delivers to, said of the vendor or of what it built: "is a supplier to", "signed a deal with", "was built by"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from cordon.extract.acts.frame import Frame
+from cordon.extract.acts.reach import domain_end, stands_behind, within
+from cordon.extract.grammar.skeleton import Parse
+from cordon.extract.parties.targets import Hit
+from cordon.names import NameKind
+
+_OF = frozenset({"to", "of", "for", "in", "with"})
+_BY = frozenset({"by", "with", "on", "from"})
+_USING = frozenset({"use", "utilise", "utilize"})
+
+
+def supplier_frame(made: Parse, k: int, hits: Sequence[Hit]) -> Frame | None:
+    """The frame of verb k when it tells whom a vendor delivers to, or who is a vendor's customer."""
+    chunk, sets = made.chunks[k], made.lexicon.sets
+    if chunk.negated or k not in made.subject:
+        return None
+    if chunk.passive:
+        found = _builders(made, k, hits) if chunk.lemma in sets.built else []
+    elif chunk.lemma in sets.copulas or chunk.lemma == "be":
+        return _role(made, k, hits)
+    elif chunk.lemma in sets.dealt_with:
+        found = _dealing(made, k, hits)
+    else:
+        return None
+    return Frame(k, "deliver", found, domain_end(made, k), entry=f"verbs.toml:deliver:{chunk.lemma}") if found else None
+
+
+def _builders(made: Parse, k: int, hits: Sequence[Hit]) -> list[Hit]:
+    """ "its network was built by Norcom", "runs on", "is built using Norcom gear"."""
+    run, end = made.subject[k], domain_end(made, k)
+    things = made.lexicon.sets.built_things
+    if within(hits, run) or not any(n in things for q in range(*run) for n in made.chunks[q].nouns[-1:]):
+        return []
+    behind = [h for h in within(hits, (k + 1, end)) if h.named]
+    using = made.kind(k + 1) == "v" and made.chunks[k + 1].lemma in _USING and made.chunks[k + 1].form == "ger"
+    return [h for h in behind if stands_behind(made, h.chunk, _BY) or (using and h.chunk == k + 2)]
+
+
+def _role(made: Parse, k: int, hits: Sequence[Hit]) -> Frame | None:
+    """ "Norcom is a supplier to Lumo", "Lumo is a Norcom customer", "Lumo is one of Norcom's biggest customers"."""
+    sets = made.lexicon.sets
+    first, last = made.objects.get(k, (k, k))
+    role = next((q for q in range(first, min(last + 2, len(made.chunks))) if made.chunks[q].lemma in sets.roles), -1)
+    if role < 0 or made.kind(role) != "n":
+        return None
+    end = domain_end(made, k)
+    own = [h for h in within(hits, made.subject[k]) if h.named and made.chunks[h.chunk].lemma == ""]
+    if own and made.chunks[role].lemma not in sets.clients and made.kind(role + 1) == "P" and made.chunks[role + 1].lemma in _OF:
+        return Frame(k, "deliver", own, end, entry=f"verbs.toml:roles:{made.chunks[role].lemma}")
+    found = [h for h in within(hits, (role, role + 3)) if h.named and (h.chunk == role or stands_behind(made, h.chunk, ("of",)))]
+    if found and not own and made.chunks[role].lemma in sets.clients:
+        return Frame(k, "use", found, end, entry=f"verbs.toml:clients:{made.chunks[role].lemma}")
+    return None
+
+
+def _dealing(made: Parse, k: int, hits: Sequence[Hit]) -> list[Hit]:
+    """ "Norcom signed a deal with Lumo to build", "Norcom has worked with Lumo"."""
+    own = [h for h in within(hits, made.subject[k]) if h.named and made.chunks[h.chunk].lemma == ""]
+    if not own or (k in made.objects and made.chunks[k].particle != "with" and not _is_contract(made, k)):
+        return []
+    held = range(*made.objects[k]) if made.chunks[k].particle == "with" and k in made.objects else range(0)
+    behind = [q for q in range(k + 1, domain_end(made, k)) if made.kind(q) == "n" and (q in held or stands_behind(made, q, ("with",)))]
+    makers = {h.chunk for h in hits if h.named}
+    return own if any(_is_firm(made, q) and q not in makers for q in behind) else []
+
+
+def _is_contract(made: Parse, k: int) -> bool:
+    return any(n in made.lexicon.sets.contracts for q in range(*made.objects[k]) for n in made.chunks[q].nouns[-1:])
+
+
+def _is_firm(made: Parse, q: int) -> bool:
+    mention = made.tokens[made.chunks[q].last - 1].mention
+    return mention is not None and mention.kind in (NameKind.COMPANY, NameKind.VENDOR)

@@ -1,0 +1,88 @@
+"""Finds the dates of a sentence and gives each to the acts that it dates."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from cordon.extract.dating.anchors import anchor
+from cordon.extract.dating.date_kinds import Dated, DateWords, When, label
+from cordon.extract.dating.dates import Found, find_dates
+from cordon.extract.grammar.skeleton import Parse
+from cordon.extract.parties.attribution import Speaker
+from cordon.extract.parties.scene import Scene
+from cordon.extract.records.drafts import Draft
+from cordon.model.partial_date import PartialDate
+
+_ON_THE_WAY = frozenset(["the", "end", "of", "early", "late", "mid", "at", "least", "about", "around", "beginning", "start"])
+_DATELINE = 8  # chunks of "OSLO, May 3, 2020 –"
+_UNTIL = frozenset({"until", "through", "till"})
+_COMING = frozenset({"will", "is to", "shall", "may", "might", "could"})
+
+
+def date_drafts(scene: Scene, drafts: Sequence[Draft], said: Speaker | None, published: date | None, words: DateWords) -> None:
+    """Gives each date to the act whose verb or noun it stands nearest to, and to what was said around it."""
+    start, end = scene.made.tokens[0].start, scene.made.tokens[-1].end
+    for found in find_dates(scene.text, start, end, published):
+        if _heads_line(scene, found):
+            continue
+        at = anchor(scene, found)
+        when = When(
+            found,
+            at,
+            "" if at.own else _preposition(scene, found, words),
+            _is_future(scene, found, at.verb, published) or _is_due(scene, at.verb, words),
+        )
+        for draft in drafts:
+            kind = label(Dated(scene, draft, said, words), when)
+            if kind and kind not in draft.dates:
+                draft.dates[kind] = when.value
+                draft.spots.append(found.start)
+
+
+def _heads_line(scene: Scene, when: Found) -> bool:
+    """ "OSLO, May 3, 2020 – Norland has banned": the day of the report, not of what it tells."""
+    made = scene.made
+    dash = next((k for k in range(min(_DATELINE, len(made.chunks))) if made.chunks[k].kind == "—"), -1)
+    return dash > 0 and when.end <= made.tokens[made.chunks[dash].first].start and made.verbs()[:1] > [dash]
+
+
+def _is_future(scene: Scene, found: Found, verb: int, published: date | None) -> bool:
+    """Whether the date lies behind the day of publication; or its verb tells the future."""
+    when = PartialDate.parse(found.value)
+    later = published is not None and when.has_year and when.first > published
+    return later or (bool(found.ahead) and verb >= 0 and _is_ahead(scene.made, verb))
+
+
+def _is_due(scene: Scene, verb: int, words: DateWords) -> bool:
+    """ "expires on Friday", "takes effect in May": told in the present of what is yet to come."""
+    chunk = scene.made.chunks[verb] if verb >= 0 else None
+    if chunk is None or chunk.tense != "present" or chunk.form != "fin":
+        return False
+    behind = scene.made.chunks[verb + 1].lemma if verb + 1 < len(scene.made.chunks) else ""
+    return chunk.lemma in words.ending | words.starting or behind in words.force
+
+
+def _is_ahead(made: Parse, verb: int) -> bool:
+    """ "will vote", "is set to vote", "plans to vote", against "decided to vote"."""
+    chunk = made.chunks[verb]
+    if chunk.form == "inf" and not chunk.modal:
+        p, relation = made.parent.get(verb, (-1, ""))
+        planned = made.chunks[p] if relation == "comp" and made.kind(p) == "v" else None
+        return planned is not None and planned.tense in ("present", "progressive") and not planned.modal
+    return chunk.modal in _COMING
+
+
+def _preposition(scene: Scene, when: Found, words: DateWords) -> str:
+    """What the word before a date makes of it: `deadline`, `until`, `effective` or nothing."""
+    if when.span:
+        return "deadline"
+    before = ""
+    for token in scene.made.tokens:
+        if token.start >= when.start:
+            break
+        if token.low not in _ON_THE_WAY:
+            before = token.low
+    if before in words.deadline:
+        return "until" if before in _UNTIL else "deadline"
+    return "effective" if before in words.effective else ""

@@ -1,0 +1,50 @@
+"""What stands beside a clause: series of verbs, parentheses, participles that open a sentence."""
+
+from __future__ import annotations
+
+from cordon.extract.grammar.skeleton import LOOK, OPENERS, Parse, is_finite, verb_before
+
+_SERIES = 6  # chunks to the last verb of a series
+
+
+def in_series(made: Parse, k: int, p: int) -> bool:
+    """ "from buying, leasing or installing": between verbs of its form, the last of them behind "and" or "or"."""
+    form, before = made.chunks[k].form, verb_before(made, p)
+    if before < 0 or made.chunks[before].form != form:
+        return False
+    last = next((q for q in range(k + 1, min(len(made.chunks) - 1, k + _SERIES)) if made.kind(q) == "C" and made.kind(q + 1) == "v"), -1)
+    return last > 0 and made.chunks[last + 1].form == form
+
+
+def before_parenthesis(made: Parse, p: int) -> int:
+    """ "lobbying its allies - including the UK - to shun": what stands before the parenthesis; p itself if there is none."""
+    opener = OPENERS[made.chunks[p].kind]
+    for q in range(p - 1, max(0, p - LOOK), -1):
+        if is_finite(made.chunks[q]):
+            break
+        inner = made.chunks[q + 1]
+        if made.chunks[q].kind == opener and made.chunks[q - 1].kind in "nv" and (inner.kind in "PnW" or inner.form == "pp"):
+            return q - 1
+    return p
+
+
+def main_verb(made: Parse, k: int) -> int:
+    """ "After banning Norcom, Norland said": the finite verb behind the comma, -1 if there is none."""
+    comma = next((q for q in range(k + 1, min(len(made.chunks), k + LOOK)) if made.kind(q) == ","), -1)
+    if comma < 0:
+        return -1
+    verb = next((v for v in range(comma + 1, min(len(made.chunks), comma + LOOK)) if is_finite(made.chunks[v])), -1)
+    if verb >= 0 and made.chunks[k].passive and k not in made.subject and verb in made.subject:
+        made.subject[k] = made.subject[verb]  # "since being banned, Norcom has"
+    return verb
+
+
+def open_sentence(made: Parse, k: int) -> None:
+    """ "Banned in Norland, Norcom turned to Sudland", "Having banned it, Norland said": beside the clause that follows."""
+    if made.chunks[k].form not in ("ger", "pp"):
+        return
+    verb = main_verb(made, k)
+    plain = not any(is_finite(c) for c in made.chunks[k:verb])  # "Banning Norcom would cost too much, Norland said"
+    if verb >= 0 and plain and verb in made.subject and made.subject[verb][0] > k:
+        made.parent[k] = (verb, "with")
+        made.subject.setdefault(k, made.subject[verb])

@@ -1,0 +1,141 @@
+"""Parses a sentence: words to tags, tags to chunks, chunks to a skeleton of subjects, objects and governors."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from cordon.extract.grammar.chunks import Chunk
+from cordon.extract.grammar.governors import find_parent
+from cordon.extract.grammar.grouping import group
+from cordon.extract.grammar.growing import hang_on_demands
+from cordon.extract.grammar.inversions import turn_back
+from cordon.extract.grammar.line import Line
+from cordon.extract.grammar.noun_links import attach_noun
+from cordon.extract.grammar.objects import find_objects, share_objects
+from cordon.extract.grammar.skeleton import LOOK, Parse
+from cordon.extract.grammar.subjects import find_subject, settle_participles
+from cordon.extract.grammar.tagging import tag
+from cordon.extract.text.tokens import Token
+from cordon.extract.words.lexicon import Lexicon
+
+_LISTED = frozenset({"list"})  # a class of verbs whose participle before a name says what was done to it
+
+
+def parse(tokens: Sequence[Token], lexicon: Lexicon) -> Parse:
+    """Tags, groups and links the words of one sentence."""
+    line = Line.of(tokens, lexicon)
+    tag(line)
+    made = Parse(tokens, line.tags, _share_forms(turn_back(tokens, group(line)), lexicon), lexicon, line.lows)
+    made.chunks = [c if c.kind != "n" or c.definite else _definite_by_agent(made, k) for k, c in enumerate(made.chunks)]
+    verbs = made.verbs()
+    _settle_headline(made, verbs)
+    for k in verbs:
+        if made.chunks[k].form in ("fin", "base"):
+            find_subject(made, k)
+    made.chunks = [_past_by_subject(made, k) if c.form == "base" else c for k, c in enumerate(made.chunks)]
+    settle_participles(made)
+    head = next((k for k in verbs if made.chunks[k].form == "inf"), -1)
+    if head == 1 and made.chunks[head].passive and made.kind(0) == "n":
+        made.subject[head] = (0, 1)  # a headline: "Norcom to be barred"
+    made.starts = {run[0]: v for v, run in sorted(made.subject.items()) if not made.is_relative(v) and made.chunks[v].form != "pp"}
+    for k in verbs:
+        find_objects(made, k)
+    share_objects(made, verbs)
+    for k in verbs:
+        find_parent(made, k)
+    for k, found in enumerate(made.chunks):
+        if found.kind == "n" and k not in made.parent:
+            attach_noun(made, k)
+    hang_on_demands(made, verbs)
+    return made
+
+
+def _settle_headline(made: Parse, verbs: Sequence[int]) -> None:
+    """ "Lumo dropping Norcom from its network": in a headline without another verb the name before a gerund is doing it."""
+    if verbs[:1] != [1] or made.chunks[1].form != "ger" or made.tags[made.chunks[0].last - 1].cls != "e":
+        return
+    if all(made.chunks[k].form != "fin" and made.chunks[k].form != "base" for k in verbs):
+        headline = made.chunks[1]._replace(form="fin", tense="progressive")
+        made.chunks = [made.chunks[0], headline, *made.chunks[2:]]
+
+
+def _past_by_subject(made: Parse, k: int) -> Chunk:
+    """ "a ban hurt the firm", "an order that hit Norcom": a bare verb does not agree with one thing, so a form that may be past is."""
+    found, run = made.chunks[k], made.subject.get(k)
+    if found.kind != "v" or found.form != "base" or found.modal or run is None or run[0] > k:
+        return found
+    word = made.lexicon.words.get(made.tokens[found.last - 1].low)
+    past = word is not None and any(form == "e" for _, form in word.verbs)
+    subject = made.chunks[run[0]]
+    single = subject.lemma != "" and not made.tokens[subject.last - 1].low.endswith("s") and made.tags[subject.last - 1].cls == "N"
+    alone = all(made.kind(q) in "nP" for q in range(*run))
+    return found._replace(form="fin", tense="past") if past and single and alone else found
+
+
+def _definite_by_agent(made: Parse, k: int) -> Chunk:
+    """ "a blacklisting by Norland": what has a doer is there."""
+    found = made.chunks[k]
+    if found.kind != "n" or found.definite:
+        return found
+    if any(t.cls == "A" and _LISTED.intersection(made.lexicon.verb_classes.get(t.lemma, ())) for t in made.tags[found.first : found.last]):
+        return found._replace(definite=True)  # "blacklisted Norcom"
+    if found.lemma not in made.lexicon.noun_classes:
+        return found
+    told = made.kind(k + 1) == "v" and made.chunks[k + 1].form != "pp"
+    if k and made.kind(k - 1) in "PS" and not told and made.chunks[k - 1].lemma in made.lexicon.sets.factive:
+        return found._replace(definite=True)  # "because of a Norland ban"
+    if k and _lives_with(made, k):
+        return found._replace(definite=True)  # "to comply with a Norland ban"
+    by = k + 3 if made.kind(k + 1) == "P" and made.kind(k + 2) == "n" and made.chunks[k + 1].lemma != "by" else k + 1
+    if made.kind(by) != "P" or made.chunks[by].lemma != "by" or made.kind(by + 1) != "n":
+        return found
+    agent = made.chunks[by + 1]
+    return found._replace(definite=True) if any(t.kind == "e" for t in made.tokens[agent.first : agent.last]) else found
+
+
+def _lives_with(made: Parse, k: int) -> bool:
+    """Whether what stands before is said of something that is there: "to comply with a ban", "the fallout from export curbs"."""
+    if made.kind(k - 1) == "P" and made.kind(k - 2) == "n" and made.chunks[k - 2].lemma in made.lexicon.sets.brunt:
+        return True
+    verb = k - 2 if made.kind(k - 1) == "P" else k - 1
+    return made.kind(verb) == "v" and made.chunks[verb].lemma in made.lexicon.sets.living_with and not made.chunks[verb].modal
+
+
+def _share_forms(chunks: Sequence[Chunk], lexicon: Lexicon) -> list[Chunk]:
+    """ "plans to follow and avoid", "will bar and order": a bare verb behind "and" shares the infinitive or the modal before it."""
+    found = list(chunks)
+    for k, bare in enumerate(found):
+        if bare.kind == "v" and bare.form != "base" and k and _shares_negation(found, k):
+            found[k] = bare._replace(negated=True)
+        if bare.kind != "v" or bare.form != "base":
+            continue
+        if _helped(found, k, lexicon):
+            found[k] = bare._replace(form="inf")
+        elif _joined(found, k):
+            before = next((found[q] for q in range(k - 1, max(-1, k - LOOK), -1) if found[q].kind == "v" and found[q].form != "ger"), bare)
+            if before.form == "inf":
+                found[k] = bare._replace(form="inf")
+            elif before.modal:
+                found[k] = bare._replace(form="fin", modal=before.modal, negated=before.negated)
+    return found
+
+
+def _shares_negation(chunks: Sequence[Chunk], k: int) -> bool:
+    """ "nor was it barred", "has not banned or restricted it"."""
+    denied = k > 1 and chunks[k - 2].kind == "v" and chunks[k - 2].negated and chunks[k - 1].lemma == "or"
+    return denied or chunks[k - 1].lemma == "nor"
+
+
+def _helped(chunks: Sequence[Chunk], k: int, lexicon: Lexicon) -> bool:
+    """ "help ZTE get back": an infinitive without "to"."""
+    q = k - 1
+    while q >= 0 and chunks[q].kind in 'R"':
+        q -= 1
+    return q >= 1 and chunks[q].kind == "n" and chunks[q - 1].kind == "v" and chunks[q - 1].lemma in lexicon.sets.helps
+
+
+def _joined(chunks: Sequence[Chunk], k: int) -> bool:
+    q = k - 1
+    while q >= 0 and chunks[q].kind == "R":
+        q -= 1
+    return q >= 0 and chunks[q].kind in "C,"

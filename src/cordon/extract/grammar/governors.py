@@ -1,0 +1,252 @@
+"""Finds what governs each verb and noun phrase: what it is the content of, the noun it describes, the verb it stands beside."""
+
+from __future__ import annotations
+
+from cordon.extract.grammar.asides import before_parenthesis, in_series, main_verb, open_sentence
+from cordon.extract.grammar.participles import built_using, verb_of_result
+from cordon.extract.grammar.skeleton import (
+    LOOK,
+    OPENERS,
+    SKIPPED,
+    Parse,
+    back,
+    closes_date,
+    phrase_start,
+    verb_before,
+)
+from cordon.extract.grammar.subordinators import under_subordinator
+
+_TIMES = frozenset({"after", "before", "since", "while", "when"})
+_STOPPING = frozenset({"stop", "prevent"})  # with or without "from"
+_LINKING = frozenset({"be", "become", "remain"})
+
+
+def find_parent(made: Parse, k: int) -> None:
+    """What governs a verb."""
+    if k in made.parent:
+        return
+    if made.chunks[k].form in ("inf", "ger", "pp"):
+        _govern_nonfinite(made, k)
+        _share_object(made, k)
+        return
+    start = min(made.subject.get(k, (k, k))[0], k)
+    p = back(made, start)
+    kind = made.kind(p)
+    if kind == "S":
+        under_subordinator(made, k, p)
+    elif kind == "W":
+        made.marker[k] = made.chunks[p].lemma
+        _describe(made, k, p)
+    elif kind == "v":
+        made.parent[k] = (p, "comp")
+    elif kind == "n" and made.kind(p - 1) == "W" and made.chunks[p - 1].lemma == "whose":
+        _describe(made, k, p - 1)  # "Norcom, whose phones Norland banned"
+    elif kind == "n" and _told_to(made, p):
+        made.parent[k] = (verb_before(made, p), "comp")
+    elif kind == "C" and start < k and verb_before(made, p - 1) >= 0:
+        made.parent[k] = (verb_before(made, p - 1), "and")
+
+
+def _describe(made: Parse, k: int, p: int) -> None:
+    """ "Norcom, which Norland banned": a relative clause with a subject of its own."""
+    q = p - 1
+    while made.kind(q) in ",P" or made.kind(q) in SKIPPED:
+        q -= 1
+    if made.kind(q) == "n" and (made.kind(p - 1) in ",Pn" or made.kind(p - 1) in SKIPPED):
+        made.parent[k] = (q, "rel")
+
+
+def _share_object(made: Parse, k: int) -> None:
+    """ "called for Norcom to be banned", "wants Norcom to be banned": what stands before a passive infinitive suffers it."""
+    verb, relation = made.parent.get(k, (-1, ""))
+    suffers = made.chunks[k].passive and made.chunks[k].form == "inf" and k not in made.subject
+    held = made.parent.get(verb, (-1, ""))
+    if suffers and made.kind(verb) == "n" and not made.chunks[verb].nouns and held[1] == "obj" and held[0] in made.subject:
+        made.subject[k] = made.subject[held[0]]  # "Norcom is due to be banned"
+    if not suffers or relation != "comp" or made.kind(verb) != "v" or made.kind(k - 1) != "n":
+        return
+    if verb in made.objects:
+        made.subject[k] = (made.objects[verb][0], k)
+    elif made.chunks[verb + 1].kind == "P" and not made.chunks[verb].passive:
+        made.subject[k] = (verb + 2, k)
+
+
+def _told_to(made: Parse, p: int) -> bool:
+    """ "told reporters he would": the clause follows the one who is told."""
+    verb = verb_before(made, p)
+    return verb >= 0 and made.chunks[verb].lemma in made.lexicon.sets.telling | {"say"} and p - verb <= 4
+
+
+def _govern_nonfinite(made: Parse, k: int) -> None:
+    """What governs an infinitive, gerund or participle."""
+    p = _stands_behind(made, k)
+    if made.kind(p) in "SW":
+        made.marker[k] = made.chunks[p].lemma
+        if made.chunks[k].form == "ger" and made.chunks[p].lemma in _TIMES and _beside_clause(made, k, p):
+            return
+        p = back(made, p)
+        p = back(made, p) if made.kind(p) == "P" else p
+        if p < 0 and made.chunks[k].form == "ger":
+            made.parent[k] = (main_verb(made, k), "with")
+    kind = made.kind(p)
+    if kind == " " and k not in made.parent:
+        open_sentence(made, k)
+    elif kind == "v":
+        doing = (
+            made.starts.get(k, -1) if made.chunks[k].form == "ger" else -1
+        )  # "warned banning it could delay": the subject of what follows
+        made.parent[k] = (doing, "subj") if doing > k else (p, "comp")
+    elif kind == "n":
+        found = _noun_or_verb(made, k, p)
+        if found is not None:
+            made.parent[k] = found
+    elif kind == "A":
+        made.parent[k] = (verb_before(made, p), "comp")
+    elif kind == "P":
+        _govern_gerund(made, k, p)
+    elif kind == "C" or (kind in ",—" and made.kind(p - 1) == "C"):
+        _govern_coordinated(made, k, p)
+    elif kind in ",—":
+        _govern_beside(made, k, p)
+
+
+def _stands_behind(made: Parse, k: int) -> int:
+    """The chunk before a verb without a tense, quotation marks and a parenthesis left out."""
+    p = back(made, k)
+    while made.kind(p) == '"' or closes_date(made, p):
+        p = back(made, p)
+    enclosed = made.chunks[k].form == "inf" or (made.chunks[k].form == "ger" and made.kind(p) in "—)")
+    return before_parenthesis(made, p) if p > 0 and made.kind(p) in OPENERS and enclosed else p
+
+
+def _beside_clause(made: Parse, k: int, p: int) -> bool:
+    """ "lost sales after being banned": a clause of time has the subject of the one that it stands beside."""
+    verb = verb_before(made, p)
+    if verb < 0 or verb not in made.subject:
+        return False
+    made.parent[k] = (verb, "with")
+    if made.chunks[k].passive:
+        made.subject[k] = made.subject[verb]
+    return True
+
+
+def _govern_beside(made: Parse, k: int, p: int) -> None:
+    """Behind a comma: an infinitive is a purpose, a participle describes the noun before or stands beside the verb."""
+    form = made.chunks[k].form
+    if form in ("ger", "inf") and in_series(made, k, p):
+        _govern_coordinated(made, k, p)
+    elif form == "inf":
+        made.parent[k] = (verb_before(made, p), "purpose")
+    elif form == "pp" and made.kind(p - 1) == "n":
+        made.parent[k] = (p - 1, "rel")
+        made.subject[k] = (p - 1, p)
+    else:
+        made.parent[k] = (verb_before(made, p), "with")
+
+
+def _govern_coordinated(made: Parse, k: int, p: int) -> None:
+    """ "to ban and to remove": what governs the first of its form governs it too."""
+    for q in range(p - 1, max(-1, p - LOOK), -1):
+        if made.chunks[q].kind == "v" and made.chunks[q].form == made.chunks[k].form:
+            for links in (made.parent, made.subject, made.marker):
+                if q in links:
+                    links[k] = links[q]  # type: ignore[assignment]
+            return
+    verb = verb_before(made, p - 1)
+    if verb >= 0:
+        made.parent[k] = (verb, "conj")
+
+
+def _noun_or_verb(made: Parse, k: int, p: int) -> tuple[int, str] | None:
+    """An infinitive behind a noun hangs on it ("a decision to bar") or on the verb whose object it is ("urged Norland to bar")."""
+    if made.chunks[k].form != "inf":
+        verb = verb_of_result(made, k, p)
+        if verb >= 0:
+            made.subject[k] = (made.objects[verb][0], p + 1)
+            return verb, "comp"
+        verb = phrase_start(made, p) - 1
+        if made.chunks[k].form == "ger" and made.kind(verb) == "v" and made.chunks[verb].lemma in _STOPPING:
+            made.marker[k] = "from"  # "did not stop Norland banning"
+            return verb, "comp"
+        return built_using(made, k, p)
+    if made.tags[made.chunks[p].last - 1].cls == "0" and made.kind(p - 1) in "SP" and verb_before(made, p - 2) >= 0:
+        return verb_before(made, p - 2), "comp"  # "have until 2027 to remove"
+    run = phrase_start(made, p)
+    for q in range(p, run - 1, -2):
+        if made.chunks[q].lemma in made.lexicon.governing:
+            return q, "comp"
+    if run == 0 and (made.tags[made.chunks[p].last - 1].cls == "e" or made.chunks[p].lemma in made.lexicon.sets.people):
+        return None  # a headline: "Norland to bar Norcom"
+    verb = _above_relative(made, verb_before(made, run))
+    if verb == run - 1 and made.chunks[verb].lemma in _LINKING:
+        return run, "comp"  # "is the latest state to ban"
+    held = made.objects.get(verb, (-1, -1))
+    acts = (
+        held[0] <= run
+        and (run < held[1] or verb != verb_before(made, run))
+        and (_presses(made, verb, k) or any(_can_act(made, q) for q in range(*held)))
+    )
+    acts = acts or (verb == run - 1 and made.chunks[verb].lemma in made.lexicon.sets.spending)  # "will spend millions to replace it"
+    return (verb if acts or _presses_by(made, verb, run, p) else run), "comp"
+
+
+def _above_relative(made: Parse, verb: int) -> int:
+    """ "require carriers that get funds to remove": the verb that presses the noun before the relative clause, else the verb itself."""
+    noun, relation = made.parent.get(verb, (-1, ""))
+    if relation != "rel" or made.chunks[verb].lemma in made.lexicon.pressing:
+        return verb
+    above = made.parent.get(noun, (-1, ""))
+    return above[0] if above[1] == "obj" and made.chunks[above[0]].lemma in made.lexicon.pressing else verb
+
+
+def _presses_by(made: Parse, verb: int, run: int, p: int) -> bool:
+    """ "was urged by Norland to ban", "called on Norland to bar"."""
+    if verb < 0 or made.chunks[verb].lemma not in made.lexicon.pressing:
+        return False
+    asked = made.chunks[verb].passive and made.chunks[p - 1].lemma == "by"
+    return asked or (verb == run - 2 and made.kind(run - 1) == "P")
+
+
+def _presses(made: Parse, verb: int, k: int) -> bool:
+    """Whether the verb makes its object act: "ordered operators to remove", "help Norcom (to) get", "let Norcom supply"."""
+    lemma = made.chunks[verb].lemma
+    bare = made.tokens[made.chunks[k].first].low != "to"
+    return lemma in made.lexicon.pressing or lemma in ("help", "let") or (lemma in made.lexicon.sets.helps and bare)
+
+
+def _can_act(made: Parse, q: int) -> bool:
+    chunk = made.chunks[q]
+    named = any(t.cls == "e" for t in made.tags[chunk.first : chunk.last])
+    return chunk.kind == "n" and (named or chunk.lemma in made.lexicon.sets.people)
+
+
+def _govern_gerund(made: Parse, k: int, p: int) -> None:
+    """ "accused of spying", "a ban on selling", "without banning"."""
+    marker = made.marker[k] = made.chunks[p].lemma
+    q = p - 1
+    while made.kind(q) in SKIPPED:
+        q -= 1
+    kind = made.kind(q)
+    if (
+        kind == "n"
+        and made.kind(q - 1) == "P"
+        and made.chunks[q - 1].lemma == "by"
+        and made.kind(q - 2) == "v"
+        and made.chunks[q - 2].passive
+    ):
+        q, kind = q - 2, "v"  # "no decision was made by Norland over lifting"
+    if kind in ' ,"C':
+        made.parent[k] = (verb_before(made, q) if q >= 0 else main_verb(made, k), "with")
+    elif kind == "n":
+        if marker == "for" and not made.chunks[q].nouns and made.chunks[phrase_start(made, q)].lemma in made.lexicon.governing:
+            q = phrase_start(made, q)  # "a deadline of 2027 for removing"
+        holder = made.parent.get(q) or made.parent.get(phrase_start(made, q), (-1, ""))
+        warned = marker == "against" and made.chunks[holder[0]].lemma in made.lexicon.pressing  # "warned firms against using"
+        warned = warned or (marker == "about" and made.chunks[holder[0]].lemma in ("warn", "caution"))
+        through = holder[1] == "obj" and (warned or marker == "from" or made.chunks[holder[0]].lemma in made.lexicon.sets.joiners)
+        if marker == "by" and holder[1] == "obj" and made.kind(holder[0]) == "v" and not made.chunks[holder[0]].passive:
+            made.parent[k] = (holder[0], "with")  # "will ban Norcom by ordering": how it is done stands beside it
+            return
+        made.parent[k] = (holder[0], "comp") if through else (q, marker)
+    else:
+        made.parent[k] = (verb_before(made, q), "comp")

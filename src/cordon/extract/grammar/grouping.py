@@ -1,0 +1,32 @@
+"""Groups the tagged words of a sentence: noun phrases and verb groups, with the small words between them."""
+
+from __future__ import annotations
+
+from cordon.extract.grammar.chunks import Chunk
+from cordon.extract.grammar.line import Line
+from cordon.extract.grammar.noun_phrases import noun_phrase
+from cordon.extract.grammar.verb_groups import VerbGroup, opens_verb_group
+
+
+def group(line: Line) -> list[Chunk]:
+    """The chunks of a sentence, in order and without gaps."""
+    found: list[Chunk] = []
+    i, n = 0, len(line.lows)
+    while i < n:
+        made = line.adverbs.get(i)
+        if made is not None and made.kind == "!" and line.classes[made.last] in "VX":
+            made = VerbGroup(i).read(line) or made  # "no longer allows"
+        elif made is None and opens_verb_group(line.classes, i):
+            made = VerbGroup(i).read(line)
+        made = made or _other(line, i)
+        found.append(made)
+        i = made.last
+    return found
+
+
+def _other(line: Line, i: int) -> Chunk:
+    """A noun phrase, or a small word or mark by itself."""
+    cls = line.classes[i]
+    if cls in "DANe0I":
+        return noun_phrase(line, i)
+    return Chunk("P" if cls in "TV" else cls, i, i + 1, line.lows[i], negated=cls == "!")

@@ -1,0 +1,78 @@
+"""Clauses with the auxiliary before the subject: "nor did Norland ban it", "only then will it be allowed", "were Norland to ban it"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from cordon.extract.grammar.chunks import Chunk
+from cordon.extract.text.tokens import Token
+
+_DOING = {"do": "present", "does": "present", "did": "past", "has": "perfect", "have": "perfect", "had": "perfect"}
+_BEING = frozenset({"is", "are", "was", "were"})
+_LONE = _BEING | _DOING.keys()
+_NEGATIVE = frozenset({"not", "nor", "never", "neither", "no", "hardly", "barely"})
+_TURNING = frozenset({"only", "so", "until", "till"})  # behind or instead of a negation: it is done ("not only did", "only then did")
+_OPENING = 6  # chunks of what stands before the auxiliary ("at no point in the talks did")
+_SUBJECT = 4  # chunks of the subject between the auxiliary and its verb
+
+
+def turn_back(tokens: Sequence[Token], chunks: Sequence[Chunk]) -> Sequence[Chunk]:
+    """The chunks with each verb behind such a subject as one with a tense, and "if" for "were"."""
+    if not any(c.kind == "M" or (c.kind == "v" and c.lemma in ("do", "have", "be")) for c in chunks):
+        return chunks
+    found = list(chunks)
+    for q in range(len(found) - 2):
+        verb = _verb_of(tokens, found, q) if found[q].kind in "Mv" and found[q + 1].kind == "n" else -1
+        if verb < 0:
+            continue
+        word = tokens[found[q].first].low
+        opener = _opener(tokens, found, q)
+        if word == "were" and opener is not None and not opener:
+            found[q] = found[q]._replace(kind="S", lemma="if", form="")  # "were Norland to ban it"
+            found[verb] = found[verb]._replace(form="fin", tense="present")
+        elif opener:
+            negated = not _NEGATIVE.isdisjoint(opener) and _TURNING.isdisjoint(opener)
+            found[q] = found[q]._replace(kind="R", form="")
+            found[verb] = _with_tense(found[verb], word, negated)
+    return found
+
+
+def _verb_of(tokens: Sequence[Token], chunks: Sequence[Chunk], q: int) -> int:
+    """The verb that belongs to a lone auxiliary before a noun phrase; -1 when there is none."""
+    chunk = chunks[q]
+    word = tokens[chunk.first].low
+    alone = chunk.kind == "M" or (chunk.kind == "v" and chunk.last - chunk.first == 1 and word in _LONE)
+    if not alone:
+        return -1
+    verb = next((v for v in range(q + 2, min(len(chunks), q + 2 + _SUBJECT)) if chunks[v].kind not in "nPCR"), -1)
+    if verb < 0 or chunks[verb].kind != "v":
+        return -1
+    found = chunks[verb]
+    bare = tokens[found.first].low != "to"
+    if word in _DOING and word[0] == "h":
+        fits = found.form == "pp" or (found.form == "fin" and found.tense == "past" and found.last - found.first == 1)
+    elif word in _BEING:
+        fits = not bare if word == "were" else found.form == "pp"
+    else:
+        fits = found.form == "base" or (found.form == "inf" and bare)
+    return verb if fits else -1
+
+
+def _opener(tokens: Sequence[Token], chunks: Sequence[Chunk], q: int) -> frozenset[str] | None:
+    """The words of its clause before an auxiliary, when they turn it round or are none; `None` when they do not."""
+    first = q
+    while first > 0 and q - first < _OPENING and chunks[first - 1].kind not in ',;:—"':
+        first -= 1
+    words = frozenset(t.low for t in tokens[chunks[first].first : chunks[q].first]) if first < q else frozenset()
+    words -= {"and", "but"}
+    opening = tokens[chunks[first].first].low
+    turned = (
+        not words or opening in _NEGATIVE | {"only", "so"} or (opening in ("at", "in", "under", "on", "and", "but") and words & _NEGATIVE)
+    )
+    return words if turned else None
+
+
+def _with_tense(verb: Chunk, word: str, negated: bool) -> Chunk:
+    modal = "" if word in _DOING or word in _BEING else word
+    passive = verb.passive or word in _BEING
+    return verb._replace(form="fin", tense=_DOING.get(word, "present"), modal=modal, negated=verb.negated or negated, passive=passive)

@@ -1,0 +1,65 @@
+"""A sentence on its way to chunks: its words in lower case, the nouns of several words in it, the tag of each word."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from cordon.extract.grammar.chunks import Chunk
+from cordon.extract.text.tokens import Token, stand
+from cordon.extract.words.lexicon import Lexicon
+from cordon.extract.words.tags import Tag
+
+_BEING = frozenset({"is", "are", "was", "were", "be"})
+_BEHIND_NOUN = frozenset({"of", "from", "in", "on", "over", "by", "and", "that", ",", ".", ";"})
+Compounds = Mapping[int, Sequence[tuple[str, ...]]]
+
+
+@dataclass(slots=True)
+class Line:
+    """`lows` are the words in lower case. By their first word: `compounds`, the nouns of several words that stand there, longest first
+    ("entity list"), and `adverbs`, small words that are one ("such as"). `tags` and `classes` are filled by `tagging.tag`: the classes
+    are one string, with two spaces behind the last, so that a look ahead needs no check.
+    """
+
+    tokens: Sequence[Token]
+    lexicon: Lexicon
+    lows: Sequence[str]
+    compounds: Compounds
+    adverbs: Mapping[int, Chunk]
+    tags: Sequence[Tag] = field(default_factory=list)
+    classes: str = ""
+
+    @classmethod
+    def of(cls, tokens: Sequence[Token], lexicon: Lexicon) -> Line:
+        """The line of a sentence, not yet tagged."""
+        lows = [token.low for token in tokens]
+        return cls(tokens, lexicon, lows, _compounds(tokens, lows, lexicon.compounds), _adverbs(tokens, lows, lexicon))
+
+
+def _compounds(tokens: Sequence[Token], lows: Sequence[str], known: Mapping[str, Sequence[tuple[str, ...]]]) -> Compounds:
+    if known.keys().isdisjoint(lows):
+        return {}
+    starts = [i for i, low in enumerate(lows) if low in known]
+    found = {i: [words for words in known[lows[i]] if stand(tokens, i, words)] for i in starts}
+    return {i: words for i, words in found.items() if words}
+
+
+def _adverbs(tokens: Sequence[Token], lows: Sequence[str], lexicon: Lexicon) -> dict[int, Chunk]:
+    """Only a word with which one begins, before a word that goes on with it, is looked at more closely."""
+    found: dict[int, Chunk] = {}
+    known = lexicon.multiwords
+    for i, low in enumerate(lows[:-1]):
+        if low in known and lows[i + 1] in known[low]:
+            words, kind = next((each for each in known[low][lows[i + 1]] if stand(tokens, i, each[0])), (None, ""))
+            if words is not None and not (low == "due" and _is_planned(lows, i, lexicon)):
+                found[i] = Chunk(kind, i, i + len(words), " ".join(words))
+    return found
+
+
+def _is_planned(lows: Sequence[str], i: int, lexicon: Lexicon) -> bool:
+    """ "is due to take effect", "was due to be banned": a verb that is to come, no cause."""
+    follower = lexicon.words.get(lows[i + 2]) if i and lows[i - 1] in _BEING and i + 3 < len(lows) else None
+    if follower is None or lows[i + 3] in _BEHIND_NOUN:
+        return False
+    return follower.tag == "X" or any(form == "b" for _, form in follower.verbs)

@@ -1,0 +1,39 @@
+"""The main clauses of a sentence, each with a subject of its own: "Norland banned it, and Sudland may follow"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from cordon.extract.grammar.skeleton import Parse, Run, is_finite
+
+_OPENERS = frozenset({"while", "whereas", "although", "though"})
+_MARKS = ",;:—"
+
+
+def main_clause(made: Parse, k: int) -> Run:
+    """The chunks of the main clause in which chunk k stands; the whole sentence when it has only one."""
+    if not made.mains:
+        made.mains = tuple(_parts(made))
+    return next((run for run in made.mains if run[0] <= k < run[1]), (0, len(made.chunks)))
+
+
+def _parts(made: Parse) -> Iterator[Run]:
+    start = 0
+    for q in range(1, len(made.chunks) - 2):
+        begins = q + 1 if made.chunks[q].kind in ";C" or made.chunks[q].lemma in _OPENERS else -1
+        if begins > 0 and _opens_clause(made, begins) and any(is_finite(c) for c in made.chunks[start:q]):
+            stop = q
+            while stop > start + 1 and made.chunks[stop - 1].kind in _MARKS:
+                stop -= 1
+            yield start, stop
+            start = begins
+    stop = len(made.chunks)
+    while start and stop > start + 1 and made.chunks[stop - 1].kind in ".,;":
+        stop -= 1
+    yield start, stop
+
+
+def _opens_clause(made: Parse, q: int) -> bool:
+    """Whether a clause begins with chunk q: a subject with a name or noun of its own and its finite verb."""
+    verb = made.starts.get(q, -1)
+    return made.kind(q) == "n" and made.tags[made.chunks[q].first].cls != "I" and verb > q and is_finite(made.chunks[verb])

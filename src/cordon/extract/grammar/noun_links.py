@@ -1,0 +1,57 @@
+"""Finds what governs each noun phrase that is no object: a verb whose subject it is, the noun or verb before its preposition."""
+
+from __future__ import annotations
+
+from cordon.extract.grammar.skeleton import LOOK, SKIPPED, Parse, verb_before
+
+
+def attach_noun(made: Parse, k: int) -> None:
+    """A noun phrase that is no object: a subject, or behind a preposition, or coordinated."""
+    before = made.kind(k - 1)
+    if before != "P" and _attach_subject(made, k):
+        return
+    if before == "P":
+        _attach_behind_preposition(made, k)
+    elif before in "C," and made.kind(k - 2) == "n" and k - 2 in made.parent:
+        made.parent[k] = made.parent[k - 2]
+
+
+def _attach_subject(made: Parse, k: int) -> bool:
+    for verb in range(k + 1, min(len(made.chunks), k + LOOK)):
+        run = made.subject.get(verb)
+        if run is not None and run[0] <= k < run[1]:
+            made.parent[k] = (verb, "obj" if made.chunks[verb].passive else "subj")
+            return True
+    return False
+
+
+def _attach_behind_preposition(made: Parse, k: int) -> None:
+    preposition = made.chunks[k - 1].lemma
+    q = k - 2
+    while made.kind(q) in SKIPPED:
+        q -= 1
+    if made.kind(q) == "n":
+        holder = made.parent.get(q, (-1, ""))
+        asked = holder[1] == "obj" and preposition in ("for", "against") and made.chunks[holder[0]].lemma in made.lexicon.pressing
+        threatened = holder[1] == "obj" and preposition in ("of", "with") and _is_threat(made, holder[0], k)
+        made.parent[k] = (holder[0] if asked or threatened else _governing_before(made, q), preposition)
+    elif q >= 0:
+        made.parent[k] = (verb_before(made, q), preposition)
+
+
+def _is_threat(made: Parse, verb: int, k: int) -> bool:
+    """ "warned Norland of consequences", "threatened it with reprisals": what is threatened hangs on the verb."""
+    threat = made.lexicon.noun_classes.get(made.chunks[k].lemma) == "retaliate"
+    return threat and made.lexicon.verb_effects.get(made.chunks[verb].lemma) in ("urge", "threaten")
+
+
+def _governing_before(made: Parse, q: int) -> int:
+    """ "pressure from Norland for a ban": the phrase hangs on the noun that leads to an act, not on the one right before it."""
+    at = q
+    for _ in range(3):
+        if made.chunks[at].lemma in made.lexicon.governing:
+            return at
+        if made.kind(at - 1) != "P" or made.kind(at - 2) != "n":
+            return q
+        at -= 2
+    return q

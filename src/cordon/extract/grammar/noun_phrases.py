@@ -1,0 +1,65 @@
+"""Noun phrases: from an article, adjective, name or number to the noun that counts, with owners and hyphens."""
+
+from __future__ import annotations
+
+from cordon.extract.grammar.chunks import Chunk
+from cordon.extract.grammar.line import Line
+from cordon.extract.text.tokens import year_follows
+
+_INSIDE = frozenset("DANe0")
+_ARTICLES_OF_NEW = frozenset({"a", "an", "any", "no", "another"})
+_SCORE = "0-0"  # "voted 85-10"
+
+
+def noun_phrase(line: Line, start: int) -> Chunk:
+    """The noun phrase that begins with word `start`."""
+    classes = line.classes
+    if classes[start] == "I":
+        return Chunk("n", start, start + 1, line.lows[start], definite=True)
+    i, possessor, seen = start, -1, False
+    nouns: list[str] = []
+    while True:
+        cls, step = classes[i], 1
+        if cls == "'":
+            possessor = i
+        elif cls == "-" and classes[i + 1] in "eNAV0":
+            step = 2 if classes[i + 1] == "V" else 1
+        elif cls not in _INSIDE or (seen and _ends_phrase(line, i, possessor)):
+            break
+        elif i in line.compounds:
+            step = len(line.compounds[i][0])
+            nouns.append("-".join([*line.lows[i : i + step - 1], line.tags[i + step - 1].lemma]))
+        elif cls == "N":
+            nouns.append(line.tags[i].lemma)
+        seen = seen or step > 1 or cls in "Ne"
+        i += step
+    return _phrase(line, (start, i), nouns, possessor)
+
+
+def _ends_phrase(line: Line, i: int, possessor: int) -> bool:
+    """A determiner that no owner stands before opens another phrase, and so do a time or a year behind a name."""
+    cls, low, owned = line.classes[i], line.lows[i], possessor == i - 1
+    if low in ("last", "next") and not owned and i + 1 < len(line.lows) and line.tags[i + 1].lemma in line.lexicon.sets.times:
+        return True  # "his move last week to ban"
+    if cls == "N" and line.tags[i].lemma in line.lexicon.sets.times:
+        told = line.classes[i - 1] == "e" and line.classes[i + 1] not in "NAe'-"  # "told Reuters Wednesday that"
+        return told or (i + 1 < len(line.lows) and line.lows[i + 1] in line.lexicon.sets.relating)  # "halted the ban hours before"
+    if cls == "A":
+        return i in line.adverbs  # "sales this year due to the ban"
+    if cls == "D":
+        return not owned and (possessor != i - 2 or line.classes[i - 1] != "A")  # "Norland's big three"
+    return cls == "0" and line.classes[i - 1] == "e" and low.isdigit()
+
+
+def _phrase(line: Line, span: tuple[int, int], nouns: list[str], possessor: int) -> Chunk:
+    start, last = span
+    classes, lows, sets = line.classes[start:last], line.lows[start:last], line.lexicon.sets
+    first = lows[0]
+    head = nouns[-1] if nouns and classes[-1] == "N" else ""
+    definite = possessor >= 0 or classes[0] == "e" or (classes[0] == "D" and first not in _ARTICLES_OF_NEW)
+    definite = definite or not sets.standing.isdisjoint(lows)
+    timely = 0 < len(nouns) <= 2 and sets.times.issuperset(nouns) and "e" not in classes
+    if timely and year_follows(line.tokens, last):
+        last += 2  # "May 16, 2019"
+    kind = "t" if timely or classes == _SCORE else "n"
+    return Chunk(kind, start, last, head, tuple(nouns), definite, possessor, negated=first == "no")

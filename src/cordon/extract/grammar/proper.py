@@ -1,0 +1,40 @@
+"""Names that no list knows: capitalised words at the end of a phrase, as the name of a person or an organisation."""
+
+from __future__ import annotations
+
+from cordon.extract.grammar.skeleton import Parse
+from cordon.names import NameKind
+
+_PLACES = frozenset({NameKind.PLACE, NameKind.PART})
+
+
+def proper_name(made: Parse, first: int, last: int) -> str:
+    """The capitalised words that end `tokens[first:last]`, in lower case; a place may end them ("Lumo Botswana"). Empty when they
+    are all common words, or when it is one word at the start of the sentence that could be a plural.
+    """
+    end = last
+    tail = made.tokens[end - 1].mention
+    if tail is not None and tail.kind in _PLACES and end - 2 >= first and _is_new(made, end - 2):
+        end -= 1
+    start = end
+    while start > first and _is_capital(made, start - 1):
+        start -= 1
+    if not any(_is_new(made, i) for i in range(start, end)):
+        return ""
+    if start == 0 and end > 1 and made.tokens[0].low in made.lexicon.words and _is_new(made, 1):
+        start = 1  # "Operators Lumo and …"
+    lone = start == 0 and last - start == 1
+    if lone and made.tokens[0].low.endswith("s"):
+        return ""
+    return " ".join(t.low for t in made.tokens[start:last])
+
+
+def _is_capital(made: Parse, i: int) -> bool:
+    token = made.tokens[i]
+    return token.kind == "w" and token.text[:1].isupper() and made.tags[i].cls in "NA"
+
+
+def _is_new(made: Parse, i: int) -> bool:
+    """A capitalised word that the lexicon does not know."""
+    token = made.tokens[i]
+    return _is_capital(made, i) and token.low not in made.lexicon.words and token.low.replace("-", "").isalnum()

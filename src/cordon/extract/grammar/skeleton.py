@@ -1,0 +1,145 @@
+"""The skeleton of a sentence, as it is filled and read: chunks with their subjects, objects and governors, and small steps between them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from cordon.extract.grammar.chunks import Chunk
+from cordon.extract.text.tokens import Token
+from cordon.extract.words.lexicon import Lexicon
+from cordon.extract.words.tags import Tag
+
+Run = tuple[int, int]
+"""Chunks [first, last)."""
+LOOK = 24  # chunks that a search goes back or forth: sentences are windows, so time stays linear
+SKIPPED = frozenset("tR")  # times and adverbs
+CONDITIONS = frozenset(
+    {"if", "unless", "provided", "lest", "in case", "as long as", "so long as", "on condition that", "on the condition that"}
+)
+_OF_TIME = frozenset({"in", "on", "since", "at", "by", "of", "over", "during", "for", "within", "throughout", "after", "from"})
+OPENERS = {")": "(", "—": "—", ",": ","}
+
+
+@dataclass(slots=True)
+class Parse:
+    """A parsed sentence. Keys and values are numbers of chunks; `-1` is none. Filled by `clauses.parse`, then only read.
+
+    `parent[k]` is what governs chunk k, and how: `obj`, `subj`, `comp` (a clause or infinitive), `rel` (a relative clause of a noun),
+    `adv` (under a subordinator), `with` (a participle beside it), `conj`, `and`, `purpose`, or the preposition. `marker[k]` is the word
+    that opens the clause of verb k. `starts[k]` is the last verb whose subject begins with chunk k (relative clauses left out).
+    `shared[k]` is the verb whose object verb k shares. `ends[k]` is where what is said of chunk k ends, once `reach.domain_end` was asked.
+    `scopes` are the scope codes of the sentence by their tokens, once `scope.codes_in` was asked; `mains` its main clauses, once
+    `main_clauses.main_clause` was asked. `spelled` are its words in lower case, `kinds` the kinds of its chunks as one string; `spellings`
+    and `lemmas` tell which words and heads there are at all, so that most finders need not walk over the sentence.
+    """
+
+    tokens: Sequence[Token]
+    tags: Sequence[Tag]
+    chunks: Sequence[Chunk]
+    lexicon: Lexicon
+    spelled: Sequence[str]
+    kinds: str = ""
+    subject: dict[int, Run] = field(default_factory=dict)
+    objects: dict[int, Run] = field(default_factory=dict)
+    parent: dict[int, tuple[int, str]] = field(default_factory=dict)
+    marker: dict[int, str] = field(default_factory=dict)
+    starts: dict[int, int] = field(default_factory=dict)
+    ends: dict[int, int] = field(default_factory=dict)
+    scopes: list[tuple[int, str]] | None = None
+    spellings: frozenset[str] = frozenset()
+    lemmas: frozenset[str] = frozenset()
+    mains: tuple[Run, ...] = ()
+    shared: dict[int, int] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self.kinds = "".join([chunk.kind for chunk in self.chunks])
+        self.spellings = frozenset(self.spelled)
+
+    def says(self, words: frozenset[str]) -> bool:
+        """Whether the sentence has one of the words."""
+        return not words.isdisjoint(self.spellings)
+
+    def holds(self, lemmas: frozenset[str]) -> bool:
+        """Whether the sentence has one of the words as a noun or as what counts in a chunk, in their basic form."""
+        if not self.lemmas:
+            self.lemmas = frozenset([n for chunk in self.chunks for n in (chunk.lemma, *chunk.nouns)])
+        return not lemmas.isdisjoint(self.lemmas)
+
+    def lows(self, k: int) -> Sequence[str]:
+        """The words of a chunk in lower case."""
+        found = self.chunks[k]
+        return self.spelled[found.first : found.last]
+
+    def span(self, first: int, last: int) -> tuple[int, int]:
+        """The place of chunks [first, last) in the document."""
+        return self.tokens[self.chunks[first].first].start, self.tokens[self.chunks[last - 1].last - 1].end
+
+    def kind(self, k: int) -> str:
+        """The kind of chunk k; a space outside the sentence."""
+        return self.kinds[k] if 0 <= k < len(self.kinds) else " "
+
+    def is_relative(self, k: int) -> bool:
+        """Whether verb k is in a relative clause."""
+        return self.parent.get(k, (0, ""))[1] == "rel"
+
+    def gap(self, k: int) -> int:
+        """The noun whose relative clause leaves the object of verb k out ("which Norland banned", "… is considering banning"), or -1."""
+        p, relation = self.parent.get(k, (-1, ""))
+        if k in self.objects or self.chunks[k].passive:
+            return -1
+        top = k
+        while relation == "comp" and self.kind(p) == "v" and p < top:
+            top = p
+            p, relation = self.parent.get(top, (-1, ""))
+        run = self.subject.get(top)
+        return p if relation == "rel" and run is not None and run[0] > p else -1
+
+    def verbs(self) -> list[int]:
+        """The verb groups in order."""
+        return [k for k, kind in enumerate(self.kinds) if kind == "v"]
+
+
+def back(made: Parse, k: int) -> int:
+    """The chunk before k, adverbs and times ("on Monday", "in April") left out; -1 at the start."""
+    k -= 1
+    while k >= 0 and made.chunks[k].kind in SKIPPED:
+        timed = made.chunks[k].kind == "t" and made.kind(k - 1) == "P" and made.chunks[k - 1].lemma in _OF_TIME
+        k -= 2 if timed else 1
+    return k
+
+
+def closes_date(made: Parse, p: int) -> bool:
+    """ "until Jan. 1, 2025, to": the comma belongs to the date."""
+    dated = made.kind(p) == "," and made.kind(p - 1) == "t"
+    return dated and any(t.low == "," for t in made.tokens[made.chunks[p - 1].first : made.chunks[p - 1].last])
+
+
+def verb_before(made: Parse, p: int) -> int:
+    """The nearest verb at p or before, not over a semicolon; -1 if there is none."""
+    for q in range(p, max(-1, p - LOOK), -1):
+        if made.chunks[q].kind == "v":
+            return q
+        if made.chunks[q].kind == ";":
+            return -1
+    return -1
+
+
+def phrase_start(made: Parse, p: int) -> int:
+    """The head of "pressure on European countries" seen from its end."""
+    while p >= 2 and made.chunks[p - 1].kind == "P" and made.chunks[p - 2].kind == "n":
+        p -= 2
+    return p
+
+
+def leaves_object_out(made: Parse, k: int) -> bool:
+    """ "restrictions his administration has placed on": no object behind the verb, so the noun before is it."""
+    q = k + 1
+    while made.kind(q) in SKIPPED:
+        q += 1
+    return q >= len(made.chunks) or made.chunks[q].kind in "P.,v"
+
+
+def is_finite(chunk: Chunk) -> bool:
+    """Whether it is a verb group with a tense."""
+    return chunk.kind == "v" and chunk.form == "fin"

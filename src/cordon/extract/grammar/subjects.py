@@ -1,0 +1,293 @@
+"""Finds the subject of each verb, and tells a past tense from a participle."""
+
+from __future__ import annotations
+
+from cordon.extract.grammar.asides import before_parenthesis
+from cordon.extract.grammar.lists import in_list
+from cordon.extract.grammar.skeleton import LOOK, OPENERS, SKIPPED, Parse, Run, back, is_finite, leaves_object_out
+from cordon.names import NameKind
+
+_SUFFERED = frozenset({"exclude", "remove", "list", "permit", "prosecute", "probe", "reprieve", "ease"})  # done to a vendor
+_OPENING_LIST = 6  # chunks at the start of a sentence in which a comma joins
+_VENDORS = frozenset({NameKind.VENDOR, NameKind.PRODUCT, NameKind.DEMONYM})  # of whom a headline tells what was done to them
+_NESTED = 4  # infinitives and participles between a subject and its verb
+
+
+def find_subject(made: Parse, k: int) -> None:
+    """The subject of a finite verb, and its antecedent when it opens a relative clause."""
+    p = back(made, k)
+    if made.kind(p) == "," and made.kind(p - 1) == "t" and made.tags[made.chunks[p - 1].last - 1].cls == "0":
+        p = back(made, p)  # "the week of March 25, 2019, …"
+    kind = made.kind(p)
+    if kind in ',"' and _speaks_behind(made, k):
+        made.subject[k] = (k + 1, k + 2)
+    elif kind == "n":
+        _plain_subject(made, k, p)
+    elif kind in OPENERS:
+        _after_parenthesis(made, k, p)
+    elif kind == "W" or (kind == "S" and made.chunks[p].lemma == "that" and made.kind(p - 1) == "n"):
+        _antecedent(made, k, p)
+    elif kind == "C":
+        _shared_subject(made, k, p)
+    elif kind == '"':
+        _after_quote(made, k)
+
+
+def _speaks_behind(made: Parse, k: int) -> bool:
+    """ "…, said Norcom": the subject of a verb of saying stands behind it."""
+    chunk = made.chunks[k]
+    told = k + 2 < len(made.chunks) and is_finite(made.chunks[k + 2])  # "Jones, a senator, said Norcom is"
+    return not told and chunk.lemma in made.lexicon.sets.clause_verbs and made.kind(k + 1) == "n" and chunk.tense in ("past", "present")
+
+
+def _plain_subject(made: Parse, k: int, p: int) -> None:
+    """The phrase right before the verb, unless it is the object of an earlier verb ("the state that banned Norcom said")."""
+    run = _noun_run(made, p)
+    if made.kind(run[0] - 1) == "C" and made.kind(run[0] - 2) == "n" and _opens_gerund(made, run[0] - 3):
+        run = (run[0] - 2, run[1])  # "using Norcom's hardware and software was a risk"
+    for _ in range(_NESTED):
+        verb = _verb_of_object(made, run[0])
+        if verb < 0 or made.chunks[verb].lemma in made.lexicon.sets.clause_verbs:
+            break
+        if verb in made.subject and made.is_relative(verb):
+            run = made.subject[verb]
+            break
+        noun = _told_noun(made, verb)
+        if noun >= 0:
+            run = _noun_run(made, noun)
+            break
+        earlier = back(made, verb)
+        if made.kind(earlier) == "C" and made.kind(earlier - 1) == "v" and made.chunks[verb].form in ("inf", "ger"):
+            earlier = back(made, earlier - 1)
+            while made.kind(earlier) == "v" and made.chunks[earlier].form in ("inf", "ger"):
+                earlier = back(made, earlier)  # "firms bidding to build and run the network are"
+        if made.kind(earlier) == "," and made.chunks[verb].form == "inf":
+            earlier = before_parenthesis(made, earlier)  # "Norland's decision, taken in July, to ban it cost"
+        if _opens_gerund(made, verb):
+            made.subject[k] = (verb, run[1])  # "deploying Norcom gear would cost"
+            return
+        if made.chunks[verb].form == "ger" and made.kind(earlier) == "P":
+            earlier -= 1  # "the arrest for violating sanctions rattled": what is done stands before the preposition
+        if made.chunks[verb].form not in ("ger", "pp", "inf") or made.kind(earlier) != "n":
+            break
+        run = _noun_run(made, earlier)  # "the decision to let Norcom build networks angered": two infinitives back
+    made.subject[k] = run
+    if made.kind(run[0] - 1) == "n" and leaves_object_out(made, k):
+        made.parent[k] = (run[0] - 1, "rel")
+
+
+def _opens_gerund(made: Parse, k: int) -> bool:
+    """Whether a clause begins with the -ing form at chunk k, behind a verb of saying as well ("said banning it is")."""
+    if made.kind(k) != "v" or made.chunks[k].form != "ger":
+        return False
+    p = back(made, k)
+    return made.kind(p) in ' S":;—' or (made.kind(p) == "v" and made.chunks[p].lemma in made.lexicon.sets.clause_verbs)
+
+
+def _told_noun(made: Parse, verb: int) -> int:
+    """ "the news that Norland would bar Norcom sent shares lower": the noun that a clause at the start of a sentence tells, or -1."""
+    run = made.subject.get(verb)
+    that = run[0] - 1 if run is not None else -1
+    opens = that in (1, 3) and made.chunks[that].lemma == "that" and made.kind(that) == "S" and made.kind(that - 1) == "n"
+    return that - 1 if opens and (that == 1 or made.kind(0) in "SCP") else -1
+
+
+def _antecedent(made: Parse, k: int, p: int) -> None:
+    q = p - 1 if made.kind(p - 1) != "," else p - 2
+    while made.kind(q) == "t" and q > 1:
+        q -= 2 if made.kind(q - 1) == "P" else 1  # "signed an order on Monday that would"
+    q -= 1 if made.kind(q) == "P" else 0
+    if p - 1 == q and made.kind(q - 1) == "P" and made.kind(q - 2) == "n" and not made.chunks[q].nouns and made.chunks[p].lemma == "that":
+        q -= 2  # "a pact with Norland that would": a name alone takes no such clause
+    if made.kind(q) == "n":
+        head = q - 2 if _names_only(made, p, q) else q
+        made.subject[k] = (head, q + 1)
+        made.parent[k] = (head, "rel")
+
+
+def _names_only(made: Parse, p: int, q: int) -> bool:
+    """ "a deal with Norcom that lifts": "that" does not describe a name, so it describes the noun before the preposition."""
+    named = made.chunks[p].lemma == "that" and p == q + 1 and not made.chunks[q].nouns
+    mention = made.tokens[made.chunks[q].last - 1].mention
+    firm = mention is not None and mention.kind in (NameKind.VENDOR, NameKind.COMPANY)
+    return named and firm and made.kind(q - 1) == "P" and made.kind(q - 2) == "n"
+
+
+def _noun_run(made: Parse, last: int) -> Run:
+    """The noun phrase that ends with chunk `last`, with the phrases it has before it: "officials in the US government", "A and B"."""
+    first = last
+    while first >= 2:
+        before, earlier = made.chunks[first - 1], made.chunks[first - 2]
+        if earlier.kind == "n" and (before.kind == "P" or (before.kind in "C," and _coordinates(made, first))):
+            first -= 2
+        elif (
+            before.kind == "C"
+            and before.lemma != "but"
+            and earlier.kind == ","
+            and made.kind(first - 3) == "n"
+            and made.kind(first - 4) in ' ,S":;—'
+        ):
+            first -= 3
+        else:
+            break
+    return first, last + 1
+
+
+def _coordinates(made: Parse, first: int) -> bool:
+    """Whether the noun before chunks[first - 1] can be one of several subjects: it is no object of a verb before it."""
+    before = first - 3
+    while made.kind(before) == "R":
+        before -= 1
+    joined = made.chunks[first - 1].kind == "C"
+    if joined and made.kind(before) == "P" and made.kind(before - 1) in "n,":
+        return made.kind(before - 1) == "n" or made.chunks[before].lemma in made.lexicon.sets.listing  # "officials in Norland and Sudland"
+    if not joined and made.kind(first) == "n" and made.kind(first + 1) in ",C" and made.kind(first + 2) in "nC":
+        including = made.kind(before) == "P" and made.chunks[before].lemma in made.lexicon.sets.listing
+        return including or made.kind(before) in ' ,S":;—'  # within a list that goes on
+    if before < 0:
+        return joined or first < _OPENING_LIST
+    return joined and made.chunks[before].kind in 'S":;—,'
+
+
+def _verb_of_object(made: Parse, first: int) -> int:
+    """The verb whose object the phrase at `first` could be: right before it, or before its preposition."""
+    p = back(made, first)
+    if made.kind(p) == "v":
+        return p
+    if made.kind(p) == "n" and made.kind(p - 1) == "v" and made.chunks[p - 1].lemma in made.lexicon.sets.giving:
+        return p - 1  # "to give Norcom a role"
+    return p - 1 if made.kind(p) == "P" and made.kind(p - 1) == "v" else -1
+
+
+def _after_parenthesis(made: Parse, k: int, p: int) -> None:
+    """ "Norcom, which …, said": the subject stands before the comma that opened the parenthesis."""
+    opener = OPENERS[made.chunks[p].kind]
+    for q in range(p - 1, max(0, p - LOOK), -1):
+        if made.chunks[q].kind == opener and made.kind(q - 1) == "n" and not in_list(made, q - 1) and _could_open(made, q, k):
+            made.subject[k] = _noun_run(made, q - 1)
+            return
+    if made.kind(p - 1) == '"':
+        _after_quote(made, k)
+    elif made.chunks[p].kind == ",":
+        _shared_subject(made, k, p)
+
+
+def _could_open(made: Parse, q: int, k: int) -> bool:
+    inner = made.chunks[q + 1]
+    if inner.kind in "WP" or (inner.kind in "Rt" and q + 2 == back(made, k)) or (inner.kind == "v" and inner.form in ("pp", "ger")):
+        return True
+    if inner.kind == "n":
+        return not any(
+            (is_finite(made.chunks[i]) or made.chunks[i].form == "base") and made.chunks[i - 1].kind != "W" for i in range(q + 1, k)
+        )
+    return made.chunks[q].kind in "(—" or is_finite(inner)
+
+
+def _shared_subject(made: Parse, k: int, p: int) -> None:
+    """A coordinated verb has the subject of the verb before it."""
+    for q in range(p - 1, max(-1, p - LOOK), -1):
+        if made.chunks[q].kind == "v" and q in made.subject:
+            made.subject[k] = made.subject[q]
+            made.parent[k] = made.parent.get(q, (q, "conj"))
+            return
+        if made.chunks[q].kind in ";:":
+            return
+
+
+def _after_quote(made: Parse, k: int) -> None:
+    """ "…," said Norcom: the subject stands behind."""
+    if made.kind(k + 1) == "n":
+        made.subject[k] = (k + 1, k + 2)
+
+
+def settle_participles(made: Parse) -> None:
+    """A bare -ed verb is a participle when its clause has another finite verb or nobody else can be its subject."""
+    chunks = list(made.chunks)
+    for k in made.verbs():
+        found = chunks[k]
+        if found.form == "pp" and found.passive and k not in made.subject and made.kind(k - 1) in "n,":
+            made.subject[k] = (k - 1, k) if made.kind(k - 1) == "n" else (max(0, k - 2), k - 1)  # "banned by Norland"
+        plain = is_finite(found) and found.tense == "past" and not found.modal and found.last - found.first <= 2
+        if plain and made.tags[found.first].cls in "RV" and (_is_participle(made, k) or _describes_subject(made, k)):
+            chunks[k] = found._replace(form="pp", tense="participle", passive=True)
+            if back(made, k) < 0:
+                continue  # it opens the sentence
+            before = max(0, back(made, k))
+            run = made.subject.get(k, (before, before + 1))
+            far = run[0] and any(made.kind(q) == "P" for q in range(*run))  # "on phones issued by the state": it describes the last one
+            made.subject[k] = (before, before + 1) if far else run
+    made.chunks = chunks
+
+
+def _describes_subject(made: Parse, k: int) -> bool:
+    """ "gear found in the network shall be replaced": what follows is a phrase of its own, then the verb of the same subject."""
+    form = next((t.form for t in made.tags[made.chunks[k].first : made.chunks[k].last] if t.cls == "V"), "")
+    if form != "e" or k not in made.subject or made.kind(k + 1) != "P":
+        return False
+    verb = next((v for v in range(k + 2, min(len(made.chunks), k + LOOK)) if is_finite(made.chunks[v])), -1)
+    if verb < 0 or made.subject.get(verb, (-1, 0))[0] != k + 2 or any(made.kind(q) not in "nPC" for q in range(k + 1, verb)):
+        return False
+    made.subject[verb] = made.subject[k]
+    return True
+
+
+def _is_participle(made: Parse, k: int) -> bool:
+    chunk = made.chunks[k]
+    form = next((t.form for t in made.tags[chunk.first : chunk.last] if t.cls == "V"), "d")
+    after = k + 1
+    while made.kind(after) in SKIPPED:
+        after += 1
+    by_agent = made.kind(after) == "P" and made.chunks[after].lemma == "by"
+    if form == "e" and _is_told_of(made, k):
+        return True
+    if form == "d" or by_agent or made.kind(back(made, k)) == "P":
+        return form != "d"
+    if k not in made.subject and back(made, k) < 0:
+        return made.kind(after) == "P" and _opens_sentence(made, after)  # "Banned in Norland, Norcom said"
+    if made.kind(after) == "n" or k not in made.subject:
+        return made.kind(after) != "n" and made.kind(k - 1) == "," and made.kind(k - 2) == "n"  # "Norcom, banned from the network, said"
+    verb = _verb_of_object(made, made.subject[k][0])
+    is_object = verb >= 0 and made.chunks[verb].lemma not in made.lexicon.sets.clause_verbs
+    return is_object or _other_verb_follows(made, k) or _is_headline(made, k)
+
+
+def _opens_sentence(made: Parse, k: int) -> bool:
+    """Whether a comma and a clause with a subject of its own follow."""
+    comma = next((q for q in range(k, min(len(made.chunks), k + LOOK)) if made.kind(q) == ","), -1)
+    verb = next((v for v in range(comma, min(len(made.chunks), comma + LOOK)) if is_finite(made.chunks[v])), -1) if comma > 0 else -1
+    return made.subject.get(verb, (-1, 0))[0] > comma
+
+
+def _is_told_of(made: Parse, k: int) -> bool:
+    """ "its list of companies deemed threats": a verb of judging behind what another verb already has as its own."""
+    run = made.subject.get(k)
+    judging = "judge" in made.lexicon.verb_classes.get(made.chunks[k].lemma, ())
+    if not judging or run is None:
+        return False
+    verb = _verb_of_object(made, run[0])
+    told = made.chunks[verb].lemma in made.lexicon.sets.clause_verbs and made.kind(run[0] + 1) != "P"
+    return verb in made.subject and is_finite(made.chunks[verb]) and not told
+
+
+def _is_headline(made: Parse, k: int) -> bool:
+    """ "Norcom banned from 5G": a verb that measures something, without an object, the only one with a tense."""
+    lemma = made.chunks[k].lemma
+    suffered = _SUFFERED.intersection(made.lexicon.verb_classes.get(made.chunks[k].lemma, ()))
+    listed = made.kind(k + 1) == "P" and not _SUFFERED.isdisjoint(p.means for p in made.lexicon.phrases.get(lemma, ()))
+    run = made.subject[k]
+    first = run[0] == 0 and any(t.mention is not None and t.mention.kind in _VENDORS for t in made.tokens[: made.chunks[run[1] - 1].last])
+    return (
+        (listed or bool(suffered))
+        and first
+        and not any(is_finite(c) and q != k and made.kind(q - 1) != "," for q, c in enumerate(made.chunks))
+    )
+
+
+def _other_verb_follows(made: Parse, k: int) -> bool:
+    """Whether the clause goes on to another finite verb with the same subject."""
+    for i in range(k + 1, min(len(made.chunks), k + LOOK)):
+        if is_finite(made.chunks[i]):
+            return made.subject.get(i, made.subject[k])[0] <= k
+        if made.chunks[i].kind in 'SW;:—"C,':
+            return False
+    return False

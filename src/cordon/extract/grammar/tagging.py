@@ -1,0 +1,279 @@
+"""Tells what each word is in its sentence: verb, noun, adjective or a closed class, by the lexicon and the words around it.
+
+Classes: `D` determiner, `I` pronoun, `P` preposition, `M` modal, `X` be/have/do, `!` negation, `C` and/or/but, `S` subordinator,
+`W` relative pronoun, `R` adverb, `T` the word "to", `V` verb, `N` noun, `A` adjective, `e` name, `'` possessive, `0` number; marks stand
+for themselves.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from cordon.extract.grammar.line import Line
+from cordon.extract.grammar.verb_places import ends_speech, governs_next, is_single, may_act, subject_place, wants_verb
+from cordon.extract.text.tokens import Token
+from cordon.extract.words.lexicon import Lexicon, Word
+from cordon.extract.words.tags import COMPARING, EITHER, VERBAL, Tag, tag_of
+
+_NONE = Word()
+# What follows a noun far more often than a verb ("sanctions on", "charges have"), and a verb more often than a noun ("plans to").
+_NOUN_BEFORE = frozenset(
+    {"of", "on", "against", "over", "is", "are", "was", "were", "has", "have", "had", "will", "would", "could", "may", "might"}
+)
+_TOLD = 3  # words between a verb of telling and "that": "told the panel that"
+_VERB_BEFORE = frozenset({"to", "that", "for", "from", "with", "whether", "out", "at", "by", "in", "up", "not", "as", "its", "new"})
+_CLAUSE = 12  # words back to the verb that a bare one behind "and" goes with
+_END = Token("", "", 0, 0, ".")
+
+
+def tag(line: Line) -> None:
+    """Gives each word of a sentence its tag."""
+    lexicon = line.lexicon
+    line.tags = _Tagger(lexicon, _inside_compounds(line), _inside_adverbs(line), lexicon.words).run(line.tokens)
+    line.classes = "".join([found.cls for found in line.tags]) + "  "
+
+
+def _inside_compounds(line: Line) -> set[int]:
+    """The words inside nouns of several words ("entity list")."""
+    inside: set[int] = set()
+    for i, standing in line.compounds.items():
+        for words in standing:
+            if line.lexicon.words.get(words[-1], _NONE).tag not in ("P", "R"):
+                inside.update(range(i, i + len(words)))
+    return inside
+
+
+def _inside_adverbs(line: Line) -> set[int]:
+    """The words of adverbs of several words ("in effect"): within a verb group they are no nouns."""
+    return {i for adverb in line.adverbs.values() if adverb.kind == "R" for i in range(adverb.first, adverb.last)}
+
+
+@dataclass(slots=True)
+class _Tagger:
+    """Tags from left to right; `before` is the class of the last word that is no adverb or negation, a space at the start;
+    `last` is the last word."""
+
+    lexicon: Lexicon
+    compounds: set[int]
+    adverbs: set[int]
+    words: Mapping[str, Word]
+    tags: list[Tag] = field(default_factory=list)
+    before: str = " "
+    follower: Token = _END
+    last: str = ""
+    named: bool = False
+
+    def run(self, tokens: Sequence[Token]) -> list[Tag]:
+        """All tags of a sentence."""
+        add, settled, special = self.tags.append, self.lexicon.settled, self.compounds | self.adverbs
+        for at, token in enumerate(tokens):
+            found = settled.get(token.low) if token.kind == "w" and at not in special else None
+            if found is None:
+                self.follower = tokens[at + 1] if at + 1 < len(tokens) else _END
+                self.last = tokens[at - 1].low if at else ""
+                self.named = at > 1 and tokens[at - 1].text[:1].isupper() and token.text[:1].islower()
+                found = self._tag(token)
+            add(found)
+            if found.cls not in "R!":
+                self.before = found.cls
+        return self.tags
+
+    def _tag(self, token: Token) -> Tag:
+        if token.kind != "w":
+            if token.kind == "'" and self.before in "IW" and token.low != "'" and self.tags:
+                return tag_of("X", "be", "s")  # "he's"
+            return tag_of(token.kind, token.low if token.kind == "0" else "")
+        if self.before in "MX" and len(self.tags) in self.adverbs:
+            return tag_of("R")  # "would in effect exclude"
+        word = self.words.get(token.low)
+        if token.low in self.lexicon.hedges["initials"] and token.text.isupper() and not self.follower.text.isupper():
+            return tag_of("N", token.low)  # "its RAN"
+        if len(self.tags) in self.compounds:
+            return tag_of("N", word.noun or token.low) if word is not None else self._unknown(token)
+        return self._unknown(token) if word is None else self._known(token, word)
+
+    def _unknown(self, token: Token) -> Tag:
+        low, plain = token.low, token.low == token.text
+        if plain and low.endswith("ly"):
+            return tag_of("R")
+        if plain and len(low) > 4 and low.endswith("ed") and self.before in "NeXI,":
+            return tag_of("V", low[:-2], "e")
+        if plain and len(low) > 4 and low.endswith("ing") and self.before in "PX":
+            return tag_of("V", low[:-3], "g")
+        if low.endswith("s") and len(low) > 3 and not low.endswith("ss"):
+            return tag_of("N", low[:-3] + "y" if low.endswith("ies") else low[:-1])
+        return tag_of("N", low)
+
+    def _known(self, token: Token, word: Word) -> Tag:
+        verbal = word.tag == "P" and word.verbs and (self.before in "TMX" or (self.before in "Ne" and self.follower.low == "to"))
+        verbal = verbal or (word.tag == self.before == "P" and any(form == "g" for _, form in word.verbs))  # "short of excluding"
+        if word.tag and not verbal:
+            return self._closed(token, word)
+        found = self._verb(word) if word.verbs else None
+        if found is not None:
+            return found
+        if word.adjective and not (word.noun and self.follower.kind not in "we"):
+            return tag_of("A", token.low)
+        noun = word.noun or (word.verbs[0][0] if word.verbs else "")
+        return tag_of("N", noun) if noun else tag_of(word.tag or "N", token.low)
+
+    def _closed(self, token: Token, word: Word) -> Tag:
+        low, cls = token.low, word.tag
+        last = self.tags[-1].cls if self.tags else " "
+        if low == "that":
+            cls = self._that()
+        elif low == "nor" and self.tags and self.before not in ".;C":
+            cls = "C"
+        elif low in EITHER and (last in "MX" or any(form in "sde" for _, form in self.words.get(self.follower.low, _NONE).verbs)):
+            cls = EITHER[low]  # "will neither ban it nor"
+        elif low == "her" and self.follower.kind != "w":
+            cls = "I"
+        elif low in COMPARING and self.follower.low.endswith("ly"):
+            cls = "R"  # "more easily"
+        elif cls == "M" and self.before in "DP'":
+            cls = "N"
+        elif cls == "R" and word.adjective and (last in "DA'P" or self.follower.low in self.lexicon.sets.times):
+            cls = "A"
+        elif (low == "since" and last == "X") or self._floats(low, last):
+            cls = "R"
+        elif cls == "X" and word.verbs:
+            return tag_of("X", *word.verbs[0])
+        elif cls == "P" and self.before == "T" and low in VERBAL:
+            return tag_of("V", low, "b")
+        return tag_of(cls, low)
+
+    def _floats(self, low: str, last: str) -> bool:
+        """ "have all moved": a quantifier between the parts of a verb group."""
+        between = last in "XM" or (last == "e" and low == "both")  # "have all moved", "Lumo and Norcom both use"
+        return between and low in self.lexicon.sets.floating and bool(self.words.get(self.follower.low, _NONE).verbs)
+
+    def _that(self) -> str:
+        """ "that" joins a clause to a verb, or opens a relative clause of a noun."""
+        known = self.words.get(self.follower.low, _NONE)
+        goes_on = known.tag in ("M", "X", "!", "R") or self.follower.kind == "'" or (known.verbs and known.verbs[0][1] in "sden")
+        if self.before in " C;:—" and known.tag in ("M", "X"):
+            return "I"  # "but that did not stop Norland"
+        told = any(t.cls == "V" and t.lemma in self.lexicon.sets.telling for t in self.tags[-_TOLD:])
+        return "W" if self.before in "Ne'0" and goes_on and not told else "S"  # "told the panel that nearly all had"
+
+    def _verb(self, word: Word) -> Tag | None:
+        """The word as a verb, or `None` when its place asks for a noun or adjective."""
+        form = word.verbs[0][1]
+        past = next((v for v in word.verbs if v[1] == "e"), None)
+        if form == "b" and past is not None and self.before in "e,)":
+            return self._past(word._replace(verbs=(past,)))  # "India cost the firm", "…, set to start, …"
+        if self.before in "TM":
+            return self._after_to(word)
+        if self.before == "X":
+            return self._after_auxiliary(word)
+        if form == "g":
+            if word.noun and (self.before == "e" or is_single(self.tags)) and not self._phrase_follows():
+                return None  # "after the Norland blacklisting", "a trade blacklisting by"
+            if (
+                (self.before in "eV" or is_single(self.tags))
+                and self.follower.low == "of"
+                and word.verbs[0][0] in self.lexicon.verb_classes
+            ):
+                return None  # "the U.S. blacklisting of Norcom"
+            nominal = word.adjective or self.before in "D'" or (self.before == "A" and not self._phrase_follows())
+            return None if nominal else tag_of("V", *word.verbs[0])
+        return self._past(word) if form in "edn" else self._placed(word) or self._base(word)
+
+    def _placed(self, word: Word) -> Tag | None:
+        """A verb that what stands around it leaves no doubt about; else `None`."""
+        if ends_speech(self.tags, word, self.follower, self.lexicon):
+            self.tags[-1] = tag_of("N", self.last) if self.tags[-1].cls == "A" else self.tags[-1]  # "…, one official says"
+        elif not governs_next(self.tags, (word, self.last), self.follower, self.lexicon):
+            return None
+        return tag_of("V", *word.verbs[0])
+
+    def _after_to(self, word: Word) -> Tag | None:
+        lemma, form = next((v for v in word.verbs if v[1] == "b"), word.verbs[0])
+        if form in "bg":
+            return tag_of("V", lemma, form)
+        return None if self.before == "T" or word.noun else tag_of("V", lemma, form)
+
+    def _after_auxiliary(self, word: Word) -> Tag | None:
+        for wanted in "gne":
+            found = next((v for v in word.verbs if v[1] == wanted), None)
+            if found is not None:
+                return tag_of("V", *found)
+        auxiliary = next((t.lemma for t in reversed(self.tags) if t.cls == "X"), "")
+        return tag_of("V", *word.verbs[0]) if auxiliary in ("do", "does", "did") else None
+
+    def _past(self, word: Word) -> Tag | None:
+        lemma, form = word.verbs[0]
+        follower = self.follower
+        known = self.words.get(follower.low, _NONE)
+        noun_follows = follower.kind in "e0" or (follower.kind == "w" and (not known.tag or bool(known.noun)))
+        described = word.adjective and self.before == "e" and follower.kind in "w0" and any(t.cls == "V" for t in self.tags)
+        opens = self.before in ' ":' and noun_follows and lemma in self.lexicon.verb_classes  # "Blacklisted vendor Norcom"
+        if (
+            described
+            or opens
+            or (self.before in "D'A0P" and noun_follows and not (self.named and self.before == "A"))  # "Lumo Mobile picked Norcom"
+            or (word.adjective and self.before in "D'APNV" and follower.kind in "we")
+        ):
+            return tag_of("A", lemma)
+        return tag_of("V", lemma, form)
+
+    def _base(self, word: Word) -> Tag | None:
+        """A form that is often a noun too: "plans", "ban", "calls"."""
+        before = "N" if [t.cls for t in self.tags[-2:]] == ["N", "0"] else self.before  # "Section 889 prohibits"
+        verb = tag_of("V", *word.verbs[0])
+        ended = wants_verb(self.tags)
+        goods = before in "eN" and word.verbs[0][0] in self.lexicon.sets.named_goods  # "American chips"
+        if (not ended and (goods or before in "DA'0P")) or (before in ' ":' and self.follower.low == "of"):  # "Heads of agencies"
+            return None
+        if ended or before in "IW" or (before == "," and word.verbs[0][1] == "s" and self._resumes()):
+            return verb
+        if before == "C":
+            inside = any(t.cls == "V" and t.form == "b" for t in self.tags[-_CLAUSE:])
+            only = word.verbs[0][1] == "s" and word.verbs[0][0] in self.lexicon.sets.never_nouns  # "has blocked it and urges allies"
+            return verb if (inside or only) and (self._phrase_follows() or self.follower.low == "being") else None
+        if before in ' ":' and word.verbs[0][1] == "b" and self._noun_follows():
+            return None  # "Chip makers"
+        if before == "e" and word.noun and word.verbs[0][1] == "b" and not may_act(self.tags, self.lexicon):
+            return None  # "the Norcom ban in Norland"
+        if before in "Ne)":
+            single = word.noun and word.verbs[0][1] == "b" and is_single(self.tags)
+            only = word.verbs[0][1] == "s" and word.verbs[0][0] in self.lexicon.sets.never_nouns  # "a law to ban it awaits a signature"
+            return verb if not single and (only or self._after_noun(word)) else self._suffered(word)
+        if word.verbs[0][1] == "b" and self._phrase_follows() and (before != "V" or self.tags[-1].lemma in self.lexicon.sets.helps):
+            return verb
+        return None if word.noun or before == "V" else verb
+
+    def _suffered(self, word: Word) -> Tag | None:
+        """ "following curbs put in place by": behind a noun that is no subject, what was done to it; else `None`."""
+        past = next((v for v in word.verbs if v[1] == "e"), None)
+        follows = self.words.get(self.follower.low, _NONE).tag == "P"
+        done = past is not None and not word.noun and follows and not subject_place(self.tags, self.lexicon)
+        return tag_of("V", past[0], "n") if done and past is not None else None
+
+    def _resumes(self) -> bool:
+        """ "Norland bans Norcom, orders removal", and "Norland, a neighbour of Sudland, plans to": behind a comma the clause goes on."""
+        if any(t.cls == "V" and t.form == "s" for t in self.tags):
+            return True
+        opened = any(t.cls == "," for t in self.tags[:-1])
+        return opened and self.follower.low == "to" and not any(t.cls in "VXM" for t in self.tags)
+
+    def _noun_follows(self) -> bool:
+        """Whether the next word is a plural that only a noun can be."""
+        known = self.words.get(self.follower.low, _NONE)
+        return self.follower.kind == "w" and self.follower.low.endswith("s") and not known.tag and not known.verbs and not known.adjective
+
+    def _after_noun(self, word: Word) -> bool:
+        """Whether the noun before is a subject and what follows goes with a verb."""
+        follower = self.follower
+        if follower.kind in ",.'" or (follower.low in _NOUN_BEFORE and word.noun) or not subject_place(self.tags, self.lexicon):
+            return False
+        return self._phrase_follows() or follower.low in _VERB_BEFORE or not (word.noun or word.adjective)
+
+    def _phrase_follows(self) -> bool:
+        """Whether a noun phrase can begin with the next word."""
+        if self.follower.kind in "e0":
+            return True
+        known = self.words.get(self.follower.low, _NONE)
+        open_class = self.follower.kind == "w" and not known.tag and not known.verbs
+        return known.tag in ("D", "I") or known.adjective or open_class

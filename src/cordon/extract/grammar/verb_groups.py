@@ -1,0 +1,186 @@
+"""Verb groups: modals, auxiliaries, negations and adverbs up to the verb that counts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from cordon.extract.grammar.chunks import Chunk
+from cordon.extract.grammar.line import Line
+
+_BE = frozenset({"be", "is", "are", "was", "were", "been", "being", "am", "'re", "'s", "’s"})
+_HAVE = frozenset({"have", "has", "had", "having", "'ve"})
+_DO = frozenset({"do", "does", "did"})
+_PAST = frozenset({"was", "were", "had", "did"})
+_GERUNDS = frozenset({"being", "having"})
+_PARTICLES = frozenset({"up", "out", "off", "down"})
+_FORMS = {"g": "ger", "n": "pp", "b": "base"}
+_TENSES = {"s": "present", "b": "present", "d": "past", "e": "past", "n": "participle", "g": "gerund"}
+
+
+def opens_verb_group(classes: str, i: int) -> bool:
+    """Whether a verb group can begin with word i, by the classes of the words."""
+    cls = classes[i]
+    if cls in "VMXT":
+        return True
+    if cls == "R":
+        while classes[i + 1] == "R":
+            i += 1
+        return classes[i + 1] in "VM"
+    return cls == "!" and classes[i + 1] in "TV"
+
+
+@dataclass(slots=True)
+class VerbGroup:
+    """`may not have been banned`, `to rip out`, `is set`: modals, auxiliaries, negations and adverbs up to the verb that counts."""
+
+    start: int
+    modal: str = ""
+    negated: bool = False
+    to: bool = False
+    auxiliaries: list[str] = field(default_factory=list)
+
+    def read(self, line: Line) -> Chunk | None:
+        """The group, or `None` when no verb comes."""
+        i, n = self.start, len(line.lows)
+        while i < n:
+            aside = self._aside(line, i) if i in line.adverbs else 0
+            if not aside and not self._takes(line, i):
+                break
+            i += aside or 1
+        if line.classes[i] == "V":
+            return self._with_verb(line, i)
+        if not self.auxiliaries:
+            return None
+        return self._semi(line.classes, i) if self.to else self._auxiliary_only(line.classes, i)
+
+    def _aside(self, line: Line, i: int) -> int:
+        """How many words from here are one adverb ("so far", "no longer")."""
+        found = line.adverbs[i]
+        if found.kind not in ("R!" if i > self.start else "!"):
+            return 0
+        self.negated = self.negated or found.kind == "!"
+        return found.last - found.first
+
+    def _takes(self, line: Line, i: int) -> bool:
+        cls, low = line.classes[i], line.lows[i]
+        if cls == "M":
+            self.modal = self.modal or ("can" if low == "cannot" else low)
+            self.negated = self.negated or low == "cannot"
+        elif cls == "X":
+            self.auxiliaries.append(low)
+        elif cls == "!":
+            self.negated = True
+        elif cls == "T" and self._may_take_to():
+            self.to = True
+        else:
+            quoted = cls == '"' and bool(self.auxiliaries) and line.classes[i + 1] == "V"
+            return cls == "R" or quoted
+        return True
+
+    def _may_take_to(self) -> bool:
+        """ "is to ban", "has to ban", but not "will to ban"."""
+        if self.to or (self.modal and not self.auxiliaries):
+            return False
+        return not self.auxiliaries or self.auxiliaries[-1] in _BE | _HAVE
+
+    def _with_verb(self, line: Line, i: int) -> Chunk:
+        tag, last = line.tags[i], i + 1
+        if tag.form == "e" and i == self.start and _has_doer(line, i):
+            return Chunk("v", i, last, tag.lemma, form="pp", tense="participle", passive=True)  # "sponsored by a senator"
+        particle = _particle(line, i)
+        last += 1 if particle else 0
+        opened_with_to = self._opened_with_to(line.classes)
+        if self.to and self.auxiliaries and not opened_with_to:
+            self.modal = self.modal or ("is to" if self.auxiliaries[0] in _BE else "has to")
+            self.to = False
+        helped = self.auxiliaries[-1] in _BE if self.auxiliaries else tag.form == "n" and not self.modal and not self.to
+        passive = helped and tag.form in "en" and tag.lemma != "set"
+        return Chunk(
+            "v",
+            self.start,
+            last,
+            tag.lemma,
+            form=self._form(tag.form),
+            tense=self._tense(tag.form),
+            modal=self.modal,
+            negated=self.negated,
+            passive=passive,
+            particle=particle,
+        )
+
+    def _form(self, verb_form: str) -> str:
+        if self.to:
+            return "inf"
+        if self.modal:
+            return "fin"
+        if not self.auxiliaries:
+            return _FORMS.get(verb_form, "fin")
+        first = self.auxiliaries[0]
+        return "ger" if first in _GERUNDS else {"been": "pp", "be": "inf"}.get(first, "fin")
+
+    def _tense(self, verb_form: str) -> str:
+        if not self.auxiliaries:
+            return _TENSES.get(verb_form, "present")
+        if any(word in _HAVE for word in self.auxiliaries):
+            return "perfect"
+        if verb_form == "g":
+            return "progressive"
+        return "past" if self.auxiliaries[0] in _PAST else "present"
+
+    def _auxiliary_only(self, classes: str, last: int) -> Chunk:
+        """ "is", "has", "did not": the auxiliary is the verb."""
+        while last > self.start + 1 and classes[last - 1] == "R":
+            last -= 1
+        lemma = self._lemma()
+        first = self.auxiliaries[0]
+        tense = "past" if first in _PAST else "present"
+        return Chunk("v", self.start, last, lemma, form=self._form_of(first), tense=tense, modal=self.modal, negated=self.negated)
+
+    def _form_of(self, first: str) -> str:
+        if first in _GERUNDS:
+            return "ger"
+        return "base" if first == "do" and not self.modal else "fin"  # "lets firms do business"
+
+    def _opened_with_to(self, classes: str) -> bool:
+        """ "to be", "not to be", against "is to"."""
+        return classes[self.start] == "T" or (classes[self.start] in "!R" and classes[self.start + 1] == "T")
+
+    def _lemma(self) -> str:
+        word = self.auxiliaries[-1]
+        return "have" if word in _HAVE else "do" if word in _DO else "be"
+
+    def _semi(self, classes: str, last: int) -> Chunk | None:
+        """ "to be likely": an infinitive of "to be"."""
+        end = classes.rindex("X", self.start, last) + 1
+        opened_with_to = self._opened_with_to(classes)
+        if end >= last and not opened_with_to:
+            return None
+        form = "inf" if opened_with_to else "fin"
+        return Chunk(
+            "v",
+            self.start,
+            last if opened_with_to else end,
+            self._lemma(),
+            form=form,
+            tense="present",
+            modal=self.modal,
+            negated=self.negated,
+        )
+
+
+def _has_doer(line: Line, i: int) -> bool:
+    """Whether "by" and no number follow, behind a noun."""
+    tokens = line.tokens
+    plain = 0 < i < len(tokens) - 2 and line.lows[i + 1] == "by"
+    return plain and tokens[i + 2].kind != "0" and tokens[i - 1].kind in "we"
+
+
+def _particle(line: Line, i: int) -> str:
+    """ "rip out", "stepped up an effort": the particle behind the verb."""
+    if i + 1 >= len(line.lows):
+        return ""
+    low = line.lows[i + 1]
+    if low in ("from", "against"):
+        return ""  # it opens a phrase of its own: "gear stripped from networks"
+    general = low in _PARTICLES and line.classes[i + 2] in "De"
+    return low if general or low in line.lexicon.particles.get(line.tags[i].lemma, ()) else ""

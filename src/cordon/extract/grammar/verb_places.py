@@ -1,0 +1,87 @@
+"""Whether a verb can stand where a word does that may be a noun too: behind a subject that it agrees with, before what it governs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from cordon.extract.text.tokens import Token
+from cordon.extract.words.lexicon import Lexicon
+from cordon.extract.words.tags import Tag
+from cordon.extract.words.wordbook import Word
+
+_NP = frozenset("DANe'0-IR()")
+_SINGLE = frozenset({"a", "an", "no", "any", "another", "this", "every"})
+_SPEAKER = 7  # words of the one who says so at the end of a sentence
+
+
+def may_act(tags: Sequence[Tag], lexicon: Lexicon) -> bool:
+    """Whether a bare verb goes with the name before: "Norland and Sudland ban", "demanded that Norland ban", "lets Norland ban"."""
+    i = len(tags) - 1
+    while i >= 0 and tags[i].cls in "AeN'D":
+        i -= 1
+    if i < 0:
+        return False
+    sets, found = lexicon.sets, tags[i]
+    return found.cls in "C,SMX" or (found.cls == "V" and found.lemma in sets.asking | sets.lets | sets.helps | lexicon.pressing)
+
+
+def is_single(tags: Sequence[Tag]) -> bool:
+    """Whether one thing is spoken of, with which a bare verb does not agree: "no Norcom ban", "a Norcom plan"."""
+    i = len(tags) - 1
+    while i >= 0 and tags[i].cls in "AeN-0":
+        i -= 1
+    return i >= 0 and tags[i].cls == "D" and tags[i].lemma in _SINGLE
+
+
+def subject_place(tags: Sequence[Tag], lexicon: Lexicon) -> bool:
+    """Whether the noun phrase at the end of the tags stands where a subject can: not behind a verb or preposition."""
+    i = len(tags) - 1
+    while i >= 0:
+        cls = tags[i].cls
+        if cls in "PCT" and i and tags[i - 1].cls in _NP:
+            i -= 1  # "officials in Norland", "Norland and Sudland"
+        elif cls not in _NP:
+            return _takes_subject(tags, i, lexicon) if cls in "VX" else cls not in "PT"
+        i -= 1
+    return True
+
+
+def _takes_subject(tags: Sequence[Tag], i: int, lexicon: Lexicon) -> bool:
+    """Whether behind verb i a subject can stand: "demanded that Norland ban", "nor did Norland ban", "using its gear poses a risk"."""
+    found = tags[i]
+    opens = found.form == "g" and (not i or tags[i - 1].cls in 'S":;—')
+    return opens or found.lemma in (lexicon.sets.asking if found.cls == "V" else ("do",))
+
+
+def ends_speech(tags: Sequence[Tag], word: Word, follower: Token, lexicon: Lexicon) -> bool:
+    """ "…, operators warn", "…, a senior official says": a verb of saying at the very end, behind a comma or dash and who says so."""
+    if follower.kind not in ".;" or word.verbs[0][0] not in lexicon.sets.said_last:
+        return False
+    i = len(tags) - 1
+    while i >= 0 and tags[i].cls in "DAeN'-0P" and len(tags) - i < _SPEAKER:
+        i -= 1
+    return 0 < i < len(tags) - 1 and tags[i].cls in ',—"' and any(t.cls == "V" for t in tags[:i])
+
+
+def governs_next(tags: Sequence[Tag], place: tuple[Word, str], follower: Token, lexicon: Lexicon) -> bool:
+    """ "lawmakers demand ban", "Norland plans curbs", "Norland backs off": a verb that governs acts, between its subject and the bare
+    noun or particle that headlines put behind it. `place` is what the word may be, and the word before."""
+    word, last = place
+    lemma, form = word.verbs[0]
+    if not tags or form not in "bs" or not word.noun:
+        return False
+    particle = follower.low in lexicon.particles.get(lemma, ()) or any(follower.low == rest[0] for rest, _ in lexicon.idioms.get(lemma, ()))
+    noun = lexicon.words[follower.low].noun if follower.low in lexicon.words else ""
+    names_act = noun in lexicon.noun_classes and (lemma in lexicon.verb_effects or lemma in lexicon.sets.facing)
+    if not names_act and not particle:
+        return False
+    people = tags[-1].cls == "N" and (tags[-1].lemma in lexicon.actor_nouns["state"] or tags[-1].lemma in lexicon.sets.people)
+    agrees = (people and last.endswith("s")) if form == "b" else (tags[-1].cls == "e" or (people and not last.endswith("s")))
+    return agrees and subject_place(tags, lexicon)
+
+
+def wants_verb(tags: Sequence[Tag]) -> bool:
+    """Whether a verb stands behind the last words: "shops in Norland no longer offer", "Lumo and Norcom both use"."""
+    if not tags or tags[-1].lemma not in ("longer", "both"):
+        return False
+    return (tags[-1].lemma == "both" and tags[-1].cls == "R") or (len(tags) > 1 and tags[-2].lemma == "no")

@@ -1,0 +1,231 @@
+"""Who does it: the agent of a verb or noun, through passives, infinitives, participles and possessors."""
+
+from __future__ import annotations
+
+from cordon.extract.grammar.growing import growing_demand, met_by
+from cordon.extract.grammar.lists import list_end
+from cordon.extract.grammar.skeleton import is_finite
+from cordon.extract.parties.roles import parties, party
+from cordon.extract.parties.scene import Scene
+from cordon.extract.parties.stand_ins import acting_parties, antecedent
+from cordon.extract.words.actor_words import NOBODY, Party
+from cordon.model.act import UNKNOWN_ACTOR
+from cordon.names import NameKind
+
+_DEPTH = 8
+_INSIDE = frozenset({"in", "across", "throughout", "within"})
+_TO_WHOM = frozenset({"on", "to", "for", "with", "from", "upon"})
+_ABOUT = frozenset({"over", "after", "amid", "despite", "about", "against"})  # "retaliation over a ban": another one's ban
+
+
+def agents(scene: Scene, k: int, depth: int = 0) -> list[Party]:
+    """The parties that act in chunk k; an empty list when the sentence does not say."""
+    if k < 0 or depth > _DEPTH:
+        return []
+    return _verb_agents(scene, k, depth) if scene.made.chunks[k].kind == "v" else _noun_agents(scene, k, depth)
+
+
+def _subject_behind(scene: Scene, k: int) -> list[Party]:
+    """ "Asked about his ban, Trump said": the subject that follows."""
+    for verb in range(k + 1, len(scene.made.chunks)):
+        run = scene.made.subject.get(verb)
+        if run is not None and run[0] > k and scene.made.parent.get(verb, (0, ""))[1] != "rel":
+            return [p for p in parties(scene.made, run, scene.rules.actors, scene.context) if p.kind == "state"]
+    return []
+
+
+def by_phrase(scene: Scene, k: int) -> list[Party]:
+    """The party behind "by", before the next verb."""
+    chunks = scene.made.chunks
+    for q in range(k + 1, min(len(chunks) - 1, k + 12)):
+        if chunks[q].kind == "v":
+            return []
+        if chunks[q].kind == "P" and chunks[q].lemma == "by" and chunks[q + 1].kind == "n":
+            return acting_parties(scene, (q + 1, q + 2))
+    return []
+
+
+def _verb_agents(scene: Scene, k: int, depth: int) -> list[Party]:
+    made = scene.made
+    chunk = made.chunks[k]
+    if chunk.passive:
+        p, relation = made.parent.get(k, (-1, ""))
+        caused = relation == "comp" and made.kind(p) == "v" and made.chunks[p].lemma in made.lexicon.sets.resulting
+        return by_phrase(scene, k) or (agents(scene, p, depth + 1) if caused else [])  # "Norcom had the gear removed"
+    if chunk.form in ("fin", "base") or (chunk.form != "inf" and k in made.subject):
+        run = made.subject.get(k)
+        return (_members(scene, run) or acting_parties(scene, run) or _relative(scene, run[0], depth)) if run is not None else []
+    p, relation = made.parent.get(k, (-1, ""))
+    if p < 0:
+        before = k not in made.parent and made.kind(k - 1) == "n"
+        return acting_parties(scene, (k - 1, k)) if before else []
+    if relation == "rel":
+        return _described(scene, k, p, depth)
+    control = controlled(scene, p) if relation == "comp" or made.kind(p) == "n" else []
+    return control or agents(scene, p, depth + 1)
+
+
+def _members(scene: Scene, run: tuple[int, int]) -> list[Party]:
+    """ "countries, including Norland and Sudland, have": the ones that are named, in the subject or right behind it."""
+    made = scene.made
+    if made.tokens[made.chunks[run[0]].last - 1].mention is not None:
+        return []  # "Norland, like Sudland before it, has"
+    opener = next(
+        (q for q in range(run[0] + 1, run[1] + 2) if made.kind(q) == "P" and made.chunks[q].lemma in made.lexicon.sets.listing), -1
+    )
+    if opener < 0 or made.kind(opener + 1) != "n":
+        return []
+    inside = any(made.chunks[q].lemma in _INSIDE for q in range(run[0] + 1, opener))
+    if inside and party(made, run[0], scene.rules.actors, scene.context).kind not in ("state", "several"):
+        return []  # "shops in some countries, including Norland": the shops act
+    found = acting_parties(scene, (opener + 1, list_end(made, opener + 2)))
+    return [p for p in found if p.id != UNKNOWN_ACTOR]
+
+
+def listed(scene: Scene, k: int) -> list[Party]:
+    """The parties of the list that begins with chunk k; of "countries including Norland and Sudland" the named ones."""
+    run = (k, list_end(scene.made, k + 1))
+    return _members(scene, run) or acting_parties(scene, run)
+
+
+def _described(scene: Scene, k: int, noun: int, depth: int) -> list[Party]:
+    """ "officials in Norland asking them": the main subject asks; "companies selling": the noun acts; "a bill barring": its maker does."""
+    made = scene.made
+    if made.chunks[k].form == "ger" and made.chunks[k].lemma in made.lexicon.pressing:
+        main = next((q for q in range(noun, -1, -1) if is_finite(made.chunks[q])), -1)
+        return agents(scene, main, depth + 1)
+    return acting_parties(scene, (noun, noun + 1)) or _noun_agents(scene, noun, depth + 1)
+
+
+def _relative(scene: Scene, noun: int, depth: int) -> list[Party]:
+    """ "a bill that would ban": the one behind the noun acts."""
+    return _noun_agents(scene, noun, depth + 1) if scene.made.chunks[noun].nouns else []
+
+
+def controlled(scene: Scene, p: int) -> list[Party]:
+    """Who would act when p is done to somebody: "urged Canada to", "Canada was urged to", "pressure on allies to"."""
+    made = scene.made
+    chunk = made.chunks[p]
+    if chunk.lemma in scene.rules.lexicon.sets.joiners:
+        return []
+    if chunk.kind == "v" and chunk.passive and p in made.subject:
+        return acting_parties(scene, made.subject[p])
+    if chunk.kind == "v" and p in made.objects and (chunk.lemma in made.lexicon.pressing or chunk.lemma in made.lexicon.sets.lets):
+        named = _members(scene, made.objects[p]) if chunk.lemma in made.lexicon.sets.prevents else []
+        return named or [q for q in acting_parties(scene, made.objects[p]) if not _is_hit(scene, q)]
+    after = p + 2 if growing_demand(made, p + 1) == p else p + 1
+    if (
+        after + 1 < len(made.chunks)
+        and made.chunks[after].kind == "P"
+        and made.chunks[after].lemma in _TO_WHOM
+        and not (chunk.kind == "n" and made.chunks[after].lemma == "from")  # "pressure from Norland": it presses
+    ):
+        last = after + 2
+        while last + 1 < len(made.chunks) and made.chunks[last].kind in "C," and made.chunks[last + 1].kind == "n":
+            last += 2
+        found = [q for q in acting_parties(scene, (after + 1, last)) if not _is_hit(scene, q)]
+        return found
+    return []
+
+
+def _is_hit(scene: Scene, found: Party) -> bool:
+    return any(h.token == found.token for h in scene.hits)
+
+
+def _noun_agents(scene: Scene, k: int, depth: int) -> list[Party]:
+    made = scene.made
+    chunk = made.chunks[k]
+    if chunk.possessor >= 0:
+        owner = party(made, k, scene.rules.actors, scene.context)
+        if owner.kind != "none" and not _is_hit(scene, owner):
+            return [owner]
+    if made.tokens[chunk.first].low in ("his", "her", "its", "their"):
+        p, relation = made.parent.get(k, (-1, ""))
+        doing = agents(scene, p, depth + 1) if relation == "obj" and made.kind(p) == "v" and made.chunks[p].form == "inf" else []
+        owner_found = doing or antecedent(scene, k) or _subject_behind(scene, k)
+        if owner_found:
+            return owner_found
+    modifier = _modifier(scene, k)
+    if modifier:
+        return modifier
+    found = by_phrase(scene, k) or _clause_behind(scene, k) or _several_between(scene, k) or _between(scene, k)
+    if found:
+        return found
+    if k in made.parent:
+        p, relation = made.parent[k]
+        blamed = party(made, p, scene.rules.actors, scene.context) if _is_blamed(scene, p, relation) else NOBODY
+        if blamed.kind == "state":
+            return [blamed]
+        verbal = p >= 0 and made.chunks[p].kind == "v"
+        through_noun = p >= 0 and not verbal and relation not in _ABOUT and _governs(scene, p)
+        fearing = verbal and made.chunks[p].lemma in made.lexicon.hedges["expecting"]  # "operators fear a ban": not theirs
+        if verbal and made.chunks[p].lemma in made.lexicon.sets.defending:
+            return [one for one in agents(scene, p, depth + 1) if one.kind == "state"]  # a person who defends a ban has not made it
+        if through_noun or (not fearing and met_by(made, k) < 0 and verbal and relation in ("obj", "for", "on", "to")):
+            return agents(scene, p, depth + 1)
+    return []
+
+
+def _is_blamed(scene: Scene, p: int, relation: str) -> bool:
+    """ "hit out at Norland over its ban": the one at whom somebody lashes out has done it."""
+    made = scene.made
+    return relation in ("over", "about", "for") and made.kind(p) == "n" and made.kind(p - 1) == "P" and made.chunks[p - 1].lemma == "at"
+
+
+def _modifier(scene: Scene, k: int) -> list[Party]:
+    """ "US sanctions": the place before the noun; "the Chinese firm" is nobody's act."""
+    chunk = scene.made.chunks[k]
+    if not _governs(scene, k) or any(h.chunk == k and h.token < chunk.last for h in scene.hits if not h.named):
+        return []
+    for i in range(chunk.first, chunk.last):
+        mention = scene.made.tokens[i].mention
+        if mention is not None and mention.place and mention.kind is not NameKind.VENDOR:
+            return [Party("state", mention.place, mention.place, i)]
+    return []
+
+
+def _governs(scene: Scene, k: int) -> bool:
+    """Whether a noun names an act or something that leads to one ("decision", "pressure", "talks")."""
+    lexicon = scene.rules.lexicon
+    return any(n in lexicon.noun_effects or n in lexicon.noun_classes for n in scene.made.chunks[k].nouns)
+
+
+def _clause_behind(scene: Scene, k: int) -> list[Party]:
+    """ "restrictions his administration has placed on", "a ban imposed by India": the relative clause says whose it is."""
+    made = scene.made
+    for verb in range(k + 1, min(k + 8, len(made.chunks))):
+        if made.parent.get(verb) == (k, "rel"):
+            if made.chunks[verb].passive:
+                return by_phrase(scene, verb)
+            run = made.subject.get(verb)
+            return acting_parties(scene, run) if run is not None and run[0] > k else []
+    return []
+
+
+def _several_between(scene: Scene, k: int) -> list[Party]:
+    """ "scrutiny in some countries, including A and B": the ones that are named."""
+    chunks = scene.made.chunks
+    for q in range(k + 1, min(k + 8, len(chunks) - 1)):
+        if chunks[q].kind == "v":
+            return []
+        if chunks[q].kind == "P" and chunks[q].lemma in scene.made.lexicon.sets.listing:
+            return [p for p in acting_parties(scene, (q + 1, list_end(scene.made, q + 2))) if p.kind == "state"]
+    return []
+
+
+def _between(scene: Scene, k: int) -> list[Party]:
+    """ "pressure from Washington", "a ban in India"."""
+    chunks = scene.made.chunks
+    q = k + 1
+    while q + 1 < len(chunks) and chunks[q].kind == "P" and chunks[q + 1].kind == "n":
+        if chunks[q].lemma in ("from", "in", "by", "of"):
+            found = [p for p in acting_parties(scene, (q + 1, q + 2)) if p.kind == "state" and not _is_hit(scene, p)]
+            if found:
+                return found
+        if not _governs(scene, q + 1) and chunks[q].lemma not in ("on", "against", "of", "to", "for"):
+            return []
+        q += 2
+    return []
+
+
+__all__ = ["NOBODY", "agents", "by_phrase", "controlled", "listed"]

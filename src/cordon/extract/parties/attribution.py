@@ -1,0 +1,100 @@
+"""Who says so: the speaker of a sentence, whether named, and how the words come."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from cordon.extract.parties.roles import parties
+from cordon.extract.parties.scene import Scene
+from cordon.extract.words.actor_words import Party
+from cordon.extract.words.lexicon import Lexicon, word_sets
+from cordon.model.statement import Attribution
+from cordon.names import NameKind
+
+
+@dataclass(frozen=True, slots=True)
+class SpeechWords:
+    """The lists of attribution.toml."""
+
+    speech: frozenset[str]
+    unnamed: frozenset[str]
+    hearsay: frozenset[str]
+    ambiguous: frozenset[str]
+
+    @classmethod
+    def of(cls, lexicon: Lexicon) -> SpeechWords:
+        """From the lexicon."""
+        return word_sets(cls, lexicon.table("attribution"))
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """Who speaks in a sentence: the verb's chunk (-1 for "according to"), the parties, the words as printed."""
+
+    verb: int
+    parties: tuple[Party, ...]
+    printed: str
+
+
+def speaker(scene: Scene, words: SpeechWords) -> Speaker | None:
+    """The outermost speaker: a verb of saying that is in no relative clause, or "according to"."""
+    made = scene.made
+    if (
+        len(made.chunks) > 2
+        and made.chunks[0].kind == "n"
+        and made.chunks[1].kind == ":"
+        and any(t.mention is not None for t in made.tokens[: made.chunks[0].last])
+    ):
+        return Speaker(-1, tuple(parties(made, (0, 1), scene.rules.actors, scene.context)), _printed(scene, (0, 1)))
+    for k, chunk in enumerate(made.chunks):
+        if chunk.kind == "v" and chunk.form in ("fin", "base") and chunk.lemma in words.speech and not chunk.passive and not chunk.negated:
+            if made.parent.get(k, (0, ""))[1] == "rel" and k + 1 < len(made.chunks):
+                continue
+            if k in made.objects and chunk.lemma in words.ambiguous:
+                continue
+            run = made.subject.get(k) or _behind(scene, k)
+            if run is None:
+                continue
+            found = parties(made, run, scene.rules.actors, scene.context)
+            return Speaker(k, tuple(found), _printed(scene, run))
+        if chunk.lemma == "according":
+            for q in range(k + 1, min(k + 3, len(made.chunks))):
+                if made.chunks[q].kind == "n":
+                    return Speaker(-1, tuple(parties(made, (q, q + 1), scene.rules.actors, scene.context)), _printed(scene, (q, q + 1)))
+    return None
+
+
+def _behind(scene: Scene, k: int) -> tuple[int, int] | None:
+    chunks = scene.made.chunks
+    if k and chunks[k - 1].kind in '",' and k + 1 < len(chunks) and chunks[k + 1].kind == "n":
+        return k + 1, k + 2
+    return None
+
+
+def _printed(scene: Scene, run: tuple[int, int]) -> str:
+    start, end = scene.made.span(*run)
+    return scene.text[start:end]
+
+
+def attribution(scene: Scene, said: Speaker | None, words: SpeechWords, outlet: str) -> Attribution:
+    """The record of who says so; `outlet` is who prints it."""
+    cited = next(
+        (
+            t.mention.surface
+            for t in scene.made.tokens
+            if t.mention is not None and t.mention.candidates[0].kind is NameKind.OUTLET and t.mention.surface != outlet
+        ),
+        None,
+    )
+    hearsay = scene.made.says(words.hearsay)
+    quoted = any(t.kind == '"' for t in scene.made.tokens)
+    speech = "reported" if hearsay or cited else "quoted" if quoted and said else "said" if said else None
+    if said is None:
+        return Attribution(outlet=outlet or None, cited=cited, speech=speech)
+    lows = set(said.printed.lower().split())
+    named = not lows & words.unnamed and any(w[:1].isupper() for w in said.printed.split())
+    role = next((w for w in said.printed.lower().split() if w in scene.rules.actors.person or w in scene.rules.actors.state), None)
+    return Attribution(outlet=outlet or None, cited=cited, speaker=said.printed, role=role, named=named, speech=speech)
+
+
+__all__ = ["Speaker", "SpeechWords", "attribution", "speaker"]

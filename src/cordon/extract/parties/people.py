@@ -1,0 +1,80 @@
+"""Who people are: legislators by their party, chiefs by what they are in charge of, pronouns by what was said before."""
+
+from __future__ import annotations
+
+from cordon.extract.grammar.chunks import Chunk
+from cordon.extract.grammar.skeleton import Parse
+from cordon.extract.text.context import Context
+from cordon.extract.words.actor_words import NOBODY, ActorWords, Party
+from cordon.model.act import COMPANY
+from cordon.names import NameKind
+
+_DEALT = frozenset({"with", "against", "to", "on"})
+_OWNERS = frozenset({"its", "their", "his", "her"})
+
+
+def legislator(made: Parse, i: int, words: ActorWords) -> str:
+    """The state of a legislator with the party in brackets ("(R-Fla.)", "(D., Md.)") or behind a comma ("Florida Republican")."""
+    following = [t.low for t in made.tokens[i : i + 6]]
+    if following[:1] == ["("] and len(following) > 1:
+        head = following[1].split("-")[0].rstrip(".")
+        return words.parties.get(head, "")
+    if following[:1] == [","]:
+        return next((words.nouns_of[low] for low in following[1:5] if low in words.nouns_of), "")
+    return ""
+
+
+def place_near(made: Parse) -> str:
+    """The only state that the sentence names, in whatever way: "the president … Congress"; not one with which somebody deals."""
+    places = {
+        t.mention.place
+        for i, t in enumerate(made.tokens)
+        if t.mention is not None
+        and t.mention.place
+        and t.mention.kind not in (NameKind.DEMONYM, NameKind.GROUP)
+        and not _is_dealt_with(made, i)
+    }
+    return places.pop() if len(places) == 1 else ""
+
+
+def _is_dealt_with(made: Parse, i: int) -> bool:
+    """ "sanctions against Norland", "sales to Norland", "its business in Norland"."""
+    before = made.tokens[i - 1].low if i else ""
+    return before in _DEALT or (before == "in" and i > 2 and made.tokens[i - 3].low in _OWNERS)
+
+
+def role(chunk: Chunk, words: ActorWords) -> str:
+    """The noun that says what they are; for people of a state body ("intelligence chiefs", "a ministry spokesman") the body."""
+    if chunk.lemma in words.person:
+        return next((n for n in reversed(chunk.nouns[:-1]) if n in words.state), _minister(chunk, words))
+    return chunk.lemma
+
+
+def _minister(chunk: Chunk, words: ActorWords) -> str:
+    """ "the cyber security chief": one in charge of something for a state; of a firm only with its name."""
+    in_charge = set(chunk.nouns[:-1]) & words.portfolios
+    return "minister" if in_charge and chunk.lemma in words.heads else chunk.lemma
+
+
+def pronoun(low: str, token: int, context: Context) -> Party:
+    """Whom a pronoun means by what the document said before."""
+    if low in ("he", "she", "him", "i") and context.speaker:
+        state = not context.speaker.startswith(COMPANY)
+        return Party("state" if state else "company", context.speaker, context.speaker if state else "", token)
+    if low in ("it", "they", "we") and context.company:
+        return Party("company", context.company, "", token)
+    return NOBODY
+
+
+def short_name(made: Parse, k: int, words: ActorWords) -> Party | None:
+    """ "Commerce added": a department by the last word of its name; "Sen. Jane Doe" by the title that only one state writes so."""
+    chunk = made.chunks[k]
+    last = made.tokens[chunk.last - 1]
+    members = words.nouns_of.get(last.low.removesuffix("s"), "") if not chunk.nouns and last.text[:1].isupper() else ""
+    if members:
+        return Party("state", members, members, chunk.last - 1)  # "both Republicans"
+    titled = words.titled.get(made.tokens[chunk.first].low, "") if chunk.last - chunk.first > 1 else ""
+    if titled and made.tokens[chunk.first + 1].text[:1].isupper():
+        return Party("state", titled, titled, chunk.first)
+    place = words.short.get(made.tokens[chunk.first].low, "") if chunk.last - chunk.first == 1 else ""
+    return Party("state", place, place, chunk.first) if place and made.tokens[chunk.first].text[:1].isupper() else None

@@ -1,0 +1,123 @@
+"""Whom a phrase without a name stands for: "the company", "both firms", "the Shenzhen-based maker", "its equipment", "the ban"."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, field
+
+from cordon.extract.grammar.skeleton import Parse
+from cordon.extract.text.context import Context
+from cordon.extract.words.target_words import TargetWords
+from cordon.names import Mention, NameKind, Names
+
+_MEASURES = frozenset({"exclude", "limit", "list", "remove"})
+_DONE_TO = frozenset({"exclude", "list", "limit", "prosecute", "permit", "reprieve"})
+_BOUNDS = frozenset({"limit", "exclude"})  # classes of verbs whose object "its share" is the vendor's
+_HOMES = frozenset({NameKind.DEMONYM, NameKind.PLACE, NameKind.PART, NameKind.SEAT})
+_POINTING = frozenset({"the", "that", "this", "those", "these"})
+_MANY = frozenset({"both", "two", "three"})
+_PAIRS = frozenset({"pair", "duo", "trio"})
+_AIMED = frozenset({"of", "on", "against", "for"})
+_FRESH = 2  # sentences after which "the ban" no longer is that of the vendor that was named
+
+
+@dataclass(slots=True)
+class Spoken:
+    """The vendors named up to a point of a document: `order` from the first to the last, `together` those last named side by side."""
+
+    order: list[str] = field(default_factory=list)
+    together: tuple[str, ...] = ()
+
+    @classmethod
+    def of(cls, context: Context) -> Spoken:
+        """What the document named before the sentence."""
+        return cls(list(context.vendors), context.together)
+
+    def name(self, vendors: Sequence[str], beside: bool) -> None:
+        """Takes in the vendors of a phrase; `beside`: it continues the list of the one before."""
+        for vendor in vendors:
+            if vendor in self.order:
+                self.order.remove(vendor)
+            self.order.append(vendor)
+        self.together = tuple(dict.fromkeys([*(self.together if beside else ()), *vendors]))
+
+
+def meant(made: Parse, k: int, spoken: Spoken, words: TargetWords, names: Names) -> list[str]:
+    """The vendors that a phrase without a name stands for; none when it stands for nobody, or for one of another country."""
+    if not spoken.order or not _refers(made, k, words):
+        return []
+    chunk = made.chunks[k]
+    homes = {t.mention.place for t in made.tokens[chunk.first : chunk.last] if t.mention is not None and t.mention.kind in _HOMES}
+    known = [v for v in spoken.order if not homes or names.origin(v) in homes]
+    lows = made.lows(k)
+    plural = lows[0] == "their" or chunk.lemma in _PAIRS or (lows[-1].endswith("s") and chunk.lemma in words.anaphora)
+    if plural or lows[0] in ("they", "them") or not _MANY.isdisjoint(lows):
+        group = [v for v in spoken.together if v in known]
+        if len(group) > 1 or plural:
+            return group if len(group) > 1 else []
+    return known[-1:]
+
+
+def _refers(made: Parse, k: int, words: TargetWords) -> bool:
+    """Whether a phrase without a vendor's name stands for one: "the Chinese firm", "it" as an object, "its equipment"."""
+    chunk = made.chunks[k]
+    first = chunk.first + 1 if made.tokens[chunk.first].low in ("all", "any") and chunk.last - chunk.first > 2 else chunk.first
+    low = made.tokens[first].low
+    if made.tags[chunk.first].cls == "I":
+        plain = k > 0 and made.chunks[k - 1].kind in "vP" and made.parent.get(k, (-1, ""))[1] != "subj"
+        return (low in ("it", "them") and plain) or (low in ("it", "they") and _suffers(made, k))
+    if low == "its" and chunk.lemma in words.shares:
+        return made.kind(k - 1) == "v" and bool(_BOUNDS.intersection(made.lexicon.verb_classes.get(made.chunks[k - 1].lemma, ())))
+    if low in ("its", "their") or (low in words.given and chunk.lemma in words.owned):
+        return bool(set(chunk.nouns) & words.owned)
+    if low not in ("the", "both") or (chunk.lemma not in words.anaphora and not _owner_refers(made, k, words)):
+        return False
+    return all(t.mention.kind in _HOMES for t in made.tokens[chunk.first : chunk.last] if t.mention is not None)
+
+
+def _suffers(made: Parse, k: int) -> bool:
+    """ "it was banned": the subject of a passive of a verb that measures something."""
+    verb, relation = made.parent.get(k, (-1, ""))
+    if relation != "obj" or not made.chunks[verb].passive:
+        return False
+    lemma = f"{made.chunks[verb].lemma} {made.chunks[verb].particle}".strip()
+    return bool(_DONE_TO.intersection(made.lexicon.verb_classes.get(lemma, ())))
+
+
+def _owner_refers(made: Parse, k: int, words: TargetWords) -> bool:
+    """ "the company's equipment"."""
+    chunk = made.chunks[k]
+    return chunk.possessor > chunk.first and made.tags[chunk.possessor - 1].lemma in words.anaphora
+
+
+def goods_before(made: Parse, k: int, words: TargetWords) -> bool:
+    """ "the components", "this software": goods that the document spoke of, and nothing behind says whose they are."""
+    chunk = made.chunks[k]
+    bare = chunk.last - chunk.first == 2 and made.tokens[chunk.first].low in _POINTING and chunk.lemma in words.owned
+    return bare and not _defined(made, k, ("of",))
+
+
+def measure_before(made: Parse, k: int) -> bool:
+    """ "the ban", "those restrictions": a measure that the document spoke of."""
+    chunk = made.chunks[k]
+    known = made.lexicon.noun_classes.get(chunk.lemma, "") in _MEASURES and made.tokens[chunk.first].low in _POINTING
+    named = any(t.mention is not None and t.mention.kind not in _HOMES for t in made.tokens[chunk.first : chunk.last])
+    return known and not named and not _defined(made, k, _AIMED)
+
+
+def _defined(made: Parse, k: int, prepositions: Collection[str]) -> bool:
+    """Whether what follows says which one: "the ban on imports", "the gear that it had sold"."""
+    if made.kind(k + 1) == "P":
+        return made.chunks[k + 1].lemma in prepositions
+    return made.kind(k + 1) == "W" or made.parent.get(k + 1) == (k, "rel")
+
+
+def is_fresh(context: Context) -> bool:
+    """Whether the document named its vendor only just now."""
+    return context.age <= _FRESH
+
+
+def origin_of(mention: Mention) -> str:
+    """The place of a demonym or place name; empty for another name."""
+    best = mention.candidates[0]
+    return best.place if best.kind in (NameKind.DEMONYM, NameKind.PLACE) and best.place else ""

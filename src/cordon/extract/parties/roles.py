@@ -1,0 +1,224 @@
+"""Who acts: the party behind a noun phrase, as a state, a company, several unnamed ones, or nobody known."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from cordon.extract.grammar.proper import proper_name
+from cordon.extract.grammar.skeleton import Parse, Run
+from cordon.extract.parties.people import legislator, place_near, pronoun, role, short_name
+from cordon.extract.text.context import Context
+from cordon.extract.words.actor_words import NOBODY, ActorWords, Party
+from cordon.model.act import ANYWHERE, COMPANY, UNKNOWN_ACTOR
+from cordon.names import Mention, NameKind
+
+_STATELY = (NameKind.PLACE, NameKind.SEAT, NameKind.DEMONYM, NameKind.PART)
+
+
+def parties(made: Parse, run: Run | None, words: ActorWords, context: Context) -> list[Party]:
+    """The parties of a run of noun phrases: its coordinated heads; what stands behind a preposition only if the head names nobody."""
+    if run is None:
+        return []
+    found: list[Party] = []
+    for k in range(run[0], run[1]):
+        chunk = made.chunks[k]
+        if chunk.kind == "n" and not (k > run[0] and made.chunks[k - 1].kind == "P"):
+            found.append(party(made, k, words, context))
+    known = [p for p in found if p.id != UNKNOWN_ACTOR]
+    if known:
+        return known
+    counted = _counted(made, run, words, context)
+    if counted is not None:
+        return [counted]
+    for k in range(run[0] + 1, run[1]):
+        if made.chunks[k].kind == "n" and made.chunks[k - 1].kind == "P" and made.chunks[k - 1].lemma in ("of", "in", "from", "at", "for"):
+            inner = party(made, k, words, context)
+            if (
+                inner.id != UNKNOWN_ACTOR
+                and inner.kind == "state"
+                and (not found or found[0].kind != "company" or made.chunks[run[0]].lemma in words.heads)
+            ):
+                return [inner]
+            if inner.kind == "company" and found and made.chunks[run[0]].lemma in words.person:
+                return [inner]
+            if found and found[0].kind == "company" and inner.place:
+                return [found[0]._replace(place=inner.place)]
+    return found[:1]
+
+
+def _counted(made: Parse, run: Run, words: ActorWords, context: Context) -> Party | None:
+    """ "many of the carriers": the ones who are counted."""
+    k = run[0] + 2
+    of = k < run[1] and made.kind(k) == "n" and made.chunks[k - 1].lemma == "of"
+    head = made.chunks[run[0]]
+    if not of or not made.lexicon.sets.counts & {head.lemma, made.tokens[head.last - 1].low}:
+        return None
+    inner = party(made, k, words, context)
+    return inner if inner.kind != "none" else None
+
+
+def party(made: Parse, k: int, words: ActorWords, context: Context) -> Party:
+    """The party behind one noun phrase: the name in its head, else its owner, else what its noun stands for."""
+    chunk = made.chunks[k]
+    short = short_name(made, k, words)
+    if short is not None:
+        return short
+    past = _former(made, k, words)
+    if past is not None:
+        return past
+    owned = chunk.possessor >= 0
+    head = _named(made, chunk.possessor + 1 if owned else chunk.first, chunk.last, role(chunk, words), words)
+    if head is None or head.kind in ("none", "state") or (head.kind == "company" and head.id == UNKNOWN_ACTOR):
+        unknown = _organisation(made, k, head, words)
+        if unknown is not None:
+            return unknown
+    if head is not None and (head.kind != "none" or not owned):
+        return _at_home(made, k, head, words, context)
+    if not owned:
+        return _unnamed(made, k, words, context)
+    if chunk.lemma in words.several and chunk.lemma not in words.places:
+        return Party("several", ANYWHERE, "", chunk.first)
+    noun = made.tags[chunk.possessor - 1].lemma
+    owner = _named(made, chunk.first, chunk.possessor, "", words) or _by_noun(noun, chunk.first, words, context)
+    if owner is not None and owner.kind == "state" and chunk.lemma in words.company and role(chunk, words) not in words.state:
+        return Party("company", context.topic or UNKNOWN_ACTOR, owner.place, owner.token)
+    return owner or head or _unnamed(made, k, words, context)
+
+
+def _former(made: Parse, k: int, words: ActorWords) -> Party | None:
+    """ "former intelligence chief Jane Doe" speaks for herself (rule 12)."""
+    chunk = made.chunks[k]
+    last = made.tokens[chunk.last - 1]
+    past = made.tokens[chunk.first].low in words.past and chunk.last - chunk.first > 2 and chunk.possessor < 0
+    named = past and last.kind == "w" and last.text[:1].isupper() and last.low.isalpha() and last.low not in words.state
+    return Party("person", COMPANY + last.low, "", chunk.last - 1) if named else None
+
+
+def _organisation(made: Parse, k: int, head: Party | None, words: ActorWords) -> Party | None:
+    """A company that no list knows, by what stands before its name: "Norway's Lumo", "the Norwegian operator Lumo", "Lumo Norge"."""
+    chunk = made.chunks[k]
+    owned = chunk.possessor >= 0
+    name = proper_name(made, chunk.possessor + 1 if owned else chunk.first, chunk.last)
+    if not name:
+        return None
+    owner = _named(made, chunk.first, chunk.possessor, "", words) if owned else head
+    firm = any(n in words.company and n not in words.person for n in chunk.nouns)
+    placed = made.tags[chunk.last - 1].cls == "e"
+    stately = any(n in words.state or n in words.person or n in made.lexicon.noun_effects for n in chunk.nouns)
+    named = owner is not None and owner.kind not in ("state", "none") and owner.id != UNKNOWN_ACTOR
+    if stately or named or not (owned or firm or placed):
+        return None
+    return Party("company", COMPANY + name, owner.place if owner is not None else "", chunk.last - 1)
+
+
+def _at_home(made: Parse, k: int, head: Party, words: ActorWords, context: Context) -> Party:
+    """A company with its home ("Sweden's Ericsson"), or the one of the heading ("the Danish operator")."""
+    chunk = made.chunks[k]
+    if head.kind == "company" and head.id == UNKNOWN_ACTOR and context.topic and made.tokens[chunk.first].low == "the":
+        return head._replace(id=context.topic)
+    if head.kind != "company" or head.place or chunk.possessor < 0:
+        return head
+    owner = _named(made, chunk.first, chunk.possessor, "", words)
+    return head._replace(place=owner.place) if owner is not None and owner.kind == "state" else head
+
+
+def _named(made: Parse, first: int, last: int, lemma: str, words: ActorWords) -> Party | None:
+    """The party that the names in `tokens[first:last]` give, `None` without a name that can act."""
+    place: Party | None = None
+    best: tuple[int, Party] | None = None
+    for i in range(first, last):
+        mention = made.tokens[i].mention
+        if mention is None:
+            continue
+        rank, found = _reading(mention, i, words)
+        if rank == 1:
+            place = place or found
+        elif rank > 1 and (best is None or rank >= best[0]):
+            best = (rank, found)
+    if best is not None:
+        home = place.place if place is not None and best[1].kind == "company" else best[1].place
+        return best[1]._replace(place=home)
+    return None if place is None else _people_of(place, lemma, words)
+
+
+def _people_of(place: Party, lemma: str, words: ActorWords) -> Party:
+    """ "Danish", "Danish authorities", "Danish operators", "Danish consumers"."""
+    if lemma in words.company or lemma in words.person:
+        return Party("company", UNKNOWN_ACTOR, place.place, place.token)
+    if lemma in words.several and lemma not in words.places:
+        return Party("several", ANYWHERE, place.place, place.token)
+    acts = not lemma or lemma in words.state or lemma in words.several
+    return place if acts else Party("none", UNKNOWN_ACTOR, place.place, place.token)
+
+
+def _reading(mention: Mention, i: int, words: ActorWords) -> tuple[int, Party]:
+    best = mention.candidates[0]
+    if best.kind in (NameKind.AGENCY, NameKind.HOLDER) and best.place:
+        return 4, Party("state", best.place, best.place, i)
+    company = mention.as_kind(NameKind.COMPANY)
+    if company is not None and best.kind in (NameKind.VENDOR, NameKind.COMPANY):
+        return 3, Party("company", COMPANY + company.id, "", i)
+    if best.kind is NameKind.GROUP:
+        if best.id in words.regions or not best.place:
+            return 2, Party("several", best.place or ANYWHERE, best.place, i)
+        return 2, Party("state", best.place, best.place, i)
+    if best.kind in _STATELY:
+        return 1, Party("state", best.place, best.place, i)
+    return 0, NOBODY
+
+
+def _unnamed(made: Parse, k: int, words: ActorWords, context: Context) -> Party:
+    chunk = made.chunks[k]
+    lows = made.lows(k)
+    if made.tags[chunk.first].cls == "I":
+        return pronoun(lows[0], chunk.first, context)
+    if _is_several(chunk.lemma, lows, words):
+        return Party("several", ANYWHERE, "", chunk.first)
+    what = role(chunk, words)
+    found = _by_noun(what, chunk.first, words, context, lows[0] in ("a", "any", "an", "no"))
+    if found is not None and found.kind == "company" and lows[-1] == what + "s":
+        found = found._replace(id=UNKNOWN_ACTOR)  # "operators must" are not the one that was named
+    if found is not None:
+        near = (place_near(made) or words.usual.get(what, "")) if found.kind == "state" and found.id == UNKNOWN_ACTOR else ""
+        return Party("state", near, near, chunk.first) if near else found
+    return _person(made, k, words)
+
+
+def _is_several(lemma: str, lows: Sequence[str], words: ActorWords) -> bool:
+    """ "allies", "other countries", "Western governments", against "the countries" and "the government"."""
+    plural = lows[-1].endswith("s")
+    if lemma in words.several and lemma not in words.places:
+        return lemma in words.partners or (plural and (bool(set(lows) & words.foreign) or lows[0] not in ("the", "its", "their")))
+    if lemma not in words.state:
+        return False
+    many = plural and (lemma in words.places or lemma == "government") and lows[0] not in ("the", "both")
+    return many or bool(set(lows) & words.foreign)
+
+
+def _person(made: Parse, k: int, words: ActorWords) -> Party:
+    """A legislator by the party in brackets, else a person by the last name, else nobody."""
+    chunk = made.chunks[k]
+    seat = legislator(made, chunk.last, words)
+    if seat:
+        return Party("state", seat, seat, chunk.first)
+    if any(n in made.lexicon.noun_effects for n in chunk.nouns):
+        return NOBODY  # "the Secure Networks Act"
+    last = made.tokens[chunk.last - 1]
+    name = last.kind == "w" and last.text[:1].isupper() and last.low.isalpha() and last.low not in made.lexicon.sets.times
+    opener = chunk.first == 0 and chunk.last == 1 and last.low.endswith("ly")  # "Ostensibly, …"
+    if name and not opener and (chunk.first > 0 or chunk.last - chunk.first > 1 or proper_name(made, chunk.first, chunk.last)):
+        return Party("person", COMPANY + last.low, "", chunk.last - 1)
+    return NOBODY
+
+
+def _by_noun(lemma: str, token: int, words: ActorWords, context: Context, loose: bool = False) -> Party | None:
+    """The party that a bare noun stands for in its document; `loose`: behind "a" or "any" it stands for no one in particular."""
+    if lemma in words.nouns_of:
+        return Party("state", words.nouns_of[lemma], words.nouns_of[lemma], token)
+    if lemma in words.state:
+        home = context.home if lemma in words.offices.get(context.home, ()) else ""
+        place = "" if loose and lemma in words.places else context.place or home
+        return Party("state", place or UNKNOWN_ACTOR, place, token)
+    if lemma in words.person or lemma in words.company:
+        return Party("company", context.topic or context.company or UNKNOWN_ACTOR, "", token)
+    return Party("several", ANYWHERE, "", token) if lemma in words.several else None

@@ -1,0 +1,43 @@
+"""One sentence with all that its readers need: the parse, the possible targets, the word lists and what the document said before."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from cordon.extract.grammar.skeleton import Parse
+from cordon.extract.parties.targets import Hit
+from cordon.extract.text.context import Context
+from cordon.extract.words.actor_words import ActorWords, Party
+from cordon.extract.words.lexicon import Lexicon
+from cordon.extract.words.target_words import TargetWords
+from cordon.names import Names
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """What stays the same for all sentences."""
+
+    names: Names
+    lexicon: Lexicon
+    actors: ActorWords
+    targets: TargetWords
+
+    @classmethod
+    def of(cls, names: Names, lexicon: Lexicon) -> Rules:
+        """From names and lexicon."""
+        return cls(names, lexicon, ActorWords.of(lexicon, names), TargetWords.of(lexicon))
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """A sentence as the readers see it. `text` is the whole document, so that spans are places in it. `lone` keeps the answer of
+    `agents.lone_state`, which many acts of a sentence ask for."""
+
+    text: str
+    made: Parse
+    hits: Sequence[Hit]
+    rules: Rules
+    context: Context
+    question: bool
+    lone: list[tuple[Party, ...]] = field(default_factory=list)

@@ -1,0 +1,99 @@
+"""Whom a phrase or a pronoun stands for in its sentence: "the company", "it", "Norland's biggest carrier, Lumo"."""
+
+from __future__ import annotations
+
+from cordon.extract.grammar.proper import proper_name
+from cordon.extract.parties.roles import parties
+from cordon.extract.parties.scene import Scene
+from cordon.extract.words.actor_words import Party
+from cordon.model.act import COMPANY, ORIGIN, UNKNOWN_ACTOR
+from cordon.names import NameKind
+
+_PRONOUNS = frozenset(["it", "they", "he", "she", "we", "i", "which", "who", "that"])
+
+
+def acting_parties(scene: Scene, run: tuple[int, int] | None) -> list[Party]:
+    """The parties of a run of noun phrases, its pronouns and stand-ins resolved; those that cannot act and have no place left out."""
+    if run is not None and scene.made.lows(run[0])[0] in ("he", "she"):
+        person = _person_before(scene, scene.made.chunks[run[0]].first)
+        if person:
+            return person
+    if run is not None and run[1] - run[0] == 1 and scene.made.lows(run[0])[0] in _PRONOUNS:
+        found = antecedent(scene, run[0])
+        if found:
+            return found
+    found = parties(scene.made, run, scene.rules.actors, scene.context)
+    if run is not None and len(found) == 1 and found[0].kind == "company" and found[0].id == UNKNOWN_ACTOR:
+        found = _apposed(scene, run[1], found[0])
+    return [_as_vendor(scene, p) for p in found if p.kind != "none" or p.place]
+
+
+def _apposed(scene: Scene, comma: int, firm: Party) -> list[Party]:
+    """ "Norland's biggest carrier, Lumo, has": the firm by the name behind the comma."""
+    made = scene.made
+    if [made.kind(comma + i) for i in range(3)] != [",", "n", ","]:
+        return [firm]
+    name = made.chunks[comma + 1]
+    known = [p for p in parties(made, (comma + 1, comma + 2), scene.rules.actors, scene.context) if p.kind == "company"]
+    if known and known[0].id != UNKNOWN_ACTOR:
+        return [known[0]._replace(place=firm.place)]
+    printed = proper_name(made, name.first, name.last)
+    return [firm._replace(id=COMPANY + printed)] if printed else [firm]
+
+
+def _as_vendor(scene: Scene, found: Party) -> Party:
+    """ "the company" that stands for a vendor acts as that vendor."""
+    if found.kind != "company" or found.id != UNKNOWN_ACTOR or found.place:
+        return found
+    hit = next((h for h in scene.hits if h.token == found.token and not h.id.startswith(ORIGIN)), None)
+    vendor = scene.rules.names.vendors.by_slug.get(hit.id) if hit is not None else None
+    return found._replace(id=COMPANY + vendor.company) if vendor is not None else found
+
+
+def antecedent(scene: Scene, k: int) -> list[Party]:
+    """Whom a pronoun means: the subject of the nearest verb before it that has one with a name."""
+    made = scene.made
+    low = made.lows(k)[0]
+    if low in ("he", "she", "his", "her"):
+        person = _person_before(scene, made.chunks[k].first)
+        if person:
+            return person
+    told = _told(scene, k) if low in ("it", "they", "its", "their") else []
+    if told:
+        return told
+    for verb in range(k - 1, -1, -1):
+        run = made.subject.get(verb)
+        if run is None or run[0] >= k or (run[1] - run[0] == 1 and made.lows(run[0])[0] in _PRONOUNS):
+            continue
+        found = [p for p in parties(made, run, scene.rules.actors, scene.context) if p.id != UNKNOWN_ACTOR]
+        if found and (low in ("it", "they", "which", "that", "its", "their") or found[0].kind != "company"):
+            return found if low == "they" or len(found) == 1 else found[:1]
+    return _state_before(scene, made.chunks[k].first) if low == "it" and not scene.context.company else []
+
+
+def _state_before(scene: Scene, token: int) -> list[Party]:
+    """ "no threats to Norland after it announced": the last state named before, where no subject is meant."""
+    origins = {scene.rules.names.origin(h.id) for h in scene.hits if h.named}
+    for i in range(token - 1, -1, -1):
+        mention = scene.made.tokens[i].mention
+        if mention is not None and mention.kind in (NameKind.PLACE, NameKind.AGENCY) and mention.place:
+            return [Party("state", mention.place, mention.place, i)] if mention.place not in origins else []
+    return []
+
+
+def _told(scene: Scene, k: int) -> list[Party]:
+    """ "warned Norland that it": the one who is warned."""
+    made = scene.made
+    verb = next((v for v in range(k - 1, -1, -1) if made.kind(v) == "v" and v in made.objects and made.objects[v][1] <= k), -1)
+    if verb < 0 or made.chunks[verb].lemma not in made.lexicon.pressing:
+        return []
+    return [p for p in parties(made, made.objects[verb], scene.rules.actors, scene.context) if p.kind == "state" and p.id != UNKNOWN_ACTOR]
+
+
+def _person_before(scene: Scene, token: int) -> list[Party]:
+    """The last office holder named before."""
+    for i in range(token - 1, -1, -1):
+        mention = scene.made.tokens[i].mention
+        if mention is not None and mention.kind is NameKind.HOLDER and mention.place:
+            return [Party("state", mention.place, mention.place, i)]
+    return []

@@ -1,0 +1,158 @@
+"""Whom a measure can hit: vendors and their products, classes of makers by origin, and high-risk vendors."""
+
+from __future__ import annotations
+
+from itertools import islice
+from typing import NamedTuple
+
+from cordon.extract.grammar.chunks import Chunk
+from cordon.extract.grammar.skeleton import Parse
+from cordon.extract.parties.references import Spoken, goods_before, is_fresh, meant, measure_before, origin_of
+from cordon.extract.text.context import Context
+from cordon.extract.words.target_words import TargetWords
+from cordon.model.act import CATEGORY, HIGH_RISK, ORIGIN
+from cordon.names import Mention, NameKind, Names
+
+
+class Hit(NamedTuple):
+    """A possible target: the number of its chunk and token, and its id."""
+
+    chunk: int
+    token: int
+    id: str
+    named: bool
+
+
+def vendor_of(mention: Mention, names: Names) -> str:
+    """The vendor that a name means, itself or by its product; empty when none."""
+    best = mention.candidates[0]
+    if best.kind is NameKind.VENDOR:
+        return best.id
+    if best.kind is NameKind.PRODUCT:
+        product = names.products.by_slug.get(best.id)
+        return product.vendor if product else ""
+    return ""
+
+
+def hits(made: Parse, words: TargetWords, names: Names, context: Context) -> list[Hit]:
+    """All possible targets of a sentence, in order. What the document named before stands behind "the company" and "it"."""
+    found: list[Hit] = []
+    named = _vendors(made, names)
+    spoken = Spoken.of(context)
+    if not spoken.order:
+        phrases = (named[i] for chunk in made.chunks if chunk.kind == "n" for i in range(chunk.first, chunk.last) if i in named)
+        spoken.order = list(islice(phrases, 1))
+    for k, chunk in enumerate(made.chunks):
+        if chunk.kind != "n":
+            continue
+        vendors = [Hit(k, i, named[i], True) for i in range(chunk.first, chunk.last) if i in named] if named else []
+        if len(vendors) > 1 and chunk.possessor >= 0:
+            vendors = [v for v in vendors if v.token > chunk.possessor] or vendors  # "Norcom's app Chatter": the app is hit
+        if vendors:
+            spoken.name([v.id for v in vendors], made.kind(k - 1) in "C," and bool(found) and found[-1].chunk >= k - 3)
+            found += vendors
+        elif made.tokens[chunk.first].low in ("its", "their") and chunk.lemma in made.lexicon.sets.inputs - words.owned:
+            continue  # "its U.S. suppliers" are not hit
+        elif before := meant(made, k, spoken, words, names):
+            found += [Hit(k, chunk.first, vendor, False) for vendor in before]
+            continue
+        elif (found and _whose(made, k, found[-1], words)) or (found and _describes(made, k, found[-1], words)):
+            found.append(Hit(k, chunk.first, found[-1].id, False))
+            continue
+        classes = _classes(made, (k, chunk, vendors[-1].token if vendors else -1), words)
+        found += classes or ([] if vendors else _made_in(made, k, words))
+    return found or _spoken_of(made, context, words)
+
+
+def _spoken_of(made: Parse, context: Context, words: TargetWords) -> list[Hit]:
+    """ "The ban takes effect in May", "must remove the components": the vendors that the document named right before."""
+    before = (context.together or context.vendors[-1:]) if is_fresh(context) else ()
+    if not before:
+        return []
+    found: list[Hit] = []
+    for k, chunk in enumerate(made.chunks):
+        measure = chunk.kind == "n" and measure_before(made, k)
+        if measure or (chunk.kind == "n" and goods_before(made, k, words)):
+            found += [Hit(k, chunk.first, vendor, False) for vendor in (context.struck if measure and context.struck else before)]
+    return found
+
+
+def _made_in(made: Parse, k: int, words: TargetWords) -> list[Hit]:
+    """ "drones made in Norland", "equipment from Norland": goods and makers by where they come from."""
+    lemma = made.chunks[k].lemma
+    if lemma not in words.goods and lemma not in words.makers and lemma not in words.categories:
+        return []
+    making = made.kind(k + 1) == "v" and made.chunks[k + 1].form == "pp" and made.chunks[k + 1].lemma in made.lexicon.sets.makes
+    q = k + 2 if making else k + 1
+    if made.kind(q) != "P" or made.chunks[q].lemma not in (("in", "by") if making else ("from",)) or made.kind(q + 1) != "n":
+        return []
+    place = made.chunks[q + 1]
+    mention = made.tokens[place.last - 1].mention
+    origin = origin_of(mention) if mention is not None and mention.kind is NameKind.PLACE and place.possessor < 0 else ""
+    return [Hit(k, made.chunks[k].first, ORIGIN + origin, False)] if origin else []
+
+
+def _whose(made: Parse, k: int, before: Hit, words: TargetWords) -> bool:
+    """ "Norcom, whose gear was banned": the goods of the one named right before."""
+    opened = made.kind(k - 1) == "W" and made.chunks[k - 1].lemma == "whose" and made.chunks[k].lemma in words.owned
+    return opened and before.named and before.chunk in (k - 2, k - 3)
+
+
+def _describes(made: Parse, k: int, before: Hit, words: TargetWords) -> bool:
+    """ "Norcom, a Chinese technology firm": one maker, told of the vendor right before."""
+    chunk = made.chunks[k]
+    single = made.tokens[chunk.first].low in ("a", "an", "another", "the") and not made.tokens[chunk.last - 1].low.endswith("s")
+    return single and before.chunk == k - 2 and made.kind(k - 1) in ",—(" and chunk.lemma in words.makers | words.anaphora
+
+
+def _vendors(made: Parse, names: Names) -> dict[int, str]:
+    """The vendors by the tokens that name them."""
+    found = {}
+    for i, token in enumerate(made.tokens):
+        if token.mention is not None and (vendor := vendor_of(token.mention, names)):
+            found[i] = vendor
+    return found
+
+
+def _classes(made: Parse, place: tuple[int, Chunk, int], words: TargetWords) -> list[Hit]:
+    """ "Chinese telecoms equipment", "high-risk vendors", "foreign-made drones"; not "Chinese telecoms giant Huawei"."""
+    k, chunk, last_vendor = place
+    tokens = made.tokens
+    found = []
+    for i in range(chunk.first, chunk.last):
+        token = tokens[i]
+        if token.kind == "e" and token.mention is not None:
+            origin = origin_of(token.mention)
+            if origin and _followed(made, i + 1, chunk.last, words, last_vendor):
+                found.append(Hit(k, i, ORIGIN + origin, False))
+        elif token.low in words.foreign and i + 1 < chunk.last and made.tags[i + 1].lemma in words.categories:
+            found.append(Hit(k, i, category(made.tokens[i + 1].low), False))
+        elif token.low in words.risky and _followed(made, i + 1, chunk.last, words, last_vendor):
+            found.append(Hit(k, i, HIGH_RISK, False))
+    return found
+
+
+def _followed(made: Parse, first: int, last: int, words: TargetWords, last_vendor: int) -> bool:
+    """Whether a word for makers or goods follows in the phrase, and no vendor's name after it."""
+    for i in range(first, min(last, first + 6)):
+        if made.tags[i].cls == "'":
+            return False
+        mention = made.tokens[i].mention
+        if mention is not None and not origin_of(mention):
+            return False
+        lemma = made.tags[i].lemma
+        if made.tags[i].cls == "N" and (lemma in words.goods or lemma in words.makers):
+            return i > last_vendor and _is_head(made, last, words)
+    return False
+
+
+def _is_head(made: Parse, last: int, words: TargetWords) -> bool:
+    """Whether the phrase that ends before token `last` is of makers, goods or a measure against them, not "the Chinese tech war"."""
+    head = made.tags[last - 1]
+    known = head.lemma in words.goods or head.lemma in words.makers or head.lemma in made.lexicon.noun_classes
+    return head.cls != "N" or known or head.lemma in words.owned
+
+
+def category(goods: str) -> str:
+    """The code for a class of goods without a maker."""
+    return CATEGORY + goods

@@ -1,0 +1,1 @@
+"""From acts to the guide's records: measure, actor, where, targets, scope."""

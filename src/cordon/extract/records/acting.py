@@ -1,0 +1,239 @@
+"""Who acts and who decides in an act: the one who presses is not the one who is pressed, the one who orders is not the one who removes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from cordon.extract.acts.frame import Frame
+from cordon.extract.acts.reach import stands_behind
+from cordon.extract.grammar.growing import met_by
+from cordon.extract.grammar.proper import proper_name
+from cordon.extract.parties.agents import agents, by_phrase, controlled
+from cordon.extract.parties.roles import party
+from cordon.extract.parties.scene import Scene
+from cordon.extract.records.scope import ScopeWords
+from cordon.extract.stages.climb import Climb
+from cordon.extract.words.actor_words import NOBODY, Party
+from cordon.model.act import ANYWHERE, COMPANY, UNKNOWN_ACTOR
+
+_BUYING = frozenset({"use", "shun", "remove", "deliver", "exclude", "limit", "permit"})
+_TO = frozenset({"for", "to", "from", "with", "of", "at"})
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """One act of a sentence with what was found out about it."""
+
+    scene: Scene
+    frame: Frame
+    state: Climb
+    scope_words: ScopeWords
+
+
+def kind_of(found: Iterable[Party]) -> str:
+    """`state`, `company` or `unknown`: what the first known party is; several states together are `state`."""
+    for one in found:
+        if one.kind in ("state", "several"):
+            return "state"
+        if one.kind in ("company", "person"):
+            return "company"
+    return "unknown"
+
+
+def ids_of(actors: Iterable[Party]) -> list[str]:
+    """The actors' codes, each once; several unnamed ones are `?`, and so is nobody."""
+    found = dict.fromkeys(UNKNOWN_ACTOR if p.kind == "several" else p.id for p in actors)
+    return list(found) or [UNKNOWN_ACTOR]
+
+
+def is_known(found: Iterable[Party]) -> bool:
+    """Whether any party is known, or several stand together."""
+    return any(p.id != UNKNOWN_ACTOR or p.kind == "several" for p in found)
+
+
+def is_named(found: Iterable[Party]) -> bool:
+    """Whether any party has a code of its own."""
+    return any(p.id not in (UNKNOWN_ACTOR, ANYWHERE) for p in found)
+
+
+def actors_of(case: Case) -> tuple[list[Party], list[Party]]:
+    """Who is recorded as the actor, and who decides."""
+    state, frame = case.state, case.frame
+    if state.urger >= 0:
+        return _pressing(case)
+    if state.duty >= 0:
+        own = [p for p in agents(case.scene, state.duty) if p.kind == "state"]
+        return own, own
+    denied = _without_targets(frame, agents(case.scene, state.denier))
+    if denied and state.stage == "refused":
+        own = denied
+    elif state.commander >= 0:
+        own = _without_targets(frame, agents(case.scene, state.commander))
+    elif frame.before >= 0:
+        own = [p for p in [party(case.scene.made, frame.before, case.scene.rules.actors, case.scene.context)] if p.kind == "state"]
+    elif frame.host >= 0:
+        own = [_inside(party(case.scene.made, frame.host, case.scene.rules.actors, case.scene.context))]
+    elif frame.means == "go":
+        own = []
+    elif frame.means == "deliver":
+        own = _customers(case.scene, frame, state.stage)
+    else:
+        own = (pickers(case.scene, frame) if frame.means == "remove" else []) or _own(case)
+    own = _displaced(case, own) or own or _keepers(case) or _from_above(case)
+    if frame.means == "remove" and case.scene.made.chunks[frame.k].passive:
+        own = [p for p in own if not any(h.token == p.token for h in case.scene.hits)]  # "replaced by Ericsson"
+    if frame.means in _BUYING:
+        own = [as_firm(case.scene, p) for p in own]
+    return own, own
+
+
+def as_firm(scene: Scene, found: Party) -> Party:
+    """Who buys or drops is a firm by its full name ("Lumo Telecom"), at home where it says behind it ("Lumo, a Norwegian carrier")."""
+    if found.kind not in ("person", "company") or found.token < 0:
+        return found
+    k = next((k for k, c in enumerate(scene.made.chunks) if c.first <= found.token < c.last), -1)
+    if found.kind == "person" and _is_titled(scene, k):
+        return found
+    place = found.place or _home_behind(scene, k)
+    name = proper_name(scene.made, scene.made.chunks[k].first, scene.made.chunks[k].last) if found.kind == "person" else ""
+    return found._replace(kind="company", id=COMPANY + name, place=place) if name else found._replace(place=place)
+
+
+def _is_titled(scene: Scene, k: int) -> bool:
+    """ "our editor Paul Doe", "Sen. Jane Doe": no firm."""
+    chunk = scene.made.chunks[k]
+    lows = {t.low.rstrip(".") for t in scene.made.tokens[chunk.first : chunk.last]}
+    return not scene.rules.actors.person.isdisjoint(chunk.nouns) or not scene.made.lexicon.sets.titles.isdisjoint(lows)
+
+
+def _home_behind(scene: Scene, k: int) -> str:
+    """ "Lumo, the Norwegian carrier", "Lumo (Botswana)", "Lumo in Botswana", "Botswana operator Lumo"."""
+    made = scene.made
+    if made.kind(k + 1) not in ",(P" or made.kind(k + 2) != "n":
+        return ""
+    if made.kind(k + 1) == "P" and made.chunks[k + 1].lemma not in ("in", "of"):
+        return ""
+    apposed = party(made, k + 2, scene.rules.actors, scene.context)
+    plain = made.kind(k + 1) == "," and apposed.kind != "company"
+    return "" if plain or apposed.id not in (apposed.place, UNKNOWN_ACTOR) else apposed.place
+
+
+def _own(case: Case) -> list[Party]:
+    return _without_targets(case.frame, agents(case.scene, case.frame.k))
+
+
+def _without_targets(frame: Frame, found: Iterable[Party]) -> list[Party]:
+    targets = {h.token for h in frame.hits}
+    return [p for p in found if p.token not in targets]
+
+
+def _pressing(case: Case) -> tuple[list[Party], list[Party]]:
+    """Who presses, and who is pressed."""
+    scene, state = case.scene, case.state
+    pressed = controlled(scene, state.urger)
+    urgers = [p for p in _without_targets(case.frame, agents(scene, state.urger)) if p.token not in {q.token for q in pressed}]
+    if not urgers and case.frame.means in ("ease", "reprieve"):
+        urgers = [p for p in agents(scene, state.urger) if p.kind == "company"]  # the vendor asks for itself
+    pressed = pressed or [p for p in _own(case) if p.token not in {q.token for q in urgers}]
+    meeting = state.refuser if state.refuser >= 0 else met_by(scene.made, state.urger)
+    if not pressed and meeting >= 0:
+        pressed = agents(scene, meeting)
+    return urgers, pressed
+
+
+def _displaced(case: Case, own: Sequence[Party]) -> list[Party]:
+    """ "Nokia will replace Norcom in Lumo's network": the maker that comes in drops nobody, its customer does."""
+    scene, frame = case.scene, case.frame
+    made = scene.made
+    if frame.means not in ("remove", "shun") or made.chunks[frame.k].lemma not in made.lexicon.sets.displacing:
+        return []
+    makers = {h.token for h in scene.hits if h.named and h not in frame.hits}
+    if not own or any(p.token not in makers for p in own):
+        return []
+    owners = [party(made, q, scene.rules.actors, scene.context) for q, c in enumerate(made.chunks) if c.kind == "n" and c.possessor >= 0]
+    firms = [p for p in _without_targets(frame, owners) if p.kind == "company" and p.token not in makers]
+    found = [p for p in firms if p.id != UNKNOWN_ACTOR or p.place]
+    behind = [h for h in _bought(scene, frame) if h.token not in makers]
+    frame.means = "shun"  # a choice of the customer's, whatever the verb
+    return (found or behind)[:1] or [NOBODY]
+
+
+def _bought(scene: Scene, frame: Frame) -> list[Party]:
+    """The firms behind "to", "for" or "from": "won a deal from Lumo, replacing Norcom"."""
+    made = scene.made
+    chunks = [q for q, c in enumerate(made.chunks) if c.kind == "n" and q and stands_behind(made, q, _TO)]
+    found = [party(made, q, scene.rules.actors, scene.context) for q in chunks]
+    return [p for p in _without_targets(frame, found) if p.kind == "company" and p.id != UNKNOWN_ACTOR]
+
+
+def _keepers(case: Case) -> list[Party]:
+    """ "Norcom was excluded from Lumo's network", "from a tender by Lumo": a firm decides who supplies its own."""
+    made, frame = case.scene.made, case.frame
+    if frame.means not in ("exclude", "remove") or not made.chunks[frame.k].passive:
+        return []
+    for q in range(frame.k + 1, frame.last):
+        chunk = made.chunks[q]
+        if chunk.kind == "n" and chunk.nouns and chunk.nouns[-1] in made.lexicon.sets.built_things | made.lexicon.sets.offered:
+            owner = [party(made, q, case.scene.rules.actors, case.scene.context)] if chunk.possessor >= 0 else by_phrase(case.scene, q + 1)
+            found = [p for p in _without_targets(frame, owner) if p.kind == "company" and p.id != UNKNOWN_ACTOR]
+            if found:
+                return found
+    return []
+
+
+def _from_above(case: Case) -> list[Party]:
+    """The agent of what governs the act, when the act itself has none."""
+    scene, state = case.scene, case.state
+    found: list[Party] = []
+    if scene.made.chunks[state.top].lemma in scene.rules.lexicon.hedges["expecting"]:
+        return found  # "operators fear a ban": it is not theirs
+    if state.decider >= 0:
+        found = _without_targets(case.frame, agents(scene, state.decider))
+    if not found and state.top != case.frame.k:
+        found = _without_targets(case.frame, agents(scene, state.top))
+    above, relation = scene.made.parent.get(state.top, (-1, ""))
+    if not found and relation in ("following", "after"):
+        found = _without_targets(case.frame, agents(scene, above))
+    return found
+
+
+def pickers(scene: Scene, frame: Frame) -> list[Party]:
+    """ "picked Norcom to replace its Huawei gear": the one who picks drops the other."""
+    p = scene.made.parent.get(frame.k, (-1, ""))[0]
+    if scene.made.kind(p) == "n":
+        p = next((v for v, run in scene.made.objects.items() if run[0] <= p < run[1]), -1)
+    picks = scene.made.kind(p) == "v" and "use" in scene.rules.lexicon.verb_classes.get(scene.made.chunks[p].lemma, ())
+    return agents(scene, p) if picks else []
+
+
+def _customers(scene: Scene, frame: Frame, stage: str) -> list[Party]:
+    """Whose network the vendor builds: an object's owner, or the one behind "for" and "to"."""
+    made = scene.made
+    passive = made.chunks[frame.k].passive
+    held = range(*made.objects.get(frame.k, (0, 0)))
+    found_all: list[Party] = []
+    for q in range(*made.subject[frame.k]) if passive else range(frame.k + 1, frame.last):
+        if made.kind(q) != "n":
+            continue
+        chunk = made.chunks[q]
+        given = chunk.possessor >= 0 or q in held or stands_behind(made, q, _TO)
+        if made.tokens[chunk.first].low == "its":
+            found = agents(scene, q)
+        else:
+            found = [party(made, q, scene.rules.actors, scene.context)] if given else []
+        known = [p for p in _without_targets(frame, found) if p.kind in ("company", "state") and (p.id != UNKNOWN_ACTOR or p.place)]
+        found_all += [_inside(p) if stage == "in-force" else p for p in known if not found_all or p.kind == found_all[0].kind == "company"]
+    return found_all
+
+
+def _inside(found: Party) -> Party:
+    """ "Norland's network was built by Norcom": some operator there has chosen it."""
+    return Party("company", UNKNOWN_ACTOR, found.place, found.token) if found.kind == "state" else found
+
+
+def abroad(scene: Scene, actors: Sequence[Party]) -> list[Party]:
+    """Those of other states that a sentence names: whom a state's warning is given to (rule 4)."""
+    own = {p.id for p in actors} | {scene.rules.names.origin(h.id) for h in scene.hits}
+    found = [party(scene.made, k, scene.rules.actors, scene.context) for k, c in enumerate(scene.made.chunks) if c.kind == "n"]
+    return [p for p in found if p.kind == "several" or (p.kind == "state" and p.id not in own and p.id != UNKNOWN_ACTOR)]

@@ -1,0 +1,261 @@
+"""From the acts of a sentence to the guide's records: measure, stage, actor, where, targets, scope."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from cordon.extract.acts.dealings import exports, exports_to
+from cordon.extract.acts.echoes import echoes
+from cordon.extract.acts.frame import Frame
+from cordon.extract.acts.frames import find_frames
+from cordon.extract.acts.nesting import is_content, outer_act, share_dealings
+from cordon.extract.acts.undecided import to_come
+from cordon.extract.parties.agents import agents
+from cordon.extract.parties.lone_states import lone_state
+from cordon.extract.parties.scene import Scene
+from cordon.extract.records.acting import Case, abroad, actors_of, as_firm, ids_of, is_known, kind_of, pickers
+from cordon.extract.records.continuing import by_users, goes_on
+from cordon.extract.records.custody import drops_case, extraditions, is_talked_of, request_chunks, without_asker
+from cordon.extract.records.derived import instead, joined, may_supply, opposed, own_acts, presupposed, refused, requested, warned, withheld
+from cordon.extract.records.drafts import Draft, draft, merge
+from cordon.extract.records.implied import listed_by, speaking
+from cordon.extract.records.measures import advises_against_use, instruction, is_plausible, measure_of, only_warns
+from cordon.extract.records.rules import by_rule
+from cordon.extract.records.scope import ScopeWords
+from cordon.extract.records.turned import (
+    advised_against,
+    by_licence,
+    is_by_vendor,
+    is_from_home,
+    is_needless,
+    is_taken,
+    is_to_be_stopped,
+    is_withheld,
+    ordered_out,
+    reclassify,
+    shut_off,
+)
+from cordon.extract.records.warned_off import warned_off
+from cordon.extract.stages.climb import climb
+from cordon.extract.stages.stage import DONE, GIVEN, NOTHING, OPEN, OPPOSED
+from cordon.extract.words.actor_words import Party
+from cordon.extract.words.lexicon import words_of
+
+_TALK = frozenset({"accuse", "deny", "judge", "take-part"})
+_BY_STATES = frozenset({"exclude", "limit", "list", "prosecute", "probe", "ease", "reprieve", "reconsider", "permit"})
+_RESTRICTING = frozenset({"exclude", "remove", "limit", "list", "ease"})
+_MOST_ACTS = 16  # in one sentence: more than that is a list or noise, and the work on each looks at the whole sentence
+_FELT = frozenset({"arrest", "detention", "case", "charge", "indictment"})
+_NEAR = 4  # governors between an act and "against"
+Who = tuple[list[Party], list[Party]]
+"""Who is recorded as the actor, and who decides."""
+
+
+def compose(scene: Scene, scope_words: ScopeWords, said: Sequence[Party] = ()) -> list[Draft]:
+    """The drafts of a sentence's acts, one for each actor and measure. `said` are the speakers of the sentence."""
+    if scene.question:
+        return []
+    frames = [f for f in find_frames(scene.made, scene.hits, scene.rules.lexicon) if f.means not in _TALK][:_MOST_ACTS]
+    frames = echoes(scene.made, frames)
+    acts = {f.k: f for f in frames}
+    eased = {f.inner: f for f in frames if f.inner >= 0}
+    paid = next((f.k for f in frames if f.means == "fund" and kind_of(agents(scene, f.k)) != "company"), len(scene.made.chunks))
+    found: list[Draft] = []
+    share_dealings(scene, acts)
+    asked = request_chunks(scene, frames)
+    for frame in frames:
+        if frame.k in asked:
+            continue
+        outer = outer_act(scene, frame, acts)
+        fought = outer if outer is not None and _is_fought(scene, frame, outer) else None
+        if frame.k in eased or fought:
+            easing = fought or eased[frame.k]
+            found += presupposed(Case(scene, easing, climb(scene.made, easing.k, scene.rules.lexicon), scope_words), frame)
+        elif not (frame.k > paid and _is_purpose(scene, frame)) and not (outer is not None and is_content(scene, frame, outer)):
+            found += _drafts(scene, frame, scope_words, said)
+    return merge([*found, *extraditions(scene, found, scope_words), *warned_off(scene, scope_words)])
+
+
+def _is_fought(scene: Scene, frame: Frame, outer: Frame) -> bool:
+    """Whether a vendor contests the restriction: "sued over the ban", "its appeal against the decision to exclude it"."""
+    there = scene.made.chunks[frame.k].definite or scene.made.kind(outer.k) == "n"
+    return outer.own and frame.means in _RESTRICTING and there
+
+
+def _is_purpose(scene: Scene, frame: Frame) -> bool:
+    """Whether an act behind a payment is only what the money is for."""
+    return frame.means in ("use", "shun", "remove") or (frame.means == "exclude" and scene.made.kind(frame.k) == "n")
+
+
+def _drafts(scene: Scene, frame: Frame, scope_words: ScopeWords, said: Sequence[Party]) -> list[Draft]:
+    """The drafts of one act, with those that it brings with it."""
+    reclassify(scene, frame)
+    case = Case(scene, frame, climb(scene.made, frame.k, scene.rules.lexicon, plain=frame.flipped or frame.negative), scope_words)
+    warning = warned(case)
+    if warning:
+        return warning
+    if frame.own:
+        return own_acts(case)
+    by_rule(case)
+    advised_against(case)
+    by_licence(case)
+    if shut_off(case):
+        frame.exports = exports(scene.made, frame) or exports_to(scene.made, frame)
+        return _records(case, case.state.stage, (lone_state(scene), lone_state(scene)))
+    if goes_on(case):
+        frame.means = "stay"
+    if frame.means == "supply" and scene.made.chunks[frame.k].modal:
+        return may_supply(case, said)
+    if _is_opposed(case):
+        return opposed(case, (agents(scene, case.state.urger) if case.state.urger >= 0 else []) or said)
+    if is_to_be_stopped(case):
+        frame.means = "ease"
+    if is_withheld(case):
+        return opposed(case, agents(scene, case.state.urger)) if case.state.urger >= 0 else withheld(case)
+    stage = _final(case)
+    if case.state.stopped and frame.means in ("use", "supply", "permit"):
+        frame.means = "shun"
+    if not stage or frame.means == "supply":
+        return []
+    frame.exports = frame.exports or exports(scene.made, frame)
+    return _by_stage(case, stage, said)
+
+
+def _is_opposed(case: Case) -> bool:
+    """ "should not be banned", "it would be wrong to ban"."""
+    state = case.state
+    judged = state.opposer >= 0 and case.scene.made.chunks[state.opposer].lemma == "be" and state.stage in (NOTHING, OPEN)
+    return state.stage == OPPOSED or judged
+
+
+def _final(case: Case) -> str:
+    """The stage in the guide's codes: what is given is in force, what stays open says nothing, but for headlines ("UK to ban Huawei")."""
+    stage, frame, made = case.state.stage, case.frame, case.scene.made
+    verb = made.chunks[frame.k]
+    if frame.means == "undecided":
+        return to_come(stage)
+    if frame.means == "prosecute" and stage in ("considered", "refused", "announced", "urged") and is_talked_of(case):
+        return "in-force"
+    able = frame.means in _BY_STATES and verb.modal in ("can", "ca") and not verb.negated and stage == "in-force"  # "can ban": it may
+    if able or (frame.means == "reconsider" and stage in (*DONE, OPEN)):
+        return "considered"
+    if frame.flipped and not frame.lasting and stage == "in-force":
+        return stage if "no longer" in " ".join(made.lows(frame.k)) else NOTHING  # "does not use" was perhaps never otherwise
+    if frame.means == "retaliate" and stage == "urged":
+        return "threatened"
+    if case.state.hangs and stage in (*DONE, "considered"):
+        stage = _if_met(frame.means, stage)
+    if stage != OPEN:
+        return "in-force" if stage == GIVEN else stage
+    if frame.means in _RESTRICTING and is_needless(case.scene, frame.k):
+        return "urged" if frame.flipped else "refused"
+    headline = frame.k > 0 and made.chunks[frame.k].form == "inf" and frame.k not in made.parent
+    headline = headline and made.lows(frame.k - 1)[0] not in made.lexicon.hedges["nobody"]  # "few expect Norland to ban"
+    picked = frame.means == "remove" and bool(pickers(case.scene, frame))
+    return "announced" if headline or picked else NOTHING
+
+
+def _if_met(means: str, stage: str) -> str:
+    """ "will ban it unless": a threat; "will lift the ban if": weighed; what is let in on conditions is let in."""
+    if means in _RESTRICTING - {"ease"} or means == "shun":
+        return "threatened"
+    return "considered" if means in ("ease", "reprieve") else stage
+
+
+def _by_stage(case: Case, stage: str, said: Sequence[Party]) -> list[Draft]:
+    frame = case.frame
+    actors, deciders = actors_of(case)
+    if stage == "urged" and case.state.urger >= 0:
+        told = instruction(case, actors, deciders)
+        if told is not None:
+            return [draft(case, told, actor, []) for actor in ids_of(as_firm(case.scene, p) for p in actors)]
+        if frame.means in ("use", "permit") and only_warns(case) and not advises_against_use(case):
+            return []  # "warned of the risk of using": an accusation
+    elif stage == "urged":
+        actors = [p for p in said if p not in deciders] or list(said)
+    if frame.means == "advise" and abroad(case.scene, actors):
+        stage, frame.means, deciders = "urged", "shun", abroad(case.scene, actors)
+    if advises_against_use(case):
+        frame.means = "shun"
+    ordered = ordered_out(case, actors)
+    if ordered:
+        stage, frame.means = ordered, "exclude"
+    if stage == "urged" and _against(case):
+        return opposed(case, actors)
+    if frame.licence:
+        actors = deciders = [p for p in actors if p.kind == "state"] or lone_state(case.scene)
+    nobody = not is_known(actors) and not any(p.kind == "company" and p.place for p in actors)
+    if stage != "urged" and frame.means in _BY_STATES and nobody:
+        actors = deciders = speaking(case, said) or listed_by(case) or without_asker(case, lone_state(case.scene)) or actors
+    if frame.means == "reconsider" and stage == "urged" and {p.id for p in actors} & {p.id for p in deciders}:
+        stage = "considered"
+    return _records(case, stage, (actors, deciders))
+
+
+def _records(case: Case, stage: str, who: Who) -> list[Draft]:
+    actors, deciders = who
+    measure = measure_of(case, stage, deciders)
+    if (measure, stage) == ("prosecute", "considered") and _is_requested(case):
+        stage = "urged"
+    if (measure, stage) == ("list", "announced") and is_taken(case):
+        stage = "in-force"
+        case.state.why.append("a decision that lists: in-force")
+    if measure == "lift" and stage != "urged" and is_by_vendor(case, actors):
+        return []
+    if measure == "lift" and stage != "urged" and is_from_home(case, actors):
+        deciders = [p for p in abroad(case.scene, actors) if p.kind == "state"]
+        stage = "urged"
+        case.state.why.append("the vendor's home can only ask for it: urged")
+        if not deciders:
+            return []
+    if measure == "lift" and stage in ("in-force", "announced") and drops_case(case):
+        measure, stage = "prosecute", "ended"
+    if measure == "choose" and stage in ("refused", "ended"):
+        if by_users(case):
+            return []
+        measure, stage = ("ban" if _forbids(case, deciders) else "drop"), "in-force"
+        case.state.why.append(f"a use that is refused: {measure}, in-force")
+    if not measure or not is_plausible(case, measure, actors, deciders):
+        return []
+    actors = _without_home(case, actors)
+    found = [draft(case, (measure, stage), actor, deciders) for actor in ids_of(actors)]
+    found += [*requested(case, (measure, stage), actors), *refused(case), *joined(case, measure), *instead(case, (measure, stage), actors)]
+    return [d for d in found if d.targets]
+
+
+def _without_home(case: Case, actors: list[Party]) -> list[Party]:
+    """ "Norland and China near a deal to lift the ban on Norcom": the home of the vendor has nothing to lift."""
+    names = case.scene.rules.names
+    homes = {names.origin(h.id) for h in case.frame.hits if h.named}
+    others = [p for p in actors if p.kind != "state" or p.id not in homes]
+    chunk = case.scene.made.chunks[case.frame.k]
+    verb = case.scene.made.chunks[case.scene.made.parent.get(case.frame.k, (case.frame.k, ""))[0]].lemma
+    felt = chunk.lemma in _FELT or "deny" in case.scene.rules.lexicon.verb_classes.get(verb, ())
+    if chunk.kind == "n" and chunk.possessor < 0 and felt:
+        return others  # "China lodged a protest over the arrest", "condemned the blacklisting"
+    return others if case.frame.means in _BY_STATES and others else actors
+
+
+def _is_requested(case: Case) -> bool:
+    """ "is seeking her extradition": what only another state can do is asked of it (rule 11)."""
+    chunk = case.scene.made.chunks[case.frame.k]
+    return chunk.lemma in words_of(case.scene.rules.lexicon.table("stage")["requested"])
+
+
+def _forbids(case: Case, deciders: Sequence[Party]) -> bool:
+    """ "rejected Norcom's plan to use Huawei": a state forbids what a company wants."""
+    own = agents(case.scene, case.frame.k)
+    return kind_of(deciders) == "state" and bool(own) and kind_of(own) == "company"
+
+
+def _against(case: Case) -> bool:
+    """ "warned against banning": the one who warns opposes the act."""
+    made = case.scene.made
+    at = case.frame.k
+    for _ in range(_NEAR):
+        if made.marker.get(at) == "against" or made.parent.get(at, (0, ""))[1] == "against":
+            return case.frame.means in _RESTRICTING
+        if at not in made.parent or at == case.state.urger:
+            return False
+        at = made.parent[at][0]
+    return False

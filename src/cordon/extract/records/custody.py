@@ -1,0 +1,171 @@
+"""Arrests and extraditions of a vendor's people: the arrest is the act of the state that makes it, the request that of the state
+that asks (rule 11)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from cordon.extract.acts.frame import Frame
+from cordon.extract.acts.noun_frames import is_court_hearing
+from cordon.extract.acts.reach import domain_end, noun_hits
+from cordon.extract.parties.agents import agents
+from cordon.extract.parties.roles import party
+from cordon.extract.parties.scene import Scene
+from cordon.extract.parties.targets import Hit
+from cordon.extract.records.acting import Case
+from cordon.extract.records.drafts import Draft, draft
+from cordon.extract.records.scope import ScopeWords
+from cordon.extract.stages.climb import Climb
+from cordon.extract.words.actor_words import Party
+from cordon.model.act import UNKNOWN_ACTOR
+
+_AT = frozenset({"at", "on", "over", "under"})
+_BEHALF = "on behalf of"
+_FAR = 8  # chunks between an extradition and where it leads
+_ASIDE = frozenset({"urged", "considered", "announced"})  # stages of an extradition that the passage tells by itself
+
+
+def request(scene: Scene, k: int) -> tuple[int, Party] | None:
+    """The noun that says for whom somebody is arrested in chunk k, and the state: "at the request of", "on Norland's behalf",
+    "on Norlandic charges", "on a warrant from Norland"."""
+    made, sets = scene.made, scene.rules.lexicon.sets
+    if made.chunks[k].lemma not in sets.arresting:
+        return None
+    for q in range(1, len(made.chunks)):
+        before = made.chunks[q - 1]
+        if made.kind(q) != "n" or before.kind != "P":
+            continue
+        if before.lemma == _BEHALF:
+            found = [party(made, q, scene.rules.actors, scene.context)]
+        elif before.lemma in _AT and made.chunks[q].lemma in (sets.requests if q < k else sets.requests | sets.warrants):
+            found = agents(scene, q) or _behind(scene, q)
+        else:
+            continue
+        state = next((p for p in found if _asks(scene, p)), None)
+        if state is not None:
+            return q, state
+    return None
+
+
+def _behind(scene: Scene, q: int) -> list[Party]:
+    """ "a Norlandic warrant", "a warrant from Norland", "the behalf of Norland"."""
+    made = scene.made
+    named = _described(scene, q)
+    if named is not None:
+        return [named]
+    near = made.kind(q + 1) == "P" and made.chunks[q + 1].lemma in ("of", "from", "by") and made.kind(q + 2) == "n"
+    return [party(made, q + 2, scene.rules.actors, scene.context)] if near else []
+
+
+def _asks(scene: Scene, found: Party) -> bool:
+    return found.kind == "state" and found.id != UNKNOWN_ACTOR and all(scene.rules.names.origin(h.id) != found.id for h in scene.hits)
+
+
+def request_chunks(scene: Scene, frames: Sequence[Frame]) -> frozenset[int]:
+    """The nouns by which an arrest is asked for; they name no act beside it."""
+    found = [request(scene, f.k) for f in frames if f.means == "prosecute"]
+    return frozenset(one[0] for one in found if one is not None)
+
+
+def without_asker(case: Case, found: list[Party]) -> list[Party]:
+    """Who asks for an arrest does not make it."""
+    asked = request(case.scene, case.frame.k) if case.frame.means == "prosecute" else None
+    return [p for p in found if asked is None or p.id != asked[1].id]
+
+
+def extraditions(scene: Scene, acts: Sequence[Draft], scope_words: ScopeWords) -> list[Draft]:
+    """ "faces extradition to Norland", "her extradition hearing": Norland asks for it, and there is a case where it is heard."""
+    made, sets = scene.made, scene.rules.lexicon.sets
+    if not made.says(sets.custody):
+        return []
+    told = {a.first for a in acts} | {c for a in acts for c in a.chain}
+    found: list[Draft] = []
+    for q, chunk in enumerate(made.chunks):
+        hearing = is_court_hearing(made, q) or chunk.nouns[-1:] == ("bail",)
+        if q in told or not (hearing or sets.handing_over.intersection(chunk.nouns or (chunk.lemma,))):
+            continue
+        hits = _whom(scene, q)
+        asker = _leads_to(scene, q)
+        heard = [p for p in _states(scene) if asker is None or p.id != asker.id] if hearing else []
+        if hits and hearing:
+            found.append(_record(scene, (q, hits), ("in-force", heard[0].id if len(heard) == 1 else UNKNOWN_ACTOR), scope_words))
+        if hits and asker is not None and not any(a.measure == "prosecute" and a.actor == asker.id and a.stage in _ASIDE for a in acts):
+            found.append(_record(scene, (q, hits), ("urged", asker.id), scope_words))
+    return _once(found, acts)
+
+
+def _once(found: Sequence[Draft], acts: Sequence[Draft]) -> list[Draft]:
+    """Each actor's record once, and none for a case that an act of the sentence has told already."""
+    kept: list[Draft] = []
+    for one in found:
+        same = [d for d in (*acts, *kept) if d.measure == "prosecute" and d.stage == one.stage]
+        if not any(one.actor in (d.actor, UNKNOWN_ACTOR) for d in same):
+            kept.append(one)
+    return kept
+
+
+def _whom(scene: Scene, q: int) -> list[Hit]:
+    """The vendor whose people it hits: near it, else the last one named before, else the first of the sentence."""
+    near = noun_hits(scene.made, q, scene.hits) if scene.made.kind(q) == "n" else []
+    named = [h for h in scene.hits if h.named] or list(scene.hits)
+    before = [h for h in named if h.chunk < q]
+    return near or before[-1:] or named[:1]
+
+
+def _leads_to(scene: Scene, q: int) -> Party | None:
+    """The state that somebody is handed over to: behind "to", else the one that describes the noun ("US extradition hearings")."""
+    made = scene.made
+    for p in range(q + 1, min(q + _FAR, len(made.chunks))):
+        if made.chunks[p].kind in "vSW;,":
+            break
+        if made.kind(p) == "n" and made.chunks[p - 1].lemma == "to":
+            found = party(made, p, scene.rules.actors, scene.context)
+            if _asks(scene, found):
+                return found
+    named = _described(scene, q) if made.kind(q) == "n" else None
+    return named if named is not None and _asks(scene, named) else None
+
+
+def _described(scene: Scene, q: int) -> Party | None:
+    """The state in a noun phrase."""
+    chunk = scene.made.chunks[q]
+    mentions = [t.mention for t in scene.made.tokens[chunk.first : chunk.last]]
+    place = next((m.place for m in mentions if m is not None and m.place), "")
+    return Party("state", place, place) if place else None
+
+
+def _states(scene: Scene) -> list[Party]:
+    """The states that the sentence names in any way, each once, without the vendor's home."""
+    found = {
+        t.mention.place: Party("state", t.mention.place, t.mention.place)
+        for t in scene.made.tokens
+        if t.mention is not None and len(t.mention.place) == 2
+    }
+    return [p for p in found.values() if _asks(scene, p)]
+
+
+def _record(scene: Scene, act: tuple[int, list[Hit]], said: tuple[str, str], scope_words: ScopeWords) -> Draft:
+    k, hits = act
+    stage, actor = said
+    frame = Frame(k, "prosecute", hits, domain_end(scene.made, k), entry="verbs.toml:custody")
+    case = Case(scene, frame, Climb(stage, k, k, k, why=[f"handed over or heard: {stage}"]), scope_words)
+    return draft(case, ("prosecute", stage), actor, [])
+
+
+def is_talked_of(case: Case) -> bool:
+    """ "discussed the case", "a question about her arrest", "announced charges": what is there is only talked of."""
+    made, why = case.scene.made, case.state.why
+    chunk = made.chunks[case.frame.k]
+    if chunk.kind != "n" or not why:
+        return False
+    p = made.parent.get(case.frame.k, (-1, ""))[0]
+    verb = made.chunks[p].lemma if made.kind(p) == "v" else ""
+    named = verb == "call" and made.parent[case.frame.k][1] == "obj"  # "calling the case nasty" is no call for it
+    return (chunk.definite and "(weigh)" in why[-1]) or named or (case.state.stage == "announced" and verb in made.lexicon.sets.unveiling)
+
+
+def drops_case(case: Case) -> bool:
+    """ "the charges were dropped": a case that is given up is ended; a fine that is eased is eased."""
+    inner = case.frame.inner
+    dropping = case.scene.made.chunks[case.frame.k].lemma in case.scene.rules.lexicon.sets.dropping
+    return inner >= 0 and dropping and case.scene.made.chunks[inner].lemma in case.scene.rules.lexicon.sets.proceedings

@@ -1,0 +1,193 @@
+"""What one act brings with it: what is lifted was there, a demand that is refused, those that are followed, a request for an arrest."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from cordon.extract.acts.dealings import exports, exports_to
+from cordon.extract.acts.frame import Frame
+from cordon.extract.acts.own_acts import suit_stage
+from cordon.extract.acts.reach import stands_behind, within
+from cordon.extract.grammar.skeleton import verb_before
+from cordon.extract.parties.agents import agents, listed
+from cordon.extract.parties.lone_states import lone_state
+from cordon.extract.parties.roles import parties
+from cordon.extract.parties.targets import Hit
+from cordon.extract.records.acting import Case, abroad, actors_of, ids_of
+from cordon.extract.records.custody import request
+from cordon.extract.records.drafts import Draft, draft
+from cordon.extract.records.measures import measure_of
+from cordon.extract.stages.climb import Climb
+from cordon.extract.stages.stage import NOTHING, OPEN, OPPOSED
+from cordon.extract.words.actor_words import Party
+from cordon.extract.words.lexicon import words_of
+from cordon.model.act import COMPANY, UNKNOWN_ACTOR
+
+_NEXT = 4  # chunks behind the reach of a choice: "over Huawei and ZTE"
+_OPPOSABLE = frozenset({"exclude", "remove", "limit", "list", "shun", "ease", "reprieve"})
+
+
+def _as(case: Case, stage: str, k: int, why: str) -> Case:
+    return replace(case, state=Climb(stage, k, k, k, why=[*case.state.why, why]))
+
+
+def presupposed(case: Case, restriction: Frame) -> list[Draft]:
+    """What is to be lifted is there: the restriction is in force, by the one who lifts it; what was lifted is not. `case` is the easing."""
+    scene = case.scene
+    soft = scene.made.chunks[case.frame.k].lemma in scene.rules.lexicon.hedges["softening"]
+    if case.state.stage == "in-force" and not soft and not case.frame.own:
+        return []
+    restriction.exports = exports(scene.made, restriction)
+    actors, deciders = actors_of(case)
+    its = scene.made.tokens[scene.made.chunks[restriction.k].first].low in ("its", "their", "his")
+    own = [p for p in agents(scene, case.frame.k if its else restriction.k) if p.kind == "state"]
+    own = own or (lone_state(scene) if case.frame.own else deciders or ([] if case.state.urger >= 0 else actors))
+    state = Climb("in-force", restriction.k, restriction.k, restriction.k, why=["presupposed by its easing: in-force"])
+    given = replace(case, frame=restriction, state=state)
+    measure = measure_of(given, "in-force", [Party("state", UNKNOWN_ACTOR)])
+    return [draft(given, (measure, "in-force"), ids_of(own)[0], own)] if measure else []
+
+
+def refused(case: Case) -> list[Draft]:
+    """ "will ignore US calls to ban": beside the demand, its refusal by the one who decides."""
+    if case.state.refuser < 0:
+        return []
+    actors = [p for p in agents(case.scene, case.state.refuser) if p.id != UNKNOWN_ACTOR]
+    measure = measure_of(case, "urged", actors)
+    refusal = _as(case, "refused", case.state.refuser, "the demand is refused")
+    return [draft(refusal, (measure, "refused"), actor, actors) for actor in ids_of(actors)] if measure and actors else []
+
+
+def joined(case: Case, measure: str) -> list[Draft]:
+    """ "follows Britain in banning": Britain has done it."""
+    k = case.state.joined
+    scene = case.scene
+    if k < 0:
+        return _followed(case, measure)
+    if k not in scene.made.objects:
+        return []
+    before = [p for p in parties(scene.made, scene.made.objects[k], scene.rules.actors, scene.context) if p.kind != "none"]
+    done = _as(case, "in-force", k, "those that are followed have done it: in-force")
+    return [draft(done, (measure, "in-force"), actor, before) for actor in ids_of(before)] if before else []
+
+
+def _followed(case: Case, measure: str) -> list[Draft]:
+    """ "bars Norcom, following Norland and Sudland": they have done it."""
+    made, frame = case.scene.made, case.frame
+    words = case.scene.rules.lexicon.sets.followed
+    q = next((q for q in range(frame.k + 1, min(frame.last + _NEXT, len(made.chunks))) if made.chunks[q].lemma in words), -1)
+    if q < 0 or made.kind(q + 1) != "n" or made.kind(frame.k) != "v" or made.chunks[q + 1].possessor >= 0:
+        return []
+    before = [p for p in listed(case.scene, q + 1) if p.kind == "state" and p.id != UNKNOWN_ACTOR]
+    done = _as(case, "in-force", q, "those that are followed have done it: in-force")
+    return [draft(done, (measure, "in-force"), p.id, before) for p in before]
+
+
+def own_acts(case: Case) -> list[Draft]:
+    """A vendor's suit against a measure is its answer to it; its plea or payment is the end of a case against it."""
+    scene = case.scene
+    stage = case.state.stage
+    if scene.made.kind(case.frame.k) == "n":
+        stage = suit_stage(scene.made, case.frame.k, stage, case.frame.hits)
+    if stage in (NOTHING, OPEN, OPPOSED):
+        return []
+    others = [p.id for p in abroad(scene, []) if p.kind == "state"]
+    found = []
+    for hit in case.frame.hits:
+        one = replace(case, frame=replace(case.frame, hits=[hit]))
+        if case.frame.means == "retaliate":
+            vendor = scene.rules.names.vendors.by_slug.get(hit.id)
+            made = draft(one, ("retaliate", stage), COMPANY + (vendor.company if vendor is not None else hit.id), [])
+            made.where = list(dict.fromkeys(others))
+        else:
+            agreed = stage == "announced" and not scene.made.chunks[case.frame.k].modal
+            made = draft(one, ("prosecute", "in-force" if agreed else stage), ids_of(lone_state(scene))[0], [])
+        found.append(made)
+    return found
+
+
+def warned(case: Case) -> list[Draft]:
+    """ "told Norland that using Huawei gear could cost it": a state warns another one off."""
+    scene, frame = case.scene, case.frame
+    made = scene.made
+    if frame.means not in ("use", "permit", "deliver") or made.kind(frame.k) != "v" or made.chunks[frame.k].form != "ger":
+        return []
+    verb = verb_before(made, frame.k - 1)
+    if made.marker.get(frame.k) != "that" or verb < 0 or made.chunks[verb].lemma not in ("warn", "tell", "caution", "remind"):
+        return []
+    actors = [p for p in agents(scene, verb) if p.kind == "state"]
+    told = [p for p in parties(made, made.objects.get(verb), scene.rules.actors, scene.context) if p.kind in ("state", "several")]
+    if not actors or not told or {p.id for p in told} & {p.id for p in actors}:
+        return []
+    state = Climb("urged", frame.k, frame.k, verb, urger=verb, why=["warned off: urged"])
+    return [draft(replace(case, state=state), ("ban", "urged"), actor, told) for actor in ids_of(actors)]
+
+
+def instead(case: Case, act: tuple[str, str], actors: Sequence[Party]) -> list[Draft]:
+    """ "chose Ericsson over Huawei", "swapped Huawei for Nokia": who takes the one leaves the other, and the other way round."""
+    measure, stage = act
+    scene, frame = case.scene, case.frame
+    kind = {"choose": "passed_over", "drop": "taken"}.get(measure, "")
+    if not kind or stage in ("refused", "urged") or scene.made.kind(frame.k) != "v":
+        return []
+    if measure == "drop" and scene.made.chunks[frame.k].lemma in scene.made.lexicon.sets.displacing:
+        coming = _coming_in(case, actors)
+        if coming:
+            other = replace(case, frame=replace(frame, hits=coming, means="use"))
+            return [draft(other, ("choose", stage), actor, actors) for actor in ids_of(actors)]
+    words = words_of(scene.rules.lexicon.table("verbs")[kind])
+    if kind == "taken" and frame.entry.endswith(" from"):
+        words = (*words, "to")  # "switched from Norcom to Sudcom"
+    near = within(scene.hits, (frame.k + 1, frame.last + _NEXT))
+    found = [h for h in near if h.named and h not in frame.hits and stands_behind(scene.made, h.chunk, words)]
+    if not found:
+        return []
+    other = replace(case, frame=replace(frame, hits=found, means="use" if measure == "drop" else "shun"))
+    return [draft(other, ("choose" if measure == "drop" else "drop", stage), actor, actors) for actor in ids_of(actors)]
+
+
+def _coming_in(case: Case, actors: Sequence[Party]) -> list[Hit]:
+    """ "Nokia will replace Norcom at Lumo": the maker that takes the other's place, when it is not the one who acts."""
+    gone = {h.id for h in case.frame.hits}
+    acting = {p.token for p in actors}
+    subject = within(case.scene.hits, case.scene.made.subject.get(case.frame.k, (0, 0)))
+    return [h for h in subject if h.named and h.id not in gone and h.token not in acting]
+
+
+def requested(case: Case, act: tuple[str, str], actors: Sequence[Party]) -> list[Draft]:
+    """ "arrested in Canada at Washington's request": the request is the other state's (rule 11)."""
+    if act[0] != "prosecute" or act[1] not in ("in-force", "considered", "announced"):
+        return []
+    asking = request(case.scene, case.frame.k)
+    if asking is None or any(p.id == asking[1].id for p in actors):
+        return []
+    return [draft(_as(case, "urged", asking[0], "at the request: urged"), ("prosecute", "urged"), asking[1].id, actors)]
+
+
+def opposed(case: Case, speakers: Sequence[Party]) -> list[Draft]:
+    """Who speaks against a measure denies (rule 8)."""
+    if case.frame.means not in _OPPOSABLE:
+        return []
+    against = _as(case, "in-force", case.frame.k, "said to be wrong: deny")
+    return [draft(against, ("deny", "in-force"), ids_of(speakers)[0], [])]
+
+
+def withheld(case: Case) -> list[Draft]:
+    """ "stopped issuing licences to sell to Norcom": without them the vendor is supplied no more."""
+    actors, deciders = actors_of(case)
+    case.frame.exports = True
+    return [draft(case, ("list", case.state.stage), actor, deciders) for actor in ids_of(actors) if case.state.stage != OPEN]
+
+
+def may_supply(case: Case, said: Sequence[Party]) -> list[Draft]:
+    """ "US companies can sell chips to Huawei": the state of the sellers lets them."""
+    chunk = case.scene.made.chunks[case.frame.k]
+    sellers = [p for p in agents(case.scene, case.frame.k) if p.kind == "company" and p.place]
+    can = chunk.modal == "can" or (chunk.modal == "could" and any(p.kind == "state" for p in said))
+    if not can or chunk.negated or not sellers or not exports_to(case.scene.made, case.frame):
+        return []
+    case.frame.exports = True
+    actors = [p for p in said if p.kind == "state"] or [Party("state", sellers[0].place, sellers[0].place)]
+    lets = _as(case, "announced", case.frame.k, "suppliers can sell: announced")
+    return [draft(lets, ("lift", "announced"), actors[0].id, actors)]

@@ -1,0 +1,42 @@
+"""Who acts where no phrase says so: the speaker who says "we", the state whose list it is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from cordon.extract.records.acting import Case
+from cordon.extract.words.actor_words import Party
+from cordon.model.act import UNKNOWN_ACTOR
+from cordon.names import NameKind
+
+_OF = frozenset({"to", "on", "of", "from", "by"})
+_WE = frozenset({"we", "i"})
+
+
+def speaking(case: Case, said: Sequence[Party]) -> list[Party]:
+    """ "“We lifted the ban,” the minister said": the one who speaks."""
+    made = case.scene.made
+    run = made.subject.get(case.frame.k)
+    first_person = run is not None and made.lows(run[0])[0] in _WE
+    return [p for p in said if p.kind == "state" and p.id != UNKNOWN_ACTOR][:1] if first_person else []
+
+
+def listed_by(case: Case) -> list[Party]:
+    """ "is on the US Entity List", "added to a Commerce Department list": whose list it is."""
+    made, frame = case.scene.made, case.frame
+    if frame.means != "list":
+        return []
+    for q in range(frame.k, min(frame.last, len(made.chunks))):
+        apart = q > frame.k and made.kind(q - 1) == "P" and made.chunks[q - 1].lemma not in _OF
+        place = _owner(case, q) if made.kind(q) == "n" and not apart else ""
+        if place:
+            return [Party("state", place, place, made.chunks[q].first)]
+    return []
+
+
+def _owner(case: Case, q: int) -> str:
+    """The state of a body that a phrase names, or of a list that only one state keeps."""
+    made, chunk = case.scene.made, case.scene.made.chunks[q]
+    kept = case.scene.rules.actors.nouns_of
+    bodies = [t.mention.place for t in made.tokens[chunk.first : chunk.last] if t.mention is not None and t.mention.kind is NameKind.AGENCY]
+    return next((place for place in (*(kept.get(n, "") for n in chunk.nouns), *bodies) if place), "")

@@ -1,0 +1,236 @@
+"""Which measure an act is, by its class, who acts and the dealing (lexicon/measures.toml), and whether it can be meant at all."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from cordon.extract.acts.permission import is_permission
+from cordon.extract.grammar.skeleton import phrase_start
+from cordon.extract.parties.agents import agents
+from cordon.extract.records.acting import Case, is_known, is_named, kind_of
+from cordon.extract.records.whereabouts import places_in
+from cordon.extract.words.actor_words import Party
+from cordon.extract.words.lexicon import words_of
+from cordon.model.act import COMPANY, ORIGIN, UNKNOWN_ACTOR
+from cordon.names import NameKind
+
+_COUNTRY = (NameKind.PLACE, NameKind.SEAT, NameKind.DEMONYM)
+_WARNING = frozenset({"warn", "caution"})
+_DISCOURAGING = frozenset({"discourage", "dissuade", "deter"})
+_DUTIES = frozenset({"must", "is to", "has to"})
+_FORBIDDING = frozenset({"must", "can", "ca", "may", "shall"})  # with "not"
+_ON_PRODUCTS = frozenset({"ban", "allow", "list", "limit", "remove"})
+
+
+def measure_of(case: Case, stage: str, deciders: Sequence[Party]) -> str:
+    """The measure's code; empty when such an actor takes no such measure."""
+    frame = case.frame
+    kind = kind_of(deciders)
+    table: Mapping[str, str] = case.scene.rules.lexicon.table("measures").get(frame.means, {})
+    if stage == "urged" and "urged" in table and not frame.exports:
+        return table["urged"]
+    if frame.means == "remove" and is_duty(case) and (kind != "company" or not is_known(deciders)):
+        return "remove"
+    if frame.means == "shun" and ((kind == "state" and _is_ousted(case, deciders)) or _must_stop(case, kind, deciders)):
+        return "ban"
+    if _is_told(case, deciders):
+        return "remove" if frame.means == "remove" else table["unknown"]
+    if stage == "considered" and kind == "state" and "considered" in table:
+        return table["considered"]
+    if frame.exports and kind == "state" and "exports_by_state" in table and stage != "urged":
+        return table["exports_by_state"]
+    return table["exports"] if frame.exports and "exports" in table and kind != "company" else table.get(kind, "")
+
+
+def _must_stop(case: Case, kind: str, deciders: Sequence[Party]) -> bool:
+    """ "agencies must stop using": who has to leave it, and is no firm that says so of itself, is forbidden to go on."""
+    bound = is_duty(case) or case.scene.made.chunks[case.state.top].modal in _DUTIES
+    return bound and kind != "company" and not is_named(deciders)
+
+
+def _is_ousted(case: Case, deciders: Sequence[Party]) -> bool:
+    """ "Norland ditches Norcom": of a country no purchase but a ban; an agency drops what it uses itself."""
+    scene = case.scene
+    country = any(p.token >= 0 and (m := scene.made.tokens[p.token].mention) is not None and m.kind in _COUNTRY for p in deciders)
+    word = case.frame.entry.rsplit(":", 1)[-1].rsplit("+", 1)[-1]
+    return country and not case.state.stopped and word in scene.rules.lexicon.sets.ousting
+
+
+def _is_told(case: Case, deciders: Sequence[Party]) -> bool:
+    """ "operators must not install", "Norcom will be stripped out of Norland's network": somebody above decides."""
+    chunk, frame = case.scene.made.chunks[case.frame.k], case.frame
+    bound = frame.flipped and chunk.modal in _FORBIDDING and kind_of(deciders) == "company" and not is_known(deciders)
+    placed = frame.means == "remove" and chunk.passive and not deciders and bool(places_in(case.scene, frame.k, frame.last))
+    return bound or placed or (frame.means == "remove" and chunk.passive and not deciders and (chunk.modal != "" or chunk.form == "inf"))
+
+
+def is_duty(case: Case) -> bool:
+    """ "must be removed", "would have to replace", "ordered to", "have until 2027 to": somebody makes them do it."""
+    chunk = case.scene.made.chunks[case.frame.k]
+    words = set(case.scene.made.lows(case.frame.k)) if chunk.modal else set()
+    return chunk.modal in _DUTIES or {"have", "to"} <= words or case.state.commander >= 0 or case.state.duty >= 0
+
+
+def is_plausible(case: Case, measure: str, actors: Sequence[Party], deciders: Sequence[Party]) -> bool:
+    """Whether the act can be meant: "Beijing could use Huawei gear" is no purchase, an executive is no product."""
+    scene, frame = case.scene, case.frame
+    private = measure in ("drop", "choose") and bool(actors) and all(p.kind == "person" for p in actors)  # "our editor uses a Norcom phone"
+    if private or (frame.means == "permit" and not is_permission(scene.made, frame)):
+        return False
+    if frame.means == "use":
+        return not _makers_home(case, actors) and not _is_maker(case, actors) and (measure != "choose" or _is_choice(case, deciders))
+    if frame.means == "deliver":
+        return bool(actors) and (measure != "allow" or _state_says(case))
+    if measure == "retaliate":
+        return bool(actors) and (scene.made.chunks[frame.k].lemma == "retaliate" or _makers_home(case, actors))
+    if measure in ("drop", "choose"):
+        return bool(actors) and not _is_vendors_own(case, actors)
+    if measure == "allow" and not _is_told_done(case) and scene.made.is_relative(frame.k) and not is_named(deciders):
+        return False  # "allies who allow Norcom": a class of them, no decision
+    if measure in _ON_PRODUCTS:
+        return not _only_people(case) and not (measure != "allow" and _trades_with_others(case))
+    noun = scene.made.kind(frame.k) == "n"
+    return not (measure in ("review", "prosecute", "advise") and noun and not actors) or any(h.chunk != frame.k for h in frame.hits)
+
+
+def _is_told_done(case: Case) -> bool:
+    return case.scene.made.chunks[case.frame.k].tense in ("past", "perfect")
+
+
+def _is_choice(case: Case, deciders: Sequence[Party]) -> bool:
+    """A buyer is known, or the place where it is used; a state's "deal" with a vendor says nothing about buying."""
+    scene, frame = case.scene, case.frame
+    kind = kind_of(deciders)
+    relative = scene.made.is_relative(frame.k) or scene.made.is_relative(scene.made.parent.get(frame.k, (-1, ""))[0])
+    head = scene.made.chunks[scene.made.parent.get(frame.k, (0, ""))[0]].lemma
+    if relative and (not is_named(deciders) or head in scene.made.lexicon.sets.trade):
+        return False  # "companies that use Huawei gear", "countries planning to buy it": a class of them, no choice
+    if kind == "state":
+        return not any(set(c.nouns) & {"deal", "agreement"} for c in scene.made.chunks[frame.k : frame.last])
+    by_users = scene.made.chunks[frame.k].passive and scene.made.kind(frame.k + 1) == "P" and scene.made.chunks[frame.k + 1].lemma == "by"
+    return kind == "company" or (not by_users and scene.made.chunks[frame.k].passive and bool(places_in(scene, frame.k, frame.last)))
+
+
+def _makers_home(case: Case, actors: Sequence[Party]) -> bool:
+    origins = {case.scene.rules.names.origin(h.id) for h in case.frame.hits}
+    return any(p.kind == "state" and p.id in origins for p in actors)
+
+
+def _is_maker(case: Case, actors: Sequence[Party]) -> bool:
+    """ "ZTE relies on American chips": what a vendor itself buys says nothing about it or its suppliers."""
+    makers = {h.id for h in case.scene.hits if h.named and h not in case.frame.hits}
+    vendors = case.scene.rules.names.vendors.by_slug
+    own = {COMPANY + vendors[slug].company for slug in makers if slug in vendors}
+    return bool(actors) and all(p.id in own for p in actors)
+
+
+def _is_vendors_own(case: Case, actors: Sequence[Party]) -> bool:
+    """ "Norcom swapped American parts for its own": a vendor's purchases from a class of makers are no choice against them."""
+    vendors = case.scene.rules.names.vendors.by_slug
+    own = {COMPANY + vendors[h.id].company for h in case.scene.hits if h.named and h.id in vendors}
+    return not any(h.named for h in case.frame.hits) and all(p.id in own for p in actors)
+
+
+def _state_says(case: Case) -> bool:
+    """Whether a state's own announcement carries the clause ("Norland announced that Huawei would build")."""
+    p, relation = case.scene.made.parent.get(case.frame.k, (-1, ""))
+    return p >= 0 and relation == "comp" and any(a.kind == "state" for a in agents(case.scene, p))
+
+
+def _only_people(case: Case) -> bool:
+    staff = words_of(case.scene.rules.lexicon.table("targets")["staff"])
+    return all(case.scene.made.chunks[h.chunk].lemma in staff for h in case.frame.hits)
+
+
+def _trades_with_others(case: Case) -> bool:
+    """ "restrict the sale of American technology to Norland": the goods are not what is kept out."""
+    chunks = case.scene.made.chunks[case.frame.k : case.frame.last]
+    trade = any(set(c.nouns) & {"sale", "export", "shipment", "supply", "transfer"} for c in chunks)
+    return trade and all(h.id.startswith(ORIGIN) for h in case.frame.hits) and any(c.kind == "P" and c.lemma == "to" for c in chunks)
+
+
+def instruction(case: Case, actors: Sequence[Party], deciders: Sequence[Party]) -> tuple[str, str] | None:
+    """A state that tells those under it what to leave: an instruction binds, a recommendation advises; `None` when it is neither."""
+    made = case.scene.made
+    verb = made.chunks[case.state.urger]
+    avoiding = case.frame.means in ("shun", "exclude", "remove") or advises_against_use(case)
+    if verb.kind == "v" and verb.passive and avoiding and not actors:
+        return _unsaid(case)
+    if verb.kind != "v" or not avoiding or not actors or actors[0].kind != "state":
+        return _house_rule(case, actors)
+    run = made.subject.get(case.state.urger) if verb.passive else made.objects.get(case.state.urger)
+    run = run or (made.subject.get(case.frame.k) if case.frame.k > case.state.urger else None)  # "recommend citizens use"
+    told = {n for c in made.chunks[run[0] : run[1]] for n in c.nouns} if run else set()
+    if run and _are_own(case, run, actors[0]):
+        told.add("people")  # "Americans"
+    if run and made.lows(run[0]) == ["them"] and made.is_relative(case.state.urger):
+        told.update(made.chunks[phrase_start(made, made.parent[case.state.urger][0])].nouns[-1:])  # "wrote to firms warning them"
+    lists = case.scene.rules.lexicon.table("stage")["told"]
+    if any(p.place != actors[0].id for p in deciders if p.place):
+        return None
+    bodies, people = (bool(told & set(words_of(lists[name]))) for name in ("bodies", "people"))
+    if not bodies and any(p.kind == "several" for p in deciders):
+        return None
+    if verb.lemma in words_of(lists["orders"]) and people and not bodies:
+        return "advise", "in-force"
+    if verb.lemma in words_of(lists["orders"]) and bodies:
+        return ("remove", "announced") if case.frame.means == "remove" else ("ban", "in-force")
+    if not run and not deciders and verb.lemma in words_of(lists["advice"]) and _is_agency(case, actors[0]):
+        return "advise", "in-force"
+    asked = case.frame.means == "exclude" and told & set(words_of(lists["deciding"])) and verb.lemma in words_of(lists["asking"])
+    return ("advise", "in-force") if verb.lemma in words_of(lists["advice"]) and (people or bodies) and not asked else None
+
+
+def _unsaid(case: Case) -> tuple[str, str] | None:
+    """ "carriers are discouraged from using it", "users were warned not to buy it": advice, whoever gives it."""
+    made, verb = case.scene.made, case.scene.made.chunks[case.state.urger]
+    lists = case.scene.rules.lexicon.table("stage")["told"]
+    told = {n for c in made.chunks[slice(*made.subject.get(case.state.urger, (0, 0)))] for n in c.nouns}
+    advised = verb.lemma in words_of(lists["advice"]) or verb.lemma in _DISCOURAGING
+    return ("advise", "in-force") if advised and told & {*words_of(lists["bodies"]), *words_of(lists["people"])} else None
+
+
+def only_warns(case: Case) -> bool:
+    """Whether the one who presses only warns: "warned of the risk of using", against "warned to use"."""
+    verb, act = case.scene.made.chunks[case.state.urger], case.scene.made.chunks[case.frame.k]
+    return verb.kind == "v" and verb.lemma in _WARNING and act.form not in ("inf", "fin", "base")
+
+
+def _are_own(case: Case, run: tuple[int, int], actor: Party) -> bool:
+    """Whether those who are told are the state's own people: "Americans"."""
+    chunks = case.scene.made.chunks[run[0] : run[1]]
+    named = [case.scene.made.tokens[c.last - 1].mention for c in chunks if c.kind == "n" and not c.lemma]
+    return any(m is not None and m.kind is NameKind.DEMONYM and m.place == actor.id for m in named)
+
+
+def _house_rule(case: Case, actors: Sequence[Party]) -> tuple[str, str] | None:
+    """A company that tells its own people to leave it: "ordered staff to delete TikTok"."""
+    made = case.scene.made
+    verb = made.chunks[case.state.urger]
+    lists = case.scene.rules.lexicon.table("stage")["told"]
+    run = made.objects.get(case.state.urger)
+    told = {n for c in made.chunks[run[0] : run[1]] for n in c.nouns} if run and verb.kind == "v" else set()
+    firm = bool(actors) and actors[0].kind in ("company", "person") and actors[0].id != UNKNOWN_ACTOR
+    return ("drop", "announced") if firm and verb.lemma in words_of(lists["orders"]) and told & set(words_of(lists["staff"])) else None
+
+
+def _is_agency(case: Case, actor: Party) -> bool:
+    """Whether the party is a body that advises the public: a cyber agency, a watchdog."""
+    made = case.scene.made
+    mention = made.tokens[actor.token].mention if actor.token >= 0 else None
+    chunk = next((c for c in made.chunks if c.first <= actor.token < c.last), None)
+    bodies = words_of(case.scene.rules.lexicon.table("stage")["told"]["advisers"])
+    return (mention is not None and mention.kind is NameKind.AGENCY) or (chunk is not None and chunk.lemma.rsplit("-", 1)[-1] in bodies)
+
+
+def advises_against_use(case: Case) -> bool:
+    """ "warned users against running": the use is what is advised against."""
+    if case.frame.means not in ("use", "supply"):
+        return False
+    made, k = case.scene.made, case.frame.k
+    if made.kind(k) == "n":
+        return made.parent.get(k, (-1, ""))[1] == "against"
+    p = made.parent.get(k, (-1, ""))[0]
+    verb = made.chunks[p].lemma if p >= 0 else ""
+    marker = made.marker.get(k)
+    return marker == "against" or (marker == "about" and verb in _WARNING) or (marker == "from" and verb in _DISCOURAGING)

@@ -1,0 +1,74 @@
+"""Whether an act is about what public bodies use: "agencies have removed it", "its use by the government", "bar the army from buying"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from cordon.extract.acts.frame import Frame
+from cordon.extract.grammar.skeleton import Parse
+from cordon.extract.records.scope import ScopeWords
+from cordon.extract.words.actor_words import Party
+from cordon.names import NameKind
+
+_NETWORKS = frozenset({"network", "5g", "4g", "core", "ran", "fixed", "cables", "cloud"})
+_OWN = frozenset({"choose", "drop"})
+_LEAVING = frozenset({"ban", "remove", "limit", "advise"})
+_BINDING = _LEAVING | {"allow", "lift"}
+_DONE = frozenset({"in-force", "refused"})
+GOVERNMENT = "government"
+
+
+def of_public_use(made: Parse, frame: Frame, act: tuple[str, str], deciders: Sequence[Party], words: ScopeWords) -> bool:
+    """Whether it binds public bodies, by who acts, whom they tell and what the act reaches."""
+    measure, stage = act
+    states = [p for p in deciders if p.kind == "state"]
+    buys = measure in _OWN and stage != "urged"  # a state that buys is a buyer (rule 13)
+    if states and (buys or (measure == "remove" and stage in _DONE)) and any(_is_user(made, p.token, buys, words) for p in states):
+        return True
+    if made.chunks[frame.k].lemma in words.grounding:
+        return bool(states)
+    if measure not in _BINDING:
+        return False
+    return (measure in _LEAVING and _is_told(made, frame.k, words)) or any(
+        _uses(made, frame, q, words) for q in range(frame.k + 1, min(frame.last, len(made.chunks)))
+    )
+
+
+def adds(codes: Sequence[str]) -> bool:
+    """Whether a public body's own use stands beside these codes: a network that a state lets be built is for everyone."""
+    return GOVERNMENT not in codes and _NETWORKS.isdisjoint(codes)
+
+
+def _is_user(made: Parse, token: int, buys: bool, words: ScopeWords) -> bool:
+    """ "the agencies", and of what is bought "the Home Office" too, against "Norland"."""
+    k = next((k for k, c in enumerate(made.chunks) if c.first <= token < c.last), -1)
+    mention = made.tokens[token].mention if token >= 0 else None
+    return (k >= 0 and made.chunks[k].lemma in words.bodies) or (buys and mention is not None and mention.kind is NameKind.AGENCY)
+
+
+def _is_body(made: Parse, k: int, words: ScopeWords) -> bool:
+    """Whether a phrase is of a body or of those who serve in it; of a name its last word counts ("the U.S. government")."""
+    chunk = made.chunks[k]
+    return made.kind(k) == "n" and (chunk.lemma or made.tokens[chunk.last - 1].low.rsplit(" ", 1)[-1]) in words.bodies
+
+
+def _is_told(made: Parse, k: int, words: ScopeWords) -> bool:
+    """ "told sailors not to use it", "departments were told to drop it": who is told what to leave serves the state."""
+    p, relation = made.parent.get(k, (-1, ""))
+    if relation == "comp" and made.chunks[k].form == "ger":  # "told to stop using"
+        k, (p, relation) = p, made.parent.get(p, (-1, ""))
+    if relation != "comp" or made.kind(p) != "v" or made.chunks[k].form != "inf":
+        return False
+    run = made.subject.get(p, (0, 0)) if made.chunks[p].passive else made.objects.get(p, (0, 0))
+    return any(_is_body(made, q, words) for q in range(*run))
+
+
+def _uses(made: Parse, frame: Frame, q: int, words: ScopeWords) -> bool:
+    """ "the use of its software by the government", "bar the government from buying": a body that uses or buys."""
+    if not _is_body(made, q, words):
+        return False
+    if made.kind(q - 1) == "P" and made.chunks[q - 1].lemma in ("by", "within", "inside", "across", "in"):
+        dealt = any(words.using.intersection(made.chunks[r].nouns) for r in range(frame.k + 1, q))
+        return dealt or made.chunks[q - 1].lemma in ("within", "inside")
+    held = range(*made.objects.get(frame.k, (0, 0)))
+    return q in held and made.kind(q + 1) == "P" and made.chunks[q + 1].lemma == "from" and made.kind(q + 2) == "v"

@@ -1,0 +1,39 @@
+"""What laws and orders forbid applies now: "agencies may not use", "shall not be installed"."""
+
+from __future__ import annotations
+
+from cordon.extract.acts.prohibitions import MAY
+from cordon.extract.grammar.skeleton import Parse
+from cordon.extract.records.acting import Case
+from cordon.extract.stages.stage import is_nobody
+
+_LAW = frozenset({"shall"})
+_OPEN = frozenset({"considered", "announced", "in-force"})
+
+
+def by_rule(case: Case) -> None:
+    """ "agencies may not use", "shall not be installed": what a rule forbids is forbidden now."""
+    made, k = case.scene.made, case.frame.k
+    chunk = made.chunks[k]
+    if not case.frame.flipped or chunk.modal not in MAY or case.state.top != k or case.state.stage not in _OPEN:
+        return
+    if chunk.modal in _LAW or (chunk.modal != "must" and _binds(case)):
+        case.state.stage, case.frame.lasting = "in-force", True
+        case.state.why.append("what a rule does not let be done: in-force")
+
+
+def _binds(case: Case) -> bool:
+    """Whether those under the rule are a class ("agencies", "no person"), or nobody is named ("may not be installed")."""
+    made, k = case.scene.made, case.frame.k
+    run = made.subject.get(k)
+    if run is None or run[0] > k:
+        return False
+    if made.chunks[k].passive:
+        return made.chunks[k].modal == "may"
+    told = case.scene.rules.lexicon.hedges["bound"]
+    return is_nobody(made, run[0]) or any(not told.isdisjoint(made.chunks[q].nouns) and not _is_named(made, q) for q in range(*run))
+
+
+def _is_named(made: Parse, q: int) -> bool:
+    last = made.tokens[made.chunks[q].last - 1]
+    return last.mention is not None

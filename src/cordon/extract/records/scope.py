@@ -1,0 +1,162 @@
+"""For which equipment, binding whom, which dealing: the scope codes that the words near an act give."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from cordon.extract.grammar.skeleton import Parse
+from cordon.extract.parties.scene import Scene
+from cordon.extract.parties.targets import Hit
+from cordon.extract.words.lexicon import Lexicon, words_of
+from cordon.names import NameKind, Names
+
+
+@dataclass(frozen=True, slots=True)
+class ScopeWords:
+    """Scope phrases by their first word, longest first."""
+
+    by_first: Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
+    operators: frozenset[str]
+    kinds: Mapping[str, str]
+    makers: frozenset[str]
+    bodies: frozenset[str]
+    grounding: frozenset[str]
+    using: frozenset[str]
+
+    @classmethod
+    def of(cls, lexicon: Lexicon) -> ScopeWords:
+        """From scope.toml."""
+        found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+        for code, text in lexicon.table("scope")["words"].items():
+            for entry in words_of(text):
+                parts = tuple(entry.split("-")) if entry not in ("fixed-line", "anti-virus") else (entry,)
+                found.setdefault(parts[0], []).append((parts, code))
+                if len(parts) > 1:
+                    found.setdefault(entry, []).append(((entry,), code))
+        table = lexicon.table("scope")
+        operators = frozenset(words_of(table["operators"]["words"]))
+        makers = frozenset(words_of(lexicon.table("targets")["makers"]))
+        return cls(
+            {first: tuple(sorted(entries, key=lambda e: -len(e[0]))) for first, entries in found.items()},
+            operators,
+            dict(table["kinds"]),
+            makers,
+            *(frozenset(words_of(table["public"][name])) for name in ("bodies", "grounding", "using")),
+        )
+
+
+def scope_words(lexicon: Lexicon) -> ScopeWords:
+    """The scope phrases of a lexicon."""
+    return ScopeWords.of(lexicon)
+
+
+def codes_in(made: Parse, first: int, last: int, words: ScopeWords) -> list[str]:
+    """The scope codes of `tokens[first:last]`, each once, in order. The sentence is walked once, however many acts ask."""
+    if made.scopes is None:
+        made.scopes = list(_marks(made, words))
+    return list(dict.fromkeys(code for at, code in made.scopes if first <= at < last))
+
+
+def _marks(made: Parse, words: ScopeWords) -> Iterator[tuple[int, str]]:
+    """Each scope phrase of the sentence: its first token and its code."""
+    free = 0
+    for i, token in enumerate(made.tokens):
+        low = token.low if token.kind == "w" else token.low.rsplit(" ", 1)[-1]  # "US government" is the government
+        known = words.by_first.get(low)
+        if known is None or i < free or _of_maker(made, i, words):
+            continue
+        for parts, code in known:
+            if len(parts) == 1 or (low, *(t.low for t in made.tokens[i + 1 : i + len(parts)] if t.kind != "-")) == parts:
+                yield i, code
+                free = i + len(parts)
+                break
+
+
+def _of_maker(made: Parse, i: int, words: ScopeWords) -> bool:
+    """Whether the word only says what a company makes: "telecom equipment giant Huawei"."""
+    for j in range(i + 1, min(i + 4, len(made.tokens))):
+        if made.tags[j].cls not in "NAe-":
+            return False
+        if made.tags[j].lemma in words.makers:
+            return j + 1 < len(made.tokens) and made.tags[j + 1].cls != "N" and not _is_class(made, i, j)
+    return False
+
+
+def _is_class(made: Parse, i: int, maker: int) -> bool:
+    """ "5G suppliers", "other 5G equipment vendors": a class of makers for that equipment, and no maker's name near."""
+    if not made.tokens[maker].low.endswith("s") or (maker + 1 < len(made.tokens) and made.tokens[maker + 1].kind == "e"):
+        return False
+    return _RANKED.isdisjoint(t.low for t in made.tokens[max(0, i - _RANK) : i])
+
+
+_RANKED = frozenset({"one", "largest", "biggest", "leading", "top", "giants", "among"})
+_RANK = 5  # words before "the world's largest telecom equipment makers"
+_REMARKS = frozenset({"prosecute", "retaliate", "accuse", "deny", "review"})
+_ON_LISTS = frozenset({"all", "network", "government", "public-funds", "investment", "research", "energy"})
+
+
+def kind_codes(scene: Scene, hits: Sequence[Hit], measure: str, words: ScopeWords) -> list[str]:
+    """What a vendor of one kind of product makes, when nothing else is said: a ban on TikTok is about apps."""
+    if measure in _REMARKS:
+        return []
+    found: list[str] = []
+    for hit in hits:
+        vendor = scene.rules.names.vendors.by_slug.get(hit.id)
+        code = words.kinds.get(vendor.kind) if vendor is not None else None
+        if not code:
+            return []
+        found += [code] if code not in found else []
+    return found
+
+
+def operator_codes(scene: Scene, measure: str, words: ScopeWords) -> list[str]:
+    """A measure that nothing but telecom operators stand beside is about networks."""
+    return ["network"] if measure not in _REMARKS and scene.made.says(words.operators) else []
+
+
+def product_codes(made: Parse, hits: list[Hit], names: Names) -> list[str]:
+    """The scope of the products that are named."""
+    found: list[str] = []
+    for hit in hits:
+        mention = made.tokens[hit.token].mention
+        if mention is not None and mention.candidates[0].kind is NameKind.PRODUCT:
+            product = names.products.by_slug.get(mention.candidates[0].id)
+            found += [code for code in (product.scope if product else ()) if code not in found]
+    return found
+
+
+def settle(codes: list[str], exporting: bool, measure: str) -> tuple[str, ...]:
+    """What the codes mean together: a narrower network code replaces `network`; without a dealing in exports no `exports`."""
+    kept = [c for c in codes if c != "exports"]
+    if exporting:
+        return ("exports",)
+    if (
+        set(kept) & {"5g", "4g", "core", "ran", "fixed", "routers", "cables", "cloud", "apps", "phones", "cameras", "drones"}
+        and "network" in kept
+        and "government" not in kept
+    ):
+        kept.remove("network")
+    if measure in ("prosecute", "retaliate"):
+        kept = []
+    elif measure == "list":
+        kept = [c for c in kept if c in _ON_LISTS]  # a list names makers: what they make is said beside it
+    order = (
+        "all",
+        "network",
+        "5g",
+        "4g",
+        "core",
+        "ran",
+        "fixed",
+        "routers",
+        "cables",
+        "phones",
+        "cameras",
+        "drones",
+        "energy",
+        "apps",
+        "cloud",
+    )
+    rest = [c for c in kept if c not in order]
+    return tuple([c for c in order if c in kept] + rest)

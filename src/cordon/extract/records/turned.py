@@ -1,0 +1,216 @@
+"""Acts that the words around them turn into another one: "not to use" shuts out, "ordered to stop using" bans, "more time" is relief."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from cordon.extract.acts.dealings import exports_to
+from cordon.extract.acts.frame import RESTRICTING, Frame
+from cordon.extract.acts.prohibitions import nobody_may
+from cordon.extract.acts.reach import phrase_end, within
+from cordon.extract.grammar.skeleton import Parse
+from cordon.extract.parties.scene import Scene
+from cordon.extract.records.acting import Case, kind_of
+from cordon.extract.records.measures import is_duty
+from cordon.extract.stages.circumstances import is_somebodys
+from cordon.extract.stages.stage import GIVEN, NOTHING, group_stage, is_high_time
+from cordon.extract.words.actor_words import Party
+from cordon.extract.words.lexicon import words_of
+from cordon.model.act import COMPANY
+
+_CLOSED = frozenset({"use", "supply", "take-part"})
+_COMING = frozenset({"will", "would", "wo", "'ll"})
+_USES = frozenset({"use", "permit", "supply"})
+_STEPS = 3
+_STOPS = ("stage.toml:suspend:", "stage.toml:stop:", "stage.toml:end:", "stage.toml:postpone:")
+
+
+def reclassify(scene: Scene, frame: Frame) -> None:
+    """Sets the class that an act has by its negation or by the noun above it, before its stage is known."""
+    made, lexicon = scene.made, scene.rules.lexicon
+    if frame.means == "supply" and _sells_on(scene, frame):
+        frame.means = "use"
+    negated_use = made.kind(frame.k) == "v" and frame.means in _USES and is_left_out(scene, frame)
+    frame.flipped = negated_use or frame.means == "unwanted"
+    if negated_use:
+        frame.lasting = "longer" in made.lows(frame.k)
+        frame.means = "exclude"
+    p = made.parent.get(frame.k, (-1, ""))[0]
+    if frame.means in ("use", "permit") and is_needless(scene, frame.k):
+        frame.means, frame.flipped = "exclude", True
+    relief = made.kind(p) == "n" and made.chunks[p].lemma in lexicon.sets.relief
+    put_off = made.kind(frame.k) == "n" and relief and lexicon.noun_effects.get(made.chunks[p].lemma) == "postpone"  # "a delay of the ban"
+    if relief and not put_off and not is_high_time(made, p) and frame.means in ("remove", "exclude"):
+        frame.means = "ease"
+
+
+def _sells_on(scene: Scene, frame: Frame) -> bool:
+    """ "offers Norcom phones": not the vendor itself, and goods that are sold on, not parts that it buys."""
+    made, k = scene.made, frame.k
+    if made.kind(k) != "v" or made.chunks[k].lemma not in made.lexicon.sets.reselling or made.chunks[k].passive or made.chunks[k].negated:
+        return False
+    objects = made.objects.get(k)
+    owners = {h.id for h in within(scene.hits, made.subject.get(k, (k, k)))}
+    sold = [h for h in within(frame.hits, (objects[0], phrase_end(made, objects[1], frame.last))) if h.named] if objects else []
+    heads = {made.chunks[h.chunk].lemma or made.chunks[objects[0]].lemma for h in sold} if objects else set()
+    goods = all(heads) and not heads & made.lexicon.sets.inputs
+    return bool(sold) and goods and not owners & {h.id for h in sold}
+
+
+def is_left_out(scene: Scene, frame: Frame) -> bool:
+    """ "will not use", "will not sell Norcom phones", "no Norcom devices will be sold": not what the vendor itself leaves."""
+    made = scene.made
+    chunk = made.chunks[frame.k]
+    run = made.subject.get(frame.k, (frame.k, frame.k))
+    none_is = chunk.passive and made.tokens[made.chunks[run[0]].first].low == "no"
+    if not (chunk.negated or none_is or nobody_may(made, frame.k)):
+        return False
+    if frame.means != "supply":
+        return True
+    own = not chunk.passive and {h.id for h in within(scene.hits, run)} & {h.id for h in frame.hits}
+    return not own and (exports_to(made, frame) or _is_object(made, frame))
+
+
+def _is_object(made: Parse, frame: Frame) -> bool:
+    """Whether the vendor's goods are what is sold."""
+    run = made.subject.get(frame.k) if made.chunks[frame.k].passive else made.objects.get(frame.k)
+    return run is not None and any(run[0] <= h.chunk < phrase_end(made, run[1], frame.last) for h in frame.hits)
+
+
+def is_needless(scene: Scene, k: int) -> bool:
+    """ "has no reason to use": the one who says so advises against it."""
+    p = scene.made.parent.get(k, (-1, ""))[0]
+    return scene.made.kind(p) == "n" and scene.made.chunks[p].negated and scene.made.chunks[p].lemma in scene.rules.lexicon.hedges["needs"]
+
+
+def advised_against(case: Case) -> bool:
+    """ "would not advise Norlanders to use": turns the act into its opposite, which is urged."""
+    made, frame = case.scene.made, case.frame
+    if frame.means not in ("use", "permit") or case.state.stage != NOTHING:
+        return False
+    recommending = words_of(case.scene.rules.lexicon.table("verbs")["recommending"])
+    at = frame.k
+    for _ in range(_STEPS):
+        at, relation = made.parent.get(at, (-1, ""))
+        if at < 0 or relation != "comp":
+            return False
+        if made.kind(at) == "v" and made.chunks[at].negated and made.chunks[at].lemma in recommending:
+            case.state.stage, case.state.urger, frame.means = "urged", at, "exclude"
+            case.state.why.append("not recommended: urged")
+            return True
+    return False
+
+
+def shut_off(case: Case) -> bool:
+    """ "Norcom will no longer be able to sell", "firms will not be able to buy its gear": a ban, as far as that has got."""
+    made, frame = case.scene.made, case.frame
+    at, relation = made.parent.get(frame.k, (-1, ""))
+    verb = made.parent.get(at, (-1, ""))[0]
+    if made.kind(frame.k) != "v" or frame.means not in _CLOSED or relation != "comp" or made.lows(at) != ["able"] or verb < 0:
+        return False
+    be = made.chunks[verb]
+    longer = "longer" in made.lows(verb)
+    if not be.negated or not (longer or (be.modal in _COMING and _is_bound(case, verb))) or _is_hindered_only(case, verb):
+        return False
+    frame.means = "exclude"
+    case.state.stage = "announced" if be.modal else "in-force"
+    case.state.why.append(f"no longer able: {case.state.stage}")
+    return True
+
+
+def _is_bound(case: Case, verb: int) -> bool:
+    """Whether the vendor itself, an operator or a body is the one who will not be able: a buyer may only find none in the shops."""
+    run = case.scene.made.subject.get(verb, (0, 0))
+    bodies = words_of(case.scene.rules.lexicon.table("stage")["told"]["bodies"])
+    told = {n for c in case.scene.made.chunks[slice(*run)] for n in c.nouns[-1:]}
+    return bool(within(case.scene.hits, run)) or bool(told & set(bodies))
+
+
+def _is_hindered_only(case: Case, verb: int) -> bool:
+    """Whether somebody other than the vendor is named as unable to sell: a shop, a factory."""
+    own = {h.id for h in within(case.scene.hits, case.scene.made.subject.get(verb, (0, 0)))}
+    return case.frame.means == "supply" and not own & {h.id for h in case.frame.hits}
+
+
+def ordered_out(case: Case, actors: Sequence[Party]) -> str:
+    """ "ordered troops to stop using": a state that commands others to leave it forbids it; the stage, or empty."""
+    made, verb = case.scene.made, case.state.commander
+    if case.frame.means == "shun" and kind_of(actors) == "state" and _by_rule(case):
+        return case.state.stage
+    if case.frame.means != "shun" or verb < 0 or kind_of(actors) != "state" or made.kind(verb) != "v":
+        return ""
+    run = made.subject.get(verb) if made.chunks[verb].passive else made.objects.get(verb)
+    if run is None:
+        return ""
+    told = {n for c in made.chunks[run[0] : run[1]] for n in c.nouns}
+    bodies = words_of(case.scene.rules.lexicon.table("stage")["told"]["bodies"])
+    done = case.state.stage == "announced" and not made.chunks[verb].modal
+    return "in-force" if done and told & set(bodies) else case.state.stage
+
+
+def by_licence(case: Case) -> None:
+    """Who needs a licence to deal with a vendor is limited, who got one is let off; what a rule requires now applies now."""
+    made, frame, state = case.scene.made, case.frame, case.state
+    if frame.means != "licence":
+        return
+    needs = made.chunks[frame.k].lemma in made.lexicon.sets.needing or is_duty(case)
+    if not needs and made.chunks[frame.k].lemma in made.lexicon.sets.applying:
+        frame.means = "reprieve"
+        if state.stage in ("in-force", "announced", "considered"):
+            state.stage, state.urger = "urged", frame.k
+        return
+    frame.means, frame.licence = ("limit" if needs else "reprieve"), True
+    if needs and state.commander >= 0 and state.stage == "announced" and made.kind(state.commander) == "v":
+        state.stage = group_stage(made, state.commander, made.lexicon)
+
+
+def _by_rule(case: Case) -> bool:
+    """ "an order halting the use of", "a bill to stop buying": what a rule ends is forbidden."""
+    made, at = case.scene.made, case.frame.k
+    for _ in range(_STEPS):
+        at, relation = made.parent.get(at, (-1, ""))
+        if at < 0 or relation not in ("rel", "comp"):
+            return False
+        if made.kind(at) == "n":
+            return bool(made.lexicon.sets.rules & set(made.chunks[at].nouns[-1:]))
+    return False
+
+
+def is_taken(case: Case) -> bool:
+    """ "Norland's decision to blacklist", "a Norland order barring firms from selling": such an act needs nothing more to apply."""
+    made, k = case.scene.made, case.frame.k
+    p = made.parent.get(k, (-1, ""))[0]
+    if made.kind(p) != "n" or case.state.top != p or made.chunks[k].form not in ("inf", "ger"):
+        return False
+    noun = made.chunks[p]
+    return noun.lemma in made.lexicon.sets.rulings and not noun.negated and (noun.definite or is_somebodys(made, p))
+
+
+def is_withheld(case: Case) -> bool:
+    """ "stopped issuing licences", "urged to suspend licences": relief that is to end is none."""
+    stops = any(e.startswith(_STOPS) for e in case.state.entries)
+    return case.frame.means == "reprieve" and (case.state.stopped or (stops and case.state.urger >= 0)) and case.state.stage != NOTHING
+
+
+def is_from_home(case: Case, actors: Sequence[Party]) -> bool:
+    """Whether those who would ease a measure are the vendor's home state: it has nothing to ease."""
+    names = case.scene.rules.names
+    homes = {names.origin(h.id) for h in case.frame.hits if h.named}
+    made, inner = case.scene.made, case.frame.inner
+    supplies = case.frame.exports or (inner >= 0 and made.chunks[inner].lemma in made.lexicon.sets.supply_rules)  # a home keeps its goods
+    return bool(actors) and not supplies and all(p.id in homes for p in actors)
+
+
+def is_by_vendor(case: Case, actors: Sequence[Party]) -> bool:
+    """Whether the vendor itself would ease the measure: what it does about it is its suit or its request."""
+    vendors = case.scene.rules.names.vendors.by_slug
+    own = {COMPANY + vendors[h.id].company for h in case.frame.hits if h.id in vendors}
+    return bool(actors) and all(p.id in own for p in actors)
+
+
+def is_to_be_stopped(case: Case) -> bool:
+    """ "asked the court to pause the ban", "may put the ban on hold": to stop a measure that is there is to ease it."""
+    restricts = case.frame.means in RESTRICTING and case.scene.made.kind(case.frame.k) == "n"
+    stops = any(e.startswith(_STOPS) for e in case.state.entries)
+    given = bool(case.state.why) and case.state.why[0].endswith(f": {GIVEN}")
+    return restricts and stops and given and case.state.stage in ("urged", "considered", "announced")

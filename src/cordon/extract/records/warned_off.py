@@ -1,0 +1,45 @@
+"""A state that warns others against a vendor itself: "warns allies against Huawei" (rule 4)."""
+
+from __future__ import annotations
+
+from cordon.extract.acts.frame import Frame
+from cordon.extract.acts.reach import within
+from cordon.extract.parties.agents import agents
+from cordon.extract.parties.roles import parties
+from cordon.extract.parties.scene import Scene
+from cordon.extract.parties.targets import Hit
+from cordon.extract.records.acting import Case, ids_of
+from cordon.extract.records.drafts import Draft, draft
+from cordon.extract.records.scope import ScopeWords
+from cordon.extract.stages.climb import Climb
+
+_REACH = 4  # chunks from the verb to "against"
+
+
+def warned_off(scene: Scene, scope_words: ScopeWords) -> list[Draft]:
+    """The demands that others shun a vendor; nothing for a warning about it, nor for one against an act ("against using")."""
+    made = scene.made
+    if not made.says(made.lexicon.sets.warning):
+        return []
+    for k, chunk in enumerate(made.chunks):
+        if chunk.kind != "v" or chunk.lemma not in made.lexicon.sets.cautioning or chunk.passive or chunk.negated:
+            continue
+        found = _behind_against(scene, k)
+        told = [p for p in parties(made, made.objects.get(k), scene.rules.actors, scene.context) if p.kind in ("state", "several")]
+        homes = {scene.rules.names.origin(h.id) for h in found}
+        actors = [p for p in agents(scene, k) if p.kind == "state" and p.id not in homes and p.id not in {t.id for t in told}]
+        if found and told and actors:
+            frame = Frame(k, "exclude", found, found[-1].chunk + 1, entry=f"verbs.toml:cautioning:{chunk.lemma}")
+            case = Case(scene, frame, Climb("urged", k, k, k, urger=k, why=["warned off: urged"]), scope_words)
+            return [draft(case, ("ban", "urged"), actor, told) for actor in ids_of(actors)]
+    return []
+
+
+def _behind_against(scene: Scene, k: int) -> list[Hit]:
+    """The vendors that stand themselves behind "against"; "against a Norcom ban" is another warning."""
+    made = scene.made
+    against = (q for q in range(k + 1, k + _REACH) if made.kind(q) == "P" and made.chunks[q].lemma == "against")
+    q = next(against, -1)
+    if q < 0 or made.kind(q + 1) != "n" or made.chunks[q + 1].lemma in made.lexicon.noun_classes:
+        return []
+    return [h for h in within(scene.hits, (q + 1, q + 2)) if h.named]

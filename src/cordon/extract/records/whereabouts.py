@@ -1,0 +1,124 @@
+"""Where a measure applies: what the passage says, else the deciding state's own territory."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from cordon.extract.acts.frame import Frame
+from cordon.extract.acts.reach import domain_end
+from cordon.extract.parties.agents import agents
+from cordon.extract.parties.scene import Scene
+from cordon.extract.records.acting import Case, abroad
+from cordon.extract.words.actor_words import Party
+from cordon.model.act import ANYWHERE, COMPANY, UNKNOWN_ACTOR
+from cordon.names import Mention, NameKind
+
+_PLACES = frozenset({NameKind.PLACE, NameKind.PART, NameKind.GROUP, NameKind.DEMONYM, NameKind.SEAT})
+_INSIDE = frozenset({"in", "across", "within", "throughout", "from", "at"})
+_OWNED = frozenset({"network", "market", "infrastructure"})
+_MOST = 3  # places that are taken from a sentence which does not say who is urged
+
+
+def places_in(scene: Scene, first: int, last: int) -> list[str]:
+    """The places behind "in", "from" or "across" in chunks [first, last), with those coordinated."""
+    found: list[str] = []
+    for q in range(max(first, 1), last):
+        before = scene.made.chunks[q - 1]
+        inside = before.kind == "P" and before.lemma in _INSIDE
+        if before.lemma == "from" and any(h.chunk == q for h in scene.hits):
+            continue  # "apps from Norlandic firms": whom it hits, not where
+        asked = scene.made.chunks[q].lemma in scene.rules.lexicon.sets.requests  # "at Norland's request" is not in Norland
+        if scene.made.kind(q) == "n" and not asked and (inside or (before.kind in ",C" and found)):
+            chunk = scene.made.chunks[q]
+            mentions = [t.mention for t in scene.made.tokens[chunk.first : chunk.last] if t.mention is not None]
+            if any(m.kind is NameKind.VENDOR for m in mentions):
+                continue  # "gear from China's Norcom"
+            named = [_code(m) for m in mentions]
+            many = chunk.lemma in scene.rules.actors.places and _is_plural(scene, chunk.last - 1)
+            found += [code for code in (named or ([ANYWHERE] if many else [])) if code and code not in found]
+    return found
+
+
+def _is_plural(scene: Scene, token: int) -> bool:
+    """Whether a word is a plural: "in allied countries"."""
+    return scene.made.tokens[token].low.endswith("s")
+
+
+def _code(mention: Mention) -> str:
+    if mention.kind is NameKind.GROUP and not mention.place:
+        return ANYWHERE
+    return mention.place if mention.kind in _PLACES else ""
+
+
+def owners_in(scene: Scene, first: int, last: int) -> list[str]:
+    """The places that own something in chunks [first, last): "Brazil's 5G market", "the Brazilian network"."""
+    chunks = scene.made.chunks[first:last]
+    ends = [(c.first, c.last if c.lemma in _OWNED else c.possessor) for c in chunks]
+    mentions = [scene.made.tokens[i].mention for start, end in ends for i in range(start, end)]
+    return list(dict.fromkeys(m.place for m in mentions if m is not None and m.place and m.kind in _PLACES))
+
+
+def where_of(case: Case, act: tuple[str, str], actor: str, deciders: Sequence[Party]) -> list[str]:
+    """The places of an act, by measure and stage."""
+    measure, stage = act
+    scene, frame = case.scene, case.frame
+    if measure in ("accuse", "deny"):
+        return []
+    if measure == "fund" or (measure == "retaliate" and stage == "threatened"):
+        others = [p.id for p in abroad(scene, [Party("state", actor)])]
+        return list(dict.fromkeys(others)) or ([] if actor == UNKNOWN_ACTOR else [actor])
+    there = places_in(scene, frame.k, frame.last)
+    if not there and (told := _told_by(scene, frame)) >= 0:
+        there = places_in(scene, told, domain_end(scene.made, told))
+    if not there and measure in ("drop", "choose"):
+        there = places_in(scene, 0, len(scene.made.chunks))
+    if stage == "urged":
+        asked = _asked(scene, deciders) or there or owners_in(scene, frame.k, frame.last) or _others(scene, actor)
+        return asked or ([actor] if _at_home(case, actor) else [])
+    if actor.startswith(COMPANY):
+        return there or [p.place for p in deciders if p.id == actor and p.place]
+    if actor == UNKNOWN_ACTOR:
+        several = [ANYWHERE] if any(p.kind == "several" for p in deciders) else []
+        decided = there or [p.place for p in deciders if p.place] or several or owners_in(scene, frame.k, frame.last)
+        return decided or (places_in(scene, 0, 2) if scene.made.kind(0) == "P" else [])  # "In Norland, Norcom is kept out"
+    return [actor]
+
+
+def _at_home(case: Case, actor: str) -> bool:
+    """Whether legislators press for it and name nobody whom they press: it is their own state."""
+    made, words = case.scene.made, case.scene.rules.actors
+    pressing = [p for p in agents(case.scene, case.state.urger) if p.id == actor and p.kind == "state"]
+    chunks = [c for c in made.chunks if any(c.first <= p.token < c.last for p in pressing)]
+    lows = {each for c in chunks for t in made.tokens[c.first : c.last] for low in t.low.split() for each in (low, low.removesuffix("s"))}
+    return not words.legislators.isdisjoint(lows)
+
+
+def _told_by(scene: Scene, frame: Frame) -> int:
+    """ "bans have been imposed in Norland and Sudland": the passive verb behind a noun, behind which the places stand; else -1."""
+    p, relation = scene.made.parent.get(frame.k, (-1, ""))
+    passive = relation == "obj" and scene.made.kind(frame.k) == "n" and p > frame.k and scene.made.chunks[p].passive
+    return p if passive and scene.made.kind(p + 1) == "P" else -1
+
+
+def _asked(scene: Scene, deciders: Sequence[Party]) -> list[str]:
+    states = [p.id for p in deciders if p.kind in ("state", "several") and p.id != UNKNOWN_ACTOR]
+    beside = [code for p in deciders if p.kind == "state" for code in _coordinated(scene, p.token)]
+    return list(dict.fromkeys([*states, *beside, *(p.place for p in deciders if p.kind == "company" and p.place)]))
+
+
+def _coordinated(scene: Scene, token: int) -> list[str]:
+    """The places in a list behind the one at that token: "including Norland, Sudland and Ostland"."""
+    made = scene.made
+    k = next((k for k, c in enumerate(made.chunks) if c.first <= token < c.last), -1)
+    found: list[str] = []
+    while k >= 0 and made.kind(k + 1) in "C,":
+        k += 3 if made.kind(k + 1) == "," and made.kind(k + 2) == "C" else 2
+        mention = made.tokens[made.chunks[k].last - 1].mention if made.kind(k) == "n" else None
+        if mention is None or not _code(mention):
+            break
+        found.append(_code(mention))
+    return found
+
+
+def _others(scene: Scene, actor: str) -> list[str]:
+    return [p.id for p in abroad(scene, [Party("state", actor)])][:_MOST]

@@ -1,0 +1,136 @@
+"""Who says that a measure does harm opposes it (rule 8): "a ban would delay 5G", "outages if Norland ditches Norcom"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from cordon.extract.acts.frame import RESTRICTING
+from cordon.extract.acts.reach import domain_end, within
+from cordon.extract.grammar.skeleton import Parse, is_finite
+from cordon.extract.parties.attribution import Speaker
+from cordon.extract.parties.scene import Scene
+from cordon.extract.parties.targets import Hit
+from cordon.extract.remarks.talk import Remark
+from cordon.extract.words.actor_words import Party
+from cordon.extract.words.lexicon import Lexicon, word_sets
+from cordon.model.act import COMPANY, UNKNOWN_ACTOR
+from cordon.names import NameKind
+
+_STEPS = 5  # governors between a measure and the harm that it does
+_FIRMS = (NameKind.VENDOR, NameKind.COMPANY, NameKind.PRODUCT)
+_EASING = frozenset({"permit", "reprieve", "ease"})
+_MEASURES = RESTRICTING | {"shun"} | _EASING
+
+
+@dataclass(frozen=True, slots=True)
+class HarmWords:
+    """The lists of wrongs.toml that tell a harm: verbs that do it, verbs that do it with a noun of harm, what a firm loses."""
+
+    harming: frozenset[str]
+    bringing: frozenset[str]
+    ills: frozenset[str]
+    earnings: frozenset[str]
+    outlook: frozenset[str]
+    mistakes: frozenset[str]
+
+    @classmethod
+    def of(cls, lexicon: Lexicon) -> HarmWords:
+        """From the lexicon."""
+        return word_sets(cls, lexicon.table("wrongs"))
+
+
+def harms(scene: Scene, said: Speaker | None, words: HarmWords) -> list[Remark]:
+    """The criticism of a measure as harmful, one for each speaker; of nobody known where the sentence names none."""
+    made = scene.made
+    if not scene.hits or not (said is not None or made.says(words.outlook)):
+        return []
+    by_firm = said is not None and any(p.kind in ("company", "person") for p in said.parties)
+    for k, chunk in enumerate(made.chunks):
+        if chunk.kind != "v" or chunk.negated or not (_is_harm(made, k, words, by_firm) or _is_warning(scene, k, said, words)):
+            continue
+        act = next((q for q in range(len(made.chunks)) if q != k and _is_measure(scene, q) and _leads_to(made, q, k)), -1)
+        if act >= 0:
+            return _remarks(scene, (act, k), said)
+    return []
+
+
+def _is_measure(scene: Scene, q: int) -> bool:
+    """Whether chunk q names a measure, or its easing."""
+    chunk, lexicon = scene.made.chunks[q], scene.rules.lexicon
+    if chunk.kind == "n":
+        return bool(chunk.nouns) and lexicon.noun_classes.get(chunk.nouns[-1], "") in _MEASURES
+    return chunk.kind == "v" and not chunk.negated and bool(_MEASURES.intersection(lexicon.verb_classes.get(chunk.lemma, ())))
+
+
+def _is_harm(made: Parse, k: int, words: HarmWords, by_firm: bool) -> bool:
+    """ "would delay the rollout", "could lead to higher costs"; what a firm earns less is its own harm."""
+    chunk = made.chunks[k]
+    if chunk.lemma == "be" and k + 1 < len(made.chunks):
+        return bool(words.mistakes.intersection(made.lows(k + 1)))  # "letting it off was a mistake"
+    if chunk.modal not in words.outlook and chunk.tense not in ("present", "progressive"):
+        return False
+    if chunk.lemma not in words.harming and chunk.lemma not in words.bringing:
+        return False
+    end = max(domain_end(made, k), made.objects.get(k, (k, k))[1])
+    held = range(k + 1, min(end, len(made.chunks)))
+    if any(made.chunks[q].negated or made.kind(q) == "!" for q in range(k + 1, min(held.stop + 2, len(made.chunks)))):
+        return False  # "would cost no more than"
+    if any(words.earnings.intersection(made.chunks[q].nouns) or _is_firm(made, q, by_firm) for q in held):
+        return False
+    if chunk.passive and k in made.subject and any(_is_firm(made, q, by_firm) for q in range(*made.subject[k])):
+        return False
+    return chunk.lemma in words.harming or any(words.ills.intersection(made.lows(q)) for q in held)
+
+
+def _is_firm(made: Parse, q: int, by_firm: bool) -> bool:
+    """Whether a phrase is a firm, or what belongs to one; of a firm that speaks itself its own is meant ("would delay its rollout")."""
+    chunk = made.chunks[q]
+    mentions = [t.mention for t in made.tokens[chunk.first : chunk.last]]
+    own = not by_firm and made.tokens[chunk.first].low == "its"
+    return chunk.kind == "n" and (own or any(m is not None and m.kind in _FIRMS for m in mentions))
+
+
+def _is_warning(scene: Scene, k: int, said: Speaker | None, words: HarmWords) -> bool:
+    """ "warns of outages if": the one who speaks names the harm."""
+    made = scene.made
+    warns = said is not None and said.verb == k and made.chunks[k].lemma in ("warn", "caution")
+    return warns and any(words.ills.intersection(made.lows(q)) for q in range(k + 1, len(made.chunks)) if made.kind(q) == "n")
+
+
+def _leads_to(made: Parse, q: int, k: int) -> bool:
+    """Whether the measure at chunk q is the subject of verb k, or the condition of it."""
+    run = made.subject.get(k)
+    if run is not None and run[0] <= q < run[1] and not made.chunks[k].passive:
+        return q == run[0] or not any(made.kind(p) == "v" for p in range(run[0], q))
+    under = made.parent.get(q, (k, ""))[1] == "comp" and made.kind(q - 1) == "v"  # "said letting it off was"
+    opening = made.chunks[q].form == "ger" and q < k and (q == 0 or under or (made.kind(q - 1) in '"S' and q not in made.parent))
+    if opening and not any(is_finite(made.chunks[p]) for p in range(q, k)):
+        return True  # "letting it back into business will cause"
+    at, conditional = q, False
+    for _ in range(_STEPS):
+        conditional = conditional or made.marker.get(at) in ("if", "should", "when")
+        p, relation = made.parent.get(at, (-1, ""))
+        if p < 0 or relation == "rel":
+            return False
+        if run is not None and run[0] <= p < run[1]:
+            return True  # "its decision to ban would delay"
+        if p == k:
+            return conditional
+        at = p
+    return False
+
+
+def _remarks(scene: Scene, place: tuple[int, int], said: Speaker | None) -> list[Remark]:
+    act, k = place
+    speakers: list[Party | None] = [p for p in said.parties if p.id != UNKNOWN_ACTOR] if said is not None else []
+    first = said.verb if said is not None and said.verb >= 0 and speakers else k
+    found = [(p, _hits(scene, act, p)) for p in speakers or [None]]
+    return [Remark("deny", first, len(scene.made.chunks), p, tuple(hits)) for p, hits in found if hits]
+
+
+def _hits(scene: Scene, act: int, speaker: Party | None) -> list[Hit]:
+    """Whom the measure hits: in its reach, else the vendor that speaks, else the last one named before, else anybody of the sentence."""
+    near = within(scene.hits, (act, domain_end(scene.made, act)))
+    own = [h for h in near or scene.hits if speaker is not None and COMPANY + h.id == speaker.id]
+    named = [h for h in scene.hits if h.named] or list(scene.hits)
+    return own[:1] or near or [h for h in named if h.chunk <= act][-1:] or named[:1]

@@ -1,0 +1,172 @@
+"""Accusations and denials as drafts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import partial
+
+from cordon.extract.parties.attribution import Speaker
+from cordon.extract.parties.scene import Scene
+from cordon.extract.records.drafts import Draft
+from cordon.extract.records.scope import ScopeWords, codes_in, product_codes, settle
+from cordon.extract.remarks.demands import demands
+from cordon.extract.remarks.denials import denials
+from cordon.extract.remarks.harms import HarmWords, harms
+from cordon.extract.remarks.reasons import charged_chunks, is_reason
+from cordon.extract.remarks.suspicion import SuspicionWords, suspicion
+from cordon.extract.remarks.talk import Remark, accusations, accuses
+from cordon.extract.words.lexicon import Lexicon
+from cordon.extract.words.wrong_words import WrongWords
+from cordon.model.act import UNKNOWN_ACTOR
+
+_TURNS = frozenset({"but", "while", "although", "though"})
+_ANSWERS = frozenset({"retaliate", "prosecute", "list"})
+_CLAUSE = 5  # chunks behind a verb of saying in which its clause opens
+
+
+@dataclass(frozen=True, slots=True)
+class RemarkWords:
+    """The lists that remarks are read with."""
+
+    wrongs: WrongWords
+    suspicions: SuspicionWords
+    harms: HarmWords
+
+    @classmethod
+    def of(cls, lexicon: Lexicon) -> RemarkWords:
+        """From the lexicon."""
+        return cls(WrongWords.of(lexicon), SuspicionWords.of(lexicon), HarmWords.of(lexicon))
+
+
+def remark_drafts(scene: Scene, said: Speaker | None, words: tuple[RemarkWords, ScopeWords], acts: Sequence[Draft] = ()) -> list[Draft]:
+    """The denials, and the accusations that nobody in the sentence denies."""
+    if scene.question:
+        return []
+    lists, scope_words = words
+    wrongs = lists.wrongs
+    denied = denials(scene, said, wrongs) or harms(scene, said, lists.harms) or demands(scene, acts, wrongs)
+    denied = [d for d in denied if not (_is_refusal(scene, d, acts) or _is_ruling(scene, d, acts) or _is_answer(scene, d, acts, wrongs))]
+    accused = [
+        a for a in accusations(scene, said, wrongs) if not _is_denied(scene, a, denied) and not is_reason(scene, a.first, acts, wrongs)
+    ]
+    found = [*denied, *accused]
+    found = found or ([] if acts else _warning(scene, said))
+    if all(remark.measure == "deny" for remark in found):
+        found += _suspicion(scene, said, lists, denied)
+    found = [replace(r, measure="prosecute") if _is_ruled(scene, r) else r for r in found]
+    drafts = [_draft(scene, remark, scope_words) for remark in found if remark.measure != "prosecute" or not _has_case(acts)]
+    for draft in drafts:
+        if draft.measure == "deny":
+            draft.where = [w for act in acts if act.actor != draft.actor for w in act.where][:1]
+    return drafts
+
+
+def _is_ruled(scene: Scene, remark: Remark) -> bool:
+    """ "a court ruled that it infringed patents": what a court or jury finds is a case."""
+    token = remark.actor.token if remark.actor is not None else -1
+    sets = scene.rules.lexicon.sets
+    chunk = next((c for c in scene.made.chunks if c.first <= token < c.last), None)
+    return remark.measure == "accuse" and chunk is not None and not sets.courts.isdisjoint(chunk.nouns)
+
+
+def _has_case(acts: Sequence[Draft]) -> bool:
+    return any(act.measure == "prosecute" for act in acts)
+
+
+def _suspicion(scene: Scene, said: Speaker | None, words: RemarkWords, denied: Sequence[Remark]) -> list[Remark]:
+    """What somebody tells of a vendor; who denies it does not say so too."""
+    told = suspicion(scene, said, words.suspicions, partial(charged_chunks, scene.made, words.wrongs))
+    if told is None or any(d.actor is None or d.actor == told.actor or d.first <= told.chunk for d in denied):
+        return []
+    return [Remark("accuse", told.chunk, len(scene.made.chunks), told.actor, told.hits)]
+
+
+def _is_refusal(scene: Scene, denial: Remark, acts: Sequence[Draft]) -> bool:
+    """ "denied that it would ban", "rejected the plan": what is refused is recorded as such."""
+    if any(a.measure == "allow" and (denial.actor is None or a.actor == denial.actor.id) for a in acts):
+        return True  # "found no evidence" clears it
+    if denial.actor is None:
+        return False
+    refusals = [
+        a
+        for a in acts
+        if a.actor == denial.actor.id
+        and (a.stage == "refused" or a.measure in ("drop", "choose") or a.first == denial.first or any("refused" in step for step in a.why))
+    ]
+    verb = " ".join(scene.made.lows(denial.first)) + " ("
+    return any(denial.first <= a.first < denial.last or any(step.startswith(verb) for step in a.why) for a in refusals)
+
+
+def _is_answer(scene: Scene, denial: Remark, acts: Sequence[Draft], words: WrongWords) -> bool:
+    """ "said it would take measures for its interests": what a state does itself is no complaint, unless strong words say so."""
+    actor = denial.actor
+    if actor is None or actor.kind != "state" or scene.made.says(words.denials):
+        return False
+    if "deny" in scene.rules.lexicon.verb_classes.get(scene.made.chunks[denial.first].lemma, ()):
+        return False
+    return any(a.actor == actor.id and a.measure in _ANSWERS for a in acts)
+
+
+def _is_ruling(scene: Scene, denial: Remark, acts: Sequence[Draft]) -> bool:
+    """ "a court dismissed Norcom's appeal": what is turned down, and the appeal itself, is the vendor's suit."""
+    suits = [a.first for a in acts if a.measure == "retaliate" and scene.made.kind(a.first) == "n"]
+    return any(k == denial.first or scene.made.parent.get(k, (-1, ""))[0] == denial.first for k in suits)
+
+
+def _warning(scene: Scene, said: Speaker | None) -> list[Remark]:
+    """A state that warns of what has to do with a vendor says that it is a risk; a vendor's home does not."""
+    if said is None or said.verb < 0 or scene.made.chunks[said.verb].lemma not in ("warn", "caution"):
+        return []
+    if any(scene.made.kind(q) == "S" for q in range(said.verb + 1, said.verb + _CLAUSE)):
+        return []  # "warned that …": what the clause says counts
+    hits = tuple(h for h in scene.hits if h.named and scene.made.chunks[h.chunk].lemma not in scene.rules.lexicon.hedges["no_products"])
+    states = [p for p in said.parties if p.kind == "state" and all(scene.rules.names.origin(h.id) != p.id for h in hits)]
+    return [Remark("accuse", said.verb, len(scene.made.chunks), states[0], hits)] if hits and states else []
+
+
+def _is_denied(scene: Scene, accusation: Remark, denied: list[Remark]) -> bool:
+    """An accusation without an accuser of its own, in the mouth of the one who denies it; "has been accused of" is told by the sentence."""
+    if scene.made.chunks[accusation.first].passive and accuses(scene, accusation.first):
+        return False
+    return any(accusation.actor is None or d.actor == accusation.actor for d in denied)
+
+
+def _entry(scene: Scene, remark: Remark) -> str:
+    """What in the lexicon names the accusation or denial, as `--explain` shows it."""
+    chunk = scene.made.chunks[remark.first]
+    lexicon = scene.rules.lexicon
+    known = {"v": lexicon.verb_classes, "n": lexicon.noun_classes}.get(chunk.kind, {})
+    file = "wrongs.toml" if chunk.lemma not in known else "verbs.toml" if chunk.kind == "v" else "nouns.toml"
+    return f"{file}:{chunk.lemma}"
+
+
+def _draft(scene: Scene, remark: Remark, scope_words: ScopeWords) -> Draft:
+    made = scene.made
+    tokens = made.chunks[remark.first].first, made.chunks[min(remark.last, len(made.chunks)) - 1].last
+    codes = product_codes(made, list(remark.hits), scene.rules.names)
+    codes += [c for c in codes_in(made, *tokens, scope_words) if c not in codes]
+    codes = codes or codes_in(made, 0, _denied_until(scene, remark), scope_words)
+    codes = [c for c in codes if c not in ("investment", "government")]
+    actor = remark.actor.id if remark.actor is not None else UNKNOWN_ACTOR
+    targets = list(dict.fromkeys(h.id for h in remark.hits))
+    actor = UNKNOWN_ACTOR if actor == "*" else actor
+    return Draft(
+        remark.measure,
+        "in-force",
+        actor,
+        [],
+        targets,
+        settle(codes, False, remark.measure),
+        remark.first,
+        remark.last,
+        (remark.first,),
+        entries=[_entry(scene, remark)],
+    )
+
+
+def _denied_until(scene: Scene, remark: Remark) -> int:
+    """The token at which another clause begins ("denied it, but Norland …"); what it is about is not denied. The end for other remarks."""
+    made = scene.made
+    turns = (made.chunks[q].first for q in range(remark.first + 1, len(made.chunks)) if made.chunks[q].lemma in _TURNS)
+    return next(turns, len(made.tokens)) if remark.measure == "deny" else len(made.tokens)

@@ -1,0 +1,160 @@
+"""What somebody says a vendor is or does: fears, warnings and findings told in a clause, without a verb or noun of accusation."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from cordon.extract.acts.reach import within
+from cordon.extract.grammar.skeleton import is_finite
+from cordon.extract.parties.agents import agents
+from cordon.extract.parties.attribution import Speaker
+from cordon.extract.parties.scene import Scene
+from cordon.extract.parties.targets import Hit
+from cordon.extract.remarks.talk import moved, names_state
+from cordon.extract.words.actor_words import Party
+from cordon.extract.words.lexicon import Lexicon, word_sets
+from cordon.model.act import COMPANY, ORIGIN, UNKNOWN_ACTOR
+
+_DENYING = frozenset({"deny", "reject", "dismiss", "refute", "dispute"})
+_TURNS = frozenset({"although", "though", "but", "while", "despite"})
+_PRONOUNS = frozenset({"it", "they", "them"})
+
+
+Charged = Callable[[], frozenset[int]]
+
+
+@dataclass(frozen=True, slots=True)
+class SuspicionWords:
+    """The lists of wrongs.toml that tell a suspicion: who is suspicious, what is so grave that saying it accuses."""
+
+    fears: frozenset[str]
+    finds: frozenset[str]
+    fears_told: frozenset[str]
+    grave: frozenset[str]
+    powers: frozenset[str]
+    ties: frozenset[str]
+    spared: frozenset[str]
+    misgivings: frozenset[str]
+    uneasy: frozenset[str]
+    alleging: frozenset[str]
+    handing: frozenset[str]
+    handed: frozenset[str]
+    maybe: frozenset[str]
+    reassured: frozenset[str]
+
+    @classmethod
+    def of(cls, lexicon: Lexicon) -> SuspicionWords:
+        """From the lexicon."""
+        return word_sets(cls, lexicon.table("wrongs"))
+
+
+@dataclass(frozen=True, slots=True)
+class Suspicion:
+    """The chunk that tells it, who holds it (nobody known where the sentence does not say), and whom it is about."""
+
+    chunk: int
+    actor: Party | None
+    hits: tuple[Hit, ...]
+
+
+def suspicion(scene: Scene, said: Speaker | None, words: SuspicionWords, charged: Charged) -> Suspicion | None:
+    """The suspicion of a sentence: a verb of fearing, saying or finding over a clause about a vendor that holds a grave word.
+    What the chunks of `charged` say is the reason of an act; it is asked only when a clause could tell a suspicion."""
+    made = scene.made
+    for k, chunk in enumerate(made.chunks):
+        if chunk.negated or chunk.kind not in "nv":
+            continue
+        if chunk.kind == "n":
+            found = _feared(scene, k, words, charged) if chunk.lemma in words.fears_told else []
+            if found:
+                return Suspicion(k, _holder(scene, k, found) or moved(scene, k), tuple(found))
+        elif chunk.lemma in words.fears or chunk.lemma in words.finds or _speaks(said, k):
+            found = _told(scene, (k, k), words, charged)
+            holder = _holder(scene, k, found) if found and not chunk.passive else None
+            if found and (holder is not None or chunk.passive or chunk.lemma in words.fears) and not _spares(scene, holder, found):
+                return Suspicion(k, holder, tuple(found))
+    return None
+
+
+def _holder(scene: Scene, k: int, hits: list[Hit]) -> Party | None:
+    """Whose worry or word it is; not the vendor's home where only the clause or the rest of the sentence names it."""
+    found = next((p for p in agents(scene, k) if p.kind != "none"), None)
+    if found is None or found.kind != "state" or all(scene.rules.names.origin(h.id) != found.id for h in hits):
+        return found
+    behind = scene.made.kind(k) == "n" and found.token >= scene.made.chunks[k].last
+    if behind:
+        return None
+    return found if names_state(scene, found) else found._replace(id=UNKNOWN_ACTOR)
+
+
+def _feared(scene: Scene, k: int, words: SuspicionWords, charged: Charged) -> list[Hit]:
+    """ "concerns that it spies", "fears it could be used": what a noun of worry tells in a clause behind it."""
+    made = scene.made
+    q = k + 3 if made.kind(k + 1) == "P" and made.kind(k + 2) == "n" and made.chunks[k + 1].lemma in ("from", "by", "among") else k + 1
+    opens = made.kind(q) == "S" and made.chunks[q].lemma in ("that", "how")
+    bare = made.kind(k + 1) == "n" and k + 2 < len(made.chunks) and is_finite(made.chunks[k + 2])
+    return _told(scene, (k, q if opens else k), words, charged) if opens or bare else []
+
+
+def _speaks(said: Speaker | None, k: int) -> bool:
+    return said is not None and said.verb == k
+
+
+def _told(scene: Scene, place: tuple[int, int], words: SuspicionWords, charged: Charged) -> list[Hit]:
+    """The vendors that the clause is about, when what it says of them is grave; a quote before the verb is told too. `place`: the chunk
+    of the worry or of the verb, and the one that opens the clause."""
+    made = scene.made
+    k, opener = place
+    noun = made.kind(k) == "n"
+    pronoun = opener + 1 < len(made.chunks) and made.lows(opener + 1)[0] in _PRONOUNS
+    quoted = k > 0 and not noun and not within(scene.hits, (k, len(made.chunks)))
+    run = (0, k) if quoted else (opener + 1, _end(scene, opener))
+    named = any(h.named for h in scene.hits)
+    hits = [h for h in within(scene.hits, run) if not (named and h.id.startswith(ORIGIN))]
+    if not hits and pronoun and (noun or made.chunks[k].lemma in words.fears):
+        hits = within(scene.hits, (0, k))[-1:]
+    alleged = made.chunks[k].lemma in words.alleging and bool(hits) and hits[0].chunk <= opener + 3
+    if alleged and not made.says(words.spared):
+        return hits[:1]
+    if not hits or not _is_grave(scene, run, words, charged, made.chunks[k].lemma in words.uneasy):
+        return []
+    first = hits[0].chunk
+    return [h for h in hits if h.chunk - first <= 2 or made.kind(h.chunk - 1) in "C,"]
+
+
+def _end(scene: Scene, k: int) -> int:
+    """Where another takes the word: "…, and the firm has denied it", "…, although no evidence"."""
+    made = scene.made
+    for q in range(k + 1, len(made.chunks)):
+        if made.chunks[q].kind in "SCP" and made.chunks[q].lemma in _TURNS:
+            return q
+        if made.chunks[q].lemma in _DENYING and is_finite(made.chunks[q]):
+            return made.subject[q][0] if q in made.subject and made.subject[q][0] > k else q
+    return len(made.chunks)
+
+
+def _is_grave(scene: Scene, run: tuple[int, int], words: SuspicionWords, charged: Charged, feared: bool) -> bool:
+    """A grave word, or a tie to a power, and nobody who does the vendor no harm by it ("protect against spying"). What is `feared`
+    need only be about a power or what it is after ("concerns that Beijing could compel it to hand over data")."""
+    made = scene.made
+    if not any(is_finite(c) or (c.kind == "v" and c.form in ("base", "inf")) for c in made.chunks[run[0] : run[1]]):
+        return False
+    reasons = charged()
+    told = [i for k in range(*run) if k not in reasons for i in range(made.chunks[k].first, made.chunks[k].last)]
+    lows = {w for i in told for w in (made.tokens[i].low, *made.tokens[i].low.split())} | {made.tags[i].lemma for i in told}
+    if lows & words.spared:
+        return False
+    uneasy = feared and bool(lows & words.misgivings) and not lows & words.reassured
+    handed = bool(lows & words.handing and lows & words.handed and lows & words.maybe)
+    return uneasy or handed or bool(lows & words.grave) or bool(lows & words.ties and lows & words.powers)
+
+
+def _spares(scene: Scene, holder: Party | None, hits: list[Hit]) -> bool:
+    """A vendor does not accuse itself, nor does its home; of a whole country's makers only a state is told."""
+    if all(h.id.startswith(ORIGIN) for h in hits) and (holder is None or holder.kind != "state"):
+        return True
+    if holder is None or holder.id == UNKNOWN_ACTOR:
+        return False
+    own = holder.id.removeprefix(COMPANY)
+    return any(h.id == own or scene.rules.names.origin(h.id) == holder.id for h in hits)

@@ -1,0 +1,294 @@
+"""Accusations: a verb or noun of wrong that is tied to a vendor. They never set a position."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from cordon.extract.acts.reach import domain_end, within
+from cordon.extract.grammar.skeleton import Parse, is_finite, verb_before
+from cordon.extract.parties.agents import agents
+from cordon.extract.parties.attribution import Speaker
+from cordon.extract.parties.lone_states import lone_state
+from cordon.extract.parties.scene import Scene
+from cordon.extract.parties.targets import Hit
+from cordon.extract.stages.climb import climb
+from cordon.extract.words.actor_words import Party
+from cordon.extract.words.wrong_words import WrongWords
+from cordon.model.act import COMPANY, ORIGIN, UNKNOWN_ACTOR
+from cordon.names import NameKind
+
+_VENDORS = (NameKind.VENDOR, NameKind.PRODUCT)
+_STEPS = 6  # governors between a worry and what is done out of it
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """An accusation or a denial: the chunks it covers, who makes it, whom it is about."""
+
+    measure: str
+    first: int
+    last: int
+    actor: Party | None
+    hits: tuple[Hit, ...]
+
+
+def accusations(scene: Scene, said: Speaker | None, words: WrongWords) -> list[Remark]:
+    """At most one for each accuser."""
+    return _accusations(scene, said, words) if scene.made.holds(words.accusing) or scene.made.says(words.worried) else []
+
+
+def _accusations(scene: Scene, said: Speaker | None, words: WrongWords) -> list[Remark]:
+    made = scene.made
+    lows = made.spellings.union(*(low.split() for low in made.spelled if " " in low))
+    found: list[Remark] = []
+    for k, chunk in enumerate(made.chunks):
+        if chunk.kind == "n":
+            hits = _accused_by_noun(scene, k, words, lows)
+        elif chunk.kind == "v":
+            hits = _accused_by_verb(scene, k, words, lows)
+        else:
+            continue
+        hits = _apposed(scene, hits, k) or hits
+        others = bool(hits) and all(h.id.startswith(ORIGIN) for h in hits) and any(h.named for h in scene.hits)
+        if not hits or others or no_evidence(scene, said, words):
+            continue
+        actor = _accuser(scene, k, said, hits) or next(iter(lone_state(scene)), None)
+        if actor is not None and _by_vendor(actor, hits):
+            if not (chunk.passive and accuses(scene, k)):
+                continue
+            actor = None  # "has been accused by rights groups"
+        if actor is not None and by_home(actor, hits, scene) and not names_state(scene, actor):
+            actor = actor._replace(id=UNKNOWN_ACTOR)
+        elif actor is not None and by_home(actor, hits, scene):
+            if accuses(scene, k):
+                continue
+            telling = said is not None and bool(said.parties) and not by_home(said.parties[0], hits, scene)
+            actor = said.parties[0] if said is not None and telling else moved(scene, k)
+        if not any((r.actor is not None and actor is not None and r.actor.id == actor.id) or r.actor is None for r in found):
+            found.append(Remark("accuse", k, domain_end(made, k), actor, tuple(hits)))
+    if found and found[0].actor is None and {"prosecute", "probe"} & set(_punished(scene)):
+        return []
+    return found[:1]
+
+
+def _apposed(scene: Scene, hits: list[Hit], k: int) -> list[Hit]:
+    """ "two Chinese firms, Norcom and Sudcom, pose a threat": the names behind a class of makers are the ones meant."""
+    if not hits or hits[-1].chunk >= k or not all(h.id.startswith(ORIGIN) for h in hits) or scene.made.kind(hits[-1].chunk + 1) != ",":
+        return []
+    return [h for h in within(scene.hits, (hits[-1].chunk + 2, k)) if h.named]
+
+
+def _punished(scene: Scene) -> list[str]:
+    """The classes of punishment that the sentence names: what is punished is no new accusation."""
+    lexicon = scene.rules.lexicon
+    return [lexicon.noun_classes.get(n, "") for c in scene.made.chunks for n in c.nouns] + [
+        name for c in scene.made.chunks if c.kind == "v" for name in lexicon.verb_classes.get(c.lemma, ())
+    ]
+
+
+def _by_vendor(actor: Party, hits: list[Hit]) -> bool:
+    return actor.id.startswith(COMPANY) and actor.id[len(COMPANY) :] in {h.id for h in hits}
+
+
+def by_home(actor: Party, hits: list[Hit], scene: Scene) -> bool:
+    """A state does not accuse its own vendors: "Beijing accused Washington of suppressing Chinese firms"."""
+    return actor.kind == "state" and all(h.id == ORIGIN + actor.id or scene.rules.names.origin(h.id) == actor.id for h in hits)
+
+
+def names_state(scene: Scene, actor: Party) -> bool:
+    """Whether the words for the actor name its state; "officials" may be anybody's."""
+    return actor.token < 0 or any(
+        t.mention is not None and t.mention.place == actor.id
+        for c in scene.made.chunks
+        if c.first <= actor.token < c.last
+        for t in scene.made.tokens[c.first : c.last]
+    )
+
+
+def _strong(lemma: str, words: WrongWords, lows: frozenset[str]) -> bool:
+    return lemma not in words.weak or bool(lows & words.company)
+
+
+def _accused_by_noun(scene: Scene, k: int, words: WrongWords, lows: frozenset[str]) -> list[Hit]:
+    made = scene.made
+    chunk = made.chunks[k]
+    if chunk.lemma in words.fire and not chunk.negated:
+        return _under_fire(scene, k, words)
+    wrong = next((n for n in chunk.nouns[-1:] if n in words.nouns and _strong(n, words, lows)), "")
+    if not wrong or chunk.negated or (wrong == "threat" and _is_menace(scene, k, words)) or _is_elsewhere(scene, k, words):
+        return []
+    return within(scene.hits, (k, domain_end(made, k))) or _above(scene, k, words)
+
+
+def _under_fire(scene: Scene, k: int, words: WrongWords) -> list[Hit]:
+    """ "came under fire for", "faced criticism over": the subject is accused."""
+    made = scene.made
+    verb, relation = made.parent.get(k, (-1, ""))
+    q = next((q for q in range(k + 1, min(k + 5, len(made.chunks))) if made.chunks[q].lemma in words.whereof), -1)
+    under = relation == "under" or (relation == "obj" and made.kind(verb) == "v" and made.chunks[verb].lemma in made.lexicon.sets.suffering)
+    return _subject_hits(scene, verb) if q > 0 and under else []
+
+
+def _is_elsewhere(scene: Scene, k: int, words: WrongWords) -> bool:
+    """ "over fears of a trade war": a worry about something that nobody is accused of."""
+    made = scene.made
+    q = k + 2
+    if made.chunks[k].lemma not in words.worries or made.kind(k + 1) != "P" or made.kind(q) != "n" or len(made.chunks[k].nouns) > 1:
+        return False
+    if made.chunks[k + 1].lemma not in ("of", "over", "about"):
+        return False
+    told = {n for c in made.chunks[q : q + 3] for n in c.nouns} | {w for low in made.lows(q) for w in low.split()}
+    return not within(scene.hits, (q, domain_end(made, k))) and not told & (words.nouns | words.company)
+
+
+def _is_menace(scene: Scene, k: int, words: WrongWords) -> bool:
+    """ "his threats to ban the app", "carry out that threat", "would be under threat": what somebody threatens to do."""
+    made = scene.made
+    to_do = made.kind(k + 1) == "v" and made.chunks[k + 1].form == "inf"
+    if to_do or _owned(scene, k) or (made.kind(k - 1) == "P" and made.chunks[k - 1].lemma == "under"):
+        return True
+    p, relation = made.parent.get(k, (-1, ""))
+    if made.kind(k - 1) == "S" and p < 0:
+        p, relation = verb_before(made, k - 1), "obj"  # "carry out that threat"
+    return relation == "obj" and made.kind(p) == "v" and made.chunks[p].lemma in words.menacing
+
+
+def _owned(scene: Scene, k: int) -> bool:
+    """ "the administration's threats": not what the vendor is, but what somebody else makes."""
+    chunk = scene.made.chunks[k]
+    return chunk.possessor >= 0 and not within(scene.hits, (k, k + 1))
+
+
+def _above(scene: Scene, k: int, words: WrongWords) -> list[Hit]:
+    """The target that a wrong is tied to from above: "Huawei poses a threat", "ZTE are two of the worst offenders"."""
+    made = scene.made
+    at = k
+    for _ in range(3):
+        if at not in made.parent:
+            return []
+        p, relation = made.parent[at]
+        if p < 0 or relation in ("adv", "conj", "and", "with"):
+            return []
+        governor = made.chunks[p]
+        if governor.kind == "n":
+            found = within(scene.hits, (p, at))
+        else:
+            found = [] if governor.negated else _subject_hits(scene, p) or within(scene.hits, (p, at))
+            if not found and relation == "obj" and governor.lemma not in words.copulas and governor.lemma != "have":
+                return []
+        if found:
+            return found
+        at = p
+    return []
+
+
+def _subject_hits(scene: Scene, k: int) -> list[Hit]:
+    """The targets in the subject of a verb; for "it" and "which" the last one before."""
+    run = scene.made.subject.get(k)
+    if run is None:
+        return []
+    found = within(scene.hits, run)
+    if not found and run[1] - run[0] == 1 and scene.made.lows(run[0])[0] in ("it", "which", "they", "who"):
+        before = [h for h in scene.hits if h.chunk < run[0]]
+        return before[-1:]
+    return found
+
+
+def _accused_by_verb(scene: Scene, k: int, words: WrongWords, lows: frozenset[str]) -> list[Hit]:
+    made = scene.made
+    chunk = made.chunks[k]
+    classes = scene.rules.lexicon.verb_classes.get(chunk.lemma, ())
+    if attacks(made, k, words) and not chunk.negated:
+        return within(scene.hits, made.objects[k])
+    if "accuse" in classes and not chunk.negated:
+        return within(scene.hits, (k, domain_end(made, k))) or (
+            within(scene.hits, (made.subject[k][0], k)) if chunk.passive and k in made.subject else []
+        )
+    if "judge" in classes:
+        hits = within(scene.hits, (k, domain_end(made, k))) or _described(scene, k)
+        end = domain_end(made, k)
+        end = end + 4 if made.kind(end) == "S" and made.chunks[end].lemma == "as" else end  # "describe it as a threat"
+        judged = {n for c in made.chunks[k:end] for n in c.nouns}
+        return hits if hits and judged & words.threats else []
+    if (
+        (chunk.lemma in words.copulas or chunk.passive)
+        and not chunk.negated
+        and any(t.low in words.worried for t in made.tokens[chunk.first : chunk.last + 4])
+    ):
+        return within(scene.hits, (k, domain_end(made, k))) or within(scene.hits, (k, len(made.chunks)))
+    if chunk.lemma == "break" and words.broken & {n for c in made.chunks[slice(*made.objects.get(k, (k, k)))] for n in c.nouns[-1:]}:
+        return _subject_hits(scene, k)
+    if chunk.lemma in words.verbs and not chunk.negated and _strong(chunk.lemma, words, lows):
+        if chunk.passive and chunk.lemma not in words.under:
+            return []  # "its systems were hacked": it is the victim
+        return _subject_hits(scene, k) or (_described(scene, k) if made.is_relative(k) else _above(scene, k, words))
+    return []
+
+
+def _described(scene: Scene, k: int) -> list[Hit]:
+    """ "Norcom, a company that officials consider a threat": whom the relative clause is about."""
+    p, relation = scene.made.parent.get(k, (-1, ""))
+    if relation != "rel":
+        return []
+    return within(scene.hits, (p, p + 1)) or (within(scene.hits, (p - 2, p)) if scene.made.kind(p - 1) == "," else [])
+
+
+def _accuser(scene: Scene, k: int, said: Speaker | None, hits: list[Hit]) -> Party | None:
+    """The judge, the owner of the worry, the speaker."""
+    own = [p for p in agents(scene, k) if not any(h.token == p.token for h in hits)]
+    chunk = scene.made.chunks[k]
+    judging = chunk.lemma == "be" or (
+        chunk.kind == "v" and bool({"accuse", "judge"} & set(scene.rules.lexicon.verb_classes.get(chunk.lemma, ())))
+    )
+    if own and (judging or chunk.kind == "n") and own[0].id != UNKNOWN_ACTOR:
+        return own[0]
+    if said is not None and said.parties:
+        return said.parties[0]
+    top = climb(scene.made, k, scene.rules.lexicon).top
+    tops = [p for p in agents(scene, top) if not any(h.token == p.token for h in hits)] if top != k else []
+    return tops[0] if tops else moved(scene, k)
+
+
+def moved(scene: Scene, k: int) -> Party | None:
+    """ "is lobbying allies to shun it over concerns that": the state that acts out of a worry holds it."""
+    made, at = scene.made, k
+    for _ in range(_STEPS):
+        p = made.parent.get(at, (-1, ""))[0]
+        if p < 0:
+            break
+        at = p
+    found = agents(scene, at) if at != k and is_finite(made.chunks[at]) and made.kind(k) == "n" else []
+    return next((p for p in found if p.kind == "state" and p.id != UNKNOWN_ACTOR), None)
+
+
+def attacks(made: Parse, k: int, words: WrongWords) -> bool:
+    """ "slammed Norcom", "criticised Norcom's record": the vendor is criticised, no measure."""
+    run = made.objects.get(k)
+    if run is None or made.chunks[k].lemma not in words.attacking:
+        return False
+    chunk = made.chunks[run[0]]
+    mention = made.tokens[(chunk.possessor if chunk.possessor > 0 else chunk.last) - 1].mention
+    named = mention is not None and mention.kind in _VENDORS
+    apart = not chunk.nouns and made.kind(run[0] + 1) == '"' and made.kind(run[0] + 2) == "n"  # "Norcom's “pattern of disregard”"
+    held = made.chunks[run[0] + 2 if apart else run[0]].lemma
+    return named and (chunk.possessor < 0 or held in words.conduct)
+
+
+def accuses(scene: Scene, k: int) -> bool:
+    """Whether verb k accuses somebody."""
+    return "accuse" in scene.rules.lexicon.verb_classes.get(scene.made.chunks[k].lemma, ())
+
+
+def no_evidence(scene: Scene, said: Speaker | None, words: WrongWords) -> list[Remark]:
+    """ "there is scant evidence that …": the one who says so denies it."""
+    if not scene.made.holds(words.evidence):
+        return []
+    for k, chunk in enumerate(scene.made.chunks):
+        if chunk.kind != "n" or chunk.lemma not in words.evidence:
+            continue
+        before = {t.low for t in scene.made.tokens[max(0, chunk.first - 14) : chunk.last]}
+        hits = within(scene.hits, (k, len(scene.made.chunks)))
+        if before & words.lacking and hits:
+            actor = said.parties[0] if said is not None and said.parties else None
+            return [Remark("deny", k, len(scene.made.chunks), actor, tuple(hits))]
+    return []

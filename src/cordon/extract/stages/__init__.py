@@ -1,0 +1,1 @@
+"""How far an act has got by the words around it: tense, negation, conditions, demands, doubts."""

@@ -1,0 +1,97 @@
+"""What a verb does to an act by its subject or object: "the Senate voted", "was the first to", "a ban hurt the firm"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from cordon.extract.grammar.skeleton import Parse
+from cordon.extract.text.tokens import Token
+from cordon.extract.words.lexicon import Lexicon
+from cordon.names import NameKind
+
+_STATES = frozenset({"be", "have"})  # verbs that tell how something is, not what it does
+
+_BRINGING = frozenset({"introduce", "reintroduce"})
+
+
+def effect_by_clause(made: Parse, p: int, lexicon: Lexicon) -> str:
+    """The effect of verb p that its clause tells; empty when it tells none."""
+    lemma, sets = made.chunks[p].lemma, lexicon.sets
+    if lemma == "be" and any(t.low in sets.ranks for q in range(*made.objects.get(p, (0, 0))) for t in _words(made, q)):
+        return "do"  # "would be the latest country to ban"
+    if lemma in sets.passing and _is_chamber(made, p, lexicon):
+        return "propose"  # "the Senate voted to ban": no law yet
+    if lemma in sets.assenting and _is_head(made, p, lexicon):
+        return "plan"  # "the governor approved a bill to ban": it is a law
+    if lemma in sets.wants and made.parent.get(made.objects.get(p, (0, -1))[1]) == (p, "comp"):
+        return "urge"  # "wants the neighbours to ban"
+    if lemma in sets.awaiting and p in made.objects and not any(_is_place(t) for t in _words(made, made.objects[p][0])):
+        return "urge"  # "expects operators to remove", no "expects Norland to ban"
+    return ""
+
+
+def _is_place(token: Token) -> bool:
+    return token.mention is not None and bool(token.mention.place)
+
+
+def _is_chamber(made: Parse, p: int, lexicon: Lexicon) -> bool:
+    run = made.subject.get(p)
+    return run is not None and run[0] < p and any(t.low in lexicon.sets.chambers for t in _words(made, run[0]))
+
+
+def _is_head(made: Parse, p: int, lexicon: Lexicon) -> bool:
+    """Whether the subject is one who signs laws, by office or by name."""
+    run = made.subject.get(p)
+    if run is None or run[0] >= p:
+        return False
+    held = any(t.mention is not None and t.mention.kind is NameKind.HOLDER for t in _words(made, run[0]))
+    return held or not lexicon.sets.assenters.isdisjoint(t.low for t in _words(made, run[0]))
+
+
+def _words(made: Parse, q: int) -> Sequence[Token]:
+    return made.tokens[made.chunks[q].first : made.chunks[q].last]
+
+
+def is_defended(made: Parse, link: tuple[int, int, str]) -> bool:
+    """ "defends 5G ban on Norcom", "coincided with a ban": what the verb is about is there."""
+    at, p, relation = link
+    verb = made.chunks[p]
+    told = verb.kind == "v" and made.kind(at) == "n" and relation in ("obj", "with") and verb.lemma in made.lexicon.sets.defending
+    told = told or (verb.kind == "v" and relation == "subj" and verb.lemma in made.lexicon.sets.listers)  # "banned apps include Norcom"
+    return told and not (verb.modal or verb.negated or verb.form == "inf")
+
+
+def of_ban(made: Parse, link: tuple[int, int, str], effect: str) -> str:
+    """ "introduced a ban": the measure itself and no draft of it, unless those who introduce it only make laws."""
+    at, p, _ = link
+    itself = effect == "propose" and made.kind(p) == "v" and made.kind(at) == "n" and made.chunks[p].lemma in _BRINGING
+    return "do" if itself and not _is_chamber(made, p, made.lexicon) else effect
+
+
+def by_instrument(made: Parse, p: int, effect: str, lexicon: Lexicon) -> str:
+    """ "the directive calls for", "a bill asking for": what a rule or draft asks for it orders or proposes."""
+    run = made.subject.get(p)
+    if effect != "urge" or made.kind(p) != "v" or run is None:
+        noun = made.parent.get(p, (-1, ""))[0] if effect == "urge" and made.is_relative(p) else -1
+    else:
+        noun = run[0]
+    head = made.chunks[noun].nouns[-1:] if noun >= 0 and made.kind(noun) == "n" else ()
+    by = next((lexicon.noun_effects[n] for n in head if n in lexicon.noun_effects), "")
+    return {"propose": "propose", "plan": "command", "command": "command", "do": "command"}.get(by, effect)
+
+
+def is_felt(made: Parse, link: tuple[int, int, str], effect: str) -> bool:
+    """ "a ban on Norcom has hurt sales": what has done something, or is doing it, is there; so is a named state's that does something."""
+    at, p, relation = link
+    chunk = made.chunks[p]
+    if relation != "subj" or chunk.form != "fin" or chunk.modal or chunk.negated or chunk.passive or chunk.lemma in _STATES:
+        return False
+    if effect and chunk.lemma not in made.lexicon.sets.felt:
+        return False
+    return chunk.tense in ("past", "perfect", "progressive") or is_somebodys(made, at)
+
+
+def is_somebodys(made: Parse, k: int) -> bool:
+    """ "a Norland ban": whose it is stands in the phrase."""
+    mentions = (t.mention for t in _words(made, k))
+    return any(m is not None and m.place and m.kind is not NameKind.VENDOR for m in mentions)

@@ -1,0 +1,283 @@
+"""From an act up to what governs it: each governor changes the stage and may say who presses, decides, refuses or commands."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from cordon.extract.grammar.gerunds import own_gerund
+from cordon.extract.grammar.skeleton import CONDITIONS, Parse
+from cordon.extract.stages.circumstances import by_instrument, is_defended, is_felt, is_somebodys, of_ban
+from cordon.extract.stages.coming import begins_later
+from cordon.extract.stages.conditions import hangs_on, is_alternative, stands_behind, stands_in
+from cordon.extract.stages.governing import Link, has_done, is_contested, only_aims, only_tells, verb_governs
+from cordon.extract.stages.hedges import weakened
+from cordon.extract.stages.stage import (
+    DONE,
+    GIVEN,
+    NOTHING,
+    OPEN,
+    OPPOSED,
+    as_denied,
+    combine,
+    effect_of,
+    group_stage,
+    is_predicate,
+    is_unhindered,
+    own_stage,
+)
+from cordon.extract.words.lexicon import Lexicon
+
+_MAX_CLIMB = 12
+_STOPS = ("stage.toml:suspend:", "stage.toml:stop:", "stage.toml:end:", "stage.toml:postpone:")
+_NO_ADJUNCTS = frozenset({"adv", "conj", "and"})
+_PROMISED = frozenset({"will", "would", "shall", "'ll", "wo"})
+_ASKING = frozenset({"whether", "how", "if", "what"})
+
+
+@dataclass(slots=True)
+class Climb:
+    """The result for one act: its stage, and the chunks whose agents decide, press, oppose, refuse a demand, turn a draft down, command,
+    set a time or are followed (-1: none).
+
+    `stopped`: the act is the end of what the verb names. `hangs`: it is to come only if something else happens.
+    `top`: where the climb ended. `why`: the steps, `entries` the governors in the lexicon, for `--explain`.
+    """
+
+    stage: str
+    decider: int
+    first: int = 0
+    top: int = -1
+    urger: int = -1
+    opposer: int = -1
+    refuser: int = -1
+    denier: int = -1
+    commander: int = -1
+    duty: int = -1
+    joined: int = -1
+    stopped: bool = False
+    hangs: bool = False
+    why: list[str] = field(default_factory=list)
+    entries: list[str] = field(default_factory=list)
+
+
+def climb(made: Parse, k: int, lexicon: Lexicon, plain: bool = False) -> Climb:
+    """The stage of the act at chunk k. `plain` leaves its own negation out."""
+    state = Climb(own_stage(made, k, lexicon, plain), k if made.chunks[k].kind == "v" else -1, k, k)
+    state.stage = (own_gerund(made, k) if state.stage == OPEN else "") or state.stage
+    state.why.append(f"{_words(made, k)}: {state.stage or 'nothing'}")
+    at = k
+    conditional = False
+    if state.stage in (OPEN, GIVEN) and begins_later(made, k):
+        state.stage = "announced"
+        state.why.append("begins later: announced")
+        if made.parent.get(k, (-1, ""))[1] == "subj":
+            return state
+    for _ in range(_MAX_CLIMB):
+        p, relation = made.parent.get(at, (-1, ""))
+        if p < 0 or not _step(made, (at, p, relation), state, lexicon):
+            conditional = relation == "adv" and made.marker.get(at, "if") in CONDITIONS
+            break
+        at = state.top = p
+    _conditions(made, at, state, conditional)
+    if state.stage in (*DONE, OPEN, "considered", "urged") and is_alternative(made, k):
+        state.stage = "threatened"
+        state.why.append("the other choice: threatened")
+    kept = weakened(made, k, state.stage, lexicon)
+    if kept != state.stage:
+        state.stage = kept
+        state.why.append(f"taken back: {kept or 'nothing'}")
+    return state
+
+
+def _words(made: Parse, k: int) -> str:
+    return " ".join(made.lows(k))
+
+
+def _conditions(made: Parse, at: int, state: Climb, conditional: bool) -> None:
+    """ "if Britain bans": weighed at most; "if he lifts the ban" says nothing of the ban."""
+    p = made.parent.get(at, (-1, ""))[0]
+    comes = p >= 0 and made.chunks[p].lemma in made.lexicon.hedges["becoming"]
+    named = made.lows(state.first)
+    owned = named[0] == "the" and named[-1] == made.chunks[state.first].lemma  # "bans" may be a verb
+    if state.stage == GIVEN and owned and is_somebodys(made, state.first) and not comes:
+        return  # "if the Norland ban spreads": it is there
+    if state.stage == GIVEN and p >= 0 and made.chunks[p].kind == "v" and made.marker.get(p) in CONDITIONS:
+        state.stage = NOTHING
+    conditional = conditional or stands_in(made, at)
+    if state.stage in (GIVEN, *DONE) and stands_behind(made, state.first):
+        state.stage = NOTHING if state.stage == GIVEN else "considered"
+        state.why.append(f"behind a condition: {state.stage or 'nothing'}")
+    if conditional and state.stage in (*DONE, OPEN):
+        state.stage = "considered"
+        state.why.append("in a condition: considered")
+    verb = made.chunks[state.first]
+    promised = verb.kind == "v" and (verb.modal in _PROMISED or (verb.tense == "present" and state.stage == "in-force"))
+    state.hangs = not conditional and (state.stage == "announced" or promised) and hangs_on(made, state.first)
+
+
+def _step(made: Parse, link: Link, state: Climb, lexicon: Lexicon) -> bool:
+    """Applies one governor; False when the climb ends here."""
+    at, p, relation = link
+    if relation in _NO_ADJUNCTS:
+        return False
+    if relation in ("with", "purpose", "under"):
+        return _beside(made, link, state, lexicon)
+    if is_predicate(made, p):
+        return True  # "is ready to": the verb before the adjective governs
+    effect = of_ban(made, link, by_instrument(made, p, effect_of(made, p, lexicon), lexicon))
+    if is_contested(made, link) or _is_turned_down(made, link, effect, state):
+        return False
+    if made.chunks[p].kind == "n":
+        goes_on = _noun_governs(made, link, effect, state, lexicon)
+        if not effect or not goes_on:
+            return goes_on
+    elif _is_there(made, link, effect, state) or not verb_governs(made, link, effect) or only_aims(made, p, effect):
+        return only_aims(made, p, effect)
+    if relation == "comp" and made.marker.get(at, "") in _ASKING:
+        _ask(made, at, p, state)
+        return True
+    if relation == "comp" and not effect and state.stage == "in-force" and has_done(made, link, lexicon):
+        state.stage = group_stage(made, p, lexicon)
+    if not only_tells(made, link, effect):
+        _apply(made, link, effect, (state, lexicon))
+    return True
+
+
+def _ask(made: Parse, at: int, p: int, state: Climb) -> None:
+    """ "whether to ban" is weighed, "explained how it banned" is told, "how many agencies use" says nothing."""
+    finite = made.chunks[at].form == "fin"
+    told = made.marker[at] in ("how", "what") and finite
+    head = made.subject.get(at, (at, at))[0]
+    if told and made.kind(head) == "n" and made.lows(head)[0] in ("many", "much"):
+        state.stage = NOTHING
+    elif not told:
+        state.stage = "considered" if state.stage in (*DONE, OPEN, GIVEN) else state.stage
+    state.decider = at if finite else p
+
+
+def _is_turned_down(made: Parse, link: Link, effect: str, state: Climb) -> bool:
+    """ "opted against a ban": refused; "an appeal against the ban" leaves it as it is."""
+    at, p, relation = link
+    if relation != "against" or made.kind(at) != "n":
+        return False
+    if made.kind(p) == "v" and effect == "plan":
+        state.stage, state.decider, state.top = "refused", p, p
+        state.why.append(f"{_words(made, p)} against: refused")
+        return True
+    return made.kind(p) == "n" and effect == "urge"
+
+
+def _is_there(made: Parse, link: Link, effect: str, state: Climb) -> bool:
+    """ "justify its ban": what is only the object of some other verb is taken as there; so is what has done something."""
+    if state.stage == OPEN and (is_felt(made, link, effect) or is_defended(made, link)):
+        state.stage = GIVEN
+        return True
+    return not effect and link[2] == "obj" and state.stage == GIVEN
+
+
+def _beside(made: Parse, link: Link, state: Climb, lexicon: Lexicon) -> bool:
+    """A participle beside the main verb shares how far that has got; "without banning" denies it; a purpose is only aimed at."""
+    at, p, relation = link
+    governor = made.chunks[p]
+    if relation == "purpose":
+        state.stage = "considered" if state.stage == OPEN else state.stage
+    elif relation == "under":
+        if governor.kind == "v" and state.stage == OPEN and governor.lemma in ("be", "come", "remain"):
+            state.stage = group_stage(made, p, lexicon)
+    elif made.marker.get(at, "") in lexicon.sets.denying:
+        state.stage = NOTHING
+    elif state.stage == OPEN and governor.kind == "v" and made.marker.get(at, "") in lexicon.sets.behind:
+        state.stage = "in-force"  # "a year after signing"
+    elif state.stage == OPEN and governor.kind == "v":
+        shared = group_stage(made, p, lexicon)
+        if shared == OPEN and not governor.negated:
+            return True  # beside an infinitive: what governs that counts
+        state.stage = NOTHING if governor.negated else shared
+    return False
+
+
+def _noun_governs(made: Parse, link: Link, effect: str, state: Climb, lexicon: Lexicon) -> bool:
+    """Whether the climb goes on over a noun: one with an effect, or a light one ("a series of bans")."""
+    _, p, relation = link
+    governor = made.chunks[p]
+    if made.tokens[governor.first].low == "any":
+        state.stage = NOTHING
+        return False
+    if effect:
+        return True
+    light = governor.lemma in lexicon.sets.light or governor.lemma in lexicon.sets.relief
+    return light and relation in ("of", "for", "to", "comp") and state.stage in (OPEN, GIVEN) and p in made.parent
+
+
+def _apply(made: Parse, link: Link, effect: str, by: tuple[Climb, Lexicon]) -> None:
+    at, p, _ = link
+    state, lexicon = by
+    governor, state.stage = as_denied(made, p, state.stage)
+    own = GIVEN if governor.kind == "n" else group_stage(made, p, lexicon)
+    ruled = governor.kind == "n" and effect in ("plan", "command") and bool(lexicon.sets.rules & set(governor.nouns[-1:]))
+    if ruled and state.stage == "considered" and made.chunks[at].modal == "would":
+        state.stage = OPEN  # "an order that would ban"
+    before = state.stage
+    _roles(made, (at, p), (effect, own), by)
+    rule = lexicon.table("stage")["combine"].get(effect)
+    if effect == "urge" and before == "refused" and at == state.first and made.chunks[at].negated and not governor.negated:
+        state.stage = OPPOSED  # "urged Norland not to ban"
+    elif effect in ("refuse", "suspend") and is_unhindered(governor, lexicon):
+        state.stage = "in-force" if before == OPEN else before
+    elif rule is not None:
+        signed = effect in ("plan", "command") and before == "proposed" and own == "in-force" and not governor.negated
+        state.stage = "announced" if signed else combine(rule, before, own, governor)
+    state.stage = _over_stop(state, effect, own) if not governor.negated else state.stage
+    if governor.kind == "n" and state.stage in DONE and _is_near(made, governor.first, lexicon):
+        state.stage = "considered"  # "near a deal to lift"
+    if rule is not None:
+        state.entries.append(f"stage.toml:{effect}:{governor.lemma or _words(made, p)}")
+    if state.stage != before:
+        state.why.append(f"{_words(made, p)} ({effect}): {state.stage or 'nothing'}")
+
+
+def _over_stop(state: Climb, effect: str, own: str) -> str:
+    """ "refused to block the ban": it stays; "agreed to suspend the ban": decided; else the stage as it is."""
+    if own not in DONE or not state.entries or not state.entries[-1].startswith(_STOPS):
+        return state.stage
+    if effect == "refuse":
+        return "in-force"
+    return "announced" if effect in ("plan", "command") and state.stage == "considered" else state.stage
+
+
+def _is_near(made: Parse, first: int, lexicon: Lexicon) -> bool:
+    """Whether the words right before a noun say that it is near, not there."""
+    return any(t.low in lexicon.sets.nearing for t in made.tokens[max(0, first - 2) : first])
+
+
+def _roles(made: Parse, link: tuple[int, int], what: tuple[str, str], by: tuple[Climb, Lexicon]) -> None:
+    """Whose agents press, oppose, refuse, command, are followed, decide."""
+    at, p = link
+    effect, own = what
+    state, lexicon = by
+    governor = made.chunks[p]
+    if governor.kind == made.chunks[at].kind == "v" and governor.lemma in lexicon.sets.joiners:
+        state.joined = p
+    if effect == "urge":
+        state.urger = p
+    elif effect == "oppose":
+        state.opposer = p
+    elif effect == "refuse" and state.stage == "urged" and not governor.negated and own in (*DONE, OPEN):
+        state.refuser = p
+    elif effect == "refuse" and governor.kind == "v" and not governor.negated and state.stage in ("proposed", "considered"):
+        state.denier = p
+    elif effect == "stop" and not governor.negated and state.stage in (OPEN, GIVEN):
+        state.stopped = True
+    elif effect == "duty":
+        state.duty = p
+    if state.urger < 0 and effect != "urge":
+        state.commander = p if effect == "command" else state.commander
+        state.decider = p if _decides(made, at, p, effect) else state.decider
+
+
+def _decides(made: Parse, at: int, p: int, effect: str) -> bool:
+    """Whether the governor's agent is the one who decides."""
+    act = made.chunks[at]
+    if made.chunks[p].kind == "n":
+        return effect in ("plan", "propose", "weigh", "refuse", "do", "threaten")
+    return bool(effect) if act.kind == "n" else act.form in ("inf", "ger")

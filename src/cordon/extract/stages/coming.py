@@ -1,0 +1,45 @@
+"""A ban that is there on paper and begins later: "the ban takes effect in January", "a ban that will come into force"."""
+
+from __future__ import annotations
+
+from cordon.extract.grammar.skeleton import Parse
+
+_BEGINS = {"take": "effect", "come": "force", "enter": "force", "go": "effect", "kick": "in"}
+_WORDS = frozenset({"effect", "force", "kick", "kicks"})
+_NEAR = 10  # chunks from a noun to the verb that tells when it begins
+_PROMISED = frozenset({"", "will", "shall", "is to"})
+
+
+def begins_later(made: Parse, k: int) -> bool:
+    """Whether the noun of chunk k names a measure that the sentence says has yet to begin."""
+    if made.kind(k) != "n" or not made.says(_WORDS):
+        return False
+    for q in range(k + 1, min(k + _NEAR, len(made.chunks))):
+        if made.kind(q) == "v" and made.chunks[q].lemma in _BEGINS and _is_its_verb(made, k, q):
+            return _is_to_come(made, q) and _names_beginning(made, q)
+    return False
+
+
+def _is_its_verb(made: Parse, k: int, q: int) -> bool:
+    """Whether verb q, or the one that it hangs on ("is due to take effect"), is said of the noun."""
+    for _ in range(3):
+        if made.parent.get(k, (-1, ""))[0] == q or made.parent.get(q) == (k, "rel"):
+            return True
+        q = made.parent.get(q, (-1, ""))[0]
+        q = made.parent.get(q, (-1, ""))[0] if made.kind(q) == "n" else q  # over "due"
+        if q < 0:
+            return False
+    return False
+
+
+def _is_to_come(made: Parse, q: int) -> bool:
+    verb = made.chunks[q]
+    present = verb.form == "inf" or (verb.form in ("fin", "base") and verb.tense == "present")
+    return present and not verb.negated and verb.modal in _PROMISED
+
+
+def _names_beginning(made: Parse, q: int) -> bool:
+    """Whether the words behind the verb say "effect", "into force", "in"."""
+    wanted = _BEGINS[made.chunks[q].lemma]
+    behind = made.tokens[made.chunks[q].last : made.chunks[q].last + 3]
+    return wanted in made.lows(q) or any(t.low in (wanted, "effect", "force") for t in behind)

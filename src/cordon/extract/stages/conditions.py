@@ -1,0 +1,78 @@
+"""Conditions: what stands in one is weighed at most ("if Norland bans"), what hangs on one is only threatened ("will ban unless")."""
+
+from __future__ import annotations
+
+from cordon.extract.grammar.skeleton import CONDITIONS, LOOK, Parse, is_finite, verb_before
+
+_OPENING = frozenset({"should", "were", "had"})
+_WHATEVER = frozenset({"even", "as", "not"})  # before "if": no condition
+_STEPS = 3
+_NEAR = 12  # chunks between a condition and the act in it
+
+
+def stands_in(made: Parse, at: int) -> bool:
+    """Whether the clause of verb `at` is a condition: "if Norland bans", "should Norland ban"."""
+    return made.kind(at) == "v" and (_inverted(made, at) or made.marker.get(at) in CONDITIONS)
+
+
+def _inverted(made: Parse, at: int) -> bool:
+    """ "should Norland admit the company": a condition without "if"."""
+    run = made.subject.get(at)
+    return run is not None and 0 < run[0] <= at and _opens(made, run[0] - 1)
+
+
+def _opens(made: Parse, k: int) -> bool:
+    """ "had" opens one only at the start of a clause: "it had gear removed" is none."""
+    if made.chunks[k].lemma == "have" and k and made.kind(k - 1) != ",":
+        return False
+    return made.tokens[made.chunks[k].first].low in _OPENING
+
+
+def stands_behind(made: Parse, k: int) -> bool:
+    """Whether a condition opens the clause of chunk k: no comma in between."""
+    for q in range(k - 1, max(-1, k - _NEAR), -1):
+        if made.chunks[q].kind in ",;:—S":
+            return made.chunks[q].lemma in CONDITIONS
+    return False
+
+
+def hangs_on(made: Parse, k: int) -> bool:
+    """Whether the act at chunk k is to come only if something happens: "will ban it unless …", "If …, Norland will ban"."""
+    for q in range(k + 1, min(len(made.chunks), k + LOOK)):
+        if made.chunks[q].kind == "S" and made.chunks[q].lemma in CONDITIONS:
+            return not _whatever(made, q)
+        if made.chunks[q].kind in ";:SW" or is_finite(made.chunks[q]):
+            return False
+    return _opened_by(made, k)
+
+
+def _whatever(made: Parse, q: int) -> bool:
+    """ "even if", "as if"."""
+    first = made.chunks[q].first
+    return first > 0 and made.tokens[first - 1].low in _WHATEVER
+
+
+def _opened_by(made: Parse, k: int) -> bool:
+    """Whether the sentence begins with a condition, and the act stands in the clause behind its comma."""
+    first = next((q for q in range(min(3, len(made.chunks))) if made.chunks[q].kind not in '"CR'), 0)
+    if made.kind(first) != "S" or made.chunks[first].lemma not in CONDITIONS or _whatever(made, first):
+        return False
+    comma = next((q for q in range(first + 1, k) if made.chunks[q].kind == "," and made.kind(q - 1) != " "), -1)
+    finite = [q for q in range(comma + 1, k + 1) if is_finite(made.chunks[q])]
+    return comma >= 0 and len(finite) <= 1 and not made.is_relative(k)
+
+
+def is_alternative(made: Parse, k: int) -> bool:
+    """ "must sell the app or face a ban", "or see it banned": what comes if the other thing is not done."""
+    at = k
+    for _ in range(_STEPS):
+        before = at - 1
+        while made.kind(before) in "Rn" and before > 0:
+            before -= 1
+        other = verb_before(made, before - 1) if made.kind(before) == "C" and made.chunks[before].lemma == "or" else -1
+        if made.kind(at) == "v" and other >= 0:
+            return made.chunks[other].lemma in made.lexicon.sets.yielding
+        at, relation = made.parent.get(at, (-1, ""))
+        if at < 0 or relation not in ("obj", "comp"):
+            return False
+    return False

@@ -1,0 +1,62 @@
+"""Whether a verb acts on what stands under it: an act as its object, complement or subject, or behind a preposition of its own."""
+
+from __future__ import annotations
+
+from cordon.extract.grammar.gerunds import stands_for_state
+from cordon.extract.grammar.skeleton import Parse
+from cordon.extract.words.lexicon import Lexicon
+
+_REPORTS = frozenset({"announce", "declare", "confirm", "reveal", "disclose"})
+Link = tuple[int, int, str]
+"""An act or governor, what governs it, and how."""
+
+
+def is_contested(made: Parse, link: Link) -> bool:
+    """ "appealed a ruling": what is contested stays as far as it has got."""
+    _, p, relation = link
+    return relation == "obj" and made.kind(p) == "v" and made.chunks[p].lemma in made.lexicon.sets.contesting
+
+
+def has_done(made: Parse, link: Link, lexicon: Lexicon) -> bool:
+    """ "will see the firm excluded": as far as the verb that has, gets or sees it done."""
+    at, p, _ = link
+    return made.chunks[at].form == "pp" and made.kind(p) == "v" and made.chunks[p].lemma in lexicon.sets.resulting
+
+
+def only_aims(made: Parse, p: int, effect: str) -> bool:
+    """ "an order aimed at blocking": what the noun says counts, the climb goes on over the participle."""
+    aims = effect == "weigh" and made.chunks[p].form in ("pp", "ger") and made.is_relative(p)
+    return aims and not stands_for_state(made, made.parent[p][0])  # "with Norland considering a ban" is no aim of a noun
+
+
+def verb_governs(made: Parse, link: Link, effect: str) -> bool:
+    """Whether the verb acts on the act: as its object or complement, or by a preposition that belongs to the verb."""
+    _, p, relation = link
+    if made.chunks[p].lemma == "deny":
+        return relation == "comp"
+    if relation in ("comp", "obj"):
+        return True
+    if relation == "subj":
+        done_to = made.chunks[p].passive or p not in made.objects  # "the ban will delay 5G" does not delay the ban
+        return (
+            (effect in ("end", "suspend", "postpone") and done_to)
+            or effect in ("loom", "pend")
+            or (effect != "" and made.chunks[p].lemma in made.lexicon.sets.copulas)
+        )
+    by_preposition = effect in ("urge", "weigh", "oppose") or (effect in ("propose", "command") and relation == "for")
+    by_preposition = by_preposition or (relation == "on" and made.chunks[p].lemma in made.lexicon.sets.passing)
+    by_preposition = by_preposition or (effect in ("plan", "do") and relation in ("on", "for", "with", "to"))
+    by_preposition = by_preposition or (effect == "refuse" and relation in ("of", "off", "from", "short of"))
+    return relation != "rel" and (by_preposition or (effect == "suspend" and relation == "on"))
+
+
+def only_tells(made: Parse, link: Link, effect: str) -> bool:
+    """ "told Norland that it had banned": no demand, unless the clause says "should"."""
+    at, p, _ = link
+    act, governor = made.chunks[at], made.chunks[p]
+    if effect == "plan" and governor.kind == act.kind == "v" and governor.lemma in _REPORTS and act.form == "fin":
+        return not act.modal and act.tense in ("past", "perfect")  # "announced that it has banned"
+    if effect in ("plan", "command") and governor.kind == "n" and made.is_relative(at) and act.form == "fin":
+        return not act.modal and act.tense in ("past", "perfect")  # "an order that banned"
+    finite = effect == "urge" and governor.kind == act.kind == "v" and act.form == "fin"
+    return finite and governor.lemma in made.lexicon.sets.reporting and act.modal not in ("should", "must")

@@ -1,0 +1,289 @@
+"""What takes an act back: the words around it say that it was not done, not yet, only feared or demanded. The lists are in hedges.toml."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from cordon.extract.grammar.skeleton import Parse, verb_before
+from cordon.extract.stages.bare_nouns import not_there_yet
+from cordon.extract.stages.stage import DONE, GIVEN, NOTHING, OPEN, group_stage, is_nobody, modified
+from cordon.extract.words.lexicon import Lexicon
+
+_MAX_STEPS = 8
+_NEAR = 3  # governors from an act to the effort to bring it about
+_BESIDE = frozenset({"adv", "conj", "and", "with", "purpose", "rel"})
+_HELD = frozenset({"rel", "comp", "for", "of", "on"})
+_DUTIES = frozenset({"must", "has to"})
+_SAYS = frozenset({"say", "argue", "insist", "write", "tell", "warn", "add", "claim", "demand", "believe"})
+_NEGATED_BEFORE = frozenset({"nor", "neither"})
+_PRESENT = frozenset({"present", "perfect"})
+Words = Mapping[str, frozenset[str]]
+
+
+def weakened(made: Parse, k: int, stage: str, lexicon: Lexicon) -> str:
+    """The stage that the act at chunk k keeps; the one it had when nothing takes it back."""
+    words = lexicon.hedges
+    if made.kind(0) == "P" and any(made.chunks[q].lemma in words["fictions"] for q in range(1, min(k, 4)) if made.kind(q) == "n"):
+        return NOTHING  # "In the novel, …"
+    if stage in (*DONE, "considered") and _under_draft(made, k, lexicon):
+        return "proposed"
+    if stage == "considered":
+        governor, relation = made.parent.get(k, (-1, ""))
+        if relation == "comp" and _by_nobody(made, governor, words):
+            return NOTHING  # "nobody wants to ban"
+        asked = _asked(made, k, words)
+        return (_effort_given_up(made, k, lexicon) or stage) if asked is None else asked
+    if stage == "proposed":
+        p, relation = made.parent.get(k, (-1, ""))
+        return _given_up(made, p, lexicon) or stage if made.kind(p) == "n" and relation in _HELD else stage
+    duty = made.chunks[k].modal in _DUTIES
+    if duty and stage in (*DONE, "considered") and _claimed_behind(made, k, words):
+        return "urged"
+    if stage not in (*DONE, GIVEN, OPEN):
+        return stage
+    if made.chunks[k].kind == "n":
+        found = _named_only(made, k, stage, words)
+        found = not_there_yet(made, k, stage, lexicon) if found is None else found
+    else:
+        found = _wished(made, k, words)
+    return found if found is not None else _climbed(made, k, stage, lexicon)
+
+
+def _effort_given_up(made: Parse, k: int, lexicon: Lexicon) -> str:
+    """ "dropped an effort to reinstate the ban": refused; empty when nobody gives it up."""
+    at = k
+    for _ in range(_NEAR):
+        p, relation = made.parent.get(at, (-1, ""))
+        if p < 0 or relation not in ("comp", "obj", *_HELD):
+            return ""
+        if made.kind(p) == "n" and relation in _HELD:
+            return _given_up(made, p, lexicon)
+        at = p
+    return ""
+
+
+def _climbed(made: Parse, k: int, stage: str, lexicon: Lexicon) -> str:
+    """From the act up to what governs it: the first that takes it back counts."""
+    at = k
+    for _ in range(_MAX_STEPS):
+        found = _not_done(made, at, lexicon.hedges) if made.chunks[at].kind == "v" else None
+        p, relation = made.parent.get(at, (-1, ""))
+        if found is None and p >= 0 and relation == "comp":
+            found = _not_so(made, at, p, lexicon)
+        if found is None and p >= 0 and relation in _HELD and made.kind(p) == "n":
+            found = _given_up(made, p, lexicon) or None
+        if found is None and relation == "against" and made.kind(p) == "v" and lexicon.verb_effects.get(made.chunks[p].lemma) == "plan":
+            found = "refused"  # "decided against a ban"
+        if found is None and stage == GIVEN and relation == "subj" and _does_something(made, p, lexicon):
+            return stage  # "feared the ban would hurt sales": the ban is there
+        if found is not None or p < 0 or relation in _BESIDE or relation in lexicon.sets.adjuncts:
+            return stage if found is None else found
+        at = p
+    return stage
+
+
+def _does_something(made: Parse, p: int, lexicon: Lexicon) -> bool:
+    """Whether the verb tells what its subject does to something: the subject is taken as there."""
+    verb = made.chunks[p]
+    coming = verb.lemma in lexicon.hedges["becoming"] or verb.lemma in lexicon.sets.copulas
+    return p in made.objects and not verb.passive and verb.modal != "would" and not coming
+
+
+def _under_draft(made: Parse, k: int, lexicon: Lexicon) -> bool:
+    """ "Under the draft rules, agencies must": what a draft would do is proposed."""
+    if made.kind(0) != "P" or made.chunks[0].lemma not in ("under", "in") or made.kind(1) != "n" or made.kind(k) != "v" or k < 3:
+        return False
+    noun = made.chunks[1].nouns[-1:]
+    draft = modified(made, 1, lexicon) == "proposed" or any(lexicon.noun_effects.get(n) == "propose" for n in noun)
+    return draft and made.chunks[k].form == "fin" and made.chunks[k].tense == "present"
+
+
+def _asked(made: Parse, k: int, words: Words) -> str | None:
+    """ "asked whether it might ban": a question asserts nothing; None when it is none, nor "has yet to say whether"."""
+    p, relation = made.parent.get(k, (-1, ""))
+    asked = relation == "comp" and made.kind(p) == "v" and made.marker.get(k) in ("whether", "if", "when")
+    return NOTHING if asked and made.chunks[p].lemma in words["asking_of"] and "yet" not in made.lows(p) else None
+
+
+def _given_up(made: Parse, noun: int, lexicon: Lexicon) -> str:
+    """ "revoked the orders that banned": what the noun says is over; "dropped plans to ban": it is refused. Empty when neither."""
+    verb, relation = made.parent.get(noun, (-1, ""))
+    if verb < 0 or relation != "obj" or made.chunks[verb].kind != "v" or made.chunks[verb].negated:
+        return ""
+    if lexicon.verb_effects.get(made.chunks[verb].lemma) == "postpone" and group_stage(made, verb, lexicon) in DONE:
+        return "postponed"  # "put off the date from which it is banned"
+    effect = lexicon.noun_effects.get(made.chunks[noun].lemma)
+    if effect in ("plan", "propose", "weigh", "urge") and made.chunks[verb].lemma in lexicon.hedges["giving_up"]:
+        return "refused"
+    eases = "ease" in lexicon.verb_classes.get(made.chunks[verb].lemma, ())
+    return "ended" if effect and eases and group_stage(made, verb, lexicon) in DONE else ""
+
+
+def _not_done(made: Parse, at: int, words: Words) -> str | None:
+    """ "has yet to ban", "nearly banned", "neither A nor B has banned", "does not name or ban"."""
+    lows = set(made.lows(at))
+    never = {"was", "were"} & lows and made.chunks[at].modal == "is to" and _never_did(made, at)
+    undone = never or ("yet" in lows and "to" in lows) or ({"to", "have"} <= lows and {"was", "were"} & lows)
+    if undone or _in_question(made, at) or _nobody_did(made, at) or _shares_negation(made, at):
+        return NOTHING
+    return "considered" if lows & words["nearly"] or _to_come(made, at, words) else None
+
+
+def _to_come(made: Parse, at: int, words: Words) -> bool:
+    """ "until it bans", "provided that it bans", "the day it bans", "had it banned"."""
+    chunk = made.chunks[at]
+    if made.kind(0) in "SPv" and made.lows(0)[0] in words["conditions"] and chunk.tense == "present" and at < _first_comma(made):
+        return True
+    if made.marker.get(at) in words["awaiting"] and chunk.form in ("fin", "base") and not chunk.modal and chunk.tense in _PRESENT:
+        return True
+    p, relation = made.parent.get(at, (-1, ""))
+    inverted = relation == "comp" and p == 0 and chunk.form == "fin" and made.lows(0) in (["had"], ["should"], ["were"])
+    return inverted or (chunk.tense == "present" and _day_when(made, at))
+
+
+def _first_comma(made: Parse) -> int:
+    return next((q for q, chunk in enumerate(made.chunks) if chunk.kind == ","), 0)
+
+
+def _in_question(made: Parse, at: int) -> bool:
+    """ "Is it banned?" in somebody's mouth: the sentence ends further on."""
+    return next((made.chunks[q].kind == "?" for q in range(at + 1, len(made.chunks)) if made.chunks[q].kind in ".?;"), False)
+
+
+def _nobody_did(made: Parse, at: int) -> bool:
+    """ "No EU member has banned", "neither A nor B has banned"."""
+    run = made.subject.get(at)
+    if run is None or run[0] > at or made.is_relative(at) or made.chunks[at].passive:
+        return False  # of a passive the own negation is known already
+    first = made.chunks[run[0]].first
+    denied = made.tokens[first].low == "no" and first + 1 < len(made.tokens) and made.tags[first + 1].cls != "0"
+    before = made.tokens[first - 1].low if first else ""
+    return (denied and made.chunks[run[0]].last - first > 1) or made.tokens[first].low in _NEGATED_BEFORE or before in _NEGATED_BEFORE
+
+
+def _shares_negation(made: Parse, at: int) -> bool:
+    """ "does not name or ban": the negation of the first holds for the second."""
+    if made.kind(at - 1) not in "C!" or made.chunks[at - 1].lemma not in ("or", "nor") or made.chunks[at].form not in ("base", "inf"):
+        return False
+    before = verb_before(made, at - 2)
+    return before >= 0 and made.chunks[before].negated and made.subject.get(before) == made.subject.get(at)
+
+
+def _day_when(made: Parse, at: int) -> bool:
+    """ "the day Norland bans": it is yet to come."""
+    run = made.subject.get(at)
+    return run is not None and made.lows(run[0])[:2] in (["the", "day"], ["the", "moment"], ["the", "minute"])
+
+
+def _by_nobody(made: Parse, p: int, words: Words) -> bool:
+    """Whether verb p has nobody as its subject: "few expect", "no one wants", "no government plans"."""
+    run = made.subject.get(p)
+    if run is None or made.chunks[p].passive:
+        return False  # "no decision has been made"
+    return run[0] < p and (is_nobody(made, run[0]) or made.lows(run[0])[0] in words["nobody"])
+
+
+def _not_so(made: Parse, at: int, p: int, lexicon: Lexicon) -> str | None:
+    """What a governor makes of a clause: "feared that", "denied reports that", "did not say that", "it is unclear whether"."""
+    words, governor, act = lexicon.hedges, made.chunks[p], made.chunks[at]
+    if governor.kind == "n":
+        return _told(made, p, words) if act.form in ("fin", "base") or governor.lemma in words["powers"] else None
+    if made.marker.get(at) == "against" and lexicon.verb_effects.get(governor.lemma) == "plan":
+        return "refused"
+    if _by_nobody(made, p, words):
+        return NOTHING
+    run = made.subject.get(p)
+    if act.form not in ("fin", "base"):
+        able = any(made.chunks[q].lemma in words["powers"] for q in range(*made.objects.get(p, (0, 0))))  # "has the authority to ban"
+        return "considered" if able or _had_planned(made, p, lexicon) else None
+    speaker = {*made.chunks[run[0]].nouns[-1:], made.lows(run[0])[-1].rsplit(" ", 1)[-1]} if run is not None and run[0] < p else set()
+    return _clause_said(made, (at, p), speaker, lexicon)
+
+
+def _clause_said(made: Parse, link: tuple[int, int], speaker: set[str], lexicon: Lexicon) -> str | None:
+    """What a verb of saying, asking, fearing or demanding makes of its clause."""
+    at, p = link
+    words, governor = lexicon.hedges, made.chunks[p]
+    asked = made.marker.get(at) in ("whether", "if", "when", "how", "why", "where", "what") and governor.lemma in words["asking_of"]
+    denied = governor.negated and governor.lemma in words["saying"]
+    if asked or denied or speaker & words["fictions"] or governor.lemma in words["imagining"]:
+        return NOTHING
+    if governor.lemma == "suggest" and made.chunks[at].form == "base":
+        return "urged"
+    return "considered" if governor.lemma in words["expecting"] else _demanded(made, link, speaker, lexicon)
+
+
+def _had_planned(made: Parse, p: int, lexicon: Lexicon) -> bool:
+    """ "had planned to ban", "promised to ban but never did": it has not come to it."""
+    verb = made.chunks[p]
+    if verb.kind != "v" or verb.negated or lexicon.verb_effects.get(verb.lemma) != "plan":
+        return False
+    told = made.parent.get(p, (-1, ""))
+    reported = told[1] == "comp" and made.kind(told[0]) == "v" and made.chunks[told[0]].tense == "past"
+    if "had" in made.lows(p) and not verb.passive and not (reported and verb.lemma not in lexicon.hedges["plans"]):
+        return True  # not "said it had agreed to"
+    return _never_did(made, p)
+
+
+def _never_did(made: Parse, p: int) -> bool:
+    """ "… but never did", "… but it did not": a verb "do" that is denied behind verb p."""
+    behind = [q for q in range(p + 1, len(made.chunks)) if made.kind(q) == "v" and made.chunks[q].lemma == "do"]
+    return any(made.chunks[q].negated or made.kind(q - 1) == "!" for q in behind)
+
+
+def _claimed_behind(made: Parse, k: int, words: Words) -> bool:
+    """ "it must be banned, campaigners said": who says so behind the clause is no one who decides."""
+    for q in range(k + 1, len(made.chunks)):
+        run = made.subject.get(q)
+        if run is not None and made.chunks[q].lemma in _SAYS and made.kind(min(run[0], q) - 1) in ',"':
+            return any(n in words["outsiders"] for p in range(*run) for n in made.chunks[p].nouns)
+    return False
+
+
+def _demanded(made: Parse, link: tuple[int, int], speaker: set[str], lexicon: Lexicon) -> str | None:
+    """ "critics say it must be banned" is a demand; what a draft says must be done is proposed."""
+    at, p = link
+    words = lexicon.hedges
+    if any(lexicon.noun_effects.get(noun) == "propose" for noun in speaker):
+        return "proposed"
+    duty = made.chunks[at].modal in ("must", "has to")
+    return "urged" if duty and (made.chunks[p].lemma in words["opining"] or speaker & words["outsiders"]) else None
+
+
+def _told(made: Parse, p: int, words: Words) -> str | None:
+    """A noun or adjective before the clause: "a rumour that", "unclear whether", "not true that", "reports that … are false"."""
+    noun = made.chunks[p]
+    verb, relation = made.parent.get(p, (-1, ""))
+    last = made.tokens[noun.last - 1].low
+    if noun.lemma in words["powers"]:
+        return "considered"
+    if noun.lemma in words["fictions"] or last in words["doubtful"]:
+        return NOTHING
+    if verb < 0 or made.chunks[verb].kind != "v":
+        return None
+    if made.chunks[verb].negated and last in words["certain"]:
+        return NOTHING
+    if relation == "obj" and made.chunks[verb].lemma in words["denying"]:
+        return "refused"
+    behind = made.lows(verb + 1) if verb + 1 < len(made.chunks) else []
+    return NOTHING if relation == "subj" and set(behind) & (words["doubtful"] | words["fictions"]) else None
+
+
+def _wished(made: Parse, k: int, words: Words) -> str | None:
+    """ "wants the cameras banned": a participle behind the object of a verb of wishing."""
+    p, relation = made.parent.get(k, (-1, ""))
+    if made.chunks[k].form != "pp" or (relation != "comp" and (relation != "rel" or p != k - 1)):
+        return None
+    verb = verb_before(made, p)
+    if made.chunks[verb].lemma == "see" and made.chunks[verb].form != "inf":
+        return None  # "has seen Norcom banned"
+    return "urged" if verb in (p, p - 1) and made.chunks[verb].lemma in words["wishing"] and not made.chunks[verb].passive else None
+
+
+def _named_only(made: Parse, k: int, stage: str, words: Words) -> str | None:
+    """ "the ban never took effect": what is named has not come about; None when it says nothing of the kind."""
+    p, relation = made.parent.get(k, (-1, ""))
+    if p < 0 or made.chunks[p].kind != "v" or not made.chunks[p].negated or made.chunks[p].lemma not in words["becoming"]:
+        return None
+    came = relation == "subj" or (relation == "obj" and made.chunks[p].passive)
+    return NOTHING if came and stage == GIVEN else None

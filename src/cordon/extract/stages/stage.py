@@ -1,0 +1,292 @@
+"""How far a measure has got: what the form of a verb says, what its governors do to it. The tables are in lexicon/stage.toml."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from cordon.extract.grammar.chunks import Chunk
+from cordon.extract.grammar.skeleton import Parse
+from cordon.extract.stages.circumstances import effect_by_clause
+from cordon.extract.words.lexicon import Lexicon, words_of
+
+OPEN = "open"  # not said yet: an infinitive, an indefinite noun
+GIVEN = "given"  # taken as there: "the ban", "Britain's ban"
+NOTHING = ""  # the passage asserts no act
+OPPOSED = "opposed"  # "should not be banned": the speaker is against it
+DONE = frozenset({"in-force", "announced"})
+_EXAMINED = frozenset({"review", "probe"})
+_IDIOM_REACH = 4  # chunks behind the object: "put its ban on Norcom on hold"
+_BEING = frozenset({"is", "are", "was", "were", "be", "been", "being", "'s", "'re", "’s"})
+_NOBODY = frozenset({"no", "neither", "nobody", "none", "nothing", "no-one"})
+
+
+def group_stage(made: Parse, k: int, lexicon: Lexicon) -> str:
+    """What the form of a verb group alone says (table `form`); "would" behind a past verb of saying is the future."""
+    chunk = made.chunks[k]
+    table: Mapping[str, Any] = lexicon.table("stage")["form"]
+    if chunk.modal:
+        if not lexicon.hedges["uncertain"].isdisjoint(made.lows(k)):
+            return "considered"  # "will probably ban", "is likely to ban"
+        told = table["reported"].get(chunk.modal) if _reported(made, k) else None
+        return str(told or table["modal"].get(chunk.modal) or table["semi"].get(chunk.modal, "considered"))
+    if chunk.form == "ger" and chunk.tense == "perfect":
+        return "in-force"  # "having banned it, Norland …"
+    if chunk.form in ("inf", "ger"):
+        return "in-force" if chunk.form == "ger" and _is_attendant(made, k) else OPEN
+    bare = chunk.form == "base" or (chunk.negated and chunk.form == "fin" and made.lows(k)[0] == "do")  # "Don't ban Norcom"
+    if bare and k not in made.subject:
+        imperative = (k == 0 or made.chunks[k - 1].kind in '":;—') and k not in made.parent
+        return "urged" if imperative else OPEN
+    return str(table.get(chunk.tense, "in-force"))
+
+
+def _is_attendant(made: Parse, k: int) -> bool:
+    """ "With Norland barring Norcom, …", "due to Norland barring it": a clause without a tense that tells what is so meanwhile."""
+    opens = made.kind(k - 1) == "n" and made.kind(k - 2) in "PS" and made.tags[made.chunks[k - 1].last - 1].cls == "e"
+    return opens and (
+        made.chunks[k - 2].lemma in made.lexicon.sets.factive or (made.chunks[k - 2].lemma == "with" and made.kind(k - 3) in ' ,":;—')
+    )
+
+
+def _reported(made: Parse, k: int) -> bool:
+    """Whether a past verb of saying reports the clause ("said he would allow")."""
+    p, relation = made.parent.get(k, (-1, ""))
+    return relation == "comp" and p >= 0 and made.chunks[p].kind == "v" and made.chunks[p].tense in ("past", "perfect", "participle")
+
+
+def own_stage(made: Parse, k: int, lexicon: Lexicon, plain: bool) -> str:
+    """Where the climb from an act starts. `plain` leaves its own negation out ("not to use" is read as "to shun")."""
+    chunk = made.chunks[k]
+    if chunk.kind == "v":
+        stage = group_stage(made, k, lexicon)
+        if stage in ("considered", "in-force", "announced") and _by_draft(made, k, lexicon):
+            stage = "proposed"
+        return _negate(stage, chunk.modal) if not plain and (chunk.negated or _denied_by_noun(made, k)) else stage
+    if chunk.negated:
+        return "refused"
+    before = made.tokens[max(0, chunk.first - 3) : chunk.first]
+    if any(t.low in lexicon.sets.nearing for t in before):
+        return "considered"  # "closer to a ban"
+    return modified(made, k, lexicon) or (GIVEN if chunk.definite else _undergone(made, k, lexicon))
+
+
+def _undergone(made: Parse, k: int, lexicon: Lexicon) -> str:
+    """ "faces scrutiny": who is examined is so as far as the verb says."""
+    p, relation = made.parent.get(k, (-1, ""))
+    examined = relation == "obj" and lexicon.noun_classes.get(made.chunks[k].lemma) in _EXAMINED
+    faced = examined and made.chunks[p].lemma in lexicon.sets.suffering and made.chunks[p].form == "fin" and not made.chunks[p].negated
+    return group_stage(made, p, lexicon) if faced else OPEN
+
+
+def _by_draft(made: Parse, k: int, lexicon: Lexicon) -> bool:
+    """ "the bill would ban": a draft does no more than propose."""
+    run, chunk = made.subject.get(k), made.chunks[k]
+    if run is None or run[0] > k or chunk.passive or made.is_relative(k):
+        return False
+    head = made.chunks[run[0]]
+    draft = modified(made, run[0], lexicon) == "proposed" or (bool(head.nouns) and lexicon.noun_effects.get(head.nouns[-1]) == "propose")
+    return draft and chunk.tense not in ("past", "perfect")
+
+
+def _negate(stage: str, modal: str) -> str:
+    if stage == "urged":
+        return OPPOSED
+    if stage in (OPEN, "announced") or modal == "would":
+        return "refused"
+    return "considered" if modal in ("may", "might") else NOTHING
+
+
+def as_denied(made: Parse, p: int, stage: str) -> tuple[Chunk, str]:
+    """The governor, negated when its subject denies it ("no steps were taken to ban"), and the stage: without a decision it is weighed."""
+    chunk = made.chunks[p]
+    subject = made.chunks[made.subject.get(p, (p, p))[0]]
+    if not chunk.passive or chunk.negated or made.tokens[subject.first].low != "no":
+        return chunk, stage
+    undecided = "decision" in subject.nouns
+    return (chunk, "considered") if undecided else (chunk._replace(negated=True), stage)
+
+
+def _denied_by_noun(made: Parse, k: int) -> bool:
+    """ "barred neither Norcom nor anybody else", "no vendor is excluded", "nothing prevents"."""
+    starts = [made.chunks[made.objects[k][0]].first] if k in made.objects else []
+    run = made.subject.get(k)
+    if run is not None and run[0] < k:
+        first = made.chunks[run[0]].first
+        if made.chunks[k].passive:
+            starts.append(first)
+        elif made.tokens[first].low in _NOBODY - {"no"}:
+            return True
+    return any(made.tokens[i].low in _NOBODY or (i and made.tokens[i - 1].low in ("neither", "not")) for i in starts)
+
+
+def is_nobody(made: Parse, q: int) -> bool:
+    """ "no agency", "neither firm", "nobody": a noun phrase that stands for none."""
+    return made.tokens[made.chunks[q].first].low in _NOBODY
+
+
+def modified(made: Parse, k: int, lexicon: Lexicon) -> str:
+    """What an adjective says of a noun: "a proposed ban", "the looming ban"; empty when nothing."""
+    chunk = made.chunks[k]
+    return next((lexicon.modifiers[t.low] for t in made.tokens[chunk.first : chunk.last] if t.low in lexicon.modifiers), "")
+
+
+def effect_of(made: Parse, p: int, lexicon: Lexicon) -> str:
+    """What a governing chunk does to the act under it (part 2 of the table); empty when it leaves it as it is."""
+    chunk = made.chunks[p]
+    if chunk.kind == "n":
+        return "do" if _settled(made, chunk, lexicon) else _noun_effect(made, p, lexicon)
+    passive_like = (
+        chunk.lemma in lexicon.adjective_effects and made.tags[chunk.last - 1].form in ("e", "n", "d") and chunk.last - chunk.first > 1
+    )
+    if passive_like and not _BEING.isdisjoint(made.lows(p)):
+        return lexicon.adjective_effects[chunk.lemma]  # "is set to"
+    if _sets_time(made, p, lexicon):
+        return "duty"
+    turned = _by_neighbours(made, p, lexicon) or _idiom_effect(made, p, lexicon) or effect_by_clause(made, p, lexicon)
+    said = _adjective_effect(made, p, lexicon) if chunk.lemma in lexicon.sets.copulas and not turned else turned
+    if said or chunk.lemma == "be":
+        return said
+    rumour = "weigh" if chunk.passive and chunk.lemma in lexicon.sets.rumours else ""
+    with_particle = f"{chunk.lemma}-{chunk.particle}" if chunk.particle else chunk.lemma
+    plain = lexicon.verb_effects.get(with_particle) or lexicon.verb_effects.get(chunk.lemma, "")
+    return rumour or plain
+
+
+def _by_neighbours(made: Parse, p: int, lexicon: Lexicon) -> str:
+    """ "is going to" plans, "stayed the order" suspends it, a court that "stopped the government from" does too; else empty."""
+    chunk = made.chunks[p]
+    follower = made.chunks[p + 1] if p + 1 < len(made.chunks) else chunk
+    if chunk.lemma in lexicon.sets.futures and chunk.tense == "progressive" and follower.kind == "v" and follower.form == "inf":
+        return "plan"
+    if chunk.lemma in lexicon.sets.setting_out and chunk.tense != "progressive" and follower.kind == "v" and follower.form == "inf":
+        return "plan"  # "has moved to bar"
+    if chunk.lemma == "tell" and chunk.passive and follower.form == "inf":
+        return "command"  # "has been told to remove"
+    if chunk.lemma == "determine" and chunk.tense in ("past", "perfect") and not chunk.passive:
+        return "plan"  # "has determined to add", against "is determined to"
+    if chunk.lemma in lexicon.sets.halts and p in made.objects:
+        return "suspend"
+    if chunk.lemma in lexicon.sets.prevents and _is_hindered(made, p):
+        return "suspend" if _by_court(made, p, lexicon) else "refuse"
+    return ""
+
+
+def is_unhindered(governor: Chunk, lexicon: Lexicon) -> bool:
+    """ "that did not stop Norland from banning": it has done so."""
+    past = governor.tense in ("past", "perfect") and not governor.modal
+    return governor.kind == "v" and governor.negated and past and governor.lemma in lexicon.sets.prevents
+
+
+def _is_hindered(made: Parse, p: int) -> bool:
+    """ "stopped the government from banning": an act behind "from"."""
+    return any(
+        made.parent.get(q) == (p, "comp") and made.marker.get(q) == "from"
+        for q in range(p + 1, min(len(made.chunks), p + 2 * _IDIOM_REACH))
+    )
+
+
+def _by_court(made: Parse, p: int, lexicon: Lexicon) -> bool:
+    run = made.subject.get(p, (0, 0))
+    return any(lexicon.sets.courts.intersection(made.lows(q)) for q in range(*run))
+
+
+def _sets_time(made: Parse, p: int, lexicon: Lexicon) -> bool:
+    """ "have until 2027 to", "gave operators three years to"."""
+    if made.chunks[p].lemma not in lexicon.sets.time_setters:
+        return False
+    first, last = made.objects.get(p, (p + 1, p + 1))
+    timed = any(set(made.chunks[q].nouns) & lexicon.sets.times for q in range(first, last))
+    return timed or (made.kind(last) in "SP" and made.chunks[last].lemma in ("until", "till"))
+
+
+def _settled(made: Parse, chunk: Chunk, lexicon: Lexicon) -> bool:
+    """ "Norland's steps to bar", "the move to bar", "the first country to ban": done, not weighed."""
+    tokens = made.tokens[chunk.first : chunk.last]
+    if any(t.low in lexicon.sets.ranks for t in tokens):
+        return True
+    single = chunk.definite and not tokens[-1].low.endswith("s")
+    return chunk.lemma in lexicon.sets.settled and (chunk.possessor >= 0 or single)
+
+
+def is_high_time(made: Parse, p: int) -> bool:
+    """ "it is (high) time that", "it is time for Norland to": a demand."""
+    verb, relation = made.parent.get(p, (-1, ""))
+    return made.chunks[p].lemma == "time" and relation == "obj" and made.chunks[verb].lemma == "be" and made.lows(verb - 1)[:1] == ["it"]
+
+
+def _noun_effect(made: Parse, p: int, lexicon: Lexicon) -> str:
+    if is_high_time(made, p):
+        return "urge"
+    effects = [lexicon.noun_effects[n] for n in made.chunks[p].nouns if n in lexicon.noun_effects]
+    if "propose" in effects or modified(made, p, lexicon) == "proposed":
+        return "propose"
+    return effects[-1] if effects else ""
+
+
+def _idiom_effect(made: Parse, p: int, lexicon: Lexicon) -> str:
+    """The effect of "put on hold": a verb with what follows it or its object."""
+    known = lexicon.idioms.get(made.chunks[p].lemma)
+    if not known:
+        return ""
+    starts = [made.chunks[p].last - (1 if made.chunks[p].particle else 0)]
+    if p in made.objects:
+        behind = made.objects[p][1]
+        starts += [c.first for c in made.chunks[behind : behind + _IDIOM_REACH] if c.kind in "PR"]
+    return next((e for words, e in known if any(tuple(t.low for t in made.tokens[i : i + len(words)]) == words for i in starts)), "")
+
+
+def _adjective_effect(made: Parse, p: int, lexicon: Lexicon) -> str:
+    """ "is likely to", "looks set to": the adjective behind the verb "to be"; with a noun ("is an open question") it says nothing."""
+    for q in range(p + 1, min(p + 4, len(made.chunks))):
+        if made.chunks[q].kind == "v" or made.chunks[q].nouns:
+            return ""
+        found = next((lexicon.adjective_effects[low] for low in made.lows(q) if low in lexicon.adjective_effects), "")
+        if found:
+            managed = (
+                made.chunks[p].tense in ("past", "perfect")
+                and not made.chunks[p].modal
+                and not lexicon.sets.managed.isdisjoint(made.lows(q))
+            )
+            return "do" if managed else found  # "was able to save"
+    return ""
+
+
+def is_predicate(made: Parse, q: int) -> bool:
+    """Whether chunk q is an adjective behind a verb like "to be": "is ready", "looks set"."""
+    p, relation = made.parent.get(q, (-1, ""))
+    plain = (
+        made.kind(q) == "n"
+        and not made.chunks[q].nouns
+        and all(t.cls in "AR" for t in made.tags[made.chunks[q].first : made.chunks[q].last])
+    )
+    return plain and relation == "obj" and made.kind(p) == "v" and made.chunks[p].lemma in made.lexicon.sets.copulas
+
+
+def combine(rule: Mapping[str, str], stage: str, own: str, governor: Chunk) -> str:
+    """The stage that a governor makes of the one under it, by its line of the table `combine`. `own` is the governor's own stage."""
+    if stage == NOTHING:
+        return NOTHING
+    if governor.negated:
+        return _named(_negated(rule, own, governor), stage, own)
+    if "talk" in rule and stage in ("urged", "proposed", "considered"):
+        return rule["talk"]
+    changes = rule["from"] == "any" or stage in words_of(rule["from"])
+    if not changes:
+        return stage
+    weak = "weak" in rule and own in words_of(rule.get("weak_when", "considered urged"))
+    return _named(rule["weak"] if weak else rule["to"], stage, own)
+
+
+def _negated(rule: Mapping[str, str], own: str, governor: Chunk) -> str:
+    if governor.kind == "n" and "negated_noun" in rule:
+        return rule["negated_noun"]
+    if governor.tense == "perfect" and "negated_perfect" in rule:
+        return rule["negated_perfect"]
+    if "negated_later" in rule and own in ("announced", OPEN):
+        return rule["negated_later"]
+    return rule["negated"]
+
+
+def _named(result: str, stage: str, own: str) -> str:
+    return {"own": own, "keep": stage, "nothing": NOTHING}.get(result, result)

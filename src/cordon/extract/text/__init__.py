@@ -1,0 +1,1 @@
+"""What of a document may speak, cut into sentences and words."""

@@ -1,0 +1,201 @@
+"""Puts back what headlines leave out: the form of "to be" behind a subject; and takes the kicker before them away."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from cordon.extract.text.tokens import Token, stand
+from cordon.extract.words.lexicon import Lexicon, words_of
+from cordon.extract.words.wordbook import Word
+from cordon.names import NameKind
+
+_LONGEST = 40  # tokens: what is longer is no headline
+_FINAL = frozenset(".!?")
+_BREAKS = frozenset(":;—,")
+_ARTICLES = frozenset({"a", "an"})
+_JOINING = frozenset({",", "and", "&"})
+_KICKER = 6  # tokens of a kicker with its number, bracket and mark
+_VENDORS = frozenset({NameKind.VENDOR, NameKind.PRODUCT})
+_UNKNOWN = Word()
+_GONE = Token("", "", 0, 0, "")
+_PAIR = 3  # tokens of two names with a comma between them
+_QUOTED = 5  # tokens: more than four words in quotes are somebody's own
+
+
+@dataclass(frozen=True, slots=True)
+class HeadlineWords:
+    """The lists of headlines.toml, and what the lexicon knows of each word."""
+
+    kickers: Mapping[str, tuple[tuple[str, ...], ...]]
+    predicates: frozenset[str]
+    predicate_followers: frozenset[str]
+    passive_before: frozenset[str]
+    openers: frozenset[str]
+    suffered: frozenset[str]
+    picked: frozenset[str]
+    picked_before: frozenset[str]
+    actors: frozenset[str]
+    words: Mapping[str, Word]
+
+    @classmethod
+    def of(cls, lexicon: Lexicon) -> HeadlineWords:
+        """From the lexicon."""
+        table = lexicon.table("headlines")
+        lists = ("predicates", "predicate_followers", "passive_before", "picked_before", "openers")
+        sets = {name: frozenset(words_of(table[name])) for name in lists}
+        suffered = _of_classes(lexicon, words_of(table["suffered"])) | set(words_of(table["suffering_verbs"]))
+        kickers: dict[str, tuple[tuple[str, ...], ...]] = {}
+        for entry in words_of(table["kickers"]):
+            parts = tuple(entry.replace("-", " ").split())
+            kickers[parts[0]] = (*kickers.get(parts[0], ()), parts)
+        actors = frozenset(words_of(lexicon.table("actors")["state"]))
+        picked = _of_classes(lexicon, words_of(table["picked"]))
+        return cls(kickers, suffered=suffered, picked=picked, actors=actors, words=lexicon.words, **sets)
+
+
+def _of_classes(lexicon: Lexicon, classes: Sequence[str]) -> frozenset[str]:
+    """The verbs of some classes, with their particles."""
+    return frozenset(lemma for lemma, known in lexicon.verb_classes.items() if not set(classes).isdisjoint(known))
+
+
+def spelled_out(tokens: list[Token], words: HeadlineWords) -> list[Token]:
+    """The tokens of a headline as a sentence would have them; others as they are. A word put back has no length in the text."""
+    if len(tokens) > _LONGEST or not _FINAL.isdisjoint([t.kind for t in tokens[-2:]]):
+        return tokens
+    tokens = _joined(_without_quotes(_without_kicker(tokens, words)), words)
+    gaps = {_gap(tokens, start, words) for start in _starts(tokens, words)}
+    for i in sorted(gaps - {0}, reverse=True):
+        at = tokens[i - 1].end
+        tokens.insert(i, Token("is", "is", at, at, "w"))
+    return tokens
+
+
+def _without_kicker(tokens: list[Token], words: HeadlineWords) -> list[Token]:
+    """ "UPDATE 2-Norland bans", "Exclusive: Norland to ban", "EXPLAINER-Why Norland": what stands before says nothing."""
+    head, _, glued = tokens[0].low.partition("-")
+    if glued and any(len(parts) == 1 for parts in words.kickers.get(head, ())):
+        first, length = tokens[0], len(head) + 1
+        return [first._replace(text=first.text[length:], low=glued, start=first.start + length), *tokens[1:]]
+    for parts in words.kickers.get(tokens[0].low, ()):
+        if stand(tokens, 0, parts):
+            marks = [i for i in range(len(parts), min(_KICKER, len(tokens) - 1)) if tokens[i].kind in ":-—"]
+            said = range(len(parts), marks[0]) if marks else ()
+            if marks and all(tokens[i].kind == "0" for i in said):
+                return tokens[max(i for i in marks if i - marks[0] <= 1) + 1 :]
+    return tokens
+
+
+def _without_quotes(tokens: list[Token]) -> list[Token]:
+    """ "put on 'entity list'", "'could ban' Norcom": marks around a few words only say whose they are; they stay in the quoted text."""
+    marks = [i for i, t in enumerate(tokens) if t.kind == '"']
+    kept = list(tokens)
+    for first, last in zip(marks[::2], marks[1::2], strict=False):
+        if 2 < last - first <= _QUOTED:
+            kept[first + 1] = kept[first + 1]._replace(start=tokens[first].start)
+            kept[last - 1] = kept[last - 1]._replace(end=tokens[last].end)
+            kept[first] = kept[last] = _GONE
+    return [t for t in kept if t is not _GONE]
+
+
+def _joined(tokens: list[Token], words: HeadlineWords) -> list[Token]:
+    """ "asks Norland, Sudland to ban": a comma between two names of a kind is "and", unless more follow or a verb has the second."""
+    if len(tokens) > _PAIR and tokens[1].kind == "," and tokens[0].kind == tokens[2].kind == "e" and _agrees(tokens[_PAIR], words):
+        tokens[1] = tokens[1]._replace(low="and", kind="w")  # "Lumo, Norcom sign deal"
+    for i in range(1, len(tokens) - 2):
+        if tokens[i].kind == "," and _alike(tokens[i - 1], tokens[i + 1]) and tokens[i + 2].low not in _JOINING:
+            follower = words.words.get(tokens[i + 2].low, _UNKNOWN)
+            if not follower.noun and any(form == "s" for _, form in follower.verbs) and i > 1:
+                continue
+            tokens[i] = tokens[i]._replace(low="and", kind="w")
+    return tokens
+
+
+def _agrees(token: Token, words: HeadlineWords) -> bool:
+    """Whether a word is nothing but a verb of several subjects."""
+    word = words.words.get(token.low, _UNKNOWN)
+    return not word.noun and not word.tag and not word.adjective and any(form == "b" for _, form in word.verbs)
+
+
+def _starts(tokens: Sequence[Token], words: HeadlineWords) -> list[int]:
+    """Where a clause can begin: at the start, behind a mark, behind "as" and "says"."""
+    found = (i + 1 for i, t in enumerate(tokens[:-1]) if t.kind in _BREAKS or (t.kind == "w" and t.low in words.openers))
+    return [0, *found]
+
+
+def _gap(tokens: Sequence[Token], start: int, words: HeadlineWords) -> int:
+    """Where "is" is missing in the clause that begins at `start`; 0 when it is not, or nothing shows it."""
+    end = _subject_end(tokens, start, words)
+    if end == start or end >= len(tokens) or not any(_may_be_told_of(t, words) for t in tokens[start:end]):
+        return 0
+    at = end
+    while at + 1 < len(tokens) and (tokens[at].kind == '"' or words.words.get(tokens[at].low, _UNKNOWN).tag == "R"):
+        at += 1
+    listed = start > 1 and tokens[start - 1].low in _JOINING and _alike(tokens[start - 2], tokens[start])
+    return end if not listed and _lacks_being(tokens, (start, end, at), words) else 0
+
+
+def _alike(one: Token, other: Token) -> bool:
+    """ "allows Norcom, Sudcom to buy": two names of a kind are a list."""
+    return one.mention is not None and other.mention is not None and one.mention.kind is other.mention.kind and one.low != other.low
+
+
+def _subject_end(tokens: Sequence[Token], start: int, words: HeadlineWords) -> int:
+    """Behind the names and nouns that can be a subject."""
+    i = start
+    while i < len(tokens):
+        token = tokens[i]
+        word = words.words.get(token.low, _UNKNOWN)
+        plain = token.kind == "w" and not word.verbs and word.tag in ("", "D") and token.low not in words.predicates
+        plain = plain or token.low in words.actors
+        joins = token.low in _JOINING and i > start and i + 1 < len(tokens) and _alike(tokens[i - 1], tokens[i + 1])
+        if not (plain or joins or token.kind in "e'-0") or (token.low in _ARTICLES and i > start):
+            break
+        i += 1
+    return i
+
+
+def _may_be_told_of(token: Token, words: HeadlineWords) -> bool:
+    return token.mention is not None or words.words.get(token.low, _UNKNOWN).noun in words.actors
+
+
+def _lacks_being(tokens: Sequence[Token], place: tuple[int, int, int], words: HeadlineWords) -> bool:
+    """Whether the word at `at`, behind a subject, needs "is" before it."""
+    _, end, at = place
+    low, follower = tokens[at].low, tokens[at + 1].low if at + 1 < len(tokens) else ""
+    last = tokens[end - 1]
+    if low == "to":
+        acts = last.kind == "e" or words.words.get(last.low, _UNKNOWN).noun in words.actors
+        return acts and (follower == "be" or any(form == "b" for _, form in words.words.get(follower, _UNKNOWN).verbs))
+    if low in words.predicates:
+        return follower in words.predicate_followers
+    return not _goes_on(tokens, at + 1, words) and _is_told(tokens, place, words)
+
+
+def _is_told(tokens: Sequence[Token], place: tuple[int, int, int], words: HeadlineWords) -> bool:
+    """Whether the subject is told what it is, what it does now, or, of a vendor, what is done to it."""
+    start, end, at = place
+    low, follower, last = tokens[at].low, tokens[at + 1].low if at + 1 < len(tokens) else "", tokens[end - 1]
+    forms = words.words.get(low, _UNKNOWN).verbs
+    if any(form == "g" for _, form in forms):
+        return last.kind == "e" and follower != "of"
+    if not any(t.mention is not None and t.mention.kind in _VENDORS for t in tokens[start:end]):
+        return False
+    if last.kind == "e" and (low in _ARTICLES or (low in ("no", "not") and follower != "longer")):
+        return True
+    done = [lemma for lemma, form in forms if form in "en"]
+    if any(lemma in words.picked for lemma in done) and follower in words.picked_before:
+        return True
+    suffers = any(lemma in words.suffered or f"{lemma} {follower}" in words.suffered for lemma in done)
+    return suffers and (not follower.isalpha() or follower in words.passive_before or follower in _ARTICLES)
+
+
+def _goes_on(tokens: Sequence[Token], first: int, words: HeadlineWords) -> bool:
+    """Whether another verb with a tense stands in the rest of the clause."""
+    for token in tokens[first:]:
+        if token.kind in _BREAKS or token.low in words.openers:
+            return False
+        word = words.words.get(token.low, _UNKNOWN) if token.kind == "w" else _UNKNOWN
+        if word.tag in ("X", "M") or (not word.noun and any(form == "s" for _, form in word.verbs)):
+            return True
+    return False

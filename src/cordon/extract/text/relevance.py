@@ -1,0 +1,94 @@
+"""What is worth reading: texts that can name a vendor, and sentences that hold a word of the lexicon that can make a statement."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from cordon.extract.text.tokens import Token
+from cordon.extract.words.inflection import forms, third_person
+from cordon.extract.words.lexicon import Lexicon, words_of
+from cordon.names import Names
+
+_WORD = re.compile(r"[a-z0-9]+")
+# Classes of verbs that are too common to make a sentence worth parsing by themselves; they count beside a word of another class.
+_COMMON = frozenset({"judge", "take-part", "supply"})
+
+
+@dataclass(frozen=True, slots=True)
+class Relevance:
+    """`names` are the first words of all that can be a target; `triggers` the words that can make a statement."""
+
+    names: frozenset[str]
+    triggers: frozenset[str]
+    classes: tuple[str, ...]
+
+    @classmethod
+    def of(cls, names: Names, lexicon: Lexicon) -> Relevance:
+        """From names and lexicon."""
+        targets = lexicon.table("targets")
+        classes = tuple(word for name in ("risky", "foreign") for word in words_of(targets[name]))
+        return cls(frozenset(_first_words(names, lexicon)), frozenset(_triggers(lexicon)), classes)
+
+    def may_name(self, text: str) -> bool:
+        """Whether a text can name a target at all; text with other than ASCII letters always can."""
+        return not text.isascii() or not self.names.isdisjoint(_WORD.findall(text.lower()))
+
+    def may_class(self, text: str) -> bool:
+        """Whether a text can speak of a class of makers or goods without any name."""
+        low = text.lower()
+        return any(word in low for word in self.classes)
+
+    def may_state(self, tokens: Sequence[Token]) -> bool:
+        """Whether a sentence holds a trigger."""
+        return not self.triggers.isdisjoint([t.low for t in tokens])
+
+
+def _first_words(names: Names, lexicon: Lexicon) -> Iterable[str]:
+    for vendor in names.vendors.by_slug.values():
+        for name in (vendor.name, *(spelled.name for spelled in vendor.names)):
+            yield from _WORD.findall(name.lower())[:1]
+    for product in names.products.by_slug.values():
+        for name in (product.name, *product.aliases):
+            yield from _WORD.findall(name.lower())[:1]
+    for place in names.places.by_code.values():
+        for demonym in place.demonyms:
+            yield from _WORD.findall(demonym.lower())[:1]
+    targets = lexicon.table("targets")
+    yield from (word.split("-")[0] for name in ("risky", "foreign") for word in words_of(targets[name]))
+
+
+def _triggers(lexicon: Lexicon) -> Iterable[str]:
+    irregular = lexicon.table("grammar")["irregular"]
+    verbs = {lemma.split()[0] for lemma, classes in lexicon.verb_classes.items() if not set(classes) <= _COMMON}
+    verbs |= set(lexicon.phrases) | set(lexicon.own_acts) | set(lexicon.sets.delivers) | set(words_of(lexicon.table("wrongs")["verbs"]))
+    for verb in verbs:
+        yield from (spelling for spelling, _ in forms(verb, str(irregular.get(verb, ""))))
+    wrongs = lexicon.table("wrongs")
+    nouns = {
+        *lexicon.noun_classes,
+        *words_of(wrongs["nouns"]),
+        *words_of(wrongs["evidence"]),
+        *words_of(wrongs["dismay"]),
+        *lexicon.sets.roles,
+        *lexicon.sets.suits,
+    }
+    for noun in nouns:
+        for word in noun.split("-"):
+            yield from (word, third_person(word))
+        yield from (noun, third_person(noun))
+    for name in ("worried", "denials", "defends", "grave", "powers", "critical", "plain", "mistakes"):
+        yield from words_of(wrongs[name])
+    for verb in (
+        *words_of(wrongs["defends"]),
+        *lexicon.sets.going,
+        *lexicon.sets.supplying,
+        *lexicon.sets.questions,
+        *lexicon.sets.answers,
+    ):
+        yield from (spelling for spelling, _ in forms(verb, str(irregular.get(verb, ""))))
+    yield from lexicon.sets.warning
+    for name in ("unlawful", "lawful", "contests"):
+        yield from lexicon.hedges[name]
+    yield from ("should", "gone", "has", "decision", "decide", "free")

@@ -1,0 +1,27 @@
+"""The word lists by which targets are found."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from cordon.extract.words.lexicon import Lexicon, word_sets
+
+
+@dataclass(frozen=True, slots=True)
+class TargetWords:
+    """The lists of targets.toml."""
+
+    goods: frozenset[str]
+    makers: frozenset[str]
+    risky: frozenset[str]
+    categories: frozenset[str]
+    anaphora: frozenset[str]
+    owned: frozenset[str]
+    foreign: frozenset[str]
+    given: frozenset[str]
+    shares: frozenset[str]
+
+    @classmethod
+    def of(cls, lexicon: Lexicon) -> TargetWords:
+        """From the lexicon."""
+        return word_sets(cls, lexicon.table("targets"))

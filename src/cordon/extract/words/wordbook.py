@@ -1,0 +1,121 @@
+"""What each spelling may be: gathered from all files of the lexicon while it is loaded."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import Any, NamedTuple
+
+from cordon.extract.words.inflection import forms, third_person
+
+Raw = Mapping[str, Mapping[str, Any]]
+"""The files by name, as they were read."""
+
+_CLOSED = {
+    "determiners": "D",
+    "pronouns": "I",
+    "prepositions": "P",
+    "modals": "M",
+    "auxiliaries": "X",
+    "negations": "!",
+    "coordinators": "C",
+    "subordinators": "S",
+    "relatives": "W",
+    "adverbs": "R",
+}
+
+
+class Word(NamedTuple):
+    """What one spelling may be: a closed class (`tag`), forms of verbs, the singular of a noun, an adjective."""
+
+    tag: str = ""
+    verbs: tuple[tuple[str, str], ...] = ()
+    noun: str = ""
+    adjective: bool = False
+
+
+@lru_cache(maxsize=2048)
+@lru_cache(maxsize=4096)
+def words_of(text: str | None) -> tuple[str, ...]:
+    """The entries of a list written as one string: parted by white space; a line with `|` or `= ` before it holds entries with spaces."""
+    found: list[str] = []
+    for line in (text or "").splitlines():
+        if "|" in line or line.startswith("= "):
+            found += [part.strip() for part in line.removeprefix("= ").split("|") if part.strip()]
+        else:
+            found += line.split()
+    return tuple(found)
+
+
+@dataclass(slots=True)
+class Wordbook:
+    """Collects what each spelling may be; filled while the lexicon is loaded."""
+
+    irregular: Mapping[str, str]
+    tags: dict[str, str] = field(default_factory=dict)
+    verb_forms: dict[str, list[tuple[str, str]]] = field(default_factory=dict)
+    nouns: dict[str, str] = field(default_factory=dict)
+    adjectives: set[str] = field(default_factory=set)
+    compounds: dict[str, set[tuple[str, ...]]] = field(default_factory=dict)
+    particles: dict[str, set[str]] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, raw: Raw) -> Wordbook:
+        """All words of the files."""
+        grammar, actors, wrongs = raw["grammar"], raw["actors"], raw["wrongs"]
+        made = cls(grammar["irregular"])
+        for section, tag in _CLOSED.items():
+            for word in words_of(grammar[section]):
+                made.tags.setdefault(word, tag)
+        made.tags["to"] = "T"
+        made.adjectives |= set(words_of(grammar["adjectives"]))
+        made.add_verbs(words_of(grammar["verbs"]))
+        made._constructions(raw)
+        made.add_verbs(
+            (*words_of(raw["attribution"]["verbs"]), *words_of(wrongs["verbs"]), *words_of(wrongs["fears"]), *words_of(wrongs["finds"]))
+        )
+        nouns = [raw["attribution"]["nouns"], *(actors[name] for name in ("state", "company", "several", "person")), wrongs["nouns"]]
+        nouns += [text for table in ("of", "usual") for text in actors[table].values()]
+        made.add_nouns(lemma for text in nouns for lemma in words_of(text))
+        return made
+
+    def _constructions(self, raw: Raw) -> None:
+        for entry in (*raw["verbs"]["verb"], *raw["nouns"]["noun"]):
+            add = self.add_verbs if entry in raw["verbs"]["verb"] else self.add_nouns
+            add(words_of(entry["lemmas"]))
+        for entry in (*raw["verbs"]["phrase"], *raw["verbs"]["own"]):
+            self.add_nouns((*words_of(entry.get("nouns")), *words_of(entry.get("object"))))
+            self.add_verbs(words_of(entry["verbs"]))
+        for entry in raw["stage"]["governor"]:
+            self.add_verbs(words_of(entry.get("verbs")))
+            self.add_nouns(words_of(entry.get("nouns")))
+            self.adjectives |= set(words_of(entry.get("adjectives")))
+
+    def add_verbs(self, lemmas: Iterable[str]) -> None:
+        """Adds verbs with all their forms; "rip out" has a particle."""
+        for lemma in lemmas:
+            head, _, particle = lemma.partition(" ")
+            if particle:
+                self.particles.setdefault(head, set()).add(particle)
+            for spelling, form in forms(head, self.irregular.get(head, "")):
+                known = self.verb_forms.setdefault(spelling, [])
+                if (head, form) not in known:
+                    known.append((head, form))
+
+    def add_nouns(self, lemmas: Iterable[str]) -> None:
+        """Adds nouns with their plurals; one of several words ("entity-list") is also found written apart."""
+        for lemma in lemmas:
+            parts = lemma.split("-")
+            self.nouns.setdefault(lemma, lemma)
+            self.nouns.setdefault(third_person(lemma), lemma)
+            if len(parts) > 1:
+                for words in (tuple(parts), (*parts[:-1], third_person(parts[-1]))):
+                    self.compounds.setdefault(words[0], set()).add(words)
+
+    def words(self) -> dict[str, Word]:
+        """The finished dictionary."""
+        every = sorted({*self.tags, *self.verb_forms, *self.nouns, *self.adjectives})
+        return {
+            w: Word(self.tags.get(w, ""), tuple(self.verb_forms.get(w, ())), self.nouns.get(w, ""), w in self.adjectives) for w in every
+        }

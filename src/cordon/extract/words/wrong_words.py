@@ -1,0 +1,66 @@
+"""The words of accusing and denying: the lists of wrongs.toml that talk is read with."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from cordon.extract.words.lexicon import Lexicon, heads_of, word_sets, words_of
+
+_DENYING = ("critical", "waving", "voicing", "averting", "defends")
+
+
+@dataclass(frozen=True, slots=True)
+class WrongWords:
+    """The lists of wrongs.toml. `accusing` and `denying` are all heads of phrases that accuse or deny, with those of the verbs and nouns
+    of these classes: a sentence without them is passed over."""
+
+    nouns: frozenset[str]
+    verbs: frozenset[str]
+    weak: frozenset[str]
+    company: frozenset[str]
+    copulas: frozenset[str]
+    threats: frozenset[str]
+    denials: frozenset[str]
+    evidence: frozenset[str]
+    lacking: frozenset[str]
+    defends: frozenset[str]
+    worried: frozenset[str]
+    negations: frozenset[str]
+    matters: frozenset[str]
+    protests: frozenset[str]
+    critical: frozenset[str]
+    waving: frozenset[str]
+    drawing: frozenset[str]
+    amid: frozenset[str]
+    waved: frozenset[str]
+    attacking: frozenset[str]
+    conduct: frozenset[str]
+    demanding: frozenset[str]
+    relenting: frozenset[str]
+    release: frozenset[str]
+    halting: frozenset[str]
+    approvals: frozenset[str]
+    voicing: frozenset[str]
+    dismay: frozenset[str]
+    broken: frozenset[str]
+    averting: frozenset[str]
+    deals: frozenset[str]
+    grounds: frozenset[str]
+    naming: frozenset[str]
+    asked: frozenset[str]
+    worries: frozenset[str]
+    menacing: frozenset[str]
+    fire: frozenset[str]
+    whereof: frozenset[str]
+    under: frozenset[str]
+    accusing: frozenset[str]
+    denying: frozenset[str]
+
+    @classmethod
+    def of(cls, lexicon: Lexicon) -> WrongWords:
+        """From the lexicon."""
+        table = lexicon.table("wrongs")
+        accused = (words_of(table[name]) for name in ("nouns", "verbs", "attacking", "fire"))
+        accusing = heads_of(lexicon, "accuse", "judge").union(*accused, {"break"})
+        denying = heads_of(lexicon, "deny", "accuse", "judge").union(*(words_of(table[name]) for name in _DENYING))
+        return word_sets(cls, table, accusing=accusing, denying=denying | lexicon.sets.copulas)
