@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from cordon.extract.acts.reach import within
+from cordon.extract.grammar.act_classes import verb_classes
 from cordon.extract.grammar.skeleton import Parse
 from cordon.extract.parties.targets import Hit
 
@@ -31,7 +32,7 @@ def _is_rejected(made: Parse, k: int) -> bool:
     """ "has denied such charges", "calls the charge a fairy tale": what is said of the vendor, by nobody who could try it."""
     chunk = made.chunks[k]
     p, relation = made.parent.get(k, (-1, ""))
-    classes = made.lexicon.verb_classes.get(made.chunks[p].lemma, ()) if made.kind(p) == "v" else ()
+    classes = verb_classes(made, p) if made.kind(p) == "v" else ()
     placed = any(t.mention is not None and t.mention.place for t in made.tokens[chunk.first : chunk.last])
     return (
         relation == "obj"

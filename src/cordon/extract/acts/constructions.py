@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from cordon.extract.acts.dealings import is_placed_within
-from cordon.extract.acts.frame import RESTRICTING, Frame
+from cordon.extract.acts.frame import Frame
 from cordon.extract.acts.own_acts import doer_hits
 from cordon.extract.acts.prohibitions import unlawful
 from cordon.extract.acts.reach import domain_end, phrase_end, relative_hits, stands_behind, verb_hits, within
 from cordon.extract.acts.rivals import freed, out_of
+from cordon.extract.grammar.act_classes import RESTRICTING, verb_classes
 from cordon.extract.grammar.skeleton import Parse
 from cordon.extract.parties.targets import Hit
 from cordon.extract.words.lexicon import Lexicon, Phrase
@@ -96,7 +97,7 @@ def _behind(made: Parse, place: tuple[int, int, int], hits: Sequence[Hit], phras
 def _asks_entry(made: Parse, q: int) -> bool:
     """ "a request to use", "an application": not one to lift or to ban."""
     asked = next((v for v in range(q + 1, min(q + _BEFORE, len(made.chunks))) if made.parent.get(v) == (q, "comp")), -1)
-    classes = set(made.lexicon.verb_classes.get(made.chunks[asked].lemma, ())) if asked >= 0 else set()
+    classes = set(verb_classes(made, asked)) if asked >= 0 else set()
     return asked < 0 or bool(classes & _ENTERING) or made.chunks[asked].lemma in made.lexicon.sets.supplying | made.lexicon.sets.delivers
 
 
@@ -134,7 +135,7 @@ def _supplies(made: Parse, k: int, end: int) -> bool:
 def _is_kept_out(made: Parse, hit: Hit) -> bool:
     """ "signed a pact that would bar Norcom": what a verb of restricting has as its object is not whom one deals with."""
     verb, relation = made.parent.get(hit.chunk, (-1, ""))
-    return relation == "obj" and not RESTRICTING.isdisjoint(made.lexicon.verb_classes.get(made.chunks[verb].lemma, ()))
+    return relation == "obj" and not RESTRICTING.isdisjoint(verb_classes(made, verb))
 
 
 def _for_users(made: Parse, end: int, hits: Sequence[Hit]) -> list[Hit]:

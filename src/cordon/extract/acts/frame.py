@@ -6,8 +6,6 @@ from dataclasses import dataclass
 
 from cordon.extract.parties.targets import Hit
 
-RESTRICTING = frozenset({"exclude", "limit", "list", "remove"})
-
 
 @dataclass(slots=True)
 class Frame:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from cordon.extract.acts.charges import is_fee, is_look_up, is_verdict
 from cordon.extract.acts.constructions import closing_frame, kept_from, more_time, other_frame, partners, phrase_frame
-from cordon.extract.acts.frame import RESTRICTING, Frame
+from cordon.extract.acts.frame import Frame
 from cordon.extract.acts.leading import gives_up, is_topic, leads_on
 from cordon.extract.acts.noun_frames import noun_frame
 from cordon.extract.acts.own_acts import own_frame, own_noun, suitors
@@ -16,6 +16,7 @@ from cordon.extract.acts.reach import domain_end, noun_hits, phrase_end, stands_
 from cordon.extract.acts.senses import meant
 from cordon.extract.acts.suppliers import supplier_frame
 from cordon.extract.acts.undecided import undecided_noun, undecided_verb
+from cordon.extract.grammar.act_classes import RESTRICTING
 from cordon.extract.grammar.skeleton import Parse
 from cordon.extract.parties.targets import Hit
 from cordon.extract.words.lexicon import Lexicon

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cordon.extract.acts.frame import RESTRICTING
+from cordon.extract.grammar.act_classes import RESTRICTING, verb_classes
 from cordon.extract.grammar.skeleton import Parse
 from cordon.extract.words.lexicon import Lexicon
 
@@ -59,7 +59,7 @@ def _restricts(made: Parse, k: int, lexicon: Lexicon) -> bool:
     for q in range(k + 1, min(last + 3, len(made.chunks))):
         p, relation = made.parent.get(q, (-1, ""))
         under = relation == "comp" and (p == k or made.parent.get(p) == (k, "obj"))
-        if made.kind(q) == "v" and under and wanted.intersection(lexicon.verb_classes.get(made.chunks[q].lemma, ())):
+        if made.kind(q) == "v" and under and wanted.intersection(verb_classes(made, q)):
             return True
     return False
 
@@ -70,5 +70,5 @@ def _hinders(made: Parse, k: int, lexicon: Lexicon) -> bool:
         if made.kind(q) == "v" and made.marker.get(q) == "from" and made.parent.get(q, (-1, ""))[0] == k:
             held = [made.chunks[r].nouns[-1:] for r in range(*made.objects.get(q, (0, 0)))]
             names = any(lexicon.noun_classes.get(n, "") in RESTRICTING for nouns in held for n in nouns)
-            return names or bool(RESTRICTING.intersection(lexicon.verb_classes.get(made.chunks[q].lemma, ())))
+            return names or bool(RESTRICTING.intersection(verb_classes(made, q)))
     return False

@@ -6,10 +6,10 @@ from collections.abc import Mapping
 
 from cordon.extract.acts.dealings import exports
 from cordon.extract.acts.frame import Frame
+from cordon.extract.grammar.act_classes import RESTRICTING
 from cordon.extract.parties.scene import Scene
 
 _ACTIVITIES = frozenset({"use", "deliver", "supply", "shun", "remove", "permit"})
-_RESTRICTING = frozenset({"exclude", "remove", "limit", "list", "ease"})
 _NEAR = 4  # governors over which an act is the content of another
 
 
@@ -55,7 +55,7 @@ def is_content(scene: Scene, frame: Frame, outer: Frame) -> bool:
     told = scene.made.kind(frame.k) == "n" or scene.made.is_relative(frame.k)
     if (frame.means == "prosecute" and told) or (frame.means == "remove" and outer.means == "use"):
         return False
-    if frame.means == "fund" and outer.means in _RESTRICTING:
+    if frame.means == "fund" and outer.means in RESTRICTING | {"ease"}:
         return True
     if _explains_list(scene, frame, outer):
         return True

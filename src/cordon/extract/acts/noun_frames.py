@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from cordon.extract.acts.charges import is_idiom
-from cordon.extract.acts.frame import RESTRICTING, Frame
+from cordon.extract.acts.frame import Frame
 from cordon.extract.acts.own_acts import doer_hits
 from cordon.extract.acts.reach import domain_end, noun_hits, relative_hits, within
+from cordon.extract.grammar.act_classes import RESTRICTING, verb_classes
 from cordon.extract.grammar.skeleton import Parse, verb_before
 from cordon.extract.parties.targets import Hit
 from cordon.extract.words.lexicon import Lexicon
@@ -109,7 +110,7 @@ def _gerund_class(made: Parse, k: int, lexicon: Lexicon) -> str:
     of = made.kind(k + 1) == "P" and made.chunks[k + 1].lemma == "of"
     if not last.endswith("ing") or not of:
         return ""
-    return next((name for name in lexicon.verb_classes.get(made.chunks[k].lemma, ()) if name in _NOMINAL), "")
+    return next((name for name in verb_classes(made, k) if name in _NOMINAL), "")
 
 
 def _is_elsewhere(made: Parse, k: int) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from cordon.extract.acts.frame import Frame
 from cordon.extract.acts.reach import domain_end, within
+from cordon.extract.grammar.act_classes import verb_classes
 from cordon.extract.grammar.skeleton import Parse
 from cordon.extract.parties.targets import Hit
 from cordon.extract.stages.stage import GIVEN, OPEN, group_stage
@@ -121,7 +122,7 @@ def suit_stage(made: Parse, k: int, stage: str, hits: Sequence[Hit]) -> str:
     """How far a suit has got that a noun names: what is named is there, what others examine too; what its vendor withdraws is ended."""
     verb, relation = made.parent.get(k, (-1, ""))
     own = bool(doer_hits(made, verb, hits)) if made.kind(verb) == "v" else False
-    if own and relation == "obj" and _LEFT.intersection(made.lexicon.verb_classes.get(made.chunks[verb].lemma, ())):
+    if own and relation == "obj" and _LEFT.intersection(verb_classes(made, verb)):
         return "ended" if group_stage(made, verb, made.lexicon) == "in-force" else "considered"
     if stage == "considered" and made.chunks[k].definite and not own:
         return "in-force"

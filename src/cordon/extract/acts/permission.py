@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from cordon.extract.acts.frame import Frame
 from cordon.extract.acts.reach import stands_behind, within
+from cordon.extract.grammar.act_classes import verb_classes
 from cordon.extract.grammar.skeleton import Parse
 
 _FREELY = frozenset({"no", "not", "without"})
@@ -50,7 +51,7 @@ def _lets_others(made: Parse, frame: Frame) -> bool:
     verb = next((q for q in range(held[1], min(held[1] + 4, len(made.chunks))) if made.parent.get(q) == (frame.k, "comp")), -1)
     if verb < 0 or made.kind(verb) != "v":
         return False
-    known = made.lexicon.verb_classes.get(made.chunks[verb].lemma, ())
+    known = verb_classes(made, verb)
     trading = made.lexicon.sets.supplying | made.lexicon.sets.buying | made.lexicon.sets.dealing | made.lexicon.sets.business
     return not _ADMITTING.intersection(known) and made.chunks[verb].lemma not in trading
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from cordon.extract.acts.frame import Frame
 from cordon.extract.acts.reach import domain_end, within
+from cordon.extract.grammar.act_classes import verb_classes
 from cordon.extract.grammar.skeleton import Parse
 from cordon.extract.parties.targets import Hit
 from cordon.extract.stages.stage import is_nobody
@@ -47,6 +48,6 @@ def _infinitive_hits(made: Parse, at: int, hits: Sequence[Hit]) -> list[Hit]:
     verb = next((v for v in range(at + 1, min(at + _BEHIND, len(made.chunks))) if made.kind(v) == "v"), -1)
     if verb < 0 or made.chunks[verb].form != "inf" or made.chunks[verb].negated:
         return []
-    classes = made.lexicon.verb_classes.get(made.chunks[verb].lemma, ())
+    classes = verb_classes(made, verb)
     deals = not _DEALINGS.isdisjoint(classes) or made.chunks[verb].lemma in made.lexicon.sets.buying
     return within(hits, (verb, domain_end(made, verb))) if deals else []

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from cordon.extract.acts.frame import RESTRICTING, Frame
+from cordon.extract.acts.frame import Frame
+from cordon.extract.grammar.act_classes import RESTRICTING
 from cordon.extract.grammar.skeleton import Parse, phrase_start
 from cordon.extract.parties.targets import Hit
 from cordon.extract.words.lexicon import Lexicon

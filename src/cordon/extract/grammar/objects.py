@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from cordon.extract.grammar.act_classes import RESTRICTING, verb_classes
 from cordon.extract.grammar.skeleton import Parse
-
-_RESTRICTING = frozenset({"exclude", "remove", "limit", "list"})
 
 
 def find_objects(made: Parse, k: int) -> None:
@@ -37,10 +36,6 @@ def _goes_on(made: Parse, k: int, last: int) -> bool:
     return made.kind(last) == "C" or (made.kind(last) == "," and made.kind(last + 2) in "C,")
 
 
-def _classes(made: Parse, k: int) -> tuple[str, ...]:
-    return made.lexicon.verb_classes.get(made.chunks[k].lemma, ())
-
-
 def share_objects(made: Parse, verbs: Sequence[int]) -> None:
     """ "has barred and removed Norcom gear": the first verb has the object of the second, and reaches as far."""
     for k in reversed(verbs):
@@ -48,7 +43,7 @@ def share_objects(made: Parse, verbs: Sequence[int]) -> None:
         joined = made.kind(other) == "v" and (
             (made.kind(k + 1) == "," and other in made.shared) or made.chunks[k + 1].lemma in ("and", "or")
         )
-        if joined and made.chunks[k + 1].lemma == "or" and not _RESTRICTING.isdisjoint(_classes(made, k)):
+        if joined and made.chunks[k + 1].lemma == "or" and not RESTRICTING.isdisjoint(verb_classes(made, k)):
             continue  # "has banned or restricted": which of the two is not said
         if joined and k not in made.objects and other in made.objects and made.chunks[k].form == made.chunks[other].form:
             made.objects[k] = made.objects[other]

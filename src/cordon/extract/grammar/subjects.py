@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from cordon.extract.grammar.act_classes import verb_classes
 from cordon.extract.grammar.asides import before_parenthesis
 from cordon.extract.grammar.lists import in_list
 from cordon.extract.grammar.skeleton import LOOK, OPENERS, SKIPPED, Parse, Run, back, is_finite, leaves_object_out
@@ -261,7 +262,7 @@ def _opens_sentence(made: Parse, k: int) -> bool:
 def _is_told_of(made: Parse, k: int) -> bool:
     """ "its list of companies deemed threats": a verb of judging behind what another verb already has as its own."""
     run = made.subject.get(k)
-    judging = "judge" in made.lexicon.verb_classes.get(made.chunks[k].lemma, ())
+    judging = "judge" in verb_classes(made, k)
     if not judging or run is None:
         return False
     verb = _verb_of_object(made, run[0])
@@ -272,7 +273,7 @@ def _is_told_of(made: Parse, k: int) -> bool:
 def _is_headline(made: Parse, k: int) -> bool:
     """ "Norcom banned from 5G": a verb that measures something, without an object, the only one with a tense."""
     lemma = made.chunks[k].lemma
-    suffered = _SUFFERED.intersection(made.lexicon.verb_classes.get(made.chunks[k].lemma, ()))
+    suffered = _SUFFERED.intersection(verb_classes(made, k))
     listed = made.kind(k + 1) == "P" and not _SUFFERED.isdisjoint(p.means for p in made.lexicon.phrases.get(lemma, ()))
     run = made.subject[k]
     first = run[0] == 0 and any(t.mention is not None and t.mention.kind in _VENDORS for t in made.tokens[: made.chunks[run[1] - 1].last])

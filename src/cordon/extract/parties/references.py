@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 
+from cordon.extract.grammar.act_classes import RESTRICTING
 from cordon.extract.grammar.skeleton import Parse
 from cordon.extract.text.context import Context
 from cordon.extract.words.target_words import TargetWords
 from cordon.names import Mention, NameKind, Names
 
-_MEASURES = frozenset({"exclude", "limit", "list", "remove"})
 _DONE_TO = frozenset({"exclude", "list", "limit", "prosecute", "permit", "reprieve"})
 _BOUNDS = frozenset({"limit", "exclude"})  # classes of verbs whose object "its share" is the vendor's
 _HOMES = frozenset({NameKind.DEMONYM, NameKind.PLACE, NameKind.PART, NameKind.SEAT})
@@ -100,7 +100,7 @@ def goods_before(made: Parse, k: int, words: TargetWords) -> bool:
 def measure_before(made: Parse, k: int) -> bool:
     """ "the ban", "those restrictions": a measure that the document spoke of."""
     chunk = made.chunks[k]
-    known = made.lexicon.noun_classes.get(chunk.lemma, "") in _MEASURES and made.tokens[chunk.first].low in _POINTING
+    known = made.lexicon.noun_classes.get(chunk.lemma, "") in RESTRICTING and made.tokens[chunk.first].low in _POINTING
     named = any(t.mention is not None and t.mention.kind not in _HOMES for t in made.tokens[chunk.first : chunk.last])
     return known and not named and not _defined(made, k, _AIMED)
 

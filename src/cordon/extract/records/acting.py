@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from cordon.extract.acts.frame import Frame
 from cordon.extract.acts.reach import stands_behind
+from cordon.extract.grammar.act_classes import verb_classes
 from cordon.extract.grammar.growing import met_by
 from cordon.extract.grammar.proper import proper_name
 from cordon.extract.parties.agents import agents, by_phrase, controlled
@@ -203,7 +204,7 @@ def pickers(scene: Scene, frame: Frame) -> list[Party]:
     p = scene.made.parent.get(frame.k, (-1, ""))[0]
     if scene.made.kind(p) == "n":
         p = next((v for v, run in scene.made.objects.items() if run[0] <= p < run[1]), -1)
-    picks = scene.made.kind(p) == "v" and "use" in scene.rules.lexicon.verb_classes.get(scene.made.chunks[p].lemma, ())
+    picks = scene.made.kind(p) == "v" and "use" in verb_classes(scene.made, p)
     return agents(scene, p) if picks else []
 
 

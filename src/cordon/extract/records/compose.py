@@ -10,6 +10,7 @@ from cordon.extract.acts.frame import Frame
 from cordon.extract.acts.frames import find_frames
 from cordon.extract.acts.nesting import is_content, outer_act, share_dealings
 from cordon.extract.acts.undecided import to_come
+from cordon.extract.grammar.act_classes import RESTRICTING
 from cordon.extract.parties.agents import agents
 from cordon.extract.parties.lone_states import lone_state
 from cordon.extract.parties.scene import Scene
@@ -43,7 +44,7 @@ from cordon.extract.words.lexicon import words_of
 
 _TALK = frozenset({"accuse", "deny", "judge", "take-part"})
 _BY_STATES = frozenset({"exclude", "limit", "list", "prosecute", "probe", "ease", "reprieve", "reconsider", "permit"})
-_RESTRICTING = frozenset({"exclude", "remove", "limit", "list", "ease"})
+_RESTRICTING_OR_EASING = RESTRICTING | {"ease"}
 _MOST_ACTS = 16  # in one sentence: more than that is a list or noise, and the work on each looks at the whole sentence
 _FELT = frozenset({"arrest", "detention", "case", "charge", "indictment"})
 _NEAR = 4  # governors between an act and "against"
@@ -79,7 +80,7 @@ def compose(scene: Scene, scope_words: ScopeWords, said: Sequence[Party] = ()) -
 def _is_fought(scene: Scene, frame: Frame, outer: Frame) -> bool:
     """Whether a vendor contests the restriction: "sued over the ban", "its appeal against the decision to exclude it"."""
     there = scene.made.chunks[frame.k].definite or scene.made.kind(outer.k) == "n"
-    return outer.own and frame.means in _RESTRICTING and there
+    return outer.own and frame.means in _RESTRICTING_OR_EASING and there
 
 
 def _is_purpose(scene: Scene, frame: Frame) -> bool:
@@ -147,7 +148,7 @@ def _final(case: Case) -> str:
         stage = _if_met(frame.means, stage)
     if stage != OPEN:
         return "in-force" if stage == GIVEN else stage
-    if frame.means in _RESTRICTING and is_needless(case.scene, frame.k):
+    if frame.means in _RESTRICTING_OR_EASING and is_needless(case.scene, frame.k):
         return "urged" if frame.flipped else "refused"
     headline = frame.k > 0 and made.chunks[frame.k].form == "inf" and frame.k not in made.parent
     headline = headline and made.lows(frame.k - 1)[0] not in made.lexicon.hedges["nobody"]  # "few expect Norland to ban"
@@ -157,7 +158,7 @@ def _final(case: Case) -> str:
 
 def _if_met(means: str, stage: str) -> str:
     """ "will ban it unless": a threat; "will lift the ban if": weighed; what is let in on conditions is let in."""
-    if means in _RESTRICTING - {"ease"} or means == "shun":
+    if means in RESTRICTING or means == "shun":
         return "threatened"
     return "considered" if means in ("ease", "reprieve") else stage
 
@@ -254,7 +255,7 @@ def _against(case: Case) -> bool:
     at = case.frame.k
     for _ in range(_NEAR):
         if made.marker.get(at) == "against" or made.parent.get(at, (0, ""))[1] == "against":
-            return case.frame.means in _RESTRICTING
+            return case.frame.means in _RESTRICTING_OR_EASING
         if at not in made.parent or at == case.state.urger:
             return False
         at = made.parent[at][0]

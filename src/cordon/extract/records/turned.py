@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from cordon.extract.acts.dealings import exports_to
-from cordon.extract.acts.frame import RESTRICTING, Frame
+from cordon.extract.acts.frame import Frame
 from cordon.extract.acts.prohibitions import nobody_may
 from cordon.extract.acts.reach import phrase_end, within
+from cordon.extract.grammar.act_classes import RESTRICTING
 from cordon.extract.grammar.skeleton import Parse
 from cordon.extract.parties.scene import Scene
 from cordon.extract.records.acting import Case, kind_of
 from cordon.extract.records.measures import is_duty
 from cordon.extract.stages.circumstances import is_somebodys
+from cordon.extract.stages.climb import STOPPING
 from cordon.extract.stages.stage import GIVEN, NOTHING, group_stage, is_high_time
 from cordon.extract.words.actor_words import Party
 from cordon.extract.words.lexicon import words_of
@@ -22,7 +24,6 @@ _CLOSED = frozenset({"use", "supply", "take-part"})
 _COMING = frozenset({"will", "would", "wo", "'ll"})
 _USES = frozenset({"use", "permit", "supply"})
 _STEPS = 3
-_STOPS = ("stage.toml:suspend:", "stage.toml:stop:", "stage.toml:end:", "stage.toml:postpone:")
 
 
 def reclassify(scene: Scene, frame: Frame) -> None:
@@ -188,7 +189,7 @@ def is_taken(case: Case) -> bool:
 
 def is_withheld(case: Case) -> bool:
     """ "stopped issuing licences", "urged to suspend licences": relief that is to end is none."""
-    stops = any(e.startswith(_STOPS) for e in case.state.entries)
+    stops = any(e.startswith(STOPPING) for e in case.state.entries)
     return case.frame.means == "reprieve" and (case.state.stopped or (stops and case.state.urger >= 0)) and case.state.stage != NOTHING
 
 
@@ -211,6 +212,6 @@ def is_by_vendor(case: Case, actors: Sequence[Party]) -> bool:
 def is_to_be_stopped(case: Case) -> bool:
     """ "asked the court to pause the ban", "may put the ban on hold": to stop a measure that is there is to ease it."""
     restricts = case.frame.means in RESTRICTING and case.scene.made.kind(case.frame.k) == "n"
-    stops = any(e.startswith(_STOPS) for e in case.state.entries)
+    stops = any(e.startswith(STOPPING) for e in case.state.entries)
     given = bool(case.state.why) and case.state.why[0].endswith(f": {GIVEN}")
     return restricts and stops and given and case.state.stage in ("urged", "considered", "announced")

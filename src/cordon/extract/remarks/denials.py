@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from cordon.extract.acts.frame import RESTRICTING
 from cordon.extract.acts.reach import domain_end, within
+from cordon.extract.grammar.act_classes import RESTRICTING, verb_classes
 from cordon.extract.grammar.skeleton import Parse, is_finite
 from cordon.extract.parties.agents import agents
 from cordon.extract.parties.attribution import Speaker
@@ -146,7 +146,7 @@ def _withholds(scene: Scene, k: int) -> bool:
 def _calls_false(scene: Scene, k: int, words: WrongWords) -> bool:
     """ "called the allegations baseless", "described the ban as unfair"."""
     made = scene.made
-    if "judge" not in scene.rules.lexicon.verb_classes.get(made.chunks[k].lemma, ()) or k not in made.objects:
+    if "judge" not in verb_classes(made, k) or k not in made.objects:
         return False
     behind = range(made.objects[k][1], len(made.chunks))
     end = next((q for q in behind if made.kind(q) in ";," or is_finite(made.chunks[q])), len(made.chunks))

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from cordon.extract.acts.frame import RESTRICTING
 from cordon.extract.acts.reach import domain_end, within
+from cordon.extract.grammar.act_classes import RESTRICTING
 from cordon.extract.grammar.skeleton import Parse, is_finite
 from cordon.extract.parties.attribution import Speaker
 from cordon.extract.parties.scene import Scene
 from cordon.extract.parties.targets import Hit
 from cordon.extract.remarks.talk import Remark
 from cordon.extract.words.actor_words import Party
-from cordon.extract.words.lexicon import Lexicon, word_sets
 from cordon.model.act import COMPANY, UNKNOWN_ACTOR
 from cordon.names import NameKind
 
@@ -32,11 +31,6 @@ class HarmWords:
     earnings: frozenset[str]
     outlook: frozenset[str]
     mistakes: frozenset[str]
-
-    @classmethod
-    def of(cls, lexicon: Lexicon) -> HarmWords:
-        """From the lexicon."""
-        return word_sets(cls, lexicon.table("wrongs"))
 
 
 def harms(scene: Scene, said: Speaker | None, words: HarmWords) -> list[Remark]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from cordon.extract.acts.frame import RESTRICTING
+from cordon.extract.grammar.act_classes import RESTRICTING, classes_at
 from cordon.extract.grammar.skeleton import Parse
 from cordon.extract.parties.scene import Scene
 from cordon.extract.records.drafts import Draft
@@ -42,14 +42,14 @@ def is_charged(made: Parse, k: int, words: WrongWords) -> bool:
     at, told = k, False
     for _ in range(_STEPS):
         p, relation = made.parent.get(at, (-1, ""))
-        if p >= 0 and relation == "rel" and made.kind(p) == "n" and _PURSUING.intersection(_classes(made, p)):
+        if p >= 0 and relation == "rel" and made.kind(p) == "n" and _PURSUING.intersection(classes_at(made, p)):
             return True  # "on charges she conspired"
         if p < 0 or relation == "subj" or relation in _BESIDE or (made.kind(p) == "v" and made.chunks[p].lemma in words.naming):
             return False
         link = made.marker.get(at, "") if relation == "comp" else relation
-        indicted = made.kind(p) == "v" and relation == "comp" and "prosecute" in _classes(made, p)
+        indicted = made.kind(p) == "v" and relation == "comp" and "prosecute" in classes_at(made, p)
         told = told or link in words.grounds or indicted
-        if told and (_PURSUING if worry else _PUNISHING).intersection(_classes(made, p)):
+        if told and (_PURSUING if worry else _PUNISHING).intersection(classes_at(made, p)):
             return True
         at = p
     return False
@@ -57,7 +57,7 @@ def is_charged(made: Parse, k: int, words: WrongWords) -> bool:
 
 def charged_chunks(made: Parse, words: WrongWords) -> frozenset[int]:
     """All chunks that tell what somebody is charged with, looked into or punished for."""
-    if not any(_PUNISHING.intersection(_classes(made, p)) for p in range(len(made.chunks))):
+    if not any(_PUNISHING.intersection(classes_at(made, p)) for p in range(len(made.chunks))):
         return frozenset()
     return frozenset(k for k, c in enumerate(made.chunks) if c.kind in "vn" and is_charged(made, k, words))
 
@@ -74,11 +74,3 @@ def _is_asked(made: Parse, k: int, words: WrongWords) -> bool:
             return asked
         at = p
     return asked
-
-
-def _classes(made: Parse, k: int) -> tuple[str, ...]:
-    """The classes of a verb or noun in the lexicon."""
-    chunk = made.chunks[k]
-    if chunk.kind == "v":
-        return made.lexicon.verb_classes.get(chunk.lemma, ())
-    return (made.lexicon.noun_classes.get(chunk.nouns[-1], ""),) if chunk.nouns else ()

@@ -1,4 +1,4 @@
-"""Accusations and denials as drafts."""
+"""Puts accusations, denials and demands that a sentence makes into drafts: which of them stand, about whom, for what scope."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
+from cordon.extract.grammar.act_classes import verb_classes
 from cordon.extract.parties.attribution import Speaker
 from cordon.extract.parties.scene import Scene
 from cordon.extract.records.drafts import Draft
@@ -16,7 +17,7 @@ from cordon.extract.remarks.harms import HarmWords, harms
 from cordon.extract.remarks.reasons import charged_chunks, is_reason
 from cordon.extract.remarks.suspicion import SuspicionWords, suspicion
 from cordon.extract.remarks.talk import Remark, accusations, accuses
-from cordon.extract.words.lexicon import Lexicon
+from cordon.extract.words.lexicon import Lexicon, word_sets
 from cordon.extract.words.wrong_words import WrongWords
 from cordon.model.act import UNKNOWN_ACTOR
 
@@ -36,7 +37,8 @@ class RemarkWords:
     @classmethod
     def of(cls, lexicon: Lexicon) -> RemarkWords:
         """From the lexicon."""
-        return cls(WrongWords.of(lexicon), SuspicionWords.of(lexicon), HarmWords.of(lexicon))
+        table = lexicon.table("wrongs")
+        return cls(WrongWords.of(lexicon), word_sets(SuspicionWords, table), word_sets(HarmWords, table))
 
 
 def remark_drafts(scene: Scene, said: Speaker | None, words: tuple[RemarkWords, ScopeWords], acts: Sequence[Draft] = ()) -> list[Draft]:
@@ -103,7 +105,7 @@ def _is_answer(scene: Scene, denial: Remark, acts: Sequence[Draft], words: Wrong
     actor = denial.actor
     if actor is None or actor.kind != "state" or scene.made.says(words.denials):
         return False
-    if "deny" in scene.rules.lexicon.verb_classes.get(scene.made.chunks[denial.first].lemma, ()):
+    if "deny" in verb_classes(scene.made, denial.first):
         return False
     return any(a.actor == actor.id and a.measure in _ANSWERS for a in acts)
 

@@ -13,7 +13,6 @@ from cordon.extract.parties.scene import Scene
 from cordon.extract.parties.targets import Hit
 from cordon.extract.remarks.talk import moved, names_state
 from cordon.extract.words.actor_words import Party
-from cordon.extract.words.lexicon import Lexicon, word_sets
 from cordon.model.act import COMPANY, ORIGIN, UNKNOWN_ACTOR
 
 _DENYING = frozenset({"deny", "reject", "dismiss", "refute", "dispute"})
@@ -42,11 +41,6 @@ class SuspicionWords:
     handed: frozenset[str]
     maybe: frozenset[str]
     reassured: frozenset[str]
-
-    @classmethod
-    def of(cls, lexicon: Lexicon) -> SuspicionWords:
-        """From the lexicon."""
-        return word_sets(cls, lexicon.table("wrongs"))
 
 
 @dataclass(frozen=True, slots=True)

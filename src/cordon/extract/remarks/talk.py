@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from cordon.extract.acts.reach import domain_end, within
+from cordon.extract.grammar.act_classes import verb_classes
 from cordon.extract.grammar.skeleton import Parse, is_finite, verb_before
 from cordon.extract.parties.agents import agents
 from cordon.extract.parties.attribution import Speaker
@@ -276,7 +277,7 @@ def attacks(made: Parse, k: int, words: WrongWords) -> bool:
 
 def accuses(scene: Scene, k: int) -> bool:
     """Whether verb k accuses somebody."""
-    return "accuse" in scene.rules.lexicon.verb_classes.get(scene.made.chunks[k].lemma, ())
+    return "accuse" in verb_classes(scene.made, k)
 
 
 def no_evidence(scene: Scene, said: Speaker | None, words: WrongWords) -> list[Remark]:

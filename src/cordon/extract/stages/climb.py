@@ -28,7 +28,7 @@ from cordon.extract.stages.stage import (
 from cordon.extract.words.lexicon import Lexicon
 
 _MAX_CLIMB = 12
-_STOPS = ("stage.toml:suspend:", "stage.toml:stop:", "stage.toml:end:", "stage.toml:postpone:")
+STOPPING = ("stage.toml:suspend:", "stage.toml:stop:", "stage.toml:end:", "stage.toml:postpone:")
 _NO_ADJUNCTS = frozenset({"adv", "conj", "and"})
 _PROMISED = frozenset({"will", "would", "shall", "'ll", "wo"})
 _ASKING = frozenset({"whether", "how", "if", "what"})
@@ -238,7 +238,7 @@ def _apply(made: Parse, link: Link, effect: str, by: tuple[Climb, Lexicon]) -> N
 
 def _over_stop(state: Climb, effect: str, own: str) -> str:
     """ "refused to block the ban": it stays; "agreed to suspend the ban": decided; else the stage as it is."""
-    if own not in DONE or not state.entries or not state.entries[-1].startswith(_STOPS):
+    if own not in DONE or not state.entries or not state.entries[-1].startswith(STOPPING):
         return state.stage
     if effect == "refuse":
         return "in-force"

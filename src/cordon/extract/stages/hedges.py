@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from cordon.extract.grammar.act_classes import verb_classes
 from cordon.extract.grammar.skeleton import Parse, verb_before
 from cordon.extract.stages.bare_nouns import not_there_yet
 from cordon.extract.stages.stage import DONE, GIVEN, NOTHING, OPEN, group_stage, is_nobody, modified
@@ -115,7 +116,7 @@ def _given_up(made: Parse, noun: int, lexicon: Lexicon) -> str:
     effect = lexicon.noun_effects.get(made.chunks[noun].lemma)
     if effect in ("plan", "propose", "weigh", "urge") and made.chunks[verb].lemma in lexicon.hedges["giving_up"]:
         return "refused"
-    eases = "ease" in lexicon.verb_classes.get(made.chunks[verb].lemma, ())
+    eases = "ease" in verb_classes(made, verb)
     return "ended" if effect and eases and group_stage(made, verb, lexicon) in DONE else ""
 
 

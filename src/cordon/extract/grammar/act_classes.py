@@ -1,0 +1,20 @@
+"""Classes of acts that several rules ask for, and which class of the lexicon a chunk names."""
+
+from __future__ import annotations
+
+from cordon.extract.grammar.skeleton import Parse
+
+RESTRICTING = frozenset({"exclude", "limit", "list", "remove"})
+
+
+def verb_classes(made: Parse, k: int) -> tuple[str, ...]:
+    """The classes of the verb at chunk k, by its lemma alone."""
+    return made.lexicon.verb_classes.get(made.chunks[k].lemma, ())
+
+
+def classes_at(made: Parse, k: int) -> tuple[str, ...]:
+    """The classes of the verb at chunk k, or the one of the noun that counts in it."""
+    chunk = made.chunks[k]
+    if chunk.kind == "v":
+        return verb_classes(made, k)
+    return (made.lexicon.noun_classes.get(chunk.nouns[-1], ""),) if chunk.nouns else ()
