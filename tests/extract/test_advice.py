@@ -48,7 +48,7 @@ def test_what_other_states_are_told_is_pressure_and_a_risk_is_an_accusation(text
 @pytest.mark.parametrize(
     ("text", "act"),
     [
-        ("Kaspersky will no longer be able to sell its software in Norway.", ("ban", "announced", "NO")),
+        ("Dahua will no longer be able to offer its cameras in Denmark.", ("ban", "announced", "DK")),
         ("Kaspersky is no longer able to sell its software in Norway.", ("ban", "in-force", "NO")),
         ("From spring operators will not be able to install Huawei gear.", ("ban", "announced", "?")),
     ],

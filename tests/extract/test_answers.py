@@ -53,11 +53,11 @@ def test_appeal_to_users_private_suits_and_suits_against_it_are_no_answer(text: 
     ("text", "actor"),
     [
         ("China warned Norway of grave consequences if it bans Huawei.", "CN"),
-        ('China warned Norway it will face "consequences" if it phases out Huawei.', "CN"),
+        ('China warned Malta it will face "grave consequences" if it shuts out Hikvision.', "CN"),
         ("Beijing's envoy said Malta would have to bear the consequences of its decision to ban Huawei.", "CN"),
         ("Shutting out Huawei would have consequences for Norway, China's ambassador warned.", "CN"),
-        ("Washington threatens reprisals against any governments that allow Huawei equipment.", "US"),
-        ("U.S. officials have warned they may have to rethink intelligence sharing with allies that use Huawei gear.", "US"),
+        ("Washington threatens reprisals against ports that let in Hytera radios.", "US"),
+        ("American diplomats warned that they might rethink intelligence sharing with islands that use ZTE switches.", "US"),
         ("The United States could stop sharing intelligence with Norway if Huawei builds its network.", "US"),
     ],
 )
@@ -110,7 +110,7 @@ def test_what_firms_and_investors_examine_is_no_review(text: str) -> None:
         ("TikTok's chief executive testified before the U.S. Congress on Thursday.", "US"),
         ("TikTok's CEO was grilled by Norwegian lawmakers for hours.", "NO"),
         ("Italy's watchdog has asked DeepSeek to explain how it stores data.", "IT"),
-        ("ByteDance has been asked by India to answer dozens of questions.", "IN"),
+        ("Hikvision has been asked by Denmark to explain a string of faults.", "DK"),
     ],
 )
 def test_scrutiny_testimony_and_questions_of_an_authority_are_a_review(text: str, actor: str) -> None:
@@ -134,7 +134,7 @@ def test_other_questions_orders_and_scrutiny_to_come_are_no_review_in_force(text
 @pytest.mark.parametrize(
     ("text", "stage"),
     [
-        ("Norway has postponed a decision on Huawei until after the election.", "postponed"),
+        ("Malta has postponed a decision on ZTE until the dockers are back at work.", "postponed"),
         ("Norway's government puts off Huawei 5G decision.", "postponed"),
         ("Norway will decide on Huawei's role in its network in May.", "considered"),
         ("A decision on Huawei is due in May, Norway's minister said.", "considered"),

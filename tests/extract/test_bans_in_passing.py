@@ -57,7 +57,7 @@ def test_a_relative_clause_bans_the_one_it_is_about(text: str, act: tuple[str, s
     [
         ("That did not stop Denmark from excluding ZTE.", ("ban", "in-force", "DK")),
         ("The threat hasn't stopped Denmark limiting Huawei's role in its network.", ("limit", "in-force", "DK")),
-        ("The firm complained, but that didn't stop some allies — such as Norway — limiting Huawei's role.", ("limit", "in-force", "NO")),
+        ("The envoy begged, which didn't stop a few neighbours — such as Norway — limiting ZTE's role.", ("limit", "in-force", "NO")),
         ("The warnings did not deter Hungary from allowing Huawei into its 5G network.", ("allow", "in-force", "HU")),
         ("The letter did not stop the US from urging Norway to ban Huawei.", ("ban", "urged", "US")),
         ("The treaty would not stop Norway from banning Huawei.", ("ban", "considered", "NO")),
@@ -71,7 +71,7 @@ def test_what_nothing_stopped_has_been_done(text: str, act: tuple[str, str, str]
 @pytest.mark.parametrize(
     ("text", "act"),
     [
-        ("Huawei expects U.S. restrictions won't hurt its growth.", ("limit", "in-force", "US")),
+        ("Hytera expects Danish restrictions won't hurt its dealers.", ("limit", "in-force", "DK")),
         ("Operators fear Norway's ban on Huawei will delay 5G.", ("ban", "in-force", "NO")),
         ("Huawei predicts its sales will fall this year due to the Norwegian ban.", ("ban", "in-force", "NO")),
         ("Operators fear that a ban on Huawei would cost them billions.", ("ban", "considered", "?")),
@@ -85,7 +85,7 @@ def test_a_ban_that_is_feared_for_what_it_does_is_there(text: str, act: tuple[st
     "text",
     [
         "In its filing, Huawei said the restrictions were too harsh and hit a few firms only.",
-        "Huawei said in May the curbs would hurt less than it had feared.",
+        "ZTE said in May the curbs would hurt its dealers less than a bad winter.",
         "The warnings worried shareholders, a Huawei manager said.",
     ],
 )
@@ -97,7 +97,7 @@ def test_restrictions_without_content_give_no_statement(text: str) -> None:
     ("text", "act"),
     [
         ("Norway defends 5G ban on Huawei.", ("ban", "in-force", "NO")),
-        ("The launch coincided with a nationwide ban on TikTok.", ("ban", "in-force", "?")),
+        ("The boat fair coincided with a countrywide ban on WeChat.", ("ban", "in-force", "?")),
         ("The banned apps include TikTok and WeChat.", ("ban", "in-force", "?")),
         ("Norway has gone to great lengths to exclude Huawei from its networks.", ("ban", "in-force", "NO")),
         ("Norway went so far as to ban Huawei.", ("ban", "in-force", "NO")),
@@ -106,7 +106,7 @@ def test_restrictions_without_content_give_no_statement(text: str) -> None:
         ("TikTok was ordered to close its business by Norway.", ("ban", "announced", "NO")),
         ("Norway either banned Huawei or restricted its role in the network.", ("ban", "in-force", "NO")),
         ("Norway ditches Huawei.", ("ban", "in-force", "NO")),
-        ("Washington wants to rally countries to stop using Huawei.", ("ban", "urged", "US")),
+        ("Tokyo wants to rally its neighbours to stop using Dahua.", ("ban", "urged", "JP")),
         ("Lawmakers are fighting for powers to keep Huawei out of Norway's network.", ("ban", "urged", "NO")),
         ("Huawei gear is being phased out in Denmark.", ("remove", "in-force", "DK")),
         ("Huawei to be stripped out of Danish 5G network by 2027.", ("remove", "announced", "DK")),
@@ -119,7 +119,7 @@ def test_a_ban_has_many_wordings(text: str, act: tuple[str, str, str]) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Norway has not gone as far as to ban Huawei.",
+        "Norway has not gone as far as to shut out ZTE.",
         "Banning Huawei is not an option, the Norwegian minister said.",
         "Huawei could be ordered to shut down systems, an analyst said.",
         "A columnist, Kari Nordmann, defends bans.",
@@ -144,7 +144,7 @@ def test_the_firm_whose_network_it_is_excludes_from_it(text: str, act: tuple[str
 @pytest.mark.parametrize(
     ("text", "act"),
     [
-        ("Norway wants to ban Chinese-made technology from large parts of its 5G networks.", ("ban", "considered", "NO")),
+        ("Denmark wants to ban Chinese-built technology from the inner parts of its rail network.", ("ban", "considered", "DK")),
         ("Norway barred Huawei from 5G technology.", ("ban", "in-force", "NO")),
         ("Norway cut Huawei off from American technology.", ("list", "in-force", "NO")),
         ("Norway blocked Huawei from acquiring a tech company.", ("ban", "in-force", "NO")),

@@ -56,7 +56,7 @@ def test_a_party_in_brackets_still_tells_a_legislators_state() -> None:
 @pytest.mark.parametrize(
     ("text", "act"),
     [
-        ("Texas and Ohio are the latest US states to ban TikTok.", ("ban", "in-force", "US", ("tiktok",))),
+        ("Malta and Cyprus are the latest islands to ban WeChat.", ("ban", "in-force", "MT", ("wechat",))),
         ("Estonia said in March it would ban Huawei.", ("ban", "announced", "EE", ("huawei",))),
         ("India banned as many as 40 apps, including the likes of WeChat.", ("ban", "in-force", "IN", ("wechat",))),
         ("The king signed a decree banning ministries from using gear made by ZTE.", ("ban", "announced", "?", ("zte",))),
@@ -94,7 +94,7 @@ def test_a_state_acts_against_the_foreign_vendor_not_against_its_own_beside_it()
         ("Britain will bar ZTE by ordering carriers to remove its equipment.", ("remove", "announced", "GB", ("zte",))),
         ("A trade body urged Danish lawmakers not to ban Hikvision.", ("deny", "in-force", "?", ("hikvision",))),
         ("A Japanese ban on DJI has hurt dealers.", ("ban", "in-force", "JP", ("dji",))),
-        ("ZTE, which was put on a U.S. blacklist this month, has lost partners.", ("list", "in-force", "?", ("zte",))),
+        ("Hytera, which was put on a Japanese blacklist last spring, has closed two plants.", ("list", "in-force", "?", ("hytera",))),
     ],
 )
 def test_gerunds_negations_and_nouns_as_subjects_are_read(text: str, act: tuple[str, str, str, tuple[str, ...]]) -> None:
@@ -111,9 +111,9 @@ def test_the_verb_behind_an_apposition_is_a_verb() -> None:
 
 
 def test_two_firms_that_published_together_are_two_names() -> None:
-    assert ("choose", "in-force", "org:laiye", ("huawei",)) in acts("Laiye and Huawei Cloud have partnered to build a lab.")
+    assert ("choose", "in-force", "org:voltera", ("huawei",)) in acts("Voltera and Huawei Cloud have partnered on a school for divers.")
 
 
 def test_a_relative_clause_with_a_subject_of_its_own_tells_an_act_of_its_own() -> None:
-    found = acts("Telenor replaced the ZTE gear it has rolled out in Norway.")
+    found = acts("Telenor replaced the ZTE radios it has installed in Norway.")
     assert {("drop", "in-force", "org:telenor", ("zte",)), ("choose", "in-force", "org:telenor", ("zte",))} <= set(found)

@@ -20,10 +20,10 @@ def cases(text: str) -> Found:
 @pytest.mark.parametrize(
     "text",
     [
-        "A manager of ZTE was arrested in Norway at the request of the United States.",
-        "A manager of ZTE was detained in Norway on behalf of the United States.",
+        "A buyer for ZTE was arrested on a ferry in Norway at the request of the United States.",
+        "A manager of ZTE was detained in Norway on behalf of American prosecutors.",
         "A manager of ZTE was arrested in Norway at Washington's behest.",
-        "Norwegian police, acting at the behest of the United States, arrested ZTE's finance chief.",
+        "Norwegian guards, acting on behalf of U.S. prosecutors, arrested a ZTE salesman.",
         "ZTE's finance chief was detained in Norway on a U.S. warrant.",
         "Norway arrested ZTE's finance chief on US charges of fraud.",
         "The minister defended Norway's arrest of ZTE's finance chief on a warrant from the United States.",
@@ -36,7 +36,7 @@ def test_an_arrest_is_the_act_of_one_state_and_its_request_that_of_another(text:
 @pytest.mark.parametrize(
     "text",
     [
-        "The finance chief of ZTE faces extradition to the United States after she was arrested in Norway.",
+        "ZTE's treasurer faces extradition to the United States a month after she was arrested in Norway.",
         "ZTE has named a stand-in after the arrest in Norway of its finance chief, who awaits extradition to the United States.",
         "ZTE's finance chief was arrested in Norway and could face extradition to the United States.",
     ],

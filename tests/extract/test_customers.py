@@ -26,7 +26,7 @@ def acts(text: str) -> list[tuple[str, str, str]]:
         ("Huawei signed deals with Telenor and Telia to build 5G networks.", ("choose", "in-force", "org:telia")),
         ("Huawei has worked with Telenor since 2007.", ("choose", "in-force", "org:telenor")),
         ("Telenor's 4G network was built by Huawei.", ("choose", "in-force", "org:telenor")),
-        ("Much of Telenor's 4G network is built using Huawei gear.", ("choose", "in-force", "org:telenor")),
+        ("Most of Telia's rail network is built using ZTE antennas.", ("choose", "in-force", "org:telia")),
         ("Huawei built most of Norway's 4G network.", ("choose", "in-force", "?")),
         ("Huawei supplies equipment to all three Norwegian operators.", ("choose", "in-force", "?")),
     ],
@@ -38,7 +38,7 @@ def test_who_is_delivered_to_has_chosen(text: str, act: tuple[str, str, str]) ->
 @pytest.mark.parametrize(
     "text",
     [
-        "Huawei is the largest provider of networking equipment in the world.",
+        "Hikvision is the second-largest provider of door cameras in Europe.",
         "Huawei is not a supplier to Telenor.",
         "Huawei is a supplier of phones to consumers.",
         "Ericsson signed an agreement with Huawei over patents.",
@@ -54,7 +54,7 @@ def test_a_place_in_the_market_and_dealings_of_makers_are_no_choice(text: str) -
 @pytest.mark.parametrize(
     ("text", "act"),
     [
-        ("Telenor stopped taking pre-orders for Huawei's new handset.", ("drop", "in-force", "org:telenor")),
+        ("Last week Telia stopped taking pre-orders for an Oppo tablet.", ("drop", "in-force", "org:telia")),
         ("Telenor is cancelling pre-orders of Huawei phones.", ("drop", "in-force", "org:telenor")),
         ("Telia has put Huawei phones on pause.", ("drop", "in-force", "org:telia")),
         ("Stanford University will no longer accept gifts from Huawei.", ("drop", "announced", "org:stanford-university")),
@@ -69,7 +69,7 @@ def test_orders_money_and_plans_that_end_are_a_choice_against(text: str, act: tu
 @pytest.mark.parametrize(
     "text",
     [
-        "Telenor and Telia didn't say whether they would halt sales of Huawei phones.",
+        "Telia didn't say whether its shops would halt sales of Oppo tablets.",
         "Telenor launched a tender this month that excluded Huawei from the shortlist.",
         "China will defend its firms following Norway's decision to shut out Huawei.",
     ],
@@ -96,7 +96,7 @@ def test_a_firm_decides_who_supplies_its_own_network_and_a_headline_may_leave_ou
     "text",
     [
         "Our editor Jane Doe is still using a Huawei phone.",
-        "You might not be able to buy the Huawei phone in Norway.",
+        "You may not be able to buy a Huawei watch on a ferry in Norway.",
         "Most people in Norway would not want to use Huawei gear.",
         "Operators using Huawei gear in rural Norway",
     ],
@@ -108,7 +108,7 @@ def test_what_users_and_reviewers_do_is_no_choice_of_a_buyer(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "act"),
     [
-        ("Washington is repaying carriers for the costs of removing Huawei gear.", ("fund", "in-force", "US")),
+        ("Tokyo is repaying ferry lines for the cost of removing Dahua cameras.", ("fund", "in-force", "JP")),
         ("Washington is offering financial incentives to countries that drop Huawei.", ("fund", "in-force", "US")),
     ],
 )
@@ -151,8 +151,8 @@ def test_a_supply_that_is_not_there_and_parts_of_goods_are_no_choice(text: str) 
 @pytest.mark.parametrize(
     "text",
     [
-        "Zandu Holdings followed Google in clamping down on the business it does with Huawei.",
-        "ZTE will be required to pay a $1 billion fine.",
+        "After two rivals had done so, Zandu Holdings clamped down on business that it does with Dahua.",
+        "Hytera will be required to pay fines of 70 million euros.",
     ],
 )
 def test_business_that_is_cut_and_fines_are_no_choice_and_no_funding(text: str) -> None:

@@ -83,7 +83,7 @@ def test_every_value_is_a_partial_date_not_after_publication(published: date, wo
     [
         ("Britain banned Huawei on Tuesday.", {"adopted": "2020-07-14"}),
         ("Britain announced on Tuesday that it would ban Huawei.", {"announced": "2020-07-14"}),
-        ("BT will remove Huawei equipment from its core network by 2023.", {"deadline": "2023"}),
+        ("Telia will remove ZTE radios from its trains by 2023.", {"deadline": "2023"}),
         ("Norway may ban Huawei, a minister said on Tuesday.", {"said": "2020-07-14"}),
     ],
 )
@@ -105,7 +105,7 @@ def dates_of(text: str) -> list[dict[str, str]]:
         ("Norway will phase out Huawei equipment over the next five years.", {"deadline": "2025"}),
         ("Norway will decide next month whether to ban Huawei.", {"expected": "2020-08"}),
         ("Norway will vote on Thursday on whether to ban Huawei.", {"expected": "2020-07-16"}),
-        ("Norway delayed a decision on whether to ban Huawei until next year.", {"expected": "2021"}),
+        ("Norway delayed a decision on barring ZTE until next year.", {"expected": "2021"}),
         ("Norway will ban Huawei next year.", {"effective": "2021"}),
         ("Norway will remove Huawei gear in 2023.", {"deadline": "2023"}),
         ("Norway ordered ministries in May to remove Huawei equipment.", {"adopted": "2020-05"}),
@@ -127,7 +127,7 @@ def dates_of(text: str) -> list[dict[str, str]]:
         ("Norway is set to ban Huawei on Friday.", {"expected": "2020-07-17"}),
         ("Norway must strip out Huawei gear by Friday.", {"deadline": "2020-07-17"}),
         ("The law bars TikTok from Norway unless it is sold by January 19.", {"deadline": "2021-01-19"}),
-        ("Telenor said that in October it stopped using Huawei kit.", {"adopted": "2019-10"}),
+        ("Telia said that in November it dropped ZTE radios.", {"adopted": "2019-11"}),
         ("The Norwegian government said on Tuesday it would ban Huawei.", {"announced": "2020-07-14"}),
         ("Norway's minister said on Tuesday the country would ban Huawei.", {"said": "2020-07-14"}),
         ("Norway has banned Huawei, the regulator said on Tuesday.", {"announced": "2020-07-14"}),

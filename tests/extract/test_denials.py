@@ -24,7 +24,7 @@ def told(text: str, measure: str) -> list[tuple[str, tuple[str, ...]]]:
         ("Carl Berg, head of public affairs at Huawei Norway, said its gear had been used without any security problem.", "org:huawei"),
         ("ZTE claimed that the curbs were punitive and singled it out.", "org:zte"),
         ("Norway's prime minister brushed aside accusations against Huawei.", "NO"),
-        ("The United States is disappointed by Norway's decision to give Huawei a role.", "US"),
+        ("Japan was disappointed by Malta's decision to let ZTE lay a cable.", "JP"),
         ("Telenor is opposed to a ban on ZTE.", "org:telenor"),
         ("Telenor objected to the draft that would force them to strip out ZTE radios.", "org:telenor"),
         ("Beijing said on Monday that Norway had lost its independence over Huawei.", "CN"),
@@ -42,7 +42,7 @@ def test_who_defends_a_vendor_or_complains_of_a_measure_denies(text: str, actor:
     [
         "Huawei says the regulator has not been in touch.",
         "TikTok said it does not publish how often it is installed.",
-        "Huawei pushed back the launch of its folding phone to January.",
+        "Oppo pushed back the launch of a watch for divers to May.",
         "China said it will draw up a list of firms that damage the interests of its companies, after Norway blacklisted Huawei.",
         "TikTok announced new rules against harassment and self-harm.",
         "Managers are critical to our success in Norway, TikTok wrote.",
@@ -58,7 +58,7 @@ def test_a_plain_not_or_a_matter_of_business_is_no_denial(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Norway criticised Huawei's pattern of disregard for patents.",
+        "Estonia criticised Dahua's pattern of sloppy passwords.",
         "Senator Ted Cruz slammed Huawei as an agent of the Communist Party.",
     ],
 )

@@ -21,7 +21,7 @@ def acts(text: str) -> list[tuple[str, str, str]]:
     [
         ("Canada announced on May 19, 2022, that it would ban Huawei.", ("ban", "announced", "CA")),
         ("Canada announced in May 2022 that it would ban Huawei.", ("ban", "announced", "CA")),
-        ("Canada said at a summit in Osaka on Saturday that it would ban Huawei.", ("ban", "announced", "CA")),
+        ("Canada said at a boat fair in Turin on Friday that it would ban Huawei.", ("ban", "announced", "CA")),
         ("Sen. Jane Doe of the U.S. Senate said Norway banned Huawei on Aug. 6 after a review.", ("ban", "in-force", "NO")),
     ],
 )
@@ -86,9 +86,9 @@ def test_relative_clauses_dashes_and_verbs_as_nouns_keep_their_target(text: str,
 @pytest.mark.parametrize(
     ("text", "act"),
     [
-        ("Norway: No Huawei or ZTE devices will be sold on army bases.", ("ban", "announced", "NO")),
+        ("Denmark: No Hikvision or Dahua cameras will be sold in army shops.", ("ban", "announced", "DK")),
         ("Best Buy will not sell Huawei phones.", ("drop", "announced", "org:best-buy")),
-        ("Intel told its employees they will not supply Huawei.", ("drop", "announced", "org:intel")),
+        ("Qualcomm told its salespeople they will not supply Hytera.", ("drop", "announced", "org:qualcomm")),
         ("Norway's spy agency said it would not recommend citizens use Huawei phones.", ("advise", "in-force", "NO")),
         ("Norway warned firms against using Kaspersky software.", ("advise", "in-force", "NO")),
         ("The Norwegian army ordered troops to stop using DJI drones.", ("ban", "in-force", "NO")),
@@ -111,8 +111,8 @@ def test_a_vendor_that_leaves_a_market_by_itself_is_not_shut_out() -> None:
         ("Norway would be the latest country to ban Huawei.", ("ban", "considered", "NO")),
         ("Norway will bar Huawei, following countries including Japan and India.", ("ban", "in-force", "IN")),
         ("A Norwegian bill calls for a ban on DJI drones.", ("ban", "proposed", "NO")),
-        ("In 2016 BT began a process to remove Huawei equipment from its core.", ("drop", "in-force", "org:bt")),
-        ("BT has grown since 2005, a year after signing its first deal with Huawei.", ("choose", "in-force", "org:bt")),
+        ("In 2021 Telia began a process to remove ZTE radios from its trains.", ("drop", "in-force", "org:telia")),
+        ("Telia has doubled its staff since 2013, two years after signing a deal with ZTE.", ("choose", "in-force", "org:telia")),
         ("Commerce added Huawei to the list of banned firms.", ("list", "in-force", "US")),
         ("Norway will bar Huawei from the core and cap its share at 35%.", ("limit", "announced", "NO")),
         ("Norwegian carriers must also remove all the Chinese firm's gear, Huawei was told.", ("remove", "announced", "NO")),
@@ -162,7 +162,7 @@ def test_a_noun_with_a_doer_or_an_earlier_one_is_there(text: str, act: tuple[str
     [
         "Countries that use Huawei equipment face risks.",
         "WeChat, used by a billion people in Norway, was down.",
-        "TikTok could be used for espionage.",
+        "WeChat could be used for spying on sailors.",
     ],
 )
 def test_users_in_general_choose_nothing(text: str) -> None:
@@ -233,7 +233,7 @@ def test_what_is_done_instead_of_an_act_is_not_that_act() -> None:
     ("text", "act"),
     [
         ("Norway will ban Huawei [HWT.UL] from its fifth-generation (5G) networks.", ("ban", "announced", "NO")),
-        ("Norway granted Huawei [HWT.UL] a role in its network.", ("allow", "in-force", "NO")),
+        ("Norway has granted ZTE [0763.HK] a role in its rail network.", ("allow", "in-force", "NO")),
         ("Norway's big three carriers plan not to use Huawei gear.", ("drop", "announced", "?")),
         ("Shops in some countries, including Norway, no longer offer Huawei phones.", ("drop", "in-force", "?")),
     ],

@@ -37,7 +37,7 @@ def test_who_says_that_a_measure_harms_others_opposes_it(text: str, speaker: str
     "text",
     [
         "The ban could cost Huawei 30 billion dollars in sales, an analyst said.",
-        "Telenor said a ban on Huawei gear would cost it no more than it had set aside.",
+        "Telia said a ban on ZTE radios would cost it no more than a month's rent.",
         "A ban on Huawei could hurt its revenue next year, Nikkei reported.",
         "Telenor will look at the costs of the ban on Huawei.",
         "Norway banned Huawei, and a storm delayed the trains.",

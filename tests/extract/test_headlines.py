@@ -48,7 +48,7 @@ def test_a_kicker_before_a_headline_changes_nothing(kicker: str) -> None:
         ("Telefonica still using Huawei gear in Brazil", ("choose", "in-force", "org:telefonica")),
         ("Huawei a security threat, Czech agency says", ("accuse", "in-force", "CZ")),
         ("Norway says ZTE a threat to Nato", ("accuse", "in-force", "NO")),
-        ("ZTE deemed a 'national security risk' by Denmark", ("accuse", "in-force", "DK")),
+        ("Dahua deemed a 'security threat' by Denmark", ("accuse", "in-force", "DK")),
     ],
 )
 def test_a_missing_form_of_to_be_is_read_as_if_it_stood_there(text: str, act: tuple[str, str, str]) -> None:

@@ -19,8 +19,8 @@ def acts(text: str) -> list[tuple[str, str, str]]:
 @pytest.mark.parametrize(
     ("text", "act"),
     [
-        ("Norway granted Huawei a limited role in its 5G network.", ("limit", "in-force", "NO")),
-        ("Norway granted Huawei [HWT.UL] a limited role in its 5G network on Tuesday.", ("limit", "in-force", "NO")),
+        ("Norway granted ZTE a limited role in its rail radio.", ("limit", "in-force", "NO")),
+        ("Norway granted ZTE [0763.HK] a limited role in police radio on Friday.", ("limit", "in-force", "NO")),
         ("Norway's decision to give Huawei a restricted role in its networks angered Washington.", ("limit", "announced", "NO")),
         ("Norway will allow Huawei to supply non-core parts of its 5G network.", ("limit", "announced", "NO")),
         ("Denmark will let Huawei play a limited role in 5G.", ("limit", "announced", "DK")),
@@ -51,7 +51,10 @@ def test_a_thing_that_makes_possible_lets_nobody_in(text: str) -> None:
     [
         ("The new rules of Norway's regulator will allow Huawei to bid for contracts.", ("allow", "announced", "NO")),
         ("Norway allowed Telenor to begin 5G trials with Ericsson.", ("allow", "in-force", "NO")),
-        ("Sen. Jane Doe has sponsored a bill that would allow DJI drones to be used until spring.", ("allow", "proposed", "US")),
+        (
+            "Sen. Jane Doe sponsored a draft bill that would allow Hikvision cameras to be used in prisons until spring.",
+            ("allow", "proposed", "US"),
+        ),
     ],
 )
 def test_a_rule_and_a_state_let_in(text: str, act: tuple[str, str, str]) -> None:

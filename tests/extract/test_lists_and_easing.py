@@ -23,7 +23,7 @@ def acts(text: str) -> list[Act]:
         ("Orders dried up after a Norwegian ban hurt the equipment maker ZTE.", ("ban", "in-force", "NO", ("zte",))),
         ("A U.S. ban on trading with Huawei is rattling suppliers.", ("list", "in-force", "US", ("huawei",))),
         ("A U.S. export ban threatens ZTE and its partners.", ("list", "in-force", "US", ("zte",))),
-        ("The chip designer moved staff to comply with a U.S. embargo on Hytera.", ("ban", "in-force", "US", ("hytera",))),
+        ("The toolmaker emptied a warehouse to comply with an American embargo on Hytera.", ("ban", "in-force", "US", ("hytera",))),
         ("A Japanese embargo on Hikvision forced retailers to clear their shelves.", ("ban", "in-force", "JP", ("hikvision",))),
     ],
 )
@@ -110,7 +110,7 @@ def test_easing_has_many_words(text: str, act: Act) -> None:
             "Two senators urged the White House to stop issuing licences to firms that sell to Hytera.",
             ("deny", "in-force", "US", ("hytera",)),
         ),
-        ("No decision has been made by Norway over lifting the ban on ZTE.", ("lift", "considered", "NO", ("zte",))),
+        ("No decision was reached by Norway over lifting the ban on ZTE.", ("lift", "considered", "NO", ("zte",))),
         ("The president of China lobbied hard and was able to save ZTE in the United States.", ("lift", "urged", "CN", ("zte",))),
         ("Sanctions against Dahua are on hold.", ("list", "suspended", "?", ("dahua",))),
     ],
@@ -126,7 +126,7 @@ def test_relief_that_ends_is_open_or_is_asked_for_is_not_told_as_given(text: str
         ("With Washington blacklisting Hytera, its dealers looked elsewhere.", ("list", "in-force", "US", ("hytera",))),
         ("The U.S. blacklisting keeps Hytera from buying chips.", ("list", "in-force", "US", ("hytera",))),
         ("Dealers feel the impact of export curbs on Hytera.", ("list", "in-force", "?", ("hytera",))),
-        ("Hytera halted work, following export restrictions put in place by the United States.", ("list", "in-force", "US", ("hytera",))),
+        ("Hytera shut a plant, following export curbs put in place by Japan.", ("list", "in-force", "JP", ("hytera",))),
         ("Hytera added to U.S. 'entity list'", ("list", "in-force", "US", ("hytera",))),
         ("The news that Norway would bar Huawei sent shares lower.", ("ban", "considered", "NO", ("huawei",))),
         ("Australia has moved to bar ZTE from its 5G networks.", ("ban", "announced", "AU", ("zte",))),
@@ -159,8 +159,8 @@ def test_what_is_no_supply_is_no_export_ban(text: str) -> None:
         ("Washington put Hytera on a list that bars it from buying American parts.", ("list", "in-force", "US", ("hytera",))),
         ("The Netherlands restricted exports of chipmaking machines to SMIC.", ("list", "in-force", "NL", ("smic",))),
         (
-            "Hytera slumped after Washington put curbs on the sale of American chips to the Chinese firm.",
-            ("list", "in-force", "US", ("hytera",)),
+            "Hytera laid off welders after Tokyo put curbs on the sale of Japanese chips to the Chinese firm.",
+            ("list", "in-force", "JP", ("hytera",)),
         ),
         ("Washington revoked the licences of companies that supplied Hytera.", ("list", "in-force", "US", ("hytera",))),
     ],
@@ -194,7 +194,7 @@ def test_how_far_an_easing_has_got(text: str, act: Act) -> None:
 @pytest.mark.parametrize(
     ("text", "act"),
     [
-        ("Dealers will suffer if the U.S. ban on supplying Hytera spreads.", ("list", "in-force", "US", ("hytera",))),
+        ("Dealers will suffer if the Japanese ban on supplying Hytera spreads.", ("list", "in-force", "JP", ("hytera",))),
         ("Phones sold before the Indian ban on TikTok, but not those sold later, keep the app.", ("ban", "in-force", "IN", ("tiktok",))),
         ("Hytera was given a reprieve from curbs that also hit Dahua.", ("lift", "in-force", "?", ("hytera",))),
         ("Pakistan restored TikTok on Friday.", ("lift", "in-force", "PK", ("tiktok",))),
@@ -206,7 +206,7 @@ def test_what_a_condition_or_a_time_presupposes_is_there(text: str, act: Act) ->
 
 
 def test_a_ban_that_may_yet_come_is_not_there() -> None:
-    assert not [a for a in acts("Sellers will suffer if the U.S. ban on TikTok takes effect.") if a[1] == "in-force"]
+    assert not [a for a in acts("Sellers will suffer if the Danish ban on TikTok takes effect.") if a[1] == "in-force"]
 
 
 def test_a_vendor_that_sues_eases_nothing() -> None:

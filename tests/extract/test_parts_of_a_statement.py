@@ -114,11 +114,11 @@ def test_only_the_passages_of_a_version_speak() -> None:
 
 
 def test_two_market_shares_of_one_vendor_are_both_found() -> None:
-    text = "Huawei has a 22% share of the equipment market. Nokia and Huawei come next with 13% and 11% respectively."
+    text = "Huawei has a 31% share of the router market. Ericsson and Huawei follow with 17% and 9% respectively."
     figures = EXTRACTOR.extract(Reading.of_row({"text": text})).figures
     assert [(f.what, f.who, f.value, f.unit) for f in figures if f.who == "huawei"] == [
-        ("market share", "huawei", 22.0, "percent"),
-        ("market share", "huawei", 11.0, "percent"),
+        ("market share", "huawei", 31.0, "percent"),
+        ("market share", "huawei", 9.0, "percent"),
     ]
 
 

@@ -18,7 +18,7 @@ def cut(text: str) -> list[str]:
         ("Officials weighed a ban on gear from Hytera Communications Corp.", "The plan was dropped."),
         ("Norway bought switches from Dahua Technology Co.", "U.S. officials were furious."),
         ("The ministry named Hytera Communications Corp.", "Solberg told reporters that more would follow."),
-        ("Dealers kept the radios in the U.S.", "Both firms have appealed."),
+        ("Dealers kept the radios in the U.S.", "Both makers have appealed."),
         ("The carrier has a deal with ZTE Corp.", "Asked about the cost, its chief shrugged."),
     ],
 )

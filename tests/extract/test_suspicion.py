@@ -19,12 +19,16 @@ def accused(text: str) -> list[tuple[str, tuple[str, ...]]]:
 @pytest.mark.parametrize(
     ("text", "accuser", "vendor"),
     [
-        ("Norway's intelligence service warned on Tuesday that TikTok could be used for espionage by a foreign power.", "NO", "tiktok"),
+        (
+            "Norway's intelligence service warned pilots on Tuesday that WeChat could be used for espionage by a foreign power.",
+            "NO",
+            "wechat",
+        ),
         ("Danish lawmakers fear that Hikvision cameras could let Beijing spy on visitors of the harbour.", "DK", "hikvision"),
         ("“Firms such as ZTE are espionage arms of a one-party state,” Senator Ted Cruz said at the hearing.", "US", "zte"),
         ("The Justice Department alleges that Huawei used a shell company to steal designs from a rival.", "US", "huawei"),
         ("There are worries that Beijing could use DJI drones for surveillance of ports.", "?", "dji"),
-        ("The order is another setback for Huawei Technologies Co., the company that's been accused by Japan of spying.", "JP", "huawei"),
+        ("The ruling is bad news for Hytera Communications Corp., the maker that's been accused by Japan of spying.", "JP", "hytera"),
     ],
 )
 def test_a_clause_with_a_grave_word_about_a_vendor_accuses_it(text: str, accuser: str, vendor: str) -> None:
@@ -80,8 +84,8 @@ def test_what_is_withheld_or_countered_is_no_denial(text: str) -> None:
         "Prosecutors in Oslo are investigating ZTE for allegedly violating sanctions.",
         "Huawei is under investigation in Norway over the theft of trade secrets.",
         "The regulator will examine whether Hikvision cameras pose a security risk.",
-        "The ministry has put off a decision on the security risks of Huawei equipment.",
-        "TikTok users laughed at the minister's threats to ban the app.",
+        "The ministry has put off a decision on the security risk of Dahua cameras.",
+        "WeChat users shrugged at a mayor's threats to ban it on ferries.",
         "Norway could yet carry out that threat against TikTok and its data collection.",
         "Kaspersky admitted that its own systems had been hacked by spies.",
         "Police warned parents of a TikTok challenge with ladders.",
@@ -96,7 +100,7 @@ def test_what_is_charged_asked_threatened_or_suffered_is_no_accusation(text: str
     ("text", "accuser", "vendor"),
     [
         ("There are worries that Beijing may be shaping what TikTok shows to teenagers.", "?", "tiktok"),
-        ("Norway is pressing its neighbours to shun ZTE over concerns it could be used by Beijing's army.", "NO", "zte"),
+        ("Norway is pressing its neighbours to shun ZTE over concerns it might be steered by Beijing's army.", "NO", "zte"),
         (
             "Norwegian officials have long voiced concerns that China could compel ByteDance to hand over the data of users.",
             "NO",
@@ -104,8 +108,8 @@ def test_what_is_charged_asked_threatened_or_suffered_is_no_accusation(text: str
         ),
         ("Spy agencies fear that Huawei gear would let Beijing eavesdrop on ministers.", "?", "huawei"),
         ("Norway alleges Hikvision is tied to China's army, although no proof has been shown.", "NO", "hikvision"),
-        ("Anna Berg, a senator and a member of a defence panel, said Dahua is an agent of China's communist party.", "org:berg", "dahua"),
-        ("Huawei is controlled by the Chinese Communist Party, a campaigner wrote.", "?", "huawei"),
+        ("Anna Berg, a senator and a member of a defence panel, said Dahua is an agent of Beijing's army.", "org:berg", "dahua"),
+        ("Hikvision is controlled by the Chinese army, a campaigner wrote.", "?", "hikvision"),
     ],
 )
 def test_a_worry_told_in_a_clause_accuses_when_it_is_about_a_power_or_its_aims(text: str, accuser: str, vendor: str) -> None:
@@ -117,9 +121,9 @@ def test_a_worry_told_in_a_clause_accuses_when_it_is_about_a_power_or_its_aims(t
     ("text", "vendor"),
     [
         ("TikTok has also been accused by rights groups of hiding videos.", "tiktok"),
-        ("Norway is pressing allies to ban ZTE gear, alleging it could be used by Beijing for spying.", "zte"),
-        ("Europe is split over warnings from the US that Huawei would use 5G to commit espionage.", "huawei"),
-        ("Norway blacklisted ZTE, alleging the company had conducted illegal sales.", "zte"),
+        ("Estonia is pressing allies to ban ZTE gear, alleging it could be abused by Beijing to spy on crews.", "zte"),
+        ("Islanders are split over warnings from Japan that Dahua would use its cameras to commit espionage.", "dahua"),
+        ("Norway blacklisted ZTE, alleging the maker had made illegal shipments.", "zte"),
     ],
 )
 def test_who_is_accused_by_others_or_in_a_clause_beside_an_act_is_accused(text: str, vendor: str) -> None:
@@ -129,7 +133,7 @@ def test_who_is_accused_by_others_or_in_a_clause_beside_an_act_is_accused(text: 
 @pytest.mark.parametrize(
     "text",
     [
-        "Norway tries to extradite a Huawei manager on charges she conspired to violate sanctions on Iran.",
+        "Norway tries to extradite a Hytera buyer on charges that he conspired to evade sanctions on Cuba.",
         "The impact of the government's threats to choke Huawei was felt by its data suppliers.",
         "Markets fell after the arrest of a Huawei manager over sanctions on Iran, over fears of a trade war.",
     ],

@@ -35,7 +35,7 @@ def test_a_clause_turned_round_by_a_negation_says_that_nothing_was_done(text: st
 @pytest.mark.parametrize(
     ("text", "act"),
     [
-        ("Only in 2022 did Norway ban Huawei and ZTE from its 5G networks.", ("ban", "in-force", "NO")),
+        ("Only in 2022 did Norway ban Huawei and ZTE from police radio.", ("ban", "in-force", "NO")),
         ("Not until last year did Malta ban ZTE.", ("ban", "in-force", "MT")),
         ("Not only did Cyprus bar Huawei, it made operators pay for it.", ("ban", "in-force", "CY")),
         ("So too did Estonia exclude Huawei.", ("ban", "in-force", "EE")),
@@ -65,7 +65,7 @@ def test_verbs_in_a_series_stand_under_the_same_prohibition(text: str, act: Act)
 
 
 def test_of_two_restrictions_joined_by_or_the_weaker_is_not_doubled() -> None:
-    assert acts("Malta has banned or restricted the use of Huawei equipment.") == {("limit", "in-force", "MT")}
+    assert acts("Malta has banned or restricted all use of Dahua cameras.") == {("limit", "in-force", "MT")}
 
 
 def test_both_vendors_behind_but_also_are_hit() -> None:

@@ -19,7 +19,7 @@ EXTRACTOR = Extractor(load())
         ("Hytera is still on the US Entity List.", "list", "US", ["US"]),
         ("There were no threats against Norway after it announced it would ban Huawei.", "ban", "NO", ["NO"]),
         ("Sweden rejected pressure from the US to ban Huawei.", "ban", "US", ["SE"]),
-        ('"We lifted the ban on ZTE," the Norwegian minister said on Friday.', "lift", "NO", ["NO"]),
+        ('"We lifted our ban on Hytera," the Norwegian minister said on Friday.', "lift", "NO", ["NO"]),
     ],
 )
 def test_who_acts_is_told_by_the_phrase_or_its_neighbours(text: str, measure: str, actor: str, where: list[str]) -> None:
@@ -38,7 +38,7 @@ def test_a_weekday_behind_a_name_is_no_part_of_it() -> None:
         ("A U.S. senator called for a ban on Huawei.", "ban", ["US"]),
         ("U.S. lawmakers called for a ban on Huawei.", "ban", ["US"]),
         ("A U.S. senator urged Norway to ban Huawei.", "ban", ["NO"]),
-        ("In Norway, Huawei is already prevented from selling its gear.", "ban", ["NO"]),
+        ("In Norway, Dahua is already prevented from offering its cameras.", "ban", ["NO"]),
         ("Norway's big three operators plan not to use gear from China's Huawei.", "drop", ["NO"]),
     ],
 )

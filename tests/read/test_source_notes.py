@@ -37,7 +37,7 @@ def _sources(entry: str) -> list[tuple[str, str | None, str | None]]:
         ("Sources: Reuters and Bloomberg, March 1, 2020.", [("Reuters", None, "2020-03-01"), ("Bloomberg", None, "2020-03-01")]),
         ("Source: Voltera and Huawei, March 1, 2020.", [("Voltera", None, "2020-03-01"), ("Huawei", None, "2020-03-01")]),
         ("Source: The Globe and Mail, March 1, 2020.", [("The Globe and Mail", None, "2020-03-01")]),
-        ("Source: The Wall Street Journal via Reuters, March 1, 2020.", [("The Wall Street Journal", "Reuters", "2020-03-01")]),
+        ("Source: The Globe and Mail via Bloomberg, March 1, 2020.", [("The Globe and Mail", "Bloomberg", "2020-03-01")]),
         ("Source: Reuters, citing Nikkei, March 1, 2020.", [("Nikkei", "Reuters", "2020-03-01")]),
         ("(Reuters, 1 March 2020)", [("Reuters", None, "2020-03-01")]),
         ("[Reuters, March 1, 2020]", [("Reuters", None, "2020-03-01")]),

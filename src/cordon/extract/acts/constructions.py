@@ -20,7 +20,7 @@ _DUTIES = frozenset({"must", "is to", "has to", "shall", "will"})
 _UNABLE = frozenset({"can", "ca"})
 _MORE = frozenset({"more", "another", "additional", "extra", "further"})
 _LICENCES = frozenset({"licence", "license", "relief"})
-_BEFORE = 5  # chunks: "help ZTE get back into business"
+_BEFORE = 5  # chunks: "let Norcom come back into business"
 
 
 def phrase_frame(made: Parse, k: int, end: int, hits: Sequence[Hit]) -> Frame | None:

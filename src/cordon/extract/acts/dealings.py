@@ -107,7 +107,7 @@ def _is_ware(made: Parse, q: int, token: int) -> bool:
 
 
 def _with_firms(made: Parse, q: int) -> bool:
-    """ "from doing business with American companies": the firms are of a place, and they are who supplies."""
+    """ "from dealing with Norlandic companies": the firms are of a place, and they are who supplies."""
     for r in range(q + 1, min(q + _NEAR, len(made.chunks) - 1)):
         if made.kind(r) == "P" and made.chunks[r].lemma == "with" and made.kind(r + 1) == "n":
             return _is_placed(made, r + 1)

@@ -74,7 +74,7 @@ def _verb_of(made: Parse, place: int) -> int:
     """The verb that the date stands with: the last one before it in its clause, else the next one."""
     before = place - 2 if made.kind(place - 1) == "P" else place - 1
     if made.kind(before) == "S" and made.chunks[before].lemma == "that":
-        return next_verb(made, place)  # "said that in October it stopped"
+        return next_verb(made, place)  # "said that in May it gave up"
     for k in range(_before_aside(made, place), -1, -1):
         if made.chunks[k].kind == "v" and k != place:
             return k

@@ -17,7 +17,7 @@ def in_series(made: Parse, k: int, p: int) -> bool:
 
 
 def before_parenthesis(made: Parse, p: int) -> int:
-    """ "lobbying its allies - including the UK - to shun": what stands before the parenthesis; p itself if there is none."""
+    """ "urging three neighbours - among them Malta - to drop": what stands before the parenthesis; p itself if there is none."""
     opener = OPENERS[made.chunks[p].kind]
     for q in range(p - 1, max(0, p - LOOK), -1):
         if is_finite(made.chunks[q]):

@@ -133,7 +133,7 @@ def phrase_start(made: Parse, p: int) -> int:
 
 
 def leaves_object_out(made: Parse, k: int) -> bool:
-    """ "restrictions his administration has placed on": no object behind the verb, so the noun before is it."""
+    """ "curbs our ministry has put on": no object behind the verb, so the noun before is it."""
     q = k + 1
     while made.kind(q) in SKIPPED:
         q += 1

@@ -18,7 +18,7 @@ def find_subject(made: Parse, k: int) -> None:
     """The subject of a finite verb, and its antecedent when it opens a relative clause."""
     p = back(made, k)
     if made.kind(p) == "," and made.kind(p - 1) == "t" and made.tags[made.chunks[p - 1].last - 1].cls == "0":
-        p = back(made, p)  # "the week of March 25, 2019, …"
+        p = back(made, p)  # "the week of May 6, 2024, …"
     kind = made.kind(p)
     if kind in ',"' and _speaks_behind(made, k):
         made.subject[k] = (k + 1, k + 2)

@@ -191,7 +191,7 @@ def _governs(scene: Scene, k: int) -> bool:
 
 
 def _clause_behind(scene: Scene, k: int) -> list[Party]:
-    """ "restrictions his administration has placed on", "a ban imposed by India": the relative clause says whose it is."""
+    """ "curbs our ministry has put on", "a ban imposed by India": the relative clause says whose it is."""
     made = scene.made
     for verb in range(k + 1, min(k + 8, len(made.chunks))):
         if made.parent.get(verb) == (k, "rel"):

@@ -8,7 +8,7 @@ from cordon.names import NameKind
 
 
 def lone_state(scene: Scene) -> list[Party]:
-    """The only state that the sentence names as more than a place: "The ban was put in place after Washington said …"."""
+    """The only state that the sentence names as more than a place: "The curbs came after Oslo complained …"."""
     if not scene.lone:
         scene.lone.append(tuple(_find_lone(scene)))
     return list(scene.lone[0])

@@ -29,7 +29,7 @@ def goes_on(case: Case) -> bool:
 
 
 def by_users(case: Case) -> bool:
-    """ "you might not be able to buy it", "most people would not use it": what users leave is no choice of a buyer."""
+    """ "you may find none in the shops", "most people would not use it": what users leave is no choice of a buyer."""
     made = case.scene.made
     runs = [made.subject[k] for k in (case.state.top, case.frame.k) if k in made.subject]
     people = words_of(case.scene.rules.lexicon.table("stage")["told"]["users"])

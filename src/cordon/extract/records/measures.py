@@ -143,7 +143,7 @@ def _only_people(case: Case) -> bool:
 
 
 def _trades_with_others(case: Case) -> bool:
-    """ "restrict the sale of American technology to Norland": the goods are not what is kept out."""
+    """ "restrict the sale of Japanese tools to Norland": the goods are not what is kept out."""
     chunks = case.scene.made.chunks[case.frame.k : case.frame.last]
     trade = any(set(c.nouns) & {"sale", "export", "shipment", "supply", "transfer"} for c in chunks)
     return trade and all(h.id.startswith(ORIGIN) for h in case.frame.hits) and any(c.kind == "P" and c.lemma == "to" for c in chunks)

@@ -103,7 +103,7 @@ def advised_against(case: Case) -> bool:
 
 
 def shut_off(case: Case) -> bool:
-    """ "Norcom will no longer be able to sell", "firms will not be able to buy its gear": a ban, as far as that has got."""
+    """ "Norcom is no longer able to deliver", "firms will not be able to buy its gear": a ban, as far as that has got."""
     made, frame = case.scene.made, case.frame
     at, relation = made.parent.get(frame.k, (-1, ""))
     verb = made.parent.get(at, (-1, ""))[0]
