@@ -24,6 +24,12 @@ SHAPES: list[tuple[str, set[Codes]]] = [
         "Operators including Telia, Orange and Swisscom have dropped Huawei.",
         {("drop", "in-force", "org:telia"), ("drop", "in-force", "org:orange"), ("drop", "in-force", "org:swisscom")},
     ),
+    ("Parents want the Maltese government to stop schools from using TikTok.", {("ban", "urged", "?")}),
+    ("Malta stopped its police from using Hikvision cameras.", {("ban", "in-force", "MT")}),
+    ("Malta refused to prevent councils from buying Dahua cameras.", {("ban", "refused", "MT")}),
+    ("Belgium withdrew its order against ZTE.", {("lift", "in-force", "BE")}),
+    ("Qualcomm has suspended the part of its business with Huawei that needs a licence.", {("drop", "in-force", "org:qualcomm")}),
+    ("Slovenia put back a decision to exclude Huawei.", {("ban", "postponed", "SI")}),
     ("Greece blocked a contract between Cosmote and Huawei.", {("ban", "in-force", "GR")}),
     ("Prosecutors accused ZTE of lying about its business in Jordan.", {("accuse", "in-force", "?")}),
 ]

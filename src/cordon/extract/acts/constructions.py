@@ -32,7 +32,7 @@ def phrase_frame(made: Parse, k: int, end: int, hits: Sequence[Hit]) -> Frame | 
             reach: list[Hit] = []
             if phrase.asked and not _asks_entry(made, q):
                 continue
-            if noun in phrase.objects and q in range(*made.objects.get(k, (0, 0))) and found.negated >= phrase.negated:
+            if noun in phrase.objects and _is_object(made, k, q) and found.negated >= phrase.negated:
                 reach = _object_reach(made, k, end, hits, phrase)
             elif (noun in phrase.nouns or (phrase.means == "reprieve" and _is_the_list(made, q))) and _opens(made, q) in phrase.preps:
                 reach = _behind(made, (k, q, end), hits, phrase)
@@ -48,6 +48,13 @@ def _is_the_list(made: Parse, q: int) -> bool:
     """ "took Norcom off the list": the one that was spoken of."""
     chunk = made.chunks[q]
     return made.lows(q) == ["the", "list"] and made.tokens[min(chunk.last, len(made.tokens) - 1)].low != "of"
+
+
+def _is_object(made: Parse, k: int, q: int) -> bool:
+    """Whether chunk q is the object of verb k, or what a part is taken of: "suspended part of its business"."""
+    first, last = made.objects.get(k, (0, 0))
+    part = last - first == 1 and made.chunks[first].lemma in made.lexicon.sets.light and made.chunks[first + 1].lemma == "of"
+    return first <= q < last or (part and q == first + 2)
 
 
 def _opens(made: Parse, q: int) -> str:

@@ -11,6 +11,7 @@ from cordon.extract.acts.leading import gives_up, is_topic, leads_on
 from cordon.extract.acts.noun_frames import noun_frame
 from cordon.extract.acts.own_acts import own_frame, own_noun, suitors
 from cordon.extract.acts.permission import is_bounded
+from cordon.extract.acts.prohibitions import stopped_from
 from cordon.extract.acts.questioning import questioned_frame
 from cordon.extract.acts.reach import domain_end, noun_hits, phrase_end, stands_behind, verb_hits, within
 from cordon.extract.acts.senses import meant
@@ -61,7 +62,8 @@ def _verb_frame(made: Parse, k: int, hits: Sequence[Hit], lexicon: Lexicon) -> F
     if made.chunks[k].lemma not in lexicon.acting or gives_up(made, k, lexicon):
         return None
     end = domain_end(made, k)
-    phrase = kept_from(made, k, hits) or more_time(made, k, hits) or own_frame(made, k, end, hits) or phrase_frame(made, k, end, hits)
+    phrase = stopped_from(made, k, hits) or kept_from(made, k, hits) or more_time(made, k, hits)
+    phrase = phrase or own_frame(made, k, end, hits) or phrase_frame(made, k, end, hits)
     classes = _classes(made, k, lexicon)
     if phrase is not None or not classes or (_only_governs(made, k, lexicon) and not within(hits, made.objects.get(k, _NONE))):
         return phrase
@@ -228,6 +230,7 @@ def _restriction(made: Parse, k: int, lexicon: Lexicon) -> int:
     for run in (*runs, made.objects.get(k, _NONE)):
         for q in range(*run):
             nouns = made.chunks[q].nouns
-            if nouns and lexicon.noun_classes.get(nouns[-1], "") in (*RESTRICTING, "prosecute"):
-                return q
+            named = nouns and lexicon.noun_classes.get(nouns[-1], "") in (*RESTRICTING, "prosecute")
+            if named or (nouns and nouns[-1] in lexicon.sets.rules and made.kind(q + 1) == "P" and made.chunks[q + 1].lemma == "against"):
+                return q  # "revoked the orders against Norcom"
     return -1

@@ -51,3 +51,17 @@ def _infinitive_hits(made: Parse, at: int, hits: Sequence[Hit]) -> list[Hit]:
     classes = verb_classes(made, verb)
     deals = not _DEALINGS.isdisjoint(classes) or made.chunks[verb].lemma in made.lexicon.sets.buying
     return within(hits, (verb, domain_end(made, verb))) if deals else []
+
+
+def stopped_from(made: Parse, k: int, hits: Sequence[Hit]) -> Frame | None:
+    """ "stop councils from buying Norcom cameras", "prevent schools from using it": who is kept from a dealing is forbidden it."""
+    if made.chunks[k].lemma not in made.lexicon.sets.keeping_from or made.chunks[k].passive or k not in made.objects:
+        return None
+    held = made.objects[k][1]
+    verb = next((v for v in range(held, min(held + _BEHIND, len(made.chunks))) if made.parent.get(v) == (k, "comp")), -1)
+    if verb < 0 or made.marker.get(verb) != "from" or _DEALINGS.isdisjoint(made.lexicon.verb_classes.get(made.chunks[verb].lemma, ())):
+        return None
+    found = within(hits, (verb, domain_end(made, verb)))
+    vendors = {h.id for h in within(hits, made.objects[k])}
+    entry = f"hedges.toml:keeping_from:{made.chunks[k].lemma}"
+    return Frame(k, "exclude", found, domain_end(made, k), entry=entry) if found and not vendors else None

@@ -59,6 +59,7 @@ class WordSets:
     rumours: frozenset[str]
     wants: frozenset[str]
     awaiting: frozenset[str]
+    keeping_from: frozenset[str]
     time_setters: frozenset[str]
     nearing: frozenset[str]
     floating: frozenset[str]
