@@ -18,7 +18,6 @@ from cordon.extract.words.lexicon import Lexicon, Phrase
 _ENTERING = frozenset({"use", "supply", "take-part", "permit"})
 _DUTIES = frozenset({"must", "is to", "has to", "shall", "will"})
 _UNABLE = frozenset({"can", "ca"})
-_MORE = frozenset({"more", "another", "additional", "extra", "further"})
 _LICENCES = frozenset({"licence", "license", "relief"})
 _BEFORE = 5  # chunks: "let Norcom come back into business"
 
@@ -165,7 +164,7 @@ def more_time(made: Parse, k: int, hits: Sequence[Hit]) -> Frame | None:
 def _is_more_time(made: Parse, q: int) -> bool:
     chunk = made.chunks[q]
     timed = chunk.kind in "nt" and any(n in made.lexicon.sets.times or n in ("day", "time") for n in chunk.nouns)
-    return timed and not _MORE.isdisjoint(made.lows(q))
+    return timed and not made.lexicon.sets.more_time.isdisjoint(made.lows(q))
 
 
 def partners(made: Parse, k: int, hits: Sequence[Hit]) -> list[Hit]:

@@ -10,7 +10,6 @@ from cordon.names import NameKind
 
 _SHUNNING = frozenset({"shun", "exclude"})
 _NEAR = 5  # chunks between a dealing and the one it is with
-_NETWORKS = frozenset({"5g", "4g", "6g", "network", "networks", "telecom", "telecoms", "wireless"})
 _PLACED = (NameKind.DEMONYM, NameKind.PLACE)
 
 
@@ -47,7 +46,7 @@ def _is_bought(made: Parse, q: int) -> bool:
     """Whether the phrase is of something that a vendor buys: not "large parts of its network", not "5G technology"."""
     chunk = made.chunks[q]
     part = chunk.last < len(made.tokens) and made.tokens[chunk.last].low == "of"
-    network = any(t.kind == "0" or t.low in _NETWORKS for t in made.tokens[chunk.first : chunk.last])
+    network = any(t.kind == "0" or t.low in made.lexicon.sets.no_inputs for t in made.tokens[chunk.first : chunk.last])
     return chunk.lemma in made.lexicon.sets.inputs and not part and not network
 
 

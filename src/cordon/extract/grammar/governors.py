@@ -242,7 +242,7 @@ def _govern_gerund(made: Parse, k: int, p: int) -> None:
             q = phrase_start(made, q)  # "a deadline of 2027 for removing"
         holder = made.parent.get(q) or made.parent.get(phrase_start(made, q), (-1, ""))
         warned = marker == "against" and made.chunks[holder[0]].lemma in made.lexicon.pressing  # "warned firms against using"
-        warned = warned or (marker == "about" and made.chunks[holder[0]].lemma in ("warn", "caution"))
+        warned = warned or (marker == "about" and made.chunks[holder[0]].lemma in made.lexicon.sets.cautioning)
         through = holder[1] == "obj" and (warned or marker == "from" or made.chunks[holder[0]].lemma in made.lexicon.sets.joiners)
         if marker == "by" and holder[1] == "obj" and made.kind(holder[0]) == "v" and not made.chunks[holder[0]].passive:
             made.parent[k] = (holder[0], "with")  # "will ban Norcom by ordering": how it is done stands beside it

@@ -24,6 +24,7 @@ from cordon.extract.words.actor_words import Party
 from cordon.extract.words.lexicon import words_of
 from cordon.model.act import COMPANY, UNKNOWN_ACTOR
 
+_TELLING = frozenset({"tell", "remind"})
 _NEXT = 4  # chunks behind the reach of a choice: "over Huawei and ZTE"
 _OPPOSABLE = frozenset({"exclude", "remove", "limit", "list", "shun", "ease", "reprieve"})
 
@@ -114,7 +115,7 @@ def warned(case: Case) -> list[Draft]:
     if frame.means not in ("use", "permit", "deliver") or made.kind(frame.k) != "v" or made.chunks[frame.k].form != "ger":
         return []
     verb = verb_before(made, frame.k - 1)
-    if made.marker.get(frame.k) != "that" or verb < 0 or made.chunks[verb].lemma not in ("warn", "tell", "caution", "remind"):
+    if made.marker.get(frame.k) != "that" or verb < 0 or made.chunks[verb].lemma not in made.lexicon.sets.cautioning | _TELLING:
         return []
     actors = [p for p in agents(scene, verb) if p.kind == "state"]
     told = [p for p in parties(made, made.objects.get(verb), scene.rules.actors, scene.context) if p.kind in ("state", "several")]

@@ -15,7 +15,6 @@ from cordon.model.act import COMPANY, ORIGIN, UNKNOWN_ACTOR
 from cordon.names import NameKind
 
 _COUNTRY = (NameKind.PLACE, NameKind.SEAT, NameKind.DEMONYM)
-_WARNING = frozenset({"warn", "caution"})
 _DISCOURAGING = frozenset({"discourage", "dissuade", "deter"})
 _DUTIES = frozenset({"must", "is to", "has to"})
 _FORBIDDING = frozenset({"must", "can", "ca", "may", "shall"})  # with "not"
@@ -193,7 +192,7 @@ def _unsaid(case: Case) -> tuple[str, str] | None:
 def only_warns(case: Case) -> bool:
     """Whether the one who presses only warns: "warned of the risk of using", against "warned to use"."""
     verb, act = case.scene.made.chunks[case.state.urger], case.scene.made.chunks[case.frame.k]
-    return verb.kind == "v" and verb.lemma in _WARNING and act.form not in ("inf", "fin", "base")
+    return verb.kind == "v" and verb.lemma in case.scene.made.lexicon.sets.cautioning and act.form not in ("inf", "fin", "base")
 
 
 def _are_own(case: Case, run: tuple[int, int], actor: Party) -> bool:
@@ -233,4 +232,6 @@ def advises_against_use(case: Case) -> bool:
     p = made.parent.get(k, (-1, ""))[0]
     verb = made.chunks[p].lemma if p >= 0 else ""
     marker = made.marker.get(k)
-    return marker == "against" or (marker == "about" and verb in _WARNING) or (marker == "from" and verb in _DISCOURAGING)
+    return (
+        marker == "against" or (marker == "about" and verb in made.lexicon.sets.cautioning) or (marker == "from" and verb in _DISCOURAGING)
+    )

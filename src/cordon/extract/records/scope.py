@@ -23,6 +23,7 @@ class ScopeWords:
     bodies: frozenset[str]
     grounding: frozenset[str]
     using: frozenset[str]
+    ranked: frozenset[str]
 
     @classmethod
     def of(cls, lexicon: Lexicon) -> ScopeWords:
@@ -42,13 +43,9 @@ class ScopeWords:
             operators,
             dict(table["kinds"]),
             makers,
-            *(frozenset(words_of(table["public"][name])) for name in ("bodies", "grounding", "using")),
+            **{name: frozenset(words_of(table["public"][name])) for name in ("bodies", "grounding", "using")},
+            ranked=frozenset(words_of(table["operators"]["ranked"])),
         )
-
-
-def scope_words(lexicon: Lexicon) -> ScopeWords:
-    """The scope phrases of a lexicon."""
-    return ScopeWords.of(lexicon)
 
 
 def codes_in(made: Parse, first: int, last: int, words: ScopeWords) -> list[str]:
@@ -79,18 +76,17 @@ def _of_maker(made: Parse, i: int, words: ScopeWords) -> bool:
         if made.tags[j].cls not in "NAe-":
             return False
         if made.tags[j].lemma in words.makers:
-            return j + 1 < len(made.tokens) and made.tags[j + 1].cls != "N" and not _is_class(made, i, j)
+            return j + 1 < len(made.tokens) and made.tags[j + 1].cls != "N" and not _is_class(made, i, j, words)
     return False
 
 
-def _is_class(made: Parse, i: int, maker: int) -> bool:
+def _is_class(made: Parse, i: int, maker: int, words: ScopeWords) -> bool:
     """ "5G suppliers", "other 5G equipment vendors": a class of makers for that equipment, and no maker's name near."""
     if not made.tokens[maker].low.endswith("s") or (maker + 1 < len(made.tokens) and made.tokens[maker + 1].kind == "e"):
         return False
-    return _RANKED.isdisjoint(t.low for t in made.tokens[max(0, i - _RANK) : i])
+    return words.ranked.isdisjoint(t.low for t in made.tokens[max(0, i - _RANK) : i])
 
 
-_RANKED = frozenset({"one", "largest", "biggest", "leading", "top", "giants", "among"})
 _RANK = 5  # words before "the world's largest telecom equipment makers"
 _REMARKS = frozenset({"prosecute", "retaliate", "accuse", "deny", "review"})
 _ON_LISTS = frozenset({"all", "network", "government", "public-funds", "investment", "research", "energy"})

@@ -87,7 +87,7 @@ def _is_firm(made: Parse, q: int, by_firm: bool) -> bool:
 def _is_warning(scene: Scene, k: int, said: Speaker | None, words: HarmWords) -> bool:
     """ "warns of outages if": the one who speaks names the harm."""
     made = scene.made
-    warns = said is not None and said.verb == k and made.chunks[k].lemma in ("warn", "caution")
+    warns = said is not None and said.verb == k and made.chunks[k].lemma in made.lexicon.sets.cautioning
     return warns and any(words.ills.intersection(made.lows(q)) for q in range(k + 1, len(made.chunks)) if made.kind(q) == "n")
 
 

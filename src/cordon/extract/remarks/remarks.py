@@ -118,7 +118,7 @@ def _is_ruling(scene: Scene, denial: Remark, acts: Sequence[Draft]) -> bool:
 
 def _warning(scene: Scene, said: Speaker | None) -> list[Remark]:
     """A state that warns of what has to do with a vendor says that it is a risk; a vendor's home does not."""
-    if said is None or said.verb < 0 or scene.made.chunks[said.verb].lemma not in ("warn", "caution"):
+    if said is None or said.verb < 0 or scene.made.chunks[said.verb].lemma not in scene.made.lexicon.sets.cautioning:
         return []
     if any(scene.made.kind(q) == "S" for q in range(said.verb + 1, said.verb + _CLAUSE)):
         return []  # "warned that …": what the clause says counts

@@ -15,7 +15,6 @@ from cordon.extract.remarks.talk import moved, names_state
 from cordon.extract.words.actor_words import Party
 from cordon.model.act import COMPANY, ORIGIN, UNKNOWN_ACTOR
 
-_DENYING = frozenset({"deny", "reject", "dismiss", "refute", "dispute"})
 _TURNS = frozenset({"although", "though", "but", "while", "despite"})
 _PRONOUNS = frozenset({"it", "they", "them"})
 
@@ -41,6 +40,7 @@ class SuspicionWords:
     handed: frozenset[str]
     maybe: frozenset[str]
     reassured: frozenset[str]
+    rejecting: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +103,7 @@ def _told(scene: Scene, place: tuple[int, int], words: SuspicionWords, charged: 
     noun = made.kind(k) == "n"
     pronoun = opener + 1 < len(made.chunks) and made.lows(opener + 1)[0] in _PRONOUNS
     quoted = k > 0 and not noun and not within(scene.hits, (k, len(made.chunks)))
-    run = (0, k) if quoted else (opener + 1, _end(scene, opener))
+    run = (0, k) if quoted else (opener + 1, _end(scene, opener, words))
     named = any(h.named for h in scene.hits)
     hits = [h for h in within(scene.hits, run) if not (named and h.id.startswith(ORIGIN))]
     if not hits and pronoun and (noun or made.chunks[k].lemma in words.fears):
@@ -117,13 +117,13 @@ def _told(scene: Scene, place: tuple[int, int], words: SuspicionWords, charged: 
     return [h for h in hits if h.chunk - first <= 2 or made.kind(h.chunk - 1) in "C,"]
 
 
-def _end(scene: Scene, k: int) -> int:
+def _end(scene: Scene, k: int, words: SuspicionWords) -> int:
     """Where another takes the word: "…, and the firm has denied it", "…, although no evidence"."""
     made = scene.made
     for q in range(k + 1, len(made.chunks)):
         if made.chunks[q].kind in "SCP" and made.chunks[q].lemma in _TURNS:
             return q
-        if made.chunks[q].lemma in _DENYING and is_finite(made.chunks[q]):
+        if made.chunks[q].lemma in words.rejecting and is_finite(made.chunks[q]):
             return made.subject[q][0] if q in made.subject and made.subject[q][0] > k else q
     return len(made.chunks)
 

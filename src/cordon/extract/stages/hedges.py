@@ -15,7 +15,6 @@ _NEAR = 3  # governors from an act to the effort to bring it about
 _BESIDE = frozenset({"adv", "conj", "and", "with", "purpose", "rel"})
 _HELD = frozenset({"rel", "comp", "for", "of", "on"})
 _DUTIES = frozenset({"must", "has to"})
-_SAYS = frozenset({"say", "argue", "insist", "write", "tell", "warn", "add", "claim", "demand", "believe"})
 _NEGATED_BEFORE = frozenset({"nor", "neither"})
 _PRESENT = frozenset({"present", "perfect"})
 Words = Mapping[str, frozenset[str]]
@@ -236,7 +235,7 @@ def _claimed_behind(made: Parse, k: int, words: Words) -> bool:
     """ "it must be banned, campaigners said": who says so behind the clause is no one who decides."""
     for q in range(k + 1, len(made.chunks)):
         run = made.subject.get(q)
-        if run is not None and made.chunks[q].lemma in _SAYS and made.kind(min(run[0], q) - 1) in ',"':
+        if run is not None and made.chunks[q].lemma in words["claiming"] and made.kind(min(run[0], q) - 1) in ',"':
             return any(n in words["outsiders"] for p in range(*run) for n in made.chunks[p].nouns)
     return False
 
