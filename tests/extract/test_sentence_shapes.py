@@ -30,6 +30,9 @@ SHAPES: list[tuple[str, set[Codes]]] = [
     ("Belgium withdrew its order against ZTE.", {("lift", "in-force", "BE")}),
     ("Qualcomm has suspended the part of its business with Huawei that needs a licence.", {("drop", "in-force", "org:qualcomm")}),
     ("Slovenia put back a decision to exclude Huawei.", {("ban", "postponed", "SI")}),
+    ("Harbours must be cleared of Hikvision cameras by 2027.", {("remove", "announced", "?")}),
+    ("Digicel became the third operator to pass over ZTE.", {("drop", "in-force", "org:digicel")}),
+    ("Telia declined to renew its ties with ZTE.", {("drop", "in-force", "org:telia")}),
     ("Greece blocked a contract between Cosmote and Huawei.", {("ban", "in-force", "GR")}),
     ("Prosecutors accused ZTE of lying about its business in Jordan.", {("accuse", "in-force", "?")}),
 ]

@@ -26,6 +26,7 @@ _GOVERNING = frozenset({"plan", "command", "urge", "refuse", "weigh", "propose",
 _ACTIVITIES = frozenset({"use", "supply", "take-part"})
 _NOMINAL = RESTRICTING | {"shun"}  # classes of verbs that are acts as nouns too
 _NO_GOODS = RESTRICTING | {"review", "probe", "prosecute", "accuse", "deny", "retaliate"}
+_OF = frozenset({"of"})
 _CLAUSE = 4  # chunks of a clause with "whether" in which its subject stands
 _NONE = (0, 0)
 
@@ -84,6 +85,8 @@ def _verb_frame(made: Parse, k: int, hits: Sequence[Hit], lexicon: Lexicon) -> F
         found = []  # "Norcom supplies Norland's carriers"
     if means == "list" and any(made.kind(q) == "v" and made.marker.get(q) == "from" for q in range(k + 1, end)):
         means = "exclude"  # "blacklisted from supplying"
+    if made.chunks[k].lemma in lexicon.sets.emptying and found and all(stands_behind(made, h.chunk, _OF) for h in found):
+        means = "remove"  # "must be cleared of Norcom gear"
     return Frame(k, means, found, end, entry=_entry(made, k)) if found else None
 
 

@@ -60,6 +60,7 @@ class WordSets:
     wants: frozenset[str]
     awaiting: frozenset[str]
     keeping_from: frozenset[str]
+    emptying: frozenset[str]
     time_setters: frozenset[str]
     more_time: frozenset[str]
     disclosing: frozenset[str]
