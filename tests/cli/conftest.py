@@ -16,7 +16,7 @@ PAGE = """Norway bars Huawei from its 5G core
 
 By Ann Example, Invented Harbour Times, 3 May 2021
 
-Norway has banned Huawei from the core of its 5G networks, the government said on Monday.
+Norway has banned Huawei from the core of its 5G networks, the cabinet said on Monday.
 """
 
 

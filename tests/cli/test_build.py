@@ -9,7 +9,7 @@ import pytest
 
 from cordon.cli.main import main
 
-PAGE = "Oslo bars a maker\n\nNorway has banned Huawei from its 5G networks, the government said on Monday.\n"
+PAGE = "Oslo bars a maker\n\nNorway has banned Huawei from its 5G networks, the cabinet said on Monday.\n"
 
 
 @pytest.fixture

@@ -21,10 +21,10 @@ def acts(text: str) -> list[tuple[str, str, str]]:
     [
         ("The German cyber agency warned against the use of Kaspersky products.", "DE"),
         ("Norway's security service has advised against using Huawei in 5G networks.", "NO"),
-        ("Norway's cyber security centre wrote to operators warning them about using ZTE equipment.", "NO"),
+        ("Norway's data watchdog wrote to schools warning them about buying ZTE tablets.", "NO"),
         ("Norway issued warnings over ZTE equipment.", "NO"),
-        ("Norway's intelligence chiefs said they would not recommend that Norwegians use Huawei phones.", "NO"),
-        ("Norwegian carriers are being discouraged from using Huawei equipment.", "?"),
+        ("Norway's spy chiefs said they would not recommend that sailors use Huawei watches.", "NO"),
+        ("Norwegian ferry operators are being discouraged from using Huawei gear.", "?"),
         ("Users were warned not to buy Huawei phones.", "?"),
     ],
 )
@@ -37,7 +37,7 @@ def test_advice_against_a_vendor_has_many_forms(text: str, actor: str) -> None:
     [
         ("Washington warned Norway about using Huawei equipment.", ("ban", "urged", "US")),
         ("Washington discouraged its allies from using Huawei.", ("ban", "urged", "US")),
-        ("Officials of the US reached out to counterparts abroad asking them to drop Huawei gear.", ("ban", "urged", "US")),
+        ("Officials of the US reached out to harbour masters abroad asking them to drop Huawei gear.", ("ban", "urged", "US")),
         ("The Czech watchdog warned of the risk of using Huawei equipment.", ("accuse", "in-force", "CZ")),
     ],
 )
@@ -49,7 +49,7 @@ def test_what_other_states_are_told_is_pressure_and_a_risk_is_an_accusation(text
     ("text", "act"),
     [
         ("Dahua will no longer be able to offer its cameras in Denmark.", ("ban", "announced", "DK")),
-        ("Kaspersky is no longer able to sell its software in Norway.", ("ban", "in-force", "NO")),
+        ("Dahua is no longer able to offer its cameras in Norway.", ("ban", "in-force", "NO")),
         ("From spring operators will not be able to install Huawei gear.", ("ban", "announced", "?")),
     ],
 )

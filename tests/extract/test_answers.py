@@ -25,7 +25,7 @@ def acts(text: str) -> list[tuple[str, str, str]]:
         ("An appeals court in Malta will hear Huawei's appeal against the order in May.", "in-force"),
         ("Huawei's lawsuit argues that the law is unconstitutional.", "in-force"),
         ("Huawei has withdrawn its lawsuit against the Pentagon.", "ended"),
-        ("Huawei threatened legal action against Norway on Friday.", "threatened"),
+        ("Huawei threatened legal action against a port in Malta on Friday.", "threatened"),
         ("Huawei said on Monday it would sue the Norwegian government.", "announced"),
         ("The filing came as Huawei said it had lodged an appeal against the decision.", "in-force"),
     ],
@@ -41,7 +41,7 @@ def test_a_suit_of_a_vendor_is_its_own_act_whatever_names_it(text: str, stage: s
         "TikTok's appeal to teenagers in Norway is strong.",
         "Huawei's biggest challenge in Norway is the supply of chips.",
         "Huawei's patent lawsuit against Telenor was settled.",
-        "Hytera has fought a string of lawsuits filed by Motorola Solutions.",
+        "Hytera has fought off two lawsuits filed by Nokia.",
         "A lawsuit against Huawei was filed by Telenor.",
     ],
 )
@@ -107,7 +107,7 @@ def test_what_firms_and_investors_examine_is_no_review(text: str) -> None:
     [
         ("TikTok faces growing scrutiny from lawmakers in Norway.", "NO"),
         ("Hikvision has drawn scrutiny from Norwegian lawmakers.", "NO"),
-        ("TikTok's chief executive testified before the U.S. Congress on Thursday.", "US"),
+        ("TikTok's head lawyer testified before the U.S. Congress on a rainy Friday.", "US"),
         ("TikTok's CEO was grilled by Norwegian lawmakers for hours.", "NO"),
         ("Italy's watchdog has asked DeepSeek to explain how it stores data.", "IT"),
         ("Hikvision has been asked by Denmark to explain a string of faults.", "DK"),

@@ -42,7 +42,7 @@ def test_a_gerund_behind_others_than_a_state_tells_no_ban_in_force(text: str) ->
 @pytest.mark.parametrize(
     ("text", "act"),
     [
-        ("This is the same ZTE whose phones Norway has banned since 2018.", ("ban", "in-force", "NO")),
+        ("This is the very ZTE whose tablets Norway has banned since 2021.", ("ban", "in-force", "NO")),
         ("Hikvision, whose cameras officials in Norway are considering banning, has hired lobbyists.", ("ban", "considered", "NO")),
         ("Huawei, which Norway has tried to ban, opened an office in Oslo.", ("ban", "considered", "NO")),
         ("Huawei, which Washington wants its allies to exclude from 5G, opened an office.", ("ban", "urged", "US")),
@@ -73,7 +73,7 @@ def test_what_nothing_stopped_has_been_done(text: str, act: tuple[str, str, str]
     [
         ("Hytera expects Danish restrictions won't hurt its dealers.", ("limit", "in-force", "DK")),
         ("Operators fear Norway's ban on Huawei will delay 5G.", ("ban", "in-force", "NO")),
-        ("Huawei predicts its sales will fall this year due to the Norwegian ban.", ("ban", "in-force", "NO")),
+        ("Huawei predicts its shops will empty next spring due to the Norwegian ban.", ("ban", "in-force", "NO")),
         ("Operators fear that a ban on Huawei would cost them billions.", ("ban", "considered", "?")),
     ],
 )
@@ -104,12 +104,12 @@ def test_restrictions_without_content_give_no_statement(text: str) -> None:
         ("Banning Huawei is one of several options, the Norwegian minister said.", ("ban", "considered", "NO")),
         ("Norway ordered TikTok to shut its Oslo office.", ("ban", "announced", "NO")),
         ("TikTok was ordered to close its business by Norway.", ("ban", "announced", "NO")),
-        ("Norway either banned Huawei or restricted its role in the network.", ("ban", "in-force", "NO")),
+        ("Norway either banned Huawei or capped its share of the market.", ("ban", "in-force", "NO")),
         ("Norway ditches Huawei.", ("ban", "in-force", "NO")),
         ("Tokyo wants to rally its neighbours to stop using Dahua.", ("ban", "urged", "JP")),
-        ("Lawmakers are fighting for powers to keep Huawei out of Norway's network.", ("ban", "urged", "NO")),
+        ("Mayors are fighting for powers to keep ZTE out of Norway's ports.", ("ban", "urged", "NO")),
         ("Huawei gear is being phased out in Denmark.", ("remove", "in-force", "DK")),
-        ("Huawei to be stripped out of Danish 5G network by 2027.", ("remove", "announced", "DK")),
+        ("Huawei to be stripped out of Danish rail network by 2031.", ("remove", "announced", "DK")),
     ],
 )
 def test_a_ban_has_many_wordings(text: str, act: tuple[str, str, str]) -> None:
@@ -133,7 +133,7 @@ def test_what_is_not_done_is_no_ban(text: str) -> None:
     ("text", "act"),
     [
         ("Huawei was excluded from Telenor's 5G network.", ("drop", "in-force", "org:telenor")),
-        ("Huawei will be excluded from the core network being built by Norwegian operator Telenor.", ("drop", "announced", "org:telenor")),
+        ("Huawei will be excluded from the core network planned by Norwegian operator Telenor.", ("drop", "announced", "org:telenor")),
         ("Huawei was excluded from Norway's 5G network.", ("ban", "in-force", "NO")),
     ],
 )

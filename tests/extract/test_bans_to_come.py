@@ -47,7 +47,7 @@ def test_a_ban_hits_all_whom_it_covers(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "stage"),
     [
-        ("The government set a deadline of 2027 for removing Huawei equipment from 5G networks.", "announced"),
+        ("The government set a deadline of 2031 for removing Huawei radios from its trains.", "announced"),
         ("Denmark is expected to impose a deadline of 2031 for removing Huawei radios.", "considered"),
         ("Norway has set a 2027 deadline for the removal of Huawei equipment.", "announced"),
         ("The deadline for removing Huawei gear is 2027.", "announced"),

@@ -39,7 +39,7 @@ def test_charges_that_become_known_searches_and_bail_are_cases(text: str, case: 
         "Huawei has denied such charges.",
         "In this case, Oppo will have to pay more for parts.",
         "TikTok removed a video of a singer in a bathing suit.",
-        "Norwegian shops compete with Huawei and Oppo, which charge less for their phones.",
+        "Norwegian shops compete with Huawei and Oppo, which charge less for repairs.",
         "Half of Norway searches TikTok for recipes.",
     ],
 )

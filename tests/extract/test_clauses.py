@@ -58,7 +58,7 @@ def test_a_party_in_brackets_still_tells_a_legislators_state() -> None:
     [
         ("Malta and Cyprus are the latest islands to ban WeChat.", ("ban", "in-force", "MT", ("wechat",))),
         ("Estonia said in March it would ban Huawei.", ("ban", "announced", "EE", ("huawei",))),
-        ("India banned as many as 40 apps, including the likes of WeChat.", ("ban", "in-force", "IN", ("wechat",))),
+        ("India banned as many as a dozen chat services, including the likes of WeChat.", ("ban", "in-force", "IN", ("wechat",))),
         ("The king signed a decree banning ministries from using gear made by ZTE.", ("ban", "announced", "?", ("zte",))),
         ("Telenor drops Huawei phones as rules change.", ("drop", "in-force", "org:telenor", ("huawei",))),
         ("The order bars firms such as Google from supplying Huawei.", ("list", "in-force", "?", ("huawei",))),

@@ -36,7 +36,7 @@ def test_an_arrest_is_the_act_of_one_state_and_its_request_that_of_another(text:
 @pytest.mark.parametrize(
     "text",
     [
-        "ZTE's treasurer faces extradition to the United States a month after she was arrested in Norway.",
+        "ZTE's treasurer faces extradition to the United States a month after he was arrested on a ferry in Norway.",
         "ZTE has named a stand-in after the arrest in Norway of its finance chief, who awaits extradition to the United States.",
         "ZTE's finance chief was arrested in Norway and could face extradition to the United States.",
     ],
@@ -46,7 +46,7 @@ def test_whom_somebody_is_to_be_handed_over_to_asks_for_it(text: str) -> None:
 
 
 def test_an_extradition_hearing_is_a_case_where_it_is_held_and_no_review() -> None:
-    text = "ZTE's finance chief was back in a Norwegian courtroom for her United States extradition hearings."
+    text = "ZTE's treasurer was in a Norwegian courtroom in May for one of her United States extradition hearings."
     assert cases(text) == {("in-force", "NO", ("zte",)), ("urged", "US", ("zte",))}
     found = READER.extract(Reading.of_row({"id": "t", "text": text})).statements
     assert "review" not in [s.act.measure.value for s in found]

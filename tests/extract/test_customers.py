@@ -43,7 +43,7 @@ def test_who_is_delivered_to_has_chosen(text: str, act: tuple[str, str, str]) ->
         "Huawei is a supplier of phones to consumers.",
         "Ericsson signed an agreement with Huawei over patents.",
         "Norway launched a security review of Huawei's takeover of Lumo.",
-        "A flaw let the researchers obtain personal data via TikTok's website.",
+        "A slip in the code let two pupils read private letters via TikTok's help page.",
         "Huawei received cash from the sale of its unit.",
     ],
 )
@@ -59,7 +59,7 @@ def test_a_place_in_the_market_and_dealings_of_makers_are_no_choice(text: str) -
         ("Telia has put Huawei phones on pause.", ("drop", "in-force", "org:telia")),
         ("Stanford University will no longer accept gifts from Huawei.", ("drop", "announced", "org:stanford-university")),
         ("Telenor has distanced itself from Huawei.", ("drop", "in-force", "org:telenor")),
-        ("Telenor retracted plans to use Huawei in its 5G network.", ("drop", "in-force", "org:telenor")),
+        ("Telenor retracted plans to use Huawei antennas on its ships.", ("drop", "in-force", "org:telenor")),
     ],
 )
 def test_orders_money_and_plans_that_end_are_a_choice_against(text: str, act: tuple[str, str, str]) -> None:
@@ -97,7 +97,7 @@ def test_a_firm_decides_who_supplies_its_own_network_and_a_headline_may_leave_ou
     [
         "Our editor Jane Doe is still using a Huawei phone.",
         "You may not be able to buy a Huawei watch on a ferry in Norway.",
-        "Most people in Norway would not want to use Huawei gear.",
+        "Most people on the ferry to Norway would not want to use Huawei gear.",
         "Operators using Huawei gear in rural Norway",
     ],
 )

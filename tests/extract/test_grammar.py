@@ -73,8 +73,11 @@ def test_what_is_ordered_seen_or_wished_done_is_an_act(text: str, act: tuple[str
     ("text", "act"),
     [
         ("Huawei, which Australia banned in 2018, has asked for talks.", ("ban", "in-force", "AU")),
-        ("The biggest market of Huawei, whose gear Norway might soon ban, is Europe.", ("ban", "considered", "NO")),
-        ("Norway is forbidding agencies — including the police and schools — from using drones made by DJI.", ("ban", "in-force", "NO")),
+        ("The cheapest factory of Huawei, whose radios Norway might ban in spring, is in Malta.", ("ban", "considered", "NO")),
+        (
+            "Norway is forbidding state bodies — among them museums and the coastguard — from flying drones built by DJI.",
+            ("ban", "in-force", "NO"),
+        ),
         ("Norway's barring of Huawei angered China.", ("ban", "in-force", "NO")),
         ("Huawei has been granted a reprieve by Norway.", ("lift", "in-force", "NO")),
     ],
@@ -124,7 +127,7 @@ def test_what_governs_an_act_counts(text: str, act: tuple[str, str, str]) -> Non
 
 def test_a_law_is_no_company_and_a_count_of_users_no_act() -> None:
     assert all(actor in {"US", "?"} for _, _, actor in acts("The Secure Networks Act bars carriers from buying Huawei gear."))
-    assert acts("He did not say how many agencies have been using Kaspersky software.") == []
+    assert acts("She did not say how many schools had bought Kaspersky scanners.") == []
 
 
 @pytest.mark.parametrize(
@@ -215,7 +218,7 @@ def test_what_only_carries_a_vendors_name_is_not_removed() -> None:
         ("The heads of six Norwegian spy agencies advised citizens not to use Huawei phones.", ("advise", "in-force", "NO")),
         ("GCHQ warned carriers against buying from ZTE.", ("advise", "in-force", "GB")),
         ("Norwegian carriers must not install Huawei gear from 2026.", ("ban", "announced", "NO")),
-        ("Huawei will be stripped out of Norway's 5G network by 2027.", ("remove", "announced", "NO")),
+        ("Huawei will be stripped out of Norway's rail network by 2031.", ("remove", "announced", "NO")),
         ("High-risk vendors will be kept out of Norway's core network.", ("ban", "announced", "NO")),
         ("The FCC added Kaspersky to its list of companies deemed threats.", ("list", "in-force", "US")),
         ("Telenor launched 5G in partnership with Huawei.", ("choose", "in-force", "org:telenor")),
@@ -232,9 +235,9 @@ def test_what_is_done_instead_of_an_act_is_not_that_act() -> None:
 @pytest.mark.parametrize(
     ("text", "act"),
     [
-        ("Norway will ban Huawei [HWT.UL] from its fifth-generation (5G) networks.", ("ban", "announced", "NO")),
+        ("Norway will ban ZTE [0763.HK] from its very-high-frequency (VHF) radio.", ("ban", "announced", "NO")),
         ("Norway has granted ZTE [0763.HK] a role in its rail network.", ("allow", "in-force", "NO")),
-        ("Norway's big three carriers plan not to use Huawei gear.", ("drop", "announced", "?")),
+        ("Norway's three ferry operators plan not to use Huawei gear.", ("drop", "announced", "?")),
         ("Shops in some countries, including Norway, no longer offer Huawei phones.", ("drop", "in-force", "?")),
     ],
 )

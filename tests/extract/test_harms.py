@@ -19,8 +19,8 @@ def deniers(text: str) -> list[tuple[str, tuple[str, ...]]]:
 @pytest.mark.parametrize(
     ("text", "speaker", "vendor"),
     [
-        ("Telenor said a ban on Huawei would delay its 5G rollout by two years.", "org:telenor", "huawei"),
-        ("Excluding ZTE could cost consumers a billion kroner, Norway has argued.", "NO", "zte"),
+        ("Telenor said a ban on Huawei would delay its island masts until 2031.", "org:telenor", "huawei"),
+        ("Excluding ZTE could cost passengers a billion kroner, Norway has argued.", "NO", "zte"),
         ("Telenor warned of outages if Norway rips out Huawei gear in a hurry.", "org:telenor", "huawei"),
         ("The recovery could be damaged if ministers demand the removal of Huawei gear, Telenor and BT warned.", "org:bt", "huawei"),
         ("Nokia said Norway's decision to bar Huawei restricts competition.", "org:nokia", "huawei"),

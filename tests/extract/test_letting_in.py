@@ -21,7 +21,7 @@ def acts(text: str) -> list[tuple[str, str, str]]:
     [
         ("Norway granted ZTE a limited role in its rail radio.", ("limit", "in-force", "NO")),
         ("Norway granted ZTE [0763.HK] a limited role in police radio on Friday.", ("limit", "in-force", "NO")),
-        ("Norway's decision to give Huawei a restricted role in its networks angered Washington.", ("limit", "announced", "NO")),
+        ("Norway's decision to give Huawei a restricted role in its ports amused the harbour pilots.", ("limit", "announced", "NO")),
         ("Norway will allow Huawei to supply non-core parts of its 5G network.", ("limit", "announced", "NO")),
         ("Denmark will let Huawei play a limited role in 5G.", ("limit", "announced", "DK")),
     ],

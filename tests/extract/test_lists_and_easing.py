@@ -52,7 +52,7 @@ def test_who_is_hit_with_a_measure_is_its_target(text: str, act: Act) -> None:
 @pytest.mark.parametrize(
     ("text", "act"),
     [
-        ("Hytera can no longer buy American components.", ("list", "in-force", "US", ("hytera",))),
+        ("Hytera can no longer buy Japanese components.", ("list", "in-force", "JP", ("hytera",))),
         ("SMIC cannot obtain chip tools from the United States.", ("list", "in-force", "US", ("smic",))),
         ("ZTE has been stripped of its access to American technology.", ("list", "in-force", "?", ("zte",))),
         ("Sales of American chips to Hytera have been blocked.", ("list", "in-force", "US", ("hytera",))),
@@ -91,7 +91,7 @@ def test_a_decision_to_list_needs_nothing_more(text: str, act: Act) -> None:
         ("Washington relented on ZTE in June.", ("lift", "in-force", "US", ("zte",))),
         ("A temporary licence has been granted for Hytera.", ("lift", "in-force", "?", ("hytera",))),
         ("Trump came to the rescue of ZTE.", ("lift", "in-force", "US", ("zte",))),
-        ("Washington granted relief to carriers that do business with Hytera.", ("lift", "in-force", "US", ("hytera",))),
+        ("Washington granted relief to ferry lines that do business with Hytera.", ("lift", "in-force", "US", ("hytera",))),
         ("India handed TikTok another 60 days to find a partner.", ("lift", "in-force", "IN", ("tiktok",))),
         ("ZTE was granted more time.", ("lift", "in-force", "?", ("zte",))),
         ("Canada will scale back its curbs on Hikvision.", ("lift", "announced", "CA", ("hikvision",))),
@@ -210,7 +210,9 @@ def test_a_ban_that_may_yet_come_is_not_there() -> None:
 
 
 def test_a_vendor_that_sues_eases_nothing() -> None:
-    assert "lift" not in [a[0] for a in acts("Hytera filed a lawsuit against Norway, aimed at overturning curbs on sales of its radios.")]
+    assert "lift" not in [
+        a[0] for a in acts("Hytera filed a lawsuit against Norway, aimed at overturning a port's curbs on walkie-talkies.")
+    ]
 
 
 @pytest.mark.parametrize(

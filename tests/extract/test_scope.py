@@ -19,11 +19,11 @@ def scopes(text: str) -> dict[str, tuple[str, ...]]:
 @pytest.mark.parametrize(
     ("text", "measure", "codes"),
     [
-        ("The navy of Chile banned TikTok from government-issued phones.", "ban", ("apps", "government")),
+        ("The post office of Chile banned TikTok from government-issued tablets.", "ban", ("apps", "government")),
         ("Japan banned government purchases of ZTE radios.", "ban", ("government",)),
         ("Civilian agencies have removed Kaspersky software in the United States.", "remove", ("government",)),
         ("The United States blacklisted Hytera, cutting it off from American technology.", "list", ("exports",)),
-        ("Tokyo blocked ZTE from doing business with Japanese companies.", "list", ("exports",)),
+        ("Tokyo blocked ZTE from doing business with Japanese firms.", "list", ("exports",)),
         ("Huawei denied the claims, but that did not stop Norway from closing its 5G networks.", "deny", ()),
         ("Huawei denied that its 5G radios could be tapped.", "deny", ("5g",)),
         ("Norway's ministry has removed all Kaspersky software.", "remove", ("government",)),

@@ -170,8 +170,8 @@ def test_acts_that_point_back_wait_or_hang_on_others(text: str, acts: set[tuple[
         ("Norway delayed the law that bans Huawei.", {("ban", "postponed", "NO")}),
         ("Norway's move last week to ban Huawei angers Beijing.", {("ban", "in-force", "NO")}),
         (
-            "Norway is lobbying Denmark to shun Huawei over spying, a charge which Huawei denies.",
-            {("ban", "urged", "NO"), ("deny", "in-force", "org:huawei")},
+            "Norway is lobbying Denmark to drop ZTE over spying, a charge which ZTE denies.",
+            {("ban", "urged", "NO"), ("deny", "in-force", "org:zte")},
         ),
     ],
 )

@@ -52,7 +52,7 @@ def test_who_defends_a_vendor_or_speaks_of_something_else_does_not_accuse(text: 
 
 @pytest.mark.parametrize(
     "text",
-    ["New Zealand turned down ZTE's offer, citing security concerns.", "ZTE pleaded guilty in Texas over violations of sanctions."],
+    ["Iceland turned down ZTE's bid for a port, citing security concerns.", "ZTE pleaded guilty in Malta over a breach of sanctions."],
 )
 def test_why_an_act_was_done_is_no_accusation_beside_it(text: str) -> None:
     assert accused(text) == []
@@ -61,7 +61,7 @@ def test_why_an_act_was_done_is_no_accusation_beside_it(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "measure"),
     [
-        ("US prosecutors are investigating whether Huawei violated sanctions.", "prosecute"),
+        ("Dutch prosecutors are investigating whether Huawei violated sanctions on timber.", "prosecute"),
         ("Senator Marco Rubio said ZTE is an agent of the Communist Party.", "accuse"),
     ],
 )
@@ -81,7 +81,7 @@ def test_what_is_withheld_or_countered_is_no_denial(text: str) -> None:
     [
         "Norway indicted Hytera for conspiracy to steal radio designs.",
         "Danish police arrested a Huawei manager for spying on a port.",
-        "Prosecutors in Oslo are investigating ZTE for allegedly violating sanctions.",
+        "Customs officers in Oslo are investigating ZTE for allegedly violating sanctions.",
         "Huawei is under investigation in Norway over the theft of trade secrets.",
         "The regulator will examine whether Hikvision cameras pose a security risk.",
         "The ministry has put off a decision on the security risk of Dahua cameras.",
@@ -102,7 +102,7 @@ def test_what_is_charged_asked_threatened_or_suffered_is_no_accusation(text: str
         ("There are worries that Beijing may be shaping what TikTok shows to teenagers.", "?", "tiktok"),
         ("Norway is pressing its neighbours to shun ZTE over concerns it might be steered by Beijing's army.", "NO", "zte"),
         (
-            "Norwegian officials have long voiced concerns that China could compel ByteDance to hand over the data of users.",
+            "Norwegian ministers have long voiced concerns that China could compel ByteDance to pass on the chats of pupils.",
             "NO",
             "bytedance",
         ),
@@ -120,7 +120,7 @@ def test_a_worry_told_in_a_clause_accuses_when_it_is_about_a_power_or_its_aims(t
 @pytest.mark.parametrize(
     ("text", "vendor"),
     [
-        ("TikTok has also been accused by rights groups of hiding videos.", "tiktok"),
+        ("TikTok was also accused by a fishermen's union of hiding videos.", "tiktok"),
         ("Estonia is pressing allies to ban ZTE gear, alleging it could be abused by Beijing to spy on crews.", "zte"),
         ("Islanders are split over warnings from Japan that Dahua would use its cameras to commit espionage.", "dahua"),
         ("Norway blacklisted ZTE, alleging the maker had made illegal shipments.", "zte"),
@@ -170,7 +170,9 @@ def test_what_is_alleged_or_criticised_accuses_even_where_it_is_denied(text: str
 
 
 def test_the_names_behind_a_class_of_makers_are_accused() -> None:
-    assert accused("Norway warned that two Chinese makers, Huawei and ZTE, posed a threat to its security.") == [("NO", ("huawei", "zte"))]
+    assert accused("Malta warned that two Chinese makers, Hikvision and Dahua, posed a danger to its ports.") == [
+        ("MT", ("hikvision", "dahua"))
+    ]
 
 
 def test_a_threat_that_somebody_makes_or_is_under_is_no_accusation() -> None:

@@ -14,10 +14,10 @@ EXTRACTOR = Extractor(load())
     ("text", "measure", "actor", "where"),
     [
         ("Former Homeland Security adviser Ann Corley accused Huawei of spying.", "accuse", "org:corley", []),
-        ("Both Republicans and Democrats opposed the deal with ZTE.", "deny", "US", []),
+        ("Both Republicans and Democrats opposed the lease to Dahua.", "deny", "US", []),
         ("US policymakers have accused Huawei of theft.", "accuse", "US", []),
         ("Hytera is still on the US Entity List.", "list", "US", ["US"]),
-        ("There were no threats against Norway after it announced it would ban Huawei.", "ban", "NO", ["NO"]),
+        ("There were no threats of strikes in Norway after it announced it would ban Huawei.", "ban", "NO", ["NO"]),
         ("Sweden rejected pressure from the US to ban Huawei.", "ban", "US", ["SE"]),
         ('"We lifted our ban on Hytera," the Norwegian minister said on Friday.', "lift", "NO", ["NO"]),
     ],
@@ -39,7 +39,7 @@ def test_a_weekday_behind_a_name_is_no_part_of_it() -> None:
         ("U.S. lawmakers called for a ban on Huawei.", "ban", ["US"]),
         ("A U.S. senator urged Norway to ban Huawei.", "ban", ["NO"]),
         ("In Norway, Dahua is already prevented from offering its cameras.", "ban", ["NO"]),
-        ("Norway's big three operators plan not to use gear from China's Huawei.", "drop", ["NO"]),
+        ("Norway's four cable operators plan not to use antennas from China's Huawei.", "drop", ["NO"]),
     ],
 )
 def test_where_it_applies_is_told_by_who_presses_what_opens_the_sentence_or_whose_firms_they_are(
@@ -50,6 +50,6 @@ def test_where_it_applies_is_told_by_who_presses_what_opens_the_sentence_or_whos
 
 
 def test_ms_before_a_name_ends_no_sentence() -> None:
-    text = "A Norwegian senator lauded the arrest of Ms. Doe and urged Canada to ban Huawei."
+    text = "A Norwegian senator regretted the arrest of Ms. Doe and urged Malta to ban Huawei."
     found = EXTRACTOR.extract(Reading.of_row({"text": text})).statements
-    assert [(s.act.actor, list(s.act.where)) for s in found if s.act.measure.value == "ban"] == [("NO", ["CA"])]
+    assert [(s.act.actor, list(s.act.where)) for s in found if s.act.measure.value == "ban"] == [("NO", ["MT"])]

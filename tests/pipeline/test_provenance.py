@@ -16,7 +16,7 @@ STORY = """{title}
 
 By Ann Example, Invented Harbour Times, 4 March 2024
 
-Norway has banned Huawei from the core of its 5G networks, the government said on Monday, after a review of eleven months.
+Norway has banned Huawei from the core of its 5G networks, the cabinet said on Monday, after a review of eleven months.
 
 "We will not build the nerves of this country from parts that we cannot open," Minister Tuva Solberg said in Oslo. {more}
 
