@@ -24,6 +24,7 @@ def acts(text: str) -> list[tuple[str, str, str]]:
         ("A federal judge threw out Huawei's lawsuit against the FCC.", "ended"),
         ("An appeals court in Malta will hear Huawei's appeal against the order in May.", "in-force"),
         ("Huawei's lawsuit argues that the law is unconstitutional.", "in-force"),
+        ("A judge in Oslo is considering Huawei's lawsuit against the ban.", "in-force"),
         ("Huawei has withdrawn its lawsuit against the Pentagon.", "ended"),
         ("Huawei threatened legal action against a port in Malta on Friday.", "threatened"),
         ("Huawei said on Monday it would sue the Norwegian government.", "announced"),

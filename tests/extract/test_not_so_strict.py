@@ -49,3 +49,24 @@ def test_an_application_that_is_filed_is_no_app() -> None:
         to_row(s) for s in EXTRACTOR.extract(Reading.of_row({"text": "India approved Huawei's application to sell phones."})).statements
     )
     assert row["scope"] == ["phones"]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Malta has not decided to ban ZTE.", ("ban", "considered", "MT", "zte")),
+        ("No ban on ZTE is planned in Malta.", ("ban", "refused", "MT", "zte")),
+        ("Malta delayed the day on which ZTE would be banned.", ("ban", "postponed", "MT", "zte")),
+        ("Two critics suggested Malta ban ZTE from its clinics.", ("ban", "urged", "?", "zte")),
+        ("The bill says ferry operators must remove ZTE equipment.", ("remove", "proposed", "?", "zte")),
+        ("The Maltese agency told people to stop using ZTE routers.", ("advise", "in-force", "MT", "zte")),
+    ],
+)
+def test_what_is_open_demanded_or_advised_is_not_in_force(text: str, wanted: tuple[str, str, str, str]) -> None:
+    found = codes(text)
+    assert wanted in found
+    assert not {(measure, stage) for measure, stage, *_ in found} & {("ban", "in-force"), ("remove", "in-force")}
+
+
+def test_who_pays_a_fine_of_a_vendor_funds_nothing() -> None:
+    assert not any(measure == "fund" for measure, *_ in codes("Malta funded ZTE's fine."))

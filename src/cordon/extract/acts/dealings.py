@@ -29,11 +29,6 @@ def exports(made: Parse, frame: Frame) -> bool:
 
 def _is_cut_off(made: Parse, frame: Frame, targets: set[int]) -> bool:
     """ "Norcom was cut off from its suppliers", "lost access to American chips": what it is kept from is what it buys."""
-    if made.kind(frame.k + 1) == "P" and made.chunks[frame.k + 1].lemma == "on" and made.kind(frame.k + 2) == "n":
-        parts = made.chunks[frame.k + 2]
-        bought = parts.lemma in made.lexicon.sets.inputs and _is_placed(made, frame.k + 2)
-        if bought and not any(parts.first <= t < parts.last for t in targets):
-            return True  # "a ban on American parts"
     for q in range(frame.k + 1, frame.last):
         opens = made.kind(q) == "P" and (made.chunks[q].lemma == "from" or (made.chunks[q].lemma == "to" and _is_access(made, q - 1)))
         if opens and made.kind(q + 1) == "n":

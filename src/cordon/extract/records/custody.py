@@ -38,23 +38,14 @@ def request(scene: Scene, k: int) -> tuple[int, Party] | None:
         if before.lemma == _BEHALF:
             found = [party(made, q, scene.rules.actors, scene.context)]
         elif before.lemma in _AT and made.chunks[q].lemma in (sets.requests if q < k else sets.requests | sets.warrants):
-            found = agents(scene, q) or _behind(scene, q)
+            named = _described(scene, q)  # "on a Norlandic warrant"
+            found = agents(scene, q) or ([named] if named is not None else [])
         else:
             continue
         state = next((p for p in found if _asks(scene, p)), None)
         if state is not None:
             return q, state
     return None
-
-
-def _behind(scene: Scene, q: int) -> list[Party]:
-    """ "a Norlandic warrant", "a warrant from Norland", "the behalf of Norland"."""
-    made = scene.made
-    named = _described(scene, q)
-    if named is not None:
-        return [named]
-    near = made.kind(q + 1) == "P" and made.chunks[q + 1].lemma in ("of", "from", "by") and made.kind(q + 2) == "n"
-    return [party(made, q + 2, scene.rules.actors, scene.context)] if near else []
 
 
 def _asks(scene: Scene, found: Party) -> bool:

@@ -72,8 +72,6 @@ def _climbed(made: Parse, k: int, stage: str, lexicon: Lexicon) -> str:
             found = _not_so(made, at, p, lexicon)
         if found is None and p >= 0 and relation in _HELD and made.kind(p) == "n":
             found = _given_up(made, p, lexicon) or None
-        if found is None and relation == "against" and made.kind(p) == "v" and lexicon.verb_effects.get(made.chunks[p].lemma) == "plan":
-            found = "refused"  # "decided against a ban"
         if found is None and stage == GIVEN and relation == "subj" and _does_something(made, p, lexicon):
             return stage  # "feared the ban would hurt sales": the ban is there
         if found is not None or p < 0 or relation in _BESIDE or relation in lexicon.sets.adjuncts:
@@ -111,7 +109,7 @@ def _given_up(made: Parse, noun: int, lexicon: Lexicon) -> str:
     if verb < 0 or relation != "obj" or made.chunks[verb].kind != "v" or made.chunks[verb].negated:
         return ""
     if lexicon.verb_effects.get(made.chunks[verb].lemma) == "postpone" and group_stage(made, verb, lexicon) in DONE:
-        return "postponed"  # "put off the date from which it is banned"
+        return "postponed"  # "put off the date on which it would be banned"
     effect = lexicon.noun_effects.get(made.chunks[noun].lemma)
     if effect in ("plan", "propose", "weigh", "urge") and made.chunks[verb].lemma in lexicon.hedges["giving_up"]:
         return "refused"
