@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import re
 import shutil
+import tomllib
+from collections import Counter
 from pathlib import Path
 
 import pytest
 
 from cordon.extract import Extractor, Reading, load_lexicon
-from cordon.extract.words.lexicon import SHIPPED
+from cordon.extract.words.lexicon import SHIPPED, words_of
 from cordon.model.codes import Measure, Stage
 from cordon.model.errors import InputError
 from cordon.names import load
+from tests.house.source import PACKAGE
 
 NAMES = load()
 LEXICON = load_lexicon()
@@ -112,3 +116,24 @@ def test_a_closed_set_of_words_is_data_too(
     grammar.write_text(known.replace('verbs = """bargain', 'verbs = """evaporate knit bargain', 1), encoding="utf-8")
     assert expected in codes(Extractor(NAMES, load_lexicon(own)), text)
     assert load_lexicon(own).sets != LEXICON.sets
+
+
+def test_each_list_is_asked_for_by_its_name() -> None:
+    code = "\n".join(path.read_text(encoding="utf-8") for path in (PACKAGE / "extract").rglob("*.py"))
+    asked = set(re.findall(r'(?m)^    (\w+): frozenset|"(\w+)"', code))
+    names = {name for pair in asked for name in pair}
+    files = sorted(SHIPPED.glob("*.toml"))
+    unread = [f"{path.name}: {name}" for path in files for name in tomllib.loads(path.read_text("utf-8")) if name not in names]
+    assert not unread, unread
+
+
+def test_no_list_says_a_word_twice() -> None:
+    twice = [
+        f"{path.name}: {name}: {word}"
+        for path in sorted(SHIPPED.glob("*.toml"))
+        for name, text in tomllib.loads(path.read_text("utf-8")).items()
+        if isinstance(text, str)
+        for word, count in Counter(words_of(text)).items()
+        if count > 1
+    ]
+    assert not twice, twice
