@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from cordon.extract.acts.charges import is_idiom
+from cordon.extract.acts.court_words import is_idiom
 from cordon.extract.acts.frame import Frame
 from cordon.extract.acts.own_acts import doer_hits
 from cordon.extract.acts.reach import domain_end, noun_hits, relative_hits, within

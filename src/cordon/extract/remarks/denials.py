@@ -10,7 +10,8 @@ from cordon.extract.parties.attribution import Speaker
 from cordon.extract.parties.roles import parties
 from cordon.extract.parties.scene import Scene
 from cordon.extract.parties.targets import Hit
-from cordon.extract.remarks.talk import Remark, accuses, attacks, by_home, no_evidence
+from cordon.extract.remarks.accusations import accuses, attacks, by_home, no_evidence
+from cordon.extract.remarks.remark import Remark
 from cordon.extract.words.actor_words import Party
 from cordon.extract.words.wrong_words import WrongWords
 from cordon.model.act import COMPANY, UNKNOWN_ACTOR

@@ -10,7 +10,7 @@ from cordon.extract.grammar.skeleton import Parse, is_finite
 from cordon.extract.parties.attribution import Speaker
 from cordon.extract.parties.scene import Scene
 from cordon.extract.parties.targets import Hit
-from cordon.extract.remarks.talk import Remark
+from cordon.extract.remarks.remark import Remark
 from cordon.extract.words.actor_words import Party
 from cordon.model.act import COMPANY, UNKNOWN_ACTOR
 from cordon.names import NameKind

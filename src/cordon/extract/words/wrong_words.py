@@ -1,4 +1,4 @@
-"""The words of accusing and denying: the lists of wrongs.toml that talk is read with."""
+"""The words of accusing and denying: the lists of wrongs.toml that accusations and denials are read with."""
 
 from __future__ import annotations
 

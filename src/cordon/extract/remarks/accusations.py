@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from cordon.extract.acts.reach import domain_end, within
 from cordon.extract.grammar.act_classes import verb_classes
 from cordon.extract.grammar.skeleton import Parse, is_finite, verb_before
@@ -12,6 +10,7 @@ from cordon.extract.parties.attribution import Speaker
 from cordon.extract.parties.lone_states import lone_state
 from cordon.extract.parties.scene import Scene
 from cordon.extract.parties.targets import Hit
+from cordon.extract.remarks.remark import Remark
 from cordon.extract.stages.climb import climb
 from cordon.extract.words.actor_words import Party
 from cordon.extract.words.wrong_words import WrongWords
@@ -20,17 +19,6 @@ from cordon.names import NameKind
 
 _VENDORS = (NameKind.VENDOR, NameKind.PRODUCT)
 _STEPS = 6  # governors between a worry and what is done out of it
-
-
-@dataclass(frozen=True, slots=True)
-class Remark:
-    """An accusation or a denial: the chunks it covers, who makes it, whom it is about."""
-
-    measure: str
-    first: int
-    last: int
-    actor: Party | None
-    hits: tuple[Hit, ...]
 
 
 def accusations(scene: Scene, said: Speaker | None, words: WrongWords) -> list[Remark]:

@@ -11,12 +11,13 @@ from cordon.extract.parties.attribution import Speaker
 from cordon.extract.parties.scene import Scene
 from cordon.extract.records.drafts import Draft
 from cordon.extract.records.scope import ScopeWords, codes_in, product_codes, settle
+from cordon.extract.remarks.accusations import accusations, accuses
 from cordon.extract.remarks.demands import demands
 from cordon.extract.remarks.denials import denials
 from cordon.extract.remarks.harms import HarmWords, harms
 from cordon.extract.remarks.reasons import charged_chunks, is_reason
+from cordon.extract.remarks.remark import Remark
 from cordon.extract.remarks.suspicion import SuspicionWords, suspicion
-from cordon.extract.remarks.talk import Remark, accusations, accuses
 from cordon.extract.words.lexicon import Lexicon, word_sets
 from cordon.extract.words.wrong_words import WrongWords
 from cordon.model.act import UNKNOWN_ACTOR
