@@ -7,10 +7,10 @@ from dataclasses import dataclass, field
 from cordon.extract.grammar.gerunds import own_gerund
 from cordon.extract.grammar.skeleton import CONDITIONS, Parse
 from cordon.extract.stages.circumstances import by_instrument, is_defended, is_felt, is_somebodys, of_ban
-from cordon.extract.stages.coming import begins_later
 from cordon.extract.stages.conditions import hangs_on, is_alternative, stands_behind, stands_in
 from cordon.extract.stages.governing import Link, has_done, is_contested, only_aims, only_tells, verb_governs
 from cordon.extract.stages.hedges import weakened
+from cordon.extract.stages.not_there_yet import begins_later
 from cordon.extract.stages.stage import (
     DONE,
     GIVEN,

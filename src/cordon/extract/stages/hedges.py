@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from cordon.extract.grammar.act_classes import verb_classes
 from cordon.extract.grammar.skeleton import Parse, verb_before
-from cordon.extract.stages.bare_nouns import not_there_yet
+from cordon.extract.stages.not_there_yet import not_there_yet
 from cordon.extract.stages.stage import DONE, GIVEN, NOTHING, OPEN, group_stage, is_nobody, modified
 from cordon.extract.words.lexicon import Lexicon
 

@@ -1,13 +1,32 @@
-"""A ban that is there on paper and begins later: "the ban takes effect in January", "a ban that will come into force"."""
+"""Measures that a noun names and that are not there yet: "a Norcom ban would cost", "faces a ban", "the ban takes effect in January"."""
 
 from __future__ import annotations
 
 from cordon.extract.grammar.skeleton import Parse
+from cordon.extract.stages.stage import GIVEN, NOTHING, OPEN
+from cordon.extract.words.lexicon import Lexicon
 
+_POINTING = frozenset({"the", "this", "that", "these", "those", "its", "their", "his", "her", "our"})
+_IMAGINED = frozenset({"would", "could", "might", "may"})
+_COMING = frozenset({"exclude", "remove"})  # of sanctions and curbs that somebody faces it is open whether they are there
 _BEGINS = {"take": "effect", "come": "force", "enter": "force", "go": "effect", "kick": "in"}
 _WORDS = frozenset({"effect", "force", "kick", "kicks"})
 _NEAR = 10  # chunks from a noun to the verb that tells when it begins
 _PROMISED = frozenset({"", "will", "shall", "is to"})
+
+
+def not_there_yet(made: Parse, k: int, stage: str, lexicon: Lexicon) -> str | None:
+    """ "a Norcom ban would cost operators", "Norcom faces a ban": the stage of what noun k names; `None` where it is not so."""
+    verb, relation = made.parent.get(k, (-1, ""))
+    chunk = made.chunks[k]
+    if made.kind(verb) != "v" or stage not in (GIVEN, OPEN):
+        return None
+    pointed = made.tokens[chunk.first].low in _POINTING or chunk.possessor >= 0
+    if relation == "subj" and stage == GIVEN:
+        return NOTHING if made.chunks[verb].modal in _IMAGINED and not pointed else None
+    single = not made.tokens[chunk.last - 1].low.endswith("s")
+    faced = relation == "obj" and made.chunks[verb].lemma in lexicon.sets.threatened_by and not made.chunks[verb].negated
+    return "considered" if faced and single and not pointed and lexicon.noun_classes.get(chunk.lemma) in _COMING else None
 
 
 def begins_later(made: Parse, k: int) -> bool:
