@@ -136,11 +136,20 @@ def test_an_explanation_shows_roles_and_steps_and_escapes_the_text() -> None:
 def test_no_code_knows_a_vendor_a_place_or_a_sentence() -> None:
     """Examples in docstrings and comments may; code may not."""
     names = {slug for slug in NAMES.vendors.by_slug if len(slug) > 2} | {p.name.lower() for p in NAMES.places.by_code.values()}
-    for path in (Path(__file__).parents[2] / "src" / "cordon" / "extract").glob("*.py"):
+    for path in (Path(__file__).parents[2] / "src" / "cordon" / "extract").rglob("*.py"):
         code = re.sub(r'"""(?:.|\n)*?"""', "", path.read_text(encoding="utf-8"))
         code = re.sub(r"#.*", "", code)
         strings = {word.lower() for text in re.findall(r'"([^"\n]*)"', code) for word in re.split(r"[^\w-]+", text)}
         assert not strings & names, path.name
+
+
+def test_an_entry_that_code_names_stands_in_the_file_that_it_names() -> None:
+    package = Path(__file__).parents[2] / "src" / "cordon"
+    code = [path.read_text(encoding="utf-8") for path in (package / "extract").rglob("*.py")]
+    named = {pair for text in code for pair in re.findall(r'"([a-z]+)\.toml:([a-z_]+)', text)}
+    assert ("hedges", "freed") in named
+    for file, word in named:
+        assert re.search(rf"\b{word}\b", (package / "data" / "lexicon" / f"{file}.toml").read_text("utf-8")), f"{file}.toml:{word}"
 
 
 def test_the_explanation_names_the_entries_of_the_lexicon() -> None:

@@ -63,5 +63,5 @@ def stopped_from(made: Parse, k: int, hits: Sequence[Hit]) -> Frame | None:
         return None
     found = within(hits, (verb, domain_end(made, verb)))
     vendors = {h.id for h in within(hits, made.objects[k])}
-    entry = f"hedges.toml:keeping_from:{made.chunks[k].lemma}"
+    entry = f"stage.toml:keeping_from:{made.chunks[k].lemma}"
     return Frame(k, "exclude", found, domain_end(made, k), entry=entry) if found and not vendors else None

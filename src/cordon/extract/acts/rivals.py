@@ -51,12 +51,13 @@ def freed(made: Parse, k: int, hits: Sequence[Hit]) -> Frame | None:
     chunk = made.chunks[k]
     if chunk.lemma not in ("be", "become", "go") or chunk.negated or k not in made.subject:
         return None
+    words = made.lexicon.hedges["freed"]
     for q in range(k + 1, min(k + 1 + _FREE, len(made.chunks))):
-        lows = made.lows(q)
-        if "free" not in lows:
+        at = next((i for i, low in enumerate(made.lows(q)) if low in words), -1)
+        if at < 0:
             continue
-        within_it = [h for h in within(hits, (q, q + 1)) if h.token < made.chunks[q].first + lows.index("free")]
+        within_it = [h for h in within(hits, (q, q + 1)) if h.token < made.chunks[q].first + at]
         behind = within(hits, (q + 1, q + 3)) if made.kind(q + 1) == "P" and made.chunks[q + 1].lemma in ("of", "from") else []
         found = [h for h in (within_it or behind) if h.named]
-        return Frame(k, "shun", found, domain_end(made, k), entry="hedges.toml:free") if found else None
+        return Frame(k, "shun", found, domain_end(made, k), entry="hedges.toml:freed") if found else None
     return None
