@@ -4,15 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from cordon.extract import Extractor, Reading
-from cordon.names import load
-
-EXTRACTOR = Extractor(load())
+from tests.extract.answers import statements
 
 
 def acts(text: str) -> list[tuple[str, str, list[str]]]:
     """Measure, stage and targets of each statement of a text."""
-    found = EXTRACTOR.extract(Reading.of_row({"text": text})).statements
+    found = statements(text)
     return [(s.act.measure.value, s.act.stage.value, list(s.act.targets)) for s in found]
 
 

@@ -4,16 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from cordon.extract import Extractor, Reading, to_row
-from cordon.names import load
-
-Act = tuple[object, object, object]
-
-
-def acts(text: str) -> set[Act]:
-    """Measure, stage and actor of each statement."""
-    found = Extractor(load()).extract(Reading.of_row({"id": "1", "text": text, "published": "2026-03-04", "outlet": ""})).statements
-    return {(row["measure"], row["stage"], row["actor"]) for row in map(to_row, found)}
+from tests.extract.answers import Act, acts, statements
 
 
 @pytest.mark.parametrize(
@@ -72,7 +63,7 @@ def test_official_wording_has_its_measure(text: str, act: Act) -> None:
 
 def test_a_rule_that_applies_to_a_list_hits_all_of_it() -> None:
     text = "The ban applies to equipment of Huawei, ZTE and Hytera."
-    found = Extractor(load()).extract(Reading.of_row({"id": "1", "text": text, "outlet": ""})).statements
+    found = statements(text, outlet="")
     assert [s.act.targets for s in found] == [("huawei", "zte", "hytera")]
 
 

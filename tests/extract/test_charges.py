@@ -4,15 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from cordon.extract import Extractor, Reading
-from cordon.names import load
-
-READER = Extractor(load())
+from tests.extract.answers import statements
 
 
 def cases(text: str) -> set[tuple[str, str]]:
     """Stage and actor of the prosecutions of a text."""
-    found = READER.extract(Reading.of_row({"id": "t", "text": text})).statements
+    found = statements(text)
     return {(s.act.stage.value, s.act.actor) for s in found if s.act.measure.value == "prosecute"}
 
 
@@ -77,5 +74,5 @@ def test_who_is_ordered_to_pay_is_the_one_it_hits() -> None:
     ["Telenor warned that banning Huawei could delay its rollout.", "Telenor warned banning Huawei could delay its rollout."],
 )
 def test_who_warns_of_what_banning_would_do_does_not_press_for_it(text: str) -> None:
-    found = READER.extract(Reading.of_row({"id": "t", "text": text})).statements
+    found = statements(text)
     assert [s.act.measure.value for s in found] == ["deny"]

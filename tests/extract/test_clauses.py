@@ -4,16 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from cordon.extract import Extractor, Reading
-from cordon.names import load
-
-EXTRACTOR = Extractor(load())
-
-
-def acts(text: str) -> list[tuple[str, str, str, tuple[str, ...]]]:
-    """Measure, stage, actor and targets of each statement of a text."""
-    found = EXTRACTOR.extract(Reading.of_row({"text": text})).statements
-    return [(s.act.measure.value, s.act.stage.value, s.act.actor, s.act.targets) for s in found]
+from tests.extract.answers import acts_on
 
 
 @pytest.mark.parametrize("place", ["DK", "NO", "GB", "JP", "EE"])
@@ -25,16 +16,16 @@ def acts(text: str) -> list[tuple[str, str, str, tuple[str, ...]]]:
     ],
 )
 def test_each_of_a_long_list_of_states_acts(text: str, place: str) -> None:
-    assert ("ban", "in-force", place, ("zte",)) in acts(text)
+    assert ("ban", "in-force", place, ("zte",)) in acts_on(text)
 
 
 def test_a_firm_in_a_list_is_no_place_for_a_comma_to_end_the_subject_of_another_clause() -> None:
-    assert [a for _, _, a, _ in acts("After talks in Oslo, Huawei said Norway banned ZTE.")] == ["NO"]
+    assert [a for _, _, a, _ in acts_on("After talks in Oslo, Huawei said Norway banned ZTE.")] == ["NO"]
 
 
 def test_two_verbs_share_their_object() -> None:
     assert {("ban", "in-force", "JP", ("dji",)), ("remove", "in-force", "JP", ("dji",))} <= set(
-        acts("Japan has banned and removed DJI drones.")
+        acts_on("Japan has banned and removed DJI drones.")
     )
 
 
@@ -46,11 +37,11 @@ def test_two_verbs_share_their_object() -> None:
     ],
 )
 def test_tickers_in_brackets_do_not_part_a_list(text: str) -> None:
-    assert {actor for _, _, actor, _ in acts(text)} == {"org:vodafone", "org:orange"}
+    assert {actor for _, _, actor, _ in acts_on(text)} == {"org:vodafone", "org:orange"}
 
 
 def test_a_party_in_brackets_still_tells_a_legislators_state() -> None:
-    assert ("ban", "urged", "US", ("dji",)) in acts("Jane Example (R-Ohio) urged the agency to ban DJI.")
+    assert ("ban", "urged", "US", ("dji",)) in acts_on("Jane Example (R-Ohio) urged the agency to ban DJI.")
 
 
 @pytest.mark.parametrize(
@@ -65,11 +56,11 @@ def test_a_party_in_brackets_still_tells_a_legislators_state() -> None:
     ],
 )
 def test_ordinary_constructions_hold_an_act(text: str, act: tuple[str, str, str, tuple[str, ...]]) -> None:
-    assert act in acts(text)
+    assert act in acts_on(text)
 
 
 def test_what_replaces_another_as_the_leader_is_no_act() -> None:
-    assert acts("Ericsson replaced Huawei as the leader in sales.") == []
+    assert acts_on("Ericsson replaced Huawei as the leader in sales.") == []
 
 
 @pytest.mark.parametrize(
@@ -80,11 +71,11 @@ def test_what_replaces_another_as_the_leader_is_no_act() -> None:
     ],
 )
 def test_what_describes_a_vendor_is_that_vendor_and_no_class_of_makers(text: str) -> None:
-    assert acts(text) == [("ban", "in-force", "NO", ("huawei",))]
+    assert acts_on(text) == [("ban", "in-force", "NO", ("huawei",))]
 
 
 def test_a_state_acts_against_the_foreign_vendor_not_against_its_own_beside_it() -> None:
-    assert ("list", "in-force", "US", ("huawei",)) in acts("U.S. export sanctions on Huawei hit Qualcomm hard.")
+    assert ("list", "in-force", "US", ("huawei",)) in acts_on("U.S. export sanctions on Huawei hit Qualcomm hard.")
 
 
 @pytest.mark.parametrize(
@@ -98,22 +89,22 @@ def test_a_state_acts_against_the_foreign_vendor_not_against_its_own_beside_it()
     ],
 )
 def test_gerunds_negations_and_nouns_as_subjects_are_read(text: str, act: tuple[str, str, str, tuple[str, ...]]) -> None:
-    assert act in acts(text)
+    assert act in acts_on(text)
 
 
 @pytest.mark.parametrize("text", ["A start-up launches a TikTok rival for grandmothers.", "A ban on DJI would hurt dealers."])
 def test_a_rival_is_not_the_vendor_and_what_would_hurt_is_not_there(text: str) -> None:
-    assert [act for act in acts(text) if act[0] != "deny"] == []
+    assert [act for act in acts_on(text) if act[0] != "deny"] == []
 
 
 def test_the_verb_behind_an_apposition_is_a_verb() -> None:
-    assert ("choose", "announced", "EE", ("zte",)) in acts("Estonia, home of a large port, plans to use ZTE radios.")
+    assert ("choose", "announced", "EE", ("zte",)) in acts_on("Estonia, home of a large port, plans to use ZTE radios.")
 
 
 def test_two_firms_that_published_together_are_two_names() -> None:
-    assert ("choose", "in-force", "org:voltera", ("huawei",)) in acts("Voltera and Huawei Cloud have partnered on a school for divers.")
+    assert ("choose", "in-force", "org:voltera", ("huawei",)) in acts_on("Voltera and Huawei Cloud have partnered on a school for divers.")
 
 
 def test_a_relative_clause_with_a_subject_of_its_own_tells_an_act_of_its_own() -> None:
-    found = acts("Telenor replaced the ZTE radios it has installed in Norway.")
+    found = acts_on("Telenor replaced the ZTE radios it has installed in Norway.")
     assert {("drop", "in-force", "org:telenor", ("zte",)), ("choose", "in-force", "org:telenor", ("zte",))} <= set(found)

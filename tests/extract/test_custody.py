@@ -4,16 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from cordon.extract import Extractor, Reading
-from cordon.names import load
+from tests.extract.answers import statements
 
-READER = Extractor(load())
 Found = set[tuple[str, str, tuple[str, ...]]]
 
 
 def cases(text: str) -> Found:
     """Stage, actor and targets of the prosecutions of a text."""
-    found = READER.extract(Reading.of_row({"id": "t", "text": text})).statements
+    found = statements(text)
     return {(s.act.stage.value, s.act.actor, s.act.targets) for s in found if s.act.measure.value == "prosecute"}
 
 
@@ -48,7 +46,7 @@ def test_whom_somebody_is_to_be_handed_over_to_asks_for_it(text: str) -> None:
 def test_an_extradition_hearing_is_a_case_where_it_is_held_and_no_review() -> None:
     text = "ZTE's treasurer was in a Norwegian courtroom in May for one of her United States extradition hearings."
     assert cases(text) == {("in-force", "NO", ("zte",)), ("urged", "US", ("zte",))}
-    found = READER.extract(Reading.of_row({"id": "t", "text": text})).statements
+    found = statements(text)
     assert "review" not in [s.act.measure.value for s in found]
 
 

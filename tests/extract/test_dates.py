@@ -8,12 +8,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cordon.extract import Extractor, Reading, to_row
+from cordon.extract import Reading, to_row
 from cordon.extract.dating.dates import find_dates
 from cordon.model.partial_date import PartialDate
-from cordon.names import load
+from tests.extract.answers import EXTRACTOR, statements
 
-EXTRACTOR = Extractor(load())
 WEDNESDAY = date(2020, 7, 15)
 
 
@@ -93,7 +92,7 @@ def test_the_four_kinds_of_date_stay_apart(text: str, dates: dict[str, str]) -> 
 
 
 def dates_of(text: str) -> list[dict[str, str]]:
-    rows = [to_row(s) for s in EXTRACTOR.extract(Reading.of_row({"text": text, "published": "2020-07-15"})).statements]
+    rows = [to_row(s) for s in statements(text, published="2020-07-15")]
     return [dict(row["dates"]) for row in rows]  # type: ignore[call-overload]
 
 
@@ -154,7 +153,7 @@ def test_a_date_has_the_kind_that_its_verb_gives(text: str, dates: dict[str, str
     ],
 )
 def test_the_day_of_saying_is_not_that_of_what_is_told_beside(text: str) -> None:
-    acts = [s.act for s in EXTRACTOR.extract(Reading.of_row({"text": text, "published": "2020-07-15"})).statements]
+    acts = [s.act for s in statements(text, published="2020-07-15")]
     assert acts
     beside = [act for act in acts if act.measure.value == "ban" or act.stage.value == "urged"]
     assert all("said" not in act.as_row()["dates"] for act in beside)  # type: ignore[operator]

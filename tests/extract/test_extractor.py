@@ -5,15 +5,13 @@ from __future__ import annotations
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cordon.extract import Extractor, Reading, to_row
-from cordon.names import load
-
-EXTRACTOR = Extractor(load())
+from cordon.extract import Reading, to_row
+from tests.extract.answers import EXTRACTOR, statements
 
 
 def read(text: str, **row: str) -> list[dict[str, object]]:
     """The statements of a text, as rows."""
-    return [to_row(s) for s in EXTRACTOR.extract(Reading.of_row({"text": text, **row})).statements]
+    return [to_row(s) for s in statements(text, **row)]
 
 
 def test_a_ban_becomes_a_statement_with_its_quote() -> None:
@@ -55,5 +53,5 @@ def test_a_question_gives_no_statement(place: str, act: str) -> None:
 @settings(deadline=None)
 def test_quotes_always_stand_in_the_text(noise: str, name: str) -> None:
     text = f"{noise} {name} {noise} Britain banned Huawei. {noise}"
-    for statement in EXTRACTOR.extract(Reading.of_row({"text": text})).statements:
+    for statement in statements(text):
         statement.check_against(text)

@@ -4,16 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from cordon.extract import Extractor, Reading
-from cordon.names import load
-
-EXTRACTOR = Extractor(load())
-
-
-def acts(text: str) -> list[tuple[str, str, str]]:
-    """Measure, stage and actor of each statement of a text."""
-    found = EXTRACTOR.extract(Reading.of_row({"text": text})).statements
-    return [(s.act.measure.value, s.act.stage.value, s.act.actor) for s in found]
+from tests.extract.answers import acts
 
 
 @pytest.mark.parametrize(

@@ -4,16 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from cordon.extract import Extractor, Reading
-from cordon.names import load
-
-READER = Extractor(load())
-
-
-def deniers(text: str) -> list[tuple[str, tuple[str, ...]]]:
-    """Who denies, and for whom."""
-    found = READER.extract(Reading.of_row({"id": "t", "text": text})).statements
-    return [(s.act.actor, s.act.targets) for s in found if s.act.measure.value == "deny"]
+from tests.extract.answers import told_of
 
 
 @pytest.mark.parametrize(
@@ -30,7 +21,7 @@ def deniers(text: str) -> list[tuple[str, tuple[str, ...]]]:
     ],
 )  # fmt: skip
 def test_who_says_that_a_measure_harms_others_opposes_it(text: str, speaker: str, vendor: str) -> None:
-    assert (speaker, (vendor,)) in deniers(text)
+    assert (speaker, (vendor,)) in told_of(text, "deny")
 
 
 @pytest.mark.parametrize(
@@ -44,4 +35,4 @@ def test_who_says_that_a_measure_harms_others_opposes_it(text: str, speaker: str
     ],
 )
 def test_what_a_firm_loses_by_it_or_what_happens_beside_it_is_no_criticism(text: str) -> None:
-    assert deniers(text) == []
+    assert told_of(text, "deny") == []

@@ -4,16 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from cordon.extract import Extractor, Reading
-from cordon.names import load
-
-EXTRACTOR = Extractor(load())
-
-
-def acts(text: str) -> list[tuple[str, str, str]]:
-    """Measure, stage and actor of each statement of a text."""
-    found = EXTRACTOR.extract(Reading.of_row({"text": text})).statements
-    return [(s.act.measure.value, s.act.stage.value, s.act.actor) for s in found]
+from tests.extract.answers import acts, statements
 
 
 @pytest.mark.parametrize(
@@ -74,7 +65,7 @@ def test_what_a_vendor_does_itself_is_not_taken_for_what_is_done_to_it(text: str
 
 def test_the_quote_of_a_headline_is_its_own_text() -> None:
     text = "UPDATE 2-Hytera put on Norwegian ministry's 'blacklist'"
-    found = EXTRACTOR.extract(Reading.of_row({"text": text})).statements
+    found = statements(text)
     assert [s.quote for s in found] == ["Hytera put on Norwegian ministry's 'blacklist'"]
 
 

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from cordon.extract import Extractor, Reading, to_row
-from cordon.names import load
+from cordon.extract import to_row
+from tests.extract.answers import statements
 
-EXTRACTOR = Extractor(load())
 RESTRICTING = {"ban", "remove", "limit", "list", "advise", "drop"}
 TAKEN_BACK = (
     "Norway has yet to ban Huawei from its 5G networks.",
@@ -51,7 +50,7 @@ OTHER_SENSES = (
 
 
 def done(text: str) -> list[tuple[object, object]]:
-    rows = [to_row(s) for s in EXTRACTOR.extract(Reading.of_row({"id": "x", "text": text})).statements]
+    rows = [to_row(s) for s in statements(text)]
     return [(r["measure"], r["stage"]) for r in rows if r["measure"] in RESTRICTING and r["stage"] in ("announced", "in-force")]
 
 

@@ -10,10 +10,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cordon.extract import Extractor, Reading
-from cordon.names import load
+from cordon.extract import Reading
+from tests.extract.answers import EXTRACTOR, statements
 
-EXTRACTOR = Extractor(load())
 UNITS = {
     "vendor names in a row": "Huawei ZTE ",
     "no sentence ends": "Norway banned Huawei and said that it ",
@@ -56,7 +55,7 @@ def test_work_grows_with_the_length_of_the_text_alone(unit: str) -> None:
 @pytest.mark.parametrize("unit", UNITS.values(), ids=UNITS.keys())
 def test_quotes_stand_in_hostile_text(unit: str) -> None:
     text = unit * 60 + "Norway banned Huawei. " + unit * 60
-    for statement in EXTRACTOR.extract(Reading.of_row({"text": text})).statements:
+    for statement in statements(text):
         statement.check_against(text)
 
 
@@ -70,7 +69,7 @@ PIECES = [
 @settings(deadline=None, max_examples=300)
 def test_any_order_of_words_is_read_without_a_crash(words: list[str]) -> None:
     text = " ".join(words)
-    for statement in EXTRACTOR.extract(Reading.of_row({"text": text})).statements:
+    for statement in statements(text):
         statement.check_against(text)
 
 
@@ -89,11 +88,11 @@ def test_any_order_of_words_is_read_without_a_crash(words: list[str]) -> None:
     ],
 )
 def test_what_is_not_english_gives_no_statement(text: str) -> None:
-    assert EXTRACTOR.extract(Reading.of_row({"text": text})).statements == ()
+    assert statements(text) == ()
 
 
 @pytest.mark.parametrize("space", ["\u00a0", "\u2003", "\u2028", "\u3000", "\u0085", "\u202f"])
 def test_an_initial_with_an_odd_space_behind_it_stops_nothing(space: str) -> None:
     text = f"Norway banned Huawei, wrote B{space}. Olsen. B{space}.] Denmark banned ZTE."
-    found = EXTRACTOR.extract(Reading.of_row({"text": text})).statements
+    found = statements(text)
     assert {s.act.actor for s in found} == {"NO", "DK"}

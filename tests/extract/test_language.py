@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from cordon.extract import Extractor, Reading
-from cordon.names import load
-
-EXTRACTOR = Extractor(load())
+from cordon.extract import Reading
+from tests.extract.answers import EXTRACTOR, statements
 
 
 @pytest.mark.parametrize(
@@ -33,4 +31,4 @@ def test_another_language_gives_a_warning_and_no_statement(text: str) -> None:
 
 
 def test_an_entry_of_a_link_list_is_no_prose() -> None:
-    assert EXTRACTOR.extract(Reading.of_row({"text": "Norway bans ZTE paper says shares fall Posted"})).statements == ()
+    assert statements("Norway bans ZTE paper says shares fall Posted") == ()

@@ -4,16 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from cordon.extract import Extractor, Reading
-from cordon.names import load
-
-EXTRACTOR = Extractor(load())
-
-
-def acts(text: str) -> list[tuple[str, str, str]]:
-    """Measure, stage and actor of each statement of a text."""
-    found = EXTRACTOR.extract(Reading.of_row({"text": text})).statements
-    return [(s.act.measure.value, s.act.stage.value, s.act.actor) for s in found]
+from tests.extract.answers import acts, statements
 
 
 @pytest.mark.parametrize(
@@ -79,7 +70,5 @@ def test_a_ban_that_is_introduced_is_there_and_a_bill_is_a_draft_until_it_is_sig
 
 
 def test_bans_imposed_in_several_places_have_them_all() -> None:
-    found = EXTRACTOR.extract(
-        Reading.of_row({"text": "Similar bans on TikTok have been imposed in Norway, Denmark and Canada."})
-    ).statements
+    found = statements("Similar bans on TikTok have been imposed in Norway, Denmark and Canada.")
     assert [list(s.act.where) for s in found] == [["NO", "DK", "CA"]]

@@ -4,17 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from cordon.extract import Extractor, Reading
-from cordon.names import load
-
-EXTRACTOR = Extractor(load())
-Act = tuple[str, str, str, tuple[str, ...]]
-
-
-def acts(text: str) -> list[Act]:
-    """Measure, stage, actor and targets of each statement of a text."""
-    found = EXTRACTOR.extract(Reading.of_row({"text": text})).statements
-    return [(s.act.measure.value, s.act.stage.value, s.act.actor, tuple(s.act.targets)) for s in found]
+from tests.extract.answers import ActOn, acts_on
 
 
 @pytest.mark.parametrize(
@@ -27,13 +17,13 @@ def acts(text: str) -> list[Act]:
         ("A Japanese embargo on Hikvision forced retailers to clear their shelves.", ("ban", "in-force", "JP", ("hikvision",))),
     ],
 )
-def test_a_measure_that_others_feel_is_there(text: str, act: Act) -> None:
-    assert act in acts(text)
+def test_a_measure_that_others_feel_is_there(text: str, act: ActOn) -> None:
+    assert act in acts_on(text)
 
 
 @pytest.mark.parametrize("text", ["A U.S. ban on Huawei would hurt suppliers.", "A ban on Huawei makes little sense to engineers."])
 def test_a_measure_that_nobody_feels_yet_is_not_told_as_there(text: str) -> None:
-    assert "in-force" not in [stage for measure, stage, _, _ in acts(text) if measure in ("ban", "list")]
+    assert "in-force" not in [stage for measure, stage, _, _ in acts_on(text) if measure in ("ban", "list")]
 
 
 @pytest.mark.parametrize(
@@ -45,8 +35,8 @@ def test_a_measure_that_nobody_feels_yet_is_not_told_as_there(text: str) -> None
         ("Lenders pored over a U.S. order that hit ZTE with sanctions.", ("list", "in-force", "US", ("zte",))),
     ],
 )
-def test_who_is_hit_with_a_measure_is_its_target(text: str, act: Act) -> None:
-    assert act in acts(text)
+def test_who_is_hit_with_a_measure_is_its_target(text: str, act: ActOn) -> None:
+    assert act in acts_on(text)
 
 
 @pytest.mark.parametrize(
@@ -60,12 +50,12 @@ def test_who_is_hit_with_a_measure_is_its_target(text: str, act: Act) -> None:
         ("ASML halted the export of chip tools to SMIC.", ("drop", "in-force", "org:asml", ("smic",))),
     ],
 )
-def test_a_vendor_that_is_kept_from_what_it_buys_is_listed(text: str, act: Act) -> None:
-    assert act in acts(text)
+def test_a_vendor_that_is_kept_from_what_it_buys_is_listed(text: str, act: ActOn) -> None:
+    assert act in acts_on(text)
 
 
 def test_what_an_agency_cannot_buy_is_not_allowed() -> None:
-    assert not [a for a in acts("Agencies cannot buy DJI drones.") if a[0] in ("allow", "choose")]
+    assert not [a for a in acts_on("Agencies cannot buy DJI drones.") if a[0] in ("allow", "choose")]
 
 
 @pytest.mark.parametrize(
@@ -77,8 +67,8 @@ def test_what_an_agency_cannot_buy_is_not_allowed() -> None:
         ("Britain's decision to ban ZTE angered Beijing.", ("ban", "announced", "GB", ("zte",))),
     ],
 )
-def test_a_decision_to_list_needs_nothing_more(text: str, act: Act) -> None:
-    assert act in acts(text)
+def test_a_decision_to_list_needs_nothing_more(text: str, act: ActOn) -> None:
+    assert act in acts_on(text)
 
 
 @pytest.mark.parametrize(
@@ -98,8 +88,8 @@ def test_a_decision_to_list_needs_nothing_more(text: str, act: Act) -> None:
         ("Norway was able to save ZTE.", ("lift", "in-force", "NO", ("zte",))),
     ],
 )
-def test_easing_has_many_words(text: str, act: Act) -> None:
-    assert act in acts(text)
+def test_easing_has_many_words(text: str, act: ActOn) -> None:
+    assert act in acts_on(text)
 
 
 @pytest.mark.parametrize(
@@ -115,9 +105,9 @@ def test_easing_has_many_words(text: str, act: Act) -> None:
         ("Sanctions against Dahua are on hold.", ("list", "suspended", "?", ("dahua",))),
     ],
 )
-def test_relief_that_ends_is_open_or_is_asked_for_is_not_told_as_given(text: str, act: Act) -> None:
-    assert act in acts(text)
-    assert ("lift", "in-force") not in [a[:2] for a in acts(text)]
+def test_relief_that_ends_is_open_or_is_asked_for_is_not_told_as_given(text: str, act: ActOn) -> None:
+    assert act in acts_on(text)
+    assert ("lift", "in-force") not in [a[:2] for a in acts_on(text)]
 
 
 @pytest.mark.parametrize(
@@ -133,8 +123,8 @@ def test_relief_that_ends_is_open_or_is_asked_for_is_not_told_as_given(text: str
         ("Australia is moving to bar ZTE from its 5G networks.", ("ban", "considered", "AU", ("zte",))),
     ],
 )
-def test_acts_in_clauses_without_a_tense_and_after_nouns_are_read(text: str, act: Act) -> None:
-    assert act in acts(text)
+def test_acts_in_clauses_without_a_tense_and_after_nouns_are_read(text: str, act: ActOn) -> None:
+    assert act in acts_on(text)
 
 
 @pytest.mark.parametrize(
@@ -147,7 +137,7 @@ def test_acts_in_clauses_without_a_tense_and_after_nouns_are_read(text: str, act
     ],
 )
 def test_what_is_no_supply_is_no_export_ban(text: str) -> None:
-    assert "list" not in [a[0] for a in acts(text)]
+    assert "list" not in [a[0] for a in acts_on(text)]
 
 
 @pytest.mark.parametrize(
@@ -165,8 +155,8 @@ def test_what_is_no_supply_is_no_export_ban(text: str) -> None:
         ("Washington revoked the licences of companies that supplied Hytera.", ("list", "in-force", "US", ("hytera",))),
     ],
 )
-def test_being_on_a_list_is_told_in_many_forms(text: str, act: Act) -> None:
-    assert [a for a in acts(text) if a[0] in ("ban", "list", "limit")] == [act]
+def test_being_on_a_list_is_told_in_many_forms(text: str, act: ActOn) -> None:
+    assert [a for a in acts_on(text) if a[0] in ("ban", "list", "limit")] == [act]
 
 
 @pytest.mark.parametrize(
@@ -187,8 +177,8 @@ def test_being_on_a_list_is_told_in_many_forms(text: str, act: Act) -> None:
         ("Malta's parliament dropped an effort to reinstate the ban on ZTE.", ("ban", "refused", "MT", ("zte",))),
     ],
 )
-def test_how_far_an_easing_has_got(text: str, act: Act) -> None:
-    assert act in acts(text)
+def test_how_far_an_easing_has_got(text: str, act: ActOn) -> None:
+    assert act in acts_on(text)
 
 
 @pytest.mark.parametrize(
@@ -201,17 +191,17 @@ def test_how_far_an_easing_has_got(text: str, act: Act) -> None:
         ("Pakistan restored its ban on TikTok on Friday.", ("ban", "in-force", "PK", ("tiktok",))),
     ],
 )
-def test_what_a_condition_or_a_time_presupposes_is_there(text: str, act: Act) -> None:
-    assert act in acts(text)
+def test_what_a_condition_or_a_time_presupposes_is_there(text: str, act: ActOn) -> None:
+    assert act in acts_on(text)
 
 
 def test_a_ban_that_may_yet_come_is_not_there() -> None:
-    assert not [a for a in acts("Sellers will suffer if the Danish ban on TikTok takes effect.") if a[1] == "in-force"]
+    assert not [a for a in acts_on("Sellers will suffer if the Danish ban on TikTok takes effect.") if a[1] == "in-force"]
 
 
 def test_a_vendor_that_sues_eases_nothing() -> None:
     assert "lift" not in [
-        a[0] for a in acts("Hytera filed a lawsuit against Norway, aimed at overturning a port's curbs on walkie-talkies.")
+        a[0] for a in acts_on("Hytera filed a lawsuit against Norway, aimed at overturning a port's curbs on walkie-talkies.")
     ]
 
 
@@ -226,4 +216,4 @@ def test_a_vendor_that_sues_eases_nothing() -> None:
     ],
 )
 def test_a_measure_that_somebody_fears_or_expects_is_weighed(text: str, stage: str) -> None:
-    assert [a for a in acts(text) if a[0] == "list"] == [("list", stage, "US", ("hytera",))]
+    assert [a for a in acts_on(text) if a[0] == "list"] == [("list", stage, "US", ("hytera",))]

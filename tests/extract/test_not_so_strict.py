@@ -4,16 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from cordon.extract import Extractor, Reading, to_row
-from cordon.names import load
-
-EXTRACTOR = Extractor(load())
-
-
-def codes(text: str) -> set[tuple[str, str, str, str]]:
-    """Measure, stage, actor and targets of each statement of a text."""
-    found = EXTRACTOR.extract(Reading.of_row({"text": text})).statements
-    return {(s.act.measure.value, s.act.stage.value, s.act.actor, " ".join(s.act.targets)) for s in found}
+from cordon.extract import to_row
+from tests.extract.answers import ActOn, acts_on, statements
 
 
 @pytest.mark.parametrize(
@@ -28,45 +20,43 @@ def codes(text: str) -> set[tuple[str, str, str, str]]:
     ],
 )
 def test_what_nobody_does_to_the_vendor_is_no_measure(text: str) -> None:
-    assert not any(measure in {"ban", "limit", "remove", "list"} for measure, *_ in codes(text))
+    assert not any(measure in {"ban", "limit", "remove", "list"} for measure, *_ in acts_on(text))
 
 
 @pytest.mark.parametrize(
     ("text", "wanted"),
     [
-        ("Traders expect Latvia to ban Huawei.", ("ban", "considered", "LV", "huawei")),
-        ("The agency expects operators to remove Huawei gear.", ("remove", "urged", "?", "huawei")),
-        ("Qualcomm said the ban would cost it half of its sales to ZTE.", ("list", "in-force", "?", "zte")),
-        ("Huawei's application to sell phones was approved by India.", ("allow", "in-force", "IN", "huawei")),
+        ("Traders expect Latvia to ban Huawei.", ("ban", "considered", "LV", ("huawei",))),
+        ("The agency expects operators to remove Huawei gear.", ("remove", "urged", "?", ("huawei",))),
+        ("Qualcomm said the ban would cost it half of its sales to ZTE.", ("list", "in-force", "?", ("zte",))),
+        ("Huawei's application to sell phones was approved by India.", ("allow", "in-force", "IN", ("huawei",))),
     ],
 )
-def test_forecasts_duties_and_losses_keep_their_strength(text: str, wanted: tuple[str, str, str, str]) -> None:
-    assert wanted in codes(text)
+def test_forecasts_duties_and_losses_keep_their_strength(text: str, wanted: ActOn) -> None:
+    assert wanted in acts_on(text)
 
 
 def test_an_application_that_is_filed_is_no_app() -> None:
-    (row,) = (
-        to_row(s) for s in EXTRACTOR.extract(Reading.of_row({"text": "India approved Huawei's application to sell phones."})).statements
-    )
+    (row,) = (to_row(s) for s in statements("India approved Huawei's application to sell phones."))
     assert row["scope"] == ["phones"]
 
 
 @pytest.mark.parametrize(
     ("text", "wanted"),
     [
-        ("Malta has not decided to ban ZTE.", ("ban", "considered", "MT", "zte")),
-        ("No ban on ZTE is planned in Malta.", ("ban", "refused", "MT", "zte")),
-        ("Malta delayed the day on which ZTE would be banned.", ("ban", "postponed", "MT", "zte")),
-        ("Two critics suggested Malta ban ZTE from its clinics.", ("ban", "urged", "?", "zte")),
-        ("The bill says ferry operators must remove ZTE equipment.", ("remove", "proposed", "?", "zte")),
-        ("The Maltese agency told people to stop using ZTE routers.", ("advise", "in-force", "MT", "zte")),
+        ("Malta has not decided to ban ZTE.", ("ban", "considered", "MT", ("zte",))),
+        ("No ban on ZTE is planned in Malta.", ("ban", "refused", "MT", ("zte",))),
+        ("Malta delayed the day on which ZTE would be banned.", ("ban", "postponed", "MT", ("zte",))),
+        ("Two critics suggested Malta ban ZTE from its clinics.", ("ban", "urged", "?", ("zte",))),
+        ("The bill says ferry operators must remove ZTE equipment.", ("remove", "proposed", "?", ("zte",))),
+        ("The Maltese agency told people to stop using ZTE routers.", ("advise", "in-force", "MT", ("zte",))),
     ],
 )
-def test_what_is_open_demanded_or_advised_is_not_in_force(text: str, wanted: tuple[str, str, str, str]) -> None:
-    found = codes(text)
+def test_what_is_open_demanded_or_advised_is_not_in_force(text: str, wanted: ActOn) -> None:
+    found = acts_on(text)
     assert wanted in found
     assert not {(measure, stage) for measure, stage, *_ in found} & {("ban", "in-force"), ("remove", "in-force")}
 
 
 def test_who_pays_a_fine_of_a_vendor_funds_nothing() -> None:
-    assert not any(measure == "fund" for measure, *_ in codes("Malta funded ZTE's fine."))
+    assert not any(measure == "fund" for measure, *_ in acts_on("Malta funded ZTE's fine."))

@@ -10,9 +10,9 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from cordon.extract import Extractor, Reading
+from cordon.extract import Reading
 from cordon.model.statement import Statement
-from cordon.names import load
+from tests.extract.answers import EXTRACTOR
 
 SENTENCES = [
     json.loads(line)
@@ -20,7 +20,6 @@ SENTENCES = [
     for line in path.read_text(encoding="utf-8").splitlines()
     if line.strip()
 ]
-EXTRACTOR = Extractor(load())
 POSITION = frozenset({"ban", "remove", "limit", "list", "advise", "allow", "lift", "drop", "choose"})
 
 

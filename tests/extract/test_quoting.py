@@ -6,15 +6,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cordon.extract import Extractor, Reading, as_html, as_text
-from cordon.names import load
-
-EXTRACTOR = Extractor(load())
+from cordon.extract import Reading, as_html, as_text
+from tests.extract.answers import EXTRACTOR, statements
 
 
 def quotes(text: str) -> list[tuple[str, str]]:
     """Actor and quote of each statement."""
-    return [(s.act.actor, s.quote) for s in EXTRACTOR.extract(Reading.of_row({"text": text})).statements]
+    return [(s.act.actor, s.quote) for s in statements(text)]
 
 
 @pytest.mark.parametrize(
@@ -67,7 +65,7 @@ PARTS = st.lists(
 @given(PARTS, st.sampled_from((", and ", "; ", " while ", ", but ", " and ")))
 def test_a_quote_is_a_piece_of_its_text(parts: list[str], joint: str) -> None:
     text = joint.join(parts) + "."
-    for statement in EXTRACTOR.extract(Reading.of_row({"text": text})).statements:
+    for statement in statements(text):
         statement.check_against(text)
 
 

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import pytest
 
-from cordon.extract import Extractor, Reading
-from cordon.names import load
+from cordon.extract import Reading
+from tests.extract.answers import EXTRACTOR, statements
 
-EXTRACTOR = Extractor(load())
 ONE = "Officials in Oslo spoke at length about Huawei on Monday."
 TWO = "Officials in Oslo spoke at length about Hikvision and Dahua on Monday."
 
 
 def targets(text: str, before: str) -> list[list[str]]:
     """The targets of the statements of a text behind another."""
-    return [list(s.act.targets) for s in EXTRACTOR.extract(Reading.of_row({"text": text, "before": before})).statements]
+    return [list(s.act.targets) for s in statements(text, before=before)]
 
 
 @pytest.mark.parametrize(
@@ -74,7 +73,7 @@ def test_of_two_vendors_the_one_whose_country_is_named_is_meant() -> None:
 
 def acts(text: str) -> list[tuple[str, str, list[str]]]:
     """Measure, actor and targets of each statement of a document."""
-    found = EXTRACTOR.extract(Reading.of_row({"text": text, "published": "2020-07-15"})).statements
+    found = statements(text, published="2020-07-15")
     return [(s.act.measure.value, s.act.actor, list(s.act.targets)) for s in found]
 
 

@@ -4,16 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from cordon.extract import Extractor, Reading, to_row
-from cordon.names import load
-
-Act = tuple[object, object, object, tuple[str, ...]]
-
-
-def acts(text: str) -> set[Act]:
-    """Measure, stage, actor and targets of each statement."""
-    found = Extractor(load()).extract(Reading.of_row({"id": "1", "text": text, "published": "2026-03-04", "outlet": ""})).statements
-    return {(row["measure"], row["stage"], row["actor"], tuple(row["targets"])) for row in map(to_row, found)}  # type: ignore[arg-type]
+from tests.extract.answers import ActOn, acts_on
 
 
 @pytest.mark.parametrize(
@@ -34,8 +25,8 @@ def acts(text: str) -> set[Act]:
         ("Telenor entered into an agreement with Nokia and Ericsson.", ("choose", "in-force", "org:telenor", ("nokia", "ericsson"))),
     ],
 )
-def test_a_vendor_that_makes_way_is_dropped_by_the_customer(text: str, act: Act) -> None:
-    assert act in acts(text)
+def test_a_vendor_that_makes_way_is_dropped_by_the_customer(text: str, act: ActOn) -> None:
+    assert act in acts_on(text)
 
 
 @pytest.mark.parametrize(
@@ -48,8 +39,8 @@ def test_a_vendor_that_makes_way_is_dropped_by_the_customer(text: str, act: Act)
     ],
 )
 def test_rivalry_without_a_customer_is_no_choice(text: str) -> None:
-    assert not {act for act in acts(text) if act[0] in ("drop", "choose", "ban")}
+    assert not {act for act in acts_on(text) if act[0] in ("drop", "choose", "ban")}
 
 
 def test_who_is_told_by_critics_is_only_pressed() -> None:
-    assert {stage for _, stage, _, _ in acts("Telenor has been told by critics to strip Huawei out of its core.")} <= {"urged"}
+    assert {stage for _, stage, _, _ in acts_on("Telenor has been told by critics to strip Huawei out of its core.")} <= {"urged"}

@@ -4,15 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from cordon.extract import Extractor, Reading
-from cordon.names import load
-
-EXTRACTOR = Extractor(load())
+from tests.extract.answers import statements
 
 
 def scopes(text: str) -> dict[str, tuple[str, ...]]:
     """The scope of each statement of a text, by its measure."""
-    found = EXTRACTOR.extract(Reading.of_row({"text": text})).statements
+    found = statements(text)
     return {s.act.measure.value: tuple(sorted(s.act.scope.codes)) for s in found}
 
 

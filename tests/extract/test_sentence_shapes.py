@@ -4,14 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from cordon.extract import Extractor, Reading, to_row
-from cordon.names import load
+from tests.extract.answers import Act, acts
 
-EXTRACTOR = Extractor(load())
-
-Codes = tuple[str, str, str]
-
-SHAPES: list[tuple[str, set[Codes]]] = [
+SHAPES: list[tuple[str, set[Act]]] = [
     ("Lithuania signed a pact with Latvia that would in effect exclude Huawei.", {("ban", "considered", "LT")}),
     ("Estonia will in part ban ZTE from its network.", {("ban", "announced", "EE")}),
     ("Swisscom, too, has dropped Huawei phones.", {("drop", "in-force", "org:swisscom")}),
@@ -39,6 +34,5 @@ SHAPES: list[tuple[str, set[Codes]]] = [
 
 
 @pytest.mark.parametrize(("text", "wanted"), SHAPES, ids=[text for text, _ in SHAPES])
-def test_a_shape_of_sentence_is_read(text: str, wanted: set[Codes]) -> None:
-    rows = [to_row(s) for s in EXTRACTOR.extract(Reading.of_row({"text": text})).statements]
-    assert {(str(row["measure"]), str(row["stage"]), str(row["actor"])) for row in rows} == wanted
+def test_a_shape_of_sentence_is_read(text: str, wanted: set[Act]) -> None:
+    assert set(acts(text)) == wanted

@@ -10,10 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cordon.extract import Extractor, Reading
-from cordon.names import load
+from tests.extract.answers import Act, acts, statements
 
-EXTRACTOR = Extractor(load())
 WAYS = tomllib.loads((Path(__file__).parent / "strength.toml").read_text(encoding="utf-8"))
 DONE = {"announced", "in-force"}
 
@@ -54,7 +52,7 @@ TAKING_BACK = [(stage, way) for stage, way in CASES if stage not in DONE]
 
 def read(text: str) -> list[tuple[str, str]]:
     """Measure and stage of each statement of a text."""
-    return [(s.act.measure.value, s.act.stage.value) for s in EXTRACTOR.extract(Reading.of_row({"text": text})).statements]
+    return [(s.act.measure.value, s.act.stage.value) for s in statements(text)]
 
 
 def sayings(way: str) -> list[tuple[Forms, str]]:
@@ -147,7 +145,7 @@ def test_a_question_asserts_nothing(question: str, who: str, forms: Forms) -> No
 
 
 @pytest.mark.parametrize(
-    ("text", "acts"),
+    ("text", "wanted"),
     [
         ("Norway banned Huawei and urges allies to do the same.", {("ban", "in-force", "NO"), ("ban", "urged", "NO")}),
         ("Norway banned Huawei and Denmark followed suit.", {("ban", "in-force", "NO"), ("ban", "in-force", "DK")}),
@@ -158,13 +156,13 @@ def test_a_question_asserts_nothing(question: str, who: str, forms: Forms) -> No
         ("Norway put ZTE on a blacklist that bars it from American chips.", {("list", "in-force", "NO")}),
     ],
 )
-def test_acts_that_point_back_wait_or_hang_on_others(text: str, acts: set[tuple[str, str, str]]) -> None:
-    found = {(s.act.measure.value, s.act.stage.value, s.act.actor) for s in EXTRACTOR.extract(Reading.of_row({"text": text})).statements}
-    assert found == acts
+def test_acts_that_point_back_wait_or_hang_on_others(text: str, wanted: set[Act]) -> None:
+    found = set(acts(text))
+    assert found == wanted
 
 
 @pytest.mark.parametrize(
-    ("text", "acts"),
+    ("text", "wanted"),
     [
         ("Norway announced on Monday that it has banned Huawei.", {("ban", "in-force", "NO")}),
         ("Norway delayed the law that bans Huawei.", {("ban", "postponed", "NO")}),
@@ -175,6 +173,6 @@ def test_acts_that_point_back_wait_or_hang_on_others(text: str, acts: set[tuple[
         ),
     ],
 )
-def test_done_and_denied_stay_what_they_are(text: str, acts: set[tuple[str, str, str]]) -> None:
-    found = {(s.act.measure.value, s.act.stage.value, s.act.actor) for s in EXTRACTOR.extract(Reading.of_row({"text": text})).statements}
-    assert acts <= found
+def test_done_and_denied_stay_what_they_are(text: str, wanted: set[Act]) -> None:
+    found = set(acts(text))
+    assert wanted <= found

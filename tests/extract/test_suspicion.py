@@ -4,16 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from cordon.extract import Extractor, Reading
-from cordon.names import load
-
-READER = Extractor(load())
-
-
-def accused(text: str) -> list[tuple[str, tuple[str, ...]]]:
-    """The accusers and the accused of a text."""
-    found = READER.extract(Reading.of_row({"id": "t", "text": text})).statements
-    return [(s.act.actor, s.act.targets) for s in found if s.act.measure.value == "accuse"]
+from tests.extract.answers import statements, told_of
 
 
 @pytest.mark.parametrize(
@@ -32,7 +23,7 @@ def accused(text: str) -> list[tuple[str, tuple[str, ...]]]:
     ],
 )
 def test_a_clause_with_a_grave_word_about_a_vendor_accuses_it(text: str, accuser: str, vendor: str) -> None:
-    assert (accuser, (vendor,)) in accused(text)
+    assert (accuser, (vendor,)) in told_of(text, "accuse")
 
 
 @pytest.mark.parametrize(
@@ -47,7 +38,7 @@ def test_a_clause_with_a_grave_word_about_a_vendor_accuses_it(text: str, accuser
     ],
 )
 def test_who_defends_a_vendor_or_speaks_of_something_else_does_not_accuse(text: str) -> None:
-    assert accused(text) == []
+    assert told_of(text, "accuse") == []
 
 
 @pytest.mark.parametrize(
@@ -55,7 +46,7 @@ def test_who_defends_a_vendor_or_speaks_of_something_else_does_not_accuse(text: 
     ["Iceland turned down ZTE's bid for a port, citing security concerns.", "ZTE pleaded guilty in Malta over a breach of sanctions."],
 )
 def test_why_an_act_was_done_is_no_accusation_beside_it(text: str) -> None:
-    assert accused(text) == []
+    assert told_of(text, "accuse") == []
 
 
 @pytest.mark.parametrize(
@@ -66,13 +57,13 @@ def test_why_an_act_was_done_is_no_accusation_beside_it(text: str) -> None:
     ],
 )
 def test_what_is_examined_or_told_in_a_clause_counts(text: str, measure: str) -> None:
-    found = READER.extract(Reading.of_row({"id": "t", "text": text})).statements
+    found = statements(text)
     assert measure in [s.act.measure.value for s in found]
 
 
 @pytest.mark.parametrize("text", ["Washington threatened to deny Huawei a licence.", "The deal counters Huawei's rise, Japan hopes."])
 def test_what_is_withheld_or_countered_is_no_denial(text: str) -> None:
-    found = READER.extract(Reading.of_row({"id": "t", "text": text})).statements
+    found = statements(text)
     assert "deny" not in [s.act.measure.value for s in found]
 
 
@@ -93,7 +84,7 @@ def test_what_is_withheld_or_countered_is_no_denial(text: str) -> None:
     ],
 )
 def test_what_is_charged_asked_threatened_or_suffered_is_no_accusation(text: str) -> None:
-    assert accused(text) == []
+    assert told_of(text, "accuse") == []
 
 
 @pytest.mark.parametrize(
@@ -113,8 +104,8 @@ def test_what_is_charged_asked_threatened_or_suffered_is_no_accusation(text: str
     ],
 )
 def test_a_worry_told_in_a_clause_accuses_when_it_is_about_a_power_or_its_aims(text: str, accuser: str, vendor: str) -> None:
-    assert vendor in [v for _, vendors in accused(text) for v in vendors]
-    assert accused(text)[0][0] == accuser
+    assert vendor in [v for _, vendors in told_of(text, "accuse") for v in vendors]
+    assert told_of(text, "accuse")[0][0] == accuser
 
 
 @pytest.mark.parametrize(
@@ -127,7 +118,7 @@ def test_a_worry_told_in_a_clause_accuses_when_it_is_about_a_power_or_its_aims(t
     ],
 )
 def test_who_is_accused_by_others_or_in_a_clause_beside_an_act_is_accused(text: str, vendor: str) -> None:
-    assert vendor in [v for _, vendors in accused(text) for v in vendors]
+    assert vendor in [v for _, vendors in told_of(text, "accuse") for v in vendors]
 
 
 @pytest.mark.parametrize(
@@ -139,7 +130,7 @@ def test_who_is_accused_by_others_or_in_a_clause_beside_an_act_is_accused(text: 
     ],
 )
 def test_what_is_charged_threatened_or_feared_of_others_is_no_accusation(text: str) -> None:
-    assert accused(text) == []
+    assert told_of(text, "accuse") == []
 
 
 @pytest.mark.parametrize(
@@ -153,7 +144,7 @@ def test_what_is_charged_threatened_or_feared_of_others_is_no_accusation(text: s
     ],
 )
 def test_what_a_vendor_is_called_may_do_or_has_broken_accuses_it(text: str, vendor: str) -> None:
-    assert vendor in [v for _, vendors in accused(text) for v in vendors]
+    assert vendor in [v for _, vendors in told_of(text, "accuse") for v in vendors]
 
 
 @pytest.mark.parametrize(
@@ -166,14 +157,14 @@ def test_what_a_vendor_is_called_may_do_or_has_broken_accuses_it(text: str, vend
     ],
 )
 def test_what_is_alleged_or_criticised_accuses_even_where_it_is_denied(text: str, vendor: str) -> None:
-    assert vendor in [v for _, vendors in accused(text) for v in vendors]
+    assert vendor in [v for _, vendors in told_of(text, "accuse") for v in vendors]
 
 
 def test_the_names_behind_a_class_of_makers_are_accused() -> None:
-    assert accused("Malta warned that two Chinese makers, Hikvision and Dahua, posed a danger to its ports.") == [
+    assert told_of("Malta warned that two Chinese makers, Hikvision and Dahua, posed a danger to its ports.", "accuse") == [
         ("MT", ("hikvision", "dahua"))
     ]
 
 
 def test_a_threat_that_somebody_makes_or_is_under_is_no_accusation() -> None:
-    assert accused("Suppliers of Huawei would be under threat, said Anna Berg, an economist in Oslo.") == []
+    assert told_of("Suppliers of Huawei would be under threat, said Anna Berg, an economist in Oslo.", "accuse") == []

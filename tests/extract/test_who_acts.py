@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from cordon.extract import Extractor, Reading
-from cordon.names import load
-
-EXTRACTOR = Extractor(load())
+from cordon.extract import Reading
+from tests.extract.answers import EXTRACTOR, statements
 
 
 @pytest.mark.parametrize(
@@ -23,7 +21,7 @@ EXTRACTOR = Extractor(load())
     ],
 )
 def test_who_acts_is_told_by_the_phrase_or_its_neighbours(text: str, measure: str, actor: str, where: list[str]) -> None:
-    found = [s.act for s in EXTRACTOR.extract(Reading.of_row({"text": text})).statements]
+    found = [s.act for s in statements(text)]
     assert (actor, where) in [(act.actor, list(act.where)) for act in found if act.measure.value == measure]
 
 
@@ -45,11 +43,11 @@ def test_a_weekday_behind_a_name_is_no_part_of_it() -> None:
 def test_where_it_applies_is_told_by_who_presses_what_opens_the_sentence_or_whose_firms_they_are(
     text: str, measure: str, where: list[str]
 ) -> None:
-    found = [s.act for s in EXTRACTOR.extract(Reading.of_row({"text": text})).statements]
+    found = [s.act for s in statements(text)]
     assert [list(act.where) for act in found if act.measure.value == measure] == [where]
 
 
 def test_ms_before_a_name_ends_no_sentence() -> None:
     text = "A Norwegian senator regretted the arrest of Ms. Doe and urged Malta to ban Huawei."
-    found = EXTRACTOR.extract(Reading.of_row({"text": text})).statements
+    found = statements(text)
     assert [(s.act.actor, list(s.act.where)) for s in found if s.act.measure.value == "ban"] == [("NO", ["MT"])]
