@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from cordon.extract.acts.frame import Frame
 from cordon.extract.grammar.skeleton import Parse
-from cordon.extract.words.lexicon import words_of
 from cordon.model.act import ORIGIN
 from cordon.names import NameKind
 
@@ -97,7 +96,7 @@ def _is_ware(made: Parse, q: int, token: int) -> bool:
     k = next((r for r in range(q + 1, min(q + 3, len(made.chunks))) if made.chunks[r].first <= token < made.chunks[r].last), -1)
     head = made.chunks[k].lemma if k > 0 else ""
     to = any(t.low == "to" for t in made.tokens[token : token + _NEAR])
-    return head in words_of(made.lexicon.table("targets")["owned"]) and made.kind(k + 1) != "n" and not to
+    return head in made.lexicon.sets.owned and made.kind(k + 1) != "n" and not to
 
 
 def _with_firms(made: Parse, q: int) -> bool:

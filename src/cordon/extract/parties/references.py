@@ -68,8 +68,8 @@ def _refers(made: Parse, k: int, words: TargetWords) -> bool:
         return (low in ("it", "them") and plain) or (low in ("it", "they") and _suffers(made, k))
     if low == "its" and chunk.lemma in words.shares:
         return made.kind(k - 1) == "v" and bool(_BOUNDS.intersection(made.lexicon.verb_classes.get(made.chunks[k - 1].lemma, ())))
-    if low in ("its", "their") or (low in words.given and chunk.lemma in words.owned):
-        return bool(set(chunk.nouns) & words.owned)
+    if low in ("its", "their") or (low in words.given and chunk.lemma in made.lexicon.sets.owned):
+        return bool(set(chunk.nouns) & made.lexicon.sets.owned)
     if low not in ("the", "both") or (chunk.lemma not in words.anaphora and not _owner_refers(made, k, words)):
         return False
     return all(t.mention.kind in _HOMES for t in made.tokens[chunk.first : chunk.last] if t.mention is not None)
@@ -93,7 +93,7 @@ def _owner_refers(made: Parse, k: int, words: TargetWords) -> bool:
 def goods_before(made: Parse, k: int, words: TargetWords) -> bool:
     """ "the components", "this software": goods that the document spoke of, and nothing behind says whose they are."""
     chunk = made.chunks[k]
-    bare = chunk.last - chunk.first == 2 and made.tokens[chunk.first].low in _POINTING and chunk.lemma in words.owned
+    bare = chunk.last - chunk.first == 2 and made.tokens[chunk.first].low in _POINTING and chunk.lemma in made.lexicon.sets.owned
     return bare and not _defined(made, k, ("of",))
 
 

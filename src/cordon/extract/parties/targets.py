@@ -51,7 +51,7 @@ def hits(made: Parse, words: TargetWords, names: Names, context: Context) -> lis
         if vendors:
             spoken.name([v.id for v in vendors], made.kind(k - 1) in "C," and bool(found) and found[-1].chunk >= k - 3)
             found += vendors
-        elif made.tokens[chunk.first].low in ("its", "their") and chunk.lemma in made.lexicon.sets.inputs - words.owned:
+        elif made.tokens[chunk.first].low in ("its", "their") and chunk.lemma in made.lexicon.sets.inputs - made.lexicon.sets.owned:
             continue  # "its U.S. suppliers" are not hit
         elif before := meant(made, k, spoken, words, names):
             found += [Hit(k, chunk.first, vendor, False) for vendor in before]
@@ -94,7 +94,7 @@ def _made_in(made: Parse, k: int, words: TargetWords) -> list[Hit]:
 
 def _whose(made: Parse, k: int, before: Hit, words: TargetWords) -> bool:
     """ "Norcom, whose gear was banned": the goods of the one named right before."""
-    opened = made.kind(k - 1) == "W" and made.chunks[k - 1].lemma == "whose" and made.chunks[k].lemma in words.owned
+    opened = made.kind(k - 1) == "W" and made.chunks[k - 1].lemma == "whose" and made.chunks[k].lemma in made.lexicon.sets.owned
     return opened and before.named and before.chunk in (k - 2, k - 3)
 
 
@@ -150,7 +150,7 @@ def _is_head(made: Parse, last: int, words: TargetWords) -> bool:
     """Whether the phrase that ends before token `last` is of makers, goods or a measure against them, not "the Chinese tech war"."""
     head = made.tags[last - 1]
     known = head.lemma in words.goods or head.lemma in words.makers or head.lemma in made.lexicon.noun_classes
-    return head.cls != "N" or known or head.lemma in words.owned
+    return head.cls != "N" or known or head.lemma in made.lexicon.sets.owned
 
 
 def category(goods: str) -> str:

@@ -40,7 +40,6 @@ from cordon.extract.records.warned_off import warned_off
 from cordon.extract.stages.climb import climb
 from cordon.extract.stages.stage import DONE, GIVEN, NOTHING, OPEN, OPPOSED
 from cordon.extract.words.actor_words import Party
-from cordon.extract.words.lexicon import words_of
 
 _TALK = frozenset({"accuse", "deny", "judge", "take-part"})
 _BY_STATES = frozenset({"exclude", "limit", "list", "prosecute", "probe", "ease", "reprieve", "reconsider", "permit"})
@@ -240,7 +239,7 @@ def _without_home(case: Case, actors: list[Party]) -> list[Party]:
 def _is_requested(case: Case) -> bool:
     """ "is seeking her extradition": what only another state can do is asked of it (rule 11)."""
     chunk = case.scene.made.chunks[case.frame.k]
-    return chunk.lemma in words_of(case.scene.rules.lexicon.table("stage")["requested"])
+    return chunk.lemma in case.scene.made.lexicon.sets.requested
 
 
 def _forbids(case: Case, deciders: Sequence[Party]) -> bool:

@@ -6,7 +6,6 @@ from cordon.extract.acts.dealings import exports_to
 from cordon.extract.acts.reach import within
 from cordon.extract.parties.agents import agents
 from cordon.extract.records.acting import Case
-from cordon.extract.words.lexicon import words_of
 from cordon.model.act import UNKNOWN_ACTOR
 
 _ABLE = frozenset({"can", "could", "may", "might"})
@@ -32,5 +31,5 @@ def by_users(case: Case) -> bool:
     """ "you may find none in the shops", "most people would not use it": what users leave is no choice of a buyer."""
     made = case.scene.made
     runs = [made.subject[k] for k in (case.state.top, case.frame.k) if k in made.subject]
-    people = words_of(case.scene.rules.lexicon.table("stage")["told"]["users"])
+    people = made.lexicon.told["users"]
     return any(made.lows(run[0])[0] == "you" or any(made.chunks[q].lemma in people for q in range(*run)) for run in runs)

@@ -21,7 +21,6 @@ from cordon.extract.records.measures import measure_of
 from cordon.extract.stages.climb import Climb
 from cordon.extract.stages.stage import NOTHING, OPEN, OPPOSED
 from cordon.extract.words.actor_words import Party
-from cordon.extract.words.lexicon import words_of
 from cordon.model.act import COMPANY, UNKNOWN_ACTOR
 
 _TELLING = frozenset({"tell", "remind"})
@@ -129,17 +128,17 @@ def instead(case: Case, act: tuple[str, str], actors: Sequence[Party]) -> list[D
     """ "chose Ericsson over Huawei", "swapped Huawei for Nokia": who takes the one leaves the other, and the other way round."""
     measure, stage = act
     scene, frame = case.scene, case.frame
-    kind = {"choose": "passed_over", "drop": "taken"}.get(measure, "")
-    if not kind or stage in ("refused", "urged") or scene.made.kind(frame.k) != "v":
+    sets = scene.made.lexicon.sets
+    words = {"choose": sets.passed_over, "drop": sets.taken}.get(measure)
+    if words is None or stage in ("refused", "urged") or scene.made.kind(frame.k) != "v":
         return []
-    if measure == "drop" and scene.made.chunks[frame.k].lemma in scene.made.lexicon.sets.displacing:
+    if measure == "drop" and scene.made.chunks[frame.k].lemma in sets.displacing:
         coming = _coming_in(case, actors)
         if coming:
             other = replace(case, frame=replace(frame, hits=coming, means="use"))
             return [draft(other, ("choose", stage), actor, actors) for actor in ids_of(actors)]
-    words = words_of(scene.rules.lexicon.table("verbs")[kind])
-    if kind == "taken" and frame.entry.endswith(" from"):
-        words = (*words, "to")  # "switched from Norcom to Sudcom"
+    if measure == "drop" and frame.entry.endswith(" from"):
+        words = words | {"to"}  # "switched from Norcom to Sudcom"
     near = within(scene.hits, (frame.k + 1, frame.last + _NEXT))
     found = [h for h in near if h.named and h not in frame.hits and stands_behind(scene.made, h.chunk, words)]
     if not found:

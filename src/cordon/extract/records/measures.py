@@ -10,7 +10,6 @@ from cordon.extract.parties.agents import agents
 from cordon.extract.records.acting import Case, is_known, is_named, kind_of
 from cordon.extract.records.whereabouts import places_in
 from cordon.extract.words.actor_words import Party
-from cordon.extract.words.lexicon import words_of
 from cordon.model.act import COMPANY, ORIGIN, UNKNOWN_ACTOR
 from cordon.names import NameKind
 
@@ -137,7 +136,7 @@ def _state_says(case: Case) -> bool:
 
 
 def _only_people(case: Case) -> bool:
-    staff = words_of(case.scene.rules.lexicon.table("targets")["staff"])
+    staff = case.scene.made.lexicon.sets.staff
     return all(case.scene.made.chunks[h.chunk].lemma in staff for h in case.frame.hits)
 
 
@@ -164,29 +163,29 @@ def instruction(case: Case, actors: Sequence[Party], deciders: Sequence[Party]) 
         told.add("people")  # "Americans"
     if run and made.lows(run[0]) == ["them"] and made.is_relative(case.state.urger):
         told.update(made.chunks[phrase_start(made, made.parent[case.state.urger][0])].nouns[-1:])  # "wrote to firms warning them"
-    lists = case.scene.rules.lexicon.table("stage")["told"]
+    lists = case.scene.made.lexicon.told
     if any(p.place != actors[0].id for p in deciders if p.place):
         return None
-    bodies, people = (bool(told & set(words_of(lists[name]))) for name in ("bodies", "people"))
+    bodies, people = (bool(told & lists[name]) for name in ("bodies", "people"))
     if not bodies and any(p.kind == "several" for p in deciders):
         return None
-    if verb.lemma in words_of(lists["orders"]) and people and not bodies:
+    if verb.lemma in lists["orders"] and people and not bodies:
         return "advise", "in-force"
-    if verb.lemma in words_of(lists["orders"]) and bodies:
+    if verb.lemma in lists["orders"] and bodies:
         return ("remove", "announced") if case.frame.means == "remove" else ("ban", "in-force")
-    if not run and not deciders and verb.lemma in words_of(lists["advice"]) and _is_agency(case, actors[0]):
+    if not run and not deciders and verb.lemma in lists["advice"] and _is_agency(case, actors[0]):
         return "advise", "in-force"
-    asked = case.frame.means == "exclude" and told & set(words_of(lists["deciding"])) and verb.lemma in words_of(lists["asking"])
-    return ("advise", "in-force") if verb.lemma in words_of(lists["advice"]) and (people or bodies) and not asked else None
+    asked = case.frame.means == "exclude" and told & lists["deciding"] and verb.lemma in lists["asking"]
+    return ("advise", "in-force") if verb.lemma in lists["advice"] and (people or bodies) and not asked else None
 
 
 def _unsaid(case: Case) -> tuple[str, str] | None:
     """ "carriers are discouraged from using it", "users were warned not to buy it": advice, whoever gives it."""
     made, verb = case.scene.made, case.scene.made.chunks[case.state.urger]
-    lists = case.scene.rules.lexicon.table("stage")["told"]
+    lists = case.scene.made.lexicon.told
     told = {n for c in made.chunks[slice(*made.subject.get(case.state.urger, (0, 0)))] for n in c.nouns}
-    advised = verb.lemma in words_of(lists["advice"]) or verb.lemma in _DISCOURAGING
-    return ("advise", "in-force") if advised and told & {*words_of(lists["bodies"]), *words_of(lists["people"])} else None
+    advised = verb.lemma in lists["advice"] or verb.lemma in _DISCOURAGING
+    return ("advise", "in-force") if advised and told & (lists["bodies"] | lists["people"]) else None
 
 
 def only_warns(case: Case) -> bool:
@@ -206,11 +205,11 @@ def _house_rule(case: Case, actors: Sequence[Party]) -> tuple[str, str] | None:
     """A company that tells its own people to leave it: "ordered staff to delete TikTok"."""
     made = case.scene.made
     verb = made.chunks[case.state.urger]
-    lists = case.scene.rules.lexicon.table("stage")["told"]
+    lists = case.scene.made.lexicon.told
     run = made.objects.get(case.state.urger)
     told = {n for c in made.chunks[run[0] : run[1]] for n in c.nouns} if run and verb.kind == "v" else set()
     firm = bool(actors) and actors[0].kind in ("company", "person") and actors[0].id != UNKNOWN_ACTOR
-    return ("drop", "announced") if firm and verb.lemma in words_of(lists["orders"]) and told & set(words_of(lists["staff"])) else None
+    return ("drop", "announced") if firm and verb.lemma in lists["orders"] and told & lists["staff"] else None
 
 
 def _is_agency(case: Case, actor: Party) -> bool:
@@ -218,7 +217,7 @@ def _is_agency(case: Case, actor: Party) -> bool:
     made = case.scene.made
     mention = made.tokens[actor.token].mention if actor.token >= 0 else None
     chunk = next((c for c in made.chunks if c.first <= actor.token < c.last), None)
-    bodies = words_of(case.scene.rules.lexicon.table("stage")["told"]["advisers"])
+    bodies = case.scene.made.lexicon.told["advisers"]
     return (mention is not None and mention.kind is NameKind.AGENCY) or (chunk is not None and chunk.lemma.rsplit("-", 1)[-1] in bodies)
 
 

@@ -17,7 +17,6 @@ from cordon.extract.stages.circumstances import is_somebodys
 from cordon.extract.stages.climb import STOPPING
 from cordon.extract.stages.stage import GIVEN, NOTHING, group_stage, is_high_time
 from cordon.extract.words.actor_words import Party
-from cordon.extract.words.lexicon import words_of
 from cordon.model.act import COMPANY
 
 _CLOSED = frozenset({"use", "supply", "take-part"})
@@ -89,7 +88,7 @@ def advised_against(case: Case) -> bool:
     made, frame = case.scene.made, case.frame
     if frame.means not in ("use", "permit") or case.state.stage != NOTHING:
         return False
-    recommending = words_of(case.scene.rules.lexicon.table("verbs")["recommending"])
+    recommending = made.lexicon.sets.recommending
     at = frame.k
     for _ in range(_STEPS):
         at, relation = made.parent.get(at, (-1, ""))
@@ -122,9 +121,9 @@ def shut_off(case: Case) -> bool:
 def _is_bound(case: Case, verb: int) -> bool:
     """Whether the vendor itself, an operator or a body is the one who will not be able: a buyer may only find none in the shops."""
     run = case.scene.made.subject.get(verb, (0, 0))
-    bodies = words_of(case.scene.rules.lexicon.table("stage")["told"]["bodies"])
+    bodies = case.scene.made.lexicon.told["bodies"]
     told = {n for c in case.scene.made.chunks[slice(*run)] for n in c.nouns[-1:]}
-    return bool(within(case.scene.hits, run)) or bool(told & set(bodies))
+    return bool(within(case.scene.hits, run)) or bool(told & bodies)
 
 
 def _is_hindered_only(case: Case, verb: int) -> bool:
@@ -144,9 +143,9 @@ def ordered_out(case: Case, actors: Sequence[Party]) -> str:
     if run is None:
         return ""
     told = {n for c in made.chunks[run[0] : run[1]] for n in c.nouns}
-    bodies = words_of(case.scene.rules.lexicon.table("stage")["told"]["bodies"])
+    bodies = case.scene.made.lexicon.told["bodies"]
     done = case.state.stage == "announced" and not made.chunks[verb].modal
-    return "in-force" if done and told & set(bodies) else case.state.stage
+    return "in-force" if done and told & bodies else case.state.stage
 
 
 def by_licence(case: Case) -> None:

@@ -72,7 +72,7 @@ class Lexicon:
 
     `words` says what each spelling may be, `settled` the tag of those that are one thing only. `governing` are the nouns that lead to
     an act ("decision", "pressure"), `pressing` the verbs that make their object act, `acting` those that can name an act, alone or with
-    a particle or noun.
+    a particle or noun. `told` are the words of who tells whom to leave a vendor.
     """
 
     raw: Raw
@@ -96,6 +96,7 @@ class Lexicon:
     acting: frozenset[str]
     hedges: Mapping[str, frozenset[str]]
     actor_nouns: Mapping[str, frozenset[str]]
+    told: Mapping[str, frozenset[str]]
     version: str = "1"
 
     def table(self, file: str) -> Mapping[str, Any]:
@@ -152,6 +153,7 @@ def _made(raw: Raw) -> Lexicon:
         modifiers={word: stage for stage, text in raw["stage"]["modifiers"].items() for word in words_of(text)},
         governing=frozenset(effects["nouns"]) | sets.relief | sets.light,
         actor_nouns={name: frozenset(words_of(text)) for name, text in raw["actors"].items() if isinstance(text, str)},
+        told={name: frozenset(words_of(text)) for name, text in raw["stage"]["told"].items()},
         hedges={name: frozenset(words_of(text)) for name, text in raw["hedges"].items()},
         pressing=frozenset(verb for verb, effect in effects["verbs"].items() if effect in ("urge", "command")),
         acting=frozenset([*(verb.split()[0] for verb in classes), *phrases, *own_acts]) | sets.buying | sets.time_setters,

@@ -16,7 +16,6 @@ class TargetWords:
     risky: frozenset[str]
     categories: frozenset[str]
     anaphora: frozenset[str]
-    owned: frozenset[str]
     foreign: frozenset[str]
     given: frozenset[str]
     shares: frozenset[str]

@@ -60,6 +60,12 @@ class WordSets:
     wants: frozenset[str]
     awaiting: frozenset[str]
     keeping_from: frozenset[str]
+    recommending: frozenset[str]
+    requested: frozenset[str]
+    passed_over: frozenset[str]
+    taken: frozenset[str]
+    owned: frozenset[str]
+    staff: frozenset[str]
     emptying: frozenset[str]
     time_setters: frozenset[str]
     more_time: frozenset[str]
@@ -172,6 +178,6 @@ class WordSets:
         """From the files in which they stand."""
         found = {}
         for each in fields(cls):
-            file = next((name for name in ("grammar", "verbs", "stage") if each.name in raw[name]), "grammar")
+            file = next((name for name in ("grammar", "verbs", "stage", "targets") if each.name in raw[name]), "grammar")
             found[each.name] = frozenset(words_of(raw[file][each.name]))
         return cls(**found)

@@ -35,7 +35,6 @@ class Word(NamedTuple):
     adjective: bool = False
 
 
-@lru_cache(maxsize=2048)
 @lru_cache(maxsize=4096)
 def words_of(text: str | None) -> tuple[str, ...]:
     """The entries of a list written as one string: parted by white space; a line with `|` or `= ` before it holds entries with spaces."""
