@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from cordon.extract.grammar.chunks import Chunk
 from cordon.extract.grammar.line import Line
 
-_BE = frozenset({"be", "is", "are", "was", "were", "been", "being", "am", "'re", "'s", "’s"})
+_BE = frozenset({"be", "is", "are", "was", "were", "been", "being", "am", "'m", "'re", "'s", "’s"})
 _HAVE = frozenset({"have", "has", "had", "having", "'ve"})
 _DO = frozenset({"do", "does", "did"})
 _PAST = frozenset({"was", "were", "had", "did"})

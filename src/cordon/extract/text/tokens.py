@@ -36,6 +36,7 @@ _CLOSERS = {"(": ")", "[": "]"}
 _LONGEST_ASIDE = 6  # tokens
 _TELLING = frozenset(".-'’")  # marks whose kind hangs on what stands beside them
 _APOSTROPHES = "’'"
+_SHORTENED = ("n't", "'re", "'ve", "'ll", "'d", "'m")  # a word of its own behind the one it leans on
 _GOING_ON = ",;'’)"  # behind the point of a short word these say that the sentence goes on
 _MARKS = {
     "–": "—",
@@ -106,7 +107,7 @@ def _cut(text: str, span: tuple[int, int], end: int, found: list[Token]) -> None
         if kind:
             add(new(Token, (piece, low, start, at, kind, None)))
         elif len(piece) > 1:
-            _negative(piece, low, start, found)
+            _in_two(piece, low, start, found)
         elif piece != "." or not _abbreviates(text, (start, at), end, found):
             add(new(Token, (piece, piece, start, at, _mark(text, start, span[1]), None)))
 
@@ -117,7 +118,7 @@ def _spelled(piece: str) -> tuple[str, str]:
     first = piece[0]
     if first.isalnum() and not first.isdecimal():
         low = piece.lower().replace("’", "'")
-        return low, "" if low.endswith("n't") else "w"
+        return low, "" if "'" in low and low.endswith(_SHORTENED) else "w"
     if len(piece) > 1 and first in _APOSTROPHES:
         return piece, "'"
     if len(piece) > 1 or first.isdecimal():
@@ -145,12 +146,12 @@ def _mark(text: str, start: int, end: int) -> str:
     return _MARKS.get(mark, mark)
 
 
-def _negative(words: str, low: str, start: int, found: list[Token]) -> None:
-    """ "isn't" is two words."""
-    stem = len(words) - 3
+def _in_two(words: str, low: str, start: int, found: list[Token]) -> None:
+    """ "isn't", "they're" are two words."""
+    stem = len(words) - 3 if low.endswith("n't") else low.rindex("'")
     if stem > 0:
         found.append(Token(words[:stem], low[:stem], start, start + stem, "w"))
-    found.append(Token(words[stem:], "n't", start + stem, start + len(words), "w"))
+    found.append(Token(words[stem:], low[stem:], start + stem, start + len(words), "w"))
 
 
 def year_follows(tokens: Sequence[Token], i: int) -> bool:
