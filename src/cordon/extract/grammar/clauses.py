@@ -9,6 +9,7 @@ from cordon.extract.grammar.governors import find_parent
 from cordon.extract.grammar.grouping import group
 from cordon.extract.grammar.growing import hang_on_demands
 from cordon.extract.grammar.inversions import turn_back
+from cordon.extract.grammar.lent_subjects import lend_subjects
 from cordon.extract.grammar.line import Line
 from cordon.extract.grammar.noun_links import attach_noun
 from cordon.extract.grammar.objects import find_objects, share_objects
@@ -46,6 +47,7 @@ def parse(tokens: Sequence[Token], lexicon: Lexicon) -> Parse:
     for k, found in enumerate(made.chunks):
         if found.kind == "n" and k not in made.parent:
             attach_noun(made, k)
+    lend_subjects(made, verbs)
     hang_on_demands(made, verbs)
     return made
 
@@ -131,6 +133,8 @@ def _helped(chunks: Sequence[Chunk], k: int, lexicon: Lexicon) -> bool:
     q = k - 1
     while q >= 0 and chunks[q].kind in 'R"':
         q -= 1
+    while q >= 2 and chunks[q].kind == chunks[q - 2].kind == "n" and chunks[q - 1].kind == "C":
+        q -= 2
     return q >= 1 and chunks[q].kind == "n" and chunks[q - 1].kind == "v" and chunks[q - 1].lemma in lexicon.sets.helps
 
 

@@ -1,4 +1,4 @@
-"""Clauses with the auxiliary before the subject: "nor did Norland ban it", "only then will it be allowed", "were Norland to ban it"."""
+"""Clauses with the auxiliary before the subject: "nor did Norland ban it", "will it be allowed?", "were Norland to ban it"."""
 
 from __future__ import annotations
 
@@ -30,8 +30,9 @@ def turn_back(tokens: Sequence[Token], chunks: Sequence[Chunk]) -> Sequence[Chun
         if word == "were" and opener is not None and not opener:
             found[q] = found[q]._replace(kind="S", lemma="if", form="")  # "were Norland to ban it"
             found[verb] = found[verb]._replace(form="fin", tense="present")
-        elif opener:
-            negated = not _NEGATIVE.isdisjoint(opener) and _TURNING.isdisjoint(opener)
+        elif opener or _asks(found, verb):
+            words = opener or frozenset()
+            negated = not _NEGATIVE.isdisjoint(words) and _TURNING.isdisjoint(words)
             found[q] = found[q]._replace(kind="R", form="")
             found[verb] = _with_tense(found[verb], word, negated)
     return found
@@ -52,10 +53,15 @@ def _verb_of(tokens: Sequence[Token], chunks: Sequence[Chunk], q: int) -> int:
     if word in _DOING and word[0] == "h":
         fits = found.form == "pp" or (found.form == "fin" and found.tense == "past" and found.last - found.first == 1)
     elif word in _BEING:
-        fits = not bare if word == "were" else found.form == "pp"
+        fits = (word == "were" and not bare) or found.form == "pp" or (found.form == "ger" and _asks(chunks, verb))
     else:
         fits = found.form == "base" or (found.form == "inf" and bare)
     return verb if fits else -1
+
+
+def _asks(chunks: Sequence[Chunk], k: int) -> bool:
+    """Whether a question mark ends the sentence of chunk k."""
+    return next((c.kind == "?" for c in chunks[k + 1 :] if c.kind in ".?;"), False)
 
 
 def _opener(tokens: Sequence[Token], chunks: Sequence[Chunk], q: int) -> frozenset[str] | None:
@@ -74,5 +80,7 @@ def _opener(tokens: Sequence[Token], chunks: Sequence[Chunk], q: int) -> frozens
 
 def _with_tense(verb: Chunk, word: str, negated: bool) -> Chunk:
     modal = "" if word in _DOING or word in _BEING else word
-    passive = verb.passive or word in _BEING
-    return verb._replace(form="fin", tense=_DOING.get(word, "present"), modal=modal, negated=verb.negated or negated, passive=passive)
+    lasting = verb.form == "ger"
+    passive = verb.passive or (word in _BEING and not lasting)
+    tense = "progressive" if lasting else _DOING.get(word, "present")
+    return verb._replace(form="fin", tense=tense, modal=modal, negated=verb.negated or negated, passive=passive)

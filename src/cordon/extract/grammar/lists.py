@@ -26,3 +26,10 @@ def in_list(made: Parse, k: int) -> bool:
         if made.kind(q) not in "nC,":
             return False
     return False
+
+
+def list_start(made: Parse, first: int) -> int:
+    """Where the phrase that ends with chunk `first` begins: "the navy of Norland", "A, B and C"."""
+    while first >= 2 and made.kind(first - 2) == "n" and (made.kind(first - 1) == "C" or made.chunks[first - 1].lemma == "of"):
+        first -= 2
+    return first

@@ -5,7 +5,9 @@ from __future__ import annotations
 from cordon.extract.grammar.act_classes import verb_classes
 from cordon.extract.grammar.asides import before_parenthesis
 from cordon.extract.grammar.lists import in_list
+from cordon.extract.grammar.relatives import before_adverbial, describe, opens_relative
 from cordon.extract.grammar.skeleton import LOOK, OPENERS, SKIPPED, Parse, Run, back, is_finite, leaves_object_out
+from cordon.extract.grammar.subjects_behind import subject_behind
 from cordon.names import NameKind
 
 _SUFFERED = frozenset({"exclude", "remove", "list", "permit", "prosecute", "probe", "reprieve", "ease"})  # done to a vendor
@@ -16,29 +18,24 @@ _NESTED = 4  # infinitives and participles between a subject and its verb
 
 def find_subject(made: Parse, k: int) -> None:
     """The subject of a finite verb, and its antecedent when it opens a relative clause."""
-    p = back(made, k)
+    p = before_adverbial(made, back(made, k))
     if made.kind(p) == "," and made.kind(p - 1) == "t" and made.tags[made.chunks[p - 1].last - 1].cls == "0":
         p = back(made, p)  # "the week of May 6, 2024, …"
     kind = made.kind(p)
-    if kind in ',"' and _speaks_behind(made, k):
-        made.subject[k] = (k + 1, k + 2)
-    elif kind == "n":
+    if subject_behind(made, k, p):
+        return
+    if kind == "n":
         _plain_subject(made, k, p)
     elif kind in OPENERS:
         _after_parenthesis(made, k, p)
-    elif kind == "W" or (kind == "S" and made.chunks[p].lemma == "that" and made.kind(p - 1) == "n"):
-        _antecedent(made, k, p)
+    elif opens_relative(made, p):
+        describe(made, k, p)
+    elif kind == "S" and made.chunks[p].lemma == "that":
+        made.subject[k] = (p, p + 1)  # "that explains", "said that is wrong"
     elif kind == "C":
         _shared_subject(made, k, p)
     elif kind == '"':
         _after_quote(made, k)
-
-
-def _speaks_behind(made: Parse, k: int) -> bool:
-    """ "…, said Norcom": the subject of a verb of saying stands behind it."""
-    chunk = made.chunks[k]
-    told = k + 2 < len(made.chunks) and is_finite(made.chunks[k + 2])  # "Jones, a senator, said Norcom is"
-    return not told and chunk.lemma in made.lexicon.sets.clause_verbs and made.kind(k + 1) == "n" and chunk.tense in ("past", "present")
 
 
 def _plain_subject(made: Parse, k: int, p: int) -> None:
@@ -93,27 +90,6 @@ def _told_noun(made: Parse, verb: int) -> int:
     return that - 1 if opens and (that == 1 or made.kind(0) in "SCP") else -1
 
 
-def _antecedent(made: Parse, k: int, p: int) -> None:
-    q = p - 1 if made.kind(p - 1) != "," else p - 2
-    while made.kind(q) == "t" and q > 1:
-        q -= 2 if made.kind(q - 1) == "P" else 1  # "signed an order on Monday that would"
-    q -= 1 if made.kind(q) == "P" else 0
-    if p - 1 == q and made.kind(q - 1) == "P" and made.kind(q - 2) == "n" and not made.chunks[q].nouns and made.chunks[p].lemma == "that":
-        q -= 2  # "a pact with Norland that would": a name alone takes no such clause
-    if made.kind(q) == "n":
-        head = q - 2 if _names_only(made, p, q) else q
-        made.subject[k] = (head, q + 1)
-        made.parent[k] = (head, "rel")
-
-
-def _names_only(made: Parse, p: int, q: int) -> bool:
-    """ "a deal with Norcom that lifts": "that" does not describe a name, so it describes the noun before the preposition."""
-    named = made.chunks[p].lemma == "that" and p == q + 1 and not made.chunks[q].nouns
-    mention = made.tokens[made.chunks[q].last - 1].mention
-    firm = mention is not None and mention.kind in (NameKind.VENDOR, NameKind.COMPANY)
-    return named and firm and made.kind(q - 1) == "P" and made.kind(q - 2) == "n"
-
-
 def _noun_run(made: Parse, last: int) -> Run:
     """The noun phrase that ends with chunk `last`, with the phrases it has before it: "officials in the US government", "A and B"."""
     first = last
@@ -164,6 +140,9 @@ def _after_parenthesis(made: Parse, k: int, p: int) -> None:
     """ "Norcom, which …, said": the subject stands before the comma that opened the parenthesis."""
     opener = OPENERS[made.chunks[p].kind]
     for q in range(p - 1, max(0, p - LOOK), -1):
+        if made.chunks[q].kind == opener and opens_relative(made, q - 1):
+            describe(made, k, q - 1)  # "Norcom, which, it seems, sells"
+            return
         if made.chunks[q].kind == opener and made.kind(q - 1) == "n" and not in_list(made, q - 1) and _could_open(made, q, k):
             made.subject[k] = _noun_run(made, q - 1)
             return

@@ -1,0 +1,32 @@
+"""Subjects of infinitives and gerunds: "a deadline for carriers to remove it", "helps firms replace it", "with Norland barring it"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from cordon.extract.grammar.lists import list_start
+from cordon.extract.grammar.skeleton import Parse, back
+
+_WITH = frozenset({"with", "without"})
+
+
+def lend_subjects(made: Parse, verbs: Sequence[int]) -> None:
+    """Each infinitive and gerund that has no subject gets the noun phrase before it, when what stands before that says that it acts."""
+    for k in verbs:
+        form = made.chunks[k].form
+        p = back(made, k)
+        if form not in ("inf", "ger") or k in made.subject or made.kind(p) != "n":
+            continue
+        first = list_start(made, p)
+        if _acts(made, k, first):
+            made.subject[k] = (first, p + 1)
+
+
+def _acts(made: Parse, k: int, first: int) -> bool:
+    opener = made.chunks[first - 1] if first else None
+    if opener is None:
+        return False
+    if made.chunks[k].form == "ger":
+        return opener.kind == "P" and opener.lemma in _WITH
+    bare = made.tokens[made.chunks[k].first].low != "to"
+    return (opener.kind == "P" and opener.lemma == "for") or (bare and opener.kind == "v" and opener.lemma in made.lexicon.sets.helps)

@@ -1,0 +1,58 @@
+"""Relative clauses whose pronoun is the subject: "Norcom, which, it seems, sells", "an order on Monday that would ban"."""
+
+from __future__ import annotations
+
+from cordon.extract.grammar.skeleton import LOOK, Parse, back
+from cordon.names import NameKind
+
+_OPENING = frozenset('",—(')  # marks between a noun and the clause that describes it
+
+
+def opens_relative(made: Parse, p: int) -> bool:
+    """Whether the word at chunk p opens a relative clause when a verb follows: "which", or "that" behind a noun."""
+    if made.kind(p) == "W":
+        return True
+    return made.kind(p) == "S" and made.chunks[p].lemma == "that" and (made.kind(p - 1) == "n" or made.kind(back(made, p)) == "n")
+
+
+def before_adverbial(made: Parse, p: int) -> int:
+    """ "who at that time had", "that in Norland would": the pronoun before a phrase with a preposition; p itself when there is none."""
+    q = p
+    while made.kind(q) == "n" and "P" in (made.kind(q - 1), made.kind(q - 2)) and made.kind(q - 1) in "PS":
+        q -= 2 if made.kind(q - 1) == "P" else 3
+    return q if q < p and opens_relative(made, q) else p
+
+
+def describe(made: Parse, k: int, p: int) -> None:
+    """Verb k gets the noun as its subject that the clause opened by chunk p describes."""
+    if made.kind(p - 1) == "C":
+        _describe_again(made, k, p - 1)
+        return
+    q = p - 1
+    while made.kind(q) in _OPENING and q > 0:
+        q -= 1
+    while made.kind(q) == "t" and q > 1:
+        q -= 2 if made.kind(q - 1) == "P" else 1  # "signed an order on Monday that would"
+    q -= 1 if made.kind(q) == "P" else 0
+    if p - 1 == q and made.kind(q - 1) == "P" and made.kind(q - 2) == "n" and not made.chunks[q].nouns and made.chunks[p].lemma == "that":
+        q -= 2  # "a pact with Norland that would": a name alone takes no such clause
+    if made.kind(q) == "n":
+        head = q - 2 if _names_only(made, p, q) else q
+        made.subject[k] = (head, q + 1)
+        made.parent[k] = (head, "rel")
+
+
+def _describe_again(made: Parse, k: int, p: int) -> None:
+    """ "which exists and which sells": the noun of the relative clause before "and" at chunk p."""
+    for q in range(p - 1, max(-1, p - LOOK), -1):
+        if made.is_relative(q) and q in made.subject:
+            made.subject[k], made.parent[k] = made.subject[q], made.parent[q]
+            return
+
+
+def _names_only(made: Parse, p: int, q: int) -> bool:
+    """ "a deal with Norcom that lifts": "that" does not describe a name, so it describes the noun before the preposition."""
+    named = made.chunks[p].lemma == "that" and p == q + 1 and not made.chunks[q].nouns
+    mention = made.tokens[made.chunks[q].last - 1].mention
+    firm = mention is not None and mention.kind in (NameKind.VENDOR, NameKind.COMPANY)
+    return named and firm and made.kind(q - 1) == "P" and made.kind(q - 2) == "n"

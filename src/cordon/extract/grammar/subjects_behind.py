@@ -1,0 +1,33 @@
+"""Subjects that stand behind their verb: "…, said Norcom", "there is no ban"."""
+
+from __future__ import annotations
+
+from cordon.extract.grammar.skeleton import Parse, is_finite
+
+_THERE = "there"
+_EXISTING = frozenset({"be", "exist", "remain", "come", "appear", "seem"})
+
+
+def subject_behind(made: Parse, k: int, p: int) -> bool:
+    """Whether the subject of verb k stands behind it, where it is then set; chunk p is the one before the verb."""
+    if made.kind(k + 1) != "n" or not ((made.kind(p) in ',"' and _speaks(made, k)) or _is_there(made, k)):
+        return False
+    made.subject[k] = (k + 1, k + 2)
+    return True
+
+
+def _speaks(made: Parse, k: int) -> bool:
+    """ "…, said Norcom": a verb of saying that tells who says so."""
+    chunk = made.chunks[k]
+    told = k + 2 < len(made.chunks) and is_finite(made.chunks[k + 2])  # "Jones, a senator, said Norcom is"
+    return not told and chunk.lemma in made.lexicon.sets.clause_verbs and chunk.tense in ("past", "present")
+
+
+def _is_there(made: Parse, k: int) -> bool:
+    """ "there is a ban": what there is."""
+    if made.chunks[k].lemma not in _EXISTING:
+        return False
+    q = k - 1
+    while made.kind(q) in "R'" and _THERE not in made.lows(q):
+        q -= 1
+    return made.lows(k)[0] == _THERE or (made.kind(q) == "R" and _THERE in made.lows(q))

@@ -1,0 +1,85 @@
+"""Who is the subject of which verb: behind it, before an aside, lent to an infinitive. All sentences are invented."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.skeletons import subjects
+
+
+@pytest.mark.parametrize(
+    ("text", "pair"),
+    [
+        ("They're removing the old antennas.", ("They", "remove")),
+        ("The mayor said we'll replace every router.", ("we", "replace")),
+        ("I’m told that you've sold the masts.", ("you", "sell")),
+    ],
+)
+def test_a_pronoun_that_an_auxiliary_leans_on_is_the_subject(text: str, pair: tuple[str, str]) -> None:
+    assert pair in subjects(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "pair"),
+    [
+        ("There is no ban on drones in the north.", ("no ban", "be")),
+        ("Officials said there could be a review of the masts.", ("a review", "be")),
+        ("There have long been doubts about the routers.", ("doubts", "be")),
+        ('"The order stands," said the minister.', ("the minister", "say")),
+    ],
+)
+def test_a_subject_may_stand_behind_its_verb(text: str, pair: tuple[str, str]) -> None:
+    assert pair in subjects(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "pair"),
+    [
+        ("Why are the carriers keeping these radios?", ("the carriers", "keep")),
+        ("Will the ministry be asked to explain it?", ("the ministry", "ask")),
+    ],
+)
+def test_a_question_has_the_subject_behind_its_auxiliary(text: str, pair: tuple[str, str]) -> None:
+    assert pair in subjects(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "pair"),
+    [
+        ("The minister, who at that time had left the party, signed it.", ("The minister", "leave")),
+        ("The rule, which, in the view of carriers, costs millions, stays.", ("The rule", "cost")),
+        ("A level that in both cases is too high worries them.", ("A level", "be")),
+        ("The vendor — which sells cameras — objected.", ("The vendor", "sell")),
+        ("Lawmakers drafted an order on Monday that bars the drones.", ("an order", "bar")),
+        ("The board, which approves imports and which also runs the tests, said no.", ("The board", "run")),
+    ],
+)
+def test_a_relative_clause_has_the_noun_as_its_subject_over_what_stands_between(text: str, pair: tuple[str, str]) -> None:
+    assert pair in subjects(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "pair"),
+    [
+        ("That explains the delay.", ("That", "explain")),
+        ("Carriers said that was unfair.", ("that", "be")),
+    ],
+)
+def test_that_alone_can_be_the_subject(text: str, pair: tuple[str, str]) -> None:
+    assert pair in subjects(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "pair"),
+    [
+        ("The law sets a date for small carriers to replace the radios.", ("small carriers", "replace")),
+        ("The fund helps schools and towns swap their routers.", ("schools and towns", "swap")),
+        ("Talks ended with the ministry of trade refusing to sign.", ("the ministry of trade", "refuse")),
+    ],
+)
+def test_an_infinitive_or_gerund_has_the_noun_as_its_subject_that_its_opener_says_acts(text: str, pair: tuple[str, str]) -> None:
+    assert pair in subjects(text)
+
+
+def test_the_object_of_what_is_used_for_something_does_not_act() -> None:
+    assert ("the ministry", "replace") not in subjects("The carrier asked the bank about the ministry to replace its loan.")
