@@ -90,6 +90,13 @@ def test_a_paragraph_does_not_change_the_names_of_the_one_before(one: str, other
     assert both == [span for span in alone if span[1] <= len(one)]
 
 
+@given(st.lists(st.sampled_from([*NAMES, "'", '"', "—", "–", "…", ","]) | st.text("abc ", max_size=4)).map(" ".join))
+def test_printed_marks_part_names_as_typed_ones_do(text: str) -> None:
+    printed = text.replace("'", "’").replace('"', "“")
+    typed = text.replace("—", ";").replace("–", "-").replace("…", ";").replace("’", "'")
+    assert [(m.start, m.end) for m in found(printed)] == [(m.start, m.end) for m in found(typed)]
+
+
 def test_lowering_keeps_the_length_of_every_character() -> None:
     assert all(len(lowered(chr(code))) == 1 for code in range(sys.maxunicode + 1))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from pathlib import Path
 
 from cordon.model.errors import InputError
@@ -19,53 +20,53 @@ from cordon.names.tables import Source, source
 from cordon.names.vendors import Vendor, Vendors, load_vendors
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Names:
     """Answers who is meant. Tables are read on first use and kept as long as the files stay the same."""
 
     source: Source
 
-    @property
+    @cached_property
     def places(self) -> Places:
         """States, territories, the Union and their parts."""
         return load_places(self.source)
 
-    @property
+    @cached_property
     def groups(self) -> Groups:
         """Groups of states."""
         return load_groups(self.source)
 
-    @property
+    @cached_property
     def vendors(self) -> Vendors:
         """Makers."""
         return load_vendors(self.source)
 
-    @property
+    @cached_property
     def products(self) -> Products:
         """Product families."""
         return load_products(self.source)
 
-    @property
+    @cached_property
     def companies(self) -> Companies:
         """Organisations that act."""
         return load_companies(self.source)
 
-    @property
+    @cached_property
     def agencies(self) -> Agencies:
         """Public bodies."""
         return load_agencies(self.source)
 
-    @property
+    @cached_property
     def holders(self) -> Holders:
         """Office holders."""
         return load_holders(self.source)
 
-    @property
+    @cached_property
     def outlets(self) -> Outlets:
         """Publishers."""
         return load_outlets(self.source)
 
-    @property
+    @cached_property
     def matcher(self) -> Matcher:
         """Finds all of them in a text."""
         return load_matcher(self.source)

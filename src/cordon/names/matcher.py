@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import compress, count
 
 from cordon.names.mentions import Mention
 from cordon.names.surfaces import surfaces
@@ -53,7 +54,7 @@ class Matcher:
     def _openings(self, words: Words) -> Iterator[tuple[int, Node]]:
         """The numbers of the words with which a name may begin, with their nodes."""
         first, pieces = self.root.after, words.pieces
-        for at in [at for at in range(1, len(pieces), 2) if pieces[at] in first]:
+        for at in compress(count(), map(first.__contains__, pieces)):  # no gap is the first word of a name
             yield at, first[pieces[at]]
 
 

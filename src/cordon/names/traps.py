@@ -48,13 +48,14 @@ def _plain(context: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Traps:
-    """The traps by the key of the name that they are about."""
+    """The traps by the key of the name that they are about, each with those for any name behind them; `others` are those alone."""
 
     by_surface: Mapping[str, tuple[Trap, ...]]
+    others: tuple[Trap, ...]
 
     def readings(self, text: str, start: int, end: int, candidates: tuple[Candidate, ...]) -> tuple[Candidate, ...]:
         """The readings of `text[start:end]` in its context; none when a trap says that it is no name."""
-        for trap in (*self.by_surface.get(key(text[start:end]), ()), *self.by_surface.get(ANY_SURFACE, ())):
+        for trap in self.by_surface.get(key(text[start:end]), self.others):
             if trap.springs(text, start, end):
                 return trap.applied(candidates)
         return candidates
@@ -84,4 +85,5 @@ def load_traps(source: Source) -> Traps:
     for row in rows(source, "traps.csv"):
         surface = row.text("surface")
         found.setdefault(surface if surface == ANY_SURFACE else key(surface), []).append(_trap(row))
-    return Traps({surface: tuple(traps) for surface, traps in found.items()})
+    others = tuple(found.pop(ANY_SURFACE, ()))
+    return Traps({surface: (*traps, *others) for surface, traps in found.items()}, others)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from cordon.names.mentions import Candidate
@@ -15,12 +15,13 @@ Span = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class Ending:
-    """A name that ends at a node: of an exact one the words as they must stand, of another the numbers of the words that need a capital.
+    """The readings of a name that ends at a node, none for a phrase that hides names: of an exact one the words as they must stand, of
+    another the numbers of the words that need a capital.
 
     `stop` says that a full stop belongs to the name (`U.S.`).
     """
 
-    candidate: Candidate | None
+    candidates: tuple[Candidate, ...]
     exact: tuple[str, ...]
     capital: tuple[int, ...]
     stop: bool
@@ -54,17 +55,27 @@ def _add(root: Node, surface: Surface) -> None:
         for key in keys:
             node.after.setdefault(key, follower)
         node = follower
-    node.endings.append(_ending(surface, [(word.start(), word.end()) for word in words]))
+    _end(node, _ending(surface, [(word.start(), word.end()) for word in words]))
+
+
+def _end(node: Node, ending: Ending) -> None:
+    """Takes in an ending; one that is written like the last has its readings behind those of that one."""
+    last = node.endings[-1] if node.endings else None
+    if last is not None and (last.exact, last.capital, last.stop) == (ending.exact, ending.capital, ending.stop):
+        node.endings[-1] = replace(last, candidates=tuple(dict.fromkeys(last.candidates + ending.candidates)))
+    else:
+        node.endings.append(ending)
 
 
 def _ending(surface: Surface, spans: list[Span]) -> Ending:
     words = tuple(surface.text[start:end] for start, end in spans)
     stop = surface.text.endswith(".")
+    readings = () if surface.candidate is None else (surface.candidate,)
     if surface.capitals is Capitals.EXACT:
-        return Ending(surface.candidate, words, (), stop)
+        return Ending(readings, words, (), stop)
     needed = surface.capitals is Capitals.INITIAL
     capital = tuple(number for number, word in enumerate(words) if needed and word[0].isupper())
-    return Ending(surface.candidate, (), capital, stop)
+    return Ending(readings, (), capital, stop)
 
 
 def longest(node: Node, text: str, words: Words, first: int) -> tuple[int, tuple[Candidate, ...]] | None:
@@ -101,11 +112,10 @@ def _standing(node: Node, text: str, words: Words, span: Span) -> tuple[int, tup
     end = words.ends[last]
     if text[end : end + 1] == "." and any(ending.stop for ending in standing):
         end += 1
-    readings: list[Candidate] = []
-    for ending in standing:
-        if ending.candidate is not None and ending.candidate not in readings:
-            readings.append(ending.candidate)
-    return end, tuple(readings)
+    readings = standing[0].candidates
+    if len(standing) > 1:
+        readings = tuple(dict.fromkeys([reading for ending in standing for reading in ending.candidates]))
+    return end, readings
 
 
 def _right(ending: Ending, text: str, ends: Sequence[int], first: int) -> bool:
@@ -113,9 +123,11 @@ def _right(ending: Ending, text: str, ends: Sequence[int], first: int) -> bool:
     for place in ending.capital:
         if not text[ends[first + 2 * place - 1]].isupper():
             return False
-    for word, wanted in zip(range(first, len(ends), 2), ending.exact, strict=False):
+    word = first
+    for wanted in ending.exact:
         if not _same(text[ends[word - 1] : ends[word]], wanted):
             return False
+        word += 2
     return True
 
 

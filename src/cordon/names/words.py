@@ -20,6 +20,8 @@ _ASCII_CUT = re.compile(r"([0-9a-z]+)")  # of text in lower case
 LONGEST_GAP = 16  # characters between two words of one name
 _HYPHENS = frozenset("-‐‑‒–")
 _APOSTROPHES = frozenset("'’‘ʼ`´")
+# Marks of printed text, each with a plain one that parts words in the same way: what is plain then is cut much faster.
+_PRINTED = (("’", "'"), ("‘", "'"), ("“", '"'), ("”", '"'), ("—", ";"), ("–", "-"), ("…", ";"), ("\u00a0", " "))
 
 
 def lowered(text: str) -> str:
@@ -37,12 +39,21 @@ class Words:
     @classmethod
     def of(cls, text: str) -> Words:
         """The words of a text in lower case, in one step each for cutting and counting: texts are long."""
+        text = _typed(text)
         plain = text.isascii()
         pieces = (_ASCII_CUT if plain else _CUT).split(lowered(text))
         ends = list(accumulate(map(len, pieces)))
         if not plain:
             pieces[1::2] = [folded(word) for word in pieces[1::2]]
         return cls(pieces, ends)
+
+
+def _typed(text: str) -> str:
+    """The text with plain marks for the printed ones, at unchanged length."""
+    if not text.isascii():
+        for printed, plain in _PRINTED:
+            text = text.replace(printed, plain)
+    return text
 
 
 def folded(word: str) -> str:

@@ -12,7 +12,7 @@ _PARAGRAPH = re.compile(r"[^\n]+(?:\n(?!\s*\n)[^\n]+)*")
 _SHORT = 60  # characters: wrapped lines are longer
 _QUOTES = ("“", '"')
 # The library panics at an initial with a space of more than one byte behind it; a plain one keeps every place.
-_SPACES = dict.fromkeys((133, 160, 5760, *range(8192, 8203), 8232, 8233, 8239, 8287, 12288), " ")
+_SPACES = re.compile("[\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]")
 _TITLES = (" Ms.", " Govs.", " Atty.", " approx.", " est.")  # abbreviations that the library takes for an end
 # An abbreviation that can end a sentence, and what opens the next one: a word that stands in no name, or, behind a firm, who speaks next.
 _ABBREVIATED = re.compile(r"\b(?:(?:Co|Corp|Inc|Ltd)|May|U\.S|U\.K|E\.U)\. +(?=[A-Z])")
@@ -47,7 +47,8 @@ def _lines(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 
 def _in_block(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    block = text[start:end].translate(_SPACES)
+    block = text[start:end]
+    block = block if block.isascii() else _SPACES.sub(" ", block)
     at = opened = 0
     for found in get_sentence_boundaries("en", block):
         piece = found["text"]
@@ -72,7 +73,7 @@ def _in_block(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 def _at_abbreviations(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """ "… the chips of Norcom Co. The ban …": a sentence that ends with an abbreviation."""
-    for found in _ABBREVIATED.finditer(text, start, end):
+    for found in _ABBREVIATED.finditer(text, start, end) if text.find(". ", start, end) >= 0 else ():
         firm, month = text[found.start()] in "CIL", text[found.start()] == "M"  # "in May. Operators must" is no abbreviation
         if found.start() > start and (month or _OPENS.match(text, found.end()) or (firm and _AFTER_FIRM.match(text, found.end()))):
             yield start, found.end() - (len(found.group()) - len(found.group().rstrip()))
