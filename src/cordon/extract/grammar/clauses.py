@@ -14,6 +14,7 @@ from cordon.extract.grammar.line import Line
 from cordon.extract.grammar.noun_links import attach_noun
 from cordon.extract.grammar.objects import find_objects, share_objects
 from cordon.extract.grammar.skeleton import LOOK, Parse
+from cordon.extract.grammar.speech import hang_on_speech
 from cordon.extract.grammar.subjects import find_subject, settle_participles
 from cordon.extract.grammar.tagging import tag
 from cordon.extract.text.tokens import Token
@@ -44,6 +45,7 @@ def parse(tokens: Sequence[Token], lexicon: Lexicon) -> Parse:
     share_objects(made, verbs)
     for k in verbs:
         find_parent(made, k)
+    hang_on_speech(made, verbs)
     for k, found in enumerate(made.chunks):
         if found.kind == "n" and k not in made.parent:
             attach_noun(made, k)

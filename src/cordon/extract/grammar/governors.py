@@ -14,7 +14,8 @@ from cordon.extract.grammar.skeleton import (
     phrase_start,
     verb_before,
 )
-from cordon.extract.grammar.subordinators import under_subordinator
+from cordon.extract.grammar.speech import closes_speech, opens_speech
+from cordon.extract.grammar.subordinators import find_opener, note_relative, under_subordinator
 
 _TIMES = frozenset({"after", "before", "since", "while", "when"})
 _STOPPING = frozenset({"stop", "prevent"})  # with or without "from"
@@ -24,14 +25,17 @@ _LINKING = frozenset({"be", "become", "remain"})
 def find_parent(made: Parse, k: int) -> None:
     """What governs a verb."""
     if k in made.parent:
+        note_relative(made, k)
         return
     if made.chunks[k].form in ("inf", "ger", "pp"):
         _govern_nonfinite(made, k)
         _share_object(made, k)
         return
     start = min(made.subject.get(k, (k, k))[0], k)
-    p = back(made, start)
+    p = back(made, start) if closes_speech(made, k) else find_opener(made, start)
     kind = made.kind(p)
+    if kind in "SW":
+        made.opener[k] = p
     if kind == "S":
         under_subordinator(made, k, p)
     elif kind == "W":
@@ -39,6 +43,8 @@ def find_parent(made: Parse, k: int) -> None:
         _describe(made, k, p)
     elif kind == "v":
         made.parent[k] = (p, "comp")
+    elif kind in '":' and (speaker := opens_speech(made, p)) >= 0:
+        made.parent[k] = (speaker, "comp")
     elif kind == "n" and made.kind(p - 1) == "W" and made.chunks[p - 1].lemma == "whose":
         _describe(made, k, p - 1)  # "Norcom, whose phones Norland banned"
     elif kind == "n" and _told_to(made, p):
@@ -81,7 +87,7 @@ def _govern_nonfinite(made: Parse, k: int) -> None:
     """What governs an infinitive, gerund or participle."""
     p = _stands_behind(made, k)
     if made.kind(p) in "SW":
-        made.marker[k] = made.chunks[p].lemma
+        made.marker[k], made.opener[k] = made.chunks[p].lemma, p
         if made.chunks[k].form == "ger" and made.chunks[p].lemma in _TIMES and _beside_clause(made, k, p):
             return
         p = back(made, p)

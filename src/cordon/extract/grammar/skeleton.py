@@ -27,7 +27,8 @@ class Parse:
 
     `parent[k]` is what governs chunk k, and how: `obj`, `subj`, `comp` (a clause or infinitive), `rel` (a relative clause of a noun),
     `adv` (under a subordinator), `with` (a participle beside it), `conj`, `and`, `purpose`, or the preposition. `marker[k]` is the word
-    that opens the clause of verb k. `starts[k]` is the last verb whose subject begins with chunk k (relative clauses left out).
+    that opens the clause of verb k, and `opener[k]` its chunk. `starts[k]` is the last verb whose subject begins with chunk k (relative
+    clauses left out).
     `shared[k]` is the verb whose object verb k shares. `ends[k]` is where what is said of chunk k ends, once `reach.domain_end` was asked.
     `scopes` are the scope codes of the sentence by their tokens, once `scope.codes_in` was asked; `mains` its main clauses, once
     `main_clauses.main_clause` was asked. `spelled` are its words in lower case, `kinds` the kinds of its chunks as one string; `spellings`
@@ -44,6 +45,7 @@ class Parse:
     objects: dict[int, Run] = field(default_factory=dict)
     parent: dict[int, tuple[int, str]] = field(default_factory=dict)
     marker: dict[int, str] = field(default_factory=dict)
+    opener: dict[int, int] = field(default_factory=dict)
     starts: dict[int, int] = field(default_factory=dict)
     ends: dict[int, int] = field(default_factory=dict)
     scopes: list[tuple[int, str]] | None = None

@@ -2,9 +2,49 @@
 
 from __future__ import annotations
 
-from cordon.extract.grammar.skeleton import Parse, leaves_object_out, verb_before
+from cordon.extract.grammar.skeleton import LOOK, Parse, back, is_finite, leaves_object_out, verb_before
 
 _CONTENT = frozenset({"that", "whether", "if", "how", "why", "what"})
+_ONLY_CLAUSES = _CONTENT | {
+    "because",
+    "although",
+    "though",
+    "while",
+    "whereas",
+    "unless",
+    "when",
+}  # the others may stand before a noun alone
+
+
+def find_opener(made: Parse, start: int) -> int:
+    """The chunk that a clause whose first words are at `start` stands behind: the subordinator that opens it, if anything comes between
+    ("said that, on Monday, Norland", "that when it was told Norland"), else the chunk right before."""
+    near = back(made, start)
+    if made.kind(near) in "SW" or "S" not in made.kinds[: max(near, 0)]:
+        return near
+    q = near
+    while q > max(-1, start - LOOK) and made.kind(q) != ";":
+        if made.kind(q) == "S" and made.chunks[q].lemma in _ONLY_CLAUSES and q not in made.opener.values():
+            return q if _opens_far(made, q, near) else near
+        if is_finite(made.chunks[q]):
+            if q not in made.opener:
+                return near
+            q = made.opener[q]  # a clause within
+        q -= 1
+    return near
+
+
+def _opens_far(made: Parse, q: int, near: int) -> bool:
+    """Whether the subordinator at q opens the clause behind chunk `near`: behind a comma that nothing opened the main clause begins
+    ("If asked, Norland will")."""
+    return made.chunks[q].lemma == "that" or made.kind(near) != "," or made.kind(q + 1) == ","
+
+
+def note_relative(made: Parse, k: int) -> None:
+    """Keeps which word opens the relative clause of verb k."""
+    p = back(made, k)
+    if made.kind(p) in "SW" and made.is_relative(k):
+        made.opener[k] = p
 
 
 def under_subordinator(made: Parse, k: int, p: int) -> None:

@@ -53,7 +53,12 @@ def only_tells(made: Parse, link: Link, effect: str) -> bool:
     """ "told Norland that it had banned": no demand, unless the clause says "should"."""
     at, p, _ = link
     act, governor = made.chunks[at], made.chunks[p]
-    if effect == "plan" and governor.kind == act.kind == "v" and governor.lemma in made.lexicon.sets.disclosing and act.form == "fin":
+    if (
+        effect in ("plan", "do")
+        and governor.kind == act.kind == "v"
+        and governor.lemma in made.lexicon.sets.disclosing
+        and act.form == "fin"
+    ):
         return not act.modal and act.tense in ("past", "perfect")  # "announced that it has banned"
     if effect in ("plan", "command") and governor.kind == "n" and made.is_relative(at) and act.form == "fin":
         return not act.modal and act.tense in ("past", "perfect")  # "an order that banned"

@@ -50,9 +50,9 @@ def _is_attendant(made: Parse, k: int) -> bool:
 
 
 def _reported(made: Parse, k: int) -> bool:
-    """Whether a past verb of saying reports the clause ("said he would allow")."""
+    """Whether a past verb of saying before the clause reports it ("said he would allow")."""
     p, relation = made.parent.get(k, (-1, ""))
-    return relation == "comp" and p >= 0 and made.chunks[p].kind == "v" and made.chunks[p].tense in ("past", "perfect", "participle")
+    return relation == "comp" and 0 <= p < k and made.chunks[p].kind == "v" and made.chunks[p].tense in ("past", "perfect", "participle")
 
 
 def own_stage(made: Parse, k: int, lexicon: Lexicon, plain: bool) -> str:

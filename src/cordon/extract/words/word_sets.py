@@ -25,6 +25,7 @@ class WordSets:
     """Plain lists of the files, under their names there."""
 
     clause_verbs: frozenset[str]
+    speech: frozenset[str]
     said_last: frozenset[str]
     cautioning: frozenset[str]
     warning: frozenset[str]
@@ -178,6 +179,6 @@ class WordSets:
         """From the files in which they stand."""
         found = {}
         for each in fields(cls):
-            file = next((name for name in ("grammar", "verbs", "stage", "targets") if each.name in raw[name]), "grammar")
+            file = next((name for name in ("grammar", "verbs", "stage", "targets", "attribution") if each.name in raw[name]), "grammar")
             found[each.name] = frozenset(words_of(raw[file][each.name]))
         return cls(**found)

@@ -1,0 +1,47 @@
+"""Reported words beside the verb of saying: "…," he said; said Norcom: "…"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from cordon.extract.grammar.skeleton import LOOK, SKIPPED, Parse, back, is_finite
+
+_MARKS = ',"'
+
+
+def opens_speech(made: Parse, p: int) -> int:
+    """ "the minister said: “Norland will ban it”": the verb of saying before the mark at chunk p, or -1."""
+    q = back(made, p)
+    while made.kind(q) in ',:"':
+        q = back(made, q)
+    if made.kind(q) == "n" and made.objects.get(q - 1, (0, 0))[1] == q + 1:
+        q -= 1  # "told reporters: …"
+    return q if made.kind(q) == "v" and made.chunks[q].lemma in made.lexicon.sets.speech and not made.chunks[q].passive else -1
+
+
+def closes_speech(made: Parse, k: int) -> bool:
+    """Whether what verb k says stands before it: "…, the minister said", "…," said Norcom."""
+    chunk = made.chunks[k]
+    if chunk.kind != "v" or chunk.lemma not in made.lexicon.sets.speech or chunk.passive or chunk.form not in ("fin", "base"):
+        return False
+    run = made.subject.get(k)
+    start, end = (min(run[0], k), max(run[1], k + 1)) if run is not None else (k, k + 1)
+    while made.kind(end) in SKIPPED:
+        end += 1
+    return run is not None and made.kind(start - 1) in _MARKS and made.kind(end) not in "nSvI:"
+
+
+def hang_on_speech(made: Parse, verbs: Sequence[int]) -> None:
+    """Main clauses before a verb of saying at the end are what is said."""
+    for k in verbs:
+        if k not in made.parent and closes_speech(made, k):
+            for q in _main_verbs_before(made, k):
+                made.parent[q] = (k, "comp")
+
+
+def _main_verbs_before(made: Parse, k: int) -> Iterator[int]:
+    for q in range(k - 1, max(-1, k - LOOK), -1):
+        if made.kind(q) == ";":
+            return
+        if (is_finite(made.chunks[q]) or made.chunks[q].form == "base") and q not in made.parent:
+            yield q

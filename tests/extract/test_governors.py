@@ -1,0 +1,81 @@
+"""What governs each verb, on invented sentences: reported clauses and what stands between a subordinator and its clause."""
+
+from __future__ import annotations
+
+import pytest
+
+from cordon.extract.grammar.clauses import parse
+from cordon.extract.text.tokens import tokenise
+from cordon.extract.words import lexicon
+from cordon.names import load
+from tests.extract.answers import acts
+
+LEXICON = lexicon.load_lexicon()
+NAMES = load().matcher
+
+
+def governors(text: str) -> dict[str, str]:
+    """The last word of each verb group, and of what governs it ("" for none)."""
+    made = parse(tokenise(text, 0, len(text), NAMES.find(text)), LEXICON)
+    heads = {k: made.parent.get(k, (-1, ""))[0] for k in made.verbs()}
+    return {made.lows(k)[-1]: made.lows(head)[-1] if head >= 0 else "" for k, head in heads.items()}
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "governor"),
+    [
+        ("The agency said that, as of Monday, its offices had removed the cameras.", "removed", "said"),
+        ("The agency said that when the tests began, its offices had removed the cameras.", "removed", "said"),
+        ("The regulator ruled that carriers in Oslo, Bergen and Narvik have broken the rules.", "broken", "ruled"),
+        ('The mayor said that "the county" banned the app.', "banned", "said"),
+        ("The union warned that neither the port nor the railway has replaced its routers.", "replaced", "warned"),
+        ("The bank stayed shut because, in the end, nobody had replaced its routers.", "replaced", "stayed"),
+    ],
+)
+def test_what_stands_between_a_subordinator_and_its_clause_does_not_part_them(text: str, verb: str, governor: str) -> None:
+    assert governors(text)[verb] == governor
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "If asked, the county will ban the app.",
+        "While at work on the bill, the county banned the app.",
+        "The county, which knows how to wait, banned the app.",
+    ],
+)
+def test_the_main_clause_behind_the_comma_is_not_the_one_that_was_opened(text: str) -> None:
+    assert governors(text)[text.split()[-3]] == ""
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '"The county banned the app," the mayor said.',
+        '"The county banned the app", said the mayor of Bergen.',
+        "The county banned the app on Monday, the mayor said in a note.",
+        'The mayor said: "The county banned the app."',
+        'The mayor said on Monday, "The county banned the app."',
+        'The mayor told reporters: "The county banned the app."',
+    ],
+)
+def test_what_is_said_hangs_on_the_verb_of_saying_before_or_behind_it(text: str) -> None:
+    assert governors(text)["banned"] in ("said", "told")
+
+
+def test_all_main_clauses_before_a_verb_of_saying_are_said() -> None:
+    found = governors('"The port is open, the county banned the app," the mayor said.')
+    assert (found["is"], found["banned"], found["said"]) == ("said", "said", "")
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ('"Norway has banned Huawei," its prime minister denied.', [("ban", "refused", "NO")]),
+        ("Norway has banned Huawei, its prime minister confirmed.", [("ban", "in-force", "NO")]),
+        ("Huawei's offices in Norway were searched, the company confirmed.", [("prosecute", "in-force", "NO")]),
+        ('"Norway would ban Huawei," a daily reported.', [("ban", "considered", "NO")]),
+    ],
+)
+def test_a_verb_of_saying_at_the_end_takes_back_what_it_takes_back_before(text: str, found: list[tuple[str, str, str]]) -> None:
+    assert acts(text) == found
