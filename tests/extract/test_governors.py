@@ -73,7 +73,7 @@ def test_all_main_clauses_before_a_verb_of_saying_are_said() -> None:
     [
         ('"Norway has banned Huawei," its prime minister denied.', [("ban", "refused", "NO")]),
         ("Norway has banned Huawei, its prime minister confirmed.", [("ban", "in-force", "NO")]),
-        ("Huawei's offices in Norway were searched, the company confirmed.", [("prosecute", "in-force", "NO")]),
+        ("Norwegian offices of Huawei were searched, the firm confirmed.", [("prosecute", "in-force", "NO")]),
         ('"Norway would ban Huawei," a daily reported.', [("ban", "considered", "NO")]),
     ],
 )
