@@ -22,7 +22,7 @@ LEXICON = load_lexicon()
 EXTRACTOR = Extractor(NAMES, LEXICON)
 EXAMPLES = [
     (text, measure, stage)
-    for file, section in (("verbs", "verb"), ("verbs", "phrase"), ("nouns", "noun"))
+    for file, section in (("verbs", "verb"), ("verbs", "phrase"), ("nouns", "noun"), ("nouns", "bound"))
     for entry in LEXICON.table(file)[section]
     for text, measure, stage in entry["examples"]
 ]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from cordon.extract.acts.bound_nouns import bound_hits
 from cordon.extract.acts.constructions import closing_frame, kept_from, more_time, other_frame, partners, phrase_frame
 from cordon.extract.acts.court_words import is_fee, is_look_up, is_verdict
 from cordon.extract.acts.frame import Frame
@@ -68,7 +69,7 @@ def _verb_frame(made: Parse, k: int, hits: Sequence[Hit], lexicon: Lexicon) -> F
     classes = _classes(made, k, lexicon)
     if phrase is not None or not classes or (_only_governs(made, k, lexicon) and not within(hits, made.objects.get(k, _NONE))):
         return phrase
-    inner = _restriction(made, k, lexicon)
+    inner = _restriction(made, k, hits)
     if inner >= 0 and suitors(made, inner, hits):
         return None  # "withdrew its lawsuit"
     if inner >= 0 and ("ease" in classes or classes[0] == "review"):
@@ -227,13 +228,14 @@ def _only_governs(made: Parse, k: int, lexicon: Lexicon) -> bool:
     return effect in _GOVERNING and any(made.kind(q) == "v" and made.parent.get(q) == (k, "comp") for q in behind)
 
 
-def _restriction(made: Parse, k: int, lexicon: Lexicon) -> int:
-    """The object of the verb that itself names a restriction ("lift the ban"), or -1."""
+def _restriction(made: Parse, k: int, hits: Sequence[Hit]) -> int:
+    """The object of the verb that itself names a restriction ("lift the ban", "revoked the order against Norcom"), or -1."""
+    lexicon = made.lexicon
     runs = [made.subject.get(k, _NONE)] if made.chunks[k].passive else []
     for run in (*runs, made.objects.get(k, _NONE)):
         for q in range(*run):
             nouns = made.chunks[q].nouns
-            named = nouns and lexicon.noun_classes.get(nouns[-1], "") in (*RESTRICTING, "prosecute")
-            if named or (nouns and nouns[-1] in lexicon.sets.rules and made.kind(q + 1) == "P" and made.chunks[q + 1].lemma == "against"):
-                return q  # "revoked the orders against Norcom"
+            tied = nouns and nouns[-1] in lexicon.bound_nouns and lexicon.bound_nouns[nouns[-1]].means in RESTRICTING
+            if (tied and bound_hits(made, q, hits)) or (nouns and lexicon.noun_classes.get(nouns[-1], "") in (*RESTRICTING, "prosecute")):
+                return q
     return -1

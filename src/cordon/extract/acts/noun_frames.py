@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from cordon.extract.acts.bound_nouns import bound_frame
 from cordon.extract.acts.court_words import is_idiom
 from cordon.extract.acts.frame import Frame
 from cordon.extract.acts.own_acts import doer_hits
@@ -28,6 +29,8 @@ def noun_frame(made: Parse, k: int, hits: Sequence[Hit], lexicon: Lexicon) -> Fr
     if _is_hit_with(made, k):
         return None
     head = made.chunks[k].nouns[-1] if made.chunks[k].nouns else ""
+    if head in lexicon.bound_nouns:
+        return bound_frame(made, k, hits)
     means = (
         lexicon.noun_classes.get(head, "")
         or _entry_class(made, k, lexicon)

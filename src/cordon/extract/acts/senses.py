@@ -38,6 +38,8 @@ def _is_no_market(made: Parse, frame: Frame, lexicon: Lexicon) -> bool:
 def _is_other(made: Parse, frame: Frame, hit: Hit, lexicon: Lexicon) -> bool:
     words = lexicon.hedges["no_products"]
     head = made.chunks[phrase_start(made, hit.chunk)].lemma
+    if frame.means == "permit" and made.chunks[hit.chunk].lemma in lexicon.sets.not_products:
+        return True  # "gave its nod to the Norcom takeover"
     if made.chunks[hit.chunk].lemma in words or head in words:
         return True
     verb = made.chunks[frame.k]

@@ -187,7 +187,8 @@ def _modifier(scene: Scene, k: int) -> list[Party]:
 def _governs(scene: Scene, k: int) -> bool:
     """Whether a noun names an act or something that leads to one ("decision", "pressure", "talks")."""
     lexicon = scene.rules.lexicon
-    return any(n in lexicon.noun_effects or n in lexicon.noun_classes for n in scene.made.chunks[k].nouns)
+    known = (lexicon.noun_effects, lexicon.noun_classes, lexicon.bound_nouns)
+    return any(n in words for n in scene.made.chunks[k].nouns for words in known)
 
 
 def _clause_behind(scene: Scene, k: int) -> list[Party]:

@@ -68,6 +68,7 @@ def _triggers(lexicon: Lexicon) -> Iterable[str]:
     wrongs = lexicon.table("wrongs")
     nouns = {
         *lexicon.noun_classes,
+        *lexicon.bound_nouns,
         *words_of(wrongs["nouns"]),
         *words_of(wrongs["evidence"]),
         *words_of(wrongs["dismay"]),

@@ -67,6 +67,18 @@ class Phrase:
 
 
 @dataclass(frozen=True, slots=True)
+class BoundNoun:
+    """A noun that names an act only of what it is tied to: a vendor in its own phrase or behind one of `preps`.
+
+    `owned`: in its own phrase only where that says whose it is ("the president's Norcom order", but not "Norcom orders").
+    """
+
+    means: str
+    preps: frozenset[str]
+    owned: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Lexicon:
     """All entries, ready to be looked up. `raw` holds the files as they are, for the tables that a component reads itself.
 
@@ -83,6 +95,7 @@ class Lexicon:
     particles: Mapping[str, frozenset[str]]
     verb_classes: Mapping[str, tuple[str, ...]]
     noun_classes: Mapping[str, str]
+    bound_nouns: Mapping[str, BoundNoun]
     phrases: Mapping[str, tuple[Phrase, ...]]
     own_acts: Mapping[str, tuple[OwnAct, ...]]
     verb_effects: Mapping[str, str]
@@ -143,6 +156,7 @@ def _made(raw: Raw) -> Lexicon:
         particles={head: frozenset(found) for head, found in book.particles.items()},
         verb_classes=classes,
         noun_classes={lemma: str(entry["class"]) for entry in raw["nouns"]["noun"] for lemma in words_of(entry["lemmas"])},
+        bound_nouns=_bound_nouns(raw),
         phrases=phrases,
         own_acts=own_acts,
         verb_effects=effects["verbs"],
@@ -166,6 +180,14 @@ def _verb_classes(raw: Raw) -> dict[str, tuple[str, ...]]:
         for lemma in words_of(entry["lemmas"]):
             found[lemma] = (*found.get(lemma, ()), str(entry["class"]))
     return found
+
+
+def _bound_nouns(raw: Raw) -> dict[str, BoundNoun]:
+    return {
+        lemma: BoundNoun(str(entry["class"]), frozenset(words_of(entry["preps"])), bool(entry.get("owned")))
+        for entry in raw["nouns"]["bound"]
+        for lemma in words_of(entry["lemmas"])
+    }
 
 
 def _effects(raw: Raw, part: str) -> dict[str, str]:

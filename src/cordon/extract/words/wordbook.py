@@ -80,9 +80,10 @@ class Wordbook:
         return made
 
     def _constructions(self, raw: Raw) -> None:
-        for entry in (*raw["verbs"]["verb"], *raw["nouns"]["noun"]):
-            add = self.add_verbs if entry in raw["verbs"]["verb"] else self.add_nouns
-            add(words_of(entry["lemmas"]))
+        for entry in raw["verbs"]["verb"]:
+            self.add_verbs(words_of(entry["lemmas"]))
+        for entry in (*raw["nouns"]["noun"], *raw["nouns"]["bound"]):
+            self.add_nouns(words_of(entry["lemmas"]))
         for entry in (*raw["verbs"]["phrase"], *raw["verbs"]["own"]):
             self.add_nouns((*words_of(entry.get("nouns")), *words_of(entry.get("object"))))
             self.add_verbs(words_of(entry["verbs"]))

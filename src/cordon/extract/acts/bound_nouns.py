@@ -1,0 +1,33 @@
+"""Nouns that name an act only of what they are tied to: "the block on Norcom", "Norcom's expulsion", "the president's Norcom order"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from cordon.extract.acts.frame import Frame
+from cordon.extract.acts.reach import domain_end, within
+from cordon.extract.grammar.lists import list_end
+from cordon.extract.grammar.skeleton import Parse
+from cordon.extract.parties.targets import Hit
+from cordon.extract.stages.circumstances import is_somebodys
+
+
+def bound_frame(made: Parse, k: int, hits: Sequence[Hit]) -> Frame | None:
+    """The frame of such a noun, when a target is tied to it."""
+    noun = made.chunks[k].nouns[-1]
+    found = bound_hits(made, k, hits)
+    return Frame(k, made.lexicon.bound_nouns[noun].means, found, domain_end(made, k), entry=f"nouns.toml:{noun}") if found else None
+
+
+def bound_hits(made: Parse, k: int, hits: Sequence[Hit]) -> list[Hit]:
+    """The targets behind the noun's own preposition, else those in its phrase; of "Norcom's rejection of the claims" none.
+
+    A deal, a takeover or an executive of a vendor is no target ("the rejection of the Norcom takeover").
+    """
+    chunk = made.chunks[k]
+    noun = made.lexicon.bound_nouns[chunk.nouns[-1]]
+    opens = made.kind(k + 1) == "P" and made.chunks[k + 1].lemma in noun.preps and made.kind(k + 2) == "n"
+    if not opens:
+        return [] if noun.owned and not is_somebodys(made, k) else within(hits, (k, k + 1))
+    others = made.lexicon.sets.not_products
+    return [h for h in within(hits, (k + 2, list_end(made, k + 3))) if made.chunks[h.chunk].lemma not in others]
