@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from cordon.extract.dating.date_kinds import DateWords
 from cordon.extract.dating.timing import date_drafts
 from cordon.extract.explain import Explanation, phrases
-from cordon.extract.figures import counted, figures
+from cordon.extract.figures import FigureWords, counted, figures
 from cordon.extract.instruments import Details, InstrumentWords, body, details
 from cordon.extract.parties.attribution import Speaker, SpeechWords, attribution, speaker
 from cordon.extract.parties.scene import Scene
@@ -49,6 +49,7 @@ class _Words:
     speech: SpeechWords
     remarks: RemarkWords
     instruments: InstrumentWords
+    figures: FigureWords
     dates: DateWords
 
     @classmethod
@@ -59,6 +60,7 @@ class _Words:
             SpeechWords.of(lexicon),
             RemarkWords.of(lexicon),
             InstrumentWords.of(lexicon),
+            FigureWords.of(lexicon),
             word_sets(DateWords, lexicon.table("dates")),
         )
 
@@ -86,8 +88,8 @@ class Extractor:
             said = speaker(scene, self._words.speech)
             statements += [(passage, s) for s, _ in self._statements(reading, passage, scene, said)]
             if any(t.kind == "0" for t in scene.made.tokens):
-                found += figures(scene, said.printed if said else None, subject)
-                subject = counted(scene) or subject
+                found += figures(scene, said.printed if said else None, subject, self._words.figures)
+                subject = counted(scene, self._words.figures) or subject
         return Extraction(tuple(_once(statements)), tuple(found), ())
 
     def explain(self, reading: Reading) -> tuple[Explanation, ...]:

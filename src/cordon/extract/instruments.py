@@ -15,9 +15,12 @@ _LONGEST = 90  # characters of a name or a reason that are kept together
 
 @dataclass(frozen=True, slots=True)
 class InstrumentWords:
-    """Patterns of instruments.toml, compiled once."""
+    """Patterns of instruments.toml, compiled once. `head` finds the last word of any instrument, `leads` are the words that open a reason:
+    most sentences have neither."""
 
+    head: re.Pattern[str]
     instrument: re.Pattern[str]
+    leads: frozenset[str]
     reason: re.Pattern[str]
 
     @classmethod
@@ -25,13 +28,15 @@ class InstrumentWords:
         """From the lexicon."""
         table = lexicon.table("instruments")
         heads = "|".join(re.escape(w.capitalize()) for w in words_of(table["heads"]))
-        leads = "|".join(re.escape(w.replace("-", " ")) for w in words_of(table["reasons"]))
+        reasons = words_of(table["reasons"])
+        leads = "|".join(re.escape(w.replace("-", " ")) for w in reasons)
         # At most eight capitalised words (small joining words between them), then a head: the repetition is bounded, so is the time.
         instrument = re.compile(
             rf"\b(?:[A-Z][\w’'.-]{{0,30}}(?: \([A-Z][\w ]{{1,30}}\))?(?: (?:of|and|on|for|the)){{0,3}} ){{1,8}}"
             rf"(?:{heads})(?: (?:of )?(?:19|20)\d\d)?\b"
         )
-        return cls(instrument, re.compile(rf"\b(?:{leads}) [^,.;:()]{{3,{_LONGEST}}}"))
+        reason = re.compile(rf"\b(?:{leads}) [^,.;:()]{{3,{_LONGEST}}}")
+        return cls(re.compile(heads), instrument, frozenset(w.split("-")[0] for w in reasons), reason)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +50,8 @@ class Details:
 def details(scene: Scene, words: InstrumentWords) -> Details:
     """The named law or order, and the stated reason of a sentence."""
     start, end = scene.made.tokens[0].start, scene.made.tokens[-1].end
-    named = words.instrument.search(scene.text, start, end)
-    why = words.reason.search(scene.text, start, end)
+    named = words.instrument.search(scene.text, start, end) if words.head.search(scene.text, start, end) else None
+    why = words.reason.search(scene.text, start, end) if scene.made.says(words.leads) else None
     instrument = named.group().removeprefix("The ") if named else None
     return Details(instrument, why.group().strip() if why else None)
 

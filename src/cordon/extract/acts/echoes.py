@@ -10,12 +10,15 @@ from cordon.extract.grammar.skeleton import Parse
 
 _REPEATED = frozenset({"exclude", "limit", "remove", "shun", "list", "use", "permit"})
 _POINTING = {"do": ("same", "likewise"), "follow": ("suit",)}
+_VERBS = frozenset(_POINTING)
 
 
 def echoes(made: Parse, frames: Sequence[Frame]) -> list[Frame]:
     """The frames with those that point back to the nearest act before them: of its class, with its targets."""
-    found = [f for f in frames if not _points_back(made, f.k - 1)]
-    found += list(_pointing(made, found))
+    found = list(frames)
+    if made.holds(_VERBS):
+        found = [f for f in frames if not _points_back(made, f.k - 1)]
+        found += list(_pointing(made, found))
     return sorted(found, key=lambda f: f.k)
 
 

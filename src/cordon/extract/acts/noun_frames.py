@@ -26,8 +26,6 @@ _NONE = (0, 0)
 
 def noun_frame(made: Parse, k: int, hits: Sequence[Hit], lexicon: Lexicon) -> Frame | None:
     """The frame of the noun phrase k when its head, or a verb in it, names an act and a target is in its reach."""
-    if _is_hit_with(made, k):
-        return None
     head = made.chunks[k].nouns[-1] if made.chunks[k].nouns else ""
     if head in lexicon.bound_nouns:
         return bound_frame(made, k, hits)
@@ -37,6 +35,8 @@ def noun_frame(made: Parse, k: int, hits: Sequence[Hit], lexicon: Lexicon) -> Fr
         or _gerund_class(made, k, lexicon)
         or _described_class(made, k, hits, lexicon)
     )
+    if not means or _is_hit_with(made, k):
+        return None
     stated = means == "prosecute" and made.kind(k + 1) == "S" and made.chunks[k + 1].lemma == "that"  # "it is the case that"
     if (means == "review" and is_court_hearing(made, k)) or (means == "prosecute" and is_idiom(made, k)):
         return None
@@ -44,7 +44,7 @@ def noun_frame(made: Parse, k: int, hits: Sequence[Hit], lexicon: Lexicon) -> Fr
         means = "use"  # "warned against the purchase of Norcom gear"
     elif means in _ACTIVITIES:
         return None
-    if not means or stated or (means in RESTRICTING and _is_elsewhere(made, k)):
+    if stated or (means in RESTRICTING and _is_elsewhere(made, k)):
         return None
     found = [] if means in _VAGUE and _is_bare(made, k, hits) else _covered(made, k, hits) or noun_hits(made, k, hits)
     if not found and means == "advise" and made.kind(k + 1) == "P" and made.chunks[k + 1].lemma == "over":

@@ -39,15 +39,10 @@ class Speaker:
 def speaker(scene: Scene, words: SpeechWords) -> Speaker | None:
     """The outermost speaker: a verb of saying that is in no relative clause, or "according to"."""
     made = scene.made
-    if (
-        len(made.chunks) > 2
-        and made.chunks[0].kind == "n"
-        and made.chunks[1].kind == ":"
-        and any(t.mention is not None for t in made.tokens[: made.chunks[0].last])
-    ):
+    if made.kinds.startswith("n:") and len(made.kinds) > 2 and any(t.mention is not None for t in made.tokens[: made.chunks[0].last]):
         return Speaker(-1, tuple(parties(made, (0, 1), scene.rules.actors, scene.context)), _printed(scene, (0, 1)))
     for k, chunk in enumerate(made.chunks):
-        if chunk.kind == "v" and chunk.form in ("fin", "base") and chunk.lemma in words.speech and not chunk.passive and not chunk.negated:
+        if chunk.lemma in words.speech and chunk.kind == "v" and chunk.form in ("fin", "base") and not chunk.passive and not chunk.negated:
             if made.parent.get(k, (0, ""))[1] == "rel" and k + 1 < len(made.chunks):
                 continue
             if k in made.objects and chunk.lemma in words.ambiguous:
@@ -78,23 +73,25 @@ def _printed(scene: Scene, run: tuple[int, int]) -> str:
 
 def attribution(scene: Scene, said: Speaker | None, words: SpeechWords, outlet: str) -> Attribution:
     """The record of who says so; `outlet` is who prints it."""
-    cited = next(
-        (
-            t.mention.surface
-            for t in scene.made.tokens
-            if t.mention is not None and t.mention.candidates[0].kind is NameKind.OUTLET and t.mention.surface != outlet
-        ),
-        None,
-    )
-    hearsay = scene.made.says(words.hearsay)
-    quoted = any(t.kind == '"' for t in scene.made.tokens)
-    speech = "reported" if hearsay or cited else "quoted" if quoted and said else "said" if said else None
+    cited = _cited(scene, outlet)
+    reported = cited or scene.made.says(words.hearsay)
     if said is None:
-        return Attribution(outlet=outlet or None, cited=cited, speech=speech)
-    lows = set(said.printed.lower().split())
-    named = not lows & words.unnamed and any(w[:1].isupper() for w in said.printed.split())
-    role = next((w for w in said.printed.lower().split() if w in scene.rules.actors.person or w in scene.rules.actors.state), None)
+        return Attribution(outlet=outlet or None, cited=cited, speech="reported" if reported else None)
+    quoted = any(t.kind == '"' for t in scene.made.tokens)
+    speech = "reported" if reported else "quoted" if quoted else "said"
+    lows = said.printed.lower().split()
+    named = words.unnamed.isdisjoint(lows) and any(w[:1].isupper() for w in said.printed.split())
+    role = next((w for w in lows if w in scene.rules.actors.person or w in scene.rules.actors.state), None)
     return Attribution(outlet=outlet or None, cited=cited, speaker=said.printed, role=role, named=named, speech=speech)
+
+
+def _cited(scene: Scene, outlet: str) -> str | None:
+    """The first outlet that the sentence names, other than the one that prints it."""
+    for token in scene.made.tokens:
+        mention = token.mention
+        if mention is not None and mention.candidates[0].kind is NameKind.OUTLET and mention.surface != outlet:
+            return mention.surface
+    return None
 
 
 __all__ = ["Speaker", "SpeechWords", "attribution", "speaker"]

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import islice
 from typing import NamedTuple
 
-from cordon.extract.grammar.chunks import Chunk
 from cordon.extract.grammar.skeleton import Parse
 from cordon.extract.parties.references import Spoken, goods_before, is_fresh, meant, measure_before, origin_of
 from cordon.extract.text.context import Context
@@ -37,7 +37,8 @@ def vendor_of(mention: Mention, names: Names) -> str:
 def hits(made: Parse, words: TargetWords, names: Names, context: Context) -> list[Hit]:
     """All possible targets of a sentence, in order. What the document named before stands behind "the company" and "it"."""
     found: list[Hit] = []
-    named = _vendors(made, names)
+    telling = _telling(made, words)
+    named = _vendors(made, telling, names)
     spoken = Spoken.of(context)
     if not spoken.order:
         phrases = (named[i] for chunk in made.chunks if chunk.kind == "n" for i in range(chunk.first, chunk.last) if i in named)
@@ -45,7 +46,8 @@ def hits(made: Parse, words: TargetWords, names: Names, context: Context) -> lis
     for k, chunk in enumerate(made.chunks):
         if chunk.kind != "n":
             continue
-        vendors = [Hit(k, i, named[i], True) for i in range(chunk.first, chunk.last) if i in named] if named else []
+        inside = [i for i in telling if chunk.first <= i < chunk.last]
+        vendors = [Hit(k, i, named[i], True) for i in inside if i in named]
         if len(vendors) > 1 and chunk.possessor >= 0:
             vendors = [v for v in vendors if v.token > chunk.possessor] or vendors  # "Norcom's app Chatter": the app is hit
         if vendors:
@@ -59,7 +61,7 @@ def hits(made: Parse, words: TargetWords, names: Names, context: Context) -> lis
         elif (found and _whose(made, k, found[-1], words)) or (found and _describes(made, k, found[-1], words)):
             found.append(Hit(k, chunk.first, found[-1].id, False))
             continue
-        classes = _classes(made, (k, chunk, vendors[-1].token if vendors else -1), words)
+        classes = _classes(made, (k, inside, vendors[-1].token if vendors else -1), words)
         found += classes or ([] if vendors else _made_in(made, k, words))
     return found or _spoken_of(made, context, words)
 
@@ -101,26 +103,34 @@ def _whose(made: Parse, k: int, before: Hit, words: TargetWords) -> bool:
 def _describes(made: Parse, k: int, before: Hit, words: TargetWords) -> bool:
     """ "Norcom, a Chinese technology firm": one maker, told of the vendor right before."""
     chunk = made.chunks[k]
-    single = made.tokens[chunk.first].low in ("a", "an", "another", "the") and not made.tokens[chunk.last - 1].low.endswith("s")
-    return single and before.chunk == k - 2 and made.kind(k - 1) in ",—(" and chunk.lemma in words.makers | words.anaphora
+    if before.chunk != k - 2 or made.kind(k - 1) not in ",—(" or chunk.lemma not in words.makers | words.anaphora:
+        return False
+    return made.tokens[chunk.first].low in ("a", "an", "another", "the") and not made.tokens[chunk.last - 1].low.endswith("s")
 
 
-def _vendors(made: Parse, names: Names) -> dict[int, str]:
+def _telling(made: Parse, words: TargetWords) -> list[int]:
+    """The tokens that can tell of a target: names, and words for a class of makers or goods."""
+    classes = words.foreign | words.risky if made.says(words.foreign) or made.says(words.risky) else frozenset()
+    return [i for i, token in enumerate(made.tokens) if token.mention is not None or token.low in classes]
+
+
+def _vendors(made: Parse, telling: Sequence[int], names: Names) -> dict[int, str]:
     """The vendors by the tokens that name them."""
     found = {}
-    for i, token in enumerate(made.tokens):
-        if token.mention is not None and (vendor := vendor_of(token.mention, names)):
+    for i in telling:
+        mention = made.tokens[i].mention
+        if mention is not None and (vendor := vendor_of(mention, names)):
             found[i] = vendor
     return found
 
 
-def _classes(made: Parse, place: tuple[int, Chunk, int], words: TargetWords) -> list[Hit]:
+def _classes(made: Parse, place: tuple[int, Sequence[int], int], words: TargetWords) -> list[Hit]:
     """ "Chinese telecoms equipment", "high-risk vendors", "foreign-made drones"; not "Chinese telecoms giant Huawei"."""
-    k, chunk, last_vendor = place
-    tokens = made.tokens
+    k, inside, last_vendor = place
+    chunk = made.chunks[k]
     found = []
-    for i in range(chunk.first, chunk.last):
-        token = tokens[i]
+    for i in inside:
+        token = made.tokens[i]
         if token.kind == "e" and token.mention is not None:
             origin = origin_of(token.mention)
             if origin and _followed(made, i + 1, chunk.last, words, last_vendor):

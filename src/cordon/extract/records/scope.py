@@ -58,8 +58,8 @@ def codes_in(made: Parse, first: int, last: int, words: ScopeWords) -> list[str]
 def _marks(made: Parse, words: ScopeWords) -> Iterator[tuple[int, str]]:
     """Each scope phrase of the sentence: its first token and its code."""
     free = 0
-    for i, token in enumerate(made.tokens):
-        low = token.low if token.kind == "w" else token.low.rsplit(" ", 1)[-1]  # "US government" is the government
+    for i, spelled in enumerate(made.spelled):
+        low = spelled.rsplit(" ", 1)[-1] if " " in spelled else spelled  # "US government" is the government
         known = words.by_first.get(low)
         if known is None or i < free or _of_maker(made, i, words):
             continue

@@ -23,17 +23,20 @@ _STEPS = 6  # governors between a worry and what is done out of it
 
 def accusations(scene: Scene, said: Speaker | None, words: WrongWords) -> list[Remark]:
     """At most one for each accuser."""
-    return _accusations(scene, said, words) if scene.made.holds(words.accusing) or scene.made.says(words.worried) else []
+    worried = scene.made.says(words.worried)
+    return _accusations(scene, said, words, worried) if worried or scene.made.holds(words.accusing) else []
 
 
-def _accusations(scene: Scene, said: Speaker | None, words: WrongWords) -> list[Remark]:
+def _accusations(scene: Scene, said: Speaker | None, words: WrongWords, worried: bool) -> list[Remark]:
+    """What each head of a phrase that can accuse says; where words of worry stand, any verb may lead to them."""
     made = scene.made
     lows = made.spellings.union(*(low.split() for low in made.spelled if " " in low))
     found: list[Remark] = []
     for k, chunk in enumerate(made.chunks):
-        if chunk.kind == "n":
+        known = (chunk.nouns[-1] if chunk.nouns else chunk.lemma) in words.accusing
+        if chunk.kind == "n" and known:
             hits = _accused_by_noun(scene, k, words, lows)
-        elif chunk.kind == "v":
+        elif chunk.kind == "v" and (known or worried):
             hits = _accused_by_verb(scene, k, words, lows)
         else:
             continue

@@ -56,9 +56,13 @@ def _who(scene: Scene, k: int, words: WrongWords) -> list[Party]:
 def _denies(scene: Scene, k: int, words: WrongWords) -> bool:
     """Whether verb k denies, criticises or makes light of something."""
     made = scene.made
+    return _rejects(scene, k, words) and not (_withholds(scene, k) or attacks(made, k, words) or _is_business(made, k, words))
+
+
+def _rejects(scene: Scene, k: int, words: WrongWords) -> bool:
+    """Whether verb k is one of denying, criticising or making light, whatever it is said of."""
+    made = scene.made
     chunk = made.chunks[k]
-    if _withholds(scene, k) or attacks(made, k, words) or _is_business(made, k, words):
-        return False
     classes = made.lexicon.verb_classes
     by_particle = f"{chunk.lemma} {made.chunks[k + 1].lemma}" if k + 1 < len(made.chunks) else ""
     apart = k not in made.objects or chunk.particle not in _MOVING  # "pushed back the launch"
@@ -72,6 +76,8 @@ def _denies(scene: Scene, k: int, words: WrongWords) -> bool:
 
 def _is_business(made: Parse, k: int, words: WrongWords) -> bool:
     """ "rejected an offer", "denied a report that it plans to sell": no accusation or measure is denied."""
+    if not made.holds(words.deals):
+        return False
     behind = made.chunks[k + 1 :]
     found = words.deals.intersection(n for c in behind for n in (*c.nouns[-1:], c.lemma))
     grave = any(words.nouns.intersection(c.nouns) or made.lexicon.noun_classes.get(c.lemma, "") in _MEASURES for c in behind)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from cordon.extract.acts.reach import within
-from cordon.extract.grammar.skeleton import is_finite
+from cordon.extract.grammar.skeleton import Parse, is_finite
 from cordon.extract.parties.agents import agents
 from cordon.extract.parties.attribution import Speaker
 from cordon.extract.parties.scene import Scene
@@ -134,14 +134,27 @@ def _is_grave(scene: Scene, run: tuple[int, int], words: SuspicionWords, charged
     made = scene.made
     if not any(is_finite(c) or (c.kind == "v" and c.form in ("base", "inf")) for c in made.chunks[run[0] : run[1]]):
         return False
-    reasons = charged()
-    told = [i for k in range(*run) if k not in reasons for i in range(made.chunks[k].first, made.chunks[k].last)]
-    lows = {w for i in told for w in (made.tokens[i].low, *made.tokens[i].low.split())} | {made.tags[i].lemma for i in told}
-    if lows & words.spared:
+    if not _says_grave(_words_of(made, range(*run)), words, feared):
         return False
-    uneasy = feared and bool(lows & words.misgivings) and not lows & words.reassured
-    handed = bool(lows & words.handing and lows & words.handed and lows & words.maybe)
-    return uneasy or handed or bool(lows & words.grave) or bool(lows & words.ties and lows & words.powers)
+    reasons = charged()
+    lows = _words_of(made, [k for k in range(*run) if k not in reasons])
+    if lows & words.spared or (feared and lows & words.reassured and not _says_grave(lows, words, False)):
+        return False
+    return _says_grave(lows, words, feared)
+
+
+def _words_of(made: Parse, chunks: Iterable[int]) -> set[str]:
+    """The words of some chunks, those of names too, with their basic forms."""
+    told = [i for k in chunks for i in range(made.chunks[k].first, made.chunks[k].last)]
+    lows = {made.spelled[i] for i in told}
+    lows.update([made.tags[i].lemma for i in told], *[low.split() for low in lows if " " in low])
+    return lows
+
+
+def _says_grave(lows: set[str], words: SuspicionWords, feared: bool) -> bool:
+    """Whether some of the words are grave, or together tie to a power or hand it something; misgivings are where something is feared."""
+    handed = lows & words.handing and lows & words.handed and lows & words.maybe
+    return bool(lows & words.grave or handed or (lows & words.ties and lows & words.powers) or (feared and lows & words.misgivings))
 
 
 def _spares(scene: Scene, holder: Party | None, hits: list[Hit]) -> bool:
