@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from cordon.extract.acts.bound_nouns import bound_hits
 from cordon.extract.acts.constructions import closing_frame, kept_from, more_time, other_frame, partners, phrase_frame
 from cordon.extract.acts.court_words import is_fee, is_look_up, is_verdict
+from cordon.extract.acts.dealing_nouns import dealing_noun
 from cordon.extract.acts.frame import Frame
 from cordon.extract.acts.leading import gives_up, is_topic, leads_on
 from cordon.extract.acts.noun_frames import noun_frame
@@ -49,7 +50,7 @@ def find_frames(made: Parse, hits: Sequence[Hit], lexicon: Lexicon) -> list[Fram
         elif chunk.kind == "n" and not chunk.nouns:
             frame = noun_frame(made, k, hits, lexicon)  # "blacklisted Norcom"
         elif chunk.kind == "n":
-            frame = own_noun(made, k, hits) or undecided_noun(made, k, hits)
+            frame = own_noun(made, k, hits) or undecided_noun(made, k, hits) or dealing_noun(made, k, hits)
             if frame is None and not suitors(made, k, hits):
                 frame = noun_frame(made, k, hits, lexicon)
         frame = meant(made, frame, lexicon) if frame is not None else None

@@ -18,7 +18,8 @@ def outer_act(scene: Scene, frame: Frame, acts: Mapping[int, Frame]) -> Frame | 
     at = frame.k
     for _ in range(_NEAR):
         p, relation = scene.made.parent.get(at, (-1, ""))
-        if p < 0 or relation in ("adv", "conj", "and", "with", "purpose") or (relation == "rel" and _is_told(scene, at)):
+        beside = relation in ("adv", "conj", "and", "purpose") or (relation == "with" and scene.made.kind(at) == "v")
+        if p < 0 or beside or (relation == "rel" and _is_told(scene, at)):
             return None
         if p in acts and p != frame.k:
             return acts[p]

@@ -17,6 +17,7 @@ from cordon.extract.records.scope import ScopeWords
 from cordon.extract.stages.climb import Climb
 from cordon.extract.words.actor_words import NOBODY, Party
 from cordon.model.act import ANYWHERE, COMPANY, UNKNOWN_ACTOR
+from cordon.names import NameKind
 
 _BUYING = frozenset({"use", "shun", "remove", "deliver", "exclude", "limit", "permit"})
 _TO = frozenset({"for", "to", "from", "with", "of", "at"})
@@ -74,7 +75,7 @@ def actors_of(case: Case) -> tuple[list[Party], list[Party]]:
     elif frame.before >= 0:
         own = [p for p in [party(case.scene.made, frame.before, case.scene.rules.actors, case.scene.context)] if p.kind == "state"]
     elif frame.host >= 0:
-        own = [_inside(party(case.scene.made, frame.host, case.scene.rules.actors, case.scene.context))]
+        own = [_customer(case.scene, frame.host)]
     elif frame.means == "go":
         own = []
     elif frame.means == "deliver":
@@ -226,6 +227,17 @@ def _customers(scene: Scene, frame: Frame, stage: str) -> list[Party]:
         known = [p for p in _without_targets(frame, found) if p.kind in ("company", "state") and (p.id != UNKNOWN_ACTOR or p.place)]
         found_all += [_inside(p) if stage == "in-force" else p for p in known if not found_all or p.kind == found_all[0].kind == "company"]
     return found_all
+
+
+def _customer(scene: Scene, k: int) -> Party:
+    """Whose network or dealing it is, by chunk k: a firm, a body, or some operator in a state; a name that no list knows is a firm's."""
+    made, chunk = scene.made, scene.made.chunks[k]
+    found = party(made, k, scene.rules.actors, scene.context)
+    if found.kind == "none" and chunk.possessor >= 0 and (name := proper_name(made, chunk.first, chunk.possessor)):
+        office = scene.rules.actors.short.get(name, "")  # "Commerce's deal with Norcom"
+        return Party("state", office, office, chunk.first) if office else Party("company", COMPANY + name, "", chunk.first)
+    mention = made.tokens[found.token].mention if found.token >= 0 else None
+    return found if mention is not None and mention.kind is NameKind.AGENCY else _inside(found)
 
 
 def _inside(found: Party) -> Party:

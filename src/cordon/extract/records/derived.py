@@ -14,7 +14,7 @@ from cordon.extract.parties.agents import agents, listed
 from cordon.extract.parties.lone_states import lone_state
 from cordon.extract.parties.roles import parties
 from cordon.extract.parties.targets import Hit
-from cordon.extract.records.acting import Case, abroad, actors_of, ids_of
+from cordon.extract.records.acting import Case, abroad, actors_of, ids_of, kind_of
 from cordon.extract.records.custody import request
 from cordon.extract.records.drafts import Draft, draft
 from cordon.extract.records.measures import measure_of
@@ -54,7 +54,7 @@ def refused(case: Case) -> list[Draft]:
     if case.state.refuser < 0:
         return []
     actors = [p for p in agents(case.scene, case.state.refuser) if p.id != UNKNOWN_ACTOR]
-    measure = measure_of(case, "urged", actors)
+    measure = measure_of(case, "refused" if kind_of(actors) == "company" else "urged", actors)
     refusal = _as(case, "refused", case.state.refuser, "the demand is refused")
     return [draft(refusal, (measure, "refused"), actor, actors) for actor in ids_of(actors)] if measure and actors else []
 

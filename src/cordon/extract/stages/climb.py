@@ -29,6 +29,7 @@ from cordon.extract.words.lexicon import Lexicon
 
 _MAX_CLIMB = 12
 STOPPING = ("stage.toml:suspend:", "stage.toml:stop:", "stage.toml:end:", "stage.toml:postpone:")
+_ABOUT = frozenset({"over", "despite"})
 _NO_ADJUNCTS = frozenset({"adv", "conj", "and"})
 _PROMISED = frozenset({"will", "would", "shall", "'ll", "wo"})
 _ASKING = frozenset({"whether", "how", "if", "what"})
@@ -126,7 +127,7 @@ def _step(made: Parse, link: Link, state: Climb, lexicon: Lexicon) -> bool:
         return True  # "is ready to": the verb before the adjective governs
     effect = of_ban(made, link, by_instrument(made, p, effect_of(made, p, lexicon), lexicon))
     speaks_last = relation == "comp" and p > at and (not effect or only_tells(made, link, effect))  # "…, the minister said"
-    if speaks_last or is_contested(made, link) or _is_turned_down(made, link, effect, state):
+    if speaks_last or is_contested(made, link) or _is_turned_down(made, link, effect, state) or _is_resented(made, link, effect, state):
         return False
     if made.chunks[p].kind == "n":
         goes_on = _noun_governs(made, link, effect, state, lexicon)
@@ -166,6 +167,15 @@ def _is_turned_down(made: Parse, link: Link, effect: str, state: Climb) -> bool:
         state.why.append(f"{_words(made, p)} against: refused")
         return True
     return made.kind(p) == "n" and effect == "urge"
+
+
+def _is_resented(made: Parse, link: Link, effect: str, state: Climb) -> bool:
+    """ "under pressure over its ban": what others press about is there."""
+    at, _, relation = link
+    if effect != "urge" or relation not in _ABOUT or made.kind(at) != "n":
+        return False
+    state.stage = GIVEN if state.stage == OPEN else state.stage
+    return True
 
 
 def _is_there(made: Parse, link: Link, effect: str, state: Climb) -> bool:
@@ -241,6 +251,8 @@ def _over_stop(state: Climb, effect: str, own: str) -> str:
     """ "refused to block the ban": it stays; "agreed to suspend the ban": decided; else the stage as it is."""
     if own not in DONE or not state.entries or not state.entries[-1].startswith(STOPPING):
         return state.stage
+    if effect == "refuse" and state.stopped:
+        return "refused"  # "refused to stop buying"
     if effect == "refuse":
         return "in-force"
     return "announced" if effect in ("plan", "command") and state.stage == "considered" else state.stage
@@ -267,7 +279,7 @@ def _roles(made: Parse, link: tuple[int, int], what: tuple[str, str], by: tuple[
         state.refuser = p
     elif effect == "refuse" and governor.kind == "v" and not governor.negated and state.stage in ("proposed", "considered"):
         state.denier = p
-    elif effect == "stop" and not governor.negated and state.stage in (OPEN, GIVEN):
+    elif effect == "stop" and state.stage in (OPEN, GIVEN):
         state.stopped = True
     elif effect == "duty":
         state.duty = p

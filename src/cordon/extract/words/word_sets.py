@@ -90,6 +90,7 @@ class WordSets:
     living_with: frozenset[str]
     harms: frozenset[str]
     named_goods: frozenset[str]
+    goods: frozenset[str]
     rulings: frozenset[str]
     passing: frozenset[str]
     chambers: frozenset[str]

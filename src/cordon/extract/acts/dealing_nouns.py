@@ -1,0 +1,131 @@
+"""Choices that a noun names with the one who makes them: "Lumo's contract with Norcom", "the use of Norcom gear by Lumo"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence, Set
+
+from cordon.extract.acts.frame import Frame
+from cordon.extract.acts.reach import domain_end
+from cordon.extract.grammar.proper import proper_name
+from cordon.extract.grammar.skeleton import Parse
+from cordon.extract.parties.targets import Hit
+from cordon.names import NameKind
+
+_MEANS = {"deal": "use", "use": "use", "quit": "shun"}
+_CHAIN = frozenset({"with", "of", "on", "for", "from", "to", "in"})
+_BESIDE = frozenset({"by", "at"})
+_ABOUT = frozenset({"over", "despite"})
+_BUYERS = frozenset({NameKind.COMPANY, NameKind.VENDOR, NameKind.AGENCY})
+_DECIDING = frozenset({"do", "stop", "suspend", "end", "postpone", "weigh", "plan", "persist", "refuse"})
+_NONE: Set[int] = frozenset()
+_LINKS = 3  # phrases that belong to a noun: "suspension of business with Norcom"
+
+
+def dealing_noun(made: Parse, k: int, hits: Sequence[Hit]) -> Frame | None:
+    """The frame of noun k when it names a dealing with a vendor and the sentence says whose it is."""
+    noun = made.chunks[k].nouns[-1]
+    known = made.lexicon.noun_classes.get(noun, "")
+    if known not in _MEANS:
+        return None
+    end = _chain_end(made, k)
+    found = _dealt_with(made, k, end, hits)
+    if found and (by := _stopped_by(made, k)) >= 0:
+        return Frame(by, "exclude", found, max(end, domain_end(made, by)), entry=f"nouns.toml:{noun}")
+    host = _host(made, k, end, {h.token for h in found}) if found else -1
+    if not found and known == "deal":
+        found, host = _vendors_own(made, k, end, hits)
+    its = made.tokens[made.chunks[k].first].low in ("its", "their")
+    if not found or (host < 0 and not its):
+        return None
+    return Frame(k, _MEANS[known], found, max(end, domain_end(made, k)), entry=f"nouns.toml:{noun}", host=host)
+
+
+def _chain_end(made: Parse, k: int) -> int:
+    """The first chunk behind the phrases that belong to the noun, with what is coordinated in them."""
+    q = k + 1
+    for _ in range(_LINKS):
+        if made.kind(q) != "P" or made.chunks[q].lemma not in _CHAIN or made.kind(q + 1) != "n":
+            break
+        q += 2
+        while made.kind(q) == "C" and made.kind(q + 1) == "n" and made.kind(q + 2) != "v":
+            q += 2
+    return q
+
+
+def _dealt_with(made: Parse, k: int, end: int, hits: Sequence[Hit]) -> list[Hit]:
+    """The vendors before the noun or in the phrases behind it, by themselves or by their goods; not whose dealing it is."""
+    owner = made.chunks[k].possessor
+    found = [h for h in hits if k <= h.chunk < end and (h.chunk > k or h.token > owner)]
+    return [h for h in found if h.chunk == k or _is_ware(made, h.chunk)]
+
+
+def _is_ware(made: Parse, q: int) -> bool:
+    """Whether a phrase is of the vendor itself, of its goods or of a dealing with it: no "Norcom employee"."""
+    head, lexicon = made.chunks[q].lemma, made.lexicon
+    if not head or head in lexicon.sets.owned | lexicon.sets.goods or head in lexicon.sets.built_things:
+        return True
+    return head in lexicon.sets.trade or lexicon.noun_classes.get(head, "") in _MEANS
+
+
+def _host(made: Parse, k: int, end: int, taken: Set[int]) -> int:
+    """The chunk of the one whose dealing it is: its owner, a name before the noun, the one behind "by" or "at", or the one who decides on
+    it or is asked about it; -1 when nobody is named."""
+    chunk = made.chunks[k]
+    if chunk.possessor >= 0:
+        owner = range(chunk.first, chunk.possessor)
+        return k if taken.isdisjoint(owner) and (_is_buyer(made, owner, _NONE) or proper_name(made, chunk.first, chunk.possessor)) else -1
+    if _is_buyer(made, range(chunk.first, chunk.last), taken):
+        return k
+    if made.kind(end) == "P" and made.chunks[end].lemma in _BESIDE and made.kind(end + 1) == "n" and _names(made, end + 1, taken):
+        return end + 1
+    return _decider(made, k, taken)
+
+
+def _names(made: Parse, q: int, taken: Set[int]) -> bool:
+    chunk = made.chunks[q]
+    return _is_buyer(made, range(chunk.first, chunk.last), taken) or bool(proper_name(made, chunk.first, chunk.last))
+
+
+def _is_buyer(made: Parse, tokens: range, taken: Set[int]) -> bool:
+    mentions = [(i, made.tokens[i].mention) for i in tokens]
+    return any(m is not None and m.kind in _BUYERS and i not in taken for i, m in mentions)
+
+
+def _decider(made: Parse, k: int, taken: Set[int]) -> int:
+    """ "Lumo halted the deployment of Norcom gear", "Lumo under fire over Norcom contract": the firm that the clause is about."""
+    at, relation = made.parent.get(k, (-1, ""))
+    if relation in _ABOUT:
+        while at >= 0 and made.kind(at) == "n" and at in made.parent:
+            at = made.parent[at][0]
+    elif relation != "obj" or not _decides(made, at):
+        return -1
+    run = made.subject.get(at)
+    return run[0] if run is not None and made.kind(at) == "v" and run[1] - run[0] == 1 and _names(made, run[0], taken) else -1
+
+
+def _stopped_by(made: Parse, k: int) -> int:
+    """ "Norland blocks Lumo's deal with Norcom": the verb by which somebody forbids what another one has agreed, or -1."""
+    at, relation = made.parent.get(k, (-1, ""))
+    owner = made.chunks[k].possessor
+    owned = owner >= 0 and _is_buyer(made, range(made.chunks[k].first, owner), _NONE)
+    if not owned or relation != "obj" or made.chunks[at].negated:
+        return -1
+    known = made.lexicon.phrases.get(made.chunks[at].lemma, ())
+    forbids = any(each.means == "exclude" and each.with_only and made.chunks[k].nouns[-1] in each.objects for each in known)
+    return at if forbids else -1
+
+
+def _decides(made: Parse, at: int) -> bool:
+    verb = made.chunks[at]
+    effect = made.lexicon.verb_effects.get(verb.lemma, "")
+    return not verb.passive and (effect in _DECIDING or verb.lemma in made.lexicon.sets.defending or verb.lemma in ("have", "keep"))
+
+
+def _vendors_own(made: Parse, k: int, end: int, hits: Sequence[Hit]) -> tuple[list[Hit], int]:
+    """ "Norcom's contract with Lumo": the vendor's customer has chosen it."""
+    owner = made.chunks[k].possessor
+    own = [h for h in hits if h.chunk == k and h.named and h.token < owner]
+    if not own or made.kind(k + 1) != "P" or made.chunks[k + 1].lemma not in ("with", "from") or end <= k + 2:
+        return [], -1
+    customer = made.chunks[k + 2]
+    return (own, k + 2) if _is_buyer(made, range(customer.first, customer.last), _NONE) else ([], -1)
