@@ -16,6 +16,7 @@ from cordon.extract.grammar.objects import find_objects, share_objects
 from cordon.extract.grammar.skeleton import LOOK, Parse
 from cordon.extract.grammar.speech import hang_on_speech
 from cordon.extract.grammar.subjects import find_subject, settle_participles
+from cordon.extract.grammar.subordinators import hang_opening_clauses
 from cordon.extract.grammar.tagging import tag
 from cordon.extract.text.tokens import Token
 from cordon.extract.words.lexicon import Lexicon
@@ -45,6 +46,8 @@ def parse(tokens: Sequence[Token], lexicon: Lexicon) -> Parse:
     share_objects(made, verbs)
     for k in verbs:
         find_parent(made, k)
+    if "S" in made.kinds:
+        hang_opening_clauses(made, verbs)
     hang_on_speech(made, verbs)
     for k, found in enumerate(made.chunks):
         if found.kind == "n" and k not in made.parent:

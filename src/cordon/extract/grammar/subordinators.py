@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
-from cordon.extract.grammar.skeleton import LOOK, Parse, back, is_finite, leaves_object_out, verb_before
+from collections.abc import Sequence
 
-_CONTENT = frozenset({"that", "whether", "if", "how", "why", "what"})
+from cordon.extract.grammar.skeleton import CONDITIONS, LOOK, Parse, back, is_finite, leaves_object_out, verb_before
+
+_ASKED = frozenset({"that", "whether", "how", "why", "what"})
+_CONTENT = _ASKED | {"if"}
+_NO_OPENERS = _ASKED | {"so"}
+_TO_COME = (-1, "adv")
 _ONLY_CLAUSES = _CONTENT | {
     "because",
     "although",
@@ -53,7 +58,9 @@ def under_subordinator(made: Parse, k: int, p: int) -> None:
     q = p - 1
     while made.kind(q) in 'tR,"':
         q -= 2 if made.kind(q) == "t" and made.kind(q - 1) == "P" else 1
-    if marker in _CONTENT:
+    if marker not in _NO_OPENERS and _opens_clause(made, q):
+        made.parent[k] = _TO_COME
+    elif marker in _CONTENT:
         found = _content_of(made, k, q)
         if found is not None:
             made.parent[k] = found
@@ -61,12 +68,36 @@ def under_subordinator(made: Parse, k: int, p: int) -> None:
         made.parent[k] = (verb_before(made, q), "adv")
 
 
+def _opens_clause(made: Parse, q: int) -> bool:
+    """Whether behind chunk q a clause begins that may have another in front of it: "Norland said that if …", "But when …"."""
+    kind = made.kind(q)
+    return kind in " ;:—" or (kind == "S" and made.chunks[q].lemma in _ASKED) or (kind == "C" and made.kind(q - 1) in ' ;:—"')
+
+
+def hang_opening_clauses(made: Parse, verbs: Sequence[int]) -> None:
+    """ "If Norland bans it, Sudland will follow": a clause that opens another hangs on the verb of the one behind it."""
+    for k in verbs:
+        if made.parent.get(k) == _TO_COME:
+            main = next((v for v in verbs if v > k and _goes_with(made, k, v)), -1)
+            main = main if main >= 0 else verb_before(made, made.opener[k])
+            if main >= 0 or made.marker[k] in CONDITIONS:
+                made.parent[k] = (main, "adv")
+            else:
+                del made.parent[k]
+
+
+def _goes_with(made: Parse, k: int, v: int) -> bool:
+    """Whether verb v is that of the clause which the clause of verb k opens: it has a tense, and nothing behind k opened it."""
+    within = made.opener.get(v, -1) > k or made.is_relative(v) or made.parent.get(v) == _TO_COME
+    return is_finite(made.chunks[v]) and not within and made.subject.get(v, (k + 1, 0))[0] > k
+
+
 def _content_of(made: Parse, k: int, q: int) -> tuple[int, str] | None:
     """What a clause with "that", "whether" or "if" is the content of; `None` at the start of a sentence."""
     marker, kind = made.marker[k], made.kind(q)
     verb = verb_before(made, q) if q >= 0 else -1
     if q < 0:
-        return (-1, "adv") if marker == "if" else None
+        return None
     if kind == "v":
         return q, "comp" if marker != "if" or made.chunks[q].lemma in made.lexicon.sets.weighing_if else "adv"
     if marker == "if":
