@@ -79,3 +79,47 @@ def test_all_main_clauses_before_a_verb_of_saying_are_said() -> None:
 )
 def test_a_verb_of_saying_at_the_end_takes_back_what_it_takes_back_before(text: str, found: list[tuple[str, str, str]]) -> None:
     assert acts(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "governor"),
+    [
+        ("If the tests failed, the county will ban the app.", "ban"),
+        ("When the tests failed, the county, which had waited, banned the app.", "banned"),
+        ("The mayor said that if the tests failed the county will ban the app.", "ban"),
+        ("But after the tests failed, the mayor said the county banned the app.", "said"),
+        ("The county will ban the app if the tests failed.", "ban"),
+    ],
+)
+def test_a_clause_that_opens_another_hangs_on_the_one_behind_it(text: str, governor: str) -> None:
+    assert governors(text)["failed"] == governor
+
+
+def test_so_at_the_start_opens_nothing() -> None:
+    assert governors("So the county banned the app.")["banned"] == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "verb"),
+    [
+        ("The routers they sold were banned.", "banned"),
+        ("The few who do work will ban it.", "ban"),
+        ("The one thing the mayor wants is time.", "is"),
+    ],
+)
+def test_a_clause_goes_on_behind_the_verb_that_describes_its_subject(text: str, verb: str) -> None:
+    assert governors(text)[verb] == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "governor"),
+    [
+        ("The mayor said the port is open, and the county banned the app.", "said"),
+        ("The mayor said the port is open and the county banned the app.", "is"),
+        ('The mayor said: "The port is open, and the county banned the app."', "is"),
+        ("The port that serves the ferries is open and the county banned the app.", "is"),
+        ("The port plans to open a dock and the county banned the app.", "plans"),
+    ],
+)
+def test_a_clause_behind_and_goes_with_one_of_its_level(text: str, governor: str) -> None:
+    assert governors(text)["banned"] == governor

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from cordon.extract.grammar.asides import before_parenthesis, in_series, main_verb, open_sentence
+from cordon.extract.grammar.coordination import clause_before, govern_coordinated
 from cordon.extract.grammar.participles import built_using, verb_of_result
 from cordon.extract.grammar.skeleton import (
-    LOOK,
     OPENERS,
     SKIPPED,
     Parse,
@@ -42,15 +42,25 @@ def find_parent(made: Parse, k: int) -> None:
         made.marker[k] = made.chunks[p].lemma
         _describe(made, k, p)
     elif kind == "v":
-        made.parent[k] = (p, "comp")
+        if start < k or not _resumes(made, k, p):
+            made.parent[k] = (p, "comp")
     elif kind in '":' and (speaker := opens_speech(made, p)) >= 0:
         made.parent[k] = (speaker, "comp")
     elif kind == "n" and made.kind(p - 1) == "W" and made.chunks[p - 1].lemma == "whose":
         _describe(made, k, p - 1)  # "Norcom, whose phones Norland banned"
     elif kind == "n" and _told_to(made, p):
         made.parent[k] = (verb_before(made, p), "comp")
-    elif kind == "C" and start < k and verb_before(made, p - 1) >= 0:
-        made.parent[k] = (verb_before(made, p - 1), "and")
+    elif kind == "C" and start < k and (other := clause_before(made, p)) >= 0:
+        made.parent[k] = (other, "and")
+
+
+def _resumes(made: Parse, k: int, p: int) -> bool:
+    """ "the routers they sold were", "the plan to wait has": behind another verb a clause goes on that began before it."""
+    helped = made.chunks[k].form == "base" or made.chunks[p].lemma in made.lexicon.sets.clause_verbs | made.lexicon.sets.speech
+    described = made.tags[made.chunks[k].last - 1].form in ("e", "n") and not any(
+        t.cls in "XM" for t in made.tags[made.chunks[k].first : made.chunks[k].last]
+    )
+    return not helped and not described  # "remains banned"
 
 
 def _describe(made: Parse, k: int, p: int) -> None:
@@ -111,7 +121,7 @@ def _govern_nonfinite(made: Parse, k: int) -> None:
     elif kind == "P":
         _govern_gerund(made, k, p)
     elif kind == "C" or (kind in ",—" and made.kind(p - 1) == "C"):
-        _govern_coordinated(made, k, p)
+        govern_coordinated(made, k, p)
     elif kind in ",—":
         _govern_beside(made, k, p)
 
@@ -140,7 +150,7 @@ def _govern_beside(made: Parse, k: int, p: int) -> None:
     """Behind a comma: an infinitive is a purpose, a participle describes the noun before or stands beside the verb."""
     form = made.chunks[k].form
     if form in ("ger", "inf") and in_series(made, k, p):
-        _govern_coordinated(made, k, p)
+        govern_coordinated(made, k, p)
     elif form == "inf":
         made.parent[k] = (verb_before(made, p), "purpose")
     elif form == "pp" and made.kind(p - 1) == "n":
@@ -148,19 +158,6 @@ def _govern_beside(made: Parse, k: int, p: int) -> None:
         made.subject[k] = (p - 1, p)
     else:
         made.parent[k] = (verb_before(made, p), "with")
-
-
-def _govern_coordinated(made: Parse, k: int, p: int) -> None:
-    """ "to ban and to remove": what governs the first of its form governs it too."""
-    for q in range(p - 1, max(-1, p - LOOK), -1):
-        if made.chunks[q].kind == "v" and made.chunks[q].form == made.chunks[k].form:
-            for links in (made.parent, made.subject, made.marker):
-                if q in links:
-                    links[k] = links[q]  # type: ignore[assignment]
-            return
-    verb = verb_before(made, p - 1)
-    if verb >= 0:
-        made.parent[k] = (verb, "conj")
 
 
 def _noun_or_verb(made: Parse, k: int, p: int) -> tuple[int, str] | None:
