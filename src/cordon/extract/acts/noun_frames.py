@@ -21,12 +21,13 @@ _VAGUE = frozenset({"limit", "advise"})  # classes whose nouns say little alone:
 _ACTIVITIES = frozenset({"use", "supply", "take-part"})
 _NOMINAL = RESTRICTING | {"shun"}  # classes of verbs that are acts as nouns too
 _CLAUSE = 7  # chunks behind a noun of examining in which the subject of its clause stands
+_CASES = frozenset({"prosecute", "probe"})
 _NONE = (0, 0)
 
 
 def noun_frame(made: Parse, k: int, hits: Sequence[Hit], lexicon: Lexicon) -> Frame | None:
     """The frame of the noun phrase k when its head, or a verb in it, names an act and a target is in its reach."""
-    head = made.chunks[k].nouns[-1] if made.chunks[k].nouns else ""
+    head = _head(made, k)
     if head in lexicon.bound_nouns:
         return bound_frame(made, k, hits)
     means = (
@@ -55,6 +56,14 @@ def noun_frame(made: Parse, k: int, hits: Sequence[Hit], lexicon: Lexicon) -> Fr
     if not found and means in ("fund", "retaliate"):
         found = within(hits, (k, len(made.chunks)))
     return Frame(k, means, found, domain_end(made, k), entry=f"nouns.toml:{head}" if head else "verbs.toml:list") if found else None
+
+
+def _head(made: Parse, k: int) -> str:
+    """The noun that names the act; of "the Norcom extradition battle" the one before the last."""
+    nouns = made.chunks[k].nouns
+    if nouns[1:] and nouns[-1] in made.lexicon.sets.affairs and made.lexicon.noun_classes.get(nouns[-2]) in _CASES:
+        return nouns[-2]
+    return nouns[-1] if nouns else ""
 
 
 def _covered(made: Parse, k: int, hits: Sequence[Hit]) -> list[Hit]:

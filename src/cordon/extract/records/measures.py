@@ -87,8 +87,15 @@ def is_plausible(case: Case, measure: str, actors: Sequence[Party], deciders: Se
         return False  # "allies who allow Norcom": a class of them, no decision
     if measure in _ON_PRODUCTS:
         return not _only_people(case) and not (measure != "allow" and _trades_with_others(case))
-    noun = scene.made.kind(frame.k) == "n"
-    return not (measure in ("review", "prosecute", "advise") and noun and not actors) or any(h.chunk != frame.k for h in frame.hits)
+    bare = scene.made.kind(frame.k) == "n" and not actors and all(h.chunk == frame.k for h in frame.hits)
+    return not bare or not (measure == "advise" or (measure in ("review", "prosecute") and _is_two_sided(case)))
+
+
+def _is_two_sided(case: Case) -> bool:
+    """ "the Norcom case", "a Norcom review": a cover, a test of a phone; "the Norcom bribery case" is one before a court."""
+    nouns, sets = case.scene.made.chunks[case.frame.k].nouns, case.scene.made.lexicon.sets
+    before = [n in sets.legal or case.scene.made.lexicon.noun_classes.get(n) == "prosecute" for n in nouns[:-1]]
+    return not nouns or (nouns[-1] in sets.two_sided and not any(before))
 
 
 def _is_told_done(case: Case) -> bool:

@@ -11,6 +11,7 @@ from cordon.names import NameKind
 
 _STATES = frozenset({"be", "have"})  # verbs that tell how something is, not what it does
 
+_EVENTS = frozenset({"prosecute", "probe"})
 _BRINGING = frozenset({"introduce", "reintroduce"})
 
 
@@ -81,14 +82,16 @@ def by_instrument(made: Parse, p: int, effect: str, lexicon: Lexicon) -> str:
 
 
 def is_felt(made: Parse, link: tuple[int, int, str], effect: str) -> bool:
-    """ "a ban on Norcom has hurt sales": what has done something, or is doing it, is there; so is a named state's that does something."""
+    """ "a ban on Norcom has hurt sales": what has done something, or is doing it, is there; so is a named state's that does something,
+    and an event ("Norcom arrest rattles markets")."""
     at, p, relation = link
     chunk = made.chunks[p]
-    if relation != "subj" or chunk.form != "fin" or chunk.modal or chunk.negated or chunk.passive or chunk.lemma in _STATES:
+    if relation != "subj" or chunk.form not in ("fin", "base") or chunk.modal or chunk.negated or chunk.passive or chunk.lemma in _STATES:
         return False
     if effect and chunk.lemma not in made.lexicon.sets.felt:
         return False
-    return chunk.tense in ("past", "perfect", "progressive") or is_somebodys(made, at)
+    event = any(made.lexicon.noun_classes.get(n) in _EVENTS for n in made.chunks[at].nouns[-2:])
+    return event or chunk.tense in ("past", "perfect", "progressive") or is_somebodys(made, at)
 
 
 def is_somebodys(made: Parse, k: int) -> bool:

@@ -107,6 +107,8 @@ class WordSets:
     dropping: frozenset[str]
     proceedings: frozenset[str]
     prices: frozenset[str]
+    affairs: frozenset[str]
+    two_sided: frozenset[str]
     unveiling: frozenset[str]
     searches: frozenset[str]
     premises: frozenset[str]

@@ -69,7 +69,8 @@ class Wordbook:
                 made.tags.setdefault(word, tag)
         made.tags["to"] = "T"
         made.adjectives |= set(words_of(grammar["adjectives"]))
-        made.add_verbs(words_of(grammar["verbs"]))
+        made.add_verbs(lemma for name in ("verbs", "verb_or_noun", "never_nouns") for lemma in words_of(grammar[name]))
+        made.add_nouns(words_of(grammar["verb_or_noun"]))
         made._constructions(raw)
         made.add_verbs(
             (*words_of(raw["attribution"]["verbs"]), *words_of(wrongs["verbs"]), *words_of(wrongs["fears"]), *words_of(wrongs["finds"]))
