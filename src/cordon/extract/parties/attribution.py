@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from cordon.extract.grammar.skeleton import Run
 from cordon.extract.parties.roles import parties
 from cordon.extract.parties.scene import Scene
+from cordon.extract.parties.stand_ins import acting_parties
 from cordon.extract.words.actor_words import Party
 from cordon.extract.words.lexicon import Lexicon, word_sets
 from cordon.model.statement import Attribution
@@ -50,13 +52,18 @@ def speaker(scene: Scene, words: SpeechWords) -> Speaker | None:
             run = made.subject.get(k) or _behind(scene, k)
             if run is None:
                 continue
-            found = parties(made, run, scene.rules.actors, scene.context)
-            return Speaker(k, tuple(found), _printed(scene, run))
+            return Speaker(k, tuple(_speaking(scene, run)), _printed(scene, run))
         if chunk.lemma == "according":
             for q in range(k + 1, min(k + 3, len(made.chunks))):
                 if made.chunks[q].kind == "n":
                     return Speaker(-1, tuple(parties(made, (q, q + 1), scene.rules.actors, scene.context)), _printed(scene, (q, q + 1)))
     return None
+
+
+def _speaking(scene: Scene, run: Run) -> list[Party]:
+    """The parties that speak; "they" are seldom the vendor that was named last."""
+    many = scene.made.lows(run[0])[0] == "they"
+    return parties(scene.made, run, scene.rules.actors, scene.context) if many else acting_parties(scene, run)
 
 
 def _behind(scene: Scene, k: int) -> tuple[int, int] | None:

@@ -72,7 +72,8 @@ def party(made: Parse, k: int, words: ActorWords, context: Context) -> Party:
         unknown = _organisation(made, k, head, words)
         if unknown is not None:
             return unknown
-    if head is not None and (head.kind != "none" or not owned):
+    employed = owned and head is not None and head.kind == "company" and head.id == UNKNOWN_ACTOR  # "Norcom's Norlandic head"
+    if head is not None and (head.kind != "none" or not owned) and not employed:
         return _at_home(made, k, head, words, context)
     if not owned:
         return _unnamed(made, k, words, context)

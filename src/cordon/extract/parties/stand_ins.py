@@ -23,9 +23,26 @@ def acting_parties(scene: Scene, run: tuple[int, int] | None) -> list[Party]:
         if found:
             return found
     found = parties(scene.made, run, scene.rules.actors, scene.context)
+    if run is not None and all(p.id == UNKNOWN_ACTOR for p in found):
+        found = _employer(scene, run[0]) or found
     if run is not None and len(found) == 1 and found[0].kind == "company" and found[0].id == UNKNOWN_ACTOR:
         found = _apposed(scene, run[1], found[0])
     return [_as_vendor(scene, p) for p in found if p.kind != "none" or p.place]
+
+
+def _employer(scene: Scene, k: int) -> list[Party]:
+    """ "its chairman", "founder says": one who speaks for the firm that the sentence is about."""
+    made = scene.made
+    chunk = made.chunks[k]
+    owned = made.lows(k)[0] in ("its", "their")
+    if chunk.lemma not in made.lexicon.sets.spokespeople or not (owned or (chunk.last - chunk.first == 1 and k)):
+        return []
+    firms = [p for p in antecedent(scene, k) if p.kind == "company"] if owned else []
+    vendors = {h.id: h for h in scene.hits if h.named and h.id in scene.rules.names.vendors.by_slug}
+    if firms or len(vendors) != 1:
+        return firms[:1]
+    slug, hit = next(iter(vendors.items()))
+    return [Party("company", COMPANY + scene.rules.names.vendors.by_slug[slug].company, "", hit.token)]
 
 
 def _apposed(scene: Scene, comma: int, firm: Party) -> list[Party]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from cordon.extract.words.lexicon import Lexicon, heads_of, word_sets, words_of
 
-_DENYING = ("critical", "waving", "voicing", "averting", "defends")
+_DENYING = ("critical", "waving", "averting", "defends", "dismay", "reactions", "defence")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +42,10 @@ class WrongWords:
     approvals: frozenset[str]
     voicing: frozenset[str]
     dismay: frozenset[str]
+    reactions: frozenset[str]
+    angry: frozenset[str]
+    defence: frozenset[str]
+    virtues: frozenset[str]
     broken: frozenset[str]
     averting: frozenset[str]
     deals: frozenset[str]

@@ -1,0 +1,78 @@
+"""What a vendor, its people or its home say in defence, or against what is done to it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from cordon.extract.grammar.act_classes import RESTRICTING
+from cordon.extract.grammar.skeleton import Parse
+from cordon.extract.parties.attribution import Speaker
+from cordon.extract.parties.scene import Scene
+from cordon.extract.parties.targets import Hit
+from cordon.extract.remarks.remark import Remark
+from cordon.extract.words.actor_words import Party
+from cordon.extract.words.wrong_words import WrongWords
+from cordon.model.act import COMPANY
+
+_NEAR = 5  # words between praise and what it is about
+_MEASURES = RESTRICTING | {"accuse", "prosecute", "probe", "ease", "reprieve"}
+
+
+def by_speech(scene: Scene, said: Speaker, words: WrongWords) -> list[Remark]:
+    """What a vendor, its spokesman or its home says in defence, or against what is done to it."""
+    actor = said.parties[0]
+    whole = len(scene.made.chunks)
+    first = max(said.verb, 0)
+    own = own_hits(actor, scene) or _spoken_for(scene, said)
+    if own and _defends(scene, said, words):
+        return [Remark("deny", first, whole, actor._replace(kind="company", id=_company(own[0], scene)), tuple(own[:1]))]
+    home = actor.kind == "state" and any(scene.rules.names.origin(h.id) == actor.id for h in scene.hits)
+    if home and not own and (_defends(scene, said, words) or scene.made.says(words.protests)):
+        return [Remark("deny", first, whole, actor, tuple(scene.hits))]
+    return []
+
+
+def own_hits(actor: Party, scene: Scene) -> list[Hit]:
+    """The hits of the actor itself."""
+    slug = actor.id.removeprefix(COMPANY)
+    return [h for h in scene.hits if h.id == slug]
+
+
+def is_business(made: Parse, k: int, words: WrongWords) -> bool:
+    """ "rejected an offer", "denied a report that it plans to sell": no accusation or measure is denied."""
+    if not made.holds(words.deals):
+        return False
+    behind = made.chunks[k + 1 :]
+    found = words.deals.intersection(n for c in behind for n in (*c.nouns[-1:], c.lemma))
+    grave = any(words.nouns.intersection(c.nouns) or made.lexicon.noun_classes.get(c.lemma, "") in _MEASURES for c in behind)
+    return bool(found) and not grave and not made.says(words.matters)
+
+
+def _company(hit: Hit, scene: Scene) -> str:
+    vendor = scene.rules.names.vendors.by_slug.get(hit.id)
+    return COMPANY + (vendor.company if vendor is not None else hit.id)
+
+
+def _spoken_for(scene: Scene, said: Speaker) -> list[Hit]:
+    """ "Carl Berg, head of sales at Norcom, said": the vendor that stands between the speaker and the verb."""
+    run = scene.made.subject.get(said.verb)
+    if said.parties[0].kind != "person" or run is None or run[1] > said.verb or scene.made.kind(run[1]) != ",":
+        return []
+    return [h for h in scene.hits if run[1] < h.chunk < said.verb and h.named]
+
+
+def _defends(scene: Scene, said: Speaker, words: WrongWords) -> bool:
+    """Words of denial or defence; a plain "not" or praise only with what vendors are accused of ("does not share data with")."""
+    made = scene.made
+    verb = made.chunks[said.verb].lemma if said.verb >= 0 else ""
+    if said.verb >= 0 and is_business(made, said.verb, words):
+        return False
+    lows = [low for spelled in made.spelled for low in spelled.split()]  # "the Norlandic government" is one name
+    negated = made.says(words.negations) and not words.matters.isdisjoint(lows)
+    return verb in words.defends or negated or made.says(words.denials) or _praises(lows, words)
+
+
+def _praises(lows: Sequence[str], words: WrongWords) -> bool:
+    """ "security was its top priority", "independent of the army": praise right beside what vendors are accused of."""
+    praise = [i for i, low in enumerate(lows) if low in words.virtues]
+    return any(not words.matters.isdisjoint(lows[max(0, i - _NEAR) : i + _NEAR + 1]) for i in praise)

@@ -1,0 +1,85 @@
+"""Denials and protests named by nouns: "Norcom's denial", "over objections from Congress", "sprang to its defence"."""
+
+from __future__ import annotations
+
+from cordon.extract.acts.reach import within
+from cordon.extract.grammar.skeleton import Parse, verb_before
+from cordon.extract.parties.agents import agents
+from cordon.extract.parties.roles import party
+from cordon.extract.parties.scene import Scene
+from cordon.extract.parties.stand_ins import acting_parties
+from cordon.extract.words.actor_words import Party
+from cordon.extract.words.wrong_words import WrongWords
+
+_FROM = frozenset({"from", "by", "among", "of"})
+_PHRASES = 4  # chunks behind a noun in which its own phrases stand
+_TO = frozenset({"to", "in"})
+
+
+def protesters(scene: Scene, k: int, words: WrongWords) -> list[Party]:
+    """Who denies or protests by the noun at chunk k: its owner, the ones in its own phrases, or the subject of its verb."""
+    made = scene.made
+    chunk = made.chunks[k]
+    if not chunk.nouns or chunk.negated:
+        return []
+    if chunk.nouns[-1] in words.defence:
+        return _defenders(scene, k)
+    protest = made.lexicon.noun_classes.get(chunk.nouns[-1]) == "deny"
+    dismay = chunk.nouns[-1] in words.dismay
+    angry = chunk.nouns[-1] in words.reactions and not words.angry.isdisjoint(made.lows(k))
+    if not (protest or dismay or angry) or _is_of_vendor(scene, k):
+        return []
+    verb = verb_before(made, k)
+    if verb >= 0 and made.chunks[verb].lemma in made.lexicon.sets.facing and made.parent.get(k, (-1, ""))[0] == verb:
+        return []  # "to avoid a backlash": none is told
+    owner = _owner(scene, k)
+    if owner:
+        return owner
+    last = made.chunks[min(k + _PHRASES, len(made.chunks) - 1)].last
+    near = [p for p in agents(scene, k) if chunk.first <= p.token < last] if protest or _is_drawn(made, k, words) else []
+    return near or (agents(scene, _voiced_by(made, k, words)) if protest or dismay else []) or _senders(scene, k, words)
+
+
+def _owner(scene: Scene, k: int) -> list[Party]:
+    """ "Norcom's denial", "Norland's fury"; the vendor itself is one who denies."""
+    if scene.made.chunks[k].possessor < 0:
+        return []
+    found = party(scene.made, k, scene.rules.actors, scene.context)
+    return [found] if found.kind != "none" else []
+
+
+def _is_of_vendor(scene: Scene, k: int) -> bool:
+    """ "criticism of Norcom": the vendor itself is criticised, no measure."""
+    made = scene.made
+    if made.kind(k + 1) != "P" or made.chunks[k + 1].lemma not in ("of", "against") or made.kind(k + 2) != "n":
+        return False
+    return made.chunks[k + 2].lemma == "" or (not within(scene.hits, (k + 2, k + 3)) and made.kind(k + 3) != "P")
+
+
+def _is_drawn(made: Parse, k: int, words: WrongWords) -> bool:
+    """ "drew an angry reaction"."""
+    p, relation = made.parent.get(k, (-1, ""))
+    return made.kind(p) == "v" and relation in ("obj", "with") and made.chunks[p].lemma in words.drawing
+
+
+def _voiced_by(made: Parse, k: int, words: WrongWords) -> int:
+    """The verb whose subject voices it: "issued a denial", "expressed its opposition"; -1 for none."""
+    p, relation = made.parent.get(k, (-1, ""))
+    return p if relation == "obj" and made.kind(p) == "v" and made.chunks[p].lemma in words.voicing else -1
+
+
+def _senders(scene: Scene, k: int, words: WrongWords) -> list[Party]:
+    """ "met with protest from Lumo": the firm behind "from"."""
+    made = scene.made
+    if not _is_drawn(made, k, words) or made.kind(k + 1) != "P" or made.chunks[k + 1].lemma not in _FROM:
+        return []
+    return [p for p in acting_parties(scene, (k + 2, k + 3)) if p.kind != "none"] if made.kind(k + 2) == "n" else []
+
+
+def _defenders(scene: Scene, k: int) -> list[Party]:
+    """ "sprang to Norcom's defence", "in defence of Norcom": who comes to the help of a vendor."""
+    made = scene.made
+    of = made.kind(k + 1) == "P" and made.chunks[k + 1].lemma == "of"
+    held = within(scene.hits, (k, k + 1)) or (within(scene.hits, (k + 2, k + 3)) if of else [])
+    moved = made.kind(k - 1) == "P" and made.chunks[k - 1].lemma in _TO
+    return agents(scene, verb_before(made, k)) if held and moved else []

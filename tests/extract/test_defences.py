@@ -1,0 +1,77 @@
+"""Who speaks for a vendor, what it says for itself, and denials that a noun names. All sentences are invented."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.answers import told_of
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        ("ZTE is no danger to Norway, its chairman told a shipping fair.", "org:zte"),
+        ("There is no backdoor in Dahua's recorders, its chief engineer said.", "org:dahua"),
+        ("“Nobody has ever asked us for data,” Huawei's Norwegian head said.", "org:huawei"),
+        ("Nuctech is independent of the Chinese government, founder says", "org:nuctech"),
+    ],
+)
+def test_the_people_of_a_vendor_speak_for_it(text: str, actor: str) -> None:
+    assert actor in [a for a, _ in told_of(text, "deny")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ZTE is a danger to Norway, its prime minister told a shipping fair.",
+        "Lumo dropped Huawei because its chairman had no trust in it.",
+    ],
+)
+def test_others_do_not_speak_for_it(text: str) -> None:
+    assert told_of(text, "deny") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hikvision said security was the first priority of its engineers.",
+        "ZTE is confident of its security, its Danish arm said.",
+        "TikTok said it stores the data of Norwegian users in Oslo.",
+    ],
+)
+def test_praise_of_itself_for_what_vendors_are_accused_of_is_a_defence(text: str) -> None:
+    assert told_of(text, "deny")
+
+
+@pytest.mark.parametrize(
+    "text", ["Oppo said it was confident of selling more phones.", "Huawei said its stores in Oslo will open at eight."]
+)
+def test_other_praise_is_none(text: str) -> None:
+    assert told_of(text, "deny") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        ("Kaspersky's denial came a day after the Dutch vote.", "org:kaspersky"),
+        ("Hikvision issued a flat denial.", "org:hikvision"),
+        ("China's embassy expressed its anger at the exclusion of ZTE.", "CN"),
+        ("The ban on Huawei drew a furious reaction from China's trade ministry.", "CN"),
+        ("A Danish minister sprang to Huawei's defence on Tuesday.", "DK"),
+    ],
+)
+def test_a_noun_of_denial_or_protest_tells_by_whom(text: str, actor: str) -> None:
+    assert actor in [a for a, _ in told_of(text, "deny")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ByteDance may sell its stake in TikTok to avoid an American backlash.",
+        "The launch of a Huawei phone drew a warm reaction from China's press.",
+        "Videos of the Danish protests were hard to find on TikTok.",
+        "Norway's criticism of Huawei is well known.",
+    ],
+)
+def test_what_is_only_feared_or_another_matter_is_no_denial(text: str) -> None:
+    assert told_of(text, "deny") == []
