@@ -9,7 +9,7 @@ from cordon.extract.parties.roles import parties, party
 from cordon.extract.parties.scene import Scene
 from cordon.extract.parties.stand_ins import acting_parties, antecedent
 from cordon.extract.words.actor_words import NOBODY, Party
-from cordon.model.act import UNKNOWN_ACTOR
+from cordon.model.act import COMPANY, UNKNOWN_ACTOR
 from cordon.names import NameKind
 
 _DEPTH = 8
@@ -136,8 +136,9 @@ def _noun_agents(scene: Scene, k: int, depth: int) -> list[Party]:
     made = scene.made
     chunk = made.chunks[k]
     if chunk.possessor >= 0:
-        owner = party(made, k, scene.rules.actors, scene.context)
-        if owner.kind != "none" and not _is_hit(scene, owner):
+        owners = (party(made, k, scene.rules.actors, scene.context), _owning_firm(scene, k))
+        owner = next((p for p in owners if p.kind != "none" and not _is_hit(scene, p)), NOBODY)
+        if owner is not NOBODY:
             return [owner]
     if made.tokens[chunk.first].low in ("his", "her", "its", "their"):
         p, relation = made.parent.get(k, (-1, ""))
@@ -164,6 +165,14 @@ def _noun_agents(scene: Scene, k: int, depth: int) -> list[Party]:
         if through_noun or (not fearing and met_by(made, k) < 0 and verbal and relation in ("obj", "for", "on", "to")):
             return agents(scene, p, depth + 1)
     return []
+
+
+def _owning_firm(scene: Scene, k: int) -> Party:
+    """ "Sudcom's Norcom ban": the firm before the possessive, where the one behind it is hit."""
+    chunk = scene.made.chunks[k]
+    mention = scene.made.tokens[chunk.possessor - 1].mention
+    company = mention.as_kind(NameKind.COMPANY) if mention is not None and chunk.possessor > 0 else None
+    return Party("company", COMPANY + company.id, "", chunk.possessor - 1) if company is not None else NOBODY
 
 
 def _is_blamed(scene: Scene, p: int, relation: str) -> bool:

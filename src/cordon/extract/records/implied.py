@@ -35,8 +35,10 @@ def listed_by(case: Case) -> list[Party]:
 
 
 def _owner(case: Case, q: int) -> str:
-    """The state of a body that a phrase names, or of a list that only one state keeps."""
+    """The state of a body that a phrase names, or whose list it is."""
     made, chunk = case.scene.made, case.scene.made.chunks[q]
     kept = case.scene.rules.actors.nouns_of
-    bodies = [t.mention.place for t in made.tokens[chunk.first : chunk.last] if t.mention is not None and t.mention.kind is NameKind.AGENCY]
+    named = [t.mention for t in made.tokens[chunk.first : chunk.last] if t.mention is not None]
+    lists = bool(chunk.nouns) and made.lexicon.noun_classes.get(chunk.nouns[-1]) == "list"  # "a Norland blacklist"
+    bodies = [m.place for m in named if m.kind is NameKind.AGENCY or (lists and m.kind is not NameKind.VENDOR)]
     return next((place for place in (*(kept.get(n, "") for n in chunk.nouns), *bodies) if place), "")

@@ -8,6 +8,8 @@ from cordon.extract.acts.permission import is_permission
 from cordon.extract.grammar.skeleton import phrase_start
 from cordon.extract.parties.agents import agents
 from cordon.extract.records.acting import Case, is_known, is_named, kind_of
+from cordon.extract.records.public_use import GOVERNMENT
+from cordon.extract.records.scope import codes_in
 from cordon.extract.records.whereabouts import places_in
 from cordon.extract.words.actor_words import Party
 from cordon.model.act import COMPANY, ORIGIN, UNKNOWN_ACTOR
@@ -57,9 +59,17 @@ def _is_ousted(case: Case, deciders: Sequence[Party]) -> bool:
 def _is_told(case: Case, deciders: Sequence[Party]) -> bool:
     """ "operators must not install", "Norcom will be stripped out of Norland's network": somebody above decides."""
     chunk, frame = case.scene.made.chunks[case.frame.k], case.frame
+    if frame.means == "remove" and chunk.kind == "n":
+        return not deciders and _is_public(case)
     bound = frame.flipped and chunk.modal in _FORBIDDING and kind_of(deciders) == "company" and not is_known(deciders)
     placed = frame.means == "remove" and chunk.passive and not deciders and bool(places_in(case.scene, frame.k, frame.last))
     return bound or placed or (frame.means == "remove" and chunk.passive and not deciders and (chunk.modal != "" or chunk.form == "inf"))
+
+
+def _is_public(case: Case) -> bool:
+    """ "the removal of Norcom software from federal networks": it is public bodies that have to part with it."""
+    chunks, frame = case.scene.made.chunks, case.frame
+    return GOVERNMENT in codes_in(case.scene.made, chunks[frame.k].first, chunks[frame.last - 1].last, case.scope_words)
 
 
 def is_duty(case: Case) -> bool:

@@ -68,6 +68,8 @@ def where_of(case: Case, act: tuple[str, str], actor: str, deciders: Sequence[Pa
         others = [p.id for p in abroad(scene, [Party("state", actor)])]
         return list(dict.fromkeys(others)) or ([] if actor == UNKNOWN_ACTOR else [actor])
     there = places_in(scene, frame.k, frame.last)
+    if not there and scene.made.chunks[frame.k].passive:
+        there = places_in(scene, *scene.made.subject.get(frame.k, (0, 0)))  # "Norcom sales in Norland were outlawed"
     if not there and (told := _told_by(scene, frame)) >= 0:
         there = places_in(scene, told, domain_end(scene.made, told))
     if not there and measure in ("drop", "choose"):

@@ -40,6 +40,7 @@ def verb_governs(made: Parse, link: Link, effect: str) -> bool:
         return (
             (effect in ("end", "suspend", "postpone") and done_to)
             or effect in ("loom", "pend")
+            or (effect in ("do", "persist") and done_to and made.chunks[p].lemma in made.lexicon.sets.lasting)
             or (effect != "" and made.chunks[p].lemma in made.lexicon.sets.copulas)
         )
     by_preposition = effect in ("urge", "weigh", "oppose") or (effect in ("propose", "command") and relation == "for")

@@ -9,8 +9,8 @@ from cordon.extract.words.lexicon import Lexicon
 _POINTING = frozenset({"the", "this", "that", "these", "those", "its", "their", "his", "her", "our"})
 _IMAGINED = frozenset({"would", "could", "might", "may"})
 _COMING = frozenset({"exclude", "remove"})  # of sanctions and curbs that somebody faces it is open whether they are there
-_BEGINS = {"take": "effect", "come": "force", "enter": "force", "go": "effect", "kick": "in"}
-_WORDS = frozenset({"effect", "force", "kick", "kicks"})
+_BEGINS = {"take": "effect", "come": "force", "enter": "force", "go": "effect", "kick": "in", "begin": "", "start": ""}
+_WORDS = frozenset({"effect", "force", "kick", "kicks", "begin", "begins", "start", "starts"})
 _NEAR = 10  # chunks from a noun to the verb that tells when it begins
 _PROMISED = frozenset({"", "will", "shall", "is to"})
 
@@ -60,5 +60,7 @@ def _is_to_come(made: Parse, q: int) -> bool:
 def _names_beginning(made: Parse, q: int) -> bool:
     """Whether the words behind the verb say "effect", "into force", "in"."""
     wanted = _BEGINS[made.chunks[q].lemma]
+    if not wanted:
+        return q not in made.objects  # "the phase-out begins next year"
     behind = made.tokens[made.chunks[q].last : made.chunks[q].last + 3]
     return wanted in made.lows(q) or any(t.low in (wanted, "effect", "force") for t in behind)

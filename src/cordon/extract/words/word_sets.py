@@ -56,6 +56,7 @@ class WordSets:
     joiners: frozenset[str]
     ranks: frozenset[str]
     light: frozenset[str]
+    lasting: frozenset[str]
     relief: frozenset[str]
     rumours: frozenset[str]
     wants: frozenset[str]

@@ -1,0 +1,38 @@
+"""Acts that a noun names and whose verb tells whether they are there: begun, under way, complete, yet to begin. Invented sentences."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.answers import acts
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Removal of Uniview cameras from Norwegian police stations has begun.", ("remove", "in-force", "NO")),
+        ("Removal of Uniview cameras from Norwegian police stations is complete.", ("remove", "in-force", "NO")),
+        ("The removal of Yealink phones and Hytera radios from federal networks is under way.", ("remove", "in-force", "?")),
+        ("Norway's phase-out of ZTE radios begins next year.", ("remove", "announced", "NO")),
+        ("New Norwegian sanctions target Hytera.", ("list", "in-force", "NO")),
+        ("A Norwegian ban on Autel drones looms.", ("ban", "considered", "NO")),
+    ],
+)
+def test_the_verb_tells_whether_it_is_there(text: str, act: tuple[str, str, str]) -> None:
+    assert acts(text) == [act]
+
+
+def test_what_is_not_complete_is_not_said_to_be_done() -> None:
+    assert acts("The removal of ZTE radios from Norwegian ministries is not yet complete.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Hytera, which is on a Norwegian blacklist, reported higher sales.", ("list", "in-force", "NO")),
+        ("Hytera sales in Norway have been outlawed since July.", ("ban", "in-force", "NO")),
+        ("Google's Hytera ban leaves users without maps.", ("drop", "in-force", "org:google")),
+    ],
+)
+def test_whose_act_it_is_stands_before_the_noun(text: str, act: tuple[str, str, str]) -> None:
+    assert acts(text) == [act]
