@@ -83,3 +83,39 @@ def test_an_infinitive_or_gerund_has_the_noun_as_its_subject_that_its_opener_say
 
 def test_the_object_of_what_is_used_for_something_does_not_act() -> None:
     assert ("the ministry", "replace") not in subjects("The carrier asked the bank about the ministry to replace its loan.")
+
+
+@pytest.mark.parametrize(
+    ("text", "pair"),
+    [
+        ("Officials said Estonia and Latvia barred the drones.", ("Estonia and Latvia", "bar")),
+        ("Buyers from Oslo, Riga and Tallinn have left.", ("Buyers from Oslo , Riga and Tallinn", "leave")),
+        ("The masts, which farms and schools have used, are old.", ("farms and schools", "use")),
+        ("Meanwhile, but slowly, farms, shops and schools are waiting.", ("farms , shops and schools", "wait")),
+        ("After talks in Oslo, Riga and Tallinn said it was over.", ("Riga and Tallinn", "say")),
+        ("The ministers all signed.", ("The ministers", "sign")),
+    ],
+)
+def test_all_of_a_list_are_the_subject(text: str, pair: tuple[str, str]) -> None:
+    assert pair in subjects(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "pair"),
+    [
+        ("Those who were warned left.", ("Those", "leave")),
+        ("The person from the agency who wrote the report will explain it.", ("The person from the agency", "explain")),
+        ("The plant, which is located in Tartu, Estonia, is to close.", ("The plant", "close")),
+        ("A team led by Anna to bring them to the table failed.", ("A team", "fail")),
+        ("Such gear, the ministry said on Monday, poses a risk.", ("Such gear", "pose")),
+        ("The carrier, if it were asked, would comply.", ("The carrier", "comply")),
+        ("The word “firewall” means little.", ("The word “ firewall", "mean")),
+        ("“Serious questions” were raised.", ("Serious questions", "raise")),
+    ],
+)
+def test_a_verb_finds_its_subject_over_what_stands_inside_it(text: str, pair: tuple[str, str]) -> None:
+    assert pair in subjects(text)
+
+
+def test_what_is_asked_for_with_a_bare_be_has_a_subject() -> None:
+    assert ("the sale of chips", "stop") in subjects("The senator asked that the sale of chips be stopped.")

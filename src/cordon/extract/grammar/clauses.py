@@ -33,9 +33,9 @@ def parse(tokens: Sequence[Token], lexicon: Lexicon) -> Parse:
     verbs = made.verbs()
     _settle_headline(made, verbs)
     for k in verbs:
-        if made.chunks[k].form in ("fin", "base"):
+        if made.chunks[k].form in ("fin", "base") or _is_wish(made, k):
             find_subject(made, k)
-    made.chunks = [_past_by_subject(made, k) if c.form == "base" else c for k, c in enumerate(made.chunks)]
+    made.chunks = [_past_by_subject(made, k) if c.form == "base" else _wished(made, k) for k, c in enumerate(made.chunks)]
     settle_participles(made)
     head = next((k for k in verbs if made.chunks[k].form == "inf"), -1)
     if head == 1 and made.chunks[head].passive and made.kind(0) == "n":
@@ -64,6 +64,23 @@ def _settle_headline(made: Parse, verbs: Sequence[int]) -> None:
     if all(made.chunks[k].form != "fin" and made.chunks[k].form != "base" for k in verbs):
         headline = made.chunks[1]._replace(form="fin", tense="progressive")
         made.chunks = [made.chunks[0], headline, *made.chunks[2:]]
+
+
+def _is_wish(made: Parse, k: int) -> bool:
+    """ "asked that the sale of chips be stopped": a bare "be" behind "that"."""
+    if made.chunks[k].form != "inf" or made.lows(k)[0] != "be":
+        return False
+    q = k - 1
+    while made.kind(q) in "nPC!R":
+        q -= 1
+    return q < k - 1 and made.kind(q) == "S" and made.chunks[q].lemma == "that"
+
+
+def _wished(made: Parse, k: int) -> Chunk:
+    """What is wished with a subject of its own is what should be."""
+    found = made.chunks[k]
+    wish = found.kind == "v" and found.form == "inf" and k in made.subject and _is_wish(made, k)
+    return found._replace(form="fin", modal="should", negated=found.negated or made.kind(k - 1) == "!") if wish else found
 
 
 def _past_by_subject(made: Parse, k: int) -> Chunk:

@@ -24,6 +24,8 @@ def noun_phrase(line: Line, start: int) -> Chunk:
             possessor = i
         elif cls == "-" and classes[i + 1] in "eNAV0":
             step = 2 if classes[i + 1] == "V" else 1
+        elif i > start and not seen and cls in 'R"' and _described_behind(classes, i):
+            pass  # "a very small part", "a “trusted” vendor"
         elif cls not in _INSIDE or (seen and _ends_phrase(line, i, possessor)):
             break
         elif i in line.compounds:
@@ -34,6 +36,13 @@ def noun_phrase(line: Line, start: int) -> Chunk:
         seen = seen or step > 1 or cls in "Ne"
         i += step
     return _phrase(line, (start, i), nouns, possessor)
+
+
+def _described_behind(classes: str, i: int) -> bool:
+    """Whether the phrase goes on behind adverbs or a quotation mark at word i, before its noun."""
+    while classes[i] == "R":
+        i += 1
+    return classes[i] in "AN0" or (classes[i] == '"' and classes[i + 1] in "AN0e")
 
 
 def _ends_phrase(line: Line, i: int, possessor: int) -> bool:

@@ -7,14 +7,13 @@ from collections.abc import Sequence
 from cordon.extract.grammar.act_classes import RESTRICTING, verb_classes
 from cordon.extract.grammar.skeleton import Parse
 
+_ROUGHLY = frozenset({"about", "around", "over", "under", "near"})
+
 
 def find_objects(made: Parse, k: int) -> None:
     """The object of a verb, or both ("granted Norcom a licence"), with what is coordinated."""
     passive = made.chunks[k].passive
-    q = k + 1
-    while made.kind(q) in "tR!":
-        q += 1
-    q += 1 if made.kind(q) == '"' else 0
+    q = _object_place(made, k)
     if made.kind(q) != "n" or (made.starts.get(q, k) > k and not passive):
         return
     last = q + 1
@@ -28,6 +27,29 @@ def find_objects(made: Parse, k: int) -> None:
     for i in range(q, last):
         if made.chunks[i].kind == "n":
             made.parent.setdefault(i, (k, "obj"))
+
+
+def _object_place(made: Parse, k: int) -> int:
+    """The chunk with which the object of verb k begins, if it has one."""
+    q = k + 1
+    while made.kind(q) in "tR!":
+        q += 1
+    q += 1 if made.kind(q) == '"' else 0
+    if made.chunks[k].passive or q >= len(made.chunks):
+        return q
+    kinds = made.kinds[q : q + 5]
+    if made.chunks[q].lemma == "that" and kinds[:2] == "Sn" and made.chunks[k].lemma not in made.lexicon.sets.clause_verbs:
+        return q + 1 if q + 1 not in made.starts else q  # "gave that permission"
+    if kinds[:1] == "P" and _tells_how_many(made, q):
+        return q + 1
+    if kinds[:3] in ("Pnn", "Ptn"):
+        return q + 2  # "announced on Monday a ban"
+    return q + 4 if kinds == ",Pn,n" else q  # "banned, among others, Norcom"
+
+
+def _tells_how_many(made: Parse, q: int) -> bool:
+    """ "costs about 40 millions", "has over 50 routers"."""
+    return made.kind(q + 1) == "n" and made.chunks[q].lemma in _ROUGHLY and made.tags[made.chunks[q + 1].first].cls == "0"
 
 
 def _goes_on(made: Parse, k: int, last: int) -> bool:

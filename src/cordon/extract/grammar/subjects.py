@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from cordon.extract.grammar.act_classes import verb_classes
-from cordon.extract.grammar.asides import before_parenthesis
 from cordon.extract.grammar.lists import in_list
 from cordon.extract.grammar.relatives import before_adverbial, describe, opens_relative
-from cordon.extract.grammar.skeleton import LOOK, OPENERS, SKIPPED, Parse, Run, back, is_finite, leaves_object_out
+from cordon.extract.grammar.skeleton import LOOK, OPENERS, SKIPPED, Parse, back, is_finite, leaves_object_out
+from cordon.extract.grammar.subject_runs import above, noun_run, verb_of_object
 from cordon.extract.grammar.subjects_behind import subject_behind
 from cordon.names import NameKind
 
 _SUFFERED = frozenset({"exclude", "remove", "list", "permit", "prosecute", "probe", "reprieve", "ease"})  # done to a vendor
-_OPENING_LIST = 6  # chunks at the start of a sentence in which a comma joins
 _VENDORS = frozenset({NameKind.VENDOR, NameKind.PRODUCT, NameKind.DEMONYM})  # of whom a headline tells what was done to them
-_NESTED = 4  # infinitives and participles between a subject and its verb
 
 
 def find_subject(made: Parse, k: int) -> None:
@@ -21,9 +19,11 @@ def find_subject(made: Parse, k: int) -> None:
     p = before_adverbial(made, back(made, k))
     if made.kind(p) == "," and made.kind(p - 1) == "t" and made.tags[made.chunks[p - 1].last - 1].cls == "0":
         p = back(made, p)  # "the week of May 6, 2024, …"
-    kind = made.kind(p)
     if subject_behind(made, k, p):
         return
+    if made.kind(p) == '"' and made.kind(p - 1) in "nWSC":
+        p -= 1  # "the “trusted” firms “lost” it"
+    kind = made.kind(p)
     if kind == "n":
         _plain_subject(made, k, p)
     elif kind in OPENERS:
@@ -32,6 +32,8 @@ def find_subject(made: Parse, k: int) -> None:
         describe(made, k, p)
     elif kind == "S" and made.chunks[p].lemma == "that":
         made.subject[k] = (p, p + 1)  # "that explains", "said that is wrong"
+    elif kind == "v" and made.is_relative(p):
+        made.subject[k] = noun_run(made, made.parent[p][0])  # "those who were told left"
     elif kind == "C":
         _shared_subject(made, k, p)
     elif kind == '"':
@@ -40,100 +42,9 @@ def find_subject(made: Parse, k: int) -> None:
 
 def _plain_subject(made: Parse, k: int, p: int) -> None:
     """The phrase right before the verb, unless it is the object of an earlier verb ("the state that banned Norcom said")."""
-    run = _noun_run(made, p)
-    if made.kind(run[0] - 1) == "C" and made.kind(run[0] - 2) == "n" and _opens_gerund(made, run[0] - 3):
-        run = (run[0] - 2, run[1])  # "using Norcom's hardware and software was a risk"
-    for _ in range(_NESTED):
-        verb = _verb_of_object(made, run[0])
-        if verb < 0 or made.chunks[verb].lemma in made.lexicon.sets.clause_verbs:
-            break
-        if verb in made.subject and made.is_relative(verb):
-            run = made.subject[verb]
-            break
-        noun = _told_noun(made, verb)
-        if noun >= 0:
-            run = _noun_run(made, noun)
-            break
-        earlier = back(made, verb)
-        if made.kind(earlier) == "C" and made.kind(earlier - 1) == "v" and made.chunks[verb].form in ("inf", "ger"):
-            earlier = back(made, earlier - 1)
-            while made.kind(earlier) == "v" and made.chunks[earlier].form in ("inf", "ger"):
-                earlier = back(made, earlier)  # "firms bidding to build and run the network are"
-        if made.kind(earlier) == "," and made.chunks[verb].form == "inf":
-            earlier = before_parenthesis(made, earlier)  # "Norland's decision, taken in July, to ban it cost"
-        if _opens_gerund(made, verb):
-            made.subject[k] = (verb, run[1])  # "deploying Norcom gear would cost"
-            return
-        if made.chunks[verb].form == "ger" and made.kind(earlier) == "P":
-            earlier -= 1  # "the arrest for violating sanctions rattled": what is done stands before the preposition
-        if made.chunks[verb].form not in ("ger", "pp", "inf") or made.kind(earlier) != "n":
-            break
-        run = _noun_run(made, earlier)  # "the decision to let Norcom build networks angered": two infinitives back
-    made.subject[k] = run
+    run = made.subject[k] = above(made, noun_run(made, p))
     if made.kind(run[0] - 1) == "n" and leaves_object_out(made, k):
         made.parent[k] = (run[0] - 1, "rel")
-
-
-def _opens_gerund(made: Parse, k: int) -> bool:
-    """Whether a clause begins with the -ing form at chunk k, behind a verb of saying as well ("said banning it is")."""
-    if made.kind(k) != "v" or made.chunks[k].form != "ger":
-        return False
-    p = back(made, k)
-    return made.kind(p) in ' S":;—' or (made.kind(p) == "v" and made.chunks[p].lemma in made.lexicon.sets.clause_verbs)
-
-
-def _told_noun(made: Parse, verb: int) -> int:
-    """ "the news that Norland would bar Norcom sent shares lower": the noun that a clause at the start of a sentence tells, or -1."""
-    run = made.subject.get(verb)
-    that = run[0] - 1 if run is not None else -1
-    opens = that in (1, 3) and made.chunks[that].lemma == "that" and made.kind(that) == "S" and made.kind(that - 1) == "n"
-    return that - 1 if opens and (that == 1 or made.kind(0) in "SCP") else -1
-
-
-def _noun_run(made: Parse, last: int) -> Run:
-    """The noun phrase that ends with chunk `last`, with the phrases it has before it: "officials in the US government", "A and B"."""
-    first = last
-    while first >= 2:
-        before, earlier = made.chunks[first - 1], made.chunks[first - 2]
-        if earlier.kind == "n" and (before.kind == "P" or (before.kind in "C," and _coordinates(made, first))):
-            first -= 2
-        elif (
-            before.kind == "C"
-            and before.lemma != "but"
-            and earlier.kind == ","
-            and made.kind(first - 3) == "n"
-            and made.kind(first - 4) in ' ,S":;—'
-        ):
-            first -= 3
-        else:
-            break
-    return first, last + 1
-
-
-def _coordinates(made: Parse, first: int) -> bool:
-    """Whether the noun before chunks[first - 1] can be one of several subjects: it is no object of a verb before it."""
-    before = first - 3
-    while made.kind(before) == "R":
-        before -= 1
-    joined = made.chunks[first - 1].kind == "C"
-    if joined and made.kind(before) == "P" and made.kind(before - 1) in "n,":
-        return made.kind(before - 1) == "n" or made.chunks[before].lemma in made.lexicon.sets.listing  # "officials in Norland and Sudland"
-    if not joined and made.kind(first) == "n" and made.kind(first + 1) in ",C" and made.kind(first + 2) in "nC":
-        including = made.kind(before) == "P" and made.chunks[before].lemma in made.lexicon.sets.listing
-        return including or made.kind(before) in ' ,S":;—'  # within a list that goes on
-    if before < 0:
-        return joined or first < _OPENING_LIST
-    return joined and made.chunks[before].kind in 'S":;—,'
-
-
-def _verb_of_object(made: Parse, first: int) -> int:
-    """The verb whose object the phrase at `first` could be: right before it, or before its preposition."""
-    p = back(made, first)
-    if made.kind(p) == "v":
-        return p
-    if made.kind(p) == "n" and made.kind(p - 1) == "v" and made.chunks[p - 1].lemma in made.lexicon.sets.giving:
-        return p - 1  # "to give Norcom a role"
-    return p - 1 if made.kind(p) == "P" and made.kind(p - 1) == "v" else -1
 
 
 def _after_parenthesis(made: Parse, k: int, p: int) -> None:
@@ -144,7 +55,7 @@ def _after_parenthesis(made: Parse, k: int, p: int) -> None:
             describe(made, k, q - 1)  # "Norcom, which, it seems, sells"
             return
         if made.chunks[q].kind == opener and made.kind(q - 1) == "n" and not in_list(made, q - 1) and _could_open(made, q, k):
-            made.subject[k] = _noun_run(made, q - 1)
+            made.subject[k] = above(made, noun_run(made, q - 1))
             return
     if made.kind(p - 1) == '"':
         _after_quote(made, k)
@@ -156,11 +67,23 @@ def _could_open(made: Parse, q: int, k: int) -> bool:
     inner = made.chunks[q + 1]
     if inner.kind in "WP" or (inner.kind in "Rt" and q + 2 == back(made, k)) or (inner.kind == "v" and inner.form in ("pp", "ger")):
         return True
+    if inner.kind == "S":
+        return _heads_clause(made, q)  # "Norland, if it were asked, would"
     if inner.kind == "n":
-        return not any(
-            (is_finite(made.chunks[i]) or made.chunks[i].form == "base") and made.chunks[i - 1].kind != "W" for i in range(q + 1, k)
-        )
+        finite = [i for i in range(q + 1, k) if made.chunks[i].form in ("fin", "base") and made.chunks[i - 1].kind != "W"]
+        return not finite or (len(finite) == 1 and _says_between(made, q, finite[0], k))
     return made.chunks[q].kind in "(—" or is_finite(inner)
+
+
+def _says_between(made: Parse, q: int, verb: int, k: int) -> bool:
+    """ "such gear, the ministry said on Monday, is": who says so, between two commas."""
+    speaks = made.chunks[verb].lemma in made.lexicon.sets.clause_verbs and made.subject.get(verb, (0, 0))[0] == q + 1
+    return speaks and _heads_clause(made, q) and all(made.kind(i) in "tPn" for i in range(verb + 1, back(made, k)))
+
+
+def _heads_clause(made: Parse, q: int) -> bool:
+    """Whether the phrase before chunk q is no object."""
+    return verb_of_object(made, noun_run(made, q - 1)[0]) < 0
 
 
 def _shared_subject(made: Parse, k: int, p: int) -> None:
@@ -226,7 +149,7 @@ def _is_participle(made: Parse, k: int) -> bool:
         return made.kind(after) == "P" and _opens_sentence(made, after)  # "Banned in Norland, Norcom said"
     if made.kind(after) == "n" or k not in made.subject:
         return made.kind(after) != "n" and made.kind(k - 1) == "," and made.kind(k - 2) == "n"  # "Norcom, banned from the network, said"
-    verb = _verb_of_object(made, made.subject[k][0])
+    verb = verb_of_object(made, made.subject[k][0])
     is_object = verb >= 0 and made.chunks[verb].lemma not in made.lexicon.sets.clause_verbs
     return is_object or _other_verb_follows(made, k) or _is_headline(made, k)
 
@@ -244,7 +167,7 @@ def _is_told_of(made: Parse, k: int) -> bool:
     judging = "judge" in verb_classes(made, k)
     if not judging or run is None:
         return False
-    verb = _verb_of_object(made, run[0])
+    verb = verb_of_object(made, run[0])
     told = made.chunks[verb].lemma in made.lexicon.sets.clause_verbs and made.kind(run[0] + 1) != "P"
     return verb in made.subject and is_finite(made.chunks[verb]) and not told
 

@@ -10,7 +10,8 @@ _EXISTING = frozenset({"be", "exist", "remain", "come", "appear", "seem"})
 
 def subject_behind(made: Parse, k: int, p: int) -> bool:
     """Whether the subject of verb k stands behind it, where it is then set; chunk p is the one before the verb."""
-    if made.kind(k + 1) != "n" or not ((made.kind(p) in ',"' and _speaks(made, k)) or _is_there(made, k)):
+    quoted = made.kind(p) == "," or (made.kind(p) == '"' and made.kind(p - 1) != "n")  # "the word “ban” means"
+    if made.kind(k + 1) != "n" or not ((quoted and _speaks(made, k)) or _is_there(made, k)):
         return False
     made.subject[k] = (k + 1, k + 2)
     return True

@@ -182,5 +182,5 @@ def _particle(line: Line, i: int) -> str:
     low = line.lows[i + 1]
     if low in ("from", "against"):
         return ""  # it opens a phrase of its own: "gear stripped from networks"
-    general = low in _PARTICLES and line.classes[i + 2] in "De"
+    general = low in _PARTICLES and line.classes[i + 2] in "DANe"
     return low if general or low in line.lexicon.particles.get(line.tags[i].lemma, ()) else ""

@@ -28,7 +28,7 @@ def may_act(tags: Sequence[Tag], lexicon: Lexicon) -> bool:
 def is_single(tags: Sequence[Tag]) -> bool:
     """Whether one thing is spoken of, with which a bare verb does not agree: "no Norcom ban", "a Norcom plan"."""
     i = len(tags) - 1
-    while i >= 0 and tags[i].cls in "AeN-0":
+    while i >= 0 and tags[i].cls in 'AeN-0"':
         i -= 1
     return i >= 0 and tags[i].cls == "D" and tags[i].lemma in _SINGLE
 

@@ -1,0 +1,135 @@
+"""The noun phrase of a subject, whole: with what is coordinated, what describes it, and over the objects of verbs inside it."""
+
+from __future__ import annotations
+
+from cordon.extract.grammar.asides import before_parenthesis
+from cordon.extract.grammar.skeleton import Parse, Run, back
+
+_CLAUSES = frozenset({"that", "because", "whether", "if", "although"})  # behind them stands a subject
+_OPENING_LIST = 6  # chunks at the start of a sentence in which a comma joins
+_ECHOES = frozenset({"itself", "himself", "herself", "themselves", "ourselves", "all", "both", "each"})  # of the phrase before
+_NESTED = 4  # infinitives and participles between a subject and its verb
+
+
+def above(made: Parse, run: Run) -> Run:
+    """The phrase within which a phrase stands as the object of a verb: "the decision to let Norcom build" for what is built."""
+    if made.kind(run[0] - 1) == "C" and made.kind(run[0] - 2) == "n" and _opens_gerund(made, run[0] - 3):
+        run = (run[0] - 2, run[1])  # "using Norcom's hardware and software was a risk"
+    for _ in range(_NESTED):
+        verb = verb_of_object(made, run[0])
+        if verb < 0 or made.chunks[verb].lemma in made.lexicon.sets.clause_verbs:
+            return run
+        if made.is_relative(verb):
+            return noun_run(made, made.parent[verb][0])
+        noun = _told_noun(made, verb)
+        if noun >= 0:
+            return noun_run(made, noun)
+        if _opens_gerund(made, verb):
+            return verb, run[1]  # "deploying Norcom gear would cost"
+        noun = _before_nonfinite(made, verb)
+        if noun < 0:
+            return run
+        run = noun_run(made, noun)  # "the decision to let Norcom build networks angered": two infinitives back
+    return run
+
+
+def _before_nonfinite(made: Parse, verb: int) -> int:
+    """The noun before an infinitive, gerund or participle that describes it, or -1."""
+    form, earlier = made.chunks[verb].form, back(made, verb)
+    if made.kind(earlier) == "C" and made.kind(earlier - 1) == "v" and form in ("inf", "ger"):
+        earlier = back(made, earlier - 1)
+        while made.kind(earlier) == "v" and made.chunks[earlier].form in ("inf", "ger"):
+            earlier = back(made, earlier)  # "firms bidding to build and run the network are"
+    if made.kind(earlier) == "," and form == "inf":
+        earlier = before_parenthesis(made, earlier)  # "Norland's decision, taken in July, to ban it cost"
+    if form == "ger" and made.kind(earlier) == "P":
+        earlier -= 1  # "the arrest for violating sanctions rattled": what is done stands before the preposition
+    return earlier if form in ("ger", "pp", "inf") and made.kind(earlier) == "n" else -1
+
+
+def _opens_gerund(made: Parse, k: int) -> bool:
+    """Whether a clause begins with the -ing form at chunk k, behind a verb of saying as well ("said banning it is")."""
+    if made.kind(k) != "v" or made.chunks[k].form != "ger":
+        return False
+    p = back(made, k)
+    return made.kind(p) in ' S":;—' or (made.kind(p) == "v" and made.chunks[p].lemma in made.lexicon.sets.clause_verbs)
+
+
+def _told_noun(made: Parse, verb: int) -> int:
+    """ "the news that Norland would bar Norcom sent shares lower": the noun that a clause at the start of a sentence tells, or -1."""
+    run = made.subject.get(verb)
+    that = run[0] - 1 if run is not None else -1
+    opens = that in (1, 3) and made.chunks[that].lemma == "that" and made.kind(that) == "S" and made.kind(that - 1) == "n"
+    return that - 1 if opens and (that == 1 or made.kind(0) in "SCP") else -1
+
+
+def noun_run(made: Parse, last: int) -> Run:
+    """The noun phrase that ends with chunk `last`, with the phrases it has before it: "officials in the US government", "A and B"."""
+    if made.kind(last - 1) == "n" and made.spelled[made.chunks[last].first] in _ECHOES and made.kind(last - 2) != "v":
+        last -= 1  # "they all", "the ministry itself"
+    first = last
+    if made.kinds[max(0, first - 2) : first] == 'n"' and made.kind(last + 1) == '"':
+        first -= 2  # "the name “Norcom” derives"
+    while first >= 2:
+        before, earlier = made.chunks[first - 1], made.chunks[first - 2]
+        if earlier.kind == "n" and (before.kind == "P" or (before.kind in "C," and _coordinates(made, first))):
+            first -= 2
+        elif (
+            before.kind == "C"
+            and before.lemma != "but"
+            and earlier.kind == ","
+            and made.kind(first - 3) == "n"
+            and made.kind(first - 4) in ' ,S":;—'
+        ):
+            first -= 3
+        else:
+            break
+    return first, last + 1
+
+
+def _coordinates(made: Parse, first: int) -> bool:
+    """Whether the noun before chunks[first - 1] can be one of several subjects: it is no object of a verb before it."""
+    before = first - 3
+    while made.kind(before) == "R":
+        before -= 1
+    joined = made.chunks[first - 1].kind == "C"
+    if joined and made.kind(before) == "P" and made.kind(before - 1) in "n,":
+        return made.kind(before - 1) == "n" or made.chunks[before].lemma in made.lexicon.sets.listing  # "officials in Norland and Sudland"
+    if not joined and made.kind(first) == "n" and made.kind(first + 1) in ",C" and "n" in made.kinds[first + 2 : first + 4]:
+        return _opens_list(made, before)  # within a list that goes on
+    if before < 0:
+        return joined or (first < _OPENING_LIST and not _says(made, first + 1))
+    if joined and made.kind(before) == "v" and made.chunks[before].lemma in made.lexicon.sets.clause_verbs:
+        return _is_named(made, first) == _is_named(made, first - 2)  # "said Norland and Sudland had", not "announced curbs and Sudland did"
+    return joined and made.chunks[before].kind in 'S":;—,W(C'
+
+
+def _opens_list(made: Parse, before: int) -> bool:
+    """Whether behind chunk `before` a list can begin that is a subject: at the start of a clause, or "firms from A, B and C"."""
+    kind = made.kind(before)
+    if kind == "C":
+        return made.kind(before - 1) in " ,;"
+    if kind != "P":
+        return kind in ' ,S":;—W('
+    clause = made.kind(before - 2) in ' "' or made.chunks[before - 2].lemma in _CLAUSES
+    return made.chunks[before].lemma in made.lexicon.sets.listing or (made.kind(before - 1) == "n" and clause)
+
+
+def _says(made: Parse, k: int) -> bool:
+    """ "such gear, the ministry said, is": a verb that only tells who says so."""
+    return made.kind(k) == "v" and made.chunks[k].lemma in made.lexicon.sets.clause_verbs and made.kind(k + 1) in ",tP"
+
+
+def _is_named(made: Parse, k: int) -> bool:
+    return made.tags[made.chunks[k].last - 1].cls == "e"
+
+
+def verb_of_object(made: Parse, first: int) -> int:
+    """The verb whose object the phrase at `first` could be: right before it, or before its preposition."""
+    p = back(made, first)
+    if made.kind(p) == "v":
+        return p
+    if made.kind(p) == "n" and made.kind(p - 1) == "v" and made.chunks[p - 1].lemma in made.lexicon.sets.giving:
+        return p - 1  # "to give Norcom a role"
+    before = back(made, p) if made.kind(p) == "P" else -1
+    return before if made.kind(before) == "v" else -1
