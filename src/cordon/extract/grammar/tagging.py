@@ -237,7 +237,8 @@ class _Tagger:
         if before == "e" and word.noun and word.verbs[0][1] == "b" and not may_act(self.tags, self.lexicon):
             return None  # "the Norcom ban in Norland"
         if before in "Ne)":
-            single = word.verbs[0][1] == "b" and is_single(self.tags)
+            present = word.verbs[0][1] == "b" and (word.noun or all(form != "e" for _, form in word.verbs))
+            single = present and is_single(self.tags)
             only = word.verbs[0][1] == "s" and word.verbs[0][0] in self.lexicon.sets.never_nouns  # "a law to ban it awaits a signature"
             return verb if not single and (only or self._after_noun(word)) else self._suffered(word)
         if word.verbs[0][1] == "b" and self._phrase_follows() and (before != "V" or self.tags[-1].lemma in self.lexicon.sets.helps):
