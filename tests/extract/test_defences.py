@@ -75,3 +75,37 @@ def test_a_noun_of_denial_or_protest_tells_by_whom(text: str, actor: str) -> Non
 )
 def test_what_is_only_feared_or_another_matter_is_no_denial(text: str) -> None:
     assert told_of(text, "deny") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        ("ZTE sought to allay fears that its routers phone home.", "org:zte"),
+        ("Oslo's mayor moved to calm worries about TikTok.", "NO"),
+        ("DJI has reassured Danish farmers about the data of its drones.", "org:dji"),
+        ("Huawei defended its record on privacy.", "org:huawei"),
+        ("Telenor defends its Huawei contract", "org:telenor"),
+        ("Kaspersky regrets the Norwegian decision.", "org:kaspersky"),
+        ("Temu said it did not agree with the watchdog's findings.", "org:temu"),
+        ("Hikvision does not accept the verdict.", "org:hikvision"),
+        ("TikTok disagrees with the Danish watchdog.", "org:tiktok"),
+        ("Danish farmers are against a ban on DJI drones.", "?"),
+        ("Norwegian shopkeepers spoke out against the ban on TikTok.", "?"),
+    ],
+)
+def test_who_soothes_defends_regrets_or_disagrees_denies(text: str, actor: str) -> None:
+    assert actor in [a for a, _ in told_of(text, "deny")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sweden defended its ban on Huawei.",
+        "Xiaomi defended its lead in the Indian phone market.",
+        "Dahua regrets that the fair was cancelled.",
+        "TikTok did not agree on a price with the landlord.",
+        "Norway's operators rejected a ban on Huawei.",
+    ],
+)
+def test_what_is_no_accusation_and_no_measure_is_not_denied(text: str) -> None:
+    assert [a for a, _ in told_of(text, "deny") if a == "?" or a.startswith("org:")] == []

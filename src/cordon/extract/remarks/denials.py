@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from cordon.extract.acts.reach import domain_end, within
-from cordon.extract.grammar.act_classes import RESTRICTING, verb_classes
+from cordon.extract.grammar.act_classes import RESTRICTING, classes_at, verb_classes
 from cordon.extract.grammar.skeleton import Parse, is_finite
 from cordon.extract.parties.agents import agents
 from cordon.extract.parties.attribution import Speaker
@@ -20,17 +20,24 @@ from cordon.model.act import UNKNOWN_ACTOR
 from cordon.names import NameKind
 
 _MOVING = frozenset({"back", "out"})
+_SELVES = frozenset({"itself", "themselves"})
+_PHRASES = 6  # chunks behind a verb in which what it is about stands
+_MEASURES = RESTRICTING | {"probe", "prosecute", "accuse", "review"}
+_DECIDED = RESTRICTING | {"advise", "prosecute"}
 
 
 def denials(scene: Scene, said: Speaker | None, words: WrongWords) -> list[Remark]:
     """Denials and criticism of measures, one for each speaker."""
     found: list[Remark] = []
     for k, chunk in enumerate(scene.made.chunks):
-        if chunk.negated or (chunk.nouns[-1] if chunk.nouns else chunk.lemma) not in words.denying:
+        if (chunk.negated and chunk.lemma not in words.accepting) or (chunk.nouns[-1] if chunk.nouns else chunk.lemma) not in words.denying:
             continue
-        actors = [p for p in _who(scene, k, words) if p.id != UNKNOWN_ACTOR]
+        denying = _who(scene, k, words)
+        actors: list[Party | None] = [p for p in denying if p.id != UNKNOWN_ACTOR]
         if chunk.kind == "v" and accuses(scene, k):
-            actors = [p for p in actors if by_home(p, list(scene.hits), scene)]
+            actors = [p for p in actors if p is not None and by_home(p, list(scene.hits), scene)]
+        elif not actors and chunk.kind == "v" and k in scene.made.subject and _opposes(scene, k, words):
+            actors = [None]  # "shopkeepers oppose a ban"
         for actor in actors:
             hits = _denied(scene, k, actor)
             if hits and not any(r.actor == actor for r in found):
@@ -55,7 +62,16 @@ def _who(scene: Scene, k: int, words: WrongWords) -> list[Party]:
 def _denies(scene: Scene, k: int, words: WrongWords) -> bool:
     """Whether verb k denies, criticises or makes light of something."""
     made = scene.made
+    if made.chunks[k].lemma in words.accepting:
+        return made.chunks[k].negated and _is_judged(scene, k, words)
     return _rejects(scene, k, words) and not (_withholds(scene, k) or attacks(made, k, words) or is_business(made, k, words))
+
+
+def _is_judged(scene: Scene, k: int, words: WrongWords) -> bool:
+    """ "does not agree with the findings": what was found, decided or said of it."""
+    behind = scene.made.chunks[k + 1 : k + 1 + _PHRASES]
+    classes = scene.made.lexicon.noun_classes
+    return any(n in words.rulings | words.waved or classes.get(n, "") in _MEASURES for c in behind for n in c.nouns[-1:])
 
 
 def _rejects(scene: Scene, k: int, words: WrongWords) -> bool:
@@ -70,7 +86,9 @@ def _rejects(scene: Scene, k: int, words: WrongWords) -> bool:
         return True
     if _maintains(made, k, words) or _averts(made, k, words):
         return True
-    return accuses(scene, k) or _calls_false(scene, k, words) or _is_critical(made, k, words) or _makes_light(made, k, words)
+    if accuses(scene, k) or _calls_false(scene, k, words) or _is_critical(made, k, words) or _makes_light(made, k, words):
+        return True
+    return _stands_by(scene, k, words) or _laments(made, k, words)
 
 
 def _maintains(made: Parse, k: int, words: WrongWords) -> bool:
@@ -106,10 +124,36 @@ def _is_critical(made: Parse, k: int, words: WrongWords) -> bool:
 
 
 def _makes_light(made: Parse, k: int, words: WrongWords) -> bool:
-    """ "downplayed the concerns", "brushed aside the accusations"."""
-    run = made.objects.get(k, (k + 1, k + 4))
-    held = {n for c in made.chunks[run[0] : run[1]] for n in c.nouns[-1:]}
-    return made.chunks[k].lemma in words.waving and bool(held & words.waved)
+    """ "downplayed the concerns", "brushed aside the accusations", "sought to allay fears"."""
+    if made.chunks[k].lemma not in words.waving:
+        return False
+    run = made.objects.get(k, (k + 1, k + _PHRASES))
+    held = {n for c in made.chunks[run[0] : max(run[1], k + _PHRASES)] if c.kind == "n" for n in c.nouns[-1:]}
+    return bool(held & words.waved)
+
+
+def _stands_by(scene: Scene, k: int, words: WrongWords) -> bool:
+    """ "defended its record", "defends its deal with Norcom": not a measure against the vendor, nor the lead in a market."""
+    made = scene.made
+    if made.chunks[k].lemma not in words.standing_by or k not in made.objects:
+        return False
+    first, last = made.objects[k]
+    held = {n for c in made.chunks[first:last] for n in c.nouns} | set(made.lows(first))
+    measure = any(made.lexicon.noun_classes.get(n, "") in _MEASURES for n in held)
+    dealt = within(scene.hits, (first, domain_end(made, k)))
+    own = not words.matters.isdisjoint(held) or not words.conduct.isdisjoint(held) or not _SELVES.isdisjoint(held)
+    return not measure and (own or any(h.named for h in dealt))
+
+
+def _laments(made: Parse, k: int, words: WrongWords) -> bool:
+    """ "regrets the decision", "is sorry about the ban": what somebody has decided, not "the inconvenience"."""
+    chunk = made.chunks[k]
+    sorry = chunk.lemma in made.lexicon.sets.copulas and made.kind(k + 1) == "n" and not words.sorry.isdisjoint(made.lows(k + 1))
+    if chunk.lemma not in words.lamenting and not sorry:
+        return False
+    behind = made.chunks[k + 1 : k + 1 + _PHRASES]
+    classes = made.lexicon.noun_classes
+    return any(n in words.rulings or classes.get(n, "") in _DECIDED for c in behind for n in c.nouns[-1:])
 
 
 def _withholds(scene: Scene, k: int) -> bool:
@@ -131,8 +175,17 @@ def _calls_false(scene: Scene, k: int, words: WrongWords) -> bool:
     return any(t.low in words.denials and t.low not in words.lacking for t in made.tokens[made.chunks[k].last : last])
 
 
-def _denied(scene: Scene, k: int, actor: Party) -> list[Hit]:
-    own = own_hits(actor, scene)
+def _opposes(scene: Scene, k: int, words: WrongWords) -> bool:
+    """Whether verb k, of a subject that nobody knows, speaks against a measure that it names."""
+    made = scene.made
+    if made.lexicon.verb_effects.get(made.chunks[k].lemma, "oppose") != "oppose" or not _denies(scene, k, words):
+        return False
+    behind = range(k + 1, min(k + 1 + _PHRASES, domain_end(made, k)))
+    return any(not RESTRICTING.isdisjoint(classes_at(made, q)) for q in behind if made.kind(q) == "n")
+
+
+def _denied(scene: Scene, k: int, actor: Party | None) -> list[Hit]:
+    own = own_hits(actor, scene) if actor is not None else []
     if own:
         return own[:1]
     near = within(scene.hits, (k, len(scene.made.chunks)))

@@ -83,6 +83,8 @@ def _triggers(lexicon: Lexicon) -> Iterable[str]:
         yield from words_of(wrongs[name])
     for verb in (
         *words_of(wrongs["defends"]),
+        *words_of(wrongs["standing_by"]),
+        *words_of(wrongs["lamenting"]),
         *lexicon.sets.going,
         *lexicon.sets.supplying,
         *lexicon.sets.questions,

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from cordon.extract.words.lexicon import Lexicon, heads_of, word_sets, words_of
 
-_DENYING = ("critical", "waving", "averting", "defends", "dismay", "reactions", "defence")
+_DENYING = ("critical", "waving", "averting", "defends", "dismay", "reactions", "defence", "standing_by", "lamenting", "accepting")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +46,11 @@ class WrongWords:
     angry: frozenset[str]
     defence: frozenset[str]
     virtues: frozenset[str]
+    standing_by: frozenset[str]
+    lamenting: frozenset[str]
+    sorry: frozenset[str]
+    rulings: frozenset[str]
+    accepting: frozenset[str]
     broken: frozenset[str]
     averting: frozenset[str]
     deals: frozenset[str]
