@@ -84,7 +84,7 @@ def test_what_is_only_feared_or_another_matter_is_no_denial(text: str) -> None:
         ("Oslo's mayor moved to calm worries about TikTok.", "NO"),
         ("DJI has reassured Danish farmers about the data of its drones.", "org:dji"),
         ("Huawei defended its record on privacy.", "org:huawei"),
-        ("Telenor defends its Huawei contract", "org:telenor"),
+        ("Telenor defends Huawei", "org:telenor"),
         ("Kaspersky regrets the Norwegian decision.", "org:kaspersky"),
         ("Temu said it did not agree with the watchdog's findings.", "org:temu"),
         ("Hikvision does not accept the verdict.", "org:hikvision"),
