@@ -123,3 +123,24 @@ def test_a_clause_goes_on_behind_the_verb_that_describes_its_subject(text: str, 
 )
 def test_a_clause_behind_and_goes_with_one_of_its_level(text: str, governor: str) -> None:
     assert governors(text)["banned"] == governor
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "governor"),
+    [
+        ("The county used the new law in order to ban the app.", "ban", "used"),
+        ("The mayor flew to Bergen to sign the ban.", "sign", "flew"),
+        ("The harbour bought scanners to replace the old ones.", "replace", "bought"),
+        ("The county allowed the old scanners to be used.", "used", "allowed"),
+        ("The county won the right to ban the app.", "ban", "right"),
+        ("The county became the first one to ban the app.", "ban", "one"),
+        ("The county has the means to ban the app.", "ban", "means"),
+        ("The mayor seems ready to ban the app.", "ban", "ready"),
+    ],
+)
+def test_an_infinitive_behind_a_noun_fills_the_noun_or_tells_the_purpose_of_the_verb(text: str, verb: str, governor: str) -> None:
+    assert governors(text)[verb] == governor
+
+
+def test_what_a_law_was_changed_for_is_not_what_it_did() -> None:
+    assert acts("Norway changed the law in order to ban Huawei.") == []

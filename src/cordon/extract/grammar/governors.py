@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from cordon.extract.grammar.asides import before_parenthesis, in_series, main_verb, open_sentence
 from cordon.extract.grammar.coordination import clause_before, govern_coordinated
+from cordon.extract.grammar.infinitives import behind_noun
 from cordon.extract.grammar.participles import built_using, verb_of_result
 from cordon.extract.grammar.skeleton import (
     OPENERS,
@@ -18,8 +19,8 @@ from cordon.extract.grammar.speech import closes_speech, opens_speech
 from cordon.extract.grammar.subordinators import find_opener, note_relative, under_subordinator
 
 _TIMES = frozenset({"after", "before", "since", "while", "when"})
+_AIMING = frozenset({"in order", "so as"})
 _STOPPING = frozenset({"stop", "prevent"})  # with or without "from"
-_LINKING = frozenset({"be", "become", "remain"})
 
 
 def find_parent(made: Parse, k: int) -> None:
@@ -95,6 +96,9 @@ def _told_to(made: Parse, p: int) -> bool:
 
 def _govern_nonfinite(made: Parse, k: int) -> None:
     """What governs an infinitive, gerund or participle."""
+    if k and made.chunks[k - 1].lemma in _AIMING and verb_before(made, k - 1) >= 0:
+        made.parent[k] = (verb_before(made, k - 1), "purpose")
+        return
     p = _stands_behind(made, k)
     if made.kind(p) in "SW":
         made.marker[k], made.opener[k] = made.chunks[p].lemma, p
@@ -161,66 +165,18 @@ def _govern_beside(made: Parse, k: int, p: int) -> None:
 
 
 def _noun_or_verb(made: Parse, k: int, p: int) -> tuple[int, str] | None:
-    """An infinitive behind a noun hangs on it ("a decision to bar") or on the verb whose object it is ("urged Norland to bar")."""
-    if made.chunks[k].form != "inf":
-        verb = verb_of_result(made, k, p)
-        if verb >= 0:
-            made.subject[k] = (made.objects[verb][0], p + 1)
-            return verb, "comp"
-        verb = phrase_start(made, p) - 1
-        if made.chunks[k].form == "ger" and made.kind(verb) == "v" and made.chunks[verb].lemma in _STOPPING:
-            made.marker[k] = "from"  # "did not stop Norland banning"
-            return verb, "comp"
-        return built_using(made, k, p)
-    if made.tags[made.chunks[p].last - 1].cls == "0" and made.kind(p - 1) in "SP" and verb_before(made, p - 2) >= 0:
-        return verb_before(made, p - 2), "comp"  # "have until 2027 to remove"
-    run = phrase_start(made, p)
-    for q in range(p, run - 1, -2):
-        if made.chunks[q].lemma in made.lexicon.governing:
-            return q, "comp"
-    if run == 0 and (made.tags[made.chunks[p].last - 1].cls == "e" or made.chunks[p].lemma in made.lexicon.sets.people):
-        return None  # a headline: "Norland to bar Norcom"
-    verb = _above_relative(made, verb_before(made, run))
-    if verb == run - 1 and made.chunks[verb].lemma in _LINKING:
-        return run, "comp"  # "is the latest state to ban"
-    held = made.objects.get(verb, (-1, -1))
-    acts = (
-        held[0] <= run
-        and (run < held[1] or verb != verb_before(made, run))
-        and (_presses(made, verb, k) or any(_can_act(made, q) for q in range(*held)))
-    )
-    acts = acts or (verb == run - 1 and made.chunks[verb].lemma in made.lexicon.sets.spending)  # "will spend millions to replace it"
-    return (verb if acts or _presses_by(made, verb, run, p) else run), "comp"
-
-
-def _above_relative(made: Parse, verb: int) -> int:
-    """ "require carriers that get funds to remove": the verb that presses the noun before the relative clause, else the verb itself."""
-    noun, relation = made.parent.get(verb, (-1, ""))
-    if relation != "rel" or made.chunks[verb].lemma in made.lexicon.pressing:
-        return verb
-    above = made.parent.get(noun, (-1, ""))
-    return above[0] if above[1] == "obj" and made.chunks[above[0]].lemma in made.lexicon.pressing else verb
-
-
-def _presses_by(made: Parse, verb: int, run: int, p: int) -> bool:
-    """ "was urged by Norland to ban", "called on Norland to bar"."""
-    if verb < 0 or made.chunks[verb].lemma not in made.lexicon.pressing:
-        return False
-    asked = made.chunks[verb].passive and made.chunks[p - 1].lemma == "by"
-    return asked or (verb == run - 2 and made.kind(run - 1) == "P")
-
-
-def _presses(made: Parse, verb: int, k: int) -> bool:
-    """Whether the verb makes its object act: "ordered operators to remove", "help Norcom (to) get", "let Norcom supply"."""
-    lemma = made.chunks[verb].lemma
-    bare = made.tokens[made.chunks[k].first].low != "to"
-    return lemma in made.lexicon.pressing or lemma in ("help", "let") or (lemma in made.lexicon.sets.helps and bare)
-
-
-def _can_act(made: Parse, q: int) -> bool:
-    chunk = made.chunks[q]
-    named = any(t.cls == "e" for t in made.tags[chunk.first : chunk.last])
-    return chunk.kind == "n" and (named or chunk.lemma in made.lexicon.sets.people)
+    """What a verb without a tense hangs on behind a noun: the noun, or the verb whose object it is."""
+    if made.chunks[k].form == "inf":
+        return behind_noun(made, k, p)
+    verb = verb_of_result(made, k, p)
+    if verb >= 0:
+        made.subject[k] = (made.objects[verb][0], p + 1)
+        return verb, "comp"
+    verb = phrase_start(made, p) - 1
+    if made.chunks[k].form == "ger" and made.kind(verb) == "v" and made.chunks[verb].lemma in _STOPPING:
+        made.marker[k] = "from"  # "did not stop Norland banning"
+        return verb, "comp"
+    return built_using(made, k, p)
 
 
 def _govern_gerund(made: Parse, k: int, p: int) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from cordon.extract.grammar.gerunds import own_gerund
-from cordon.extract.grammar.skeleton import CONDITIONS, Parse
+from cordon.extract.grammar.skeleton import CONDITIONS, Parse, back
 from cordon.extract.stages.circumstances import by_instrument, is_defended, is_felt, is_somebodys, of_ban
 from cordon.extract.stages.conditions import hangs_on, is_alternative, stands_behind, stands_in
 from cordon.extract.stages.governing import Link, has_done, is_contested, only_aims, only_tells, verb_governs
@@ -191,7 +191,8 @@ def _beside(made: Parse, link: Link, state: Climb, lexicon: Lexicon) -> bool:
     at, p, relation = link
     governor = made.chunks[p]
     if relation == "purpose":
-        state.stage = "considered" if state.stage == OPEN else state.stage
+        parted = made.kind(back(made, at)) != "n"  # ", to replace": told for itself; "used the law to ban" tells of the law
+        state.stage = "considered" if parted and state.stage == OPEN else state.stage
     elif relation == "under":
         if governor.kind == "v" and state.stage == OPEN and governor.lemma in ("be", "come", "remain"):
             state.stage = group_stage(made, p, lexicon)

@@ -1,0 +1,80 @@
+"""What an infinitive behind a noun hangs on: that noun ("a decision to bar"), the verb whose object does it ("urged Norland to bar"),
+or the verb whose purpose it is ("used the law to bar").
+"""
+
+from __future__ import annotations
+
+from cordon.extract.grammar.skeleton import Parse, phrase_start, verb_before
+
+_LINKING = frozenset({"be", "become", "remain"})
+_HOLDING = _LINKING | {"have", "lack", "need", "find", "give", "get", "grant", "deny", "do", "offer", "hold"}
+
+
+def behind_noun(made: Parse, k: int, p: int) -> tuple[int, str] | None:
+    """What governs the infinitive k behind the noun phrase p, and how; `None` in a headline ("Norland to bar Norcom")."""
+    if made.tags[made.chunks[p].last - 1].cls == "0" and made.kind(p - 1) in "SP" and verb_before(made, p - 2) >= 0:
+        return verb_before(made, p - 2), "comp"  # "have until 2027 to remove"
+    run = phrase_start(made, p)
+    filled = next((q for q in range(p, run - 1, -2) if made.chunks[q].lemma in made.lexicon.governing), -1)
+    if filled >= 0:
+        return filled, "comp"
+    if run == 0 and (made.tags[made.chunks[p].last - 1].cls == "e" or made.chunks[p].lemma in made.lexicon.sets.people):
+        return None
+    verb = _above_relative(made, verb_before(made, run))
+    if (verb == run - 1 and made.chunks[verb].lemma in _LINKING) or made.tags[made.chunks[p].last - 1].cls == "A":
+        return run, "comp"  # "is the latest state to ban", "seems ready to ban"
+    if _object_acts(made, (verb, run), k) or _presses_by(made, verb, run, p):
+        return verb, "comp"
+    filled = next((q for q in range(p, run - 1, -2) if made.chunks[q].lemma in made.lexicon.sets.infinitive_nouns), -1)
+    if filled >= 0:
+        return filled, "comp"
+    return (verb, "purpose") if _is_purpose(made, verb, run) else (run, "comp")
+
+
+def _object_acts(made: Parse, link: tuple[int, int], k: int) -> bool:
+    """Whether the object of the verb, in which the phrase at `run` stands, does what infinitive k says."""
+    verb, run = link
+    held = made.objects.get(verb, (-1, -1))
+    acts = (
+        held[0] <= run
+        and (run < held[1] or verb != verb_before(made, run))
+        and (_presses(made, verb, k) or any(_can_act(made, q) for q in range(*held)))
+    )
+    return acts or (verb == run - 1 and made.chunks[verb].lemma in made.lexicon.sets.spending)  # "will spend millions to replace it"
+
+
+def _is_purpose(made: Parse, verb: int, run: int) -> bool:
+    """ "used the law to ban it", "flew to Norland to sign": behind what a verb does something with, or where it goes."""
+    beside = run - 2 if made.kind(run - 1) == "P" else run - 1
+    return verb == beside and made.chunks[verb].lemma not in _HOLDING
+
+
+def _above_relative(made: Parse, verb: int) -> int:
+    """ "require carriers that get funds to remove": the verb that presses the noun before the relative clause, else the verb itself."""
+    noun, relation = made.parent.get(verb, (-1, ""))
+    if relation != "rel" or made.chunks[verb].lemma in made.lexicon.pressing:
+        return verb
+    above = made.parent.get(noun, (-1, ""))
+    return above[0] if above[1] == "obj" and made.chunks[above[0]].lemma in made.lexicon.pressing else verb
+
+
+def _presses_by(made: Parse, verb: int, run: int, p: int) -> bool:
+    """ "was urged by Norland to ban", "called on Norland to bar"."""
+    if verb < 0 or made.chunks[verb].lemma not in made.lexicon.pressing:
+        return False
+    asked = made.chunks[verb].passive and made.chunks[p - 1].lemma == "by"
+    return asked or (verb == run - 2 and made.kind(run - 1) == "P")
+
+
+def _presses(made: Parse, verb: int, k: int) -> bool:
+    """Whether the verb makes its object act: "ordered operators to remove", "help Norcom (to) get", "let Norcom supply"."""
+    lemma = made.chunks[verb].lemma
+    bare = made.tokens[made.chunks[k].first].low != "to"
+    made_to = lemma in made.lexicon.pressing or (lemma in made.lexicon.sets.lets and lemma not in _HOLDING)
+    return made_to or (lemma in made.lexicon.sets.helps and bare)
+
+
+def _can_act(made: Parse, q: int) -> bool:
+    chunk = made.chunks[q]
+    named = any(t.cls == "e" for t in made.tags[chunk.first : chunk.last])
+    return chunk.kind == "n" and (named or chunk.lemma in made.lexicon.sets.people)
