@@ -135,7 +135,7 @@ def _targets(made: Parse, k: int, end: int, hits: Sequence[Hit], means: str) -> 
     if means == "fund" and "prosecute" in held:
         return []  # "will pay a fine"
     if not found and means == "fund":
-        return within(hits, (k, len(made.chunks)))
+        return within(hits, (k, len(made.chunks))) or (within(hits, (made.subject.get(k, (k, k))[0], k)) if made.chunks[k].passive else [])
     if not found and means == "probe" and made.kind(end) == "S":
         return within(hits, (end, end + _CLAUSE))  # "is investigating whether Norcom violated"
     if (means == "prosecute" and is_fee(made, k, found)) or (means == "probe" and is_look_up(made, k)):

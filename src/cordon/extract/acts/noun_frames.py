@@ -20,6 +20,7 @@ _NEAR = 12  # chunks between a measure and the verb that tells whom it hits
 _VAGUE = frozenset({"limit", "advise"})  # classes whose nouns say little alone: "the restrictions", "the warning"
 _ACTIVITIES = frozenset({"use", "supply", "take-part"})
 _NOMINAL = RESTRICTING | {"shun"}  # classes of verbs that are acts as nouns too
+_LEAVING = frozenset({"remove", "shun"})
 _CLAUSE = 7  # chunks behind a noun of examining in which the subject of its clause stands
 _CASES = frozenset({"prosecute", "probe"})
 _NONE = (0, 0)
@@ -36,6 +37,8 @@ def noun_frame(made: Parse, k: int, hits: Sequence[Hit], lexicon: Lexicon) -> Fr
         or _gerund_class(made, k, lexicon)
         or _described_class(made, k, hits, lexicon)
     )
+    if means == "money":
+        means = "fund" if _pays_for(made, k) else ""
     if not means or _is_hit_with(made, k):
         return None
     stated = means == "prosecute" and made.kind(k + 1) == "S" and made.chunks[k + 1].lemma == "that"  # "it is the case that"
@@ -64,6 +67,13 @@ def _head(made: Parse, k: int) -> str:
     if nouns[1:] and nouns[-1] in made.lexicon.sets.affairs and made.lexicon.noun_classes.get(nouns[-2]) in _CASES:
         return nouns[-2]
     return nouns[-1] if nouns else ""
+
+
+def _pays_for(made: Parse, k: int) -> bool:
+    """ "a grant for replacing Norcom gear", "the scheme to rip it out": what the money is for; "cost" tells a price."""
+    behind = [q for q in range(k + 1, min(k + _CLAUSE, len(made.chunks))) if made.parent.get(q, (-1, ""))[0] == k]
+    named = any(made.lexicon.noun_classes.get(n) in _LEAVING for q in behind for n in made.chunks[q].nouns)  # "to rip and replace its gear"
+    return named or any(_LEAVING.intersection(verb_classes(made, q)) for q in behind if made.kind(q) == "v")
 
 
 def _covered(made: Parse, k: int, hits: Sequence[Hit]) -> list[Hit]:

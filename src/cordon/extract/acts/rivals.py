@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from cordon.extract.acts.frame import Frame
-from cordon.extract.acts.reach import domain_end, within
+from cordon.extract.acts.reach import domain_end, stands_behind, within
 from cordon.extract.grammar.skeleton import Parse
 from cordon.extract.parties.targets import Hit
 from cordon.names import NameKind
@@ -44,6 +44,18 @@ def out_of(made: Parse, k: int, hits: Sequence[Hit]) -> Frame | None:
 
 
 _OUT = 5  # words behind the verb in which "out of the running" stands
+
+
+def turned_to(made: Parse, k: int, hits: Sequence[Hit]) -> Frame | None:
+    """ "Lumo turned to Norcom": whom it goes to it has chosen; "from Sudcom to Norcom" is told with the one that is left."""
+    chunk = made.chunks[k]
+    if chunk.lemma not in made.lexicon.sets.turning or chunk.passive:
+        return None
+    near = within(hits, (k + 1, domain_end(made, k)))
+    to = [h for h in near if h.named and stands_behind(made, h.chunk, ("to",))]
+    found = [h for h in to if not made.chunks[h.chunk].lemma or made.chunks[h.chunk].lemma in made.lexicon.sets.goods]
+    left = any(stands_behind(made, h.chunk, ("from",)) for h in near)
+    return Frame(k, "use", found, domain_end(made, k), entry=f"verbs.toml:turning:{chunk.lemma}") if found and not left else None
 
 
 def freed(made: Parse, k: int, hits: Sequence[Hit]) -> Frame | None:

@@ -42,6 +42,10 @@ def _is_other(made: Parse, frame: Frame, hit: Hit, lexicon: Lexicon) -> bool:
         return True  # "gave its nod to the Norcom takeover"
     if made.chunks[hit.chunk].lemma in words or head in words:
         return True
+    if hit.token < made.chunks[hit.chunk].possessor and made.kind(hit.chunk - 1) == "P" and made.chunks[hit.chunk - 1].lemma == "from":
+        kept = made.lexicon.sets.offered | made.lexicon.sets.built_things
+        if made.chunks[hit.chunk].lemma in kept:
+            return True  # "removed from Apple's app store": it decides
     verb = made.chunks[frame.k]
     if frame.means in _VIA and made.kind(hit.chunk - 1) == "P" and made.chunks[hit.chunk - 1].lemma in lexicon.sets.via - {"on"}:
         return True  # "obtain data via the app"

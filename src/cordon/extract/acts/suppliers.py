@@ -51,7 +51,8 @@ def _role(made: Parse, k: int, hits: Sequence[Hit]) -> Frame | None:
         return None
     end = domain_end(made, k)
     own = [h for h in within(hits, made.subject[k]) if h.named and made.chunks[h.chunk].lemma == ""]
-    if own and made.chunks[role].lemma not in sets.clients and made.kind(role + 1) == "P" and made.chunks[role + 1].lemma in _OF:
+    to_whom = made.chunks[role].possessor >= 0 or (made.kind(role + 1) == "P" and made.chunks[role + 1].lemma in _OF)
+    if own and made.chunks[role].lemma not in sets.clients and to_whom:
         return Frame(k, "deliver", own, end, entry=f"verbs.toml:roles:{made.chunks[role].lemma}")
     found = [h for h in within(hits, (role, role + 3)) if h.named and (h.chunk == role or stands_behind(made, h.chunk, ("of",)))]
     if found and not own and made.chunks[role].lemma in sets.clients:

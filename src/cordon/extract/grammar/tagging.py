@@ -176,6 +176,8 @@ class _Tagger:
                 and word.verbs[0][0] in self.lexicon.verb_classes
             ):
                 return None  # "the U.S. blacklisting of Norcom"
+            if word.noun and self.before in ' V":;' and self.words.get(self.follower.low, _NONE).tag == "P":
+                return None  # "accepts funding from"
             nominal = word.adjective or self.before in "D'" or (self.before == "A" and not self._phrase_follows())
             return None if nominal else tag_of("V", *word.verbs[0])
         return self._past(word) if form in "edn" else self._placed(word) or self._base(word)

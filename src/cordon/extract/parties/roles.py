@@ -86,6 +86,20 @@ def party(made: Parse, k: int, words: ActorWords, context: Context) -> Party:
     return owner or head or _unnamed(made, k, words, context)
 
 
+def owner_of(made: Parse, k: int, words: ActorWords, context: Context) -> Party:
+    """The party that the genitive of a phrase names ("Lumo's Norcom cameras"); a name that no list knows is a firm's."""
+    chunk = made.chunks[k]
+    found = _named(made, chunk.first, chunk.possessor, "", words)
+    found = found or _by_noun(made.tags[chunk.possessor - 1].lemma, chunk.first, words, context)
+    if found is not None:
+        return found
+    name = proper_name(made, chunk.first, chunk.possessor)
+    office = words.short.get(name, "")  # "Commerce's deal with Norcom"
+    if office:
+        return Party("state", office, office, chunk.first)
+    return Party("company", COMPANY + name, "", chunk.first) if name else NOBODY
+
+
 def _former(made: Parse, k: int, words: ActorWords) -> Party | None:
     """ "former intelligence chief Jane Doe" speaks for herself (rule 12)."""
     chunk = made.chunks[k]

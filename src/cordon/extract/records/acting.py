@@ -11,7 +11,7 @@ from cordon.extract.grammar.act_classes import verb_classes
 from cordon.extract.grammar.growing import met_by
 from cordon.extract.grammar.proper import proper_name
 from cordon.extract.parties.agents import agents, by_phrase, controlled
-from cordon.extract.parties.roles import party
+from cordon.extract.parties.roles import owner_of, party
 from cordon.extract.parties.scene import Scene
 from cordon.extract.records.scope import ScopeWords
 from cordon.extract.stages.climb import Climb
@@ -82,9 +82,10 @@ def actors_of(case: Case) -> tuple[list[Party], list[Party]]:
         own = _customers(case.scene, frame, state.stage)
     else:
         own = (pickers(case.scene, frame) if frame.means == "remove" else []) or _own(case)
-    own = _displaced(case, own) or own or _keepers(case) or _from_above(case)
+    own = _displaced(case, own) or own
     if frame.means == "remove" and case.scene.made.chunks[frame.k].passive:
         own = [p for p in own if not any(h.token == p.token for h in case.scene.hits)]  # "replaced by Ericsson"
+    own = own or _keepers(case) or _from_above(case)
     if frame.means in _BUYING:
         own = [as_firm(case.scene, p) for p in own]
     return own, own
@@ -170,17 +171,23 @@ def _bought(scene: Scene, frame: Frame) -> list[Party]:
 
 
 def _keepers(case: Case) -> list[Party]:
-    """ "Norcom was excluded from Lumo's network", "from a tender by Lumo": a firm decides who supplies its own."""
+    """ "Norcom was excluded from Lumo's network", "from a tender by Lumo", "its removal at Lumo", "Lumo's cameras are taken down": a firm
+    decides who supplies its own."""
     made, frame = case.scene.made, case.frame
-    if frame.means not in ("exclude", "remove") or not made.chunks[frame.k].passive:
+    if frame.means not in ("exclude", "remove") or not (made.chunks[frame.k].passive or made.kind(frame.k) == "n"):
         return []
-    for q in range(frame.k + 1, frame.last):
+    gone = range(*made.subject.get(frame.k, (0, 0))) if frame.means == "remove" and made.kind(frame.k) == "v" else range(0)
+    for q in (*gone, frame.k, *range(frame.k + 1, frame.last)):
         chunk = made.chunks[q]
-        if chunk.kind == "n" and chunk.nouns and chunk.nouns[-1] in made.lexicon.sets.built_things | made.lexicon.sets.offered:
-            owner = [party(made, q, case.scene.rules.actors, case.scene.context)] if chunk.possessor >= 0 else by_phrase(case.scene, q + 1)
-            found = [p for p in _without_targets(frame, owner) if p.kind == "company" and p.id != UNKNOWN_ACTOR]
-            if found:
-                return found
+        if chunk.kind != "n":
+            continue
+        kept = chunk.nouns[-1:] and chunk.nouns[-1] in made.lexicon.sets.built_things | made.lexicon.sets.offered
+        at = made.kind(q - 1) == "P" and made.chunks[q - 1].lemma == "at" and chunk.possessor < 0
+        owner = [_customer(case.scene, q)] if at or ((kept or q <= frame.k) and chunk.possessor >= 0) else []
+        owner = owner or (by_phrase(case.scene, q + 1) if kept and chunk.possessor < 0 else [])
+        found = [p for p in _without_targets(frame, owner) if p.kind == "company" and p.id != UNKNOWN_ACTOR]
+        if found:
+            return found
     return []
 
 
@@ -231,13 +238,11 @@ def _customers(scene: Scene, frame: Frame, stage: str) -> list[Party]:
 
 def _customer(scene: Scene, k: int) -> Party:
     """Whose network or dealing it is, by chunk k: a firm, a body, or some operator in a state; a name that no list knows is a firm's."""
-    made, chunk = scene.made, scene.made.chunks[k]
-    found = party(made, k, scene.rules.actors, scene.context)
-    if found.kind == "none" and chunk.possessor >= 0 and (name := proper_name(made, chunk.first, chunk.possessor)):
-        office = scene.rules.actors.short.get(name, "")  # "Commerce's deal with Norcom"
-        return Party("state", office, office, chunk.first) if office else Party("company", COMPANY + name, "", chunk.first)
+    made = scene.made
+    who = owner_of if made.chunks[k].possessor >= 0 else party
+    found = who(made, k, scene.rules.actors, scene.context)
     mention = made.tokens[found.token].mention if found.token >= 0 else None
-    return found if mention is not None and mention.kind is NameKind.AGENCY else _inside(found)
+    return found if mention is None or mention.kind is NameKind.AGENCY else _inside(found)
 
 
 def _inside(found: Party) -> Party:

@@ -45,6 +45,7 @@ _TALK = frozenset({"accuse", "deny", "judge", "take-part"})
 _BY_STATES = frozenset({"exclude", "limit", "list", "prosecute", "probe", "ease", "reprieve", "reconsider", "permit"})
 _RESTRICTING_OR_EASING = RESTRICTING | {"ease"}
 _MOST_ACTS = 16  # in one sentence: more than that is a list or noise, and the work on each looks at the whole sentence
+_INTENDING = ("stage.toml:weigh:", "stage.toml:plan:")
 _FELT = frozenset({"arrest", "detention", "case", "charge", "indictment"})
 _NEAR = 4  # governors between an act and "against"
 Who = tuple[list[Party], list[Party]]
@@ -59,7 +60,7 @@ def compose(scene: Scene, scope_words: ScopeWords, said: Sequence[Party] = ()) -
     frames = echoes(scene.made, frames)
     acts = {f.k: f for f in frames}
     eased = {f.inner: f for f in frames if f.inner >= 0}
-    paid = next((f.k for f in frames if f.means == "fund" and kind_of(agents(scene, f.k)) != "company"), len(scene.made.chunks))
+    paid = next((f.k for f in frames if f.means == "fund" and _is_paid(scene, f)), len(scene.made.chunks))
     found: list[Draft] = []
     share_dealings(scene, acts)
     asked = request_chunks(scene, frames)
@@ -74,6 +75,11 @@ def compose(scene: Scene, scope_words: ScopeWords, said: Sequence[Party] = ()) -
         elif not (frame.k > paid and _is_purpose(scene, frame)) and not (outer is not None and is_content(scene, frame, outer)):
             found += _drafts(scene, frame, scope_words, said)
     return merge([*found, *extraditions(scene, found, scope_words), *warned_off(scene, scope_words)])
+
+
+def _is_paid(scene: Scene, frame: Frame) -> bool:
+    """Whether no firm pays: what stands behind is what the money is for."""
+    return scene.made.kind(frame.k) == "n" or kind_of(agents(scene, frame.k)) != "company"
 
 
 def _is_fought(scene: Scene, frame: Frame, outer: Frame) -> bool:
@@ -213,8 +219,10 @@ def _records(case: Case, stage: str, who: Who) -> list[Draft]:
     if measure == "choose" and stage in ("refused", "ended"):
         if by_users(case):
             return []
-        measure, stage = ("ban" if _forbids(case, deciders) else "drop"), "in-force"
-        case.state.why.append(f"a use that is refused: {measure}, in-force")
+        top = case.scene.made.chunks[case.state.top]
+        planned = stage == "refused" and top.negated and case.state.entries[-1].startswith(_INTENDING)  # "does not want to renew"
+        measure, stage = ("ban" if _forbids(case, deciders) else "drop"), "announced" if planned else "in-force"
+        case.state.why.append(f"a use that is refused: {measure}, {stage}")
     if not measure or not is_plausible(case, measure, actors, deciders):
         return []
     actors = _without_home(case, actors)

@@ -92,7 +92,7 @@ def is_plausible(case: Case, measure: str, actors: Sequence[Party], deciders: Se
     if measure == "retaliate":
         return bool(actors) and (scene.made.chunks[frame.k].lemma == "retaliate" or _makers_home(case, actors))
     if measure in ("drop", "choose"):
-        return bool(actors) and not _is_vendors_own(case, actors)
+        return bool(actors) and not _is_vendors_own(case, actors) and not _is_class(case, actors)
     if measure == "allow" and not _is_told_done(case) and scene.made.is_relative(frame.k) and not is_named(deciders):
         return False  # "allies who allow Norcom": a class of them, no decision
     if measure in _ON_PRODUCTS:
@@ -144,6 +144,13 @@ def _is_vendors_own(case: Case, actors: Sequence[Party]) -> bool:
     vendors = case.scene.rules.names.vendors.by_slug
     own = {COMPANY + vendors[h.id].company for h in case.scene.hits if h.named and h.id in vendors}
     return not any(h.named for h in case.frame.hits) and all(p.id in own for p in actors)
+
+
+def _is_class(case: Case, actors: Sequence[Party]) -> bool:
+    """ "carriers that remove Norcom gear will be paid": a class of them, no choice of anybody."""
+    k = case.frame.k
+    present = case.scene.made.chunks[k].tense == "present" and case.scene.made.is_relative(k)
+    return present and not is_named(actors) and not any(p.place for p in actors)
 
 
 def _state_says(case: Case) -> bool:

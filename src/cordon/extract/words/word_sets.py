@@ -172,6 +172,7 @@ class WordSets:
     displacing: frozenset[str]
     titles: frozenset[str]
     offered: frozenset[str]
+    turning: frozenset[str]
     questions: frozenset[str]
     summons: frozenset[str]
     answers: frozenset[str]

@@ -1,0 +1,56 @@
+"""Shops, orders and money on invented sentences: whose store it is, who takes money, who pays; and who does none of it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.answers import acts
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("DJI app pulled from Apple's App Store", ("drop", "in-force", "org:apple")),
+        ("The removal of DJI drones from Amazon's store angered pilots.", ("drop", "in-force", "org:amazon")),
+        ("The replacement of ZTE antennas at Telenor will take years.", ("drop", "in-force", "org:telenor")),
+        ("Lumo's Hikvision cameras are to be taken down.", ("drop", "announced", "org:lumo")),
+        ("ZTE was left out of Telenor's tender.", ("drop", "in-force", "org:telenor")),
+        ("Amazon restored DJI drones to its shelves.", ("choose", "in-force", "org:amazon")),
+        ("Telenor ordered 400 routers from ZTE.", ("choose", "in-force", "org:telenor")),
+        ("Telenor has handed the maintenance of its network to ZTE.", ("choose", "in-force", "org:telenor")),
+        ("ZTE is Telenor's main supplier.", ("choose", "in-force", "org:telenor")),
+        ("After dropping ZTE, Telenor turned to Nokia.", ("choose", "in-force", "org:telenor")),
+        ("McGill University accepts funding from Huawei.", ("choose", "in-force", "org:mcgill-university")),
+        ("Stanford University turned down a grant from Huawei.", ("drop", "in-force", "org:stanford-university")),
+        ("Telenor does not want to renew its ZTE contract.", ("drop", "announced", "org:telenor")),
+    ],
+)
+def test_who_sells_orders_and_takes_money_has_a_vendor_or_leaves_it(text: str, act: tuple[str, str, str]) -> None:
+    assert act in acts(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "stage"),
+    [
+        ("Carriers that remove ZTE gear will be reimbursed.", "announced"),
+        ("A subsidy for carriers that replace ZTE gear was proposed.", "proposed"),
+        ("Carriers demanded compensation for the replacement of ZTE gear.", "urged"),
+        ("Senators urged more money for ripping out ZTE gear.", "urged"),
+    ],
+)
+def test_money_for_the_replacement_is_told_and_the_replacement_is_not_done(text: str, stage: str) -> None:
+    assert [(measure, found) for measure, found, _ in acts(text)] == [("fund", stage)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It would cost a lot of money to replace ZTE.",
+        "The engineer turned to his boss at ZTE.",
+        "Apple removed a video from ZTE's website.",
+        "The museum received a letter from ZTE.",
+        "The senator ordered a report on ZTE.",
+    ],
+)
+def test_prices_letters_and_reports_are_no_choice(text: str) -> None:
+    assert not any(measure in ("choose", "drop", "fund") for measure, _, _ in acts(text))
