@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from cordon.extract.acts.reach import domain_end, within
 from cordon.extract.grammar.act_classes import verb_classes
-from cordon.extract.grammar.skeleton import Parse, is_finite, verb_before
+from cordon.extract.grammar.skeleton import Parse, is_finite
 from cordon.extract.parties.agents import agents
 from cordon.extract.parties.attribution import Speaker
 from cordon.extract.parties.lone_states import lone_state
 from cordon.extract.parties.scene import Scene
 from cordon.extract.parties.targets import Hit
+from cordon.extract.remarks.clearings import no_evidence
+from cordon.extract.remarks.noun_wrongs import above, accused_by_noun, is_strong, subject_hits
 from cordon.extract.remarks.remark import Remark
 from cordon.extract.stages.climb import climb
 from cordon.extract.words.actor_words import Party
@@ -35,9 +37,9 @@ def _accusations(scene: Scene, said: Speaker | None, words: WrongWords, worried:
     for k, chunk in enumerate(made.chunks):
         known = (chunk.nouns[-1] if chunk.nouns else chunk.lemma) in words.accusing
         if chunk.kind == "n" and known:
-            hits = _accused_by_noun(scene, k, words, lows)
+            hits = accused_by_noun(scene, k, words, lows)
         elif chunk.kind == "v" and (known or worried):
-            hits = _accused_by_verb(scene, k, words, lows)
+            hits = _distrusted(scene, k, words) or _accused_by_verb(scene, k, words, lows)
         else:
             continue
         hits = _apposed(scene, hits, k) or hits
@@ -97,93 +99,12 @@ def names_state(scene: Scene, actor: Party) -> bool:
     )
 
 
-def _strong(lemma: str, words: WrongWords, lows: frozenset[str]) -> bool:
-    return lemma not in words.weak or bool(lows & words.company)
-
-
-def _accused_by_noun(scene: Scene, k: int, words: WrongWords, lows: frozenset[str]) -> list[Hit]:
-    made = scene.made
-    chunk = made.chunks[k]
-    if chunk.lemma in words.fire and not chunk.negated:
-        return _under_fire(scene, k, words)
-    wrong = next((n for n in chunk.nouns[-1:] if n in words.nouns and _strong(n, words, lows)), "")
-    if not wrong or chunk.negated or (wrong == "threat" and _is_menace(scene, k, words)) or _is_elsewhere(scene, k, words):
-        return []
-    return within(scene.hits, (k, domain_end(made, k))) or _above(scene, k, words)
-
-
-def _under_fire(scene: Scene, k: int, words: WrongWords) -> list[Hit]:
-    """ "came under fire for", "faced criticism over": the subject is accused."""
-    made = scene.made
-    verb, relation = made.parent.get(k, (-1, ""))
-    q = next((q for q in range(k + 1, min(k + 5, len(made.chunks))) if made.chunks[q].lemma in words.whereof), -1)
-    under = relation == "under" or (relation == "obj" and made.kind(verb) == "v" and made.chunks[verb].lemma in made.lexicon.sets.suffering)
-    return _subject_hits(scene, verb) if q > 0 and under else []
-
-
-def _is_elsewhere(scene: Scene, k: int, words: WrongWords) -> bool:
-    """ "over fears of a trade war": a worry about something that nobody is accused of."""
-    made = scene.made
-    q = k + 2
-    if made.chunks[k].lemma not in words.worries or made.kind(k + 1) != "P" or made.kind(q) != "n" or len(made.chunks[k].nouns) > 1:
-        return False
-    if made.chunks[k + 1].lemma not in ("of", "over", "about"):
-        return False
-    told = {n for c in made.chunks[q : q + 3] for n in c.nouns} | {w for low in made.lows(q) for w in low.split()}
-    return not within(scene.hits, (q, domain_end(made, k))) and not told & (words.nouns | words.company)
-
-
-def _is_menace(scene: Scene, k: int, words: WrongWords) -> bool:
-    """ "his threats to ban the app", "carry out that threat", "would be under threat": what somebody threatens to do."""
-    made = scene.made
-    to_do = made.kind(k + 1) == "v" and made.chunks[k + 1].form == "inf"
-    if to_do or _owned(scene, k) or (made.kind(k - 1) == "P" and made.chunks[k - 1].lemma == "under"):
-        return True
-    p, relation = made.parent.get(k, (-1, ""))
-    if made.kind(k - 1) == "S" and p < 0:
-        p, relation = verb_before(made, k - 1), "obj"  # "carry out that threat"
-    return relation == "obj" and made.kind(p) == "v" and made.chunks[p].lemma in words.menacing
-
-
-def _owned(scene: Scene, k: int) -> bool:
-    """ "the administration's threats": not what the vendor is, but what somebody else makes."""
+def _distrusted(scene: Scene, k: int, words: WrongWords) -> list[Hit]:
+    """ "Norcom cannot be trusted", "does not trust Norcom"."""
     chunk = scene.made.chunks[k]
-    return chunk.possessor >= 0 and not within(scene.hits, (k, k + 1))
-
-
-def _above(scene: Scene, k: int, words: WrongWords) -> list[Hit]:
-    """The target that a wrong is tied to from above: "Huawei poses a threat", "ZTE are two of the worst offenders"."""
-    made = scene.made
-    at = k
-    for _ in range(3):
-        if at not in made.parent:
-            return []
-        p, relation = made.parent[at]
-        if p < 0 or relation in ("adv", "conj", "and", "with"):
-            return []
-        governor = made.chunks[p]
-        if governor.kind == "n":
-            found = within(scene.hits, (p, at))
-        else:
-            found = [] if governor.negated else _subject_hits(scene, p) or within(scene.hits, (p, at))
-            if not found and relation == "obj" and governor.lemma not in words.copulas and governor.lemma != "have":
-                return []
-        if found:
-            return found
-        at = p
-    return []
-
-
-def _subject_hits(scene: Scene, k: int) -> list[Hit]:
-    """The targets in the subject of a verb; for "it" and "which" the last one before."""
-    run = scene.made.subject.get(k)
-    if run is None:
+    if chunk.lemma not in (words.trusting if chunk.negated else words.distrusting):
         return []
-    found = within(scene.hits, run)
-    if not found and run[1] - run[0] == 1 and scene.made.lows(run[0])[0] in ("it", "which", "they", "who"):
-        before = [h for h in scene.hits if h.chunk < run[0]]
-        return before[-1:]
-    return found
+    return subject_hits(scene, k) if chunk.passive else within(scene.hits, (k, domain_end(scene.made, k)))
 
 
 def _accused_by_verb(scene: Scene, k: int, words: WrongWords, lows: frozenset[str]) -> list[Hit]:
@@ -209,11 +130,11 @@ def _accused_by_verb(scene: Scene, k: int, words: WrongWords, lows: frozenset[st
     ):
         return within(scene.hits, (k, domain_end(made, k))) or within(scene.hits, (k, len(made.chunks)))
     if chunk.lemma == "break" and words.broken & {n for c in made.chunks[slice(*made.objects.get(k, (k, k)))] for n in c.nouns[-1:]}:
-        return _subject_hits(scene, k)
-    if chunk.lemma in words.verbs and not chunk.negated and _strong(chunk.lemma, words, lows):
+        return subject_hits(scene, k)
+    if chunk.lemma in words.verbs and not chunk.negated and is_strong(chunk.lemma, words, lows):
         if chunk.passive and chunk.lemma not in words.under:
             return []  # "its systems were hacked": it is the victim
-        return _subject_hits(scene, k) or (_described(scene, k) if made.is_relative(k) else _above(scene, k, words))
+        return subject_hits(scene, k) or (_described(scene, k) if made.is_relative(k) else above(scene, k, words))
     return []
 
 
@@ -269,18 +190,3 @@ def attacks(made: Parse, k: int, words: WrongWords) -> bool:
 def accuses(scene: Scene, k: int) -> bool:
     """Whether verb k accuses somebody."""
     return "accuse" in verb_classes(scene.made, k)
-
-
-def no_evidence(scene: Scene, said: Speaker | None, words: WrongWords) -> list[Remark]:
-    """ "there is scant evidence that …": the one who says so denies it."""
-    if not scene.made.holds(words.evidence):
-        return []
-    for k, chunk in enumerate(scene.made.chunks):
-        if chunk.kind != "n" or chunk.lemma not in words.evidence:
-            continue
-        before = {t.low for t in scene.made.tokens[max(0, chunk.first - 14) : chunk.last]}
-        hits = within(scene.hits, (k, len(scene.made.chunks)))
-        if before & words.lacking and hits:
-            actor = said.parties[0] if said is not None and said.parties else None
-            return [Remark("deny", k, len(scene.made.chunks), actor, tuple(hits))]
-    return []

@@ -10,7 +10,8 @@ from cordon.extract.parties.attribution import Speaker
 from cordon.extract.parties.roles import parties
 from cordon.extract.parties.scene import Scene
 from cordon.extract.parties.targets import Hit
-from cordon.extract.remarks.accusations import accuses, attacks, by_home, no_evidence
+from cordon.extract.remarks.accusations import accuses, attacks, by_home
+from cordon.extract.remarks.clearings import clearings
 from cordon.extract.remarks.defences import by_speech, is_business, own_hits
 from cordon.extract.remarks.protests import protesters
 from cordon.extract.remarks.remark import Remark
@@ -44,7 +45,7 @@ def denials(scene: Scene, said: Speaker | None, words: WrongWords) -> list[Remar
                 found.append(Remark("deny", k, domain_end(scene.made, k), actor, tuple(hits)))
     if not found and said is not None and said.parties:
         found += by_speech(scene, said, words)
-    return found or no_evidence(scene, said, words)
+    return found or clearings(scene, said, words)
 
 
 def _who(scene: Scene, k: int, words: WrongWords) -> list[Party]:

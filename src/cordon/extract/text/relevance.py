@@ -85,6 +85,7 @@ def _triggers(lexicon: Lexicon) -> Iterable[str]:
         *words_of(wrongs["defends"]),
         *words_of(wrongs["standing_by"]),
         *words_of(wrongs["lamenting"]),
+        *words_of(wrongs["trusting"]),
         *lexicon.sets.going,
         *lexicon.sets.supplying,
         *lexicon.sets.questions,

@@ -46,6 +46,16 @@ class WrongWords:
     angry: frozenset[str]
     defence: frozenset[str]
     virtues: frozenset[str]
+    clearable: frozenset[str]
+    foremost: frozenset[str]
+    borne: frozenset[str]
+    carried: frozenset[str]
+    aspects: frozenset[str]
+    flaws: frozenset[str]
+    revealing: frozenset[str]
+    challenging: frozenset[str]
+    trusting: frozenset[str]
+    distrusting: frozenset[str]
     standing_by: frozenset[str]
     lamenting: frozenset[str]
     sorry: frozenset[str]
@@ -69,7 +79,7 @@ class WrongWords:
     def of(cls, lexicon: Lexicon) -> WrongWords:
         """From the lexicon."""
         table = lexicon.table("wrongs")
-        accused = (words_of(table[name]) for name in ("nouns", "verbs", "attacking", "fire"))
+        accused = (words_of(table[name]) for name in ("nouns", "verbs", "attacking", "fire", "trusting", "distrusting"))
         accusing = heads_of(lexicon, "accuse", "judge").union(*accused, {"break"})
         denying = heads_of(lexicon, "deny", "accuse", "judge").union(*(words_of(table[name]) for name in _DENYING))
         return word_sets(cls, table, accusing=accusing, denying=denying | lexicon.sets.copulas)

@@ -1,0 +1,179 @@
+"""Nouns of wrong that are tied to a vendor: "Norcom poses a risk", "fears over Norcom", "a backdoor in its routers"."""
+
+from __future__ import annotations
+
+from cordon.extract.acts.reach import domain_end, within
+from cordon.extract.grammar.act_classes import RESTRICTING
+from cordon.extract.grammar.skeleton import verb_before
+from cordon.extract.parties.scene import Scene
+from cordon.extract.parties.targets import Hit
+from cordon.extract.words.wrong_words import WrongWords
+
+_MEASURES = RESTRICTING | {"ease", "reprieve", "prosecute", "probe", "retaliate", "deny"}
+
+
+def is_strong(lemma: str, words: WrongWords, lows: frozenset[str]) -> bool:
+    """Whether the word accuses by itself, or one that tells of what vendors are accused of stands in the sentence."""
+    return lemma not in words.weak or bool(lows & words.company)
+
+
+def accused_by_noun(scene: Scene, k: int, words: WrongWords, lows: frozenset[str]) -> list[Hit]:
+    """Whom the noun at chunk k accuses."""
+    chunk = scene.made.chunks[k]
+    if chunk.lemma in words.fire and not chunk.negated:
+        return _under_fire(scene, k, words)
+    wrong = _wrong(scene, k, words, lows)
+    if (
+        not wrong
+        or chunk.negated
+        or is_belittled(scene, k, words)
+        or (wrong == "threat" and _is_menace(scene, k, words))
+        or _is_elsewhere(scene, k, words)
+    ):
+        return []
+    return _tied(scene, k, words) or above(scene, k, words)
+
+
+def cleared_by_noun(scene: Scene, k: int, words: WrongWords, lows: frozenset[str]) -> list[Hit]:
+    """Of whom the noun at chunk k is denied: "poses no risk", "is not a threat", "no concerns about Norcom"."""
+    made = scene.made
+    p, relation = made.parent.get(k, (-1, ""))
+    negated = made.chunks[k].negated or (relation == "obj" and made.chunks[p].negated and made.chunks[p].lemma in words.copulas)
+    if not negated or made.chunks[k].lemma not in words.clearable or not words.foremost.isdisjoint(made.lows(k)):
+        return []
+    return (_tied(scene, k, words) or above(scene, k, words, denied=True)) if _wrong(scene, k, words, lows) else []
+
+
+def is_belittled(scene: Scene, k: int, words: WrongWords) -> bool:
+    """ "the fears over Norcom are overblown", "the accusation is false": a wrong of which that is said."""
+    made = scene.made
+    p, relation = made.parent.get(k, (-1, ""))
+    if p < 0 or relation not in ("subj", "obj") or p < k or made.kind(p) != "v":
+        return False
+    told = [low for q in range(p, min(p + 3, len(made.chunks))) if made.kind(q) in "vnR" for low in made.lows(q)]
+    return (made.chunks[p].passive or made.chunks[p].lemma in made.lexicon.sets.copulas) and not words.denials.isdisjoint(told)
+
+
+def _wrong(scene: Scene, k: int, words: WrongWords, lows: frozenset[str]) -> str:
+    """The noun of wrong in chunk k; a weak one only beside a word for what vendors are accused of, or right at a vendor."""
+    wrong = next((n for n in scene.made.chunks[k].nouns[-1:] if n in words.nouns), "")
+    return wrong if wrong and (is_strong(wrong, words, lows) or _is_borne(scene, k, words) or _is_posed(scene, k, words)) else ""
+
+
+def _link(scene: Scene, k: int, words: WrongWords) -> int:
+    """The preposition that leads from a wrong to whom it is about ("fears over", "flaws were found in"), -1 if there is none."""
+    made = scene.made
+    p, relation = made.parent.get(k, (-1, ""))
+    after = p + 1 if relation == "obj" and p > k and made.chunks[p].passive and made.kind(k + 1) != "P" else k + 1
+    borne = made.kind(after) == "P" and made.chunks[after].lemma in words.borne and made.kind(after + 1) == "n"
+    return after if borne and not _is_measure(scene, after + 1) else -1
+
+
+def _is_measure(scene: Scene, k: int) -> bool:
+    """ "worries about the Norcom ban"."""
+    return scene.made.lexicon.noun_classes.get(scene.made.chunks[k].lemma, "") in _MEASURES
+
+
+def _tied(scene: Scene, k: int, words: WrongWords) -> list[Hit]:
+    """The targets in the phrases of the noun, and behind the preposition that leads to whom it is about."""
+    made = scene.made
+    if made.kind(k + 1) == "P" and made.kind(k + 2) == "n" and _is_measure(scene, k + 2) and made.chunks[k].lemma in words.worries:
+        return []
+    q = _link(scene, k, words)
+    return within(scene.hits, (k, domain_end(made, k))) or (within(scene.hits, (q, domain_end(made, q))) if q >= 0 else [])
+
+
+def _is_itself(scene: Scene, run: tuple[int, int], words: WrongWords) -> bool:
+    """Whether a vendor, its goods or the part that it has in something stands there, not its debts."""
+    found = within(scene.hits, run)
+    heads = [scene.made.chunks[h.chunk].lemma for h in found]
+    return any(not n or n in scene.rules.targets.goods or n in words.aspects for n in heads)
+
+
+def _is_borne(scene: Scene, k: int, words: WrongWords) -> bool:
+    """ "fears over Norcom", "risk from Norcom gear", "flaws were found in its routers"."""
+    q = _link(scene, k, words) if scene.made.chunks[k].lemma in words.carried else -1
+    return q >= 0 and _is_itself(scene, (q + 1, q + 2), words)
+
+
+def _is_posed(scene: Scene, k: int, words: WrongWords) -> bool:
+    """ "Norcom poses a risk", "its software has defects"."""
+    made = scene.made
+    p, relation = made.parent.get(k, (-1, ""))
+    posed = relation == "obj" and made.kind(p) == "v" and made.chunks[p].lemma in words.copulas and p in made.subject
+    owned = made.kind(p) == "v" and made.chunks[p].lemma == "have" and made.chunks[k].lemma not in words.flaws
+    return posed and not owned and _is_itself(scene, made.subject[p], words)
+
+
+def _under_fire(scene: Scene, k: int, words: WrongWords) -> list[Hit]:
+    """ "came under fire for", "faced criticism over": the subject is accused."""
+    made = scene.made
+    verb, relation = made.parent.get(k, (-1, ""))
+    q = next((q for q in range(k + 1, min(k + 5, len(made.chunks))) if made.chunks[q].lemma in words.whereof), -1)
+    under = relation == "under" or (relation == "obj" and made.kind(verb) == "v" and made.chunks[verb].lemma in made.lexicon.sets.suffering)
+    return subject_hits(scene, verb) if q > 0 and under and not _is_measure(scene, made.subject.get(verb, (k, k))[0]) else []
+
+
+def _is_elsewhere(scene: Scene, k: int, words: WrongWords) -> bool:
+    """ "over fears of a trade war": a worry about something that nobody is accused of."""
+    made = scene.made
+    q = k + 2
+    if made.chunks[k].lemma not in words.worries or made.kind(k + 1) != "P" or made.kind(q) != "n" or len(made.chunks[k].nouns) > 1:
+        return False
+    if made.chunks[k + 1].lemma not in ("of", "over", "about"):
+        return False
+    told = {n for c in made.chunks[q : q + 3] for n in c.nouns} | {w for low in made.lows(q) for w in low.split()}
+    return not within(scene.hits, (q, domain_end(made, k + 1))) and not told & (words.nouns | words.company)
+
+
+def _is_menace(scene: Scene, k: int, words: WrongWords) -> bool:
+    """ "his threats to ban the app", "carry out that threat", "would be under threat": what somebody threatens to do."""
+    made = scene.made
+    to_do = made.kind(k + 1) == "v" and made.chunks[k + 1].form == "inf"
+    if to_do or _owned(scene, k) or (made.kind(k - 1) == "P" and made.chunks[k - 1].lemma == "under"):
+        return True
+    p, relation = made.parent.get(k, (-1, ""))
+    if made.kind(k - 1) == "S" and p < 0:
+        p, relation = verb_before(made, k - 1), "obj"  # "carry out that threat"
+    return relation == "obj" and made.kind(p) == "v" and made.chunks[p].lemma in words.menacing
+
+
+def _owned(scene: Scene, k: int) -> bool:
+    """ "the administration's threats": not what the vendor is, but what somebody else makes."""
+    chunk = scene.made.chunks[k]
+    return chunk.possessor >= 0 and not within(scene.hits, (k, k + 1))
+
+
+def above(scene: Scene, k: int, words: WrongWords, denied: bool = False) -> list[Hit]:
+    """The target that a wrong is tied to from above: "Huawei poses a threat", "ZTE are two of the worst offenders"."""
+    made = scene.made
+    at = k
+    for _ in range(3):
+        if at not in made.parent:
+            return []
+        p, relation = made.parent[at]
+        if p < 0 or relation in ("adv", "conj", "and", "with") or (relation == "obj" and made.chunks[p].lemma in words.revealing):
+            return []
+        governor = made.chunks[p]
+        if governor.kind == "n":
+            found = within(scene.hits, (p, at))
+        else:
+            found = [] if governor.negated and not denied else subject_hits(scene, p) or within(scene.hits, (p, at))
+            if not found and relation == "obj" and governor.lemma not in words.copulas and governor.lemma != "have":
+                return []
+        if found:
+            return found
+        at = p
+    return []
+
+
+def subject_hits(scene: Scene, k: int) -> list[Hit]:
+    """The targets in the subject of a verb; for "it" and "which" the last one before."""
+    run = scene.made.subject.get(k)
+    if run is None:
+        return []
+    found = within(scene.hits, run)
+    if not found and run[1] - run[0] == 1 and scene.made.lows(run[0])[0] in ("it", "which", "they", "who"):
+        before = [h for h in scene.hits if h.chunk < run[0]]
+        return before[-1:]
+    return found

@@ -1,0 +1,68 @@
+"""Whom a noun of wrong is tied to, and who says that there is nothing to it. All sentences are invented."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.answers import told_of
+
+
+@pytest.mark.parametrize(
+    ("text", "accuser", "vendor"),
+    [
+        ("Security fears over ZTE", "?", "zte"),
+        ("Norwegian senators voiced concern over Huawei's role in the network.", "NO", "huawei"),
+        ("Worries about TikTok have reached Oslo.", "?", "tiktok"),
+        ("Risk from Dahua cannot be mitigated, says Norwegian agency", "NO", "dahua"),
+        ("DJI poses risk: Danish minister", "DK", "dji"),
+        ("Serious flaws were found in Hikvision recorders, the Danish agency said.", "DK", "hikvision"),
+        ("TP-Link routers have grave weaknesses, a Danish agency said.", "DK", "tp-link"),
+        ("ZTE cannot be trusted, Norway's prime minister said.", "NO", "zte"),
+        ("Denmark does not trust Huawei.", "?", "huawei"),
+    ],
+)
+def test_a_wrong_is_tied_to_its_vendor_by_a_preposition_or_a_verb_of_being(text: str, accuser: str, vendor: str) -> None:
+    assert vendor in [v for _, vendors in told_of(text, "accuse") for v in vendors]
+    assert accuser in ("?", told_of(text, "accuse")[0][0])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Concerns over Huawei's debt weighed on Danish banks.",
+        "Worries about the Huawei ban grew among Danish farmers.",
+        "The risk for Nokia is a price war, a trader said.",
+        "A ZTE engineer found a flaw in a rival's camera.",
+        "Telenor had the strongest tie with Huawei of all.",
+        "The Huawei ban came under fire over its cost.",
+        "ZTE fears a shortage of chips.",
+        "Samsung has concerns about prices.",
+    ],
+)
+def test_debts_rivals_and_measures_are_no_wrongs_of_a_vendor(text: str) -> None:
+    assert told_of(text, "accuse") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        ("ZTE does not pose a risk to ports, Norway's prime minister said.", "NO"),
+        ("The Danish minister said she had no concerns about Huawei.", "DK"),
+        ("The fears about Huawei are overblown, the Danish operator TDC said.", "?"),
+        ("Nobody has shown proof that Dahua cameras leak pictures, a dealer said.", "?"),
+        ("The accusation against TikTok lacks any evidence, a researcher said.", "?"),
+        ("Huawei challenged the senator to show proof.", "org:huawei"),
+    ],
+)
+def test_who_says_that_there_is_nothing_to_it_denies(text: str, actor: str) -> None:
+    assert told_of(text, "accuse") == []
+    assert actor in ("?", *[a for a, _ in told_of(text, "deny")])
+    assert told_of(text, "deny")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Huawei is not the only threat to Norway's ports.", "There is no doubt that ZTE spies for Beijing, the Danish minister said."],
+)
+def test_one_of_several_and_no_doubt_clear_nobody(text: str) -> None:
+    assert told_of(text, "deny") == []
