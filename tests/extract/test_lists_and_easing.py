@@ -165,7 +165,7 @@ def test_being_on_a_list_is_told_in_many_forms(text: str, act: ActOn) -> None:
         ("Norway's minister said he had agreed to allow ZTE back in.", ("lift", "announced", "NO", ("zte",))),
         ("Norway reached a deal with ZTE that lifts the ban.", ("lift", "announced", "NO", ("zte",))),
         ("Intel is seeking a licence to sell chips to Hytera.", ("lift", "urged", "org:intel", ("hytera",))),
-        ("Qualcomm received US permission to sell 4G chips to Hytera.", ("lift", "in-force", "?", ("hytera",))),
+        ("Qualcomm received US permission to sell 4G chips to Hytera.", ("lift", "in-force", "US", ("hytera",))),
         ("The U.S. relaxed export controls on Nvidia chips.", ("lift", "in-force", "US", ("nvidia",))),
         ("Brazil took TikTok off the list.", ("lift", "in-force", "BR", ("tiktok",))),
         ("Norway postponed the deadline for TikTok by a month.", ("lift", "in-force", "NO", ("tiktok",))),

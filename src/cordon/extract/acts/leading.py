@@ -50,11 +50,19 @@ def _is_act(made: Parse, q: int, lexicon: Lexicon) -> bool:
     return any(noun in lexicon.noun_classes for noun in chunk.nouns[-1:])
 
 
+def _leads_to_ban(made: Parse, noun: int) -> bool:
+    """Whether the noun has a restriction behind it."""
+    behind = range(noun + 1, min(noun + _NEAR, len(made.chunks)))
+    return any(made.parent.get(q, (-1, ""))[0] == noun and not RESTRICTING.isdisjoint(verb_classes(made, q)) for q in behind)
+
+
 def _restricts(made: Parse, k: int, lexicon: Lexicon) -> bool:
     """ "lets the regulator ban", "shied away from excluding", "dropped a plan to ban": the act is the one behind."""
     first, last = made.objects.get(k, (k + 1, k + 1))
     if any(made.chunks[q].lemma in lexicon.hedges["plans"] for q in range(first, last)):
         return True
+    if any(lexicon.noun_effects.get(made.chunks[q].lemma) == "weigh" and _leads_to_ban(made, q) for q in range(first, last)):
+        return True  # "cleared the way for a ban"
     wanted = RESTRICTING - {"remove"} | {"fund"} | (_DEALING if made.chunks[k].particle == "away" else set())
     for q in range(k + 1, min(last + 3, len(made.chunks))):
         p, relation = made.parent.get(q, (-1, ""))

@@ -138,8 +138,11 @@ def _gerund_class(made: Parse, k: int, lexicon: Lexicon) -> str:
 def _is_elsewhere(made: Parse, k: int) -> bool:
     """Sanctions on a state, or rules that somebody breaks, are no measure against the vendor."""
     p, relation = made.parent.get(k, (-1, ""))
+    escaped = (
+        made.lexicon.verb_effects.get(made.chunks[p].lemma) == "escape" and made.lexicon.noun_classes.get(made.chunks[k].lemma) == "exclude"
+    )
     if p >= 0 and (
-        made.chunks[p].lemma in made.lexicon.sets.breaking
+        (made.chunks[p].lemma in made.lexicon.sets.breaking and not escaped)
         or (relation in ("of", "against") and made.chunks[p].lemma in made.lexicon.sets.breaches)
     ):
         return True

@@ -78,6 +78,8 @@ def _share_object(made: Parse, k: int) -> None:
     verb, relation = made.parent.get(k, (-1, ""))
     suffers = made.chunks[k].passive and made.chunks[k].form == "inf" and k not in made.subject
     held = made.parent.get(verb, (-1, ""))
+    if made.chunks[k].passive and made.chunks[k].form == "ger" and k not in made.subject and relation == "comp" and verb in made.subject:
+        made.subject[k] = made.objects.get(verb, made.subject[verb])  # "Norcom risks being banned", "saved it from being banned"
     if suffers and made.kind(verb) == "n" and not made.chunks[verb].nouns and held[1] == "obj" and held[0] in made.subject:
         made.subject[k] = made.subject[held[0]]  # "Norcom is due to be banned"
     if not suffers or relation != "comp" or made.kind(verb) != "v" or made.kind(k - 1) != "n":

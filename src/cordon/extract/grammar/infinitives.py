@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from cordon.extract.grammar.skeleton import Parse, phrase_start, verb_before
 
+_TWO = 2  # objects
 _LINKING = frozenset({"be", "become", "remain"})
 _HOLDING = _LINKING | {"have", "lack", "need", "find", "give", "get", "grant", "deny", "do", "offer", "hold"}
 
@@ -40,6 +41,7 @@ def _object_acts(made: Parse, link: tuple[int, int], k: int) -> bool:
         and (run < held[1] or verb != verb_before(made, run))
         and (_presses(made, verb, k) or any(_can_act(made, q) for q in range(*held)))
     )
+    acts = acts or (made.chunks[verb].lemma in made.lexicon.sets.time_setters and held[1] - held[0] == _TWO)  # "gave its units 90 days to"
     return acts or (verb == run - 1 and made.chunks[verb].lemma in made.lexicon.sets.spending)  # "will spend millions to replace it"
 
 

@@ -57,6 +57,8 @@ def _ends_phrase(line: Line, i: int, possessor: int) -> bool:
         return i in line.adverbs  # "sales this year due to the ban"
     if cls == "D":
         return not owned and (possessor != i - 2 or line.classes[i - 1] != "A")  # "Norland's big three"
+    if cls == "0" and line.classes[i - 1] == "N" and i + 1 < len(line.lows) and line.tags[i + 1].lemma in line.lexicon.sets.durations:
+        return True  # "gave federal agencies 90 days to"
     return cls == "0" and line.classes[i - 1] == "e" and low.isdigit()
 
 

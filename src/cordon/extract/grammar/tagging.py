@@ -271,6 +271,8 @@ class _Tagger:
         follower = self.follower
         if follower.kind in ",.'" or (follower.low in _NOUN_BEFORE and word.noun) or not subject_place(self.tags, self.lexicon):
             return False
+        if follower.low == "being" and self.before == "e":
+            return True  # "Norcom risks being banned"
         return self._phrase_follows() or follower.low in _VERB_BEFORE or not (word.noun or word.adjective)
 
     def _phrase_follows(self) -> bool:

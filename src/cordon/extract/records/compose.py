@@ -19,7 +19,7 @@ from cordon.extract.records.continuing import by_users, goes_on
 from cordon.extract.records.custody import drops_case, extraditions, is_talked_of, request_chunks, without_asker
 from cordon.extract.records.derived import instead, joined, may_supply, opposed, own_acts, presupposed, refused, requested, warned, withheld
 from cordon.extract.records.drafts import Draft, draft, merge
-from cordon.extract.records.implied import listed_by, speaking
+from cordon.extract.records.implied import licensed_by, listed_by, speaking
 from cordon.extract.records.measures import advises_against_use, instruction, is_plausible, measure_of, only_warns
 from cordon.extract.records.rules import by_rule
 from cordon.extract.records.scope import ScopeWords
@@ -189,7 +189,7 @@ def _by_stage(case: Case, stage: str, said: Sequence[Party]) -> list[Draft]:
     if stage == "urged" and _against(case):
         return opposed(case, actors)
     if frame.licence:
-        actors = deciders = [p for p in actors if p.kind == "state"] or lone_state(case.scene)
+        actors = deciders = [p for p in actors if p.kind == "state"] or licensed_by(case) or lone_state(case.scene)
     nobody = not is_known(actors) and not any(p.kind == "company" and p.place for p in actors)
     if stage != "urged" and frame.means in _BY_STATES and nobody:
         actors = deciders = speaking(case, said) or listed_by(case) or without_asker(case, lone_state(case.scene)) or actors

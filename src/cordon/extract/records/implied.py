@@ -34,6 +34,17 @@ def listed_by(case: Case) -> list[Party]:
     return []
 
 
+def licensed_by(case: Case) -> list[Party]:
+    """ "won a Norland licence to sell": whose licence it is."""
+    made, frame = case.scene.made, case.frame
+    noun = frame.entry.rsplit("+", 1)[-1]
+    for q in range(frame.k + 1, min(frame.last, len(made.chunks))):
+        if made.chunks[q].nouns[-1:] == (noun,):
+            named = [t.mention for t in made.tokens[made.chunks[q].first : made.chunks[q].last] if t.mention is not None]
+            return [Party("state", m.place, m.place, made.chunks[q].first) for m in named if m.place and m.kind is not NameKind.VENDOR][:1]
+    return []
+
+
 def _owner(case: Case, q: int) -> str:
     """The state of a body that a phrase names, or whose list it is."""
     made, chunk = case.scene.made, case.scene.made.chunks[q]

@@ -12,6 +12,9 @@ from cordon.names import NameKind
 _STATES = frozenset({"be", "have"})  # verbs that tell how something is, not what it does
 
 _EVENTS = frozenset({"prosecute", "probe"})
+_POINTING = frozenset({"the", "this", "that", "these", "those", "its", "their"})
+_VENDORS = frozenset({NameKind.VENDOR, NameKind.PRODUCT})
+_STEPS = 3  # governors from an infinitive to the one who does it
 _BRINGING = frozenset({"introduce", "reintroduce"})
 
 
@@ -63,10 +66,28 @@ def is_defended(made: Parse, link: tuple[int, int, str]) -> bool:
 
 
 def of_ban(made: Parse, link: tuple[int, int, str], effect: str) -> str:
-    """ "introduced a ban": the measure itself and no draft of it, unless those who introduce it only make laws."""
+    """ "introduced a ban": the measure itself and no draft of it, unless those who introduce it only make laws.
+
+    "dodged a ban": it is not done to the vendor that does so; "dodged the ban": it is there.
+    """
     at, p, _ = link
+    there = made.kind(at) == "n" and made.tokens[made.chunks[at].first].low in _POINTING
+    if effect == "escape" and not _is_vendors(made, p):
+        return "oppose"  # "carriers tried to avert a ban"
+    if effect == "escape" and there:
+        return ""
     itself = effect == "propose" and made.kind(p) == "v" and made.kind(at) == "n" and made.chunks[p].lemma in _BRINGING
     return "do" if itself and not _is_chamber(made, p, made.lexicon) else effect
+
+
+def _is_vendors(made: Parse, p: int) -> bool:
+    """Whether a vendor is the one who does it: "Norcom dodged a ban", "to avoid a ban, Norcom must"."""
+    for _ in range(_STEPS):
+        run = made.subject.get(p)
+        if run is not None:
+            return any(t.mention is not None and t.mention.kind in _VENDORS for q in range(*run) for t in _words(made, q))
+        p = made.parent.get(p, (-1, ""))[0]
+    return False
 
 
 def by_instrument(made: Parse, p: int, effect: str, lexicon: Lexicon) -> str:

@@ -196,7 +196,7 @@ def _sets_time(made: Parse, p: int, lexicon: Lexicon) -> bool:
     if made.chunks[p].lemma not in lexicon.sets.time_setters:
         return False
     first, last = made.objects.get(p, (p + 1, p + 1))
-    timed = any(set(made.chunks[q].nouns) & lexicon.sets.times for q in range(first, last))
+    timed = any(set(made.chunks[q].nouns) & (lexicon.sets.times | lexicon.sets.durations) for q in range(first, last))
     return timed or (made.kind(last) in "SP" and made.chunks[last].lemma in ("until", "till"))
 
 

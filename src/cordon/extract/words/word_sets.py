@@ -42,6 +42,7 @@ class WordSets:
     businesses: frozenset[str]
     giving: frozenset[str]
     times: frozenset[str]
+    durations: frozenset[str]
     asking: frozenset[str]
     helps: frozenset[str]
     people: frozenset[str]
