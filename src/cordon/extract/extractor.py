@@ -22,7 +22,6 @@ from cordon.extract.scenes import SceneWords, may_speak, scenes
 from cordon.extract.text.prose import is_english
 from cordon.extract.text.reading import Passage, Reading
 from cordon.extract.words.lexicon import Lexicon, load_lexicon, word_sets
-from cordon.model.act import Act
 from cordon.model.document import Warning
 from cordon.model.statement import Attribution, Figure, Statement
 from cordon.names import Names
@@ -127,7 +126,7 @@ class Extractor:
         if any(printed is not None and printed not in scene.text[start:end] for printed in (found.instrument, found.reason)):
             start, end = scene.made.tokens[0].start, scene.made.tokens[-1].end
         return Statement(
-            Act.of(draft.as_row()),
+            draft.as_act(),
             scene.text[start:end],
             start,
             end,

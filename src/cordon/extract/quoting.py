@@ -48,5 +48,5 @@ def _holds_names(scene: Scene, draft: Draft, tokens: tuple[int, int]) -> bool:
     inside = {h.id for h in scene.hits if tokens[0] <= h.token < tokens[1] and (h.named or h.id not in named_there)}
     if not set(draft.targets) <= inside:
         return False
-    named = [i for i, t in enumerate(scene.made.tokens) if t.mention is not None and t.mention.place in (draft.actor, *draft.where)]
+    named = [i for i, t in enumerate(scene.made.tokens) if t.mention is not None and t.mention.place in {draft.actor, *draft.where}]
     return not named or any(tokens[0] <= i < tokens[1] for i in named)

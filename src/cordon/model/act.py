@@ -12,7 +12,7 @@ from cordon.model.errors import CordonError
 from cordon.model.partial_date import PartialDate
 from cordon.model.scope import Scope
 
-_KINDS = frozenset(DateKind)
+_KINDS = {kind.value: kind for kind in DateKind}
 _Code = TypeVar("_Code", Measure, Stage)
 ANYWHERE = "*"
 UNKNOWN_ACTOR = "?"
@@ -37,8 +37,8 @@ class Dates:
         for kind, text in row.items():
             if kind not in _KINDS:
                 raise CordonError(f"unknown kind of date {kind!r}", mend=f"use one of: {', '.join(DateKind)}")
-            found[DateKind(kind)] = PartialDate.parse(text)
-        return cls({kind: found[kind] for kind in DateKind if kind in found})
+            found[_KINDS[kind]] = PartialDate.parse(text)
+        return cls({kind: found[kind] for kind in _KINDS.values() if kind in found})
 
     def get(self, kind: DateKind) -> PartialDate | None:
         """The date of that kind, if there is one."""

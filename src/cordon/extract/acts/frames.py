@@ -26,6 +26,7 @@ from cordon.extract.words.lexicon import Lexicon
 
 _GOVERNING = frozenset({"plan", "command", "urge", "refuse", "weigh", "propose", "persist"})
 _ACTIVITIES = frozenset({"use", "supply", "take-part"})
+_RESTRAINING = RESTRICTING | {"prosecute"}
 _NOMINAL = RESTRICTING | {"shun"}  # classes of verbs that are acts as nouns too
 _NO_GOODS = RESTRICTING | {"review", "probe", "prosecute", "accuse", "deny", "retaliate"}
 _OF = frozenset({"of"})
@@ -47,18 +48,24 @@ def find_frames(made: Parse, hits: Sequence[Hit], lexicon: Lexicon) -> list[Fram
                 or other_frame(made, k, hits, lexicon)
                 or closing_frame(made, k, hits)
             )
-        elif chunk.kind == "n" and not chunk.nouns:
-            frame = noun_frame(made, k, hits, lexicon)  # "blacklisted Norcom"
         elif chunk.kind == "n":
-            frame = own_noun(made, k, hits) or undecided_noun(made, k, hits) or dealing_noun(made, k, hits)
-            if frame is None and not suitors(made, k, hits):
-                frame = noun_frame(made, k, hits, lexicon)
+            frame = _noun_act(made, k, hits, lexicon)
         frame = meant(made, frame, lexicon) if frame is not None else None
-        if frame is not None and frame.means == "permit" and is_bounded(made, frame):
+        if frame is None:
+            continue
+        if frame.means == "permit" and is_bounded(made, frame):
             frame.means = "limit"
-        if frame is not None:
-            found.append(frame)
+        found.append(frame)
     return found
+
+
+def _noun_act(made: Parse, k: int, hits: Sequence[Hit], lexicon: Lexicon) -> Frame | None:
+    """The frame of a noun phrase: a suit is its vendor's own or none; "blacklisted Norcom" has no noun."""
+    noun = made.chunks[k].nouns[-1] if made.chunks[k].nouns else ""
+    if noun in lexicon.sets.suits:
+        return own_noun(made, k, hits) or (None if suitors(made, k, hits) else noun_frame(made, k, hits, lexicon))
+    told = (undecided_noun(made, k, hits) or dealing_noun(made, k, hits)) if noun else None
+    return told or noun_frame(made, k, hits, lexicon)
 
 
 def _verb_frame(made: Parse, k: int, hits: Sequence[Hit], lexicon: Lexicon) -> Frame | None:
@@ -237,6 +244,6 @@ def _restriction(made: Parse, k: int, hits: Sequence[Hit]) -> int:
         for q in range(*run):
             nouns = made.chunks[q].nouns
             tied = nouns and nouns[-1] in lexicon.bound_nouns and lexicon.bound_nouns[nouns[-1]].means in RESTRICTING
-            if (tied and bound_hits(made, q, hits)) or (nouns and lexicon.noun_classes.get(nouns[-1], "") in (*RESTRICTING, "prosecute")):
+            if (tied and bound_hits(made, q, hits)) or (nouns and lexicon.noun_classes.get(nouns[-1], "") in _RESTRAINING):
                 return q
     return -1

@@ -118,7 +118,7 @@ def _entry_class(made: Parse, k: int, lexicon: Lexicon) -> str:
 def _described_class(made: Parse, k: int, hits: Sequence[Hit], lexicon: Lexicon) -> str:
     """ "blacklisted Norcom", "U.S.-sanctioned Norcom": what was done to it stands before its name."""
     chunk = made.chunks[k]
-    own = [h.token for h in hits if h.chunk == k]
+    own = [h.token for h in hits if h.chunk == k] if chunk.last - chunk.first > 1 else []
     if not own:
         return ""
     before = range(chunk.first, own[-1])
@@ -128,9 +128,7 @@ def _described_class(made: Parse, k: int, hits: Sequence[Hit], lexicon: Lexicon)
 
 def _gerund_class(made: Parse, k: int, lexicon: Lexicon) -> str:
     """ "Norland's blacklisting of Norcom", "the barring of Norcom": a verb as a noun has the class of the verb."""
-    last = made.tokens[made.chunks[k].last - 1].low
-    of = made.kind(k + 1) == "P" and made.chunks[k + 1].lemma == "of"
-    if not last.endswith("ing") or not of:
+    if not made.spelled[made.chunks[k].last - 1].endswith("ing") or made.kind(k + 1) != "P" or made.chunks[k + 1].lemma != "of":
         return ""
     return next((name for name in verb_classes(made, k) if name in _NOMINAL), "")
 

@@ -43,7 +43,7 @@ def _described(made: Parse, place: int, when: Found) -> tuple[int, ...]:
     if not found:
         return ()
     above, relation = made.parent.get(found[-1], (-1, ""))
-    if relation in ("subj", *_DATED) or above < 0 or made.kind(above) == "n":
+    if relation == "subj" or relation in _DATED or above < 0 or made.kind(above) == "n":
         return found
     return () if len(when.ahead) > _MONTH or made.chunks[above].passive else found  # a weekday rather is the verb's
 

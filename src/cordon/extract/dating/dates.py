@@ -116,27 +116,28 @@ def _in_year(day: date, year: int) -> str:
 
 def _value(match: re.Match[str], published: date | None) -> str:
     """The ISO value, as precise as the words are; empty for a relative date without a day of publication."""
-    g = match.groupdict()
-    month = g["m1"] or g["m2"]
+    month, printed = match["m1"] or match["m2"], match["iso"] or match["y4"]
     if month:
-        return _day(month, g["d1"] or g["d2"], g["y1"] or g["y2"], published)
-    if g["m3"]:
-        year = _year(g["y3"], published)
-        return f"{year:04d}-{_month(g['m3']):02d}" if year else ""
-    if g["iso"] or g["y4"]:
-        return g["iso"] or g["y4"]  # "the end of 2027" is a date in 2027 to the guide: no month is printed
-    if g["m4"]:
-        return _bare_month(g["m4"], published)
-    return _from_publication(g, published) if published is not None else ""
+        return _day(month, match["d1"] or match["d2"], match["y1"] or match["y2"], published)
+    if match["m3"]:
+        year = _year(match["y3"], published)
+        return f"{year:04d}-{_month(match['m3']):02d}" if year else ""
+    if printed:
+        return printed  # "the end of 2027" is a date in 2027 to the guide: no month is printed
+    if match["m4"]:
+        return _bare_month(match["m4"], published)
+    return _from_publication(match, published) if published is not None else ""
 
 
-def _from_publication(g: dict[str, str], published: date) -> str:
-    if g["wd"]:
-        return _weekday(g["wd"].lower(), published, -1)
-    number, unit = g["n2"] or g["n3"], g["u2"] or g["u3"]
+def _from_publication(match: re.Match[str], published: date) -> str:
+    if match["wd"]:
+        return _weekday(match["wd"].lower(), published, -1)
+    number, unit = match["n2"] or match["n3"], match["u2"] or match["u3"]
     if number:
         return _shifted(published, number.lower(), unit, 1)
-    return _relative(g["rel"].lower(), published) if g["rel"] else _shifted(published, g["n"].lower(), g["u"], -1)
+    if match["rel"]:
+        return _relative(match["rel"].lower(), published)
+    return _shifted(published, match["n"].lower(), match["u"], -1)
 
 
 def _month(word: str) -> int:

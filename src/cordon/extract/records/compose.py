@@ -38,7 +38,7 @@ from cordon.extract.records.turned import (
 )
 from cordon.extract.records.warned_off import warned_off
 from cordon.extract.stages.climb import climb
-from cordon.extract.stages.stage import DONE, GIVEN, NOTHING, OPEN, OPPOSED
+from cordon.extract.stages.stage import GIVEN, LIKELY, MEANT, NOTHING, OPEN, OPPOSED
 from cordon.extract.words.actor_words import Party
 
 _TALK = frozenset({"accuse", "deny", "judge", "take-part"})
@@ -143,13 +143,13 @@ def _final(case: Case) -> str:
     if frame.means == "prosecute" and stage in ("considered", "refused", "announced", "urged") and is_talked_of(case):
         return "in-force"
     able = frame.means in _BY_STATES and verb.modal in ("can", "ca") and not verb.negated and stage == "in-force"  # "can ban": it may
-    if able or (frame.means == "reconsider" and stage in (*DONE, OPEN)):
+    if able or (frame.means == "reconsider" and stage in MEANT):
         return "considered"
     if frame.flipped and not frame.lasting and stage == "in-force":
         return stage if "no longer" in " ".join(made.lows(frame.k)) else NOTHING  # "does not use" was perhaps never otherwise
     if frame.means == "retaliate" and stage == "urged":
         return "threatened"
-    if case.state.hangs and stage in (*DONE, "considered"):
+    if case.state.hangs and stage in LIKELY:
         stage = _if_met(frame.means, stage)
     if stage != OPEN:
         return "in-force" if stage == GIVEN else stage

@@ -12,7 +12,9 @@ from cordon.extract.records.public_use import GOVERNMENT, adds, of_public_use
 from cordon.extract.records.scope import codes_in, kind_codes, operator_codes, product_codes, settle
 from cordon.extract.records.whereabouts import where_of
 from cordon.extract.words.actor_words import Party
-from cordon.model.act import ANYWHERE, COMPANY, ORIGIN, UNKNOWN_ACTOR
+from cordon.model.act import ANYWHERE, COMPANY, ORIGIN, UNKNOWN_ACTOR, Act, Dates
+from cordon.model.codes import Measure, Stage
+from cordon.model.scope import Scope
 
 _AGAINST = frozenset({"ban", "remove", "limit", "list", "advise", "lift", "allow"})
 _SUPPLIES = "exports"  # told by the dealing, not by a word for goods
@@ -38,17 +40,10 @@ class Draft:
     entries: list[str] = field(default_factory=list)
     spots: list[int] = field(default_factory=list)
 
-    def as_row(self) -> dict[str, object]:
-        """The guide's fields as plain values."""
-        return {
-            "measure": self.measure,
-            "stage": self.stage,
-            "actor": self.actor,
-            "where": self.where,
-            "targets": self.targets,
-            "scope": list(self.scope),
-            "dates": self.dates,
-        }
+    def as_act(self) -> Act:
+        """The guide's record of it."""
+        where, targets = tuple(self.where), tuple(self.targets)
+        return Act(Measure(self.measure), Stage(self.stage), self.actor, where, targets, Scope.of(self.scope), Dates.of(self.dates))
 
 
 def draft(case: Case, act: tuple[str, str], actor: str, deciders: Sequence[Party]) -> Draft:

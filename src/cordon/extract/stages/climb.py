@@ -14,9 +14,11 @@ from cordon.extract.stages.not_there_yet import begins_later
 from cordon.extract.stages.stage import (
     DONE,
     GIVEN,
+    MEANT,
     NOTHING,
     OPEN,
     OPPOSED,
+    TOLD,
     as_denied,
     combine,
     effect_of,
@@ -30,6 +32,7 @@ from cordon.extract.words.lexicon import Lexicon
 _MAX_CLIMB = 12
 STOPPING = ("stage.toml:suspend:", "stage.toml:stop:", "stage.toml:end:", "stage.toml:postpone:")
 _ABOUT = frozenset({"over", "despite"})
+_THERE = DONE | {GIVEN}
 _NO_ADJUNCTS = frozenset({"adv", "conj", "and"})
 _PROMISED = frozenset({"will", "would", "shall", "'ll", "wo"})
 _ASKING = frozenset({"whether", "how", "if", "what"})
@@ -80,7 +83,7 @@ def climb(made: Parse, k: int, lexicon: Lexicon, plain: bool = False) -> Climb:
             break
         at = state.top = p
     _conditions(made, at, state, conditional)
-    if state.stage in (*DONE, OPEN, "considered", "urged") and is_alternative(made, k):
+    if (state.stage in MEANT or state.stage in ("considered", "urged")) and is_alternative(made, k):
         state.stage = "threatened"
         state.why.append("the other choice: threatened")
     kept = weakened(made, k, state.stage, lexicon)
@@ -105,10 +108,10 @@ def _conditions(made: Parse, at: int, state: Climb, conditional: bool) -> None:
     if state.stage == GIVEN and p >= 0 and made.chunks[p].kind == "v" and made.marker.get(p) in CONDITIONS:
         state.stage = NOTHING
     conditional = conditional or stands_in(made, at)
-    if state.stage in (GIVEN, *DONE) and stands_behind(made, state.first):
+    if state.stage in _THERE and stands_behind(made, state.first):
         state.stage = NOTHING if state.stage == GIVEN else "considered"
         state.why.append(f"behind a condition: {state.stage or 'nothing'}")
-    if conditional and state.stage in (*DONE, OPEN):
+    if conditional and state.stage in MEANT:
         state.stage = "considered"
         state.why.append("in a condition: considered")
     verb = made.chunks[state.first]
@@ -153,7 +156,7 @@ def _ask(made: Parse, at: int, p: int, state: Climb) -> None:
     if told and made.kind(head) == "n" and made.lows(head)[0] in ("many", "much"):
         state.stage = NOTHING
     elif not told:
-        state.stage = "considered" if state.stage in (*DONE, OPEN, GIVEN) else state.stage
+        state.stage = "considered" if state.stage in TOLD else state.stage
     state.decider = at if finite else p
 
 
@@ -276,7 +279,7 @@ def _roles(made: Parse, link: tuple[int, int], what: tuple[str, str], by: tuple[
         state.urger = p
     elif effect == "oppose":
         state.opposer = p
-    elif effect == "refuse" and state.stage == "urged" and not governor.negated and own in (*DONE, OPEN):
+    elif effect == "refuse" and state.stage == "urged" and not governor.negated and own in MEANT:
         state.refuser = p
     elif effect == "refuse" and governor.kind == "v" and not governor.negated and state.stage in ("proposed", "considered"):
         state.denier = p

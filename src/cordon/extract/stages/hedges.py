@@ -7,13 +7,14 @@ from collections.abc import Mapping
 from cordon.extract.grammar.act_classes import verb_classes
 from cordon.extract.grammar.skeleton import Parse, verb_before
 from cordon.extract.stages.not_there_yet import not_there_yet
-from cordon.extract.stages.stage import DONE, GIVEN, NOTHING, OPEN, group_stage, is_nobody, modified
+from cordon.extract.stages.stage import DONE, GIVEN, LIKELY, NOTHING, TOLD, group_stage, is_nobody, modified
 from cordon.extract.words.lexicon import Lexicon
 
 _MAX_STEPS = 8
 _NEAR = 3  # governors from an act to the effort to bring it about
 _BESIDE = frozenset({"adv", "conj", "and", "with", "purpose", "rel"})
 _HELD = frozenset({"rel", "comp", "for", "of", "on"})
+_LEADING = _HELD | {"obj"}
 _DUTIES = frozenset({"must", "has to"})
 _NEGATED_BEFORE = frozenset({"nor", "neither"})
 _PRESENT = frozenset({"present", "perfect"})
@@ -25,7 +26,7 @@ def weakened(made: Parse, k: int, stage: str, lexicon: Lexicon) -> str:
     words = lexicon.hedges
     if made.kind(0) == "P" and any(made.chunks[q].lemma in words["fictions"] for q in range(1, min(k, 4)) if made.kind(q) == "n"):
         return NOTHING  # "In the novel, …"
-    if stage in (*DONE, "considered") and _under_draft(made, k, lexicon):
+    if stage in LIKELY and _under_draft(made, k, lexicon):
         return "proposed"
     if stage == "considered":
         governor, relation = made.parent.get(k, (-1, ""))
@@ -37,9 +38,9 @@ def weakened(made: Parse, k: int, stage: str, lexicon: Lexicon) -> str:
         p, relation = made.parent.get(k, (-1, ""))
         return _given_up(made, p, lexicon) or stage if made.kind(p) == "n" and relation in _HELD else stage
     duty = made.chunks[k].modal in _DUTIES
-    if duty and stage in (*DONE, "considered") and _claimed_behind(made, k, words):
+    if duty and stage in LIKELY and _claimed_behind(made, k, words):
         return "urged"
-    if stage not in (*DONE, GIVEN, OPEN):
+    if stage not in TOLD:
         return stage
     if made.chunks[k].kind == "n":
         found = _named_only(made, k, stage, words)
@@ -54,7 +55,7 @@ def _effort_given_up(made: Parse, k: int, lexicon: Lexicon) -> str:
     at = k
     for _ in range(_NEAR):
         p, relation = made.parent.get(at, (-1, ""))
-        if p < 0 or relation not in ("comp", "obj", *_HELD):
+        if p < 0 or relation not in _LEADING:
             return ""
         if made.kind(p) == "n" and relation in _HELD:
             return _given_up(made, p, lexicon)
