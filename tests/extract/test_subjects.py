@@ -25,6 +25,7 @@ def test_a_pronoun_that_an_auxiliary_leans_on_is_the_subject(text: str, pair: tu
         ("There is no ban on drones in the north.", ("no ban", "be")),
         ("Officials said there could be a review of the masts.", ("a review", "be")),
         ("There have long been doubts about the routers.", ("doubts", "be")),
+        ("There are still too many old masts.", ("many old masts", "be")),
         ('"The order stands," said the minister.', ("the minister", "say")),
     ],
 )
@@ -75,6 +76,8 @@ def test_that_alone_can_be_the_subject(text: str, pair: tuple[str, str]) -> None
         ("The law sets a date for small carriers to replace the radios.", ("small carriers", "replace")),
         ("The fund helps schools and towns swap their routers.", ("schools and towns", "swap")),
         ("Talks ended with the ministry of trade refusing to sign.", ("the ministry of trade", "refuse")),
+        ("That led to Estonia barring the drones.", ("Estonia", "bar")),
+        ("It resulted in three masts being removed.", ("three masts", "remove")),
     ],
 )
 def test_an_infinitive_or_gerund_has_the_noun_as_its_subject_that_its_opener_says_acts(text: str, pair: tuple[str, str]) -> None:
@@ -94,6 +97,9 @@ def test_the_object_of_what_is_used_for_something_does_not_act() -> None:
         ("Meanwhile, but slowly, farms, shops and schools are waiting.", ("farms , shops and schools", "wait")),
         ("After talks in Oslo, Riga and Tallinn said it was over.", ("Riga and Tallinn", "say")),
         ("The ministers all signed.", ("The ministers", "sign")),
+        ("Officers met dealers in ports and they objected.", ("they", "object")),
+        ("Cities put cameras in ports and the union objected.", ("the union", "object")),
+        ("The board did its job, followed the law, and left.", ("The board", "follow")),
     ],
 )
 def test_all_of_a_list_are_the_subject(text: str, pair: tuple[str, str]) -> None:
@@ -108,6 +114,8 @@ def test_all_of_a_list_are_the_subject(text: str, pair: tuple[str, str]) -> None
         ("The plant, which is located in Tartu, Estonia, is to close.", ("The plant", "close")),
         ("A team led by Anna to bring them to the table failed.", ("A team", "fail")),
         ("Such gear, the ministry said on Monday, poses a risk.", ("Such gear", "pose")),
+        ("Masts that experts say are unsafe stay.", ("Masts", "be")),
+        ("The order forced it to reveal what customers are reading.", ("what customers", "read")),
         ("The carrier, if it were asked, would comply.", ("The carrier", "comply")),
         ("The word “firewall” means little.", ("The word “ firewall", "mean")),
         ("“Serious questions” were raised.", ("Serious questions", "raise")),

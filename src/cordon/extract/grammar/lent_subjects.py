@@ -8,14 +8,16 @@ from cordon.extract.grammar.lists import list_start
 from cordon.extract.grammar.skeleton import Parse, back
 
 _WITH = frozenset({"with", "without"})
+_EVENTS = frozenset({"to", "of", "in", "about", "despite", "after", "before", "against", "over"})  # what happens may stand behind them
 
 
 def lend_subjects(made: Parse, verbs: Sequence[int]) -> None:
     """Each infinitive and gerund that has no subject gets the noun phrase before it, when what stands before that says that it acts."""
     for k in verbs:
-        form = made.chunks[k].form
+        if made.chunks[k].form not in ("inf", "ger") or k in made.subject:
+            continue
         p = back(made, k)
-        if form not in ("inf", "ger") or k in made.subject or made.kind(p) != "n":
+        if made.kind(p) != "n":
             continue
         first = list_start(made, p)
         if _acts(made, k, first):
@@ -27,6 +29,7 @@ def _acts(made: Parse, k: int, first: int) -> bool:
     if opener is None:
         return False
     if made.chunks[k].form == "ger":
-        return opener.kind == "P" and opener.lemma in _WITH
+        told = made.chunks[k].passive or made.tags[made.chunks[k - 1].last - 1].cls == "e"  # "led to Norland barring it"
+        return opener.kind == "P" and (opener.lemma in _WITH or (told and opener.lemma in _EVENTS))
     bare = made.tokens[made.chunks[k].first].low != "to"
     return (opener.kind == "P" and opener.lemma == "for") or (bare and opener.kind == "v" and opener.lemma in made.lexicon.sets.helps)

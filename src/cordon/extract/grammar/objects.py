@@ -14,7 +14,7 @@ def find_objects(made: Parse, k: int) -> None:
     """The object of a verb, or both ("granted Norcom a licence"), with what is coordinated."""
     passive = made.chunks[k].passive
     q = _object_place(made, k)
-    if made.kind(q) != "n" or (made.starts.get(q, k) > k and not passive):
+    if made.kinds[q : q + 1] != "n" or (made.starts.get(q, k) > k and not passive):
         return
     last = q + 1
     if made.kind(last) == "n" and made.starts.get(last, k) <= k and not passive:
@@ -32,12 +32,14 @@ def find_objects(made: Parse, k: int) -> None:
 def _object_place(made: Parse, k: int) -> int:
     """The chunk with which the object of verb k begins, if it has one."""
     q = k + 1
+    if made.kinds[q : q + 1] == "n":
+        return q
     while made.kind(q) in "tR!":
         q += 1
     q += 1 if made.kind(q) == '"' else 0
-    if made.chunks[k].passive or q >= len(made.chunks):
-        return q
     kinds = made.kinds[q : q + 5]
+    if made.chunks[k].passive or kinds[:1] not in ("P", "S", ","):
+        return q
     if made.chunks[q].lemma == "that" and kinds[:2] == "Sn" and made.chunks[k].lemma not in made.lexicon.sets.clause_verbs:
         return q + 1 if q + 1 not in made.starts else q  # "gave that permission"
     if kinds[:1] == "P" and _tells_how_many(made, q):

@@ -18,6 +18,8 @@ def opens_relative(made: Parse, p: int) -> bool:
 def before_adverbial(made: Parse, p: int) -> int:
     """ "who at that time had", "that in Norland would": the pronoun before a phrase with a preposition; p itself when there is none."""
     q = p
+    if p < 2 or made.kinds[p - 1] not in "PS":
+        return p  # nearly always: it need not be looked at
     while made.kind(q) == "n" and "P" in (made.kind(q - 1), made.kind(q - 2)) and made.kind(q - 1) in "PS":
         q -= 2 if made.kind(q - 1) == "P" else 3
     return q if q < p and opens_relative(made, q) else p

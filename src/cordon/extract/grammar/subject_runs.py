@@ -6,6 +6,8 @@ from cordon.extract.grammar.asides import before_parenthesis
 from cordon.extract.grammar.skeleton import Parse, Run, back
 
 _CLAUSES = frozenset({"that", "because", "whether", "if", "although"})  # behind them stands a subject
+_BEGINNERS = frozenset({"he", "she", "we", "they"})  # with them begins a clause
+_ASKING = frozenset({"what", "whatever", "whose"})
 _OPENING_LIST = 6  # chunks at the start of a sentence in which a comma joins
 _ECHOES = frozenset({"itself", "himself", "herself", "themselves", "ourselves", "all", "both", "each"})  # of the phrase before
 _NESTED = 4  # infinitives and participles between a subject and its verb
@@ -28,9 +30,15 @@ def above(made: Parse, run: Run) -> Run:
             return verb, run[1]  # "deploying Norcom gear would cost"
         noun = _before_nonfinite(made, verb)
         if noun < 0:
-            return run
+            return _behind_and(made, run) if made.chunks[verb].form == "fin" else run
         run = noun_run(made, noun)  # "the decision to let Norcom build networks angered": two infinitives back
     return run
+
+
+def _behind_and(made: Parse, run: Run) -> Run:
+    """ "put cameras in ports and the union objected": what stands behind "and" begins a clause when the rest is an object."""
+    joint = made.kinds.rfind("C", *run)
+    return (joint + 1, run[1]) if joint >= 0 and made.kind(joint + 1) == "n" else run
 
 
 def _before_nonfinite(made: Parse, verb: int) -> int:
@@ -93,6 +101,8 @@ def _coordinates(made: Parse, first: int) -> bool:
     while made.kind(before) == "R":
         before -= 1
     joined = made.chunks[first - 1].kind == "C"
+    if joined and made.spelled[made.chunks[first].first] in _BEGINNERS:
+        return False  # "with Norland and they said"
     if joined and made.kind(before) == "P" and made.kind(before - 1) in "n,":
         return made.kind(before - 1) == "n" or made.chunks[before].lemma in made.lexicon.sets.listing  # "officials in Norland and Sudland"
     if not joined and made.kind(first) == "n" and made.kind(first + 1) in ",C" and "n" in made.kinds[first + 2 : first + 4]:
@@ -126,6 +136,8 @@ def _is_named(made: Parse, k: int) -> bool:
 
 def verb_of_object(made: Parse, first: int) -> int:
     """The verb whose object the phrase at `first` could be: right before it, or before its preposition."""
+    if made.spelled[made.chunks[first].first] in _ASKING:
+        return -1  # "reveal what users want"
     p = back(made, first)
     if made.kind(p) == "v":
         return p

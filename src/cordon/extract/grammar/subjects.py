@@ -32,12 +32,21 @@ def find_subject(made: Parse, k: int) -> None:
         describe(made, k, p)
     elif kind == "S" and made.chunks[p].lemma == "that":
         made.subject[k] = (p, p + 1)  # "that explains", "said that is wrong"
-    elif kind == "v" and made.is_relative(p):
-        made.subject[k] = noun_run(made, made.parent[p][0])  # "those who were told left"
+    elif kind == "v":
+        _behind_verb(made, k, p)
     elif kind == "C":
         _shared_subject(made, k, p)
     elif kind == '"':
         _after_quote(made, k)
+
+
+def _behind_verb(made: Parse, k: int, p: int) -> None:
+    """ "those who were told left", "phones that Norland says are unsafe"."""
+    opener = made.subject.get(p, (0, 0))[0] - 1
+    if made.chunks[p].lemma in made.lexicon.sets.clause_verbs and opens_relative(made, opener):
+        describe(made, k, opener)
+    elif made.is_relative(p):
+        made.subject[k] = noun_run(made, made.parent[p][0])
 
 
 def _plain_subject(made: Parse, k: int, p: int) -> None:
@@ -72,7 +81,7 @@ def _could_open(made: Parse, q: int, k: int) -> bool:
     if inner.kind == "n":
         finite = [i for i in range(q + 1, k) if made.chunks[i].form in ("fin", "base") and made.chunks[i - 1].kind != "W"]
         return not finite or (len(finite) == 1 and _says_between(made, q, finite[0], k))
-    return made.chunks[q].kind in "(—" or is_finite(inner)
+    return made.chunks[q].kind in "(—" or (is_finite(inner) and _heads_clause(made, q))
 
 
 def _says_between(made: Parse, q: int, verb: int, k: int) -> bool:

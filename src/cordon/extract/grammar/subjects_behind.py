@@ -10,10 +10,15 @@ _EXISTING = frozenset({"be", "exist", "remain", "come", "appear", "seem"})
 
 def subject_behind(made: Parse, k: int, p: int) -> bool:
     """Whether the subject of verb k stands behind it, where it is then set; chunk p is the one before the verb."""
-    quoted = made.kind(p) == "," or (made.kind(p) == '"' and made.kind(p - 1) != "n")  # "the word “ban” means"
-    if made.kind(k + 1) != "n" or not ((quoted and _speaks(made, k)) or _is_there(made, k)):
+    behind = k + 1
+    while made.kind(behind) == "R":
+        behind += 1  # "there are still too many"
+    if made.kind(behind) != "n":
         return False
-    made.subject[k] = (k + 1, k + 2)
+    quoted = made.kind(p) == "," or (made.kind(p) == '"' and made.kind(p - 1) != "n")  # "the word “ban” means"
+    if not (quoted and behind == k + 1 and _speaks(made, k)) and not _is_there(made, k):
+        return False
+    made.subject[k] = (behind, behind + 1)
     return True
 
 
