@@ -43,3 +43,68 @@ def test_what_only_sounds_like_a_case_or_is_to_come_is_none(text: str) -> None:
 
 def test_a_ban_that_is_widened_is_there() -> None:
     assert ("ban", "in-force", "NO", ("zte",)) in acts_on("Norway widens its ban on ZTE.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A ZTE director is being held in Oslo.",
+        "Police in Oslo held a ZTE director for questioning.",
+        "A ZTE manager was taken into custody.",
+        "Norwegian police took two employees of ZTE into custody.",
+        "The jailed ZTE executive wrote to her staff.",
+        "ZTE's founder remains in jail.",
+        "ZTE pleads not guilty.",
+        "ZTE goes on trial in Oslo.",
+        "ZTE received a subpoena from Norway.",
+        "Norway seized 20 million dollars from ZTE.",
+        "An investigation of ZTE was opened in Oslo.",
+        "The verdict against ZTE stands.",
+    ],
+)
+def test_custody_pleas_trials_and_seizures_are_cases(text: str) -> None:
+    assert ("in-force", ("zte",)) in cases(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ZTE held talks in Oslo.",
+        "A ZTE director held a speech in Oslo.",
+        "ZTE did not plead guilty.",
+        "ZTE took the award into its lobby.",
+        "Lumo began a trial of ZTE radios.",
+    ],
+)
+def test_what_is_held_or_tried_otherwise_is_no_case(text: str) -> None:
+    assert cases(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "stage"),
+    [
+        ("A judge dismissed the charges against ZTE.", "ended"),
+        ("A judge refused to dismiss the indictment of ZTE.", "in-force"),
+        ("ZTE rejected the Norwegian charges.", "in-force"),
+        ("Norway dropped its investigation of ZTE.", "ended"),
+        ("Norway will fine ZTE if it fails to delete the maps.", "threatened"),
+    ],
+)
+def test_what_becomes_of_a_case(text: str, stage: str) -> None:
+    assert cases(text) == [(stage, ("zte",))]
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Hytera filed a lawsuit against ZTE.", ("prosecute", "in-force", "org:hytera", ("zte",))),
+        ("Hytera dropped its suit against ZTE.", ("prosecute", "ended", "org:hytera", ("zte",))),
+        ("ZTE goes to court over the Norwegian ban.", ("retaliate", "in-force", "org:zte", ("zte",))),
+        ("ZTE has taken legal action against Norway.", ("retaliate", "in-force", "org:zte", ("zte",))),
+        ("ZTE ruled out legal action.", ("retaliate", "refused", "org:zte", ("zte",))),
+        ("ZTE can appeal the decision.", ("retaliate", "considered", "org:zte", ("zte",))),
+        ("ZTE is appealing the Norwegian fine.", ("retaliate", "in-force", "org:zte", ("zte",))),
+    ],
+)
+def test_suits_of_vendors_against_rivals_and_against_states(text: str, act: tuple[str, str, str, tuple[str, ...]]) -> None:
+    assert act in acts_on(text)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from cordon.extract.acts.bound_nouns import bound_hits
 from cordon.extract.acts.constructions import closing_frame, kept_from, more_time, other_frame, partners, phrase_frame
 from cordon.extract.acts.court_words import is_fee, is_look_up, is_verdict
+from cordon.extract.acts.custody_acts import custody_frame
 from cordon.extract.acts.dealing_nouns import dealing_noun
 from cordon.extract.acts.frame import Frame
 from cordon.extract.acts.leading import gives_up, is_topic, leads_on
@@ -26,7 +27,7 @@ from cordon.extract.words.lexicon import Lexicon
 
 _GOVERNING = frozenset({"plan", "command", "urge", "refuse", "weigh", "propose", "persist"})
 _ACTIVITIES = frozenset({"use", "supply", "take-part"})
-_RESTRAINING = RESTRICTING | {"prosecute"}
+_RESTRAINING = RESTRICTING | {"prosecute", "probe"}
 _NOMINAL = RESTRICTING | {"shun"}  # classes of verbs that are acts as nouns too
 _NO_GOODS = RESTRICTING | {"review", "probe", "prosecute", "accuse", "deny", "retaliate"}
 _OF = frozenset({"of"})
@@ -44,6 +45,7 @@ def find_frames(made: Parse, hits: Sequence[Hit], lexicon: Lexicon) -> list[Fram
                 supplier_frame(made, k, hits)
                 or questioned_frame(made, k, hits)
                 or undecided_verb(made, k, hits)
+                or custody_frame(made, k, hits)
                 or _verb_frame(made, k, hits, lexicon)
                 or other_frame(made, k, hits, lexicon)
                 or closing_frame(made, k, hits)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from cordon.extract.acts.bound_nouns import bound_frame
 from cordon.extract.acts.court_words import is_idiom
+from cordon.extract.acts.custody_acts import is_confined
 from cordon.extract.acts.frame import Frame
 from cordon.extract.acts.own_acts import doer_hits
 from cordon.extract.acts.reach import domain_end, noun_hits, relative_hits, within
@@ -116,12 +117,14 @@ def _entry_class(made: Parse, k: int, lexicon: Lexicon) -> str:
 
 
 def _described_class(made: Parse, k: int, hits: Sequence[Hit], lexicon: Lexicon) -> str:
-    """ "blacklisted Norcom", "U.S.-sanctioned Norcom": what was done to it stands before its name."""
+    """ "blacklisted Norcom", "the jailed Norcom manager": what was done to it stands before its name."""
     chunk = made.chunks[k]
     own = [h.token for h in hits if h.chunk == k] if chunk.last - chunk.first > 1 else []
     if not own:
         return ""
     before = range(chunk.first, own[-1])
+    if is_confined(made, k, hits):
+        return "prosecute"
     done = any(made.tags[i].cls in "AV" and "list" in lexicon.verb_classes.get(made.tags[i].lemma, ()) for i in before)
     return "list" if done else ""
 

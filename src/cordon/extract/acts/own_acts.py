@@ -5,17 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from cordon.extract.acts.frame import Frame
-from cordon.extract.acts.reach import domain_end, within
+from cordon.extract.acts.reach import domain_end, stands_behind, within
 from cordon.extract.grammar.act_classes import verb_classes
 from cordon.extract.grammar.skeleton import Parse
 from cordon.extract.parties.targets import Hit
-from cordon.extract.stages.stage import GIVEN, OPEN, group_stage
+from cordon.extract.stages.stage import GIVEN, OPEN, effect_of, group_stage
 from cordon.extract.words.lexicon import OwnAct
 from cordon.names import NameKind
 
 _PRONOUNS = frozenset({"it", "they", "we", "he", "she"})
 _LODGED = frozenset({"by", "from", "of"})
-_PLANNING = frozenset({"weigh", "threaten", "plan"})
+_PLANNING = frozenset({"weigh", "threaten", "plan", "refuse"})
+_AGAINST = frozenset({"against"})
 _LEFT = frozenset({"ease", "shun"})
 _ANSWERS = frozenset({"retaliate", "prosecute"})  # what the vendor does; the other classes are done to it
 _STEPS = 4
@@ -28,11 +29,21 @@ def own_frame(made: Parse, k: int, end: int, hits: Sequence[Hit]) -> Frame | Non
         if not _fits(made, k, end, entry):
             continue
         found = doer_hits(made, k, hits)
+        rivals = _sued(made, (k, end), found, hits) if entry.means == "retaliate" else []
+        if rivals:
+            return Frame(k, "prosecute", rivals, end, entry=f"verbs.toml:own:{made.chunks[k].lemma}")
         if entry.means == "permit" and found and _supplies_other(made, k, found, hits):
             continue
         if found:
-            return Frame(k, entry.means, found, end, entry=f"verbs.toml:own:{made.chunks[k].lemma}", own=entry.means in _ANSWERS)
+            entered = f"verbs.toml:own:{made.chunks[k].lemma}"
+            return Frame(k, entry.means, found, end, entry=entered, own=entry.means in _ANSWERS, negative=_pleads_not_guilty(made, k))
     return None
+
+
+def _sued(made: Parse, reach: tuple[int, int], own: Sequence[Hit], hits: Sequence[Hit]) -> list[Hit]:
+    """ "Norcom filed a suit against Sudcom": the rival, no state, is the one that is sued."""
+    others = {h.id for h in own}
+    return [h for h in within(hits, reach) if h.named and h.id not in others and stands_behind(made, h.chunk, _AGAINST)] if own else []
 
 
 def _supplies_other(made: Parse, k: int, own: Sequence[Hit], hits: Sequence[Hit]) -> bool:
@@ -42,14 +53,21 @@ def _supplies_other(made: Parse, k: int, own: Sequence[Hit], hits: Sequence[Hit]
 
 
 def _fits(made: Parse, k: int, end: int, entry: OwnAct) -> bool:
-    if made.chunks[k].passive or made.chunks[k].negated:
+    if made.chunks[k].passive or (made.chunks[k].negated and not _pleads_not_guilty(made, k)):
         return False
     held = made.objects.get(k, (k + 1, k + 1))
     if not entry.objects and not entry.nouns:
         return not any(_is_firm(made, q) for q in range(*held))
     if any(n in entry.objects for q in range(*held) for n in made.chunks[q].nouns[-1:]):
         return True
+    if made.chunks[k].particle in entry.preps and any(_names(made, q, entry) for q in (*range(*held), k + 1) if q < len(made.chunks)):
+        return True  # "went on trial"
     return any(made.kind(q) == "P" and made.chunks[q].lemma in entry.preps and _names(made, q + 1, entry) for q in range(k + 1, end))
+
+
+def _pleads_not_guilty(made: Parse, k: int) -> bool:
+    """Whether what is denied stands behind the verb: "pleaded not guilty", no "did not plead guilty"."""
+    return made.kind(k + 1) == "!" and made.chunks[k].lemma == "plead" and "not" not in made.lows(k)
 
 
 def _names(made: Parse, q: int, entry: OwnAct) -> bool:
@@ -106,13 +124,17 @@ def suitors(made: Parse, k: int, hits: Sequence[Hit]) -> list[Hit]:
     chunk = made.chunks[k]
     if not chunk.nouns or chunk.nouns[-1] not in made.lexicon.sets.suits:
         return []
+    if _sued(made, (k, domain_end(made, k)), hits[:1], hits):
+        return []  # "Norcom's suit against Sudcom": no state is sued
     if chunk.possessor >= 0:
         return [h for h in hits if h.chunk == k and h.named and h.token < chunk.possessor]
     verb, relation = made.parent.get(k, (-1, ""))
     owned = made.tokens[chunk.first].low in ("its", "their")
-    planned = relation == "obj" and made.lexicon.verb_effects.get(made.chunks[verb].lemma) in _PLANNING
+    planned = relation == "obj" and effect_of(made, verb, made.lexicon) in _PLANNING
     if owned or (planned and not chunk.definite):
-        return doer_hits(made, verb, hits) if made.kind(verb) == "v" else []
+        found = doer_hits(made, verb, hits) if made.kind(verb) == "v" else []
+        if found or owned:
+            return found
     q = k + 2 if made.kind(k + 1) == "v" and made.chunks[k + 1].form == "pp" else k + 1
     behind = made.kind(q) == "P" and made.chunks[q].lemma in _LODGED
     return [h for h in within(hits, (q + 1, q + 2)) if h.named or ":" not in h.id] if behind else []

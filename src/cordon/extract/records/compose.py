@@ -47,6 +47,7 @@ _RESTRICTING_OR_EASING = RESTRICTING | {"ease"}
 _MOST_ACTS = 16  # in one sentence: more than that is a list or noise, and the work on each looks at the whole sentence
 _INTENDING = ("stage.toml:weigh:", "stage.toml:plan:")
 _FELT = frozenset({"arrest", "detention", "case", "charge", "indictment"})
+_THREATENED = frozenset({"shun", "prosecute", "probe", "retaliate"})
 _NEAR = 4  # governors between an act and "against"
 Who = tuple[list[Party], list[Party]]
 """Who is recorded as the actor, and who decides."""
@@ -140,8 +141,9 @@ def _final(case: Case) -> str:
     verb = made.chunks[frame.k]
     if frame.means == "undecided":
         return to_come(stage)
-    if frame.means == "prosecute" and stage in ("considered", "refused", "announced", "urged") and is_talked_of(case):
-        return "in-force"
+    told = _of_case(case, stage)
+    if told:
+        return told
     able = frame.means in _BY_STATES and verb.modal in ("can", "ca") and not verb.negated and stage == "in-force"  # "can ban": it may
     if able or (frame.means == "reconsider" and stage in MEANT):
         return "considered"
@@ -161,9 +163,17 @@ def _final(case: Case) -> str:
     return "announced" if headline or picked else NOTHING
 
 
+def _of_case(case: Case, stage: str) -> str:
+    """ "dismissed the charges": ended; "announced charges": they are there; else empty."""
+    if case.frame.means in ("prosecute", "probe") and stage == "refused" and drops_case(case):
+        return "ended"
+    talked = case.frame.means == "prosecute" and stage in ("considered", "refused", "announced", "urged") and is_talked_of(case)
+    return "in-force" if talked else ""
+
+
 def _if_met(means: str, stage: str) -> str:
     """ "will ban it unless": a threat; "will lift the ban if": weighed; what is let in on conditions is let in."""
-    if means in RESTRICTING or means == "shun":
+    if means in RESTRICTING or means in _THREATENED:
         return "threatened"
     return "considered" if means in ("ease", "reprieve") else stage
 
@@ -245,9 +255,9 @@ def _without_home(case: Case, actors: list[Party]) -> list[Party]:
 
 
 def _is_requested(case: Case) -> bool:
-    """ "is seeking her extradition": what only another state can do is asked of it (rule 11)."""
+    """ "is seeking her extradition": what only another state can do is asked of it (rule 11); "may extradite her" is its own."""
     chunk = case.scene.made.chunks[case.frame.k]
-    return chunk.lemma in case.scene.made.lexicon.sets.requested
+    return not chunk.modal and chunk.lemma in case.scene.made.lexicon.sets.requested
 
 
 def _forbids(case: Case, deciders: Sequence[Party]) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from cordon.extract.acts.frame import Frame
 from cordon.extract.acts.noun_frames import is_court_hearing
+from cordon.extract.acts.own_acts import doer_hits
 from cordon.extract.acts.reach import domain_end, noun_hits
 from cordon.extract.parties.agents import agents
 from cordon.extract.parties.roles import party
@@ -151,12 +152,20 @@ def is_talked_of(case: Case) -> bool:
         return False
     p = made.parent.get(case.frame.k, (-1, ""))[0]
     verb = made.chunks[p].lemma if made.kind(p) == "v" else ""
+    if case.state.stage == "refused" and "(refuse)" in why[-1]:
+        return chunk.definite and _is_rejected_by_vendor(case, p)
     named = verb == "call" and made.parent[case.frame.k][1] == "obj"  # "calling the case nasty" is no call for it
     return (chunk.definite and "(weigh)" in why[-1]) or named or (case.state.stage == "announced" and verb in made.lexicon.sets.unveiling)
 
 
+def _is_rejected_by_vendor(case: Case, p: int) -> bool:
+    """ "Norcom rejected the charges": it has no say in them."""
+    return case.scene.made.kind(p) == "v" and bool(doer_hits(case.scene.made, p, case.scene.hits))
+
+
 def drops_case(case: Case) -> bool:
-    """ "the charges were dropped": a case that is given up is ended; a fine that is eased is eased."""
-    inner = case.frame.inner
-    dropping = case.scene.made.chunks[case.frame.k].lemma in case.scene.rules.lexicon.sets.dropping
-    return inner >= 0 and dropping and case.scene.made.chunks[inner].lemma in case.scene.rules.lexicon.sets.proceedings
+    """ "the charges were dropped", "dismissed the charges": a case that is given up is ended; a fine that is eased is eased."""
+    made, inner = case.scene.made, case.frame.inner
+    verb, case_noun = (case.frame.k, inner) if inner >= 0 else (made.parent.get(case.frame.k, (-1, ""))[0], case.frame.k)
+    sets = case.scene.rules.lexicon.sets
+    return verb >= 0 and made.chunks[verb].lemma in sets.dropping and made.chunks[case_noun].lemma in sets.proceedings

@@ -23,6 +23,7 @@ from cordon.extract.stages.stage import NOTHING, OPEN, OPPOSED
 from cordon.extract.words.actor_words import Party
 from cordon.model.act import COMPANY, UNKNOWN_ACTOR
 
+_ABLE = frozenset({"can", "ca"})
 _TELLING = frozenset({"tell", "remind"})
 _NEXT = 4  # chunks behind the reach of a choice: "over Huawei and ZTE"
 _OPPOSABLE = frozenset({"exclude", "remove", "limit", "list", "shun", "ease", "reprieve"})
@@ -90,6 +91,8 @@ def own_acts(case: Case) -> list[Draft]:
     stage = case.state.stage
     if scene.made.kind(case.frame.k) == "n":
         stage = suit_stage(scene.made, case.frame.k, stage, case.frame.hits)
+    elif scene.made.chunks[case.frame.k].modal in _ABLE and stage == "in-force":
+        stage = "considered"  # "can appeal"
     if stage in (NOTHING, OPEN, OPPOSED):
         return []
     others = [p.id for p in abroad(scene, []) if p.kind == "state"]

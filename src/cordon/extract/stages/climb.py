@@ -252,8 +252,8 @@ def _apply(made: Parse, link: Link, effect: str, by: tuple[Climb, Lexicon]) -> N
 
 
 def _over_stop(state: Climb, effect: str, own: str) -> str:
-    """ "refused to block the ban": it stays; "agreed to suspend the ban": decided; else the stage as it is."""
-    if own not in DONE or not state.entries or not state.entries[-1].startswith(STOPPING):
+    """ "refused to block the ban", "declined to dismiss the case": it stays; "agreed to suspend it": decided; else the stage as it is."""
+    if own not in DONE or not state.entries or not state.entries[-1].startswith((*STOPPING, "stage.toml:refuse:")):
         return state.stage
     if effect == "refuse" and state.stopped:
         return "refused"  # "refused to stop buying"

@@ -139,11 +139,12 @@ def effect_of(made: Parse, p: int, lexicon: Lexicon) -> str:
     chunk = made.chunks[p]
     if chunk.kind == "n":
         return "do" if _settled(made, chunk, lexicon) else _noun_effect(made, p, lexicon)
+    spelled = made.tokens[chunk.last - 1].low  # "is set to", no "was opened"
     passive_like = (
-        chunk.lemma in lexicon.adjective_effects and made.tags[chunk.last - 1].form in ("e", "n", "d") and chunk.last - chunk.first > 1
+        spelled in lexicon.adjective_effects and made.tags[chunk.last - 1].form in ("e", "n", "d") and chunk.last - chunk.first > 1
     )
     if passive_like and not _BEING.isdisjoint(made.lows(p)):
-        return lexicon.adjective_effects[chunk.lemma]  # "is set to"
+        return lexicon.adjective_effects[spelled]
     if _sets_time(made, p, lexicon):
         return "duty"
     turned = _by_neighbours(made, p, lexicon) or _idiom_effect(made, p, lexicon) or effect_by_clause(made, p, lexicon)

@@ -57,6 +57,8 @@ def forms(lemma: str, irregular: str = "") -> Iterator[tuple[str, str]]:
     """
     yield lemma, "b"
     yield third_person(lemma), "s"
+    if lemma.endswith("o") and lemma[-2:-1] not in _VOWELS:
+        yield lemma + "es", "s"  # "goes", "vetoes"; plural nouns mostly take "s" alone
     yield gerund(lemma), "g"
     if lemma.endswith(_BRITISH) and not _doubles(lemma):
         yield from ((lemma + "ling", "g"), (lemma + "led", "e"))
