@@ -21,7 +21,7 @@ def proper_name(made: Parse, first: int, last: int) -> str:
         start -= 1
     if not any(_is_new(made, i) for i in range(start, end)):
         return ""
-    if start == 0 and end > 1 and made.tokens[0].low in made.lexicon.words and _is_new(made, 1):
+    if start == 0 and end > 1 and _is_told(made, 0) and _is_new(made, 1):
         start = 1  # "Operators Lumo and …"
     lone = start == 0 and last - start == 1
     if lone and made.tokens[0].low.endswith("s"):
@@ -35,6 +35,12 @@ def _is_capital(made: Parse, i: int) -> bool:
 
 
 def _is_new(made: Parse, i: int) -> bool:
-    """A capitalised word that the lexicon does not know."""
+    """A capitalised word that the lexicon does not know, or only as a common one."""
     token = made.tokens[i]
-    return _is_capital(made, i) and token.low not in made.lexicon.words and token.low.replace("-", "").isalnum()
+    return _is_capital(made, i) and not _is_told(made, i) and token.low.replace("-", "").isalnum()
+
+
+def _is_told(made: Parse, i: int) -> bool:
+    """Whether a file tells more of the word than that it is English."""
+    word = made.lexicon.words.get(made.tokens[i].low)
+    return word is not None and not word.common

@@ -7,24 +7,19 @@ for themselves.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 from cordon.extract.grammar.line import Line
-from cordon.extract.grammar.verb_places import ends_speech, governs_next, is_single, may_act, subject_place, wants_verb
+from cordon.extract.grammar.verb_places import ends_speech, governs_next, is_single, may_act, owes_verb, subject_place, wants_verb
+from cordon.extract.grammar.word_place import END, NONE, WordPlace
 from cordon.extract.text.tokens import Token
-from cordon.extract.words.lexicon import Lexicon, Word
+from cordon.extract.words.lexicon import Word
 from cordon.extract.words.tags import COMPARING, EITHER, VERBAL, Tag, tag_of
 
-_NONE = Word()
-# What follows a noun far more often than a verb ("sanctions on", "charges have"), and a verb more often than a noun ("plans to").
-_NOUN_BEFORE = frozenset(
-    {"of", "on", "against", "over", "is", "are", "was", "were", "has", "have", "had", "will", "would", "could", "may", "might"}
-)
+_HANDED = frozenset({"to", "by", "for", "with"})  # behind "given" and "provided" that are no small words
 _TOLD = 3  # words between a verb of telling and "that": "told the panel that"
-_VERB_BEFORE = frozenset({"to", "that", "for", "from", "with", "whether", "out", "at", "by", "in", "up", "not", "as", "its", "new"})
 _CLAUSE = 12  # words back to the verb that a bare one behind "and" goes with
-_END = Token("", "", 0, 0, ".")
 
 
 def tag(line: Line) -> None:
@@ -39,7 +34,7 @@ def _inside_compounds(line: Line) -> set[int]:
     inside: set[int] = set()
     for i, standing in line.compounds.items():
         for words in standing:
-            if line.lexicon.words.get(words[-1], _NONE).tag not in ("P", "R"):
+            if line.lexicon.words.get(words[-1], NONE).tag not in ("P", "R"):
                 inside.update(range(i, i + len(words)))
     return inside
 
@@ -49,29 +44,25 @@ def _inside_adverbs(line: Line) -> set[int]:
     return {i for adverb in line.adverbs.values() if adverb.kind == "R" for i in range(adverb.first, adverb.last)}
 
 
-@dataclass(slots=True)
-class _Tagger:
-    """Tags from left to right; `before` is the class of the last word that is no adverb or negation, a space at the start;
-    `last` is the last word."""
+def _in_title(tokens: Sequence[Token]) -> bool:
+    """Whether a headline writes most words with a capital, so that a capital says nothing."""
+    words = [token.text[:1].isupper() for token in tokens if token.kind == "w"]
+    return sum(words) * 2 > len(words)
 
-    lexicon: Lexicon
-    compounds: set[int]
-    adverbs: set[int]
-    words: Mapping[str, Word]
-    tags: list[Tag] = field(default_factory=list)
-    before: str = " "
-    follower: Token = _END
-    last: str = ""
-    named: bool = False
+
+@dataclass(slots=True)
+class _Tagger(WordPlace):
+    """Gives tags from left to right."""
 
     def run(self, tokens: Sequence[Token]) -> list[Tag]:
         """All tags of a sentence."""
         add, settled, special = self.tags.append, self.lexicon.settled, self.compounds | self.adverbs
         for at, token in enumerate(tokens):
             found = settled.get(token.low) if token.kind == "w" and at not in special else None
-            if found is None:
-                self.follower = tokens[at + 1] if at + 1 < len(tokens) else _END
+            if found is None or (found.cls == "N" and self.before in "MT"):
+                self.follower = tokens[at + 1] if at + 1 < len(tokens) else END
                 self.last = tokens[at - 1].low if at else ""
+                self.is_name = bool(at) and token.text[:1].isupper() and tokens[at - 1].kind in "we'," and not _in_title(tokens)
                 self.named = at > 1 and tokens[at - 1].text[:1].isupper() and token.text[:1].islower()
                 found = self._tag(token)
             add(found)
@@ -81,8 +72,9 @@ class _Tagger:
 
     def _tag(self, token: Token) -> Tag:
         if token.kind != "w":
-            if token.kind == "'" and self.before in "IW" and token.low != "'" and self.tags:
-                return tag_of("X", "be", "s")  # "he's"
+            leans = self.before in "IW" or (self.tags and self.tags[-1].lemma == "let")
+            if token.kind == "'" and leans and token.low != "'" and self.tags:
+                return tag_of("X", "be", "s")  # "he's", "let's"
             return tag_of(token.kind, token.low if token.kind == "0" else "")
         if self.before in "MX" and len(self.tags) in self.adverbs:
             return tag_of("R")  # "would in effect exclude"
@@ -97,6 +89,8 @@ class _Tagger:
         low, plain = token.low, token.low == token.text
         if plain and low.endswith("ly"):
             return tag_of("R")
+        if plain and self.must_be_verb():
+            return tag_of("V", low, "b")
         if plain and len(low) > 4 and low.endswith("ed") and self.before in "NeXI,":
             return tag_of("V", low[:-2], "e")
         if plain and len(low) > 4 and low.endswith("ing") and self.before in "PX":
@@ -106,15 +100,17 @@ class _Tagger:
         return tag_of("N", low)
 
     def _known(self, token: Token, word: Word) -> Tag:
-        verbal = word.tag == "P" and word.verbs and (self.before in "TMX" or (self.before in "Ne" and self.follower.low == "to"))
+        verbal = word.tag in ("P", "S") and word.verbs and (self.before in "TMX" or (self.before in "Ne" and self.follower.low in _HANDED))
         verbal = verbal or (word.tag == self.before == "P" and any(form == "g" for _, form in word.verbs))  # "short of excluding"
         if word.tag and not verbal:
             return self._closed(token, word)
-        found = self._verb(word) if word.verbs else None
+        found = self._verb(word) if word.verbs and not (word.common and self.is_name) else None
         if found is not None:
             return found
         if word.adjective and not (word.noun and self.follower.kind not in "we"):
             return tag_of("A", token.low)
+        if word.noun == token.low and not word.verbs and self.must_be_verb():
+            return tag_of("V", token.low, "b")
         noun = word.noun or (word.verbs[0][0] if word.verbs else "")
         return tag_of("N", noun) if noun else tag_of(word.tag or "N", token.low)
 
@@ -125,7 +121,7 @@ class _Tagger:
             cls = self._that()
         elif low == "nor" and self.tags and self.before not in ".;C":
             cls = "C"
-        elif low in EITHER and (last in "MX" or any(form in "sde" for _, form in self.words.get(self.follower.low, _NONE).verbs)):
+        elif low in EITHER and (last in "MX" or any(form in "sde" for _, form in self.words.get(self.follower.low, NONE).verbs)):
             cls = EITHER[low]  # "will neither ban it nor"
         elif low == "her" and self.follower.kind != "w":
             cls = "I"
@@ -146,11 +142,11 @@ class _Tagger:
     def _floats(self, low: str, last: str) -> bool:
         """ "have all moved": a quantifier between the parts of a verb group."""
         between = last in "XM" or (last == "e" and low == "both")  # "have all moved", "Lumo and Norcom both use"
-        return between and low in self.lexicon.sets.floating and bool(self.words.get(self.follower.low, _NONE).verbs)
+        return between and low in self.lexicon.sets.floating and bool(self.words.get(self.follower.low, NONE).verbs)
 
     def _that(self) -> str:
         """ "that" joins a clause to a verb, or opens a relative clause of a noun."""
-        known = self.words.get(self.follower.low, _NONE)
+        known = self.words.get(self.follower.low, NONE)
         goes_on = known.tag in ("M", "X", "!", "R") or self.follower.kind == "'" or (known.verbs and known.verbs[0][1] in "sden")
         if self.before in " C;:—" and known.tag in ("M", "X"):
             return "I"  # "but that did not stop Norland"
@@ -161,14 +157,14 @@ class _Tagger:
         """The word as a verb, or `None` when its place asks for a noun or adjective."""
         form = word.verbs[0][1]
         past = next((v for v in word.verbs if v[1] == "e"), None)
-        if form == "b" and past is not None and self.before in "e,)":
+        if form == "b" and past is not None and (self.before in "e,)" or self.hits_what_follows()):
             return self._past(word._replace(verbs=(past,)))  # "India cost the firm", "…, set to start, …"
         if self.before in "TM":
             return self._after_to(word)
         if self.before == "X":
             return self._after_auxiliary(word)
         if form == "g":
-            if word.noun and (self.before == "e" or is_single(self.tags)) and not self._phrase_follows():
+            if word.noun and (self.before == "e" or is_single(self.tags)) and not self.phrase_follows():
                 return None  # "after the Norland blacklisting", "a trade blacklisting by"
             if (
                 (self.before in "eV" or is_single(self.tags))
@@ -176,9 +172,9 @@ class _Tagger:
                 and word.verbs[0][0] in self.lexicon.verb_classes
             ):
                 return None  # "the U.S. blacklisting of Norcom"
-            if word.noun and self.before in ' V":;' and self.words.get(self.follower.low, _NONE).tag == "P":
+            if word.noun and self.before in ' V":;' and self.words.get(self.follower.low, NONE).tag == "P":
                 return None  # "accepts funding from"
-            nominal = word.adjective or self.before in "D'" or (self.before == "A" and not self._phrase_follows())
+            nominal = word.adjective or self.before in "D'" or (self.before == "A" and not self.phrase_follows())
             return None if nominal else tag_of("V", *word.verbs[0])
         return self._past(word) if form in "edn" else self._placed(word) or self._base(word)
 
@@ -202,12 +198,13 @@ class _Tagger:
             if found is not None:
                 return tag_of("V", *found)
         auxiliary = next((t.lemma for t in reversed(self.tags) if t.cls == "X"), "")
-        return tag_of("V", *word.verbs[0]) if auxiliary in ("do", "does", "did") else None
+        asked = auxiliary == "be" and len(self.tags) > 1 and self.tags[-2].lemma == "let"  # "let's ban it"
+        return tag_of("V", *word.verbs[0]) if asked or auxiliary in ("do", "does", "did") else None
 
     def _past(self, word: Word) -> Tag | None:
         lemma, form = word.verbs[0]
         follower = self.follower
-        known = self.words.get(follower.low, _NONE)
+        known = self.words.get(follower.low, NONE)
         noun_follows = follower.kind in "e0" or (follower.kind == "w" and (not known.tag or bool(known.noun)))
         described = word.adjective and self.before == "e" and follower.kind in "w0" and any(t.cls == "V" for t in self.tags)
         opens = self.before in ' ":' and noun_follows and lemma in self.lexicon.verb_classes  # "Blacklisted vendor Norcom"
@@ -224,61 +221,51 @@ class _Tagger:
         """A form that is often a noun too: "plans", "ban", "calls"."""
         before = "N" if [t.cls for t in self.tags[-2:]] == ["N", "0"] else self.before  # "Section 889 prohibits"
         verb = tag_of("V", *word.verbs[0])
-        ended = wants_verb(self.tags)
+        ended = wants_verb(self.tags) or self.agrees_alone(word)
         goods = before in "eN" and word.verbs[0][0] in self.lexicon.sets.named_goods  # "American chips"
         if (not ended and (goods or before in "DA'0P")) or (before in ' ":' and self.follower.low == "of"):  # "Heads of agencies"
             return None
-        if ended or before in "IW" or (before == "," and word.verbs[0][1] == "s" and self._resumes()):
+        if ended or before in "IW" or (before == "," and word.verbs[0][1] == "s" and self.resumes()):
             return verb
         if before == "C":
-            inside = any(t.cls == "V" and t.form == "b" for t in self.tags[-_CLAUSE:])
-            only = word.verbs[0][1] == "s" and word.verbs[0][0] in self.lexicon.sets.never_nouns  # "has blocked it and urges allies"
-            return verb if (inside or only) and (self._phrase_follows() or self.follower.low == "being") else None
-        if before in ' ":' and word.verbs[0][1] == "b" and self._noun_follows():
+            return self._joined(word)
+        if before in ' ":' and word.verbs[0][1] == "b" and self.noun_follows():
             return None  # "Chip makers"
-        if before == "e" and word.noun and word.verbs[0][1] == "b" and not may_act(self.tags, self.lexicon):
-            return None  # "the Norcom ban in Norland"
+        if before in "Ne" and word.verbs[0][1] == "b" and self.helped() and (not word.noun or self.phrase_follows()):
+            return verb
         if before in "Ne)":
-            present = word.verbs[0][1] == "b" and (word.noun or all(form != "e" for _, form in word.verbs))
-            single = present and is_single(self.tags)
-            only = word.verbs[0][1] == "s" and word.verbs[0][0] in self.lexicon.sets.never_nouns  # "a law to ban it awaits a signature"
-            return verb if not single and (only or self._after_noun(word)) else self._suffered(word)
-        if word.verbs[0][1] == "b" and self._phrase_follows() and (before != "V" or self.tags[-1].lemma in self.lexicon.sets.helps):
+            return self._behind_noun(word)
+        if word.verbs[0][1] == "b" and self.phrase_follows() and (before != "V" or self.tags[-1].lemma in self.lexicon.sets.helps):
             return verb
         return None if word.noun or before == "V" else verb
+
+    def _behind_noun(self, word: Word) -> Tag | None:
+        """Behind a noun or name: its verb ("the ministry plans to"), or the head of its phrase ("arms sales", "the Norcom ban")."""
+        lemma, form = word.verbs[0]
+        if self.before == "e" and word.noun and form == "b" and not may_act(self.tags, self.lexicon):
+            return None  # "the Norcom ban in Norland"
+        owed = owes_verb(self.tags)
+        if self.before == "N" and word.noun and not owed and not self.agrees(form):
+            return self._suffered(word)  # "the helicopter crash site"
+        present = form == "b" and (word.noun or all(other != "e" for _, other in word.verbs))
+        single = present and is_single(self.tags)
+        phrase = self.phrase_follows() or (owed and bool(self.words.get(self.follower.low, NONE).noun))
+        only = phrase and (owed or (form == "s" and not word.noun))  # "a law to ban it awaits a signature"
+        return tag_of("V", lemma, form) if not single and (only or self.after_noun(word)) else self._suffered(word)
+
+    def _joined(self, word: Word) -> Tag | None:
+        """Behind "and": a bare verb goes with one before it, and "orders" with a verb that agrees as well."""
+        lemma, form = word.verbs[0]
+        right_before = len(self.tags) > 1 and self.tags[-2].cls == "V" and self.tags[-2].form == form
+        inside = any(t.cls == "V" and t.form == "b" for t in self.tags[-_CLAUSE:])
+        only = not word.noun and (form == "s" or inside)
+        phrase = self.phrase_follows() or self.follower.low == "being"
+        governs = self.words.get(self.follower.low, NONE).tag in ("D", "I")  # "and put the firm on a list"
+        return tag_of("V", lemma, form) if right_before or only or governs or (inside and phrase) else None
 
     def _suffered(self, word: Word) -> Tag | None:
         """ "following curbs put in place by": behind a noun that is no subject, what was done to it; else `None`."""
         past = next((v for v in word.verbs if v[1] == "e"), None)
-        follows = self.words.get(self.follower.low, _NONE).tag == "P"
+        follows = self.words.get(self.follower.low, NONE).tag == "P"
         done = past is not None and not word.noun and follows and not subject_place(self.tags, self.lexicon)
         return tag_of("V", past[0], "n") if done and past is not None else None
-
-    def _resumes(self) -> bool:
-        """ "Norland bans Norcom, orders removal", and "Norland, a neighbour of Sudland, plans to": behind a comma the clause goes on."""
-        if any(t.cls == "V" and t.form == "s" for t in self.tags):
-            return True
-        opened = any(t.cls == "," for t in self.tags[:-1])
-        return opened and self.follower.low == "to" and not any(t.cls in "VXM" for t in self.tags)
-
-    def _noun_follows(self) -> bool:
-        """Whether the next word is a plural that only a noun can be."""
-        known = self.words.get(self.follower.low, _NONE)
-        return self.follower.kind == "w" and self.follower.low.endswith("s") and not known.tag and not known.verbs and not known.adjective
-
-    def _after_noun(self, word: Word) -> bool:
-        """Whether the noun before is a subject and what follows goes with a verb."""
-        follower = self.follower
-        if follower.kind in ",.'" or (follower.low in _NOUN_BEFORE and word.noun) or not subject_place(self.tags, self.lexicon):
-            return False
-        if follower.low == "being" and self.before == "e":
-            return True  # "Norcom risks being banned"
-        return self._phrase_follows() or follower.low in _VERB_BEFORE or not (word.noun or word.adjective)
-
-    def _phrase_follows(self) -> bool:
-        """Whether a noun phrase can begin with the next word."""
-        if self.follower.kind in "e0":
-            return True
-        known = self.words.get(self.follower.low, _NONE)
-        open_class = self.follower.kind == "w" and not known.tag and not known.verbs
-        return known.tag in ("D", "I") or known.adjective or open_class

@@ -11,6 +11,7 @@ from cordon.extract.words.wordbook import Word
 
 _NP = frozenset("DANe'0-IR()")
 _SINGLE = frozenset({"a", "an", "no", "any", "another", "this", "every"})
+_OPENING = 4  # words at the start of a headline among which a comma stands for "and"
 _SPEAKER = 7  # words of the one who says so at the end of a sentence
 
 
@@ -23,6 +24,20 @@ def may_act(tags: Sequence[Tag], lexicon: Lexicon) -> bool:
         return False
     sets, found = lexicon.sets, tags[i]
     return found.cls in "C,SMX" or (found.cls == "V" and found.lemma in sets.asking | sets.lets | sets.helps | lexicon.pressing)
+
+
+def asked_to_act(tags: Sequence[Tag], lexicon: Lexicon) -> bool:
+    """ "urged that the ministry ban", "lets the ministry ban", "and the ministry ban": a bare verb may follow one thing."""
+    i = len(tags) - 1
+    while i >= 0 and tags[i].cls in "AeN'D":
+        i -= 1
+    if i < 0:
+        return False
+    sets, found = lexicon.sets, tags[i]
+    listed = (
+        found.cls in "C," and 0 < i < (_OPENING if found.cls == "," else len(tags)) and tags[i - 1].cls in "Ne"
+    )  # "Norcom, CFO face charges"
+    return listed or found.cls in "MX" or (found.cls == "V" and found.lemma in sets.asking | sets.lets | sets.helps | lexicon.pressing)
 
 
 def is_single(tags: Sequence[Tag]) -> bool:
@@ -72,11 +87,15 @@ def governs_next(tags: Sequence[Tag], place: tuple[Word, str], follower: Token, 
         return False
     particle = follower.low in lexicon.particles.get(lemma, ()) or any(follower.low == rest[0] for rest, _ in lexicon.idioms.get(lemma, ()))
     noun = lexicon.words[follower.low].noun if follower.low in lexicon.words else ""
-    names_act = noun in lexicon.noun_classes and (lemma in lexicon.verb_effects or lemma in lexicon.sets.facing)
+    names_act = (noun in lexicon.noun_classes or noun in lexicon.noun_effects) and (
+        lemma in lexicon.verb_effects or lemma in lexicon.sets.facing
+    )
     if not names_act and not particle:
         return False
     people = tags[-1].cls == "N" and (tags[-1].lemma in lexicon.actor_nouns["state"] or tags[-1].lemma in lexicon.sets.people)
-    agrees = (people and last.endswith("s")) if form == "b" else (tags[-1].cls == "e" or (people and not last.endswith("s")))
+    agrees = (
+        ((people and last.endswith("s")) or asked_to_act(tags, lexicon)) if form == "b" else (tags[-1].cls == "e" or not last.endswith("s"))
+    )
     return agrees and subject_place(tags, lexicon)
 
 
@@ -85,3 +104,18 @@ def wants_verb(tags: Sequence[Tag]) -> bool:
     if not tags or tags[-1].lemma not in ("longer", "both"):
         return False
     return (tags[-1].lemma == "both" and tags[-1].cls == "R") or (len(tags) > 1 and tags[-2].lemma == "no")
+
+
+def owes_verb(tags: Sequence[Tag]) -> bool:
+    """Whether a relative clause has its verb and the clause around it still has none: "firms that breach the ban on its gear face"."""
+    opener = next((i for i in range(len(tags) - 1, 0, -1) if tags[i].cls == "W" or (tags[i].cls == "S" and tags[i].lemma == "that")), 0)
+    if not opener or tags[opener - 1].cls not in "Ne" or not any(found.cls in "VXM" for found in tags[opener:]):
+        return False
+    phrase = next((i for i in range(len(tags) - 1, opener, -1) if tags[i].cls not in "DANe'0-"), opener)
+    return tags[phrase].cls == "P" and not any(found.cls in "VXM" for found in tags[:opener])
+
+
+def lacks_verb(tags: Sequence[Tag]) -> bool:
+    """Whether a relative clause is open that still has no verb: "the rule, which, in the view of carriers, costs"."""
+    opener = next((i for i in range(len(tags) - 1, 0, -1) if tags[i].cls == "W"), 0)
+    return opener > 0 and not any(found.cls in "VXM" for found in tags[opener:])

@@ -15,6 +15,7 @@ from cordon.names import NameKind
 _DEPTH = 8
 _INSIDE = frozenset({"in", "across", "throughout", "within"})
 _TO_WHOM = frozenset({"on", "to", "for", "with", "from", "upon"})
+_CIRCUMSTANCE = frozenset({"after", "amid", "despite"})
 _ABOUT = frozenset({"over", "after", "amid", "despite", "about", "against"})  # "retaliation over a ban": another one's ban
 
 
@@ -35,10 +36,10 @@ def _subject_behind(scene: Scene, k: int) -> list[Party]:
 
 
 def by_phrase(scene: Scene, k: int) -> list[Party]:
-    """The party behind "by", before the next verb."""
+    """The party behind "by", before the next verb and before what another clause or circumstance says ("after visits by officials")."""
     chunks = scene.made.chunks
     for q in range(k + 1, min(len(chunks) - 1, k + 12)):
-        if chunks[q].kind == "v":
+        if chunks[q].kind in "vS;" or (chunks[q].kind == "P" and chunks[q].lemma in _CIRCUMSTANCE):
             return []
         if chunks[q].kind == "P" and chunks[q].lemma == "by" and chunks[q + 1].kind == "n":
             return acting_parties(scene, (q + 1, q + 2))

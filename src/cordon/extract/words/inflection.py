@@ -70,4 +70,4 @@ def forms(lemma: str, irregular: str = "") -> Iterator[tuple[str, str]]:
         yield words[0], "e"
         return
     yield from ((spelling, "d") for spelling in words[0].split("/"))
-    yield words[1], "n"
+    yield from ((spelling, "n") for spelling in words[1].split("/"))

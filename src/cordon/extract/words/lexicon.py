@@ -17,6 +17,7 @@ from cordon.model.errors import InputError
 SHIPPED = Path(__file__).resolve().parents[2] / "data" / "lexicon"
 FILES = (
     "grammar",
+    "vocabulary",
     "verbs",
     "nouns",
     "stage",

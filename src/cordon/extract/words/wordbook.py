@@ -27,12 +27,14 @@ _CLOSED = {
 
 
 class Word(NamedTuple):
-    """What one spelling may be: a closed class (`tag`), forms of verbs, the singular of a noun, an adjective."""
+    """What one spelling may be: a closed class (`tag`), forms of verbs, the singular of a noun, an adjective. `common`: only the
+    vocabulary knows it, so that with a capital it may be a name ("Bell uses")."""
 
     tag: str = ""
     verbs: tuple[tuple[str, str], ...] = ()
     noun: str = ""
     adjective: bool = False
+    common: bool = False
 
 
 @lru_cache(maxsize=4096)
@@ -58,6 +60,7 @@ class Wordbook:
     adjectives: set[str] = field(default_factory=set)
     compounds: dict[str, set[tuple[str, ...]]] = field(default_factory=dict)
     particles: dict[str, set[str]] = field(default_factory=dict)
+    told: set[str] = field(default_factory=set)
 
     @classmethod
     def of(cls, raw: Raw) -> Wordbook:
@@ -69,8 +72,7 @@ class Wordbook:
                 made.tags.setdefault(word, tag)
         made.tags["to"] = "T"
         made.adjectives |= set(words_of(grammar["adjectives"]))
-        made.add_verbs(lemma for name in ("verbs", "verb_or_noun", "never_nouns") for lemma in words_of(grammar[name]))
-        made.add_nouns(words_of(grammar["verb_or_noun"]))
+        made.add_verbs(words_of(grammar["verbs"]))
         made._constructions(raw)
         made.add_verbs(
             (*words_of(raw["attribution"]["verbs"]), *words_of(wrongs["verbs"]), *words_of(wrongs["fears"]), *words_of(wrongs["finds"]))
@@ -78,7 +80,18 @@ class Wordbook:
         nouns = [raw["attribution"]["nouns"], *(actors[name] for name in ("state", "company", "several", "person")), wrongs["nouns"]]
         nouns += [text for table in ("of", "usual") for text in actors[table].values()]
         made.add_nouns(lemma for text in nouns for lemma in words_of(text))
+        made._vocabulary(raw["vocabulary"])
         return made
+
+    def _vocabulary(self, common: Mapping[str, Any]) -> None:
+        """Common words that no other file tells anything of."""
+        self.told = known = {*self.tags, *self.nouns, *self.adjectives, *self.verb_forms}
+        verbs, both = words_of(common["verbs"]), words_of(common["verbs_and_nouns"])
+        self.add_verbs(word for word in (*verbs, *both) if word not in known)
+        self.add_nouns(word for word in both if word not in known)
+        self.add_nouns(word for word in words_of(common["nouns"]) if word not in self.tags and word not in self.adjectives)
+        self.adjectives |= {word for word in words_of(common["adjectives"]) if word not in known}
+        self.tags.update((word, "R") for word in words_of(common["adverbs"]) if word not in known)
 
     def _constructions(self, raw: Raw) -> None:
         for entry in raw["verbs"]["verb"]:
@@ -100,6 +113,8 @@ class Wordbook:
             if particle:
                 self.particles.setdefault(head, set()).add(particle)
             for spelling, form in forms(head, self.irregular.get(head, "")):
+                if spelling in self.told:
+                    continue
                 known = self.verb_forms.setdefault(spelling, [])
                 if (head, form) not in known:
                     known.append((head, form))
@@ -117,6 +132,8 @@ class Wordbook:
     def words(self) -> dict[str, Word]:
         """The finished dictionary."""
         every = sorted({*self.tags, *self.verb_forms, *self.nouns, *self.adjectives})
-        return {
-            w: Word(self.tags.get(w, ""), tuple(self.verb_forms.get(w, ())), self.nouns.get(w, ""), w in self.adjectives) for w in every
-        }
+        return {w: self._word(w) for w in every}
+
+    def _word(self, spelling: str) -> Word:
+        noun, adjective = self.nouns.get(spelling, ""), spelling in self.adjectives
+        return Word(self.tags.get(spelling, ""), tuple(self.verb_forms.get(spelling, ())), noun, adjective, spelling not in self.told)

@@ -1,0 +1,109 @@
+"""Where a word stands while the words before it have their tags and those behind it not yet: what the place asks for."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from cordon.extract.grammar.verb_places import asked_to_act, lacks_verb, subject_place
+from cordon.extract.text.tokens import Token
+from cordon.extract.words.lexicon import Lexicon, Word
+from cordon.extract.words.tags import Tag, tag_of
+
+NONE = Word()
+END = Token("", "", 0, 0, ".")
+_OPENING = tag_of(" ")
+# What follows a noun far more often than a verb ("sanctions on", "charges have"), and a verb more often than a noun ("plans to").
+_NOUN_BEFORE = frozenset(
+    {"of", "on", "against", "over", "is", "are", "was", "were", "has", "have", "had", "will", "would", "could", "may", "might"}
+)
+_VERB_BEFORE = frozenset({"to", "that", "for", "from", "with", "whether", "out", "at", "by", "in", "up", "not", "as", "its", "new"})
+
+
+@dataclass(slots=True)
+class WordPlace:
+    """The place of the word behind `tags`. `before` is the class of the last word that is no adverb or negation, a space at the start;
+    `last` is the last word, `follower` the next one. `named`: a name in capitals stands before a word in small letters; `is_name`: the
+    word has a capital that only a name has.
+    """
+
+    lexicon: Lexicon
+    compounds: set[int]
+    adverbs: set[int]
+    words: Mapping[str, Word]
+    tags: list[Tag] = field(default_factory=list)
+    before: str = " "
+    follower: Token = END
+    last: str = ""
+    named: bool = False
+    is_name: bool = False
+
+    def hits_what_follows(self) -> bool:
+        """ "a ban hurt the firm": between a subject and a noun phrase."""
+        return self.before == "N" and self.phrase_follows() and subject_place(self.tags, self.lexicon)
+
+    def must_be_verb(self) -> bool:
+        """ "can email", "to bankroll the firm": right behind a modal, and between "to" and an article or pronoun, nothing else stands."""
+        last = self.tags[-1].cls if self.tags else " "
+        return last == "M" or (last == "T" and self.words.get(self.follower.low, NONE).tag in ("D", "I"))
+
+    def agrees_alone(self, word: Word) -> bool:
+        """ "this works", "what makes it risky", "those ban", "officials quietly ban": what stands before does not describe a noun."""
+        last = self.tags[-1] if self.tags else _OPENING
+        form = word.verbs[0][1]
+        if last.cls == "D":
+            return last.lemma in (self.lexicon.sets.one_alone if form == "s" else self.lexicon.sets.many_alone if form == "b" else ())
+        return last.cls == "R" and self.last.endswith("ly") and self.last != "only" and self.before in "NeA)" and not word.adjective
+
+    def agrees(self, form: str) -> bool:
+        """Whether a form in -s stands behind one thing, a bare one behind several or those who are asked to act."""
+        several = self.last.endswith("s") and not self.last.endswith("ss")
+        if form == "s":
+            return not several
+        return several or self.last in self.lexicon.sets.plurals or asked_to_act(self.tags, self.lexicon)
+
+    def helped(self) -> bool:
+        """ "helps customers monitor", "saw levels reach": a bare verb behind the one that is helped, let or seen."""
+        i = len(self.tags) - 1
+        while i >= 0 and self.tags[i].cls in "DANe'0-":
+            i -= 1
+        return (
+            0 <= i < len(self.tags) - 1
+            and self.tags[i].cls == "V"
+            and self.tags[i].lemma in self.lexicon.sets.helps | self.lexicon.sets.lets
+        )
+
+    def resumes(self) -> bool:
+        """ "Norland bans Norcom, orders removal", and "Norland, a neighbour of Sudland, plans to": behind a comma the clause goes on."""
+        if any(t.cls == "V" and t.form == "s" for t in self.tags):
+            return True
+        if lacks_verb(self.tags):
+            return True
+        opened = any(t.cls == "," for t in self.tags[:-1])
+        return opened and self.follower.low == "to" and not any(t.cls in "VXM" for t in self.tags)
+
+    def noun_follows(self) -> bool:
+        """Whether the next word is a plural that only a noun can be."""
+        known = self.words.get(self.follower.low, NONE)
+        return self.follower.kind == "w" and self.follower.low.endswith("s") and not known.tag and not known.verbs and not known.adjective
+
+    def after_noun(self, word: Word) -> bool:
+        """Whether the noun before is a subject and what follows goes with a verb."""
+        follower = self.follower
+        if follower.kind in ",." and not word.noun:
+            return subject_place(self.tags, self.lexicon)  # "what happens, officials explain"
+        if follower.kind in ",.'" or (follower.low in _NOUN_BEFORE and word.noun) or not subject_place(self.tags, self.lexicon):
+            return False
+        if follower.low == "being" and self.before == "e":
+            return True  # "Norcom risks being banned"
+        known = self.words.get(follower.low, NONE)
+        goods = word.verbs[0][1] == "s" and known.noun not in ("", follower.low)  # "the arrest rattles markets"
+        return goods or self.phrase_follows() or known.tag == "R" or follower.low in _VERB_BEFORE or not (word.noun or word.adjective)
+
+    def phrase_follows(self) -> bool:
+        """Whether a noun phrase can begin with the next word."""
+        if self.follower.kind in "e0":
+            return True
+        known = self.words.get(self.follower.low, NONE)
+        open_class = self.follower.kind == "w" and not known.tag and not known.verbs
+        return known.tag in ("D", "I") or known.adjective or open_class
