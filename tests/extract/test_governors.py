@@ -144,3 +144,16 @@ def test_an_infinitive_behind_a_noun_fills_the_noun_or_tells_the_purpose_of_the_
 
 def test_what_a_law_was_changed_for_is_not_what_it_did() -> None:
     assert acts("Norway changed the law in order to ban Huawei.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "governor"),
+    [
+        ("In a note released at noon, the mayor said the port is open.", "released", "note"),
+        ("The app was banned in a note released at noon.", "released", "note"),
+        ("The port sold its scanners to a trader named Orlo.", "named", "trader"),
+        ("A trader named Orlo bought the scanners.", "named", "trader"),
+    ],
+)
+def test_a_participle_describes_the_noun_that_can_be_no_subject(text: str, verb: str, governor: str) -> None:
+    assert governors(text)[verb] == governor

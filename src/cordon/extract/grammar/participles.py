@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from cordon.extract.grammar.skeleton import Parse, phrase_start, verb_before
+from cordon.extract.grammar.skeleton import Parse, is_finite, phrase_start, verb_before
+
+_NAMING = frozenset({"name", "call", "title", "entitle", "dub", "nickname", "label"})
+
+
+def describes_within(made: Parse, k: int, after: int) -> bool:
+    """ "in a note released on Monday", "firms such as one named Lumo": the noun before verb k stands behind a preposition that belongs to
+    no noun before, so it is no subject; an object behind (at chunk `after`) speaks for one, but for a name."""
+    first = made.subject.get(k, (k, k))[0]
+    names = made.kind(after) == "n" and made.chunks[k].lemma in _NAMING
+    goes_on = made.kind(after + 1) == "v" and is_finite(made.chunks[after + 1])  # "a firm named Lumo was"
+    return first < k and ((made.kind(first - 1) == "P" and (names or made.kind(after) != "n")) or (names and goes_on))
 
 
 def built_using(made: Parse, k: int, p: int) -> tuple[int, str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from cordon.extract.grammar.act_classes import verb_classes
 from cordon.extract.grammar.lists import in_list
+from cordon.extract.grammar.participles import describes_within
 from cordon.extract.grammar.relatives import before_adverbial, describe, opens_relative
 from cordon.extract.grammar.skeleton import LOOK, OPENERS, SKIPPED, Parse, back, is_finite, leaves_object_out
 from cordon.extract.grammar.subject_runs import above, noun_run, verb_of_object
@@ -150,7 +151,7 @@ def _is_participle(made: Parse, k: int) -> bool:
     while made.kind(after) in SKIPPED:
         after += 1
     by_agent = made.kind(after) == "P" and made.chunks[after].lemma == "by"
-    if form == "e" and _is_told_of(made, k):
+    if form == "e" and (_is_told_of(made, k) or describes_within(made, k, after)):
         return True
     if form == "d" or by_agent or made.kind(back(made, k)) == "P":
         return form != "d"
