@@ -10,6 +10,7 @@ from cordon.extract.parties.scene import Scene
 from cordon.extract.parties.stand_ins import acting_parties
 from cordon.extract.words.actor_words import Party
 from cordon.extract.words.lexicon import Lexicon, word_sets
+from cordon.model.act import UNKNOWN_ACTOR
 from cordon.model.statement import Attribution
 from cordon.names import NameKind
 
@@ -61,9 +62,10 @@ def speaker(scene: Scene, words: SpeechWords) -> Speaker | None:
 
 
 def _speaking(scene: Scene, run: Run) -> list[Party]:
-    """The parties that speak; "they" are seldom the vendor that was named last."""
-    many = scene.made.lows(run[0])[0] == "they"
-    return parties(scene.made, run, scene.rules.actors, scene.context) if many else acting_parties(scene, run)
+    """The parties that speak, stand-ins resolved where no name says who; "they" are seldom the vendor that was named last."""
+    found = parties(scene.made, run, scene.rules.actors, scene.context)
+    known = any(p.id != UNKNOWN_ACTOR for p in found) or scene.made.lows(run[0])[0] == "they"
+    return found if known else acting_parties(scene, run)
 
 
 def _behind(scene: Scene, k: int) -> tuple[int, int] | None:

@@ -33,11 +33,12 @@ def denials(scene: Scene, said: Speaker | None, words: WrongWords) -> list[Remar
     for k, chunk in enumerate(scene.made.chunks):
         if (chunk.negated and chunk.lemma not in words.accepting) or (chunk.nouns[-1] if chunk.nouns else chunk.lemma) not in words.denying:
             continue
-        denying = _who(scene, k, words)
-        actors: list[Party | None] = [p for p in denying if p.id != UNKNOWN_ACTOR]
+        if chunk.kind == "v" and not _denies(scene, k, words):
+            continue
+        actors: list[Party | None] = [p for p in _who(scene, k, words) if p.id != UNKNOWN_ACTOR]
         if chunk.kind == "v" and accuses(scene, k):
             actors = [p for p in actors if p is not None and by_home(p, list(scene.hits), scene)]
-        elif not actors and chunk.kind == "v" and k in scene.made.subject and _opposes(scene, k, words):
+        elif not actors and chunk.kind == "v" and k in scene.made.subject and _opposes(scene.made, k):
             actors = [None]  # "shopkeepers oppose a ban"
         for actor in actors:
             hits = _denied(scene, k, actor)
@@ -54,8 +55,6 @@ def _who(scene: Scene, k: int, words: WrongWords) -> list[Party]:
     chunk = made.chunks[k]
     if chunk.kind == "n":
         return protesters(scene, k, words)
-    if not _denies(scene, k, words):
-        return []
     critical = chunk.passive and chunk.lemma in words.critical
     return parties(made, made.subject.get(k), scene.rules.actors, scene.context) if critical else agents(scene, k)
 
@@ -176,10 +175,9 @@ def _calls_false(scene: Scene, k: int, words: WrongWords) -> bool:
     return any(t.low in words.denials and t.low not in words.lacking for t in made.tokens[made.chunks[k].last : last])
 
 
-def _opposes(scene: Scene, k: int, words: WrongWords) -> bool:
-    """Whether verb k, of a subject that nobody knows, speaks against a measure that it names."""
-    made = scene.made
-    if made.lexicon.verb_effects.get(made.chunks[k].lemma, "oppose") != "oppose" or not _denies(scene, k, words):
+def _opposes(made: Parse, k: int) -> bool:
+    """Whether verb k, which denies or criticises, does so to a measure that it names."""
+    if made.lexicon.verb_effects.get(made.chunks[k].lemma, "oppose") != "oppose":
         return False
     behind = range(k + 1, min(k + 1 + _PHRASES, domain_end(made, k)))
     return any(not RESTRICTING.isdisjoint(classes_at(made, q)) for q in behind if made.kind(q) == "n")
