@@ -17,6 +17,14 @@ from tests.extract.answers import acts
         ("Norway's spy chiefs said they would not recommend that sailors use Huawei watches.", "NO"),
         ("Norwegian ferry operators are being discouraged from using Huawei gear.", "?"),
         ("Users were warned not to buy Huawei phones.", "?"),
+        ("Parents are advised to uninstall TikTok, Norway's cyber agency said.", "NO"),
+        ("Consumers should avoid Xiaomi phones, the Danish defence ministry said.", "DK"),
+        ("Don't use TikTok, Norway's prime minister tells citizens", "NO"),
+        ("The Danish government discourages officials from installing TikTok.", "DK"),
+        ("Norway's spy service has cautioned universities about Hikvision cameras.", "NO"),
+        ("Norwegian cyber agency warns against TikTok", "NO"),
+        ("Danish agency warns users off Kaspersky", "DK"),
+        ("The Danish agency issued guidance against the use of Kaspersky software.", "DK"),
     ],
 )
 def test_advice_against_a_vendor_has_many_forms(text: str, actor: str) -> None:
@@ -29,6 +37,8 @@ def test_advice_against_a_vendor_has_many_forms(text: str, actor: str) -> None:
         ("Washington warned Norway about using Huawei equipment.", ("ban", "urged", "US")),
         ("Washington discouraged its allies from using Huawei.", ("ban", "urged", "US")),
         ("Officials of the US reached out to harbour masters abroad asking them to drop Huawei gear.", ("ban", "urged", "US")),
+        ("Carriers should not use Huawei, Norway's prime minister said.", ("ban", "urged", "NO")),
+        ("Washington warned its allies off Huawei.", ("ban", "urged", "US")),
         ("The Czech watchdog warned of the risk of using Huawei equipment.", ("accuse", "in-force", "CZ")),
     ],
 )

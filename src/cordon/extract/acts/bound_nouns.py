@@ -30,4 +30,7 @@ def bound_hits(made: Parse, k: int, hits: Sequence[Hit]) -> list[Hit]:
     if not opens:
         return [] if noun.owned and not is_somebodys(made, k) else within(hits, (k, k + 1))
     others = made.lexicon.sets.not_products
-    return [h for h in within(hits, (k + 2, list_end(made, k + 3))) if made.chunks[h.chunk].lemma not in others]
+    used = made.lexicon.noun_classes.get(made.chunks[k + 2].lemma) == "use"
+    return [
+        h for h in within(hits, (k + 2, domain_end(made, k) if used else list_end(made, k + 3))) if made.chunks[h.chunk].lemma not in others
+    ]

@@ -20,7 +20,8 @@ from cordon.extract.records.custody import drops_case, extraditions, is_talked_o
 from cordon.extract.records.derived import instead, joined, may_supply, opposed, own_acts, presupposed, refused, requested, warned, withheld
 from cordon.extract.records.drafts import Draft, draft, merge
 from cordon.extract.records.implied import licensed_by, listed_by, speaking
-from cordon.extract.records.measures import advises_against_use, instruction, is_plausible, measure_of, only_warns
+from cordon.extract.records.instructions import advises_against_use, instruction, only_warns, public_advice
+from cordon.extract.records.measures import is_plausible, measure_of
 from cordon.extract.records.rules import by_rule
 from cordon.extract.records.scope import ScopeWords
 from cordon.extract.records.turned import (
@@ -184,11 +185,15 @@ def _by_stage(case: Case, stage: str, said: Sequence[Party]) -> list[Draft]:
     if stage == "urged" and case.state.urger >= 0:
         told = instruction(case, actors, deciders)
         if told is not None:
-            return [draft(case, told, actor, []) for actor in ids_of(as_firm(case.scene, p) for p in actors)]
+            telling = actors or [p for p in said if p.kind == "state"]
+            return [draft(case, told, actor, []) for actor in ids_of(as_firm(case.scene, p) for p in telling)]
         if frame.means in ("use", "permit") and only_warns(case) and not advises_against_use(case):
             return []  # "warned of the risk of using": an accusation
     elif stage == "urged":
         actors = [p for p in said if p not in deciders] or list(said)
+        told = public_advice(case, actors)
+        if told is not None:
+            return [draft(case, told, actors[0].id, [])]
     if frame.means == "advise" and abroad(case.scene, actors):
         stage, frame.means, deciders = "urged", "shun", abroad(case.scene, actors)
     if advises_against_use(case):

@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from cordon.extract.acts.permission import is_permission
-from cordon.extract.grammar.skeleton import phrase_start
 from cordon.extract.parties.agents import agents
 from cordon.extract.records.acting import Case, is_known, is_named, kind_of
 from cordon.extract.records.public_use import GOVERNMENT
 from cordon.extract.records.scope import codes_in
 from cordon.extract.records.whereabouts import places_in
 from cordon.extract.words.actor_words import Party
-from cordon.model.act import COMPANY, ORIGIN, UNKNOWN_ACTOR
+from cordon.model.act import COMPANY, ORIGIN
 from cordon.names import NameKind
 
 _COUNTRY = (NameKind.PLACE, NameKind.SEAT, NameKind.DEMONYM)
@@ -169,92 +168,3 @@ def _trades_with_others(case: Case) -> bool:
     chunks = case.scene.made.chunks[case.frame.k : case.frame.last]
     trade = any(set(c.nouns) & {"sale", "export", "shipment", "supply", "transfer"} for c in chunks)
     return trade and all(h.id.startswith(ORIGIN) for h in case.frame.hits) and any(c.kind == "P" and c.lemma == "to" for c in chunks)
-
-
-def instruction(case: Case, actors: Sequence[Party], deciders: Sequence[Party]) -> tuple[str, str] | None:
-    """A state that tells those under it what to leave: an instruction binds, a recommendation advises; `None` when it is neither."""
-    made = case.scene.made
-    verb = made.chunks[case.state.urger]
-    avoiding = case.frame.means in ("shun", "exclude", "remove") or advises_against_use(case)
-    if verb.kind == "v" and verb.passive and avoiding and not actors:
-        return _unsaid(case)
-    if verb.kind != "v" or not avoiding or not actors or actors[0].kind != "state":
-        return _house_rule(case, actors)
-    run = made.subject.get(case.state.urger) if verb.passive else made.objects.get(case.state.urger)
-    run = run or (made.subject.get(case.frame.k) if case.frame.k > case.state.urger else None)  # "recommend citizens use"
-    told = {n for c in made.chunks[run[0] : run[1]] for n in c.nouns} if run else set()
-    if run and _are_own(case, run, actors[0]):
-        told.add("people")  # "Americans"
-    if run and made.lows(run[0]) == ["them"] and made.is_relative(case.state.urger):
-        told.update(made.chunks[phrase_start(made, made.parent[case.state.urger][0])].nouns[-1:])  # "wrote to firms warning them"
-    lists = case.scene.made.lexicon.told
-    if any(p.place != actors[0].id for p in deciders if p.place):
-        return None
-    bodies, people = (bool(told & lists[name]) for name in ("bodies", "people"))
-    if not bodies and any(p.kind == "several" for p in deciders):
-        return None
-    if verb.lemma in lists["orders"] and people and not bodies:
-        return "advise", "in-force"
-    if verb.lemma in lists["orders"] and bodies:
-        return ("remove", "announced") if case.frame.means == "remove" else ("ban", "in-force")
-    if not run and not deciders and verb.lemma in lists["advice"] and _is_agency(case, actors[0]):
-        return "advise", "in-force"
-    asked = case.frame.means == "exclude" and told & lists["deciding"] and verb.lemma in lists["asking"]
-    return ("advise", "in-force") if verb.lemma in lists["advice"] and (people or bodies) and not asked else None
-
-
-def _unsaid(case: Case) -> tuple[str, str] | None:
-    """ "carriers are discouraged from using it", "users were warned not to buy it": advice, whoever gives it."""
-    made, verb = case.scene.made, case.scene.made.chunks[case.state.urger]
-    lists = case.scene.made.lexicon.told
-    told = {n for c in made.chunks[slice(*made.subject.get(case.state.urger, (0, 0)))] for n in c.nouns}
-    advised = verb.lemma in lists["advice"] or verb.lemma in _DISCOURAGING
-    return ("advise", "in-force") if advised and told & (lists["bodies"] | lists["people"]) else None
-
-
-def only_warns(case: Case) -> bool:
-    """Whether the one who presses only warns: "warned of the risk of using", against "warned to use"."""
-    verb, act = case.scene.made.chunks[case.state.urger], case.scene.made.chunks[case.frame.k]
-    return verb.kind == "v" and verb.lemma in case.scene.made.lexicon.sets.cautioning and act.form not in ("inf", "fin", "base")
-
-
-def _are_own(case: Case, run: tuple[int, int], actor: Party) -> bool:
-    """Whether those who are told are the state's own people: "Americans"."""
-    chunks = case.scene.made.chunks[run[0] : run[1]]
-    named = [case.scene.made.tokens[c.last - 1].mention for c in chunks if c.kind == "n" and not c.lemma]
-    return any(m is not None and m.kind is NameKind.DEMONYM and m.place == actor.id for m in named)
-
-
-def _house_rule(case: Case, actors: Sequence[Party]) -> tuple[str, str] | None:
-    """A company that tells its own people to leave it: "ordered staff to delete TikTok"."""
-    made = case.scene.made
-    verb = made.chunks[case.state.urger]
-    lists = case.scene.made.lexicon.told
-    run = made.objects.get(case.state.urger)
-    told = {n for c in made.chunks[run[0] : run[1]] for n in c.nouns} if run and verb.kind == "v" else set()
-    firm = bool(actors) and actors[0].kind in ("company", "person") and actors[0].id != UNKNOWN_ACTOR
-    return ("drop", "announced") if firm and verb.lemma in lists["orders"] and told & lists["staff"] else None
-
-
-def _is_agency(case: Case, actor: Party) -> bool:
-    """Whether the party is a body that advises the public: a cyber agency, a watchdog."""
-    made = case.scene.made
-    mention = made.tokens[actor.token].mention if actor.token >= 0 else None
-    chunk = next((c for c in made.chunks if c.first <= actor.token < c.last), None)
-    bodies = case.scene.made.lexicon.told["advisers"]
-    return (mention is not None and mention.kind is NameKind.AGENCY) or (chunk is not None and chunk.lemma.rsplit("-", 1)[-1] in bodies)
-
-
-def advises_against_use(case: Case) -> bool:
-    """ "warned users against running": the use is what is advised against."""
-    if case.frame.means not in ("use", "supply"):
-        return False
-    made, k = case.scene.made, case.frame.k
-    if made.kind(k) == "n":
-        return made.parent.get(k, (-1, ""))[1] == "against"
-    p = made.parent.get(k, (-1, ""))[0]
-    verb = made.chunks[p].lemma if p >= 0 else ""
-    marker = made.marker.get(k)
-    return (
-        marker == "against" or (marker == "about" and verb in made.lexicon.sets.cautioning) or (marker == "from" and verb in _DISCOURAGING)
-    )

@@ -1,4 +1,4 @@
-"""A state that warns others against a vendor itself: "warns allies against Huawei" (rule 4)."""
+"""A state that warns others against a vendor itself: "warns allies against Huawei" (rule 4), its people, or whoever listens."""
 
 from __future__ import annotations
 
@@ -10,10 +10,13 @@ from cordon.extract.parties.scene import Scene
 from cordon.extract.parties.targets import Hit
 from cordon.extract.records.acting import Case, ids_of
 from cordon.extract.records.drafts import Draft, draft
+from cordon.extract.records.instructions import is_adviser
 from cordon.extract.records.scope import ScopeWords
 from cordon.extract.stages.climb import Climb
 
 _REACH = 4  # chunks from the verb to "against"
+_AGAINST = frozenset({"against", "off"})
+_ABOUT = frozenset({"about", "over"})
 
 
 def warned_off(scene: Scene, scope_words: ScopeWords) -> list[Draft]:
@@ -24,7 +27,8 @@ def warned_off(scene: Scene, scope_words: ScopeWords) -> list[Draft]:
     for k, chunk in enumerate(made.chunks):
         if chunk.kind != "v" or chunk.lemma not in made.lexicon.sets.cautioning or chunk.passive or chunk.negated:
             continue
-        found = _behind_against(scene, k)
+        addressed = _is_public(scene, k)
+        found = _behind(scene, k, _ABOUT | _AGAINST if addressed else _AGAINST)
         told = [p for p in parties(made, made.objects.get(k), scene.rules.actors, scene.context) if p.kind in ("state", "several")]
         homes = {scene.rules.names.origin(h.id) for h in found}
         actors = [p for p in agents(scene, k) if p.kind == "state" and p.id not in homes and p.id not in {t.id for t in told}]
@@ -32,14 +36,24 @@ def warned_off(scene: Scene, scope_words: ScopeWords) -> list[Draft]:
             frame = Frame(k, "exclude", found, found[-1].chunk + 1, entry=f"verbs.toml:cautioning:{chunk.lemma}")
             case = Case(scene, frame, Climb("urged", k, k, k, urger=k, why=["warned off: urged"]), scope_words)
             return [draft(case, ("ban", "urged"), actor, told) for actor in ids_of(actors)]
+        if found and actors and (addressed or (k not in made.objects and is_adviser(scene, actors[0]))):
+            frame = Frame(k, "advise", found, found[-1].chunk + 1, entry=f"verbs.toml:cautioning:{chunk.lemma}")
+            case = Case(scene, frame, Climb("in-force", k, k, k, why=["advised against: in-force"]), scope_words)
+            return [draft(case, ("advise", "in-force"), actor, []) for actor in ids_of(actors)]
     return []
 
 
-def _behind_against(scene: Scene, k: int) -> list[Hit]:
+def _is_public(scene: Scene, k: int) -> bool:
+    """ "warned universities about": those whom a state has to advise."""
+    told = scene.made.lexicon.told
+    run = scene.made.objects.get(k, (k, k))
+    return bool({n for c in scene.made.chunks[run[0] : run[1]] for n in c.nouns} & (told["people"] | told["users"] | told["bodies"]))
+
+
+def _behind(scene: Scene, k: int, prepositions: frozenset[str]) -> list[Hit]:
     """The vendors that stand themselves behind "against"; "against a Norcom ban" is another warning."""
     made = scene.made
-    against = (q for q in range(k + 1, k + _REACH) if made.kind(q) == "P" and made.chunks[q].lemma == "against")
-    q = next(against, -1)
+    q = next((q for q in range(k + 1, k + _REACH) if made.kind(q) == "P" and made.chunks[q].lemma in prepositions), -1)
     if q < 0 or made.kind(q + 1) != "n" or made.chunks[q + 1].lemma in made.lexicon.noun_classes:
         return []
-    return [h for h in within(scene.hits, (q + 1, q + 2)) if h.named]
+    return [h for h in within(scene.hits, (q + 1, q + 2)) if h.named and made.chunks[h.chunk].lemma not in made.lexicon.sets.not_products]
