@@ -32,7 +32,15 @@ def test_a_misspelt_name_is_read_and_told(question: str, slip: tuple[str, str]) 
     assert slip in read(question).read_as
 
 
-@pytest.mark.parametrize("question", ["Can we apply for a licence?", "Does a secure principle matter?", "Is it finished in parts?"])
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Can we apply for a licence?",
+        "Does a secure principle matter?",
+        "Is it finished in parts?",
+        "Who shared and opened the logging file?",
+    ],
+)
 def test_an_ordinary_word_is_no_misspelt_name(question: str) -> None:
     assert not read(question).read_as
 
@@ -69,6 +77,10 @@ def test_places_are_those_where_a_rule_would_hold(question: str, places: tuple[s
         ("And Peru?", ("huawei",)),
         ("Which Chinese vendors are banned in Peru?", ()),
         ("Are Honor phones banned in Peru?", ("honor",)),
+        ("Is Signal banned in Peru?", ("signal",)),
+        ("Is the Pegasus spyware banned in Peru?", ("nso-group",)),
+        ("is vk banned in Peru", ("vk",)),
+        ("Is Zoom banned in Peru?", ("zoom",)),
     ],
 )
 def test_vendors_are_those_asked_about(question: str, vendors: tuple[str, ...]) -> None:

@@ -72,6 +72,7 @@ def _kinds(line: str) -> list[str]:
         ("Bulgaria’s ban takes effect in 2023 and obliges firms to remove ZTE by May 2025. Source: Reuters, May 3, 2021.", []),
         ("Bulgaria’s cabinet decided on May 9, 2021 to wait for Brussels. Source: Reuters, May 3, 2021.", ["date-after-source"]),
         ("Bulgaria’s operators ask for Huwaei radios. Source: Reuters, May 3, 2021.", ["typo"]),
+        ("Motion and Lithium were on the agenda, said Grafton. Source: Reuters, May 3, 2021.", []),
         ("The Bulgaria regulator asks for lists. Source: Reuters, May 3, 2021.", ["typo"]),
         ("A ban in Bulgaria would add $200 million to the cost of the network. Source: Reuters, May 3, 2021.", ["unattributed"]),
         ("A ban in Bulgaria would add $200 million to the cost, a study found. Source: Reuters, May 3, 2021.", []),

@@ -141,6 +141,8 @@ def _vocabulary(names: Names) -> dict[str, tuple[str, frozenset[str]]]:
 
 def _spellings(names: Names) -> Iterable[tuple[str, str]]:
     for vendor in names.vendors.by_slug.values():
-        yield from ((vendor.slug, name) for name in (vendor.name, *(n.name for n in vendor.names if " " not in n.name)))
+        # A name of several words holds common ones ("Recorded Future"), and so does the list of what is only looked up ("Signal").
+        spelled = [name for name in (vendor.name, *(n.name for n in vendor.names)) if " " not in name and name not in vendor.lookup]
+        yield from ((vendor.slug, name) for name in spelled)
     for place in names.places.by_code.values():
         yield from ((place.code, name) for name in (place.name, *place.demonyms, *(a for a in place.aliases if len(key(a)) > 4)))

@@ -23,6 +23,7 @@ _NOUN_AS_ADJECTIVE = re.compile(
 )
 _SHORTEST = 6  # letters: a name one letter off is told from another word only if it is long enough
 _SHORTEST_MAKER = 5
+_SURE_OF_THE_FIRST = 8  # letters from which a slip in the first one is believed: "Motion" is no "Gotion"
 _MOST = 20_000  # different words that are looked at
 
 
@@ -78,7 +79,7 @@ def _meant(word: str, lower: set[str], spellings: Spellings) -> str | None:
     if word in spellings.known or word.lower() in lower:
         return None
     found = process.extractOne(word, spellings.words, scorer=OSA.distance, score_cutoff=1)
-    if found is None or word.rstrip("s") == found[0].rstrip("s") or (word[0] != found[0][0] and len(word) < _SHORTEST):
+    if found is None or word.rstrip("s") == found[0].rstrip("s") or (word[0] != found[0][0] and len(word) < _SURE_OF_THE_FIRST):
         return None
     return str(found[0])
 

@@ -15,6 +15,7 @@ from cordon.model.act import COMPANY, ORIGIN
 from cordon.names import NameKind
 
 _COUNTRY = (NameKind.PLACE, NameKind.SEAT, NameKind.DEMONYM)
+_APPS = "apps"  # the kind of vendor that buys other vendors' products as any firm does
 _DISCOURAGING = frozenset({"discourage", "dissuade", "deter"})
 _DUTIES = frozenset({"must", "is to", "has to"})
 _FORBIDDING = frozenset({"must", "can", "ca", "may", "shall"})  # with "not"
@@ -131,10 +132,10 @@ def _makers_home(case: Case, actors: Sequence[Party]) -> bool:
 
 
 def _is_maker(case: Case, actors: Sequence[Party]) -> bool:
-    """ "ZTE relies on American chips": what a vendor itself buys says nothing about it or its suppliers."""
+    """ "ZTE relies on American chips": what a vendor of goods itself buys says nothing about it or its suppliers."""
     makers = {h.id for h in case.scene.hits if h.named and h not in case.frame.hits}
     vendors = case.scene.rules.names.vendors.by_slug
-    own = {COMPANY + vendors[slug].company for slug in makers if slug in vendors}
+    own = {COMPANY + vendors[slug].company for slug in makers if slug in vendors and vendors[slug].kind != _APPS}
     return bool(actors) and all(p.id in own for p in actors)
 
 

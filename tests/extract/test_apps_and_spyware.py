@@ -1,0 +1,61 @@
+"""Measures on apps, spyware, chip makers and batteries that news speaks of: who is hit, and what is no name. All sentences are invented."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.answers import acts_on
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Commerce Department added NSO Group and Candiru to its Entity List.", ("list", "in-force", "US", ("nso-group", "candiru"))),
+        ("Norway banned Pegasus spyware.", ("ban", "in-force", "NO", ("nso-group",))),
+        ("Russia has blocked Facebook, Twitter and Instagram.", ("ban", "in-force", "RU", ("facebook", "twitter", "instagram"))),
+        ("Russia blocked the messaging app Signal.", ("ban", "in-force", "RU", ("signal",))),
+        ("Somalia ordered operators to block Telegram.", ("ban", "announced", "SO", ("telegram",))),
+        ("Taiwan told its agencies to stop using Zoom.", ("ban", "in-force", "TW", ("zoom",))),
+        ("Ukraine banned VKontakte, Yandex and Dr.Web.", ("ban", "in-force", "UA", ("vk", "yandex", "dr-web"))),
+        ("India banned UC Browser, Weibo and CamScanner.", ("ban", "in-force", "IN", ("alibaba", "weibo", "camscanner"))),
+        (
+            "The US added Biren, Moore Threads and Piotech to the Entity List.",
+            ("list", "in-force", "US", ("biren", "moore-threads", "piotech")),
+        ),
+        ("The FCC revoked the licences of Pacific Networks and ComNet.", ("ban", "in-force", "US", ("pacific-networks", "comnet"))),
+        ("China banned Tesla cars from military bases.", ("ban", "in-force", "CN", ("tesla",))),
+        ("Lithuania bars remote access to Growatt and Deye inverters.", ("ban", "in-force", "LT", ("growatt", "deye"))),
+        ("Tennessee banned Manus AI on state devices.", ("ban", "in-force", "US", ("manus",))),
+    ],
+)
+def test_a_measure_hits_the_vendor_by_its_name(text: str, expected: tuple[str, str, str, tuple[str, ...]]) -> None:
+    assert expected in acts_on(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The city banned a traffic signal. Signal masts must be removed by May.",
+        "The court banned zoom lenses from its hall, and Zoom lenses were removed.",
+        "Norway banned pegasus toys, and a candiru was removed from the pond.",
+    ],
+)
+def test_a_measure_on_a_common_word_hits_no_vendor(text: str) -> None:
+    assert [targets for _, _, _, targets in acts_on(text) if targets] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The minister wrote on Facebook that Norway would ban ZTE.",
+        "In a post on Telegram the minister said Norway would ban ZTE.",
+        "Norway would ban ZTE, the minister said in a Twitter post.",
+    ],
+)
+def test_where_it_was_posted_is_not_hit(text: str) -> None:
+    assert {targets for _, _, _, targets in acts_on(text)} == {("zte",)}
+
+
+def test_an_app_firm_that_uses_anothers_product_chooses_it() -> None:
+    assert ("choose", "in-force", "org:facebook", ("kaspersky",)) in acts_on("Facebook said it still uses a Kaspersky product.")
+    assert "choose" not in {measure for measure, *_ in acts_on("ZTE said it still uses a Qualcomm product.")}
