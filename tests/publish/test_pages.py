@@ -53,6 +53,13 @@ def test_a_place_without_data_says_that_this_is_no_permission() -> None:
     assert "says nothing about what is allowed" in text
 
 
+def test_a_vendor_on_which_nothing_is_recorded_has_a_page_that_says_so() -> None:
+    text = words("/cellebrite")
+    assert "Nothing is recorded on Cellebrite: the evidence is silent. That says nothing about where it is allowed." in text
+    assert "0 places ban" not in text and "First recorded" not in text
+    assert "cellebrite" not in desk().vendors  # and so it has no page in the static site
+
+
 def test_the_lead_sentence_counts_what_the_map_shows() -> None:
     text = words("/huawei")
     assert "Today 1 place bans Huawei 5G" in text
