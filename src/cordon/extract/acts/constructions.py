@@ -231,15 +231,17 @@ def closing_frame(made: Parse, k: int, hits: Sequence[Hit]) -> Frame | None:
     chunk, lexicon = made.chunks[k], made.lexicon
     word = f"{chunk.lemma} {chunk.particle}".rstrip()
     p, relation = made.parent.get(k, (-1, ""))
-    if chunk.form != "inf" or relation != "comp" or made.kind(p) != "v" or word not in lexicon.sets.closing:
+    if chunk.form != "inf" or relation != "comp" or made.kind(p) not in "vn" or word not in lexicon.sets.closing:
         return None
     told = made.chunks[p]
-    if lexicon.verb_effects.get(told.lemma) != "command" and told.lemma not in ("tell", "call"):
+    if told.kind == "n" and not lexicon.sets.rules.intersection(told.nouns[-1:]):
+        return None  # "an order to Norcom to close"
+    if told.kind == "v" and lexicon.verb_effects.get(told.lemma) != "command" and told.lemma not in ("tell", "call"):
         return None
     first, last = made.objects.get(k, (k, k))
     if last > first and not made.lexicon.sets.businesses.intersection(n for c in made.chunks[first:last] for n in c.nouns):
         return None  # "compelled to shut down systems"
-    run = made.subject.get(p, (0, 0)) if told.passive else made.objects.get(p, (p + 2, k))
+    run = made.subject.get(p, (0, 0)) if told.passive else made.objects.get(p, (p + 1 if told.kind == "n" else p + 2, k))
     found = [h for h in within(hits, run) if h.named]
     return Frame(k, "exclude", found, domain_end(made, k), entry=f"verbs.toml:closing:{word}") if found else None
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from cordon.extract.grammar.act_classes import RESTRICTING, verb_classes
 from cordon.extract.grammar.skeleton import Parse
+from cordon.extract.stages.circumstances import runs_out
 from cordon.extract.words.lexicon import Lexicon
 
 _NEAR = 6  # chunks between a plan and what is planned
@@ -61,6 +62,8 @@ def _restricts(made: Parse, k: int, lexicon: Lexicon) -> bool:
     first, last = made.objects.get(k, (k + 1, k + 1))
     if any(made.chunks[q].lemma in lexicon.hedges["plans"] for q in range(first, last)):
         return True
+    if runs_out(made, k):
+        return True  # "let its licence expire"
     if any(lexicon.noun_effects.get(made.chunks[q].lemma) == "weigh" and _leads_to_ban(made, q) for q in range(first, last)):
         return True  # "cleared the way for a ban"
     wanted = RESTRICTING - {"remove"} | {"fund"} | (_DEALING if made.chunks[k].particle == "away" else set())

@@ -22,7 +22,8 @@ def outer_act(scene: Scene, frame: Frame, acts: Mapping[int, Frame]) -> Frame | 
         if p < 0 or beside or (relation == "rel" and _is_told(scene, at)):
             return None
         if p in acts and p != frame.k:
-            return acts[p]
+            done = scene.made.kind(frame.k) == "v" and scene.made.parent.get(p, (-1, ""))[0] == frame.k
+            return None if done else acts[p]  # "Norcom reprieve extended": the verb is the act
         at = p
     return None
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from cordon.extract.acts.frame import Frame
 from cordon.extract.acts.reach import stands_behind, within
-from cordon.extract.grammar.act_classes import verb_classes
+from cordon.extract.grammar.act_classes import RESTRICTING, verb_classes
 from cordon.extract.grammar.skeleton import Parse
 
 _FREELY = frozenset({"no", "not", "without"})
@@ -13,15 +13,24 @@ _ABLE = frozenset({"allow", "enable", "permit", "let"})
 
 
 def is_permission(made: Parse, frame: Frame) -> bool:
-    """Whether the act at a frame of class `permit` can be a decision on the vendor."""
+    """Whether the act at a frame of class `permit` or `reprieve` can be a decision on the vendor."""
     chunk = made.chunks[frame.k]
     if chunk.kind != "v" or chunk.passive:
         return True
+    if frame.means == "reprieve":
+        return not _is_measure(made, frame.k)
     if chunk.lemma not in _ABLE:
         return not _lets_others(made, frame)
     if chunk.form == "base" and frame.k not in made.subject:
         return frame.k in made.parent  # "Let us not forget", "Allow the app to run": said to the reader
     return not _only_enables(made, frame.k) and not _lets_others(made, frame)
+
+
+def _is_measure(made: Parse, k: int) -> bool:
+    """ "the ban on Sudcom boosts Norcom": a measure lets nobody off."""
+    run = made.subject.get(k)
+    nouns = made.chunks[run[0]].nouns[-1:] if run is not None else ()
+    return any(made.lexicon.noun_classes.get(n) in RESTRICTING for n in nouns)
 
 
 def _only_enables(made: Parse, k: int) -> bool:

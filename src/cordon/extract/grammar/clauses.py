@@ -8,6 +8,7 @@ from cordon.extract.grammar.chunks import Chunk
 from cordon.extract.grammar.governors import find_parent
 from cordon.extract.grammar.grouping import group
 from cordon.extract.grammar.growing import hang_on_demands
+from cordon.extract.grammar.headline_acts import settle_act_headline
 from cordon.extract.grammar.inversions import turn_back
 from cordon.extract.grammar.lent_subjects import lend_subjects
 from cordon.extract.grammar.line import Line
@@ -37,6 +38,7 @@ def parse(tokens: Sequence[Token], lexicon: Lexicon) -> Parse:
             find_subject(made, k)
     made.chunks = [_past_by_subject(made, k) if c.form == "base" else _wished(made, k) for k, c in enumerate(made.chunks)]
     settle_participles(made)
+    settle_act_headline(made)
     head = next((k for k in verbs if made.chunks[k].form == "inf"), -1)
     if head == 1 and made.chunks[head].passive and made.kind(0) == "n":
         made.subject[head] = (0, 1)  # a headline: "Norcom to be barred"

@@ -15,6 +15,7 @@ def lend_subjects(made: Parse, verbs: Sequence[int]) -> None:
     """Each infinitive and gerund that has no subject gets the noun phrase before it, when what stands before that says that it acts."""
     for k in verbs:
         if made.chunks[k].form not in ("inf", "ger") or k in made.subject:
+            _let_run_out(made, k)
             continue
         p = back(made, k)
         if made.kind(p) != "n":
@@ -22,6 +23,15 @@ def lend_subjects(made: Parse, verbs: Sequence[int]) -> None:
         first = list_start(made, p)
         if _acts(made, k, first):
             made.subject[k] = (first, p + 1)
+
+
+def _let_run_out(made: Parse, k: int) -> None:
+    """ "let the ban on Norcom expire": what is let run out is the object of "let"."""
+    p, relation = made.parent.get(k, (-1, ""))
+    lets = relation == "comp" and made.kind(p) == "v" and made.chunks[p].lemma in made.lexicon.sets.lets and p not in made.objects
+    if lets and k in made.subject and k not in made.objects and made.lexicon.verb_effects.get(made.chunks[k].lemma) == "end":
+        made.objects[p] = made.subject[k]
+        made.parent[made.subject[k][0]] = (p, "obj")
 
 
 def _acts(made: Parse, k: int, first: int) -> bool:

@@ -63,12 +63,13 @@ class WordPlace:
         return several or self.last in self.lexicon.sets.plurals or asked_to_act(self.tags, self.lexicon)
 
     def helped(self) -> bool:
-        """ "helps customers monitor", "saw levels reach": a bare verb behind the one that is helped, let or seen."""
+        """ "helps customers monitor", "let the ban on Norcom expire": a bare verb behind the one that is helped, let or seen."""
         i = len(self.tags) - 1
-        while i >= 0 and self.tags[i].cls in "DANe'0-":
+        while i >= 0 and self.tags[i].cls in "DANe'0-P":
             i -= 1
         return (
             0 <= i < len(self.tags) - 1
+            and self.tags[i + 1].cls != "P"
             and self.tags[i].cls == "V"
             and self.tags[i].lemma in self.lexicon.sets.helps | self.lexicon.sets.lets
         )

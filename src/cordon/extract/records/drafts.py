@@ -53,7 +53,7 @@ def draft(case: Case, act: tuple[str, str], actor: str, deciders: Sequence[Party
     if actor == UNKNOWN_ACTOR and stage != "urged" and len(where) == 1 and where != [ANYWHERE] and measure not in ("choose", "drop"):
         actor = where[0]
     where = list(dict.fromkeys(where))
-    targets = _targets(case, measure, (actor, *where))
+    targets = _targets(case, act, (actor, *where))
     frame, state = case.frame, case.state
     return Draft(
         measure,
@@ -70,10 +70,10 @@ def draft(case: Case, act: tuple[str, str], actor: str, deciders: Sequence[Party
     )
 
 
-def _targets(case: Case, measure: str, homes: Sequence[str]) -> list[str]:
+def _targets(case: Case, act: tuple[str, str], homes: Sequence[str]) -> list[str]:
     """Whom the act hits: not the actor itself, nor makers of its own country where it acts against foreign ones."""
-    vendors = case.scene.rules.names.vendors.by_slug
-    own = {ORIGIN + home for home in homes}
+    measure, vendors = act[0], case.scene.rules.names.vendors.by_slug
+    own = {ORIGIN + home for home in homes} if act != ("lift", "urged") else set()
     if measure in ("drop", "choose"):
         own |= {h.id for h in case.frame.hits if h.id in vendors and COMPANY + vendors[h.id].company == homes[0]}
     elif measure in _AGAINST:

@@ -24,10 +24,11 @@ def speaking(case: Case, said: Sequence[Party]) -> list[Party]:
 def listed_by(case: Case) -> list[Party]:
     """ "is on the US Entity List", "added to a Commerce Department list": whose list it is."""
     made, frame = case.scene.made, case.frame
-    if frame.means != "list":
+    if frame.means not in ("list", "reprieve"):
         return []
-    for q in range(frame.k, min(frame.last, len(made.chunks))):
-        apart = q > frame.k and made.kind(q - 1) == "P" and made.chunks[q - 1].lemma not in _OF
+    first = made.subject.get(frame.k, (frame.k, 0))[0] if made.chunks[frame.k].passive else frame.k
+    for q in range(min(first, frame.k), min(frame.last, len(made.chunks))):
+        apart = q > first and made.kind(q - 1) == "P" and made.chunks[q - 1].lemma not in _OF
         place = _owner(case, q) if made.kind(q) == "n" and not apart else ""
         if place:
             return [Party("state", place, place, made.chunks[q].first)]

@@ -83,7 +83,7 @@ def is_plausible(case: Case, measure: str, actors: Sequence[Party], deciders: Se
     """Whether the act can be meant: "Beijing could use Huawei gear" is no purchase, an executive is no product."""
     scene, frame = case.scene, case.frame
     private = measure in ("drop", "choose") and bool(actors) and all(p.kind == "person" for p in actors)  # "our editor uses a Norcom phone"
-    if private or (frame.means == "permit" and not is_permission(scene.made, frame)):
+    if private or (frame.means in ("permit", "reprieve") and not is_permission(scene.made, frame)):
         return False
     if frame.means == "use":
         return not _makers_home(case, actors) and not _is_maker(case, actors) and (measure != "choose" or _is_choice(case, deciders))

@@ -8,8 +8,9 @@ from cordon.extract.acts.dealings import exports_to
 from cordon.extract.acts.frame import Frame
 from cordon.extract.acts.prohibitions import nobody_may
 from cordon.extract.acts.reach import phrase_end, within
-from cordon.extract.grammar.act_classes import RESTRICTING
+from cordon.extract.grammar.act_classes import RESTRICTING, verb_classes
 from cordon.extract.grammar.skeleton import Parse
+from cordon.extract.parties.agents import agents
 from cordon.extract.parties.scene import Scene
 from cordon.extract.records.acting import Case, kind_of
 from cordon.extract.records.measures import is_duty
@@ -205,6 +206,10 @@ def is_by_vendor(case: Case, actors: Sequence[Party]) -> bool:
     """Whether the vendor itself would ease the measure: what it does about it is its suit or its request."""
     vendors = case.scene.rules.names.vendors.by_slug
     own = {COMPANY + vendors[h.id].company for h in case.frame.hits if h.id in vendors}
+    made, inner = case.scene.made, case.frame.inner
+    rule = inner >= 0 and not RESTRICTING.isdisjoint(verb_classes(made, inner))  # a case that a vendor drops is its own
+    if rule and not made.chunks[case.frame.k].passive:
+        actors = agents(case.scene, case.frame.k) or actors  # "lost its bid to overturn the ban"
     return bool(actors) and all(p.id in own for p in actors)
 
 

@@ -96,10 +96,11 @@ def _at_home(case: Case, actor: str) -> bool:
 
 
 def _told_by(scene: Scene, frame: Frame) -> int:
-    """ "bans have been imposed in Norland and Sudland": the passive verb behind a noun, behind which the places stand; else -1."""
+    """ "bans have been imposed in Norland", "the ban expired in Norland": the verb behind a noun, before the places; else -1."""
     p, relation = scene.made.parent.get(frame.k, (-1, ""))
-    passive = relation == "obj" and scene.made.kind(frame.k) == "n" and p > frame.k and scene.made.chunks[p].passive
-    return p if passive and scene.made.kind(p + 1) == "P" else -1
+    behind = scene.made.kind(frame.k) == "n" and p > frame.k and p not in scene.made.objects
+    told = behind and ((relation == "obj" and scene.made.chunks[p].passive) or relation == "subj")
+    return p if told and scene.made.kind(p + 1) == "P" else -1
 
 
 def _asked(scene: Scene, deciders: Sequence[Party]) -> list[str]:

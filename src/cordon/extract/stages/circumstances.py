@@ -14,6 +14,7 @@ _STATES = frozenset({"be", "have"})  # verbs that tell how something is, not wha
 _EVENTS = frozenset({"prosecute", "probe"})
 _POINTING = frozenset({"the", "this", "that", "these", "those", "its", "their"})
 _VENDORS = frozenset({NameKind.VENDOR, NameKind.PRODUCT})
+_BEHIND = 3  # chunks from an object to what it is let do
 _STEPS = 3  # governors from an infinitive to the one who does it
 _BRINGING = frozenset({"introduce", "reintroduce"})
 
@@ -23,6 +24,8 @@ def effect_by_clause(made: Parse, p: int, lexicon: Lexicon) -> str:
     lemma, sets = made.chunks[p].lemma, lexicon.sets
     if lemma == "be" and any(t.low in sets.ranks for q in range(*made.objects.get(p, (0, 0))) for t in _words(made, q)):
         return "do"  # "would be the latest country to ban"
+    if lemma in sets.lets and runs_out(made, p):
+        return "end"  # "let the ban lapse"
     if lemma in sets.passing and _is_chamber(made, p, lexicon):
         return "propose"  # "the Senate voted to ban": no law yet
     if lemma in sets.assenting and _is_head(made, p, lexicon):
@@ -32,6 +35,16 @@ def effect_by_clause(made: Parse, p: int, lexicon: Lexicon) -> str:
     if lemma in sets.awaiting and p in made.objects and not any(_is_place(t) for t in _words(made, made.objects[p][0])):
         return "urge"  # "expects operators to remove", no "expects Norland to ban"
     return ""
+
+
+def runs_out(made: Parse, p: int) -> bool:
+    """Whether what verb p lets happen is that its object ends: "let the ban lapse", "allowed its licence to expire"."""
+    last = made.objects.get(p, (p, p + 1))[1]
+    ends = made.lexicon.verb_effects
+    return any(
+        made.parent.get(q) == (p, "comp") and made.kind(q) == "v" and ends.get(made.chunks[q].lemma) == "end" and q not in made.objects
+        for q in range(p + 1, min(last + _BEHIND, len(made.chunks)))
+    )
 
 
 def _is_place(token: Token) -> bool:
