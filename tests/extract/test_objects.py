@@ -25,3 +25,7 @@ def test_a_verb_finds_its_object_over_what_stands_between(text: str, pair: tuple
 
 def test_what_is_said_of_somebody_is_no_object() -> None:
     assert not {whom for whom, _ in objects("The mayor said that they had left.")} & {"they", "that they"}
+
+
+def test_who_comes_next_is_no_object() -> None:
+    assert ("she", "wait") not in objects("He was waiting for a friend she had invited.")

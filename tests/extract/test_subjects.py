@@ -26,6 +26,7 @@ def test_a_pronoun_that_an_auxiliary_leans_on_is_the_subject(text: str, pair: tu
         ("Officials said there could be a review of the masts.", ("a review", "be")),
         ("There have long been doubts about the routers.", ("doubts", "be")),
         ("There are still too many old masts.", ("many old masts", "be")),
+        ("Among the firms on the list is a maker of drones.", ("a maker", "be")),
         ('"The order stands," said the minister.', ("the minister", "say")),
     ],
 )
@@ -115,6 +116,10 @@ def test_all_of_a_list_are_the_subject(text: str, pair: tuple[str, str]) -> None
         ("A team led by Anna to bring them to the table failed.", ("A team", "fail")),
         ("Such gear, the ministry said on Monday, poses a risk.", ("Such gear", "pose")),
         ("Masts that experts say are unsafe stay.", ("Masts", "be")),
+        ("Ministers of Estonia, who backed the deal, left.", ("Ministers of Estonia", "back")),
+        ("Several firms, mostly small ones in the north, have left.", ("Several firms", "leave")),
+        ("The engineer Jane Example, of Tartu, Estonia, was told.", ("The engineer Jane Example", "tell")),
+        ("A group of about ten members met.", ("A group of about ten members", "meet")),
         ("The order forced it to reveal what customers are reading.", ("what customers", "read")),
         ("The carrier, if it were asked, would comply.", ("The carrier", "comply")),
         ("The word “firewall” means little.", ("The word “ firewall", "mean")),

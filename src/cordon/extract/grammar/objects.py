@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from cordon.extract.grammar.act_classes import RESTRICTING, verb_classes
-from cordon.extract.grammar.skeleton import Parse
+from cordon.extract.grammar.skeleton import Parse, is_finite
 
 _ROUGHLY = frozenset({"about", "around", "over", "under", "near"})
 
@@ -44,7 +44,7 @@ def _object_place(made: Parse, k: int) -> int:
         return q + 1 if q + 1 not in made.starts else q  # "gave that permission"
     if kinds[:1] == "P" and _tells_how_many(made, q):
         return q + 1
-    if kinds[:3] in ("Pnn", "Ptn"):
+    if kinds[:3] in ("Pnn", "Ptn") and not any(is_finite(c) for c in made.chunks[q + 3 : q + 4]):
         return q + 2  # "announced on Monday a ban"
     return q + 4 if kinds == ",Pn,n" else q  # "banned, among others, Norcom"
 

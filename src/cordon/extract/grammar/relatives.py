@@ -5,6 +5,8 @@ from __future__ import annotations
 from cordon.extract.grammar.skeleton import LOOK, Parse, back
 from cordon.names import NameKind
 
+_FIRMS = frozenset({NameKind.VENDOR, NameKind.COMPANY})
+_PLACES = frozenset({NameKind.PLACE, NameKind.PART})
 _OPENING = frozenset('",—(')  # marks between a noun and the clause that describes it
 
 
@@ -53,8 +55,9 @@ def _describe_again(made: Parse, k: int, p: int) -> None:
 
 
 def _names_only(made: Parse, p: int, q: int) -> bool:
-    """ "a deal with Norcom that lifts": "that" does not describe a name, so it describes the noun before the preposition."""
-    named = made.chunks[p].lemma == "that" and p == q + 1 and not made.chunks[q].nouns
+    """ "a deal with Norcom that lifts", "a minister of Norland, who left": the clause does not describe a name, but the noun before it."""
     mention = made.tokens[made.chunks[q].last - 1].mention
-    firm = mention is not None and mention.kind in (NameKind.VENDOR, NameKind.COMPANY)
-    return named and firm and made.kind(q - 1) == "P" and made.kind(q - 2) == "n"
+    if mention is None or made.chunks[q].nouns or made.kind(q - 1) != "P" or made.kind(q - 2) != "n":
+        return False
+    word = made.chunks[p].lemma
+    return (word == "that" and p == q + 1 and mention.kind in _FIRMS) or (word == "who" and mention.kind in _FIRMS | _PLACES)

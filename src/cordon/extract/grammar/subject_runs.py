@@ -82,6 +82,8 @@ def noun_run(made: Parse, last: int) -> Run:
         before, earlier = made.chunks[first - 1], made.chunks[first - 2]
         if earlier.kind == "n" and (before.kind == "P" or (before.kind in "C," and _coordinates(made, first))):
             first -= 2
+        elif before.kind == earlier.kind == "P" and made.kind(first - 3) == "n":
+            first -= 3  # "a league of about ten members"
         elif (
             before.kind == "C"
             and before.lemma != "but"

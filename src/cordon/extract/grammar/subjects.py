@@ -65,7 +65,10 @@ def _after_parenthesis(made: Parse, k: int, p: int) -> None:
             describe(made, k, q - 1)  # "Norcom, which, it seems, sells"
             return
         if made.chunks[q].kind == opener and made.kind(q - 1) == "n" and not in_list(made, q - 1) and _could_open(made, q, k):
-            made.subject[k] = above(made, noun_run(made, q - 1))
+            run = above(made, noun_run(made, q - 1))
+            if made.kind(run[0] - 1) == "P":
+                continue  # "Jones, of Sudham, Norland, said"
+            made.subject[k] = run
             return
     if made.kind(p - 1) == '"':
         _after_quote(made, k)
@@ -77,6 +80,8 @@ def _could_open(made: Parse, q: int, k: int) -> bool:
     inner = made.chunks[q + 1]
     if inner.kind in "WP" or (inner.kind in "Rt" and q + 2 == back(made, k)) or (inner.kind == "v" and inner.form in ("pp", "ger")):
         return True
+    if inner.kind == "R" and made.kind(q + 2) == "n":
+        inner = made.chunks[q + 2]  # "several firms, mostly small ones, left"
     if inner.kind == "S":
         return _heads_clause(made, q)  # "Norland, if it were asked, would"
     if inner.kind == "n":

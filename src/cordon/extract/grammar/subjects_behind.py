@@ -16,7 +16,7 @@ def subject_behind(made: Parse, k: int, p: int) -> bool:
     if made.kind(behind) != "n":
         return False
     quoted = made.kind(p) == "," or (made.kind(p) == '"' and made.kind(p - 1) != "n")  # "the word “ban” means"
-    if not (quoted and behind == k + 1 and _speaks(made, k)) and not _is_there(made, k):
+    if not (quoted and behind == k + 1 and _speaks(made, k)) and not _is_there(made, k) and not _is_where(made, k, p):
         return False
     made.subject[k] = (behind, behind + 1)
     return True
@@ -27,6 +27,15 @@ def _speaks(made: Parse, k: int) -> bool:
     chunk = made.chunks[k]
     told = k + 2 < len(made.chunks) and is_finite(made.chunks[k + 2])  # "Jones, a senator, said Norcom is"
     return not told and chunk.lemma in made.lexicon.sets.clause_verbs and chunk.tense in ("past", "present")
+
+
+def _is_where(made: Parse, k: int, p: int) -> bool:
+    """ "among them is Norcom": only a place or a group stands before the verb."""
+    if made.chunks[k].lemma != "be" or made.chunks[k].passive:
+        return False
+    while made.kind(p) == "n" and made.kind(p - 1) == "P":
+        p -= 2
+    return p < 0 or (p < k - 1 and made.kind(p) in '";')
 
 
 def _is_there(made: Parse, k: int) -> bool:
