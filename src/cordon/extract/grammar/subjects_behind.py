@@ -31,7 +31,8 @@ def _speaks(made: Parse, k: int) -> bool:
 
 def _is_where(made: Parse, k: int, p: int) -> bool:
     """ "among them is Norcom": only a place or a group stands before the verb."""
-    if made.chunks[k].lemma != "be" or made.chunks[k].passive:
+    plain = made.chunks[k].lemma == "be" and made.chunks[k].last - made.chunks[k].first == 1
+    if not plain or made.tags[made.chunks[k + 1].first].cls not in "De0":
         return False
     while made.kind(p) == "n" and made.kind(p - 1) == "P":
         p -= 2
