@@ -35,7 +35,7 @@ def dealing_noun(made: Parse, k: int, hits: Sequence[Hit]) -> Frame | None:
     if not found and known == "deal":
         found, host = _vendors_own(made, k, end, hits)
     its = made.tokens[made.chunks[k].first].low in ("its", "their")
-    if not found or (host < 0 and not its):
+    if not found or (host < 0 and not its and not _is_led_to(made, k)):
         return None
     return Frame(k, _MEANS[known], found, max(end, domain_end(made, k)), entry=f"nouns.toml:{noun}", host=host)
 
@@ -113,6 +113,12 @@ def _stopped_by(made: Parse, k: int) -> int:
     known = made.lexicon.phrases.get(made.chunks[at].lemma, ())
     forbids = any(each.means == "exclude" and each.with_only and made.chunks[k].nouns[-1] in each.objects for each in known)
     return at if forbids else -1
+
+
+def _is_led_to(made: Parse, k: int) -> bool:
+    """ "told staff to halt contracts with Norcom": whose dealing it is stands above the verb."""
+    at, relation = made.parent.get(k, (-1, ""))
+    return relation == "obj" and at in made.parent and made.chunks[at].form in ("inf", "ger") and _decides(made, at)
 
 
 def _decides(made: Parse, at: int) -> bool:

@@ -19,7 +19,7 @@ from cordon.names import NameKind
 
 _NEAR = 12  # chunks between a measure and the verb that tells whom it hits
 _VAGUE = frozenset({"limit", "advise"})  # classes whose nouns say little alone: "the restrictions", "the warning"
-_ACTIVITIES = frozenset({"use", "supply", "take-part"})
+_ACTIVITIES = frozenset({"use", "deal", "quit", "supply", "take-part"})
 _NOMINAL = RESTRICTING | {"shun"}  # classes of verbs that are acts as nouns too
 _LEAVING = frozenset({"remove", "shun"})
 _CLAUSE = 7  # chunks behind a noun of examining in which the subject of its clause stands

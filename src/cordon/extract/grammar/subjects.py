@@ -53,8 +53,9 @@ def _behind_verb(made: Parse, k: int, p: int) -> None:
 def _plain_subject(made: Parse, k: int, p: int) -> None:
     """The phrase right before the verb, unless it is the object of an earlier verb ("the state that banned Norcom said")."""
     run = made.subject[k] = above(made, noun_run(made, p))
-    if made.kind(run[0] - 1) == "n" and leaves_object_out(made, k):
-        made.parent[k] = (run[0] - 1, "rel")
+    told = made.kind(run[0] - 2) == "v" and made.chunks[run[0] - 2].lemma in made.lexicon.sets.telling
+    if made.kind(run[0] - 1) == "n" and not told and leaves_object_out(made, k):
+        made.parent[k] = (run[0] - 1, "rel")  # not of "told customers it would stop"
 
 
 def _after_parenthesis(made: Parse, k: int, p: int) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from cordon.extract.parties.scene import Scene
 from cordon.extract.words.actor_words import Party
+from cordon.model.act import ORIGIN
 from cordon.names import NameKind
 
 
@@ -17,6 +18,8 @@ def lone_state(scene: Scene) -> list[Party]:
 def _find_lone(scene: Scene) -> list[Party]:
     made = scene.made
     origins = {scene.rules.names.origin(h.id) for h in scene.hits if h.named}
+    makers = {h.token for h in scene.hits if h.id.startswith(ORIGIN)}
+    whose = set() if any(h.named for h in scene.hits) else makers  # "told not to use Norlandic gear"
     found: dict[str, Party] = {}
     beside = False
     for k, chunk in enumerate(made.chunks):
@@ -32,6 +35,12 @@ def _find_lone(scene: Scene) -> list[Party]:
             continue
         for i in range(chunk.first, chunk.last):
             mention = made.tokens[i].mention
-            if mention is not None and mention.place and mention.place not in origins and mention.kind is not NameKind.GROUP:
+            if (
+                i not in whose
+                and mention is not None
+                and mention.place
+                and mention.place not in origins
+                and mention.kind is not NameKind.GROUP
+            ):
                 found[mention.place] = Party("state", mention.place, mention.place, i)
     return list(found.values()) if len(found) == 1 else []

@@ -149,7 +149,7 @@ def _displaced(case: Case, own: Sequence[Party]) -> list[Party]:
     """ "Nokia will replace Norcom in Lumo's network": the maker that comes in drops nobody, its customer does."""
     scene, frame = case.scene, case.frame
     made = scene.made
-    if frame.means not in ("remove", "shun") or made.chunks[frame.k].lemma not in made.lexicon.sets.displacing:
+    if frame.means not in ("remove", "shun", "exclude") or made.chunks[frame.k].lemma not in made.lexicon.sets.displacing:
         return []
     makers = {h.token for h in scene.hits if h.named and h not in frame.hits}
     if not own or any(p.token not in makers for p in own):

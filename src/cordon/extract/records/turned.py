@@ -12,6 +12,7 @@ from cordon.extract.grammar.act_classes import RESTRICTING, verb_classes
 from cordon.extract.grammar.skeleton import Parse
 from cordon.extract.parties.agents import agents
 from cordon.extract.parties.scene import Scene
+from cordon.extract.parties.targets import Hit
 from cordon.extract.records.acting import Case, kind_of
 from cordon.extract.records.measures import is_duty
 from cordon.extract.stages.circumstances import is_somebodys
@@ -19,6 +20,7 @@ from cordon.extract.stages.climb import STOPPING
 from cordon.extract.stages.stage import GIVEN, NOTHING, group_stage, is_high_time
 from cordon.extract.words.actor_words import Party
 from cordon.model.act import COMPANY
+from cordon.names import NameKind
 
 _CLOSED = frozenset({"use", "supply", "take-part"})
 _COMING = frozenset({"will", "would", "wo", "'ll"})
@@ -53,9 +55,16 @@ def _sells_on(scene: Scene, frame: Frame) -> bool:
     objects = made.objects.get(k)
     owners = {h.id for h in within(scene.hits, made.subject.get(k, (k, k)))}
     sold = [h for h in within(frame.hits, (objects[0], phrase_end(made, objects[1], frame.last))) if h.named] if objects else []
-    heads = {made.chunks[h.chunk].lemma or made.chunks[objects[0]].lemma for h in sold} if objects else set()
+    heads = {made.chunks[h.chunk].lemma or made.chunks[objects[0]].lemma or _model(made, h) for h in sold} if objects else set()
     goods = all(heads) and not heads & made.lexicon.sets.inputs
     return bool(sold) and goods and not owners & {h.id for h in sold}
+
+
+def _model(made: Parse, hit: Hit) -> str:
+    """ "the Norcom Mate 3", "the Galaxy": a name with more behind it, or that of a product, is of goods; empty of the maker's alone."""
+    mention = made.tokens[hit.token].mention
+    product = mention is not None and mention.candidates[0].kind is NameKind.PRODUCT
+    return made.tokens[hit.token].low if product or hit.token < made.chunks[hit.chunk].last - 1 else ""
 
 
 def is_left_out(scene: Scene, frame: Frame) -> bool:

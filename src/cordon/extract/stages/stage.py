@@ -55,6 +55,8 @@ def _is_attendant(made: Parse, k: int) -> bool:
 def _reported(made: Parse, k: int) -> bool:
     """Whether a past verb of saying before the clause reports it ("said he would allow")."""
     p, relation = made.parent.get(k, (-1, ""))
+    if relation == "conj":
+        p, relation = made.parent.get(p, (-1, ""))  # "said it was safe and would stay"
     return relation == "comp" and 0 <= p < k and made.chunks[p].kind == "v" and made.chunks[p].tense in ("past", "perfect", "participle")
 
 
