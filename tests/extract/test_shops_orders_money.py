@@ -23,6 +23,12 @@ from tests.extract.answers import acts
         ("McGill University accepts funding from Huawei.", ("choose", "in-force", "org:mcgill-university")),
         ("Stanford University turned down a grant from Huawei.", ("drop", "in-force", "org:stanford-university")),
         ("Telenor does not want to renew its ZTE contract.", ("drop", "announced", "org:telenor")),
+        ("Telenor's order for ZTE antennas is worth millions.", ("choose", "in-force", "org:telenor")),
+        ("Telenor launched its network without any ZTE gear.", ("drop", "in-force", "org:telenor")),
+        ("Telenor runs a 4G network built largely on ZTE gear.", ("choose", "in-force", "org:telenor")),
+        ("Telenor built most of its network with ZTE gear.", ("choose", "in-force", "org:telenor")),
+        ("Telenor replaced gear from ZTE with equipment from Nokia and Ericsson.", ("choose", "in-force", "org:telenor")),
+        ("Apple's App Store still carries TikTok.", ("choose", "in-force", "org:apple")),
     ],
 )
 def test_who_sells_orders_and_takes_money_has_a_vendor_or_leaves_it(text: str, act: tuple[str, str, str]) -> None:
@@ -50,6 +56,9 @@ def test_money_for_the_replacement_is_told_and_the_replacement_is_not_done(text:
         "Apple removed a video from ZTE's website.",
         "The museum received a letter from ZTE.",
         "The senator ordered a report on ZTE.",
+        "Nokia filed a complaint without ZTE.",
+        "Telenor criticised the removal of a ZTE executive.",
+        "The agency's order on ZTE takes effect in May.",
     ],
 )
 def test_prices_letters_and_reports_are_no_choice(text: str) -> None:

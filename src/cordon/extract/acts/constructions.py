@@ -9,7 +9,7 @@ from cordon.extract.acts.frame import Frame
 from cordon.extract.acts.own_acts import doer_hits
 from cordon.extract.acts.prohibitions import unlawful
 from cordon.extract.acts.reach import domain_end, phrase_end, relative_hits, stands_behind, verb_hits, within
-from cordon.extract.acts.rivals import freed, out_of, turned_to
+from cordon.extract.acts.rivals import freed, out_of, turned_to, without
 from cordon.extract.grammar.act_classes import RESTRICTING, verb_classes
 from cordon.extract.grammar.skeleton import Parse
 from cordon.extract.parties.targets import Hit
@@ -52,7 +52,9 @@ def _is_the_list(made: Parse, q: int) -> bool:
 def _is_object(made: Parse, k: int, q: int) -> bool:
     """Whether chunk q is the object of verb k, or what a part is taken of: "suspended part of its business"."""
     first, last = made.objects.get(k, (0, 0))
-    part = last - first == 1 and made.chunks[first].lemma in made.lexicon.sets.light and made.chunks[first + 1].lemma == "of"
+    counted = made.lexicon.sets.light | made.lexicon.sets.counts
+    some = last - first == 1 and not counted.isdisjoint((made.chunks[first].lemma, made.tokens[made.chunks[first].last - 1].low))
+    part = some and made.chunks[first + 1].lemma == "of"
     return first <= q < last or (part and q == first + 2)
 
 
@@ -184,7 +186,8 @@ def other_frame(made: Parse, k: int, hits: Sequence[Hit], lexicon: Lexicon) -> F
         listed = within(hits, (k + 1, domain_end(made, k)))  # "the list includes Norcom"
         k = k if means == "list" else run[0]
         return Frame(k, means, listed, domain_end(made, k), entry=f"verbs.toml:listers:{chunk.lemma}") if listed else None
-    told = unlawful(made, k, hits) or out_of(made, k, hits) or turned_to(made, k, hits) or freed(made, k, hits)
+    told = unlawful(made, k, hits) or out_of(made, k, hits) or turned_to(made, k, hits)
+    told = told or without(made, k, hits) or freed(made, k, hits)
     if told is not None:
         return told
     found = within(hits, run)

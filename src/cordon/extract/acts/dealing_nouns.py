@@ -34,6 +34,8 @@ def dealing_noun(made: Parse, k: int, hits: Sequence[Hit]) -> Frame | None:
     host = _host(made, k, end, {h.token for h in found}) if found else -1
     if not found and known == "deal":
         found, host = _vendors_own(made, k, end, hits)
+    if noun in made.lexicon.bound_nouns and (host < 0 or not _is_firm(made, host)):
+        return None  # "the agency's order on Norcom"
     its = made.tokens[made.chunks[k].first].low in ("its", "their")
     if not found or (host < 0 and not its and not _is_led_to(made, k)):
         return None
@@ -113,6 +115,11 @@ def _stopped_by(made: Parse, k: int) -> int:
     known = made.lexicon.phrases.get(made.chunks[at].lemma, ())
     forbids = any(each.means == "exclude" and each.with_only and made.chunks[k].nouns[-1] in each.objects for each in known)
     return at if forbids else -1
+
+
+def _is_firm(made: Parse, q: int) -> bool:
+    mentions = (t.mention for t in made.tokens[made.chunks[q].first : made.chunks[q].last])
+    return any(m is not None and m.kind is NameKind.COMPANY for m in mentions)
 
 
 def _is_led_to(made: Parse, k: int) -> bool:

@@ -52,6 +52,8 @@ def noun_frame(made: Parse, k: int, hits: Sequence[Hit], lexicon: Lexicon) -> Fr
     if stated or (means in RESTRICTING and _is_elsewhere(made, k)):
         return None
     found = [] if means in _VAGUE and _is_bare(made, k, hits) else _covered(made, k, hits) or noun_hits(made, k, hits)
+    if means in RESTRICTING:
+        found = [h for h in found if made.chunks[h.chunk].lemma not in made.lexicon.sets.staff]  # "the removal of a Norcom executive"
     if not found and means == "advise" and made.kind(k + 1) == "P" and made.chunks[k + 1].lemma == "over":
         found = within(hits, (k + 1, k + 4))  # "issued warnings over Norcom"
     found = found or _suffered(made, k, hits) or (_harmed(made, k, hits) if means in RESTRICTING else [])

@@ -43,6 +43,7 @@ def out_of(made: Parse, k: int, hits: Sequence[Hit]) -> Frame | None:
     return Frame(k, "shun", gone, domain_end(made, k), entry=f"hedges.toml:contests:{chunk.lemma}", host=host) if host >= 0 else None
 
 
+_NEAR = 10  # chunks between "launched" and "without Norcom"
 _OUT = 5  # words behind the verb in which "out of the running" stands
 
 
@@ -56,6 +57,21 @@ def turned_to(made: Parse, k: int, hits: Sequence[Hit]) -> Frame | None:
     found = [h for h in to if not made.chunks[h.chunk].lemma or made.chunks[h.chunk].lemma in made.lexicon.sets.goods]
     left = any(stands_behind(made, h.chunk, ("from",)) for h in near)
     return Frame(k, "use", found, domain_end(made, k), entry=f"verbs.toml:turning:{chunk.lemma}") if found and not left else None
+
+
+def without(made: Parse, k: int, hits: Sequence[Hit]) -> Frame | None:
+    """ "Lumo launched its network without Norcom phones": what goes ahead without a vendor leaves it out."""
+    if "without" not in made.spellings or made.chunks[k].lemma not in made.lexicon.sets.going_ahead or made.chunks[k].negated:
+        return None
+    end = min(k + _NEAR, len(made.chunks))
+    at = next((q for q in range(k + 1, end) if made.kind(q) in "vSW;:" or made.chunks[q].lemma == "without"), end)
+    if at == end or made.chunks[at].lemma != "without":
+        return None
+    goods = made.lexicon.sets.goods | made.lexicon.sets.owned
+    found = [
+        h for h in within(hits, (at + 1, at + 2)) if h.named and (not made.chunks[h.chunk].lemma or made.chunks[h.chunk].lemma in goods)
+    ]
+    return Frame(k, "shun", found, at + 2, entry="verbs.toml:going_ahead") if found else None
 
 
 def freed(made: Parse, k: int, hits: Sequence[Hit]) -> Frame | None:

@@ -220,6 +220,8 @@ def _customers(scene: Scene, frame: Frame, stage: str) -> list[Party]:
     """Whose network the vendor builds: an object's owner, or the one behind "for" and "to"."""
     made = scene.made
     passive = made.chunks[frame.k].passive
+    if passive and made.is_relative(frame.k) and (runs := _runners(scene, made.parent[frame.k][0])):
+        return runs
     held = range(*made.objects.get(frame.k, (0, 0)))
     found_all: list[Party] = []
     for q in range(*made.subject[frame.k]) if passive else range(frame.k + 1, frame.last):
@@ -243,6 +245,16 @@ def _customer(scene: Scene, k: int) -> Party:
     found = who(made, k, scene.rules.actors, scene.context)
     mention = made.tokens[found.token].mention if found.token >= 0 else None
     return found if mention is None or mention.kind is NameKind.AGENCY else _inside(found)
+
+
+def _runners(scene: Scene, noun: int) -> list[Party]:
+    """ "Lumo runs a network built on Norcom gear": who has what the vendor built."""
+    at, relation = scene.made.parent.get(noun, (-1, ""))
+    verb = scene.made.chunks[at]
+    runs = (
+        relation == "obj" and not verb.negated and (verb.lemma in scene.made.lexicon.sets.building or verb.lemma in ("have", "own", "use"))
+    )
+    return [p for p in agents(scene, at) if p.kind == "company" and p.id != UNKNOWN_ACTOR] if runs else []
 
 
 def _inside(found: Party) -> Party:

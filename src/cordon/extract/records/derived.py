@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import replace
 
 from cordon.extract.acts.dealings import exports, exports_to
@@ -25,7 +25,8 @@ from cordon.model.act import COMPANY, UNKNOWN_ACTOR
 
 _ABLE = frozenset({"can", "ca"})
 _TELLING = frozenset({"tell", "remind"})
-_NEXT = 4  # chunks behind the reach of a choice: "over Huawei and ZTE"
+_MADE_BY = frozenset({"from", "by", "of"})
+_NEXT = 6  # chunks behind the reach of a choice: "over Huawei and ZTE"
 _OPPOSABLE = frozenset({"exclude", "remove", "limit", "list", "shun", "ease", "reprieve"})
 
 
@@ -143,11 +144,22 @@ def instead(case: Case, act: tuple[str, str], actors: Sequence[Party]) -> list[D
     if measure == "drop" and frame.entry.endswith(" from"):
         words = words | {"to"}  # "switched from Norcom to Sudcom"
     near = within(scene.hits, (frame.k + 1, frame.last + _NEXT))
-    found = [h for h in near if h.named and h not in frame.hits and stands_behind(scene.made, h.chunk, words)]
+    found = [h for h in near if h.named and h not in frame.hits and _is_taken(case, h.chunk, words)]
     if not found:
         return []
     other = replace(case, frame=replace(frame, hits=found, means="use" if measure == "drop" else "shun"))
     return [draft(other, ("choose" if measure == "drop" else "drop", stage), actor, actors) for actor in ids_of(actors)]
+
+
+def _is_taken(case: Case, k: int, words: Set[str]) -> bool:
+    """Whether chunk k stands behind one of the words, by itself or as the maker of goods: "with gear from Nokia"."""
+    made = case.scene.made
+    if stands_behind(made, k, words):
+        return True
+    while made.kind(k - 1) in "C," and made.kind(k - 2) == "n":
+        k -= 2
+    goods = made.kind(k - 2) == "n" and made.chunks[k - 2].lemma in made.lexicon.sets.goods
+    return goods and stands_behind(made, k, _MADE_BY) and stands_behind(made, k - 2, words)
 
 
 def _coming_in(case: Case, actors: Sequence[Party]) -> list[Hit]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from cordon.extract.acts.permission import is_permission
+from cordon.extract.acts.reach import stands_behind
 from cordon.extract.parties.agents import agents
 from cordon.extract.records.acting import Case, is_known, is_named, kind_of
 from cordon.extract.records.public_use import GOVERNMENT
@@ -14,6 +15,7 @@ from cordon.extract.words.actor_words import Party
 from cordon.model.act import COMPANY, ORIGIN
 from cordon.names import NameKind
 
+_SHOPS = ("+store", "+app-store", "+shelves")
 _COUNTRY = (NameKind.PLACE, NameKind.SEAT, NameKind.DEMONYM)
 _APPS = "apps"  # the kind of vendor that buys other vendors' products as any firm does
 _DISCOURAGING = frozenset({"discourage", "dissuade", "deter"})
@@ -132,7 +134,12 @@ def _makers_home(case: Case, actors: Sequence[Party]) -> bool:
 
 
 def _is_maker(case: Case, actors: Sequence[Party]) -> bool:
-    """ "ZTE relies on American chips": what a vendor of goods itself buys says nothing about it or its suppliers."""
+    """ "ZTE relies on American chips": what a vendor itself buys says nothing about it or its suppliers, other than a deal with one or
+    a shop of its own that sells what is another's."""
+    made, k = case.scene.made, case.frame.k
+    dealing = made.kind(k) == "n" or made.chunks[k].lemma in made.lexicon.sets.reselling or case.frame.entry.endswith(_SHOPS)
+    if dealing or any(stands_behind(made, h.chunk, ("with",)) for h in case.frame.hits):
+        return False
     makers = {h.id for h in case.scene.hits if h.named and h not in case.frame.hits}
     vendors = case.scene.rules.names.vendors.by_slug
     own = {COMPANY + vendors[slug].company for slug in makers if slug in vendors and vendors[slug].kind != _APPS}

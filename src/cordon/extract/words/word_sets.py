@@ -179,6 +179,7 @@ class WordSets:
     titles: frozenset[str]
     offered: frozenset[str]
     turning: frozenset[str]
+    going_ahead: frozenset[str]
     questions: frozenset[str]
     summons: frozenset[str]
     answers: frozenset[str]
