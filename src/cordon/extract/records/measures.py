@@ -138,7 +138,8 @@ def _is_maker(case: Case, actors: Sequence[Party]) -> bool:
     a shop of its own that sells what is another's."""
     made, k = case.scene.made, case.frame.k
     dealing = made.kind(k) == "n" or made.chunks[k].lemma in made.lexicon.sets.reselling or case.frame.entry.endswith(_SHOPS)
-    if dealing or any(stands_behind(made, h.chunk, ("with",)) for h in case.frame.hits):
+    dealing = dealing or any(stands_behind(made, h.chunk, ("with",)) for h in case.frame.hits)
+    if dealing and not made.says(made.lexicon.sets.private_suits):  # two makers may settle over patents
         return False
     makers = {h.id for h in case.scene.hits if h.named and h not in case.frame.hits}
     vendors = case.scene.rules.names.vendors.by_slug
