@@ -157,3 +157,15 @@ def test_what_a_law_was_changed_for_is_not_what_it_did() -> None:
 )
 def test_a_participle_describes_the_noun_that_can_be_no_subject(text: str, verb: str, governor: str) -> None:
     assert governors(text)[verb] == governor
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The mayor said after a week of talks, the county banned the app.",
+        "The mayor said although the port is open, the county banned the app.",
+        "The mayor said the county, a port on the fjord, banned the app.",
+    ],
+)
+def test_what_is_said_without_that_may_come_behind_a_phrase(text: str) -> None:
+    assert governors(text)["banned"] == "said"

@@ -34,9 +34,15 @@ def closes_speech(made: Parse, k: int) -> bool:
 def hang_on_speech(made: Parse, verbs: Sequence[int]) -> None:
     """Main clauses before a verb of saying at the end are what is said."""
     for k in verbs:
+        if made.chunks[k].lemma not in made.lexicon.sets.speech:
+            continue
         if k not in made.parent and closes_speech(made, k):
             for q in _main_verbs_before(made, k):
                 made.parent[q] = (k, "comp")
+        elif _still_to_say(made, k):
+            said = _main_verb_behind(made, k, verbs)
+            if said >= 0:
+                made.parent[said] = (k, "comp")
 
 
 def _main_verbs_before(made: Parse, k: int) -> Iterator[int]:
@@ -45,3 +51,22 @@ def _main_verbs_before(made: Parse, k: int) -> Iterator[int]:
             return
         if (is_finite(made.chunks[q]) or made.chunks[q].form == "base") and q not in made.parent:
             yield q
+
+
+def _still_to_say(made: Parse, k: int) -> bool:
+    """Whether nothing is known yet of what verb k says: no object, and no clause under it."""
+    q = k + 1
+    while made.kind(q) in SKIPPED:
+        q += 1
+    told = k in made.objects and made.chunks[k].lemma not in made.lexicon.sets.telling
+    known = any(made.parent.get(v) == (k, "comp") for v in range(k + 1, min(len(made.chunks), k + LOOK)))
+    return k in made.subject and made.kind(q) in 'PSn"' and not told and not known and not made.chunks[k].passive
+
+
+def _main_verb_behind(made: Parse, k: int, verbs: Sequence[int]) -> int:
+    """ "said after a week of talks, Norland would ban it": the first verb behind with a subject of its own that nothing governs, or -1."""
+    for v in verbs:
+        if v > k and v not in made.parent and is_finite(made.chunks[v]):
+            start = made.subject.get(v, (-1, -1))[0]
+            return v if k < start < v and ";" not in made.kinds[k:v] and made.kind(start - 1) != "C" else -1
+    return -1
