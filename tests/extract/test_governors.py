@@ -169,3 +169,16 @@ def test_a_participle_describes_the_noun_that_can_be_no_subject(text: str, verb:
 )
 def test_what_is_said_without_that_may_come_behind_a_phrase(text: str) -> None:
     assert governors(text)["banned"] == "said"
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "noun"),
+    [
+        ("The mayor met officials of the port who have banned the app.", "banned", "officials"),
+        ("The mayor met an official of two ports who has banned the app.", "banned", "official"),
+        ("The mayor met officials of the ports that have banned the app.", "banned", "ports"),
+        ("The mayor met the widow of Jonas Aalders, who has banned the app.", "banned", "aalders"),
+    ],
+)
+def test_a_relative_clause_describes_the_noun_that_agrees_with_its_verb(text: str, verb: str, noun: str) -> None:
+    assert governors(text)[verb] == noun

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from cordon.extract.grammar.agreement import agreeing
 from cordon.extract.grammar.skeleton import LOOK, Parse, back
 from cordon.names import NameKind
 
@@ -41,7 +42,7 @@ def describe(made: Parse, k: int, p: int) -> None:
     if p - 1 == q and made.kind(q - 1) == "P" and made.kind(q - 2) == "n" and not made.chunks[q].nouns and made.chunks[p].lemma == "that":
         q -= 2  # "a pact with Norland that would": a name alone takes no such clause
     if made.kind(q) == "n":
-        head = q - 2 if _names_only(made, p, q) else q
+        head = q - 2 if _names_only(made, p, q) else agreeing(made, k, q)
         made.subject[k] = (head, q + 1)
         made.parent[k] = (head, "rel")
 
