@@ -66,3 +66,44 @@ def test_who_says_that_there_is_nothing_to_it_denies(text: str, actor: str) -> N
 )
 def test_one_of_several_and_no_doubt_clear_nobody(text: str) -> None:
     assert told_of(text, "deny") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "accuser", "vendor"),
+    [
+        ("Labelled a security risk by Norway, ZTE turned to Africa.", "NO", "zte"),
+        ("Denmark's spy chief has called Huawei untrustworthy.", "DK", "huawei"),
+        ("TikTok worries Oslo.", "NO", "tiktok"),
+        ("Concern is mounting in Danish ports about Hikvision.", "?", "hikvision"),
+        ("Norway has long regarded Huawei with suspicion.", "NO", "huawei"),
+    ],
+)
+def test_who_judges_or_is_troubled_accuses(text: str, accuser: str, vendor: str) -> None:
+    assert vendor in [v for _, vendors in told_of(text, "accuse") for v in vendors]
+    assert told_of(text, "accuse")[0][0] == accuser
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kaspersky called the virus a serious threat.",
+        "Nokia poses a threat to Ericsson.",
+        "It is unfair to blame Huawei, said Telenor's boss.",
+        "Norway sees no threat in Huawei.",
+    ],
+)
+def test_rivals_and_what_is_called_unfair_accuse_nobody(text: str) -> None:
+    assert told_of(text, "accuse") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        ("Both ZTE and Beijing deny the accusations.", "CN"),
+        ("Norway sees no threat in Huawei.", "NO"),
+        ("“We strongly disagree with the decision,” said TikTok.", "org:tiktok"),
+        ("Farmers complain about the DJI ban.", "?"),
+    ],
+)
+def test_who_denies_beside_others_or_without_a_name_is_found(text: str, actor: str) -> None:
+    assert actor in [a for a, _ in told_of(text, "deny")]

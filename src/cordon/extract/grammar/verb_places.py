@@ -75,7 +75,7 @@ def ends_speech(tags: Sequence[Tag], word: Word, follower: Token, lexicon: Lexic
     i = len(tags) - 1
     while i >= 0 and tags[i].cls in "DAeN'-0P" and len(tags) - i < _SPEAKER:
         i -= 1
-    return 0 < i < len(tags) - 1 and tags[i].cls in ',—"' and any(t.cls == "V" for t in tags[:i])
+    return 0 < i < len(tags) - 1 and tags[i].cls in ',—"' and any(t.cls in "VX" for t in tags[:i])
 
 
 def governs_next(tags: Sequence[Tag], place: tuple[Word, str], follower: Token, lexicon: Lexicon) -> bool:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from cordon.extract.acts.reach import domain_end, within
 from cordon.extract.grammar.act_classes import verb_classes
 from cordon.extract.grammar.skeleton import Parse, is_finite
-from cordon.extract.parties.agents import agents
+from cordon.extract.parties.agents import agents, by_phrase
 from cordon.extract.parties.attribution import Speaker
 from cordon.extract.parties.lone_states import lone_state
+from cordon.extract.parties.roles import parties
 from cordon.extract.parties.scene import Scene
 from cordon.extract.parties.targets import Hit
 from cordon.extract.remarks.clearings import no_evidence
-from cordon.extract.remarks.noun_wrongs import above, accused_by_noun, is_strong, subject_hits
+from cordon.extract.remarks.noun_wrongs import above, accused_by_noun, is_itself, is_strong, subject_hits
 from cordon.extract.remarks.remark import Remark
 from cordon.extract.stages.climb import climb
 from cordon.extract.words.actor_words import Party
@@ -39,7 +40,7 @@ def _accusations(scene: Scene, said: Speaker | None, words: WrongWords, worried:
         if chunk.kind == "n" and known:
             hits = accused_by_noun(scene, k, words, lows)
         elif chunk.kind == "v" and (known or worried):
-            hits = _distrusted(scene, k, words) or _accused_by_verb(scene, k, words, lows)
+            hits = _distrusted(scene, k, words) or _accused_by_class(scene, k, words) or _accused_by_verb(scene, k, words, lows)
         else:
             continue
         hits = _apposed(scene, hits, k) or hits
@@ -107,22 +108,28 @@ def _distrusted(scene: Scene, k: int, words: WrongWords) -> list[Hit]:
     return subject_hits(scene, k) if chunk.passive else within(scene.hits, (k, domain_end(scene.made, k)))
 
 
-def _accused_by_verb(scene: Scene, k: int, words: WrongWords, lows: frozenset[str]) -> list[Hit]:
+def _accused_by_class(scene: Scene, k: int, words: WrongWords) -> list[Hit]:
+    """Whom a verb of accusing, attacking, judging or troubling is said of."""
     made = scene.made
     chunk = made.chunks[k]
     classes = scene.rules.lexicon.verb_classes.get(chunk.lemma, ())
-    if attacks(made, k, words) and not chunk.negated:
-        return within(scene.hits, made.objects[k])
-    if "accuse" in classes and not chunk.negated:
-        return within(scene.hits, (k, domain_end(made, k))) or (
-            within(scene.hits, (made.subject[k][0], k)) if chunk.passive and k in made.subject else []
-        )
     if "judge" in classes:
-        hits = within(scene.hits, (k, domain_end(made, k))) or _described(scene, k)
-        end = domain_end(made, k)
-        end = end + 4 if made.kind(end) == "S" and made.chunks[end].lemma == "as" else end  # "describe it as a threat"
-        judged = {n for c in made.chunks[k:end] for n in c.nouns}
-        return hits if hits and judged & words.threats else []
+        return _judged(scene, k, words)
+    if chunk.negated:
+        return []
+    if attacks(made, k, words):
+        return within(scene.hits, made.objects[k])
+    if "accuse" in classes and not _is_unfair(scene, k, words):
+        behind = within(scene.hits, (k, domain_end(made, k)))
+        return behind or (within(scene.hits, (made.subject[k][0], k)) if chunk.passive and k in made.subject else [])
+    if chunk.lemma in words.troubling and not chunk.passive and _troubled(scene, k):
+        return [h for h in subject_hits(scene, k) if is_itself(scene, (h.chunk, h.chunk + 1), words)]
+    return []
+
+
+def _accused_by_verb(scene: Scene, k: int, words: WrongWords, lows: frozenset[str]) -> list[Hit]:
+    made = scene.made
+    chunk = made.chunks[k]
     if (
         (chunk.lemma in words.copulas or chunk.passive)
         and not chunk.negated
@@ -138,6 +145,44 @@ def _accused_by_verb(scene: Scene, k: int, words: WrongWords, lows: frozenset[st
     return []
 
 
+def _judged(scene: Scene, k: int, words: WrongWords) -> list[Hit]:
+    """ "deems it a threat", "calls it untrustworthy", "labelled a risk by Norland, Norcom has": whom a verb of judging is said of."""
+    made = scene.made
+    near = domain_end(made, k)
+    end = near + 4 if made.kind(near) == "S" and made.chunks[near].lemma == "as" else near  # "describe it as a threat"
+    told = [c for c in made.chunks[k:end] if not c.negated]
+    grave = any(not words.threats.isdisjoint(c.nouns) for c in told)
+    if not grave and words.distrusted.isdisjoint(made.spelled[made.chunks[k].last : made.chunks[min(end, len(made.chunks)) - 1].last]):
+        return []
+    found = subject_hits(scene, k) if made.chunks[k].passive else []
+    found = found or within(scene.hits, (k, near)) or _described(scene, k) or (_opened(scene, k) if k == 0 else [])
+    return [h for h in found if h.named] or found
+
+
+def _opened(scene: Scene, k: int) -> list[Hit]:
+    """ "Labelled a risk by Norland, Norcom turned to": the subject behind the participle that opens the sentence."""
+    verb = next((v for v in range(k + 1, len(scene.made.chunks)) if is_finite(scene.made.chunks[v])), -1)
+    return subject_hits(scene, verb) if verb >= 0 else []
+
+
+def _troubled(scene: Scene, k: int) -> list[Party]:
+    """ "Norcom worries Oslo": the states that a vendor gives trouble to."""
+    run = scene.made.objects.get(k)
+    found = parties(scene.made, run, scene.rules.actors, scene.context) if run is not None else []
+    return [p for p in found if p.kind == "state" and p.id != UNKNOWN_ACTOR]
+
+
+def _subject_is(scene: Scene, k: int, hits: list[Hit]) -> bool:
+    run = scene.made.subject.get(k)
+    return run is not None and all(run[0] <= h.chunk < run[1] for h in hits)
+
+
+def _is_unfair(scene: Scene, k: int, words: WrongWords) -> bool:
+    """ "it is unfair to blame Norcom"."""
+    p, relation = scene.made.parent.get(k, (-1, ""))
+    return relation == "comp" and scene.made.kind(p) == "n" and not words.denials.isdisjoint(scene.made.lows(p))
+
+
 def _described(scene: Scene, k: int) -> list[Hit]:
     """ "Norcom, a company that officials consider a threat": whom the relative clause is about."""
     p, relation = scene.made.parent.get(k, (-1, ""))
@@ -148,11 +193,13 @@ def _described(scene: Scene, k: int) -> list[Hit]:
 
 def _accuser(scene: Scene, k: int, said: Speaker | None, hits: list[Hit]) -> Party | None:
     """The judge, the owner of the worry, the speaker."""
-    own = [p for p in agents(scene, k) if not any(h.token == p.token for h in hits)]
+    own = [p for p in agents(scene, k) or (by_phrase(scene, k) if k == 0 else []) if not any(h.token == p.token for h in hits)]
     chunk = scene.made.chunks[k]
     judging = chunk.lemma == "be" or (
         chunk.kind == "v" and bool({"accuse", "judge"} & set(scene.rules.lexicon.verb_classes.get(chunk.lemma, ())))
     )
+    if chunk.kind == "v" and not chunk.passive and not judging and _troubled(scene, k) and _subject_is(scene, k, hits):
+        return _troubled(scene, k)[0]
     if own and (judging or chunk.kind == "n") and own[0].id != UNKNOWN_ACTOR:
         return own[0]
     if said is not None and said.parties:

@@ -29,8 +29,15 @@ def clearings(scene: Scene, said: Speaker | None, words: WrongWords) -> list[Rem
         if not hits and chunk.kind == "n" and chunk.lemma in words.waved and is_belittled(scene, k, words):
             hits = within(scene.hits, (k, len(made.chunks))) or [h for h in scene.hits if h.named]
         if hits:
-            return [Remark("deny", k, len(made.chunks), _teller(said), tuple(hits))]
+            return [Remark("deny", k, len(made.chunks), _teller(said) or _seer(scene, k, hits), tuple(hits))]
     return []
+
+
+def _seer(scene: Scene, k: int, hits: list[Hit]) -> Party | None:
+    """ "Norland sees no threat in Norcom": the one who sees none."""
+    p, relation = scene.made.parent.get(k, (-1, ""))
+    found = agents(scene, p) if relation == "obj" and scene.made.kind(p) == "v" else []
+    return next((q for q in found if all(q.token != h.token for h in hits)), None)
 
 
 def no_evidence(scene: Scene, said: Speaker | None, words: WrongWords) -> list[Remark]:

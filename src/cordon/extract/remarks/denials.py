@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from cordon.extract.acts.reach import domain_end, within
-from cordon.extract.grammar.act_classes import RESTRICTING, classes_at, verb_classes
+from cordon.extract.grammar.act_classes import RESTRICTING, verb_classes
 from cordon.extract.grammar.skeleton import Parse, is_finite
 from cordon.extract.parties.agents import agents
 from cordon.extract.parties.attribution import Speaker
@@ -38,8 +38,8 @@ def denials(scene: Scene, said: Speaker | None, words: WrongWords) -> list[Remar
         actors: list[Party | None] = [p for p in _who(scene, k, words) if p.id != UNKNOWN_ACTOR]
         if chunk.kind == "v" and accuses(scene, k):
             actors = [p for p in actors if p is not None and by_home(p, list(scene.hits), scene)]
-        elif not actors and chunk.kind == "v" and k in scene.made.subject and _opposes(scene.made, k):
-            actors = [None]  # "shopkeepers oppose a ban"
+        elif not actors and chunk.kind == "v" and k in scene.made.subject:
+            actors = _unnamed(scene, k, said)
         for actor in actors:
             hits = _denied(scene, k, actor)
             if hits and not any(r.actor == actor for r in found):
@@ -175,12 +175,19 @@ def _calls_false(scene: Scene, k: int, words: WrongWords) -> bool:
     return any(t.low in words.denials and t.low not in words.lacking for t in made.tokens[made.chunks[k].last : last])
 
 
+def _unnamed(scene: Scene, k: int, said: Speaker | None) -> list[Party | None]:
+    """Who denies without a name: the vendor that speaks of itself as "we" or "the company"; somebody, where a measure is opposed."""
+    if said is not None and said.verb != k and said.parties and own_hits(said.parties[0], scene):
+        return [said.parties[0]]
+    return [None] if _opposes(scene.made, k) else []  # "shopkeepers oppose a ban"
+
+
 def _opposes(made: Parse, k: int) -> bool:
     """Whether verb k, which denies or criticises, does so to a measure that it names."""
     if made.lexicon.verb_effects.get(made.chunks[k].lemma, "oppose") != "oppose":
         return False
     behind = range(k + 1, min(k + 1 + _PHRASES, domain_end(made, k)))
-    return any(not RESTRICTING.isdisjoint(classes_at(made, q)) for q in behind if made.kind(q) == "n")
+    return any(made.lexicon.noun_classes.get(n, "") in RESTRICTING for q in behind for n in made.chunks[q].nouns)
 
 
 def _denied(scene: Scene, k: int, actor: Party | None) -> list[Hit]:
@@ -188,4 +195,6 @@ def _denied(scene: Scene, k: int, actor: Party | None) -> list[Hit]:
     if own:
         return own[:1]
     near = within(scene.hits, (k, len(scene.made.chunks)))
+    if not near and actor is not None and scene.made.kind(k) == "v":
+        near = [h for h in scene.hits if h.named and scene.rules.names.origin(h.id) == actor.id]  # "Norcom and Oslo deny it"
     return near or ([h for h in scene.hits if h.named] if scene.made.kind(k) == "n" else [])

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from cordon.extract.acts.reach import domain_end, within
-from cordon.extract.grammar.act_classes import RESTRICTING
+from cordon.extract.grammar.act_classes import RESTRICTING, classes_at
 from cordon.extract.grammar.skeleton import verb_before
 from cordon.extract.parties.scene import Scene
 from cordon.extract.parties.targets import Hit
 from cordon.extract.words.wrong_words import WrongWords
 
+_PHRASES = 6  # chunks behind a verb in which the phrase of its subject stands: "concern is mounting in Oslo about"
+_ABOUT = frozenset({"about", "over"})
 _MEASURES = RESTRICTING | {"ease", "reprieve", "prosecute", "probe", "retaliate", "deny"}
 
 
@@ -23,13 +25,9 @@ def accused_by_noun(scene: Scene, k: int, words: WrongWords, lows: frozenset[str
     if chunk.lemma in words.fire and not chunk.negated:
         return _under_fire(scene, k, words)
     wrong = _wrong(scene, k, words, lows)
-    if (
-        not wrong
-        or chunk.negated
-        or is_belittled(scene, k, words)
-        or (wrong == "threat" and _is_menace(scene, k, words))
-        or _is_elsewhere(scene, k, words)
-    ):
+    if not wrong or chunk.negated or is_belittled(scene, k, words) or _is_elsewhere(scene, k, words):
+        return []
+    if (wrong == "threat" and _is_menace(scene, k, words)) or (wrong in words.clearable and _is_rivalry(scene, k)):
         return []
     return _tied(scene, k, words) or above(scene, k, words)
 
@@ -54,6 +52,12 @@ def is_belittled(scene: Scene, k: int, words: WrongWords) -> bool:
     return (made.chunks[p].passive or made.chunks[p].lemma in made.lexicon.sets.copulas) and not words.denials.isdisjoint(told)
 
 
+def _is_rivalry(scene: Scene, k: int) -> bool:
+    """ "poses a threat to Norcom": a vendor is the victim."""
+    to = scene.made.kind(k + 1) == "P" and scene.made.chunks[k + 1].lemma in ("to", "for")
+    return to and any(h.named for h in within(scene.hits, (k + 2, k + 3)))
+
+
 def _wrong(scene: Scene, k: int, words: WrongWords, lows: frozenset[str]) -> str:
     """The noun of wrong in chunk k; a weak one only beside a word for what vendors are accused of, or right at a vendor."""
     wrong = next((n for n in scene.made.chunks[k].nouns[-1:] if n in words.nouns), "")
@@ -65,6 +69,8 @@ def _link(scene: Scene, k: int, words: WrongWords) -> int:
     made = scene.made
     p, relation = made.parent.get(k, (-1, ""))
     after = p + 1 if relation == "obj" and p > k and made.chunks[p].passive and made.kind(k + 1) != "P" else k + 1
+    if relation == "subj" and not made.chunks[p].negated and p > k and p not in made.objects:
+        after = next((q for q in range(p + 1, min(p + _PHRASES, domain_end(made, p))) if made.chunks[q].lemma in _ABOUT), after)
     borne = made.kind(after) == "P" and made.chunks[after].lemma in words.borne and made.kind(after + 1) == "n"
     return after if borne and not _is_measure(scene, after + 1) else -1
 
@@ -83,7 +89,7 @@ def _tied(scene: Scene, k: int, words: WrongWords) -> list[Hit]:
     return within(scene.hits, (k, domain_end(made, k))) or (within(scene.hits, (q, domain_end(made, q))) if q >= 0 else [])
 
 
-def _is_itself(scene: Scene, run: tuple[int, int], words: WrongWords) -> bool:
+def is_itself(scene: Scene, run: tuple[int, int], words: WrongWords) -> bool:
     """Whether a vendor, its goods or the part that it has in something stands there, not its debts."""
     found = within(scene.hits, run)
     heads = [scene.made.chunks[h.chunk].lemma for h in found]
@@ -93,7 +99,7 @@ def _is_itself(scene: Scene, run: tuple[int, int], words: WrongWords) -> bool:
 def _is_borne(scene: Scene, k: int, words: WrongWords) -> bool:
     """ "fears over Norcom", "risk from Norcom gear", "flaws were found in its routers"."""
     q = _link(scene, k, words) if scene.made.chunks[k].lemma in words.carried else -1
-    return q >= 0 and _is_itself(scene, (q + 1, q + 2), words)
+    return q >= 0 and is_itself(scene, (q + 1, q + 2), words)
 
 
 def _is_posed(scene: Scene, k: int, words: WrongWords) -> bool:
@@ -102,7 +108,7 @@ def _is_posed(scene: Scene, k: int, words: WrongWords) -> bool:
     p, relation = made.parent.get(k, (-1, ""))
     posed = relation == "obj" and made.kind(p) == "v" and made.chunks[p].lemma in words.copulas and p in made.subject
     owned = made.kind(p) == "v" and made.chunks[p].lemma == "have" and made.chunks[k].lemma not in words.flaws
-    return posed and not owned and _is_itself(scene, made.subject[p], words)
+    return posed and not owned and is_itself(scene, made.subject[p], words)
 
 
 def _under_fire(scene: Scene, k: int, words: WrongWords) -> list[Hit]:
@@ -155,6 +161,8 @@ def above(scene: Scene, k: int, words: WrongWords, denied: bool = False) -> list
         if p < 0 or relation in ("adv", "conj", "and", "with") or (relation == "obj" and made.chunks[p].lemma in words.revealing):
             return []
         governor = made.chunks[p]
+        if relation == "obj" and "judge" in classes_at(made, p) and not governor.passive:
+            return within(scene.hits, (p, at))  # "Norcom called the virus a threat"
         if governor.kind == "n":
             found = within(scene.hits, (p, at))
         else:

@@ -56,6 +56,8 @@ class WrongWords:
     challenging: frozenset[str]
     trusting: frozenset[str]
     distrusting: frozenset[str]
+    distrusted: frozenset[str]
+    troubling: frozenset[str]
     standing_by: frozenset[str]
     lamenting: frozenset[str]
     sorry: frozenset[str]
@@ -79,7 +81,7 @@ class WrongWords:
     def of(cls, lexicon: Lexicon) -> WrongWords:
         """From the lexicon."""
         table = lexicon.table("wrongs")
-        accused = (words_of(table[name]) for name in ("nouns", "verbs", "attacking", "fire", "trusting", "distrusting"))
+        accused = (words_of(table[name]) for name in ("nouns", "verbs", "attacking", "fire", "trusting", "distrusting", "troubling"))
         accusing = heads_of(lexicon, "accuse", "judge").union(*accused, {"break"})
         denying = heads_of(lexicon, "deny", "accuse", "judge").union(*(words_of(table[name]) for name in _DENYING))
         return word_sets(cls, table, accusing=accusing, denying=denying | lexicon.sets.copulas)
