@@ -37,7 +37,8 @@ def vendors(text: str) -> list[str]:
         ("inverters of Deye, Growatt and Solis inverters", ["deye", "growatt", "ginlong"]),
         ("lidars of RoboSense, EHang taxis, Yuneec copters", ["robosense", "ehang", "yuneec"]),
         ("Hikmicro and Reolink cameras, Verkada cameras", ["hikvision", "reolink", "verkada"]),
-        ("sequencers of BGI, MGI Tech and Complete Genomics", ["bgi", "mgi", "complete-genomics"]),
+        ("sequencers of BGI, MGI Tech and Complete Genomics; BGI and MGI", ["bgi", "mgi", "complete-genomics", "bgi", "mgi"]),
+        ("ChatGPT and Grok stay off", ["openai", "xai"]),
         ("cranes tied to LOGINK and COSCO", ["logink", "cosco"]),
         ("Pacific Networks and ComNet lost their licences", ["pacific-networks", "comnet"]),
         ("JD.com, Didi and Grindr", ["jd", "didi", "grindr"]),
@@ -77,6 +78,7 @@ def test_a_vendor_of_the_news_is_found(text: str, expected: list[str]) -> None:
         "write to ivan@mail.ru or see https://vk.example/yandex",
         "the anthropic principle; Anthropic principles",
         "John McAfee sailed away",
+        "the McKinsey Global Institute (MGI) counts masts",
     ],
 )
 def test_the_common_word_is_no_vendor(text: str) -> None:

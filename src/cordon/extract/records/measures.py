@@ -17,7 +17,7 @@ from cordon.names import NameKind
 
 _SHOPS = ("+store", "+app-store", "+shelves")
 _COUNTRY = (NameKind.PLACE, NameKind.SEAT, NameKind.DEMONYM)
-_APPS = "apps"  # the kind of vendor that buys other vendors' products as any firm does
+_APPS = "apps"  # the kind of vendor that buys goods of other kinds as any firm does
 _DISCOURAGING = frozenset({"discourage", "dissuade", "deter"})
 _DUTIES = frozenset({"must", "is to", "has to"})
 _FORBIDDING = frozenset({"must", "can", "ca", "may", "shall"})  # with "not"
@@ -143,7 +143,8 @@ def _is_maker(case: Case, actors: Sequence[Party]) -> bool:
         return False
     makers = {h.id for h in case.scene.hits if h.named and h not in case.frame.hits}
     vendors = case.scene.rules.names.vendors.by_slug
-    own = {COMPANY + vendors[slug].company for slug in makers if slug in vendors and vendors[slug].kind != _APPS}
+    apps = any(vendors[h.id].kind == _APPS for h in case.frame.hits if h.id in vendors)
+    own = {COMPANY + vendors[slug].company for slug in makers if slug in vendors and (apps or vendors[slug].kind != _APPS)}
     return bool(actors) and all(p.id in own for p in actors)
 
 

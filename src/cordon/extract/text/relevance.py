@@ -48,7 +48,8 @@ class Relevance:
 def _first_words(names: Names, lexicon: Lexicon) -> Iterable[str]:
     for vendor in names.vendors.by_slug.values():
         for name in (vendor.name, *(spelled.name for spelled in vendor.names)):
-            yield from _WORD.findall(name.lower())[:1]
+            if name not in vendor.lookup:
+                yield from _WORD.findall(name.lower())[:1]
     for product in names.products.by_slug.values():
         for name in (product.name, *product.aliases):
             yield from _WORD.findall(name.lower())[:1]
