@@ -108,3 +108,42 @@ def test_what_becomes_of_a_case(text: str, stage: str) -> None:
 )
 def test_suits_of_vendors_against_rivals_and_against_states(text: str, act: tuple[str, str, str, tuple[str, ...]]) -> None:
     assert act in acts_on(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Ministers meet on ZTE.", ("review", "in-force", "?", ("zte",))),
+        ("Norway's cabinet discussed ZTE's role in 5G.", ("review", "in-force", "NO", ("zte",))),
+        ("The Norwegian cabinet held talks on ZTE.", ("review", "in-force", "NO", ("zte",))),
+        ("A hearing on ZTE was held in Oslo.", ("review", "in-force", "NO", ("zte",))),
+        ("Norwegian vetting of ZTE gear has been slow.", ("review", "in-force", "NO", ("zte",))),
+        ("Norway to decide on ZTE next week.", ("review", "considered", "NO", ("zte",))),
+        ("Norway has yet to decide on ZTE.", ("review", "considered", "NO", ("zte",))),
+        ("ZTE decision expected this month.", ("review", "considered", "?", ("zte",))),
+        ("Norwegian lawmakers wrote to TikTok asking about its data.", ("review", "in-force", "NO", ("tiktok",))),
+        ("Norwegian lawmakers questioned Google about its work with ZTE.", ("review", "in-force", "NO", ("zte",))),
+        ("TikTok, facing scrutiny in Norway, opened a centre in Oslo.", ("review", "in-force", "NO", ("tiktok",))),
+        ("China vowed to hit back over the ZTE ban.", ("retaliate", "announced", "CN", ("zte",))),
+        ("Chinese retaliation against Ericsson is likely.", ("retaliate", "considered", "CN", ("ericsson",))),
+        ("ZTE paid a fine to Norway.", ("prosecute", "in-force", "NO", ("zte",))),
+        ("Norwegian prosecutors Monday charged ZTE with fraud.", ("prosecute", "in-force", "NO", ("zte",))),
+    ],
+)
+def test_reviews_and_reprisals_in_the_words_of_news(text: str, act: tuple[str, str, str, tuple[str, ...]]) -> None:
+    assert act in acts_on(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bankers met on ZTE's bond.",
+        "Norwegian ministers met executives of ZTE on the sidelines of the fair.",
+        "Norwegian ministers discussed trade at ZTE's fair.",
+        "Norwegian lawmakers wrote to ZTE's customers.",
+        "ZTE hit back at critics of its phones.",
+        "Norway warned that Sweden would pay a price for excluding ZTE.",
+    ],
+)
+def test_other_talks_and_other_blows_are_neither_review_nor_reprisal_nor_fund(text: str) -> None:
+    assert not {measure for measure, *_ in acts_on(text)} & {"review", "fund"}

@@ -64,6 +64,12 @@ def is_verdict(made: Parse, k: int) -> bool:
     return made.chunks[k].lemma in ("find", "hold") and not made.chunks[k].negated and bool({"guilty", "liable"}.intersection(after))
 
 
+def strikes_back(made: Parse, k: int) -> bool:
+    """ "vowed to hit back", "will strike back": a blow that is to come; one that was dealt ("hit back at critics") is mostly words."""
+    chunk = made.chunks[k]
+    return not chunk.negated and (chunk.form == "inf" or chunk.modal in ("will", "'ll", "shall"))
+
+
 def is_look_up(made: Parse, k: int) -> bool:
     """ "searched TikTok for recipes": only what is searched at a firm's premises is looked into."""
     if made.chunks[k].lemma not in made.lexicon.sets.searches:

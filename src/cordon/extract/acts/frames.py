@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from cordon.extract.acts.bound_nouns import bound_hits
 from cordon.extract.acts.constructions import closing_frame, kept_from, more_time, other_frame, partners, phrase_frame
-from cordon.extract.acts.court_words import is_fee, is_look_up, is_verdict
+from cordon.extract.acts.court_words import is_fee, is_look_up, is_verdict, strikes_back
 from cordon.extract.acts.custody_acts import custody_frame
 from cordon.extract.acts.dealing_nouns import dealing_noun
 from cordon.extract.acts.frame import Frame
@@ -87,7 +87,7 @@ def _verb_frame(made: Parse, k: int, hits: Sequence[Hit], lexicon: Lexicon) -> F
         eased = noun_hits(made, inner, hits)
         return Frame(k, means, eased, max(end, domain_end(made, inner)), inner=inner, entry=_entry(made, k)) if eased else None
     means = next((name for name in classes if name != "ease"), "")
-    if leads_on(made, k, means, lexicon) or _is_turned_away(made, k, means, lexicon):
+    if (means == "discuss" and inner >= 0) or leads_on(made, k, means, lexicon) or _is_turned_away(made, k, means, lexicon):
         return None
     if not means or (means in ("limit", "exclude", "reprieve") and (inner >= 0 or _other_object(made, k, lexicon))):
         return None
@@ -119,6 +119,8 @@ def _classes(made: Parse, k: int, lexicon: Lexicon) -> tuple[str, ...]:
     chunk = made.chunks[k]
     if is_verdict(made, k):
         return ("prosecute",)
+    if f"{chunk.lemma} {chunk.particle}" in lexicon.sets.counterblows:
+        return ("retaliate" if strikes_back(made, k) else "deny",)
     if chunk.particle:
         return lexicon.verb_classes.get(f"{chunk.lemma} {chunk.particle}", ())
     if chunk.lemma in lexicon.particles:
@@ -138,13 +140,12 @@ def _targets(made: Parse, k: int, end: int, hits: Sequence[Hit], means: str) -> 
         found = []
     if means == "shun" and made.kind(k + 1) == "P" and made.chunks[k + 1].lemma == "from":
         found = [h for h in found if not stands_behind(made, h.chunk, ("to",))]
-    if means == "review" and _examines_other(made, k, found):
+    if means in ("review", "discuss") and _examines_other(made, k, found):
         return []
-    held = [made.lexicon.noun_classes.get(made.chunks[q].lemma) for q in range(*made.objects.get(k, _NONE))]
-    if means == "fund" and "prosecute" in held:
-        return []  # "will pay a fine"
-    if not found and means == "fund":
-        return within(hits, (k, len(made.chunks))) or (within(hits, (made.subject.get(k, (k, k))[0], k)) if made.chunks[k].passive else [])
+    if means == "discuss":
+        return [h for h in found if h.chunk in _matter(made, k)]
+    if means == "fund":
+        return _paid_for(made, k, found, hits)
     if not found and means == "probe" and made.kind(end) == "S":
         return within(hits, (end, end + _CLAUSE))  # "is investigating whether Norcom violated"
     if (means == "prosecute" and is_fee(made, k, found)) or (means == "probe" and is_look_up(made, k)):
@@ -164,6 +165,23 @@ def _examines_other(made: Parse, k: int, found: Sequence[Hit]) -> bool:
     if any(first <= h.chunk < last for h in found):
         return False
     return any(made.chunks[q].lemma in made.lexicon.sets.no_review for q in range(first, last))
+
+
+def _paid_for(made: Parse, k: int, found: list[Hit], hits: Sequence[Hit]) -> list[Hit]:
+    """What money is for may stand further on; "will pay a fine" and "will pay a price" are no funds."""
+    held = [made.chunks[q].lemma for q in range(*made.objects.get(k, _NONE))]
+    if any(made.lexicon.noun_classes.get(lemma) == "prosecute" or lemma in made.lexicon.sets.threats for lemma in held):
+        return []
+    behind = found or within(hits, (k, len(made.chunks)))
+    return behind or (within(hits, (made.subject.get(k, (k, k))[0], k)) if made.chunks[k].passive else [])
+
+
+def _matter(made: Parse, k: int) -> range:
+    """What is talked about: the object, or the phrase behind "on"; not behind an object ("met them on the sidelines")."""
+    if made.chunks[k].lemma not in made.lexicon.verb_classes and not made.chunks[k].particle and k in made.objects:
+        return range(0)
+    first, last = made.objects.get(k, (k + 2, k + 3))
+    return range(first, phrase_end(made, last, len(made.chunks)))
 
 
 def _suspects(made: Parse, k: int, hits: Sequence[Hit]) -> list[Hit]:

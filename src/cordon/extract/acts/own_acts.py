@@ -89,6 +89,8 @@ def doer_hits(made: Parse, k: int, hits: Sequence[Hit]) -> list[Hit]:
         if run is not None and named and not made.chunks[at].passive:
             return [h for h in within(hits, run) if made.kind(h.chunk - 1) != "P" or h.chunk == run[0]]
         p, relation = made.parent.get(at, (-1, ""))
+        if p < 0 and relation == "with" and made.kind(at - 1) == ",":
+            return [h for h in within(hits, (at - 2, at - 1)) if h.named]  # "Norcom, facing scrutiny, …"
         if p < 0 or relation not in _SHARED:
             return []
         pressed = relation == "comp" and made.chunks[p].lemma in made.lexicon.pressing

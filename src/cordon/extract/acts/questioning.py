@@ -10,21 +10,35 @@ from cordon.extract.grammar.skeleton import Parse
 from cordon.extract.parties.targets import Hit
 
 _BEFORE = frozenset({"before", "to", "at", "in"})
+_ABOUT = frozenset({"about", "over", "on", "regarding"})
 _NEAR = 4  # chunks between "testified" and the committee
 
 
 def questioned_frame(made: Parse, k: int, hits: Sequence[Hit]) -> Frame | None:
     """The frame of verb k when somebody has a vendor explain itself or its people answer."""
     sets, chunk = made.lexicon.sets, made.chunks[k]
-    if chunk.negated or (chunk.lemma not in sets.questions and chunk.lemma not in sets.answers and chunk.lemma not in sets.summons):
+    written = chunk.lemma in sets.letters and _writes_to_ask(made, k)
+    if not written and chunk.lemma in sets.letters:
+        return None
+    if chunk.negated or (
+        not written and chunk.lemma not in sets.questions and chunk.lemma not in sets.answers and chunk.lemma not in sets.summons
+    ):
         return None
     found: list[Hit] = []
     before = -1
-    if chunk.lemma in sets.answers:
+    if written:
+        found = [h for h in within(hits, (k + 2, k + 3)) if h.named]
+    elif chunk.lemma in sets.answers:
         found, before = _witness(made, k, hits)
     elif chunk.lemma in sets.questions or _is_to_account(made, k):
         found = _asked(made, k, hits)
     return Frame(k, "question", found, domain_end(made, k), entry=f"verbs.toml:questions:{chunk.lemma}", before=before) if found else None
+
+
+def _writes_to_ask(made: Parse, k: int) -> bool:
+    """ "wrote to Norcom asking about its servers", "wrote to Norcom to demand answers"; not "wrote to its customers"."""
+    to = made.kind(k + 1) in "PT" and made.chunks[k + 1].lemma == "to" and made.kind(k + 2) == "n" and not made.chunks[k + 2].lemma
+    return to and made.kind(k + 3) == "v" and made.chunks[k + 3].lemma in made.lexicon.sets.summons
 
 
 def _is_to_account(made: Parse, k: int) -> bool:
@@ -42,9 +56,19 @@ def _asked(made: Parse, k: int, hits: Sequence[Hit]) -> list[Hit]:
     if run is None:
         return []
     last = phrase_end(made, run[1], len(made.chunks)) if not made.chunks[k].passive else run[1]
+    asked_about = _asked_about(made, k, hits)
+    if asked_about:
+        return asked_about
     found = [h for h in within(hits, (run[0], last)) if h.named]
     head = made.chunks[run[0]].lemma
     return found if not head or head in made.lexicon.sets.spokespeople or head in made.lexicon.sets.people else []
+
+
+def _asked_about(made: Parse, k: int, hits: Sequence[Hit]) -> list[Hit]:
+    """ "questioned Lumo about its work with Norcom": another firm is asked, the vendor is the matter."""
+    held = within(hits, made.objects.get(k, (k, k)))
+    about = next((q for q in range(k + 1, domain_end(made, k)) if made.kind(q) == "P" and made.chunks[q].lemma in _ABOUT), -1)
+    return [h for h in within(hits, (about, domain_end(made, k))) if h.named and h.id not in {o.id for o in held}] if about >= 0 else []
 
 
 def _witness(made: Parse, k: int, hits: Sequence[Hit]) -> tuple[list[Hit], int]:

@@ -8,11 +8,11 @@ from cordon.extract.acts.frame import Frame
 from cordon.extract.acts.reach import domain_end, within
 from cordon.extract.grammar.skeleton import Parse
 from cordon.extract.parties.targets import Hit
-from cordon.extract.stages.stage import NOTHING
+from cordon.extract.stages.stage import GIVEN, NOTHING, OPEN
 
 _ON = frozenset({"on", "over", "about", "regarding", "concerning"})
 _NEAR = 4  # chunks between "decision on" and the vendor: "on the role of Norcom"
-_TO_COME = {"postponed": "postponed", "announced": "considered", "considered": "considered", "urged": "considered"}
+_TO_COME = {OPEN: "considered", "postponed": "postponed", "announced": "considered", "considered": "considered", "urged": "considered"}
 
 
 def undecided_noun(made: Parse, k: int, hits: Sequence[Hit]) -> Frame | None:
@@ -41,6 +41,6 @@ def _matter(made: Parse, k: int, hits: Sequence[Hit]) -> list[Hit]:
     return within(hits, (k + 2, end))
 
 
-def to_come(stage: str) -> str:
-    """The stage of a decision that is to come; one that is there says nothing here."""
-    return _TO_COME.get(stage, NOTHING)
+def to_come(stage: str, lacking: bool = False) -> str:
+    """The stage of a decision that is to come; one that is there says nothing here, one that is `lacking` ("has yet to") is to come."""
+    return "considered" if lacking and stage in (NOTHING, GIVEN, "refused") else _TO_COME.get(stage, NOTHING)

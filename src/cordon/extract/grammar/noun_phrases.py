@@ -52,6 +52,7 @@ def _ends_phrase(line: Line, i: int, possessor: int) -> bool:
         return True  # "his move last week to ban"
     if cls == "N" and line.tags[i].lemma in line.lexicon.sets.times:
         told = line.classes[i - 1] == "e" and line.classes[i + 1] not in "NAe'-"  # "told Reuters Wednesday that"
+        told = told or _is_day_before_verb(line, i)
         return told or (i + 1 < len(line.lows) and line.lows[i + 1] in line.lexicon.sets.relating)  # "halted the ban hours before"
     if cls == "A":
         return i in line.adverbs  # "sales this year due to the ban"
@@ -60,6 +61,12 @@ def _ends_phrase(line: Line, i: int, possessor: int) -> bool:
     if cls == "0" and line.classes[i - 1] == "N" and i + 1 < len(line.lows) and line.tags[i + 1].lemma in line.lexicon.sets.durations:
         return True  # "gave federal agencies 90 days to"
     return cls == "0" and line.classes[i - 1] == "e" and low.isdigit()
+
+
+def _is_day_before_verb(line: Line, i: int) -> bool:
+    """ "prosecutors Monday charged"."""
+    named = line.lows[i].endswith("day") and line.tokens[i].text[:1].isupper()
+    return named and line.classes[i - 1] == "N" and line.classes[i + 1] in "VXM"
 
 
 def _phrase(line: Line, span: tuple[int, int], nouns: list[str], possessor: int) -> Chunk:

@@ -212,7 +212,7 @@ class _Tagger(WordPlace):
             described
             or opens
             or (self.before in "D'A0P" and noun_follows and not (self.named and self.before == "A"))  # "Lumo Mobile picked Norcom"
-            or (word.adjective and self.before in "D'APNV" and follower.kind in "we")
+            or (word.adjective and self.before in "D'APNV" and follower.kind in "we" and not (self.before == "N" and known.tag == "D"))
         ):
             return tag_of("A", lemma)
         return tag_of("V", lemma, form)

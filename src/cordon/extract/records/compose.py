@@ -43,7 +43,7 @@ from cordon.extract.stages.stage import GIVEN, LIKELY, MEANT, NOTHING, OPEN, OPP
 from cordon.extract.words.actor_words import Party
 
 _TALK = frozenset({"accuse", "deny", "judge", "take-part"})
-_BY_STATES = frozenset({"exclude", "limit", "list", "prosecute", "probe", "ease", "reprieve", "reconsider", "permit"})
+_BY_STATES = frozenset({"exclude", "limit", "list", "prosecute", "probe", "ease", "reprieve", "reconsider", "permit", "review"})
 _RESTRICTING_OR_EASING = RESTRICTING | {"ease"}
 _MOST_ACTS = 16  # in one sentence: more than that is a list or noise, and the work on each looks at the whole sentence
 _INTENDING = ("stage.toml:weigh:", "stage.toml:plan:")
@@ -87,7 +87,9 @@ def _is_paid(scene: Scene, frame: Frame) -> bool:
 def _is_fought(scene: Scene, frame: Frame, outer: Frame) -> bool:
     """Whether a vendor contests the restriction: "sued over the ban", "its appeal against the decision to exclude it"."""
     there = scene.made.chunks[frame.k].definite or scene.made.kind(outer.k) == "n"
-    return outer.own and frame.means in _RESTRICTING_OR_EASING and there
+    noun = scene.made.chunks[frame.k].lemma
+    fined = frame.means == "prosecute" and outer.means == "retaliate" and there and noun not in scene.made.lexicon.sets.suits  # "the fine"
+    return outer.own and (fined or (frame.means in _RESTRICTING_OR_EASING and there))
 
 
 def _is_purpose(scene: Scene, frame: Frame) -> bool:
@@ -141,7 +143,8 @@ def _final(case: Case) -> str:
     stage, frame, made = case.state.stage, case.frame, case.scene.made
     verb = made.chunks[frame.k]
     if frame.means == "undecided":
-        return to_come(stage)
+        awaited = made.chunks[made.parent.get(frame.k, (frame.k, ""))[0]].lemma in made.lexicon.sets.awaiting  # "decision expected in May"
+        return to_come(stage, verb.negated or awaited or "yet" in made.lows(frame.k))
     told = _of_case(case, stage)
     if told:
         return told

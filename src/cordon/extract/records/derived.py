@@ -24,6 +24,7 @@ from cordon.extract.words.actor_words import Party
 from cordon.model.act import COMPANY, UNKNOWN_ACTOR
 
 _ABLE = frozenset({"can", "ca"})
+_BEFORE = frozenset({"to", "with", "in", "before"})
 _TELLING = frozenset({"tell", "remind"})
 _MADE_BY = frozenset({"from", "by", "of"})
 _NEXT = 6  # chunks behind the reach of a choice: "over Huawei and ZTE"
@@ -106,9 +107,20 @@ def own_acts(case: Case) -> list[Draft]:
             made.where = list(dict.fromkeys(others))
         else:
             agreed = stage == "announced" and not scene.made.chunks[case.frame.k].modal
-            made = draft(one, ("prosecute", "in-force" if agreed else stage), ids_of(lone_state(scene))[0], [])
+            court = ids_of(lone_state(scene))[0]
+            court = _paid_to(case) if court == UNKNOWN_ACTOR else court
+            made = draft(one, ("prosecute", "in-force" if agreed else stage), court, [])
         found.append(made)
     return found
+
+
+def _paid_to(case: Case) -> str:
+    """ "paid a fine to Norland", "reached a settlement with Norland", "goes on trial in Norland": the state of the case."""
+    made, k = case.scene.made, case.frame.k
+    end = next((v for v in range(k + 1, case.frame.last) if made.kind(v) == "v"), case.frame.last)
+    behind = [q for q in range(k + 2, end) if made.kind(q) == "n" and stands_behind(made, q, _BEFORE)]
+    found = ids_of(p for q in behind for p in parties(made, (q, q + 1), case.scene.rules.actors, case.scene.context) if p.kind == "state")
+    return found[0]
 
 
 def warned(case: Case) -> list[Draft]:

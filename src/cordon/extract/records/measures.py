@@ -21,6 +21,7 @@ _APPS = "apps"  # the kind of vendor that buys goods of other kinds as any firm 
 _DISCOURAGING = frozenset({"discourage", "dissuade", "deter"})
 _DUTIES = frozenset({"must", "is to", "has to"})
 _FORBIDDING = frozenset({"must", "can", "ca", "may", "shall"})  # with "not"
+_RETALIATING = frozenset({"retaliate", "retaliation", "reprisal"})
 _ON_PRODUCTS = frozenset({"ban", "allow", "list", "limit", "remove"})
 
 
@@ -85,14 +86,15 @@ def is_plausible(case: Case, measure: str, actors: Sequence[Party], deciders: Se
     """Whether the act can be meant: "Beijing could use Huawei gear" is no purchase, an executive is no product."""
     scene, frame = case.scene, case.frame
     private = measure in ("drop", "choose") and bool(actors) and all(p.kind == "person" for p in actors)  # "our editor uses a Norcom phone"
-    if private or (frame.means in ("permit", "reprieve") and not is_permission(scene.made, frame)):
+    chat = frame.means == "discuss" and scene.made.kind(frame.k) == "v" and kind_of(deciders) != "state"
+    if private or chat or (frame.means in ("permit", "reprieve") and not is_permission(scene.made, frame)):
         return False
     if frame.means == "use":
         return not _makers_home(case, actors) and not _is_maker(case, actors) and (measure != "choose" or _is_choice(case, deciders))
     if frame.means == "deliver":
         return bool(actors) and (measure != "allow" or _state_says(case))
     if measure == "retaliate":
-        return bool(actors) and (scene.made.chunks[frame.k].lemma == "retaliate" or _makers_home(case, actors))
+        return bool(actors) and (scene.made.chunks[frame.k].lemma in _RETALIATING or _makers_home(case, actors))
     if measure in ("drop", "choose"):
         return bool(actors) and not _is_vendors_own(case, actors) and not _is_class(case, actors)
     if measure == "allow" and not _is_told_done(case) and scene.made.is_relative(frame.k) and not is_named(deciders):

@@ -18,7 +18,7 @@ DONE = frozenset({"in-force", "announced"})
 MEANT = DONE | {OPEN}
 TOLD = MEANT | {GIVEN}
 LIKELY = DONE | {"considered"}
-_EXAMINED = frozenset({"review", "probe"})
+_EXAMINED = frozenset({"review", "probe", "question"})
 _IDIOM_REACH = 4  # chunks behind the object: "put its ban on Norcom on hold"
 _BEING = frozenset({"is", "are", "was", "were", "be", "been", "being", "'s", "'re", "’s"})
 _NOBODY = frozenset({"no", "neither", "nobody", "none", "nothing", "no-one"})
@@ -81,7 +81,8 @@ def _undergone(made: Parse, k: int, lexicon: Lexicon) -> str:
     p, relation = made.parent.get(k, (-1, ""))
     examined = relation == "obj" and lexicon.noun_classes.get(made.chunks[k].lemma) in _EXAMINED
     faced = examined and made.chunks[p].lemma in lexicon.sets.suffering and made.chunks[p].form == "fin" and not made.chunks[p].negated
-    return group_stage(made, p, lexicon) if faced else OPEN
+    meanwhile = examined and made.parent.get(p, (-1, ""))[1] == "with" and made.chunks[p].lemma in lexicon.sets.suffering
+    return group_stage(made, p, lexicon) if faced else "in-force" if meanwhile else OPEN
 
 
 def _by_draft(made: Parse, k: int, lexicon: Lexicon) -> bool:
