@@ -23,10 +23,20 @@ def subject_behind(made: Parse, k: int, p: int) -> bool:
 
 
 def _speaks(made: Parse, k: int) -> bool:
-    """ "…, said Norcom": a verb of saying that tells who says so."""
-    chunk = made.chunks[k]
+    """ "…, said Norcom": a verb of saying that tells who says so, behind a clause or a quotation."""
+    chunk, sets = made.chunks[k], made.lexicon.sets
+    if chunk.lemma not in sets.clause_verbs or chunk.lemma in sets.telling or chunk.tense not in ("past", "present"):
+        return False
     told = k + 2 < len(made.chunks) and is_finite(made.chunks[k + 2])  # "Jones, a senator, said Norcom is"
-    return not told and chunk.lemma in made.lexicon.sets.clause_verbs and chunk.tense in ("past", "present")
+    if told or not ('"' in made.kinds[:k] or any(is_finite(c) for c in made.chunks[:k])):
+        return False
+    return chunk.lemma == "say" or _is_last(made, k + 1)  # not "the ministry, which runs the list, added Norcom to it"
+
+
+def _is_last(made: Parse, q: int) -> bool:
+    """Whether the phrase at chunk q is a name and ends its clause."""
+    named = made.tokens[made.chunks[q].last - 1].text[:1].isupper()
+    return named and made.kind(q + 1) in ' .,;t—"'
 
 
 def _is_where(made: Parse, k: int, p: int) -> bool:
