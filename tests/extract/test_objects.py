@@ -29,3 +29,7 @@ def test_what_is_said_of_somebody_is_no_object() -> None:
 
 def test_who_comes_next_is_no_object() -> None:
     assert ("she", "wait") not in objects("He was waiting for a friend she had invited.")
+
+
+def test_something_is_a_thing_and_a_family_is_no_adverb() -> None:
+    assert ("something", "do") in objects("The family did something about it.")
