@@ -9,7 +9,7 @@ from cordon.extract.text.tokens import Token
 
 _DOING = {"do": "present", "does": "present", "did": "past", "has": "perfect", "have": "perfect", "had": "perfect"}
 _BEING = frozenset({"is", "are", "was", "were"})
-_LONE = _BEING | _DOING.keys()
+_LONE = _BEING.union(_DOING)
 _NEGATIVE = frozenset({"not", "nor", "never", "neither", "no", "hardly", "barely"})
 _TURNING = frozenset({"only", "so", "until", "till"})  # behind or instead of a negation: it is done ("not only did", "only then did")
 _OPENING = 6  # chunks of what stands before the auxiliary ("at no point in the talks did")
