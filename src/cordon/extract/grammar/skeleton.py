@@ -65,7 +65,8 @@ class Parse:
     def holds(self, lemmas: frozenset[str]) -> bool:
         """Whether the sentence has one of the words as a noun or as what counts in a chunk, in their basic form."""
         if not self.lemmas:
-            self.lemmas = frozenset([n for chunk in self.chunks for n in (chunk.lemma, *chunk.nouns)])
+            heads = frozenset([chunk.lemma for chunk in self.chunks])
+            self.lemmas = heads.union(*[chunk.nouns for chunk in self.chunks if chunk.nouns])
         return not lemmas.isdisjoint(self.lemmas)
 
     def lows(self, k: int) -> Sequence[str]:

@@ -57,12 +57,17 @@ class _Tagger(WordPlace):
     def run(self, tokens: Sequence[Token]) -> list[Tag]:
         """All tags of a sentence."""
         add, settled, special = self.tags.append, self.lexicon.settled, self.compounds | self.adverbs
+        titled = _in_title(tokens)
         for at, token in enumerate(tokens):
-            found = settled.get(token.low) if token.kind == "w" and at not in special else None
+            found = None
+            if token.kind == "w":
+                found = settled.get(token.low) if at not in special else None
+            elif token.kind != "'":
+                found = tag_of(token.kind, token.low if token.kind == "0" else "")
             if found is None or (found.cls == "N" and self.before in "MT"):
                 self.follower = tokens[at + 1] if at + 1 < len(tokens) else END
                 self.last = tokens[at - 1].low if at else ""
-                self.is_name = bool(at) and token.text[:1].isupper() and tokens[at - 1].kind in "we'," and not _in_title(tokens)
+                self.is_name = bool(at) and not titled and token.text[:1].isupper() and tokens[at - 1].kind in "we',"
                 self.named = at > 1 and tokens[at - 1].text[:1].isupper() and token.text[:1].islower()
                 found = self._tag(token)
             add(found)
@@ -71,11 +76,9 @@ class _Tagger(WordPlace):
         return self.tags
 
     def _tag(self, token: Token) -> Tag:
-        if token.kind != "w":
+        if token.kind == "'":
             leans = self.before in "IW" or (self.tags and self.tags[-1].lemma == "let")
-            if token.kind == "'" and leans and token.low != "'" and self.tags:
-                return tag_of("X", "be", "s")  # "he's", "let's"
-            return tag_of(token.kind, token.low if token.kind == "0" else "")
+            return tag_of("X", "be", "s") if leans and token.low != "'" and self.tags else tag_of("'")  # "he's", "let's"
         if self.before in "MX" and len(self.tags) in self.adverbs:
             return tag_of("R")  # "would in effect exclude"
         word = self.words.get(token.low)
