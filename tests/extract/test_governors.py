@@ -182,3 +182,18 @@ def test_what_is_said_without_that_may_come_behind_a_phrase(text: str) -> None:
 )
 def test_a_relative_clause_describes_the_noun_that_agrees_with_its_verb(text: str, verb: str, noun: str) -> None:
     assert governors(text)[verb] == noun
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "governor"),
+    [
+        ("The mayor saw the county banning the app.", "banning", "saw"),
+        ("The mayor left the scanners running.", "running", "left"),
+        ("The mayor met a clerk running the port.", "running", "clerk"),
+        ("The mayor dismissed fears the scanners could be misused.", "misused", "fears"),
+        ("The mayor dismissed the curbs the county has put on.", "put", "curbs"),
+        ("This time the app was banned for good.", "banned", ""),
+    ],
+)
+def test_what_stands_behind_a_noun_is_told_of_it_or_by_it_or_goes_on(text: str, verb: str, governor: str) -> None:
+    assert governors(text)[verb] == governor

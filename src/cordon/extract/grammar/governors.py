@@ -49,6 +49,8 @@ def find_parent(made: Parse, k: int) -> None:
         made.parent[k] = (speaker, "comp")
     elif kind == "n" and made.kind(p - 1) == "W" and made.chunks[p - 1].lemma == "whose":
         _describe(made, k, p - 1)  # "Norcom, whose phones Norland banned"
+    elif kind == "n" and start < k and made.chunks[p].lemma in made.lexicon.sets.telling_nouns:
+        made.parent[k] = (p, "comp")  # "fears its routers could be used"
     elif kind == "n" and _told_to(made, p):
         made.parent[k] = (verb_before(made, p), "comp")
     elif kind == "C" and start < k and (other := clause_before(made, p)) >= 0:

@@ -30,5 +30,5 @@ def verb_of_result(made: Parse, k: int, p: int) -> int:
     while made.kind(run - 1) in "C," and made.kind(run - 2) == "n":
         run = phrase_start(made, run - 2)
     verb = run - 1
-    plain = made.chunks[k].form == "pp" and made.kind(verb) == "v" and not made.chunks[verb].passive and verb in made.objects
+    plain = made.chunks[k].form in ("pp", "ger") and made.kind(verb) == "v" and not made.chunks[verb].passive and verb in made.objects
     return verb if plain and made.chunks[verb].lemma in made.lexicon.sets.resulting else -1

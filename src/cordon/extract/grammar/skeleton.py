@@ -140,7 +140,7 @@ def leaves_object_out(made: Parse, k: int) -> bool:
     q = k + 1
     while made.kind(q) in SKIPPED:
         q += 1
-    return q >= len(made.chunks) or made.chunks[q].kind in "P.,v"
+    return not made.chunks[k].passive and (q >= len(made.chunks) or made.chunks[q].kind in "P.,v")
 
 
 def is_finite(chunk: Chunk) -> bool:

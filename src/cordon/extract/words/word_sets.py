@@ -27,6 +27,7 @@ class WordSets:
     clause_verbs: frozenset[str]
     speech: frozenset[str]
     infinitive_nouns: frozenset[str]
+    telling_nouns: frozenset[str]
     said_last: frozenset[str]
     cautioning: frozenset[str]
     warning: frozenset[str]
