@@ -18,7 +18,7 @@ from cordon.extract.acts.prohibitions import stopped_from
 from cordon.extract.acts.questioning import questioned_frame
 from cordon.extract.acts.reach import domain_end, noun_hits, phrase_end, stands_behind, verb_hits, within
 from cordon.extract.acts.senses import meant
-from cordon.extract.acts.suppliers import supplier_frame
+from cordon.extract.acts.suppliers import supplied_by, supplier_frame
 from cordon.extract.acts.undecided import undecided_noun, undecided_verb
 from cordon.extract.grammar.act_classes import RESTRICTING
 from cordon.extract.grammar.skeleton import Parse
@@ -31,6 +31,7 @@ _RESTRAINING = RESTRICTING | {"prosecute", "probe"}
 _NOMINAL = RESTRICTING | {"shun"}  # classes of verbs that are acts as nouns too
 _NO_GOODS = RESTRICTING | {"review", "probe", "prosecute", "accuse", "deny", "retaliate"}
 _OF = frozenset({"of"})
+_SUPPLIES = frozenset({"permit", "exclude", "limit"})  # who is let or barred may be the one who supplies
 _CLAUSE = 4  # chunks of a clause with "whether" in which its subject stands
 _NONE = (0, 0)
 
@@ -135,7 +136,7 @@ def _classes(made: Parse, k: int, lexicon: Lexicon) -> tuple[str, ...]:
 
 def _targets(made: Parse, k: int, end: int, hits: Sequence[Hit], means: str) -> list[Hit]:
     """The targets of a verb of that class; some classes want theirs close by, money may be for what stands further on."""
-    found = verb_hits(made, k, end, hits)
+    found = (supplied_by(made, k, hits) if means in _SUPPLIES else []) or verb_hits(made, k, end, hits)
     if means in ("use", "shun", "remove") and not _is_close(made, k, found, end):
         found = []
     if means == "shun" and made.kind(k + 1) == "P" and made.chunks[k + 1].lemma == "from":

@@ -78,3 +78,17 @@ def _is_contract(made: Parse, k: int) -> bool:
 def _is_firm(made: Parse, q: int) -> bool:
     mention = made.tokens[made.chunks[q].last - 1].mention
     return mention is not None and mention.kind in (NameKind.COMPANY, NameKind.VENDOR)
+
+
+def supplied_by(made: Parse, k: int, hits: Sequence[Hit]) -> list[Hit]:
+    """ "Lumo is not allowed to supply Norcom", "bars Lumo from selling chips to Norcom": whom the one would supply."""
+    run = made.subject.get(k, (0, 0)) if made.chunks[k].passive else made.objects.get(k, (0, 0))
+    if not any(h.named for h in within(hits, run)):
+        return []
+    supplying = made.lexicon.sets.supplying | made.lexicon.sets.business
+    held = {k, *range(*run)}
+    q = next((q for q in range(k + 1, len(made.chunks)) if made.kind(q) == "v" and made.parent.get(q, (-1, ""))[0] in held), -1)
+    if q < 0 or made.chunks[q].lemma not in supplying:
+        return []
+    objects = [h for h in within(hits, made.objects.get(q, (0, 0))) if h.named and made.chunks[h.chunk].lemma == ""]
+    return objects or [h for h in within(hits, (q + 1, domain_end(made, q))) if h.named and stands_behind(made, h.chunk, ("to", "with"))]

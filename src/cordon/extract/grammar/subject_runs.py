@@ -19,7 +19,7 @@ def above(made: Parse, run: Run) -> Run:
         run = (run[0] - 2, run[1])  # "using Norcom's hardware and software was a risk"
     for _ in range(_NESTED):
         verb = verb_of_object(made, run[0])
-        if verb < 0 or made.chunks[verb].lemma in made.lexicon.sets.clause_verbs:
+        if verb < 0 or (made.chunks[verb].form != "inf" and made.chunks[verb].lemma in made.lexicon.sets.clause_verbs):
             return run
         if made.is_relative(verb):
             return noun_run(made, made.parent[verb][0])

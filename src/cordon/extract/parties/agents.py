@@ -163,7 +163,11 @@ def _noun_agents(scene: Scene, k: int, depth: int) -> list[Party]:
         fearing = verbal and made.chunks[p].lemma in made.lexicon.hedges["expecting"]  # "operators fear a ban": not theirs
         if verbal and made.chunks[p].lemma in made.lexicon.sets.defending:
             return [one for one in agents(scene, p, depth + 1) if one.kind == "state"]  # a person who defends a ban has not made it
-        if through_noun or (not fearing and met_by(made, k) < 0 and verbal and relation in ("obj", "for", "on", "to")):
+        lemma, lexicon = made.chunks[p].lemma, made.lexicon
+        opposing = verbal and (
+            lexicon.verb_effects.get(lemma) == "oppose" or lemma in lexicon.sets.naming
+        )  # "slammed the decision": not its own
+        if through_noun or (not fearing and not opposing and met_by(made, k) < 0 and verbal and relation in ("obj", "for", "on", "to")):
             return agents(scene, p, depth + 1)
     return []
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from cordon.extract.grammar.skeleton import Parse
 from cordon.extract.parties.scene import Scene
 from cordon.extract.words.actor_words import Party
 from cordon.model.act import ORIGIN
@@ -30,8 +31,7 @@ def _find_lone(scene: Scene) -> list[Party]:
             beside = before.lemma not in ("by", "from", "of")
         elif before is None or before.kind not in "C,":
             beside = False
-        governor = made.parent.get(k, (-1, ""))[0]
-        if beside or (governor >= 0 and made.chunks[governor].lemma in made.lexicon.sets.breaking):
+        if beside or _only_reacts(made, k):
             continue
         for i in range(chunk.first, chunk.last):
             mention = made.tokens[i].mention
@@ -44,3 +44,14 @@ def _find_lone(scene: Scene) -> list[Party]:
             ):
                 found[mention.place] = Party("state", mention.place, mention.place, i)
     return list(found.values()) if len(found) == 1 else []
+
+
+def _only_reacts(made: Parse, k: int) -> bool:
+    """ "breached Norland's ban", "angered Norland", "Norland protested": who is told of so has not done it."""
+    p, relation = made.parent.get(k, (-1, ""))
+    if p < 0:
+        return False
+    lemma, lexicon = made.chunks[p].lemma, made.lexicon
+    if lemma in lexicon.sets.breaking or (relation == "obj" and lemma in lexicon.sets.stirring):
+        return True
+    return relation == "subj" and made.kind(p) == "v" and (lexicon.verb_effects.get(lemma) == "oppose" or lemma in lexicon.sets.naming)

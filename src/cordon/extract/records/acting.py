@@ -195,8 +195,9 @@ def _from_above(case: Case) -> list[Party]:
     """The agent of what governs the act, when the act itself has none."""
     scene, state = case.scene, case.state
     found: list[Party] = []
-    if scene.made.chunks[state.top].lemma in scene.rules.lexicon.hedges["expecting"]:
-        return found  # "operators fear a ban": it is not theirs
+    lemma, lexicon = scene.made.chunks[state.top].lemma, scene.rules.lexicon
+    if lemma in lexicon.hedges["expecting"] or lexicon.verb_effects.get(lemma) == "oppose":
+        return found  # "operators fear a ban", "slammed the decision to ban it": it is not theirs
     if state.decider >= 0:
         found = _without_targets(case.frame, agents(scene, state.decider))
     if not found and state.top != case.frame.k:

@@ -86,9 +86,12 @@ def _is_paid(scene: Scene, frame: Frame) -> bool:
 
 def _is_fought(scene: Scene, frame: Frame, outer: Frame) -> bool:
     """Whether a vendor contests the restriction: "sued over the ban", "its appeal against the decision to exclude it"."""
-    there = scene.made.chunks[frame.k].definite or scene.made.kind(outer.k) == "n"
-    noun = scene.made.chunks[frame.k].lemma
-    fined = frame.means == "prosecute" and outer.means == "retaliate" and there and noun not in scene.made.lexicon.sets.suits  # "the fine"
+    made = scene.made
+    p, relation = made.parent.get(frame.k, (-1, ""))
+    decided = relation == "comp" and made.kind(p) == "n" and made.chunks[p].definite  # "challenged the decision to exclude it"
+    there = made.chunks[frame.k].definite or made.kind(outer.k) == "n" or decided
+    noun = made.chunks[frame.k].lemma
+    fined = frame.means == "prosecute" and outer.means == "retaliate" and there and noun not in made.lexicon.sets.suits  # "the fine"
     return outer.own and (fined or (frame.means in _RESTRICTING_OR_EASING and there))
 
 

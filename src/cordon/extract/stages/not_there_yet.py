@@ -6,6 +6,7 @@ from cordon.extract.grammar.skeleton import Parse
 from cordon.extract.stages.stage import GIVEN, NOTHING, OPEN
 from cordon.extract.words.lexicon import Lexicon
 
+_LENGTHS = ("-hour", "-day", "-week", "-month", "-year", "-long")
 _POINTING = frozenset({"the", "this", "that", "these", "those", "its", "their", "his", "her", "our"})
 _IMAGINED = frozenset({"would", "could", "might", "may"})
 _COMING = frozenset({"exclude", "remove"})  # of sanctions and curbs that somebody faces it is open whether they are there
@@ -26,7 +27,14 @@ def not_there_yet(made: Parse, k: int, stage: str, lexicon: Lexicon) -> str | No
         return NOTHING if made.chunks[verb].modal in _IMAGINED and not pointed else None
     single = not made.tokens[chunk.last - 1].low.endswith("s")
     faced = relation == "obj" and made.chunks[verb].lemma in lexicon.sets.threatened_by and not made.chunks[verb].negated
+    if faced and made.chunks[verb].tense in ("past", "perfect") and _has_length(made, k):
+        return "in-force"  # "faced a two-week ban": it is over
     return "considered" if faced and single and not pointed and lexicon.noun_classes.get(chunk.lemma) in _COMING else None
+
+
+def _has_length(made: Parse, k: int) -> bool:
+    """ "a brief ban", "a two-week ban": what is told with its length was there."""
+    return any(low in made.lexicon.sets.short or low.endswith(_LENGTHS) for low in made.lows(k))
 
 
 def begins_later(made: Parse, k: int) -> bool:

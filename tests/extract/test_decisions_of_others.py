@@ -1,0 +1,56 @@
+"""Whose act it is when somebody else speaks of it, and whom a supplier that is let or barred supplies. All sentences are invented."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.answers import acts, statements
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Google is no longer allowed to supply Huawei with software.", ("list", "in-force", "?")),
+        ("The order bars Qualcomm from selling chips to Huawei.", ("list", "in-force", "?")),
+        ("Norway allowed Qualcomm to sell chips to ZTE.", ("lift", "in-force", "NO")),
+    ],
+)
+def test_a_supplier_that_is_let_or_barred_is_not_the_one_it_is_about(text: str, act: tuple[str, str, str]) -> None:
+    assert act in acts(text)
+    assert all(set(s.act.targets) & {"huawei", "zte"} for s in statements(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "China slammed the decision to ban Huawei.",
+        "Beijing called the ban on Huawei unfair.",
+        "Beijing labelled the detention of Huawei's finance chief a disgrace.",
+        "The refusal to ban Huawei angered Washington.",
+        "Carriers regret the decision to exclude Huawei.",
+    ],
+)
+def test_who_slams_names_or_resents_an_act_has_not_done_it(text: str) -> None:
+    done = [(measure, actor) for measure, _, actor in acts(text) if measure != "deny"]
+    assert done
+    assert {actor for _, actor in done} == {"?"}
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Huawei will challenge the decision to add it to the entity list.", ("list", "in-force", "?")),
+        ("Huawei will appeal the decision by Sweden to ban it from 5G.", ("ban", "in-force", "SE")),
+        ("The decision by the Commerce Department to add Huawei to an export blacklist drew protests.", ("list", "in-force", "US")),
+        ("TikTok faced a two-week ban in Indonesia in 2018.", ("ban", "in-force", "ID")),
+        ("TikTok faces a ban in Indonesia.", ("ban", "considered", "ID")),
+        ("Huawei has been subjected to export controls since May.", ("list", "in-force", "?")),
+        ("Chip firms lobby for exemptions from the Huawei ban.", ("lift", "urged", "?")),
+    ],
+)
+def test_decisions_are_there_whatever_is_told_of_them(text: str, act: tuple[str, str, str]) -> None:
+    assert act in acts(text)
+
+
+def test_a_question_whether_somebody_uses_says_nothing_of_a_use() -> None:
+    assert not acts("A senator asked Apple whether it used chips from YMTC.")
