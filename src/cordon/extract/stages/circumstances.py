@@ -132,3 +132,15 @@ def is_somebodys(made: Parse, k: int) -> bool:
     """ "a Norland ban": whose it is stands in the phrase."""
     mentions = (t.mention for t in _words(made, k))
     return any(m is not None and m.place and m.kind is not NameKind.VENDOR for m in mentions)
+
+
+def is_called(made: Parse, link: Link) -> bool:
+    """ "called the ban unfair": the noun is only what the verb says something of."""
+    at, p, relation = link
+    return relation == "obj" and made.kind(at) == "n" and made.chunks[p].lemma in made.lexicon.sets.naming
+
+
+def asks_whether(made: Parse, link: Link) -> bool:
+    """ "asked the firm whether it uses": a clause with a tense that hangs on the one who is asked."""
+    at, _, relation = link
+    return relation == "comp" and made.marker.get(at) == "whether" and made.chunks[at].form == "fin"

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from cordon.extract.grammar.gerunds import own_gerund
 from cordon.extract.grammar.skeleton import CONDITIONS, Parse, back
-from cordon.extract.stages.circumstances import by_instrument, is_defended, is_felt, is_somebodys, of_ban
+from cordon.extract.stages.circumstances import asks_whether, by_instrument, is_called, is_defended, is_felt, is_somebodys, of_ban
 from cordon.extract.stages.conditions import hangs_on, is_alternative, stands_behind, stands_in
 from cordon.extract.stages.governing import Link, has_done, is_contested, only_aims, only_tells, verb_governs
 from cordon.extract.stages.hedges import weakened
@@ -183,13 +183,12 @@ def _is_resented(made: Parse, link: Link, effect: str, state: Climb) -> bool:
 
 def _is_there(made: Parse, link: Link, effect: str, state: Climb) -> bool:
     """ "justify its ban": what is only the object of some other verb is taken as there; so is what has done something."""
-    at, p, relation = link
-    if relation == "obj" and made.kind(at) == "n" and made.chunks[p].lemma in made.lexicon.sets.naming:
-        return True  # "called the ban unfair"
+    if is_called(made, link):
+        return True
     if state.stage == OPEN and (is_felt(made, link, effect) or is_defended(made, link)):
         state.stage = GIVEN
         return True
-    return not effect and relation == "obj" and state.stage == GIVEN
+    return not effect and link[2] == "obj" and state.stage == GIVEN
 
 
 def _beside(made: Parse, link: Link, state: Climb, lexicon: Lexicon) -> bool:
@@ -223,8 +222,8 @@ def _noun_governs(made: Parse, link: Link, effect: str, state: Climb, lexicon: L
         return False
     if effect:
         return True
-    if made.marker.get(link[0]) == "whether" and made.chunks[link[0]].form == "fin" and relation == "comp":
-        state.stage = NOTHING  # "asked the firm whether it uses"
+    if asks_whether(made, link):
+        state.stage = NOTHING
         return False
     light = governor.lemma in lexicon.sets.light or governor.lemma in lexicon.sets.relief
     return light and relation in ("of", "for", "from", "to", "comp") and state.stage in (OPEN, GIVEN) and p in made.parent
