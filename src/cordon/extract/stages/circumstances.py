@@ -134,13 +134,21 @@ def is_somebodys(made: Parse, k: int) -> bool:
     return any(m is not None and m.place and m.kind is not NameKind.VENDOR for m in mentions)
 
 
-def is_called(made: Parse, link: Link) -> bool:
+def is_called(made: Parse, link: tuple[int, int, str]) -> bool:
     """ "called the ban unfair": the noun is only what the verb says something of."""
     at, p, relation = link
     return relation == "obj" and made.kind(at) == "n" and made.chunks[p].lemma in made.lexicon.sets.naming
 
 
-def asks_whether(made: Parse, link: Link) -> bool:
+def asks_whether(made: Parse, link: tuple[int, int, str]) -> bool:
     """ "asked the firm whether it uses": a clause with a tense that hangs on the one who is asked."""
     at, _, relation = link
     return relation == "comp" and made.marker.get(at) == "whether" and made.chunks[at].form == "fin"
+
+
+def decides(made: Parse, at: int, p: int, effect: str) -> bool:
+    """Whether the governor's agent is the one who decides."""
+    act = made.chunks[at]
+    if made.chunks[p].kind == "n":
+        return effect in ("plan", "propose", "weigh", "refuse", "do", "threaten")
+    return bool(effect) if act.kind == "n" else act.form in ("inf", "ger")

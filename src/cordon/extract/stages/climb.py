@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from cordon.extract.grammar.gerunds import own_gerund
 from cordon.extract.grammar.skeleton import CONDITIONS, Parse, back
-from cordon.extract.stages.circumstances import asks_whether, by_instrument, is_called, is_defended, is_felt, is_somebodys, of_ban
+from cordon.extract.stages.circumstances import asks_whether, by_instrument, decides, is_called, is_defended, is_felt, is_somebodys, of_ban
 from cordon.extract.stages.conditions import hangs_on, is_alternative, stands_behind, stands_in
 from cordon.extract.stages.governing import Link, has_done, is_contested, only_aims, only_tells, verb_governs
 from cordon.extract.stages.hedges import weakened
@@ -294,12 +294,4 @@ def _roles(made: Parse, link: tuple[int, int], what: tuple[str, str], by: tuple[
         state.duty = p
     if state.urger < 0 and effect != "urge":
         state.commander = p if effect == "command" else state.commander
-        state.decider = p if _decides(made, at, p, effect) else state.decider
-
-
-def _decides(made: Parse, at: int, p: int, effect: str) -> bool:
-    """Whether the governor's agent is the one who decides."""
-    act = made.chunks[at]
-    if made.chunks[p].kind == "n":
-        return effect in ("plan", "propose", "weigh", "refuse", "do", "threaten")
-    return bool(effect) if act.kind == "n" else act.form in ("inf", "ger")
+        state.decider = p if decides(made, at, p, effect) else state.decider
