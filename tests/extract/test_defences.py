@@ -109,3 +109,27 @@ def test_who_soothes_defends_regrets_or_disagrees_denies(text: str, actor: str) 
 )
 def test_what_is_no_accusation_and_no_measure_is_not_denied(text: str) -> None:
     assert [a for a, _ in told_of(text, "deny") if a == "?" or a.startswith("org:")] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        ("Despite its denials, ZTE lost the contract.", "org:zte"),
+        ("Despite repeated denials from Hikvision, nobody believed it.", "org:hikvision"),
+        ("Opposition to the DJI ban is growing.", "?"),
+        ("Anger over the TikTok ban spread in Nepal.", "?"),
+        ("Danish lobbyists are against excluding Huawei.", "?"),
+        ("DJI stands by the safety of its drones.", "org:dji"),
+        ("Huawei offered to let Denmark inspect its source code.", "org:huawei"),
+        ("According to its spokesman, ZTE has never spied.", "org:zte"),
+    ],
+)
+def test_denials_with_its_and_without_an_owner_and_offers_to_be_looked_at(text: str, actor: str) -> None:
+    assert actor in [a for a, _ in told_of(text, "deny")]
+
+
+def test_the_opposition_of_another_is_not_the_vendors() -> None:
+    assert told_of("Telenor, a customer of Huawei, repeated its opposition to a ban on Huawei.", "deny") in (
+        [("org:telenor", ("huawei",))],
+        [("?", ("huawei",))],
+    )

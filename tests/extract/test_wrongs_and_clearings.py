@@ -107,3 +107,17 @@ def test_rivals_and_what_is_called_unfair_accuse_nobody(text: str) -> None:
 )
 def test_who_denies_beside_others_or_without_a_name_is_found(text: str, actor: str) -> None:
     assert actor in [a for a, _ in told_of(text, "deny")]
+
+
+@pytest.mark.parametrize(
+    ("text", "vendor"),
+    [
+        ("Backdoor found in ZTE routers", "zte"),
+        ("The risks posed by TikTok are too high, a Danish minister said.", "tiktok"),
+        ("Concerns were raised in Oslo about DJI.", "dji"),
+        ("Suspicion falls on Huawei in Danish leak", "huawei"),
+        ("Danish intelligence worried about DeepSeek", "deepseek"),
+    ],
+)
+def test_a_wrong_reaches_its_vendor_over_the_verb_behind_it(text: str, vendor: str) -> None:
+    assert vendor in [v for _, vendors in told_of(text, "accuse") for v in vendors]

@@ -57,7 +57,7 @@ def speaker(scene: Scene, words: SpeechWords) -> Speaker | None:
         if chunk.lemma == "according":
             for q in range(k + 1, min(k + 3, len(made.chunks))):
                 if made.chunks[q].kind == "n":
-                    return Speaker(-1, tuple(parties(made, (q, q + 1), scene.rules.actors, scene.context)), _printed(scene, (q, q + 1)))
+                    return Speaker(-1, tuple(_speaking(scene, (q, q + 1))), _printed(scene, (q, q + 1)))
     return None
 
 

@@ -21,6 +21,7 @@ from cordon.model.act import COMPANY, ORIGIN, UNKNOWN_ACTOR
 from cordon.names import NameKind
 
 _VENDORS = (NameKind.VENDOR, NameKind.PRODUCT)
+_UNEASY = frozenset({"about", "over", "by", "of", "at"})
 _STEPS = 6  # governors between a worry and what is done out of it
 
 
@@ -36,18 +37,12 @@ def _accusations(scene: Scene, said: Speaker | None, words: WrongWords, worried:
     lows = made.spellings.union(*(low.split() for low in made.spelled if " " in low))
     found: list[Remark] = []
     for k, chunk in enumerate(made.chunks):
-        known = (chunk.nouns[-1] if chunk.nouns else chunk.lemma) in words.accusing
-        if chunk.kind == "n" and known:
-            hits = accused_by_noun(scene, k, words, lows)
-        elif chunk.kind == "v" and (known or worried):
-            hits = _distrusted(scene, k, words) or _accused_by_class(scene, k, words) or _accused_by_verb(scene, k, words, lows)
-        else:
-            continue
+        hits = _accused_at(scene, k, words, (lows, worried))
         hits = _apposed(scene, hits, k) or hits
         others = bool(hits) and all(h.id.startswith(ORIGIN) for h in hits) and any(h.named for h in scene.hits)
         if not hits or others or no_evidence(scene, said, words):
             continue
-        actor = _accuser(scene, k, said, hits) or next(iter(lone_state(scene)), None)
+        actor = _accuser(scene, k, said, hits, words) or next(iter(lone_state(scene)), None)
         if actor is not None and _by_vendor(actor, hits):
             if not (chunk.passive and accuses(scene, k)):
                 continue
@@ -64,6 +59,18 @@ def _accusations(scene: Scene, said: Speaker | None, words: WrongWords, worried:
     if found and found[0].actor is None and {"prosecute", "probe"} & set(_punished(scene)):
         return []
     return found[:1]
+
+
+def _accused_at(scene: Scene, k: int, words: WrongWords, told: tuple[frozenset[str], bool]) -> list[Hit]:
+    """Whom chunk k accuses; `told`: the words of the sentence, and whether some of worry are among them."""
+    chunk = scene.made.chunks[k]
+    lows, worried = told
+    known = (chunk.nouns[-1] if chunk.nouns else chunk.lemma) in words.accusing
+    if chunk.kind == "v" and (known or worried):
+        return _distrusted(scene, k, words) or _accused_by_class(scene, k, words) or _accused_by_verb(scene, k, words, lows)
+    if chunk.kind != "n":
+        return []
+    return accused_by_noun(scene, k, words, lows) if known else _uneasy(scene, k, words) if worried else []
 
 
 def _apposed(scene: Scene, hits: list[Hit], k: int) -> list[Hit]:
@@ -131,7 +138,7 @@ def _accused_by_verb(scene: Scene, k: int, words: WrongWords, lows: frozenset[st
     made = scene.made
     chunk = made.chunks[k]
     if (
-        (chunk.lemma in words.copulas or chunk.passive)
+        (chunk.lemma in words.copulas or chunk.passive or (chunk.lemma in words.troubling and made.kind(k + 1) == "P"))
         and not chunk.negated
         and any(t.low in words.worried for t in made.tokens[chunk.first : chunk.last + 4])
     ):
@@ -172,6 +179,21 @@ def _troubled(scene: Scene, k: int) -> list[Party]:
     return [p for p in found if p.kind == "state" and p.id != UNKNOWN_ACTOR]
 
 
+def _uneasy(scene: Scene, k: int, words: WrongWords) -> list[Hit]:
+    """ "concerned about Norcom, Oslo ordered", "Oslo wary of Norcom": a worry without a verb."""
+    made = scene.made
+    about = made.kind(k + 1) == "P" and made.chunks[k + 1].lemma in _UNEASY
+    found = within(scene.hits, (k + 2, k + 3)) if about and made.spelled[made.chunks[k].last - 1] in words.worried else []
+    return [h for h in found if is_itself(scene, (h.chunk, h.chunk + 1), words)]
+
+
+def _holder(scene: Scene, k: int) -> Party | None:
+    """Who is worried in such a phrase: whom it names, else the subject of the next verb."""
+    found = parties(scene.made, (k, k + 1), scene.rules.actors, scene.context)
+    verb = next((v for v in range(k + 1, len(scene.made.chunks)) if is_finite(scene.made.chunks[v])), -1)
+    return next((p for p in (*found, *agents(scene, verb)) if p.id != UNKNOWN_ACTOR), None)
+
+
 def _subject_is(scene: Scene, k: int, hits: list[Hit]) -> bool:
     run = scene.made.subject.get(k)
     return run is not None and all(run[0] <= h.chunk < run[1] for h in hits)
@@ -191,12 +213,17 @@ def _described(scene: Scene, k: int) -> list[Hit]:
     return within(scene.hits, (p, p + 1)) or (within(scene.hits, (p - 2, p)) if scene.made.kind(p - 1) == "," else [])
 
 
-def _accuser(scene: Scene, k: int, said: Speaker | None, hits: list[Hit]) -> Party | None:
+def _accuser(scene: Scene, k: int, said: Speaker | None, hits: list[Hit], words: WrongWords) -> Party | None:
     """The judge, the owner of the worry, the speaker."""
     own = [p for p in agents(scene, k) or (by_phrase(scene, k) if k == 0 else []) if not any(h.token == p.token for h in hits)]
     chunk = scene.made.chunks[k]
-    judging = chunk.lemma == "be" or (
-        chunk.kind == "v" and bool({"accuse", "judge"} & set(scene.rules.lexicon.verb_classes.get(chunk.lemma, ())))
+    if chunk.kind == "n" and scene.made.spelled[chunk.last - 1] in words.worried:
+        return _holder(scene, k)
+    worried = chunk.kind == "v" and not words.worried.isdisjoint(scene.made.lows(k))
+    judging = (
+        chunk.lemma == "be"
+        or worried
+        or (chunk.kind == "v" and bool({"accuse", "judge"} & set(scene.rules.lexicon.verb_classes.get(chunk.lemma, ()))))
     )
     if chunk.kind == "v" and not chunk.passive and not judging and _troubled(scene, k) and _subject_is(scene, k, hits):
         return _troubled(scene, k)[0]

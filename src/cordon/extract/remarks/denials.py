@@ -13,7 +13,7 @@ from cordon.extract.parties.targets import Hit
 from cordon.extract.remarks.accusations import accuses, attacks, by_home
 from cordon.extract.remarks.clearings import clearings
 from cordon.extract.remarks.defences import by_speech, is_business, own_hits
-from cordon.extract.remarks.protests import protesters
+from cordon.extract.remarks.protests import opposes_measure, protesters
 from cordon.extract.remarks.remark import Remark
 from cordon.extract.words.actor_words import Party
 from cordon.extract.words.wrong_words import WrongWords
@@ -40,6 +40,8 @@ def denials(scene: Scene, said: Speaker | None, words: WrongWords) -> list[Remar
             actors = [p for p in actors if p is not None and by_home(p, list(scene.hits), scene)]
         elif not actors and chunk.kind == "v" and k in scene.made.subject:
             actors = _unnamed(scene, k, said)
+        elif not actors and chunk.kind == "n" and opposes_measure(scene, k, words):
+            actors = [None]
         for actor in actors:
             hits = _denied(scene, k, actor)
             if hits and not any(r.actor == actor for r in found):
@@ -88,7 +90,7 @@ def _rejects(scene: Scene, k: int, words: WrongWords) -> bool:
         return True
     if accuses(scene, k) or _calls_false(scene, k, words) or _is_critical(made, k, words) or _makes_light(made, k, words):
         return True
-    return _stands_by(scene, k, words) or _laments(made, k, words)
+    return _stands_by(scene, k, words) or _laments(made, k, words) or _opens_up(scene, k, words)
 
 
 def _maintains(made: Parse, k: int, words: WrongWords) -> bool:
@@ -120,7 +122,7 @@ def _is_critical(made: Parse, k: int, words: WrongWords) -> bool:
         return False
     after = made.lows(q)
     of = after[-1] == "critical" and made.kind(q + 1) == "P" and made.chunks[q + 1].lemma == "of"
-    return of or bool(words.critical.intersection(after)) or (after == ["against"] and made.kind(q + 1) == "n")
+    return of or bool(words.critical.intersection(after)) or (after == ["against"] and made.kind(q + 1) in "nv")
 
 
 def _makes_light(made: Parse, k: int, words: WrongWords) -> bool:
@@ -135,14 +137,25 @@ def _makes_light(made: Parse, k: int, words: WrongWords) -> bool:
 def _stands_by(scene: Scene, k: int, words: WrongWords) -> bool:
     """ "defended its record", "defends its deal with Norcom": not a measure against the vendor, nor the lead in a market."""
     made = scene.made
-    if made.chunks[k].lemma not in words.standing_by or k not in made.objects:
+    by = made.chunks[k].lemma == "stand" and made.kind(k + 1) == "P" and made.chunks[k + 1].lemma == "by" and made.kind(k + 2) == "n"
+    if not by and (made.chunks[k].lemma not in words.standing_by or k not in made.objects):
         return False
-    first, last = made.objects[k]
+    first, last = (k + 2, k + 3) if by else made.objects[k]
     held = {n for c in made.chunks[first:last] for n in c.nouns} | set(made.lows(first))
     measure = any(made.lexicon.noun_classes.get(n, "") in _MEASURES for n in held)
     dealt = within(scene.hits, (first, domain_end(made, k)))
     own = not words.matters.isdisjoint(held) or not words.conduct.isdisjoint(held) or not _SELVES.isdisjoint(held)
     return not measure and (own or any(h.named for h in dealt))
+
+
+def _opens_up(scene: Scene, k: int, words: WrongWords) -> bool:
+    """ "offered to show its source code", "is ready to sign a no-spy pact": a vendor that lets itself be looked at."""
+    made = scene.made
+    offers = made.chunks[k].lemma in words.offering
+    ready = made.chunks[k].lemma in made.lexicon.sets.copulas and not words.ready.isdisjoint(made.lows(min(k + 1, len(made.chunks) - 1)))
+    if not (offers or ready) or not made.says(words.openness) or k not in made.subject:
+        return False
+    return any(h.named for h in within(scene.hits, made.subject[k])) and not made.chunks[made.subject[k][0]].nouns
 
 
 def _laments(made: Parse, k: int, words: WrongWords) -> bool:
@@ -187,7 +200,9 @@ def _opposes(made: Parse, k: int) -> bool:
     if made.lexicon.verb_effects.get(made.chunks[k].lemma, "oppose") != "oppose":
         return False
     behind = range(k + 1, min(k + 1 + _PHRASES, domain_end(made, k)))
-    return any(made.lexicon.noun_classes.get(n, "") in RESTRICTING for q in behind for n in made.chunks[q].nouns)
+    lexicon = made.lexicon
+    named = any(lexicon.noun_classes.get(n, "") in RESTRICTING or n in lexicon.bound_nouns for q in behind for n in made.chunks[q].nouns)
+    return named or any(not RESTRICTING.isdisjoint(verb_classes(made, q)) for q in behind if made.kind(q) == "v")
 
 
 def _denied(scene: Scene, k: int, actor: Party | None) -> list[Hit]:

@@ -52,7 +52,9 @@ def _is_measure(scene: Scene, q: int) -> bool:
     """Whether chunk q names a measure, or its easing."""
     chunk, lexicon = scene.made.chunks[q], scene.rules.lexicon
     if chunk.kind == "n":
-        return bool(chunk.nouns) and lexicon.noun_classes.get(chunk.nouns[-1], "") in _MEASURES
+        last = chunk.nouns[-1] if chunk.nouns else ""
+        bound = last in lexicon.bound_nouns and lexicon.bound_nouns[last].means in _MEASURES and bool(within(scene.hits, (q, q + 3)))
+        return lexicon.noun_classes.get(last, "") in _MEASURES or last in lexicon.sets.entries or bound
     return chunk.kind == "v" and not chunk.negated and bool(_MEASURES.intersection(lexicon.verb_classes.get(chunk.lemma, ())))
 
 

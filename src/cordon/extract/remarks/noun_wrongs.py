@@ -10,7 +10,7 @@ from cordon.extract.parties.targets import Hit
 from cordon.extract.words.wrong_words import WrongWords
 
 _PHRASES = 6  # chunks behind a verb in which the phrase of its subject stands: "concern is mounting in Oslo about"
-_ABOUT = frozenset({"about", "over"})
+_ABOUT = frozenset({"about", "over", "on"})
 _MEASURES = RESTRICTING | {"ease", "reprieve", "prosecute", "probe", "retaliate", "deny"}
 
 
@@ -68,9 +68,14 @@ def _link(scene: Scene, k: int, words: WrongWords) -> int:
     """The preposition that leads from a wrong to whom it is about ("fears over", "flaws were found in"), -1 if there is none."""
     made = scene.made
     p, relation = made.parent.get(k, (-1, ""))
-    after = p + 1 if relation == "obj" and p > k and made.chunks[p].passive and made.kind(k + 1) != "P" else k + 1
-    if relation == "subj" and not made.chunks[p].negated and p > k and p not in made.objects:
-        after = next((q for q in range(p + 1, min(p + _PHRASES, domain_end(made, p))) if made.chunks[q].lemma in _ABOUT), after)
+    after = k + 1
+    if made.kind(k + 1) == "v" and made.chunks[k + 1].lemma in words.revealing | words.copulas and made.kind(k + 2) == "P":
+        after = k + 2  # "a backdoor found in", "the risks posed by"
+    passive = relation == "obj" and made.chunks[p].passive and made.kind(k + 1) != "P"
+    if passive or (relation == "subj" and not made.chunks[p].negated and p > k and p not in made.objects):
+        links = [q for q in range(p + 1, min(p + _PHRASES, domain_end(made, p))) if made.kind(q) == "P"]
+        links = [q for q in links if made.chunks[q].lemma in (words.borne if passive and q == p + 1 else _ABOUT)]
+        after = next((q for q in links if within(scene.hits, (q + 1, q + 2))), after)
     borne = made.kind(after) == "P" and made.chunks[after].lemma in words.borne and made.kind(after + 1) == "n"
     return after if borne and not _is_measure(scene, after + 1) else -1
 

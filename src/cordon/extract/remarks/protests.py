@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 from cordon.extract.acts.reach import within
+from cordon.extract.grammar.act_classes import RESTRICTING
 from cordon.extract.grammar.skeleton import Parse, verb_before
 from cordon.extract.parties.agents import agents
 from cordon.extract.parties.roles import party
 from cordon.extract.parties.scene import Scene
-from cordon.extract.parties.stand_ins import acting_parties
+from cordon.extract.parties.stand_ins import acting_parties, antecedent
+from cordon.extract.parties.targets import Hit
 from cordon.extract.words.actor_words import Party
 from cordon.extract.words.wrong_words import WrongWords
+from cordon.model.act import COMPANY
 
 _FROM = frozenset({"from", "by", "among", "of"})
 _PHRASES = 4  # chunks behind a noun in which its own phrases stand
 _TO = frozenset({"to", "in"})
+_ITS = frozenset({"its", "their"})
+_AGAINST = frozenset({"to", "of", "over", "at", "against", "about"})
 
 
 def protesters(scene: Scene, k: int, words: WrongWords) -> list[Party]:
@@ -41,11 +46,34 @@ def protesters(scene: Scene, k: int, words: WrongWords) -> list[Party]:
 
 
 def _owner(scene: Scene, k: int) -> list[Party]:
-    """ "Norcom's denial", "Norland's fury"; the vendor itself is one who denies."""
+    """ "Norcom's denial", "Norland's fury", "its denials"; the vendor itself is one who denies."""
+    if scene.made.lows(k)[0] in _ITS:
+        meant = antecedent(scene, k)
+        vendors = {h.id: h for h in scene.hits if h.named}
+        return meant or [_as_party(scene, h) for h in vendors.values()] if len(vendors) == 1 else []
     if scene.made.chunks[k].possessor < 0:
         return []
     found = party(scene.made, k, scene.rules.actors, scene.context)
     return [found] if found.kind != "none" else []
+
+
+def _as_party(scene: Scene, hit: Hit) -> Party:
+    vendor = scene.rules.names.vendors.by_slug.get(hit.id)
+    return Party("company", COMPANY + (vendor.company if vendor is not None else hit.id), "", hit.token)
+
+
+def opposes_measure(scene: Scene, k: int, words: WrongWords) -> bool:
+    """ "opposition to the ban", "anger over the ban": a protest against a measure, whoever protests."""
+    made = scene.made
+    chunk = made.chunks[k]
+    protest = made.lexicon.noun_classes.get(chunk.nouns[-1]) == "deny" or chunk.nouns[-1] in words.dismay
+    against = made.kind(k + 1) == "P" and made.chunks[k + 1].lemma in _AGAINST and made.kind(k + 2) == "n"
+    return (
+        protest
+        and not chunk.negated
+        and against
+        and any(made.lexicon.noun_classes.get(n, "") in RESTRICTING for n in made.chunks[k + 2].nouns)
+    )
 
 
 def _is_of_vendor(scene: Scene, k: int) -> bool:
@@ -71,7 +99,8 @@ def _voiced_by(made: Parse, k: int, words: WrongWords) -> int:
 def _senders(scene: Scene, k: int, words: WrongWords) -> list[Party]:
     """ "met with protest from Lumo": the firm behind "from"."""
     made = scene.made
-    if not _is_drawn(made, k, words) or made.kind(k + 1) != "P" or made.chunks[k + 1].lemma not in _FROM:
+    protest = made.lexicon.noun_classes.get(made.chunks[k].nouns[-1]) == "deny"
+    if not (protest or _is_drawn(made, k, words)) or made.kind(k + 1) != "P" or made.chunks[k + 1].lemma not in _FROM:
         return []
     return [p for p in acting_parties(scene, (k + 2, k + 3)) if p.kind != "none"] if made.kind(k + 2) == "n" else []
 

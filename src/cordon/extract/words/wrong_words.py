@@ -6,7 +6,19 @@ from dataclasses import dataclass
 
 from cordon.extract.words.lexicon import Lexicon, heads_of, word_sets, words_of
 
-_DENYING = ("critical", "waving", "averting", "defends", "dismay", "reactions", "defence", "standing_by", "lamenting", "accepting")
+_DENYING = (
+    "critical",
+    "waving",
+    "averting",
+    "defends",
+    "dismay",
+    "reactions",
+    "defence",
+    "standing_by",
+    "lamenting",
+    "accepting",
+    "offering",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +75,9 @@ class WrongWords:
     sorry: frozenset[str]
     rulings: frozenset[str]
     accepting: frozenset[str]
+    offering: frozenset[str]
+    ready: frozenset[str]
+    openness: frozenset[str]
     broken: frozenset[str]
     averting: frozenset[str]
     deals: frozenset[str]
