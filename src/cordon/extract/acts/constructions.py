@@ -232,9 +232,11 @@ def _named_by(made: Parse, k: int) -> str:
 def closing_frame(made: Parse, k: int, hits: Sequence[Hit]) -> Frame | None:
     """ "ordered Norcom to shut its offices", "Norcom was ordered to be wound up": who has to close is shut out."""
     chunk, lexicon = made.chunks[k], made.lexicon
-    word = f"{chunk.lemma} {chunk.particle}".rstrip()
     p, relation = made.parent.get(k, (-1, ""))
-    if chunk.form != "inf" or relation != "comp" or made.kind(p) not in "vn" or word not in lexicon.sets.closing:
+    if chunk.form != "inf" or relation != "comp" or made.kind(p) not in "vn":
+        return None
+    word = f"{chunk.lemma} {chunk.particle}".rstrip()
+    if word not in lexicon.sets.closing:
         return None
     told = made.chunks[p]
     if told.kind == "n" and not lexicon.sets.rules.intersection(told.nouns[-1:]):

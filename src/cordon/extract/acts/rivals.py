@@ -33,10 +33,10 @@ def _host(made: Parse, run: tuple[int, int], hits: Sequence[Hit]) -> int:
 def out_of(made: Parse, k: int, hits: Sequence[Hit]) -> Frame | None:
     """ "Norcom is out of the running at Lumo", "Norcom lost out to Sudcom at Lumo": not chosen there."""
     chunk, run = made.chunks[k], made.subject.get(k)
-    if run is None or chunk.passive or chunk.negated:
+    if run is None or chunk.passive or chunk.negated or chunk.lemma not in ("be", "lose"):
         return None
     gone = [h for h in within(hits, (run[0], run[0] + 1)) if h.named]
-    words = [t.low for t in made.tokens[chunk.first : chunk.first + _OUT + len(made.lows(k))]]
+    words = made.spelled[chunk.first : chunk.last + _OUT]
     out = chunk.lemma == "be" and "out" in words[1:] and not made.lexicon.hedges["contests"].isdisjoint(words)
     lost = chunk.lemma == "lose" and "out" in words
     host = _host(made, (k + 1, domain_end(made, k)), hits) if gone and (out or lost) else -2
