@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence, Set
 
 from cordon.extract.acts.frame import Frame
-from cordon.extract.acts.reach import domain_end
+from cordon.extract.acts.reach import domain_end, stands_behind
 from cordon.extract.grammar.proper import proper_name
 from cordon.extract.grammar.skeleton import Parse
 from cordon.extract.parties.targets import Hit
@@ -13,6 +13,7 @@ from cordon.names import NameKind
 
 _MEANS = {"deal": "use", "use": "use", "quit": "shun"}
 _CHAIN = frozenset({"with", "of", "on", "for", "from", "to", "in"})
+_INSTEAD = frozenset({"for"})  # "the swap of Norcom gear for Sudcom's"
 _BESIDE = frozenset({"by", "at"})
 _ABOUT = frozenset({"over", "despite"})
 _BUYERS = frozenset({NameKind.COMPANY, NameKind.VENDOR, NameKind.AGENCY})
@@ -58,7 +59,11 @@ def _dealt_with(made: Parse, k: int, end: int, hits: Sequence[Hit]) -> list[Hit]
     """The vendors before the noun or in the phrases behind it, by themselves or by their goods; not whose dealing it is."""
     owner = made.chunks[k].possessor
     found = [h for h in hits if k <= h.chunk < end and (h.chunk > k or h.token > owner)]
-    return [h for h in found if h.chunk == k or _is_ware(made, h.chunk)]
+    found = [h for h in found if h.token > made.chunks[h.chunk].possessor and (h.chunk == k or _is_ware(made, h.chunk))]
+    if made.lexicon.noun_classes[made.chunks[k].nouns[-1]] != "quit":
+        return found
+    left = [h for h in found if stands_behind(made, h.chunk, ("from",))]  # "the switch from Norcom to Sudcom"
+    return left or [h for h in found if not stands_behind(made, h.chunk, _INSTEAD)]
 
 
 def _is_ware(made: Parse, q: int) -> bool:
@@ -78,6 +83,10 @@ def _host(made: Parse, k: int, end: int, taken: Set[int]) -> int:
         return k if taken.isdisjoint(owner) and (_is_buyer(made, owner, _NONE) or proper_name(made, chunk.first, chunk.possessor)) else -1
     if _is_buyer(made, range(chunk.first, chunk.last), taken):
         return k
+    for q in range(k + 2, end, 2):
+        owned = made.kind(q) == "n" and made.chunks[q].possessor >= 0
+        if owned and _is_buyer(made, range(made.chunks[q].first, made.chunks[q].possessor), taken):
+            return q  # "the resumption of Lumo's shipments to Norcom"
     if made.kind(end) == "P" and made.chunks[end].lemma in _BESIDE and made.kind(end + 1) == "n" and _names(made, end + 1, taken):
         return end + 1
     return _decider(made, k, taken)

@@ -18,7 +18,7 @@ from cordon.extract.acts.prohibitions import stopped_from
 from cordon.extract.acts.questioning import questioned_frame
 from cordon.extract.acts.reach import domain_end, noun_hits, phrase_end, stands_behind, verb_hits, within
 from cordon.extract.acts.senses import meant
-from cordon.extract.acts.suppliers import supplied_by, supplier_frame
+from cordon.extract.acts.suppliers import client_noun, supplied_by, supplier_frame
 from cordon.extract.acts.undecided import undecided_noun, undecided_verb
 from cordon.extract.grammar.act_classes import RESTRICTING
 from cordon.extract.grammar.skeleton import Parse

@@ -31,6 +31,24 @@ def supplier_frame(made: Parse, k: int, hits: Sequence[Hit]) -> Frame | None:
     return Frame(k, "deliver", found, domain_end(made, k), entry=f"verbs.toml:deliver:{chunk.lemma}") if found else None
 
 
+def client_noun(made: Parse, k: int, hits: Sequence[Hit]) -> Frame | None:
+    """ "Lumo, a longtime Norcom customer, has", "Norcom customer Lumo": who is told to be one, in the phrase or right before it."""
+    chunk, sets = made.chunks[k], made.lexicon.sets
+    if sets.clients.isdisjoint(chunk.nouns):
+        return None
+    found = [h for h in within(hits, (k, k + 3)) if h.named and (h.chunk == k or stands_behind(made, h.chunk, ("of",)))]
+    makers = {h.chunk for h in hits if h.named}
+    before = k - 2 if made.kind(k - 1) in ",(—" and made.kind(k - 2) == "n" else -1
+    names = any(
+        t.mention is not None and t.mention.kind is NameKind.COMPANY and not any(h.token == i for h in found)
+        for i, t in enumerate(made.tokens[chunk.first : chunk.last], chunk.first)
+    )
+    host = k if names else before
+    if not found or host < 0 or (host == before and (not _is_firm(made, host) or host in makers)):
+        return None
+    return Frame(k, "use", found, domain_end(made, k), entry=f"verbs.toml:clients:{chunk.lemma or chunk.nouns[-1]}", host=host)
+
+
 def _builders(made: Parse, k: int, hits: Sequence[Hit]) -> list[Hit]:
     """ "its network was built by Norcom", "runs on", "is built using Norcom gear"."""
     run, end = made.subject[k], domain_end(made, k)

@@ -167,7 +167,8 @@ def _is_participle(made: Parse, k: int) -> bool:
         return made.kind(after) != "n" and made.kind(k - 1) == "," and made.kind(k - 2) == "n"  # "Norcom, banned from the network, said"
     verb = verb_of_object(made, made.subject[k][0])
     is_object = verb >= 0 and made.chunks[verb].lemma not in made.lexicon.sets.clause_verbs
-    return is_object or _other_verb_follows(made, k) or _is_headline(made, k)
+    doing = made.kind(after) == "v" and made.chunks[after].form == "ger"  # "Lumo banned advertising from"
+    return is_object or _other_verb_follows(made, k) or (not doing and _is_headline(made, k))
 
 
 def _opens_sentence(made: Parse, k: int) -> bool:

@@ -146,14 +146,14 @@ def instead(case: Case, act: tuple[str, str], actors: Sequence[Party]) -> list[D
     scene, frame = case.scene, case.frame
     sets = scene.made.lexicon.sets
     words = {"choose": sets.passed_over, "drop": sets.taken}.get(measure)
-    if words is None or stage in ("refused", "urged") or scene.made.kind(frame.k) != "v":
+    if words is None or stage in ("refused", "urged") or (scene.made.kind(frame.k) != "v" and not _is_switch(case)):
         return []
     if measure == "drop" and scene.made.chunks[frame.k].lemma in sets.displacing:
         coming = _coming_in(case, actors)
         if coming:
             other = replace(case, frame=replace(frame, hits=coming, means="use"))
             return [draft(other, ("choose", stage), actor, actors) for actor in ids_of(actors)]
-    if measure == "drop" and frame.entry.endswith(" from"):
+    if measure == "drop" and (frame.entry.endswith(" from") or _is_switch(case)):
         words = words | {"to"}  # "switched from Norcom to Sudcom"
     near = within(scene.hits, (frame.k + 1, frame.last + _NEXT))
     found = [h for h in near if h.named and h not in frame.hits and _is_taken(case, h.chunk, words)]
@@ -161,6 +161,11 @@ def instead(case: Case, act: tuple[str, str], actors: Sequence[Party]) -> list[D
         return []
     other = replace(case, frame=replace(frame, hits=found, means="use" if measure == "drop" else "shun"))
     return [draft(other, ("choose" if measure == "drop" else "drop", stage), actor, actors) for actor in ids_of(actors)]
+
+
+def _is_switch(case: Case) -> bool:
+    """ "the switch from Norcom to Sudcom": a noun that tells who is left and who comes."""
+    return case.scene.made.chunks[case.frame.k].lemma in case.scene.made.lexicon.sets.switches
 
 
 def _is_taken(case: Case, k: int, words: Set[str]) -> bool:

@@ -17,7 +17,7 @@ from cordon.names import NameKind
 
 _SHOPS = ("+store", "+app-store", "+shelves")
 _COUNTRY = (NameKind.PLACE, NameKind.SEAT, NameKind.DEMONYM)
-_APPS = "apps"  # the kind of vendor that buys goods of other kinds as any firm does
+_BUYERS = frozenset({"apps", "carrier"})  # the kinds of vendors that buy goods of other kinds as any firm does
 _DISCOURAGING = frozenset({"discourage", "dissuade", "deter"})
 _DUTIES = frozenset({"must", "is to", "has to"})
 _FORBIDDING = frozenset({"must", "can", "ca", "may", "shall"})  # with "not"
@@ -145,8 +145,9 @@ def _is_maker(case: Case, actors: Sequence[Party]) -> bool:
         return False
     makers = {h.id for h in case.scene.hits if h.named and h not in case.frame.hits}
     vendors = case.scene.rules.names.vendors.by_slug
-    apps = any(vendors[h.id].kind == _APPS for h in case.frame.hits if h.id in vendors)
-    own = {COMPANY + vendors[slug].company for slug in makers if slug in vendors and (apps or vendors[slug].kind != _APPS)}
+    alike = {vendors[h.id].kind for h in case.frame.hits if h.id in vendors}
+    kinds = {slug: vendors[slug].kind for slug in makers if slug in vendors}
+    own = {COMPANY + vendors[slug].company for slug, kind in kinds.items() if kind not in _BUYERS or kind in alike}
     return bool(actors) and all(p.id in own for p in actors)
 
 

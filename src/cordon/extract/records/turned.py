@@ -33,6 +33,8 @@ def reclassify(scene: Scene, frame: Frame) -> None:
     made, lexicon = scene.made, scene.rules.lexicon
     if frame.means == "supply" and _sells_on(scene, frame):
         frame.means = "use"
+    if is_between(made, frame):
+        return
     negated_use = made.kind(frame.k) == "v" and frame.means in _USES and is_left_out(scene, frame)
     frame.flipped = negated_use or frame.means == "unwanted"
     if negated_use:
@@ -45,6 +47,12 @@ def reclassify(scene: Scene, frame: Frame) -> None:
     put_off = made.kind(frame.k) == "n" and relief and lexicon.noun_effects.get(made.chunks[p].lemma) == "postpone"  # "a delay of the ban"
     if relief and not put_off and not is_high_time(made, p) and frame.means in ("remove", "exclude"):
         frame.means = "ease"
+
+
+def is_between(made: Parse, frame: Frame) -> bool:
+    """ "will choose between Norcom and Sudcom": which of them is open."""
+    behind = made.chunks[frame.k + 1].lemma if made.kind(frame.k + 1) == "P" else ""
+    return frame.means == "use" and made.kind(frame.k) == "v" and behind in ("between", "among", "amongst")
 
 
 def _sells_on(scene: Scene, frame: Frame) -> bool:

@@ -184,6 +184,7 @@ class WordSets:
     titles: frozenset[str]
     offered: frozenset[str]
     turning: frozenset[str]
+    switches: frozenset[str]
     going_ahead: frozenset[str]
     questions: frozenset[str]
     summons: frozenset[str]
