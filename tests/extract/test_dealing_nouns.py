@@ -22,6 +22,13 @@ from tests.extract.answers import acts
         ("Nokia's termination of its contract with ZTE led to a lawsuit.", ("drop", "in-force", "org:nokia")),
         ("The suspension of shipments to ZTE by Nokia took effect in May.", ("drop", "in-force", "org:nokia")),
         ("Rome vetoed Fastweb's contract with ZTE.", ("ban", "in-force", "IT")),
+        ("Telenor's switch from ZTE to Nokia is under way.", ("drop", "in-force", "org:telenor")),
+        ("Telenor's switch from ZTE to Nokia is under way.", ("choose", "in-force", "org:telenor")),
+        ("The resumption of Micron's shipments to ZTE lifted its shares.", ("choose", "in-force", "org:micron")),
+        ("Telenor, a ZTE customer, raised its prices.", ("choose", "in-force", "org:telenor")),
+        ("ZTE customer Telenor raised its prices.", ("choose", "in-force", "org:telenor")),
+        ("China Mobile awarded Ericsson and Nokia a slice of its contracts.", ("choose", "in-force", "org:china-mobile")),
+        ("Telenor banned advertising from Kaspersky.", ("drop", "in-force", "org:telenor")),
     ],
 )
 def test_a_noun_names_a_choice_where_its_owner_is_named(text: str, act: tuple[str, str, str]) -> None:
@@ -42,6 +49,18 @@ def test_a_noun_names_a_choice_where_its_owner_is_named(text: str, act: tuple[st
 )
 def test_a_dealing_of_nobody_is_no_choice(text: str) -> None:
     assert not any(measure in ("choose", "drop") for measure, _, _ in acts(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Telenor will choose between ZTE and Nokia.",
+        "Telenor has yet to choose between ZTE and Nokia.",
+        "Telenor must choose between ZTE and Nokia.",
+    ],
+)
+def test_between_whom_somebody_will_choose_is_open(text: str) -> None:
+    assert acts(text) == [("choose", "considered", "org:telenor")]
 
 
 @pytest.mark.parametrize(

@@ -67,7 +67,7 @@ def _noun_act(made: Parse, k: int, hits: Sequence[Hit], lexicon: Lexicon) -> Fra
     noun = made.chunks[k].nouns[-1] if made.chunks[k].nouns else ""
     if noun in lexicon.sets.suits:
         return own_noun(made, k, hits) or (None if suitors(made, k, hits) else noun_frame(made, k, hits, lexicon))
-    told = (undecided_noun(made, k, hits) or dealing_noun(made, k, hits)) if noun else None
+    told = (undecided_noun(made, k, hits) or dealing_noun(made, k, hits) or client_noun(made, k, hits)) if noun else None
     return told or noun_frame(made, k, hits, lexicon)
 
 

@@ -27,12 +27,12 @@ from cordon.extract.records.scope import ScopeWords
 from cordon.extract.records.turned import (
     advised_against,
     by_licence,
+    choosing,
     is_by_vendor,
     is_from_home,
     is_needless,
     is_taken,
     is_to_be_stopped,
-    is_between,
     is_withheld,
     ordered_out,
     reclassify,
@@ -105,8 +105,7 @@ def _drafts(scene: Scene, frame: Frame, scope_words: ScopeWords, said: Sequence[
     """The drafts of one act, with those that it brings with it."""
     reclassify(scene, frame)
     case = Case(scene, frame, climb(scene.made, frame.k, scene.rules.lexicon, plain=frame.flipped or frame.negative), scope_words)
-    if is_between(scene.made, frame):
-        case.state.stage = "considered"
+    choosing(case)
     warning = warned(case)
     if warning:
         return warning
@@ -163,8 +162,6 @@ def _final(case: Case) -> str:
         return "threatened"
     if case.state.hangs and stage in LIKELY:
         stage = _if_met(frame.means, stage)
-    if stage == OPEN and made.kind(frame.k) == "n" and frame.host >= 0 and ":clients:" in frame.entry:
-        return "in-force"  # "Lumo, a Norcom customer"
     if stage != OPEN:
         return "in-force" if stage == GIVEN else stage
     if frame.means in _RESTRICTING_OR_EASING and is_needless(case.scene, frame.k):

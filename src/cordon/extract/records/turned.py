@@ -17,7 +17,7 @@ from cordon.extract.records.acting import Case, kind_of
 from cordon.extract.records.measures import is_duty
 from cordon.extract.stages.circumstances import is_somebodys
 from cordon.extract.stages.climb import STOPPING
-from cordon.extract.stages.stage import GIVEN, NOTHING, group_stage, is_high_time
+from cordon.extract.stages.stage import GIVEN, NOTHING, OPEN, group_stage, is_high_time
 from cordon.extract.words.actor_words import Party
 from cordon.model.act import COMPANY
 from cordon.names import NameKind
@@ -53,6 +53,14 @@ def is_between(made: Parse, frame: Frame) -> bool:
     """ "will choose between Norcom and Sudcom": which of them is open."""
     behind = made.chunks[frame.k + 1].lemma if made.kind(frame.k + 1) == "P" else ""
     return frame.means == "use" and made.kind(frame.k) == "v" and behind in ("between", "among", "amongst")
+
+
+def choosing(case: Case) -> None:
+    """Between whom somebody chooses is open; who is told to be a customer ("Lumo, a Norcom customer") is one."""
+    if is_between(case.scene.made, case.frame):
+        case.state.stage = "considered"
+    elif case.state.stage == OPEN and case.frame.host >= 0 and ":clients:" in case.frame.entry:
+        case.state.stage = GIVEN
 
 
 def _sells_on(scene: Scene, frame: Frame) -> bool:
