@@ -197,3 +197,16 @@ def test_a_relative_clause_describes_the_noun_that_agrees_with_its_verb(text: st
 )
 def test_what_stands_behind_a_noun_is_told_of_it_or_by_it_or_goes_on(text: str, verb: str, governor: str) -> None:
     assert governors(text)[verb] == governor
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Norway used its new powers to ban Huawei.", [("ban", "in-force", "NO")]),
+        ("Norway could use its new powers to ban Huawei.", [("ban", "considered", "NO")]),
+        ("Norway did not use its new powers to ban Huawei.", []),
+        ("Norway wants to use the law to ban Huawei.", [("ban", "considered", "NO")]),
+    ],
+)
+def test_what_powers_are_used_for_is_as_far_as_their_use(text: str, found: list[tuple[str, str, str]]) -> None:
+    assert acts(text) == found

@@ -195,7 +195,8 @@ def _beside(made: Parse, link: Link, state: Climb, lexicon: Lexicon) -> bool:
     """A participle beside the main verb shares how far that has got; "without banning" denies it; a purpose is only aimed at."""
     at, p, relation = link
     governor = made.chunks[p]
-    if relation == "purpose":
+    used = governor.kind == "v" and governor.lemma in lexicon.sets.using and made.kind(back(made, at)) == "n"
+    if relation == "purpose" and not used:
         parted = made.kind(back(made, at)) != "n"  # ", to replace": told for itself; "used the law to ban" tells of the law
         state.stage = "considered" if parted and state.stage == OPEN else state.stage
     elif relation == "under":

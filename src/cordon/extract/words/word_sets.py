@@ -28,6 +28,7 @@ class WordSets:
     speech: frozenset[str]
     infinitive_nouns: frozenset[str]
     telling_nouns: frozenset[str]
+    using: frozenset[str]
     said_last: frozenset[str]
     cautioning: frozenset[str]
     warning: frozenset[str]
