@@ -147,3 +147,21 @@ def test_reviews_and_reprisals_in_the_words_of_news(text: str, act: tuple[str, s
 )
 def test_other_talks_and_other_blows_are_neither_review_nor_reprisal_nor_fund(text: str) -> None:
     assert not {measure for measure, *_ in acts_on(text)} & {"review", "fund"}
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("ZTE will not appeal the ruling.", ("retaliate", "refused", "org:zte", ("zte",))),
+        ("ZTE lost its legal battle with Norway.", ("retaliate", "in-force", "org:zte", ("zte",))),
+        ("Sweden fears Chinese retaliation against Ericsson.", ("retaliate", "considered", "CN", ("ericsson",))),
+        ("Norway is seeking the extradition of ZTE's founder.", ("prosecute", "urged", "NO", ("zte",))),
+        ("Norwegian ministers will meet to discuss ZTE's role in 5G.", ("review", "considered", "NO", ("zte",))),
+    ],
+)
+def test_what_is_not_done_or_not_yet_or_over(text: str, act: tuple[str, str, str, tuple[str, ...]]) -> None:
+    assert act in acts_on(text)
+
+
+def test_a_case_for_a_phone_is_a_cover() -> None:
+    assert cases("A new case for the ZTE phone costs 20 dollars.") == []

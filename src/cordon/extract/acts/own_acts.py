@@ -53,7 +53,7 @@ def _supplies_other(made: Parse, k: int, own: Sequence[Hit], hits: Sequence[Hit]
 
 
 def _fits(made: Parse, k: int, end: int, entry: OwnAct) -> bool:
-    if made.chunks[k].passive or (made.chunks[k].negated and not _pleads_not_guilty(made, k)):
+    if made.chunks[k].passive:
         return False
     held = made.objects.get(k, (k + 1, k + 1))
     if not entry.objects and not entry.nouns:

@@ -155,7 +155,12 @@ def is_talked_of(case: Case) -> bool:
     if case.state.stage == "refused" and "(refuse)" in why[-1]:
         return chunk.definite and _is_rejected_by_vendor(case, p)
     named = verb == "call" and made.parent[case.frame.k][1] == "obj"  # "calling the case nasty" is no call for it
-    return (chunk.definite and "(weigh)" in why[-1]) or named or (case.state.stage == "announced" and verb in made.lexicon.sets.unveiling)
+    asked = chunk.lemma in made.lexicon.sets.requested  # "is seeking the extradition"
+    return (
+        (chunk.definite and "(weigh)" in why[-1] and not asked)
+        or named
+        or (case.state.stage == "announced" and verb in made.lexicon.sets.unveiling)
+    )
 
 
 def _is_rejected_by_vendor(case: Case, p: int) -> bool:

@@ -25,6 +25,12 @@ def not_there_yet(made: Parse, k: int, stage: str, lexicon: Lexicon) -> str | No
     pointed = made.tokens[chunk.first].low in _POINTING or chunk.possessor >= 0
     if relation == "subj" and stage == GIVEN:
         return NOTHING if made.chunks[verb].modal in _IMAGINED and not pointed else None
+    if (
+        relation == "obj"
+        and lexicon.noun_classes.get(chunk.lemma) == "retaliate"
+        and made.chunks[verb].lemma in lexicon.hedges["expecting"]
+    ):
+        return "considered"  # "Norland fears retaliation"
     single = not made.tokens[chunk.last - 1].low.endswith("s")
     faced = relation == "obj" and made.chunks[verb].lemma in lexicon.sets.threatened_by and not made.chunks[verb].negated
     if faced and made.chunks[verb].tense in ("past", "perfect") and _has_length(made, k):
