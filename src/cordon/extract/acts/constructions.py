@@ -15,6 +15,7 @@ from cordon.extract.grammar.skeleton import Parse
 from cordon.extract.parties.targets import Hit
 from cordon.extract.words.lexicon import Lexicon, Phrase
 
+_ENTERING_ITSELF = frozenset({"supply", "take-part"})
 _ENTERING = frozenset({"use", "supply", "take-part", "permit"})
 _DUTIES = frozenset({"must", "is to", "has to", "shall", "will"})
 _UNABLE = frozenset({"can", "ca"})
@@ -191,6 +192,8 @@ def other_frame(made: Parse, k: int, hits: Sequence[Hit], lexicon: Lexicon) -> F
     if told is not None:
         return told
     found = within(hits, run)
+    if found and _may_not_enter(made, k):
+        return Frame(k, "exclude", found, domain_end(made, k), negative=True, entry=f"verbs.toml:supplying:{chunk.lemma}")
     if _is_unwanted(made, k):
         means = "unwanted"
     elif _must_go(made, k):
@@ -249,6 +252,13 @@ def closing_frame(made: Parse, k: int, hits: Sequence[Hit]) -> Frame | None:
     run = made.subject.get(p, (0, 0)) if told.passive else made.objects.get(p, (p + 1 if told.kind == "n" else p + 2, k))
     found = [h for h in within(hits, run) if h.named]
     return Frame(k, "exclude", found, domain_end(made, k), entry=f"verbs.toml:closing:{word}") if found else None
+
+
+def _may_not_enter(made: Parse, k: int) -> bool:
+    """ "Norcom may no longer supply our networks", "can no longer bid": what it does there is forbidden it."""
+    chunk = made.chunks[k]
+    barred = chunk.negated and (chunk.modal == "may" or (chunk.modal in _UNABLE and "longer" in made.lows(k)))
+    return barred and not _ENTERING_ITSELF.isdisjoint(verb_classes(made, k)) and chunk.lemma not in made.lexicon.sets.buying
 
 
 def _is_unwanted(made: Parse, k: int) -> bool:

@@ -40,6 +40,14 @@ def _explains_list(scene: Scene, frame: Frame, outer: Frame) -> bool:
     return outer.means == "list" and frame.means == "exclude" and scene.made.is_relative(frame.k)
 
 
+def _was_left(scene: Scene, frame: Frame, outer: Frame) -> bool:
+    """ "was taken off the blacklist": it is on it no more."""
+    verb = scene.made.chunks[outer.k]
+    done = verb.kind == "v" and verb.tense in ("past", "perfect", "participle") and not verb.modal and not verb.negated
+    own = scene.made.kind(frame.k) == "n" and outer.entry.endswith("+" + scene.made.chunks[frame.k].lemma)
+    return outer.means == "reprieve" and frame.means == "list" and own and done
+
+
 def share_dealings(scene: Scene, acts: Mapping[int, Frame]) -> None:
     """A list that keeps supplies away is about supplies."""
     for frame in acts.values():
@@ -59,6 +67,6 @@ def is_content(scene: Scene, frame: Frame, outer: Frame) -> bool:
         return False
     if frame.means == "fund" and outer.means in RESTRICTING | {"ease"}:
         return True
-    if _explains_list(scene, frame, outer):
+    if _explains_list(scene, frame, outer) or _was_left(scene, frame, outer):
         return True
     return frame.means in _ACTIVITIES or outer.means in ("fund", frame.means)

@@ -15,6 +15,9 @@ _ABLE = frozenset({"allow", "enable", "permit", "let"})
 def is_permission(made: Parse, frame: Frame) -> bool:
     """Whether the act at a frame of class `permit` or `reprieve` can be a decision on the vendor."""
     chunk = made.chunks[frame.k]
+    held = made.subject.get(frame.k) if chunk.passive else made.objects.get(frame.k)
+    if chunk.kind == "v" and held is not None and _names_act(made, held[0]):
+        return False  # "the removal of Norcom was welcomed", "welcomed the ban on it"
     if chunk.kind != "v" or chunk.passive:
         return True
     if frame.means == "reprieve":
@@ -24,6 +27,13 @@ def is_permission(made: Parse, frame: Frame) -> bool:
     if chunk.form == "base" and frame.k not in made.subject:
         return frame.k in made.parent  # "Let us not forget", "Allow the app to run": said to the reader
     return not _only_enables(made, frame.k) and not _lets_others(made, frame)
+
+
+def _names_act(made: Parse, q: int) -> bool:
+    """Whether a phrase is headed by the name of a restriction or its easing."""
+    nouns = made.chunks[q].nouns[-1:]
+    means = made.lexicon.noun_classes.get(nouns[0], "") if nouns else ""
+    return means in RESTRICTING or means == "ease" or made.lows(q)[-1].endswith("ing")
 
 
 def _is_measure(made: Parse, k: int) -> bool:

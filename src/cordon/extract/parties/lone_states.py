@@ -28,7 +28,8 @@ def _find_lone(scene: Scene) -> list[Party]:
             continue
         before = made.chunks[k - 1] if k else None
         if before is not None and before.kind == "P":
-            beside = before.lemma not in ("by", "from", "of")
+            ruled = before.lemma == "under" and any(n in scene.rules.lexicon.noun_effects for n in chunk.nouns)  # "under a Norland plan"
+            beside = not ruled and before.lemma not in ("by", "from", "of")
         elif before is None or before.kind not in "C,":
             beside = False
         if beside or _only_reacts(made, k):

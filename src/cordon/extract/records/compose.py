@@ -214,7 +214,8 @@ def _by_stage(case: Case, stage: str, said: Sequence[Party]) -> list[Draft]:
     if frame.licence:
         actors = deciders = [p for p in actors if p.kind == "state"] or licensed_by(case) or lone_state(case.scene)
     nobody = not is_known(actors) and not any(p.kind == "company" and p.place for p in actors)
-    if stage != "urged" and frame.means in _BY_STATES and nobody:
+    above = frame.means == "remove" and nobody and measure_of(case, stage, deciders) == "remove"
+    if stage != "urged" and (frame.means in _BY_STATES or above) and nobody:
         actors = deciders = speaking(case, said) or listed_by(case) or without_asker(case, lone_state(case.scene)) or actors
     if frame.means == "reconsider" and stage == "urged" and {p.id for p in actors} & {p.id for p in deciders}:
         stage = "considered"

@@ -15,6 +15,9 @@ def by_rule(case: Case) -> None:
     """ "agencies may not use", "shall not be installed": what a rule forbids is forbidden now."""
     made, k = case.scene.made, case.frame.k
     chunk = made.chunks[k]
+    if case.frame.entry.startswith("verbs.toml:supplying:"):
+        case.state.stage = "in-force" if case.state.stage in _OPEN else case.state.stage
+        return
     if not case.frame.flipped or chunk.modal not in MAY or case.state.top != k or case.state.stage not in _OPEN:
         return
     if chunk.modal in _LAW or (chunk.modal != "must" and _binds(case)):

@@ -68,6 +68,8 @@ def _climbed(made: Parse, k: int, stage: str, lexicon: Lexicon) -> str:
     at = k
     for _ in range(_MAX_STEPS):
         found = _not_done(made, at, lexicon.hedges) if made.chunks[at].kind == "v" else None
+        if found == NOTHING and at != k and _is_undecided(made, at, lexicon):
+            return "considered"
         p, relation = made.parent.get(at, (-1, ""))
         if found is None and p >= 0 and relation == "comp":
             found = _not_so(made, at, p, lexicon)
@@ -79,6 +81,11 @@ def _climbed(made: Parse, k: int, stage: str, lexicon: Lexicon) -> str:
             return stage if found is None else found
         at = p
     return stage
+
+
+def _is_undecided(made: Parse, at: int, lexicon: Lexicon) -> bool:
+    """ "has yet to decide on a ban"."""
+    return "yet" in made.lows(at) and not made.chunks[at].passive and lexicon.verb_effects.get(made.chunks[at].lemma) == "plan"
 
 
 def _does_something(made: Parse, p: int, lexicon: Lexicon) -> bool:

@@ -146,7 +146,7 @@ def effect_of(made: Parse, p: int, lexicon: Lexicon) -> str:
     passive_like = (
         spelled in lexicon.adjective_effects and made.tags[chunk.last - 1].form in ("e", "n", "d") and chunk.last - chunk.first > 1
     )
-    if passive_like and not _BEING.isdisjoint(made.lows(p)):
+    if passive_like and not _BEING.isdisjoint(made.lows(p)) and not _idiom_effect(made, p, lexicon):
         return lexicon.adjective_effects[spelled]
     if _sets_time(made, p, lexicon):
         return "duty"

@@ -61,6 +61,7 @@ class WordSets:
     ranks: frozenset[str]
     light: frozenset[str]
     lasting: frozenset[str]
+    own_object: frozenset[str]
     relief: frozenset[str]
     rumours: frozenset[str]
     wants: frozenset[str]

@@ -1,0 +1,44 @@
+"""More ways of shutting a vendor out and of leaving it: suspended, no longer to supply, put on a list, taken off it. Invented sentences."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.answers import acts
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Latvia has suspended Temu.", ("ban", "in-force", "LV")),
+        ("Temu has been suspended in Latvia.", ("ban", "in-force", "LV")),
+        ("Latvia's suspension of Temu continues.", ("ban", "in-force", "LV")),
+        ("Hytera may no longer supply Latvia's rail radios.", ("ban", "in-force", "LV")),
+        ("Latvia has closed its rail network to Hytera.", ("ban", "in-force", "LV")),
+        ("Latvia has yet to decide on a Hytera ban.", ("ban", "considered", "LV")),
+        ("Latvia threw out a petition to ban Temu.", ("ban", "refused", "LV")),
+        ("The Pentagon put Autel on a list of Chinese military companies.", ("list", "in-force", "US")),
+        ("The Pentagon's listing of Autel was upheld in court.", ("list", "in-force", "US")),
+        ("Autel was removed from the Pentagon blacklist.", ("lift", "in-force", "US")),
+        ("Latvia's order to Temu to close its offices was set aside by a court.", ("ban", "ended", "LV")),
+        ("Under a Latvian plan, Hytera radios are to be phased out by 2029.", ("remove", "announced", "LV")),
+    ],
+)
+def test_each_wording_is_read(text: str, act: tuple[str, str, str]) -> None:
+    assert acts(text) == [act]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Latvia suspended flights to Minsk, and Hytera kept silent.",
+        "Trading in Hytera shares was suspended in Riga.",
+        "Temu suspended the account of a Latvian shop.",
+    ],
+)
+def test_what_is_no_vendors_is_not(text: str) -> None:
+    assert acts(text) == []
+
+
+def test_who_welcomes_a_removal_allows_nothing() -> None:
+    assert ("allow", "in-force", "LV") not in acts("The removal of Hytera radios in Latvia was welcomed.")
