@@ -12,7 +12,6 @@ from tests.extract.answers import acts
     [
         ("Latvia has suspended Temu.", ("ban", "in-force", "LV")),
         ("Temu has been suspended in Latvia.", ("ban", "in-force", "LV")),
-        ("Latvia's suspension of Temu continues.", ("ban", "in-force", "LV")),
         ("Hytera may no longer supply Latvia's rail radios.", ("ban", "in-force", "LV")),
         ("Latvia has closed its rail network to Hytera.", ("ban", "in-force", "LV")),
         ("Latvia has yet to decide on a Hytera ban.", ("ban", "considered", "LV")),

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from cordon.extract.acts.frame import Frame
 from cordon.extract.acts.reach import domain_end, within
+from cordon.extract.grammar.act_classes import RESTRICTING
 from cordon.extract.grammar.skeleton import Parse
 from cordon.extract.parties.targets import Hit
 from cordon.extract.stages.stage import GIVEN, NOTHING, OPEN
@@ -37,6 +38,8 @@ def _matter(made: Parse, k: int, hits: Sequence[Hit]) -> list[Hit]:
     """The vendors behind "on", with no verb in between: "on whether to ban" says more."""
     if made.kind(k + 1) != "P" or made.chunks[k + 1].lemma not in _ON:
         return []
+    if made.lexicon.noun_classes.get(made.chunks[min(k + 2, len(made.chunks) - 1)].lemma) in RESTRICTING:
+        return []  # "on a ban of Norcom": a measure is named
     end = next((q for q in range(k + 2, k + 2 + _NEAR) if made.kind(q) not in "nP"), k + 2 + _NEAR)
     return within(hits, (k + 2, end))
 
