@@ -54,3 +54,22 @@ def test_decisions_are_there_whatever_is_told_of_them(text: str, act: tuple[str,
 
 def test_a_question_whether_somebody_uses_says_nothing_of_a_use() -> None:
     assert not acts("A senator asked Apple whether it used chips from YMTC.")
+
+
+@pytest.mark.parametrize(
+    ("text", "measure"),
+    [
+        ("Xiaomi was taken off the Pentagon's list in May.", "lift"),
+        ("The Pentagon took Xiaomi off its list.", "lift"),
+        ("Canada was the last of the Five Eyes to ban Huawei.", "ban"),
+        ("Norway made a last attempt to ban Huawei.", ""),
+    ],
+)
+def test_lists_that_are_left_and_states_that_come_last(text: str, measure: str) -> None:
+    done = {found for found, stage, _ in acts(text) if stage == "in-force"}
+    assert done == ({measure} if measure else set())
+
+
+def test_an_order_that_bans_is_no_order_of_goods() -> None:
+    assert "drop" not in {measure for measure, _, _ in acts("Biden dropped an order that banned TikTok.")}
+    assert ("drop", "in-force", "org:telenor") in acts("Telenor cancelled an order of masts from Huawei.")

@@ -47,7 +47,8 @@ def phrase_frame(made: Parse, k: int, end: int, hits: Sequence[Hit]) -> Frame | 
 def _is_the_list(made: Parse, q: int) -> bool:
     """ "took Norcom off the list": the one that was spoken of."""
     chunk = made.chunks[q]
-    return made.lows(q) == ["the", "list"] and made.tokens[min(chunk.last, len(made.tokens) - 1)].low != "of"
+    owned = chunk.possessor >= 0 or made.lows(q)[0] in ("the", "its")
+    return owned and chunk.lemma == "list" and len(chunk.nouns) == 1 and made.tokens[min(chunk.last, len(made.tokens) - 1)].low != "of"
 
 
 def _is_object(made: Parse, k: int, q: int) -> bool:
@@ -64,6 +65,8 @@ def _opens(made: Parse, q: int) -> str:
     p = q - 1
     if made.kind(p) == '"':
         p -= 2 if made.kind(p - 1) == "n" else 1
+    if made.kind(p) == "v":
+        return made.chunks[p].particle  # "was taken off the blacklist"
     return made.chunks[p].lemma if made.kind(p) in "PS" else ""
 
 
