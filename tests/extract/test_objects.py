@@ -17,6 +17,7 @@ from tests.extract.skeletons import objects
         ("The city runs about 400 cameras.", ("400 cameras", "run")),
         ("The village set up masts.", ("masts", "set")),
         ("The mayor gave that permission.", ("permission", "give")),
+        ("The ministry will not do that.", ("that", "do")),
     ],
 )
 def test_a_verb_finds_its_object_over_what_stands_between(text: str, pair: tuple[str, str]) -> None:

@@ -110,6 +110,8 @@ def test_the_object_of_what_is_used_for_something_does_not_act() -> None:
         ("Meanwhile, but slowly, farms, shops and schools are waiting.", ("farms , shops and schools", "wait")),
         ("After talks in Oslo, Riga and Tallinn said it was over.", ("Riga and Tallinn", "say")),
         ("The ministers all signed.", ("The ministers", "sign")),
+        ("Firms that were inspected in ports and depots left.", ("Firms", "leave")),
+        ("It rose when buyers of masts, routers and cameras came.", ("buyers of masts , routers and cameras", "come")),
         ("Officers met dealers in ports and they objected.", ("they", "object")),
         ("Cities put cameras in ports and the union objected.", ("the union", "object")),
         ("The board did its job, followed the law, and left.", ("The board", "follow")),

@@ -14,6 +14,9 @@ def find_objects(made: Parse, k: int) -> None:
     """The object of a verb, or both ("granted Norcom a licence"), with what is coordinated."""
     passive = made.chunks[k].passive
     q = _object_place(made, k)
+    if _is_that(made, q):
+        made.objects[k] = (q, q + 1)
+        return
     if made.kinds[q : q + 1] != "n" or (made.starts.get(q, k) > k and not passive):
         return
     last = q + 1
@@ -27,6 +30,11 @@ def find_objects(made: Parse, k: int) -> None:
     for i in range(q, last):
         if made.chunks[i].kind == "n":
             made.parent.setdefault(i, (k, "obj"))
+
+
+def _is_that(made: Parse, q: int) -> bool:
+    """ "will not do that.": no clause follows."""
+    return made.kinds[q : q + 1] == "S" and made.chunks[q].lemma == "that" and made.kind(q + 1) in ' .,;?!t"'
 
 
 def _object_place(made: Parse, k: int) -> int:

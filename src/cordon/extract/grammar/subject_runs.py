@@ -5,7 +5,7 @@ from __future__ import annotations
 from cordon.extract.grammar.asides import before_parenthesis
 from cordon.extract.grammar.skeleton import Parse, Run, back
 
-_CLAUSES = frozenset({"that", "because", "whether", "if", "although"})  # behind them stands a subject
+_CLAUSES = frozenset({"that", "because", "whether", "if", "although", "when", "while", "where", "though"})  # behind them stands a subject
 _BEGINNERS = frozenset({"he", "she", "we", "they"})  # with them begins a clause
 _ASKING = frozenset({"what", "whatever", "whose"})
 _OPENING_LIST = 6  # chunks at the start of a sentence in which a comma joins
@@ -105,6 +105,8 @@ def _coordinates(made: Parse, first: int) -> bool:
     joined = made.chunks[first - 1].kind == "C"
     if joined and made.spelled[made.chunks[first].first] in _BEGINNERS:
         return False  # "with Norland and they said"
+    if joined and made.kind(before) == "P" and _describes(made, before - 1):
+        return True  # "firms that are banned in Norland and Sudland"
     if joined and made.kind(before) == "P" and made.kind(before - 1) in "n,":
         return made.kind(before - 1) == "n" or made.chunks[before].lemma in made.lexicon.sets.listing  # "officials in Norland and Sudland"
     if not joined and made.kind(first) == "n" and made.kind(first + 1) in ",C" and "n" in made.kinds[first + 2 : first + 4]:
@@ -114,6 +116,11 @@ def _coordinates(made: Parse, first: int) -> bool:
     if joined and made.kind(before) == "v" and made.chunks[before].lemma in made.lexicon.sets.clause_verbs:
         return _is_named(made, first) == _is_named(made, first - 2)  # "said Norland and Sudland had", not "announced curbs and Sudland did"
     return joined and made.chunks[before].kind in 'S":;—,W(C'
+
+
+def _describes(made: Parse, k: int) -> bool:
+    """Whether chunk k is a verb that describes a noun, so that what stands behind it opens no clause."""
+    return made.kind(k) == "v" and (made.is_relative(k) or (made.chunks[k].form in ("pp", "inf") and made.kind(k - 1) == "n"))
 
 
 def _opens_list(made: Parse, before: int) -> bool:
