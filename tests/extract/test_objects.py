@@ -18,6 +18,7 @@ from tests.extract.skeletons import objects
         ("The village set up masts.", ("masts", "set")),
         ("The mayor gave that permission.", ("permission", "give")),
         ("The ministry will not do that.", ("that", "do")),
+        ("The mayor told the crowd gathered in the square.", ("the crowd", "tell")),
     ],
 )
 def test_a_verb_finds_its_object_over_what_stands_between(text: str, pair: tuple[str, str]) -> None:

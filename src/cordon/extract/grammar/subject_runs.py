@@ -19,7 +19,7 @@ def above(made: Parse, run: Run) -> Run:
         run = (run[0] - 2, run[1])  # "using Norcom's hardware and software was a risk"
     for _ in range(_NESTED):
         verb = verb_of_object(made, run[0])
-        if verb < 0 or (made.chunks[verb].form != "inf" and made.chunks[verb].lemma in made.lexicon.sets.clause_verbs):
+        if verb < 0 or (made.chunks[verb].form != "inf" and takes_clause(made, verb)):
             return run
         if made.is_relative(verb):
             return noun_run(made, made.parent[verb][0])
@@ -137,6 +137,12 @@ def _opens_list(made: Parse, before: int) -> bool:
 def _says(made: Parse, k: int) -> bool:
     """ "such gear, the ministry said, is": a verb that only tells who says so."""
     return made.kind(k) == "v" and made.chunks[k].lemma in made.lexicon.sets.clause_verbs and made.kind(k + 1) in ",tP"
+
+
+def takes_clause(made: Parse, verb: int) -> bool:
+    """Whether right behind a verb a clause can begin ("said Norland would"); one who is told stands behind "told"."""
+    lemma = made.chunks[verb].lemma
+    return lemma in made.lexicon.sets.clause_verbs and lemma != "tell"
 
 
 def _is_named(made: Parse, k: int) -> bool:

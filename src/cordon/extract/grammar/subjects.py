@@ -7,7 +7,7 @@ from cordon.extract.grammar.lists import in_list
 from cordon.extract.grammar.participles import describes_within
 from cordon.extract.grammar.relatives import before_adverbial, describe, opens_relative
 from cordon.extract.grammar.skeleton import LOOK, OPENERS, SKIPPED, Parse, back, is_finite, leaves_object_out
-from cordon.extract.grammar.subject_runs import above, noun_run, verb_of_object
+from cordon.extract.grammar.subject_runs import above, noun_run, takes_clause, verb_of_object
 from cordon.extract.grammar.subjects_behind import subject_behind
 from cordon.names import NameKind
 
@@ -166,7 +166,7 @@ def _is_participle(made: Parse, k: int) -> bool:
     if made.kind(after) == "n" or k not in made.subject:
         return made.kind(after) != "n" and made.kind(k - 1) == "," and made.kind(k - 2) == "n"  # "Norcom, banned from the network, said"
     verb = verb_of_object(made, made.subject[k][0])
-    is_object = verb >= 0 and made.chunks[verb].lemma not in made.lexicon.sets.clause_verbs
+    is_object = verb >= 0 and not takes_clause(made, verb)
     doing = made.kind(after) == "v" and made.chunks[after].form == "ger"  # "Lumo banned advertising from"
     return is_object or _other_verb_follows(made, k) or (not doing and _is_headline(made, k))
 
