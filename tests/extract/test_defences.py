@@ -133,3 +133,17 @@ def test_the_opposition_of_another_is_not_the_vendors() -> None:
         [("org:telenor", ("huawei",))],
         [("?", ("huawei",))],
     )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Huawei offered to inspect the damaged cable.",
+        "Its opposition to Huawei has cost the party votes.",
+        "The senator regretted his vote against Huawei.",
+        "Huawei is confident of winning more business in Brazil, its chairman said.",
+        "A TikTok spokeswoman rushed to the defence of a singer.",
+    ],
+)
+def test_other_offers_votes_and_defences_deny_nothing(text: str) -> None:
+    assert told_of(text, "deny") == []

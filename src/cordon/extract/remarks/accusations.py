@@ -37,10 +37,13 @@ def _accusations(scene: Scene, said: Speaker | None, words: WrongWords, worried:
     lows = made.spellings.union(*(low.split() for low in made.spelled if " " in low))
     found: list[Remark] = []
     for k, chunk in enumerate(made.chunks):
-        hits = _accused_at(scene, k, words, (lows, worried))
+        known = (chunk.nouns[-1] if chunk.nouns else chunk.lemma) in words.accusing
+        hits = _accused_at(scene, k, words, (lows, known)) if known or worried else []
+        if not hits:
+            continue
         hits = _apposed(scene, hits, k) or hits
-        others = bool(hits) and all(h.id.startswith(ORIGIN) for h in hits) and any(h.named for h in scene.hits)
-        if not hits or others or no_evidence(scene, said, words):
+        others = all(h.id.startswith(ORIGIN) for h in hits) and any(h.named for h in scene.hits)
+        if others or no_evidence(scene, said, words):
             continue
         actor = _accuser(scene, k, said, hits, words) or next(iter(lone_state(scene)), None)
         if actor is not None and _by_vendor(actor, hits):
@@ -62,15 +65,13 @@ def _accusations(scene: Scene, said: Speaker | None, words: WrongWords, worried:
 
 
 def _accused_at(scene: Scene, k: int, words: WrongWords, told: tuple[frozenset[str], bool]) -> list[Hit]:
-    """Whom chunk k accuses; `told`: the words of the sentence, and whether some of worry are among them."""
-    chunk = scene.made.chunks[k]
-    lows, worried = told
-    known = (chunk.nouns[-1] if chunk.nouns else chunk.lemma) in words.accusing
-    if chunk.kind == "v" and (known or worried):
+    """Whom chunk k accuses; `told`: the words of the sentence, and whether the head of the chunk is one that can accuse."""
+    lows, known = told
+    if scene.made.chunks[k].kind == "v":
         return _distrusted(scene, k, words) or _accused_by_class(scene, k, words) or _accused_by_verb(scene, k, words, lows)
-    if chunk.kind != "n":
+    if scene.made.chunks[k].kind != "n":
         return []
-    return accused_by_noun(scene, k, words, lows) if known else _uneasy(scene, k, words) if worried else []
+    return accused_by_noun(scene, k, words, lows) if known else _uneasy(scene, k, words)
 
 
 def _apposed(scene: Scene, hits: list[Hit], k: int) -> list[Hit]:
@@ -163,6 +164,7 @@ def _judged(scene: Scene, k: int, words: WrongWords) -> list[Hit]:
         return []
     found = subject_hits(scene, k) if made.chunks[k].passive else []
     found = found or within(scene.hits, (k, near)) or _described(scene, k) or (_opened(scene, k) if k == 0 else [])
+    found = found if grave else [h for h in found if is_itself(scene, (h.chunk, h.chunk + 1), words) or len(made.chunks[h.chunk].nouns) < 2]
     return [h for h in found if h.named] or found
 
 

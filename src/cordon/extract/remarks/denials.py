@@ -21,6 +21,7 @@ from cordon.model.act import UNKNOWN_ACTOR
 from cordon.names import NameKind
 
 _MOVING = frozenset({"back", "out"})
+_OWN = frozenset({"his", "her", "its", "their", "our"})
 _SELVES = frozenset({"itself", "themselves"})
 _PHRASES = 6  # chunks behind a verb in which what it is about stands
 _MEASURES = RESTRICTING | {"probe", "prosecute", "accuse", "review"}
@@ -164,6 +165,8 @@ def _laments(made: Parse, k: int, words: WrongWords) -> bool:
     sorry = chunk.lemma in made.lexicon.sets.copulas and made.kind(k + 1) == "n" and not words.sorry.isdisjoint(made.lows(k + 1))
     if chunk.lemma not in words.lamenting and not sorry:
         return False
+    if k in made.objects and made.lows(made.objects[k][0])[0] in _OWN:
+        return False  # "regretted his vote"
     behind = made.chunks[k + 1 : k + 1 + _PHRASES]
     classes = made.lexicon.noun_classes
     return any(n in words.rulings or classes.get(n, "") in _DECIDED for c in behind for n in c.nouns[-1:])

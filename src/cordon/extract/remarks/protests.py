@@ -49,7 +49,8 @@ def _owner(scene: Scene, k: int) -> list[Party]:
     """ "Norcom's denial", "Norland's fury", "its denials"; the vendor itself is one who denies."""
     if scene.made.lows(k)[0] in _ITS:
         meant = antecedent(scene, k)
-        vendors = {h.id: h for h in scene.hits if h.named}
+        behind = within(scene.hits, (k + 2, k + 3)) if scene.made.kind(k + 1) == "P" else []
+        vendors = {h.id: h for h in scene.hits if h.named} if not behind else {}
         return meant or [_as_party(scene, h) for h in vendors.values()] if len(vendors) == 1 else []
     if scene.made.chunks[k].possessor < 0:
         return []
