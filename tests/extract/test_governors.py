@@ -210,3 +210,20 @@ def test_what_stands_behind_a_noun_is_told_of_it_or_by_it_or_goes_on(text: str, 
 )
 def test_what_powers_are_used_for_is_as_far_as_their_use(text: str, found: list[tuple[str, str, str]]) -> None:
     assert acts(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "governor"),
+    [
+        ("The county met the clerks of the port without banning the app.", "met"),
+        ("The county eased the fears of the port by banning the app.", "eased"),
+        ("The county tested the scanners of the port instead of banning the app.", "tested"),
+        ("The county talked of a plan for banning the app.", "plan"),
+    ],
+)
+def test_how_or_without_what_it_is_done_stands_beside_the_verb(text: str, governor: str) -> None:
+    assert governors(text)["banning"] == governor
+
+
+def test_who_renews_a_deal_without_a_ban_has_not_banned() -> None:
+    assert acts("Norway renewed the licences of its operators without banning Huawei.") == []

@@ -20,6 +20,7 @@ from cordon.extract.grammar.subordinators import find_opener, note_relative, und
 
 _TIMES = frozenset({"after", "before", "since", "while", "when"})
 _AIMING = frozenset({"in order", "so as"})
+_INSTEAD = frozenset({"without", "instead of", "rather than"})
 _STOPPING = frozenset({"stop", "prevent"})  # with or without "from"
 
 
@@ -207,8 +208,9 @@ def _govern_gerund(made: Parse, k: int, p: int) -> None:
         warned = marker == "against" and made.chunks[holder[0]].lemma in made.lexicon.pressing  # "warned firms against using"
         warned = warned or (marker == "about" and made.chunks[holder[0]].lemma in made.lexicon.sets.cautioning)
         through = holder[1] == "obj" and (warned or marker == "from" or made.chunks[holder[0]].lemma in made.lexicon.sets.joiners)
-        if marker == "by" and holder[1] == "obj" and made.kind(holder[0]) == "v" and not made.chunks[holder[0]].passive:
-            made.parent[k] = (holder[0], "with")  # "will ban Norcom by ordering": how it is done stands beside it
+        verb = verb_before(made, q)
+        if verb >= 0 and (marker in _INSTEAD or (marker == "by" and not made.chunks[verb].passive)):
+            made.parent[k] = (verb, "with")  # "will ban Norcom by ordering": how it is done stands beside it
             return
         made.parent[k] = (holder[0], "comp") if through else (q, marker)
     else:
