@@ -39,5 +39,13 @@ def test_what_is_no_vendors_is_not(text: str) -> None:
     assert acts(text) == []
 
 
+def test_who_threatens_with_a_measure_has_not_taken_it() -> None:
+    assert acts("Washington threatened Autel with sanctions.") == [("list", "threatened", "US")]
+
+
+def test_who_does_not_say_whether_refuses_nothing() -> None:
+    assert acts("Latvian officials declined to say whether Hytera would be excluded.") == []
+
+
 def test_who_welcomes_a_removal_allows_nothing() -> None:
     assert ("allow", "in-force", "LV") not in acts("The removal of Hytera radios in Latvia was welcomed.")

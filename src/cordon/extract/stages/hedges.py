@@ -24,8 +24,9 @@ Words = Mapping[str, frozenset[str]]
 def weakened(made: Parse, k: int, stage: str, lexicon: Lexicon) -> str:
     """The stage that the act at chunk k keeps; the one it had when nothing takes it back."""
     words = lexicon.hedges
-    if made.kind(0) == "P" and any(made.chunks[q].lemma in words["fictions"] for q in range(1, min(k, 4)) if made.kind(q) == "n"):
-        return NOTHING  # "In the novel, …"
+    told = made.kind(0) == "P" and any(made.chunks[q].lemma in words["fictions"] for q in range(1, min(k, 4)) if made.kind(q) == "n")
+    if told or (stage == "refused" and _asked(made, k, words) is not None):
+        return NOTHING  # "In the novel, …", "declined to say whether it would be banned"
     if stage in LIKELY and _under_draft(made, k, lexicon):
         return "proposed"
     if stage == "considered":

@@ -67,6 +67,7 @@ def own_stage(made: Parse, k: int, lexicon: Lexicon, plain: bool) -> str:
         stage = group_stage(made, k, lexicon)
         if stage in ("considered", "in-force", "announced") and _by_draft(made, k, lexicon):
             stage = "proposed"
+        stage = "threatened" if stage in DONE and lexicon.verb_effects.get(chunk.lemma) == "threaten" else stage
         return _negate(stage, chunk.modal) if not plain and (chunk.negated or _denied_by_noun(made, k)) else stage
     if chunk.negated:
         return "refused"
