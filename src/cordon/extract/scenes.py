@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from cordon.extract.grammar.clauses import parse
+from cordon.extract.parties.agencies import owned
 from cordon.extract.parties.scene import Rules, Scene
 from cordon.extract.parties.targets import hits, vendor_of
 from cordon.extract.text.context import Context
@@ -120,7 +121,8 @@ def _remember_vendors(context: Context, mentions: Sequence[Mention], names: Name
 
 
 def _in_passage(text: str, span: Span, context: Context, words: SceneWords) -> Iterator[Scene]:
-    found = words.names.matcher.find(text[span[0] : span[1]])
+    passage = text[span[0] : span[1]]
+    found = owned(words.names.matcher.find(passage), passage)
     mentions = [Mention(m.start + span[0], m.end + span[0], m.surface, m.candidates) for m in found] if span[0] else found
     if not mentions and not context.vendors and not words.relevance.may_class(text[span[0] : span[1]]):
         return

@@ -1,0 +1,34 @@
+"""Whose agency it is when several states have one of that name: "Norland's foreign ministry", "the foreign ministry in Oslo"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from cordon.names import Candidate, Mention, NameKind
+
+_OWNERS = frozenset({NameKind.PLACE, NameKind.SEAT, NameKind.DEMONYM})
+_POSSESSIVES = frozenset({"'s ", "’s ", "' ", "’ ", " "})
+_INSIDE = frozenset({" in ", " of "})
+
+
+def owned(mentions: Sequence[Mention], text: str) -> Sequence[Mention]:
+    """The mentions of a text; an agency with a name of several words is that of the state named right before it or behind "in" and "of"."""
+    if not any(m.kind is NameKind.AGENCY and " " in m.surface for m in mentions):
+        return mentions
+    return [_of_owner(mentions, i, text) for i in range(len(mentions))]
+
+
+def _of_owner(mentions: Sequence[Mention], i: int, text: str) -> Mention:
+    mention = mentions[i]
+    if mention.kind is not NameKind.AGENCY or " " not in mention.surface:
+        return mention
+    before = mentions[i - 1] if i else None
+    behind = mentions[i + 1] if i + 1 < len(mentions) else None
+    if before is not None and before.kind in _OWNERS and text[before.end : mention.start] in _POSSESSIVES:
+        owner = before.place
+    elif mention.surface.islower() and behind is not None and behind.kind in _OWNERS and text[mention.end : behind.start] in _INSIDE:
+        owner = behind.place
+    else:
+        return mention
+    known = next((c for c in mention.candidates if c.place == owner), Candidate(NameKind.AGENCY, "", owner))
+    return Mention(mention.start, mention.end, mention.surface, (known,))
