@@ -37,6 +37,8 @@ def test_advice_against_a_vendor_has_many_forms(text: str, actor: str) -> None:
         ("Washington warned Norway about using Huawei equipment.", ("ban", "urged", "US")),
         ("Washington discouraged its allies from using Huawei.", ("ban", "urged", "US")),
         ("Officials of the US reached out to harbour masters abroad asking them to drop Huawei gear.", ("ban", "urged", "US")),
+        ("Norway may advise officials not to use TikTok.", ("advise", "considered", "NO")),
+        ("Norway will advise athletes to avoid Huawei phones.", ("advise", "announced", "NO")),
         ("Carriers should not use Huawei, Norway's prime minister said.", ("ban", "urged", "NO")),
         ("Washington warned its allies off Huawei.", ("ban", "urged", "US")),
         ("The Czech watchdog warned of the risk of using Huawei equipment.", ("accuse", "in-force", "CZ")),
