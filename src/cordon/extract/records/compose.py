@@ -50,8 +50,6 @@ _MOST_ACTS = 16  # in one sentence: more than that is a list or noise, and the w
 _INTENDING = ("stage.toml:weigh:", "stage.toml:plan:")
 _FELT = frozenset({"arrest", "detention", "case", "charge", "indictment"})
 _THREATENED = frozenset({"shun", "prosecute", "probe", "retaliate"})
-_MAYBE = frozenset({"may", "might", "could"})
-_LATER = frozenset({"will", "shall", "'ll"})
 _NEAR = 4  # governors between an act and "against"
 Who = tuple[list[Party], list[Party]]
 """Who is recorded as the actor, and who decides."""
@@ -195,7 +193,6 @@ def _by_stage(case: Case, stage: str, said: Sequence[Party]) -> list[Draft]:
     if stage == "urged" and case.state.urger >= 0:
         told = instruction(case, actors, deciders)
         if told is not None:
-            told = (told[0], _yet_to_say(case, told[1]))
             telling = actors or [p for p in said if p.kind == "state"]
             return [draft(case, told, actor, []) for actor in ids_of(as_firm(case.scene, p) for p in telling)]
         if frame.means in ("use", "permit") and only_warns(case) and not advises_against_use(case):
@@ -223,12 +220,6 @@ def _by_stage(case: Case, stage: str, said: Sequence[Party]) -> list[Draft]:
     if frame.means == "reconsider" and stage == "urged" and {p.id for p in actors} & {p.id for p in deciders}:
         stage = "considered"
     return _records(case, stage, (actors, deciders))
-
-
-def _yet_to_say(case: Case, stage: str) -> str:
-    """ "may advise officials to drop it", "will tell athletes to leave it": as far as the one who instructs has got."""
-    modal = case.scene.made.chunks[case.state.urger].modal
-    return "considered" if modal in _MAYBE else "announced" if modal in _LATER else stage
 
 
 def _records(case: Case, stage: str, who: Who) -> list[Draft]:

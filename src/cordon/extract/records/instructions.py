@@ -11,10 +11,25 @@ from cordon.extract.words.actor_words import Party
 from cordon.model.act import UNKNOWN_ACTOR
 from cordon.names import NameKind
 
+_MAYBE = frozenset({"may", "might", "could"})
+_LATER = frozenset({"will", "shall", "'ll"})
 _DISCOURAGING = frozenset({"discourage", "dissuade", "deter"})
 
 
 def instruction(case: Case, actors: Sequence[Party], deciders: Sequence[Party]) -> tuple[str, str] | None:
+    """What a state tells those under it, as far as it has got; `None` when it is neither an instruction nor advice."""
+    return _so_far(case, _told(case, actors, deciders))
+
+
+def _so_far(case: Case, told: tuple[str, str] | None) -> tuple[str, str] | None:
+    """ "may advise officials to drop it", "will tell athletes to leave it": as far as the one who instructs has got."""
+    if told is None:
+        return None
+    modal = case.scene.made.chunks[case.state.urger].modal
+    return told[0], "considered" if modal in _MAYBE else "announced" if modal in _LATER else told[1]
+
+
+def _told(case: Case, actors: Sequence[Party], deciders: Sequence[Party]) -> tuple[str, str] | None:
     """A state that tells those under it what to leave: an instruction binds, a recommendation advises; `None` when it is neither."""
     made = case.scene.made
     verb = made.chunks[case.state.urger]
