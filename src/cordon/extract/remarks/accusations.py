@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cordon.extract.acts.reach import domain_end, within
+from cordon.extract.acts.reach import domain_end, stands_behind, within
 from cordon.extract.grammar.act_classes import verb_classes
 from cordon.extract.grammar.skeleton import Parse, is_finite
 from cordon.extract.parties.agents import agents, by_phrase
@@ -21,6 +21,7 @@ from cordon.model.act import COMPANY, ORIGIN, UNKNOWN_ACTOR
 from cordon.names import NameKind
 
 _VENDORS = (NameKind.VENDOR, NameKind.PRODUCT)
+_ABOUT = ("on", "over", "about", "against", "towards", "toward")
 _UNEASY = frozenset({"about", "over", "by", "of", "at"})
 _STEPS = 6  # governors between a worry and what is done out of it
 
@@ -149,8 +150,16 @@ def _accused_by_verb(scene: Scene, k: int, words: WrongWords, lows: frozenset[st
     if chunk.lemma in words.verbs and not chunk.negated and is_strong(chunk.lemma, words, lows):
         if chunk.passive and chunk.lemma not in words.under:
             return []  # "its systems were hacked": it is the victim
-        return subject_hits(scene, k) or (_described(scene, k) if made.is_relative(k) else above(scene, k, words))
+        return _doers(scene, k) or (_described(scene, k) if made.is_relative(k) else above(scene, k, words))
     return []
+
+
+def _doers(scene: Scene, k: int) -> list[Hit]:
+    """Who does verb k: neither whom "a compromise on Norcom" is about nor whom "putting Norcom on a list" is done to."""
+    made = scene.made
+    if made.kind(made.subject.get(k, (-1, -1))[0]) == "v":
+        return []
+    return [h for h in subject_hits(scene, k) if not stands_behind(made, h.chunk, _ABOUT)]
 
 
 def _judged(scene: Scene, k: int, words: WrongWords) -> list[Hit]:
