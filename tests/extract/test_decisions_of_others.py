@@ -73,3 +73,20 @@ def test_lists_that_are_left_and_states_that_come_last(text: str, measure: str) 
 def test_an_order_that_bans_is_no_order_of_goods() -> None:
     assert "drop" not in {measure for measure, _, _ in acts("Biden dropped an order that banned TikTok.")}
     assert ("drop", "in-force", "org:telenor") in acts("Telenor cancelled an order of masts from Huawei.")
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("China slams unfair Swedish ban on Huawei", ("ban", "in-force", "SE")),
+        ("Possible Swedish ban on Huawei worries carriers", ("ban", "considered", "SE")),
+        ("Huawei arrest rattles chip stocks", ("prosecute", "in-force", "?")),
+    ],
+)
+def test_a_headline_names_a_ban_or_an_arrest_without_an_article(text: str, act: tuple[str, str, str]) -> None:
+    assert act in acts(text)
+
+
+def test_what_somebody_uses_is_the_vendors_only_where_it_makes_or_sells_it() -> None:
+    assert not acts("Shoppers in Norway wouldn't want to use an internet dominated by Chinese firms.")
+    assert ("choose", "in-force", "org:telenor") in acts("Telenor uses radios made by Huawei.")

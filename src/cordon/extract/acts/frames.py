@@ -216,7 +216,7 @@ def _users(made: Parse, k: int, end: int, hits: Sequence[Hit]) -> list[Hit]:
 def _is_close(made: Parse, k: int, found: Sequence[Hit], end: int) -> bool:
     """Whether the target is the object (or passive subject) itself, or behind the verb's own preposition."""
     chunk = made.chunks[k]
-    found = [h for h in found if made.chunks[h.chunk].lemma not in made.lexicon.sets.no_goods]
+    found = [h for h in found if made.chunks[h.chunk].lemma not in made.lexicon.sets.no_goods and not _beside_goods(made, h.chunk)]
     if not found:
         return False
     if chunk.lemma in made.lexicon.sets.business:
@@ -228,6 +228,13 @@ def _is_close(made: Parse, k: int, found: Sequence[Hit], end: int) -> bool:
     if made.lexicon.noun_classes.get(made.chunks[first].lemma) in _NO_GOODS:
         return False  # "launched a review of Norcom"
     return bool(within(found, (first, phrase_end(made, last, end))))
+
+
+def _beside_goods(made: Parse, q: int) -> bool:
+    """ "use an internet dominated by Chinese firms": behind a participle that tells of no making or selling."""
+    p, relation = made.parent.get(q, (-1, ""))
+    sets = made.lexicon.sets
+    return relation == "by" and made.kind(p) == "v" and made.chunks[p].lemma not in sets.makes | sets.built | sets.supplying
 
 
 def _other_object(made: Parse, k: int, lexicon: Lexicon) -> bool:

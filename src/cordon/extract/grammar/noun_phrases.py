@@ -74,7 +74,12 @@ def _phrase(line: Line, span: tuple[int, int], nouns: list[str], possessor: int)
     classes, lows, sets = line.classes[start:last], line.lows[start:last], line.lexicon.sets
     first = lows[0]
     head = nouns[-1] if nouns and classes[-1] == "N" else ""
-    definite = possessor >= 0 or classes[0] == "e" or (classes[0] == "D" and first not in _ARTICLES_OF_NEW)
+    definite = (
+        possessor >= 0
+        or classes[0] == "e"
+        or (classes[0] == "A" and "e" in classes)
+        or (classes[0] == "D" and first not in _ARTICLES_OF_NEW)
+    )
     definite = definite or not sets.standing.isdisjoint(lows)
     timely = 0 < len(nouns) <= 2 and sets.times.issuperset(nouns) and "e" not in classes
     if timely and year_follows(line.tokens, last):

@@ -98,7 +98,7 @@ class WordPlace:
         if follower.low == "being" and self.before == "e":
             return True  # "Norcom risks being banned"
         known = self.words.get(follower.low, NONE)
-        goods = word.verbs[0][1] == "s" and known.noun not in ("", follower.low)  # "the arrest rattles markets"
+        goods = word.verbs[0][1] == "s" and known.noun != ""  # "the arrest rattles chip stocks"
         return goods or self.phrase_follows() or known.tag == "R" or follower.low in _VERB_BEFORE or not (word.noun or word.adjective)
 
     def phrase_follows(self) -> bool:
