@@ -90,3 +90,8 @@ def test_a_headline_names_a_ban_or_an_arrest_without_an_article(text: str, act: 
 def test_what_somebody_uses_is_the_vendors_only_where_it_makes_or_sells_it() -> None:
     assert not acts("Shoppers in Norway wouldn't want to use an internet dominated by Chinese firms.")
     assert ("choose", "in-force", "org:telenor") in acts("Telenor uses radios made by Huawei.")
+
+
+def test_a_warning_that_is_not_taken_back_is_there_and_a_clause_without_that_has_its_verb() -> None:
+    text = "Huawei threatened to sue if Norway's agency did not rescind a warning about the risk the company poses to masts."
+    assert ("advise", "in-force", "NO") in acts(text)

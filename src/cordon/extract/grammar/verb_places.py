@@ -55,6 +55,8 @@ def subject_place(tags: Sequence[Tag], lexicon: Lexicon) -> bool:
         cls = tags[i].cls
         if cls in "PCT" and i and tags[i - 1].cls in _NP:
             i -= 1  # "officials in Norland", "Norland and Sudland"
+        elif cls == "D" and i and tags[i - 1].cls == "N" and len(tags) - i > 1:
+            return True  # "the risk the company poses"
         elif cls not in _NP:
             return _takes_subject(tags, i, lexicon) if cls in "VX" else cls not in "PT"
         i -= 1

@@ -14,7 +14,7 @@ from cordon.extract.parties.agents import agents, by_phrase, controlled
 from cordon.extract.parties.roles import owner_of, party
 from cordon.extract.parties.scene import Scene
 from cordon.extract.records.scope import ScopeWords
-from cordon.extract.stages.climb import Climb
+from cordon.extract.stages.climbed import Climb
 from cordon.extract.words.actor_words import NOBODY, Party
 from cordon.model.act import ANYWHERE, COMPANY, UNKNOWN_ACTOR
 from cordon.names import NameKind

@@ -18,7 +18,7 @@ from cordon.extract.records.acting import Case, abroad, actors_of, ids_of, kind_
 from cordon.extract.records.custody import request
 from cordon.extract.records.drafts import Draft, draft
 from cordon.extract.records.measures import measure_of
-from cordon.extract.stages.climb import Climb
+from cordon.extract.stages.climbed import Climb
 from cordon.extract.stages.stage import NOTHING, OPEN, OPPOSED
 from cordon.extract.words.actor_words import Party
 from cordon.model.act import COMPANY, UNKNOWN_ACTOR

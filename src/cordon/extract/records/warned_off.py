@@ -12,7 +12,7 @@ from cordon.extract.records.acting import Case, ids_of
 from cordon.extract.records.drafts import Draft, draft
 from cordon.extract.records.instructions import is_adviser
 from cordon.extract.records.scope import ScopeWords
-from cordon.extract.stages.climb import Climb
+from cordon.extract.stages.climbed import Climb
 
 _REACH = 4  # chunks from the verb to "against"
 _AGAINST = frozenset({"against", "off"})

@@ -12,7 +12,7 @@ from cordon.extract.parties.scene import Scene
 from cordon.extract.records.acting import Case
 from cordon.extract.records.drafts import Draft, draft
 from cordon.extract.records.scope import ScopeWords
-from cordon.extract.stages.climb import Climb
+from cordon.extract.stages.climbed import Climb
 from cordon.extract.words.actor_words import Party
 from cordon.model.act import UNKNOWN_ACTOR
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from cordon.extract.grammar.act_classes import verb_classes
 from cordon.extract.grammar.skeleton import Parse
 from cordon.extract.text.tokens import Token
 from cordon.extract.words.lexicon import Lexicon
@@ -152,3 +153,9 @@ def decides(made: Parse, at: int, p: int, effect: str) -> bool:
     if made.chunks[p].kind == "n":
         return effect in ("plan", "propose", "weigh", "refuse", "do", "threaten")
     return bool(effect) if act.kind == "n" else act.form in ("inf", "ger")
+
+
+def is_eased(made: Parse, link: tuple[int, int, str]) -> bool:
+    """ "did not rescind a warning": what can be taken back is there."""
+    at, p, relation = link
+    return relation == "obj" and made.kind(at) == "n" and made.kind(p) == "v" and "ease" in verb_classes(made, p)

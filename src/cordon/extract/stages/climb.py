@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-
 from cordon.extract.grammar.gerunds import own_gerund
 from cordon.extract.grammar.skeleton import CONDITIONS, Parse, back
-from cordon.extract.stages.circumstances import asks_whether, by_instrument, decides, is_called, is_defended, is_felt, is_somebodys, of_ban
+from cordon.extract.stages.circumstances import (
+    asks_whether,
+    by_instrument,
+    decides,
+    is_called,
+    is_defended,
+    is_eased,
+    is_felt,
+    is_somebodys,
+    of_ban,
+)
+from cordon.extract.stages.climbed import Climb
 from cordon.extract.stages.conditions import hangs_on, is_alternative, stands_behind, stands_in
 from cordon.extract.stages.governing import Link, has_done, is_contested, only_aims, only_tells, verb_governs
 from cordon.extract.stages.hedges import weakened
@@ -36,32 +45,6 @@ _THERE = DONE | {GIVEN}
 _NO_ADJUNCTS = frozenset({"adv", "conj", "and"})
 _PROMISED = frozenset({"will", "would", "shall", "'ll", "wo"})
 _ASKING = frozenset({"whether", "how", "if", "what"})
-
-
-@dataclass(slots=True)
-class Climb:
-    """The result for one act: its stage, and the chunks whose agents decide, press, oppose, refuse a demand, turn a draft down, command,
-    set a time or are followed (-1: none).
-
-    `stopped`: the act is the end of what the verb names. `hangs`: it is to come only if something else happens.
-    `top`: where the climb ended. `why`: the steps, `entries` the governors in the lexicon, for `--explain`.
-    """
-
-    stage: str
-    decider: int
-    first: int = 0
-    top: int = -1
-    urger: int = -1
-    opposer: int = -1
-    refuser: int = -1
-    denier: int = -1
-    commander: int = -1
-    duty: int = -1
-    joined: int = -1
-    stopped: bool = False
-    hangs: bool = False
-    why: list[str] = field(default_factory=list)
-    entries: list[str] = field(default_factory=list)
 
 
 def climb(made: Parse, k: int, lexicon: Lexicon, plain: bool = False) -> Climb:
@@ -100,6 +83,8 @@ def _words(made: Parse, k: int) -> str:
 def _conditions(made: Parse, at: int, state: Climb, conditional: bool) -> None:
     """ "if Britain bans": weighed at most; "if he lifts the ban" says nothing of the ban."""
     p = made.parent.get(at, (-1, ""))[0]
+    if state.stage == GIVEN and is_eased(made, (at, *made.parent.get(at, (-1, "")))):
+        return  # "if it does not rescind the warning": it is there
     comes = p >= 0 and made.chunks[p].lemma in made.lexicon.hedges["becoming"]
     named = made.lows(state.first)
     owned = named[0] == "the" and named[-1] == made.chunks[state.first].lemma  # "bans" may be a verb
@@ -184,6 +169,9 @@ def _is_resented(made: Parse, link: Link, effect: str, state: Climb) -> bool:
 def _is_there(made: Parse, link: Link, effect: str, state: Climb) -> bool:
     """ "justify its ban": what is only the object of some other verb is taken as there; so is what has done something."""
     if is_called(made, link):
+        return True
+    if state.stage == OPEN and is_eased(made, link):
+        state.stage = GIVEN
         return True
     if state.stage == OPEN and (is_felt(made, link, effect) or is_defended(made, link)):
         state.stage = GIVEN

@@ -1,0 +1,31 @@
+"""What a climb from an act through its governors has found: how far the act has got, and who stands behind it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+
+@dataclass(slots=True)
+class Climb:
+    """The result for one act: its stage, and the chunks whose agents decide, press, oppose, refuse a demand, turn a draft down, command,
+    set a time or are followed (-1: none).
+
+    `stopped`: the act is the end of what the verb names. `hangs`: it is to come only if something else happens.
+    `top`: where the climb ended. `why`: the steps, `entries` the governors in the lexicon, for `--explain`.
+    """
+
+    stage: str
+    decider: int
+    first: int = 0
+    top: int = -1
+    urger: int = -1
+    opposer: int = -1
+    refuser: int = -1
+    denier: int = -1
+    commander: int = -1
+    duty: int = -1
+    joined: int = -1
+    stopped: bool = False
+    hangs: bool = False
+    why: list[str] = field(default_factory=list)
+    entries: list[str] = field(default_factory=list)
