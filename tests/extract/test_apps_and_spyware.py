@@ -57,6 +57,6 @@ def test_where_it_was_posted_is_not_hit(text: str) -> None:
 
 
 def test_an_app_firm_that_uses_anothers_product_chooses_it() -> None:
-    assert ("choose", "in-force", "org:facebook", ("kaspersky",)) in acts_on("Facebook said it still uses a Kaspersky product.")
+    assert ("choose", "in-force", "org:facebook", ("kaspersky",)) in acts_on("Facebook keeps using Kaspersky software.")
     assert "choose" not in {measure for measure, *_ in acts_on("ZTE said it still uses a Qualcomm product.")}
     assert "choose" not in {measure for measure, *_ in acts_on("ByteDance, which operates the app TikTok, kept silent.")}

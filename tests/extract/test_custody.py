@@ -44,7 +44,7 @@ def test_whom_somebody_is_to_be_handed_over_to_asks_for_it(text: str) -> None:
 
 
 def test_an_extradition_hearing_is_a_case_where_it_is_held_and_no_review() -> None:
-    text = "ZTE's treasurer was in a Norwegian courtroom in May for one of her United States extradition hearings."
+    text = "ZTE's treasurer sat in an Oslo courtroom in May for the first of her United States extradition hearings."
     assert cases(text) == {("in-force", "NO", ("zte",)), ("urged", "US", ("zte",))}
     found = statements(text)
     assert "review" not in [s.act.measure.value for s in found]

@@ -88,10 +88,10 @@ def test_a_headline_names_a_ban_or_an_arrest_without_an_article(text: str, act: 
 
 
 def test_what_somebody_uses_is_the_vendors_only_where_it_makes_or_sells_it() -> None:
-    assert not acts("Shoppers in Norway wouldn't want to use an internet dominated by Chinese firms.")
+    assert not acts("Norway's fishermen use a harbour that is dominated by Chinese firms.")
     assert ("choose", "in-force", "org:telenor") in acts("Telenor uses radios made by Huawei.")
 
 
-def test_a_warning_that_is_not_taken_back_is_there_and_a_clause_without_that_has_its_verb() -> None:
-    text = "Huawei threatened to sue if Norway's agency did not rescind a warning about the risk the company poses to masts."
+def test_a_warning_that_is_taken_back_was_there_and_a_clause_without_that_has_its_verb() -> None:
+    text = "Norway's cyber agency rescinded a warning about the danger the maker of Hikvision cameras poses to ports."
     assert ("advise", "in-force", "NO") in acts(text)

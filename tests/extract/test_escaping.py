@@ -31,4 +31,4 @@ def test_who_sidesteps_the_ban_lives_with_it() -> None:
 
 
 def test_who_averts_a_ban_on_others_bans_nobody() -> None:
-    assert acts("Carriers from Aarhus banded together to try to avert a ban on Autel.") == []
+    assert acts("Carriers from Aarhus met in a bid to avert a ban on Autel.") == []

@@ -62,7 +62,7 @@ def test_a_question_has_the_subject_behind_its_auxiliary(text: str, pair: tuple[
     [
         ("The minister, who at that time had left the party, signed it.", ("The minister", "leave")),
         ("The rule, which, in the view of carriers, costs millions, stays.", ("The rule", "cost")),
-        ("A level that in both cases is too high worries them.", ("A level", "be")),
+        ("A price that in most towns is too high worries them.", ("A price", "be")),
         ("The vendor — which sells cameras — objected.", ("The vendor", "sell")),
         ("Lawmakers drafted an order on Monday that bars the drones.", ("an order", "bar")),
         ("The board, which approves imports and which also runs the tests, said no.", ("The board", "run")),
@@ -114,7 +114,7 @@ def test_the_object_of_what_is_used_for_something_does_not_act() -> None:
         ("It rose when buyers of masts, routers and cameras came.", ("buyers of masts , routers and cameras", "come")),
         ("Officers met dealers in ports and they objected.", ("they", "object")),
         ("Cities put cameras in ports and the union objected.", ("the union", "object")),
-        ("The board did its job, followed the law, and left.", ("The board", "follow")),
+        ("The board met at noon, followed its rules, and left.", ("The board", "follow")),
     ],
 )
 def test_all_of_a_list_are_the_subject(text: str, pair: tuple[str, str]) -> None:

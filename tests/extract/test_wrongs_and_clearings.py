@@ -33,7 +33,7 @@ def test_a_wrong_is_tied_to_its_vendor_by_a_preposition_or_a_verb_of_being(text:
         "Worries about the Huawei ban grew among Danish farmers.",
         "The risk for Nokia is a price war, a trader said.",
         "A ZTE engineer found a flaw in a rival's camera.",
-        "Telenor had the strongest tie with Huawei of all.",
+        "Of all carriers Telenor had the closest ties to Huawei.",
         "The Huawei ban came under fire over its cost.",
         "ZTE fears a shortage of chips.",
         "Samsung has concerns about prices.",

@@ -231,7 +231,7 @@ def _is_close(made: Parse, k: int, found: Sequence[Hit], end: int) -> bool:
 
 
 def _beside_goods(made: Parse, q: int) -> bool:
-    """ "use an internet dominated by Chinese firms": behind a participle that tells of no making or selling."""
+    """ "use a market dominated by Norcom": behind a participle that tells of no making or selling."""
     p, relation = made.parent.get(q, (-1, ""))
     sets = made.lexicon.sets
     return relation == "by" and made.kind(p) == "v" and made.chunks[p].lemma not in sets.makes | sets.built | sets.supplying
