@@ -6,7 +6,7 @@ from cordon.extract.grammar.skeleton import Parse
 
 _SINGLE = frozenset({"is", "was", "has", "does"})
 _SEVERAL = frozenset({"are", "were", "have", "do"})
-_MANY = frozenset({"people", "police", "men", "women", "children", "staff", "media", "data", "them", "those"})  # several without an "s"
+_POINTED = frozenset({"them", "those"})
 
 
 def agreeing(made: Parse, k: int, q: int) -> int:
@@ -32,6 +32,6 @@ def _number_of(made: Parse, q: int) -> str:
     low, tag = made.spelled[last], made.tags[last]
     if tag.cls == "N" and made.tokens[last].text[:1].isupper():
         return ""  # the name of a person may end in "s"
-    if low in _MANY or (tag.cls == "N" and low != tag.lemma):
+    if low in _POINTED or low in made.lexicon.sets.plurals or (tag.cls == "N" and low != tag.lemma):
         return "p"
     return "s" if tag.cls == "e" or (tag.cls == "N" and not low.endswith("s") and made.kind(q - 1) != "C") else ""

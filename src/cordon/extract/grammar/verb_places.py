@@ -17,27 +17,28 @@ _SPEAKER = 7  # words of the one who says so at the end of a sentence
 
 def may_act(tags: Sequence[Tag], lexicon: Lexicon) -> bool:
     """Whether a bare verb goes with the name before: "Norland and Sudland ban", "demanded that Norland ban", "lets Norland ban"."""
-    i = len(tags) - 1
-    while i >= 0 and tags[i].cls in "AeN'D":
-        i -= 1
-    if i < 0:
-        return False
-    sets, found = lexicon.sets, tags[i]
-    return found.cls in "C,SMX" or (found.cls == "V" and found.lemma in sets.asking | sets.lets | sets.helps | lexicon.pressing)
+    i = _before_phrase(tags)
+    return i >= 0 and (tags[i].cls in "C,S" or _is_lent(tags[i], lexicon))
 
 
 def asked_to_act(tags: Sequence[Tag], lexicon: Lexicon) -> bool:
     """ "urged that the ministry ban", "lets the ministry ban", "and the ministry ban": a bare verb may follow one thing."""
-    i = len(tags) - 1
-    while i >= 0 and tags[i].cls in "AeN'D":
-        i -= 1
+    i = _before_phrase(tags)
     if i < 0:
         return False
-    sets, found = lexicon.sets, tags[i]
-    listed = (
-        found.cls in "C," and 0 < i < (_OPENING if found.cls == "," else len(tags)) and tags[i - 1].cls in "Ne"
-    )  # "Norcom, CFO face charges"
-    return listed or found.cls in "MX" or (found.cls == "V" and found.lemma in sets.asking | sets.lets | sets.helps | lexicon.pressing)
+    joins = tags[i].cls == "C" or (tags[i].cls == "," and i < _OPENING)  # "Norcom, CFO face charges"
+    return (joins and i > 0 and tags[i - 1].cls in "Ne") or _is_lent(tags[i], lexicon)
+
+
+def _before_phrase(tags: Sequence[Tag]) -> int:
+    """The last word before the noun phrase that ends the tags, or -1."""
+    return next((i for i in range(len(tags) - 1, -1, -1) if tags[i].cls not in "AeN'D"), -1)
+
+
+def _is_lent(found: Tag, lexicon: Lexicon) -> bool:
+    """Whether what stands behind this word may have a bare verb: behind a modal, or somebody who is asked, let, helped or pressed."""
+    sets = lexicon.sets
+    return found.cls in "MX" or (found.cls == "V" and found.lemma in sets.asking | sets.lets | sets.helps | lexicon.pressing)
 
 
 def is_single(tags: Sequence[Tag]) -> bool:
