@@ -103,7 +103,8 @@ def _content_of(made: Parse, k: int, q: int) -> tuple[int, str] | None:
     if marker == "if":
         return verb, "adv"
     if kind == "n":
-        if made.parent.get(q) == (verb, "obj") and made.chunks[verb].lemma in made.lexicon.sets.telling:
+        asked = marker == "whether" and made.chunks[verb].lemma in made.lexicon.sets.weighing_if  # "asked the firm whether"
+        if made.parent.get(q) == (verb, "obj") and (asked or made.chunks[verb].lemma in made.lexicon.sets.telling):
             return verb, "comp"
         if made.kind(q - 1) == "P" and verb >= 0 and made.chunks[q].lemma not in made.lexicon.governing and not leaves_object_out(made, k):
             return verb, "comp"  # "announced at a meeting in Norland that it would ban"

@@ -141,12 +141,6 @@ def is_called(made: Parse, link: tuple[int, int, str]) -> bool:
     return relation == "obj" and made.kind(at) == "n" and made.chunks[p].lemma in made.lexicon.sets.naming
 
 
-def asks_whether(made: Parse, link: tuple[int, int, str]) -> bool:
-    """ "asked the firm whether it uses": a clause with a tense that hangs on the one who is asked."""
-    at, _, relation = link
-    return relation == "comp" and made.marker.get(at) == "whether" and made.chunks[at].form == "fin"
-
-
 def decides(made: Parse, at: int, p: int, effect: str) -> bool:
     """Whether the governor's agent is the one who decides."""
     act = made.chunks[at]

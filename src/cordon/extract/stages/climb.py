@@ -5,7 +5,6 @@ from __future__ import annotations
 from cordon.extract.grammar.gerunds import own_gerund
 from cordon.extract.grammar.skeleton import CONDITIONS, Parse, back
 from cordon.extract.stages.circumstances import (
-    asks_whether,
     by_instrument,
     decides,
     is_called,
@@ -211,9 +210,6 @@ def _noun_governs(made: Parse, link: Link, effect: str, state: Climb, lexicon: L
         return False
     if effect:
         return True
-    if asks_whether(made, link):
-        state.stage = NOTHING
-        return False
     light = governor.lemma in lexicon.sets.light or governor.lemma in lexicon.sets.relief
     return light and relation in ("of", "for", "from", "to", "comp") and state.stage in (OPEN, GIVEN) and p in made.parent
 
