@@ -36,3 +36,18 @@ def test_what_is_not_complete_is_not_said_to_be_done() -> None:
 )
 def test_whose_act_it_is_stands_before_the_noun(text: str, act: tuple[str, str, str]) -> None:
     assert acts(text) == [act]
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Yealink remains barred from Norway's tenders.", ("ban", "in-force", "NO")),
+        ("Yealink stays banned in Norway.", ("ban", "in-force", "NO")),
+        ("Hytera will remain shut out of Norwegian tenders, the minister said.", ("ban", "in-force", "NO")),
+        ("Hytera could remain blocked from the Norwegian market.", ("ban", "considered", "NO")),
+        ("Hytera radios remain off limits for Norway's police.", ("ban", "in-force", "NO")),
+        ("Norway's networks remain off limits to Hytera.", ("ban", "in-force", "NO")),
+    ],
+)
+def test_a_state_that_goes_on_is_told_by_the_participle_behind(text: str, act: tuple[str, str, str]) -> None:
+    assert acts(text) == [act]

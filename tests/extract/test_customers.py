@@ -152,3 +152,15 @@ def test_business_that_is_cut_and_fines_are_no_choice_and_no_funding(text: str) 
 
 def test_an_investigation_into_whether_is_one_of_the_vendor() -> None:
     assert ("prosecute", "in-force", "NO") in acts("Norway opened an inquiry into whether Huawei broke its export rules.")
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Telenor went ahead with Hytera despite warnings from its minister.", ("choose", "in-force", "org:telenor")),
+        ("Telenor is sticking firmly with Hytera.", ("choose", "in-force", "org:telenor")),
+        ("Norway pressed ahead with its ban on Hytera.", ("ban", "in-force", "NO")),
+    ],
+)
+def test_whom_one_goes_ahead_with_is_chosen_and_no_ban(text: str, act: tuple[str, str, str]) -> None:
+    assert acts(text) == [act]

@@ -6,12 +6,14 @@ import re
 import shutil
 import tomllib
 from collections import Counter
+from dataclasses import fields
 from pathlib import Path
 
 import pytest
 
 from cordon.extract import Extractor, Reading, load_lexicon
 from cordon.extract.words.lexicon import SHIPPED, words_of
+from cordon.extract.words.word_sets import SET_FILES, WordSets
 from cordon.model.codes import Measure, Stage
 from cordon.model.errors import InputError
 from cordon.names import load
@@ -22,7 +24,7 @@ LEXICON = load_lexicon()
 EXTRACTOR = Extractor(NAMES, LEXICON)
 EXAMPLES = [
     (text, measure, stage)
-    for file, section in (("verbs", "verb"), ("verbs", "phrase"), ("nouns", "noun"), ("nouns", "bound"))
+    for file, section in (("verbs", "verb"), ("verbs", "own"), ("verbs", "phrase"), ("nouns", "noun"), ("nouns", "bound"))
     for entry in LEXICON.table(file)[section]
     for text, measure, stage in entry["examples"]
 ]
@@ -30,6 +32,12 @@ VERB = '[[verb]]\nclass = "exclude"\nlemmas = "defenestrate"\nexamples = []\n'
 PHRASE = '[[phrase]]\nclass = "exclude"\nverbs = "raise"\npreps = "to on"\nobject = "drawbridge"\nexamples = []\n'
 RESULTS = ("to", "weak", "talk", "negated", "negated_perfect", "negated_noun", "negated_later")
 NOUN = '[[noun]]\nclass = "exclude"\nlemmas = "anathema"\nexamples = []\n'
+
+
+def test_a_list_stands_in_one_file() -> None:
+    names = {field.name for field in fields(WordSets)}
+    stand = {name: [file for file in SET_FILES if name in LEXICON.table(file)] for name in names}
+    assert {name: files for name, files in stand.items() if len(files) != 1} == {}
 
 
 def codes(extractor: Extractor, text: str) -> list[tuple[str, str]]:

@@ -127,7 +127,8 @@ def _classes(made: Parse, k: int, lexicon: Lexicon) -> tuple[str, ...]:
     if chunk.lemma in lexicon.particles:
         behind = made.objects.get(k, _NONE)[1]
         far = phrase_end(made, behind, len(made.chunks)) if behind else 0
-        for q, kinds in ((behind, ("P", "R")), (far, ("P", "R")), (k + 1, ("P", "R", "v"))):
+        over = k + 2 if made.kind(k + 1) == "R" else 0  # "sticks firmly with", "went ahead with"
+        for q, kinds in ((behind, ("P", "R")), (far, ("P", "R")), (k + 1, ("P", "R", "v")), (over, ("P",))):
             found = lexicon.verb_classes.get(f"{chunk.lemma} {made.chunks[q].lemma}") if q and made.kind(q) in kinds else None
             if found:
                 return found
@@ -216,7 +217,7 @@ def _users(made: Parse, k: int, end: int, hits: Sequence[Hit]) -> list[Hit]:
 def _is_close(made: Parse, k: int, found: Sequence[Hit], end: int) -> bool:
     """Whether the target is the object (or passive subject) itself, or behind the verb's own preposition."""
     chunk = made.chunks[k]
-    found = [h for h in found if made.chunks[h.chunk].lemma not in made.lexicon.sets.no_goods and not _beside_goods(made, h.chunk)]
+    found = [h for h in found if not _is_no_goods(made, h.chunk)]
     if not found:
         return False
     if chunk.lemma in made.lexicon.sets.business:
@@ -228,6 +229,15 @@ def _is_close(made: Parse, k: int, found: Sequence[Hit], end: int) -> bool:
     if made.lexicon.noun_classes.get(made.chunks[first].lemma) in _NO_GOODS:
         return False  # "launched a review of Norcom"
     return bool(within(found, (first, phrase_end(made, last, end))))
+
+
+def _is_no_goods(made: Parse, q: int) -> bool:
+    """ "a Norcom executive", "went ahead with the ban on Norcom": nothing that a buyer has."""
+    p, relation = made.parent.get(q, (-1, ""))
+    about = relation not in ("obj", "subj", "") and made.kind(p) == "n" and p == q - 2
+    no_goods, acts = made.lexicon.sets.no_goods, made.lexicon.noun_classes
+    lemmas = (made.chunks[q].lemma, made.chunks[p].lemma if about else "")
+    return lemmas[0] in no_goods or lemmas[1] in no_goods or acts.get(lemmas[1]) in _NO_GOODS or _beside_goods(made, q)
 
 
 def _beside_goods(made: Parse, q: int) -> bool:

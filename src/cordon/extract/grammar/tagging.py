@@ -160,7 +160,7 @@ class _Tagger(WordPlace):
         """The word as a verb, or `None` when its place asks for a noun or adjective."""
         form = word.verbs[0][1]
         past = next((v for v in word.verbs if v[1] == "e"), None)
-        if form == "b" and past is not None and (self.before in "e,)" or self.hits_what_follows()):
+        if form == "b" and past is not None and (self.before in "e,)" or self.hits_what_follows() or self._remains()):
             return self._past(word._replace(verbs=(past,)))  # "India cost the firm", "…, set to start, …"
         if self.before in "TM":
             return self._after_to(word)
@@ -180,6 +180,10 @@ class _Tagger(WordPlace):
             nominal = word.adjective or self.before in "D'" or (self.before == "A" and not self.phrase_follows())
             return None if nominal else tag_of("V", *word.verbs[0])
         return self._past(word) if form in "edn" else self._placed(word) or self._base(word)
+
+    def _remains(self) -> bool:
+        """ "remains shut out": behind a verb of going on."""
+        return bool(self.tags) and self.tags[-1].cls == "V" and self.tags[-1].lemma in self.lexicon.sets.remaining
 
     def _placed(self, word: Word) -> Tag | None:
         """A verb that what stands around it leaves no doubt about; else `None`."""
@@ -247,6 +251,8 @@ class _Tagger(WordPlace):
         lemma, form = word.verbs[0]
         if self.before == "e" and word.noun and form == "b" and not may_act(self.tags, self.lexicon):
             return None  # "the Norcom ban in Norland"
+        if lemma in self.lexicon.sets.remaining and any(f in "en" for _, f in self.words.get(self.follower.low, NONE).verbs):
+            return tag_of("V", lemma, form)  # "Norcom stays banned"
         owed = owes_verb(self.tags)
         if self.before == "N" and word.noun and not owed and not self.agrees(form):
             return self._suffered(word)  # "the helicopter crash site"

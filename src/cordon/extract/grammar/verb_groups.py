@@ -13,6 +13,8 @@ _DO = frozenset({"do", "does", "did"})
 _PAST = frozenset({"was", "were", "had", "did"})
 _GERUNDS = frozenset({"being", "having"})
 _PARTICLES = frozenset({"up", "out", "off", "down"})
+_BEING = {"s": "is", "d": "was", "e": "was", "g": "being"}
+_LASTING_ON = frozenset({"will", "'ll", "shall"})
 _FORMS = {"g": "ger", "n": "pp", "b": "base"}
 _TENSES = {"s": "present", "b": "present", "d": "past", "e": "past", "n": "participle", "g": "gerund"}
 
@@ -84,6 +86,7 @@ class VerbGroup:
         return not self.auxiliaries or self.auxiliaries[-1] in _BE | _HAVE
 
     def _with_verb(self, line: Line, i: int) -> Chunk:
+        i = self._state(line, i) or i
         tag, last = line.tags[i], i + 1
         if tag.form == "e" and i == self.start and _has_doer(line, i):
             return Chunk("v", i, last, tag.lemma, form="pp", tense="participle", passive=True)  # "sponsored by a senator"
@@ -107,6 +110,23 @@ class VerbGroup:
             passive=passive,
             particle=particle,
         )
+
+    def _state(self, line: Line, i: int) -> int:
+        """ "remains barred", "will stay banned": the participle behind a verb of lasting is what is told; 0 when there is none. What
+        will last is so now.
+        """
+        lemma, form = line.tags[i].lemma, line.tags[i].form
+        if lemma not in line.lexicon.sets.remaining:
+            return 0
+        at = i + 1
+        while line.classes[at] == "R":
+            at += 1
+        if line.classes[at] != "V" or line.tags[at].form not in "en":
+            return 0
+        if self.modal in _LASTING_ON:
+            self.modal, form = "", "s"
+        self.auxiliaries.append("been" if self.auxiliaries else _BEING.get(form, "be" if self.to or self.modal else "are"))
+        return at
 
     def _form(self, verb_form: str) -> str:
         if self.to:
@@ -182,5 +202,5 @@ def _particle(line: Line, i: int) -> str:
     low = line.lows[i + 1]
     if low in ("from", "against"):
         return ""  # it opens a phrase of its own: "gear stripped from networks"
-    general = low in _PARTICLES and line.classes[i + 2] in "DANe"
+    general = low in _PARTICLES and line.classes[i + 1] != "N" and line.classes[i + 2] in "DANe"
     return low if general or low in line.lexicon.particles.get(line.tags[i].lemma, ()) else ""

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 T = TypeVar("T", bound="DataclassInstance")
 
+SET_FILES = ("grammar", "verbs", "stage", "targets", "attribution")  # where the lists of `WordSets` stand, each in one of them
+
 
 def word_sets(kind: type[T], table: Mapping[str, str], **made: frozenset[str]) -> T:
     """The lists of a file that a kind of record names by its fields, but for those that are `made` of several."""
@@ -47,6 +49,7 @@ class WordSets:
     durations: frozenset[str]
     asking: frozenset[str]
     helps: frozenset[str]
+    remaining: frozenset[str]
     people: frozenset[str]
     supplying: frozenset[str]
     withheld: frozenset[str]
@@ -201,6 +204,6 @@ class WordSets:
         """From the files in which they stand."""
         found = {}
         for each in fields(cls):
-            file = next((name for name in ("grammar", "verbs", "stage", "targets", "attribution") if each.name in raw[name]), "grammar")
+            file = next((name for name in SET_FILES if each.name in raw[name]), "grammar")
             found[each.name] = frozenset(words_of(raw[file][each.name]))
         return cls(**found)
