@@ -59,7 +59,9 @@ def names() -> frozenset[str]:
     """What may not stand in the code: names and codes of places, vendors, companies and people."""
     places = column("places.csv", "code", "name", "formal", "demonyms", "capital", "aliases", "seats")
     vendors = column("vendors.csv", "slug", "name") | column("vendor_names.csv", "name")
-    others = column("companies.csv", "name") | column("holders.csv", "person") | column("outlets.csv", "name")
+    others = (
+        column("companies.csv", "name") | column("holders.csv", "person") | column("people.csv", "person") | column("outlets.csv", "name")
+    )
     return places | vendors | others
 
 

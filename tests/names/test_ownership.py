@@ -24,7 +24,7 @@ from cordon import names
     ],
 )
 def test_the_owner_depends_on_the_day(vendor: str, on: date, owner: str | None) -> None:
-    assert names.load().owner_at(vendor, on) == owner
+    assert names.load().vendors.owner_at(vendor, on) == owner
 
 
 def test_h3c_honor_and_xfusion_do_not_belong_to_huawei_today() -> None:
@@ -42,4 +42,4 @@ def test_the_home_state_of_a_vendor_is_known() -> None:
 
 def test_a_brand_that_was_sold_no_longer_follows_its_seller() -> None:
     book = names.load()
-    assert [book.owner_at("lorex", date(year, 6, 1)) for year in (2017, 2020, 2024)] == [None, "dahua", None]
+    assert [book.vendors.owner_at("lorex", date(year, 6, 1)) for year in (2017, 2020, 2024)] == [None, "dahua", None]

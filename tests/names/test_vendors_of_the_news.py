@@ -104,9 +104,9 @@ def test_a_vendor_with_a_common_name_is_found_when_it_is_given_alone(text: str, 
 
 def test_owners_and_former_names_keep_their_days() -> None:
     book = names.load()
-    owners = [book.owner_at(slug, on) for slug in ("nexperia", "grindr", "whatsapp") for on in (date(2012, 1, 1), date(2020, 1, 1))]
+    owners = [book.vendors.owner_at(slug, on) for slug in ("nexperia", "grindr", "whatsapp") for on in (date(2012, 1, 1), date(2020, 1, 1))]
     assert owners == [None, "wingtech", None, "kunlun-tech", None, "facebook"]
-    assert book.owner_at("grindr", date(2024, 1, 1)) is None
+    assert book.vendors.owner_at("grindr", date(2024, 1, 1)) is None
     assert book.find_vendor("Mail.ru Group", date(2020, 1, 1)) == "vk"
     assert book.find_vendor("Mail.ru Group", date(2023, 1, 1)) is None
     assert book.find_vendor("Meta Platforms", date(2020, 1, 1)) is None

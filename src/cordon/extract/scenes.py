@@ -108,7 +108,7 @@ def _remember_vendors(context: Context, mentions: Sequence[Mention], names: Name
     last: Mention | None = None
     for mention in mentions:
         vendor = vendor_of(mention, names)
-        if not vendor:
+        if not vendor or mention.kind is NameKind.PERSON:
             continue
         if vendor in context.vendors:
             context.vendors.remove(vendor)

@@ -14,6 +14,7 @@ from cordon.names.groups import Groups, load_groups
 from cordon.names.holders import Holders, load_holders
 from cordon.names.matcher import Matcher, load_matcher
 from cordon.names.outlets import Outlet, Outlets, load_outlets
+from cordon.names.people import People, load_people
 from cordon.names.places import Place, Places, load_places
 from cordon.names.products import Products, load_products
 from cordon.names.tables import Source, source
@@ -62,6 +63,11 @@ class Names:
         return load_holders(self.source)
 
     @cached_property
+    def people(self) -> People:
+        """People of vendors."""
+        return load_people(self.source)
+
+    @cached_property
     def outlets(self) -> Outlets:
         """Publishers."""
         return load_outlets(self.source)
@@ -101,10 +107,6 @@ class Names:
     def find_vendor(self, text: str, on: date | None = None) -> str | None:
         """The slug for a slug or a whole name in any spelling (borne on that day, if one is given), or `None`."""
         return self.vendors.find(text, on)
-
-    def owner_at(self, vendor: str, on: date) -> str | None:
-        """The vendor's owner on a day, or `None`."""
-        return self.vendors.owner_at(vendor, on)
 
     def owners_at(self, vendor: str, on: date) -> tuple[str, ...]:
         """The owner, its owner and so on, nearest first."""

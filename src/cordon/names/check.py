@@ -92,7 +92,10 @@ def _two_owners_of_a_name(tables: Tables) -> Iterator[Problem]:
 
 def _own_names(row: Row, file: File) -> Iterable[str]:
     return (
-        name for column in file.unique_names for name in ((row.text(column),) if column in ("name", "formal") else row.many(column)) if name
+        name
+        for column in file.unique_names
+        for name in ((row.text(column),) if column in ("name", "formal", "person") else row.many(column))
+        if name
     )
 
 

@@ -14,6 +14,7 @@ class NameKind(StrEnum):
     OUTLET = "outlet"
     AGENCY = "agency"
     HOLDER = "holder"
+    PERSON = "person"
     PLACE = "place"
     GROUP = "group"
     SEAT = "seat"

@@ -183,6 +183,21 @@ FILES: dict[str, File] = {
             ("person", "place", "role", "from"),
         ),
         File(
+            "people.csv",
+            (
+                _must("person"),
+                _must("vendor", Cell.VENDOR),
+                _must("role"),
+                Column("from", Cell.DATE),
+                Column("to", Cell.DATE),
+                _ALIASES,
+                _SHARED,
+                _LOOKUP,
+            ),
+            ("person",),
+            ("person", "aliases", "lookup"),
+        ),
+        File(
             "outlets.csv",
             (
                 _must("slug", Cell.SLUG),

@@ -30,6 +30,7 @@ def _names(names: Names, kind: NameKind) -> Iterable[str]:
         NameKind.GROUP: lambda: names.groups.by_slug,
         NameKind.PLACE: lambda: (name for place in names.places.by_code.values() for name in (place.name, *place.aliases)),
         NameKind.AGENCY: lambda: (agency.name for agency in names.agencies.by_slug.values()),
+        NameKind.PERSON: lambda: (person.name for person in names.people.by_slug.values()),
         NameKind.HOLDER: lambda: (holder.name for holder in names.holders.by_slug.values()),
     }
     return choices[kind]() if kind in choices else ()

@@ -12,6 +12,7 @@ from cordon.names.groups import load_groups
 from cordon.names.holders import load_holders
 from cordon.names.mentions import Candidate, NameKind
 from cordon.names.outlets import load_outlets
+from cordon.names.people import load_people
 from cordon.names.places import load_places
 from cordon.names.products import load_products
 from cordon.names.spelling import key, slug
@@ -60,7 +61,7 @@ def capitals_of(name: str) -> Capitals:
 def surfaces(source: Source) -> Iterator[Surface]:
     """Every spelling of every file, in the order in which readings are preferred."""
     yield from _vendors(source)
-    for named in (_products, _outlets, _agencies, _holders, _places, _groups, _seats, _parts, _demonyms, _companies):
+    for named in (_products, _outlets, _agencies, _holders, _people, _places, _groups, _seats, _parts, _demonyms, _companies):
         yield from _spelled(named(source))
     for row in rows(source, "not_names.csv"):
         yield Surface(row.text("phrase"), None, capitals_of(row.text("phrase")))
@@ -122,6 +123,15 @@ def _groups(source: Source) -> Iterator[Named]:
 def _holders(source: Source) -> Iterator[Named]:
     for item in load_holders(source).by_slug.values():
         yield Named(Candidate(NameKind.HOLDER, item.slug, item.place), (item.name, *item.aliases), item.lookup, item.shared)
+
+
+def _people(source: Source) -> Iterator[Named]:
+    """Each person as such and as who speaks for the vendor."""
+    vendors = load_vendors(source).by_slug
+    for item in load_people(source).by_slug.values():
+        company = vendors[item.vendor].company if item.vendor in vendors else item.vendor
+        for reading in (Candidate(NameKind.PERSON, item.slug), Candidate(NameKind.COMPANY, company)):
+            yield Named(reading, (item.name, *item.aliases), item.lookup, item.shared)
 
 
 def _places(source: Source) -> Iterator[Named]:

@@ -42,6 +42,9 @@ def _is_cell(made: Parse, q: int) -> bool:
 def people_hits(made: Parse, run: tuple[int, int], hits: Sequence[Hit]) -> list[Hit]:
     """The vendors whose people are named first in a run of noun phrases: "a Norcom manager", "two employees of Norcom"."""
     chunk = made.chunks[run[0]]
+    named = [h for h in within(hits, (run[0], run[0] + 1)) if h.person]
+    if named:
+        return named
     person = chunk.lemma in made.lexicon.sets.suspects or not made.lexicon.sets.suspects.isdisjoint(chunk.nouns[-1:])
     return within(hits, run) if person else []
 

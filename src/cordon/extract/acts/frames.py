@@ -31,6 +31,7 @@ _RESTRAINING = RESTRICTING | {"prosecute", "probe"}
 _NOMINAL = RESTRICTING | {"shun"}  # classes of verbs that are acts as nouns too
 _NO_GOODS = RESTRICTING | {"review", "probe", "prosecute", "accuse", "deny", "retaliate"}
 _OF = frozenset({"of"})
+_PERSONAL = frozenset({"prosecute", "probe", "question", "accuse", "deny", "retaliate", "ease"})  # what can be done to its people
 _SUPPLIES = frozenset({"permit", "exclude", "limit"})  # who is let or barred may be the one who supplies
 _CLAUSE = 4  # chunks of a clause with "whether" in which its subject stands
 _NONE = (0, 0)
@@ -53,13 +54,21 @@ def find_frames(made: Parse, hits: Sequence[Hit], lexicon: Lexicon) -> list[Fram
             )
         elif chunk.kind == "n":
             frame = _noun_act(made, k, hits, lexicon)
-        frame = meant(made, frame, lexicon) if frame is not None else None
+        frame = _without_people(meant(made, frame, lexicon)) if frame is not None else None
         if frame is None:
             continue
         if frame.means == "permit" and is_bounded(made, frame):
             frame.means = "limit"
         found.append(frame)
     return found
+
+
+def _without_people(frame: Frame | None) -> Frame | None:
+    """A vendor's people are charged, questioned, spoken against and let go; what else is done to them is no measure."""
+    if frame is None or frame.means in _PERSONAL or not any(h.person for h in frame.hits):
+        return frame
+    frame.hits = [h for h in frame.hits if not h.person]
+    return frame if frame.hits else None
 
 
 def _noun_act(made: Parse, k: int, hits: Sequence[Hit], lexicon: Lexicon) -> Frame | None:

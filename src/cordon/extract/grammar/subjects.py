@@ -12,7 +12,8 @@ from cordon.extract.grammar.subjects_behind import subject_behind
 from cordon.names import NameKind
 
 _SUFFERED = frozenset({"exclude", "remove", "list", "permit", "prosecute", "probe", "reprieve", "ease"})  # done to a vendor
-_VENDORS = frozenset({NameKind.VENDOR, NameKind.PRODUCT, NameKind.DEMONYM})  # of whom a headline tells what was done to them
+# Of whom a headline tells what was done to them.
+_VENDORS = frozenset({NameKind.VENDOR, NameKind.PRODUCT, NameKind.DEMONYM, NameKind.PERSON})
 
 
 def find_subject(made: Parse, k: int) -> None:

@@ -171,7 +171,7 @@ def _reading(mention: Mention, i: int, words: ActorWords) -> tuple[int, Party]:
     if best.kind in (NameKind.AGENCY, NameKind.HOLDER) and best.place:
         return 4, Party("state", best.place, best.place, i)
     company = mention.as_kind(NameKind.COMPANY)
-    if company is not None and best.kind in (NameKind.VENDOR, NameKind.COMPANY):
+    if company is not None and best.kind in (NameKind.VENDOR, NameKind.COMPANY, NameKind.PERSON):
         return 3, Party("company", COMPANY + company.id, "", i)
     if best.kind is NameKind.GROUP:
         if best.id in words.regions or not best.place:

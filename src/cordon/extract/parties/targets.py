@@ -15,22 +15,26 @@ from cordon.names import Mention, NameKind, Names
 
 
 class Hit(NamedTuple):
-    """A possible target: the number of its chunk and token, and its id."""
+    """A possible target: the number of its chunk and token, and its id; `person`: one of the vendor's people is named, not the vendor."""
 
     chunk: int
     token: int
     id: str
     named: bool
+    person: bool = False
 
 
 def vendor_of(mention: Mention, names: Names) -> str:
-    """The vendor that a name means, itself or by its product; empty when none."""
+    """The vendor that a name means, itself, by its product or by one of its people; empty when none."""
     best = mention.candidates[0]
     if best.kind is NameKind.VENDOR:
         return best.id
     if best.kind is NameKind.PRODUCT:
         product = names.products.by_slug.get(best.id)
         return product.vendor if product else ""
+    if best.kind is NameKind.PERSON:
+        person = names.people.by_slug.get(best.id)
+        return person.vendor if person else ""
     return ""
 
 
@@ -41,17 +45,23 @@ def hits(made: Parse, words: TargetWords, names: Names, context: Context) -> lis
     named = _vendors(made, telling, names)
     spoken = Spoken.of(context)
     if not spoken.order:
-        phrases = (named[i] for chunk in made.chunks if chunk.kind == "n" for i in range(chunk.first, chunk.last) if i in named)
+        phrases = (
+            named[i]
+            for chunk in made.chunks
+            if chunk.kind == "n"
+            for i in range(chunk.first, chunk.last)
+            if i in named and not _is_person(made, i)
+        )
         spoken.order = list(islice(phrases, 1))
     for k, chunk in enumerate(made.chunks):
         if chunk.kind != "n":
             continue
         inside = [i for i in telling if chunk.first <= i < chunk.last]
-        vendors = [Hit(k, i, named[i], True) for i in inside if i in named]
+        vendors = _without_people([Hit(k, i, named[i], True, _is_person(made, i)) for i in inside if i in named])
         if len(vendors) > 1 and chunk.possessor >= 0:
             vendors = [v for v in vendors if v.token > chunk.possessor] or vendors  # "Norcom's app Chatter": the app is hit
         if vendors:
-            spoken.name([v.id for v in vendors], made.kind(k - 1) in "C," and bool(found) and found[-1].chunk >= k - 3)
+            spoken.name([v.id for v in vendors if not v.person], made.kind(k - 1) in "C," and bool(found) and found[-1].chunk >= k - 3)
             found += vendors
         elif made.tokens[chunk.first].low in ("its", "their") and chunk.lemma in made.lexicon.sets.inputs - made.lexicon.sets.owned:
             continue  # "its U.S. suppliers" are not hit
@@ -64,6 +74,17 @@ def hits(made: Parse, words: TargetWords, names: Names, context: Context) -> lis
         classes = _classes(made, (k, inside, vendors[-1].token if vendors else -1), words)
         found += classes or ([] if vendors else _made_in(made, k, words))
     return found or _spoken_of(made, context, words)
+
+
+def _is_person(made: Parse, i: int) -> bool:
+    mention = made.tokens[i].mention
+    return mention is not None and mention.kind is NameKind.PERSON
+
+
+def _without_people(found: list[Hit]) -> list[Hit]:
+    """ "Norcom's Jane Doe", "Norcom founder John Roe": the vendor itself is named."""
+    named = {h.id for h in found if not h.person}
+    return [h for h in found if not h.person or h.id not in named] if named else found
 
 
 def _spoken_of(made: Parse, context: Context, words: TargetWords) -> list[Hit]:

@@ -14,7 +14,7 @@ _STATES = frozenset({"be", "have"})  # verbs that tell how something is, not wha
 
 _EVENTS = frozenset({"prosecute", "probe"})
 _POINTING = frozenset({"the", "this", "that", "these", "those", "its", "their"})
-_VENDORS = frozenset({NameKind.VENDOR, NameKind.PRODUCT})
+_VENDORS = frozenset({NameKind.VENDOR, NameKind.PRODUCT, NameKind.PERSON})
 _BEHIND = 3  # chunks from an object to what it is let do
 _STEPS = 3  # governors from an infinitive to the one who does it
 _BRINGING = frozenset({"introduce", "reintroduce"})

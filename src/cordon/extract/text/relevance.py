@@ -53,6 +53,9 @@ def _first_words(names: Names, lexicon: Lexicon) -> Iterable[str]:
     for product in names.products.by_slug.values():
         for name in (product.name, *product.aliases):
             yield from _WORD.findall(name.lower())[:1]
+    for person in names.people.by_slug.values():
+        for name in (person.name, *person.aliases):
+            yield from _WORD.findall(name.lower())[:1]
     for place in names.places.by_code.values():
         for demonym in place.demonyms:
             yield from _WORD.findall(demonym.lower())[:1]
