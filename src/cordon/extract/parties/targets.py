@@ -43,25 +43,21 @@ def hits(made: Parse, words: TargetWords, names: Names, context: Context) -> lis
     found: list[Hit] = []
     telling = _telling(made, words)
     named = _vendors(made, telling, names)
+    makers = {i for i in named if not _is_person(made, i)}
     spoken = Spoken.of(context)
     if not spoken.order:
-        phrases = (
-            named[i]
-            for chunk in made.chunks
-            if chunk.kind == "n"
-            for i in range(chunk.first, chunk.last)
-            if i in named and not _is_person(made, i)
-        )
+        phrases = (named[i] for chunk in made.chunks if chunk.kind == "n" for i in range(chunk.first, chunk.last) if i in makers)
         spoken.order = list(islice(phrases, 1))
     for k, chunk in enumerate(made.chunks):
         if chunk.kind != "n":
             continue
         inside = [i for i in telling if chunk.first <= i < chunk.last]
-        vendors = _without_people([Hit(k, i, named[i], True, _is_person(made, i)) for i in inside if i in named])
+        vendors = _without_people([Hit(k, i, named[i], True, i not in makers) for i in inside if i in named])
         if len(vendors) > 1 and chunk.possessor >= 0:
             vendors = [v for v in vendors if v.token > chunk.possessor] or vendors  # "Norcom's app Chatter": the app is hit
         if vendors:
-            spoken.name([v.id for v in vendors if not v.person], made.kind(k - 1) in "C," and bool(found) and found[-1].chunk >= k - 3)
+            if not vendors[0].person:
+                spoken.name([v.id for v in vendors], made.kind(k - 1) in "C," and bool(found) and found[-1].chunk >= k - 3)
             found += vendors
         elif made.tokens[chunk.first].low in ("its", "their") and chunk.lemma in made.lexicon.sets.inputs - made.lexicon.sets.owned:
             continue  # "its U.S. suppliers" are not hit
