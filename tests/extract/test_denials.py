@@ -78,3 +78,22 @@ def test_demands_dismay_and_what_a_vendor_holds_to_deny(text: str, actor: str) -
 
 def test_an_easing_that_is_urged_is_no_denial_beside_it() -> None:
     assert told_of("China urged Norway to reverse its ban on Huawei.", "deny") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        ("Hikvision called the findings of the study unsubstantiated.", "org:hikvision"),
+        ("Dahua said that none of its customers is in the army.", "org:dahua"),
+        ("SMIC told investors that China's armed forces are not among its customers.", "org:smic"),
+        ("Huawei's founder said he would rather close the company than spy for anyone.", "org:huawei"),
+        ("Huawei said it would refuse any request to spy on Norway.", "org:huawei"),
+        ("Asked if it had spied on Norwegians, TikTok answered that it never had.", "org:tiktok"),
+        ("Norway's president ridiculed a warning by the cyber agency about Huawei.", "NO"),
+        ("Telenor's deal with ZTE has been criticised by three Norwegian ministers.", "NO"),
+        ("Beijing called the treatment of TikTok a farce.", "CN"),
+        ("A Chinese diplomat said Norway had become America's lackey over Huawei.", "CN"),
+    ],
+)
+def test_scorn_and_plain_negations_deny(text: str, actor: str) -> None:
+    assert actor in [a for a, _ in told_of(text, "deny")]

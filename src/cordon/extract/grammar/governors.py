@@ -214,4 +214,6 @@ def _govern_gerund(made: Parse, k: int, p: int) -> None:
             return
         made.parent[k] = (holder[0], "comp") if through else (q, marker)
     else:
-        made.parent[k] = (verb_before(made, q), "comp")
+        verb = verb_before(made, q)
+        how = marker == "by" and verb >= 0 and not made.chunks[verb].passive  # "responded by banning"
+        made.parent[k] = (verb, "with" if how else "comp")

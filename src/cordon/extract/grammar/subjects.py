@@ -157,7 +157,7 @@ def _is_participle(made: Parse, k: int) -> bool:
     after = k + 1
     while made.kind(after) in SKIPPED:
         after += 1
-    by_agent = made.kind(after) == "P" and made.chunks[after].lemma == "by"
+    by_agent = made.kind(after) == "P" and made.chunks[after].lemma == "by" and made.kind(after + 1) != "v"  # "retaliated by barring"
     if form == "e" and (_is_told_of(made, k) or describes_within(made, k, after)):
         return True
     if form == "d" or by_agent or made.kind(back(made, k)) == "P":

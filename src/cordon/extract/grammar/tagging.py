@@ -94,6 +94,8 @@ class _Tagger(WordPlace):
             return tag_of("R")
         if plain and self.must_be_verb():
             return tag_of("V", low, "b")
+        if plain and low.startswith("un") and low.endswith("ed"):
+            return tag_of("A", low)  # "called the findings unsubstantiated"
         if plain and len(low) > 4 and low.endswith("ed") and self.before in "NeXI,":
             return tag_of("V", low[:-2], "e")
         if plain and len(low) > 4 and low.endswith("ing") and self.before in "PX":

@@ -189,10 +189,11 @@ class VerbGroup:
 
 
 def _has_doer(line: Line, i: int) -> bool:
-    """Whether "by" and no number follow, behind a noun."""
+    """Whether "by" follows, behind a noun, with somebody who does it: no number, nothing done."""
     tokens = line.tokens
     plain = 0 < i < len(tokens) - 2 and line.lows[i + 1] == "by"
-    return plain and tokens[i + 2].kind != "0" and tokens[i - 1].kind in "we"
+    means = plain and line.tags[i + 2].form == "g"  # "retaliated by barring"
+    return plain and not means and tokens[i + 2].kind != "0" and tokens[i - 1].kind in "we"
 
 
 def _particle(line: Line, i: int) -> str:

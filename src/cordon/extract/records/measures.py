@@ -94,7 +94,7 @@ def is_plausible(case: Case, measure: str, actors: Sequence[Party], deciders: Se
     if frame.means == "deliver":
         return bool(actors) and (measure != "allow" or _state_says(case))
     if measure == "retaliate":
-        return bool(actors) and (scene.made.chunks[frame.k].lemma in _RETALIATING or _makers_home(case, actors))
+        return bool(actors) and (scene.made.chunks[frame.k].lemma in _RETALIATING or _makers_home(case, actors, avenged=True))
     if measure in ("drop", "choose"):
         return bool(actors) and not _is_vendors_own(case, actors) and not _is_class(case, actors)
     if measure == "allow" and not _is_told_done(case) and scene.made.is_relative(frame.k) and not is_named(deciders):
@@ -130,8 +130,9 @@ def _is_choice(case: Case, deciders: Sequence[Party]) -> bool:
     return kind == "company" or (not by_users and scene.made.chunks[frame.k].passive and bool(places_in(scene, frame.k, frame.last)))
 
 
-def _makers_home(case: Case, actors: Sequence[Party]) -> bool:
-    origins = {case.scene.rules.names.origin(h.id) for h in case.frame.hits}
+def _makers_home(case: Case, actors: Sequence[Party], avenged: bool = False) -> bool:
+    """Whether a state acts where its own vendors are; who is `avenged` stands anywhere: "to hit back at Sudcom if Norcom is banned"."""
+    origins = {case.scene.rules.names.origin(h.id) for h in (case.scene.hits if avenged else case.frame.hits)}
     return any(p.kind == "state" and p.id in origins for p in actors)
 
 

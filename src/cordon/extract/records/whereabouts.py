@@ -66,7 +66,7 @@ def where_of(case: Case, act: tuple[str, str], actor: str, deciders: Sequence[Pa
         return []
     if measure == "fund" or (measure == "retaliate" and stage == "threatened"):
         others = [p.id for p in abroad(scene, [Party("state", actor)])]
-        return list(dict.fromkeys(others)) or ([] if actor == UNKNOWN_ACTOR else [actor])
+        return list(dict.fromkeys(others)) or ([] if actor == UNKNOWN_ACTOR or measure == "retaliate" else [actor])
     there = places_in(scene, frame.k, frame.last)
     if not there and scene.made.chunks[frame.k].passive:
         there = places_in(scene, *scene.made.subject.get(frame.k, (0, 0)))  # "Norcom sales in Norland were outlawed"

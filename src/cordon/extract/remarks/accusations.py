@@ -23,12 +23,13 @@ from cordon.names import NameKind
 _VENDORS = (NameKind.VENDOR, NameKind.PRODUCT)
 _ABOUT = ("on", "over", "about", "against", "towards", "toward")
 _UNEASY = frozenset({"about", "over", "by", "of", "at"})
+_QUOTED = 9  # chunks in which quoted words that judge stand: "as “something that is very dangerous”"
 _STEPS = 6  # governors between a worry and what is done out of it
 
 
 def accusations(scene: Scene, said: Speaker | None, words: WrongWords) -> list[Remark]:
     """At most one for each accuser."""
-    worried = scene.made.says(words.worried)
+    worried = scene.made.says(words.worried) or scene.made.says(words.distrusted)
     return _accusations(scene, said, words, worried) if worried or scene.made.holds(words.accusing) else []
 
 
@@ -60,7 +61,7 @@ def _accusations(scene: Scene, said: Speaker | None, words: WrongWords, worried:
             actor = said.parties[0] if said is not None and telling else moved(scene, k)
         if not any((r.actor is not None and actor is not None and r.actor.id == actor.id) or r.actor is None for r in found):
             found.append(Remark("accuse", k, domain_end(made, k), actor, tuple(hits)))
-    if found and found[0].actor is None and {"prosecute", "probe"} & set(_punished(scene)):
+    if found and (found[0].actor is None or found[0].actor.id == UNKNOWN_ACTOR) and {"prosecute", "probe"} & set(_punished(scene)):
         return []
     return found[:1]
 
@@ -145,6 +146,8 @@ def _accused_by_verb(scene: Scene, k: int, words: WrongWords, lows: frozenset[st
         and any(t.low in words.worried for t in made.tokens[chunk.first : chunk.last + 4])
     ):
         return within(scene.hits, (k, domain_end(made, k))) or within(scene.hits, (k, len(made.chunks)))
+    if chunk.lemma in made.lexicon.sets.copulas and not chunk.negated and _is_unsafe(scene, k, words):
+        return [h for h in subject_hits(scene, k) if is_itself(scene, (h.chunk, h.chunk + 1), words)]
     if chunk.lemma == "break" and words.broken & {n for c in made.chunks[slice(*made.objects.get(k, (k, k)))] for n in c.nouns[-1:]}:
         return subject_hits(scene, k)
     if chunk.lemma in words.verbs and not chunk.negated and is_strong(chunk.lemma, words, lows):
@@ -152,6 +155,13 @@ def _accused_by_verb(scene: Scene, k: int, words: WrongWords, lows: frozenset[st
             return []  # "its systems were hacked": it is the victim
         return _doers(scene, k) or (_described(scene, k) if made.is_relative(k) else above(scene, k, words))
     return []
+
+
+def _is_unsafe(scene: Scene, k: int, words: WrongWords) -> bool:
+    """ "is very dangerous": the adjective behind a verb of being."""
+    q = k + 2 if scene.made.kind(k + 1) == "R" else k + 1
+    chunks = scene.made.chunks
+    return q < len(chunks) and not chunks[q].nouns and not chunks[q].negated and not words.distrusted.isdisjoint(scene.made.lows(q)[-1:])
 
 
 def _doers(scene: Scene, k: int) -> list[Hit]:
@@ -166,7 +176,9 @@ def _judged(scene: Scene, k: int, words: WrongWords) -> list[Hit]:
     """ "deems it a threat", "calls it untrustworthy", "labelled a risk by Norland, Norcom has": whom a verb of judging is said of."""
     made = scene.made
     near = domain_end(made, k)
-    end = near + 4 if made.kind(near) == "S" and made.chunks[near].lemma == "as" else near  # "describe it as a threat"
+    end = near
+    if made.kind(near) == "S" and made.chunks[near].lemma == "as":
+        end = near + (_QUOTED if made.kind(near + 1) == '"' else 4)  # "describe it as a threat"
     told = [c for c in made.chunks[k:end] if not c.negated]
     grave = any(not words.threats.isdisjoint(c.nouns) for c in told)
     if not grave and words.distrusted.isdisjoint(made.spelled[made.chunks[k].last : made.chunks[min(end, len(made.chunks)) - 1].last]):

@@ -212,7 +212,9 @@ def _denied(scene: Scene, k: int, actor: Party | None) -> list[Hit]:
     own = own_hits(actor, scene) if actor is not None else []
     if own:
         return own[:1]
-    near = within(scene.hits, (k, len(scene.made.chunks)))
+    made = scene.made
+    below = made.subject.get(k) if made.chunks[k].kind == "v" and made.chunks[k].passive else None  # "its deal has been criticised by"
+    near = (within(scene.hits, below) if below is not None else []) or within(scene.hits, (k, len(made.chunks)))
     if not near and actor is not None and scene.made.kind(k) == "v":
         near = [h for h in scene.hits if h.named and scene.rules.names.origin(h.id) == actor.id]  # "Norcom and Oslo deny it"
     return near or ([h for h in scene.hits if h.named] if scene.made.kind(k) == "n" else [])

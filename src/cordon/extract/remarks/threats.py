@@ -5,19 +5,23 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from cordon.extract.acts.frame import Frame
-from cordon.extract.grammar.skeleton import Parse, verb_before
+from cordon.extract.acts.reach import within
+from cordon.extract.grammar.skeleton import CONDITIONS, Parse, verb_before
 from cordon.extract.parties.agents import agents
 from cordon.extract.parties.attribution import Speaker
+from cordon.extract.parties.roles import parties
 from cordon.extract.parties.scene import Scene
 from cordon.extract.records.acting import Case
 from cordon.extract.records.drafts import Draft, draft
 from cordon.extract.records.scope import ScopeWords
 from cordon.extract.stages.climbed import Climb
+from cordon.extract.stages.stage import is_nobody
 from cordon.extract.words.actor_words import Party
 from cordon.model.act import UNKNOWN_ACTOR
 
 _COMING = frozenset({"urge", "threaten", "plan"})
 _WITH = frozenset({"of", "with"})
+_OUTLOOK = frozenset({"will", "would", "could", "may", "might", "'ll", "'d"})
 _LESS = 6  # chunks between "rethink" and "sharing intelligence"
 
 
@@ -27,34 +31,87 @@ def threat_drafts(scene: Scene, said: Speaker | None, words: ScopeWords, acts: S
     if scene.question or not made.says(sets.threat_words) or any(a.measure == "retaliate" for a in acts):
         return []
     for k, chunk in enumerate(made.chunks):
+        stage = "threatened"
         if chunk.kind == "n" and chunk.lemma in sets.threats and _is_to_come(made, k):
-            parties = [p for p in _threatening(scene, said, k) if _is_home(scene, p) or _threatens(scene, k, p)]
+            found = [p for p in _threatening(scene, said, k) if _is_home(scene, p) or _threatens(scene, k, p)]
         elif chunk.kind in "nv" and _is_less_shared(made, k):
-            parties = [p for p in _threatening(scene, said, k) if not _is_home(scene, p)]
+            found = [p for p in _threatening(scene, said, k) if not _is_home(scene, p)]
+        elif (chunk.kind == "n" and (stage := _vowed(made, k))) or (chunk.kind == "v" and _is_menace(scene, k)):
+            found = [p for p in _threatening(scene, said, k) if _is_home(scene, p) and not _is_own_loss(scene, k, p)]
         else:
             continue
-        if parties:
-            return _made(scene, k, parties[0], words)
+        if found:
+            drafts = _made(scene, k, (found[0], stage), words)
+            drafts[0].where = drafts[0].where or [a.actor for a in acts if a.actor.isupper() and a.actor != found[0].id][:1]
+            return drafts
     return []
 
 
-def _made(scene: Scene, k: int, actor: Party, words: ScopeWords) -> list[Draft]:
+def _made(scene: Scene, k: int, told: tuple[Party, str], words: ScopeWords) -> list[Draft]:
+    actor, stage = told
     named = [h for h in scene.hits if h.chunk > k] or [h for h in scene.hits if h.named] or list(scene.hits)
     case = Case(
         scene,
         Frame(k, "retaliate", named, min(k + 1, len(scene.made.chunks)), entry=f"verbs.toml:threats:{scene.made.chunks[k].lemma}"),
-        Climb("threatened", k, k, k, why=["what is to follow is a threat: threatened"]),
+        Climb(stage, k, k, k, why=[f"what is to follow is a threat: {stage}"]),
         words,
     )
-    return [draft(case, ("retaliate", "threatened"), actor.id, [])]
+    return [draft(case, ("retaliate", stage), actor.id, [])]
+
+
+def _vowed(made: Parse, k: int) -> str:
+    """How far a reply is that somebody announces: "hinted at retaliation", "weighs measures in kind"; empty when it is none."""
+    sets, chunk = made.lexicon.sets, made.chunks[k]
+    kind = made.kind(k + 1) == "P" and made.chunks[k + 1].lemma == "in" and made.kind(k + 2) == "n" and made.lows(k + 2)[-1] == "kind"
+    reply = chunk.lemma in sets.replies and (kind or not sets.in_return.isdisjoint(made.lows(k)))
+    verb = verb_before(made, k)
+    if chunk.negated or verb < 0 or made.chunks[verb].negated or not (reply or made.lexicon.noun_classes.get(chunk.lemma) == "retaliate"):
+        return ""
+    lemma = made.chunks[verb].lemma
+    return "threatened" if lemma in sets.vowing else "considered" if made.lexicon.verb_effects.get(lemma) == "weigh" else ""
+
+
+def _is_menace(scene: Scene, k: int) -> bool:
+    """ "will not sit idly by", "farmers would suffer if Norland bars it", "threatened Norland with tariffs"."""
+    made, sets = scene.made, scene.made.lexicon.sets
+    chunk = made.chunks[k]
+    if chunk.lemma in sets.idle:
+        return chunk.negated and any(not sets.idly.isdisjoint(made.lows(q)) for q in range(k + 1, min(k + 3, len(made.chunks))))
+    if chunk.negated:
+        return False
+    if chunk.lemma == "threaten":
+        q = next((q for q in range(k + 1, min(k + 4, len(made.chunks))) if made.kind(q) == "P" and made.chunks[q].lemma == "with"), -1)
+        hit = any(k < h.chunk <= q + 1 for h in scene.hits)
+        return q > 0 and made.kind(q + 1) == "n" and not hit and _names_state(scene, made.objects.get(k, (k, k)))
+    if chunk.lemma in sets.replying:
+        return chunk.modal in _OUTLOOK and any(made.lows(q)[-1] == "kind" for q in range(k + 2, min(k + 4, len(made.chunks))))
+    if chunk.lemma not in sets.smarting or chunk.modal not in _OUTLOOK:
+        return False
+    return any(made.marker.get(q) in CONDITIONS and made.parent.get(q, (-1, ""))[0] == k for q in range(len(made.chunks)))
+
+
+def _is_own_loss(scene: Scene, k: int, actor: Party) -> bool:
+    """ "Norcom would suffer if": the state's own vendor would be the worse for it."""
+    return any(scene.rules.names.origin(h.id) == actor.id for h in within(scene.hits, scene.made.subject.get(k, (k, k))))
+
+
+def _names_state(scene: Scene, run: tuple[int, int]) -> bool:
+    """ "threatened Norland with tariffs": a state is threatened."""
+    found = parties(scene.made, run, scene.rules.actors, scene.context)
+    return any(_is_state(p) for p in found)
 
 
 def _threatening(scene: Scene, said: Speaker | None, k: int) -> list[Party]:
     """The states that threaten: those who say so, else those who would do it."""
     found = list(said.parties) if said is not None else []
     verb = verb_before(scene.made, k)
-    found = [p for p in found if p.kind == "state"] or (agents(scene, verb) if verb >= 0 else [])
-    return [p for p in found if p.kind == "state" and p.id != UNKNOWN_ACTOR]
+    found = [p for p in found if _is_state(p)] or (agents(scene, verb) if verb >= 0 else [])
+    nobody = verb in scene.made.subject and is_nobody(scene.made, scene.made.subject[verb][0])
+    return [] if nobody else [p for p in found if _is_state(p)]
+
+
+def _is_state(actor: Party) -> bool:
+    return actor.kind == "state" and actor.id != UNKNOWN_ACTOR
 
 
 def _is_home(scene: Scene, actor: Party) -> bool:
@@ -90,9 +147,26 @@ def _is_less_shared(made: Parse, k: int) -> bool:
     beside = {made.chunks[q].lemma for q in (k - 1, k + 1) if made.kind(q) == "n"}
     held = shares and bool(beside & sets.shared)
     together = chunk.kind == "n" and chunk.lemma in sets.shared_together and bool(sets.shared.intersection(chunk.nouns))
+    if chunk.kind == "v" and not chunk.negated and _is_withheld(made, k):
+        return True
     if not held and not together:
         return False
+    if together and not sets.fewer.isdisjoint(made.lows(k)):
+        return True  # "would mean less intelligence sharing"
     if shares and chunk.negated:
         return True
     before = range(max(0, k - _LESS), k)
     return any(made.kind(q) == "v" and made.chunks[q].lemma in sets.lessening and not made.chunks[q].negated for q in before)
+
+
+def _is_withheld(made: Parse, k: int) -> bool:
+    """ "withhold intelligence", "would lose access to intelligence": of what a state shares with its friends."""
+    sets, chunk = made.lexicon.sets, made.chunks[k]
+    held = made.objects.get(k, (k, k))
+    off = made.kind(held[1]) == "P" and made.chunks[held[1]].lemma == "off" if k in made.objects else chunk.particle == "off"
+    if chunk.lemma == "cut" and off:
+        return any(not sets.secrets.isdisjoint(made.chunks[q].nouns) for q in range(held[1], min(held[1] + 4, len(made.chunks))))
+    if chunk.lemma in sets.withholding:
+        return any(not sets.secrets.isdisjoint(made.chunks[q].nouns) for q in range(*held))
+    access = chunk.lemma in sets.forgoing and any("access" in made.chunks[q].nouns for q in range(*held))
+    return access and any(not sets.secrets.isdisjoint(made.chunks[q].nouns) for q in range(held[0], min(held[1] + 2, len(made.chunks))))

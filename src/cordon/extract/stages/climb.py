@@ -159,7 +159,10 @@ def _is_turned_down(made: Parse, link: Link, effect: str, state: Climb) -> bool:
 def _is_resented(made: Parse, link: Link, effect: str, state: Climb) -> bool:
     """ "under pressure over its ban": what others press about is there."""
     at, _, relation = link
-    if effect != "urge" or relation not in _ABOUT or made.kind(at) != "n":
+    if relation not in _ABOUT or made.kind(at) != "n":
+        return False
+    p = link[1]
+    if effect != "urge" and made.lexicon.sets.in_return.isdisjoint(made.lows(p)):
         return False
     state.stage = GIVEN if state.stage == OPEN else state.stage
     return True
