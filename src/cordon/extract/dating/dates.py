@@ -43,9 +43,10 @@ _FORMS = (
     rf"(?P<n>{_COUNT}) (?P<u>{_UNITS})s? (?:ago|earlier)",
     rf"(?P<m4>{_NAMED})\b(?! \d)",
 )
-_DATE = re.compile(rf"\b(?:{'|'.join(_FORMS)})")
+_DATE = re.compile(rf"\b(?=\w)(?:{'|'.join(_FORMS)})")  # no form is tried where a word ends
 # Every form has one of these in it, at most so many characters behind its start: most sentences have none and need no closer look.
-_ANCHOR = re.compile(rf"{_YEAR}|day|[Tt]omorrow|{_SEASONS}|{'|'.join(m.capitalize() for m in _SHORT if m != 'sept')}|May")
+# Each begins with a plain letter or digit, so that the search goes from one such to the next.
+_ANCHOR = re.compile(rf"19\d\d|20\d\d|day|tomorrow|Tomorrow|{_SEASONS}|{'|'.join(m.capitalize() for m in _SHORT if m != 'sept')}|May")
 _LEAD = 40
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from sentencex import get_sentence_boundaries  # type: ignore[import-untyped]
+from sentencex import segment  # type: ignore[import-untyped]
 
 # A line that is short and is followed by a capital is a headline or a list entry, not the beginning of a wrapped sentence.
 _PARAGRAPH = re.compile(r"[^\n]+(?:\n(?!\s*\n)[^\n]+)*")
@@ -50,8 +50,7 @@ def _in_block(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     block = text[start:end]
     block = block if block.isascii() else _SPACES.sub(" ", block)
     at = opened = 0
-    for found in get_sentence_boundaries("en", block):
-        piece = found["text"]
+    for piece in segment("en", block):
         where = block.find(piece, at)
         if where < 0:
             break
