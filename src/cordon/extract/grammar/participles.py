@@ -20,7 +20,7 @@ def built_using(made: Parse, k: int, p: int) -> tuple[int, str]:
     """ "launched 5G using Norcom gear": how something is built stands beside the verb; else the participle describes the noun."""
     verb = verb_before(made, p)
     held = made.objects.get(verb, (0, 0))
-    using = made.chunks[k].form == "ger" and made.chunks[k].lemma == "use" and held[0] <= p < held[1]
+    using = made.chunks[k].form == "ger" and made.chunks[k].lemma == "use" and held[0] <= phrase_start(made, p) < held[1]
     return (verb, "with") if using and made.chunks[verb].lemma in made.lexicon.sets.building else (p, "rel")
 
 

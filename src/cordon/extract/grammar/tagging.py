@@ -106,7 +106,9 @@ class _Tagger(WordPlace):
 
     def _known(self, token: Token, word: Word) -> Tag:
         verbal = word.tag in ("P", "S") and word.verbs and (self.before in "TMX" or (self.before in "Ne" and self.follower.low in _HANDED))
-        verbal = verbal or (word.tag == self.before == "P" and any(form == "g" for _, form in word.verbs))  # "short of excluding"
+        verbal = (
+            verbal or self.provides(token.low) or (word.tag == self.before == "P" and any(form == "g" for _, form in word.verbs))
+        )  # "short of excluding"
         if word.tag and not verbal:
             return self._closed(token, word)
         found = self._verb(word) if word.verbs and not (word.common and self.is_name) else None
@@ -255,6 +257,9 @@ class _Tagger(WordPlace):
             return None  # "the Norcom ban in Norland"
         if lemma in self.lexicon.sets.remaining and any(f in "en" for _, f in self.words.get(self.follower.low, NONE).verbs):
             return tag_of("V", lemma, form)  # "Norcom stays banned"
+        same = next((v for v in word.verbs if v[1] == "n"), None)
+        if same is not None and self.before == "N" and self.follower.low == "by":
+            return tag_of("V", *same)  # "the masts run by Lumo"
         owed = owes_verb(self.tags)
         if self.before == "N" and word.noun and not owed and not self.agrees(form):
             return self._suffered(word)  # "the helicopter crash site"

@@ -58,6 +58,8 @@ def subject_place(tags: Sequence[Tag], lexicon: Lexicon) -> bool:
             i -= 1  # "officials in Norland", "Norland and Sudland"
         elif cls == "D" and i and tags[i - 1].cls == "N" and len(tags) - i > 1:
             return True  # "the risk the company poses"
+        elif cls == "P" and not i and tags[1].cls in "D0":
+            return True  # "About 60 percent of its masts"
         elif cls not in _NP:
             return _takes_subject(tags, i, lexicon) if cls in "VX" else cls not in "PT"
         i -= 1
@@ -96,6 +98,7 @@ def governs_next(tags: Sequence[Tag], place: tuple[Word, str], follower: Token, 
     if not names_act and not particle:
         return False
     people = tags[-1].cls == "N" and (tags[-1].lemma in lexicon.actor_nouns["state"] or tags[-1].lemma in lexicon.sets.people)
+    people = people or (particle and tags[-1].lemma in lexicon.sets.built_things)  # "its networks run on"
     agrees = (
         ((people and last.endswith("s")) or asked_to_act(tags, lexicon)) if form == "b" else (tags[-1].cls == "e" or not last.endswith("s"))
     )

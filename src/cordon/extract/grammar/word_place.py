@@ -17,6 +17,7 @@ _OPENING = tag_of(" ")
 _NOUN_BEFORE = frozenset(
     {"of", "on", "against", "over", "is", "are", "was", "were", "has", "have", "had", "will", "would", "could", "may", "might"}
 )
+_ROUGHLY = frozenset({"about", "around", "nearly", "roughly", "almost"})
 _VERB_BEFORE = frozenset({"to", "that", "for", "from", "with", "whether", "out", "at", "by", "in", "up", "not", "as", "its", "new"})
 
 
@@ -46,6 +47,14 @@ class WordPlace:
         """ "can email", "to bankroll the firm": right behind a modal, and between "to" and an article or pronoun, nothing else stands."""
         last = self.tags[-1].cls if self.tags else " "
         return last == "M" or (last == "T" and self.words.get(self.follower.low, NONE).tag in ("D", "I"))
+
+    def provides(self, low: str) -> bool:
+        """ "Norcom provided most of the masts": behind the subject of a clause without a verb it opens no condition."""
+        if low != "provided" or self.before not in "NeW" or self.follower.low == "that":
+            return False
+        opener = next((i for i in range(len(self.tags) - 1, -1, -1) if self.tags[i].cls in ",;:—SWC"), -1)
+        inside = [t for t in self.tags[opener + 1 :] if t.cls in "VXM"]
+        return self.before == "W" or not inside or (inside[-1] is not self.tags[-1] and inside[-1].lemma in self.lexicon.sets.clause_verbs)
 
     def agrees_alone(self, word: Word) -> bool:
         """ "this works", "what makes it risky", "those ban", "officials quietly ban": what stands before does not describe a noun."""
@@ -97,6 +106,8 @@ class WordPlace:
             return False
         if follower.low == "being" and self.before == "e":
             return True  # "Norcom risks being banned"
+        if follower.low in _ROUGHLY and word.verbs[0][0] in self.lexicon.sets.supplying:
+            return word.verbs[0][1] == "s" and self.before == "e"  # "Norcom supplies about a third"
         known = self.words.get(follower.low, NONE)
         goods = word.verbs[0][1] == "s" and known.noun != ""  # "the arrest rattles chip stocks"
         return goods or self.phrase_follows() or known.tag == "R" or follower.low in _VERB_BEFORE or not (word.noun or word.adjective)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from cordon.extract.grammar.proper import proper_name
 from cordon.extract.grammar.skeleton import Parse, Run
+from cordon.extract.parties.institutions import institution, institution_of
 from cordon.extract.parties.people import legislator, place_near, pronoun, role, short_name
 from cordon.extract.text.context import Context
 from cordon.extract.words.actor_words import NOBODY, ActorWords, Party
@@ -63,7 +64,7 @@ def party(made: Parse, k: int, words: ActorWords, context: Context) -> Party:
     short = short_name(made, k, words)
     if short is not None:
         return short
-    past = _former(made, k, words)
+    past = _former(made, k, words) or institution_of(made, k, words.institutions)
     if past is not None:
         return past
     owned = chunk.possessor >= 0
@@ -150,6 +151,9 @@ def _named(made: Parse, first: int, last: int, lemma: str, words: ActorWords) ->
             place = place or found
         elif rank > 1 and (best is None or rank >= best[0]):
             best = (rank, found)
+    house = institution(made, first, last, words.institutions) if best is None else None
+    if house is not None:
+        return house
     if best is not None:
         home = place.place if place is not None and best[1].kind == "company" else best[1].place
         return best[1]._replace(place=home)
@@ -173,6 +177,8 @@ def _reading(mention: Mention, i: int, words: ActorWords) -> tuple[int, Party]:
     company = mention.as_kind(NameKind.COMPANY)
     if company is not None and best.kind in (NameKind.VENDOR, NameKind.COMPANY, NameKind.PERSON):
         return 3, Party("company", COMPANY + company.id, "", i)
+    if best.kind is NameKind.OUTLET:
+        return 1, Party("company", COMPANY + mention.surface.lower(), "", i)
     if best.kind is NameKind.GROUP:
         if best.id in words.regions or not best.place:
             return 2, Party("several", best.place or ANYWHERE, best.place, i)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from itertools import islice
 from typing import NamedTuple
 
@@ -61,6 +61,8 @@ def hits(made: Parse, words: TargetWords, names: Names, context: Context) -> lis
             found += vendors
         elif made.tokens[chunk.first].low in ("its", "their") and chunk.lemma in made.lexicon.sets.inputs - made.lexicon.sets.owned:
             continue  # "its U.S. suppliers" are not hit
+        elif not context.vendors and not found and _deals_with(made, k, named):
+            pass  # "the company is testing Norcom gear": another one than whom it deals with
         elif before := meant(made, k, spoken, words, names):
             found += [Hit(k, chunk.first, vendor, False) for vendor in before]
             continue
@@ -81,6 +83,18 @@ def _without_people(found: list[Hit]) -> list[Hit]:
     """ "Norcom's Jane Doe", "Norcom founder John Roe": the vendor itself is named."""
     named = {h.id for h in found if not h.person}
     return [h for h in found if not h.person or h.id not in named] if named else found
+
+
+def _deals_with(made: Parse, k: int, named: Collection[int]) -> bool:
+    """Whether a phrase that is no pronoun is the subject of a verb whose object, or what belongs to it, is the first vendor named."""
+    verb, relation = made.parent.get(k, (-1, ""))
+    if relation != "subj" or made.tags[made.chunks[k].first].cls == "I" or not named:
+        return False
+    first = min(named)
+    at = next((q for q in range(k + 1, len(made.chunks)) if made.chunks[q].first <= first < made.chunks[q].last), -1)
+    while made.kind(at) == "n" and at in made.parent and at > k:
+        at = made.parent[at][0]
+    return at == verb
 
 
 def _spoken_of(made: Parse, context: Context, words: TargetWords) -> list[Hit]:

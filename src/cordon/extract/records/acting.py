@@ -10,9 +10,11 @@ from cordon.extract.acts.reach import stands_behind
 from cordon.extract.grammar.act_classes import verb_classes
 from cordon.extract.grammar.growing import met_by
 from cordon.extract.grammar.proper import proper_name
+from cordon.extract.grammar.skeleton import Parse
 from cordon.extract.parties.agents import agents, by_phrase, controlled
 from cordon.extract.parties.roles import owner_of, party
 from cordon.extract.parties.scene import Scene
+from cordon.extract.records.house_rules import binds_staff, house_of
 from cordon.extract.records.scope import ScopeWords
 from cordon.extract.stages.climbed import Climb
 from cordon.extract.words.actor_words import NOBODY, Party
@@ -86,6 +88,8 @@ def actors_of(case: Case) -> tuple[list[Party], list[Party]]:
     if frame.means == "remove" and case.scene.made.chunks[frame.k].passive:
         own = [p for p in own if not any(h.token == p.token for h in case.scene.hits)]  # "replaced by Ericsson"
     own = own or _keepers(case) or _from_above(case)
+    if not own and frame.means in _BUYING and binds_staff(case.scene, state.commander):
+        own = house_of(case.scene, state.commander)
     if frame.means in _BUYING:
         own = [as_firm(case.scene, p) for p in own]
     return own, own
@@ -229,7 +233,7 @@ def _customers(scene: Scene, frame: Frame, stage: str) -> list[Party]:
         if made.kind(q) != "n":
             continue
         chunk = made.chunks[q]
-        given = chunk.possessor >= 0 or q in held or stands_behind(made, q, _TO)
+        given = chunk.possessor >= 0 or q in held or stands_behind(made, q, _TO) or _runs_it(made, q)
         if made.tokens[chunk.first].low == "its":
             found = agents(scene, q)
         else:
@@ -237,6 +241,12 @@ def _customers(scene: Scene, frame: Frame, stage: str) -> list[Party]:
         known = [p for p in _without_targets(frame, found) if p.kind in ("company", "state") and (p.id != UNKNOWN_ACTOR or p.place)]
         found_all += [_inside(p) if stage == "in-force" else p for p in known if not found_all or p.kind == found_all[0].kind == "company"]
     return found_all
+
+
+def _runs_it(made: Parse, k: int) -> bool:
+    """ "the masts used by Lumo and Sudtel": who runs what the vendor supplies."""
+    relation = made.parent.get(k, (-1, ""))
+    return relation[1] == "by" and made.chunks[relation[0]].lemma in made.lexicon.sets.running
 
 
 def _customer(scene: Scene, k: int) -> Party:

@@ -48,6 +48,7 @@ _BY_STATES = frozenset({"exclude", "limit", "list", "prosecute", "probe", "ease"
 _RESTRICTING_OR_EASING = RESTRICTING | {"ease"}
 _MOST_ACTS = 16  # in one sentence: more than that is a list or noise, and the work on each looks at the whole sentence
 _INTENDING = ("stage.toml:weigh:", "stage.toml:plan:")
+_COMING = frozenset({"will", "wo", "'ll"})
 _FELT = frozenset({"arrest", "detention", "case", "charge", "indictment"})
 _THREATENED = frozenset({"shun", "prosecute", "probe", "retaliate"})
 _NEAR = 4  # governors between an act and "against"
@@ -243,8 +244,7 @@ def _records(case: Case, stage: str, who: Who) -> list[Draft]:
     if measure == "choose" and stage in ("refused", "ended"):
         if by_users(case):
             return []
-        top = case.scene.made.chunks[case.state.top]
-        planned = stage == "refused" and top.negated and case.state.entries[-1].startswith(_INTENDING)  # "does not want to renew"
+        planned = stage == "refused" and _is_intended(case)
         measure, stage = ("ban" if _forbids(case, deciders) else "drop"), "announced" if planned else "in-force"
         case.state.why.append(f"a use that is refused: {measure}, {stage}")
     if not measure or not is_plausible(case, measure, actors, deciders):
@@ -253,6 +253,12 @@ def _records(case: Case, stage: str, who: Who) -> list[Draft]:
     found = [draft(case, (measure, stage), actor, deciders) for actor in ids_of(actors)]
     found += [*requested(case, (measure, stage), actors), *refused(case), *joined(case, measure), *instead(case, (measure, stage), actors)]
     return [d for d in found if d.targets]
+
+
+def _is_intended(case: Case) -> bool:
+    """ "does not want to renew", "will take no more": yet to be done."""
+    top = case.scene.made.chunks[case.state.top]
+    return top.modal in _COMING or (top.negated and case.state.entries[-1].startswith(_INTENDING))
 
 
 def _without_home(case: Case, actors: list[Party]) -> list[Party]:

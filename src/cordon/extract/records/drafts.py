@@ -17,6 +17,7 @@ from cordon.model.codes import Measure, Stage
 from cordon.model.scope import Scope
 
 _AGAINST = frozenset({"ban", "remove", "limit", "list", "advise", "lift", "allow"})
+_OWN = frozenset({"choose", "drop"})
 _SUPPLIES = "exports"  # told by the dealing, not by a word for goods
 _WHOM = frozenset({"government", "public-funds"})  # whom a rule binds: what its vendor makes is said beside it
 
@@ -55,13 +56,16 @@ def draft(case: Case, act: tuple[str, str], actor: str, deciders: Sequence[Party
     where = list(dict.fromkeys(where))
     targets = _targets(case, act, (actor, *where))
     frame, state = case.frame, case.state
+    scope = _scope(case, act, deciders)
+    if measure in _OWN and actor.startswith(COMPANY):
+        scope = tuple(c for c in scope if c != GOVERNMENT)  # the "work phones" of a firm
     return Draft(
         measure,
         stage,
         actor,
         where,
         targets,
-        _scope(case, act, deciders),
+        scope,
         frame.k,
         frame.last,
         (state.first, state.top),

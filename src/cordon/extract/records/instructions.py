@@ -13,6 +13,7 @@ from cordon.names import NameKind
 
 _MAYBE = frozenset({"may", "might", "could"})
 _LATER = frozenset({"will", "shall", "'ll"})
+_LEAVING = frozenset({"shun", "exclude", "remove"})
 _DISCOURAGING = frozenset({"discourage", "dissuade", "deter"})
 
 
@@ -105,7 +106,9 @@ def _house_rule(case: Case, actors: Sequence[Party]) -> tuple[str, str] | None:
     run = made.objects.get(case.state.urger)
     told = {n for c in made.chunks[run[0] : run[1]] for n in c.nouns} if run and verb.kind == "v" else set()
     firm = bool(actors) and actors[0].kind in ("company", "person") and actors[0].id != UNKNOWN_ACTOR
-    return ("drop", "announced") if firm and verb.lemma in lists["orders"] and told & lists["staff"] else None
+    if not firm or not told & lists["staff"] or case.frame.means not in _LEAVING:
+        return None
+    return ("drop", "announced") if verb.lemma in lists["orders"] else ("drop", "urged") if verb.lemma in lists["advice"] else None
 
 
 def is_adviser(scene: Scene, actor: Party) -> bool:

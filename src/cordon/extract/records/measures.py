@@ -8,6 +8,7 @@ from cordon.extract.acts.permission import is_permission
 from cordon.extract.acts.reach import stands_behind
 from cordon.extract.parties.agents import agents
 from cordon.extract.records.acting import Case, is_known, is_named, kind_of
+from cordon.extract.records.house_rules import binds_staff
 from cordon.extract.records.public_use import GOVERNMENT
 from cordon.extract.records.scope import codes_in
 from cordon.extract.records.whereabouts import places_in
@@ -15,6 +16,7 @@ from cordon.extract.words.actor_words import Party
 from cordon.model.act import COMPANY, ORIGIN
 from cordon.names import NameKind
 
+_LEAVING = frozenset({"shun", "remove", "exclude"})
 _SHOPS = ("+store", "+app-store", "+shelves")
 _COUNTRY = (NameKind.PLACE, NameKind.SEAT, NameKind.DEMONYM)
 _BUYERS = frozenset({"apps", "carrier"})  # the kinds of vendors that buy goods of other kinds as any firm does
@@ -32,6 +34,8 @@ def measure_of(case: Case, stage: str, deciders: Sequence[Party]) -> str:
     table: Mapping[str, str] = case.scene.rules.lexicon.table("measures").get(frame.means, {})
     if stage == "urged" and "urged" in table and not frame.exports:
         return table["urged"]
+    if kind != "state" and frame.means in _LEAVING and binds_staff(case.scene, case.state.commander):
+        return "drop"
     if frame.means == "remove" and is_duty(case) and (kind != "company" or not is_known(deciders)):
         return "remove"
     if frame.means == "shun" and ((kind == "state" and _is_ousted(case, deciders)) or _must_stop(case, kind, deciders)):
@@ -122,12 +126,21 @@ def _is_choice(case: Case, deciders: Sequence[Party]) -> bool:
     kind = kind_of(deciders)
     relative = scene.made.is_relative(frame.k) or scene.made.is_relative(scene.made.parent.get(frame.k, (-1, ""))[0])
     head = scene.made.chunks[scene.made.parent.get(frame.k, (0, ""))[0]].lemma
-    if relative and (not is_named(deciders) or head in scene.made.lexicon.sets.trade):
+    if relative and ((not is_named(deciders) and not _adds_to(case)) or head in scene.made.lexicon.sets.trade):
         return False  # "companies that use Huawei gear", "countries planning to buy it": a class of them, no choice
     if kind == "state":
         return not any(set(c.nouns) & {"deal", "agreement"} for c in scene.made.chunks[frame.k : frame.last])
     by_users = scene.made.chunks[frame.k].passive and scene.made.kind(frame.k + 1) == "P" and scene.made.chunks[frame.k + 1].lemma == "by"
     return kind == "company" or (not by_users and scene.made.chunks[frame.k].passive and bool(places_in(scene, frame.k, frame.last)))
+
+
+def _adds_to(case: Case) -> bool:
+    """ "the operator, which has used Norcom gear": told beside of one buyer that was spoken of, no class of them."""
+    made, k = case.scene.made, case.frame.k
+    at = made.parent.get(k, (-1, ""))[0] if not made.is_relative(k) else k
+    opener, noun = made.opener.get(at, -1), made.parent.get(at, (-1, ""))[0]
+    beside = opener > 0 and made.kind(opener - 1) == "," and made.kind(noun) == "n"
+    return beside and made.chunks[noun].definite and made.tokens[made.chunks[noun].last - 1].low == made.chunks[noun].lemma
 
 
 def _makers_home(case: Case, actors: Sequence[Party], avenged: bool = False) -> bool:

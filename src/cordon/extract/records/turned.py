@@ -17,7 +17,7 @@ from cordon.extract.records.acting import Case, kind_of
 from cordon.extract.records.measures import is_duty
 from cordon.extract.stages.circumstances import is_somebodys
 from cordon.extract.stages.climb import STOPPING
-from cordon.extract.stages.stage import GIVEN, NOTHING, OPEN, group_stage, is_high_time
+from cordon.extract.stages.stage import GIVEN, LIKELY, NOTHING, OPEN, TOLD, group_stage, is_high_time
 from cordon.extract.words.actor_words import Party
 from cordon.model.act import COMPANY
 from cordon.names import NameKind
@@ -57,6 +57,9 @@ def is_between(made: Parse, frame: Frame) -> bool:
 
 def choosing(case: Case) -> None:
     """Between whom somebody chooses is open; who is told to be a customer ("Lumo, a Norcom customer") is one."""
+    if case.frame.means == "court":
+        case.frame.means = "use"
+        case.state.stage = "considered" if case.state.stage in TOLD | LIKELY else case.state.stage
     if is_between(case.scene.made, case.frame):
         case.state.stage = "considered"
     elif case.state.stage == OPEN and case.frame.host >= 0 and ":clients:" in case.frame.entry:

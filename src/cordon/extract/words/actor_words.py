@@ -49,6 +49,7 @@ class ActorWords:
     person: frozenset[str]
     several: frozenset[str]
     partners: frozenset[str]
+    institutions: frozenset[str]
     foreign: frozenset[str]
     regions: frozenset[str]
     offices: Mapping[str, frozenset[str]]
@@ -77,6 +78,7 @@ class ActorWords:
             person=listed("person"),
             several=listed("several"),
             partners=listed("partners"),
+            institutions=listed("institutions"),
             foreign=listed("foreign"),
             regions=frozenset(slug for slug, group in names.groups.by_slug.items() if group.kind == "region"),
             offices=_offices(names),

@@ -195,6 +195,7 @@ class WordSets:
     contracts: frozenset[str]
     spending: frozenset[str]
     building: frozenset[str]
+    running: frozenset[str]
     resuming: frozenset[str]
     displacing: frozenset[str]
     titles: frozenset[str]

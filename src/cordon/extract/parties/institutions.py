@@ -1,0 +1,49 @@
+"""Institutions by names that hold a place: "Oslo University Hospital", "the University of Oslo", "University College Oslo's council"."""
+
+from __future__ import annotations
+
+from collections.abc import Set
+
+from cordon.extract.grammar.skeleton import Parse
+from cordon.extract.words.actor_words import Party
+from cordon.model.act import COMPANY
+from cordon.names import NameKind
+
+_OTHERS = frozenset({NameKind.VENDOR, NameKind.PRODUCT, NameKind.COMPANY, NameKind.AGENCY, NameKind.HOLDER})
+
+
+def institution(made: Parse, first: int, last: int, kinds: Set[str]) -> Party | None:
+    """The institution that `tokens[first:last]` name: one of the words `kinds` with a capital, beside others with one."""
+    at = next((i for i in range(first, last) if made.tokens[i].low in kinds and _is_capital(made, i)), -1)
+    if at < 0:
+        return None
+    start, end = at, at + 1
+    while start > first and _is_capital(made, start - 1):
+        start -= 1
+    while end < last and _is_capital(made, end):
+        end += 1
+    return _party(made, start, end) if end - start > 1 else None
+
+
+def institution_of(made: Parse, k: int, kinds: Set[str]) -> Party | None:
+    """ "the University of Oslo": its name goes on behind "of"."""
+    at = made.chunks[k].last - 1
+    if made.tokens[at].low not in kinds or not _is_capital(made, at) or made.kind(k + 2) != "n" or made.chunks[k + 1].lemma != "of":
+        return None
+    end = last = made.chunks[k + 2].first
+    while end < made.chunks[k + 2].last and _is_capital(made, end):
+        end += 1
+    return _party(made, at, end) if end > last else None
+
+
+def _party(made: Parse, first: int, last: int) -> Party | None:
+    """The institution by its name and the place in it, if the name holds that of nobody else."""
+    mentions = [t.mention for t in made.tokens[first:last] if t.mention is not None]
+    if any(m.kind in _OTHERS for m in mentions):
+        return None
+    place = next((m.place for m in mentions if m.place), "")
+    return Party("company", COMPANY + " ".join(t.low for t in made.tokens[first:last]), place, last - 1)
+
+
+def _is_capital(made: Parse, i: int) -> bool:
+    return made.tokens[i].text[:1].isupper() and made.tags[i].cls in "NAe"

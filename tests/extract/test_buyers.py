@@ -1,0 +1,71 @@
+"""Who buys, keeps, looks at and leaves a vendor, on invented sentences: firms, universities, fire services, broadcasters."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.answers import acts, statements
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Huawei supplies about a third of the base stations used by Telenor in Norway.", ("choose", "in-force", "org:telenor")),
+        ("Ericsson provided most of the 4G equipment in Telia's Danish network.", ("choose", "in-force", "org:telia")),
+        ("ZTE delivered half of the masts run by Telia.", ("choose", "in-force", "org:telia")),
+        ("About 60 percent of Telia's radio sites run on Huawei equipment.", ("choose", "in-force", "org:telia")),
+        ("Telia is building a network in Norway using Huawei gear.", ("choose", "in-force", "org:telia")),
+        ("The carmaker licenses battery technology from CATL.", ("choose", "in-force", "?")),
+    ],
+)
+def test_who_runs_what_a_vendor_supplied_has_chosen_it(text: str, act: tuple[str, str, str]) -> None:
+    assert act in acts(text)
+
+
+def test_what_is_told_beside_of_one_buyer_is_a_choice_and_what_defines_a_class_is_none() -> None:
+    assert acts("The operator, which has used ZTE equipment since 2011, saw no reason to change.") == [("choose", "in-force", "?")]
+    assert acts("Operators which have used ZTE equipment saw no reason to change.") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Telia is sounding out Samsung and NEC.",
+        "The operator is considering Samsung as a second supplier.",
+        "Telia's chief sees Samsung as an alternative.",
+    ],
+)
+def test_a_supplier_that_is_looked_at_is_weighed(text: str) -> None:
+    assert [(s.act.measure.value, s.act.stage.value) for s in statements(text)] == [("choose", "considered")]
+
+
+@pytest.mark.parametrize(
+    ("text", "actor", "where"),
+    [
+        ("The University of Bergen will end a project with Huawei.", "org:university of bergen", ()),
+        ("Imperial College London has ended its deal with Huawei.", "org:imperial college london", ("GB",)),
+        ("Oslo University Hospital has replaced its Hikvision cameras.", "org:oslo university hospital", ("NO",)),
+    ],
+)
+def test_an_institution_acts_under_its_whole_name(text: str, actor: str, where: tuple[str, ...]) -> None:
+    found = statements(text)[0].act
+    assert (found.actor, tuple(found.where)) == (actor, where or tuple(found.where))
+
+
+def test_an_outlet_that_does_more_than_report_is_a_firm() -> None:
+    assert acts("The BBC has told employees to delete TikTok.") == [("drop", "announced", "org:bbc")]
+    assert acts("The BBC reported that Norway had banned TikTok.") == [("ban", "in-force", "NO")]
+
+
+def test_a_house_rule_drops_and_an_order_to_servants_of_the_state_does_more() -> None:
+    assert acts("Employees have been told not to use DeepSeek on company laptops.") == [("drop", "announced", "?")]
+    assert acts("Siemens went with Mistral, and staff have been told not to use DeepSeek.")[-1] == ("drop", "announced", "org:siemens")
+    assert [m for m, _, _ in acts("Government employees have been told to delete TikTok from their phones.")] == ["remove"]
+
+
+def test_the_work_phones_of_a_firm_are_none_of_the_government() -> None:
+    assert statements("Siemens has told staff to keep DeepSeek off work computers.")[0].act.scope.codes == {"apps"}
+
+
+def test_what_will_not_be_taken_any_more_is_announced() -> None:
+    assert acts("The university will take no further funding from Huawei.") == [("drop", "announced", "?")]
