@@ -181,10 +181,7 @@ def _noun_or_verb(made: Parse, k: int, p: int) -> tuple[int, str] | None:
     if made.chunks[k].form == "ger" and made.kind(verb) == "v" and made.chunks[verb].lemma in _STOPPING:
         made.marker[k] = "from"  # "did not stop Norland banning"
         return verb, "comp"
-    found = built_using(made, k, p)
-    if found[1] == "with":
-        made.subject.pop(k, None)
-    return found
+    return built_using(made, k, p)
 
 
 def _govern_gerund(made: Parse, k: int, p: int) -> None:

@@ -36,7 +36,8 @@ def _let_run_out(made: Parse, k: int) -> None:
 
 def _acts(made: Parse, k: int, first: int) -> bool:
     opener = made.chunks[first - 1] if first else None
-    if opener is None:
+    beside = made.chunks[k].lemma == "use" and made.parent.get(k, (-1, ""))[1] == "with"  # "built it in Norland using Norcom gear"
+    if opener is None or beside:
         return False
     if made.chunks[k].form == "ger":
         told = made.chunks[k].passive or made.tags[made.chunks[k - 1].last - 1].cls == "e"  # "led to Norland barring it"
