@@ -16,9 +16,9 @@ def statements(text: str, **row: str) -> tuple[Statement, ...]:
     return EXTRACTOR.extract(Reading.of_row({"text": text, **row})).statements
 
 
-def acts(text: str) -> list[Act]:
+def acts(text: str, **row: str) -> list[Act]:
     """Measure, stage and actor of each statement of a text."""
-    return [(s.act.measure.value, s.act.stage.value, s.act.actor) for s in statements(text)]
+    return [(s.act.measure.value, s.act.stage.value, s.act.actor) for s in statements(text, **row)]
 
 
 def acts_on(text: str) -> list[ActOn]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from cordon.extract import Reading
-from tests.extract.answers import EXTRACTOR, statements
+from tests.extract.answers import EXTRACTOR, acts, statements
 
 
 @pytest.mark.parametrize(
@@ -51,3 +51,8 @@ def test_ms_before_a_name_ends_no_sentence() -> None:
     text = "A Norwegian senator regretted the arrest of Ms. Doe and urged Malta to ban Huawei."
     found = statements(text)
     assert [(s.act.actor, list(s.act.where)) for s in found if s.act.measure.value == "ban"] == [("NO", ["MT"])]
+
+
+def test_an_army_in_small_letters_may_be_anybodys() -> None:
+    assert acts("The army banned Autel drones.") == [("ban", "in-force", "?")]
+    assert acts("The Army banned Autel drones.") == [("ban", "in-force", "US")]

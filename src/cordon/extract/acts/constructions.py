@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from cordon.extract.acts.dealings import is_placed_within
 from cordon.extract.acts.frame import Frame
 from cordon.extract.acts.own_acts import doer_hits
-from cordon.extract.acts.prohibitions import unlawful
+from cordon.extract.acts.prohibitions import unlawful, users_shut_out
 from cordon.extract.acts.reach import domain_end, phrase_end, relative_hits, stands_behind, verb_hits, within
 from cordon.extract.acts.rivals import freed, out_of, turned_to, without
 from cordon.extract.grammar.act_classes import RESTRICTING, verb_classes
@@ -30,7 +30,7 @@ def phrase_frame(made: Parse, k: int, end: int, hits: Sequence[Hit]) -> Frame | 
             found = made.chunks[q]
             noun = (found.nouns[-1] if found.nouns else made.tokens[found.last - 1].low) if found.kind == "n" else ""
             reach: list[Hit] = []
-            if phrase.asked and not _asks_entry(made, q):
+            if phrase.asked and (not _asks_entry(made, q) or _is_takeover(made, q, hits)):
                 continue
             if noun in phrase.objects and _is_object(made, k, q) and found.negated >= phrase.negated:
                 reach = _object_reach(made, k, end, hits, phrase)
@@ -113,6 +113,11 @@ def _asks_entry(made: Parse, q: int) -> bool:
     return asked < 0 or bool(classes & _ENTERING) or made.chunks[asked].lemma in made.lexicon.sets.supplying | made.lexicon.sets.delivers
 
 
+def _is_takeover(made: Parse, q: int, hits: Sequence[Hit]) -> bool:
+    """ "rejected the bid for Norcom": it is the vendor that somebody wants to buy."""
+    return made.kind(q + 1) == "P" and made.chunks[q + 1].lemma == "for" and any(h.named and h.chunk == q + 2 for h in hits)
+
+
 def _object_reach(made: Parse, k: int, end: int, hits: Sequence[Hit], phrase: Phrase) -> list[Hit]:
     if phrase.means == "retaliate":
         return list(hits)
@@ -184,14 +189,14 @@ def other_frame(made: Parse, k: int, hits: Sequence[Hit], lexicon: Lexicon) -> F
     """An act whose subject is the vendor: it is to stay out, has to go, or builds for a customer."""
     chunk = made.chunks[k]
     if k not in made.subject or chunk.passive:
-        return None
+        return users_shut_out(made, k, hits)
     run = made.subject[k]
     if chunk.lemma in lexicon.sets.listers and (means := _named_by(made, run[0])):
         listed = within(hits, (k + 1, domain_end(made, k)))  # "the list includes Norcom"
         k = k if means == "list" else run[0]
         return Frame(k, means, listed, domain_end(made, k), entry=f"verbs.toml:listers:{chunk.lemma}") if listed else None
     told = unlawful(made, k, hits) or out_of(made, k, hits) or turned_to(made, k, hits)
-    told = told or without(made, k, hits) or freed(made, k, hits)
+    told = told or without(made, k, hits) or freed(made, k, hits) or users_shut_out(made, k, hits)
     if told is not None:
         return told
     found = within(hits, run)

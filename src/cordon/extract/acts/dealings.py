@@ -15,6 +15,8 @@ _PLACED = (NameKind.DEMONYM, NameKind.PLACE)
 def exports(made: Parse, frame: Frame) -> bool:
     """Whether an act is about supplies: "from selling chips to Huawei", "bar ZTE from buying American parts"."""
     makers = [h for h in frame.hits if not h.id.startswith(ORIGIN)] or frame.hits
+    if makers and all(_is_used(made, h.chunk) for h in makers):
+        return False  # "from dealing with firms that use Norcom gear"
     targets = {h.token for h in makers if h.named} or {h.token for h in makers}
     if frame.means in _SHUNNING and made.chunks[frame.k].lemma in made.lexicon.sets.supplying and _verb_deals(made, frame.k, targets):
         return True  # "will not supply Norcom"
@@ -24,6 +26,12 @@ def exports(made: Parse, frame: Frame) -> bool:
     if made.chunks[frame.k].passive and any(_deals(made, q, targets) for q in range(*made.subject.get(frame.k, (0, 0)))):
         return True  # "chip sales to Norcom were blocked"
     return _is_cut_off(made, frame, targets) or any(_deals(made, q, targets) for q in range(frame.k + 1, last))
+
+
+def _is_used(made: Parse, q: int) -> bool:
+    """Whether a phrase is what those of a relative clause use."""
+    verb, relation = made.parent.get(q, (-1, ""))
+    return relation == "obj" and made.is_relative(verb) and "use" in made.lexicon.verb_classes.get(made.chunks[verb].lemma, ())
 
 
 def _is_cut_off(made: Parse, frame: Frame, targets: set[int]) -> bool:
@@ -95,8 +103,7 @@ def _is_ware(made: Parse, q: int, token: int) -> bool:
     """Whether a name stands before goods that are sold, and nothing else is what it is sold."""
     k = next((r for r in range(q + 1, min(q + 3, len(made.chunks))) if made.chunks[r].first <= token < made.chunks[r].last), -1)
     head = made.chunks[k].lemma if k > 0 else ""
-    to = any(t.low == "to" for t in made.tokens[token : token + _NEAR])
-    return head in made.lexicon.sets.owned and made.kind(k + 1) != "n" and not to
+    return head in made.lexicon.sets.owned and made.kind(k + 1) != "n"
 
 
 def _with_firms(made: Parse, q: int) -> bool:

@@ -13,6 +13,7 @@ from cordon.extract.stages.stage import is_nobody
 
 MAY = frozenset({"may", "can", "ca", "shall", "must"})
 _DEALINGS = frozenset({"use", "supply", "take-part"})
+_ENTERING = frozenset({"supply", "take-part"})
 _BEHIND = 4  # chunks between "is" and "unlawful"
 
 
@@ -51,6 +52,28 @@ def _infinitive_hits(made: Parse, at: int, hits: Sequence[Hit]) -> list[Hit]:
     classes = verb_classes(made, verb)
     deals = not _DEALINGS.isdisjoint(classes) or made.chunks[verb].lemma in made.lexicon.sets.buying
     return within(hits, (verb, domain_end(made, verb))) if deals else []
+
+
+def users_shut_out(made: Parse, k: int, hits: Sequence[Hit]) -> Frame | None:
+    """ "firms that use Norcom gear can no longer sell to the ministry", "are barred from bidding": its users are kept away for its sake."""
+    chunk, run = made.chunks[k], made.subject.get(k)
+    if run is None or run[0] > k or made.chunks[run[0]].lemma not in made.lexicon.actor_nouns["company"]:
+        return None
+    kept = chunk.passive and ("permit" if chunk.negated else "exclude") in verb_classes(made, k)
+    unable = chunk.negated and chunk.modal in MAY and _trades(made, k)
+    if not (kept or unable) or within(hits, (k, domain_end(made, k))):
+        return None
+    users = [v for v in range(run[0] + 1, k) if made.parent.get(v) == (run[0], "rel") and "use" in verb_classes(made, v)]
+    found = within(hits, (users[0], k)) if users and not made.chunks[users[0]].negated else []
+    means = "unwanted" if chunk.negated else "exclude"
+    return Frame(k, means, found, domain_end(made, k), entry=f"verbs.toml:{chunk.lemma}") if found else None
+
+
+def _trades(made: Parse, k: int) -> bool:
+    """ "sell", "bid", "do business"."""
+    sets = made.lexicon.sets
+    trade = made.chunks[k].lemma in sets.dealing and any(made.chunks[q].lemma in sets.trade for q in range(*made.objects.get(k, (0, 0))))
+    return trade or not _ENTERING.isdisjoint(verb_classes(made, k))
 
 
 def stopped_from(made: Parse, k: int, hits: Sequence[Hit]) -> Frame | None:

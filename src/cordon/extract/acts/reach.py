@@ -39,7 +39,7 @@ def _find_end(made: Parse, k: int) -> int:
     starts, kinds = made.starts, made.kinds
     limit = min(len(kinds), k + _FAR)
     closed = -1
-    for q in range(k + 1, limit):
+    for q in range(max(k + 1, made.objects.get(k, (k, k))[0]), limit):  # "extended until Monday a licence"
         kind = kinds[q]
         if kind == "—" and q > closed:
             closed = _dash_behind(made, q, limit)

@@ -38,6 +38,15 @@ def date_drafts(scene: Scene, drafts: Sequence[Draft], said: Speaker | None, pub
             if kind and kind not in draft.dates:
                 draft.dates[kind] = when.value
                 draft.spots.append(found.start)
+                _begin_later(scene, draft, kind, when)
+
+
+def _begin_later(scene: Scene, draft: Draft, kind: str, when: When) -> None:
+    """ "bars Norcom from 2030": what begins on a day to come is decided, and not there yet."""
+    begun = when.at.verb >= 0 and scene.made.chunks[when.at.verb].tense in ("past", "perfect")
+    if kind == "effective" and when.future and draft.stage == "in-force" and not begun:
+        draft.stage = "announced"
+        draft.why.append("begins on a day to come: announced")
 
 
 def _heads_line(scene: Scene, when: Found) -> bool:

@@ -7,6 +7,8 @@ from cordon.extract.grammar.line import Line
 from cordon.extract.grammar.noun_phrases import noun_phrase
 from cordon.extract.grammar.verb_groups import VerbGroup, opens_verb_group
 
+_BEFORE_TIMES = frozenset({"until", "till", "since", "before", "after"})  # before a time they open no clause
+
 
 def group(line: Line) -> list[Chunk]:
     """The chunks of a sentence, in order and without gaps."""
@@ -19,6 +21,8 @@ def group(line: Line) -> list[Chunk]:
         elif made is None and opens_verb_group(line.classes, i):
             made = VerbGroup(i).read(line)
         made = made or _other(line, i)
+        if made.kind == "t" and found and found[-1].kind == "S" and found[-1].lemma in _BEFORE_TIMES:
+            found[-1] = found[-1]._replace(kind="P")  # "extended until Monday a licence"
         found.append(made)
         i = made.last
     return found

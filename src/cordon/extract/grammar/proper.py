@@ -10,7 +10,7 @@ _PLACES = frozenset({NameKind.PLACE, NameKind.PART})
 
 def proper_name(made: Parse, first: int, last: int) -> str:
     """The capitalised words that end `tokens[first:last]`, in lower case; a place may end them ("Lumo Botswana"). Empty when they
-    are all common words, or when it is one word at the start of the sentence that could be a plural.
+    are all common words, or when it is one word at the start of the sentence that looks like a plural of people or things.
     """
     end = last
     tail = made.tokens[end - 1].mention
@@ -24,9 +24,17 @@ def proper_name(made: Parse, first: int, last: int) -> str:
     if start == 0 and end > 1 and _is_told(made, 0) and _is_new(made, 1):
         start = 1  # "Operators Lumo and …"
     lone = start == 0 and last - start == 1
-    if lone and made.tokens[0].low.endswith("s"):
+    if lone and _is_plural(made):
         return ""
     return " ".join(t.low for t in made.tokens[start:last])
+
+
+def _is_plural(made: Parse) -> bool:
+    """ "Lobbyists", "Stablecoins" open a sentence; what takes a verb in -s is one ("Barclays says")."""
+    if not made.tokens[0].low.endswith("s"):
+        return False
+    behind = made.chunks[1] if made.kind(1) == "v" else made.chunks[0]
+    return not any(tag.cls in "VX" and tag.form == "s" for tag in made.tags[behind.first : behind.last])
 
 
 def _is_capital(made: Parse, i: int) -> bool:

@@ -200,7 +200,9 @@ def _unnamed(made: Parse, k: int, words: ActorWords, context: Context) -> Party:
     if found is not None and found.kind == "company" and lows[-1] == what + "s":
         found = found._replace(id=UNKNOWN_ACTOR)  # "operators must" are not the one that was named
     if found is not None:
-        near = (place_near(made) or words.usual.get(what, "")) if found.kind == "state" and found.id == UNKNOWN_ACTOR else ""
+        large = made.tokens[chunk.last - 1].text[:1].isupper()
+        usual = words.usual.get(what, "") or (words.usual_capital.get(what, "") if large else "")
+        near = (place_near(made) or usual) if found.kind == "state" and found.id == UNKNOWN_ACTOR else ""
         return Party("state", near, near, chunk.first) if near else found
     return _person(made, k, words)
 

@@ -171,6 +171,9 @@ def _is_switch(case: Case) -> bool:
 def _is_taken(case: Case, k: int, words: Set[str]) -> bool:
     """Whether chunk k stands behind one of the words, by itself or as the maker of goods: "with gear from Nokia"."""
     made = case.scene.made
+    maker, relation = made.parent.get(k, (-1, ""))
+    if relation == "by" and maker != case.frame.k and made.kind(maker) == "v":
+        return stands_behind(made, made.parent.get(maker, (-1, ""))[0], words)  # "for sets made by Nokia", not "its sets, made by Norcom"
     if stands_behind(made, k, words):
         return True
     while made.kind(k - 1) in "C," and made.kind(k - 2) == "n":

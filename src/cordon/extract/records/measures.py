@@ -34,7 +34,8 @@ def measure_of(case: Case, stage: str, deciders: Sequence[Party]) -> str:
     table: Mapping[str, str] = case.scene.rules.lexicon.table("measures").get(frame.means, {})
     if stage == "urged" and "urged" in table and not frame.exports:
         return table["urged"]
-    if kind != "state" and frame.means in _LEAVING and binds_staff(case.scene, case.state.commander):
+    own = kind != "state" and frame.means in _LEAVING and binds_staff(case.scene, case.state.commander)
+    if own or (kind == "unknown" and _is_left(case)):
         return "drop"
     if frame.means == "remove" and is_duty(case) and (kind != "company" or not is_known(deciders)):
         return "remove"
@@ -47,6 +48,12 @@ def measure_of(case: Case, stage: str, deciders: Sequence[Party]) -> str:
     if frame.exports and kind == "state" and "exports_by_state" in table and stage != "urged":
         return table["exports_by_state"]
     return table["exports"] if frame.exports and "exports" in table and kind != "company" else table.get(kind, "")
+
+
+def _is_left(case: Case) -> bool:
+    """ "shops no longer sell Norcom phones": those who leave it say so of themselves, nobody forbids it."""
+    chunk, frame = case.scene.made.chunks[case.frame.k], case.frame
+    return frame.flipped and frame.lasting and chunk.kind == "v" and not chunk.passive and not chunk.modal and not is_duty(case)
 
 
 def _must_stop(case: Case, kind: str, deciders: Sequence[Party]) -> bool:

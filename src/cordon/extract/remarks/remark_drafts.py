@@ -23,6 +23,7 @@ from cordon.extract.words.wrong_words import WrongWords
 from cordon.model.act import UNKNOWN_ACTOR
 
 _TURNS = frozenset({"but", "while", "although", "though"})
+_LETTING_IN = frozenset({"choose", "allow"})
 _ANSWERS = frozenset({"retaliate", "prosecute", "list"})
 _CLAUSE = 5  # chunks behind a verb of saying in which its clause opens
 
@@ -49,6 +50,7 @@ def remark_drafts(scene: Scene, said: Speaker | None, words: tuple[RemarkWords, 
     lists, scope_words = words
     wrongs = lists.wrongs
     denied = denials(scene, said, wrongs) or harms(scene, said, lists.harms) or demands(scene, acts, wrongs)
+    denied = [d for d in denied if not _is_about_choice(scene, d, acts)]
     denied = [d for d in denied if not (_is_refusal(scene, d, acts) or _is_ruling(scene, d, acts) or _is_answer(scene, d, acts, wrongs))]
     accused = [
         a for a in accusations(scene, said, wrongs) if not _is_denied(scene, a, denied) and not is_reason(scene, a.first, acts, wrongs)
@@ -99,6 +101,14 @@ def _is_refusal(scene: Scene, denial: Remark, acts: Sequence[Draft]) -> bool:
     ]
     verb = " ".join(scene.made.lows(denial.first)) + " ("
     return any(denial.first <= a.first < denial.last or any(step.startswith(verb) for step in a.why) for a in refusals)
+
+
+def _is_about_choice(scene: Scene, denial: Remark, acts: Sequence[Draft]) -> bool:
+    """ "awarded Norcom a contract, drawing criticism from": who minds that a vendor is let in opposes no measure against it."""
+    made = scene.made
+    verb = made.parent.get(denial.first, (-1, ""))[0] if made.kind(denial.first) == "n" else -1
+    deed, relation = made.parent.get(verb, (-1, ""))
+    return relation == "with" and any(a.first == deed and a.measure in _LETTING_IN for a in acts)
 
 
 def _is_answer(scene: Scene, denial: Remark, acts: Sequence[Draft], words: WrongWords) -> bool:

@@ -232,6 +232,8 @@ def _apply(made: Parse, link: Link, effect: str, by: tuple[Climb, Lexicon]) -> N
         state.stage = OPPOSED  # "urged Norland not to ban"
     elif effect in ("refuse", "suspend") and is_unhindered(governor, lexicon):
         state.stage = "in-force" if before == OPEN else before
+    elif effect == "refuse" and _is_own_demand(made, link, state) and not governor.negated:
+        state.stage = NOTHING  # "stopped short of calling for a ban"
     elif rule is not None:
         signed = effect in ("plan", "command") and before == "proposed" and own == "in-force" and not governor.negated
         state.stage = "announced" if signed else combine(rule, before, own, governor)
@@ -242,6 +244,12 @@ def _apply(made: Parse, link: Link, effect: str, by: tuple[Climb, Lexicon]) -> N
         state.entries.append(f"stage.toml:{effect}:{governor.lemma or _words(made, p)}")
     if state.stage != before:
         state.why.append(f"{_words(made, p)} ({effect}): {state.stage or 'nothing'}")
+
+
+def _is_own_demand(made: Parse, link: Link, state: Climb) -> bool:
+    """Whether what is refused is to demand: "declined to call for", against "ignored calls for"."""
+    at, _, relation = link
+    return state.stage == "urged" and at == state.urger and relation == "comp" and made.kind(at) == "v"
 
 
 def _over_stop(state: Climb, effect: str, own: str) -> str:

@@ -55,6 +55,7 @@ class ActorWords:
     offices: Mapping[str, frozenset[str]]
     nouns_of: Mapping[str, str]
     usual: Mapping[str, str]
+    usual_capital: Mapping[str, str]
     portfolios: frozenset[str]
     heads: frozenset[str]
     past: frozenset[str]
@@ -84,6 +85,7 @@ class ActorWords:
             offices=_offices(names),
             nouns_of=_by_word(table["of"]),
             usual=_by_word(table["usual"]),
+            usual_capital=_by_word(table["usual_capital"]),
             portfolios=lexicon.sets.portfolios,
             heads=listed("heads"),
             past=listed("past"),

@@ -78,7 +78,7 @@ class Wordbook:
             (*words_of(raw["attribution"]["verbs"]), *words_of(wrongs["verbs"]), *words_of(wrongs["fears"]), *words_of(wrongs["finds"]))
         )
         nouns = [raw["attribution"]["nouns"], *(actors[name] for name in ("state", "company", "several", "person")), wrongs["nouns"]]
-        nouns += [text for table in ("of", "usual") for text in actors[table].values()]
+        nouns += [text for table in ("of", "usual", "usual_capital") for text in actors[table].values()]
         made.add_nouns(lemma for text in nouns for lemma in words_of(text))
         made._vocabulary(raw["vocabulary"])
         return made

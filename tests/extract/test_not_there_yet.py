@@ -1,0 +1,35 @@
+"""What begins later, is prepared, or is not even demanded; and what stands behind its day. Invented sentences."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.answers import acts
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Norway bars Hytera from its tenders from 2031.", ("ban", "announced", "NO")),
+        ("Norway has barred Hytera from its tenders since 2011.", ("ban", "in-force", "NO")),
+        ("The law lays the groundwork for excluding Hytera.", ("ban", "considered", "?")),
+        ("The report set the stage for a ban on Yealink.", ("ban", "considered", "?")),
+    ],
+)
+def test_what_begins_on_a_day_to_come_or_is_prepared_is_not_there_yet(text: str, act: tuple[str, str, str]) -> None:
+    assert acts(text, published="2024-05-02") == [act]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The report stopped short of calling for a ban on Hytera.",
+        "The panel declined to recommend a ban on Yealink.",
+    ],
+)
+def test_who_declines_to_demand_it_demands_nothing(text: str) -> None:
+    assert acts(text) == []
+
+
+def test_what_stands_behind_its_day_is_still_the_object() -> None:
+    assert acts("The ministry extended until Nov. 19 a licence that lets Hytera buy parts.") == [("lift", "in-force", "?")]

@@ -1,0 +1,59 @@
+"""Who use, sell or leave a vendor's goods: shut out for its sake, shops that leave it, makers behind "by". Invented sentences."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.answers import acts, acts_on
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Contractors that use Hytera radios can no longer do business with the port.",
+        "Companies that use Hytera equipment are barred from the tender.",
+        "The rule bars agencies from doing business with companies that use Hytera gear.",
+    ],
+)
+def test_whose_users_are_shut_out_is_banned(text: str) -> None:
+    assert [(measure, stage, targets) for measure, stage, _, targets in acts_on(text)] == [("ban", "in-force", ("hytera",))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Operators that use Hytera can no longer raise prices.",
+        "People who use Yealink phones are barred from the building.",
+        "Firms that do not use Hytera can sell to the port.",
+    ],
+)
+def test_other_things_that_its_users_may_not_do_are_no_ban(text: str) -> None:
+    assert acts(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        ("Brindleys no longer offers Yealink phones.", "org:brindleys"),
+        ("Shops no longer sell Yealink phones.", "?"),
+        ("Telenor no longer sells Yealink phones to pensioners.", "org:telenor"),
+    ],
+)
+def test_who_no_longer_sells_it_has_dropped_it_and_banned_nothing(text: str, actor: str) -> None:
+    assert acts(text) == [("drop", "in-force", actor)]
+
+
+def test_the_maker_of_what_is_left_is_not_the_one_who_comes_instead() -> None:
+    assert acts("The police grounded its drones, most of them made by Autel.") == [("drop", "in-force", "?")]
+    assert acts_on("Telenor dropped Hytera for radios made by Nokia.") == [
+        ("drop", "in-force", "org:telenor", ("hytera",)),
+        ("choose", "in-force", "org:telenor", ("nokia",)),
+    ]
+
+
+def test_who_minds_a_contract_opposes_no_measure() -> None:
+    assert acts("Norway awarded Hytera a contract, drawing criticism from Swedish lawmakers.") == [("choose", "in-force", "NO")]
+
+
+def test_a_bid_for_the_vendor_itself_is_no_request_to_be_let_in() -> None:
+    assert acts("Telenor rejected a bid for Hytera.") == []
