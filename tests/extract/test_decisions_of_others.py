@@ -39,7 +39,7 @@ def test_who_slams_names_or_resents_an_act_has_not_done_it(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "act"),
     [
-        ("Huawei will challenge the decision to add it to the entity list.", ("list", "in-force", "?")),
+        ("Huawei will challenge the decision to add it to the entity list.", ("list", "in-force", "US")),
         ("Huawei will appeal the decision by Sweden to ban it from 5G.", ("ban", "in-force", "SE")),
         ("The decision by the Commerce Department to add Huawei to an export blacklist drew protests.", ("list", "in-force", "US")),
         ("TikTok faced a two-week ban in Indonesia in 2018.", ("ban", "in-force", "ID")),

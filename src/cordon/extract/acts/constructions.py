@@ -36,6 +36,8 @@ def phrase_frame(made: Parse, k: int, end: int, hits: Sequence[Hit]) -> Frame | 
                 reach = _object_reach(made, k, end, hits, phrase)
             elif (noun in phrase.nouns or (phrase.means == "reprieve" and _is_the_list(made, q))) and _opens(made, q) in phrase.preps:
                 reach = _behind(made, (k, q, end), hits, phrase)
+            if phrase.means == "designate":
+                reach = [h for h in reach if h.named]  # "a Norlandic military company" tells whose it is
             if reach:
                 return Frame(k, phrase.means, reach, end, negative=phrase.negated, entry=f"verbs.toml:phrase:{made.chunks[k].lemma}+{noun}")
         given = _given(made, k, end, hits, phrase)
@@ -84,7 +86,7 @@ def _given(made: Parse, k: int, end: int, hits: Sequence[Hit], phrase: Phrase) -
 
 def _as_end(made: Parse, k: int, phrase: Phrase) -> int:
     """ "named Norcom as its supplier": the word "as" ends the clause elsewhere."""
-    behind = made.objects.get(k, (0, 0))[1]
+    behind = made.objects.get(k, (0, k + 1 if made.chunks[k].passive else 0))[1]
     return behind + 2 if "as" in phrase.preps and made.kind(behind) == "S" and made.kind(behind + 1) == "n" else 0
 
 
@@ -193,7 +195,7 @@ def other_frame(made: Parse, k: int, hits: Sequence[Hit], lexicon: Lexicon) -> F
     run = made.subject[k]
     if chunk.lemma in lexicon.sets.listers and (means := _named_by(made, run[0])):
         listed = within(hits, (k + 1, domain_end(made, k)))  # "the list includes Norcom"
-        k = k if means == "list" else run[0]
+        k = k if means == "list" and made.lexicon.noun_classes.get(made.chunks[run[0]].lemma) == "list" else run[0]
         return Frame(k, means, listed, domain_end(made, k), entry=f"verbs.toml:listers:{chunk.lemma}") if listed else None
     told = unlawful(made, k, hits) or out_of(made, k, hits) or turned_to(made, k, hits)
     told = told or without(made, k, hits) or freed(made, k, hits) or users_shut_out(made, k, hits)
@@ -238,28 +240,6 @@ def _named_by(made: Parse, k: int) -> str:
         name for i in range(chunk.first, chunk.last) if made.tags[i].cls == "A" for name in lexicon.verb_classes.get(made.tags[i].lemma, ())
     ]
     return named if named == "list" else next((name for name in done if name in ("exclude", "list")), "")
-
-
-def closing_frame(made: Parse, k: int, hits: Sequence[Hit]) -> Frame | None:
-    """ "ordered Norcom to shut its offices", "Norcom was ordered to be wound up": who has to close is shut out."""
-    chunk, lexicon = made.chunks[k], made.lexicon
-    p, relation = made.parent.get(k, (-1, ""))
-    if chunk.form != "inf" or relation != "comp" or made.kind(p) not in "vn":
-        return None
-    word = f"{chunk.lemma} {chunk.particle}".rstrip()
-    if word not in lexicon.sets.closing:
-        return None
-    told = made.chunks[p]
-    if told.kind == "n" and not lexicon.sets.rules.intersection(told.nouns[-1:]):
-        return None  # "an order to Norcom to close"
-    if told.kind == "v" and lexicon.verb_effects.get(told.lemma) != "command" and told.lemma not in ("tell", "call"):
-        return None
-    first, last = made.objects.get(k, (k, k))
-    if last > first and not made.lexicon.sets.businesses.intersection(n for c in made.chunks[first:last] for n in c.nouns):
-        return None  # "compelled to shut down systems"
-    run = made.subject.get(p, (0, 0)) if told.passive else made.objects.get(p, (p + 1 if told.kind == "n" else p + 2, k))
-    found = [h for h in within(hits, run) if h.named]
-    return Frame(k, "exclude", found, domain_end(made, k), entry=f"verbs.toml:closing:{word}") if found else None
 
 
 def _may_not_enter(made: Parse, k: int) -> bool:

@@ -69,6 +69,9 @@ def _deals(made: Parse, q: int, targets: set[int]) -> bool:
         return False
     of = made.tokens[chunk.last].low == "of" and made.kind(q + 2) == "n"
     what = made.chunks[q + 2] if of else chunk
+    own = chunk.lemma == "supply" and chunk.possessor >= 0 and any(chunk.first <= t < chunk.possessor for t in targets)
+    if own and made.lexicon.sets.inputs & set(what.nouns):
+        return True  # "Norcom's chip supply", "Norcom's supply of chips"
     if of and what.lemma in made.lexicon.sets.inputs and not any(what.first <= t < what.last for t in targets):
         return True  # "on the sale of the technology"
     to = q + 3 if of else q + 1  # "the supply of chips to Norcom"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from cordon.extract.acts.bound_nouns import bound_hits
-from cordon.extract.acts.constructions import closing_frame, kept_from, more_time, other_frame, partners, phrase_frame
+from cordon.extract.acts.constructions import kept_from, more_time, other_frame, partners, phrase_frame
 from cordon.extract.acts.court_words import is_fee, is_look_up, is_verdict, strikes_back
 from cordon.extract.acts.custody_acts import custody_frame
 from cordon.extract.acts.dealing_nouns import dealing_noun
@@ -20,6 +20,7 @@ from cordon.extract.acts.reach import domain_end, noun_hits, phrase_end, stands_
 from cordon.extract.acts.senses import meant
 from cordon.extract.acts.suppliers import client_noun, supplied_by, supplier_frame
 from cordon.extract.acts.undecided import undecided_noun, undecided_verb
+from cordon.extract.acts.winding_up import closing_frame, divesting_frame
 from cordon.extract.grammar.act_classes import RESTRICTING
 from cordon.extract.grammar.skeleton import Parse
 from cordon.extract.parties.targets import Hit
@@ -48,6 +49,7 @@ def find_frames(made: Parse, hits: Sequence[Hit], lexicon: Lexicon) -> list[Fram
                 or questioned_frame(made, k, hits)
                 or undecided_verb(made, k, hits)
                 or custody_frame(made, k, hits)
+                or divesting_frame(made, k, hits)
                 or _verb_frame(made, k, hits, lexicon)
                 or other_frame(made, k, hits, lexicon)
                 or closing_frame(made, k, hits)

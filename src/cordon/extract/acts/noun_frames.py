@@ -51,6 +51,8 @@ def noun_frame(made: Parse, k: int, hits: Sequence[Hit], lexicon: Lexicon) -> Fr
         return None
     if stated or (means in RESTRICTING and _is_elsewhere(made, k)):
         return None
+    if head in lexicon.sets.entries and any(h.named for h in hits):
+        hits = [h for h in hits if h.named]  # "its inclusion on a list of Norlandic firms"
     found = [] if means in _VAGUE and _is_bare(made, k, hits) else _covered(made, k, hits) or noun_hits(made, k, hits)
     if means in RESTRICTING:
         found = [h for h in found if made.chunks[h.chunk].lemma not in made.lexicon.sets.staff]  # "the removal of a Norcom executive"
@@ -65,9 +67,11 @@ def noun_frame(made: Parse, k: int, hits: Sequence[Hit], lexicon: Lexicon) -> Fr
 
 
 def _head(made: Parse, k: int) -> str:
-    """The noun that names the act; of "the Norcom extradition battle" the one before the last."""
+    """The noun that names the act; of "the Norcom extradition battle", "the Norcom ban bill" the one before the last."""
     nouns = made.chunks[k].nouns
     if nouns[1:] and nouns[-1] in made.lexicon.sets.affairs and made.lexicon.noun_classes.get(nouns[-2]) in _CASES:
+        return nouns[-2]
+    if nouns[1:] and nouns[-1] in made.lexicon.sets.rules and made.lexicon.noun_classes.get(nouns[-2]) in RESTRICTING:
         return nouns[-2]
     return nouns[-1] if nouns else ""
 
@@ -114,8 +118,18 @@ def _entry_class(made: Parse, k: int, lexicon: Lexicon) -> str:
     if made.chunks[k].lemma not in lexicon.sets.entries:
         return ""
     q = k + 3 if made.kind(k + 1) == "P" and made.chunks[k + 1].lemma == "of" else k + 1
-    listed = made.kind(q) == "P" and made.kind(q + 1) == "n" and made.chunks[q + 1].lemma.endswith("list")
-    return "list" if listed else ""
+    listed = made.kind(q) == "P" and made.kind(q + 1) == "n" and _is_list(made.chunks[q + 1].nouns[-1:])
+    return "list" if listed or (made.kind(q) == "S" and _is_title(made, q + 1)) else ""
+
+
+def _is_list(nouns: Sequence[str]) -> bool:
+    return any(noun.endswith("list") or noun.startswith("list-of-") for noun in nouns)
+
+
+def _is_title(made: Parse, q: int) -> bool:
+    """ "its designation as a military company": a name that lists whoever bears it."""
+    known = made.lexicon.phrases.get("designate", ())
+    return made.kind(q) == "n" and any(made.chunks[q].lemma in phrase.nouns for phrase in known if phrase.means == "designate")
 
 
 def _described_class(made: Parse, k: int, hits: Sequence[Hit], lexicon: Lexicon) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
+from cordon.extract.acts.members import listed_behind, one_of
 from cordon.extract.grammar.skeleton import Parse, Run, is_finite, phrase_start
 from cordon.extract.parties.targets import Hit
 from cordon.model.act import ORIGIN
@@ -111,16 +112,23 @@ def verb_hits(made: Parse, k: int, end: int, hits: Sequence[Hit]) -> list[Hit]:
             return found
     elif (gap := made.gap(k)) >= 0:
         held = made.kind(gap - 1) == "P" and made.chunks[gap - 1].lemma == "of"
-        found = within(hits, (phrase_start(made, gap) if held else gap, gap + 1))
+        found = within(hits, (phrase_start(made, gap) if held else gap, gap + 1)) or one_of(made, gap, hits)
         if found:
             return found
-    return within(hits, (k, end))
+    return within(hits, (k, end)) or (one_of(made, made.subject[k][1] - 1, hits) if _describes(made, k) else [])
+
+
+def _describes(made: Parse, k: int) -> bool:
+    """Whether a passive verb stands behind the noun that suffers it: "firms banned by Norland", "firms that were banned"."""
+    return made.chunks[k].passive and k in made.subject and made.parent.get(k, (-1, ""))[1] == "rel"
 
 
 def _suffering(made: Parse, k: int, hits: Sequence[Hit]) -> list[Hit]:
     """The targets in the subject of a passive, or in what stands between commas behind it ("the cameras, made by Norcom, were")."""
     first, last = made.subject[k]
     found = within(hits, (first, last)) or _made_by(made, last, k, hits)
+    if not any(h.named for h in found):
+        found = found + (listed_behind(made, (last, k), hits) or listed_behind(made, (k + 1, domain_end(made, k)), hits))
     aside = last < k and made.kind(last) == "," and made.kind(k - 1) == "," and made.kind(last + 1) in "nv"
     return found if found or not aside else within(hits, (last, k))
 
@@ -180,7 +188,8 @@ def _hits_another(made: Parse, k: int) -> bool:
     """ "the city's ban on scooters": what it is on is named, and is no dealing of a vendor."""
     on = made.kind(k + 1) == "P" and made.chunks[k + 1].lemma in ("on", "against") and made.kind(k + 2) == "n"
     thing = made.chunks[k + 2] if on else made.chunks[k]
-    return on and bool(thing.nouns) and made.lexicon.noun_classes.get(thing.lemma, "") not in _DEALINGS
+    listed = made.chunks[k].lemma in made.lexicon.sets.entries  # "its inclusion on the list"
+    return on and not listed and bool(thing.nouns) and made.lexicon.noun_classes.get(thing.lemma, "") not in _DEALINGS
 
 
 def _side_by_side(made: Parse, first: int, k: int) -> bool:

@@ -54,6 +54,9 @@ def _ends_phrase(line: Line, i: int, possessor: int) -> bool:
         told = line.classes[i - 1] == "e" and line.classes[i + 1] not in "NAe'-"  # "told Reuters Wednesday that"
         told = told or _is_day_before_verb(line, i)
         return told or (i + 1 < len(line.lows) and line.lows[i + 1] in line.lexicon.sets.relating)  # "halted the ban hours before"
+    if cls == "e" and line.classes[i - 1] == "N" and line.classes[i + 1] in "VXM" and line.lows[i - 1].endswith("s") and i > 0:
+        plural = line.tokens[i - 1].text.islower() and line.lows[i - 1] != line.tags[i - 1].lemma
+        return plural and "whose" not in line.lows[max(0, i - 3) : i]  # "the firms Norland banned"
     if cls == "A":
         return i in line.adverbs  # "sales this year due to the ban"
     if cls == "D":

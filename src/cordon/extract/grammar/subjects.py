@@ -6,7 +6,7 @@ from cordon.extract.grammar.act_classes import verb_classes
 from cordon.extract.grammar.lists import in_list
 from cordon.extract.grammar.participles import describes_within
 from cordon.extract.grammar.relatives import before_adverbial, describe, opens_relative
-from cordon.extract.grammar.skeleton import LOOK, OPENERS, SKIPPED, Parse, back, is_finite, leaves_object_out
+from cordon.extract.grammar.skeleton import LOOK, OPENERS, SKIPPED, Parse, Run, back, is_finite, leaves_object_out
 from cordon.extract.grammar.subject_runs import above, noun_run, takes_clause, verb_of_object
 from cordon.extract.grammar.subjects_behind import subject_behind
 from cordon.names import NameKind
@@ -49,6 +49,15 @@ def _behind_verb(made: Parse, k: int, p: int) -> None:
         describe(made, k, opener)
     elif made.is_relative(p):
         made.subject[k] = noun_run(made, made.parent[p][0])
+    elif _may_describe(made, p) and k > p + 1:
+        made.subject[k] = made.subject[p]  # "a bill introduced on Monday would bar"
+
+
+def _may_describe(made: Parse, p: int) -> bool:
+    """Whether verb p, a bare past form without an object, may be a participle of its subject."""
+    chunk = made.chunks[p]
+    plain = is_finite(chunk) and chunk.tense == "past" and not chunk.modal and chunk.last - chunk.first <= 2
+    return plain and p in made.subject and made.subject[p][0] < p and chunk.lemma not in made.lexicon.sets.clause_verbs
 
 
 def _plain_subject(made: Parse, k: int, p: int) -> None:
@@ -157,7 +166,8 @@ def _is_participle(made: Parse, k: int) -> bool:
     after = k + 1
     while made.kind(after) in SKIPPED:
         after += 1
-    by_agent = made.kind(after) == "P" and made.chunks[after].lemma == "by" and made.kind(after + 1) != "v"  # "retaliated by barring"
+    by = made.kind(after) == "P" and made.chunks[after].lemma == "by"
+    by_agent = by and made.kind(after + 1) != "v" and not _measures(made, after + 1)  # not of "retaliated by barring"
     if form == "e" and (_is_told_of(made, k) or describes_within(made, k, after)):
         return True
     if form == "d" or by_agent or made.kind(back(made, k)) == "P":
@@ -170,6 +180,15 @@ def _is_participle(made: Parse, k: int) -> bool:
     is_object = verb >= 0 and not takes_clause(made, verb)
     doing = made.kind(after) == "v" and made.chunks[after].form == "ger"  # "Lumo banned advertising from"
     return is_object or _other_verb_follows(made, k) or (not doing and _is_headline(made, k))
+
+
+def _measures(made: Parse, q: int) -> bool:
+    """ "extended by 90 days", "was cut by a third": how much, and nobody who does it."""
+    sets = made.lexicon.sets
+    counted = made.kind(q) == "n" and (
+        made.chunks[q].lemma in sets.durations or "percent" in made.lows(q) or "%" in made.spelled[made.chunks[q].last - 1]
+    )
+    return made.kind(q) == "t" or counted
 
 
 def _opens_sentence(made: Parse, k: int) -> bool:
@@ -186,8 +205,19 @@ def _is_told_of(made: Parse, k: int) -> bool:
     if not judging or run is None:
         return False
     verb = verb_of_object(made, run[0])
-    told = made.chunks[verb].lemma in made.lexicon.sets.clause_verbs and made.kind(run[0] + 1) != "P"
+    told = made.chunks[verb].lemma in made.lexicon.sets.clause_verbs and made.kind(run[0] + 1) != "P" and not _is_put_on(made, verb, run)
     return verb in made.subject and is_finite(made.chunks[verb]) and not told
+
+
+def _is_put_on(made: Parse, verb: int, run: Run) -> bool:
+    """ "added Norcom to its list of firms deemed": between verb and participle stands what the verb is one phrase with."""
+    phrases = made.lexicon.phrases.get(made.chunks[verb].lemma, ())
+    return any(
+        made.kind(q) == "n"
+        and made.kind(q - 1) == "P"
+        and any(made.chunks[q - 1].lemma in p.preps and made.chunks[q].lemma in p.nouns for p in phrases)
+        for q in range(*run)
+    )
 
 
 def _is_headline(made: Parse, k: int) -> bool:

@@ -60,10 +60,18 @@ def subject_place(tags: Sequence[Tag], lexicon: Lexicon) -> bool:
             return True  # "the risk the company poses"
         elif cls == "P" and not i and tags[1].cls in "D0":
             return True  # "About 60 percent of its masts"
+        elif cls == "P" and i > 1 and _is_dated(tags, i, lexicon):
+            i -= 1  # "an order signed on Friday"
         elif cls not in _NP:
             return _takes_subject(tags, i, lexicon) if cls in "VX" else cls not in "PT"
         i -= 1
     return True
+
+
+def _is_dated(tags: Sequence[Tag], i: int, lexicon: Lexicon) -> bool:
+    """Whether preposition i opens the time of a participle behind its noun: "an order signed on Friday", "rules adopted in May"."""
+    done = tags[i - 1].cls == "V" and tags[i - 1].form in "end" and tags[i - 2].cls == "N"
+    return done and all(t.cls in "N0" and (t.cls == "0" or t.lemma in lexicon.sets.times) for t in tags[i + 1 :])
 
 
 def _takes_subject(tags: Sequence[Tag], i: int, lexicon: Lexicon) -> bool:

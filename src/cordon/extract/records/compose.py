@@ -40,6 +40,7 @@ from cordon.extract.records.turned import (
 )
 from cordon.extract.records.warned_off import warned_off
 from cordon.extract.stages.climb import climb
+from cordon.extract.stages.conditions import is_alternative
 from cordon.extract.stages.stage import GIVEN, LIKELY, MEANT, NOTHING, OPEN, OPPOSED
 from cordon.extract.words.actor_words import Party
 
@@ -52,8 +53,7 @@ _COMING = frozenset({"will", "wo", "'ll"})
 _FELT = frozenset({"arrest", "detention", "case", "charge", "indictment"})
 _THREATENED = frozenset({"shun", "prosecute", "probe", "retaliate"})
 _NEAR = 4  # governors between an act and "against"
-Who = tuple[list[Party], list[Party]]
-"""Who is recorded as the actor, and who decides."""
+Who = tuple[list[Party], list[Party]]  # who is recorded as the actor, and who decides
 
 
 def compose(scene: Scene, scope_words: ScopeWords, said: Sequence[Party] = ()) -> list[Draft]:
@@ -190,7 +190,7 @@ def _if_met(means: str, stage: str) -> str:
 
 def _by_stage(case: Case, stage: str, said: Sequence[Party]) -> list[Draft]:
     frame = case.frame
-    actors, deciders = actors_of(case)
+    actors, deciders = _deciding(case, stage)
     if stage == "urged" and case.state.urger >= 0:
         told = instruction(case, actors, deciders)
         if told is not None:
@@ -221,6 +221,13 @@ def _by_stage(case: Case, stage: str, said: Sequence[Party]) -> list[Draft]:
     if frame.means == "reconsider" and stage == "urged" and {p.id for p in actors} & {p.id for p in deciders}:
         stage = "considered"
     return _records(case, stage, (actors, deciders))
+
+
+def _deciding(case: Case, stage: str) -> Who:
+    """Who acts and decides; of "must sell it or face a ban" not the one who has to sell."""
+    actors, deciders = actors_of(case)
+    own = stage == "threatened" and kind_of(actors) == "company" and is_alternative(case.scene.made, case.frame.k)
+    return ([], []) if own else (actors, deciders)
 
 
 def _records(case: Case, stage: str, who: Who) -> list[Draft]:

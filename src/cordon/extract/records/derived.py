@@ -17,6 +17,7 @@ from cordon.extract.parties.targets import Hit
 from cordon.extract.records.acting import Case, abroad, actors_of, ids_of, kind_of
 from cordon.extract.records.custody import request
 from cordon.extract.records.drafts import Draft, draft
+from cordon.extract.records.implied import listed_by
 from cordon.extract.records.measures import measure_of
 from cordon.extract.stages.climbed import Climb
 from cordon.extract.stages.stage import NOTHING, OPEN, OPPOSED
@@ -45,7 +46,11 @@ def presupposed(case: Case, restriction: Frame) -> list[Draft]:
     actors, deciders = actors_of(case)
     its = scene.made.tokens[scene.made.chunks[restriction.k].first].low in ("its", "their", "his")
     own = [p for p in agents(scene, case.frame.k if its else restriction.k) if p.kind == "state"]
-    own = own or (lone_state(scene) if case.frame.own else deciders or ([] if case.state.urger >= 0 else actors))
+    own = own or (
+        lone_state(scene) or listed_by(replace(case, frame=restriction))
+        if case.frame.own
+        else deciders or ([] if case.state.urger >= 0 else actors)
+    )
     state = Climb("in-force", restriction.k, restriction.k, restriction.k, why=["presupposed by its easing: in-force"])
     given = replace(case, frame=restriction, state=state)
     measure = measure_of(given, "in-force", [Party("state", UNKNOWN_ACTOR)])

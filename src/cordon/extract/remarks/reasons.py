@@ -28,6 +28,12 @@ def is_reason(scene: Scene, k: int, acts: Sequence[Draft], words: WrongWords) ->
     return _is_beside(made, k, acts) or is_charged(made, k, words) or _is_asked(made, k, words)
 
 
+def is_title(made: Parse, k: int, acts: Sequence[Draft]) -> bool:
+    """ "designated Norcom a military company": the name that lists it accuses it of nothing more."""
+    at = k if made.kind(k) == "v" else made.parent.get(k, (-1, ""))[0]
+    return any(act.measure == "list" and act.first == at and at >= 0 for act in acts)
+
+
 def _is_beside(made: Parse, k: int, acts: Sequence[Draft]) -> bool:
     """A noun behind a preposition or "citing", next to an act that has been decided."""
     while made.kind(k - 1) == "C" and made.kind(k - 2) == "n":

@@ -15,7 +15,7 @@ from cordon.extract.remarks.accusations import accusations, accuses
 from cordon.extract.remarks.demands import demands
 from cordon.extract.remarks.denials import denials
 from cordon.extract.remarks.harms import HarmWords, harms
-from cordon.extract.remarks.reasons import charged_chunks, is_reason
+from cordon.extract.remarks.reasons import charged_chunks, is_reason, is_title
 from cordon.extract.remarks.remark import Remark
 from cordon.extract.remarks.suspicion import SuspicionWords, suspicion
 from cordon.extract.words.lexicon import Lexicon, word_sets
@@ -53,7 +53,9 @@ def remark_drafts(scene: Scene, said: Speaker | None, words: tuple[RemarkWords, 
     denied = [d for d in denied if not _is_about_choice(scene, d, acts)]
     denied = [d for d in denied if not (_is_refusal(scene, d, acts) or _is_ruling(scene, d, acts) or _is_answer(scene, d, acts, wrongs))]
     accused = [
-        a for a in accusations(scene, said, wrongs) if not _is_denied(scene, a, denied) and not is_reason(scene, a.first, acts, wrongs)
+        a
+        for a in accusations(scene, said, wrongs)
+        if not (_is_denied(scene, a, denied) or is_reason(scene, a.first, acts, wrongs) or is_title(scene.made, a.first, acts))
     ]
     found = [*denied, *accused]
     found = found or ([] if acts else _warning(scene, said))

@@ -28,6 +28,7 @@ from cordon.extract.stages.stage import (
     OPPOSED,
     TOLD,
     as_denied,
+    by_draft,
     combine,
     effect_of,
     group_stage,
@@ -238,6 +239,8 @@ def _apply(made: Parse, link: Link, effect: str, by: tuple[Climb, Lexicon]) -> N
         signed = effect in ("plan", "command") and before == "proposed" and own == "in-force" and not governor.negated
         state.stage = "announced" if signed else combine(rule, before, own, governor)
     state.stage = _over_stop(state, effect, own) if not governor.negated else state.stage
+    if effect == "command" and state.stage in ("considered", "announced") and by_draft(made, p, lexicon):
+        state.stage = "proposed"  # "the bill would force carriers to remove"
     if governor.kind == "n" and state.stage in DONE and _is_near(made, governor.first, lexicon):
         state.stage = "considered"  # "near a deal to lift"
     if rule is not None:

@@ -65,7 +65,7 @@ def own_stage(made: Parse, k: int, lexicon: Lexicon, plain: bool) -> str:
     chunk = made.chunks[k]
     if chunk.kind == "v":
         stage = group_stage(made, k, lexicon)
-        if stage in ("considered", "in-force", "announced") and _by_draft(made, k, lexicon):
+        if stage in ("considered", "in-force", "announced") and by_draft(made, k, lexicon):
             stage = "proposed"
         stage = "threatened" if stage in DONE and lexicon.verb_effects.get(chunk.lemma) == "threaten" else stage
         return _negate(stage, chunk.modal) if not plain and (chunk.negated or _denied_by_noun(made, k)) else stage
@@ -86,7 +86,7 @@ def _undergone(made: Parse, k: int, lexicon: Lexicon) -> str:
     return group_stage(made, p, lexicon) if faced else "in-force" if meanwhile else OPEN
 
 
-def _by_draft(made: Parse, k: int, lexicon: Lexicon) -> bool:
+def by_draft(made: Parse, k: int, lexicon: Lexicon) -> bool:
     """ "the bill would ban": a draft does no more than propose."""
     run, chunk = made.subject.get(k), made.chunks[k]
     if run is None or run[0] > k or chunk.passive or made.is_relative(k):
@@ -205,7 +205,7 @@ def _sets_time(made: Parse, p: int, lexicon: Lexicon) -> bool:
         return False
     first, last = made.objects.get(p, (p + 1, p + 1))
     timed = any(set(made.chunks[q].nouns) & (lexicon.sets.times | lexicon.sets.durations) for q in range(first, last))
-    return timed or (made.kind(last) in "SP" and made.chunks[last].lemma in ("until", "till"))
+    return timed or made.kind(p + 1) == "t" or (made.kind(last) in "SP" and made.chunks[last].lemma in ("until", "till"))
 
 
 def _settled(made: Parse, chunk: Chunk, lexicon: Lexicon) -> bool:

@@ -42,6 +42,7 @@ class WordSets:
     bounds: frozenset[str]
     covering: frozenset[str]
     closing: frozenset[str]
+    divesting: frozenset[str]
     ousting: frozenset[str]
     businesses: frozenset[str]
     giving: frozenset[str]

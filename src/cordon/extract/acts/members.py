@@ -1,0 +1,40 @@
+"""Targets that are among those whom an act hits: "was one of eight firms that Norland listed", "eight firms, among them Norcom"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from cordon.extract.grammar.lists import list_end
+from cordon.extract.grammar.skeleton import Parse, phrase_start
+from cordon.extract.parties.targets import Hit
+
+_BEING = frozenset({"be", "become"})
+_AMONG = frozenset({"among", "amongst"})
+
+
+def one_of(made: Parse, head: int, hits: Sequence[Hit]) -> list[Hit]:
+    """The vendors of which it is said that they are, or are among, what noun `head` names: "was one of eight firms", "Norcom, one of"."""
+    first = phrase_start(made, head)
+    p, relation = made.parent.get(first, (-1, ""))
+    run = made.subject.get(p)
+    said = (
+        made.kind(p) == "v" and made.chunks[p].lemma in _BEING and not made.chunks[p].negated and (relation == "obj" or relation in _AMONG)
+    )
+    if said and run is not None:
+        return [h for h in hits if run[0] <= h.chunk < run[1] and h.named]
+    apposed = made.kind(first - 1) == "," and made.kind(first - 2) == "n"
+    return [h for h in hits if h.chunk == first - 2 and h.named] if apposed else []
+
+
+def listed_behind(made: Parse, run: tuple[int, int], hits: Sequence[Hit]) -> list[Hit]:
+    """The vendors behind the first "including" or ", among them" in a stretch of chunks."""
+    for q in range(run[0], run[1]):
+        opens = made.kind(q) == "P" and (made.chunks[q].lemma in made.lexicon.sets.listing or _among_them(made, q))
+        if opens and made.kind(q - 1) == ",":
+            first = q + 2 if _among_them(made, q) else q + 1
+            return [h for h in hits if first <= h.chunk < min(list_end(made, first + 1), run[1]) and h.named]
+    return []
+
+
+def _among_them(made: Parse, q: int) -> bool:
+    return made.chunks[q].lemma in _AMONG and made.kind(q + 1) == "n" and made.lows(q + 1) == ["them"]

@@ -1,0 +1,79 @@
+"""A vendor that is ordered to close, or its owner to sell it: "ordered Norcom to shut its offices", "gave it 90 days to sell the app"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from cordon.extract.acts.frame import Frame
+from cordon.extract.acts.reach import domain_end, within
+from cordon.extract.grammar.skeleton import Parse
+from cordon.extract.parties.targets import Hit
+
+_TELLING = frozenset({"tell", "call", "give", "allow", "grant"})
+_SAYING = frozenset({"tell", "call"})
+_MUST = frozenset({"must", "has to", "is to", "shall"})
+
+
+def closing_frame(made: Parse, k: int, hits: Sequence[Hit]) -> Frame | None:
+    """ "ordered Norcom to shut its offices", "Norcom was ordered to be wound up": who has to close is shut out."""
+    chunk, lexicon = made.chunks[k], made.lexicon
+    p, relation = made.parent.get(k, (-1, ""))
+    if chunk.form != "inf" or relation != "comp" or made.kind(p) not in "vn":
+        return None
+    word = f"{chunk.lemma} {chunk.particle}".rstrip()
+    if word not in lexicon.sets.closing:
+        return None
+    told = made.chunks[p]
+    if told.kind == "n" and not lexicon.sets.rules.intersection(told.nouns[-1:]):
+        return None  # "an order to Norcom to close"
+    if told.kind == "v" and lexicon.verb_effects.get(told.lemma) != "command" and told.lemma not in _SAYING:
+        return None
+    first, last = made.objects.get(k, (k, k))
+    if last > first and not made.lexicon.sets.businesses.intersection(n for c in made.chunks[first:last] for n in c.nouns):
+        return None  # "compelled to shut down systems"
+    run = made.subject.get(p, (0, 0)) if told.passive else made.objects.get(p, (p + 1 if told.kind == "n" else p + 2, k))
+    found = [h for h in within(hits, run) if h.named]
+    return Frame(k, "exclude", found, domain_end(made, k), entry=f"verbs.toml:closing:{word}") if found else None
+
+
+def divesting_frame(made: Parse, k: int, hits: Sequence[Hit]) -> Frame | None:
+    """ "ordered Norcom to sell its app", "has until May to divest it", "must part with its stake": who may stay only under another owner.
+
+    What it is threatened with otherwise ("or face a ban") is an act of its own.
+    """
+    chunk, sets = made.chunks[k], made.lexicon.sets
+    beside = made.chunks[k + 1].lemma if made.kind(k + 1) == "P" else ""
+    words = {f"{chunk.lemma} {chunk.particle}".rstrip(), f"{chunk.lemma} {beside}"}
+    if chunk.kind != "v" or sets.divesting.isdisjoint(words) or chunk.negated:
+        return None
+    run = made.objects.get(k, (k + 2, k + 3) if beside else (k, k))
+    sold = within(hits, run)
+    owned = sets.businesses.intersection(n for c in made.chunks[slice(*run)] for n in c.nouns[-1:])
+    told = _told_to_sell(made, k, hits)
+    end = domain_end(made, k)
+    behind = range(k + 1, min(end + 2, len(made.chunks)))
+    otherwise = any(made.kind(q) == "C" and made.chunks[q].lemma == "or" and _opens(made, q + 1) for q in behind)
+    found = told + [h for h in sold if h.named and h.id not in {t.id for t in told}] if sold or owned else []
+    return Frame(k, "divest", found, end, entry=f"verbs.toml:divesting:{chunk.lemma}") if told and found and not otherwise else None
+
+
+def _opens(made: Parse, q: int) -> bool:
+    return made.kind(q) == "v" or q in made.starts
+
+
+def _told_to_sell(made: Parse, k: int, hits: Sequence[Hit]) -> list[Hit]:
+    """The vendors that have to sell: the subject of a duty, or whoever is ordered to or given time for it."""
+    chunk = made.chunks[k]
+    if chunk.modal in _MUST and not chunk.passive and k in made.subject:
+        return [h for h in within(hits, made.subject[k]) if h.named]
+    p, relation = made.parent.get(k, (-1, ""))
+    if relation != "comp" or made.kind(p) != "v":
+        return []
+    above = made.chunks[p]
+    presses = above.lemma in made.lexicon.pressing | made.lexicon.sets.wants
+    if made.marker.get(k) == "that" and presses and k in made.subject:
+        return [h for h in within(hits, made.subject[k]) if h.named]
+    if chunk.form != "inf" or not (presses or above.lemma in _TELLING or above.lemma == "have"):
+        return []
+    run = made.subject.get(p, (0, 0)) if above.passive or above.lemma == "have" else made.objects.get(p, (0, 0))
+    return [h for h in within(hits, run) if h.named]

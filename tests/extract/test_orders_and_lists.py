@@ -1,0 +1,102 @@
+"""Orders to sell, lists told of many firms at once, bills and laws named by what they do, on invented sentences."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.answers import ActOn, acts_on
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("The ministry in Norway ordered Hytera to sell off its radio business.", ("limit", "announced", "NO", ("hytera",))),
+        ("Norway gave ByteDance 90 days to divest TikTok.", ("limit", "announced", "NO", ("bytedance", "tiktok"))),
+        ("Under the law, ByteDance has nine months to sell the app.", ("limit", "announced", "?", ("bytedance",))),
+        ("ByteDance must part with TikTok by September.", ("limit", "announced", "?", ("bytedance", "tiktok"))),
+        ("The bill would force ByteDance to shed TikTok.", ("limit", "proposed", "?", ("bytedance", "tiktok"))),
+    ],
+)
+def test_who_has_to_sell_may_stay_under_a_condition(text: str, act: ActOn) -> None:
+    assert act in acts_on(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ByteDance must sell TikTok by March or the app will be banned in Norway.",
+        "Denmark demanded that ByteDance sell its stake in TikTok or face a ban.",
+    ],
+)
+def test_what_is_threatened_otherwise_is_the_only_act(text: str) -> None:
+    assert [(measure, stage) for measure, stage, _, _ in acts_on(text)] == [("ban", "threatened")]
+
+
+@pytest.mark.parametrize("text", ["Huawei agreed to sell its server unit.", "Norway gave DeepSeek ten days to answer."])
+def test_a_sale_of_its_own_and_other_duties_are_no_measure(text: str) -> None:
+    assert not [a for a in acts_on(text) if a[0] in ("limit", "ban", "drop", "choose")]
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Dahua was one of nine firms that Japan put on a blacklist.", ("list", "in-force", "JP", ("dahua",))),
+        ("Hytera and two of its units were among 40 firms Japan blacklisted on Monday.", ("list", "in-force", "JP", ("hytera",))),
+        ("Dahua, one of the companies that Canada banned last month, fell sharply.", ("ban", "in-force", "CA", ("dahua",))),
+        ("Several companies were added to the list, among them Dahua.", ("list", "in-force", "?", ("dahua",))),
+        ("Four camera makers, including Dahua, have been blacklisted by Japan.", ("list", "in-force", "JP", ("dahua",))),
+        ("The blacklisted companies include Dahua and Hytera.", ("list", "in-force", "?", ("dahua", "hytera"))),
+    ],
+)
+def test_who_is_one_of_those_that_are_hit_is_hit(text: str, act: ActOn) -> None:
+    assert act in acts_on(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Hesai called its inclusion on the Pentagon's list absurd.", ("list", "in-force", "US", ("hesai",))),
+        ("DJI lost a lawsuit over its designation as a Chinese military company.", ("list", "in-force", "?", ("dji",))),
+        ("The Pentagon labelled Hesai a Chinese military company.", ("list", "in-force", "US", ("hesai",))),
+        ("The agency added ZTE to its list of equipment deemed a threat.", ("list", "in-force", "?", ("zte",))),
+        ("The treasury in Japan put SMIC on an investment blacklist.", ("list", "in-force", "JP", ("smic",))),
+    ],
+)
+def test_names_and_entries_that_list(text: str, act: ActOn) -> None:
+    assert act in acts_on(text)
+
+
+def test_a_critic_who_uses_the_name_lists_nobody() -> None:
+    assert not [a for a in acts_on("Critics labelled Hesai a military company.") if a[0] == "list"]
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("The Supreme Court upheld the divest-or-ban law against TikTok.", ("ban", "in-force", "US", ("tiktok",))),
+        ("A TikTok ban bill is moving through the Senate.", ("ban", "proposed", "?", ("tiktok",))),
+        ("Legislation introduced on Tuesday would bar the navy from buying DJI drones.", ("ban", "proposed", "?", ("dji",))),
+        ("The bill would force carriers to remove ZTE equipment.", ("remove", "proposed", "?", ("zte",))),
+        ("An order signed on Friday bars Canadian agencies from using Kaspersky software.", ("ban", "in-force", "CA", ("kaspersky",))),
+        ("The bill would require Norway to blacklist Hytera.", ("list", "proposed", "NO", ("hytera",))),
+    ],
+)
+def test_bills_and_laws_are_told_by_what_they_do(text: str, act: ActOn) -> None:
+    assert act in acts_on(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        (
+            "Japan extended by 60 days a temporary licence that lets firms keep doing business with SMIC.",
+            ("lift", "in-force", "JP", ("smic",)),
+        ),
+        ("Japan gave TikTok a stay of execution.", ("lift", "in-force", "JP", ("tiktok",))),
+        ("Japan stretched the grace period for Hytera.", ("lift", "in-force", "JP", ("hytera",))),
+        ("Japan pushed the TikTok deadline to June.", ("lift", "in-force", "JP", ("tiktok",))),
+        ("Japan tore up its order against WeChat.", ("lift", "in-force", "JP", ("wechat",))),
+    ],
+)
+def test_more_time_and_torn_up_orders_ease(text: str, act: ActOn) -> None:
+    assert act in acts_on(text)
