@@ -20,7 +20,7 @@ from cordon.extract.acts.reach import domain_end, noun_hits, phrase_end, stands_
 from cordon.extract.acts.senses import meant
 from cordon.extract.acts.suppliers import client_noun, supplied_by, supplier_frame
 from cordon.extract.acts.undecided import undecided_noun, undecided_verb
-from cordon.extract.acts.winding_up import closing_frame, divesting_frame
+from cordon.extract.acts.winding_up import winding_up
 from cordon.extract.grammar.act_classes import RESTRICTING
 from cordon.extract.grammar.skeleton import Parse
 from cordon.extract.parties.targets import Hit
@@ -49,10 +49,9 @@ def find_frames(made: Parse, hits: Sequence[Hit], lexicon: Lexicon) -> list[Fram
                 or questioned_frame(made, k, hits)
                 or undecided_verb(made, k, hits)
                 or custody_frame(made, k, hits)
-                or divesting_frame(made, k, hits)
+                or winding_up(made, k, hits)
                 or _verb_frame(made, k, hits, lexicon)
                 or other_frame(made, k, hits, lexicon)
-                or closing_frame(made, k, hits)
             )
         elif chunk.kind == "n":
             frame = _noun_act(made, k, hits, lexicon)

@@ -14,7 +14,12 @@ _SAYING = frozenset({"tell", "call"})
 _MUST = frozenset({"must", "has to", "is to", "shall"})
 
 
-def closing_frame(made: Parse, k: int, hits: Sequence[Hit]) -> Frame | None:
+def winding_up(made: Parse, k: int, hits: Sequence[Hit]) -> Frame | None:
+    """The order that verb k tells the content of."""
+    return _divesting(made, k, hits) or _closing(made, k, hits)
+
+
+def _closing(made: Parse, k: int, hits: Sequence[Hit]) -> Frame | None:
     """ "ordered Norcom to shut its offices", "Norcom was ordered to be wound up": who has to close is shut out."""
     chunk, lexicon = made.chunks[k], made.lexicon
     p, relation = made.parent.get(k, (-1, ""))
@@ -36,7 +41,7 @@ def closing_frame(made: Parse, k: int, hits: Sequence[Hit]) -> Frame | None:
     return Frame(k, "exclude", found, domain_end(made, k), entry=f"verbs.toml:closing:{word}") if found else None
 
 
-def divesting_frame(made: Parse, k: int, hits: Sequence[Hit]) -> Frame | None:
+def _divesting(made: Parse, k: int, hits: Sequence[Hit]) -> Frame | None:
     """ "ordered Norcom to sell its app", "has until May to divest it", "must part with its stake": who may stay only under another owner.
 
     What it is threatened with otherwise ("or face a ban") is an act of its own.

@@ -17,6 +17,7 @@ from cordon.extract.parties.scene import Scene
 from cordon.extract.records.house_rules import binds_staff, house_of
 from cordon.extract.records.scope import ScopeWords
 from cordon.extract.stages.climbed import Climb
+from cordon.extract.stages.conditions import is_alternative
 from cordon.extract.words.actor_words import NOBODY, Party
 from cordon.model.act import ANYWHERE, COMPANY, UNKNOWN_ACTOR
 from cordon.names import NameKind
@@ -271,6 +272,13 @@ def _runners(scene: Scene, noun: int) -> list[Party]:
 def _inside(found: Party) -> Party:
     """ "Norland's network was built by Norcom": some operator there has chosen it."""
     return Party("company", UNKNOWN_ACTOR, found.place, found.token) if found.kind == "state" else found
+
+
+def deciding(case: Case, stage: str) -> tuple[list[Party], list[Party]]:
+    """Who acts and decides; of "must sell it or face a ban" not the one who has to sell."""
+    actors, deciders = actors_of(case)
+    own = stage == "threatened" and kind_of(actors) == "company" and is_alternative(case.scene.made, case.frame.k)
+    return ([], []) if own else (actors, deciders)
 
 
 def abroad(scene: Scene, actors: Sequence[Party]) -> list[Party]:

@@ -14,7 +14,7 @@ from cordon.extract.grammar.act_classes import RESTRICTING
 from cordon.extract.parties.agents import agents
 from cordon.extract.parties.lone_states import lone_state
 from cordon.extract.parties.scene import Scene
-from cordon.extract.records.acting import Case, abroad, actors_of, as_firm, ids_of, is_known, kind_of, pickers
+from cordon.extract.records.acting import Case, abroad, as_firm, deciding, ids_of, is_known, kind_of, pickers
 from cordon.extract.records.continuing import by_users, goes_on
 from cordon.extract.records.custody import drops_case, extraditions, is_talked_of, request_chunks, without_asker
 from cordon.extract.records.derived import instead, joined, may_supply, opposed, own_acts, presupposed, refused, requested, warned, withheld
@@ -40,7 +40,6 @@ from cordon.extract.records.turned import (
 )
 from cordon.extract.records.warned_off import warned_off
 from cordon.extract.stages.climb import climb
-from cordon.extract.stages.conditions import is_alternative
 from cordon.extract.stages.stage import GIVEN, LIKELY, MEANT, NOTHING, OPEN, OPPOSED
 from cordon.extract.words.actor_words import Party
 
@@ -190,7 +189,7 @@ def _if_met(means: str, stage: str) -> str:
 
 def _by_stage(case: Case, stage: str, said: Sequence[Party]) -> list[Draft]:
     frame = case.frame
-    actors, deciders = _deciding(case, stage)
+    actors, deciders = deciding(case, stage)
     if stage == "urged" and case.state.urger >= 0:
         told = instruction(case, actors, deciders)
         if told is not None:
@@ -221,13 +220,6 @@ def _by_stage(case: Case, stage: str, said: Sequence[Party]) -> list[Draft]:
     if frame.means == "reconsider" and stage == "urged" and {p.id for p in actors} & {p.id for p in deciders}:
         stage = "considered"
     return _records(case, stage, (actors, deciders))
-
-
-def _deciding(case: Case, stage: str) -> Who:
-    """Who acts and decides; of "must sell it or face a ban" not the one who has to sell."""
-    actors, deciders = actors_of(case)
-    own = stage == "threatened" and kind_of(actors) == "company" and is_alternative(case.scene.made, case.frame.k)
-    return ([], []) if own else (actors, deciders)
 
 
 def _records(case: Case, stage: str, who: Who) -> list[Draft]:
