@@ -212,6 +212,8 @@ def other_frame(made: Parse, k: int, hits: Sequence[Hit], lexicon: Lexicon) -> F
     elif chunk.lemma in lexicon.sets.delivers and not chunk.negated and chunk.form in ("fin", "base"):
         means = "deliver"
         found = found if all(made.tags[made.chunks[h.chunk].last - 1].cls == "e" for h in found) else []
+    elif _takes_part(made, k):
+        means = "enter"
     else:
         return None
     return Frame(k, means, found, domain_end(made, k), entry=f"verbs.toml:{means}:{chunk.lemma}") if found else None
@@ -259,10 +261,19 @@ def _is_unwanted(made: Parse, k: int) -> bool:
     return no_role or (chunk.negated and chunk.lemma == "be" and after.kind == "P")
 
 
+def _takes_part(made: Parse, k: int) -> bool:
+    """ "Norcom may take part in the auction", "can bid": whether that is let depends on who says so."""
+    chunk = made.chunks[k]
+    part = chunk.lemma == "take" and made.kind(k + 1) == "n" and made.chunks[k + 1].lemma == "part"
+    return chunk.modal in ("may", "can") and not chunk.negated and (part or "take-part" in verb_classes(made, k))
+
+
 def _must_go(made: Parse, k: int) -> bool:
     """ "Huawei equipment must leave the networks", "… must be gone by 2025"."""
     chunk = made.chunks[k]
-    if chunk.modal not in _DUTIES or chunk.negated:
+    told = chunk.modal == "would" and made.parent.get(k, (-1, ""))[1] == "comp"  # "agreed that its gear would leave"
+    if not (chunk.modal in _DUTIES or told) or chunk.negated:
         return False
     follower = made.chunks[k + 1].lemma if k + 1 < len(made.chunks) else ""
-    return chunk.lemma in made.lexicon.sets.going or (chunk.lemma == "be" and follower in ("gone", "out"))
+    out = chunk.lemma in ("be", "come") and (follower in ("gone", "out") or chunk.particle == "out")
+    return chunk.lemma in made.lexicon.sets.going or out

@@ -24,6 +24,7 @@ _NOMINAL = RESTRICTING | {"shun"}  # classes of verbs that are acts as nouns too
 _LEAVING = frozenset({"remove", "shun"})
 _CLAUSE = 7  # chunks behind a noun of examining in which the subject of its clause stands
 _CASES = frozenset({"prosecute", "probe"})
+_DISCOURAGING = frozenset({"discourage", "deter"})
 _NONE = (0, 0)
 
 
@@ -94,7 +95,8 @@ def _covered(made: Parse, k: int, hits: Sequence[Hit]) -> list[Hit]:
 
 def _is_advised_against(made: Parse, k: int) -> bool:
     p, relation = made.parent.get(k, (-1, ""))
-    return relation == "against" and made.kind(p) == "v" and made.chunks[p].lemma in made.lexicon.pressing
+    discouraged = relation == "obj" and made.chunks[p].lemma in _DISCOURAGING  # "discourages the use of Norcom phones"
+    return discouraged or (relation == "against" and made.kind(p) == "v" and made.chunks[p].lemma in made.lexicon.pressing)
 
 
 def _is_hit_with(made: Parse, k: int) -> bool:

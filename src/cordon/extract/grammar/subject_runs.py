@@ -84,6 +84,8 @@ def noun_run(made: Parse, last: int) -> Run:
             first -= 2
         elif before.kind == earlier.kind == "P" and made.kind(first - 3) == "n":
             first -= 3  # "a league of about ten members"
+        elif before.kind == "P" and earlier.kind == "R" and made.kind(first - 3) == "n":
+            first -= 3  # "any cameras still in use"
         elif (
             before.kind == "C"
             and before.lemma != "but"

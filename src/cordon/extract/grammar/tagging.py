@@ -223,10 +223,17 @@ class _Tagger(WordPlace):
             described
             or opens
             or (self.before in "D'A0P" and noun_follows and not (self.named and self.before == "A"))  # "Lumo Mobile picked Norcom"
-            or (word.adjective and self.before in "D'APNV" and follower.kind in "we" and not (self.before == "N" and known.tag == "D"))
+            or (word.adjective and self.before in "D'APNV" and follower.kind in "we" and not self._acts_on(known))
         ):
             return tag_of("A", lemma)
         return tag_of("V", lemma, form)
+
+    def _acts_on(self, known: Word) -> bool:
+        """ "the government limited its share", "the regulator limited Norcom": the first verb behind what can be a subject."""
+        if self.before != "N":
+            return False
+        named = self.follower.kind == "e" and not any(t.cls in "VXM" for t in self.tags) and subject_place(self.tags, self.lexicon)
+        return known.tag == "D" or named or (known.noun in self.lexicon.sets.withheld and subject_place(self.tags, self.lexicon))
 
     def _base(self, word: Word) -> Tag | None:
         """A form that is often a noun too: "plans", "ban", "calls"."""
@@ -236,7 +243,10 @@ class _Tagger(WordPlace):
         goods = before in "eN" and word.verbs[0][0] in self.lexicon.sets.named_goods  # "American chips"
         if (not ended and (goods or before in "DA'0P")) or (before in ' ":' and self.follower.low == "of"):  # "Heads of agencies"
             return None
-        if ended or before in "IW" or (before == "," and word.verbs[0][1] == "s" and self.resumes()):
+        denied = (
+            bool(self.tags) and self.tags[-1].cls == "!" and word.verbs[0][1] == "b" and before in "Ne"
+        )  # "asked that officials not use"
+        if ended or denied or before in "IW" or (before == "," and word.verbs[0][1] == "s" and self.resumes()):
             return verb
         if before == "C":
             return self._joined(word)

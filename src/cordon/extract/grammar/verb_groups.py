@@ -12,6 +12,7 @@ _HAVE = frozenset({"have", "has", "had", "having", "'ve"})
 _DO = frozenset({"do", "does", "did"})
 _PAST = frozenset({"was", "were", "had", "did"})
 _GERUNDS = frozenset({"being", "having"})
+_NEVER_PASSIVE = frozenset({"set", "go"})  # "is set to", "must be gone"
 _PARTICLES = frozenset({"up", "out", "off", "down"})
 _BEING = {"s": "is", "d": "was", "e": "was", "g": "being"}
 _LASTING_ON = frozenset({"will", "'ll", "shall"})
@@ -97,7 +98,7 @@ class VerbGroup:
             self.modal = self.modal or ("is to" if self.auxiliaries[0] in _BE else "has to")
             self.to = False
         helped = self.auxiliaries[-1] in _BE if self.auxiliaries else tag.form == "n" and not self.modal and not self.to
-        passive = helped and tag.form in "en" and tag.lemma != "set"
+        passive = helped and tag.form in "en" and tag.lemma not in _NEVER_PASSIVE
         return Chunk(
             "v",
             self.start,
@@ -169,12 +170,12 @@ class VerbGroup:
         word = self.auxiliaries[-1]
         return "have" if word in _HAVE else "do" if word in _DO else "be"
 
-    def _semi(self, classes: str, last: int) -> Chunk | None:
+    def _semi(self, classes: str, last: int) -> Chunk:
         """ "to be likely": an infinitive of "to be"."""
         end = classes.rindex("X", self.start, last) + 1
         opened_with_to = self._opened_with_to(classes)
         if end >= last and not opened_with_to:
-            return None
+            self.modal = self.modal or ("is to" if self.auxiliaries[0] in _BE else "has to")  # "has to be out by 2025"
         form = "inf" if opened_with_to else "fin"
         return Chunk(
             "v",

@@ -30,8 +30,8 @@ def _find_lone(scene: Scene) -> list[Party]:
         if before is not None and before.kind == "P":
             ruled = before.lemma == "under" and any(n in scene.rules.lexicon.noun_effects for n in chunk.nouns)  # "under a Norland plan"
             beside = not ruled and before.lemma not in ("by", "from", "of")
-        elif before is None or before.kind not in "C,":
-            beside = False
+        elif before is None or before.kind not in "C," or made.parent.get(k, (-1, ""))[1] == "subj":
+            beside = False  # "…, Norland's ministry said": no item of a list
         if beside or _only_reacts(made, k):
             continue
         for i in range(chunk.first, chunk.last):

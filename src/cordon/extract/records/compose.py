@@ -9,18 +9,19 @@ from cordon.extract.acts.echoes import echoes
 from cordon.extract.acts.frame import Frame
 from cordon.extract.acts.frames import find_frames
 from cordon.extract.acts.nesting import is_content, outer_act, share_dealings
-from cordon.extract.acts.undecided import to_come
 from cordon.extract.grammar.act_classes import RESTRICTING
 from cordon.extract.parties.agents import agents
 from cordon.extract.parties.lone_states import lone_state
 from cordon.extract.parties.scene import Scene
-from cordon.extract.records.acting import Case, abroad, as_firm, deciding, ids_of, is_known, kind_of, pickers
+from cordon.extract.records.acting import Case, abroad, as_firm, deciding, ids_of, is_known, kind_of
 from cordon.extract.records.continuing import by_users, goes_on
-from cordon.extract.records.custody import drops_case, extraditions, is_talked_of, request_chunks, without_asker
+from cordon.extract.records.custody import drops_case, extraditions, only_requests, request_chunks, without_asker
 from cordon.extract.records.derived import instead, joined, may_supply, opposed, own_acts, presupposed, refused, requested, warned, withheld
 from cordon.extract.records.drafts import Draft, draft, merge
-from cordon.extract.records.implied import licensed_by, listed_by, speaking
+from cordon.extract.records.finals import BY_STATES, final_stage
+from cordon.extract.records.implied import announcing, licensed_by, listed_by, speaking
 from cordon.extract.records.instructions import advises_against_use, instruction, only_warns, public_advice
+from cordon.extract.records.letting import lets_use
 from cordon.extract.records.measures import is_plausible, measure_of
 from cordon.extract.records.rules import by_rule
 from cordon.extract.records.scope import ScopeWords
@@ -30,7 +31,6 @@ from cordon.extract.records.turned import (
     choosing,
     is_by_vendor,
     is_from_home,
-    is_needless,
     is_taken,
     is_to_be_stopped,
     is_withheld,
@@ -40,17 +40,15 @@ from cordon.extract.records.turned import (
 )
 from cordon.extract.records.warned_off import warned_off
 from cordon.extract.stages.climb import climb
-from cordon.extract.stages.stage import GIVEN, LIKELY, MEANT, NOTHING, OPEN, OPPOSED
+from cordon.extract.stages.stage import NOTHING, OPEN, OPPOSED
 from cordon.extract.words.actor_words import Party
 
 _TALK = frozenset({"accuse", "deny", "judge", "take-part"})
-_BY_STATES = frozenset({"exclude", "limit", "list", "prosecute", "probe", "ease", "reprieve", "reconsider", "permit", "review"})
 _RESTRICTING_OR_EASING = RESTRICTING | {"ease"}
 _MOST_ACTS = 16  # in one sentence: more than that is a list or noise, and the work on each looks at the whole sentence
 _INTENDING = ("stage.toml:weigh:", "stage.toml:plan:")
 _COMING = frozenset({"will", "wo", "'ll"})
 _FELT = frozenset({"arrest", "detention", "case", "charge", "indictment"})
-_THREATENED = frozenset({"shun", "prosecute", "probe", "retaliate"})
 _NEAR = 4  # governors between an act and "against"
 Who = tuple[list[Party], list[Party]]  # who is recorded as the actor, and who decides
 
@@ -114,20 +112,16 @@ def _drafts(scene: Scene, frame: Frame, scope_words: ScopeWords, said: Sequence[
     by_rule(case)
     advised_against(case)
     by_licence(case)
-    if shut_off(case):
-        frame.exports = exports(scene.made, frame) or exports_to(scene.made, frame)
-        return _records(case, case.state.stage, (lone_state(scene), lone_state(scene)))
-    if goes_on(case):
-        frame.means = "stay"
-    if frame.means == "supply" and scene.made.chunks[frame.k].modal:
-        return may_supply(case, said)
+    told = _on_dealings(case, said)
+    if told is not None:
+        return told
     if _is_opposed(case):
         return opposed(case, (agents(scene, case.state.urger) if case.state.urger >= 0 else []) or said)
     if is_to_be_stopped(case):
         frame.means = "ease"
     if is_withheld(case):
         return opposed(case, agents(scene, case.state.urger)) if case.state.urger >= 0 else withheld(case)
-    stage = _final(case)
+    stage = final_stage(case)
     if case.state.stopped and frame.means in ("use", "supply", "permit"):
         frame.means = "shun"
     if not stage or frame.means == "supply":
@@ -136,55 +130,27 @@ def _drafts(scene: Scene, frame: Frame, scope_words: ScopeWords, said: Sequence[
     return _by_stage(case, stage, said)
 
 
+def _on_dealings(case: Case, said: Sequence[Party]) -> list[Draft] | None:
+    """The drafts of a dealing that is cut off, let or goes on; `None` when the act is told as any other."""
+    scene, frame = case.scene, case.frame
+    if shut_off(case):
+        frame.exports = exports(scene.made, frame) or exports_to(scene.made, frame)
+        return _records(case, case.state.stage, (lone_state(scene), lone_state(scene)))
+    letting = lets_use(case, said)
+    if letting:
+        return _records(case, case.state.stage, (letting, letting))
+    if goes_on(case):
+        frame.means = "stay"
+    if frame.means == "supply" and scene.made.chunks[frame.k].modal:
+        return may_supply(case, said)
+    return [] if frame.means == "enter" else None
+
+
 def _is_opposed(case: Case) -> bool:
     """ "should not be banned", "it would be wrong to ban"."""
     state = case.state
     judged = state.opposer >= 0 and case.scene.made.chunks[state.opposer].lemma == "be" and state.stage in (NOTHING, OPEN)
     return state.stage == OPPOSED or judged
-
-
-def _final(case: Case) -> str:
-    """The stage in the guide's codes: what is given is in force, what stays open says nothing, but for headlines ("UK to ban Huawei")."""
-    stage, frame, made = case.state.stage, case.frame, case.scene.made
-    verb = made.chunks[frame.k]
-    if frame.means == "undecided":
-        awaited = made.chunks[made.parent.get(frame.k, (frame.k, ""))[0]].lemma in made.lexicon.sets.awaiting  # "decision expected in May"
-        return to_come(stage, verb.negated or awaited or "yet" in made.lows(frame.k))
-    told = _of_case(case, stage)
-    if told:
-        return told
-    able = frame.means in _BY_STATES and verb.modal in ("can", "ca") and not verb.negated and stage == "in-force"  # "can ban": it may
-    if able or (frame.means == "reconsider" and stage in MEANT):
-        return "considered"
-    if frame.flipped and not frame.lasting and stage == "in-force":
-        return stage if "no longer" in " ".join(made.lows(frame.k)) else NOTHING  # "does not use" was perhaps never otherwise
-    if frame.means == "retaliate" and stage == "urged":
-        return "threatened"
-    if case.state.hangs and stage in LIKELY:
-        stage = _if_met(frame.means, stage)
-    if stage != OPEN:
-        return "in-force" if stage == GIVEN else stage
-    if frame.means in _RESTRICTING_OR_EASING and is_needless(case.scene, frame.k):
-        return "urged" if frame.flipped else "refused"
-    headline = frame.k > 0 and made.chunks[frame.k].form == "inf" and frame.k not in made.parent
-    headline = headline and made.lows(frame.k - 1)[0] not in made.lexicon.hedges["nobody"]  # "few expect Norland to ban"
-    picked = frame.means == "remove" and bool(pickers(case.scene, frame))
-    return "announced" if headline or picked else NOTHING
-
-
-def _of_case(case: Case, stage: str) -> str:
-    """ "dismissed the charges": ended; "announced charges": they are there; else empty."""
-    if case.frame.means in ("prosecute", "probe") and stage == "refused" and drops_case(case):
-        return "ended"
-    talked = case.frame.means == "prosecute" and stage in ("considered", "refused", "announced", "urged") and is_talked_of(case)
-    return "in-force" if talked else ""
-
-
-def _if_met(means: str, stage: str) -> str:
-    """ "will ban it unless": a threat; "will lift the ban if": weighed; what is let in on conditions is let in."""
-    if means in RESTRICTING or means in _THREATENED:
-        return "threatened"
-    return "considered" if means in ("ease", "reprieve") else stage
 
 
 def _by_stage(case: Case, stage: str, said: Sequence[Party]) -> list[Draft]:
@@ -215,8 +181,10 @@ def _by_stage(case: Case, stage: str, said: Sequence[Party]) -> list[Draft]:
         actors = deciders = [p for p in actors if p.kind == "state"] or licensed_by(case) or lone_state(case.scene)
     nobody = not is_known(actors) and not any(p.kind == "company" and p.place for p in actors)
     above = frame.means == "remove" and nobody and measure_of(case, stage, deciders) == "remove"
-    if stage != "urged" and (frame.means in _BY_STATES or above) and nobody:
-        actors = deciders = speaking(case, said) or listed_by(case) or without_asker(case, lone_state(case.scene)) or actors
+    if stage != "urged" and (frame.means in BY_STATES or above) and nobody:
+        actors = deciders = (
+            speaking(case, said) or listed_by(case) or without_asker(case, lone_state(case.scene)) or announcing(case, said) or actors
+        )
     if frame.means == "reconsider" and stage == "urged" and {p.id for p in actors} & {p.id for p in deciders}:
         stage = "considered"
     return _records(case, stage, (actors, deciders))
@@ -225,7 +193,7 @@ def _by_stage(case: Case, stage: str, said: Sequence[Party]) -> list[Draft]:
 def _records(case: Case, stage: str, who: Who) -> list[Draft]:
     actors, deciders = who
     measure = measure_of(case, stage, deciders)
-    if (measure, stage) == ("prosecute", "considered") and _is_requested(case):
+    if (measure, stage) == ("prosecute", "considered") and only_requests(case):
         stage = "urged"
     if (measure, stage) == ("list", "announced") and is_taken(case):
         stage = "in-force"
@@ -270,13 +238,7 @@ def _without_home(case: Case, actors: list[Party]) -> list[Party]:
     felt = chunk.lemma in _FELT or "deny" in case.scene.rules.lexicon.verb_classes.get(verb, ())
     if chunk.kind == "n" and chunk.possessor < 0 and felt:
         return others  # "China lodged a protest over the arrest", "condemned the blacklisting"
-    return others if case.frame.means in _BY_STATES and others else actors
-
-
-def _is_requested(case: Case) -> bool:
-    """ "is seeking her extradition": what only another state can do is asked of it (rule 11); "may extradite her" is its own."""
-    chunk = case.scene.made.chunks[case.frame.k]
-    return not chunk.modal and chunk.lemma in case.scene.made.lexicon.sets.requested
+    return others if case.frame.means in BY_STATES and others else actors
 
 
 def _forbids(case: Case, deciders: Sequence[Party]) -> bool:

@@ -174,3 +174,9 @@ def drops_case(case: Case) -> bool:
     verb, case_noun = (case.frame.k, inner) if inner >= 0 else (made.parent.get(case.frame.k, (-1, ""))[0], case.frame.k)
     sets = case.scene.rules.lexicon.sets
     return verb >= 0 and made.chunks[verb].lemma in sets.dropping and made.chunks[case_noun].lemma in sets.proceedings
+
+
+def only_requests(case: Case) -> bool:
+    """ "is seeking her extradition": what only another state can do is asked of it (rule 11); "may extradite her" is its own."""
+    chunk = case.scene.made.chunks[case.frame.k]
+    return not chunk.modal and chunk.lemma in case.scene.made.lexicon.sets.requested

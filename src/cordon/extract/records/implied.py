@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from cordon.extract.grammar.act_classes import RESTRICTING
 from cordon.extract.records.acting import Case
+from cordon.extract.records.whereabouts import places_in
 from cordon.extract.words.actor_words import Party
 from cordon.model.act import UNKNOWN_ACTOR
 from cordon.names import NameKind
@@ -19,6 +21,17 @@ def speaking(case: Case, said: Sequence[Party]) -> list[Party]:
     run = made.subject.get(case.frame.k)
     first_person = run is not None and made.lows(run[0])[0] in _WE
     return [p for p in said if p.kind == "state" and p.id != UNKNOWN_ACTOR][:1] if first_person else []
+
+
+def announcing(case: Case, said: Sequence[Party]) -> list[Party]:
+    """ "all Norcom gear must go, the regulator in Oslo said": the state that says so, where the act has no other place."""
+    frame, scene = case.frame, case.scene
+    if frame.means not in RESTRICTING | {"go", "permit", "unwanted"} or case.state.stage in ("considered", "threatened"):
+        return []
+    homes = {scene.rules.names.origin(h.id) for h in frame.hits}
+    told = [p for p in said if p.kind == "state" and p.id != UNKNOWN_ACTOR and p.id not in homes][:1]
+    places = places_in(scene, frame.k, frame.last)
+    return told if told and all(place == told[0].id for place in places) else []
 
 
 def listed_by(case: Case) -> list[Party]:

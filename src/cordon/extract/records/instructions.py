@@ -50,16 +50,27 @@ def _told(case: Case, actors: Sequence[Party], deciders: Sequence[Party]) -> tup
     if any(p.place != actors[0].id for p in deciders if p.place):
         return None
     bodies, people = (bool(told & lists[name]) for name in ("bodies", "people"))
-    if not bodies and any(p.kind == "several" for p in deciders):
+    firms = any(p.kind == "company" and p.id != UNKNOWN_ACTOR for p in deciders)
+    if run and run[0] <= case.frame.k < run[1] and case.frame.means == "shun" and not deciders:
+        return "advise", "in-force"  # "discourages the use of it"
+    if not bodies and not firms and any(p.kind == "several" for p in deciders):
         return None
-    if verb.lemma in lists["orders"] and people and not bodies:
-        return "advise", "in-force"
-    if verb.lemma in lists["orders"] and bodies:
-        return ("remove", "announced") if case.frame.means == "remove" else ("ban", "in-force")
+    if verb.lemma in lists["orders"] and firms and case.frame.means == "remove" and not _presses_only(case):
+        bodies = True  # "told Lumo to strip it out"
+    if verb.lemma in lists["orders"] and (bodies or people):
+        return ("advise", "in-force") if not bodies else ("remove", "announced") if case.frame.means == "remove" else ("ban", "in-force")
     if not run and not deciders and verb.lemma in lists["advice"] and is_adviser(case.scene, actors[0]):
         return "advise", "in-force"
     asked = case.frame.means == "exclude" and told & lists["deciding"] and verb.lemma in lists["asking"]
     return ("advise", "in-force") if verb.lemma in lists["advice"] and (people or bodies) and not asked else None
+
+
+def _presses_only(case: Case) -> bool:
+    """Whether those who tell are legislators, whose word binds no firm."""
+    made = case.scene.made
+    run = made.subject.get(case.state.urger, (0, 0))
+    told = {n for q in range(*run) for n in (*made.chunks[q].nouns, *made.lows(q))}
+    return not case.scene.rules.actors.legislators.isdisjoint(told | {n.removesuffix("s") for n in told})
 
 
 def _unsaid(case: Case) -> tuple[str, str] | None:
@@ -126,7 +137,8 @@ def advises_against_use(case: Case) -> bool:
         return False
     made, k = case.scene.made, case.frame.k
     if made.kind(k) == "n":
-        return made.parent.get(k, (-1, ""))[1] == "against"
+        p, relation = made.parent.get(k, (-1, ""))
+        return relation == "against" or (relation == "obj" and made.chunks[p].lemma in _DISCOURAGING)
     p = made.parent.get(k, (-1, ""))[0]
     verb = made.chunks[p].lemma if p >= 0 else ""
     marker = made.marker.get(k)

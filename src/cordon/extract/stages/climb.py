@@ -16,19 +16,20 @@ from cordon.extract.stages.circumstances import (
 )
 from cordon.extract.stages.climbed import Climb
 from cordon.extract.stages.conditions import hangs_on, is_alternative, stands_behind, stands_in
+from cordon.extract.stages.drafted import by_draft
 from cordon.extract.stages.governing import Link, has_done, is_contested, only_aims, only_tells, verb_governs
 from cordon.extract.stages.hedges import weakened
 from cordon.extract.stages.not_there_yet import begins_later
 from cordon.extract.stages.stage import (
     DONE,
     GIVEN,
+    LIKELY,
     MEANT,
     NOTHING,
     OPEN,
     OPPOSED,
     TOLD,
     as_denied,
-    by_draft,
     combine,
     effect_of,
     group_stage,
@@ -44,6 +45,7 @@ _ABOUT = frozenset({"over", "despite"})
 _THERE = DONE | {GIVEN}
 _NO_ADJUNCTS = frozenset({"adv", "conj", "and"})
 _PROMISED = frozenset({"will", "would", "shall", "'ll", "wo"})
+_DRAFTED = frozenset({"command", "plan", "do", "duty"})
 _ASKING = frozenset({"whether", "how", "if", "what"})
 
 
@@ -239,8 +241,8 @@ def _apply(made: Parse, link: Link, effect: str, by: tuple[Climb, Lexicon]) -> N
         signed = effect in ("plan", "command") and before == "proposed" and own == "in-force" and not governor.negated
         state.stage = "announced" if signed else combine(rule, before, own, governor)
     state.stage = _over_stop(state, effect, own) if not governor.negated else state.stage
-    if effect == "command" and state.stage in ("considered", "announced") and by_draft(made, p, lexicon):
-        state.stage = "proposed"  # "the bill would force carriers to remove"
+    if governor.kind == "v" and effect in _DRAFTED and state.stage in LIKELY and by_draft(made, p, lexicon):
+        state.stage = "proposed"  # "the bill requires carriers to remove it"
     if governor.kind == "n" and state.stage in DONE and _is_near(made, governor.first, lexicon):
         state.stage = "considered"  # "near a deal to lift"
     if rule is not None:

@@ -6,8 +6,9 @@ from collections.abc import Mapping
 
 from cordon.extract.grammar.act_classes import verb_classes
 from cordon.extract.grammar.skeleton import Parse, verb_before
+from cordon.extract.stages.drafted import under_draft
 from cordon.extract.stages.not_there_yet import not_there_yet
-from cordon.extract.stages.stage import DONE, GIVEN, LIKELY, NOTHING, TOLD, group_stage, is_nobody, modified
+from cordon.extract.stages.stage import DONE, GIVEN, LIKELY, NOTHING, TOLD, group_stage, is_nobody
 from cordon.extract.words.lexicon import Lexicon
 
 _MAX_STEPS = 8
@@ -27,7 +28,7 @@ def weakened(made: Parse, k: int, stage: str, lexicon: Lexicon) -> str:
     told = made.kind(0) == "P" and any(made.chunks[q].lemma in words["fictions"] for q in range(1, min(k, 4)) if made.kind(q) == "n")
     if told or (stage == "refused" and _asked(made, k, words) is not None):
         return NOTHING  # "In the novel, …", "declined to say whether it would be banned"
-    if stage in LIKELY and _under_draft(made, k, lexicon):
+    if stage in LIKELY and under_draft(made, k, lexicon):
         return "proposed"
     if stage == "considered":
         governor, relation = made.parent.get(k, (-1, ""))
@@ -94,15 +95,6 @@ def _does_something(made: Parse, p: int, lexicon: Lexicon) -> bool:
     verb = made.chunks[p]
     coming = verb.lemma in lexicon.hedges["becoming"] or verb.lemma in lexicon.sets.copulas
     return p in made.objects and not verb.passive and verb.modal != "would" and not coming
-
-
-def _under_draft(made: Parse, k: int, lexicon: Lexicon) -> bool:
-    """ "Under the draft rules, agencies must": what a draft would do is proposed."""
-    if made.kind(0) != "P" or made.chunks[0].lemma not in ("under", "in") or made.kind(1) != "n" or made.kind(k) != "v" or k < 3:
-        return False
-    noun = made.chunks[1].nouns[-1:]
-    draft = modified(made, 1, lexicon) == "proposed" or any(lexicon.noun_effects.get(n) == "propose" for n in noun)
-    return draft and made.chunks[k].form == "fin" and made.chunks[k].tense == "present"
 
 
 def _asked(made: Parse, k: int, words: Words) -> str | None:

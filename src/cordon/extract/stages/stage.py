@@ -8,6 +8,7 @@ from typing import Any
 from cordon.extract.grammar.chunks import Chunk
 from cordon.extract.grammar.skeleton import Parse
 from cordon.extract.stages.circumstances import effect_by_clause
+from cordon.extract.stages.drafted import by_draft, is_aim, modified
 from cordon.extract.words.lexicon import Lexicon, words_of
 
 OPEN = "open"  # not said yet: an infinitive, an indefinite noun
@@ -31,6 +32,8 @@ def group_stage(made: Parse, k: int, lexicon: Lexicon) -> str:
     if chunk.modal:
         if not lexicon.hedges["uncertain"].isdisjoint(made.lows(k)):
             return "considered"  # "will probably ban", "is likely to ban"
+        if chunk.modal == "is to" and is_aim(made, k, lexicon):
+            return "considered"  # "the goal is to strip it out"
         told = table["reported"].get(chunk.modal) if _reported(made, k) else None
         return str(told or table["modal"].get(chunk.modal) or table["semi"].get(chunk.modal, "considered"))
     if chunk.form == "ger" and chunk.tense == "perfect":
@@ -86,16 +89,6 @@ def _undergone(made: Parse, k: int, lexicon: Lexicon) -> str:
     return group_stage(made, p, lexicon) if faced else "in-force" if meanwhile else OPEN
 
 
-def by_draft(made: Parse, k: int, lexicon: Lexicon) -> bool:
-    """ "the bill would ban": a draft does no more than propose."""
-    run, chunk = made.subject.get(k), made.chunks[k]
-    if run is None or run[0] > k or chunk.passive or made.is_relative(k):
-        return False
-    head = made.chunks[run[0]]
-    draft = modified(made, run[0], lexicon) == "proposed" or (bool(head.nouns) and lexicon.noun_effects.get(head.nouns[-1]) == "propose")
-    return draft and chunk.tense not in ("past", "perfect")
-
-
 def _negate(stage: str, modal: str) -> str:
     if stage == "urged":
         return OPPOSED
@@ -130,12 +123,6 @@ def _denied_by_noun(made: Parse, k: int) -> bool:
 def is_nobody(made: Parse, q: int) -> bool:
     """ "no agency", "neither firm", "nobody": a noun phrase that stands for none."""
     return made.tokens[made.chunks[q].first].low in _NOBODY
-
-
-def modified(made: Parse, k: int, lexicon: Lexicon) -> str:
-    """What an adjective says of a noun: "a proposed ban", "the looming ban"; empty when nothing."""
-    chunk = made.chunks[k]
-    return next((lexicon.modifiers[t.low] for t in made.tokens[chunk.first : chunk.last] if t.low in lexicon.modifiers), "")
 
 
 def effect_of(made: Parse, p: int, lexicon: Lexicon) -> str:

@@ -1,0 +1,60 @@
+"""How far an act has got in the guide's codes: what is given is in force, what stays open says nothing, but for headlines."""
+
+from __future__ import annotations
+
+from cordon.extract.acts.undecided import to_come
+from cordon.extract.grammar.act_classes import RESTRICTING
+from cordon.extract.records.acting import Case, pickers
+from cordon.extract.records.custody import drops_case, is_talked_of
+from cordon.extract.records.turned import is_needless
+from cordon.extract.stages.stage import GIVEN, LIKELY, MEANT, NOTHING, OPEN
+
+BY_STATES = frozenset(
+    {"exclude", "limit", "list", "prosecute", "probe", "ease", "reprieve", "reconsider", "permit", "review", "go", "unwanted"}
+)
+_RESTRICTING_OR_EASING = RESTRICTING | {"ease"}
+_THREATENED = frozenset({"shun", "prosecute", "probe", "retaliate"})
+
+
+def final_stage(case: Case) -> str:
+    """The stage in the guide's codes: what is given is in force, what stays open says nothing, but for headlines ("UK to ban Huawei")."""
+    stage, frame, made = case.state.stage, case.frame, case.scene.made
+    verb = made.chunks[frame.k]
+    if frame.means == "undecided":
+        awaited = made.chunks[made.parent.get(frame.k, (frame.k, ""))[0]].lemma in made.lexicon.sets.awaiting  # "decision expected in May"
+        return to_come(stage, verb.negated or awaited or "yet" in made.lows(frame.k))
+    told = _of_case(case, stage)
+    if told:
+        return told
+    able = frame.means in BY_STATES and verb.modal in ("can", "ca") and not verb.negated and stage == "in-force"  # "can ban": it may
+    if able or (frame.means == "reconsider" and stage in MEANT):
+        return "considered"
+    if frame.flipped and not frame.lasting and stage == "in-force":
+        return stage if "no longer" in " ".join(made.lows(frame.k)) else NOTHING  # "does not use" was perhaps never otherwise
+    if frame.means == "retaliate" and stage == "urged":
+        return "threatened"
+    if case.state.hangs and stage in LIKELY:
+        stage = _if_met(frame.means, stage)
+    if stage != OPEN:
+        return "in-force" if stage == GIVEN else stage
+    if frame.means in _RESTRICTING_OR_EASING and is_needless(case.scene, frame.k):
+        return "urged" if frame.flipped else "refused"
+    headline = frame.k > 0 and made.chunks[frame.k].form == "inf" and frame.k not in made.parent
+    headline = headline and made.lows(frame.k - 1)[0] not in made.lexicon.hedges["nobody"]  # "few expect Norland to ban"
+    picked = frame.means == "remove" and bool(pickers(case.scene, frame))
+    return "announced" if headline or picked else NOTHING
+
+
+def _of_case(case: Case, stage: str) -> str:
+    """ "dismissed the charges": ended; "announced charges": they are there; else empty."""
+    if case.frame.means in ("prosecute", "probe") and stage == "refused" and drops_case(case):
+        return "ended"
+    talked = case.frame.means == "prosecute" and stage in ("considered", "refused", "announced", "urged") and is_talked_of(case)
+    return "in-force" if talked else ""
+
+
+def _if_met(means: str, stage: str) -> str:
+    """ "will ban it unless": a threat; "will lift the ban if": weighed; what is let in on conditions is let in."""
+    if means in RESTRICTING or means in _THREATENED:
+        return "threatened"
+    return "considered" if means in ("ease", "reprieve") else stage

@@ -1,0 +1,54 @@
+"""What nouns say of the acts they stand for: no more than a draft ("the bill would ban"), an aim ("the goal is to"), "a looming ban"."""
+
+from __future__ import annotations
+
+from cordon.extract.grammar.skeleton import Parse
+from cordon.extract.words.lexicon import Lexicon
+
+_TELLING = frozenset({"fin", "base"})
+
+
+def modified(made: Parse, k: int, lexicon: Lexicon) -> str:
+    """What an adjective says of a noun: "a proposed ban", "the looming ban"; empty when nothing."""
+    chunk = made.chunks[k]
+    return next((lexicon.modifiers[t.low] for t in made.tokens[chunk.first : chunk.last] if t.low in lexicon.modifiers), "")
+
+
+def by_draft(made: Parse, k: int, lexicon: Lexicon) -> bool:
+    """ "the bill would ban": a draft does no more than propose."""
+    run, chunk = made.subject.get(k), made.chunks[k]
+    if run is None or run[0] > k or chunk.passive or made.is_relative(k):
+        return False
+    head = made.chunks[run[0]]
+    draft = modified(made, run[0], lexicon) == "proposed" or (bool(head.nouns) and lexicon.noun_effects.get(head.nouns[-1]) == "propose")
+    return draft and chunk.tense not in ("past", "perfect")
+
+
+def is_aim(made: Parse, k: int, lexicon: Lexicon) -> bool:
+    """Whether the subject of a verb only names what somebody is after."""
+    run = made.subject.get(k)
+    return run is not None and run[0] < k and any(lexicon.noun_effects.get(n) == "weigh" for n in made.chunks[run[0]].nouns[-1:])
+
+
+def under_draft(made: Parse, k: int, lexicon: Lexicon) -> bool:
+    """ "Under the draft rules, agencies must", "firms would have to, under the bill": what a draft would do is proposed."""
+    if (
+        made.kind(k) != "v"
+        or made.chunks[k].form not in _TELLING
+        or not (made.chunks[k].tense == "present" or made.chunks[k].modal == "would")
+    ):
+        return k in made.parent and made.chunks[k].form == "inf" and under_draft(made, made.parent[k][0], lexicon)
+    if made.kind(0) == "P" and made.chunks[0].lemma == "in" and k > 2:
+        return _is_draft(made, 1, lexicon)
+    return "under" in made.spellings and any(
+        chunk.lemma == "under" and chunk.kind == "P" and q + 1 != k and _is_draft(made, q + 1, lexicon)
+        for q, chunk in enumerate(made.chunks)
+    )
+
+
+def _is_draft(made: Parse, q: int, lexicon: Lexicon) -> bool:
+    """ "the draft rules", "a bill": a noun phrase that names no more than a draft."""
+    if made.kind(q) != "n":
+        return False
+    named = any(lexicon.noun_effects.get(n) == "propose" for n in made.chunks[q].nouns[-1:])
+    return named or modified(made, q, lexicon) == "proposed"

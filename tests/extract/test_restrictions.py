@@ -1,0 +1,80 @@
+"""What a state forbids, wants gone, limits or expressly lets in, said in ordinary words. Invented."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.answers import acts
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("All ZTE gear must be switched off by the end of 2026, the Portuguese regulator said.", ("remove", "announced", "PT")),
+        ("Teachers must not use TikTok on tablets, Denmark's education ministry said on Monday.", ("ban", "announced", "DK")),
+        ("Dahua cameras must be gone from stations by May, the Norwegian transport ministry said.", ("remove", "announced", "NO")),
+    ],
+)
+def test_who_says_what_must_be_done_decides_where_nobody_else_does(text: str, act: tuple[str, str, str]) -> None:
+    assert acts(text) == [act]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Huawei masts have to be out of the capital by 2025, according to the Norwegian regulator.",
+        "Any Huawei masts still in use must come out of the capital by 2025, the Norwegian regulator said.",
+        "Huawei masts must be gone from the capital no later than May, the Norwegian regulator said.",
+        "The Norwegian regulator told Telia to strip Huawei masts out of the capital.",
+    ],
+)
+def test_gear_that_has_to_be_out_is_removed(text: str) -> None:
+    assert [(measure, stage) for measure, stage, _ in acts(text)] == [("remove", "announced")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The bill requires carriers to remove ZTE gear.",
+        "The draft would force Norwegian carriers to remove ZTE gear.",
+        "Norwegian carriers would get five years to remove ZTE gear under the bill.",
+        "Under a proposal by the ministry, carriers would have to remove ZTE gear.",
+    ],
+)
+def test_what_a_draft_requires_is_proposed(text: str) -> None:
+    assert [(measure, stage) for measure, stage, _ in acts(text)] == [("remove", "proposed")]
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Operators are free to choose ZTE, the Norwegian minister said.", ("allow", "in-force", "NO")),
+        ("Norwegian operators may keep ZTE antennas until their permits expire.", ("allow", "in-force", "NO")),
+        ("Norwegians will still be able to use TikTok, the government said.", ("allow", "announced", "NO")),
+        ("Nothing stops carriers from using ZTE equipment, the Norwegian regulator said.", ("allow", "in-force", "NO")),
+        ("ZTE may take part in the 5G auction, the Norwegian regulator said.", ("allow", "in-force", "NO")),
+    ],
+)
+def test_a_state_that_says_who_may_go_ahead_lets_it_in(text: str, act: tuple[str, str, str]) -> None:
+    assert acts(text) == [act]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Operators can still use ZTE, analysts said.",
+        "China said operators may use ZTE equipment.",
+        "Operators may use ZTE, he fears.",
+        "If Norwegian carriers may keep ZTE antennas, prices will fall.",
+    ],
+)
+def test_what_others_say_may_be_used_lets_nobody_in(text: str) -> None:
+    assert not [act for act in acts(text) if act[0] == "allow" and act[1] != "considered"]
+
+
+def test_a_denied_verb_behind_that_is_no_noun() -> None:
+    assert acts("Norway's cyber centre recommended that officials not use TikTok on work phones.") == [("advise", "in-force", "NO")]
+
+
+def test_discouraging_the_use_advises_against_it() -> None:
+    assert acts("The Norwegian justice ministry discourages the use of TikTok on work phones.") == [("advise", "in-force", "NO")]
