@@ -51,7 +51,7 @@ def _told(case: Case, actors: Sequence[Party], deciders: Sequence[Party]) -> tup
         return None
     bodies, people = (bool(told & lists[name]) for name in ("bodies", "people"))
     firms = any(p.kind == "company" and p.id != UNKNOWN_ACTOR for p in deciders)
-    if run and run[0] <= case.frame.k < run[1] and case.frame.means == "shun" and not deciders:
+    if run and run[0] <= case.frame.k < run[1] and advises_against_use(case) and not deciders:
         return "advise", "in-force"  # "discourages the use of it"
     if not bodies and not firms and any(p.kind == "several" for p in deciders):
         return None
