@@ -69,3 +69,32 @@ def test_the_work_phones_of_a_firm_are_none_of_the_government() -> None:
 
 def test_what_will_not_be_taken_any_more_is_announced() -> None:
     assert acts("The university will take no further funding from Huawei.") == [("drop", "announced", "?")]
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Telia has turned its back on Huawei.", ("drop", "in-force", "org:telia")),
+        ("Telia buys no more Huawei antennas.", ("drop", "in-force", "org:telia")),
+        ("Stanford said it would take no more research funding from Huawei.", ("drop", "announced", "org:stanford-university")),
+        ("The Co-op said it no longer bought Hikvision cameras.", ("drop", "in-force", "org:co-op")),
+        ("Barney's has removed Hikvision cameras from its stores.", ("drop", "in-force", "org:barney's")),
+        ("Purdue, a public university, does not allow TikTok on its network.", ("drop", "in-force", "org:purdue")),
+        ("Telia will switch to Ericsson from Huawei.", ("drop", "announced", "org:telia")),
+        ("Telia will switch to Ericsson from Huawei.", ("choose", "announced", "org:telia")),
+        ("ZTE said it had won a 5G contract from Telia.", ("choose", "in-force", "org:telia")),
+        ("Norway's Lumo, whose network was built by Huawei, launched 5G last month.", ("choose", "in-force", "org:lumo")),
+    ],
+)
+def test_leaving_and_taking_in_ordinary_words(text: str, act: tuple[str, str, str]) -> None:
+    assert act in acts(text)
+
+
+def test_what_a_state_does_not_allow_is_barred_and_what_a_firm_may_not_give_a_vendor_bars_no_firm() -> None:
+    assert acts("Norway does not allow Huawei in its 5G core.") == [("ban", "in-force", "NO")]
+    assert not any(m == "ban" for m, _, _ in acts("Alphabet's Google unit isn't allowed to give Huawei access to its maps."))
+
+
+def test_a_review_in_a_circumstance_is_of_nobody_who_is_not_named_with_it() -> None:
+    assert [m for m, _, _ in acts("Micron has resumed some shipments to Huawei after a legal review.")] == ["choose"]
+    assert [m for m, _, _ in acts("Norway banned ZTE after a review of its antennas.")] == ["ban", "review"]

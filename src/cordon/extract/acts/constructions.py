@@ -212,6 +212,7 @@ def other_frame(made: Parse, k: int, hits: Sequence[Hit], lexicon: Lexicon) -> F
     elif chunk.lemma in lexicon.sets.delivers and not chunk.negated and chunk.form in ("fin", "base"):
         means = "deliver"
         found = found if all(made.tags[made.chunks[h.chunk].last - 1].cls == "e" for h in found) else []
+        found = found or (doer_hits(made, k, hits) if made.tags[made.chunks[run[0]].first].cls == "I" else [])  # "said it had won"
     elif _takes_part(made, k):
         means = "enter"
     else:

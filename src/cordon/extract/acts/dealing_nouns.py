@@ -6,6 +6,7 @@ from collections.abc import Sequence, Set
 
 from cordon.extract.acts.frame import Frame
 from cordon.extract.acts.reach import domain_end, stands_behind
+from cordon.extract.grammar.act_classes import verb_classes
 from cordon.extract.grammar.proper import proper_name
 from cordon.extract.grammar.skeleton import Parse
 from cordon.extract.parties.targets import Hit
@@ -13,6 +14,7 @@ from cordon.names import NameKind
 
 _MEANS = {"deal": "use", "use": "use", "quit": "shun"}
 _CHAIN = frozenset({"with", "of", "on", "for", "from", "to", "in"})
+_LEAVING = frozenset({"shun", "remove", "exclude"})
 _INSTEAD = frozenset({"for"})  # "the swap of Norcom gear for Sudcom's"
 _BESIDE = frozenset({"by", "at"})
 _ABOUT = frozenset({"over", "despite"})
@@ -28,6 +30,9 @@ def dealing_noun(made: Parse, k: int, hits: Sequence[Hit]) -> Frame | None:
     known = made.lexicon.noun_classes.get(noun, "")
     if known not in _MEANS:
         return None
+    at, relation = made.parent.get(k, (-1, ""))
+    if known == "use" and relation == "obj" and not _LEAVING.isdisjoint(verb_classes(made, at)):
+        return None  # "grounded its fleet of Norcom drones": told by the verb
     end = _chain_end(made, k)
     found = _dealt_with(made, k, end, hits)
     if found and (by := _stopped_by(made, k)) >= 0:

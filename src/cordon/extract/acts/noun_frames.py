@@ -54,7 +54,8 @@ def noun_frame(made: Parse, k: int, hits: Sequence[Hit], lexicon: Lexicon) -> Fr
         return None
     if head in lexicon.sets.entries and any(h.named for h in hits):
         hits = [h for h in hits if h.named]  # "its inclusion on a list of Norlandic firms"
-    found = [] if means in _VAGUE and _is_bare(made, k, hits) else _covered(made, k, hits) or noun_hits(made, k, hits)
+    vague = (means in _VAGUE and _is_bare(made, k, hits)) or (means == "review" and _is_some(made, k, hits))
+    found = [] if vague else _covered(made, k, hits) or noun_hits(made, k, hits)
     if means in RESTRICTING:
         found = [h for h in found if made.chunks[h.chunk].lemma not in made.lexicon.sets.staff]  # "the removal of a Norcom executive"
     if not found and means == "advise" and made.kind(k + 1) == "P" and made.chunks[k + 1].lemma == "over":
@@ -65,6 +66,12 @@ def noun_frame(made: Parse, k: int, hits: Sequence[Hit], lexicon: Lexicon) -> Fr
     if not found and means in ("fund", "retaliate"):
         found = within(hits, (k, len(made.chunks)))
     return Frame(k, means, found, domain_end(made, k), entry=f"nouns.toml:{head}" if head else "verbs.toml:list") if found else None
+
+
+def _is_some(made: Parse, k: int, hits: Sequence[Hit]) -> bool:
+    """ "after a legal review": one that nothing says to be about a vendor, in a circumstance."""
+    some = made.tokens[made.chunks[k].first].low in ("a", "an") and made.kind(k - 1) in "PS"
+    return some and not within(hits, (k, domain_end(made, k)))
 
 
 def _head(made: Parse, k: int) -> str:

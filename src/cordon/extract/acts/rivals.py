@@ -55,7 +55,7 @@ def turned_to(made: Parse, k: int, hits: Sequence[Hit]) -> Frame | None:
     near = within(hits, (k + 1, domain_end(made, k)))
     to = [h for h in near if h.named and stands_behind(made, h.chunk, ("to",))]
     found = [h for h in to if not made.chunks[h.chunk].lemma or made.chunks[h.chunk].lemma in made.lexicon.sets.goods]
-    left = any(stands_behind(made, h.chunk, ("from",)) for h in near)
+    left = any(stands_behind(made, h.chunk, ("from",)) and h.chunk < found[0].chunk for h in near) if found else False
     return Frame(k, "use", found, domain_end(made, k), entry=f"verbs.toml:turning:{chunk.lemma}") if found and not left else None
 
 

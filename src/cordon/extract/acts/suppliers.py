@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from cordon.extract.acts.frame import Frame
+from cordon.extract.acts.own_acts import doer_hits
 from cordon.extract.acts.reach import domain_end, stands_behind, within
 from cordon.extract.grammar.skeleton import Parse
 from cordon.extract.parties.targets import Hit
@@ -80,7 +81,7 @@ def _role(made: Parse, k: int, hits: Sequence[Hit]) -> Frame | None:
 
 def _dealing(made: Parse, k: int, hits: Sequence[Hit]) -> list[Hit]:
     """ "Norcom signed a deal with Lumo to build", "Norcom has worked with Lumo"."""
-    own = [h for h in within(hits, made.subject[k]) if h.named and made.chunks[h.chunk].lemma == ""]
+    own = [h for h in within(hits, made.subject[k]) or doer_hits(made, k, hits) if h.named and made.chunks[h.chunk].lemma == ""]
     if not own or (k in made.objects and made.chunks[k].particle != "with" and not _is_contract(made, k)):
         return []
     held = range(*made.objects[k]) if made.chunks[k].particle == "with" and k in made.objects else range(0)

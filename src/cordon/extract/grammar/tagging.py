@@ -136,6 +136,8 @@ class _Tagger(WordPlace):
             cls = "R"  # "more easily"
         elif cls == "M" and self.before in "DP'":
             cls = "N"
+        elif low == "back" and last == "D":
+            cls = "N"  # "turned its back on"
         elif cls == "R" and word.adjective and (last in "DA'P" or self.follower.low in self.lexicon.sets.times):
             cls = "A"
         elif (low == "since" and last == "X") or self._floats(low, last):
@@ -179,8 +181,9 @@ class _Tagger(WordPlace):
                 and word.verbs[0][0] in self.lexicon.verb_classes
             ):
                 return None  # "the U.S. blacklisting of Norcom"
-            if word.noun and self.before in ' V":;' and self.words.get(self.follower.low, NONE).tag == "P":
-                return None  # "accepts funding from"
+            opens = self.before in ' V":;' or (self.before == "N" and word.noun in self.lexicon.noun_classes)
+            if word.noun and opens and self.words.get(self.follower.low, NONE).tag == "P":
+                return None  # "accepts funding from", "takes research funding from"
             nominal = word.adjective or self.before in "D'" or (self.before == "A" and not self.phrase_follows())
             return None if nominal else tag_of("V", *word.verbs[0])
         return self._past(word) if form in "edn" else self._placed(word) or self._base(word)

@@ -64,9 +64,9 @@ def party(made: Parse, k: int, words: ActorWords, context: Context) -> Party:
     short = short_name(made, k, words)
     if short is not None:
         return short
-    past = _former(made, k, words) or institution_of(made, k, words.institutions)
-    if past is not None:
-        return past
+    found = _former(made, k, words) or institution_of(made, k, words.institutions) or _in_s(made, k)
+    if found is not None:
+        return found
     owned = chunk.possessor >= 0
     head = _named(made, chunk.possessor + 1 if owned else chunk.first, chunk.last, role(chunk, words), words)
     if head is None or head.kind in ("none", "state") or (head.kind == "company" and head.id == UNKNOWN_ACTOR):
@@ -85,6 +85,15 @@ def party(made: Parse, k: int, words: ActorWords, context: Context) -> Party:
     if owner is not None and owner.kind == "state" and chunk.lemma in words.company and role(chunk, words) not in words.state:
         return Party("company", context.topic or UNKNOWN_ACTOR, owner.place, owner.token)
     return owner or head or _unnamed(made, k, words, context)
+
+
+def _in_s(made: Parse, k: int) -> Party | None:
+    """ "Barney's has removed": a firm whose name ends like a genitive, with nothing behind that it could own."""
+    chunk = made.chunks[k]
+    ends = chunk.possessor >= 0 and chunk.possessor == chunk.last - 1 and made.kind(k + 1) == "v"
+    if not ends or not proper_name(made, chunk.first, chunk.possessor):
+        return None
+    return Party("company", COMPANY + "".join(t.low for t in made.tokens[chunk.possessor - 1 : chunk.last]), "", chunk.first)
 
 
 def owner_of(made: Parse, k: int, words: ActorWords, context: Context) -> Party:
@@ -227,7 +236,7 @@ def _person(made: Parse, k: int, words: ActorWords) -> Party:
     if any(n in made.lexicon.noun_effects for n in chunk.nouns):
         return NOBODY  # "the Secure Networks Act"
     last = made.tokens[chunk.last - 1]
-    name = last.kind == "w" and last.text[:1].isupper() and last.low.isalpha() and last.low not in made.lexicon.sets.times
+    name = last.kind == "w" and last.text[:1].isupper() and last.low.replace("-", "").isalpha() and last.low not in made.lexicon.sets.times
     opener = chunk.first == 0 and chunk.last == 1 and last.low.endswith("ly")  # "Ostensibly, …"
     if name and not opener and (chunk.first > 0 or chunk.last - chunk.first > 1 or proper_name(made, chunk.first, chunk.last)):
         return Party("person", COMPANY + last.low, "", chunk.last - 1)

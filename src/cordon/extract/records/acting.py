@@ -226,6 +226,9 @@ def _customers(scene: Scene, frame: Frame, stage: str) -> list[Party]:
     """Whose network the vendor builds: an object's owner, or the one behind "for" and "to"."""
     made = scene.made
     passive = made.chunks[frame.k].passive
+    if passive and made.marker.get(frame.k) == "whose" and made.is_relative(frame.k):
+        owner = party(made, made.parent[frame.k][0], scene.rules.actors, scene.context)
+        return [owner] if owner.kind == "company" else []
     if passive and made.is_relative(frame.k) and (runs := _runners(scene, made.parent[frame.k][0])):
         return runs
     held = range(*made.objects.get(frame.k, (0, 0)))

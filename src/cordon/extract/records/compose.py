@@ -31,6 +31,7 @@ from cordon.extract.records.turned import (
     choosing,
     is_by_vendor,
     is_from_home,
+    is_intended,
     is_taken,
     is_to_be_stopped,
     is_withheld,
@@ -46,8 +47,6 @@ from cordon.extract.words.actor_words import Party
 _TALK = frozenset({"accuse", "deny", "judge", "take-part"})
 _RESTRICTING_OR_EASING = RESTRICTING | {"ease"}
 _MOST_ACTS = 16  # in one sentence: more than that is a list or noise, and the work on each looks at the whole sentence
-_INTENDING = ("stage.toml:weigh:", "stage.toml:plan:")
-_COMING = frozenset({"will", "wo", "'ll"})
 _FELT = frozenset({"arrest", "detention", "case", "charge", "indictment"})
 _NEAR = 4  # governors between an act and "against"
 Who = tuple[list[Party], list[Party]]  # who is recorded as the actor, and who decides
@@ -211,7 +210,7 @@ def _records(case: Case, stage: str, who: Who) -> list[Draft]:
     if measure == "choose" and stage in ("refused", "ended"):
         if by_users(case):
             return []
-        planned = stage == "refused" and _is_intended(case)
+        planned = stage == "refused" and is_intended(case)
         measure, stage = ("ban" if _forbids(case, deciders) else "drop"), "announced" if planned else "in-force"
         case.state.why.append(f"a use that is refused: {measure}, {stage}")
     if not measure or not is_plausible(case, measure, actors, deciders):
@@ -220,12 +219,6 @@ def _records(case: Case, stage: str, who: Who) -> list[Draft]:
     found = [draft(case, (measure, stage), actor, deciders) for actor in ids_of(actors)]
     found += [*requested(case, (measure, stage), actors), *refused(case), *joined(case, measure), *instead(case, (measure, stage), actors)]
     return [d for d in found if d.targets]
-
-
-def _is_intended(case: Case) -> bool:
-    """ "does not want to renew", "will take no more": yet to be done."""
-    top = case.scene.made.chunks[case.state.top]
-    return top.modal in _COMING or (top.negated and case.state.entries[-1].startswith(_INTENDING))
 
 
 def _without_home(case: Case, actors: list[Party]) -> list[Party]:

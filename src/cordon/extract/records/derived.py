@@ -158,6 +158,8 @@ def instead(case: Case, act: tuple[str, str], actors: Sequence[Party]) -> list[D
         if coming:
             other = replace(case, frame=replace(frame, hits=coming, means="use"))
             return [draft(other, ("choose", stage), actor, actors) for actor in ids_of(actors)]
+    if measure == "choose" and ":turning:" in frame.entry:
+        words = words | {"from"}  # "switched to Sudcom from Norcom"
     if measure == "drop" and (frame.entry.endswith(" from") or _is_switch(case)):
         words = words | {"to"}  # "switched from Norcom to Sudcom"
     near = within(scene.hits, (frame.k + 1, frame.last + _NEXT))

@@ -6,7 +6,7 @@ from cordon.extract.acts.undecided import to_come
 from cordon.extract.grammar.act_classes import RESTRICTING
 from cordon.extract.records.acting import Case, pickers
 from cordon.extract.records.custody import drops_case, is_talked_of
-from cordon.extract.records.turned import is_needless
+from cordon.extract.records.turned import is_needless, keeps_out
 from cordon.extract.stages.stage import GIVEN, LIKELY, MEANT, NOTHING, OPEN
 
 BY_STATES = frozenset(
@@ -30,7 +30,8 @@ def final_stage(case: Case) -> str:
     if able or (frame.means == "reconsider" and stage in MEANT):
         return "considered"
     if frame.flipped and not frame.lasting and stage == "in-force":
-        return stage if "no longer" in " ".join(made.lows(frame.k)) else NOTHING  # "does not use" was perhaps never otherwise
+        kept = "no longer" in " ".join(made.lows(frame.k)) or keeps_out(case)
+        return stage if kept else NOTHING  # "does not use" was perhaps never otherwise, "does not allow" keeps out
     if frame.means == "retaliate" and stage == "urged":
         return "threatened"
     if case.state.hangs and stage in LIKELY:

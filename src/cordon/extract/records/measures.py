@@ -17,6 +17,7 @@ from cordon.model.act import COMPANY, ORIGIN
 from cordon.names import NameKind
 
 _LEAVING = frozenset({"shun", "remove", "exclude"})
+_OUTLETS = ("+store", "+store-shelf", "+shelf", "+shop", "+website")
 _SHOPS = ("+store", "+app-store", "+shelves")
 _COUNTRY = (NameKind.PLACE, NameKind.SEAT, NameKind.DEMONYM)
 _BUYERS = frozenset({"apps", "carrier"})  # the kinds of vendors that buy goods of other kinds as any firm does
@@ -51,9 +52,11 @@ def measure_of(case: Case, stage: str, deciders: Sequence[Party]) -> str:
 
 
 def _is_left(case: Case) -> bool:
-    """ "shops no longer sell Norcom phones": those who leave it say so of themselves, nobody forbids it."""
+    """ "shops no longer sell Norcom phones", "removed them from its shelves": those who leave it say so of themselves, nobody forbids it."""
     chunk, frame = case.scene.made.chunks[case.frame.k], case.frame
-    return frame.flipped and frame.lasting and chunk.kind == "v" and not chunk.passive and not chunk.modal and not is_duty(case)
+    acts = chunk.kind == "v" and not chunk.passive and not is_duty(case)
+    cleared = frame.means == "exclude" and frame.k in case.scene.made.subject and frame.entry.endswith(_OUTLETS)
+    return acts and (cleared or (frame.flipped and frame.lasting and not chunk.modal))
 
 
 def _must_stop(case: Case, kind: str, deciders: Sequence[Party]) -> bool:

@@ -26,6 +26,8 @@ _CLOSED = frozenset({"use", "supply", "take-part"})
 _COMING = frozenset({"will", "would", "wo", "'ll"})
 _USES = frozenset({"use", "permit", "supply"})
 _STEPS = 3
+_INTENDING = ("stage.toml:weigh:", "stage.toml:plan:")
+_MORE = frozenset({"more", "further", "new"})
 
 
 def reclassify(scene: Scene, frame: Frame) -> None:
@@ -38,7 +40,7 @@ def reclassify(scene: Scene, frame: Frame) -> None:
     negated_use = made.kind(frame.k) == "v" and frame.means in _USES and is_left_out(scene, frame)
     frame.flipped = negated_use or frame.means == "unwanted"
     if negated_use:
-        frame.lasting = "longer" in made.lows(frame.k)
+        frame.lasting = "longer" in made.lows(frame.k) or _takes_no_more(made, frame.k)
         frame.means = "exclude"
     p = made.parent.get(frame.k, (-1, ""))[0]
     if frame.means in ("use", "permit") and is_needless(scene, frame.k):
@@ -92,12 +94,18 @@ def is_left_out(scene: Scene, frame: Frame) -> bool:
     chunk = made.chunks[frame.k]
     run = made.subject.get(frame.k, (frame.k, frame.k))
     none_is = chunk.passive and made.tokens[made.chunks[run[0]].first].low == "no"
-    if not (chunk.negated or none_is or nobody_may(made, frame.k)):
+    if not (chunk.negated or none_is or nobody_may(made, frame.k) or _takes_no_more(made, frame.k)):
         return False
     if frame.means != "supply":
         return True
     own = not chunk.passive and {h.id for h in within(scene.hits, run)} & {h.id for h in frame.hits}
     return not own and (exports_to(made, frame) or _is_object(made, frame))
+
+
+def _takes_no_more(made: Parse, k: int) -> bool:
+    """ "buys no more Norcom gear": what was bought is bought no longer."""
+    words = made.lows(made.objects[k][0]) if k in made.objects else []
+    return words[:1] == ["no"] and not _MORE.isdisjoint(words[1:2])
 
 
 def _is_object(made: Parse, frame: Frame) -> bool:
@@ -247,3 +255,16 @@ def is_to_be_stopped(case: Case) -> bool:
     stops = any(e.startswith(STOPPING) for e in case.state.entries)
     given = bool(case.state.why) and case.state.why[0].endswith(f": {GIVEN}")
     return restricts and stops and given and case.state.stage in ("urged", "considered", "announced")
+
+
+def keeps_out(case: Case) -> bool:
+    """ "does not allow Norcom": it is kept out; not "Lumo isn't allowed to give Norcom access"."""
+    made, frame = case.scene.made, case.frame
+    others = {h.id for h in case.scene.hits if h.named and h.chunk > frame.k} - {h.id for h in frame.hits}
+    return made.chunks[frame.k].tense == "present" and "permit" in verb_classes(made, frame.k) and not others
+
+
+def is_intended(case: Case) -> bool:
+    """ "does not want to renew", "will take no more": yet to be done."""
+    top = case.scene.made.chunks[case.state.top]
+    return top.modal in _COMING or (top.negated and case.state.entries[-1].startswith(_INTENDING))

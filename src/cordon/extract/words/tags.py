@@ -11,7 +11,7 @@ from cordon.extract.words.wordbook import Word
 COMPARING = frozenset({"more", "most", "less", "least"})
 VERBAL = frozenset({"like", "past", "down", "off", "up", "out"})  # prepositions that are verbs behind "to"
 EITHER = {"neither": "!", "either": "R"}  # their class within a verb group
-_TURNING = COMPARING.union(EITHER) | {"that", "her", "since", "nor", "provided"}  # small words whose class hangs on the word behind
+_TURNING = COMPARING.union(EITHER) | {"that", "her", "since", "nor", "provided", "back"}  # small words whose class hangs on the word behind
 
 
 class Tag(NamedTuple):
