@@ -52,7 +52,7 @@ def measure_of(case: Case, stage: str, deciders: Sequence[Party]) -> str:
 
 
 def _is_left(case: Case) -> bool:
-    """ "shops no longer sell Norcom phones", "removed them from its shelves": those who leave it say so of themselves, nobody forbids it."""
+    """ "shops no longer sell Norcom phones", "took them off its shelves": those who leave it say so of themselves, nobody forbids it."""
     chunk, frame = case.scene.made.chunks[case.frame.k], case.frame
     acts = chunk.kind == "v" and not chunk.passive and not is_duty(case)
     cleared = frame.means == "exclude" and frame.k in case.scene.made.subject and frame.entry.endswith(_OUTLETS)
