@@ -136,14 +136,19 @@ def _quotes(given: Rows, answers: Mapping[str, Any]) -> list[Row]:
     return [Row("quotes that differ from the text", str(wrong), "0", wrong == 0)]
 
 
+def relevant(extractor: Extractor, given: Rows) -> list[Reading]:
+    """The sentences that name a vendor."""
+    matcher = extractor.names.matcher
+    return [Reading.of_row(row) for row in given if any(mention.kind.value == "vendor" for mention in matcher.find(row["text"]))]
+
+
 def _speed(extractor: Extractor, dev: Rows) -> list[Row]:
     """Sentences a second of processor time: those that name a vendor, and one text about nothing of ours."""
-    matcher = extractor.names.matcher
-    relevant = [Reading.of_row(r) for r in dev if any(m.kind.value == "vendor" for m in matcher.find(r["text"]))]
+    naming = relevant(extractor, dev)
     plain = "The harvest in the north began early this year, farmers said on Tuesday, and the mills were ready for it. " * 4_000
     found = []
     for name, readings, count, bar in (
-        ("relevant", relevant * 3, len(relevant) * 3, 2_000),
+        ("relevant", naming * 3, len(naming) * 3, 2_000),
         ("irrelevant", [Reading.of_row({"text": plain})], 4_000, 20_000),
     ):
         began = time.process_time()
@@ -154,9 +159,14 @@ def _speed(extractor: Extractor, dev: Rows) -> list[Row]:
     return found
 
 
+def shared_folder() -> Path:
+    """Where the shared gold is, if it is there at all."""
+    return Path(os.environ.get("CORDON_SHARED", "") or Path(__file__).resolve().parents[2] / "shared")
+
+
 def main() -> int:
     """Print the table; exit code 1 when a bar is missed, 2 without the shared gold."""
-    shared = Path(os.environ.get("CORDON_SHARED", "") or Path(__file__).resolve().parents[2] / "shared")
+    shared = shared_folder()
     scorer = shared / "eval" / "score.py"
     if not scorer.is_file():
         print(f"evaluation: {scorer}: no scorer there; name the folder with CORDON_SHARED", file=sys.stderr)
