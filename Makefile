@@ -5,6 +5,8 @@ PYTHON ?= $(shell for python in python3 python3.13 python3.12 python3.11; do \
 VENV ?= .venv
 BIN := $(VENV)/bin
 CONSTRAINTS := constraints.txt
+# The compiled wheel gets an environment of its own; `make bench` looks for it beside the other.
+COMPILED := $(VENV)-compiled
 # Where `make run` serves, and a folder of pages that it reads in where there is one.
 PORT ?= 8765
 SEEDS ?= $(if $(CORDON_SHARED),$(CORDON_SHARED),../shared)/seeds
@@ -14,7 +16,7 @@ export PIP_CONSTRAINT := $(CURDIR)/$(CONSTRAINTS)
 export PIP_BUILD_CONSTRAINT := $(CURDIR)/$(CONSTRAINTS)
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: help run install dev test browser postgres lint format types soak eval bench wheel lock clean
+.PHONY: help run install dev test browser postgres lint format types soak eval bench wheel compiled compiler lock clean
 
 help:
 	@echo "make run       build .venv, fill the database and serve the site on this machine (PORT=8765)"
@@ -24,6 +26,7 @@ help:
 	@echo "make soak      long kill, fuzz and load tests"
 	@echo "make eval      the measured figures that README quotes"
 	@echo "make bench     the speed figures"
+	@echo "make compiled  a wheel that reads news about twice as fast, in dist and in .venv-compiled; needs a C compiler and minutes"
 	@echo "make lint      style and types only"
 	@echo "make clean     remove what was built; the database stays"
 
@@ -90,6 +93,16 @@ wheel: dev
 	rm -rf build dist
 	$(BIN)/python -m pip wheel --quiet --no-deps --wheel-dir dist .
 
+# Leftovers of an earlier build would get into the wheel.
+compiled: compiler dev
+	rm -rf build/mypyc build/lib* build/temp* dist/cordon-*-cp*.whl
+	CC=$(CC) CORDON_COMPILE=1 $(BIN)/python -m pip wheel --quiet --no-deps --wheel-dir dist .
+	$(BIN)/python -m venv --clear $(COMPILED)
+	$(COMPILED)/bin/python -m pip install --quiet dist/cordon-*-cp*.whl
+
+compiler:
+	@command -v $(CC) > /dev/null || { echo "cordon: Makefile: no C compiler $(CC); install gcc or clang, or name it: make compiled CC=/path/to/cc" >&2; exit 2; }
+
 # Resolve everything anew in an empty environment and pin what was found.
 lock:
 	rm -rf build/lock
@@ -100,5 +113,5 @@ lock:
 	rm -rf build/lock
 
 clean:
-	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis src/*.egg-info
+	rm -rf $(VENV) $(COMPILED) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis src/*.egg-info
 	find src tests bench evaluation -name __pycache__ -type d -prune -exec rm -rf {} +

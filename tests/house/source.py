@@ -12,7 +12,7 @@ ROOT = Path(__file__).resolve().parents[2]
 SOURCE = ROOT / "src"
 PACKAGE = SOURCE / "cordon"
 Function = ast.FunctionDef | ast.AsyncFunctionDef
-_NOT_OURS = {".venv", ".git", "build", "dist", "__pycache__"}
+_NOT_OURS = {".venv", ".venv-compiled", ".git", "build", "dist", "__pycache__"}
 
 
 def python_files(*folders: str) -> list[Path]:
