@@ -51,6 +51,19 @@ def _is_told(made: Parse, k: int) -> bool:
     return behind or not made.lexicon.sets.legal.isdisjoint(made.lows(k))
 
 
+def is_court_trial(made: Parse, k: int, hits: Sequence[Hit]) -> bool:
+    """ "the trial of Norcom on fraud charges", "Norcom's trial": before a court, no test of a network."""
+    chunk = made.chunks[k]
+    if not made.says(made.lexicon.sets.criminal):
+        return (
+            len(chunk.nouns) == 1
+            and any(h.chunk == k and h.token < chunk.possessor for h in hits)
+            and (made.kind(k + 1) == "v" or made.chunks[k + 1].lemma == "in")
+        )
+    of = made.kind(k + 1) == "P" and made.chunks[k + 1].lemma in ("of", "in", "on", "against")
+    return of or chunk.possessor >= 0 or made.tokens[chunk.first].low in ("the", "his", "her", "its")
+
+
 def is_fee(made: Parse, k: int, found: Sequence[Hit]) -> bool:
     """ "charges far less for its phones": who charges a price accuses nobody."""
     chunk = made.chunks[k]
@@ -62,8 +75,19 @@ def is_fee(made: Parse, k: int, found: Sequence[Hit]) -> bool:
 
 def is_verdict(made: Parse, k: int) -> bool:
     """ "was found guilty of", "held liable for"."""
-    after = made.lows(k + 1) if made.kind(k + 1) == "n" else []
-    return made.chunks[k].lemma in ("find", "hold") and not made.chunks[k].negated and bool({"guilty", "liable"}.intersection(after))
+    if made.chunks[k].lemma not in ("find", "hold") or made.chunks[k].negated:
+        return False
+    first, last = made.objects.get(k, (k + 1, k + 1))
+    after = [low for q in range(k + 1, min(max(last, first) + 2, len(made.chunks))) if made.kind(q) in "n!" for low in made.lows(q)]
+    return bool({"guilty", "liable"}.intersection(after))
+
+
+def is_acquittal(made: Parse, k: int) -> bool:
+    """ "acquitted", "found not guilty": the case has ended well for the one it was about."""
+    if made.chunks[k].lemma in made.lexicon.sets.acquitting:
+        return True
+    last = made.objects.get(k, (k, k + 1))[1]
+    return made.kind(k) == "v" and is_verdict(made, k) and any(made.kind(q) == "!" for q in (k + 1, last))
 
 
 def strikes_back(made: Parse, k: int) -> bool:

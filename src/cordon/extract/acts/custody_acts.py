@@ -1,4 +1,4 @@
-"""A vendor's people in custody, in words that name no act by themselves: "was held in Oslo", "taken into custody", "the jailed manager"."""
+"""What is done to a vendor's people: who is meant, and custody in words that name no act ("taken into custody", "the jailed manager")."""
 
 from __future__ import annotations
 
@@ -10,6 +10,8 @@ from cordon.extract.grammar.skeleton import Parse
 from cordon.extract.parties.targets import Hit
 
 _INTO = frozenset({"in", "into", "under", "to", "behind"})
+_NONE = (0, 0)
+_PERSONAL = frozenset({"prosecute", "probe", "question", "accuse", "deny", "retaliate", "ease"})  # what can be done to its people
 _NEAR = 6  # chunks between "taken" and "custody"
 
 
@@ -56,3 +58,29 @@ def is_confined(made: Parse, k: int, hits: Sequence[Hit]) -> bool:
         return False
     done = (t.lemma for t in made.tags[chunk.first : chunk.last] if t.cls in "AV")
     return any("prosecute" in made.lexicon.verb_classes.get(lemma, ()) for lemma in done)
+
+
+def suspects(made: Parse, k: int, hits: Sequence[Hit]) -> list[Hit]:
+    """ "she was arrested", "its founder was detained": the people of the vendor that was named last before."""
+    run = made.subject.get(k, _NONE) if made.chunks[k].passive else made.objects.get(k, _NONE)
+    lexicon = made.lexicon
+    meant = any(not lexicon.sets.suspects.isdisjoint(made.lows(q)) for q in range(*run))
+    if meant:
+        return [h for h in hits if h.named and h.chunk < k][-1:]
+    named = made.chunks[k].lemma in lexicon.sets.arresting and any(_is_name(made, q) for q in range(*run))
+    owned = [h for h in hits if h.named and h.chunk > k and made.chunks[h.chunk].possessor >= 0]
+    return owned[:1] if named else []  # "Meng was arrested over Norcom's dealings"
+
+
+def _is_name(made: Parse, q: int) -> bool:
+    """Whether a phrase is a bare name that no list knows."""
+    tokens = made.tokens[made.chunks[q].first : made.chunks[q].last]
+    return all(t.text[:1].isupper() and t.mention is None for t in tokens) and tokens[0].low not in ("the", "a", "an")
+
+
+def without_people(frame: Frame | None) -> Frame | None:
+    """A vendor's people are charged, questioned, spoken against and let go; what else is done to them is no measure."""
+    if frame is None or frame.means in _PERSONAL or not any(h.person for h in frame.hits):
+        return frame
+    frame.hits = [h for h in frame.hits if not h.person]
+    return frame if frame.hits else None

@@ -6,13 +6,13 @@ from collections.abc import Sequence
 
 from cordon.extract.acts.bound_nouns import bound_hits
 from cordon.extract.acts.constructions import kept_from, more_time, other_frame, partners, phrase_frame
-from cordon.extract.acts.court_words import is_fee, is_look_up, is_verdict, strikes_back
-from cordon.extract.acts.custody_acts import custody_frame
+from cordon.extract.acts.court_words import is_acquittal, is_fee, is_look_up, is_verdict, strikes_back
+from cordon.extract.acts.custody_acts import custody_frame, suspects, without_people
 from cordon.extract.acts.dealing_nouns import dealing_noun
 from cordon.extract.acts.frame import Frame
 from cordon.extract.acts.leading import gives_up, is_topic, leads_on
 from cordon.extract.acts.noun_frames import noun_frame
-from cordon.extract.acts.own_acts import own_frame, own_noun, suitors
+from cordon.extract.acts.own_acts import contested_frame, own_frame, own_noun, suitors
 from cordon.extract.acts.permission import is_bounded
 from cordon.extract.acts.prohibitions import stopped_from
 from cordon.extract.acts.questioning import questioned_frame
@@ -32,9 +32,9 @@ _RESTRAINING = RESTRICTING | {"prosecute", "probe"}
 _NOMINAL = RESTRICTING | {"shun"}  # classes of verbs that are acts as nouns too
 _NO_GOODS = RESTRICTING | {"review", "probe", "prosecute", "accuse", "deny", "retaliate"}
 _OF = frozenset({"of"})
-_PERSONAL = frozenset({"prosecute", "probe", "question", "accuse", "deny", "retaliate", "ease"})  # what can be done to its people
 _SUPPLIES = frozenset({"permit", "exclude", "limit"})  # who is let or barred may be the one who supplies
 _CLAUSE = 4  # chunks of a clause with "whether" in which its subject stands
+_HALTED = ("+hold", "+ice")
 _NONE = (0, 0)
 
 
@@ -55,21 +55,13 @@ def find_frames(made: Parse, hits: Sequence[Hit], lexicon: Lexicon) -> list[Fram
             )
         elif chunk.kind == "n":
             frame = _noun_act(made, k, hits, lexicon)
-        frame = _without_people(meant(made, frame, lexicon)) if frame is not None else None
+        frame = without_people(meant(made, frame, lexicon)) if frame is not None else None
         if frame is None:
             continue
         if frame.means == "permit" and is_bounded(made, frame):
             frame.means = "limit"
         found.append(frame)
     return found
-
-
-def _without_people(frame: Frame | None) -> Frame | None:
-    """A vendor's people are charged, questioned, spoken against and let go; what else is done to them is no measure."""
-    if frame is None or frame.means in _PERSONAL or not any(h.person for h in frame.hits):
-        return frame
-    frame.hits = [h for h in frame.hits if not h.person]
-    return frame if frame.hits else None
 
 
 def _noun_act(made: Parse, k: int, hits: Sequence[Hit], lexicon: Lexicon) -> Frame | None:
@@ -86,7 +78,9 @@ def _verb_frame(made: Parse, k: int, hits: Sequence[Hit], lexicon: Lexicon) -> F
         return None
     end = domain_end(made, k)
     phrase = stopped_from(made, k, hits) or kept_from(made, k, hits) or more_time(made, k, hits)
-    phrase = phrase or own_frame(made, k, end, hits) or phrase_frame(made, k, end, hits)
+    phrase = phrase or own_frame(made, k, end, hits) or contested_frame(made, k, hits) or phrase_frame(made, k, end, hits)
+    if phrase is not None and phrase.means == "shun" and phrase.entry.endswith(_HALTED) and _restriction(made, k, hits) >= 0:
+        phrase = None  # "put the ban on ice"
     classes = _classes(made, k, lexicon)
     if phrase is not None or not classes or (_only_governs(made, k, lexicon) and not within(hits, made.objects.get(k, _NONE))):
         return phrase
@@ -109,7 +103,7 @@ def _verb_frame(made: Parse, k: int, hits: Sequence[Hit], lexicon: Lexicon) -> F
         means = "exclude"  # "blacklisted from supplying"
     if made.chunks[k].lemma in lexicon.sets.emptying and found and all(stands_behind(made, h.chunk, _OF) for h in found):
         means = "remove"  # "must be cleared of Norcom gear"
-    return Frame(k, means, found, end, entry=_entry(made, k)) if found else None
+    return Frame(k, means, found, end, entry=_entry(made, k), negative=is_acquittal(made, k)) if found else None
 
 
 def _entry(made: Parse, k: int) -> str:
@@ -166,7 +160,7 @@ def _targets(made: Parse, k: int, end: int, hits: Sequence[Hit], means: str) -> 
     if (means == "prosecute" and is_fee(made, k, found)) or (means == "probe" and is_look_up(made, k)):
         return []
     if means == "prosecute" and not found:
-        return _suspects(made, k, hits)
+        return suspects(made, k, hits)
     if means == "retaliate" and not found:
         return list(hits)  # what is avenged stands anywhere: "vowed to retaliate if Norcom is banned"
     return found or (partners(made, k, hits) if means == "use" else []) or (_users(made, k, end, hits) if means == "exclude" else [])
@@ -197,24 +191,6 @@ def _matter(made: Parse, k: int) -> range:
         return range(0)
     first, last = made.objects.get(k, (k + 2, k + 3))
     return range(first, phrase_end(made, last, len(made.chunks)))
-
-
-def _suspects(made: Parse, k: int, hits: Sequence[Hit]) -> list[Hit]:
-    """ "she was arrested", "its founder was detained": the people of the vendor that was named last before."""
-    run = made.subject.get(k, _NONE) if made.chunks[k].passive else made.objects.get(k, _NONE)
-    lexicon = made.lexicon
-    meant = any(not lexicon.sets.suspects.isdisjoint(made.lows(q)) for q in range(*run))
-    if meant:
-        return [h for h in hits if h.named and h.chunk < k][-1:]
-    named = made.chunks[k].lemma in lexicon.sets.arresting and any(_is_name(made, q) for q in range(*run))
-    owned = [h for h in hits if h.named and h.chunk > k and made.chunks[h.chunk].possessor >= 0]
-    return owned[:1] if named else []  # "Meng was arrested over Norcom's dealings"
-
-
-def _is_name(made: Parse, q: int) -> bool:
-    """Whether a phrase is a bare name that no list knows."""
-    tokens = made.tokens[made.chunks[q].first : made.chunks[q].last]
-    return all(t.text[:1].isupper() and t.mention is None for t in tokens) and tokens[0].low not in ("the", "a", "an")
 
 
 def _users(made: Parse, k: int, end: int, hits: Sequence[Hit]) -> list[Hit]:

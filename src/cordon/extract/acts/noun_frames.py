@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from cordon.extract.acts.bound_nouns import bound_frame
-from cordon.extract.acts.court_words import is_idiom
+from cordon.extract.acts.court_words import is_court_trial, is_idiom
 from cordon.extract.acts.custody_acts import is_confined
 from cordon.extract.acts.frame import Frame
 from cordon.extract.acts.own_acts import doer_hits
@@ -25,6 +25,7 @@ _LEAVING = frozenset({"remove", "shun"})
 _CLAUSE = 7  # chunks behind a noun of examining in which the subject of its clause stands
 _CASES = frozenset({"prosecute", "probe"})
 _DISCOURAGING = frozenset({"discourage", "deter"})
+_ASIDE = 6  # chunks of what stands between commas behind a noun
 _NONE = (0, 0)
 
 
@@ -39,8 +40,7 @@ def noun_frame(made: Parse, k: int, hits: Sequence[Hit], lexicon: Lexicon) -> Fr
         or _gerund_class(made, k, lexicon)
         or _described_class(made, k, hits, lexicon)
     )
-    if means == "money":
-        means = "fund" if _pays_for(made, k) else ""
+    means = _sense(made, k, hits, means)
     if not means or _is_hit_with(made, k):
         return None
     stated = means == "prosecute" and made.kind(k + 1) == "S" and made.chunks[k + 1].lemma == "that"  # "it is the case that"
@@ -61,8 +61,8 @@ def noun_frame(made: Parse, k: int, hits: Sequence[Hit], lexicon: Lexicon) -> Fr
     if not found and means == "advise" and made.kind(k + 1) == "P" and made.chunks[k + 1].lemma == "over":
         found = within(hits, (k + 1, k + 4))  # "issued warnings over Norcom"
     found = found or _suffered(made, k, hits) or (_harmed(made, k, hits) if means in RESTRICTING else [])
-    if not found and means in ("probe", "review") and made.kind(k + 1) == "P" and made.kind(k + 2) == "S":
-        found = within(hits, (k + 2, k + _CLAUSE))  # "a probe into whether Norcom broke its rules"
+    if not found and means in ("probe", "review"):
+        found = _asked_of(made, k, hits)
     if not found and means in ("fund", "retaliate"):
         found = within(hits, (k, len(made.chunks)))
     return Frame(k, means, found, domain_end(made, k), entry=f"nouns.toml:{head}" if head else "verbs.toml:list") if found else None
@@ -72,6 +72,20 @@ def _is_some(made: Parse, k: int, hits: Sequence[Hit]) -> bool:
     """ "after a legal review": one that nothing says to be about a vendor, in a circumstance."""
     some = made.tokens[made.chunks[k].first].low in ("a", "an") and made.kind(k - 1) in "PS"
     return some and not within(hits, (k, domain_end(made, k)))
+
+
+def _sense(made: Parse, k: int, hits: Sequence[Hit], means: str) -> str:
+    """A trial before a court is none of a network; money counts with what it is for."""
+    if means == "use" and made.chunks[k].lemma == "trial" and is_court_trial(made, k, hits):
+        return "prosecute"
+    return means if means != "money" else "fund" if _pays_for(made, k) else ""
+
+
+def _asked_of(made: Parse, k: int, hits: Sequence[Hit]) -> list[Hit]:
+    """ "a probe into whether Norcom broke its rules", "an inquiry, called Ash, into how": who the question is about."""
+    closed = next((q for q in range(k + 2, min(k + _ASIDE, len(made.chunks))) if made.kind(q) == ","), k) if made.kind(k + 1) == "," else k
+    asks = made.kind(closed + 1) == "P" and made.kind(closed + 2) == "S"
+    return within(hits, (closed + 2, closed + _CLAUSE)) if asks else []
 
 
 def _head(made: Parse, k: int) -> str:

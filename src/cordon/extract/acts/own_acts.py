@@ -40,6 +40,23 @@ def own_frame(made: Parse, k: int, end: int, hits: Sequence[Hit]) -> Frame | Non
     return None
 
 
+def contested_frame(made: Parse, k: int, hits: Sequence[Hit]) -> Frame | None:
+    """ "the order is being challenged in court": the vendor that it hits does so, if nobody else is named behind "by"."""
+    chunk = made.chunks[k]
+    run = made.subject.get(k)
+    if not chunk.passive or run is None or chunk.lemma not in made.lexicon.sets.contested_in_court or chunk.negated:
+        return None
+    noun = made.chunks[run[0]].nouns[-1:]
+    if not noun or not any(noun[0] in entry.objects for entry in made.lexicon.own_acts.get(chunk.lemma, ())):
+        return None
+    end = domain_end(made, k)
+    by = next((q for q in range(k + 1, end) if made.kind(q) == "P" and made.chunks[q].lemma == "by"), -1)
+    found = within(hits, (by + 1, by + 2)) if by >= 0 else within(hits, (run[0], k))
+    if not found or (by < 0 and not any(made.lexicon.sets.courtly.intersection(t.low.split()) for t in made.tokens)):
+        return None
+    return Frame(k, "retaliate", found, end, entry=f"verbs.toml:own:{chunk.lemma}", own=True)
+
+
 def _sued(made: Parse, reach: tuple[int, int], own: Sequence[Hit], hits: Sequence[Hit]) -> list[Hit]:
     """ "Norcom filed a suit against Sudcom": the rival, no state, is the one that is sued."""
     others = {h.id for h in own}

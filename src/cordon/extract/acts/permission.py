@@ -16,6 +16,8 @@ def is_permission(made: Parse, frame: Frame) -> bool:
     """Whether the act at a frame of class `permit` or `reprieve` can be a decision on the vendor."""
     chunk = made.chunks[frame.k]
     held = made.subject.get(frame.k) if chunk.passive else made.objects.get(frame.k)
+    if held is None and chunk.kind == "v" and made.gap(frame.k) >= 0:
+        held = (made.gap(frame.k), made.gap(frame.k) + 1)  # "the ban, which members approved"
     if chunk.kind == "v" and held is not None and _names_act(made, held[0]):
         return False  # "the removal of Norcom was welcomed", "welcomed the ban on it"
     if chunk.kind != "v" or chunk.passive:

@@ -3,23 +3,42 @@
 from __future__ import annotations
 
 from cordon.extract.acts.frame import Frame
+from cordon.extract.acts.reach import stands_behind
 from cordon.extract.grammar.act_classes import RESTRICTING
 from cordon.extract.grammar.skeleton import Parse, phrase_start
 from cordon.extract.parties.targets import Hit
 from cordon.extract.words.lexicon import Lexicon
 
+_CHARGED = frozenset({"charge", "convict"})
+_POSTED = frozenset({"on", "via", "through"})
 _VIA = frozenset({"use", "permit"})
 _DEALINGS = RESTRICTING | {"use", "shun", "permit"}
 
 
 def meant(made: Parse, frame: Frame, lexicon: Lexicon) -> Frame | None:
     """The frame with the targets that are meant; None when none is."""
+    if frame.means == "prosecute":
+        frame.hits = [h for h in frame.hits if not _is_user(made, frame.k, h, lexicon)]
+        return frame if frame.hits else None
     if frame.means not in _DEALINGS:
         return frame
     if made.kind(frame.k) == "v" and _is_no_market(made, frame, lexicon):
         return None
     frame.hits = [h for h in frame.hits if not _is_other(made, frame, h, lexicon)]
     return frame if frame.hits else None
+
+
+def _is_user(made: Parse, k: int, hit: Hit, lexicon: Lexicon) -> bool:
+    """ "a TikTok star was jailed", "arrested over posts on it", "detained them in retaliation for": nobody of the vendor's suffers it."""
+    if made.kind(k) != "v" or made.chunks[k].lemma not in lexicon.sets.personal | _CHARGED:
+        return False
+    if any(lexicon.noun_classes.get(made.chunks[q].lemma) == "retaliate" for q in range(k + 1, hit.chunk)):
+        return True
+    if hit.person:
+        return False
+    others = lexicon.hedges["no_products"]
+    head = made.chunks[phrase_start(made, hit.chunk)].lemma
+    return made.chunks[hit.chunk].lemma in others or head in others or stands_behind(made, hit.chunk, _POSTED)
 
 
 def _is_no_market(made: Parse, frame: Frame, lexicon: Lexicon) -> bool:

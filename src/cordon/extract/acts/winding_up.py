@@ -38,6 +38,8 @@ def _closing(made: Parse, k: int, hits: Sequence[Hit]) -> Frame | None:
         return None  # "compelled to shut down systems"
     run = made.subject.get(p, (0, 0)) if told.passive else made.objects.get(p, (p + 1 if told.kind == "n" else p + 2, k))
     found = [h for h in within(hits, run) if h.named]
+    if told.kind == "n" and not found:
+        found = [h for h in within(hits, (first, last)) if h.named]  # "an order to shut Norcom's offices"
     return Frame(k, "exclude", found, domain_end(made, k), entry=f"verbs.toml:closing:{word}") if found else None
 
 

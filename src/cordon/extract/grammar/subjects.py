@@ -166,6 +166,10 @@ def _is_participle(made: Parse, k: int) -> bool:
     after = k + 1
     while made.kind(after) in SKIPPED:
         after += 1
+    if chunk.lemma in made.lexicon.sets.confessing and any(
+        made.lows(q)[0] == "to" and made.kind(q) == "v" for q in range(k + 1, min(k + 4, len(made.chunks)))
+    ):
+        return False  # "admitted in court to shipping"
     by = made.kind(after) == "P" and made.chunks[after].lemma == "by"
     by_agent = by and made.kind(after + 1) != "v" and not _measures(made, after + 1)  # not of "retaliated by barring"
     if form == "e" and (_is_told_of(made, k) or describes_within(made, k, after)):

@@ -14,12 +14,13 @@ from cordon.extract.parties.agents import agents
 from cordon.extract.parties.lone_states import lone_state
 from cordon.extract.parties.scene import Scene
 from cordon.extract.records.acting import Case, abroad, as_firm, deciding, ids_of, is_known, kind_of
+from cordon.extract.records.case_stages import drops_case
 from cordon.extract.records.continuing import by_users, goes_on
-from cordon.extract.records.custody import drops_case, extraditions, only_requests, request_chunks, without_asker
+from cordon.extract.records.custody import extraditions, only_requests, request_chunks, without_asker
 from cordon.extract.records.derived import instead, joined, may_supply, opposed, own_acts, presupposed, refused, requested, warned, withheld
 from cordon.extract.records.drafts import Draft, draft, merge
 from cordon.extract.records.finals import BY_STATES, final_stage
-from cordon.extract.records.implied import announcing, licensed_by, listed_by, speaking
+from cordon.extract.records.implied import announcing, answering, licensed_by, listed_by, speaking
 from cordon.extract.records.instructions import advises_against_use, instruction, only_warns, public_advice
 from cordon.extract.records.letting import lets_use
 from cordon.extract.records.measures import is_plausible, measure_of
@@ -155,6 +156,7 @@ def _is_opposed(case: Case) -> bool:
 def _by_stage(case: Case, stage: str, said: Sequence[Party]) -> list[Draft]:
     frame = case.frame
     actors, deciders = deciding(case, stage)
+    actors = actors or agents(case.scene, answering(case))
     if stage == "urged" and case.state.urger >= 0:
         told = instruction(case, actors, deciders)
         if told is not None:

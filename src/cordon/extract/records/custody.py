@@ -7,7 +7,6 @@ from collections.abc import Sequence
 
 from cordon.extract.acts.frame import Frame
 from cordon.extract.acts.noun_frames import is_court_hearing
-from cordon.extract.acts.own_acts import doer_hits
 from cordon.extract.acts.reach import domain_end, noun_hits
 from cordon.extract.parties.agents import agents
 from cordon.extract.parties.roles import party
@@ -142,38 +141,6 @@ def _record(scene: Scene, act: tuple[int, list[Hit]], said: tuple[str, str], sco
     frame = Frame(k, "prosecute", hits, domain_end(scene.made, k), entry="verbs.toml:custody")
     case = Case(scene, frame, Climb(stage, k, k, k, why=[f"handed over or heard: {stage}"]), scope_words)
     return draft(case, ("prosecute", stage), actor, [])
-
-
-def is_talked_of(case: Case) -> bool:
-    """ "discussed the case", "a question about her arrest", "announced charges": what is there is only talked of."""
-    made, why = case.scene.made, case.state.why
-    chunk = made.chunks[case.frame.k]
-    if chunk.kind != "n" or not why:
-        return False
-    p = made.parent.get(case.frame.k, (-1, ""))[0]
-    verb = made.chunks[p].lemma if made.kind(p) == "v" else ""
-    if case.state.stage == "refused" and "(refuse)" in why[-1]:
-        return chunk.definite and _is_rejected_by_vendor(case, p)
-    named = verb == "call" and made.parent[case.frame.k][1] == "obj"  # "calling the case nasty" is no call for it
-    asked = chunk.lemma in made.lexicon.sets.requested  # "is seeking the extradition"
-    return (
-        (chunk.definite and "(weigh)" in why[-1] and not asked)
-        or named
-        or (case.state.stage == "announced" and verb in made.lexicon.sets.unveiling)
-    )
-
-
-def _is_rejected_by_vendor(case: Case, p: int) -> bool:
-    """ "Norcom rejected the charges": it has no say in them."""
-    return case.scene.made.kind(p) == "v" and bool(doer_hits(case.scene.made, p, case.scene.hits))
-
-
-def drops_case(case: Case) -> bool:
-    """ "the charges were dropped", "dismissed the charges": a case that is given up is ended; a fine that is eased is eased."""
-    made, inner = case.scene.made, case.frame.inner
-    verb, case_noun = (case.frame.k, inner) if inner >= 0 else (made.parent.get(case.frame.k, (-1, ""))[0], case.frame.k)
-    sets = case.scene.rules.lexicon.sets
-    return verb >= 0 and made.chunks[verb].lemma in sets.dropping and made.chunks[case_noun].lemma in sets.proceedings
 
 
 def only_requests(case: Case) -> bool:

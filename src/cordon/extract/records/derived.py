@@ -102,6 +102,8 @@ def own_acts(case: Case) -> list[Draft]:
         stage = "considered"  # "can appeal"
     if stage in (NOTHING, OPEN, OPPOSED):
         return []
+    if stage == "announced" and case.state.hangs and case.frame.means == "retaliate":
+        stage = "threatened"  # "will sue unless"
     others = [p.id for p in abroad(scene, []) if p.kind == "state"]
     found = []
     for hit in case.frame.hits:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from cordon.extract.acts.undecided import to_come
 from cordon.extract.grammar.act_classes import RESTRICTING
 from cordon.extract.records.acting import Case, pickers
-from cordon.extract.records.custody import drops_case, is_talked_of
+from cordon.extract.records.case_stages import answer_stage, of_case
 from cordon.extract.records.turned import is_needless, keeps_out
 from cordon.extract.stages.stage import GIVEN, LIKELY, MEANT, NOTHING, OPEN
 
@@ -23,7 +23,7 @@ def final_stage(case: Case) -> str:
     if frame.means == "undecided":
         awaited = made.chunks[made.parent.get(frame.k, (frame.k, ""))[0]].lemma in made.lexicon.sets.awaiting  # "decision expected in May"
         return to_come(stage, verb.negated or awaited or "yet" in made.lows(frame.k))
-    told = _of_case(case, stage)
+    told = of_case(case, stage)
     if told:
         return told
     able = frame.means in BY_STATES and verb.modal in ("can", "ca") and not verb.negated and stage == "in-force"  # "can ban": it may
@@ -32,8 +32,7 @@ def final_stage(case: Case) -> str:
     if frame.flipped and not frame.lasting and stage == "in-force":
         kept = "no longer" in " ".join(made.lows(frame.k)) or keeps_out(case)
         return stage if kept else NOTHING  # "does not use" was perhaps never otherwise, "does not allow" keeps out
-    if frame.means == "retaliate" and stage == "urged":
-        return "threatened"
+    stage = answer_stage(case, stage)
     if case.state.hangs and stage in LIKELY:
         stage = _if_met(frame.means, stage)
     if stage != OPEN:
@@ -44,14 +43,6 @@ def final_stage(case: Case) -> str:
     headline = headline and made.lows(frame.k - 1)[0] not in made.lexicon.hedges["nobody"]  # "few expect Norland to ban"
     picked = frame.means == "remove" and bool(pickers(case.scene, frame))
     return "announced" if headline or picked else NOTHING
-
-
-def _of_case(case: Case, stage: str) -> str:
-    """ "dismissed the charges": ended; "announced charges": they are there; else empty."""
-    if case.frame.means in ("prosecute", "probe") and stage == "refused" and drops_case(case):
-        return "ended"
-    talked = case.frame.means == "prosecute" and stage in ("considered", "refused", "announced", "urged") and is_talked_of(case)
-    return "in-force" if talked else ""
 
 
 def _if_met(means: str, stage: str) -> str:

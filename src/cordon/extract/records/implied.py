@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from cordon.extract.grammar.act_classes import RESTRICTING
+from cordon.extract.grammar.skeleton import verb_before
 from cordon.extract.records.acting import Case
 from cordon.extract.records.whereabouts import places_in
 from cordon.extract.words.actor_words import Party
@@ -12,7 +13,16 @@ from cordon.model.act import UNKNOWN_ACTOR
 from cordon.names import NameKind
 
 _OF = frozenset({"to", "on", "of", "from", "by"})
+_AS = frozenset({"in", "as"})
 _WE = frozenset({"we", "i"})
+
+
+def answering(case: Case) -> int:
+    """The verb of what is done "in retaliation for" something, or -1."""
+    made, k = case.scene.made, case.frame.k
+    opens = case.frame.means == "retaliate" and made.kind(k) == "n" and made.kind(k - 1) in "PS" and made.chunks[k - 1].lemma in _AS
+    verb = verb_before(made, k - 1) if opens else -1
+    return verb if verb >= 0 and made.parent.get(verb, (-1, ""))[1] != "rel" else -1
 
 
 def speaking(case: Case, said: Sequence[Party]) -> list[Party]:

@@ -19,7 +19,7 @@ from cordon.extract.stages.conditions import hangs_on, is_alternative, stands_be
 from cordon.extract.stages.drafted import by_draft
 from cordon.extract.stages.governing import Link, has_done, is_contested, only_aims, only_tells, verb_governs
 from cordon.extract.stages.hedges import weakened
-from cordon.extract.stages.not_there_yet import begins_later
+from cordon.extract.stages.not_there_yet import begins_later, halted_by, is_near
 from cordon.extract.stages.stage import (
     DONE,
     GIVEN,
@@ -61,6 +61,10 @@ def climb(made: Parse, k: int, lexicon: Lexicon, plain: bool = False) -> Climb:
         state.why.append("begins later: announced")
         if made.parent.get(k, (-1, ""))[1] == "subj":
             return state
+    if state.stage in (OPEN, GIVEN) and (halted := halted_by(made, k, lexicon)):
+        state.stage = halted
+        state.why.append(f"which somebody has stopped: {halted}")
+        return state
     for _ in range(_MAX_CLIMB):
         p, relation = made.parent.get(at, (-1, ""))
         if p < 0 or not _step(made, (at, p, relation), state, lexicon):
@@ -243,7 +247,7 @@ def _apply(made: Parse, link: Link, effect: str, by: tuple[Climb, Lexicon]) -> N
     state.stage = _over_stop(state, effect, own) if not governor.negated else state.stage
     if governor.kind == "v" and effect in _DRAFTED and state.stage in LIKELY and by_draft(made, p, lexicon):
         state.stage = "proposed"  # "the bill requires carriers to remove it"
-    if governor.kind == "n" and state.stage in DONE and _is_near(made, governor.first, lexicon):
+    if governor.kind == "n" and state.stage in DONE and is_near(made, governor.first, lexicon):
         state.stage = "considered"  # "near a deal to lift"
     if rule is not None:
         state.entries.append(f"stage.toml:{effect}:{governor.lemma or _words(made, p)}")
@@ -266,11 +270,6 @@ def _over_stop(state: Climb, effect: str, own: str) -> str:
     if effect == "refuse":
         return "in-force"
     return "announced" if effect in ("plan", "command") and state.stage == "considered" else state.stage
-
-
-def _is_near(made: Parse, first: int, lexicon: Lexicon) -> bool:
-    """Whether the words right before a noun say that it is near, not there."""
-    return any(t.low in lexicon.sets.nearing for t in made.tokens[max(0, first - 2) : first])
 
 
 def _roles(made: Parse, link: tuple[int, int], what: tuple[str, str], by: tuple[Climb, Lexicon]) -> None:

@@ -1,9 +1,9 @@
-"""Measures that a noun names and that are not there yet: "a Norcom ban would cost", "faces a ban", "the ban takes effect in January"."""
+"""Measures that a noun names and that are not there yet, or no more: "a ban would cost", "faces a ban", "the ban, which a court stayed"."""
 
 from __future__ import annotations
 
 from cordon.extract.grammar.skeleton import Parse
-from cordon.extract.stages.stage import GIVEN, NOTHING, OPEN
+from cordon.extract.stages.stage import GIVEN, NOTHING, OPEN, effect_of, group_stage
 from cordon.extract.words.lexicon import Lexicon
 
 _LENGTHS = ("-hour", "-day", "-week", "-month", "-year", "-long")
@@ -14,6 +14,25 @@ _BEGINS = {"take": "effect", "come": "force", "enter": "force", "go": "effect", 
 _WORDS = frozenset({"effect", "force", "kick", "kicks", "begin", "begins", "start", "starts"})
 _NEAR = 10  # chunks from a noun to the verb that tells when it begins
 _PROMISED = frozenset({"", "will", "shall", "is to"})
+_HALTS = {"suspend": "suspended", "end": "ended", "postpone": "postponed"}
+_CLAUSE = 8  # chunks behind a noun in which its relative clause begins
+
+
+def halted_by(made: Parse, k: int, lexicon: Lexicon) -> str:
+    """ "the ban, which a judge blocked in May", "a ban struck down by a court": how far its own relative clause leaves it; else empty."""
+    p = made.parent.get(k, (-1, ""))[0]
+    if made.kind(k) != "n":
+        return ""
+    if made.kind(p) == "v" and made.chunks[p].lemma in lexicon.verb_effects:
+        return ""  # "the ban, stayed in May, was reinstated"
+    for v in range(k + 1, min(k + _CLAUSE, len(made.chunks))):
+        if made.parent.get(v) != (k, "rel") or made.chunks[v].negated:
+            continue
+        effect = effect_of(made, v, lexicon)
+        done = made.chunks[v].form == "pp" or group_stage(made, v, lexicon) == "in-force"
+        if effect in _HALTS and done and (made.chunks[v].passive or made.gap(v) == k):
+            return _HALTS[effect]
+    return ""
 
 
 def not_there_yet(made: Parse, k: int, stage: str, lexicon: Lexicon) -> str | None:
@@ -78,3 +97,8 @@ def _names_beginning(made: Parse, q: int) -> bool:
         return q not in made.objects  # "the phase-out begins next year"
     behind = made.tokens[made.chunks[q].last : made.chunks[q].last + 3]
     return wanted in made.lows(q) or any(t.low in (wanted, "effect", "force") for t in behind)
+
+
+def is_near(made: Parse, first: int, lexicon: Lexicon) -> bool:
+    """Whether the words right before a noun say that it is near, not there."""
+    return any(t.low in lexicon.sets.nearing for t in made.tokens[max(0, first - 2) : first])

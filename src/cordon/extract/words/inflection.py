@@ -7,7 +7,7 @@ from collections.abc import Iterator
 _VOWELS = frozenset("aeiou")
 _SIBILANT = ("s", "x", "z", "ch", "sh")
 # Longer verbs double the last consonant behind these stressed ends ("admitted", "expelled"), but for the exceptions.
-_STRESSED = ("mit", "pel", "fer", "cur", "bid", "gin", "forget", "rebut", "regret", "equip", "trol", "annul", "enrol")
+_STRESSED = ("mit", "pel", "fer", "cur", "bid", "gin", "forget", "rebut", "regret", "equip", "trol", "annul", "enrol", "quit")
 _UNSTRESSED = ("limit", "vomit", "offer", "differ", "suffer", "buffer", "chapel", "gospel")
 _BRITISH = ("el", "al")  # "cancelled" beside "canceled"
 

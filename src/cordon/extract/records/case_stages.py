@@ -1,0 +1,79 @@
+"""How far a case against a vendor has got, and the answer to one: dropped or closed it is ended, merely talked of it is there."""
+
+from __future__ import annotations
+
+from cordon.extract.acts.court_words import is_acquittal
+from cordon.extract.acts.own_acts import doer_hits
+from cordon.extract.grammar.skeleton import verb_before
+from cordon.extract.records.acting import Case
+from cordon.extract.records.implied import answering
+from cordon.extract.stages.stage import DONE, OPEN, group_stage
+
+_DURING = frozenset({"in", "during", "after", "amid", "following", "of"})
+
+
+def of_case(case: Case, stage: str) -> str:
+    """ "dismissed the charges": ended; "announced charges": they are there; else empty."""
+    if case.frame.means in ("prosecute", "probe") and drops_case(case):
+        return "ended" if stage == "refused" or is_closed(case) else "in-force"
+    if stage == "in-force" and case.frame.means == "prosecute" and is_acquittal(case.scene.made, case.frame.k):
+        return "ended"
+    if stage == OPEN and _is_under_way(case):
+        return "in-force"
+    talked = case.frame.means == "prosecute" and stage in ("considered", "refused", "announced", "urged") and is_talked_of(case)
+    return "in-force" if talked else ""
+
+
+def _is_under_way(case: Case) -> bool:
+    """ "searched a flat in an inquiry into Norcom", "after an investigation": a case in which something is done is there."""
+    made, k = case.scene.made, case.frame.k
+    verb = verb_before(made, k - 1) if made.kind(k) == "n" and made.kind(k - 1) in "PS" and made.chunks[k - 1].lemma in _DURING else -1
+    inquiry = case.frame.means == "probe" or made.chunks[k].lemma in made.lexicon.sets.proceedings
+    return inquiry and verb >= 0 and not made.chunks[verb].negated and group_stage(made, verb, made.lexicon) == "in-force"
+
+
+def answer_stage(case: Case, stage: str) -> str:
+    """How far a counter-measure has got: what is demanded threatens, what is done "in retaliation" is as far as what is done."""
+    if case.frame.means != "retaliate":
+        return stage
+    verb = answering(case) if stage == OPEN else -1
+    return "threatened" if stage == "urged" else group_stage(case.scene.made, verb, case.scene.made.lexicon) if verb >= 0 else stage
+
+
+def is_talked_of(case: Case) -> bool:
+    """ "discussed the case", "a question about her arrest", "announced charges": what is there is only talked of."""
+    made, why = case.scene.made, case.state.why
+    chunk = made.chunks[case.frame.k]
+    if chunk.kind != "n" or not why:
+        return False
+    p = made.parent.get(case.frame.k, (-1, ""))[0]
+    verb = made.chunks[p].lemma if made.kind(p) == "v" else ""
+    if case.state.stage == "refused" and "(refuse)" in why[-1]:
+        return chunk.definite and _is_rejected_by_vendor(case, p)
+    named = verb == "call" and made.parent[case.frame.k][1] == "obj"  # "calling the case nasty" is no call for it
+    asked = chunk.lemma in made.lexicon.sets.requested  # "is seeking the extradition"
+    return (
+        (chunk.definite and "(weigh)" in why[-1] and not asked)
+        or named
+        or (case.state.stage == "announced" and verb in made.lexicon.sets.unveiling)
+    )
+
+
+def _is_rejected_by_vendor(case: Case, p: int) -> bool:
+    """ "Norcom rejected the charges": it has no say in them."""
+    return case.scene.made.kind(p) == "v" and bool(doer_hits(case.scene.made, p, case.scene.hits))
+
+
+def is_closed(case: Case) -> bool:
+    """ "closed its investigation": the verb that ends the case is done; "asked a judge to dismiss it" ends nothing."""
+    made = case.scene.made
+    verb = case.frame.k if case.frame.inner >= 0 else made.parent.get(case.frame.k, (-1, ""))[0]
+    return group_stage(made, verb, made.lexicon) in DONE and not made.chunks[verb].negated
+
+
+def drops_case(case: Case) -> bool:
+    """ "the charges were dropped", "dismissed the charges": a case that is given up is ended; a fine that is eased is eased."""
+    made, inner = case.scene.made, case.frame.inner
+    verb, case_noun = (case.frame.k, inner) if inner >= 0 else (made.parent.get(case.frame.k, (-1, ""))[0], case.frame.k)
+    sets = case.scene.rules.lexicon.sets
+    return verb >= 0 and made.chunks[verb].lemma in sets.dropping and made.chunks[case_noun].lemma in sets.proceedings

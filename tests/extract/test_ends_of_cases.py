@@ -1,0 +1,68 @@
+"""How cases end, are asked about, or are no case of the vendor's at all. All sentences are invented."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.answers import acts, acts_on
+
+
+def prosecutions(text: str) -> list[tuple[str, str]]:
+    """Stage and actor of the prosecutions of a text."""
+    return [(stage, actor) for measure, stage, actor in acts(text) if measure == "prosecute"]
+
+
+@pytest.mark.parametrize(
+    ("text", "case"),
+    [
+        ("A Norwegian court acquitted a former ZTE manager of spying.", ("ended", "NO")),
+        ("The Oslo court found the former ZTE salesman not guilty of spying.", ("ended", "NO")),
+        ("Danish prosecutors have closed their investigation into Dahua without bringing charges.", ("ended", "DK")),
+        ("Danish prosecutors closed the file on Dahua.", ("ended", "DK")),
+        ("A Danish judge rejected ZTE's request to dismiss the indictment.", ("in-force", "DK")),
+        ("A Danish judge refused to toss the charges against ZTE.", ("in-force", "DK")),
+        ("A Danish judge tossed the indictment against ZTE.", ("ended", "DK")),
+        ("The SEC opened a probe into whether Hikvision misled investors.", ("in-force", "US")),
+        ("Danish police searched a villa in an inquiry, called Lighthouse, into whether ZTE paid a mayor.", ("in-force", "DK")),
+        ("A grand jury in Denmark returned nine counts against ZTE.", ("in-force", "DK")),
+        ("ZTE's trial in Denmark is set for May.", ("in-force", "DK")),
+        ("The trial of ZTE on bribery charges in Denmark goes into its third week.", ("in-force", "DK")),
+        ("ZTE admitted in a Danish court to shipping parts to Iran.", ("in-force", "DK")),
+    ],
+)
+def test_a_case_is_told_with_how_far_it_has_got(text: str, case: tuple[str, str]) -> None:
+    assert prosecutions(text) == [case]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A Danish baker with 40,000 followers on TikTok was jailed for insulting the police.",
+        "A Danish court sentenced a TikTok star to two years in prison.",
+        "Telenor's trial of Huawei 5G antennas begins next month.",
+    ],
+)
+def test_what_users_suffer_and_tests_of_networks_are_no_case(text: str) -> None:
+    assert prosecutions(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "stage"),
+    [
+        ("The order is being challenged in court by TikTok.", "in-force"),
+        ("Denmark's order to shut TikTok's offices is being contested in the Supreme Court.", "in-force"),
+        ("Hesai said it would sue if it was kept on the list.", "threatened"),
+    ],
+)
+def test_a_suit_of_the_vendors_in_the_passive_or_on_a_condition(text: str, stage: str) -> None:
+    assert [(m, s) for m, s, _ in acts(text) if m == "retaliate"] == [("retaliate", stage)]
+
+
+def test_what_is_done_in_retaliation_is_an_answer_and_no_case_of_its_own() -> None:
+    found = acts_on("Beijing detained two Danes in apparent retaliation for the arrest of Meng Wanzhou.")
+    assert ("retaliate", "in-force", "CN", ("huawei",)) in found
+    assert ("prosecute", "in-force", "CN", ("huawei",)) not in found
+
+
+def test_a_ban_put_on_ice_is_suspended_and_nobody_drops_anything() -> None:
+    assert acts("A Danish judge put the TikTok ban on ice until May.") == [("ban", "suspended", "DK")]
