@@ -20,6 +20,7 @@ from cordon.names.tables import Source, rows
 from cordon.names.vendors import load_vendors
 
 _LONGEST_ACRONYM = 5
+_DEPARTMENT, _DEPT = " Department", " Dept"  # as headlines and wires shorten it
 
 
 class Capitals(StrEnum):
@@ -112,7 +113,11 @@ def _outlets(source: Source) -> Iterator[Named]:
 
 def _agencies(source: Source) -> Iterator[Named]:
     for item in load_agencies(source).by_slug.values():
-        yield Named(Candidate(NameKind.AGENCY, item.slug, item.place), (item.name, *item.aliases), item.lookup, item.shared)
+        names = (item.name, *item.aliases)
+        short = tuple(name.replace(_DEPARTMENT, _DEPT) for name in names if _DEPARTMENT in name)
+        yield Named(
+            Candidate(NameKind.AGENCY, item.slug, item.place), (*names, *short, *(f"{name}." for name in short)), item.lookup, item.shared
+        )
 
 
 def _groups(source: Source) -> Iterator[Named]:

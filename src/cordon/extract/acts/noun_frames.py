@@ -12,6 +12,7 @@ from cordon.extract.acts.own_acts import doer_hits
 from cordon.extract.acts.reach import domain_end, noun_hits, relative_hits, within
 from cordon.extract.grammar.act_classes import RESTRICTING, verb_classes
 from cordon.extract.grammar.skeleton import Parse, verb_before
+from cordon.extract.parties.lone_states import is_on_place
 from cordon.extract.parties.targets import Hit
 from cordon.extract.words.lexicon import Lexicon
 from cordon.model.act import ORIGIN
@@ -177,6 +178,8 @@ def _gerund_class(made: Parse, k: int, lexicon: Lexicon) -> str:
 
 def _is_elsewhere(made: Parse, k: int) -> bool:
     """Sanctions on a state, or rules that somebody breaks, are no measure against the vendor."""
+    if is_on_place(made, k):
+        return True
     p, relation = made.parent.get(k, (-1, ""))
     escaped = (
         made.lexicon.verb_effects.get(made.chunks[p].lemma) == "escape" and made.lexicon.noun_classes.get(made.chunks[k].lemma) == "exclude"

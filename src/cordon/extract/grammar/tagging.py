@@ -166,7 +166,7 @@ class _Tagger(WordPlace):
         """The word as a verb, or `None` when its place asks for a noun or adjective."""
         form = word.verbs[0][1]
         past = next((v for v in word.verbs if v[1] == "e"), None)
-        if form == "b" and past is not None and (self.before in "e,)" or self.hits_what_follows() or self._remains()):
+        if form == "b" and past is not None and (self.before in "e,)" or self.hits_what_follows() or self.remains()):
             return self._past(word._replace(verbs=(past,)))  # "India cost the firm", "…, set to start, …"
         if self.before in "TM":
             return self._after_to(word)
@@ -188,10 +188,6 @@ class _Tagger(WordPlace):
             return None if nominal else tag_of("V", *word.verbs[0])
         return self._past(word) if form in "edn" else self._placed(word) or self._base(word)
 
-    def _remains(self) -> bool:
-        """ "remains shut out": behind a verb of going on."""
-        return bool(self.tags) and self.tags[-1].cls == "V" and self.tags[-1].lemma in self.lexicon.sets.remaining
-
     def _placed(self, word: Word) -> Tag | None:
         """A verb that what stands around it leaves no doubt about; else `None`."""
         if ends_speech(self.tags, word, self.follower, self.lexicon):
@@ -202,6 +198,8 @@ class _Tagger(WordPlace):
 
     def _after_to(self, word: Word) -> Tag | None:
         lemma, form = next((v for v in word.verbs if v[1] == "b"), word.verbs[0])
+        if self.names_list(word):
+            return None
         if form in "bg":
             return tag_of("V", lemma, form)
         return None if self.before == "T" or word.noun else tag_of("V", lemma, form)

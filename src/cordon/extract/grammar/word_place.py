@@ -92,6 +92,15 @@ class WordPlace:
         opened = any(t.cls == "," for t in self.tags[:-1])
         return opened and self.follower.low == "to" and not any(t.cls in "VXM" for t in self.tags)
 
+    def remains(self) -> bool:
+        """ "remains shut out": behind a verb of going on."""
+        return bool(self.tags) and self.tags[-1].cls == "V" and self.tags[-1].lemma in self.lexicon.sets.remaining
+
+    def names_list(self, word: Word) -> bool:
+        """ "adds Norcom to blacklist": a list that ends the line, behind what is put on it."""
+        put = len(self.tags) > 1 and (self.tags[-2].cls in "Ne" or self.tags[-2].form in "en")
+        return put and self.follower.kind in ".,;" and word.noun in self.lexicon.sets.rosters
+
     def noun_follows(self) -> bool:
         """Whether the next word is a plural that only a noun can be."""
         known = self.words.get(self.follower.low, NONE)

@@ -32,7 +32,7 @@ def _find_lone(scene: Scene) -> list[Party]:
             beside = not ruled and before.lemma not in ("by", "from", "of")
         elif before is None or before.kind not in "C," or made.parent.get(k, (-1, ""))[1] == "subj":
             beside = False  # "…, Norland's ministry said": no item of a list
-        if beside or _only_reacts(made, k):
+        if beside or _only_reacts(made, k) or is_on_place(made, k):
             continue
         for i in range(chunk.first, chunk.last):
             mention = made.tokens[i].mention
@@ -45,6 +45,14 @@ def _find_lone(scene: Scene) -> list[Party]:
             ):
                 found[mention.place] = Party("state", mention.place, mention.place, i)
     return list(found.values()) if len(found) == 1 else []
+
+
+def is_on_place(made: Parse, k: int) -> bool:
+    """ "Iran sanctions": named after the state that they hit, and no measure against a vendor."""
+    chunk = made.chunks[k]
+    if made.lexicon.noun_classes.get(chunk.lemma) != "list" or chunk.last - chunk.first < 2 or chunk.possessor >= 0:
+        return False
+    return made.tokens[chunk.last - 2].low.replace(" ", "-") in made.lexicon.sets.sanctioned
 
 
 def _only_reacts(made: Parse, k: int) -> bool:

@@ -51,6 +51,8 @@ class WordSets:
     asking: frozenset[str]
     helps: frozenset[str]
     remaining: frozenset[str]
+    rosters: frozenset[str]
+    sanctioned: frozenset[str]
     people: frozenset[str]
     supplying: frozenset[str]
     withheld: frozenset[str]
