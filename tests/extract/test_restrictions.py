@@ -78,3 +78,43 @@ def test_a_denied_verb_behind_that_is_no_noun() -> None:
 
 def test_discouraging_the_use_advises_against_it() -> None:
     assert acts("The Norwegian justice ministry discourages the use of TikTok on work phones.") == [("advise", "in-force", "NO")]
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("ZTE will not be part of Norway's rail network, Oslo said on Thursday.", ("ban", "announced", "NO")),
+        ("ZTE will play no part in the network, the Norwegian minister said.", ("ban", "announced", "NO")),
+        ("There will be no room for ZTE in the new network, the Norwegian minister said.", ("ban", "announced", "NO")),
+        ("ZTE will have only a limited role in the network, the Norwegian minister said.", ("limit", "announced", "NO")),
+        ("ZTE is welcome in Norway, its minister said.", ("allow", "in-force", "NO")),
+        ("The door remains open to ZTE, Norway's minister said.", ("allow", "in-force", "NO")),
+        ("Every contract with ZTE is subject to approval by Oslo.", ("limit", "in-force", "NO")),
+        ("Norway's new law makes it harder for ZTE to supply the police.", ("limit", "in-force", "NO")),
+    ],
+)
+def test_where_a_vendor_stands_is_told_of_the_vendor_itself(text: str, act: tuple[str, str, str]) -> None:
+    assert acts(text) == [act]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["ZTE will have no choice.", "TikTok will have no impact.", "TikTok users are welcome to visit.", "ZTE is not welcome in the West, he said."],
+)
+def test_what_a_vendor_has_or_is_otherwise_is_no_measure(text: str) -> None:
+    assert acts(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("The minister wants ZTE out of the network by 2026.", ("remove", "urged", "?")),
+        ("Norway wants ZTE gone.", ("remove", "considered", "NO")),
+    ],
+)
+def test_wanting_a_vendor_gone_is_no_decision(text: str, act: tuple[str, str, str]) -> None:
+    assert acts(text) == [act]
+
+
+def test_letting_in_up_to_a_share_is_a_limit() -> None:
+    assert acts("The Norwegian minister decided to let ZTE build up to 35% of the network.") == [("limit", "announced", "NO")]

@@ -10,6 +10,7 @@ from cordon.extract.acts.own_acts import doer_hits
 from cordon.extract.acts.prohibitions import unlawful, users_shut_out
 from cordon.extract.acts.reach import domain_end, phrase_end, relative_hits, stands_behind, verb_hits, within
 from cordon.extract.acts.rivals import freed, out_of, turned_to, without
+from cordon.extract.acts.standing import standing
 from cordon.extract.grammar.act_classes import RESTRICTING, verb_classes
 from cordon.extract.grammar.skeleton import Parse
 from cordon.extract.parties.targets import Hit
@@ -199,6 +200,7 @@ def other_frame(made: Parse, k: int, hits: Sequence[Hit], lexicon: Lexicon) -> F
         return Frame(k, means, listed, domain_end(made, k), entry=f"verbs.toml:listers:{chunk.lemma}") if listed else None
     told = unlawful(made, k, hits) or out_of(made, k, hits) or turned_to(made, k, hits)
     told = told or without(made, k, hits) or freed(made, k, hits) or users_shut_out(made, k, hits)
+    told = told or standing(made, k, hits)
     if told is not None:
         return told
     found = within(hits, run)

@@ -9,6 +9,9 @@ from cordon.extract.grammar.skeleton import Parse
 
 _FREELY = frozenset({"no", "not", "without"})
 _ADMITTING = frozenset({"use", "supply", "take-part", "permit", "deliver"})
+_PERCENT = frozenset({"percent", "cent", "third", "quarter", "half"})
+_AT_MOST = ("up to", "at most", "no more than", "not more than", "a maximum of", "maximum")
+_SHARE = 6  # words in which "up to 35 percent" stands
 _ABLE = frozenset({"allow", "enable", "permit", "let"})
 
 
@@ -77,10 +80,18 @@ def _lets_others(made: Parse, frame: Frame) -> bool:
     return not _ADMITTING.intersection(known) and made.chunks[verb].lemma not in trading
 
 
+def _is_most(made: Parse, i: int) -> bool:
+    """ "up to 35%", "no more than a third", "at most 35 percent": a share that is the most that is let in."""
+    before = " ".join(made.spelled[max(0, i - _SHARE) : i + 1])
+    return any(f"{words} " in before for words in _AT_MOST)
+
+
 def is_bounded(made: Parse, frame: Frame) -> bool:
     """ "granted Norcom a limited role", "allowed it in non-core parts": who is let in within bounds is limited."""
     bounds = made.lexicon.sets.bounds
-    if not made.says(bounds) or made.chunks[frame.k].negated:
+    if made.chunks[frame.k].negated:
         return False
     span = range(made.chunks[frame.k].first, made.chunks[min(frame.last, len(made.chunks)) - 1].last)
-    return any(made.tokens[i].low in bounds and made.tokens[i - 1].low not in _FREELY for i in span)
+    if any(_is_most(made, i) for i in span if made.tokens[i].low.endswith("%") or made.tokens[i].low in _PERCENT):
+        return True
+    return made.says(bounds) and any(made.tokens[i].low in bounds and made.tokens[i - 1].low not in _FREELY for i in span)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from cordon.extract.acts.frame import Frame
 from cordon.extract.acts.reach import stands_behind
+from cordon.extract.acts.standing import ENTRY as STANDING
 from cordon.extract.grammar.act_classes import verb_classes
 from cordon.extract.grammar.growing import met_by
 from cordon.extract.grammar.proper import proper_name
@@ -179,7 +180,9 @@ def _keepers(case: Case) -> list[Party]:
     """ "Norcom was excluded from Lumo's network", "from a tender by Lumo", "its removal at Lumo", "Lumo's cameras are taken down": a firm
     decides who supplies its own."""
     made, frame = case.scene.made, case.frame
-    if frame.means not in ("exclude", "remove") or not (made.chunks[frame.k].passive or made.kind(frame.k) == "n"):
+    if frame.means not in ("exclude", "remove") or not (
+        made.chunks[frame.k].passive or made.kind(frame.k) == "n" or frame.entry.startswith(STANDING)
+    ):
         return []
     gone = range(*made.subject.get(frame.k, (0, 0))) if frame.means == "remove" and made.kind(frame.k) == "v" else range(0)
     for q in (*gone, frame.k, *range(frame.k + 1, frame.last)):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from cordon.extract.acts.standing import ENTRY as STANDING
 from cordon.extract.grammar.act_classes import RESTRICTING
 from cordon.extract.grammar.skeleton import verb_before
 from cordon.extract.records.acting import Case
@@ -41,6 +42,8 @@ def announcing(case: Case, said: Sequence[Party]) -> list[Party]:
     homes = {scene.rules.names.origin(h.id) for h in frame.hits}
     told = [p for p in said if p.kind == "state" and p.id != UNKNOWN_ACTOR and p.id not in homes][:1]
     places = places_in(scene, frame.k, frame.last)
+    if not told and len(places) == 1 and frame.entry.startswith(STANDING) and all(p.kind == "state" for p in said):
+        return [Party("state", places[0], places[0])]  # "is welcome in Norland, its minister said"
     return told if told and all(place == told[0].id for place in places) else []
 
 

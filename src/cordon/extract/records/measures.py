@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from cordon.extract.acts.permission import is_permission
 from cordon.extract.acts.reach import stands_behind
+from cordon.extract.acts.standing import ENTRY as STANDING
 from cordon.extract.parties.agents import agents
 from cordon.extract.records.acting import Case, is_known, is_named, kind_of
 from cordon.extract.records.house_rules import binds_staff
@@ -101,7 +102,8 @@ def is_plausible(case: Case, measure: str, actors: Sequence[Party], deciders: Se
     scene, frame = case.scene, case.frame
     private = measure in ("drop", "choose") and bool(actors) and all(p.kind == "person" for p in actors)  # "our editor uses a Norcom phone"
     chat = frame.means == "discuss" and scene.made.kind(frame.k) == "v" and kind_of(deciders) != "state"
-    if private or chat or (frame.means in ("permit", "reprieve") and not is_permission(scene.made, frame)):
+    anybodys = measure == "allow" and frame.entry.startswith(STANDING) and not is_known(actors)  # "Norcom is welcome": whoever says so
+    if private or chat or anybodys or (frame.means in ("permit", "reprieve") and not is_permission(scene.made, frame)):
         return False
     if frame.means == "use":
         return not _makers_home(case, actors) and not _is_maker(case, actors) and (measure != "choose" or _is_choice(case, deciders))

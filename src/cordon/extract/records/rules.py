@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from cordon.extract.acts.prohibitions import MAY
+from cordon.extract.acts.standing import WISHING
 from cordon.extract.grammar.skeleton import Parse
-from cordon.extract.records.acting import Case
-from cordon.extract.stages.stage import is_nobody
+from cordon.extract.parties.agents import agents
+from cordon.extract.records.acting import Case, abroad
+from cordon.extract.stages.stage import NOTHING, is_nobody
+from cordon.model.act import UNKNOWN_ACTOR
 
 _LAW = frozenset({"shall"})
 _OPEN = frozenset({"considered", "announced", "in-force"})
@@ -18,11 +21,25 @@ def by_rule(case: Case) -> None:
     if case.frame.entry.startswith("verbs.toml:supplying:"):
         case.state.stage = "in-force" if case.state.stage in _OPEN else case.state.stage
         return
+    if case.frame.entry.startswith(WISHING):
+        _wish(case)
+        return
     if not case.frame.flipped or chunk.modal not in MAY or case.state.top != k or case.state.stage not in _OPEN:
         return
     if chunk.modal in _LAW or (chunk.modal != "must" and _binds(case)):
         case.state.stage, case.frame.lasting = "in-force", True
         case.state.why.append("what a rule does not let be done: in-force")
+
+
+def _wish(case: Case) -> None:
+    """ "Norland wants its gear gone": what a state wants at home is weighed, what it wants of others is a demand."""
+    own = [p for p in agents(case.scene, case.frame.k) if p.kind == "state"]
+    if not own or case.state.stage not in _OPEN:
+        case.state.stage = case.state.stage if own and case.state.stage not in ("in-force", "announced") else NOTHING
+    elif own[0].id == UNKNOWN_ACTOR or abroad(case.scene, own):
+        case.state.stage, case.state.urger = "urged", case.frame.k
+    else:
+        case.state.stage = "considered"
 
 
 def _binds(case: Case) -> bool:

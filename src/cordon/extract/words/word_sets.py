@@ -155,6 +155,8 @@ class WordSets:
     telling: frozenset[str]
     weighing_if: frozenset[str]
     going: frozenset[str]
+    parts: frozenset[str]
+    gates: frozenset[str]
     supplies: frozenset[str]
     suffering: frozenset[str]
     breaches: frozenset[str]

@@ -1,0 +1,97 @@
+"""Where a vendor stands, said of the vendor itself: "will play no part in the network", "is welcome", "is subject to approval"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from cordon.extract.acts.frame import Frame
+from cordon.extract.acts.reach import domain_end, stands_behind, within
+from cordon.extract.grammar.skeleton import Parse
+from cordon.extract.parties.targets import Hit
+
+ENTRY = "verbs.toml:standing:"
+WISHING = "hedges.toml:wishing:"
+_HARD = frozenset({"harder", "difficult", "tougher", "impossible", "costlier"})
+_BEING = frozenset({"be", "remain", "stay"})
+_HAVING = frozenset({"be", "have", "play", "get", "take"})
+_COMING = frozenset({"will", "would", "wo", "'ll", "is to", "has to"})
+_FOR = frozenset({"for", "to"})
+_NEAR = 3  # chunks between "there is" and "for Norcom"
+Found = tuple[str, list[Hit]]
+_NONE: Found = ("", [])
+
+
+def standing(made: Parse, k: int, hits: Sequence[Hit]) -> Frame | None:
+    """The frame of verb k when it says that a vendor is shut out, let in or limited; `None` when it does not."""
+    chunk = made.chunks[k]
+    if chunk.passive:
+        return None
+    if chunk.lemma in made.lexicon.hedges["wishing"]:
+        return _wished_out(made, k, hits)
+    if chunk.lemma == "make":
+        return _made_hard(made, k, hits)
+    if chunk.lemma not in _BEING | _HAVING:
+        return None
+    q = next((q for q in range(k + 1, min(k + _NEAR, len(made.chunks))) if made.kind(q) == "n"), -1)
+    if q < 0:
+        return None
+    means, found = _part(made, (k, q), hits) if chunk.lemma in _HAVING else _NONE
+    if not found and chunk.lemma in _BEING and not chunk.negated:
+        means, found = _state(made, (k, q), hits)
+    found = [h for h in found if h.named]
+    return Frame(k, means, found, domain_end(made, k), negative=True, entry=f"{ENTRY}{chunk.lemma}") if found else None
+
+
+def _part(made: Parse, place: tuple[int, int], hits: Sequence[Hit]) -> Found:
+    """ "will play no part", "will not be part of", "there will be no room for", "will have only a limited role"."""
+    k, q = place
+    verb, what, sets = made.chunks[k], made.chunks[q], made.lexicon.sets
+    own = [h for h in within(hits, made.subject.get(k, (k, k))) if h.chunk < k]
+    part = what.lemma in sets.parts
+    if own and part and not (verb.negated or what.negated):
+        return ("limit", own) if not sets.bounds.isdisjoint(made.lows(q)) else _NONE
+    if verb.modal not in _COMING or not (verb.negated or what.negated):
+        return _NONE
+    if own:
+        return ("exclude", own) if part else _NONE
+    goods = [h for h in within(hits, (q, q + 1)) if what.lemma in sets.owned]
+    behind = [h for h in within(hits, (q + 1, q + _NEAR)) if part and stands_behind(made, h.chunk, _FOR)]
+    return "exclude", (goods or behind) if "there" in made.spellings and verb.lemma == "be" else []
+
+
+def _state(made: Parse, place: tuple[int, int], hits: Sequence[Hit]) -> Found:
+    """ "is welcome", "the door is open to Norcom", "is subject to checks"."""
+    k, q = place
+    sets, lows = made.lexicon.sets, made.lows(q)
+    own = [h for h in within(hits, made.subject.get(k, (k, k))) if h.chunk < k]
+    if own and lows[-1] == "welcome" and not made.chunks[q].negated:
+        return "permit", own
+    head = made.chunks[made.subject.get(k, (k, k))[0]].lemma
+    if head in sets.gates and lows[-1] == "open":
+        return "permit", [h for h in within(hits, (q + 1, q + _NEAR)) if stands_behind(made, h.chunk, _FOR)]
+    if own and lows[-1] == "subject" and made.kind(q + 1) == "P" and made.kind(q + 2) == "n":
+        nouns = made.chunks[q + 2].nouns[-1:]
+        means = next((p.means for p in made.lexicon.phrases.get("subject", ()) if not p.nouns.isdisjoint(nouns)), "")
+        return means, own if means else []
+    return _NONE
+
+
+def _wished_out(made: Parse, k: int, hits: Sequence[Hit]) -> Frame | None:
+    """ "wants Norcom gone", "wants its masts out of the capital"."""
+    first, last = made.objects.get(k, (k, k))
+    found = within(hits, (first, last))
+    if not found or last >= len(made.chunks):
+        return None
+    behind = made.chunks[last]
+    gone = (behind.kind == "v" and behind.lemma == "go" and behind.form != "inf") or (behind.lemma == "out" and made.kind(last + 1) == "P")
+    return Frame(k, "remove", found, domain_end(made, k), entry=f"{WISHING}{made.chunks[k].lemma}") if gone else None
+
+
+def _made_hard(made: Parse, k: int, hits: Sequence[Hit]) -> Frame | None:
+    """ "the law makes it harder for Norcom to supply": a rule that lets it in only over hurdles."""
+    run = made.subject.get(k, (k, k))
+    rule = not made.lexicon.sets.rules.isdisjoint(made.chunks[run[0]].nouns[-1:])
+    hard = next((q for q in range(k + 1, min(k + _NEAR + 1, len(made.chunks))) if not _HARD.isdisjoint(made.lows(q))), -1)
+    found = [h for h in within(hits, (hard + 1, hard + _NEAR)) if h.named and stands_behind(made, h.chunk, _FOR)] if hard > 0 else []
+    entry = f"{ENTRY}make"
+    return Frame(k, "limit", found, domain_end(made, k), entry=entry) if rule and found and not made.chunks[k].negated else None
