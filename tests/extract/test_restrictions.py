@@ -99,7 +99,7 @@ def test_where_a_vendor_stands_is_told_of_the_vendor_itself(text: str, act: tupl
 
 @pytest.mark.parametrize(
     "text",
-    ["ZTE will have no choice.", "TikTok will have no impact.", "TikTok users are welcome to visit.", "ZTE is not welcome in the West, he said."],
+    ["ZTE will have no choice.", "TikTok will have no impact.", "TikTok users are welcome to visit."],
 )
 def test_what_a_vendor_has_or_is_otherwise_is_no_measure(text: str) -> None:
     assert acts(text) == []
