@@ -9,7 +9,7 @@ from cordon.extract.acts.reach import domain_end, stands_behind, within
 from cordon.extract.grammar.skeleton import Parse
 from cordon.extract.parties.targets import Hit
 
-ENTRY = "verbs.toml:standing:"
+ENTRY = "verbs.toml:parts:"
 WISHING = "hedges.toml:wishing:"
 _HARD = frozenset({"harder", "difficult", "tougher", "impossible", "costlier"})
 _BEING = frozenset({"be", "remain", "stay"})
