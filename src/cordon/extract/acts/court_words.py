@@ -93,7 +93,7 @@ def is_acquittal(made: Parse, k: int) -> bool:
 def strikes_back(made: Parse, k: int) -> bool:
     """ "vowed to hit back", "will strike back": a blow that is to come; one that was dealt ("hit back at critics") is mostly words."""
     chunk = made.chunks[k]
-    return not chunk.negated and (chunk.form == "inf" or chunk.modal in ("will", "'ll", "shall"))
+    return not chunk.negated and (chunk.form == "inf" or chunk.modal in ("will", "'ll", "shall", "would", "could", "may", "might"))
 
 
 def is_look_up(made: Parse, k: int) -> bool:

@@ -24,6 +24,7 @@ _ACTIVITIES = frozenset({"use", "deal", "quit", "supply", "take-part"})
 _NOMINAL = RESTRICTING | {"shun"}  # classes of verbs that are acts as nouns too
 _LEAVING = frozenset({"remove", "shun"})
 _CLAUSE = 7  # chunks behind a noun of examining in which the subject of its clause stands
+_BELOW = frozenset({"under", "below", "above", "beneath", "than"})
 _CASES = frozenset({"prosecute", "probe"})
 _DISCOURAGING = frozenset({"discourage", "deter"})
 _ASIDE = 6  # chunks of what stands between commas behind a noun
@@ -51,7 +52,7 @@ def noun_frame(made: Parse, k: int, hits: Sequence[Hit], lexicon: Lexicon) -> Fr
         means = "use"  # "warned against the purchase of Norcom gear"
     elif means in _ACTIVITIES:
         return None
-    if stated or (means in RESTRICTING and _is_elsewhere(made, k)):
+    if stated or (means in RESTRICTING and _is_elsewhere(made, k)) or (means == "limit" and _is_gauge(made, k)):
         return None
     if head in lexicon.sets.entries and any(h.named for h in hits):
         hits = [h for h in hits if h.named]  # "its inclusion on a list of Norlandic firms"
@@ -97,6 +98,13 @@ def _head(made: Parse, k: int) -> str:
     if nouns[1:] and nouns[-1] in made.lexicon.sets.rules and made.lexicon.noun_classes.get(nouns[-2]) in RESTRICTING:
         return nouns[-2]
     return nouns[-1] if nouns else ""
+
+
+def _is_gauge(made: Parse, k: int) -> bool:
+    """ "slips under the limit", "a weight limit": how much something may be, whoever makes it."""
+    sets, nouns = made.lexicon.sets, made.chunks[k].nouns
+    below = made.kind(k - 1) in "PS" and made.chunks[k - 1].lemma in _BELOW
+    return nouns[-1] in sets.gauges and (below or not sets.gauged.isdisjoint(nouns[:-1]))
 
 
 def _pays_for(made: Parse, k: int) -> bool:

@@ -25,6 +25,8 @@ def is_permission(made: Parse, frame: Frame) -> bool:
         return False  # "the removal of Norcom was welcomed", "welcomed the ban on it"
     if chunk.kind != "v" or chunk.passive:
         return True
+    if made.objects.get(frame.k, (-1, 0))[0] == frame.k + 1 and made.lows(frame.k + 1) == ["it"] and _is_told(made, frame.k + 2):
+        return False  # "let it be known that"
     if frame.means == "reprieve":
         return not _is_measure(made, frame.k)
     if chunk.lemma not in _ABLE:
@@ -32,6 +34,10 @@ def is_permission(made: Parse, frame: Frame) -> bool:
     if chunk.form == "base" and frame.k not in made.subject:
         return frame.k in made.parent  # "Let us not forget", "Allow the app to run": said to the reader
     return not _only_enables(made, frame.k) and not _lets_others(made, frame)
+
+
+def _is_told(made: Parse, k: int) -> bool:
+    return made.kind(k) == "v" and made.chunks[k].passive and made.chunks[k].lemma in ("know", "understand")
 
 
 def _names_act(made: Parse, q: int) -> bool:

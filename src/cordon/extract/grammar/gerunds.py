@@ -14,6 +14,8 @@ def own_gerund(made: Parse, k: int) -> str:
     """How far the act has got that a gerund tells of a state before it; empty when it is no such gerund or nothing tells it."""
     if made.chunks[k].form == "ger" and is_option(made, k):
         return "considered"
+    if is_blamed_for(made, k):
+        return "in-force"
     noun, relation = made.parent.get(k, (-1, ""))
     if relation != "rel" or noun < 0 or made.chunks[k].form != "ger" or not stands_for_state(made, noun):
         return ""
@@ -28,6 +30,11 @@ def own_gerund(made: Parse, k: int) -> str:
     if word in _THERE or word in made.lexicon.sets.factive:
         return "in-force"
     return _led_to(made, opener) if word in ("to", "in") else ""
+
+
+def is_blamed_for(made: Parse, k: int) -> bool:
+    """ "criticised Norland for banning": what somebody is blamed or praised for is done."""
+    return made.chunks[k].form == "ger" and made.marker.get(k) == "for" and k in made.subject
 
 
 def stands_for_state(made: Parse, k: int) -> bool:

@@ -204,6 +204,7 @@ def _govern_gerund(made: Parse, k: int, p: int) -> None:
     elif kind == "n":
         if marker == "for" and not made.chunks[q].nouns and made.chunks[phrase_start(made, q)].lemma in made.lexicon.governing:
             q = phrase_start(made, q)  # "a deadline of 2027 for removing"
+        _blame(made, k, made.parent.get(q, (-1, "")))
         holder = made.parent.get(q) or made.parent.get(phrase_start(made, q), (-1, ""))
         warned = marker == "against" and made.chunks[holder[0]].lemma in made.lexicon.pressing  # "warned firms against using"
         warned = warned or (marker == "about" and made.chunks[holder[0]].lemma in made.lexicon.sets.cautioning)
@@ -216,4 +217,16 @@ def _govern_gerund(made: Parse, k: int, p: int) -> None:
     else:
         verb = verb_before(made, q)
         how = marker == "by" and verb >= 0 and not made.chunks[verb].passive  # "responded by banning"
+        _blame(made, k, (verb, "by"))
         made.parent[k] = (verb, "with" if how else "comp")
+
+
+def _blame(made: Parse, k: int, held: tuple[int, str]) -> None:
+    """ "criticised Norland for banning", "Norland was praised for banning": who is blamed or praised has done it."""
+    verb, relation = held
+    if verb < 0 or made.marker[k] != "for" or made.chunks[verb].lemma not in made.lexicon.sets.faulting:
+        return
+    if relation == "obj" and verb in made.objects:
+        made.subject[k] = made.objects[verb]
+    elif made.chunks[verb].passive and verb in made.subject:
+        made.subject[k] = made.subject[verb]

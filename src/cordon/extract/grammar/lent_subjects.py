@@ -17,12 +17,31 @@ def lend_subjects(made: Parse, verbs: Sequence[int]) -> None:
         if made.chunks[k].form not in ("inf", "ger") or k in made.subject:
             _let_run_out(made, k)
             continue
+        if _shares_subject(made, k):
+            continue
         p = back(made, k)
         if made.kind(p) != "n":
             continue
         first = list_start(made, p)
         if _acts(made, k, first):
             made.subject[k] = (first, p + 1)
+
+
+def _shares_subject(made: Parse, k: int) -> bool:
+    """ "Norcom is set to be banned", "asked to be let back in": a passive infinitive has the subject of a verb without an object."""
+    p, relation = made.parent.get(k, (-1, ""))
+    if not made.chunks[k].passive or made.chunks[k].form != "inf" or relation != "comp" or made.kind(p) != "v" or p not in made.subject:
+        return False
+    if p in made.objects and not _is_adjective(made, p):
+        return False
+    made.subject[k] = made.subject[p]
+    return True
+
+
+def _is_adjective(made: Parse, p: int) -> bool:
+    """ "is likely to be banned": no object of a verb of being."""
+    first, last = made.objects[p]
+    return last - first == 1 and made.chunks[p].lemma in made.lexicon.sets.copulas and not made.chunks[first].nouns
 
 
 def _let_run_out(made: Parse, k: int) -> None:

@@ -146,3 +146,8 @@ def leaves_object_out(made: Parse, k: int) -> bool:
 def is_finite(chunk: Chunk) -> bool:
     """Whether it is a verb group with a tense."""
     return chunk.kind == "v" and chunk.form == "fin"
+
+
+def tells_reason(made: Parse, k: int) -> bool:
+    """ "did not say why it had banned": whose reason is asked or told is there, whatever is said of the reason."""
+    return made.marker.get(k) == "why" and is_finite(made.chunks[k])

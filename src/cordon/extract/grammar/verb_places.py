@@ -18,7 +18,9 @@ _SPEAKER = 7  # words of the one who says so at the end of a sentence
 def may_act(tags: Sequence[Tag], lexicon: Lexicon) -> bool:
     """Whether a bare verb goes with the name before: "Norland and Sudland ban", "demanded that Norland ban", "lets Norland ban"."""
     i = _before_phrase(tags)
-    return i >= 0 and (tags[i].cls in "C,S" or _is_lent(tags[i], lexicon))
+    if i >= 0 and tags[i].cls == ",":
+        return tags[i + 1].cls != "D"  # ", the Norlandic spy chief": one in a list has no article
+    return i >= 0 and (tags[i].cls in "CS" or _is_lent(tags[i], lexicon))
 
 
 def asked_to_act(tags: Sequence[Tag], lexicon: Lexicon) -> bool:

@@ -14,6 +14,10 @@ from cordon.model.act import UNKNOWN_ACTOR
 from cordon.model.statement import Attribution
 from cordon.names import NameKind
 
+_SPEAKING = frozenset({"speak", "act"})
+_FOR_OTHERS = _SPEAKING | {"on behalf of"}
+_OPENER = 5  # chunks around the one who speaks in which it says for whom
+
 
 @dataclass(frozen=True, slots=True)
 class SpeechWords:
@@ -45,6 +49,8 @@ def speaker(scene: Scene, words: SpeechWords) -> Speaker | None:
     if made.kinds.startswith("n:") and len(made.kinds) > 2 and any(t.mention is not None for t in made.tokens[: made.chunks[0].last]):
         return Speaker(-1, tuple(parties(made, (0, 1), scene.rules.actors, scene.context)), _printed(scene, (0, 1)))
     for k, chunk in enumerate(made.chunks):
+        if chunk.lemma == "let" and k in made.subject and made.kind(k + 2) == "v" and made.chunks[k + 2].lemma == "know":
+            return Speaker(k, tuple(_speaking(scene, made.subject[k])), _printed(scene, made.subject[k]))  # "let it be known that"
         if chunk.lemma in words.speech and chunk.kind == "v" and chunk.form in ("fin", "base") and not chunk.passive and not chunk.negated:
             if made.parent.get(k, (0, ""))[1] == "rel" and k + 1 < len(made.chunks):
                 continue
@@ -63,9 +69,26 @@ def speaker(scene: Scene, words: SpeechWords) -> Speaker | None:
 
 def _speaking(scene: Scene, run: Run) -> list[Party]:
     """The parties that speak, stand-ins resolved where no name says who; "they" are seldom the vendor that was named last."""
+    for_whom = _spoken_for(scene, run) if scene.made.holds(_FOR_OTHERS) else []
+    if for_whom:
+        return for_whom
     found = parties(scene.made, run, scene.rules.actors, scene.context)
     known = any(p.id != UNKNOWN_ACTOR for p in found) or scene.made.lows(run[0])[0] == "they"
     return found if known else acting_parties(scene, run)
+
+
+def _spoken_for(scene: Scene, run: Run) -> list[Party]:
+    """ "speaking for Norcom, a lawyer said", "a person who spoke on behalf of Norcom": for whom they speak."""
+    made = scene.made
+    for q in range(max(0, run[0] - _OPENER), min(run[1] + _OPENER, len(made.chunks) - 1)):
+        speaks = made.kind(q) == "v" and made.chunks[q].lemma in _SPEAKING and q not in made.objects
+        at = q + 1 if speaks and made.kind(q + 1) == "P" and made.chunks[q + 1].lemma == "for" else -1
+        if made.kind(q) == "P" and made.chunks[q].lemma == "on behalf of":
+            at = q
+        if at >= 0 and made.kind(at + 1) == "n":
+            found = parties(made, (at + 1, at + 2), scene.rules.actors, scene.context)
+            return [p for p in found if p.id != UNKNOWN_ACTOR]
+    return []
 
 
 def _behind(scene: Scene, k: int) -> tuple[int, int] | None:

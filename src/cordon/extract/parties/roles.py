@@ -13,6 +13,7 @@ from cordon.extract.words.actor_words import NOBODY, ActorWords, Party
 from cordon.model.act import ANYWHERE, COMPANY, UNKNOWN_ACTOR
 from cordon.names import Mention, NameKind
 
+_VOICES = frozenset({"spokesman", "spokeswoman", "spokesperson"})
 _STATELY = (NameKind.PLACE, NameKind.SEAT, NameKind.DEMONYM, NameKind.PART)
 
 
@@ -64,7 +65,7 @@ def party(made: Parse, k: int, words: ActorWords, context: Context) -> Party:
     short = short_name(made, k, words)
     if short is not None:
         return short
-    found = _former(made, k, words) or institution_of(made, k, words.institutions) or _in_s(made, k)
+    found = _former(made, k, words) or _employee(made, k, words, context) or institution_of(made, k, words.institutions) or _in_s(made, k)
     if found is not None:
         return found
     owned = chunk.possessor >= 0
@@ -108,6 +109,19 @@ def owner_of(made: Parse, k: int, words: ActorWords, context: Context) -> Party:
     if office:
         return Party("state", office, office, chunk.first)
     return Party("company", COMPANY + name, "", chunk.first) if name else NOBODY
+
+
+def _employee(made: Parse, k: int, words: ActorWords, context: Context) -> Party | None:
+    """ "Norcom's Norlandic security chief", "the Pentagon's spokesman", "Lumo's boss": for whom somebody in an office speaks; none for a
+    mere place ("Norland's chief")."""
+    chunk = made.chunks[k]
+    if chunk.possessor < 0 or chunk.lemma not in words.person:
+        return None
+    mention = made.tokens[chunk.possessor - 1].mention
+    if mention is not None and mention.candidates[0].kind in _STATELY and chunk.lemma not in _VOICES:
+        return None
+    found = owner_of(made, k, words, context)
+    return found if found.id != UNKNOWN_ACTOR and found.kind in ("company", "state") else None
 
 
 def _former(made: Parse, k: int, words: ActorWords) -> Party | None:
@@ -239,7 +253,8 @@ def _person(made: Parse, k: int, words: ActorWords) -> Party:
     name = last.kind == "w" and last.text[:1].isupper() and last.low.replace("-", "").isalpha() and last.low not in made.lexicon.sets.times
     opener = chunk.first == 0 and chunk.last == 1 and last.low.endswith("ly")  # "Ostensibly, …"
     if name and not opener and (chunk.first > 0 or chunk.last - chunk.first > 1 or proper_name(made, chunk.first, chunk.last)):
-        return Party("person", COMPANY + last.low, "", chunk.last - 1)
+        whole = proper_name(made, chunk.first, chunk.last) if last.low in words.bodies else ""  # "Citizen Lab"
+        return Party("company" if whole else "person", COMPANY + (whole or last.low), "", chunk.last - 1)
     return NOBODY
 
 

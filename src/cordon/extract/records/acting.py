@@ -24,6 +24,7 @@ from cordon.model.act import ANYWHERE, COMPANY, UNKNOWN_ACTOR
 from cordon.names import NameKind
 
 _BUYING = frozenset({"use", "shun", "remove", "deliver", "exclude", "limit", "permit"})
+_OPPOSED = "stage.toml:oppose:"
 _TO = frozenset({"for", "to", "from", "with", "of", "at"})
 
 
@@ -204,7 +205,7 @@ def _from_above(case: Case) -> list[Party]:
     scene, state = case.scene, case.state
     found: list[Party] = []
     lemma, lexicon = scene.made.chunks[state.top].lemma, scene.rules.lexicon
-    if lemma in lexicon.hedges["expecting"] or lexicon.verb_effects.get(lemma) == "oppose":
+    if lemma in lexicon.hedges["expecting"] or any(e.startswith(_OPPOSED) for e in state.entries):
         return found  # "operators fear a ban", "slammed the decision to ban it": it is not theirs
     if state.decider >= 0:
         found = _without_targets(case.frame, agents(scene, state.decider))

@@ -169,7 +169,7 @@ def _by_stage(case: Case, stage: str, said: Sequence[Party]) -> list[Draft]:
         told = public_advice(case, actors)
         if told is not None:
             return [draft(case, told, actors[0].id, [])]
-    if frame.means == "advise" and abroad(case.scene, actors):
+    if frame.means == "advise" and is_known(actors) and abroad(case.scene, actors):
         stage, frame.means, deciders = "urged", "shun", abroad(case.scene, actors)
     if advises_against_use(case):
         frame.means = "shun"

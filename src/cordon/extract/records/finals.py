@@ -26,6 +26,8 @@ def final_stage(case: Case) -> str:
     told = of_case(case, stage)
     if told:
         return told
+    if frame.means == "advise" and stage == "refused" and verb.definite and any(h.chunk >= frame.k for h in frame.hits):
+        stage = "in-force"  # "dismissed the agency's warning about Norcom": it was given
     able = frame.means in BY_STATES and verb.modal in ("can", "ca") and not verb.negated and stage == "in-force"  # "can ban": it may
     if able or (frame.means == "reconsider" and stage in MEANT):
         return "considered"

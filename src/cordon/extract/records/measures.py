@@ -142,6 +142,8 @@ def _is_choice(case: Case, deciders: Sequence[Party]) -> bool:
         return False  # "companies that use Huawei gear", "countries planning to buy it": a class of them, no choice
     if kind == "state":
         return not any(set(c.nouns) & {"deal", "agreement"} for c in scene.made.chunks[frame.k : frame.last])
+    if _is_tool(case):
+        return False
     by_users = scene.made.chunks[frame.k].passive and scene.made.kind(frame.k + 1) == "P" and scene.made.chunks[frame.k + 1].lemma == "by"
     return kind == "company" or (not by_users and scene.made.chunks[frame.k].passive and bool(places_in(scene, frame.k, frame.last)))
 
@@ -153,6 +155,12 @@ def _adds_to(case: Case) -> bool:
     opener, noun = made.opener.get(at, -1), made.parent.get(at, (-1, ""))[0]
     beside = opener > 0 and made.kind(opener - 1) == "," and made.kind(noun) == "n"
     return beside and made.chunks[noun].definite and made.tokens[made.chunks[noun].last - 1].low == made.chunks[noun].lemma
+
+
+def _is_tool(case: Case) -> bool:
+    """ "its cameras had been used to track activists": for what, not by whom."""
+    made, k = case.scene.made, case.frame.k
+    return made.chunks[k].passive and made.kind(k + 1) == "v" and made.chunks[k + 1].form == "inf" and not agents(case.scene, k)
 
 
 def _makers_home(case: Case, actors: Sequence[Party], avenged: bool = False) -> bool:

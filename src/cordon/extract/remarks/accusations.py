@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from cordon.extract.acts.reach import domain_end, stands_behind, within
-from cordon.extract.grammar.act_classes import verb_classes
+from cordon.extract.grammar.act_classes import RESTRICTING, verb_classes
 from cordon.extract.grammar.skeleton import Parse, is_finite
 from cordon.extract.parties.agents import agents, by_phrase
 from cordon.extract.parties.attribution import Speaker
@@ -23,6 +23,7 @@ from cordon.names import NameKind
 _VENDORS = (NameKind.VENDOR, NameKind.PRODUCT)
 _ABOUT = ("on", "over", "about", "against", "towards", "toward")
 _UNEASY = frozenset({"about", "over", "by", "of", "at"})
+_ANSWER = 3  # words and marks behind a verb of saying in which a plain "no" stands
 _QUOTED = 9  # chunks in which quoted words that judge stand: "as “something that is very dangerous”"
 _STEPS = 6  # governors between a worry and what is done out of it
 
@@ -47,7 +48,8 @@ def _accusations(scene: Scene, said: Speaker | None, words: WrongWords, worried:
         others = all(h.id.startswith(ORIGIN) for h in hits) and any(h.named for h in scene.hits)
         if others or no_evidence(scene, said, words):
             continue
-        actor = _accuser(scene, k, said, hits, words) or next(iter(lone_state(scene)), None)
+        unknown = said is not None and not any(p.kind == "state" for p in said.parties)  # "two people said"
+        actor = _accuser(scene, k, said, hits, words) or (None if unknown else next(iter(lone_state(scene)), None))
         if actor is not None and _by_vendor(actor, hits):
             if not (chunk.passive and accuses(scene, k)):
                 continue
@@ -86,7 +88,9 @@ def _apposed(scene: Scene, hits: list[Hit], k: int) -> list[Hit]:
 def _punished(scene: Scene) -> list[str]:
     """The classes of punishment that the sentence names: what is punished is no new accusation."""
     lexicon = scene.rules.lexicon
-    return [lexicon.noun_classes.get(n, "") for c in scene.made.chunks for n in c.nouns] + [
+    chunks = scene.made.chunks
+    told = {k + 2 for k, c in enumerate(chunks) if c.lemma == "according"}  # "according to an investigation"
+    return [lexicon.noun_classes.get(n, "") for k, c in enumerate(chunks) if k not in told for n in c.nouns] + [
         name for c in scene.made.chunks if c.kind == "v" for name in lexicon.verb_classes.get(c.lemma, ())
     ]
 
@@ -113,9 +117,19 @@ def names_state(scene: Scene, actor: Party) -> bool:
 def _distrusted(scene: Scene, k: int, words: WrongWords) -> list[Hit]:
     """ "Norcom cannot be trusted", "does not trust Norcom"."""
     chunk = scene.made.chunks[k]
-    if chunk.lemma not in (words.trusting if chunk.negated else words.distrusting):
+    doubted = chunk.negated or _is_denied_trust(scene.made, k)
+    if chunk.lemma not in (words.trusting if doubted else words.distrusting):
         return []
     return subject_hits(scene, k) if chunk.passive else within(scene.hits, (k, domain_end(scene.made, k)))
+
+
+def _is_denied_trust(made: Parse, k: int) -> bool:
+    """ "asked whether Norcom could be trusted, he said no": what the answer begins with."""
+    if made.marker.get(k) not in ("whether", "if"):
+        return False
+    says = next((q for q in range(k + 1, len(made.chunks)) if made.kind(q) == "v" and made.chunks[q].lemma in made.lexicon.sets.speech), -1)
+    behind = made.tokens[made.chunks[says].last : made.chunks[says].last + _ANSWER] if says >= 0 else ()
+    return any(t.low in ("no", "not", "never") for t in behind)
 
 
 def _accused_by_class(scene: Scene, k: int, words: WrongWords) -> list[Hit]:
@@ -153,6 +167,13 @@ def _accused_by_verb(scene: Scene, k: int, words: WrongWords, lows: frozenset[st
     if chunk.lemma in words.verbs and not chunk.negated and is_strong(chunk.lemma, words, lows):
         if chunk.passive and chunk.lemma not in words.under:
             return []  # "its systems were hacked": it is the victim
+        if (
+            is_finite(chunk)
+            and made.kind(made.subject.get(k, (-1, 0))[0]) == "n"
+            and chunk.lemma in words.weak
+            and not (chunk.passive or made.is_relative(k))
+        ):
+            return _doers(scene, k)  # "the ban on Norcom sends a message": something else does it
         return _doers(scene, k) or (_described(scene, k) if made.is_relative(k) else above(scene, k, words))
     return []
 
@@ -180,6 +201,8 @@ def _judged(scene: Scene, k: int, words: WrongWords) -> list[Hit]:
     if made.kind(near) == "S" and made.chunks[near].lemma == "as":
         end = near + (_QUOTED if made.kind(near + 1) == '"' else 4)  # "describe it as a threat"
     told = [c for c in made.chunks[k:end] if not c.negated]
+    if k in made.objects and _is_measure(made, made.objects[k][0]):
+        return []  # "called the ban a danger to trade"
     grave = any(not words.threats.isdisjoint(c.nouns) for c in told)
     if not grave and words.distrusted.isdisjoint(made.spelled[made.chunks[k].last : made.chunks[min(end, len(made.chunks)) - 1].last]):
         return []
@@ -187,6 +210,11 @@ def _judged(scene: Scene, k: int, words: WrongWords) -> list[Hit]:
     found = found or within(scene.hits, (k, near)) or _described(scene, k) or (_opened(scene, k) if k == 0 else [])
     found = found if grave else [h for h in found if is_itself(scene, (h.chunk, h.chunk + 1), words) or len(made.chunks[h.chunk].nouns) < 2]
     return [h for h in found if h.named] or found
+
+
+def _is_measure(made: Parse, k: int) -> bool:
+    nouns = made.chunks[k].nouns[-1:]
+    return any(made.lexicon.noun_classes.get(n, "") in RESTRICTING or n in made.lexicon.sets.rules for n in nouns)
 
 
 def _opened(scene: Scene, k: int) -> list[Hit]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from cordon.extract.grammar.act_classes import RESTRICTING
-from cordon.extract.grammar.skeleton import Parse
+from cordon.extract.grammar.skeleton import Parse, is_finite
 from cordon.extract.parties.attribution import Speaker
 from cordon.extract.parties.scene import Scene
 from cordon.extract.parties.targets import Hit
@@ -24,10 +24,10 @@ def by_speech(scene: Scene, said: Speaker, words: WrongWords) -> list[Remark]:
     whole = len(scene.made.chunks)
     first = max(said.verb, 0)
     own = own_hits(actor, scene) or _spoken_for(scene, said)
-    if own and _defends(scene, said, words):
+    if own and (_defends(scene, said, words) or _decries(scene, said, words)):
         return [Remark("deny", first, whole, actor._replace(kind="company", id=_company(own[0], scene)), tuple(own[:1]))]
     home = actor.kind == "state" and any(scene.rules.names.origin(h.id) == actor.id for h in scene.hits)
-    if home and not own and (_defends(scene, said, words) or scene.made.says(words.protests)):
+    if home and not own and (_defends(scene, said, words) or scene.made.says(words.protests) or _decries(scene, said, words)):
         return [Remark("deny", first, whole, actor, tuple(scene.hits))]
     return []
 
@@ -70,6 +70,29 @@ def _defends(scene: Scene, said: Speaker, words: WrongWords) -> bool:
     lows = [low for spelled in made.spelled for low in spelled.split()]  # "the Norlandic government" is one name
     negated = made.says(words.negations) and not words.matters.isdisjoint(lows)
     return verb in words.defends or negated or made.says(words.denials) or _praises(lows, words)
+
+
+def _decries(scene: Scene, said: Speaker, words: WrongWords) -> bool:
+    """ "said the ban was a bad message", "said the treatment of Norcom showed": what a vendor or its home finds of a measure."""
+    made = scene.made
+    if made.says(words.welcome):
+        return False
+    for k, run in made.subject.items():
+        chunk = made.chunks[k]
+        if k == said.verb or not is_finite(chunk) or chunk.negated or made.is_relative(k) or not names_measure(made, run[0], words):
+            continue
+        behind = made.kind(k + 2 if made.kind(k + 1) == "R" else k + 1)
+        found = chunk.lemma in made.lexicon.sets.copulas and behind == "n" and not chunk.modal
+        if found or (chunk.lemma in words.showing and not chunk.modal):
+            return True
+    return False
+
+
+def names_measure(made: Parse, k: int, words: WrongWords) -> bool:
+    """ "the ban", "the decision", "the treatment of Norcom": what others do to a vendor."""
+    return any(
+        made.lexicon.noun_classes.get(n, "") in RESTRICTING or n in words.rulings or n in words.ordeals for n in made.chunks[k].nouns[-1:]
+    )
 
 
 def _praises(lows: Sequence[str], words: WrongWords) -> bool:

@@ -12,7 +12,7 @@ from cordon.extract.parties.scene import Scene
 from cordon.extract.parties.targets import Hit
 from cordon.extract.remarks.accusations import accuses, attacks, by_home
 from cordon.extract.remarks.clearings import clearings
-from cordon.extract.remarks.defences import by_speech, is_business, own_hits
+from cordon.extract.remarks.defences import by_speech, is_business, names_measure, own_hits
 from cordon.extract.remarks.protests import opposes_measure, protesters
 from cordon.extract.remarks.remark import Remark
 from cordon.extract.words.actor_words import Party
@@ -22,6 +22,7 @@ from cordon.names import NameKind
 
 _MOVING = frozenset({"back", "out"})
 _OWN = frozenset({"his", "her", "its", "their", "our"})
+_OTHERS = frozenset({"one", "ones", "that", "those"})
 _SELVES = frozenset({"itself", "themselves"})
 _PHRASES = 6  # chunks behind a verb in which what it is about stands
 _MEASURES = RESTRICTING | {"probe", "prosecute", "accuse", "review"}
@@ -39,7 +40,7 @@ def denials(scene: Scene, said: Speaker | None, words: WrongWords) -> list[Remar
         actors: list[Party | None] = [p for p in _who(scene, k, words) if p.id != UNKNOWN_ACTOR]
         if chunk.kind == "v" and accuses(scene, k):
             actors = [p for p in actors if p is not None and by_home(p, list(scene.hits), scene)]
-        elif not actors and chunk.kind == "v" and k in scene.made.subject:
+        elif not actors and chunk.kind == "v" and (k in scene.made.subject or chunk.form == "inf"):
             actors = _unnamed(scene, k, said)
         elif not actors and chunk.kind == "n" and opposes_measure(scene, k, words):
             actors = [None]
@@ -91,7 +92,7 @@ def _rejects(scene: Scene, k: int, words: WrongWords) -> bool:
         return True
     if accuses(scene, k) or _calls_false(scene, k, words) or _is_critical(made, k, words) or _makes_light(made, k, words):
         return True
-    return _stands_by(scene, k, words) or _laments(made, k, words) or _opens_up(scene, k, words)
+    return _stands_by(scene, k, words) or _laments(made, k, words) or _opens_up(scene, k, words) or _likens(made, k, words)
 
 
 def _maintains(made: Parse, k: int, words: WrongWords) -> bool:
@@ -106,11 +107,12 @@ def _maintains(made: Parse, k: int, words: WrongWords) -> bool:
 
 
 def _averts(made: Parse, k: int, words: WrongWords) -> bool:
-    """ "tried to avert a ban", "lobbied against a ban"."""
-    behind = made.chunks[k + 1 : k + 3]
-    against = made.chunks[k].lemma != "lobby" or any(c.lemma == "against" for c in behind)
+    """ "tried to avert a ban", "lobbied against a ban", "came out against a ban"."""
+    behind = made.chunks[k + 1 : k + 4]
+    opposes = made.chunks[k].lemma in words.arguing
+    against = not opposes or any(c.lemma == "against" for c in behind[:2])
     named = any(made.lexicon.noun_classes.get(n, "") in RESTRICTING for c in behind for n in c.nouns[-1:])
-    return made.chunks[k].lemma in words.averting and against and named
+    return (opposes or made.chunks[k].lemma in words.averting) and against and named
 
 
 def _is_critical(made: Parse, k: int, words: WrongWords) -> bool:
@@ -144,6 +146,8 @@ def _stands_by(scene: Scene, k: int, words: WrongWords) -> bool:
     first, last = (k + 2, k + 3) if by else made.objects[k]
     held = {n for c in made.chunks[first:last] for n in c.nouns} | set(made.lows(first))
     measure = any(made.lexicon.noun_classes.get(n, "") in _MEASURES for n in held)
+    barred = range(first, min(first + _PHRASES, len(made.chunks)))  # "defended his decision to ban it"
+    measure = measure or any(made.kind(q) == "v" and not RESTRICTING.isdisjoint(verb_classes(made, q)) for q in barred)
     dealt = within(scene.hits, (first, domain_end(made, k)))
     own = not words.matters.isdisjoint(held) or not words.conduct.isdisjoint(held) or not _SELVES.isdisjoint(held)
     return not measure and (own or any(h.named for h in dealt))
@@ -172,6 +176,15 @@ def _laments(made: Parse, k: int, words: WrongWords) -> bool:
     return any(n in words.rulings or classes.get(n, "") in _DECIDED for c in behind for n in c.nouns[-1:])
 
 
+def _likens(made: Parse, k: int, words: WrongWords) -> bool:
+    """ "likened the treatment of Norcom to robbery"."""
+    if made.chunks[k].lemma not in words.likening or k not in made.objects or not names_measure(made, made.objects[k][0], words):
+        return False
+    behind = range(made.objects[k][1], min(made.objects[k][1] + _PHRASES, len(made.chunks)))
+    to = next((q + 1 for q in behind if made.kind(q) == "P" and made.chunks[q].lemma in ("to", "with")), -1)
+    return made.kind(to) == "n" and not names_measure(made, to, words) and made.lows(to)[-1] not in _OTHERS
+
+
 def _withholds(scene: Scene, k: int) -> bool:
     """ "deny Norcom access", "counter its influence": no words are denied."""
     made = scene.made
@@ -188,11 +201,15 @@ def _calls_false(scene: Scene, k: int, words: WrongWords) -> bool:
     behind = range(made.objects[k][1], len(made.chunks))
     end = next((q for q in behind if made.kind(q) in ";," or is_finite(made.chunks[q])), len(made.chunks))
     last = made.chunks[end - 1].last
+    if names_measure(made, made.objects[k][0], words) and not words.nouns.isdisjoint(made.spelled[made.chunks[k].last : last]):
+        return True  # "called the ban an act of theft"
     return any(t.low in words.denials and t.low not in words.lacking for t in made.tokens[made.chunks[k].last : last])
 
 
 def _unnamed(scene: Scene, k: int, said: Speaker | None) -> list[Party | None]:
     """Who denies without a name: the vendor that speaks of itself as "we" or "the company"; somebody, where a measure is opposed."""
+    if scene.made.chunks[k].form == "inf":
+        return [None] if _opposes(scene.made, k) else []  # "wrote to oppose a ban"
     if said is not None and said.verb != k and said.parties and own_hits(said.parties[0], scene):
         return [said.parties[0]]
     return [None] if _opposes(scene.made, k) else []  # "shopkeepers oppose a ban"
@@ -210,9 +227,10 @@ def _opposes(made: Parse, k: int) -> bool:
 
 def _denied(scene: Scene, k: int, actor: Party | None) -> list[Hit]:
     own = own_hits(actor, scene) if actor is not None else []
-    if own:
-        return own[:1]
     made = scene.made
+    if own:
+        others = [h for h in within(scene.hits, (k, len(made.chunks))) if h.named and h.id != own[0].id]
+        return others if others and made.kind(k) == "v" and _opposes(made, k) else own[:1]  # "Sudcom opposes a ban on Norcom"
     below = made.subject.get(k) if made.chunks[k].kind == "v" and made.chunks[k].passive else None  # "its deal has been criticised by"
     near = (within(scene.hits, below) if below is not None else []) or within(scene.hits, (k, len(made.chunks)))
     if not near and actor is not None and scene.made.kind(k) == "v":

@@ -31,6 +31,7 @@ class HarmWords:
     earnings: frozenset[str]
     outlook: frozenset[str]
     mistakes: frozenset[str]
+    answers: frozenset[str]
 
 
 def harms(scene: Scene, said: Speaker | None, words: HarmWords) -> list[Remark]:
@@ -40,7 +41,11 @@ def harms(scene: Scene, said: Speaker | None, words: HarmWords) -> list[Remark]:
         return []
     by_firm = said is not None and any(p.kind in ("company", "person") for p in said.parties)
     for k, chunk in enumerate(made.chunks):
-        if chunk.kind != "v" or chunk.negated or not (_is_harm(made, k, words, by_firm) or _is_warning(scene, k, said, words)):
+        if (
+            chunk.kind != "v"
+            or (chunk.negated and not _is_no_answer(made, k, words))
+            or not (_is_harm(made, k, words, by_firm) or _is_warning(scene, k, said, words))
+        ):
             continue
         act = next((q for q in range(len(made.chunks)) if q != k and _is_measure(scene, q) and _leads_to(made, q, k)), -1)
         if act >= 0:
@@ -62,7 +67,7 @@ def _is_harm(made: Parse, k: int, words: HarmWords, by_firm: bool) -> bool:
     """ "would delay the rollout", "could lead to higher costs"; what a firm earns less is its own harm."""
     chunk = made.chunks[k]
     if chunk.lemma == "be" and k + 1 < len(made.chunks):
-        return bool(words.mistakes.intersection(made.lows(k + 1)))  # "letting it off was a mistake"
+        return chunk.negated or bool(words.mistakes.intersection(made.lows(k + 1)))  # "letting it off was a mistake"
     if chunk.modal not in words.outlook and chunk.tense not in ("present", "progressive"):
         return False
     if chunk.lemma not in words.harming and chunk.lemma not in words.bringing:
@@ -76,6 +81,12 @@ def _is_harm(made: Parse, k: int, words: HarmWords, by_firm: bool) -> bool:
     if chunk.passive and k in made.subject and any(_is_firm(made, q, by_firm) for q in range(*made.subject[k])):
         return False
     return chunk.lemma in words.harming or any(words.ills.intersection(made.lows(q)) for q in held)
+
+
+def _is_no_answer(made: Parse, k: int, words: HarmWords) -> bool:
+    """ "a ban is not the answer"."""
+    behind = made.chunks[k + 1] if k + 1 < len(made.chunks) else None
+    return made.chunks[k].lemma == "be" and behind is not None and not words.answers.isdisjoint(behind.nouns[-1:] or made.lows(k + 1))
 
 
 def _is_firm(made: Parse, q: int, by_firm: bool) -> bool:

@@ -41,6 +41,7 @@ class SuspicionWords:
     maybe: frozenset[str]
     reassured: frozenset[str]
     rejecting: frozenset[str]
+    used: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +69,21 @@ def suspicion(scene: Scene, said: Speaker | None, words: SuspicionWords, charged
             holder = _holder(scene, k, found) if found and not chunk.passive else None
             if found and (holder is not None or chunk.passive or chunk.lemma in words.fears) and not _spares(scene, holder, found):
                 return Suspicion(k, holder, tuple(found))
-    return None
+    return _according(scene, said, words, charged) if said is not None and said.verb < 0 else None
+
+
+def _according(scene: Scene, said: Speaker, words: SuspicionWords, charged: Charged) -> Suspicion | None:
+    """ "Norcom helped them spy, according to a study": what the vendor or its goods did, as the source says."""
+    made = scene.made
+    verb = next((q for q in made.verbs() if is_finite(made.chunks[q])), -1)
+    end = next((q for q, c in enumerate(made.chunks) if c.lemma == "according"), len(made.chunks))
+    own = within(scene.hits, made.subject[verb]) if verb in made.subject else []
+    if not own or verb > end or made.chunks[verb].negated or (made.chunks[verb].passive and made.chunks[verb].lemma not in words.used):
+        return None
+    if made.kind(own[0].chunk - 1) == "P" or not _is_grave(scene, (verb, _end(scene, verb, words)), words, charged, False):
+        return None
+    holder = next(iter(said.parties), None)
+    return None if _spares(scene, holder, own) else Suspicion(verb, holder, tuple(own))
 
 
 def _holder(scene: Scene, k: int, hits: list[Hit]) -> Party | None:

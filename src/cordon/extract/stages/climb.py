@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from cordon.extract.grammar.gerunds import own_gerund
-from cordon.extract.grammar.skeleton import CONDITIONS, Parse, back
+from cordon.extract.grammar.gerunds import is_blamed_for, own_gerund
+from cordon.extract.grammar.skeleton import CONDITIONS, Parse, back, tells_reason
 from cordon.extract.stages.circumstances import (
     by_instrument,
     decides,
@@ -113,7 +113,7 @@ def _conditions(made: Parse, at: int, state: Climb, conditional: bool) -> None:
 def _step(made: Parse, link: Link, state: Climb, lexicon: Lexicon) -> bool:
     """Applies one governor; False when the climb ends here."""
     at, p, relation = link
-    if relation in _NO_ADJUNCTS:
+    if relation in _NO_ADJUNCTS or (relation == "comp" and tells_reason(made, at)) or is_blamed_for(made, at):
         return False
     if relation in ("with", "purpose", "under"):
         return _beside(made, link, state, lexicon)
@@ -169,6 +169,8 @@ def _is_resented(made: Parse, link: Link, effect: str, state: Climb) -> bool:
     if relation not in _ABOUT or made.kind(at) != "n":
         return False
     p = link[1]
+    if effect == "oppose" and made.kind(p) == "n":
+        return True  # "filed a protest over the blacklisting": what is done to the protest is not done to it
     if effect != "urge" and made.lexicon.sets.in_return.isdisjoint(made.lows(p)):
         return False
     state.stage = GIVEN if state.stage == OPEN else state.stage

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from cordon.extract.grammar.act_classes import verb_classes
-from cordon.extract.grammar.skeleton import Parse, verb_before
+from cordon.extract.grammar.skeleton import Parse, tells_reason, verb_before
 from cordon.extract.stages.drafted import under_draft
 from cordon.extract.stages.not_there_yet import not_there_yet
 from cordon.extract.stages.stage import DONE, GIVEN, LIKELY, NOTHING, TOLD, group_stage, is_nobody
@@ -72,6 +72,8 @@ def _climbed(made: Parse, k: int, stage: str, lexicon: Lexicon) -> str:
         found = _not_done(made, at, lexicon.hedges) if made.chunks[at].kind == "v" else None
         if found == NOTHING and at != k and _is_undecided(made, at, lexicon):
             return "considered"
+        if found is None and tells_reason(made, at):
+            return stage
         p, relation = made.parent.get(at, (-1, ""))
         if found is None and p >= 0 and relation == "comp":
             found = _not_so(made, at, p, lexicon)

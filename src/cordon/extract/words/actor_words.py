@@ -60,6 +60,7 @@ class ActorWords:
     heads: frozenset[str]
     past: frozenset[str]
     legislators: frozenset[str]
+    bodies: frozenset[str]
     short: Mapping[str, str]
     titled: Mapping[str, str]
     parties: Mapping[str, str]
@@ -90,6 +91,7 @@ class ActorWords:
             heads=listed("heads"),
             past=listed("past"),
             legislators=listed("legislators"),
+            bodies=listed("bodies"),
             short=_by_word(table["short"]),
             titled=_by_word(table["titled"]),
             parties=_by_word(table["legislator"]),

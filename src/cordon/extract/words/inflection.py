@@ -32,6 +32,11 @@ def third_person(lemma: str) -> str:
     return lemma + "es" if lemma.endswith(_SIBILANT) else lemma + "s"
 
 
+def plural(lemma: str) -> str:
+    """The plural of a noun: `ban` gives `bans`, `chairman` `chairmen`."""
+    return lemma[:-2] + "en" if lemma.endswith("man") and len(lemma) > len("human") else third_person(lemma)
+
+
 def past(lemma: str) -> str:
     """The regular past tense and participle."""
     if lemma.endswith("e"):

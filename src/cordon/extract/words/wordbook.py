@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any, NamedTuple
 
-from cordon.extract.words.inflection import forms, third_person
+from cordon.extract.words.inflection import forms, plural
 
 Raw = Mapping[str, Mapping[str, Any]]
 """The files by name, as they were read."""
@@ -124,9 +124,9 @@ class Wordbook:
         for lemma in lemmas:
             parts = lemma.split("-")
             self.nouns.setdefault(lemma, lemma)
-            self.nouns.setdefault(third_person(lemma), lemma)
+            self.nouns.setdefault(plural(lemma), lemma)
             if len(parts) > 1:
-                for words in (tuple(parts), (*parts[:-1], third_person(parts[-1]))):
+                for words in (tuple(parts), (*parts[:-1], plural(parts[-1]))):
                     self.compounds.setdefault(words[0], set()).add(words)
 
     def words(self) -> dict[str, Word]:

@@ -10,6 +10,8 @@ _DENYING = (
     "critical",
     "waving",
     "averting",
+    "arguing",
+    "likening",
     "defends",
     "dismay",
     "reactions",
@@ -80,6 +82,11 @@ class WrongWords:
     openness: frozenset[str]
     broken: frozenset[str]
     averting: frozenset[str]
+    arguing: frozenset[str]
+    ordeals: frozenset[str]
+    likening: frozenset[str]
+    showing: frozenset[str]
+    welcome: frozenset[str]
     deals: frozenset[str]
     grounds: frozenset[str]
     naming: frozenset[str]
