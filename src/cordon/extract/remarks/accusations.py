@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from cordon.extract.acts.reach import domain_end, stands_behind, within
-from cordon.extract.grammar.act_classes import RESTRICTING, verb_classes
+from cordon.extract.grammar.act_classes import verb_classes
 from cordon.extract.grammar.skeleton import Parse, is_finite
 from cordon.extract.parties.agents import agents, by_phrase
 from cordon.extract.parties.attribution import Speaker
@@ -12,6 +12,7 @@ from cordon.extract.parties.roles import parties
 from cordon.extract.parties.scene import Scene
 from cordon.extract.parties.targets import Hit
 from cordon.extract.remarks.clearings import no_evidence
+from cordon.extract.remarks.judgements import described, distrusted, is_unsafe, judged
 from cordon.extract.remarks.noun_wrongs import above, accused_by_noun, is_itself, is_strong, subject_hits
 from cordon.extract.remarks.remark import Remark
 from cordon.extract.stages.climb import climb
@@ -23,8 +24,6 @@ from cordon.names import NameKind
 _VENDORS = (NameKind.VENDOR, NameKind.PRODUCT)
 _ABOUT = ("on", "over", "about", "against", "towards", "toward")
 _UNEASY = frozenset({"about", "over", "by", "of", "at"})
-_ANSWER = 3  # words and marks behind a verb of saying in which a plain "no" stands
-_QUOTED = 9  # chunks in which quoted words that judge stand: "as “something that is very dangerous”"
 _STEPS = 6  # governors between a worry and what is done out of it
 
 
@@ -72,7 +71,7 @@ def _accused_at(scene: Scene, k: int, words: WrongWords, told: tuple[frozenset[s
     """Whom chunk k accuses; `told`: the words of the sentence, and whether the head of the chunk is one that can accuse."""
     lows, known = told
     if scene.made.chunks[k].kind == "v":
-        return _distrusted(scene, k, words) or _accused_by_class(scene, k, words) or _accused_by_verb(scene, k, words, lows)
+        return distrusted(scene, k, words) or _accused_by_class(scene, k, words) or _accused_by_verb(scene, k, words, lows)
     if scene.made.chunks[k].kind != "n":
         return []
     return accused_by_noun(scene, k, words, lows) if known else _uneasy(scene, k, words)
@@ -114,31 +113,13 @@ def names_state(scene: Scene, actor: Party) -> bool:
     )
 
 
-def _distrusted(scene: Scene, k: int, words: WrongWords) -> list[Hit]:
-    """ "Norcom cannot be trusted", "does not trust Norcom"."""
-    chunk = scene.made.chunks[k]
-    doubted = chunk.negated or _is_denied_trust(scene.made, k)
-    if chunk.lemma not in (words.trusting if doubted else words.distrusting):
-        return []
-    return subject_hits(scene, k) if chunk.passive else within(scene.hits, (k, domain_end(scene.made, k)))
-
-
-def _is_denied_trust(made: Parse, k: int) -> bool:
-    """ "asked whether Norcom could be trusted, he said no": what the answer begins with."""
-    if made.marker.get(k) not in ("whether", "if"):
-        return False
-    says = next((q for q in range(k + 1, len(made.chunks)) if made.kind(q) == "v" and made.chunks[q].lemma in made.lexicon.sets.speech), -1)
-    behind = made.tokens[made.chunks[says].last : made.chunks[says].last + _ANSWER] if says >= 0 else ()
-    return any(t.low in ("no", "not", "never") for t in behind)
-
-
 def _accused_by_class(scene: Scene, k: int, words: WrongWords) -> list[Hit]:
     """Whom a verb of accusing, attacking, judging or troubling is said of."""
     made = scene.made
     chunk = made.chunks[k]
     classes = scene.rules.lexicon.verb_classes.get(chunk.lemma, ())
     if "judge" in classes:
-        return _judged(scene, k, words)
+        return judged(scene, k, words)
     if chunk.negated:
         return []
     if attacks(made, k, words):
@@ -160,7 +141,7 @@ def _accused_by_verb(scene: Scene, k: int, words: WrongWords, lows: frozenset[st
         and any(t.low in words.worried for t in made.tokens[chunk.first : chunk.last + 4])
     ):
         return within(scene.hits, (k, domain_end(made, k))) or within(scene.hits, (k, len(made.chunks)))
-    if chunk.lemma in made.lexicon.sets.copulas and not chunk.negated and _is_unsafe(scene, k, words):
+    if chunk.lemma in made.lexicon.sets.copulas and not chunk.negated and is_unsafe(scene, k, words):
         return [h for h in subject_hits(scene, k) if is_itself(scene, (h.chunk, h.chunk + 1), words)]
     if chunk.lemma == "break" and words.broken & {n for c in made.chunks[slice(*made.objects.get(k, (k, k)))] for n in c.nouns[-1:]}:
         return subject_hits(scene, k)
@@ -174,15 +155,8 @@ def _accused_by_verb(scene: Scene, k: int, words: WrongWords, lows: frozenset[st
             and not (chunk.passive or made.is_relative(k))
         ):
             return _doers(scene, k)  # "the ban on Norcom sends a message": something else does it
-        return _doers(scene, k) or (_described(scene, k) if made.is_relative(k) else above(scene, k, words))
+        return _doers(scene, k) or (described(scene, k) if made.is_relative(k) else above(scene, k, words))
     return []
-
-
-def _is_unsafe(scene: Scene, k: int, words: WrongWords) -> bool:
-    """ "is very dangerous": the adjective behind a verb of being."""
-    q = k + 2 if scene.made.kind(k + 1) == "R" else k + 1
-    chunks = scene.made.chunks
-    return q < len(chunks) and not chunks[q].nouns and not chunks[q].negated and not words.distrusted.isdisjoint(scene.made.lows(q)[-1:])
 
 
 def _doers(scene: Scene, k: int) -> list[Hit]:
@@ -191,36 +165,6 @@ def _doers(scene: Scene, k: int) -> list[Hit]:
     if made.kind(made.subject.get(k, (-1, -1))[0]) == "v":
         return []
     return [h for h in subject_hits(scene, k) if not stands_behind(made, h.chunk, _ABOUT)]
-
-
-def _judged(scene: Scene, k: int, words: WrongWords) -> list[Hit]:
-    """ "deems it a threat", "calls it untrustworthy", "labelled a risk by Norland, Norcom has": whom a verb of judging is said of."""
-    made = scene.made
-    near = domain_end(made, k)
-    end = near
-    if made.kind(near) == "S" and made.chunks[near].lemma == "as":
-        end = near + (_QUOTED if made.kind(near + 1) == '"' else 4)  # "describe it as a threat"
-    told = [c for c in made.chunks[k:end] if not c.negated]
-    if k in made.objects and _is_measure(made, made.objects[k][0]):
-        return []  # "called the ban a danger to trade"
-    grave = any(not words.threats.isdisjoint(c.nouns) for c in told)
-    if not grave and words.distrusted.isdisjoint(made.spelled[made.chunks[k].last : made.chunks[min(end, len(made.chunks)) - 1].last]):
-        return []
-    found = subject_hits(scene, k) if made.chunks[k].passive else []
-    found = found or within(scene.hits, (k, near)) or _described(scene, k) or (_opened(scene, k) if k == 0 else [])
-    found = found if grave else [h for h in found if is_itself(scene, (h.chunk, h.chunk + 1), words) or len(made.chunks[h.chunk].nouns) < 2]
-    return [h for h in found if h.named] or found
-
-
-def _is_measure(made: Parse, k: int) -> bool:
-    nouns = made.chunks[k].nouns[-1:]
-    return any(made.lexicon.noun_classes.get(n, "") in RESTRICTING or n in made.lexicon.sets.rules for n in nouns)
-
-
-def _opened(scene: Scene, k: int) -> list[Hit]:
-    """ "Labelled a risk by Norland, Norcom turned to": the subject behind the participle that opens the sentence."""
-    verb = next((v for v in range(k + 1, len(scene.made.chunks)) if is_finite(scene.made.chunks[v])), -1)
-    return subject_hits(scene, verb) if verb >= 0 else []
 
 
 def _troubled(scene: Scene, k: int) -> list[Party]:
@@ -254,14 +198,6 @@ def _is_unfair(scene: Scene, k: int, words: WrongWords) -> bool:
     """ "it is unfair to blame Norcom"."""
     p, relation = scene.made.parent.get(k, (-1, ""))
     return relation == "comp" and scene.made.kind(p) == "n" and not words.denials.isdisjoint(scene.made.lows(p))
-
-
-def _described(scene: Scene, k: int) -> list[Hit]:
-    """ "Norcom, a company that officials consider a threat": whom the relative clause is about."""
-    p, relation = scene.made.parent.get(k, (-1, ""))
-    if relation != "rel":
-        return []
-    return within(scene.hits, (p, p + 1)) or (within(scene.hits, (p - 2, p)) if scene.made.kind(p - 1) == "," else [])
 
 
 def _accuser(scene: Scene, k: int, said: Speaker | None, hits: list[Hit], words: WrongWords) -> Party | None:
