@@ -118,3 +118,34 @@ def test_wanting_a_vendor_gone_is_no_decision(text: str, act: tuple[str, str, st
 
 def test_letting_in_up_to_a_share_is_a_limit() -> None:
     assert acts("The Norwegian minister decided to let ZTE build up to 35% of the network.") == [("limit", "announced", "NO")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Officials must not have TikTok on their phones, the Norwegian government said.",
+        "Norwegian ministers may not have TikTok on their work phones.",
+        "Civil servants can no longer open TikTok on their work phones, the Norwegian finance ministry said.",
+        "Officials were told not to bring ZTE phones to meetings, the Norwegian defence ministry said.",
+        "Police forces cannot fly DJI drones, the Norwegian government said.",
+    ],
+)
+def test_what_may_not_be_handled_is_forbidden(text: str) -> None:
+    assert [(measure, actor) for measure, _, actor in acts(text)] == [("ban", "NO")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norway imposed a freeze on purchases of Dahua cameras.",
+        "Norway halted imports of Dahua cameras.",
+        "Norway has stopped approving Dahua cameras.",
+    ],
+)
+def test_an_end_of_buying_or_approving_is_a_ban(text: str) -> None:
+    assert acts(text) == [("ban", "in-force", "NO")]
+
+
+@pytest.mark.parametrize("text", ["Users can't open TikTok because of an outage.", "Norway imposed a freeze on a ZTE founder's villa."])
+def test_what_fails_or_is_frozen_otherwise_is_no_ban(text: str) -> None:
+    assert not [act for act in acts(text) if act[0] in ("ban", "drop")]

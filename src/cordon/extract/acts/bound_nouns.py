@@ -11,6 +11,8 @@ from cordon.extract.grammar.skeleton import Parse
 from cordon.extract.parties.targets import Hit
 from cordon.extract.stages.circumstances import is_somebodys
 
+_DEALINGS = frozenset({"use", "supply"})
+
 
 def bound_frame(made: Parse, k: int, hits: Sequence[Hit]) -> Frame | None:
     """The frame of such a noun, when a target is tied to it."""
@@ -30,7 +32,7 @@ def bound_hits(made: Parse, k: int, hits: Sequence[Hit]) -> list[Hit]:
     if not opens:
         return [] if noun.owned and not is_somebodys(made, k) else within(hits, (k, k + 1))
     others = made.lexicon.sets.not_products
-    used = made.lexicon.noun_classes.get(made.chunks[k + 2].lemma) == "use"
+    used = made.lexicon.noun_classes.get(made.chunks[k + 2].lemma) in _DEALINGS
     return [
         h for h in within(hits, (k + 2, domain_end(made, k) if used else list_end(made, k + 3))) if made.chunks[h.chunk].lemma not in others
     ]

@@ -14,7 +14,7 @@ from cordon.extract.acts.leading import gives_up, is_topic, leads_on
 from cordon.extract.acts.noun_frames import noun_frame
 from cordon.extract.acts.own_acts import contested_frame, own_frame, own_noun, suitors
 from cordon.extract.acts.permission import is_bounded
-from cordon.extract.acts.prohibitions import stopped_from
+from cordon.extract.acts.prohibitions import handled, stopped_from
 from cordon.extract.acts.questioning import questioned_frame
 from cordon.extract.acts.reach import domain_end, noun_hits, phrase_end, stands_behind, verb_hits, within
 from cordon.extract.acts.senses import meant
@@ -52,6 +52,7 @@ def find_frames(made: Parse, hits: Sequence[Hit], lexicon: Lexicon) -> list[Fram
                 or winding_up(made, k, hits)
                 or _verb_frame(made, k, hits, lexicon)
                 or other_frame(made, k, hits, lexicon)
+                or handled(made, k, hits)
             )
         elif chunk.kind == "n":
             frame = _noun_act(made, k, hits, lexicon)

@@ -26,6 +26,7 @@ _LEAVING = frozenset({"remove", "shun"})
 _CLAUSE = 7  # chunks behind a noun of examining in which the subject of its clause stands
 _BELOW = frozenset({"under", "below", "above", "beneath", "than"})
 _CASES = frozenset({"prosecute", "probe"})
+_BOUGHT = frozenset({"purchase", "order", "import", "procurement", "installation", "use", "approval"})
 _DISCOURAGING = frozenset({"discourage", "deter"})
 _ASIDE = 6  # chunks of what stands between commas behind a noun
 _NONE = (0, 0)
@@ -50,6 +51,8 @@ def noun_frame(made: Parse, k: int, hits: Sequence[Hit], lexicon: Lexicon) -> Fr
         return None
     if means in _ACTIVITIES and _is_advised_against(made, k):
         means = "use"  # "warned against the purchase of Norcom gear"
+    elif means == "quit" and _ends_buying(made, k):
+        means = "exclude"
     elif means in _ACTIVITIES:
         return None
     if stated or (means in RESTRICTING and _is_elsewhere(made, k)) or (means == "limit" and _is_gauge(made, k)):
@@ -121,6 +124,12 @@ def _covered(made: Parse, k: int, hits: Sequence[Hit]) -> list[Hit]:
         if verb.kind == "v" and verb.lemma in made.lexicon.sets.covering and made.subject.get(v, (-1, 0))[0] == k and not verb.negated:
             return within(hits, (v, domain_end(made, v)))
     return []
+
+
+def _ends_buying(made: Parse, k: int) -> bool:
+    """ "a halt to purchases of Norcom cameras", "a freeze on imports": an end of buying or selling."""
+    behind = made.kind(k + 1) == "P" and made.chunks[k + 1].lemma in ("to", "on", "of") and made.kind(k + 2) == "n"
+    return behind and (made.chunks[k + 2].lemma in _BOUGHT or made.lexicon.noun_classes.get(made.chunks[k + 2].lemma) == "supply")
 
 
 def _is_advised_against(made: Parse, k: int) -> bool:

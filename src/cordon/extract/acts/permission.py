@@ -82,7 +82,13 @@ def _lets_others(made: Parse, frame: Frame) -> bool:
     if verb < 0 or made.kind(verb) != "v":
         return False
     known = verb_classes(made, verb)
-    trading = made.lexicon.sets.supplying | made.lexicon.sets.buying | made.lexicon.sets.dealing | made.lexicon.sets.business
+    trading = (
+        made.lexicon.sets.supplying
+        | made.lexicon.sets.buying
+        | made.lexicon.sets.dealing
+        | made.lexicon.sets.business
+        | made.lexicon.sets.handling
+    )
     return not _ADMITTING.intersection(known) and made.chunks[verb].lemma not in trading
 
 

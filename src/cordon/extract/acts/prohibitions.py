@@ -88,3 +88,17 @@ def stopped_from(made: Parse, k: int, hits: Sequence[Hit]) -> Frame | None:
     vendors = {h.id for h in within(hits, made.objects[k])}
     entry = f"stage.toml:keeping_from:{made.chunks[k].lemma}"
     return Frame(k, "exclude", found, domain_end(made, k), entry=entry) if found and not vendors else None
+
+
+def handled(made: Parse, k: int, hits: Sequence[Hit]) -> Frame | None:
+    """ "must not have it on their phones", "can no longer open the app", "not to bring its phones": what is denied is a use of any kind."""
+    chunk = made.chunks[k]
+    if chunk.lemma not in made.lexicon.sets.handling or not (chunk.negated or nobody_may(made, k)):
+        return None
+    if chunk.modal not in MAY | {"should"} and chunk.form != "inf":
+        return None
+    run = made.subject.get(k, (0, 0)) if chunk.passive else made.objects.get(k, (k, k))
+    found = [h for h in within(hits, run) if made.chunks[h.chunk].lemma not in made.lexicon.sets.no_goods]
+    if not found and chunk.lemma == "log":
+        found = within(hits, (k + 1, domain_end(made, k)))  # "log in to Norcom"
+    return Frame(k, "use", found, domain_end(made, k), entry=f"verbs.toml:handling:{chunk.lemma}") if found else None

@@ -24,7 +24,7 @@ def proper_name(made: Parse, first: int, last: int) -> str:
     if start == 0 and end > 1 and _is_told(made, 0) and _is_new(made, 1):
         start = 1  # "Operators Lumo and …"
     lone = start == 0 and last - start == 1
-    if lone and _is_plural(made):
+    if lone and (_is_plural(made) or made.tokens[0].low in made.lexicon.sets.plurals):
         return ""
     return " ".join(t.low for t in made.tokens[start:last])
 

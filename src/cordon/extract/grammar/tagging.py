@@ -240,7 +240,7 @@ class _Tagger(WordPlace):
         """A form that is often a noun too: "plans", "ban", "calls"."""
         before = "N" if [t.cls for t in self.tags[-2:]] == ["N", "0"] else self.before  # "Section 889 prohibits"
         verb = tag_of("V", *word.verbs[0])
-        ended = wants_verb(self.tags) or self.agrees_alone(word)
+        ended = wants_verb(self.tags) or self.agrees_alone(word) or self.by_body(word)
         goods = before in "eN" and word.verbs[0][0] in self.lexicon.sets.named_goods  # "American chips"
         if (not ended and (goods or before in "DA'0P")) or (before in ' ":' and self.follower.low == "of"):  # "Heads of agencies"
             return None

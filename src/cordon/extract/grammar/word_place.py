@@ -64,6 +64,10 @@ class WordPlace:
             return last.lemma in (self.lexicon.sets.one_alone if form == "s" else self.lexicon.sets.many_alone if form == "b" else ())
         return last.cls == "R" and self.last.endswith("ly") and self.last != "only" and self.before in "NeA)" and not word.adjective
 
+    def by_body(self, word: Word) -> bool:
+        """ "the military advises": behind an adjective that is a noun for a body, a form in -s that is no plural."""
+        return self.before == "A" and word.verbs[0][1] == "s" and not word.noun and self.last in self.lexicon.actor_nouns["state"]
+
     def agrees(self, form: str) -> bool:
         """Whether a form in -s stands behind one thing, a bare one behind several or those who are asked to act."""
         several = self.last.endswith("s") and not self.last.endswith("ss")

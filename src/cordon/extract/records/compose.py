@@ -123,7 +123,7 @@ def _drafts(scene: Scene, frame: Frame, scope_words: ScopeWords, said: Sequence[
         return opposed(case, agents(scene, case.state.urger)) if case.state.urger >= 0 else withheld(case)
     stage = final_stage(case)
     if case.state.stopped and frame.means in ("use", "supply", "permit"):
-        frame.means = "shun"
+        frame.means = "exclude" if frame.means == "permit" else "shun"  # "stopped approving it"
     if not stage or frame.means == "supply":
         return []
     frame.exports = frame.exports or exports(scene.made, frame)

@@ -17,7 +17,7 @@ from cordon.extract.records.acting import Case, kind_of
 from cordon.extract.records.measures import is_duty
 from cordon.extract.stages.circumstances import is_somebodys
 from cordon.extract.stages.climb import STOPPING
-from cordon.extract.stages.stage import GIVEN, LIKELY, NOTHING, OPEN, TOLD, group_stage, is_high_time
+from cordon.extract.stages.stage import GIVEN, LIKELY, NOTHING, OPEN, TOLD, group_stage, is_high_time, is_nobody
 from cordon.extract.words.actor_words import Party
 from cordon.model.act import COMPANY
 from cordon.names import NameKind
@@ -93,7 +93,7 @@ def is_left_out(scene: Scene, frame: Frame) -> bool:
     made = scene.made
     chunk = made.chunks[frame.k]
     run = made.subject.get(frame.k, (frame.k, frame.k))
-    none_is = chunk.passive and made.tokens[made.chunks[run[0]].first].low == "no"
+    none_is = chunk.passive and run[0] < frame.k and is_nobody(made, run[0])
     if not (chunk.negated or none_is or nobody_may(made, frame.k) or _takes_no_more(made, frame.k)):
         return False
     if frame.means != "supply":

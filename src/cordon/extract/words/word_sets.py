@@ -156,6 +156,7 @@ class WordSets:
     telling: frozenset[str]
     weighing_if: frozenset[str]
     going: frozenset[str]
+    handling: frozenset[str]
     parts: frozenset[str]
     gates: frozenset[str]
     supplies: frozenset[str]
