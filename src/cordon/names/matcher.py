@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import compress, count
+from typing import Final
 
 from cordon.names.mentions import Mention
 from cordon.names.surfaces import surfaces
@@ -15,7 +16,7 @@ from cordon.names.traps import Traps, load_traps
 from cordon.names.trie import Node, build, longest
 from cordon.names.words import Words
 
-_ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>\"]+", re.I)
+_ADDRESS: Final = re.compile(r"(?:https?://|www\.)[^\s<>\"]+", re.I)
 
 
 @dataclass(frozen=True, slots=True)

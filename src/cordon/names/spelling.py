@@ -5,16 +5,17 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import lru_cache
+from typing import Final
 
 # Letters that Unicode does not decompose into a base letter and an accent.
-_BASE_LETTERS = str.maketrans(
+_BASE_LETTERS: Final = str.maketrans(
     {"ø": "o", "đ": "d", "ł": "l", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i", "ð": "d", "þ": "th", "ə": "a", "ʻ": "", "ʼ": ""}
 )
-_DROPPED = re.compile(r"[.'’‘ʼ`´&\u00ad\u200b-\u200d\u2060\ufeff]")
-_SPACED = re.compile(r"[\W_]+")
+_DROPPED: Final = re.compile(r"[.'’‘ʼ`´&\u00ad\u200b-\u200d\u2060\ufeff]")
+_SPACED: Final = re.compile(r"[\W_]+")
 # The same two rules for plain text, where a table is much faster.
-_ASCII = {code: " " for code in range(128) if not chr(code).isalnum()} | {ord(mark): None for mark in ".'`&"}
-_LONGEST_NAME = 300  # characters; what is longer is no name, and is cut before any work is done on it
+_ASCII: Final = {code: " " for code in range(128) if not chr(code).isalnum()} | {ord(mark): None for mark in ".'`&"}
+_LONGEST_NAME: Final = 300  # characters; what is longer is no name, and is cut before any work is done on it
 
 
 def fold(text: str) -> str:

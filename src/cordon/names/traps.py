@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Final
 
 from cordon.names.mentions import Candidate, NameKind
 from cordon.names.spelling import fold, key
 from cordon.names.tables import Row, Source, rows
 
-ANY_SURFACE = "*"
-_WINDOW = 48  # characters of context that are looked at
+ANY_SURFACE: Final = "*"
+_WINDOW: Final = 48  # characters of context that are looked at
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,22 +6,23 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import accumulate
+from typing import Final
 
 from cordon.names.spelling import fold
 
 # Scripts without spaces are cut into single characters; elsewhere a word is a run of letters and digits,
 # which soft hyphens, zero-width characters and combining accents do not break.
-_HAN = "\u3400-\u9fff\uf900-\ufaff"
-_HIDDEN = "\u00ad\u200b-\u200d\u2060\ufeff"
-_ACCENTS = "\u0300-\u036f"
-WORD = re.compile(rf"[{_HAN}]|[^\W_{_HAN}]+(?:[{_HIDDEN}{_ACCENTS}]+[^\W_{_HAN}]+)*[{_ACCENTS}]*")
-_CUT = re.compile(f"({WORD.pattern})")
-_ASCII_CUT = re.compile(r"([0-9a-z]+)")  # of text in lower case
-LONGEST_GAP = 16  # characters between two words of one name
-_HYPHENS = frozenset("-‐‑‒–")
-_APOSTROPHES = frozenset("'’‘ʼ`´")
+_HAN: Final = "\u3400-\u9fff\uf900-\ufaff"
+_HIDDEN: Final = "\u00ad\u200b-\u200d\u2060\ufeff"
+_ACCENTS: Final = "\u0300-\u036f"
+WORD: Final = re.compile(rf"[{_HAN}]|[^\W_{_HAN}]+(?:[{_HIDDEN}{_ACCENTS}]+[^\W_{_HAN}]+)*[{_ACCENTS}]*")
+_CUT: Final = re.compile(f"({WORD.pattern})")
+_ASCII_CUT: Final = re.compile(r"([0-9a-z]+)")  # of text in lower case
+LONGEST_GAP: Final = 16  # characters between two words of one name
+_HYPHENS: Final = frozenset("-‐‑‒–")
+_APOSTROPHES: Final = frozenset("'’‘ʼ`´")
 # Marks of printed text, each with a plain one that parts words in the same way: what is plain then is cut much faster.
-_PRINTED = (("’", "'"), ("‘", "'"), ("“", '"'), ("”", '"'), ("—", ";"), ("–", "-"), ("…", ";"), ("\u00a0", " "))
+_PRINTED: Final = (("’", "'"), ("‘", "'"), ("“", '"'), ("”", '"'), ("—", ";"), ("–", "-"), ("…", ";"), ("\u00a0", " "))
 
 
 def lowered(text: str) -> str:

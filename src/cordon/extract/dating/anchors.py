@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final
 
 from cordon.extract.dating.dates import Found
 from cordon.extract.grammar.skeleton import Parse
 from cordon.extract.parties.scene import Scene
 
-_DATED = frozenset({"after", "following", "since", "before", "despite", "until"})  # "after the arrest on Monday": the noun is dated
-_MONTH = 7  # characters of "2020-07"
-_PHRASE = 8  # chunks of a noun phrase with the phrases behind it
+_DATED: Final = frozenset({"after", "following", "since", "before", "despite", "until"})  # "after the arrest on Monday": the noun is dated
+_MONTH: Final = 7  # characters of "2020-07"
+_PHRASE: Final = 8  # chunks of a noun phrase with the phrases behind it
 
 
 @dataclass(frozen=True, slots=True)

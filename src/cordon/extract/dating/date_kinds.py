@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final
 
 from cordon.extract.dating.anchors import Anchor
 from cordon.extract.dating.dates import Found
@@ -13,15 +14,15 @@ from cordon.extract.records.drafts import Draft
 from cordon.model.act import COMPANY, UNKNOWN_ACTOR
 from cordon.names import NameKind
 
-_RESTRICT = frozenset({"ban", "remove", "limit", "drop", "choose", "list"})
-_REMARKS = frozenset({"accuse", "deny"})
-_LEAVING = frozenset({"remove", "drop"})
-_DUE = frozenset({"announced", "in-force", "urged", "proposed", "considered"})
-_OPEN = frozenset({"considered", "proposed", "postponed"})
-_DECIDED = frozenset({"announced", "refused", "postponed", "proposed"})
-_UNDECLARED = frozenset({"prosecute", "retaliate", "review"})  # what a body only tells
-_CLAUSES = "v"
-_CLIMB = 6  # governors between an act and the verb of saying
+_RESTRICT: Final = frozenset({"ban", "remove", "limit", "drop", "choose", "list"})
+_REMARKS: Final = frozenset({"accuse", "deny"})
+_LEAVING: Final = frozenset({"remove", "drop"})
+_DUE: Final = frozenset({"announced", "in-force", "urged", "proposed", "considered"})
+_OPEN: Final = frozenset({"considered", "proposed", "postponed"})
+_DECIDED: Final = frozenset({"announced", "refused", "postponed", "proposed"})
+_UNDECLARED: Final = frozenset({"prosecute", "retaliate", "review"})  # what a body only tells
+_CLAUSES: Final = "v"
+_CLIMB: Final = 6  # governors between an act and the verb of saying
 
 
 @dataclass(frozen=True, slots=True)

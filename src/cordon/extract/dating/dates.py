@@ -5,27 +5,27 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date, timedelta
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
-_MONTHS = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"]
-_SHORT = {"jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9, "oct": 10, "nov": 11, "dec": 12}
-_MONTH = {**{month: i + 1 for i, month in enumerate(_MONTHS)}, **_SHORT}
-_DAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
-_NUMBERS = {
+_MONTHS: Final = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"]
+_SHORT: Final = {"jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9, "oct": 10, "nov": 11, "dec": 12}
+_MONTH: Final = {**{month: i + 1 for i, month in enumerate(_MONTHS)}, **_SHORT}
+_DAYS: Final = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
+_NUMBERS: Final = {
     word: i + 1
     for i, word in enumerate(["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"])
 } | {"a": 1, "an": 1}
-_UNIT = {"day": 1, "week": 7}
+_UNIT: Final = {"day": 1, "week": 7}
 _FIRST_YEAR, _LAST_YEAR = 1000, 9990  # what is counted from publication stays between them
 
-_NAMED = "|".join(m.capitalize() for m in _MONTHS) + r"|(?:" + "|".join(m.capitalize() for m in _SHORT if m != "sep") + r"|Sep)\.?"
-_YEAR = r"(?:19|20)\d\d"
-_ORDINAL = r"\d{1,2})(?:st|nd|rd|th)?"
-_NO_YEAR = r"(?![\d,.]*\d|%| (?:percent|million|billion|companies|people))"
-_SEASONS = "week|month|year|summer|spring|autumn|fall|winter"
-_COUNT = rf"\d{{1,3}}|(?:{'|'.join(_NUMBERS)})(?= )"
-_UNITS = "day|week|month|year"
-_FORMS = (
+_NAMED: Final = "|".join(m.capitalize() for m in _MONTHS) + r"|(?:" + "|".join(m.capitalize() for m in _SHORT if m != "sep") + r"|Sep)\.?"
+_YEAR: Final = r"(?:19|20)\d\d"
+_ORDINAL: Final = r"\d{1,2})(?:st|nd|rd|th)?"
+_NO_YEAR: Final = r"(?![\d,.]*\d|%| (?:percent|million|billion|companies|people))"
+_SEASONS: Final = "week|month|year|summer|spring|autumn|fall|winter"
+_COUNT: Final = rf"\d{{1,3}}|(?:{'|'.join(_NUMBERS)})(?= )"
+_UNITS: Final = "day|week|month|year"
+_FORMS: Final = (
     rf"(?P<m1>{_NAMED}) (?P<d1>{_ORDINAL}(?:,? (?P<y1>{_YEAR}))?\b(?!%)",
     rf"(?P<d2>{_ORDINAL}(?: of)? (?P<m2>{_NAMED})\b(?:,? (?P<y2>{_YEAR}))?",
     rf"(?P<iso>{_YEAR}-\d\d(?:-\d\d)?)",
@@ -43,11 +43,13 @@ _FORMS = (
     rf"(?P<n>{_COUNT}) (?P<u>{_UNITS})s? (?:ago|earlier)",
     rf"(?P<m4>{_NAMED})\b(?! \d)",
 )
-_DATE = re.compile(rf"\b(?=\w)(?:{'|'.join(_FORMS)})")  # no form is tried where a word ends
+_DATE: Final = re.compile(rf"\b(?=\w)(?:{'|'.join(_FORMS)})")  # no form is tried where a word ends
 # Every form has one of these in it, at most so many characters behind its start: most sentences have none and need no closer look.
 # Each begins with a plain letter or digit, so that the search goes from one such to the next.
-_ANCHOR = re.compile(rf"19\d\d|20\d\d|day|tomorrow|Tomorrow|{_SEASONS}|{'|'.join(m.capitalize() for m in _SHORT if m != 'sept')}|May")
-_LEAD = 40
+_ANCHOR: Final = re.compile(
+    rf"19\d\d|20\d\d|day|tomorrow|Tomorrow|{_SEASONS}|{'|'.join(m.capitalize() for m in _SHORT if m != 'sept')}|May"
+)
+_LEAD: Final = 40
 
 
 class Found(NamedTuple):

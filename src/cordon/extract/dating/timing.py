@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from typing import Final
 
 from cordon.extract.dating.anchors import anchor
 from cordon.extract.dating.date_kinds import Dated, DateWords, When, label
@@ -14,10 +15,10 @@ from cordon.extract.parties.scene import Scene
 from cordon.extract.records.drafts import Draft
 from cordon.model.partial_date import PartialDate
 
-_ON_THE_WAY = frozenset(["the", "end", "of", "early", "late", "mid", "at", "least", "about", "around", "beginning", "start"])
-_DATELINE = 8  # chunks of "OSLO, May 3, 2020 –"
-_UNTIL = frozenset({"until", "through", "till"})
-_COMING = frozenset({"will", "is to", "shall", "may", "might", "could"})
+_ON_THE_WAY: Final = frozenset(["the", "end", "of", "early", "late", "mid", "at", "least", "about", "around", "beginning", "start"])
+_DATELINE: Final = 8  # chunks of "OSLO, May 3, 2020 –"
+_UNTIL: Final = frozenset({"until", "through", "till"})
+_COMING: Final = frozenset({"will", "is to", "shall", "may", "might", "could"})
 
 
 def date_drafts(scene: Scene, drafts: Sequence[Draft], said: Speaker | None, published: date | None, words: DateWords) -> None:

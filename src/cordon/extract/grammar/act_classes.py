@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from cordon.extract.grammar.skeleton import Parse
 
-RESTRICTING = frozenset({"exclude", "limit", "list", "remove"})
+RESTRICTING: Final = frozenset({"exclude", "limit", "list", "remove"})
 
 
 def verb_classes(made: Parse, k: int) -> tuple[str, ...]:

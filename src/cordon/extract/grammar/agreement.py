@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from cordon.extract.grammar.skeleton import Parse
 
-_SINGLE = frozenset({"is", "was", "has", "does"})
-_SEVERAL = frozenset({"are", "were", "have", "do"})
-_POINTED = frozenset({"them", "those"})
+_SINGLE: Final = frozenset({"is", "was", "has", "does"})
+_SEVERAL: Final = frozenset({"are", "were", "have", "do"})
+_POINTED: Final = frozenset({"them", "those"})
 
 
 def agreeing(made: Parse, k: int, q: int) -> int:

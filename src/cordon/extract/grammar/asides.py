@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from cordon.extract.grammar.skeleton import LOOK, OPENERS, Parse, is_finite, verb_before
 
-_SERIES = 6  # chunks to the last verb of a series
+_SERIES: Final = 6  # chunks to the last verb of a series
 
 
 def in_series(made: Parse, k: int, p: int) -> bool:

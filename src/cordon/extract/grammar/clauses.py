@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from cordon.extract.grammar.chunks import Chunk
 from cordon.extract.grammar.governors import find_parent
@@ -22,7 +23,7 @@ from cordon.extract.grammar.tagging import tag
 from cordon.extract.text.tokens import Token
 from cordon.extract.words.lexicon import Lexicon
 
-_LISTED = frozenset({"list"})  # a class of verbs whose participle before a name says what was done to it
+_LISTED: Final = frozenset({"list"})  # a class of verbs whose participle before a name says what was done to it
 
 
 def parse(tokens: Sequence[Token], lexicon: Lexicon) -> Parse:

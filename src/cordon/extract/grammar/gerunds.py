@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from cordon.extract.grammar.skeleton import LOOK, Parse, back, is_finite, verb_before
 from cordon.names import NameKind
 
-_PLACED = (NameKind.PLACE, NameKind.SEAT, NameKind.AGENCY, NameKind.HOLDER, NameKind.PART)
-_COMING = frozenset({"ahead of", "before"})
-_THERE = frozenset({"with", "after", "since", "amid", "despite", "following"})
+_PLACED: Final = (NameKind.PLACE, NameKind.SEAT, NameKind.AGENCY, NameKind.HOLDER, NameKind.PART)
+_COMING: Final = frozenset({"ahead of", "before"})
+_THERE: Final = frozenset({"with", "after", "since", "amid", "despite", "following"})
 
 
 def own_gerund(made: Parse, k: int) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from cordon.extract.grammar.asides import before_parenthesis, in_series, main_verb, open_sentence
 from cordon.extract.grammar.coordination import clause_before, govern_coordinated
 from cordon.extract.grammar.infinitives import behind_noun
@@ -18,10 +20,10 @@ from cordon.extract.grammar.skeleton import (
 from cordon.extract.grammar.speech import closes_speech, opens_speech
 from cordon.extract.grammar.subordinators import find_opener, note_relative, under_subordinator
 
-_TIMES = frozenset({"after", "before", "since", "while", "when"})
-_AIMING = frozenset({"in order", "so as"})
-_INSTEAD = frozenset({"without", "instead of", "rather than"})
-_STOPPING = frozenset({"stop", "prevent"})  # with or without "from"
+_TIMES: Final = frozenset({"after", "before", "since", "while", "when"})
+_AIMING: Final = frozenset({"in order", "so as"})
+_INSTEAD: Final = frozenset({"without", "instead of", "rather than"})
+_STOPPING: Final = frozenset({"stop", "prevent"})  # with or without "from"
 
 
 def find_parent(made: Parse, k: int) -> None:

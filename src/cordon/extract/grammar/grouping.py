@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from cordon.extract.grammar.chunks import Chunk
 from cordon.extract.grammar.line import Line
 from cordon.extract.grammar.noun_phrases import noun_phrase
 from cordon.extract.grammar.verb_groups import VerbGroup, opens_verb_group
 
-_BEFORE_TIMES = frozenset({"until", "till", "since", "before", "after"})  # before a time they open no clause
+_BEFORE_TIMES: Final = frozenset({"until", "till", "since", "before", "after"})  # before a time they open no clause
 
 
 def group(line: Line) -> list[Chunk]:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from cordon.extract.grammar.skeleton import Parse
 
-_LINKS = frozenset({"for", "comp", "purpose", "to"})
+_LINKS: Final = frozenset({"for", "comp", "purpose", "to"})
 
 
 def hang_on_demands(made: Parse, verbs: Sequence[int]) -> None:

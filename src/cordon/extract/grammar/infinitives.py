@@ -4,11 +4,13 @@ or the verb whose purpose it is ("used the law to bar").
 
 from __future__ import annotations
 
+from typing import Final
+
 from cordon.extract.grammar.skeleton import Parse, phrase_start, verb_before
 
-_TWO = 2  # objects
-_LINKING = frozenset({"be", "become", "remain"})
-_HOLDING = _LINKING | {"have", "lack", "need", "find", "give", "get", "grant", "deny", "do", "offer", "hold"}
+_TWO: Final = 2  # objects
+_LINKING: Final = frozenset({"be", "become", "remain"})
+_HOLDING: Final = _LINKING | {"have", "lack", "need", "find", "give", "get", "grant", "deny", "do", "offer", "hold"}
 
 
 def behind_noun(made: Parse, k: int, p: int) -> tuple[int, str] | None:

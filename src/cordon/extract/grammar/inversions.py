@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from cordon.extract.grammar.chunks import Chunk
 from cordon.extract.text.tokens import Token
 
-_DOING = {"do": "present", "does": "present", "did": "past", "has": "perfect", "have": "perfect", "had": "perfect"}
-_BEING = frozenset({"is", "are", "was", "were"})
-_LONE = _BEING.union(_DOING)
-_NEGATIVE = frozenset({"not", "nor", "never", "neither", "no", "hardly", "barely"})
-_TURNING = frozenset({"only", "so", "until", "till"})  # behind or instead of a negation: it is done ("not only did", "only then did")
-_OPENING = 6  # chunks of what stands before the auxiliary ("at no point in the talks did")
-_SUBJECT = 4  # chunks of the subject between the auxiliary and its verb
+_DOING: Final = {"do": "present", "does": "present", "did": "past", "has": "perfect", "have": "perfect", "had": "perfect"}
+_BEING: Final = frozenset({"is", "are", "was", "were"})
+_LONE: Final = _BEING.union(_DOING)
+_NEGATIVE: Final = frozenset({"not", "nor", "never", "neither", "no", "hardly", "barely"})
+_TURNING: Final = frozenset(
+    {"only", "so", "until", "till"}
+)  # behind or instead of a negation: it is done ("not only did", "only then did")
+_OPENING: Final = 6  # chunks of what stands before the auxiliary ("at no point in the talks did")
+_SUBJECT: Final = 4  # chunks of the subject between the auxiliary and its verb
 
 
 def turn_back(tokens: Sequence[Token], chunks: Sequence[Chunk]) -> Sequence[Chunk]:

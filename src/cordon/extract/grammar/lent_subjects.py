@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from cordon.extract.grammar.lists import list_start
 from cordon.extract.grammar.skeleton import Parse, back
 
-_WITH = frozenset({"with", "without"})
-_EVENTS = frozenset({"to", "of", "in", "about", "despite", "after", "before", "against", "over"})  # what happens may stand behind them
+_WITH: Final = frozenset({"with", "without"})
+_EVENTS: Final = frozenset(
+    {"to", "of", "in", "about", "despite", "after", "before", "against", "over"}
+)  # what happens may stand behind them
 
 
 def lend_subjects(made: Parse, verbs: Sequence[int]) -> None:

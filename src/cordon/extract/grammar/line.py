@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Final
 
 from cordon.extract.grammar.chunks import Chunk
 from cordon.extract.text.tokens import Token, stand
 from cordon.extract.words.lexicon import Lexicon
 from cordon.extract.words.tags import Tag
 
-_BEING = frozenset({"is", "are", "was", "were", "be"})
-_BEHIND_NOUN = frozenset({"of", "from", "in", "on", "over", "by", "and", "that", ",", ".", ";"})
+_BEING: Final = frozenset({"is", "are", "was", "were", "be"})
+_BEHIND_NOUN: Final = frozenset({"of", "from", "in", "on", "over", "by", "and", "that", ",", ".", ";"})
 Compounds = Mapping[int, Sequence[tuple[str, ...]]]
 
 

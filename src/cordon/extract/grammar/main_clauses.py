@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from cordon.extract.grammar.skeleton import Parse, Run, is_finite
 
-_OPENERS = frozenset({"while", "whereas", "although", "though"})
-_MARKS = ",;:—"
+_OPENERS: Final = frozenset({"while", "whereas", "although", "though"})
+_MARKS: Final = ",;:—"
 
 
 def main_clause(made: Parse, k: int) -> Run:

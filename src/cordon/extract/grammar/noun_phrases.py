@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from cordon.extract.grammar.chunks import Chunk
 from cordon.extract.grammar.line import Line
 from cordon.extract.text.tokens import year_follows
 
-_INSIDE = frozenset("DANe0")
-_ARTICLES_OF_NEW = frozenset({"a", "an", "any", "no", "another"})
-_SCORE = "0-0"  # "voted 85-10"
+_INSIDE: Final = frozenset("DANe0")
+_ARTICLES_OF_NEW: Final = frozenset({"a", "an", "any", "no", "another"})
+_SCORE: Final = "0-0"  # "voted 85-10"
 
 
 def noun_phrase(line: Line, start: int) -> Chunk:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from cordon.extract.grammar.act_classes import RESTRICTING, verb_classes
 from cordon.extract.grammar.skeleton import Parse, is_finite
 
-_ROUGHLY = frozenset({"about", "around", "over", "under", "near"})
+_ROUGHLY: Final = frozenset({"about", "around", "over", "under", "near"})
 
 
 def find_objects(made: Parse, k: int) -> None:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from cordon.extract.grammar.skeleton import Parse, is_finite, phrase_start, verb_before
 
-_NAMING = frozenset({"name", "call", "title", "entitle", "dub", "nickname", "label"})
+_NAMING: Final = frozenset({"name", "call", "title", "entitle", "dub", "nickname", "label"})
 
 
 def describes_within(made: Parse, k: int, after: int) -> bool:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from cordon.extract.grammar.skeleton import Parse
 from cordon.names import NameKind
 
-_PLACES = frozenset({NameKind.PLACE, NameKind.PART})
+_PLACES: Final = frozenset({NameKind.PLACE, NameKind.PART})
 
 
 def proper_name(made: Parse, first: int, last: int) -> str:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from cordon.extract.grammar.agreement import agreeing
 from cordon.extract.grammar.skeleton import LOOK, Parse, back
 from cordon.names import NameKind
 
-_FIRMS = frozenset({NameKind.VENDOR, NameKind.COMPANY})
-_PLACES = frozenset({NameKind.PLACE, NameKind.PART})
-_OPENING = frozenset('",—(')  # marks between a noun and the clause that describes it
+_FIRMS: Final = frozenset({NameKind.VENDOR, NameKind.COMPANY})
+_PLACES: Final = frozenset({NameKind.PLACE, NameKind.PART})
+_OPENING: Final = frozenset('",—(')  # marks between a noun and the clause that describes it
 
 
 def opens_relative(made: Parse, p: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import Final
 
 from cordon.extract.grammar.chunks import Chunk
 from cordon.extract.text.tokens import Token
@@ -12,13 +13,13 @@ from cordon.extract.words.tags import Tag
 
 Run = tuple[int, int]
 """Chunks [first, last)."""
-LOOK = 24  # chunks that a search goes back or forth: sentences are windows, so time stays linear
-SKIPPED = frozenset("tR")  # times and adverbs
-CONDITIONS = frozenset(
+LOOK: Final = 24  # chunks that a search goes back or forth: sentences are windows, so time stays linear
+SKIPPED: Final = frozenset("tR")  # times and adverbs
+CONDITIONS: Final = frozenset(
     {"if", "unless", "provided", "lest", "in case", "as long as", "so long as", "on condition that", "on the condition that"}
 )
-_OF_TIME = frozenset({"in", "on", "since", "at", "by", "of", "over", "during", "for", "within", "throughout", "after", "from"})
-OPENERS = {")": "(", "—": "—", ",": ","}
+_OF_TIME: Final = frozenset({"in", "on", "since", "at", "by", "of", "over", "during", "for", "within", "throughout", "after", "from"})
+OPENERS: Final = {")": "(", "—": "—", ",": ","}
 
 
 @dataclass(slots=True)

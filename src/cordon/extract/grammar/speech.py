@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import Final
 
 from cordon.extract.grammar.skeleton import LOOK, SKIPPED, Parse, back, is_finite
 
-_MARKS = ',"'
+_MARKS: Final = ',"'
 
 
 def opens_speech(made: Parse, p: int) -> int:

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from cordon.extract.grammar.asides import before_parenthesis
 from cordon.extract.grammar.skeleton import Parse, Run, back
 
-_CLAUSES = frozenset({"that", "because", "whether", "if", "although", "when", "while", "where", "though"})  # behind them stands a subject
-_BEGINNERS = frozenset({"he", "she", "we", "they"})  # with them begins a clause
-_ASKING = frozenset({"what", "whatever", "whose"})
-_OPENING_LIST = 6  # chunks at the start of a sentence in which a comma joins
-_ECHOES = frozenset({"itself", "himself", "herself", "themselves", "ourselves", "all", "both", "each"})  # of the phrase before
-_NESTED = 4  # infinitives and participles between a subject and its verb
+_CLAUSES: Final = frozenset(
+    {"that", "because", "whether", "if", "although", "when", "while", "where", "though"}
+)  # behind them stands a subject
+_BEGINNERS: Final = frozenset({"he", "she", "we", "they"})  # with them begins a clause
+_ASKING: Final = frozenset({"what", "whatever", "whose"})
+_OPENING_LIST: Final = 6  # chunks at the start of a sentence in which a comma joins
+_ECHOES: Final = frozenset({"itself", "himself", "herself", "themselves", "ourselves", "all", "both", "each"})  # of the phrase before
+_NESTED: Final = 4  # infinitives and participles between a subject and its verb
 
 
 def above(made: Parse, run: Run) -> Run:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from cordon.extract.grammar.act_classes import verb_classes
 from cordon.extract.grammar.lists import in_list
 from cordon.extract.grammar.participles import describes_within
@@ -11,9 +13,9 @@ from cordon.extract.grammar.subject_runs import above, noun_run, takes_clause, v
 from cordon.extract.grammar.subjects_behind import subject_behind
 from cordon.names import NameKind
 
-_SUFFERED = frozenset({"exclude", "remove", "list", "permit", "prosecute", "probe", "reprieve", "ease"})  # done to a vendor
+_SUFFERED: Final = frozenset({"exclude", "remove", "list", "permit", "prosecute", "probe", "reprieve", "ease"})  # done to a vendor
 # Of whom a headline tells what was done to them.
-_VENDORS = frozenset({NameKind.VENDOR, NameKind.PRODUCT, NameKind.DEMONYM, NameKind.PERSON})
+_VENDORS: Final = frozenset({NameKind.VENDOR, NameKind.PRODUCT, NameKind.DEMONYM, NameKind.PERSON})
 
 
 def find_subject(made: Parse, k: int) -> None:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from cordon.extract.grammar.skeleton import Parse, is_finite
 
-_THERE = "there"
-_EXISTING = frozenset({"be", "exist", "remain", "come", "appear", "seem"})
+_THERE: Final = "there"
+_EXISTING: Final = frozenset({"be", "exist", "remain", "come", "appear", "seem"})
 
 
 def subject_behind(made: Parse, k: int, p: int) -> bool:

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from cordon.extract.grammar.skeleton import CONDITIONS, LOOK, Parse, back, is_finite, leaves_object_out, verb_before
 
-_ASKED = frozenset({"that", "whether", "how", "why", "what"})
-_CONTENT = _ASKED | {"if"}
-_NO_OPENERS = _ASKED | {"so"}
-_TO_COME = (-1, "adv")
-_ONLY_CLAUSES = _CONTENT | {
+_ASKED: Final = frozenset({"that", "whether", "how", "why", "what"})
+_CONTENT: Final = _ASKED | {"if"}
+_NO_OPENERS: Final = _ASKED | {"so"}
+_TO_COME: Final = (-1, "adv")
+_ONLY_CLAUSES: Final = _CONTENT | {
     "because",
     "although",
     "though",

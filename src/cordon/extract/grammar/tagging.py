@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from cordon.extract.grammar.line import Line
 from cordon.extract.grammar.verb_places import ends_speech, governs_next, is_single, may_act, owes_verb, subject_place, wants_verb
@@ -17,9 +18,9 @@ from cordon.extract.text.tokens import Token
 from cordon.extract.words.lexicon import Word
 from cordon.extract.words.tags import COMPARING, EITHER, VERBAL, Tag, tag_of
 
-_HANDED = frozenset({"to", "by", "for", "with"})  # behind "given" and "provided" that are no small words
-_TOLD = 3  # words between a verb of telling and "that": "told the panel that"
-_CLAUSE = 12  # words back to the verb that a bare one behind "and" goes with
+_HANDED: Final = frozenset({"to", "by", "for", "with"})  # behind "given" and "provided" that are no small words
+_TOLD: Final = 3  # words between a verb of telling and "that": "told the panel that"
+_CLAUSE: Final = 12  # words back to the verb that a bare one behind "and" goes with
 
 
 def tag(line: Line) -> None:
@@ -293,6 +294,5 @@ class _Tagger(WordPlace):
     def _suffered(self, word: Word) -> Tag | None:
         """ "following curbs put in place by": behind a noun that is no subject, what was done to it; else `None`."""
         past = next((v for v in word.verbs if v[1] == "e"), None)
-        follows = self.words.get(self.follower.low, NONE).tag == "P"
-        done = past is not None and not word.noun and follows and not subject_place(self.tags, self.lexicon)
-        return tag_of("V", past[0], "n") if done and past is not None else None
+        fits = not word.noun and self.words.get(self.follower.low, NONE).tag == "P"
+        return tag_of("V", past[0], "n") if past and fits and not subject_place(self.tags, self.lexicon) else None

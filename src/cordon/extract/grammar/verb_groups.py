@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import Final
 
 from cordon.extract.grammar.chunks import Chunk
 from cordon.extract.grammar.line import Line
 
-_BE = frozenset({"be", "is", "are", "was", "were", "been", "being", "am", "'m", "'re", "'s", "’s"})
-_HAVE = frozenset({"have", "has", "had", "having", "'ve"})
-_DO = frozenset({"do", "does", "did"})
-_PAST = frozenset({"was", "were", "had", "did"})
-_GERUNDS = frozenset({"being", "having"})
-_NEVER_PASSIVE = frozenset({"set", "go"})  # "is set to", "must be gone"
-_PARTICLES = frozenset({"up", "out", "off", "down"})
-_BEING = {"s": "is", "d": "was", "e": "was", "g": "being"}
-_LASTING_ON = frozenset({"will", "'ll", "shall"})
-_FORMS = {"g": "ger", "n": "pp", "b": "base"}
-_TENSES = {"s": "present", "b": "present", "d": "past", "e": "past", "n": "participle", "g": "gerund"}
+_BE: Final = frozenset({"be", "is", "are", "was", "were", "been", "being", "am", "'m", "'re", "'s", "’s"})
+_HAVE: Final = frozenset({"have", "has", "had", "having", "'ve"})
+_DO: Final = frozenset({"do", "does", "did"})
+_PAST: Final = frozenset({"was", "were", "had", "did"})
+_GERUNDS: Final = frozenset({"being", "having"})
+_NEVER_PASSIVE: Final = frozenset({"set", "go"})  # "is set to", "must be gone"
+_PARTICLES: Final = frozenset({"up", "out", "off", "down"})
+_BEING: Final = {"s": "is", "d": "was", "e": "was", "g": "being"}
+_LASTING_ON: Final = frozenset({"will", "'ll", "shall"})
+_FORMS: Final = {"g": "ger", "n": "pp", "b": "base"}
+_TENSES: Final = {"s": "present", "b": "present", "d": "past", "e": "past", "n": "participle", "g": "gerund"}
 
 
 def opens_verb_group(classes: str, i: int) -> bool:

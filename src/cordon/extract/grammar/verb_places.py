@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from cordon.extract.text.tokens import Token
 from cordon.extract.words.lexicon import Lexicon
 from cordon.extract.words.tags import Tag
 from cordon.extract.words.wordbook import Word
 
-_NP = frozenset("DANe'0-IR()")
-_SINGLE = frozenset({"a", "an", "no", "any", "another", "this", "every"})
-_OPENING = 4  # words at the start of a headline among which a comma stands for "and"
-_SPEAKER = 7  # words of the one who says so at the end of a sentence
+_NP: Final = frozenset("DANe'0-IR()")
+_SINGLE: Final = frozenset({"a", "an", "no", "any", "another", "this", "every"})
+_OPENING: Final = 4  # words at the start of a headline among which a comma stands for "and"
+_SPEAKER: Final = 7  # words of the one who says so at the end of a sentence
 
 
 def may_act(tags: Sequence[Tag], lexicon: Lexicon) -> bool:

@@ -4,21 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Final
 
 from cordon.extract.grammar.verb_places import asked_to_act, lacks_verb, subject_place
 from cordon.extract.text.tokens import Token
 from cordon.extract.words.lexicon import Lexicon, Word
 from cordon.extract.words.tags import Tag, tag_of
 
-NONE = Word()
-END = Token("", "", 0, 0, ".")
-_OPENING = tag_of(" ")
+NONE: Final = Word()
+END: Final = Token("", "", 0, 0, ".")
+_OPENING: Final = tag_of(" ")
 # What follows a noun far more often than a verb ("sanctions on", "charges have"), and a verb more often than a noun ("plans to").
-_NOUN_BEFORE = frozenset(
+_NOUN_BEFORE: Final = frozenset(
     {"of", "on", "against", "over", "is", "are", "was", "were", "has", "have", "had", "will", "would", "could", "may", "might"}
 )
-_ROUGHLY = frozenset({"about", "around", "nearly", "roughly", "almost"})
-_VERB_BEFORE = frozenset({"to", "that", "for", "from", "with", "whether", "out", "at", "by", "in", "up", "not", "as", "its", "new"})
+_ROUGHLY: Final = frozenset({"about", "around", "nearly", "roughly", "almost"})
+_VERB_BEFORE: Final = frozenset({"to", "that", "for", "from", "with", "whether", "out", "at", "by", "in", "up", "not", "as", "its", "new"})
 
 
 @dataclass(slots=True)

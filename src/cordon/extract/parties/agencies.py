@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from cordon.names import Candidate, Mention, NameKind
 
-_OWNERS = frozenset({NameKind.PLACE, NameKind.SEAT, NameKind.DEMONYM})
-_POSSESSIVES = frozenset({"'s ", "’s ", "' ", "’ ", " "})
-_INSIDE = frozenset({" in ", " of "})
+_OWNERS: Final = frozenset({NameKind.PLACE, NameKind.SEAT, NameKind.DEMONYM})
+_POSSESSIVES: Final = frozenset({"'s ", "’s ", "' ", "’ ", " "})
+_INSIDE: Final = frozenset({" in ", " of "})
 
 
 def owned(mentions: Sequence[Mention], text: str) -> Sequence[Mention]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from cordon.extract.grammar.growing import growing_demand, met_by
 from cordon.extract.grammar.lists import list_end
 from cordon.extract.grammar.skeleton import is_finite
@@ -12,11 +14,11 @@ from cordon.extract.words.actor_words import NOBODY, Party
 from cordon.model.act import COMPANY, UNKNOWN_ACTOR
 from cordon.names import NameKind
 
-_DEPTH = 8
-_INSIDE = frozenset({"in", "across", "throughout", "within"})
-_TO_WHOM = frozenset({"on", "to", "for", "with", "from", "upon"})
-_CIRCUMSTANCE = frozenset({"after", "amid", "despite"})
-_ABOUT = frozenset({"over", "after", "amid", "despite", "about", "against"})  # "retaliation over a ban": another one's ban
+_DEPTH: Final = 8
+_INSIDE: Final = frozenset({"in", "across", "throughout", "within"})
+_TO_WHOM: Final = frozenset({"on", "to", "for", "with", "from", "upon"})
+_CIRCUMSTANCE: Final = frozenset({"after", "amid", "despite"})
+_ABOUT: Final = frozenset({"over", "after", "amid", "despite", "about", "against"})  # "retaliation over a ban": another one's ban
 
 
 def agents(scene: Scene, k: int, depth: int = 0) -> list[Party]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final
 
 from cordon.extract.grammar.skeleton import Run
 from cordon.extract.parties.roles import parties
@@ -14,9 +15,9 @@ from cordon.model.act import UNKNOWN_ACTOR
 from cordon.model.statement import Attribution
 from cordon.names import NameKind
 
-_SPEAKING = frozenset({"speak", "act"})
-_FOR_OTHERS = _SPEAKING | {"on behalf of"}
-_OPENER = 5  # chunks around the one who speaks in which it says for whom
+_SPEAKING: Final = frozenset({"speak", "act"})
+_FOR_OTHERS: Final = _SPEAKING | {"on behalf of"}
+_OPENER: Final = 5  # chunks around the one who speaks in which it says for whom
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from cordon.extract.grammar.act_classes import RESTRICTING
 from cordon.extract.grammar.skeleton import Parse
 
-_MEASURES = RESTRICTING | {"ease", "reprieve", "prosecute", "probe", "review", "advise"}
+_MEASURES: Final = RESTRICTING | {"ease", "reprieve", "prosecute", "probe", "review", "advise"}
 
 
 def is_headed(made: Parse, named: Sequence[int]) -> bool:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Set
+from typing import Final
 
 from cordon.extract.grammar.skeleton import Parse
 from cordon.extract.words.actor_words import Party
 from cordon.model.act import COMPANY
 from cordon.names import NameKind
 
-_OTHERS = frozenset({NameKind.VENDOR, NameKind.PRODUCT, NameKind.COMPANY, NameKind.AGENCY, NameKind.HOLDER})
+_OTHERS: Final = frozenset({NameKind.VENDOR, NameKind.PRODUCT, NameKind.COMPANY, NameKind.AGENCY, NameKind.HOLDER})
 
 
 def institution(made: Parse, first: int, last: int, kinds: Set[str]) -> Party | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from cordon.extract.grammar.chunks import Chunk
 from cordon.extract.grammar.skeleton import Parse
 from cordon.extract.text.context import Context
@@ -9,8 +11,8 @@ from cordon.extract.words.actor_words import NOBODY, ActorWords, Party
 from cordon.model.act import COMPANY
 from cordon.names import NameKind
 
-_DEALT = frozenset({"with", "against", "to", "on"})
-_OWNERS = frozenset({"its", "their", "his", "her"})
+_DEALT: Final = frozenset({"with", "against", "to", "on"})
+_OWNERS: Final = frozenset({"its", "their", "his", "her"})
 
 
 def legislator(made: Parse, i: int, words: ActorWords) -> str:

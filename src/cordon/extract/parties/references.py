@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
+from typing import Final
 
 from cordon.extract.grammar.act_classes import RESTRICTING
 from cordon.extract.grammar.skeleton import Parse
@@ -11,14 +12,14 @@ from cordon.extract.text.context import Context
 from cordon.extract.words.target_words import TargetWords
 from cordon.names import Mention, NameKind, Names
 
-_DONE_TO = frozenset({"exclude", "list", "limit", "prosecute", "permit", "reprieve"})
-_BOUNDS = frozenset({"limit", "exclude"})  # classes of verbs whose object "its share" is the vendor's
-_HOMES = frozenset({NameKind.DEMONYM, NameKind.PLACE, NameKind.PART, NameKind.SEAT})
-_POINTING = frozenset({"the", "that", "this", "those", "these"})
-_MANY = frozenset({"both", "two", "three"})
-_PAIRS = frozenset({"pair", "duo", "trio"})
-_AIMED = frozenset({"of", "on", "against", "for"})
-_FRESH = 2  # sentences after which "the ban" no longer is that of the vendor that was named
+_DONE_TO: Final = frozenset({"exclude", "list", "limit", "prosecute", "permit", "reprieve"})
+_BOUNDS: Final = frozenset({"limit", "exclude"})  # classes of verbs whose object "its share" is the vendor's
+_HOMES: Final = frozenset({NameKind.DEMONYM, NameKind.PLACE, NameKind.PART, NameKind.SEAT})
+_POINTING: Final = frozenset({"the", "that", "this", "those", "these"})
+_MANY: Final = frozenset({"both", "two", "three"})
+_PAIRS: Final = frozenset({"pair", "duo", "trio"})
+_AIMED: Final = frozenset({"of", "on", "against", "for"})
+_FRESH: Final = 2  # sentences after which "the ban" no longer is that of the vendor that was named
 
 
 @dataclass(slots=True)

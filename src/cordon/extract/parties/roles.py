@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from cordon.extract.grammar.proper import proper_name
 from cordon.extract.grammar.skeleton import Parse, Run
@@ -13,8 +14,8 @@ from cordon.extract.words.actor_words import NOBODY, ActorWords, Party
 from cordon.model.act import ANYWHERE, COMPANY, UNKNOWN_ACTOR
 from cordon.names import Mention, NameKind
 
-_VOICES = frozenset({"spokesman", "spokeswoman", "spokesperson"})
-_STATELY = (NameKind.PLACE, NameKind.SEAT, NameKind.DEMONYM, NameKind.PART)
+_VOICES: Final = frozenset({"spokesman", "spokeswoman", "spokesperson"})
+_STATELY: Final = (NameKind.PLACE, NameKind.SEAT, NameKind.DEMONYM, NameKind.PART)
 
 
 def parties(made: Parse, run: Run | None, words: ActorWords, context: Context) -> list[Party]:

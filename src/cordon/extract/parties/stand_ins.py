@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from cordon.extract.grammar.proper import proper_name
 from cordon.extract.parties.roles import parties
 from cordon.extract.parties.scene import Scene
@@ -9,7 +11,7 @@ from cordon.extract.words.actor_words import Party
 from cordon.model.act import COMPANY, ORIGIN, UNKNOWN_ACTOR
 from cordon.names import NameKind
 
-_PRONOUNS = frozenset(["it", "they", "he", "she", "we", "i", "which", "who", "that"])
+_PRONOUNS: Final = frozenset(["it", "they", "he", "she", "we", "i", "which", "who", "that"])
 
 
 def acting_parties(scene: Scene, run: tuple[int, int] | None) -> list[Party]:

@@ -19,6 +19,8 @@ from cordon.model.scope import Scope
 _AGAINST = frozenset({"ban", "remove", "limit", "list", "advise", "lift", "allow"})
 _OWN = frozenset({"choose", "drop"})
 _SUPPLIES = "exports"  # told by the dealing, not by a word for goods
+_MEASURES = {measure.value: measure for measure in Measure}
+_STAGES = {stage.value: stage for stage in Stage}
 _WHOM = frozenset({"government", "public-funds"})  # whom a rule binds: what its vendor makes is said beside it
 
 
@@ -44,7 +46,7 @@ class Draft:
     def as_act(self) -> Act:
         """The guide's record of it."""
         where, targets = tuple(self.where), tuple(self.targets)
-        return Act(Measure(self.measure), Stage(self.stage), self.actor, where, targets, Scope.of(self.scope), Dates.of(self.dates))
+        return Act(_MEASURES[self.measure], _STAGES[self.stage], self.actor, where, targets, Scope.of(self.scope), Dates.of(self.dates))
 
 
 def draft(case: Case, act: tuple[str, str], actor: str, deciders: Sequence[Party]) -> Draft:

@@ -4,23 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from cordon.extract.text.tokens import Token, stand
 from cordon.extract.words.lexicon import Lexicon, words_of
 from cordon.extract.words.wordbook import Word
 from cordon.names import NameKind
 
-_LONGEST = 40  # tokens: what is longer is no headline
-_FINAL = frozenset(".!?")
-_BREAKS = frozenset(":;—,")
-_ARTICLES = frozenset({"a", "an"})
-_JOINING = frozenset({",", "and", "&"})
-_KICKER = 6  # tokens of a kicker with its number, bracket and mark
-_VENDORS = frozenset({NameKind.VENDOR, NameKind.PRODUCT, NameKind.PERSON})
-_UNKNOWN = Word()
-_GONE = Token("", "", 0, 0, "")
-_PAIR = 3  # tokens of two names with a comma between them
-_QUOTED = 5  # tokens: more than four words in quotes are somebody's own
+_LONGEST: Final = 40  # tokens: what is longer is no headline
+_FINAL: Final = frozenset(".!?")
+_BREAKS: Final = frozenset(":;—,")
+_ARTICLES: Final = frozenset({"a", "an"})
+_JOINING: Final = frozenset({",", "and", "&"})
+_KICKER: Final = 6  # tokens of a kicker with its number, bracket and mark
+_VENDORS: Final = frozenset({NameKind.VENDOR, NameKind.PRODUCT, NameKind.PERSON})
+_UNKNOWN: Final = Word()
+_GONE: Final = Token("", "", 0, 0, "")
+_PAIR: Final = 3  # tokens of two names with a comma between them
+_QUOTED: Final = 5  # tokens: more than four words in quotes are somebody's own
 
 
 @dataclass(frozen=True, slots=True)

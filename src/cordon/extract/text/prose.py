@@ -5,17 +5,20 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Final
 
 from cordon.extract.text.reading import Reading
 from cordon.extract.words.lexicon import Lexicon, words_of
 
-_SAMPLE = 2_000
-_AGENCY = r"\([A-Za-z. ]{2,20}\)"
-_PLACE = r"(?:, [A-Z][\w. ]{1,20})?"
+_SAMPLE: Final = 2_000
+_AGENCY: Final = r"\([A-Za-z. ]{2,20}\)"
+_PLACE: Final = r"(?:, [A-Z][\w. ]{1,20})?"
 # "STOCKHOLM - ", "LONDON, July 14 (Reuters) - ", "Berlin (dpa) - ".
-_DATELINE = re.compile(rf"[A-Z][A-Z .]{{2,30}}{_PLACE}(?: {_AGENCY})? ?[-–—] (?=\S)|[A-Z][\w. ]{{2,20}}{_PLACE} {_AGENCY} ?[-–—] (?=\S)")
-_ASIDE = re.compile(r" ?\[[A-Z0-9]{2,8}(?:\.[A-Z]{1,3})?\]|\(([2-6]G)\)")
-_GLUED = re.compile(r"\b([A-Z][a-z]{1,30})(?=[A-Z][A-Za-z])")
+_DATELINE: Final = re.compile(
+    rf"[A-Z][A-Z .]{{2,30}}{_PLACE}(?: {_AGENCY})? ?[-–—] (?=\S)|[A-Z][\w. ]{{2,20}}{_PLACE} {_AGENCY} ?[-–—] (?=\S)"
+)
+_ASIDE: Final = re.compile(r" ?\[[A-Z0-9]{2,8}(?:\.[A-Z]{1,3})?\]|\(([2-6]G)\)")
+_GLUED: Final = re.compile(r"\b([A-Z][a-z]{1,30})(?=[A-Z][A-Za-z])")
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,15 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from cordon.extract.text.tokens import Token
 from cordon.extract.words.inflection import forms, third_person
 from cordon.extract.words.lexicon import Lexicon, words_of
 from cordon.names import Names
 
-_WORD = re.compile(r"[a-z0-9]+")
+_WORD: Final = re.compile(r"[a-z0-9]+")
 # Classes of verbs that are too common to make a sentence worth parsing by themselves; they count beside a word of another class.
-_COMMON = frozenset({"judge", "take-part", "supply"})
+_COMMON: Final = frozenset({"judge", "take-part", "supply"})
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,25 +4,28 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import Final
 
 from sentencex import segment  # type: ignore[import-untyped]
 
 # A line that is short and is followed by a capital is a headline or a list entry, not the beginning of a wrapped sentence.
-_PARAGRAPH = re.compile(r"[^\n]+(?:\n(?!\s*\n)[^\n]+)*")
-_SHORT = 60  # characters: wrapped lines are longer
-_QUOTES = ("“", '"')
+_PARAGRAPH: Final = re.compile(r"[^\n]+(?:\n(?!\s*\n)[^\n]+)*")
+_SHORT: Final = 60  # characters: wrapped lines are longer
+_QUOTES: Final = ("“", '"')
 # The library panics at an initial with a space of more than one byte behind it; a plain one keeps every place.
-_SPACES = re.compile("[\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]")
-_TITLES = (" Ms.", " Govs.", " Atty.", " approx.", " est.")  # abbreviations that the library takes for an end
+_SPACES: Final = re.compile("[\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]")
+_TITLES: Final = (" Ms.", " Govs.", " Atty.", " approx.", " est.")  # abbreviations that the library takes for an end
 # An abbreviation that can end a sentence, and what opens the next one: a word that stands in no name, or, behind a firm, who speaks next.
-_ABBREVIATED = re.compile(r"\b(?:(?:Co|Corp|Inc|Ltd)|May|U\.S|U\.K|E\.U)\. +(?=[A-Z])")
-_OPENS = re.compile(
+_ABBREVIATED: Final = re.compile(r"\b(?:(?:Co|Corp|Inc|Ltd)|May|U\.S|U\.K|E\.U)\. +(?=[A-Z])")
+_OPENS: Final = re.compile(
     r"(?:The|This|That|These|Those|Both|It|He|She|They|We|But|However|Meanwhile|There|Its|Their|His|Her|Some|Many)\b"
     r"|(?:A|An|And|In|On|At|For|As|With|After|Before|While|When|If|Since|Under|Last|[A-Z][a-z]+(?:ing|ed)) (?=[a-z0-9])"
 )
-_AFTER_FIRM = re.compile(r"U\.S\. [a-z]|[A-Z][a-z]+ (?:said|told|says|has|had|is|was|were|will|would|also|added|wrote|tweeted|and the)\b")
-_LONGEST = 800  # characters of one sentence that are read together
-_LONGEST_BLOCK = 20_000
+_AFTER_FIRM: Final = re.compile(
+    r"U\.S\. [a-z]|[A-Z][a-z]+ (?:said|told|says|has|had|is|was|were|will|would|also|added|wrote|tweeted|and the)\b"
+)
+_LONGEST: Final = 800  # characters of one sentence that are read together
+_LONGEST_BLOCK: Final = 20_000
 
 
 def sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

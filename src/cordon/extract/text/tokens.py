@@ -5,20 +5,20 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import lru_cache
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from cordon.names import Mention
 
 # A word may hold inner apostrophes (not a possessive), hyphens and abbreviation dots; a number may hold points, commas and a unit.
-_WORD = r"(?:[^\W\d_]\.){2,}|[^\W\d_]+(?:[’'](?!s\b|s?\s)[^\W\d_]+)*(?:-[^\W_]+(?:[’'](?!s\b|s?\s)[^\W\d_]+)*)*"
-_POSSESSIVE = r"[’']s\b|(?<=s)[’'](?=\s)"
-_NUMBER = r"[$€£¥]?\d+(?:[.,]\d+)*(?:%|[^\W\d_]+)?"
-_PLAINLY = r"[A-Za-z]++(?=[ ,])"  # most words: found twice as fast as by the pattern that knows all words
-_PIECE = re.compile(rf"{_PLAINLY}|{_WORD}|{_POSSESSIVE}|{_NUMBER}|[^\w\s]")
+_WORD: Final = r"(?:[^\W\d_]\.){2,}|[^\W\d_]+(?:[’'](?!s\b|s?\s)[^\W\d_]+)*(?:-[^\W_]+(?:[’'](?!s\b|s?\s)[^\W\d_]+)*)*"
+_POSSESSIVE: Final = r"[’']s\b|(?<=s)[’'](?=\s)"
+_NUMBER: Final = r"[$€£¥]?\d+(?:[.,]\d+)*(?:%|[^\W\d_]+)?"
+_PLAINLY: Final = r"[A-Za-z]++(?=[ ,])"  # most words: found twice as fast as by the pattern that knows all words
+_PIECE: Final = re.compile(rf"{_PLAINLY}|{_WORD}|{_POSSESSIVE}|{_NUMBER}|[^\w\s]")
 
 
-_DIGITS = 4  # of a year
-_ABBREVIATION = 5  # letters at most: "Sept"
+_DIGITS: Final = 4  # of a year
+_ABBREVIATION: Final = 5  # letters at most: "Sept"
 
 
 class Token(NamedTuple):
@@ -32,13 +32,13 @@ class Token(NamedTuple):
     mention: Mention | None = None
 
 
-_CLOSERS = {"(": ")", "[": "]"}
-_LONGEST_ASIDE = 6  # tokens
-_TELLING = frozenset(".-'’")  # marks whose kind hangs on what stands beside them
-_APOSTROPHES = "’'"
-_SHORTENED = ("n't", "'re", "'ve", "'ll", "'d", "'m")  # a word of its own behind the one it leans on
-_GOING_ON = ",;'’)"  # behind the point of a short word these say that the sentence goes on
-_MARKS = {
+_CLOSERS: Final = {"(": ")", "[": "]"}
+_LONGEST_ASIDE: Final = 6  # tokens
+_TELLING: Final = frozenset(".-'’")  # marks whose kind hangs on what stands beside them
+_APOSTROPHES: Final = "’'"
+_SHORTENED: Final = ("n't", "'re", "'ve", "'ll", "'d", "'m")  # a word of its own behind the one it leans on
+_GOING_ON: Final = ",;'’)"  # behind the point of a short word these say that the sentence goes on
+_MARKS: Final = {
     "–": "—",
     "—": "—",
     "‐": "-",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from cordon.extract.words.lexicon import Lexicon, words_of
 from cordon.model.act import UNKNOWN_ACTOR
@@ -36,7 +36,7 @@ def _offices(names: Names) -> dict[str, frozenset[str]]:
     return {place: frozenset(words) for place, words in found.items()}
 
 
-NOBODY = Party("none", UNKNOWN_ACTOR)
+NOBODY: Final = Party("none", UNKNOWN_ACTOR)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
-_VOWELS = frozenset("aeiou")
-_SIBILANT = ("s", "x", "z", "ch", "sh")
+_VOWELS: Final = frozenset("aeiou")
+_SIBILANT: Final = ("s", "x", "z", "ch", "sh")
 # Longer verbs double the last consonant behind these stressed ends ("admitted", "expelled"), but for the exceptions.
-_STRESSED = ("mit", "pel", "fer", "cur", "bid", "gin", "forget", "rebut", "regret", "equip", "trol", "annul", "enrol", "quit")
-_UNSTRESSED = ("limit", "vomit", "offer", "differ", "suffer", "buffer", "chapel", "gospel")
-_BRITISH = ("el", "al")  # "cancelled" beside "canceled"
+_STRESSED: Final = ("mit", "pel", "fer", "cur", "bid", "gin", "forget", "rebut", "regret", "equip", "trol", "annul", "enrol", "quit")
+_UNSTRESSED: Final = ("limit", "vomit", "offer", "differ", "suffer", "buffer", "chapel", "gospel")
+_BRITISH: Final = ("el", "al")  # "cancelled" beside "canceled"
 
 
 def _doubles(lemma: str) -> bool:

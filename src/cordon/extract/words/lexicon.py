@@ -7,15 +7,15 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 from cordon.extract.words.tags import Tag, settled
 from cordon.extract.words.word_sets import WordSets, word_sets
 from cordon.extract.words.wordbook import Raw, Word, Wordbook, words_of
 from cordon.model.errors import InputError
 
-SHIPPED = Path(__file__).resolve().parents[2] / "data" / "lexicon"
-FILES = (
+SHIPPED: Final = Path(__file__).resolve().parents[2] / "data" / "lexicon"
+FILES: Final = (
     "grammar",
     "vocabulary",
     "verbs",

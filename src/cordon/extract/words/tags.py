@@ -4,14 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import lru_cache
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from cordon.extract.words.wordbook import Word
 
-COMPARING = frozenset({"more", "most", "less", "least"})
-VERBAL = frozenset({"like", "past", "down", "off", "up", "out"})  # prepositions that are verbs behind "to"
-EITHER = {"neither": "!", "either": "R"}  # their class within a verb group
-_TURNING = COMPARING.union(EITHER) | {"that", "her", "since", "nor", "provided", "back"}  # small words whose class hangs on the word behind
+COMPARING: Final = frozenset({"more", "most", "less", "least"})
+VERBAL: Final = frozenset({"like", "past", "down", "off", "up", "out"})  # prepositions that are verbs behind "to"
+EITHER: Final = {"neither": "!", "either": "R"}  # their class within a verb group
+_TURNING: Final = COMPARING.union(EITHER) | {
+    "that",
+    "her",
+    "since",
+    "nor",
+    "provided",
+    "back",
+}  # small words whose class hangs on the word behind
 
 
 class Tag(NamedTuple):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from cordon.extract.words.wordbook import Raw, words_of
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T", bound="DataclassInstance")
 
-SET_FILES = ("grammar", "verbs", "stage", "targets", "attribution")  # where the lists of `WordSets` stand, each in one of them
+SET_FILES: Final = ("grammar", "verbs", "stage", "targets", "attribution")  # where the lists of `WordSets` stand, each in one of them
 
 
 def word_sets(kind: type[T], table: Mapping[str, str], **made: frozenset[str]) -> T:

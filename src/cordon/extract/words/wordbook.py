@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import Any, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from cordon.extract.words.inflection import forms, plural
 
 Raw = Mapping[str, Mapping[str, Any]]
 """The files by name, as they were read."""
 
-_CLOSED = {
+_CLOSED: Final = {
     "determiners": "D",
     "pronouns": "I",
     "prepositions": "P",

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final
 
 from cordon.extract.words.lexicon import Lexicon, heads_of, word_sets, words_of
 
-_DENYING = (
+_DENYING: Final = (
     "critical",
     "waving",
     "averting",
