@@ -40,7 +40,7 @@ def test_what_is_let_run_out_is_over(text: str, act: tuple[str, str, str]) -> No
 
 
 def test_a_licence_that_is_let_run_out_lets_nobody_in() -> None:
-    assert acts("Denmark let the vendor's temporary licence for Autel gear expire.") == []
+    assert acts("Denmark let the vendor's temporary licence for Autel gear expire.") == [("lift", "ended", "DK")]
 
 
 def test_a_measure_against_one_lets_no_other_off() -> None:

@@ -143,6 +143,7 @@ def _object_reach(made: Parse, k: int, end: int, hits: Sequence[Hit], phrase: Ph
         return []  # "blocked the ministry's deal with Norcom"
     if phrase.with_only:
         held = range(*made.objects.get(k, (0, 0))) if phrase.means == "ease" else range(0)  # "softens Norcom stance"
+        found = [h for h in found if not _is_in_clause(made, k, h)]
         return [h for h in found if stands_behind(made, h.chunk, phrase.preps) or (h.named and h.chunk in held)]
     return found or (partners(made, k, hits) if phrase.means == "use" else [])
 
@@ -152,10 +153,20 @@ def _supplies(made: Parse, k: int, end: int) -> bool:
     return any(made.kind(q) == "v" and made.chunks[q].lemma in made.lexicon.sets.supplying for q in range(k + 1, end))
 
 
+def _is_in_clause(made: Parse, k: int, hit: Hit) -> bool:
+    """ "rescinded an order barring deals with Norcom": what a clause of the object is about is not what the object is with."""
+    objects = range(*made.objects.get(k, (0, 0)))
+    behind = range(objects.stop, hit.chunk)
+    return any(
+        made.parent.get(v, (-1, "")) in [(q, "rel") for q in objects] and not RESTRICTING.isdisjoint(verb_classes(made, v)) for v in behind
+    )
+
+
 def _is_kept_out(made: Parse, hit: Hit) -> bool:
     """ "signed a pact that would bar Norcom": what a verb of restricting has as its object is not whom one deals with."""
     verb, relation = made.parent.get(hit.chunk, (-1, ""))
-    return relation == "obj" and not RESTRICTING.isdisjoint(verb_classes(made, verb))
+    eases = any(p.means == "reprieve" for p in made.lexicon.phrases.get(made.chunks[verb].lemma, ())) if verb >= 0 else False
+    return relation == "obj" and (not RESTRICTING.isdisjoint(verb_classes(made, verb)) or (eases and verb > 0 and made.is_relative(verb)))
 
 
 def _for_users(made: Parse, end: int, hits: Sequence[Hit]) -> list[Hit]:

@@ -81,5 +81,11 @@ def _hinders(made: Parse, k: int, lexicon: Lexicon) -> bool:
         if made.kind(q) == "v" and made.marker.get(q) == "from" and made.parent.get(q, (-1, ""))[0] == k:
             held = [made.chunks[r].nouns[-1:] for r in range(*made.objects.get(q, (0, 0)))]
             names = any(lexicon.noun_classes.get(n, "") in RESTRICTING for nouns in held for n in nouns)
-            return names or bool(RESTRICTING.intersection(verb_classes(made, q)))
+            return names or _puts_on_list(made, q) or bool(RESTRICTING.intersection(verb_classes(made, q)))
     return False
+
+
+def _puts_on_list(made: Parse, k: int) -> bool:
+    """ "from putting Norcom on a blacklist": verb and noun name the restriction together."""
+    nouns = {n for p in made.lexicon.phrases.get(made.chunks[k].lemma, ()) if p.means in RESTRICTING for n in p.nouns}
+    return any(not nouns.isdisjoint(c.nouns[-1:]) for c in made.chunks[k + 1 : k + _NEAR])

@@ -15,9 +15,12 @@ _NEAR = 4  # governors over which an act is the content of another
 
 def outer_act(scene: Scene, frame: Frame, acts: Mapping[int, Frame]) -> Frame | None:
     """The act that governs this one: "allow Huawei to be used", "a ban on using Huawei"."""
-    at = frame.k
+    at, described = frame.k, False
     for _ in range(_NEAR):
         p, relation = scene.made.parent.get(at, (-1, ""))
+        if described and relation == "subj":
+            return None  # "Norland, which bars Norcom, has picked Sudcom"
+        described = relation == "rel"
         beside = relation in ("adv", "conj", "and", "purpose") or (relation == "with" and scene.made.kind(at) == "v")
         if p < 0 or beside or (relation == "rel" and _is_told(scene, at)):
             return None

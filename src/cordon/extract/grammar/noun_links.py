@@ -17,12 +17,13 @@ def attach_noun(made: Parse, k: int) -> None:
 
 
 def _attach_subject(made: Parse, k: int) -> bool:
-    for verb in range(k + 1, min(len(made.chunks), k + LOOK)):
-        run = made.subject.get(verb)
-        if run is not None and run[0] <= k < run[1]:
-            made.parent[k] = (verb, "obj" if made.chunks[verb].passive else "subj")
-            return True
-    return False
+    """The verb whose subject it is; of "the ban that hit Norcom expired" the one of the clause around the relative one."""
+    said = [v for v in range(k + 1, min(len(made.chunks), k + LOOK)) if v in made.subject and made.subject[v][0] <= k < made.subject[v][1]]
+    if not said:
+        return False
+    verb = next((v for v in said if made.parent.get(v) != (k, "rel")), said[0])
+    made.parent[k] = (verb, "obj" if made.chunks[verb].passive else "subj")
+    return True
 
 
 def _attach_behind_preposition(made: Parse, k: int) -> None:

@@ -183,7 +183,7 @@ def _is_participle(made: Parse, k: int) -> bool:
     if made.kind(after) == "n" or k not in made.subject:
         return made.kind(after) != "n" and made.kind(k - 1) == "," and made.kind(k - 2) == "n"  # "Norcom, banned from the network, said"
     verb = verb_of_object(made, made.subject[k][0])
-    is_object = verb >= 0 and not takes_clause(made, verb)
+    is_object = verb >= 0 and (not takes_clause(made, verb) or _is_put_on(made, verb, made.subject[k]))
     doing = made.kind(after) == "v" and made.chunks[after].form == "ger"  # "Lumo banned advertising from"
     return is_object or _other_verb_follows(made, k) or (not doing and _is_headline(made, k))
 

@@ -16,7 +16,7 @@ from cordon.extract.grammar.verb_places import ends_speech, governs_next, is_sin
 from cordon.extract.grammar.word_place import END, NONE, WordPlace
 from cordon.extract.text.tokens import Token
 from cordon.extract.words.lexicon import Word
-from cordon.extract.words.tags import COMPARING, EITHER, VERBAL, Tag, tag_of
+from cordon.extract.words.tags import BEHIND_OWNER, COMPARING, EITHER, VERBAL, Tag, tag_of
 
 _HANDED: Final = frozenset({"to", "by", "for", "with"})  # behind "given" and "provided" that are no small words
 _TOLD: Final = 3  # words between a verb of telling and "that": "told the panel that"
@@ -135,10 +135,8 @@ class _Tagger(WordPlace):
             cls = "I"
         elif low in COMPARING and self.follower.low.endswith("ly"):
             cls = "R"  # "more easily"
-        elif cls == "M" and self.before in "DP'":
-            cls = "N"
-        elif low == "back" and last == "D":
-            cls = "N"  # "turned its back on"
+        elif (cls == "M" and self.before in "DP'") or (low, last) in BEHIND_OWNER:
+            cls = "N"  # "the must", "turned its back on", "millions of dollars' worth"
         elif cls == "R" and word.adjective and (last in "DA'P" or self.follower.low in self.lexicon.sets.times):
             cls = "A"
         elif (low == "since" and last == "X") or self._floats(low, last):

@@ -69,7 +69,18 @@ def _defends(scene: Scene, said: Speaker, words: WrongWords) -> bool:
         return False
     lows = [low for spelled in made.spelled for low in spelled.split()]  # "the Norlandic government" is one name
     negated = made.says(words.negations) and not words.matters.isdisjoint(lows)
-    return verb in words.defends or negated or made.says(words.denials) or _praises(lows, words)
+    denied = words.denials - words.obeying if _obeys(made, words) else words.denials
+    return verb in words.defends or negated or made.says(denied) or _praises(lows, words)
+
+
+def _obeys(made: Parse, words: WrongWords) -> bool:
+    """ "said it would comply with the order": who does what a ruling says denies nothing."""
+    if not made.says(words.obeying):
+        return False
+    behind = [
+        made.chunks[k + 2] for k in made.verbs() if made.tokens[made.chunks[k].last - 1].low in words.obeying and made.kind(k + 2) == "n"
+    ]
+    return any(n in words.obeyed or made.lexicon.noun_classes.get(n, "") in RESTRICTING for c in behind for n in c.nouns[-1:])
 
 
 def _decries(scene: Scene, said: Speaker, words: WrongWords) -> bool:

@@ -27,6 +27,8 @@ def accused_by_noun(scene: Scene, k: int, words: WrongWords, lows: frozenset[str
     wrong = _wrong(scene, k, words, lows)
     if not wrong or chunk.negated or is_belittled(scene, k, words) or _is_elsewhere(scene, k, words):
         return []
+    if wrong in words.instruments and not _is_somebodys_tool(scene, k, words):
+        return []  # "tools for chips"
     if (wrong == "threat" and _is_menace(scene, k, words)) or (wrong in words.clearable and _is_rivalry(scene, k)):
         return []
     return _tied(scene, k, words) or above(scene, k, words)
@@ -50,6 +52,14 @@ def is_belittled(scene: Scene, k: int, words: WrongWords) -> bool:
         return False
     told = [low for q in range(p, min(p + 3, len(made.chunks))) if made.kind(q) in "vnR" for low in made.lows(q)]
     return (made.chunks[p].passive or made.chunks[p].lemma in made.lexicon.sets.copulas) and not words.denials.isdisjoint(told)
+
+
+def _is_somebodys_tool(scene: Scene, k: int, words: WrongWords) -> bool:
+    """ "is a tool of Beijing", "called it an arm of the state"."""
+    made = scene.made
+    p, relation = made.parent.get(k, (-1, ""))
+    told = made.kind(p) == "v" and relation in ("obj", "as") and (made.chunks[p].lemma in words.copulas or "judge" in classes_at(made, p))
+    return told or (made.kind(k + 1) == "P" and made.chunks[k + 1].lemma in ("of", "for") and made.kind(k + 2) == "n")
 
 
 def _is_rivalry(scene: Scene, k: int) -> bool:

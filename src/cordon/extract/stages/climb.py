@@ -19,7 +19,7 @@ from cordon.extract.stages.conditions import hangs_on, is_alternative, stands_be
 from cordon.extract.stages.drafted import by_draft
 from cordon.extract.stages.governing import Link, has_done, is_contested, only_aims, only_tells, verb_governs
 from cordon.extract.stages.hedges import weakened
-from cordon.extract.stages.not_there_yet import begins_later, halted_by, is_near
+from cordon.extract.stages.not_there_yet import beginning, halted_by, is_near
 from cordon.extract.stages.stage import (
     DONE,
     GIVEN,
@@ -56,7 +56,9 @@ def climb(made: Parse, k: int, lexicon: Lexicon, plain: bool = False) -> Climb:
     state.why.append(f"{_words(made, k)}: {state.stage or 'nothing'}")
     at = k
     conditional = False
-    if state.stage in (OPEN, GIVEN) and begins_later(made, k):
+    begun = beginning(made, k) if state.stage in (OPEN, GIVEN) else ""
+    state.stage = begun if begun == "in-force" and state.stage == OPEN else state.stage
+    if begun == "announced":
         state.stage = "announced"
         state.why.append("begins later: announced")
         if made.parent.get(k, (-1, ""))[1] == "subj":

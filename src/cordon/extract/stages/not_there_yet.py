@@ -62,14 +62,21 @@ def _has_length(made: Parse, k: int) -> bool:
     return any(low in made.lexicon.sets.short or low.endswith(_LENGTHS) for low in made.lows(k))
 
 
-def begins_later(made: Parse, k: int) -> bool:
-    """Whether the noun of chunk k names a measure that the sentence says has yet to begin."""
+def beginning(made: Parse, k: int) -> str:
+    """How far the measure that noun k names has got when the sentence says that it has yet to begin or has begun; else empty."""
     if made.kind(k) != "n" or not made.says(_WORDS):
-        return False
+        return ""
     for q in range(k + 1, min(k + _NEAR, len(made.chunks))):
         if made.kind(q) == "v" and made.chunks[q].lemma in _BEGINS and _is_its_verb(made, k, q):
-            return _is_to_come(made, q) and _names_beginning(made, q)
-    return False
+            told = "announced" if _is_to_come(made, q) else "in-force" if _is_past(made, q) else ""
+            return told if told and _names_beginning(made, q) else ""
+    return ""
+
+
+def _is_past(made: Parse, q: int) -> bool:
+    """ "took effect", "has come into force"."""
+    verb = made.chunks[q]
+    return verb.form == "fin" and verb.tense in ("past", "perfect") and not verb.modal and not verb.negated
 
 
 def _is_its_verb(made: Parse, k: int, q: int) -> bool:

@@ -11,6 +11,7 @@ from cordon.extract.words.wordbook import Word
 COMPARING: Final = frozenset({"more", "most", "less", "least"})
 VERBAL: Final = frozenset({"like", "past", "down", "off", "up", "out"})  # prepositions that are verbs behind "to"
 EITHER: Final = {"neither": "!", "either": "R"}  # their class within a verb group
+BEHIND_OWNER: Final = frozenset({("back", "D"), ("worth", "'")})  # small words that are nouns behind whose they are
 _TURNING: Final = COMPARING.union(EITHER) | {
     "that",
     "her",
