@@ -276,7 +276,8 @@ class _Tagger(WordPlace):
         present = form == "b" and (word.noun or all(other != "e" for _, other in word.verbs))
         single = present and is_single(self.tags)
         phrase = self.phrase_follows() or (owed and bool(self.words.get(self.follower.low, NONE).noun))
-        only = phrase and (owed or (form == "s" and not word.noun))  # "a law to ban it awaits a signature"
+        ends = form == "s" and not word.noun
+        only = (phrase and (owed or ends)) or (ends and owes_verb(self.tags, "PV"))  # "a licence that lets them buy parts expires"
         return tag_of("V", lemma, form) if not single and (only or self.after_noun(word)) else self._suffered(word)
 
     def _joined(self, word: Word) -> Tag | None:

@@ -123,13 +123,13 @@ def wants_verb(tags: Sequence[Tag]) -> bool:
     return (tags[-1].lemma == "both" and tags[-1].cls == "R") or (len(tags) > 1 and tags[-2].lemma == "no")
 
 
-def owes_verb(tags: Sequence[Tag]) -> bool:
+def owes_verb(tags: Sequence[Tag], behind: str = "P") -> bool:
     """Whether a relative clause has its verb and the clause around it still has none: "firms that breach the ban on its gear face"."""
     opener = next((i for i in range(len(tags) - 1, 0, -1) if tags[i].cls == "W" or (tags[i].cls == "S" and tags[i].lemma == "that")), 0)
     if not opener or tags[opener - 1].cls not in "Ne" or not any(found.cls in "VXM" for found in tags[opener:]):
         return False
     phrase = next((i for i in range(len(tags) - 1, opener, -1) if tags[i].cls not in "DANe'0-"), opener)
-    return tags[phrase].cls == "P" and not any(found.cls in "VXM" for found in tags[:opener])
+    return tags[phrase].cls in behind and not any(found.cls in "VXM" for found in tags[:opener])
 
 
 def lacks_verb(tags: Sequence[Tag]) -> bool:

@@ -77,7 +77,14 @@ def own_stage(made: Parse, k: int, lexicon: Lexicon, plain: bool) -> str:
     before = made.tokens[max(0, chunk.first - 3) : chunk.first]
     if any(t.low in lexicon.sets.nearing for t in before):
         return "considered"  # "closer to a ban"
-    return modified(made, k, lexicon) or (GIVEN if chunk.definite else _undergone(made, k, lexicon))
+    return modified(made, k, lexicon) or (GIVEN if chunk.definite or _is_imposed(made, k, lexicon) else _undergone(made, k, lexicon))
+
+
+def _is_imposed(made: Parse, k: int, lexicon: Lexicon) -> bool:
+    """ "a fine imposed on Norcom was cut": what was done already, and something else is told of it."""
+    verb = made.chunks[k + 1] if made.parent.get(k + 1) == (k, "rel") else None
+    done = verb is not None and verb.form == "pp" and lexicon.verb_effects.get(verb.lemma) == "do"
+    return done and made.parent.get(k, (k, ""))[0] > k + 1
 
 
 def _undergone(made: Parse, k: int, lexicon: Lexicon) -> str:
