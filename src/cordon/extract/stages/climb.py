@@ -56,10 +56,9 @@ def climb(made: Parse, k: int, lexicon: Lexicon, plain: bool = False) -> Climb:
     state.why.append(f"{_words(made, k)}: {state.stage or 'nothing'}")
     at = k
     conditional = False
-    begun = beginning(made, k) if state.stage in (OPEN, GIVEN) else ""
-    state.stage = begun if begun == "in-force" and state.stage == OPEN else state.stage
+    begun = beginning(made, k, state.stage)
+    state.stage = begun or state.stage
     if begun == "announced":
-        state.stage = "announced"
         state.why.append("begins later: announced")
         if made.parent.get(k, (-1, ""))[1] == "subj":
             return state

@@ -62,13 +62,14 @@ def _has_length(made: Parse, k: int) -> bool:
     return any(low in made.lexicon.sets.short or low.endswith(_LENGTHS) for low in made.lows(k))
 
 
-def beginning(made: Parse, k: int) -> str:
-    """How far the measure that noun k names has got when the sentence says that it has yet to begin or has begun; else empty."""
-    if made.kind(k) != "n" or not made.says(_WORDS):
+def beginning(made: Parse, k: int, stage: str) -> str:
+    """How far the measure that noun k names has got when the sentence says that it has yet to begin or, where nothing else tells, has begun;
+    else empty."""
+    if made.kind(k) != "n" or stage not in (OPEN, GIVEN) or not made.says(_WORDS):
         return ""
     for q in range(k + 1, min(k + _NEAR, len(made.chunks))):
         if made.kind(q) == "v" and made.chunks[q].lemma in _BEGINS and _is_its_verb(made, k, q):
-            told = "announced" if _is_to_come(made, q) else "in-force" if _is_past(made, q) else ""
+            told = "announced" if _is_to_come(made, q) else "in-force" if stage == OPEN and _is_past(made, q) else ""
             return told if told and _names_beginning(made, q) else ""
     return ""
 
