@@ -63,8 +63,7 @@ def _has_length(made: Parse, k: int) -> bool:
 
 
 def beginning(made: Parse, k: int, stage: str) -> str:
-    """How far the measure that noun k names has got when the sentence says that it has yet to begin or, where nothing else tells, has begun;
-    else empty."""
+    """How far a measure has got of which the sentence says that it has yet to begin or, where nothing else tells, has begun; else empty."""
     if made.kind(k) != "n" or stage not in (OPEN, GIVEN) or not made.says(_WORDS):
         return ""
     for q in range(k + 1, min(k + _NEAR, len(made.chunks))):
