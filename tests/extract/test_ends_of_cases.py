@@ -66,3 +66,32 @@ def test_what_is_done_in_retaliation_is_an_answer_and_no_case_of_its_own() -> No
 
 def test_a_ban_put_on_ice_is_suspended_and_nobody_drops_anything() -> None:
     assert acts("A Danish judge put the TikTok ban on ice until May.") == [("ban", "suspended", "DK")]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Temu faces a hefty EU fine if it breaks the rules.", ("prosecute", "considered", "EU")),
+        ("Brussels fined Temu for breaking its rules.", ("prosecute", "in-force", "EU")),
+        ("The Norwegian regulator is looking into whether TikTok broke its rules.", ("review", "in-force", "NO")),
+        ("Norway's justice minister must decide whether to extradite Meng.", ("prosecute", "considered", "NO")),
+        ("China called Meng's detention unlawful.", ("prosecute", "in-force", "?")),
+        ("Huawei is seeking damages from Norway.", ("retaliate", "in-force", "org:huawei")),
+        ("Huawei appealed to the Supreme Administrative Court of Sweden.", ("retaliate", "in-force", "org:huawei")),
+        ("AMEC won its case against the Pentagon.", ("retaliate", "in-force", "org:amec")),
+    ],
+)
+def test_who_fines_who_extradites_who_sues(text: str, said: tuple[str, str, str]) -> None:
+    assert said in acts(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A Norwegian court rejected ZTE's plea to hear two more witnesses.",
+        "A group of TikTok creators also sued to block the law.",
+        "TikTok users in Norway filed a lawsuit challenging the fee.",
+    ],
+)
+def test_a_plea_turned_down_denies_nothing_and_users_who_sue_are_not_the_vendor(text: str) -> None:
+    assert acts(text) == []

@@ -156,7 +156,7 @@ def _targets(made: Parse, k: int, end: int, hits: Sequence[Hit], means: str) -> 
         return [h for h in found if h.chunk in _matter(made, k)]
     if means == "fund":
         return _paid_for(made, k, found, hits)
-    if not found and means == "probe" and made.kind(end) == "S":
+    if not found and (means == "probe" or (means == "review" and made.kind(end + 1) == "n")) and made.kind(end) == "S":
         return within(hits, (end, end + _CLAUSE))  # "is investigating whether Norcom violated"
     if (means == "prosecute" and is_fee(made, k, found)) or (means == "probe" and is_look_up(made, k)):
         return []

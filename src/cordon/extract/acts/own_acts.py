@@ -88,7 +88,11 @@ def _pleads_not_guilty(made: Parse, k: int) -> bool:
 
 
 def _names(made: Parse, q: int, entry: OwnAct) -> bool:
-    return made.kind(q) == "n" and any(n in entry.nouns for n in made.chunks[q].nouns)
+    if made.kind(q) != "n" or not entry.nouns:
+        return False
+    last = made.tokens[made.chunks[q].last - 1]
+    words = last.low.split() if last.mention is not None else ()  # "the Supreme Court of Norland" is one name
+    return not entry.nouns.isdisjoint((*made.chunks[q].nouns, *words))
 
 
 def _is_firm(made: Parse, q: int) -> bool:
@@ -104,7 +108,9 @@ def doer_hits(made: Parse, k: int, hits: Sequence[Hit]) -> list[Hit]:
         run = made.subject.get(at)
         named = run is not None and made.lows(run[0])[0] not in _PRONOUNS  # "said it would sue": the one who says so
         if run is not None and named and not made.chunks[at].passive:
-            return [h for h in within(hits, run) if made.kind(h.chunk - 1) != "P" or h.chunk == run[0]]
+            others = made.lexicon.hedges["no_products"]  # "TikTok creators sued": nobody of the vendor's
+            own = [h for h in within(hits, run) if made.chunks[h.chunk].lemma not in others]
+            return [h for h in own if made.kind(h.chunk - 1) != "P" or h.chunk == run[0]]
         p, relation = made.parent.get(at, (-1, ""))
         if p < 0 and relation == "with" and made.kind(at - 1) == ",":
             return [h for h in within(hits, (at - 2, at - 1)) if h.named]  # "Norcom, facing scrutiny, …"

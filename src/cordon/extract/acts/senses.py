@@ -9,7 +9,7 @@ from cordon.extract.grammar.skeleton import Parse, phrase_start
 from cordon.extract.parties.targets import Hit
 from cordon.extract.words.lexicon import Lexicon
 
-_CHARGED = frozenset({"charge", "convict"})
+_CHARGED = frozenset({"charge", "convict", "sue"})
 _POSTED = frozenset({"on", "via", "through"})
 _VIA = frozenset({"use", "permit"})
 _DEALINGS = RESTRICTING | {"use", "shun", "permit"}

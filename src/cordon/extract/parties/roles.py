@@ -14,6 +14,7 @@ from cordon.extract.words.actor_words import NOBODY, ActorWords, Party
 from cordon.model.act import ANYWHERE, COMPANY, UNKNOWN_ACTOR
 from cordon.names import Mention, NameKind
 
+_BLOC: Final = "EU"
 _VOICES: Final = frozenset({"spokesman", "spokeswoman", "spokesperson"})
 _STATELY: Final = (NameKind.PLACE, NameKind.SEAT, NameKind.DEMONYM, NameKind.PART)
 
@@ -207,6 +208,8 @@ def _reading(mention: Mention, i: int, words: ActorWords) -> tuple[int, Party]:
         if best.id in words.regions or not best.place:
             return 2, Party("several", best.place or ANYWHERE, best.place, i)
         return 2, Party("state", best.place, best.place, i)
+    if best.kind is NameKind.SEAT and any(c.place == _BLOC for c in mention.candidates):
+        return 1, Party("state", _BLOC, _BLOC, i)  # who speaks for the seat of the bloc is the bloc
     if best.kind in _STATELY:
         return 1, Party("state", best.place, best.place, i)
     return 0, NOBODY

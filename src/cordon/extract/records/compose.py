@@ -217,7 +217,8 @@ def _records(case: Case, stage: str, who: Who) -> list[Draft]:
         case.state.why.append(f"a use that is refused: {measure}, {stage}")
     if not measure or not is_plausible(case, measure, actors, deciders):
         return []
-    actors = _without_home(case, actors)
+    actors, named = _without_home(case, actors), bool(actors)
+    deciders = deciders if actors or not named else []
     found = [draft(case, (measure, stage), actor, deciders) for actor in ids_of(actors)]
     found += [*requested(case, (measure, stage), actors), *refused(case), *joined(case, measure), *instead(case, (measure, stage), actors)]
     return [d for d in found if d.targets]
@@ -230,7 +231,7 @@ def _without_home(case: Case, actors: list[Party]) -> list[Party]:
     others = [p for p in actors if p.kind != "state" or p.id not in homes]
     chunk = case.scene.made.chunks[case.frame.k]
     verb = case.scene.made.chunks[case.scene.made.parent.get(case.frame.k, (case.frame.k, ""))[0]].lemma
-    felt = chunk.lemma in _FELT or "deny" in case.scene.rules.lexicon.verb_classes.get(verb, ())
+    felt = not _FELT.isdisjoint(chunk.nouns[-1:]) or "deny" in case.scene.rules.lexicon.verb_classes.get(verb, ())
     if chunk.kind == "n" and chunk.possessor < 0 and felt:
         return others  # "China lodged a protest over the arrest", "condemned the blacklisting"
     return others if case.frame.means in BY_STATES and others else actors

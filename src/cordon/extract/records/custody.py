@@ -146,4 +146,5 @@ def _record(scene: Scene, act: tuple[int, list[Hit]], said: tuple[str, str], sco
 def only_requests(case: Case) -> bool:
     """ "is seeking her extradition": what only another state can do is asked of it (rule 11); "may extradite her" is its own."""
     chunk = case.scene.made.chunks[case.frame.k]
-    return not chunk.modal and chunk.lemma in case.scene.made.lexicon.sets.requested
+    own = case.scene.made.marker.get(case.frame.k) == "whether"  # "must decide whether to extradite her"
+    return not own and not chunk.modal and chunk.lemma in case.scene.made.lexicon.sets.requested

@@ -116,9 +116,18 @@ def own_acts(case: Case) -> list[Draft]:
             agreed = stage == "announced" and not scene.made.chunks[case.frame.k].modal
             court = ids_of(lone_state(scene))[0]
             court = _paid_to(case) if court == UNKNOWN_ACTOR else court
-            made = draft(one, ("prosecute", "in-force" if agreed else stage), court, [])
+            told = "considered" if _only_faces(case) else "in-force" if agreed else stage
+            made = draft(one, ("prosecute", told), court, [])
         found.append(made)
     return found
+
+
+def _only_faces(case: Case) -> bool:
+    """ "faces a fine", unlike "faces charges" or "faces penalties for": it is still to come."""
+    made, k = case.scene.made, case.frame.k
+    sets = made.lexicon.sets
+    held = (made.lows(q)[-1] for q in range(*made.objects.get(k, (k, k))) if made.kind(q) == "n")
+    return made.chunks[k].lemma in sets.threatened_by and not sets.fines.isdisjoint(held)
 
 
 def _paid_to(case: Case) -> str:

@@ -190,7 +190,8 @@ def _withholds(scene: Scene, k: int) -> bool:
     made = scene.made
     first, last = made.objects.get(k, (k, k))
     held = {n for c in made.chunks[first : last + 2] for n in c.nouns[-1:]}
-    return bool(held & made.lexicon.sets.withheld)
+    asked = last > first and not made.lexicon.sets.pleas.isdisjoint(made.chunks[first].nouns[-1:])  # "rejected Norcom's request"
+    return asked or bool(held & made.lexicon.sets.withheld)
 
 
 def _calls_false(scene: Scene, k: int, words: WrongWords) -> bool:

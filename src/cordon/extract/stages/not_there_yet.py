@@ -54,7 +54,11 @@ def not_there_yet(made: Parse, k: int, stage: str, lexicon: Lexicon) -> str | No
     faced = relation == "obj" and made.chunks[verb].lemma in lexicon.sets.threatened_by and not made.chunks[verb].negated
     if faced and made.chunks[verb].tense in ("past", "perfect") and _has_length(made, k):
         return "in-force"  # "faced a two-week ban": it is over
-    return "considered" if faced and single and not pointed and lexicon.noun_classes.get(chunk.lemma) in _COMING else None
+    return (
+        "considered"
+        if faced and single and not pointed and (lexicon.noun_classes.get(chunk.lemma) in _COMING or chunk.lemma in lexicon.sets.fines)
+        else None
+    )
 
 
 def _has_length(made: Parse, k: int) -> bool:

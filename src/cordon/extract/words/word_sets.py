@@ -128,6 +128,8 @@ class WordSets:
     personal: frozenset[str]
     contested_in_court: frozenset[str]
     courtly: frozenset[str]
+    pleas: frozenset[str]
+    fines: frozenset[str]
     criminal: frozenset[str]
     confessing: frozenset[str]
     proceedings: frozenset[str]
