@@ -98,3 +98,40 @@ def test_what_a_state_does_not_allow_is_barred_and_what_a_firm_may_not_give_a_ve
 def test_a_review_in_a_circumstance_is_of_nobody_who_is_not_named_with_it() -> None:
     assert [m for m, _, _ in acts("Micron has resumed some shipments to Huawei after a legal review.")] == ["choose"]
     assert [m for m, _, _ in acts("Norway banned ZTE after a review of its antennas.")] == ["ban", "review"]
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Vodafone has decided to “pause” the use of Huawei gear in its core networks.", ("drop", "announced", "org:vodafone")),
+        ("Vodafone has decided not to include Huawei phones in its 5G launch.", ("drop", "announced", "org:vodafone")),
+        ("Telia will introduce Oppo's new phone in Norway in May.", ("choose", "announced", "org:telia")),
+        ("Telia and Huawei have worked together since 2007.", ("choose", "in-force", "org:telia")),
+        ("There are Hikvision cameras in Norwegian ministries, an audit found.", ("choose", "in-force", "NO")),
+        ("Telia, whose masts carry Huawei antennas, declined to comment.", ("choose", "in-force", "org:telia")),
+        ("Stripping out Huawei has cost Telia 50 million euros.", ("drop", "in-force", "org:telia")),
+        ("Replacing Huawei will take Telia a year.", ("drop", "announced", "org:telia")),
+        ("The ban has seen Telia suspend work with Huawei.", ("drop", "in-force", "org:telia")),
+        ("Firms that have cut ties with Huawei, such as Panasonic and Telia, may face reprisals.", ("drop", "in-force", "org:telia")),
+        ("Ruter, the bus company, decided against buying more BYD buses.", ("drop", "in-force", "org:ruter")),
+        ("Telia and Nokia have teamed up to build a network.", ("choose", "in-force", "org:telia")),
+    ],
+)
+def test_buyers_in_other_constructions(text: str, act: tuple[str, str, str]) -> None:
+    assert act in acts(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "There are no Hikvision cameras in Norwegian ministries.",
+        "Here are the towns that have introduced TikTok bans.",
+        "Stripping out Huawei could cost Telia 50 million euros.",
+    ],
+)
+def test_what_is_not_there_or_only_thought_of_is_no_choice(text: str) -> None:
+    assert not any(measure in ("choose", "drop") for measure, _, _ in acts(text))
+
+
+def test_what_is_answered_is_there() -> None:
+    assert ("ban", "in-force", "GB") in acts("China will take necessary measures in response to Britain's ban on Huawei.")

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from cordon.extract.acts.dealings import is_placed_within
 from cordon.extract.acts.frame import Frame
 from cordon.extract.acts.own_acts import doer_hits
+from cordon.extract.acts.presence import there_is
 from cordon.extract.acts.prohibitions import unlawful, users_shut_out
 from cordon.extract.acts.reach import domain_end, phrase_end, relative_hits, stands_behind, verb_hits, within
 from cordon.extract.acts.rivals import freed, out_of, turned_to, without
@@ -202,6 +203,9 @@ def partners(made: Parse, k: int, hits: Sequence[Hit]) -> list[Hit]:
 def other_frame(made: Parse, k: int, hits: Sequence[Hit], lexicon: Lexicon) -> Frame | None:
     """An act whose subject is the vendor: it is to stay out, has to go, or builds for a customer."""
     chunk = made.chunks[k]
+    present = there_is(made, k, hits)
+    if present is not None:
+        return present
     if k not in made.subject or chunk.passive:
         return users_shut_out(made, k, hits)
     run = made.subject[k]

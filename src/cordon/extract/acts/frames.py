@@ -14,6 +14,7 @@ from cordon.extract.acts.leading import gives_up, is_topic, leads_on
 from cordon.extract.acts.noun_frames import noun_frame
 from cordon.extract.acts.own_acts import contested_frame, own_frame, own_noun, suitors
 from cordon.extract.acts.permission import is_bounded
+from cordon.extract.acts.presence import payer
 from cordon.extract.acts.prohibitions import handled, stopped_from
 from cordon.extract.acts.questioning import questioned_frame
 from cordon.extract.acts.reach import domain_end, noun_hits, phrase_end, stands_behind, verb_hits, within
@@ -59,8 +60,8 @@ def find_frames(made: Parse, hits: Sequence[Hit], lexicon: Lexicon) -> list[Fram
         frame = without_people(meant(made, frame, lexicon)) if frame is not None else None
         if frame is None:
             continue
-        if frame.means == "permit" and is_bounded(made, frame):
-            frame.means = "limit"
+        frame.host = payer(made, k) if chunk.form == "ger" and frame.host < 0 else frame.host
+        frame.means = "limit" if frame.means == "permit" and is_bounded(made, frame) else frame.means
         found.append(frame)
     return found
 
@@ -245,8 +246,7 @@ def _is_turned_away(made: Parse, k: int, means: str, lexicon: Lexicon) -> bool:
     if means == "use" and (is_topic(made, k) or (made.chunks[k].passive and _for_harm(made, k, lexicon))):
         return True
     against = made.kind(k + 1) == "P" and made.chunks[k + 1].lemma == "against" and made.kind(k + 2) == "n"
-    against = against and (means == "use" or lexicon.noun_classes.get(made.chunks[k + 2].lemma, "") in RESTRICTING)
-    return against
+    return against and (means == "use" or lexicon.noun_classes.get(made.chunks[k + 2].lemma, "") in RESTRICTING)
 
 
 def _for_harm(made: Parse, k: int, lexicon: Lexicon) -> bool:

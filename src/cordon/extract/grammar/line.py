@@ -53,9 +53,15 @@ def _adverbs(tokens: Sequence[Token], lows: Sequence[str], lexicon: Lexicon) -> 
     for i, low in enumerate(lows[:-1]):
         if low in known and lows[i + 1] in known[low]:
             words, kind = next((each for each in known[low][lows[i + 1]] if stand(tokens, i, each[0])), (None, ""))
-            if words is not None and not (low == "due" and _is_planned(lows, i, lexicon)):
+            if words is not None and not (low == "due" and _is_planned(lows, i, lexicon)) and not _leans(lows, i, lexicon):
                 found[i] = Chunk(kind, i, i + len(words), " ".join(words))
     return found
+
+
+def _leans(lows: Sequence[str], i: int, lexicon: Lexicon) -> bool:
+    """ "have teamed up to build": the word goes with the verb before it."""
+    before = lexicon.words.get(lows[i - 1]) if i and lows[i] == "up" and not lows[min(i + 2, len(lows) - 1)][:1].isdigit() else None
+    return before is not None and any("up" in lexicon.particles.get(lemma, ()) for lemma, _ in before.verbs)
 
 
 def _is_planned(lows: Sequence[str], i: int, lexicon: Lexicon) -> bool:

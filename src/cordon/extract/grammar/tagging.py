@@ -256,7 +256,7 @@ class _Tagger(WordPlace):
             return verb
         if before in "Ne)":
             return self._behind_noun(word)
-        if word.verbs[0][1] == "b" and self.phrase_follows() and (before != "V" or self.tags[-1].lemma in self.lexicon.sets.helps):
+        if word.verbs[0][1] == "b" and self.phrase_follows() and (before != "V" or self.tags[-1].lemma == "help"):
             return verb
         return None if word.noun or before == "V" else verb
 

@@ -15,6 +15,7 @@ from cordon.model.act import COMPANY, UNKNOWN_ACTOR
 from cordon.names import NameKind
 
 _DEPTH: Final = 8
+_BEHIND: Final = 10  # chunks of a relative clause before "such as"
 _INSIDE: Final = frozenset({"in", "across", "throughout", "within"})
 _TO_WHOM: Final = frozenset({"on", "to", "for", "with", "from", "upon"})
 _CIRCUMSTANCE: Final = frozenset({"after", "amid", "despite"})
@@ -57,7 +58,14 @@ def _verb_agents(scene: Scene, k: int, depth: int) -> list[Party]:
         return by_phrase(scene, k) or (agents(scene, p, depth + 1) if caused else [])  # "Norcom had the gear removed"
     if chunk.form in ("fin", "base") or (chunk.form != "inf" and k in made.subject):
         run = made.subject.get(k)
-        return (_members(scene, run) or acting_parties(scene, run) or _relative(scene, run[0], depth)) if run is not None else []
+        if run is None:
+            return []
+        if made.is_relative(k):
+            run = _owner_of_thing(scene, k, run)
+            named = _named_behind(scene, k) if run[0] < k else []
+            if named:
+                return named
+        return _members(scene, run) or acting_parties(scene, run) or _relative(scene, run[0], depth)
     p, relation = made.parent.get(k, (-1, ""))
     if p < 0:
         before = k not in made.parent and made.kind(k - 1) == "n"
@@ -66,6 +74,29 @@ def _verb_agents(scene: Scene, k: int, depth: int) -> list[Party]:
         return _described(scene, k, p, depth)
     control = controlled(scene, p) if relation == "comp" or made.kind(p) == "n" else []
     return control or agents(scene, p, depth + 1)
+
+
+def _owner_of_thing(scene: Scene, k: int, run: tuple[int, int]) -> tuple[int, int]:
+    """ "Lumo, whose masts carry Norcom antennas": not the masts act."""
+    made = scene.made
+    noun = made.parent[k][0]
+    thing = made.marker.get(k) == "whose" and made.chunks[run[0]].lemma in made.lexicon.sets.built_things
+    return (noun, noun + 1) if thing else run
+
+
+def _named_behind(scene: Scene, k: int) -> list[Party]:
+    """ "firms that cut ties with Norcom, such as Lumo and Sudtel": those who are named behind the relative clause of a class."""
+    made = scene.made
+    noun = made.chunks[made.parent[k][0]]
+    if noun.kind != "n" or made.tokens[noun.last - 1].mention is not None or noun.negated:
+        return []
+    for q in range(k + 1, min(k + _BEHIND, len(made.chunks) - 1)):
+        if made.kind(q) == "v":
+            return []
+        if made.kind(q) == "P" and made.chunks[q].lemma in made.lexicon.sets.listing and made.kind(q - 1) == ",":
+            found = acting_parties(scene, (q + 1, list_end(made, q + 2)))
+            return [p for p in found if p.id != UNKNOWN_ACTOR and not _is_hit(scene, p)]
+    return []
 
 
 def _members(scene: Scene, run: tuple[int, int]) -> list[Party]:

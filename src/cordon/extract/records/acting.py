@@ -263,7 +263,12 @@ def _customer(scene: Scene, k: int) -> Party:
     who = owner_of if made.chunks[k].possessor >= 0 else party
     found = who(made, k, scene.rules.actors, scene.context)
     mention = made.tokens[found.token].mention if found.token >= 0 else None
-    return found if mention is None or mention.kind is NameKind.AGENCY else _inside(found)
+    if found.kind == "none" and found.place:
+        state = not scene.rules.actors.state.isdisjoint(made.chunks[k].nouns)  # "Norlandic government buildings"
+        return Party("state" if state else "company", found.place if state else UNKNOWN_ACTOR, found.place, found.token)
+    words = scene.rules.actors
+    body = made.chunks[k].possessor < 0 and made.chunks[k].lemma in words.state - words.places  # "Norlandic ministries"
+    return found if body or mention is None or mention.kind is NameKind.AGENCY else _inside(found)
 
 
 def _runners(scene: Scene, noun: int) -> list[Party]:

@@ -142,6 +142,9 @@ def advises_against_use(case: Case) -> bool:
     p = made.parent.get(k, (-1, ""))[0]
     verb = made.chunks[p].lemma if p >= 0 else ""
     marker = made.marker.get(k)
+    decided = case.scene.rules.lexicon.verb_effects.get(verb) == "plan"  # "decided against buying": refused
     return (
-        marker == "against" or (marker == "about" and verb in made.lexicon.sets.cautioning) or (marker == "from" and verb in _DISCOURAGING)
+        (marker == "against" and not decided)
+        or (marker == "about" and verb in made.lexicon.sets.cautioning)
+        or (marker == "from" and verb in _DISCOURAGING)
     )

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from cordon.extract.acts.dealings import exports_to
 from cordon.extract.acts.frame import Frame
+from cordon.extract.acts.presence import cost_verb
 from cordon.extract.acts.prohibitions import nobody_may
 from cordon.extract.acts.reach import phrase_end, within
 from cordon.extract.grammar.act_classes import RESTRICTING, verb_classes
@@ -17,7 +18,7 @@ from cordon.extract.records.acting import Case, kind_of
 from cordon.extract.records.measures import is_duty
 from cordon.extract.stages.circumstances import is_somebodys
 from cordon.extract.stages.climb import STOPPING
-from cordon.extract.stages.stage import GIVEN, LIKELY, NOTHING, OPEN, TOLD, group_stage, is_high_time, is_nobody
+from cordon.extract.stages.stage import DONE, GIVEN, LIKELY, NOTHING, OPEN, TOLD, group_stage, is_high_time, is_nobody
 from cordon.extract.words.actor_words import Party
 from cordon.model.act import COMPANY
 from cordon.names import NameKind
@@ -66,6 +67,9 @@ def choosing(case: Case) -> None:
         case.state.stage = "considered"
     elif case.state.stage == OPEN and case.frame.host >= 0 and ":clients:" in case.frame.entry:
         case.state.stage = GIVEN
+    elif case.state.stage == OPEN and case.frame.host >= 0 and (payer := cost_verb(case.scene.made, case.frame.k)) >= 0:
+        told = group_stage(case.scene.made, payer, case.scene.rules.lexicon)
+        case.state.stage = told if told in DONE else NOTHING  # "removing it has cost Lumo millions"
 
 
 def _sells_on(scene: Scene, frame: Frame) -> bool:
@@ -77,7 +81,7 @@ def _sells_on(scene: Scene, frame: Frame) -> bool:
     owners = {h.id for h in within(scene.hits, made.subject.get(k, (k, k)))}
     sold = [h for h in within(frame.hits, (objects[0], phrase_end(made, objects[1], frame.last))) if h.named] if objects else []
     heads = {made.chunks[h.chunk].lemma or made.chunks[objects[0]].lemma or _model(made, h) for h in sold} if objects else set()
-    goods = all(heads) and not heads & made.lexicon.sets.inputs
+    goods = all(heads) and not heads & made.lexicon.sets.inputs and heads.isdisjoint(made.lexicon.noun_classes)
     return bool(sold) and goods and not owners & {h.id for h in sold}
 
 

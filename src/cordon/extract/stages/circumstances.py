@@ -27,6 +27,8 @@ def effect_by_clause(made: Parse, p: int, lexicon: Lexicon) -> str:
         return "do"  # "would be the latest country to ban"
     if lemma in sets.lets and runs_out(made, p):
         return "end"  # "let the ban lapse"
+    if lemma in sets.witnessing and _is_seen(made, p):
+        return "do"  # "has seen Lumo suspend its work"
     if lemma in sets.passing and _is_chamber(made, p, lexicon):
         return "propose"  # "the Senate voted to ban": no law yet
     if lemma in sets.assenting and _is_head(made, p, lexicon):
@@ -36,6 +38,12 @@ def effect_by_clause(made: Parse, p: int, lexicon: Lexicon) -> str:
     if lemma in sets.awaiting and p in made.objects and not any(_is_place(t) for t in _words(made, made.objects[p][0])):
         return "urge"  # "expects operators to remove", no "expects Norland to ban"
     return ""
+
+
+def _is_seen(made: Parse, p: int) -> bool:
+    """Whether a bare verb stands behind the object of verb p."""
+    q = made.objects.get(p, (0, -1))[1]
+    return made.kind(q) == "v" and made.parent.get(q) == (p, "comp") and made.chunks[q].form == "inf" and made.lows(q)[0] != "to"
 
 
 def runs_out(made: Parse, p: int) -> bool:

@@ -114,7 +114,8 @@ def _conditions(made: Parse, at: int, state: Climb, conditional: bool) -> None:
 def _step(made: Parse, link: Link, state: Climb, lexicon: Lexicon) -> bool:
     """Applies one governor; False when the climb ends here."""
     at, p, relation = link
-    if relation in _NO_ADJUNCTS or (relation == "comp" and tells_reason(made, at)) or is_blamed_for(made, at):
+    answered = state.stage == GIVEN and made.kind(p) == "n" and relation in made.lexicon.sets.factive  # "steps in response to the ban"
+    if relation in _NO_ADJUNCTS or answered or (relation == "comp" and tells_reason(made, at)) or is_blamed_for(made, at):
         return False
     if relation in ("with", "purpose", "under"):
         return _beside(made, link, state, lexicon)

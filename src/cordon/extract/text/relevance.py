@@ -93,10 +93,12 @@ def _triggers(lexicon: Lexicon) -> Iterable[str]:
         *words_of(wrongs["trusting"]),
         *lexicon.sets.going,
         *lexicon.sets.supplying,
+        *lexicon.sets.reselling,
         *lexicon.sets.questions,
         *lexicon.sets.answers,
     ):
         yield from (spelling for spelling, _ in forms(verb, str(irregular.get(verb, ""))))
+    yield "there"  # "there are Norcom antennas on its masts"
     yield from lexicon.sets.warning
     for name in ("unlawful", "lawful", "contests"):
         yield from lexicon.hedges[name]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import pairwise
 from typing import Final, NamedTuple
 
 from cordon.names import Mention
@@ -165,3 +166,16 @@ def stand(tokens: Sequence[Token], i: int, words: tuple[str, ...]) -> bool:
     if len(words) > 1 and (i + 1 >= len(tokens) or tokens[i + 1].low != words[1]):
         return False
     return tuple([t.low for t in tokens[i : i + len(words)]]) == words
+
+
+def without_scare_quotes(tokens: list[Token]) -> list[Token]:
+    """ "decided to “pause” the use", "a “trusted” supplier": the marks around one word say nothing of how the sentence is built."""
+    marks = [i for i, token in enumerate(tokens) if token.kind == '"']
+    pairs = {i for i, j in pairwise(marks) if i and j == i + 2 and tokens[i + 1].kind in "we" and _goes_on(tokens, j + 1)}
+    dropped = pairs | {i + 2 for i in pairs}
+    return [token for i, token in enumerate(tokens) if i not in dropped] if pairs else tokens
+
+
+def _goes_on(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a word stands there: marks at the end of a sentence belong to its quote."""
+    return i < len(tokens) and tokens[i].kind in "we0"

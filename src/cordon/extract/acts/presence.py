@@ -1,0 +1,66 @@
+"""What stands in somebody's network or buildings without a verb of choosing: "there are Norcom antennas on Lumo's masts"; and what its
+removal costs whom: "stripping out Norcom has cost Lumo millions".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from cordon.extract.acts.frame import Frame
+from cordon.extract.acts.reach import within
+from cordon.extract.grammar.act_classes import verb_classes
+from cordon.extract.grammar.skeleton import Parse
+from cordon.extract.parties.targets import Hit
+from cordon.names import NameKind
+
+_WHERE: Final = frozenset({"in", "on", "at", "across", "inside", "throughout", "within", "around"})
+_LEAVING: Final = frozenset({"remove", "shun"})
+
+
+def there_is(made: Parse, k: int, hits: Sequence[Hit]) -> Frame | None:
+    """The frame of "there are Norcom cameras in Norland's ministries", with the chunk that tells whose they are."""
+    chunk = made.chunks[k]
+    if chunk.lemma != "be" or chunk.negated or chunk.modal or made.lows(k - 1) != ["there"] or k not in made.objects:
+        return None
+    goods = made.lexicon.sets.goods | made.lexicon.sets.owned
+    found = [
+        h for h in within(hits, made.objects[k]) if h.named and made.chunks[h.chunk].lemma in goods and not made.chunks[h.chunk].negated
+    ]
+    end = made.objects[k][1]
+    while made.kind(end) == "P" and made.kind(end + 1) == "n":
+        end += 2
+    host = next(
+        (q for q in range(k + 2, end) if made.kind(q - 1) == "P" and made.chunks[q - 1].lemma in _WHERE and _is_placed(made, q)), -1
+    )
+    return Frame(k, "use", found, end, entry="verbs.toml:there_is", host=host) if found and host >= 0 else None
+
+
+def _is_placed(made: Parse, q: int) -> bool:
+    """Whether a phrase names a place, a body or a firm."""
+    mentions = (t.mention for t in made.tokens[made.chunks[q].first : made.chunks[q].last])
+    return made.kind(q) == "n" and any(m is not None and (m.place or m.kind is NameKind.COMPANY) for m in mentions)
+
+
+def cost_verb(made: Parse, k: int) -> int:
+    """The verb of "removing Norcom has cost Lumo millions", whose subject the gerund k opens and whose object is who pays; or -1."""
+    if made.chunks[k].form != "ger" or not _LEAVING.intersection(verb_classes(made, k)):
+        return -1
+    verb = next((v for v, run in made.subject.items() if run[0] == k and made.chunks[v].lemma in made.lexicon.sets.costing), -1)
+    held = made.objects.get(verb, (0, 0))
+    return verb if held[1] > held[0] and _pays(made, held[0]) else -1
+
+
+def payer(made: Parse, k: int) -> int:
+    """The chunk of the firm that pays for what the gerund k tells, or -1."""
+    verb = cost_verb(made, k)
+    return made.objects[verb][0] if verb >= 0 else -1
+
+
+def _pays(made: Parse, q: int) -> bool:
+    """Whether a phrase is one firm: by name, or by a noun with "the"."""
+    chunk = made.chunks[q]
+    mention = made.tokens[chunk.last - 1].mention
+    named = mention is not None and mention.kind in (NameKind.COMPANY, NameKind.VENDOR)
+    one = chunk.definite and chunk.lemma in made.lexicon.actor_nouns["company"] and made.tokens[chunk.last - 1].low == chunk.lemma
+    return named or one
