@@ -33,7 +33,7 @@ def there_is(made: Parse, k: int, hits: Sequence[Hit]) -> Frame | None:
     host = next(
         (q for q in range(k + 2, end) if made.kind(q - 1) == "P" and made.chunks[q - 1].lemma in _WHERE and _is_placed(made, q)), -1
     )
-    return Frame(k, "use", found, end, entry="verbs.toml:there_is", host=host) if found and host >= 0 else None
+    return Frame(k, "use", found, end, entry="targets.toml:goods", host=host) if found and host >= 0 else None
 
 
 def _is_placed(made: Parse, q: int) -> bool:
