@@ -17,7 +17,7 @@ from cordon.extract.stages.circumstances import (
 from cordon.extract.stages.climbed import Climb
 from cordon.extract.stages.conditions import hangs_on, is_alternative, stands_behind, stands_in
 from cordon.extract.stages.drafted import by_draft
-from cordon.extract.stages.governing import Link, has_done, is_contested, only_aims, only_tells, verb_governs
+from cordon.extract.stages.governing import Link, has_done, is_answered, is_contested, only_aims, only_tells, verb_governs
 from cordon.extract.stages.hedges import weakened
 from cordon.extract.stages.not_there_yet import beginning, halted_by, is_near
 from cordon.extract.stages.stage import (
@@ -114,8 +114,7 @@ def _conditions(made: Parse, at: int, state: Climb, conditional: bool) -> None:
 def _step(made: Parse, link: Link, state: Climb, lexicon: Lexicon) -> bool:
     """Applies one governor; False when the climb ends here."""
     at, p, relation = link
-    answered = state.stage == GIVEN and made.kind(p) == "n" and relation in made.lexicon.sets.factive  # "steps in response to the ban"
-    if relation in _NO_ADJUNCTS or answered or (relation == "comp" and tells_reason(made, at)) or is_blamed_for(made, at):
+    if relation in _NO_ADJUNCTS or (relation == "comp" and tells_reason(made, at)) or is_blamed_for(made, at) or is_answered(made, link):
         return False
     if relation in ("with", "purpose", "under"):
         return _beside(made, link, state, lexicon)

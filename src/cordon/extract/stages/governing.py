@@ -65,3 +65,9 @@ def only_tells(made: Parse, link: Link, effect: str) -> bool:
         return not act.modal and act.tense in ("past", "perfect")  # "an order that banned"
     finite = effect == "urge" and governor.kind == act.kind == "v" and act.form == "fin"
     return finite and governor.lemma in made.lexicon.sets.reporting and act.modal not in ("should", "must")
+
+
+def is_answered(made: Parse, link: tuple[int, int, str]) -> bool:
+    """ "steps in response to the ban", "a plan after the ban": what another noun answers is there, and not what that noun leads to."""
+    at, p, relation = link
+    return made.kind(p) == made.kind(at) == "n" and relation in made.lexicon.sets.factive
