@@ -149,3 +149,28 @@ def test_an_end_of_buying_or_approving_is_a_ban(text: str) -> None:
 @pytest.mark.parametrize("text", ["Users can't open TikTok because of an outage.", "Norway imposed a freeze on a ZTE founder's villa."])
 def test_what_fails_or_is_frozen_otherwise_is_no_ban(text: str) -> None:
     assert not [act for act in acts(text) if act[0] in ("ban", "drop")]
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Norway wants operators to cut the share of ZTE parts in their networks to a quarter.", ("limit", "urged", "NO")),
+        ("Norway ordered carriers to reduce their reliance on ZTE.", ("limit", "announced", "NO")),
+        ("Norway will not renew permits for ZTE antennas.", ("ban", "announced", "NO")),
+        ("Telenor's plan to use ZTE gear was blocked by the Norwegian spy agency.", ("ban", "in-force", "NO")),
+        ("Telenor was told by the Norwegian spy agency that it could not use ZTE gear.", ("ban", "in-force", "NO")),
+        ("The Norwegian cyber agency found no backdoors in ZTE gear.", ("allow", "in-force", "NO")),
+        ("Mike Pompeo used a stop in Oslo to counsel Norway against ZTE.", ("ban", "urged", "US")),
+    ],
+)
+def test_plain_wordings_of_limits_bans_and_advice(text: str, act: tuple[str, str, str]) -> None:
+    assert acts(text) == [act]
+
+
+def test_a_phone_that_passed_a_test_is_not_let_in() -> None:
+    assert acts("ZTE's phone passed a safety test in Norway.") == []
+
+
+@pytest.mark.parametrize("text", ["Brussels banned TikTok from its phones.", "Brussels has banned TikTok from the phones of its staff."])
+def test_a_seat_of_a_bloc_alone_stands_for_the_bloc(text: str) -> None:
+    assert acts(text) == [("ban", "in-force", "EU")]

@@ -16,10 +16,12 @@ from cordon.extract.grammar.act_classes import RESTRICTING, verb_classes
 from cordon.extract.grammar.skeleton import Parse
 from cordon.extract.parties.targets import Hit
 from cordon.extract.words.lexicon import Lexicon, Phrase
+from cordon.model.act import ORIGIN
 
 _ENTERING_ITSELF = frozenset({"supply", "take-part"})
 _ENTERING = frozenset({"use", "supply", "take-part", "permit"})
 _DUTIES = frozenset({"must", "is to", "has to", "shall", "will"})
+_HELD = frozenset({"ease", "shrink"})  # "softens Norcom stance", "cut its share"
 _UNABLE = frozenset({"can", "ca"})
 _LICENCES = frozenset({"licence", "license", "relief"})
 _BEFORE = 5  # chunks: "let Norcom come back into business"
@@ -142,8 +144,10 @@ def _object_reach(made: Parse, k: int, end: int, hits: Sequence[Hit], phrase: Ph
         found = [h for h in found if not _is_kept_out(made, h)]
     if phrase.with_only and phrase.means == "exclude" and any(made.chunks[q].possessor >= 0 for q in range(*made.objects.get(k, (0, 0)))):
         return []  # "blocked the ministry's deal with Norcom"
+    if phrase.means == "shrink":
+        found = [h for h in found if h.named or h.id.startswith(ORIGIN)]
     if phrase.with_only:
-        held = range(*made.objects.get(k, (0, 0))) if phrase.means == "ease" else range(0)  # "softens Norcom stance"
+        held = range(*made.objects.get(k, (0, 0))) if phrase.means in _HELD else range(0)  # "softens Norcom stance"
         found = [h for h in found if not _is_in_clause(made, k, h)]
         return [h for h in found if stands_behind(made, h.chunk, phrase.preps) or (h.named and h.chunk in held)]
     return found or (partners(made, k, hits) if phrase.means == "use" else [])

@@ -171,7 +171,7 @@ def _named(made: Parse, first: int, last: int, lemma: str, words: ActorWords) ->
         mention = made.tokens[i].mention
         if mention is None:
             continue
-        rank, found = _reading(mention, i, words)
+        rank, found = _reading(mention, i, words, last - first == 1)
         if rank == 1:
             place = place or found
         elif rank > 1 and (best is None or rank >= best[0]):
@@ -195,7 +195,8 @@ def _people_of(place: Party, lemma: str, words: ActorWords) -> Party:
     return place if acts else Party("none", UNKNOWN_ACTOR, place.place, place.token)
 
 
-def _reading(mention: Mention, i: int, words: ActorWords) -> tuple[int, Party]:
+def _reading(mention: Mention, i: int, words: ActorWords, alone: bool) -> tuple[int, Party]:
+    """How well a name can act, and who it is. `alone`: a seat of a state and of a bloc stands for the bloc ("Brussels wants")."""
     best = mention.candidates[0]
     if best.kind in (NameKind.AGENCY, NameKind.HOLDER) and best.place:
         return 4, Party("state", best.place, best.place, i)
@@ -211,7 +212,8 @@ def _reading(mention: Mention, i: int, words: ActorWords) -> tuple[int, Party]:
     if best.kind is NameKind.SEAT and any(c.place == _BLOC for c in mention.candidates):
         return 1, Party("state", _BLOC, _BLOC, i)  # who speaks for the seat of the bloc is the bloc
     if best.kind in _STATELY:
-        return 1, Party("state", best.place, best.place, i)
+        bloc = next((c.place for c in mention.candidates if c.kind is NameKind.SEAT and c.place in words.blocs), "") if alone else ""
+        return 1, Party("state", bloc or best.place, bloc or best.place, i)
     return 0, NOBODY
 
 

@@ -12,6 +12,7 @@ from cordon.extract.acts.nesting import is_content, outer_act, share_dealings
 from cordon.extract.grammar.act_classes import RESTRICTING
 from cordon.extract.parties.agents import agents
 from cordon.extract.parties.lone_states import lone_state
+from cordon.extract.parties.roles import owner_of
 from cordon.extract.parties.scene import Scene
 from cordon.extract.records.acting import Case, abroad, as_firm, deciding, ids_of, is_known, kind_of
 from cordon.extract.records.case_stages import drops_case
@@ -209,6 +210,9 @@ def _records(case: Case, stage: str, who: Who) -> list[Draft]:
             return []
     if measure == "lift" and stage in ("in-force", "announced") and drops_case(case):
         measure, stage = "prosecute", "ended"
+    blocking = [p for p in agents(case.scene, case.state.top) if p.kind == "state"] if (measure, stage) == ("choose", "suspended") else []
+    if blocking and _forbids(case, blocking):
+        measure, stage, actors, deciders = "ban", "in-force", blocking, blocking  # "its plan to use Norcom gear was blocked by the agency"
     if measure == "choose" and stage in ("refused", "ended"):
         if by_users(case):
             return []
@@ -239,7 +243,10 @@ def _without_home(case: Case, actors: list[Party]) -> list[Party]:
 
 def _forbids(case: Case, deciders: Sequence[Party]) -> bool:
     """ "rejected Norcom's plan to use Huawei": a state forbids what a company wants."""
-    own = agents(case.scene, case.frame.k)
+    own, made = agents(case.scene, case.frame.k), case.scene.made
+    noun = made.parent.get(case.frame.k, (-1, ""))[0]
+    if not is_known(own) and made.kind(noun) == "n" and made.chunks[noun].possessor >= 0:
+        own = [owner_of(made, noun, case.scene.rules.actors, case.scene.context)]  # "Lumo's plan to use it", a firm that no list knows
     return kind_of(deciders) == "state" and bool(own) and kind_of(own) == "company"
 
 

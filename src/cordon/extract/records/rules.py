@@ -11,6 +11,7 @@ from cordon.extract.stages.stage import NOTHING, is_nobody
 from cordon.model.act import UNKNOWN_ACTOR
 
 _LAW = frozenset({"shall"})
+_TELLING = frozenset({"tell", "inform", "notify"})
 _OPEN = frozenset({"considered", "announced", "in-force"})
 
 
@@ -23,6 +24,9 @@ def by_rule(case: Case) -> None:
         return
     if case.frame.entry.startswith(WISHING):
         _wish(case)
+        return
+    if case.frame.flipped and chunk.modal == "could" and case.state.stage in _OPEN:
+        _told_not_to(case)
         return
     if not case.frame.flipped or chunk.modal not in MAY or case.state.top != k or case.state.stage not in _OPEN:
         return
@@ -40,6 +44,14 @@ def _wish(case: Case) -> None:
         case.state.stage, case.state.urger = "urged", case.frame.k
     else:
         case.state.stage = "considered"
+
+
+def _told_not_to(case: Case) -> None:
+    """ "the agency told Lumo that it could not use its gear", "Lumo was told it could not": forbidden by the one who tells."""
+    made, k = case.scene.made, case.frame.k
+    p, relation = made.parent.get(k, (-1, ""))
+    if relation == "comp" and p < k and made.chunks[p].lemma in _TELLING and made.chunks[p].tense in ("past", "perfect"):
+        case.state.stage, case.state.commander, case.frame.lasting = "in-force", p, True
 
 
 def _binds(case: Case) -> bool:

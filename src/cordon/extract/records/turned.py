@@ -26,6 +26,7 @@ from cordon.names import NameKind
 _CLOSED = frozenset({"use", "supply", "take-part"})
 _COMING = frozenset({"will", "would", "wo", "'ll"})
 _USES = frozenset({"use", "permit", "supply"})
+_PASSING = frozenset({"pass", "undergo"})
 _STEPS = 3
 _INTENDING = ("stage.toml:weigh:", "stage.toml:plan:")
 _MORE = frozenset({"more", "further", "new"})
@@ -195,6 +196,8 @@ def by_licence(case: Case) -> None:
     if frame.means != "licence":
         return
     needs = made.chunks[frame.k].lemma in made.lexicon.sets.needing or is_duty(case)
+    if not needs and made.chunks[frame.k].lemma in _PASSING:
+        state.stage = NOTHING  # "the phone passed the test"
     if not needs and made.chunks[frame.k].lemma in made.lexicon.sets.applying:
         frame.means = "reprieve"
         if state.stage in ("in-force", "announced", "considered"):

@@ -24,11 +24,12 @@ def warned_off(scene: Scene, scope_words: ScopeWords) -> list[Draft]:
     made = scene.made
     if not made.says(made.lexicon.sets.warning):
         return []
+    words = made.lexicon.sets.cautioning | made.lexicon.sets.advising
     for k, chunk in enumerate(made.chunks):
-        if chunk.kind != "v" or chunk.lemma not in made.lexicon.sets.cautioning or chunk.passive or chunk.negated:
+        if chunk.kind != "v" or chunk.lemma not in words or chunk.passive or chunk.negated:
             continue
         addressed = _is_public(scene, k)
-        found = _behind(scene, k, _ABOUT | _AGAINST if addressed else _AGAINST)
+        found = _behind(scene, k, _ABOUT | _AGAINST if addressed and chunk.lemma in made.lexicon.sets.cautioning else _AGAINST)
         told = [p for p in parties(made, made.objects.get(k), scene.rules.actors, scene.context) if p.kind in ("state", "several")]
         homes = {scene.rules.names.origin(h.id) for h in found}
         actors = [p for p in agents(scene, k) if p.kind == "state" and p.id not in homes and p.id not in {t.id for t in told}]

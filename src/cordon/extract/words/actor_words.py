@@ -51,6 +51,7 @@ class ActorWords:
     partners: frozenset[str]
     institutions: frozenset[str]
     foreign: frozenset[str]
+    blocs: frozenset[str]
     regions: frozenset[str]
     offices: Mapping[str, frozenset[str]]
     nouns_of: Mapping[str, str]
@@ -82,6 +83,7 @@ class ActorWords:
             partners=listed("partners"),
             institutions=listed("institutions"),
             foreign=listed("foreign"),
+            blocs=frozenset(code for code, place in names.places.by_code.items() if place.kind == "bloc"),
             regions=frozenset(slug for slug, group in names.groups.by_slug.items() if group.kind == "region"),
             offices=_offices(names),
             nouns_of=_by_word(table["of"]),

@@ -33,6 +33,7 @@ class WordSets:
     using: frozenset[str]
     said_last: frozenset[str]
     cautioning: frozenset[str]
+    advising: frozenset[str]
     warning: frozenset[str]
     threatened_by: frozenset[str]
     swelling: frozenset[str]
