@@ -11,7 +11,7 @@ from cordon.extract.acts.presence import there_is
 from cordon.extract.acts.prohibitions import unlawful, users_shut_out
 from cordon.extract.acts.reach import domain_end, phrase_end, relative_hits, stands_behind, verb_hits, within
 from cordon.extract.acts.rivals import freed, out_of, turned_to, without
-from cordon.extract.acts.standing import standing
+from cordon.extract.acts.standing import is_unwanted, must_go, standing, takes_part
 from cordon.extract.grammar.act_classes import RESTRICTING, verb_classes
 from cordon.extract.grammar.skeleton import Parse
 from cordon.extract.parties.targets import Hit
@@ -20,7 +20,6 @@ from cordon.model.act import ORIGIN
 
 _ENTERING_ITSELF = frozenset({"supply", "take-part"})
 _ENTERING = frozenset({"use", "supply", "take-part", "permit"})
-_DUTIES = frozenset({"must", "is to", "has to", "shall", "will"})
 _HELD = frozenset({"ease", "shrink"})  # "softens Norcom stance", "cut its share"
 _UNABLE = frozenset({"can", "ca"})
 _LICENCES = frozenset({"licence", "license", "relief"})
@@ -225,16 +224,16 @@ def other_frame(made: Parse, k: int, hits: Sequence[Hit], lexicon: Lexicon) -> F
     found = within(hits, run)
     if found and _may_not_enter(made, k):
         return Frame(k, "exclude", found, domain_end(made, k), negative=True, entry=f"verbs.toml:supplying:{chunk.lemma}")
-    if _is_unwanted(made, k):
+    if is_unwanted(made, k):
         means = "unwanted"
-    elif _must_go(made, k):
+    elif must_go(made, k):
         means = "go"
         found = within(hits, (run[0], run[0] + 1)) or ([] if made.chunks[run[0]].lemma else found)
     elif chunk.lemma in lexicon.sets.delivers and not chunk.negated and chunk.form in ("fin", "base"):
         means = "deliver"
         found = found if all(made.tags[made.chunks[h.chunk].last - 1].cls == "e" for h in found) else []
         found = found or (doer_hits(made, k, hits) if made.tags[made.chunks[run[0]].first].cls == "I" else [])  # "said it had won"
-    elif _takes_part(made, k):
+    elif takes_part(made, k):
         means = "enter"
     else:
         return None
@@ -271,31 +270,3 @@ def _may_not_enter(made: Parse, k: int) -> bool:
     chunk = made.chunks[k]
     barred = chunk.negated and (chunk.modal == "may" or (chunk.modal in _UNABLE and "longer" in made.lows(k)))
     return barred and not _ENTERING_ITSELF.isdisjoint(verb_classes(made, k)) and chunk.lemma not in made.lexicon.sets.buying
-
-
-def _is_unwanted(made: Parse, k: int) -> bool:
-    """ "Huawei should not be in our networks", "ZTE should have no role"."""
-    chunk = made.chunks[k]
-    if chunk.lemma not in ("be", "have", "play") or chunk.modal not in ("should", "must") or k + 1 >= len(made.chunks):
-        return False
-    after = made.chunks[k + 1]
-    no_role = after.negated and after.lemma in ("role", "place", "part")
-    return no_role or (chunk.negated and chunk.lemma == "be" and after.kind == "P")
-
-
-def _takes_part(made: Parse, k: int) -> bool:
-    """ "Norcom may take part in the auction", "can bid": whether that is let depends on who says so."""
-    chunk = made.chunks[k]
-    part = chunk.lemma == "take" and made.kind(k + 1) == "n" and made.chunks[k + 1].lemma == "part"
-    return chunk.modal in ("may", "can") and not chunk.negated and (part or "take-part" in verb_classes(made, k))
-
-
-def _must_go(made: Parse, k: int) -> bool:
-    """ "Huawei equipment must leave the networks", "… must be gone by 2025"."""
-    chunk = made.chunks[k]
-    told = chunk.modal == "would" and made.parent.get(k, (-1, ""))[1] == "comp"  # "agreed that its gear would leave"
-    if not (chunk.modal in _DUTIES or told) or chunk.negated:
-        return False
-    follower = made.chunks[k + 1].lemma if k + 1 < len(made.chunks) else ""
-    out = chunk.lemma in ("be", "come") and (follower in ("gone", "out") or chunk.particle == "out")
-    return chunk.lemma in made.lexicon.sets.going or out

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from cordon.extract.acts.frame import Frame
 from cordon.extract.acts.reach import domain_end, stands_behind, within
+from cordon.extract.grammar.act_classes import verb_classes
 from cordon.extract.grammar.skeleton import Parse
 from cordon.extract.parties.targets import Hit
 
@@ -16,6 +17,7 @@ _BEING = frozenset({"be", "remain", "stay"})
 _HAVING = frozenset({"be", "have", "play", "get", "take"})
 _COMING = frozenset({"will", "would", "wo", "'ll", "is to", "has to"})
 _FOR = frozenset({"for", "to"})
+_DUTIES = frozenset({"must", "is to", "has to", "shall", "will"})
 _NEAR = 3  # chunks between "there is" and "for Norcom"
 Found = tuple[str, list[Hit]]
 _NONE: Found = ("", [])
@@ -95,3 +97,31 @@ def _made_hard(made: Parse, k: int, hits: Sequence[Hit]) -> Frame | None:
     found = [h for h in within(hits, (hard + 1, hard + _NEAR)) if h.named and stands_behind(made, h.chunk, _FOR)] if hard > 0 else []
     entry = f"{ENTRY}make"
     return Frame(k, "limit", found, domain_end(made, k), entry=entry) if rule and found and not made.chunks[k].negated else None
+
+
+def is_unwanted(made: Parse, k: int) -> bool:
+    """ "Huawei should not be in our networks", "ZTE should have no role"."""
+    chunk = made.chunks[k]
+    if chunk.lemma not in ("be", "have", "play") or chunk.modal not in ("should", "must") or k + 1 >= len(made.chunks):
+        return False
+    after = made.chunks[k + 1]
+    no_role = after.negated and after.lemma in ("role", "place", "part")
+    return no_role or (chunk.negated and chunk.lemma == "be" and after.kind == "P")
+
+
+def takes_part(made: Parse, k: int) -> bool:
+    """ "Norcom may take part in the auction", "can bid": whether that is let depends on who says so."""
+    chunk = made.chunks[k]
+    part = chunk.lemma == "take" and made.kind(k + 1) == "n" and made.chunks[k + 1].lemma == "part"
+    return chunk.modal in ("may", "can") and not chunk.negated and (part or "take-part" in verb_classes(made, k))
+
+
+def must_go(made: Parse, k: int) -> bool:
+    """ "Huawei equipment must leave the networks", "… must be gone by 2025"."""
+    chunk = made.chunks[k]
+    told = chunk.modal == "would" and made.parent.get(k, (-1, ""))[1] == "comp"  # "agreed that its gear would leave"
+    if not (chunk.modal in _DUTIES or told) or chunk.negated:
+        return False
+    follower = made.chunks[k + 1].lemma if k + 1 < len(made.chunks) else ""
+    out = chunk.lemma in ("be", "come") and (follower in ("gone", "out") or chunk.particle == "out")
+    return chunk.lemma in made.lexicon.sets.going or out
