@@ -39,7 +39,7 @@ def test_what_is_let_run_out_is_over(text: str, act: tuple[str, str, str]) -> No
     assert acts(text) == [act]
 
 
-def test_a_licence_that_is_let_run_out_lets_nobody_in() -> None:
+def test_a_licence_that_is_let_run_out_is_relief_that_ended() -> None:
     assert acts("Denmark let the vendor's temporary licence for Autel gear expire.") == [("lift", "ended", "DK")]
 
 

@@ -11,7 +11,7 @@ from cordon.extract.acts.presence import there_is
 from cordon.extract.acts.prohibitions import unlawful, users_shut_out
 from cordon.extract.acts.reach import domain_end, phrase_end, relative_hits, stands_behind, verb_hits, within
 from cordon.extract.acts.rivals import freed, out_of, turned_to, without
-from cordon.extract.acts.standing import is_unwanted, must_go, standing, takes_part
+from cordon.extract.acts.standing import contends, is_unwanted, must_go, standing, takes_part
 from cordon.extract.grammar.act_classes import RESTRICTING, verb_classes
 from cordon.extract.grammar.skeleton import Parse
 from cordon.extract.parties.targets import Hit
@@ -50,10 +50,13 @@ def phrase_frame(made: Parse, k: int, end: int, hits: Sequence[Hit]) -> Frame | 
 
 
 def _is_the_list(made: Parse, q: int) -> bool:
-    """ "took Norcom off the list": the one that was spoken of."""
+    """ "took Norcom off the list": the one that was spoken of, or one of those that are shut out."""
     chunk = made.chunks[q]
-    owned = chunk.possessor >= 0 or made.lows(q)[0] in ("the", "its")
-    return owned and chunk.lemma == "list" and len(chunk.nouns) == 1 and made.tokens[min(chunk.last, len(made.tokens) - 1)].low != "of"
+    if chunk.lemma != "list" or len(chunk.nouns) != 1:
+        return False
+    if made.tokens[min(chunk.last, len(made.tokens) - 1)].low == "of":
+        return made.kind(q + 2) == "n" and not made.lexicon.sets.shut_out.isdisjoint(made.lows(q + 2))
+    return chunk.possessor >= 0 or made.lows(q)[0] in ("the", "its")
 
 
 def _is_object(made: Parse, k: int, q: int) -> bool:
@@ -78,11 +81,15 @@ def _opens(made: Parse, q: int) -> str:
 def _given(made: Parse, k: int, end: int, hits: Sequence[Hit], phrase: Phrase) -> Frame | None:
     """ "a licence has been granted for Norcom", "the contract was awarded to Norcom": the noun is the subject of a passive."""
     run = made.subject.get(k)
-    if run is None or not made.chunks[k].passive or run[0] > k or phrase.asked or phrase.means in ("retaliate", "licence"):
+    if run is None or not made.chunks[k].passive or run[0] > k or phrase.asked or phrase.means == "retaliate":
         return None
     noun = made.chunks[run[0]].nouns[-1:]
     if not noun or noun[0] not in phrase.objects:
         return None
+    if phrase.means == "licence":
+        needed = made.chunks[k].lemma in made.lexicon.sets.needing  # "a licence is required for exports to Norcom"
+        found = [h for h in within(hits, (k + 1, len(made.chunks))) if h.named] if needed else []
+        return Frame(k, "licence", found, len(made.chunks), entry=f"verbs.toml:phrase:{made.chunks[k].lemma}+{noun[0]}") if found else None
     found = [h for h in within(hits, (run[0], end)) if not phrase.with_only or stands_behind(made, h.chunk, phrase.preps)]
     return Frame(k, phrase.means, found, end, entry=f"verbs.toml:phrase:{made.chunks[k].lemma}+{noun[0]}") if found else None
 
@@ -268,5 +275,7 @@ def _named_by(made: Parse, k: int) -> str:
 def _may_not_enter(made: Parse, k: int) -> bool:
     """ "Norcom may no longer supply our networks", "can no longer bid": what it does there is forbidden it."""
     chunk = made.chunks[k]
-    barred = chunk.negated and (chunk.modal == "may" or (chunk.modal in _UNABLE and "longer" in made.lows(k)))
-    return barred and not _ENTERING_ITSELF.isdisjoint(verb_classes(made, k)) and chunk.lemma not in made.lexicon.sets.buying
+    shared = contends(made, k)
+    barred = chunk.negated and (chunk.modal == "may" or (chunk.modal in _UNABLE and (shared or "longer" in made.lows(k))))
+    enters = not _ENTERING_ITSELF.isdisjoint(verb_classes(made, k)) and chunk.lemma not in made.lexicon.sets.buying
+    return barred and (shared or enters)

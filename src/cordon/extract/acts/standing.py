@@ -112,8 +112,13 @@ def is_unwanted(made: Parse, k: int) -> bool:
 def takes_part(made: Parse, k: int) -> bool:
     """ "Norcom may take part in the auction", "can bid": whether that is let depends on who says so."""
     chunk = made.chunks[k]
-    part = chunk.lemma == "take" and made.kind(k + 1) == "n" and made.chunks[k + 1].lemma == "part"
-    return chunk.modal in ("may", "can") and not chunk.negated and (part or "take-part" in verb_classes(made, k))
+    return chunk.modal in ("may", "can") and not chunk.negated and (contends(made, k) or "take-part" in verb_classes(made, k))
+
+
+def contends(made: Parse, k: int) -> bool:
+    """ "take part in", "participate", "bid": what nobody is unable to, unless it is not let."""
+    lemma = made.chunks[k].lemma
+    return lemma in ("bid", "participate") or (lemma == "take" and made.kind(k + 1) == "n" and made.chunks[k + 1].lemma == "part")
 
 
 def must_go(made: Parse, k: int) -> bool:

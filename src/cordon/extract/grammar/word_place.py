@@ -101,6 +101,11 @@ class WordPlace:
         """ "remains shut out": behind a verb of going on."""
         return bool(self.tags) and self.tags[-1].cls == "V" and self.tags[-1].lemma in self.lexicon.sets.remaining
 
+    def awaits_object(self) -> bool:
+        """ "using designated equipment": right behind a gerund."""
+        last = self.tags[-1] if self.tags else _OPENING
+        return last.cls == "V" and last.form == "g" and last.lemma not in self.lexicon.sets.resulting
+
     def names_list(self, word: Word) -> bool:
         """ "adds Norcom to blacklist": a list that ends the line, behind what is put on it."""
         put = len(self.tags) > 1 and (self.tags[-2].cls in "Ne" or self.tags[-2].form in "en")

@@ -219,7 +219,7 @@ def _records(case: Case, stage: str, who: Who) -> list[Draft]:
         planned = stage == "refused" and is_intended(case)
         measure, stage = ("ban" if _forbids(case, deciders) else "drop"), "announced" if planned else "in-force"
         case.state.why.append(f"a use that is refused: {measure}, {stage}")
-    if not measure or not is_plausible(case, measure, actors, deciders):
+    if (measure == "accuse" and stage != "in-force") or not measure or not is_plausible(case, measure, actors, deciders):
         return []
     actors, named = _without_home(case, actors), bool(actors)
     deciders = deciders if actors or not named else []
