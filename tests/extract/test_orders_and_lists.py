@@ -100,3 +100,40 @@ def test_bills_and_laws_are_told_by_what_they_do(text: str, act: ActOn) -> None:
 )
 def test_more_time_and_torn_up_orders_ease(text: str, act: ActOn) -> None:
     assert act in acts_on(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Japan turned down a request to ship chips to Hytera.", ("list", "in-force", "JP", ("hytera",))),
+        ("Japan denies licence requests to supply Hytera.", ("list", "in-force", "JP", ("hytera",))),
+        ("The ministry in Japan turned down applications from firms that want to supply Hytera.", ("list", "in-force", "JP", ("hytera",))),
+    ],
+)
+def test_requests_to_supply_that_are_turned_down_keep_goods_away(text: str, act: ActOn) -> None:
+    assert act in acts_on(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("A ban on ZTE routers could follow next year, Japan said.", ("ban", "considered", "JP", ("zte",))),
+        ("A ban on ZTE took effect in Japan on Saturday.", ("ban", "in-force", "?", ("zte",))),
+        ("A ban that keeps ZTE out of Japan expired on Monday.", ("ban", "ended", "JP", ("zte",))),
+        ("Japan withdrew its order suspending DeepSeek.", ("ban", "ended", "JP", ("deepseek",))),
+        ("Shares rose on hopes that Japan will extend Hytera's grace period.", ("lift", "considered", "JP", ("hytera",))),
+        ("The bill would stop the president from taking Hytera off the Entity List.", ("list", "proposed", "?", ("hytera",))),
+    ],
+)
+def test_what_comes_begins_ends_or_is_kept_has_its_stage(text: str, act: ActOn) -> None:
+    assert act in acts_on(text)
+
+
+def test_a_ban_that_suppliers_obey_is_about_supplies() -> None:
+    told = acts_on("Panasonic stopped shipping parts to Hytera to comply with the Japanese ban.")
+    assert ("list", "in-force", "JP", ("hytera",)) in told
+
+
+@pytest.mark.parametrize("text", ["TikTok said it would comply with the order.", "SMIC customers bought some tools in Japan."])
+def test_who_obeys_an_order_denies_nothing_and_tools_accuse_nobody(text: str) -> None:
+    assert not [a for a in acts_on(text) if a[0] in ("deny", "accuse")]

@@ -40,7 +40,7 @@ def phrase_frame(made: Parse, k: int, end: int, hits: Sequence[Hit]) -> Frame | 
             elif (noun in phrase.nouns or (phrase.means == "reprieve" and _is_the_list(made, q))) and _opens(made, q) in phrase.preps:
                 reach = _behind(made, (k, q, end), hits, phrase)
             if phrase.means == "designate":
-                reach = [h for h in reach if h.named]  # "a Norlandic military company" tells whose it is
+                reach = [h for h in reach if not h.id.startswith(ORIGIN)]  # "a Norlandic military company" tells whose it is
             if reach:
                 return Frame(k, phrase.means, reach, end, negative=phrase.negated, entry=f"verbs.toml:phrase:{made.chunks[k].lemma}+{noun}")
         given = _given(made, k, end, hits, phrase)
@@ -143,7 +143,9 @@ def _object_reach(made: Parse, k: int, end: int, hits: Sequence[Hit], phrase: Ph
     found = found or relative_hits(made, made.objects.get(k, (k, k))[0], hits)
     if not found and made.chunks[k].passive and k in made.subject:
         found = within(hits, made.subject[k])  # "Norcom was granted a licence"
-    licensed = phrase.means == "fund" or (phrase.means in ("reprieve", "exclude") and not phrase.objects.isdisjoint(_LICENCES))
+    licensed = (
+        phrase.means == "fund" or phrase.asked or (phrase.means in ("reprieve", "exclude") and not phrase.objects.isdisjoint(_LICENCES))
+    )
     if licensed and not any(h.named for h in found):
         found = _for_users(made, end, hits) or found
     if phrase.means == "use":

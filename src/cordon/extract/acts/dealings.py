@@ -65,7 +65,11 @@ def _deals(made: Parse, q: int, targets: set[int]) -> bool:
     chunk = made.chunks[q]
     if chunk.kind == "v":
         return _verb_deals(made, q, targets)
-    if chunk.kind != "n" or not made.lexicon.sets.supplies & set(chunk.nouns) or chunk.last >= len(made.tokens):
+    if chunk.kind != "n" or not made.lexicon.sets.supplies & set(chunk.nouns):
+        return False
+    if chunk.lemma in made.lexicon.sets.granted and any(chunk.first <= t < chunk.last for t in targets):
+        return True  # "Norcom supply requests"
+    if chunk.last >= len(made.tokens):
         return False
     of = made.tokens[chunk.last].low == "of" and made.kind(q + 2) == "n"
     what = made.chunks[q + 2] if of else chunk

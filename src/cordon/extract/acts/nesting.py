@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from cordon.extract.acts.dealings import exports
+from cordon.extract.acts.dealings import exports, exports_to
 from cordon.extract.acts.frame import Frame
 from cordon.extract.grammar.act_classes import RESTRICTING
 from cordon.extract.parties.scene import Scene
 
 _ACTIVITIES = frozenset({"use", "deliver", "supply", "shun", "remove", "permit"})
+_BARE = frozenset({"exclude", "limit"})  # nouns that leave open what is banned
+_CUTTING = frozenset({"shun", "exclude", "list"})
 _NEAR = 4  # governors over which an act is the content of another
 
 
@@ -59,6 +61,22 @@ def share_dealings(scene: Scene, acts: Mapping[int, Frame]) -> None:
             for one in (outer, outer_act(scene, outer, acts)):
                 if one is not None and one.means == "list":
                     one.exports = True
+    bare = [f for f in acts.values() if f.means in _BARE and scene.made.kind(f.k) == "n" and not _is_on_something(scene, f.k)]
+    if bare and any(f not in bare and _cuts_off(scene, f) for f in acts.values()):
+        for frame in bare:
+            frame.exports = True  # "stopped supplying it to comply with the ban"
+
+
+def _cuts_off(scene: Scene, frame: Frame) -> bool:
+    made = scene.made
+    above = made.chunks[made.parent.get(frame.k, (frame.k, ""))[0]]
+    supplies = frame.means == "supply" and made.lexicon.verb_effects.get(above.lemma) == "stop" and exports_to(made, frame)
+    return supplies or (frame.means in _CUTTING and exports(scene.made, frame))
+
+
+def _is_on_something(scene: Scene, k: int) -> bool:
+    made = scene.made
+    return made.kind(k + 1) == "P" and made.chunks[k + 1].lemma in ("on", "against", "of", "in", "from")
 
 
 def is_content(scene: Scene, frame: Frame, outer: Frame) -> bool:

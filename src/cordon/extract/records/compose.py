@@ -10,6 +10,7 @@ from cordon.extract.acts.frame import Frame
 from cordon.extract.acts.frames import find_frames
 from cordon.extract.acts.nesting import is_content, outer_act, share_dealings
 from cordon.extract.grammar.act_classes import RESTRICTING
+from cordon.extract.grammar.skeleton import Parse
 from cordon.extract.parties.agents import agents
 from cordon.extract.parties.lone_states import lone_state
 from cordon.extract.parties.roles import owner_of
@@ -34,6 +35,7 @@ from cordon.extract.records.turned import (
     is_by_vendor,
     is_from_home,
     is_intended,
+    is_kept_up,
     is_taken,
     is_to_be_stopped,
     is_withheld,
@@ -89,10 +91,17 @@ def _is_fought(scene: Scene, frame: Frame, outer: Frame) -> bool:
     made = scene.made
     p, relation = made.parent.get(frame.k, (-1, ""))
     decided = relation == "comp" and made.kind(p) == "n" and made.chunks[p].definite  # "challenged the decision to exclude it"
-    there = made.chunks[frame.k].definite or made.kind(outer.k) == "n" or decided
+    there = made.chunks[frame.k].definite or _is_headline_law(made, frame.k) or made.kind(outer.k) == "n" or decided
     noun = made.chunks[frame.k].lemma
     fined = frame.means == "prosecute" and outer.means == "retaliate" and there and noun not in made.lexicon.sets.suits  # "the fine"
     return outer.own and (fined or (frame.means in _RESTRICTING_OR_EASING and there))
+
+
+def _is_headline_law(made: Parse, k: int) -> bool:
+    """ "asks court to freeze sell-or-ban law": a headline leaves the article out."""
+    chunk = made.chunks[k]
+    rule = chunk.kind == "n" and not made.lexicon.sets.rules.isdisjoint(chunk.nouns[-1:]) and len(chunk.nouns) > 1
+    return rule and made.tags[chunk.first].cls != "D" and made.tokens[chunk.last - 1].low == chunk.nouns[-1]
 
 
 def _is_purpose(scene: Scene, frame: Frame) -> bool:
@@ -118,6 +127,7 @@ def _drafts(scene: Scene, frame: Frame, scope_words: ScopeWords, said: Sequence[
         return told
     if _is_opposed(case):
         return opposed(case, (agents(scene, case.state.urger) if case.state.urger >= 0 else []) or said)
+    is_kept_up(case)
     if is_to_be_stopped(case):
         frame.means = "ease"
     if is_withheld(case):

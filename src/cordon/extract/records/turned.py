@@ -18,6 +18,7 @@ from cordon.extract.records.acting import Case, kind_of
 from cordon.extract.records.measures import is_duty
 from cordon.extract.stages.circumstances import is_somebodys
 from cordon.extract.stages.climb import STOPPING
+from cordon.extract.stages.drafted import by_draft
 from cordon.extract.stages.stage import DONE, GIVEN, LIKELY, NOTHING, OPEN, TOLD, group_stage, is_high_time, is_nobody
 from cordon.extract.words.actor_words import Party
 from cordon.model.act import COMPANY
@@ -234,6 +235,21 @@ def is_withheld(case: Case) -> bool:
     """ "stopped issuing licences", "urged to suspend licences": relief that is to end is none."""
     stops = any(e.startswith(STOPPING) for e in case.state.entries)
     return case.frame.means == "reprieve" and (case.state.stopped or (stops and case.state.urger >= 0)) and case.state.stage != NOTHING
+
+
+def is_kept_up(case: Case) -> bool:
+    """ "a bill to stop the president from taking it off the list": who would forbid the easing would keep the restriction."""
+    made, frame = case.scene.made, case.frame
+    p, relation = made.parent.get(frame.k, (-1, ""))
+    if frame.means not in ("ease", "reprieve") or relation != "comp" or made.marker.get(frame.k) != "from" or made.kind(p) != "v":
+        return False
+    drafted = by_draft(made, p, made.lexicon) or case.state.stage == "proposed"
+    if not drafted or made.chunks[p].negated or made.chunks[p].lemma not in made.lexicon.sets.prevents:
+        return False
+    frame.means, frame.inner = "list", -1
+    case.state.stage = "proposed"
+    case.state.why.append("its easing would be forbidden: proposed")
+    return True
 
 
 def is_from_home(case: Case, actors: Sequence[Party]) -> bool:

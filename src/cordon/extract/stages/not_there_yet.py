@@ -13,6 +13,8 @@ _COMING = frozenset({"exclude", "remove"})  # of sanctions and curbs that somebo
 _BEGINS = {"take": "effect", "come": "force", "enter": "force", "go": "effect", "kick": "in", "begin": "", "start": ""}
 _WORDS = frozenset({"effect", "force", "kick", "kicks", "begin", "begins", "start", "starts"})
 _NEAR = 10  # chunks from a noun to the verb that tells when it begins
+_HAPPENING = frozenset({"come", "follow", "happen", "arrive", "materialise", "materialize"})
+_MAYBE = frozenset({"may", "might", "could"})
 _PROMISED = frozenset({"", "will", "shall", "is to"})
 _HALTS = {"suspend": "suspended", "end": "ended", "postpone": "postponed"}
 _CLAUSE = 8  # chunks behind a noun in which its relative clause begins
@@ -69,12 +71,18 @@ def _has_length(made: Parse, k: int) -> bool:
 def beginning(made: Parse, k: int, stage: str) -> str:
     """How far a measure has got of which the sentence says that it has yet to begin or, where nothing else tells, has begun; else empty."""
     if made.kind(k) != "n" or stage not in (OPEN, GIVEN) or not made.says(_WORDS):
-        return ""
+        return "considered" if stage == OPEN and made.kind(k) == "n" and _may_come(made, k) else ""
     for q in range(k + 1, min(k + _NEAR, len(made.chunks))):
         if made.kind(q) == "v" and made.chunks[q].lemma in _BEGINS and _is_its_verb(made, k, q):
             told = "announced" if _is_to_come(made, q) else "in-force" if stage == OPEN and _is_past(made, q) else ""
             return told if told and _names_beginning(made, q) else ""
     return ""
+
+
+def _may_come(made: Parse, k: int) -> bool:
+    """ "a ban could come next week", "curbs may follow"."""
+    verb, relation = made.parent.get(k, (-1, ""))
+    return relation == "subj" and made.chunks[verb].lemma in _HAPPENING and made.chunks[verb].modal in _MAYBE and verb not in made.objects
 
 
 def _is_past(made: Parse, q: int) -> bool:

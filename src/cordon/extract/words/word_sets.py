@@ -165,6 +165,7 @@ class WordSets:
     parts: frozenset[str]
     gates: frozenset[str]
     supplies: frozenset[str]
+    granted: frozenset[str]
     suffering: frozenset[str]
     breaches: frozenset[str]
     ours: frozenset[str]
