@@ -95,3 +95,16 @@ def test_who_fines_who_extradites_who_sues(text: str, said: tuple[str, str, str]
 )
 def test_a_plea_turned_down_denies_nothing_and_users_who_sue_are_not_the_vendor(text: str) -> None:
     assert acts(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Norway put Micron under a cybersecurity review.", ("review", "in-force", "NO")),
+        ("Norwegian lawmakers pressed Shou Zi Chew on his ties to Beijing.", ("review", "in-force", "NO")),
+        ("A House panel opened an inquiry into DJI.", ("prosecute", "in-force", "US")),
+        ("ZTE's 1 billion dollar settlement with the Commerce Department came in June.", ("prosecute", "in-force", "US")),
+    ],
+)
+def test_who_looks_into_a_vendor_and_with_whom_it_settles(text: str, said: tuple[str, str, str]) -> None:
+    assert said in acts(text)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.answers import acts
+from tests.extract.answers import acts, statements
 
 
 @pytest.mark.parametrize(
@@ -63,3 +63,20 @@ def test_money_for_the_replacement_is_told_and_the_replacement_is_not_done(text:
 )
 def test_prices_letters_and_reports_are_no_choice(text: str) -> None:
     assert not any(measure in ("choose", "drop", "fund") for measure, _, _ in acts(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("The FCC approved a programme to reimburse small carriers for removing Dahua cameras.", ("fund", "in-force", "US")),
+        ("Village phone firms received grants for replacing ZTE gear.", ("fund", "in-force", "?")),
+        ("Small carriers have asked Congress for 700 million dollars to replace ZTE equipment.", ("fund", "urged", "?")),
+        ("Norway's ministry announced a scheme to help operators replace ZTE gear.", ("fund", "announced", "NO")),
+    ],
+)
+def test_money_with_its_purpose_is_given_got_or_asked_for(text: str, said: tuple[str, str, str]) -> None:
+    assert said in [(s.act.measure.value, s.act.stage.value, s.act.actor) for s in statements(text)]
+
+
+def test_what_a_removal_costs_is_no_money_for_it() -> None:
+    assert not [s for s in statements("It would take two billion dollars to replace ZTE gear, he said.") if s.act.measure.value == "fund"]

@@ -112,7 +112,13 @@ def _is_gauge(made: Parse, k: int) -> bool:
 
 def _pays_for(made: Parse, k: int) -> bool:
     """ "a grant for replacing Norcom gear", "the scheme to rip it out": what the money is for; "cost" tells a price."""
-    behind = [q for q in range(k + 1, min(k + _CLAUSE, len(made.chunks))) if made.parent.get(q, (-1, ""))[0] == k]
+    near = range(k + 1, min(k + _CLAUSE, len(made.chunks)))
+    behind = [q for q in near if made.parent.get(q, (-1, ""))[0] == k or (q == k + 1 and made.chunks[q].form == "inf")]
+    behind += [q for q in near if made.parent.get(q, (-1, ""))[0] in behind]  # "to help firms replace"
+    behind += [q for q in near if made.parent.get(q, (-1, ""))[0] in behind]
+    verb = verb_before(made, k - 1)
+    if made.chunks[k].lemma in made.lexicon.sets.sums and verb >= 0 and made.chunks[verb].lemma in made.lexicon.sets.priced:
+        return False  # "it would take a billion to replace it"
     named = any(made.lexicon.noun_classes.get(n) in _LEAVING for q in behind for n in made.chunks[q].nouns)  # "to rip and replace its gear"
     return named or any(_LEAVING.intersection(verb_classes(made, q)) for q in behind if made.kind(q) == "v")
 

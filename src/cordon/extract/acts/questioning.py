@@ -20,6 +20,9 @@ def questioned_frame(made: Parse, k: int, hits: Sequence[Hit]) -> Frame | None:
     written = chunk.lemma in sets.letters and _writes_to_ask(made, k)
     if not written and chunk.lemma in sets.letters:
         return None
+    prodded = chunk.lemma in sets.prodding and _is_prodded(made, k)
+    if prodded:
+        return _frame(made, k, (_asked(made, k, hits), -1))
     if chunk.negated or (
         not written and chunk.lemma not in sets.questions and chunk.lemma not in sets.answers and chunk.lemma not in sets.summons
     ):
@@ -32,7 +35,20 @@ def questioned_frame(made: Parse, k: int, hits: Sequence[Hit]) -> Frame | None:
         found, before = _witness(made, k, hits)
     elif chunk.lemma in sets.questions or _is_to_account(made, k):
         found = _asked(made, k, hits)
-    return Frame(k, "question", found, domain_end(made, k), entry=f"verbs.toml:questions:{chunk.lemma}", before=before) if found else None
+    return _frame(made, k, (found, before))
+
+
+def _frame(made: Parse, k: int, asked: tuple[list[Hit], int]) -> Frame | None:
+    found, before = asked
+    entry = f"verbs.toml:questions:{made.chunks[k].lemma}"
+    return Frame(k, "question", found, domain_end(made, k), entry=entry, before=before) if found else None
+
+
+def _is_prodded(made: Parse, k: int) -> bool:
+    """ "pressed its chief on its ties": a matter, no deed."""
+    last = made.objects.get(k, (k, k))[1]
+    about = made.kind(last) == "P" and made.chunks[last].lemma in _ABOUT and made.kind(last + 1) == "n"
+    return about and not made.chunks[k].negated and not made.chunks[k].passive
 
 
 def _writes_to_ask(made: Parse, k: int) -> bool:

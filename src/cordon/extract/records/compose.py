@@ -22,7 +22,7 @@ from cordon.extract.records.custody import extraditions, only_requests, request_
 from cordon.extract.records.derived import instead, joined, may_supply, opposed, own_acts, presupposed, refused, requested, warned, withheld
 from cordon.extract.records.drafts import Draft, draft, merge
 from cordon.extract.records.finals import BY_STATES, final_stage
-from cordon.extract.records.implied import announcing, answering, licensed_by, listed_by, speaking
+from cordon.extract.records.implied import announcing, answering, is_recipient, licensed_by, listed_by, settled_with, speaking
 from cordon.extract.records.instructions import advises_against_use, instruction, only_warns, public_advice
 from cordon.extract.records.letting import lets_use
 from cordon.extract.records.measures import is_plausible, measure_of
@@ -166,8 +166,8 @@ def _is_opposed(case: Case) -> bool:
 
 def _by_stage(case: Case, stage: str, said: Sequence[Party]) -> list[Draft]:
     frame = case.frame
-    actors, deciders = deciding(case, stage)
-    actors = actors or agents(case.scene, answering(case))
+    actors, deciders = ([], []) if is_recipient(case) else deciding(case, stage)
+    actors = actors or agents(case.scene, answering(case)) or settled_with(case)
     if stage == "urged" and case.state.urger >= 0:
         told = instruction(case, actors, deciders)
         if told is not None:

@@ -7,7 +7,7 @@ from cordon.extract.grammar.act_classes import RESTRICTING
 from cordon.extract.records.acting import Case, pickers
 from cordon.extract.records.case_stages import answer_stage, of_case
 from cordon.extract.records.turned import is_needless, keeps_out
-from cordon.extract.stages.stage import GIVEN, LIKELY, MEANT, NOTHING, OPEN
+from cordon.extract.stages.stage import GIVEN, LIKELY, MEANT, NOTHING, OPEN, group_stage
 
 BY_STATES = frozenset(
     {"exclude", "limit", "list", "prosecute", "probe", "ease", "reprieve", "reconsider", "permit", "review", "go", "unwanted"}
@@ -34,7 +34,7 @@ def final_stage(case: Case) -> str:
     if frame.flipped and not frame.lasting and stage == "in-force":
         kept = "no longer" in " ".join(made.lows(frame.k)) or keeps_out(case)
         return stage if kept else NOTHING  # "does not use" was perhaps never otherwise, "does not allow" keeps out
-    stage = answer_stage(case, stage)
+    stage = _fund_stage(case, answer_stage(case, stage))
     if case.state.hangs and stage in LIKELY:
         stage = _if_met(frame.means, stage)
     if stage != OPEN:
@@ -45,6 +45,16 @@ def final_stage(case: Case) -> str:
     headline = headline and made.lows(frame.k - 1)[0] not in made.lexicon.hedges["nobody"]  # "few expect Norland to ban"
     picked = frame.means == "remove" and bool(pickers(case.scene, frame))
     return "announced" if headline or picked else NOTHING
+
+
+def _fund_stage(case: Case, stage: str) -> str:
+    """ "approved a programme to pay firms for removing it", "received grants for replacing it": as far as the verb has got."""
+    made = case.scene.made
+    verb, relation = made.parent.get(case.frame.k, (-1, ""))
+    if case.frame.means != "fund" or stage != OPEN or relation != "obj" or made.kind(verb) != "v" or made.chunks[verb].negated:
+        return stage
+    moved = made.chunks[verb].lemma in made.lexicon.sets.granting | made.lexicon.sets.receiving
+    return group_stage(made, verb, made.lexicon) if moved else stage
 
 
 def _if_met(means: str, stage: str) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from cordon.extract.acts.standing import ENTRY as STANDING
 from cordon.extract.grammar.act_classes import RESTRICTING
 from cordon.extract.grammar.skeleton import verb_before
+from cordon.extract.parties.roles import parties
 from cordon.extract.records.acting import Case
 from cordon.extract.records.whereabouts import places_in
 from cordon.extract.words.actor_words import Party
@@ -24,6 +25,23 @@ def answering(case: Case) -> int:
     opens = case.frame.means == "retaliate" and made.kind(k) == "n" and made.kind(k - 1) in "PS" and made.chunks[k - 1].lemma in _AS
     verb = verb_before(made, k - 1) if opens else -1
     return verb if verb >= 0 and made.parent.get(verb, (-1, ""))[1] != "rel" else -1
+
+
+def settled_with(case: Case) -> list[Party]:
+    """ "Norcom's settlement with Norland": the state that it settles with."""
+    made, k = case.scene.made, case.frame.k
+    told = made.kind(k) == "n" and made.chunks[k].lemma in made.lexicon.sets.settlements and made.kind(k + 2) == "n"
+    if not told or made.chunks[k + 1].lemma != "with":
+        return []
+    found = parties(made, (k + 2, k + 3), case.scene.rules.actors, case.scene.context)
+    return [p for p in found if p.kind == "state" and p.id != UNKNOWN_ACTOR]
+
+
+def is_recipient(case: Case) -> bool:
+    """ "firms received grants for replacing it": who gets the money does not give it."""
+    made = case.scene.made
+    verb, relation = made.parent.get(case.frame.k, (-1, ""))
+    return case.frame.means == "fund" and relation == "obj" and made.chunks[verb].lemma in made.lexicon.sets.receiving
 
 
 def speaking(case: Case, said: Sequence[Party]) -> list[Party]:
