@@ -113,7 +113,8 @@ def _is_gauge(made: Parse, k: int) -> bool:
 def _pays_for(made: Parse, k: int) -> bool:
     """ "a grant for replacing Norcom gear", "the scheme to rip it out": what the money is for; "cost" tells a price."""
     near = range(k + 1, min(k + _CLAUSE, len(made.chunks)))
-    behind = [q for q in near if made.parent.get(q, (-1, ""))[0] == k or (q == k + 1 and made.chunks[q].form == "inf")]
+    at_once = not made.is_relative(verb_before(made, k - 1))  # "carriers that get funds to remove it" may be told to remove it
+    behind = [q for q in near if made.parent.get(q, (-1, ""))[0] == k or (q == k + 1 and at_once and made.chunks[q].form == "inf")]
     behind += [q for q in near if made.parent.get(q, (-1, ""))[0] in behind]  # "to help firms replace"
     behind += [q for q in near if made.parent.get(q, (-1, ""))[0] in behind]
     verb = verb_before(made, k - 1)
