@@ -17,6 +17,10 @@ from tests.extract.answers import acts, told_of
         ("Officials would not explain why Norway had banned Huawei.", ("ban", "in-force", "NO")),
         ("The ministry declined to say why it had banned Huawei.", ("ban", "in-force", "?")),
         ("It was unclear why Norway blacklisted DJI.", ("list", "in-force", "NO")),
+        ("China criticised Norway for its ban on Huawei.", ("ban", "in-force", "NO")),
+        ("Beijing wants to punish Oslo for its curbs on Huawei.", ("limit", "in-force", "NO")),
+        ("Lumo's plan to buy batteries from CATL was attacked by senators.", ("choose", "announced", "org:lumo")),
+        ("Moscow said the ban on Kaspersky was meant to undermine a rival.", ("ban", "in-force", "?")),
     ],
 )
 def test_what_somebody_is_blamed_for_or_asked_the_reason_of_is_done(text: str, act: tuple[str, str, str]) -> None:
@@ -47,6 +51,10 @@ def test_a_passive_infinitive_is_about_the_subject_of_its_verb(text: str, act: t
         ("Apple criticised Norway's proposal to ban WeChat.", "org:apple", "wechat"),
         ("Banning TikTok is not the answer, Norway's minister said.", "NO", "tiktok"),
         ("A Chinese envoy likened the treatment of TikTok to robbery.", "CN", "tiktok"),
+        ("Norway's plan to ban Huawei was criticised by Telenor.", "org:telenor", "huawei"),
+        ("Kaspersky called the Norwegian ban a theatrical show.", "org:kaspersky", "kaspersky"),
+        ("Telenor said it saw no security issues with Huawei.", "org:telenor", "huawei"),
+        ("A spokesman for the Chinese foreign ministry said Norway should be fair to Huawei.", "CN", "huawei"),
         ("Telenor came out against a ban on Huawei.", "org:telenor", "huawei"),
         ("Moscow said the decision on Kaspersky was driven by envy.", "RU", "kaspersky"),
         ("Beijing lodged a complaint with Oslo over the ban on ZTE.", "CN", "zte"),
@@ -65,6 +73,10 @@ def test_who_speaks_against_a_measure_and_for_whom(text: str, actor: str, vendor
         ("Experts have warned that Hikvision cameras could be switched off remotely.", "?"),
         ("Asked whether Huawei could be trusted, the Norwegian spy chief said no.", "NO"),
         ("Norway's minister called Huawei's routers unsafe.", "NO"),
+        ("Danish officials found a dormant censorship filter in Xiaomi phones.", "DK"),
+        ("Danish officials discovered undocumented radios in Sungrow inverters.", "DK"),
+        ("Republican lawmakers describe TikTok as spyware.", "US"),
+        ("Danish spy agencies concluded that Huawei could be used to shut down the grid.", "DK"),
         ("Norwegian police suspect ZTE of working for a foreign army.", "NO"),
     ],
 )
@@ -73,8 +85,23 @@ def test_who_tells_what_a_vendor_has_done(text: str, actor: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Norway's minister said Huawei was a threat and urged allies to ban it.", ("ban", "urged", "NO")),
+        ("Huawei demanded that the agency withdraw its warning and threatened to sue.", ("retaliate", "threatened", "org:huawei")),
+    ],
+)
+def test_who_says_something_goes_on_behind_and(text: str, act: tuple[str, str, str]) -> None:
+    assert act in acts(text)
+
+
+@pytest.mark.parametrize(
     ("text", "measure"),
     [
+        ("Nokia cheered the ban on Huawei.", "drop"),
+        ("TikTok, which is used by millions of Norwegians, opened an office.", "choose"),
+        ("Norway's minister accused the agency of a plot against Huawei.", "accuse"),
+        ("Beijing wants to punish Oslo for its curbs on Huawei.", "prosecute"),
         ("DJI's small drones weigh less than the registration limit in most countries.", "limit"),
         ("DJI drones that slip under the limit sell well in Norway.", "limit"),
         ("Amnesty said Hikvision cameras had been used to target exiles.", "choose"),

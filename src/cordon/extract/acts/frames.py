@@ -26,6 +26,7 @@ from cordon.extract.grammar.act_classes import RESTRICTING
 from cordon.extract.grammar.skeleton import Parse
 from cordon.extract.parties.targets import Hit
 from cordon.extract.words.lexicon import Lexicon
+from cordon.names import NameKind
 
 _GOVERNING = frozenset({"plan", "command", "urge", "refuse", "weigh", "propose", "persist"})
 _ACTIVITIES = frozenset({"use", "supply", "take-part"})
@@ -159,13 +160,22 @@ def _targets(made: Parse, k: int, end: int, hits: Sequence[Hit], means: str) -> 
         return _paid_for(made, k, found, hits)
     if not found and (means == "probe" or (means == "review" and made.kind(end + 1) == "n")) and made.kind(end) == "S":
         return within(hits, (end, end + _CLAUSE))  # "is investigating whether Norcom violated"
-    if (means == "prosecute" and is_fee(made, k, found)) or (means == "probe" and is_look_up(made, k)):
+    if (means == "prosecute" and (is_fee(made, k, found) or _hits_state(made, k))) or (means == "probe" and is_look_up(made, k)):
         return []
     if means == "prosecute" and not found:
         return suspects(made, k, hits)
     if means == "retaliate" and not found:
         return list(hits)  # what is avenged stands anywhere: "vowed to retaliate if Norcom is banned"
     return found or (partners(made, k, hits) if means == "use" else []) or (_users(made, k, end, hits) if means == "exclude" else [])
+
+
+def _hits_state(made: Parse, k: int) -> bool:
+    """ "punish Norland for its curbs on Norcom": whether the object of verb k is a state by name."""
+    if made.chunks[k].lemma not in made.lexicon.sets.faulting:
+        return False
+    first, last = made.objects.get(k, _NONE)
+    mention = made.tokens[made.chunks[first].last - 1].mention if first < last else None
+    return mention is not None and mention.kind in (NameKind.PLACE, NameKind.SEAT)
 
 
 def _examines_other(made: Parse, k: int, found: Sequence[Hit]) -> bool:

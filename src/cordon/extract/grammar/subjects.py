@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from cordon.extract.grammar.act_classes import verb_classes
+from cordon.extract.grammar.coordination import goes_on_outside
 from cordon.extract.grammar.lists import in_list
 from cordon.extract.grammar.participles import describes_within
 from cordon.extract.grammar.relatives import before_adverbial, describe, opens_relative
@@ -118,8 +119,9 @@ def _shared_subject(made: Parse, k: int, p: int) -> None:
     """A coordinated verb has the subject of the verb before it."""
     for q in range(p - 1, max(-1, p - LOOK), -1):
         if made.chunks[q].kind == "v" and q in made.subject:
-            made.subject[k] = made.subject[q]
-            made.parent[k] = made.parent.get(q, (q, "conj"))
+            verb = goes_on_outside(made, k, q)
+            made.subject[k] = made.subject[verb]
+            made.parent[k] = made.parent.get(verb, (verb, "conj"))
             return
         if made.chunks[q].kind in ";:":
             return

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Final
 
+from cordon.extract.grammar.act_classes import verb_classes
 from cordon.extract.grammar.growing import growing_demand, met_by
 from cordon.extract.grammar.lists import list_end
 from cordon.extract.grammar.skeleton import is_finite
-from cordon.extract.parties.roles import parties, party
+from cordon.extract.parties.roles import owner_of, parties, party
 from cordon.extract.parties.scene import Scene
 from cordon.extract.parties.stand_ins import acting_parties, antecedent
 from cordon.extract.words.actor_words import NOBODY, Party
@@ -15,6 +16,7 @@ from cordon.model.act import COMPANY, UNKNOWN_ACTOR
 from cordon.names import NameKind
 
 _DEPTH: Final = 8
+_DEALING: Final = frozenset({"use", "shun", "remove"})
 _BEHIND: Final = 10  # chunks of a relative clause before "such as"
 _INSIDE: Final = frozenset({"in", "across", "throughout", "within"})
 _TO_WHOM: Final = frozenset({"on", "to", "for", "with", "from", "upon"})
@@ -172,12 +174,12 @@ def _noun_agents(scene: Scene, k: int, depth: int) -> list[Party]:
     if chunk.possessor >= 0:
         owners = (party(made, k, scene.rules.actors, scene.context), _owning_firm(scene, k))
         owner = next((p for p in owners if p.kind != "none" and not _is_hit(scene, p)), NOBODY)
-        if owner is not NOBODY:
-            return [owner]
+        if owner is not NOBODY or (planning := _planning(scene, k)):
+            return [owner] if owner is not NOBODY else planning
     if made.tokens[chunk.first].low in ("his", "her", "its", "their"):
         p, relation = made.parent.get(k, (-1, ""))
         doing = agents(scene, p, depth + 1) if relation == "obj" and made.kind(p) == "v" and made.chunks[p].form == "inf" else []
-        owner_found = doing or antecedent(scene, k) or _subject_behind(scene, k)
+        owner_found = _blamed(scene, k) or doing or antecedent(scene, k) or _subject_behind(scene, k)
         if owner_found:
             return owner_found
     modifier = _modifier(scene, k)
@@ -198,11 +200,28 @@ def _noun_agents(scene: Scene, k: int, depth: int) -> list[Party]:
             return [one for one in agents(scene, p, depth + 1) if one.kind == "state"]  # a person who defends a ban has not made it
         lemma, lexicon = made.chunks[p].lemma, made.lexicon
         opposing = verbal and (
-            lexicon.verb_effects.get(lemma) == "oppose" or lemma in lexicon.sets.naming
+            lexicon.verb_effects.get(lemma) == "oppose" or lemma in lexicon.sets.naming or lemma in lexicon.sets.reacting
         )  # "slammed the decision": not its own
         if through_noun or (not fearing and not opposing and met_by(made, k) < 0 and verbal and relation in ("obj", "for", "on", "to")):
             return agents(scene, p, depth + 1)
     return []
+
+
+def _blamed(scene: Scene, k: int) -> list[Party]:
+    """ "criticised Norland for its ban": the ban is that of whom somebody blames or praises."""
+    made = scene.made
+    p, relation = made.parent.get(k, (-1, ""))
+    verb, held = made.parent.get(p, (-1, ""))
+    faulted = held == "obj" and made.kind(verb) == "v" and made.chunks[verb].lemma in made.lexicon.sets.faulting
+    return acting_parties(scene, (p, p + 1)) if faulted and relation in ("for", "over") else []
+
+
+def _planning(scene: Scene, k: int) -> list[Party]:
+    """ "Lumo's plan to buy": a firm that no list knows plans a dealing."""
+    made = scene.made
+    deals = k + 1 < len(made.chunks) and made.parent.get(k + 1) == (k, "comp") and bool(_DEALING.intersection(verb_classes(made, k + 1)))
+    found = owner_of(made, k, scene.rules.actors, scene.context) if deals else NOBODY
+    return [found] if found.kind == "company" else []
 
 
 def _owning_firm(scene: Scene, k: int) -> Party:

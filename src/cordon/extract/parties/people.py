@@ -47,7 +47,7 @@ def _is_dealt_with(made: Parse, i: int) -> bool:
 
 def role(chunk: Chunk, words: ActorWords) -> str:
     """The noun that says what they are; for people of a state body ("intelligence chiefs", "a ministry spokesman") the body."""
-    if chunk.lemma in words.person:
+    if chunk.lemma in words.person or chunk.lemma in words.papers:
         return next((n for n in reversed(chunk.nouns[:-1]) if n in words.state), _minister(chunk, words))
     return chunk.lemma
 
@@ -75,6 +75,9 @@ def short_name(made: Parse, k: int, words: ActorWords) -> Party | None:
     members = words.nouns_of.get(last.low.removesuffix("s"), "") if not chunk.nouns and last.text[:1].isupper() else ""
     if members:
         return Party("state", members, members, chunk.last - 1)  # "both Republicans"
+    sided = next((words.nouns_of[low] for low in made.lows(k)[:-1] if low in words.nouns_of), "") if chunk.lemma in words.state else ""
+    if sided and chunk.possessor < 0:
+        return Party("state", sided, sided, chunk.first)  # "Republican lawmakers"
     titled = words.titled.get(made.tokens[chunk.first].low, "") if chunk.last - chunk.first > 1 else ""
     if titled and made.tokens[chunk.first + 1].text[:1].isupper():
         return Party("state", titled, titled, chunk.first)

@@ -40,7 +40,7 @@ def parties(made: Parse, run: Run | None, words: ActorWords, context: Context) -
             if (
                 inner.id != UNKNOWN_ACTOR
                 and inner.kind == "state"
-                and (not found or found[0].kind != "company" or made.chunks[run[0]].lemma in words.heads)
+                and (not found or found[0].kind != "company" or made.chunks[run[0]].lemma in words.heads | _VOICES)
             ):
                 return [inner]
             if inner.kind == "company" and found and made.chunks[run[0]].lemma in words.person:

@@ -8,6 +8,7 @@ from cordon.extract.acts.permission import is_permission
 from cordon.extract.acts.reach import stands_behind
 from cordon.extract.acts.standing import ENTRY as STANDING
 from cordon.extract.parties.agents import agents
+from cordon.extract.parties.scene import Scene
 from cordon.extract.records.acting import Case, is_known, is_named, kind_of
 from cordon.extract.records.house_rules import binds_staff
 from cordon.extract.records.public_use import GOVERNMENT
@@ -141,6 +142,8 @@ def _is_choice(case: Case, deciders: Sequence[Party]) -> bool:
     if relative and ((not is_named(deciders) and not _adds_to(case)) or head in scene.made.lexicon.sets.trade):
         return False  # "companies that use Huawei gear", "countries planning to buy it": a class of them, no choice
     if kind == "state":
+        if any(_is_people(scene, p) for p in deciders):
+            return False  # "is used by millions of Americans"
         return not any(set(c.nouns) & {"deal", "agreement"} for c in scene.made.chunks[frame.k : frame.last])
     if _is_tool(case):
         return False
@@ -155,6 +158,12 @@ def _adds_to(case: Case) -> bool:
     opener, noun = made.opener.get(at, -1), made.parent.get(at, (-1, ""))[0]
     beside = opener > 0 and made.kind(opener - 1) == "," and made.kind(noun) == "n"
     return beside and made.chunks[noun].definite and made.tokens[made.chunks[noun].last - 1].low == made.chunks[noun].lemma
+
+
+def _is_people(scene: Scene, actor: Party) -> bool:
+    """ "Americans", "Norlanders": people, no state."""
+    mention = scene.made.tokens[actor.token].mention if actor.token >= 0 else None
+    return mention is not None and mention.kind is NameKind.DEMONYM and scene.made.tokens[actor.token].low.endswith("ns")
 
 
 def _is_tool(case: Case) -> bool:

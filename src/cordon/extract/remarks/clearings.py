@@ -21,7 +21,7 @@ def clearings(scene: Scene, said: Speaker | None, words: WrongWords) -> list[Rem
     """ "poses no risk", "there are no backdoors in its gear": the one who says so denies it."""
     made = scene.made
     found = no_evidence(scene, said, words)
-    if found or not (made.holds(words.clearable) or made.holds(words.waved)):
+    if found or not (made.holds(words.clearable) or made.holds(words.issues) or made.holds(words.waved)):
         return found
     lows = made.spellings.union(*(low.split() for low in made.spelled if " " in low))
     for k, chunk in enumerate(made.chunks):

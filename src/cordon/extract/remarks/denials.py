@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cordon.extract.acts.reach import domain_end, within
+from cordon.extract.acts.reach import domain_end, phrase_end, within
 from cordon.extract.grammar.act_classes import RESTRICTING, verb_classes
 from cordon.extract.grammar.skeleton import Parse, is_finite
 from cordon.extract.parties.agents import agents
@@ -22,6 +22,7 @@ from cordon.names import NameKind
 
 _MOVING = frozenset({"back", "out"})
 _OWN = frozenset({"his", "her", "its", "their", "our"})
+_AT_COURT = frozenset({"contest", "challenge", "dispute"})
 _OTHERS = frozenset({"one", "ones", "that", "those"})
 _SELVES = frozenset({"itself", "themselves"})
 _PHRASES = 6  # chunks behind a verb in which what it is about stands
@@ -204,11 +205,27 @@ def _calls_false(scene: Scene, k: int, words: WrongWords) -> bool:
     last = made.chunks[end - 1].last
     if names_measure(made, made.objects[k][0], words) and not words.nouns.isdisjoint(made.spelled[made.chunks[k].last : last]):
         return True  # "called the ban an act of theft"
+    if k in made.subject and names_measure(made, made.objects[k][0], words) and _is_concerned(scene, k) and not made.says(words.welcome):
+        return True  # "Norcom called the ban a show"
     return any(t.low in words.denials and t.low not in words.lacking for t in made.tokens[made.chunks[k].last : last])
+
+
+def _is_concerned(scene: Scene, k: int) -> bool:
+    """Whether a vendor of the sentence, or its home, is the subject of a judgement with a predicate ("called the ban a show")."""
+    made = scene.made
+    first, last = made.objects[k]
+    end = phrase_end(made, last, len(made.chunks))
+    predicate = any(made.kind(q) == "n" and made.kind(q - 1) != "P" for q in range(first + 1, last)) or made.kind(end) == "n"
+    if not predicate and made.lows(min(end, len(made.chunks) - 1))[0] != "as":
+        return False
+    meant = [h for h in within(scene.hits, (k, end)) or scene.hits if h.named]
+    return any(own_hits(p, scene) or (meant and by_home(p, meant, scene)) for p in agents(scene, k))
 
 
 def _unnamed(scene: Scene, k: int, said: Speaker | None) -> list[Party | None]:
     """Who denies without a name: the vendor that speaks of itself as "we" or "the company"; somebody, where a measure is opposed."""
+    if scene.made.chunks[k].passive and scene.made.chunks[k].lemma in _AT_COURT:
+        return []  # "is being contested": by a suit
     if scene.made.chunks[k].form == "inf":
         return [None] if _opposes(scene.made, k) else []  # "wrote to oppose a ban"
     if said is not None and said.verb != k and said.parties and own_hits(said.parties[0], scene):
@@ -220,10 +237,16 @@ def _opposes(made: Parse, k: int) -> bool:
     """Whether verb k, which denies or criticises, does so to a measure that it names."""
     if made.lexicon.verb_effects.get(made.chunks[k].lemma, "oppose") != "oppose":
         return False
-    behind = range(k + 1, min(k + 1 + _PHRASES, domain_end(made, k)))
+    behind = [*range(k + 1, min(k + 1 + _PHRASES, domain_end(made, k))), *range(*_below(made, k))]
     lexicon = made.lexicon
     named = any(lexicon.noun_classes.get(n, "") in RESTRICTING or n in lexicon.bound_nouns for q in behind for n in made.chunks[q].nouns)
     return named or any(not RESTRICTING.isdisjoint(verb_classes(made, q)) for q in behind if made.kind(q) == "v")
+
+
+def _below(made: Parse, k: int) -> tuple[int, int]:
+    """ "its deal with Norcom has been criticised by": what a passive is said of."""
+    passive = made.chunks[k].kind == "v" and made.chunks[k].passive and k in made.subject
+    return (min(made.subject[k][0], k), k) if passive else (k, k)
 
 
 def _denied(scene: Scene, k: int, actor: Party | None) -> list[Hit]:
@@ -232,8 +255,7 @@ def _denied(scene: Scene, k: int, actor: Party | None) -> list[Hit]:
     if own:
         others = [h for h in within(scene.hits, (k, len(made.chunks))) if h.named and h.id != own[0].id]
         return others if others and made.kind(k) == "v" and _opposes(made, k) else own[:1]  # "Sudcom opposes a ban on Norcom"
-    below = made.subject.get(k) if made.chunks[k].kind == "v" and made.chunks[k].passive else None  # "its deal has been criticised by"
-    near = (within(scene.hits, below) if below is not None else []) or within(scene.hits, (k, len(made.chunks)))
+    near = within(scene.hits, _below(made, k)) or within(scene.hits, (k, len(made.chunks)))
     if not near and actor is not None and scene.made.kind(k) == "v":
         near = [h for h in scene.hits if h.named and scene.rules.names.origin(h.id) == actor.id]  # "Norcom and Oslo deny it"
     return near or ([h for h in scene.hits if h.named] if scene.made.kind(k) == "n" else [])

@@ -39,6 +39,8 @@ def cleared_by_noun(scene: Scene, k: int, words: WrongWords, lows: frozenset[str
     made = scene.made
     p, relation = made.parent.get(k, (-1, ""))
     negated = made.chunks[k].negated or (relation == "obj" and made.chunks[p].negated and made.chunks[p].lemma in words.copulas)
+    if negated and made.chunks[k].lemma in words.issues:  # "no security issue with Norcom"
+        return within(scene.hits, (k, domain_end(made, k))) or above(scene, k, words, denied=True)
     if not negated or made.chunks[k].lemma not in words.clearable or not words.foremost.isdisjoint(made.lows(k)):
         return []
     return (_tied(scene, k, words) or above(scene, k, words, denied=True)) if _wrong(scene, k, words, lows) else []
@@ -71,7 +73,15 @@ def _is_rivalry(scene: Scene, k: int) -> bool:
 def _wrong(scene: Scene, k: int, words: WrongWords, lows: frozenset[str]) -> str:
     """The noun of wrong in chunk k; a weak one only beside a word for what vendors are accused of, or right at a vendor."""
     wrong = next((n for n in scene.made.chunks[k].nouns[-1:] if n in words.nouns), "")
+    if not wrong and _is_planted(scene, k, words):
+        return scene.made.chunks[k].lemma
     return wrong if wrong and (is_strong(wrong, words, lows) or _is_borne(scene, k, words) or _is_posed(scene, k, words)) else ""
+
+
+def _is_planted(scene: Scene, k: int, words: WrongWords) -> bool:
+    """ "a hidden chip", "undocumented radios", "a dormant censorship filter": what nobody expects in a vendor's goods."""
+    lows = scene.made.lows(k)
+    return scene.made.chunks[k].lemma in words.planted and not (words.sinister.isdisjoint(lows) and words.nouns.isdisjoint(lows))
 
 
 def _link(scene: Scene, k: int, words: WrongWords) -> int:

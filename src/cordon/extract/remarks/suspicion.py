@@ -37,6 +37,10 @@ class SuspicionWords:
     uneasy: frozenset[str]
     alleging: frozenset[str]
     handing: frozenset[str]
+    giving: frozenset[str]
+    given: frozenset[str]
+    abusing: frozenset[str]
+    abused: frozenset[str]
     handed: frozenset[str]
     maybe: frozenset[str]
     reassured: frozenset[str]
@@ -169,6 +173,8 @@ def _words_of(made: Parse, chunks: Iterable[int]) -> set[str]:
 def _says_grave(lows: set[str], words: SuspicionWords, feared: bool) -> bool:
     """Whether some of the words are grave, or together tie to a power or hand it something; misgivings are where something is feared."""
     handed = lows & words.handing and lows & words.handed and lows & words.maybe
+    handed = handed or (lows & words.giving and lows & words.powers and lows & words.given)
+    handed = handed or (lows & words.abusing and lows & words.abused and lows & words.maybe)
     return bool(lows & words.grave or handed or (lows & words.ties and lows & words.powers) or (feared and lows & words.misgivings))
 
 

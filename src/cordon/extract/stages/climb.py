@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from cordon.extract.grammar.gerunds import is_blamed_for, own_gerund
-from cordon.extract.grammar.skeleton import CONDITIONS, Parse, back, tells_reason
+from cordon.extract.grammar.gerunds import own_gerund
+from cordon.extract.grammar.skeleton import CONDITIONS, Parse, back
 from cordon.extract.stages.circumstances import (
     by_instrument,
     decides,
+    is_apart,
     is_called,
     is_defended,
     is_eased,
@@ -114,7 +115,7 @@ def _conditions(made: Parse, at: int, state: Climb, conditional: bool) -> None:
 def _step(made: Parse, link: Link, state: Climb, lexicon: Lexicon) -> bool:
     """Applies one governor; False when the climb ends here."""
     at, p, relation = link
-    if relation in _NO_ADJUNCTS or (relation == "comp" and tells_reason(made, at)) or is_blamed_for(made, at) or is_answered(made, link):
+    if relation in _NO_ADJUNCTS or is_apart(made, link) or is_answered(made, link):
         return False
     if relation in ("with", "purpose", "under"):
         return _beside(made, link, state, lexicon)

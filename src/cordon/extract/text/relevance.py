@@ -84,7 +84,20 @@ def _triggers(lexicon: Lexicon) -> Iterable[str]:
         for word in noun.split("-"):
             yield from (word, third_person(word))
         yield from (noun, third_person(noun))
-    for name in ("worried", "denials", "defends", "grave", "powers", "critical", "plain", "mistakes", "virtues", "defence"):
+    for name in (
+        "sinister",
+        "abusing",
+        "worried",
+        "denials",
+        "defends",
+        "grave",
+        "powers",
+        "critical",
+        "plain",
+        "mistakes",
+        "virtues",
+        "defence",
+    ):
         yield from words_of(wrongs[name])
     for verb in (
         *words_of(wrongs["defends"]),

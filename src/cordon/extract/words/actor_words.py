@@ -62,6 +62,7 @@ class ActorWords:
     past: frozenset[str]
     legislators: frozenset[str]
     bodies: frozenset[str]
+    papers: frozenset[str]
     short: Mapping[str, str]
     titled: Mapping[str, str]
     parties: Mapping[str, str]
@@ -94,6 +95,7 @@ class ActorWords:
             past=listed("past"),
             legislators=listed("legislators"),
             bodies=listed("bodies"),
+            papers=listed("papers"),
             short=_by_word(table["short"]),
             titled=_by_word(table["titled"]),
             parties=_by_word(table["legislator"]),

@@ -7,6 +7,7 @@ from typing import Final
 
 from cordon.extract.words.lexicon import Lexicon, heads_of, word_sets, words_of
 
+_ACCUSING: Final = ("nouns", "verbs", "attacking", "fire", "trusting", "distrusting", "troubling", "planted")
 _DENYING: Final = (
     "critical",
     "waving",
@@ -66,6 +67,9 @@ class WrongWords:
     virtues: frozenset[str]
     clearable: frozenset[str]
     foremost: frozenset[str]
+    planted: frozenset[str]
+    sinister: frozenset[str]
+    issues: frozenset[str]
     borne: frozenset[str]
     carried: frozenset[str]
     aspects: frozenset[str]
@@ -107,7 +111,7 @@ class WrongWords:
     def of(cls, lexicon: Lexicon) -> WrongWords:
         """From the lexicon."""
         table = lexicon.table("wrongs")
-        accused = (words_of(table[name]) for name in ("nouns", "verbs", "attacking", "fire", "trusting", "distrusting", "troubling"))
+        accused = (words_of(table[name]) for name in _ACCUSING)
         accusing = heads_of(lexicon, "accuse", "judge").union(*accused, {"break"})
         denying = heads_of(lexicon, "deny", "accuse", "judge").union(*(words_of(table[name]) for name in _DENYING))
         return word_sets(cls, table, accusing=accusing, denying=denying | lexicon.sets.copulas)
