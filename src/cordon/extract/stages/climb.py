@@ -55,8 +55,7 @@ def climb(made: Parse, k: int, lexicon: Lexicon, plain: bool = False) -> Climb:
     state = Climb(own_stage(made, k, lexicon, plain), k if made.chunks[k].kind == "v" else -1, k, k)
     state.stage = (own_gerund(made, k) if state.stage == OPEN else "") or state.stage
     state.why.append(f"{_words(made, k)}: {state.stage or 'nothing'}")
-    at = k
-    conditional = False
+    at, conditional = k, False
     begun = beginning(made, k, state.stage)
     state.stage = begun or state.stage
     if begun == "announced":
