@@ -15,6 +15,22 @@ from cordon.names import Names
 _WORD: Final = re.compile(r"[a-z0-9]+")
 # Classes of verbs that are too common to make a sentence worth parsing by themselves; they count beside a word of another class.
 _COMMON: Final = frozenset({"judge", "take-part", "supply"})
+# Lists of wrongs.toml whose words are worth reading by themselves.
+_WRONGS = (
+    "worried",
+    "denials",
+    "defends",
+    "grave",
+    "powers",
+    "critical",
+    "plain",
+    "mistakes",
+    "virtues",
+    "defence",
+    "sinister",
+    "abusing",
+    "likening",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,20 +100,7 @@ def _triggers(lexicon: Lexicon) -> Iterable[str]:
         for word in noun.split("-"):
             yield from (word, third_person(word))
         yield from (noun, third_person(noun))
-    for name in (
-        "sinister",
-        "abusing",
-        "worried",
-        "denials",
-        "defends",
-        "grave",
-        "powers",
-        "critical",
-        "plain",
-        "mistakes",
-        "virtues",
-        "defence",
-    ):
+    for name in _WRONGS:
         yield from words_of(wrongs[name])
     for verb in (
         *words_of(wrongs["defends"]),
