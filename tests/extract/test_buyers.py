@@ -135,3 +135,25 @@ def test_what_is_not_there_or_only_thought_of_is_no_choice(text: str) -> None:
 
 def test_what_is_answered_is_there() -> None:
     assert ("ban", "in-force", "GB") in acts("China will take necessary measures in response to Britain's ban on Huawei.")
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("“We will not be buying any more Huawei equipment,” Telia's chief executive told analysts.", ("drop", "announced", "org:telia")),
+        ("“We have ripped out Kaspersky,” the bank's chief said.", ("drop", "in-force", "?")),
+        ("The operator's network, built by ZTE, covers half of the country.", ("choose", "in-force", "?")),
+        ("After months of talks with Huawei, the carrier signed with Ericsson.", ("choose", "in-force", "?")),
+        ("Huawei will help Telia build a 5G network.", ("choose", "announced", "org:telia")),
+        ("Work to take Huawei out of Telia's core began in May.", ("drop", "in-force", "org:telia")),
+        ("Telia has deleted its TikTok account.", ("drop", "in-force", "org:telia")),
+        ("The University of Oslo ended a programme with Huawei.", ("drop", "in-force", "org:university of oslo")),
+        ("Getting Huawei out of the heart of its network has taken Telia a year.", ("drop", "in-force", "org:telia")),
+    ],
+)
+def test_buyers_who_speak_or_are_spoken_of(text: str, act: tuple[str, str, str]) -> None:
+    assert act in acts(text)
+
+
+def test_the_largest_supplier_of_the_world_is_nobody_s_choice() -> None:
+    assert acts("Huawei remains the world's largest supplier of network equipment.") == []

@@ -61,7 +61,7 @@ def find_frames(made: Parse, hits: Sequence[Hit], lexicon: Lexicon) -> list[Fram
         frame = without_people(meant(made, frame, lexicon)) if frame is not None else None
         if frame is None:
             continue
-        frame.host = payer(made, k) if chunk.form == "ger" and frame.host < 0 else frame.host
+        frame.host = payer(made, k, frame.means) if chunk.form == "ger" and frame.host < 0 else frame.host
         frame.means = "limit" if frame.means == "permit" and is_bounded(made, frame) else frame.means
         found.append(frame)
     return found

@@ -9,13 +9,12 @@ from typing import Final
 
 from cordon.extract.acts.frame import Frame
 from cordon.extract.acts.reach import within
-from cordon.extract.grammar.act_classes import verb_classes
 from cordon.extract.grammar.skeleton import Parse
 from cordon.extract.parties.targets import Hit
 from cordon.names import NameKind
 
-_WHERE: Final = frozenset({"in", "on", "at", "across", "inside", "throughout", "within", "around"})
 _LEAVING: Final = frozenset({"remove", "shun"})
+_WHERE: Final = frozenset({"in", "on", "at", "across", "inside", "throughout", "within", "around"})
 
 
 def there_is(made: Parse, k: int, hits: Sequence[Hit]) -> Frame | None:
@@ -44,16 +43,16 @@ def _is_placed(made: Parse, q: int) -> bool:
 
 def cost_verb(made: Parse, k: int) -> int:
     """The verb of "removing Norcom has cost Lumo millions", whose subject the gerund k opens and whose object is who pays; or -1."""
-    if made.chunks[k].form != "ger" or not _LEAVING.intersection(verb_classes(made, k)):
+    if made.chunks[k].form != "ger":
         return -1
     verb = next((v for v, run in made.subject.items() if run[0] == k and made.chunks[v].lemma in made.lexicon.sets.costing), -1)
     held = made.objects.get(verb, (0, 0))
     return verb if held[1] > held[0] and _pays(made, held[0]) else -1
 
 
-def payer(made: Parse, k: int) -> int:
-    """The chunk of the firm that pays for what the gerund k tells, or -1."""
-    verb = cost_verb(made, k)
+def payer(made: Parse, k: int, means: str) -> int:
+    """The chunk of the firm that pays for the leaving that the gerund k tells, or -1."""
+    verb = cost_verb(made, k) if means in _LEAVING else -1
     return made.objects[verb][0] if verb >= 0 else -1
 
 

@@ -25,6 +25,8 @@ def supplier_frame(made: Parse, k: int, hits: Sequence[Hit]) -> Frame | None:
         found = _builders(made, k, hits) if chunk.lemma in sets.built else []
     elif chunk.lemma in sets.copulas or chunk.lemma == "be":
         return _role(made, k, hits)
+    elif chunk.lemma == "help":
+        found = _helping(made, k, hits)
     elif chunk.lemma in sets.dealt_with:
         found = _dealing(made, k, hits)
     else:
@@ -77,6 +79,16 @@ def _role(made: Parse, k: int, hits: Sequence[Hit]) -> Frame | None:
     if found and not own and made.chunks[role].lemma in sets.clients:
         return Frame(k, "use", found, end, entry=f"verbs.toml:clients:{made.chunks[role].lemma}")
     return None
+
+
+def _helping(made: Parse, k: int, hits: Sequence[Hit]) -> list[Hit]:
+    """ "Norcom will help Lumo build a network": not what it helps a state do."""
+    held = made.objects.get(k, (0, -1))
+    q = held[1] if any(_is_firm(made, at) for at in range(*held)) else -1
+    builds = made.kind(q) == "v" and made.parent.get(q) == (k, "comp") and made.chunks[q].lemma in made.lexicon.sets.delivers
+    things = made.lexicon.sets.built_things
+    built = builds and any(n in things for c in made.chunks[slice(*made.objects.get(q, (0, 0)))] for n in c.nouns[-1:])
+    return [h for h in within(hits, made.subject[k]) if h.named and made.chunks[h.chunk].lemma == ""] if built else []
 
 
 def _dealing(made: Parse, k: int, hits: Sequence[Hit]) -> list[Hit]:

@@ -112,7 +112,8 @@ class _Tagger(WordPlace):
         )  # "short of excluding"
         if word.tag and not verbal:
             return self._closed(token, word)
-        found = self._verb(word) if word.verbs and not (word.common and self.is_name) else None
+        noun = (word.common and self.is_name) or (self.last == "whose" and word.noun)  # "whose grants have paid for"
+        found = self._verb(word) if word.verbs and not noun else None
         if found is not None:
             return found
         if word.adjective and not (word.noun and self.follower.kind not in "we"):

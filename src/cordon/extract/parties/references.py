@@ -12,6 +12,7 @@ from cordon.extract.text.context import Context
 from cordon.extract.words.target_words import TargetWords
 from cordon.names import Mention, NameKind, Names
 
+_CARRIER: Final = "carrier"
 _DONE_TO: Final = frozenset({"exclude", "list", "limit", "prosecute", "permit", "reprieve"})
 _BOUNDS: Final = frozenset({"limit", "exclude"})  # classes of verbs whose object "its share" is the vendor's
 _HOMES: Final = frozenset({NameKind.DEMONYM, NameKind.PLACE, NameKind.PART, NameKind.SEAT})
@@ -50,6 +51,8 @@ def meant(made: Parse, k: int, spoken: Spoken, words: TargetWords, names: Names)
     chunk = made.chunks[k]
     homes = {t.mention.place for t in made.tokens[chunk.first : chunk.last] if t.mention is not None and t.mention.kind in _HOMES}
     known = [v for v in spoken.order if not homes or names.origin(v) in homes]
+    if chunk.lemma in made.lexicon.sets.operators:
+        known = [v for v in known if names.vendors.by_slug[v].kind == _CARRIER]  # "the carrier" is no maker of masts
     lows = made.lows(k)
     plural = lows[0] == "their" or chunk.lemma in _PAIRS or (lows[-1].endswith("s") and chunk.lemma in words.anaphora)
     if plural or lows[0] in ("they", "them") or not _MANY.isdisjoint(lows):

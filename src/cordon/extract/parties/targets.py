@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from itertools import islice
 from typing import NamedTuple
 
-from cordon.extract.grammar.skeleton import Parse
+from cordon.extract.grammar.skeleton import Parse, is_finite
 from cordon.extract.parties.headed import headed_chunks, is_headed
 from cordon.extract.parties.references import Spoken, goods_before, is_fresh, meant, measure_before, origin_of
 from cordon.extract.text.context import Context
@@ -137,7 +137,10 @@ def _whose(made: Parse, k: int, before: Hit, words: TargetWords) -> bool:
 def _describes(made: Parse, k: int, before: Hit, words: TargetWords) -> bool:
     """ "Norcom, a Chinese technology firm": one maker, told of the vendor right before."""
     chunk = made.chunks[k]
-    if before.chunk != k - 2 or made.kind(k - 1) not in ",—(" or chunk.lemma not in words.makers | words.anaphora:
+    acts = (
+        made.lows(k)[0] == "the" and made.kind(k + 1) == "v" and is_finite(made.chunks[k + 1])
+    )  # "after talks with Norcom, the carrier signed"
+    if acts or before.chunk != k - 2 or made.kind(k - 1) not in ",—(" or chunk.lemma not in words.makers | words.anaphora:
         return False
     return made.tokens[chunk.first].low in ("a", "an", "another", "the") and not made.tokens[chunk.last - 1].low.endswith("s")
 

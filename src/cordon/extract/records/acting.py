@@ -11,17 +11,16 @@ from cordon.extract.acts.standing import ENTRY as STANDING
 from cordon.extract.grammar.act_classes import verb_classes
 from cordon.extract.grammar.growing import met_by
 from cordon.extract.grammar.proper import proper_name
-from cordon.extract.grammar.skeleton import Parse
 from cordon.extract.parties.agents import agents, by_phrase, controlled
-from cordon.extract.parties.roles import owner_of, party
+from cordon.extract.parties.roles import party
 from cordon.extract.parties.scene import Scene
+from cordon.extract.records.customers import customer, customers, without_targets
 from cordon.extract.records.house_rules import binds_staff, house_of
 from cordon.extract.records.scope import ScopeWords
 from cordon.extract.stages.climbed import Climb
 from cordon.extract.stages.conditions import is_alternative
 from cordon.extract.words.actor_words import NOBODY, Party
 from cordon.model.act import ANYWHERE, COMPANY, UNKNOWN_ACTOR
-from cordon.names import NameKind
 
 _BUYING = frozenset({"use", "shun", "remove", "deliver", "exclude", "limit", "permit"})
 _OPPOSED = "stage.toml:oppose:"
@@ -72,19 +71,19 @@ def actors_of(case: Case) -> tuple[list[Party], list[Party]]:
     if state.duty >= 0:
         own = [p for p in agents(case.scene, state.duty) if p.kind == "state"]
         return own, own
-    denied = _without_targets(frame, agents(case.scene, state.denier))
+    denied = without_targets(frame, agents(case.scene, state.denier))
     if denied and state.stage == "refused":
         own = denied
     elif state.commander >= 0:
-        own = _without_targets(frame, agents(case.scene, state.commander))
+        own = without_targets(frame, agents(case.scene, state.commander))
     elif frame.before >= 0:
         own = [p for p in [party(case.scene.made, frame.before, case.scene.rules.actors, case.scene.context)] if p.kind == "state"]
     elif frame.host >= 0:
-        own = [_customer(case.scene, frame.host)]
+        own = [customer(case.scene, frame.host)]
     elif frame.means == "go":
         own = []
     elif frame.means == "deliver":
-        own = _customers(case.scene, frame, state.stage)
+        own = customers(case.scene, frame, state.stage)
     else:
         own = (pickers(case.scene, frame) if frame.means == "remove" else []) or _own(case)
     own = _displaced(case, own) or own
@@ -130,19 +129,14 @@ def _home_behind(scene: Scene, k: int) -> str:
 
 
 def _own(case: Case) -> list[Party]:
-    return _without_targets(case.frame, agents(case.scene, case.frame.k))
-
-
-def _without_targets(frame: Frame, found: Iterable[Party]) -> list[Party]:
-    targets = {h.token for h in frame.hits}
-    return [p for p in found if p.token not in targets]
+    return without_targets(case.frame, agents(case.scene, case.frame.k))
 
 
 def _pressing(case: Case) -> tuple[list[Party], list[Party]]:
     """Who presses, and who is pressed."""
     scene, state = case.scene, case.state
     pressed = controlled(scene, state.urger)
-    urgers = [p for p in _without_targets(case.frame, agents(scene, state.urger)) if p.token not in {q.token for q in pressed}]
+    urgers = [p for p in without_targets(case.frame, agents(scene, state.urger)) if p.token not in {q.token for q in pressed}]
     if not urgers and case.frame.means in ("ease", "reprieve"):
         urgers = [p for p in agents(scene, state.urger) if p.kind == "company"]  # the vendor asks for itself
     pressed = pressed or [p for p in _own(case) if p.token not in {q.token for q in urgers}]
@@ -162,7 +156,7 @@ def _displaced(case: Case, own: Sequence[Party]) -> list[Party]:
     if not own or any(p.token not in makers for p in own):
         return []
     owners = [party(made, q, scene.rules.actors, scene.context) for q, c in enumerate(made.chunks) if c.kind == "n" and c.possessor >= 0]
-    firms = [p for p in _without_targets(frame, owners) if p.kind == "company" and p.token not in makers]
+    firms = [p for p in without_targets(frame, owners) if p.kind == "company" and p.token not in makers]
     found = [p for p in firms if p.id != UNKNOWN_ACTOR or p.place]
     behind = [h for h in _bought(scene, frame) if h.token not in makers]
     frame.means = "shun"  # a choice of the customer's, whatever the verb
@@ -174,27 +168,28 @@ def _bought(scene: Scene, frame: Frame) -> list[Party]:
     made = scene.made
     chunks = [q for q, c in enumerate(made.chunks) if c.kind == "n" and q and stands_behind(made, q, _TO)]
     found = [party(made, q, scene.rules.actors, scene.context) for q in chunks]
-    return [p for p in _without_targets(frame, found) if p.kind == "company" and p.id != UNKNOWN_ACTOR]
+    return [p for p in without_targets(frame, found) if p.kind == "company" and p.id != UNKNOWN_ACTOR]
 
 
 def _keepers(case: Case) -> list[Party]:
     """ "Norcom was excluded from Lumo's network", "from a tender by Lumo", "its removal at Lumo", "Lumo's cameras are taken down": a firm
     decides who supplies its own."""
     made, frame = case.scene.made, case.frame
-    if frame.means not in ("exclude", "remove") or not (
-        made.chunks[frame.k].passive or made.kind(frame.k) == "n" or frame.entry.startswith(STANDING)
-    ):
+    aimed = frame.means == "remove" and made.chunks[frame.k].form in ("inf", "ger")  # "work to take it out of Lumo's core"
+    told = made.chunks[frame.k].passive or made.kind(frame.k) == "n" or frame.entry.startswith(STANDING) or aimed
+    if frame.means not in ("exclude", "remove") or not told:
         return []
     gone = range(*made.subject.get(frame.k, (0, 0))) if frame.means == "remove" and made.kind(frame.k) == "v" else range(0)
     for q in (*gone, frame.k, *range(frame.k + 1, frame.last)):
         chunk = made.chunks[q]
         if chunk.kind != "n":
             continue
-        kept = chunk.nouns[-1:] and chunk.nouns[-1] in made.lexicon.sets.built_things | made.lexicon.sets.offered
+        head = chunk.nouns[-1] if chunk.nouns else made.tokens[chunk.last - 1].low  # "its core" is no noun
+        kept = head in made.lexicon.sets.built_things | made.lexicon.sets.offered
         at = made.kind(q - 1) == "P" and made.chunks[q - 1].lemma == "at" and chunk.possessor < 0
-        owner = [_customer(case.scene, q)] if at or ((kept or q <= frame.k) and chunk.possessor >= 0) else []
+        owner = [customer(case.scene, q)] if at or ((kept or q <= frame.k) and chunk.possessor >= 0) else []
         owner = owner or (by_phrase(case.scene, q + 1) if kept and chunk.possessor < 0 else [])
-        found = [p for p in _without_targets(frame, owner) if p.kind == "company" and p.id != UNKNOWN_ACTOR]
+        found = [p for p in without_targets(frame, owner) if p.kind == "company" and p.id != UNKNOWN_ACTOR]
         if found:
             return found
     return []
@@ -208,12 +203,12 @@ def _from_above(case: Case) -> list[Party]:
     if lemma in lexicon.hedges["expecting"] or any(e.startswith(_OPPOSED) for e in state.entries):
         return found  # "operators fear a ban", "slammed the decision to ban it": it is not theirs
     if state.decider >= 0:
-        found = _without_targets(case.frame, agents(scene, state.decider))
+        found = without_targets(case.frame, agents(scene, state.decider))
     if not found and state.top != case.frame.k:
-        found = _without_targets(case.frame, agents(scene, state.top))
+        found = without_targets(case.frame, agents(scene, state.top))
     above, relation = scene.made.parent.get(state.top, (-1, ""))
     if not found and relation in ("following", "after"):
-        found = _without_targets(case.frame, agents(scene, above))
+        found = without_targets(case.frame, agents(scene, above))
     return found
 
 
@@ -224,66 +219,6 @@ def pickers(scene: Scene, frame: Frame) -> list[Party]:
         p = next((v for v, run in scene.made.objects.items() if run[0] <= p < run[1]), -1)
     picks = scene.made.kind(p) == "v" and "use" in verb_classes(scene.made, p)
     return agents(scene, p) if picks else []
-
-
-def _customers(scene: Scene, frame: Frame, stage: str) -> list[Party]:
-    """Whose network the vendor builds: an object's owner, or the one behind "for" and "to"."""
-    made = scene.made
-    passive = made.chunks[frame.k].passive
-    if passive and made.marker.get(frame.k) == "whose" and made.is_relative(frame.k):
-        owner = party(made, made.parent[frame.k][0], scene.rules.actors, scene.context)
-        return [owner] if owner.kind == "company" else []
-    if passive and made.is_relative(frame.k) and (runs := _runners(scene, made.parent[frame.k][0])):
-        return runs
-    held = range(*made.objects.get(frame.k, (0, 0)))
-    found_all: list[Party] = []
-    for q in range(*made.subject[frame.k]) if passive else range(frame.k + 1, frame.last):
-        if made.kind(q) != "n":
-            continue
-        chunk = made.chunks[q]
-        given = chunk.possessor >= 0 or q in held or stands_behind(made, q, _TO) or _runs_it(made, q)
-        if made.tokens[chunk.first].low == "its":
-            found = agents(scene, q)
-        else:
-            found = [party(made, q, scene.rules.actors, scene.context)] if given else []
-        known = [p for p in _without_targets(frame, found) if p.kind in ("company", "state") and (p.id != UNKNOWN_ACTOR or p.place)]
-        found_all += [_inside(p) if stage == "in-force" else p for p in known if not found_all or p.kind == found_all[0].kind == "company"]
-    return found_all
-
-
-def _runs_it(made: Parse, k: int) -> bool:
-    """ "the masts used by Lumo and Sudtel": who runs what the vendor supplies."""
-    relation = made.parent.get(k, (-1, ""))
-    return relation[1] == "by" and made.chunks[relation[0]].lemma in made.lexicon.sets.running
-
-
-def _customer(scene: Scene, k: int) -> Party:
-    """Whose network or dealing it is, by chunk k: a firm, a body, or some operator in a state; a name that no list knows is a firm's."""
-    made = scene.made
-    who = owner_of if made.chunks[k].possessor >= 0 else party
-    found = who(made, k, scene.rules.actors, scene.context)
-    mention = made.tokens[found.token].mention if found.token >= 0 else None
-    if found.kind == "none" and found.place:
-        state = not scene.rules.actors.state.isdisjoint(made.chunks[k].nouns)  # "Norlandic government buildings"
-        return Party("state" if state else "company", found.place if state else UNKNOWN_ACTOR, found.place, found.token)
-    words = scene.rules.actors
-    body = made.chunks[k].possessor < 0 and made.chunks[k].lemma in words.state - words.places  # "Norlandic ministries"
-    return found if body or mention is None or mention.kind is NameKind.AGENCY else _inside(found)
-
-
-def _runners(scene: Scene, noun: int) -> list[Party]:
-    """ "Lumo runs a network built on Norcom gear": who has what the vendor built."""
-    at, relation = scene.made.parent.get(noun, (-1, ""))
-    verb = scene.made.chunks[at]
-    runs = (
-        relation == "obj" and not verb.negated and (verb.lemma in scene.made.lexicon.sets.building or verb.lemma in ("have", "own", "use"))
-    )
-    return [p for p in agents(scene, at) if p.kind == "company" and p.id != UNKNOWN_ACTOR] if runs else []
-
-
-def _inside(found: Party) -> Party:
-    """ "Norland's network was built by Norcom": some operator there has chosen it."""
-    return Party("company", UNKNOWN_ACTOR, found.place, found.token) if found.kind == "state" else found
 
 
 def deciding(case: Case, stage: str) -> tuple[list[Party], list[Party]]:

@@ -22,7 +22,16 @@ from cordon.extract.records.custody import extraditions, only_requests, request_
 from cordon.extract.records.derived import instead, joined, may_supply, opposed, own_acts, presupposed, refused, requested, warned, withheld
 from cordon.extract.records.drafts import Draft, draft, merge
 from cordon.extract.records.finals import BY_STATES, final_stage
-from cordon.extract.records.implied import announcing, answering, is_recipient, licensed_by, listed_by, settled_with, speaking
+from cordon.extract.records.implied import (
+    announcing,
+    answering,
+    buying_for_itself,
+    is_recipient,
+    licensed_by,
+    listed_by,
+    settled_with,
+    speaking,
+)
 from cordon.extract.records.instructions import advises_against_use, instruction, only_warns, public_advice
 from cordon.extract.records.letting import lets_use
 from cordon.extract.records.measures import is_plausible, measure_of
@@ -193,13 +202,20 @@ def _by_stage(case: Case, stage: str, said: Sequence[Party]) -> list[Draft]:
         actors = deciders = [p for p in actors if p.kind == "state"] or licensed_by(case) or lone_state(case.scene)
     nobody = not is_known(actors) and not any(p.kind == "company" and p.place for p in actors)
     above = frame.means == "remove" and nobody and measure_of(case, stage, deciders) == "remove"
-    if stage != "urged" and (frame.means in BY_STATES or above) and nobody:
-        actors = deciders = (
-            speaking(case, said) or listed_by(case) or without_asker(case, lone_state(case.scene)) or announcing(case, said) or actors
-        )
+    if nobody and stage != "urged":
+        actors, deciders = _unnamed(case, said, (actors, deciders), frame.means in BY_STATES or above)
     if frame.means == "reconsider" and stage == "urged" and {p.id for p in actors} & {p.id for p in deciders}:
         stage = "considered"
     return _records(case, stage, (actors, deciders))
+
+
+def _unnamed(case: Case, said: Sequence[Party], who: Who, binding: bool) -> Who:
+    """Who acts where the clause names nobody: the firm that speaks of what it buys itself, or the state behind what binds others."""
+    found = buying_for_itself(case, said)
+    if not found and binding:
+        found = speaking(case, said) or listed_by(case) or without_asker(case, lone_state(case.scene)) or announcing(case, said) or who[0]
+        return found, found
+    return (found, found) if found else who
 
 
 def _records(case: Case, stage: str, who: Who) -> list[Draft]:

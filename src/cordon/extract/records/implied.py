@@ -16,6 +16,7 @@ from cordon.names import NameKind
 
 _OF = frozenset({"to", "on", "of", "from", "by"})
 _AS = frozenset({"in", "as"})
+_DEALINGS = frozenset({"use", "shun", "remove", "deliver"})
 _WE = frozenset({"we", "i"})
 
 
@@ -50,6 +51,17 @@ def speaking(case: Case, said: Sequence[Party]) -> list[Party]:
     run = made.subject.get(case.frame.k)
     first_person = run is not None and made.lows(run[0])[0] in _WE
     return [p for p in said if p.kind == "state" and p.id != UNKNOWN_ACTOR][:1] if first_person else []
+
+
+def buying_for_itself(case: Case, said: Sequence[Party]) -> list[Party]:
+    """ "“We will not buy any more of it,” Lumo's chief said": the firm that speaks, known or not; no state's speaker."""
+    made, frame = case.scene.made, case.frame
+    run = made.subject.get(frame.k)
+    dealing = frame.means in _DEALINGS or (frame.means == "exclude" and frame.flipped)
+    if run is None or made.lows(run[0])[0] not in _WE or not dealing or any(p.kind in ("state", "several") for p in said):
+        return []
+    named = [p for p in said if p.kind == "company" and p.id != UNKNOWN_ACTOR]
+    return named[:1] or [Party("company", UNKNOWN_ACTOR, "", made.chunks[run[0]].first)]
 
 
 def announcing(case: Case, said: Sequence[Party]) -> list[Party]:

@@ -226,6 +226,7 @@ class WordSets:
     spending: frozenset[str]
     building: frozenset[str]
     running: frozenset[str]
+    operators: frozenset[str]
     costing: frozenset[str]
     resuming: frozenset[str]
     displacing: frozenset[str]
