@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.answers import acts
+from tests.extract.answers import acts, statements
 
 
 @pytest.mark.parametrize(
@@ -174,3 +174,34 @@ def test_a_phone_that_passed_a_test_is_not_let_in() -> None:
 @pytest.mark.parametrize("text", ["Brussels banned TikTok from its phones.", "Brussels has banned TikTok from the phones of its staff."])
 def test_a_seat_of_a_bloc_alone_stands_for_the_bloc(text: str) -> None:
     assert acts(text) == [("ban", "in-force", "EU")]
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Telenor will have to strip ZTE out of its core by 2023, the Norwegian government said.", ("remove", "announced", "NO")),
+        ("The Norwegian minister said Telenor and its rivals would have to keep ZTE out of the core.", ("ban", "announced", "NO")),
+    ],
+)
+def test_what_a_state_says_a_firm_has_to_do_is_the_act_of_the_state(text: str, act: tuple[str, str, str]) -> None:
+    assert acts(text) == [act]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Norwegian rule, which ZTE is fighting in court, forces operators to replace its gear.",
+        "Norway issued an order that in effect forces operators to replace ZTE gear.",
+    ],
+)
+def test_a_verb_that_may_be_a_noun_is_found_behind_a_clause_or_an_adverb(text: str) -> None:
+    assert ("remove", "NO") in [(measure, actor) for measure, _, actor in acts(text)]
+
+
+def test_a_shop_of_a_vendor_is_not_what_is_blocked() -> None:
+    text = "DeepSeek vanished from Apple's and Google's app stores in Norway, where the privacy watchdog blocked it."
+    assert [row.act.targets for row in statements(text)] == [("deepseek",)]
+
+
+def test_what_is_agreed_should_be_done_is_decided() -> None:
+    assert acts("Norwegian ministers have agreed that ZTE should be banned.") == [("ban", "announced", "NO")]

@@ -14,6 +14,7 @@ from cordon.extract.stages.stage import is_nobody
 MAY = frozenset({"may", "can", "ca", "shall", "must"})
 _DEALINGS = frozenset({"use", "supply", "take-part"})
 _ENTERING = frozenset({"supply", "take-part"})
+_RUNNING = frozenset({"fly", "run", "connect"})
 _BEHIND = 4  # chunks between "is" and "unlawful"
 
 
@@ -97,7 +98,8 @@ def handled(made: Parse, k: int, hits: Sequence[Hit]) -> Frame | None:
         return None
     if chunk.modal not in MAY | {"should"} and chunk.form != "inf":
         return None
-    run = made.subject.get(k, (0, 0)) if chunk.passive else made.objects.get(k, (k, k))
+    suffers = chunk.passive or (chunk.lemma in _RUNNING and k not in made.objects)  # "Norcom drones may not fly over bases"
+    run = made.subject.get(k, (0, 0)) if suffers else made.objects.get(k, (k, k))
     found = [h for h in within(hits, run) if made.chunks[h.chunk].lemma not in made.lexicon.sets.no_goods]
     if not found and chunk.lemma == "log":
         found = within(hits, (k + 1, domain_end(made, k)))  # "log in to Norcom"

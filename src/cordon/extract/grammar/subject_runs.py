@@ -120,7 +120,7 @@ def _coordinates(made: Parse, first: int) -> bool:
     if before < 0:
         return joined or (first < _OPENING_LIST and not _says(made, first + 1))
     if joined and made.kind(before) == "v" and made.chunks[before].lemma in made.lexicon.sets.clause_verbs:
-        return _is_named(made, first) == _is_named(made, first - 2)  # "said Norland and Sudland had", not "announced curbs and Sudland did"
+        return _is_named(made, first) <= _is_named(made, first - 2)  # "said Norland and Sudland had", not "announced curbs and Sudland did"
     return joined and made.chunks[before].kind in 'S":;—,W(C'
 
 

@@ -13,7 +13,7 @@ from typing import Final
 
 from cordon.extract.grammar.line import Line
 from cordon.extract.grammar.verb_places import ends_speech, governs_next, is_single, may_act, owes_verb, subject_place, wants_verb
-from cordon.extract.grammar.word_place import END, NONE, WordPlace
+from cordon.extract.grammar.word_place import END, NONE, WordPlace, in_title
 from cordon.extract.text.tokens import Token
 from cordon.extract.words.lexicon import Word
 from cordon.extract.words.tags import BEHIND_OWNER, COMPARING, EITHER, VERBAL, Tag, tag_of
@@ -45,12 +45,6 @@ def _inside_adverbs(line: Line) -> set[int]:
     return {i for adverb in line.adverbs.values() if adverb.kind == "R" for i in range(adverb.first, adverb.last)}
 
 
-def _in_title(tokens: Sequence[Token]) -> bool:
-    """Whether a headline writes most words with a capital, so that a capital says nothing."""
-    words = [token.text[:1].isupper() for token in tokens if token.kind == "w"]
-    return sum(words) * 2 > len(words)
-
-
 @dataclass(slots=True)
 class _Tagger(WordPlace):
     """Gives tags from left to right."""
@@ -58,7 +52,7 @@ class _Tagger(WordPlace):
     def run(self, tokens: Sequence[Token]) -> list[Tag]:
         """All tags of a sentence."""
         add, settled, special = self.tags.append, self.lexicon.settled, self.compounds | self.adverbs
-        titled = _in_title(tokens)
+        titled = in_title(tokens)
         for at, token in enumerate(tokens):
             found = None
             if token.kind == "w":
@@ -80,7 +74,7 @@ class _Tagger(WordPlace):
         if token.kind == "'":
             leans = self.before in "IW" or (self.tags and self.tags[-1].lemma == "let")
             return tag_of("X", "be", "s") if leans and token.low != "'" and self.tags else tag_of("'")  # "he's", "let's"
-        if self.before in "MX" and len(self.tags) in self.adverbs:
+        if self.before in "MXW" and len(self.tags) in self.adverbs:
             return tag_of("R")  # "would in effect exclude"
         word = self.words.get(token.low)
         if token.low in self.lexicon.hedges["initials"] and token.text.isupper() and not self.follower.text.isupper():
@@ -156,7 +150,12 @@ class _Tagger(WordPlace):
     def _that(self) -> str:
         """ "that" joins a clause to a verb, or opens a relative clause of a noun."""
         known = self.words.get(self.follower.low, NONE)
-        goes_on = known.tag in ("M", "X", "!", "R") or self.follower.kind == "'" or (known.verbs and known.verbs[0][1] in "sden")
+        goes_on = (
+            known.tag in ("M", "X", "!", "R")
+            or self.follower.kind == "'"
+            or len(self.tags) + 1 in self.adverbs
+            or (known.verbs and known.verbs[0][1] in "sden")
+        )
         if self.before in " C;:—" and known.tag in ("M", "X"):
             return "I"  # "but that did not stop Norland"
         told = any(t.cls == "V" and t.lemma in self.lexicon.sets.telling for t in self.tags[-_TOLD:])

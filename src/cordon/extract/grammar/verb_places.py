@@ -136,3 +136,11 @@ def lacks_verb(tags: Sequence[Tag]) -> bool:
     """Whether a relative clause is open that still has no verb: "the rule, which, in the view of carriers, costs"."""
     opener = next((i for i in range(len(tags) - 1, 0, -1) if tags[i].cls == "W"), 0)
     return opener > 0 and not any(found.cls in "VXM" for found in tags[opener:])
+
+
+def owes_main(tags: Sequence[Tag]) -> bool:
+    """Whether a comma closes a relative clause behind a subject that still has no verb: "the rule, which Norcom is fighting, forces"."""
+    opener = next((i for i in range(1, len(tags)) if tags[i].cls == "W" and tags[i - 1].cls == ","), 0)
+    if not opener or tags[-1].cls != "," or any(found.cls in "VXM" for found in tags[:opener]):
+        return False
+    return any(found.cls in "VXM" for found in tags[opener:])

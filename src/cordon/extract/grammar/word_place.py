@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
-from cordon.extract.grammar.verb_places import asked_to_act, lacks_verb, subject_place
+from cordon.extract.grammar.verb_places import asked_to_act, lacks_verb, owes_main, subject_place
 from cordon.extract.text.tokens import Token
 from cordon.extract.words.lexicon import Lexicon, Word
 from cordon.extract.words.tags import Tag, tag_of
@@ -92,7 +92,7 @@ class WordPlace:
         """ "Norland bans Norcom, orders removal", and "Norland, a neighbour of Sudland, plans to": behind a comma the clause goes on."""
         if any(t.cls == "V" and t.form == "s" for t in self.tags):
             return True
-        if lacks_verb(self.tags):
+        if lacks_verb(self.tags) or owes_main(self.tags):
             return True
         opened = any(t.cls == "," for t in self.tags[:-1])
         return opened and self.follower.low == "to" and not any(t.cls in "VXM" for t in self.tags)
@@ -138,3 +138,9 @@ class WordPlace:
         known = self.words.get(self.follower.low, NONE)
         open_class = self.follower.kind == "w" and not known.tag and not known.verbs
         return known.tag in ("D", "I") or known.adjective or open_class
+
+
+def in_title(tokens: Sequence[Token]) -> bool:
+    """Whether a headline writes most words with a capital, so that a capital says nothing."""
+    words = [token.text[:1].isupper() for token in tokens if token.kind == "w"]
+    return sum(words) * 2 > len(words)

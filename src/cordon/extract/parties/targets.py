@@ -57,7 +57,8 @@ def hits(made: Parse, words: TargetWords, names: Names, context: Context) -> lis
         if len(vendors) > 1 and chunk.possessor >= 0:
             vendors = [v for v in vendors if v.token > chunk.possessor] or vendors  # "Norcom's app Chatter": the app is hit
         if vendors:
-            if not vendors[0].person:
+            shop = chunk.possessor >= 0 and _is_shop(made, k)
+            if not vendors[0].person and not shop:  # "vanished from Norcom's app store": what is spoken of stands before
                 spoken.name([v.id for v in vendors], made.kind(k - 1) in "C," and bool(found) and found[-1].chunk >= k - 3)
             found += vendors
         elif made.tokens[chunk.first].low in ("its", "their") and chunk.lemma in made.lexicon.sets.inputs - made.lexicon.sets.owned:
@@ -203,3 +204,9 @@ def _is_head(made: Parse, last: int, words: TargetWords) -> bool:
 def category(goods: str) -> str:
     """The code for a class of goods without a maker."""
     return CATEGORY + goods
+
+
+def _is_shop(made: Parse, k: int) -> bool:
+    """ "Norcom's app store", "Norcom's and Sudcom's app stores": what belongs to a vendor as a shop."""
+    nouns = made.chunks[k].nouns or (made.chunks[k + 2].nouns if made.kind(k + 1) == "C" and made.kind(k + 2) == "n" else ())
+    return bool(nouns) and nouns[-1] in made.lexicon.sets.offered

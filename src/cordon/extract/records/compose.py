@@ -25,6 +25,7 @@ from cordon.extract.records.finals import BY_STATES, final_stage
 from cordon.extract.records.implied import (
     announcing,
     answering,
+    bound_by,
     buying_for_itself,
     is_recipient,
     licensed_by,
@@ -193,6 +194,8 @@ def _by_stage(case: Case, stage: str, said: Sequence[Party]) -> list[Draft]:
         stage, frame.means, deciders = "urged", "shun", abroad(case.scene, actors)
     if advises_against_use(case):
         frame.means = "shun"
+    binding = bound_by(case, said, deciders)
+    actors, deciders = (binding, binding) if binding else (actors, deciders)
     ordered = ordered_out(case, actors)
     if ordered:
         stage, frame.means = ordered, "exclude"

@@ -8,12 +8,14 @@ from cordon.extract.acts.standing import ENTRY as STANDING
 from cordon.extract.grammar.act_classes import RESTRICTING
 from cordon.extract.grammar.skeleton import verb_before
 from cordon.extract.parties.roles import parties
-from cordon.extract.records.acting import Case
+from cordon.extract.records.acting import Case, kind_of
+from cordon.extract.records.measures import is_duty
 from cordon.extract.records.whereabouts import places_in
 from cordon.extract.words.actor_words import Party
 from cordon.model.act import UNKNOWN_ACTOR
 from cordon.names import NameKind
 
+_LEAVING = frozenset({"exclude", "remove", "shun", "limit"})
 _OF = frozenset({"to", "on", "of", "from", "by"})
 _AS = frozenset({"in", "as"})
 _DEALINGS = frozenset({"use", "shun", "remove", "deliver"})
@@ -110,3 +112,11 @@ def _owner(case: Case, q: int) -> str:
     lists = bool(chunk.nouns) and made.lexicon.noun_classes.get(chunk.nouns[-1]) == "list"  # "a Norland blacklist"
     bodies = [m.place for m in named if m.kind is NameKind.AGENCY or (lists and m.kind is not NameKind.VENDOR)]
     return next((place for place in (*(kept.get(n, "") for n in chunk.nouns), *bodies) if place), "")
+
+
+def bound_by(case: Case, said: Sequence[Party], deciders: Sequence[Party]) -> list[Party]:
+    """ "Lumo will have to strip it out, the ministry said": the state that says what a firm has to do; else nobody."""
+    if case.frame.means not in _LEAVING or kind_of(deciders) != "company" or case.state.commander >= 0 or not is_duty(case):
+        return []
+    homes = {case.scene.rules.names.origin(h.id) for h in case.frame.hits}
+    return [p for p in said if p.kind == "state" and p.id not in homes][:1]

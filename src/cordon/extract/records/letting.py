@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from cordon.extract.acts.dealings import exports_to
 from cordon.extract.acts.permission import is_bounded
 from cordon.extract.grammar.skeleton import CONDITIONS
+from cordon.extract.parties.agents import agents
 from cordon.extract.parties.lone_states import lone_state
 from cordon.extract.records.acting import Case
 from cordon.extract.stages.stage import is_nobody
@@ -38,7 +39,7 @@ def lets_use(case: Case, said: Sequence[Party]) -> list[Party]:
     told = [p for p in said if p.kind != "none"]
     own = [p for p in told if p.kind == "state" and p.id != UNKNOWN_ACTOR]
     own = own or (lone_state(case.scene) if all(p.kind == "state" for p in told) else [])
-    goes_on = hindered or bool(told) or not _GOING_ON.isdisjoint(words)
+    goes_on = hindered or bool(told) or case.state.top != top or not _GOING_ON.isdisjoint(words)
     homes = {case.scene.rules.names.origin(h.id) for h in frame.hits}
     if not goes_on or not own or own[0].id in homes:
         return []
@@ -55,7 +56,7 @@ def _top(case: Case) -> tuple[int, set[str]]:
     for _ in range(_STEPS):
         p, relation = made.parent.get(at, (-1, ""))
         if made.kind(at) == "v" and made.chunks[at].form in ("fin", "base"):
-            told = p < 0 or (relation == "comp" and made.kind(p) == "v" and made.chunks[p].lemma in made.lexicon.sets.clause_verbs)
+            told = p < 0 or (relation == "comp" and made.kind(p) == "v" and _tells(case, p))
             plain = made.marker.get(at, "that") == "that" and not CONDITIONS.intersection(made.spelled[: made.chunks[at].first])
             return (at, words) if told and plain else (-1, words)
         if p < 0 or relation not in ("comp", "obj"):
@@ -63,6 +64,12 @@ def _top(case: Case) -> tuple[int, set[str]]:
         at = p
         words.update(made.lows(at), (made.chunks[at].lemma,))
     return -1, words
+
+
+def _tells(case: Case, p: int) -> bool:
+    """Whether the verb above only tells ("said"), or a state makes it known ("has made plain", "decided")."""
+    made = case.scene.made
+    return made.chunks[p].lemma in made.lexicon.sets.clause_verbs or any(q.kind == "state" for q in agents(case.scene, p))
 
 
 def _is_let(case: Case, top: int, words: set[str]) -> bool:

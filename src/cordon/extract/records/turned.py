@@ -17,7 +17,7 @@ from cordon.extract.parties.targets import Hit
 from cordon.extract.records.acting import Case, kind_of
 from cordon.extract.records.measures import is_duty
 from cordon.extract.stages.circumstances import is_somebodys
-from cordon.extract.stages.climb import STOPPING
+from cordon.extract.stages.climbed import STOPPING
 from cordon.extract.stages.drafted import by_draft
 from cordon.extract.stages.stage import DONE, GIVEN, LIKELY, NOTHING, OPEN, TOLD, group_stage, is_high_time, is_nobody
 from cordon.extract.words.actor_words import Party

@@ -15,7 +15,7 @@ from cordon.extract.stages.circumstances import (
     is_somebodys,
     of_ban,
 )
-from cordon.extract.stages.climbed import Climb
+from cordon.extract.stages.climbed import Climb, over_stop
 from cordon.extract.stages.conditions import hangs_on, is_alternative, stands_behind, stands_in
 from cordon.extract.stages.drafted import by_draft
 from cordon.extract.stages.governing import Link, has_done, is_answered, is_contested, only_aims, only_tells, verb_governs
@@ -41,7 +41,6 @@ from cordon.extract.stages.stage import (
 from cordon.extract.words.lexicon import Lexicon
 
 _MAX_CLIMB = 12
-STOPPING = ("stage.toml:suspend:", "stage.toml:stop:", "stage.toml:end:", "stage.toml:postpone:")
 _ABOUT = frozenset({"over", "despite"})
 _THERE = DONE | {GIVEN}
 _NO_ADJUNCTS = frozenset({"adv", "conj", "and"})
@@ -235,6 +234,8 @@ def _apply(made: Parse, link: Link, effect: str, by: tuple[Climb, Lexicon]) -> N
     ruled = governor.kind == "n" and effect in ("plan", "command") and bool(lexicon.sets.rules & set(governor.nouns[-1:]))
     if ruled and state.stage == "considered" and made.chunks[at].modal == "would":
         state.stage = OPEN  # "an order that would ban"
+    if effect == "plan" and state.stage == "urged" and made.chunks[at].modal == "should" and governor.lemma in lexicon.sets.settling:
+        state.stage = OPEN  # "agreed that it should be banned"
     before = state.stage
     _roles(made, (at, p), (effect, own), by)
     rule = lexicon.table("stage")["combine"].get(effect)
@@ -247,7 +248,7 @@ def _apply(made: Parse, link: Link, effect: str, by: tuple[Climb, Lexicon]) -> N
     elif rule is not None:
         signed = effect in ("plan", "command") and before == "proposed" and own == "in-force" and not governor.negated
         state.stage = "announced" if signed else combine(rule, before, own, governor)
-    state.stage = _over_stop(state, effect, own) if not governor.negated else state.stage
+    state.stage = over_stop(state, effect, own) if not governor.negated else state.stage
     if governor.kind == "v" and effect in _DRAFTED and state.stage in LIKELY and by_draft(made, p, lexicon):
         state.stage = "proposed"  # "the bill requires carriers to remove it"
     if governor.kind == "n" and state.stage in DONE and is_near(made, governor.first, lexicon):
@@ -262,17 +263,6 @@ def _is_own_demand(made: Parse, link: Link, state: Climb) -> bool:
     """Whether what is refused is to demand: "declined to call for", against "ignored calls for"."""
     at, _, relation = link
     return state.stage == "urged" and at == state.urger and relation == "comp" and made.kind(at) == "v"
-
-
-def _over_stop(state: Climb, effect: str, own: str) -> str:
-    """ "refused to block the ban", "declined to dismiss the case": it stays; "agreed to suspend it": decided; else the stage as it is."""
-    if own not in DONE or not state.entries or not state.entries[-1].startswith((*STOPPING, "stage.toml:refuse:")):
-        return state.stage
-    if effect == "refuse" and state.stopped:
-        return "refused"  # "refused to stop buying"
-    if effect == "refuse":
-        return "in-force"
-    return "announced" if effect in ("plan", "command") and state.stage == "considered" else state.stage
 
 
 def _roles(made: Parse, link: tuple[int, int], what: tuple[str, str], by: tuple[Climb, Lexicon]) -> None:

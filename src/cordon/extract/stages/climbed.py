@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from cordon.extract.stages.stage import DONE
+
+STOPPING = ("stage.toml:suspend:", "stage.toml:stop:", "stage.toml:end:", "stage.toml:postpone:")
+
 
 @dataclass(slots=True)
 class Climb:
@@ -29,3 +33,14 @@ class Climb:
     hangs: bool = False
     why: list[str] = field(default_factory=list)
     entries: list[str] = field(default_factory=list)
+
+
+def over_stop(state: Climb, effect: str, own: str) -> str:
+    """ "refused to block the ban", "declined to dismiss the case": it stays; "agreed to suspend it": decided; else the stage as it is."""
+    if own not in DONE or not state.entries or not state.entries[-1].startswith((*STOPPING, "stage.toml:refuse:")):
+        return state.stage
+    if effect == "refuse" and state.stopped:
+        return "refused"  # "refused to stop buying"
+    if effect == "refuse":
+        return "in-force"
+    return "announced" if effect in ("plan", "command") and state.stage == "considered" else state.stage

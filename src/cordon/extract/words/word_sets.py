@@ -170,6 +170,7 @@ class WordSets:
     telling: frozenset[str]
     weighing_if: frozenset[str]
     going: frozenset[str]
+    settling: frozenset[str]
     handling: frozenset[str]
     parts: frozenset[str]
     gates: frozenset[str]
