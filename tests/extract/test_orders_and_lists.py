@@ -137,3 +137,21 @@ def test_a_ban_that_suppliers_obey_is_about_supplies() -> None:
 @pytest.mark.parametrize("text", ["TikTok said it would comply with the order.", "SMIC customers bought some tools in Japan."])
 def test_who_obeys_an_order_denies_nothing_and_tools_accuse_nobody(text: str) -> None:
     assert not [a for a in acts_on(text) if a[0] in ("deny", "accuse")]
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("China hopes Japan will lift sanctions on Hytera.", ("lift", "urged", "CN", ("hytera",))),
+        ("China demanded that Japan stop the probe and take Hytera off its blacklist.", ("lift", "urged", "CN", ("hytera",))),
+        ("Japan reached a deal with Hytera that ends a crippling supply ban.", ("lift", "announced", "JP", ("hytera",))),
+        ("Japan delayed by a week an order barring downloads of TikTok.", ("ban", "postponed", "JP", ("tiktok",))),
+        ("A court in Japan blocked the TikTok and WeChat bans.", ("ban", "suspended", "JP", ("tiktok", "wechat"))),
+    ],
+)
+def test_hopes_demands_deals_and_delays_ease(text: str, act: ActOn) -> None:
+    assert act in acts_on(text)
+
+
+def test_who_welcomes_a_decision_lets_nobody_in() -> None:
+    assert not [a for a in acts_on("Beijing welcomed the Japanese decision to ease sanctions on Hytera.") if a[0] == "allow"]

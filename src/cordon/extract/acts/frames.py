@@ -34,6 +34,7 @@ _RESTRAINING = RESTRICTING | {"prosecute", "probe"}
 _NOMINAL = RESTRICTING | {"shun"}  # classes of verbs that are acts as nouns too
 _NO_GOODS = RESTRICTING | {"review", "probe", "prosecute", "accuse", "deny", "retaliate"}
 _OF = frozenset({"of"})
+_WITH = frozenset({"with"})  # "a deal with Norcom that ends a ban"
 _SUPPLIES = frozenset({"permit", "exclude", "limit"})  # who is let or barred may be the one who supplies
 _CLAUSE = 4  # chunks of a clause with "whether" in which its subject stands
 _HALTED = ("+hold", "+ice")
@@ -92,7 +93,7 @@ def _verb_frame(made: Parse, k: int, hits: Sequence[Hit], lexicon: Lexicon) -> F
         return None  # "withdrew its lawsuit"
     if inner >= 0 and ("ease" in classes or classes[0] == "review"):
         means = "ease" if "ease" in classes else "reconsider"
-        eased = noun_hits(made, inner, hits)
+        eased = noun_hits(made, inner, hits) or [h for h in hits if h.chunk < k and stands_behind(made, h.chunk, _WITH)]
         return Frame(k, means, eased, max(end, domain_end(made, inner)), inner=inner, entry=_entry(made, k)) if eased else None
     means = next((name for name in classes if name != "ease"), "")
     if (means == "discuss" and inner >= 0) or leads_on(made, k, means, lexicon) or _is_turned_away(made, k, means, lexicon):

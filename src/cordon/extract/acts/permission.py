@@ -44,7 +44,8 @@ def _names_act(made: Parse, q: int) -> bool:
     """Whether a phrase is headed by the name of a restriction or its easing."""
     nouns = made.chunks[q].nouns[-1:]
     means = made.lexicon.noun_classes.get(nouns[0], "") if nouns else ""
-    return means in RESTRICTING or means == "ease" or made.lows(q)[-1].endswith("ing")
+    decided = bool(nouns) and made.lexicon.noun_effects.get(nouns[0]) == "plan"  # "welcomed the decision to"
+    return decided or means in RESTRICTING or means == "ease" or made.lows(q)[-1].endswith("ing")
 
 
 def _is_measure(made: Parse, k: int) -> bool:

@@ -26,10 +26,20 @@ _INSTEAD: Final = frozenset({"without", "instead of", "rather than"})
 _STOPPING: Final = frozenset({"stop", "prevent"})  # with or without "from"
 
 
+def _share_demand(made: Parse, k: int) -> None:
+    """ "demanded that Norland stop it and lift the ban": a bare verb behind "and" is demanded as the one before is."""
+    other, relation = made.parent[k]
+    joined = relation == "conj" and made.chunks[back(made, k)].lemma == "and"
+    bare = joined and made.chunks[k].form == made.chunks[other].form == "base"
+    if bare and made.marker.get(other) == "that" and made.parent.get(other, (-1, ""))[1] == "comp":
+        made.parent[k], made.marker[k] = made.parent[other], "that"
+
+
 def find_parent(made: Parse, k: int) -> None:
     """What governs a verb."""
     if k in made.parent:
         note_relative(made, k)
+        _share_demand(made, k)
         return
     if made.chunks[k].form in ("inf", "ger", "pp"):
         _govern_nonfinite(made, k)

@@ -8,6 +8,7 @@ from typing import Final
 from cordon.extract.grammar.chunks import Chunk
 from cordon.extract.grammar.line import Line
 
+_ONE: Final = frozenset({"a", "an", "one", "another"})  # "delayed by a week"
 _BE: Final = frozenset({"be", "is", "are", "was", "were", "been", "being", "am", "'m", "'re", "'s", "’s"})
 _HAVE: Final = frozenset({"have", "has", "had", "having", "'ve"})
 _DO: Final = frozenset({"do", "does", "did"})
@@ -195,7 +196,8 @@ def _has_doer(line: Line, i: int) -> bool:
     tokens = line.tokens
     plain = 0 < i < len(tokens) - 2 and line.lows[i + 1] == "by"
     means = plain and line.tags[i + 2].form == "g"  # "retaliated by barring"
-    return plain and not means and tokens[i + 2].kind != "0" and tokens[i - 1].kind in "we"
+    counted = plain and i + 3 < len(tokens) and line.lows[i + 2] in _ONE and line.tags[i + 3].lemma in line.lexicon.sets.durations
+    return plain and not means and not counted and tokens[i + 2].kind != "0" and tokens[i - 1].kind in "we"
 
 
 def _particle(line: Line, i: int) -> str:

@@ -17,6 +17,7 @@ _EVENTS = frozenset({"prosecute", "probe"})
 _POINTING = frozenset({"the", "this", "that", "these", "those", "its", "their"})
 _VENDORS = frozenset({NameKind.VENDOR, NameKind.PRODUCT, NameKind.PERSON})
 _BEHIND = 3  # chunks from an object to what it is let do
+_CLAUSE = 8  # chunks from a hope to the verb of its clause
 _STEPS = 3  # governors from an infinitive to the one who does it
 _BRINGING = frozenset({"introduce", "reintroduce"})
 
@@ -34,8 +35,9 @@ def effect_by_clause(made: Parse, p: int, lexicon: Lexicon) -> str:
         return "propose"  # "the Senate voted to ban": no law yet
     if lemma in sets.assenting and _is_head(made, p, lexicon):
         return "plan"  # "the governor approved a bill to ban": it is a law
-    if lemma in sets.wants and made.parent.get(made.objects.get(p, (0, -1))[1]) == (p, "comp"):
-        return "urge"  # "wants the neighbours to ban"
+    wanted = lemma in sets.wants and made.parent.get(made.objects.get(p, (0, -1))[1]) == (p, "comp")
+    if wanted or (lemma in sets.hoping and _hopes_of_another(made, p)):
+        return "urge"  # "wants the neighbours to ban", "hopes that Norland will lift"
     if lemma in sets.awaiting and p in made.objects and not any(_is_place(t) for t in _words(made, made.objects[p][0])):
         return "urge"  # "expects operators to remove", no "expects Norland to ban"
     return ""
@@ -45,6 +47,13 @@ def _is_seen(made: Parse, p: int) -> bool:
     """Whether a bare verb stands behind the object of verb p."""
     q = made.objects.get(p, (0, -1))[1]
     return made.kind(q) == "v" and made.parent.get(q) == (p, "comp") and made.chunks[q].form == "inf" and made.lows(q)[0] != "to"
+
+
+def _hopes_of_another(made: Parse, p: int) -> bool:
+    """Whether the clause of a hope has a doer of its own: a name or a noun, no pronoun."""
+    clause = next((q for q in range(p + 1, min(p + _CLAUSE, len(made.chunks))) if made.parent.get(q) == (p, "comp")), -1)
+    run = made.subject.get(clause)
+    return run is not None and run[0] > p and not made.chunks[clause].passive and made.tags[made.chunks[run[0]].first].cls != "I"
 
 
 def runs_out(made: Parse, p: int) -> bool:

@@ -74,6 +74,7 @@ class WordSets:
     rumours: frozenset[str]
     wants: frozenset[str]
     awaiting: frozenset[str]
+    hoping: frozenset[str]
     keeping_from: frozenset[str]
     recommending: frozenset[str]
     requested: frozenset[str]
