@@ -195,7 +195,8 @@ def _paid_for(made: Parse, k: int, found: list[Hit], hits: Sequence[Hit]) -> lis
     if any(made.lexicon.noun_classes.get(lemma) == "prosecute" or lemma in made.lexicon.sets.threats for lemma in held):
         return []
     behind = found or within(hits, (k, len(made.chunks)))
-    return behind or (within(hits, (made.subject.get(k, (k, k))[0], k)) if made.chunks[k].passive else [])
+    paid = made.subject.get(k, (k, k))[0] if made.chunks[k].passive else k
+    return behind or [h for h in within(hits, (paid, k)) if h.chunk != paid or made.chunks[paid].nouns]  # not "Norcom is paid"
 
 
 def _matter(made: Parse, k: int) -> range:

@@ -15,7 +15,7 @@ from cordon.model.act import ANYWHERE, COMPANY, UNKNOWN_ACTOR
 from cordon.names import Mention, NameKind
 
 _BLOC: Final = "EU"
-_VOICES: Final = frozenset({"spokesman", "spokeswoman", "spokesperson"})
+_VOICES: Final = frozenset({"spokesman", "spokeswoman", "spokesperson", "lawyer", "attorney", "lobbyist"})
 _STATELY: Final = (NameKind.PLACE, NameKind.SEAT, NameKind.DEMONYM, NameKind.PART)
 
 

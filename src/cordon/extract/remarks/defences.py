@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from cordon.extract.grammar.act_classes import RESTRICTING
+from cordon.extract.grammar.act_classes import RESTRICTING, classes_at
 from cordon.extract.grammar.skeleton import Parse, is_finite
 from cordon.extract.parties.attribution import Speaker
 from cordon.extract.parties.scene import Scene
@@ -93,10 +93,16 @@ def _decries(scene: Scene, said: Speaker, words: WrongWords) -> bool:
         if k == said.verb or not is_finite(chunk) or chunk.negated or made.is_relative(k) or not names_measure(made, run[0], words):
             continue
         behind = made.kind(k + 2 if made.kind(k + 1) == "R" else k + 1)
-        found = chunk.lemma in made.lexicon.sets.copulas and behind == "n" and not chunk.modal
+        bound = not made.chunks[run[0]].nouns[-1:] or made.chunks[run[0]].nouns[-1] not in words.rulings or _restricts(made)
+        found = bound and chunk.lemma in made.lexicon.sets.copulas and behind == "n" and not chunk.modal
         if found or (chunk.lemma in words.showing and not chunk.modal):
             return True
     return False
+
+
+def _restricts(made: Parse) -> bool:
+    """Whether the sentence names a restriction: "the order" alone may be one for goods."""
+    return any(not RESTRICTING.isdisjoint(classes_at(made, k)) for k in range(len(made.chunks)))
 
 
 def names_measure(made: Parse, k: int, words: WrongWords) -> bool:

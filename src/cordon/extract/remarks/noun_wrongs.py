@@ -31,7 +31,10 @@ def accused_by_noun(scene: Scene, k: int, words: WrongWords, lows: frozenset[str
         return []  # "tools for chips"
     if (wrong == "threat" and _is_menace(scene, k, words)) or (wrong in words.clearable and _is_rivalry(scene, k)):
         return []
-    return _tied(scene, k, words) or above(scene, k, words)
+    found = _tied(scene, k, words)
+    if wrong not in words.nouns:
+        return found if any(is_itself(scene, (h.chunk, h.chunk + 1), words) for h in found) else []  # hidden in its goods
+    return found or above(scene, k, words)
 
 
 def cleared_by_noun(scene: Scene, k: int, words: WrongWords, lows: frozenset[str]) -> list[Hit]:

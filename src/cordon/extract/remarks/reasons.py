@@ -25,6 +25,8 @@ def is_reason(scene: Scene, k: int, acts: Sequence[Draft], words: WrongWords) ->
     made = scene.made
     if made.kind(k) == "v" and _NAMING.intersection(scene.rules.lexicon.verb_classes.get(made.chunks[k].lemma, ())):
         return False
+    if made.chunks[k].lemma in words.trusting:
+        return False  # "asked whether Norcom could be trusted, he said no"
     return _is_beside(made, k, acts) or is_charged(made, k, words) or _is_asked(made, k, words)
 
 

@@ -65,7 +65,7 @@ def remark_drafts(scene: Scene, said: Speaker | None, words: tuple[RemarkWords, 
     drafts = [_draft(scene, remark, scope_words) for remark in found if remark.measure != "prosecute" or not _has_case(acts)]
     for draft in drafts:
         if draft.measure == "deny":
-            draft.where = [w for act in acts if act.actor != draft.actor for w in act.where][:1]
+            draft.where = [w for act in acts if act.actor != draft.actor and act.measure not in ("choose", "drop") for w in act.where][:1]
     return drafts
 
 
