@@ -194,9 +194,9 @@ def _paid_for(made: Parse, k: int, found: list[Hit], hits: Sequence[Hit]) -> lis
     held = [made.chunks[q].lemma for q in range(*made.objects.get(k, _NONE))]
     if any(made.lexicon.noun_classes.get(lemma) == "prosecute" or lemma in made.lexicon.sets.threats for lemma in held):
         return []
-    behind = found or within(hits, (k, len(made.chunks)))
-    paid = made.subject.get(k, (k, k))[0] if made.chunks[k].passive else k
-    return behind or [h for h in within(hits, (paid, k)) if h.chunk != paid or made.chunks[paid].nouns]  # not "Norcom is paid"
+    paid = made.subject.get(k, (k, k))[0] if made.chunks[k].passive else -1
+    behind = found or within(hits, (k, len(made.chunks))) or (within(hits, (paid, k)) if paid >= 0 else [])
+    return [h for h in behind if h.chunk != paid or made.chunks[paid].nouns]  # not "Norcom is paid"
 
 
 def _matter(made: Parse, k: int) -> range:
