@@ -157,3 +157,20 @@ def test_buyers_who_speak_or_are_spoken_of(text: str, act: tuple[str, str, str])
 
 def test_the_largest_supplier_of_the_world_is_nobody_s_choice() -> None:
     assert acts("Huawei remains the world's largest supplier of network equipment.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Telenor is weighing Huawei for its second 5G network.", ("choose", "considered", "org:telenor")),
+        ("Huawei gear makes up about 40 percent of Telia's mobile network.", ("choose", "in-force", "org:telia")),
+        ("Huawei's equipment is used by all three of Spain's operators.", ("choose", "in-force", "?")),
+        ("Hikvision cameras were installed at the Norwegian parliament in 2018.", ("choose", "in-force", "NO")),
+        ("The Hikvision cameras at the museum are being replaced.", ("drop", "in-force", "?")),
+        ("Huawei was dropped as a supplier by Telia.", ("drop", "in-force", "org:telia")),
+        ("BMW and Huawei said they would work together on apps.", ("choose", "announced", "org:bmw")),
+        ("Only half of the Huawei radios on the carrier's towers have been replaced.", ("drop", "in-force", "?")),
+    ],
+)
+def test_whose_network_or_building_it_is_tells_who_chose(text: str, act: tuple[str, str, str]) -> None:
+    assert act in acts(text)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from cordon.extract.acts.dealings import is_placed_within
 from cordon.extract.acts.frame import Frame
 from cordon.extract.acts.own_acts import doer_hits
-from cordon.extract.acts.presence import there_is
+from cordon.extract.acts.presence import makes_up, there_is
 from cordon.extract.acts.prohibitions import unlawful, users_shut_out
 from cordon.extract.acts.reach import domain_end, phrase_end, relative_hits, stands_behind, verb_hits, within
 from cordon.extract.acts.rivals import freed, out_of, turned_to, without
@@ -208,6 +208,8 @@ def _is_more_time(made: Parse, q: int) -> bool:
 def partners(made: Parse, k: int, hits: Sequence[Hit]) -> list[Hit]:
     """ "Norcom and Huawei have partnered": a vendor among several subjects of a verb of working together."""
     run = made.subject.get(k, (0, 0))
+    if made.lows(run[0]) == ["they"]:
+        run = made.subject.get(made.parent.get(k, (-1, ""))[0], run)  # "Norcom and Lumo said they would work together"
     together = made.chunks[k].lemma in made.lexicon.sets.business or made.chunks[k].lemma in ("sign", "team", "ink", "strike", "seal")
     return within(hits, run) if together and run[1] - run[0] >= 3 else []
 
@@ -215,7 +217,7 @@ def partners(made: Parse, k: int, hits: Sequence[Hit]) -> list[Hit]:
 def other_frame(made: Parse, k: int, hits: Sequence[Hit], lexicon: Lexicon) -> Frame | None:
     """An act whose subject is the vendor: it is to stay out, has to go, or builds for a customer."""
     chunk = made.chunks[k]
-    present = there_is(made, k, hits)
+    present = there_is(made, k, hits) or makes_up(made, k, hits)
     if present is not None:
         return present
     if k not in made.subject or chunk.passive:

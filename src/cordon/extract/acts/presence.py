@@ -35,6 +35,22 @@ def there_is(made: Parse, k: int, hits: Sequence[Hit]) -> Frame | None:
     return Frame(k, "use", found, end, entry="targets.toml:goods", host=host) if found and host >= 0 else None
 
 
+def makes_up(made: Parse, k: int, hits: Sequence[Hit]) -> Frame | None:
+    """ "Norcom gear makes up a third of Norland's networks": what stands there was chosen by those who run them."""
+    chunk = made.chunks[k]
+    spelled = f"{chunk.lemma} {chunk.particle or (made.chunks[k + 1].lemma if made.kind(k + 1) in 'PR' else '')}".rstrip()
+    if spelled not in made.lexicon.sets.making_up or chunk.negated or chunk.modal or k not in made.subject:
+        return None
+    goods = made.lexicon.sets.goods | made.lexicon.sets.owned
+    found = [h for h in within(hits, made.subject[k]) if h.named and made.chunks[h.chunk].lemma in goods]
+    end = k + 1
+    while made.kind(end) in "PRn":
+        end += 1
+    things = made.lexicon.sets.built_things
+    host = next((q for q in range(k + 1, end) if made.kind(q) == "n" and made.chunks[q].lemma in things and _is_placed(made, q)), -1)
+    return Frame(k, "use", found, end, entry=f"verbs.toml:making_up:{chunk.lemma}", host=host) if found and host >= 0 else None
+
+
 def _is_placed(made: Parse, q: int) -> bool:
     """Whether a phrase names a place, a body or a firm."""
     mentions = (t.mention for t in made.tokens[made.chunks[q].first : made.chunks[q].last])

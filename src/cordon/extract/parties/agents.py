@@ -44,10 +44,12 @@ def by_phrase(scene: Scene, k: int) -> list[Party]:
     """The party behind "by", before the next verb and before what another clause or circumstance says ("after visits by officials")."""
     chunks = scene.made.chunks
     for q in range(k + 1, min(len(chunks) - 1, k + 12)):
-        if chunks[q].kind in "vS;" or (chunks[q].kind == "P" and chunks[q].lemma in _CIRCUMSTANCE):
+        named = chunks[q].lemma == "as" and chunks[q + 1].kind == "n"  # "was dropped as a supplier by Lumo"
+        if (chunks[q].kind in "vS;" and not named) or (chunks[q].kind == "P" and chunks[q].lemma in _CIRCUMSTANCE):
             return []
         if chunks[q].kind == "P" and chunks[q].lemma == "by" and chunks[q + 1].kind == "n":
-            return acting_parties(scene, (q + 1, q + 2))
+            counted = scene.made.tokens[chunks[q + 1].last - 1].low in scene.made.lexicon.sets.counts  # "by all three of its carriers"
+            return acting_parties(scene, (q + 1, q + 4 if counted and scene.made.kind(q + 3) == "n" else q + 2))
     return []
 
 

@@ -21,7 +21,9 @@ from cordon.extract.stages.climbed import Climb
 from cordon.extract.stages.conditions import is_alternative
 from cordon.extract.words.actor_words import NOBODY, Party
 from cordon.model.act import ANYWHERE, COMPANY, UNKNOWN_ACTOR
+from cordon.names import NameKind
 
+_KEPT = frozenset({"exclude", "remove", "use"})
 _BUYING = frozenset({"use", "shun", "remove", "deliver", "exclude", "limit", "permit"})
 _OPPOSED = "stage.toml:oppose:"
 _TO = frozenset({"for", "to", "from", "with", "of", "at"})
@@ -177,22 +179,35 @@ def _keepers(case: Case) -> list[Party]:
     made, frame = case.scene.made, case.frame
     aimed = frame.means == "remove" and made.chunks[frame.k].form in ("inf", "ger")  # "work to take it out of Lumo's core"
     told = made.chunks[frame.k].passive or made.kind(frame.k) == "n" or frame.entry.startswith(STANDING) or aimed
-    if frame.means not in ("exclude", "remove") or not told:
+    if frame.means not in _KEPT or not told:
         return []
-    gone = range(*made.subject.get(frame.k, (0, 0))) if frame.means == "remove" and made.kind(frame.k) == "v" else range(0)
+    leaves = frame.means != "exclude" and made.kind(frame.k) == "v"
+    gone = range(*made.subject.get(frame.k, (0, 0))) if leaves else range(0)
     for q in (*gone, frame.k, *range(frame.k + 1, frame.last)):
         chunk = made.chunks[q]
-        if chunk.kind != "n":
+        if chunk.kind != "n" or any(h.chunk == q and not h.named for h in frame.hits):
             continue
         head = chunk.nouns[-1] if chunk.nouns else made.tokens[chunk.last - 1].low  # "its core" is no noun
         kept = head in made.lexicon.sets.built_things | made.lexicon.sets.offered
         at = made.kind(q - 1) == "P" and made.chunks[q - 1].lemma == "at" and chunk.possessor < 0
         owner = [customer(case.scene, q)] if at or ((kept or q <= frame.k) and chunk.possessor >= 0) else []
         owner = owner or (by_phrase(case.scene, q + 1) if kept and chunk.possessor < 0 else [])
-        found = [p for p in without_targets(frame, owner) if p.kind == "company" and p.id != UNKNOWN_ACTOR]
+        found = [p for p in without_targets(frame, owner) if _keeps(case, p, q)]
         if found:
             return found
     return []
+
+
+def _keeps(case: Case, found: Party, q: int) -> bool:
+    """Whether the party at chunk q is a firm by name, or in a passive one that is spoken of, or a body ("at the museum")."""
+    made = case.scene.made
+    if found.kind == "company" and found.id != UNKNOWN_ACTOR:
+        return True
+    if made.lows(q)[0] != "the" or case.frame.means == "exclude" or not made.chunks[case.frame.k].passive:
+        return False
+    mention = made.tokens[found.token].mention
+    body = made.chunks[q].lemma in case.scene.rules.actors.state or (mention is not None and mention.kind is NameKind.AGENCY)
+    return found.kind == "company" or (found.kind == "state" and found.id != UNKNOWN_ACTOR and body)
 
 
 def _from_above(case: Case) -> list[Party]:
@@ -209,6 +224,8 @@ def _from_above(case: Case) -> list[Party]:
     above, relation = scene.made.parent.get(state.top, (-1, ""))
     if not found and relation in ("following", "after"):
         found = without_targets(case.frame, agents(scene, above))
+    if case.frame.means == "reprieve":
+        return [p for p in found if p.kind not in ("company", "person")]  # "Lumo said it had been granted a licence"
     return found
 
 

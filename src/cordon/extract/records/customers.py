@@ -43,8 +43,8 @@ def customers(scene: Scene, frame: Frame, stage: str) -> list[Party]:
             found = agents(scene, q)
         else:
             found = [party(made, q, scene.rules.actors, scene.context)] if given else []
-        owner = made.tags[chunk.possessor - 1].lemma if chunk.possessor > chunk.first else ""
-        own = owner in scene.rules.actors.company and made.tokens[chunk.first].low == "the"  # "the operator's network"
+        whose = made.tags[chunk.possessor - 1].lemma if chunk.possessor > chunk.first else ""
+        own = whose in scene.rules.actors.company and made.tokens[chunk.first].low == "the"  # "the operator's network"
         acting = [p for p in without_targets(frame, found) if p.kind in ("company", "state")]
         known = [p for p in acting if p.id != UNKNOWN_ACTOR or p.place or (own and p.kind == "company")]
         found_all += [_inside(p) if stage == "in-force" else p for p in known if not found_all or p.kind == found_all[0].kind == "company"]

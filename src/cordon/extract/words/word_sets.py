@@ -228,6 +228,7 @@ class WordSets:
     spending: frozenset[str]
     building: frozenset[str]
     running: frozenset[str]
+    making_up: frozenset[str]
     operators: frozenset[str]
     costing: frozenset[str]
     resuming: frozenset[str]
