@@ -11,7 +11,7 @@ from tests.extract.answers import acts, statements
     ("text", "act"),
     [
         ("All ZTE gear must be switched off by the end of 2026, the Portuguese regulator said.", ("remove", "announced", "PT")),
-        ("Teachers must not use TikTok on tablets, Denmark's education ministry said on Monday.", ("ban", "announced", "DK")),
+        ("Teachers must not use TikTok on tablets, Denmark's education ministry said on Monday.", ("ban", "in-force", "DK")),
         ("Dahua cameras must be gone from stations by May, the Norwegian transport ministry said.", ("remove", "announced", "NO")),
     ],
 )
@@ -205,3 +205,27 @@ def test_a_shop_of_a_vendor_is_not_what_is_blocked() -> None:
 
 def test_what_is_agreed_should_be_done_is_decided() -> None:
     assert acts("Norwegian ministers have agreed that ZTE should be banned.") == [("ban", "announced", "NO")]
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Officials must not use TikTok, the Norwegian government said.", ("ban", "in-force", "NO")),
+        ("Operators must not buy ZTE gear after December, the Norwegian government said.", ("ban", "announced", "NO")),
+    ],
+)
+def test_what_must_not_be_done_is_forbidden_now_or_from_the_day_that_is_told(text: str, act: tuple[str, str, str]) -> None:
+    assert acts(text) == [act]
+
+
+def test_a_headline_tells_bodies_what_to_do_without_a_form_of_to_be() -> None:
+    assert acts("Norwegian ministries told to strip ZTE gear from their networks") == [("remove", "announced", "NO")]
+
+
+def test_a_state_that_does_not_ban_has_decided_against_it() -> None:
+    assert acts("Norway does not ban ZTE.") == [("ban", "refused", "NO")]
+
+
+def test_users_who_are_free_to_open_an_app_are_let() -> None:
+    assert acts("Users remain free to open TikTok, the Norwegian minister said.") == [("allow", "in-force", "NO")]
+    assert acts("Users remain free to open TikTok, analysts said.") == []

@@ -14,6 +14,7 @@ from cordon.extract.stages.stage import is_nobody
 MAY = frozenset({"may", "can", "ca", "shall", "must"})
 _DEALINGS = frozenset({"use", "supply", "take-part"})
 _ENTERING = frozenset({"supply", "take-part"})
+_FREE = frozenset({"free", "able", "welcome"})
 _RUNNING = frozenset({"fly", "run", "connect"})
 _BEHIND = 4  # chunks between "is" and "unlawful"
 
@@ -94,9 +95,12 @@ def stopped_from(made: Parse, k: int, hits: Sequence[Hit]) -> Frame | None:
 def handled(made: Parse, k: int, hits: Sequence[Hit]) -> Frame | None:
     """ "must not have it on their phones", "can no longer open the app", "not to bring its phones": what is denied is a use of any kind."""
     chunk = made.chunks[k]
-    if chunk.lemma not in made.lexicon.sets.handling or not (chunk.negated or nobody_may(made, k)):
+    if chunk.lemma not in made.lexicon.sets.handling:
         return None
-    if chunk.modal not in MAY | {"should"} and chunk.form != "inf":
+    p = made.parent.get(k, (-1, ""))[0]
+    free = p >= 0 and not _FREE.isdisjoint(made.lows(p))  # "users remain free to open the app"
+    denied = (chunk.negated or nobody_may(made, k)) and (chunk.modal in MAY | {"should"} or chunk.form == "inf")
+    if not (free or denied):
         return None
     suffers = chunk.passive or (chunk.lemma in _RUNNING and k not in made.objects)  # "Norcom drones may not fly over bases"
     run = made.subject.get(k, (0, 0)) if suffers else made.objects.get(k, (k, k))

@@ -164,7 +164,8 @@ def _on_dealings(case: Case, said: Sequence[Party]) -> list[Draft] | None:
         frame.means = "stay"
     if frame.means == "supply" and scene.made.chunks[frame.k].modal:
         return may_supply(case, said)
-    return [] if frame.means == "enter" else None
+    handled = frame.entry.startswith("verbs.toml:handling:") and not frame.flipped  # "free to open the app", whoever says so
+    return [] if handled or frame.means == "enter" else None
 
 
 def _is_opposed(case: Case) -> bool:

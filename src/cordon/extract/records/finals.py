@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from cordon.extract.acts.undecided import to_come
 from cordon.extract.grammar.act_classes import RESTRICTING
+from cordon.extract.parties.agents import agents
 from cordon.extract.records.acting import Case, pickers
 from cordon.extract.records.case_stages import answer_stage, of_case
 from cordon.extract.records.turned import is_needless, keeps_out
 from cordon.extract.stages.stage import GIVEN, LIKELY, MEANT, NOTHING, OPEN, group_stage
+from cordon.model.act import UNKNOWN_ACTOR
 
 BY_STATES = frozenset(
     {"exclude", "limit", "list", "prosecute", "probe", "ease", "reprieve", "reconsider", "permit", "review", "go", "unwanted"}
@@ -31,6 +33,8 @@ def final_stage(case: Case) -> str:
     able = frame.means in BY_STATES and verb.modal in ("can", "ca") and not verb.negated and stage == "in-force"  # "can ban": it may
     if able or (frame.means == "reconsider" and stage in MEANT):
         return "considered"
+    if stage == NOTHING and _is_let_be(case):
+        return "refused"
     if frame.flipped and not frame.lasting and stage == "in-force":
         kept = "no longer" in " ".join(made.lows(frame.k)) or keeps_out(case)
         return stage if kept else NOTHING  # "does not use" was perhaps never otherwise, "does not allow" keeps out
@@ -45,6 +49,15 @@ def final_stage(case: Case) -> str:
     headline = headline and made.lows(frame.k - 1)[0] not in made.lexicon.hedges["nobody"]  # "few expect Norland to ban"
     picked = frame.means == "remove" and bool(pickers(case.scene, frame))
     return "announced" if headline or picked else NOTHING
+
+
+def _is_let_be(case: Case) -> bool:
+    """ "Norland does not ban Norcom": a state of affairs, told of a state."""
+    verb = case.scene.made.chunks[case.frame.k]
+    plain = case.frame.means == "exclude" and verb.kind == "v" and verb.negated and not verb.modal and verb.tense == "present"
+    if not plain or verb.form != "fin" or verb.passive or case.state.top != case.frame.k:
+        return False
+    return any(p.kind == "state" and p.id != UNKNOWN_ACTOR for p in agents(case.scene, case.frame.k))
 
 
 def _fund_stage(case: Case, stage: str) -> str:

@@ -12,6 +12,7 @@ from cordon.model.act import UNKNOWN_ACTOR
 
 _LAW = frozenset({"shall"})
 _TELLING = frozenset({"tell", "inform", "notify"})
+_FROM = frozenset({"from", "after", "by", "until", "starting", "as of", "beginning"})
 _OPEN = frozenset({"considered", "announced", "in-force"})
 
 
@@ -30,7 +31,7 @@ def by_rule(case: Case) -> None:
         return
     if not case.frame.flipped or chunk.modal not in MAY or case.state.top != k or case.state.stage not in _OPEN:
         return
-    if chunk.modal in _LAW or (chunk.modal != "must" and _binds(case)):
+    if chunk.modal in _LAW or (_binds(case) and not (chunk.modal == "must" and _comes_later(case))):
         case.state.stage, case.frame.lasting = "in-force", True
         case.state.why.append("what a rule does not let be done: in-force")
 
@@ -52,6 +53,13 @@ def _told_not_to(case: Case) -> None:
     p, relation = made.parent.get(k, (-1, ""))
     if relation == "comp" and p < k and made.chunks[p].lemma in _TELLING and made.chunks[p].tense in ("past", "perfect"):
         case.state.stage, case.state.commander, case.frame.lasting = "in-force", p, True
+
+
+def _comes_later(case: Case) -> bool:
+    """ "must not buy it after December", "from 2021": a day that is told behind."""
+    made, frame = case.scene.made, case.frame
+    behind = range(frame.k + 1, len(made.chunks) - 1)
+    return any(made.chunks[q].lemma in _FROM and (made.kind(q + 1) == "t" or made.lows(q + 1)[0].isdigit()) for q in behind)
 
 
 def _binds(case: Case) -> bool:

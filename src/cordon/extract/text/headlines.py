@@ -33,6 +33,7 @@ class HeadlineWords:
     predicate_followers: frozenset[str]
     passive_before: frozenset[str]
     openers: frozenset[str]
+    bidden: frozenset[str]
     suffered: frozenset[str]
     picked: frozenset[str]
     picked_before: frozenset[str]
@@ -43,7 +44,7 @@ class HeadlineWords:
     def of(cls, lexicon: Lexicon) -> HeadlineWords:
         """From the lexicon."""
         table = lexicon.table("headlines")
-        lists = ("predicates", "predicate_followers", "passive_before", "picked_before", "openers")
+        lists = ("predicates", "predicate_followers", "passive_before", "picked_before", "openers", "bidden")
         sets = {name: frozenset(words_of(table[name])) for name in lists}
         suffered = _of_classes(lexicon, words_of(table["suffered"])) | set(words_of(table["suffering_verbs"]))
         kickers: dict[str, tuple[tuple[str, ...], ...]] = {}
@@ -148,7 +149,8 @@ def _subject_end(tokens: Sequence[Token], start: int, words: HeadlineWords) -> i
         token = tokens[i]
         word = words.words.get(token.low, _UNKNOWN)
         plain = token.kind == "w" and not word.verbs and word.tag in ("", "D") and token.low not in words.predicates
-        plain = plain or token.low in words.actors
+        bidden = i > 0 and bool(word.noun) and i + 1 < len(tokens) and tokens[i + 1].low in words.bidden  # "EU staff told to"
+        plain = plain or bidden or token.low in words.actors
         joins = token.low in _JOINING and i > start and i + 1 < len(tokens) and _alike(tokens[i - 1], tokens[i + 1])
         if not (plain or joins or token.kind in "e'-0") or (token.low in _ARTICLES and i > start):
             break
@@ -165,6 +167,8 @@ def _lacks_being(tokens: Sequence[Token], place: tuple[int, int, int], words: He
     _, end, at = place
     low, follower = tokens[at].low, tokens[at + 1].low if at + 1 < len(tokens) else ""
     last = tokens[end - 1]
+    if low in words.bidden and follower == "to":
+        return True  # "ministries told to drop it"
     if low == "to":
         acts = last.kind == "e" or words.words.get(last.low, _UNKNOWN).noun in words.actors
         return acts and (follower == "be" or any(form == "b" for _, form in words.words.get(follower, _UNKNOWN).verbs))
