@@ -155,3 +155,21 @@ def test_hopes_demands_deals_and_delays_ease(text: str, act: ActOn) -> None:
 
 def test_who_welcomes_a_decision_lets_nobody_in() -> None:
     assert not [a for a in acts_on("Beijing welcomed the Japanese decision to ease sanctions on Hytera.") if a[0] == "allow"]
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Japan ordered the removal of Hytera from the blacklist.", ("lift", "announced", "JP", ("hytera",))),
+        ("The minister in Japan signed an order to delay the TikTok ban.", ("lift", "announced", "JP", ("tiktok",))),
+        ("Japan let some firms supply non-sensitive parts to Hytera.", ("lift", "in-force", "JP", ("hytera",))),
+        ("Hytera shares slid after it was added to a Japanese blacklist.", ("list", "in-force", "JP", ("hytera",))),
+        ("Japan considers Entity Listing for Hytera.", ("list", "considered", "JP", ("hytera",))),
+    ],
+)
+def test_lists_that_are_entered_and_left(text: str, act: ActOn) -> None:
+    assert act in acts_on(text)
+
+
+def test_a_judge_who_sides_with_a_vendor_chooses_none() -> None:
+    assert not [a for a in acts_on("A Japanese judge sided with Hytera.") if a[0] == "choose"]

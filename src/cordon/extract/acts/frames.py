@@ -11,7 +11,7 @@ from cordon.extract.acts.custody_acts import custody_frame, suspects, without_pe
 from cordon.extract.acts.dealing_nouns import dealing_noun
 from cordon.extract.acts.frame import Frame
 from cordon.extract.acts.leading import gives_up, is_topic, leads_on
-from cordon.extract.acts.noun_frames import noun_frame
+from cordon.extract.acts.noun_frames import noun_frame, struck_off
 from cordon.extract.acts.own_acts import contested_frame, own_frame, own_noun, suitors
 from cordon.extract.acts.permission import is_bounded
 from cordon.extract.acts.presence import payer
@@ -73,7 +73,11 @@ def _noun_act(made: Parse, k: int, hits: Sequence[Hit], lexicon: Lexicon) -> Fra
     noun = made.chunks[k].nouns[-1] if made.chunks[k].nouns else ""
     if noun in lexicon.sets.suits:
         return own_noun(made, k, hits) or (None if suitors(made, k, hits) else noun_frame(made, k, hits, lexicon))
-    told = (undecided_noun(made, k, hits) or dealing_noun(made, k, hits) or client_noun(made, k, hits)) if noun else None
+    told = (
+        (struck_off(made, k, hits) or undecided_noun(made, k, hits) or dealing_noun(made, k, hits) or client_noun(made, k, hits))
+        if noun
+        else None
+    )
     return told or noun_frame(made, k, hits, lexicon)
 
 

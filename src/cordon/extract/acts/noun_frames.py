@@ -19,6 +19,7 @@ from cordon.model.act import ORIGIN
 from cordon.names import NameKind
 
 _NEAR = 12  # chunks between a measure and the verb that tells whom it hits
+_FROM = 5  # chunks from "the removal of" to "from"
 _VAGUE = frozenset({"limit", "advise"})  # classes whose nouns say little alone: "the restrictions", "the warning"
 _ACTIVITIES = frozenset({"use", "deal", "quit", "supply", "take-part"})
 _NOMINAL = RESTRICTING | {"shun"}  # classes of verbs that are acts as nouns too
@@ -168,6 +169,25 @@ def _entry_class(made: Parse, k: int, lexicon: Lexicon) -> str:
     q = k + 3 if made.kind(k + 1) == "P" and made.chunks[k + 1].lemma == "of" else k + 1
     listed = made.kind(q) == "P" and made.kind(q + 1) == "n" and _is_list(made.chunks[q + 1].nouns[-1:])
     return "list" if listed or (made.kind(q) == "S" and _is_title(made, q + 1)) else ""
+
+
+def struck_off(made: Parse, k: int, hits: Sequence[Hit]) -> Frame | None:
+    """ "Norcom's removal from the blacklist", "the removal of Norcom from the list": the end of its listing."""
+    if made.chunks[k].lemma not in made.lexicon.sets.strikings:
+        return None
+    q = next(
+        (q for q in range(k + 1, min(k + _FROM, len(made.chunks))) if made.kind(q) == "P" and made.chunks[q].lemma in ("from", "off")), -1
+    )
+    if q < 0 or made.kind(q + 1) != "n" or not _is_list(made.chunks[q + 1].nouns[-1:]) or verb_between(made, k, q):
+        return None
+    found = [h for h in noun_hits(made, k, hits) if h.chunk <= q]
+    inner = q + 1 if made.lexicon.noun_classes.get(made.chunks[q + 1].lemma) == "list" else -1
+    return Frame(k, "reprieve", found, domain_end(made, k), inner=inner, entry="verbs.toml:strikings") if found else None
+
+
+def verb_between(made: Parse, k: int, q: int) -> bool:
+    """Whether a verb stands between two chunks."""
+    return "v" in made.kinds[k + 1 : q]
 
 
 def _is_list(nouns: Sequence[str]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from cordon.extract.acts.dealings import exports
 from cordon.extract.acts.frame import Frame
 from cordon.extract.acts.reach import stands_behind, within
 from cordon.extract.grammar.act_classes import RESTRICTING, verb_classes
@@ -102,8 +103,10 @@ def _is_most(made: Parse, i: int) -> bool:
 def is_bounded(made: Parse, frame: Frame) -> bool:
     """ "granted Norcom a limited role", "allowed it in non-core parts": who is let in within bounds is limited."""
     bounds = made.lexicon.sets.bounds
-    if made.chunks[frame.k].negated:
-        return False
+    verb = made.chunks[frame.k]
+    supplies = any(made.kind(q) == "v" and made.chunks[q].lemma in made.lexicon.sets.supplying for q in range(frame.k + 1, frame.last))
+    if verb.negated or (supplies and exports(made, frame)):
+        return False  # "allowed firms to supply non-sensitive parts to Norcom": who is supplied is let off
     span = range(made.chunks[frame.k].first, made.chunks[min(frame.last, len(made.chunks)) - 1].last)
     if any(_is_most(made, i) for i in span if made.tokens[i].low.endswith("%") or made.tokens[i].low in _PERCENT):
         return True

@@ -18,7 +18,8 @@ def behind_noun(made: Parse, k: int, p: int) -> tuple[int, str] | None:
     if made.tags[made.chunks[p].last - 1].cls == "0" and made.kind(p - 1) in "SP" and verb_before(made, p - 2) >= 0:
         return verb_before(made, p - 2), "comp"  # "have until 2027 to remove"
     run = phrase_start(made, p)
-    if made.kind(run - 1) == "v" and made.chunks[run - 1].lemma in made.lexicon.sets.using:
+    used = made.kind(run - 1) == "v" and made.chunks[run - 1].lemma in made.lexicon.sets.using
+    if used and _above_relative(made, run - 1) == run - 1:
         return run - 1, "purpose"  # "used its powers to ban"
     filled = next((q for q in range(p, run - 1, -2) if made.chunks[q].lemma in made.lexicon.governing), -1)
     if filled >= 0:

@@ -14,6 +14,7 @@ from cordon.names import Mention, NameKind, Names
 
 _CARRIER: Final = "carrier"
 _DONE_TO: Final = frozenset({"exclude", "list", "limit", "prosecute", "permit", "reprieve"})
+_BEHIND: Final = 4  # chunks from a verb to the list that somebody is put on
 _BOUNDS: Final = frozenset({"limit", "exclude"})  # classes of verbs whose object "its share" is the vendor's
 _HOMES: Final = frozenset({NameKind.DEMONYM, NameKind.PLACE, NameKind.PART, NameKind.SEAT})
 _POINTING: Final = frozenset({"the", "that", "this", "those", "these"})
@@ -85,7 +86,9 @@ def _suffers(made: Parse, k: int) -> bool:
     if relation != "obj" or not made.chunks[verb].passive:
         return False
     lemma = f"{made.chunks[verb].lemma} {made.chunks[verb].particle}".strip()
-    return bool(_DONE_TO.intersection(made.lexicon.verb_classes.get(lemma, ())))
+    listed = {n for p in made.lexicon.phrases.get(made.chunks[verb].lemma, ()) if p.means in _DONE_TO for n in p.nouns}
+    behind = any(not listed.isdisjoint(c.nouns[-1:]) for c in made.chunks[verb + 1 : verb + _BEHIND])  # "it was added to a list"
+    return behind or bool(_DONE_TO.intersection(made.lexicon.verb_classes.get(lemma, ())))
 
 
 def _owner_refers(made: Parse, k: int, words: TargetWords) -> bool:

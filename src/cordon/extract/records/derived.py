@@ -237,7 +237,8 @@ def may_supply(case: Case, said: Sequence[Party]) -> list[Draft]:
     """ "US companies can sell chips to Huawei": the state of the sellers lets them."""
     chunk = case.scene.made.chunks[case.frame.k]
     sellers = [p for p in agents(case.scene, case.frame.k) if p.kind == "company" and p.place]
-    can = chunk.modal == "can" or (chunk.modal == "could" and any(p.kind == "state" for p in said))
+    official = any(p.kind == "state" for p in said)
+    can = chunk.modal == "can" or (chunk.modal in ("could", "may") and official)
     if not can or chunk.negated or not sellers or not exports_to(case.scene.made, case.frame):
         return []
     case.frame.exports = True

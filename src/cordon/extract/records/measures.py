@@ -139,6 +139,9 @@ def _is_choice(case: Case, deciders: Sequence[Party]) -> bool:
     kind = kind_of(deciders)
     relative = scene.made.is_relative(frame.k) or scene.made.is_relative(scene.made.parent.get(frame.k, (-1, ""))[0])
     head = scene.made.chunks[scene.made.parent.get(frame.k, (0, ""))[0]].lemma
+    ruling = (low for q in range(*scene.made.subject.get(frame.k, (0, 0))) for low in scene.made.lows(q))
+    if not scene.made.lexicon.sets.courts.isdisjoint(ruling):
+        return False  # "a judge sided with Norcom"
     if relative and ((not is_named(deciders) and not _adds_to(case)) or head in scene.made.lexicon.sets.trade):
         return False  # "companies that use Huawei gear", "countries planning to buy it": a class of them, no choice
     if kind == "state":

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from cordon.extract.stages.stage import DONE
+from cordon.extract.stages.stage import DONE, GIVEN
 
 STOPPING = ("stage.toml:suspend:", "stage.toml:stop:", "stage.toml:end:", "stage.toml:postpone:")
 
@@ -37,7 +37,8 @@ class Climb:
 
 def over_stop(state: Climb, effect: str, own: str) -> str:
     """ "refused to block the ban", "declined to dismiss the case": it stays; "agreed to suspend it": decided; else the stage as it is."""
-    if own not in DONE or not state.entries or not state.entries[-1].startswith((*STOPPING, "stage.toml:refuse:")):
+    ordered = own == GIVEN and effect == "plan"  # "an order to delay the ban"
+    if (own not in DONE and not ordered) or not state.entries or not state.entries[-1].startswith((*STOPPING, "stage.toml:refuse:")):
         return state.stage
     if effect == "refuse" and state.stopped:
         return "refused"  # "refused to stop buying"
