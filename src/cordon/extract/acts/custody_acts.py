@@ -18,7 +18,8 @@ _NEAR = 6  # chunks between "taken" and "custody"
 def custody_frame(made: Parse, k: int, hits: Sequence[Hit]) -> Frame | None:
     """The frame of verb k when it tells that somebody of a vendor is held."""
     sets, chunk = made.lexicon.sets, made.chunks[k]
-    held = chunk.lemma in sets.holding
+    freed = chunk.lemma in sets.freeing and not made.says(sets.terms)
+    held = chunk.lemma in sets.holding or freed
     if not held and (chunk.lemma not in sets.confining or not made.says(sets.cells)):
         return None
     if not held and not _in_cell(made, k):
@@ -28,7 +29,8 @@ def custody_frame(made: Parse, k: int, hits: Sequence[Hit]) -> Frame | None:
     if run is None or chunk.negated or (held and not active and not chunk.passive):
         return None
     found = people_hits(made, (run[0], phrase_end(made, run[1], len(made.chunks)) if active else run[1]), hits)
-    return Frame(k, "prosecute", found, domain_end(made, k), entry=f"verbs.toml:holding:{chunk.lemma}") if found else None
+    listed = "freeing" if freed else "holding"
+    return Frame(k, "prosecute", found, domain_end(made, k), entry=f"verbs.toml:{listed}:{chunk.lemma}") if found else None
 
 
 def _in_cell(made: Parse, k: int) -> bool:

@@ -287,7 +287,7 @@ def _restriction(made: Parse, k: int, hits: Sequence[Hit]) -> int:
     for run in (*runs, made.objects.get(k, _NONE)):
         for q in range(*run):
             nouns = made.chunks[q].nouns
-            tied = nouns and nouns[-1] in lexicon.bound_nouns and lexicon.bound_nouns[nouns[-1]].means in RESTRICTING
+            tied = nouns and nouns[-1] in lexicon.bound_nouns and lexicon.bound_nouns[nouns[-1]].means in _RESTRAINING
             if (tied and bound_hits(made, q, hits)) or (nouns and lexicon.noun_classes.get(nouns[-1], "") in _RESTRAINING):
                 return q
     return -1

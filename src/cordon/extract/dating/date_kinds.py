@@ -250,4 +250,4 @@ def _of_decision(stage: str, enacting: set[str] | frozenset[str]) -> str:
     """The day of the decision itself: adopted when it is done, or done by signing, ordering and the like."""
     if stage in ("in-force", "suspended") or (enacting and stage == "announced"):
         return "adopted"
-    return "announced" if stage in _DECIDED else "said"
+    return stage if stage == "ended" else "announced" if stage in _DECIDED else "said"

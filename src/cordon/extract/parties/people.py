@@ -12,6 +12,7 @@ from cordon.model.act import COMPANY
 from cordon.names import NameKind
 
 _DEALT: Final = frozenset({"with", "against", "to", "on"})
+_BUSINESS: Final = frozenset({"business", "operations", "dealings", "sales"})
 _OWNERS: Final = frozenset({"its", "their", "his", "her"})
 
 
@@ -42,7 +43,8 @@ def place_near(made: Parse) -> str:
 def _is_dealt_with(made: Parse, i: int) -> bool:
     """ "sanctions against Norland", "sales to Norland", "its business in Norland"."""
     before = made.tokens[i - 1].low if i else ""
-    return before in _DEALT or (before == "in" and i > 2 and made.tokens[i - 3].low in _OWNERS)
+    business = before == "in" and i > 1 and made.tokens[i - 2].low in _BUSINESS
+    return business or before in _DEALT or (before == "in" and i > 2 and made.tokens[i - 3].low in _OWNERS)
 
 
 def role(chunk: Chunk, words: ActorWords) -> str:

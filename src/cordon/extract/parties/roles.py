@@ -14,7 +14,6 @@ from cordon.extract.words.actor_words import NOBODY, ActorWords, Party
 from cordon.model.act import ANYWHERE, COMPANY, UNKNOWN_ACTOR
 from cordon.names import Mention, NameKind
 
-_BLOC: Final = "EU"
 _VOICES: Final = frozenset({"spokesman", "spokeswoman", "spokesperson", "lawyer", "attorney", "lobbyist"})
 _STATELY: Final = (NameKind.PLACE, NameKind.SEAT, NameKind.DEMONYM, NameKind.PART)
 
@@ -209,8 +208,6 @@ def _reading(mention: Mention, i: int, words: ActorWords, alone: bool) -> tuple[
         if best.id in words.regions or not best.place:
             return 2, Party("several", best.place or ANYWHERE, best.place, i)
         return 2, Party("state", best.place, best.place, i)
-    if best.kind is NameKind.SEAT and any(c.place == _BLOC for c in mention.candidates):
-        return 1, Party("state", _BLOC, _BLOC, i)  # who speaks for the seat of the bloc is the bloc
     if best.kind in _STATELY:
         bloc = next((c.place for c in mention.candidates if c.kind is NameKind.SEAT and c.place in words.blocs), "") if alone else ""
         return 1, Party("state", bloc or best.place, bloc or best.place, i)
@@ -224,7 +221,7 @@ def _unnamed(made: Parse, k: int, words: ActorWords, context: Context) -> Party:
         return pronoun(lows[0], chunk.first, context)
     if _is_several(chunk.lemma, lows, words):
         return Party("several", ANYWHERE, "", chunk.first)
-    what = role(chunk, words)
+    what = _office(made, k, words) or role(chunk, words)
     found = _by_noun(what, chunk.first, words, context, lows[0] in ("a", "any", "an", "no"))
     if found is not None and found.kind == "company" and lows[-1] == what + "s":
         found = found._replace(id=UNKNOWN_ACTOR)  # "operators must" are not the one that was named
@@ -235,6 +232,17 @@ def _unnamed(made: Parse, k: int, words: ActorWords, context: Context) -> Party:
         near = (place_near(made) or usual) if found.kind == "state" and found.id == UNKNOWN_ACTOR else ""
         return Party("state", near, near, chunk.first) if near else found
     return _person(made, k, words)
+
+
+def _office(made: Parse, k: int, words: ActorWords) -> str:
+    """ "Justice Minister Jane Doe": the office before a name that no list knows; empty when there is none, or it is past."""
+    chunk = made.chunks[k]
+    last = made.tokens[chunk.last - 1]
+    named = last.kind == "w" and last.text[:1].isupper() and chunk.last - chunk.first > 2 and chunk.possessor < 0
+    if not named or made.tokens[chunk.first].low in words.past or made.tags[chunk.last - 2].cls not in "NA":
+        return ""
+    offices = (n for n in chunk.nouns[:-1] if n in words.state and n not in words.places)
+    return next(offices, "") if made.tokens[chunk.last - 2].text[:1].isupper() and chunk.lemma not in words.state else ""
 
 
 def _is_several(lemma: str, lows: Sequence[str], words: ActorWords) -> bool:

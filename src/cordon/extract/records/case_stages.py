@@ -7,21 +7,23 @@ from cordon.extract.acts.own_acts import doer_hits
 from cordon.extract.grammar.skeleton import verb_before
 from cordon.extract.records.acting import Case
 from cordon.extract.records.implied import answering
-from cordon.extract.stages.stage import DONE, OPEN, group_stage
+from cordon.extract.stages.stage import DONE, NOTHING, OPEN, group_stage
 
 _DURING = frozenset({"in", "during", "after", "amid", "following", "of"})
 
 
-def of_case(case: Case, stage: str) -> str:
-    """ "dismissed the charges": ended; "announced charges": they are there; else empty."""
+def of_case(case: Case, stage: str) -> str | None:
+    """ "dismissed the charges": ended; "announced charges": they are there; else `None`."""
     if case.frame.means in ("prosecute", "probe") and drops_case(case):
         return "ended" if stage == "refused" or is_closed(case) else "in-force"
+    if case.frame.entry.startswith("verbs.toml:freeing"):
+        return "ended" if stage == "in-force" else NOTHING  # who is asked to let her go has not yet
     if stage == "in-force" and case.frame.means == "prosecute" and is_acquittal(case.scene.made, case.frame.k):
         return "ended"
     if stage == OPEN and _is_under_way(case):
         return "in-force"
     talked = case.frame.means == "prosecute" and stage in ("considered", "refused", "announced", "urged") and is_talked_of(case)
-    return "in-force" if talked else ""
+    return "in-force" if talked else None
 
 
 def _is_under_way(case: Case) -> bool:

@@ -26,7 +26,7 @@ def final_stage(case: Case) -> str:
         awaited = made.chunks[made.parent.get(frame.k, (frame.k, ""))[0]].lemma in made.lexicon.sets.awaiting  # "decision expected in May"
         return to_come(stage, verb.negated or awaited or "yet" in made.lows(frame.k))
     told = of_case(case, stage)
-    if told:
+    if told is not None:
         return told
     if frame.means == "advise" and stage == "refused" and verb.definite and any(h.chunk >= frame.k for h in frame.hits):
         stage = "in-force"  # "dismissed the agency's warning about Norcom": it was given

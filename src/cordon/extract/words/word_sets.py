@@ -142,6 +142,8 @@ class WordSets:
     receiving: frozenset[str]
     sums: frozenset[str]
     priced: frozenset[str]
+    freeing: frozenset[str]
+    terms: frozenset[str]
     pleas: frozenset[str]
     fines: frozenset[str]
     criminal: frozenset[str]
