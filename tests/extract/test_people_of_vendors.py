@@ -28,3 +28,19 @@ def test_what_is_done_to_its_people_is_done_to_the_vendor(text: str, said: str) 
 )
 def test_what_keeps_a_person_in_town_is_no_measure_against_the_vendor(text: str) -> None:
     assert acts_on(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Canada freed Meng on Friday.", ("prosecute", "ended", "CA", ("huawei",))),
+        ("A Polish court released the Huawei manager.", ("prosecute", "ended", "PL", ("huawei",))),
+        ("A Canadian judge released Meng on bail.", ("prosecute", "in-force", "CA", ("huawei",))),
+    ],
+)
+def test_who_is_let_go_is_no_longer_prosecuted_unless_on_bail(text: str, said: tuple[str, str, str, tuple[str, ...]]) -> None:
+    assert said in acts_on(text)
+
+
+def test_who_is_asked_to_let_somebody_go_has_not() -> None:
+    assert not [found for found in acts_on("China urged Canada to release Meng.") if found[0] == "prosecute"]

@@ -56,3 +56,20 @@ def test_ms_before_a_name_ends_no_sentence() -> None:
 def test_an_army_in_small_letters_may_be_anybodys() -> None:
     assert acts("The army banned Autel drones.") == [("ban", "in-force", "?")]
     assert acts("The Army banned Autel drones.") == [("ban", "in-force", "US")]
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        ("Norway's Justice Minister Jane Roe banned ZTE.", "NO"),
+        ("Prime Minister Jane Roe banned ZTE.", "?"),
+        ("Attorney General Jane Roe announced charges against ZTE.", "US"),
+        ("A House panel opened an inquiry into ZTE.", "US"),
+    ],
+)
+def test_an_office_before_a_name_that_no_list_knows_is_the_states(text: str, actor: str) -> None:
+    assert [found for _, _, found in acts(text)] == [actor]
+
+
+def test_a_chief_with_a_name_is_no_state() -> None:
+    assert acts("ZTE Chairman John Roe denied the charges.") == [("deny", "in-force", "org:zte")]

@@ -241,7 +241,7 @@ def _office(made: Parse, k: int, words: ActorWords) -> str:
     named = last.kind == "w" and last.text[:1].isupper() and chunk.last - chunk.first > 2 and chunk.possessor < 0
     if not named or made.tokens[chunk.first].low in words.past or made.tags[chunk.last - 2].cls not in "NA":
         return ""
-    offices = (n for n in chunk.nouns[:-1] if n in words.state and n not in words.places)
+    offices = (n for n in chunk.nouns[:-1] if n in words.titles)
     return next(offices, "") if made.tokens[chunk.last - 2].text[:1].isupper() and chunk.lemma not in words.state else ""
 
 

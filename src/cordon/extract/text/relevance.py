@@ -111,6 +111,8 @@ def _triggers(lexicon: Lexicon) -> Iterable[str]:
         *lexicon.sets.supplying,
         *lexicon.sets.reselling,
         *lexicon.sets.questions,
+        *lexicon.sets.freeing,
+        *lexicon.sets.holding,
         *lexicon.sets.answers,
     ):
         yield from (spelling for spelling, _ in forms(verb, str(irregular.get(verb, ""))))

@@ -55,6 +55,7 @@ class ActorWords:
     regions: frozenset[str]
     offices: Mapping[str, frozenset[str]]
     nouns_of: Mapping[str, str]
+    titles: frozenset[str]
     usual: Mapping[str, str]
     usual_capital: Mapping[str, str]
     portfolios: frozenset[str]
@@ -88,6 +89,7 @@ class ActorWords:
             regions=frozenset(slug for slug, group in names.groups.by_slug.items() if group.kind == "region"),
             offices=_offices(names),
             nouns_of=_by_word(table["of"]),
+            titles=listed("titles"),
             usual=_by_word(table["usual"]),
             usual_capital=_by_word(table["usual_capital"]),
             portfolios=lexicon.sets.portfolios,
