@@ -92,7 +92,7 @@ def test_leaving_and_taking_in_ordinary_words(text: str, act: tuple[str, str, st
 
 def test_what_a_state_does_not_allow_is_barred_and_what_a_firm_may_not_give_a_vendor_bars_no_firm() -> None:
     assert acts("Norway does not allow Huawei in its 5G core.") == [("ban", "in-force", "NO")]
-    assert not any(m == "ban" for m, _, _ in acts("Alphabet's Google unit isn't allowed to give Huawei access to its maps."))
+    assert not any(m == "ban" for m, _, _ in acts("Microsoft isn't allowed to give Huawei access to its maps."))
 
 
 def test_a_review_in_a_circumstance_is_of_nobody_who_is_not_named_with_it() -> None:
@@ -103,8 +103,8 @@ def test_a_review_in_a_circumstance_is_of_nobody_who_is_not_named_with_it() -> N
 @pytest.mark.parametrize(
     ("text", "act"),
     [
-        ("Vodafone has decided to “pause” the use of Huawei gear in its core networks.", ("drop", "announced", "org:vodafone")),
-        ("Vodafone has decided not to include Huawei phones in its 5G launch.", ("drop", "announced", "org:vodafone")),
+        ("Telia has agreed to “freeze” the purchase of ZTE antennas.", ("drop", "announced", "org:telia")),
+        ("Telia has decided not to feature Oppo handsets in its summer range.", ("drop", "announced", "org:telia")),
         ("Telia will introduce Oppo's new phone in Norway in May.", ("choose", "announced", "org:telia")),
         ("Telia and Huawei have worked together since 2007.", ("choose", "in-force", "org:telia")),
         ("There are Hikvision cameras in Norwegian ministries, an audit found.", ("choose", "in-force", "NO")),
@@ -112,7 +112,7 @@ def test_a_review_in_a_circumstance_is_of_nobody_who_is_not_named_with_it() -> N
         ("Stripping out Huawei has cost Telia 50 million euros.", ("drop", "in-force", "org:telia")),
         ("Replacing Huawei will take Telia a year.", ("drop", "announced", "org:telia")),
         ("The ban has seen Telia suspend work with Huawei.", ("drop", "in-force", "org:telia")),
-        ("Firms that have cut ties with Huawei, such as Panasonic and Telia, may face reprisals.", ("drop", "in-force", "org:telia")),
+        ("Firms that have cut ties with Huawei, such as Elisa and Telia, risk a boycott.", ("drop", "in-force", "org:telia")),
         ("Ruter, the bus company, decided against buying more BYD buses.", ("drop", "in-force", "org:ruter")),
         ("Telia and Nokia have teamed up to build a network.", ("choose", "in-force", "org:telia")),
     ],
@@ -134,7 +134,7 @@ def test_what_is_not_there_or_only_thought_of_is_no_choice(text: str) -> None:
 
 
 def test_what_is_answered_is_there() -> None:
-    assert ("ban", "in-force", "GB") in acts("China will take necessary measures in response to Britain's ban on Huawei.")
+    assert ("ban", "in-force", "GB") in acts("China announced measures in response to Britain's ban on Hikvision.")
 
 
 @pytest.mark.parametrize(

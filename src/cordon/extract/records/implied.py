@@ -58,7 +58,7 @@ def speaking(case: Case, said: Sequence[Party]) -> list[Party]:
 def buying_for_itself(case: Case, said: Sequence[Party]) -> list[Party]:
     """ "“We will not buy any more of it,” Lumo's chief said": the firm that speaks, known or not; no state's speaker."""
     made, frame = case.scene.made, case.frame
-    run = made.subject.get(frame.k)
+    run = made.subject.get(frame.k) or made.subject.get(case.state.top)  # "we have stopped buying"
     dealing = frame.means in _DEALINGS or (frame.means == "exclude" and frame.flipped)
     if run is None or made.lows(run[0])[0] not in _WE or not dealing or any(p.kind in ("state", "several") for p in said):
         return []

@@ -116,7 +116,7 @@ def _house_rule(case: Case, actors: Sequence[Party]) -> tuple[str, str] | None:
     lists = case.scene.made.lexicon.told
     run = made.objects.get(case.state.urger)
     told = {n for c in made.chunks[run[0] : run[1]] for n in c.nouns} if run and verb.kind == "v" else set()
-    firm = bool(actors) and actors[0].kind in ("company", "person") and actors[0].id != UNKNOWN_ACTOR
+    firm = bool(actors) and (actors[0].kind == "company" or (actors[0].kind == "person" and actors[0].id != UNKNOWN_ACTOR))
     if not firm or not told & lists["staff"] or case.frame.means not in _LEAVING:
         return None
     return ("drop", "announced") if verb.lemma in lists["orders"] else ("drop", "urged") if verb.lemma in lists["advice"] else None

@@ -169,7 +169,7 @@ def stand(tokens: Sequence[Token], i: int, words: tuple[str, ...]) -> bool:
 
 
 def without_scare_quotes(tokens: list[Token]) -> list[Token]:
-    """ "decided to “pause” the use", "a “trusted” supplier": the marks around one word say nothing of how the sentence is built."""
+    """ "agreed to “freeze” the purchase", "a “trusted” supplier": the marks around one word say nothing of how the sentence is built."""
     marks = [i for i, token in enumerate(tokens) if token.kind == '"']
     pairs = {i for i, j in pairwise(marks) if i and j == i + 2 and tokens[i + 1].kind in "we" and _goes_on(tokens, j + 1)}
     dropped = pairs | {i + 2 for i in pairs}
