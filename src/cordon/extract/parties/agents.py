@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Final
 
-from cordon.extract.grammar.act_classes import verb_classes
 from cordon.extract.grammar.growing import growing_demand, met_by
 from cordon.extract.grammar.lists import list_end
 from cordon.extract.grammar.skeleton import is_finite
-from cordon.extract.parties.roles import owner_of, parties, party
+from cordon.extract.parties.owners import faulted_owner, planner
+from cordon.extract.parties.roles import parties, party
 from cordon.extract.parties.scene import Scene
 from cordon.extract.parties.stand_ins import acting_parties, antecedent
 from cordon.extract.words.actor_words import NOBODY, Party
@@ -16,7 +16,6 @@ from cordon.model.act import COMPANY, UNKNOWN_ACTOR
 from cordon.names import NameKind
 
 _DEPTH: Final = 8
-_DEALING: Final = frozenset({"use", "shun", "remove"})
 _BEHIND: Final = 10  # chunks of a relative clause before "such as"
 _INSIDE: Final = frozenset({"in", "across", "throughout", "within"})
 _TO_WHOM: Final = frozenset({"on", "to", "for", "with", "from", "upon"})
@@ -176,12 +175,12 @@ def _noun_agents(scene: Scene, k: int, depth: int) -> list[Party]:
     if chunk.possessor >= 0:
         owners = (party(made, k, scene.rules.actors, scene.context), _owning_firm(scene, k))
         owner = next((p for p in owners if p.kind != "none" and not _is_hit(scene, p)), NOBODY)
-        if owner is not NOBODY or (planning := _planning(scene, k)):
+        if owner is not NOBODY or (planning := planner(scene, k)):
             return [owner] if owner is not NOBODY else planning
     if made.tokens[chunk.first].low in ("his", "her", "its", "their"):
         p, relation = made.parent.get(k, (-1, ""))
         doing = agents(scene, p, depth + 1) if relation == "obj" and made.kind(p) == "v" and made.chunks[p].form == "inf" else []
-        owner_found = _blamed(scene, k) or doing or antecedent(scene, k) or _subject_behind(scene, k)
+        owner_found = faulted_owner(scene, k) or doing or antecedent(scene, k) or _subject_behind(scene, k)
         if owner_found:
             return owner_found
     modifier = _modifier(scene, k)
@@ -207,23 +206,6 @@ def _noun_agents(scene: Scene, k: int, depth: int) -> list[Party]:
         if through_noun or (not fearing and not opposing and met_by(made, k) < 0 and verbal and relation in ("obj", "for", "on", "to")):
             return agents(scene, p, depth + 1)
     return []
-
-
-def _blamed(scene: Scene, k: int) -> list[Party]:
-    """ "criticised Norland for its ban": the ban is that of whom somebody blames or praises."""
-    made = scene.made
-    p, relation = made.parent.get(k, (-1, ""))
-    verb, held = made.parent.get(p, (-1, ""))
-    faulted = held == "obj" and made.kind(verb) == "v" and made.chunks[verb].lemma in made.lexicon.sets.faulting
-    return acting_parties(scene, (p, p + 1)) if faulted and relation in ("for", "over") else []
-
-
-def _planning(scene: Scene, k: int) -> list[Party]:
-    """ "Lumo's plan to buy": a firm that no list knows plans a dealing."""
-    made = scene.made
-    deals = k + 1 < len(made.chunks) and made.parent.get(k + 1) == (k, "comp") and bool(_DEALING.intersection(verb_classes(made, k + 1)))
-    found = owner_of(made, k, scene.rules.actors, scene.context) if deals else NOBODY
-    return [found] if found.kind == "company" else []
 
 
 def _owning_firm(scene: Scene, k: int) -> Party:
