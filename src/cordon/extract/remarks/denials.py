@@ -67,6 +67,9 @@ def _who(scene: Scene, k: int, words: WrongWords) -> list[Party]:
 def _denies(scene: Scene, k: int, words: WrongWords) -> bool:
     """Whether verb k denies, criticises or makes light of something."""
     made = scene.made
+    above, relation = made.parent.get(k, (-1, ""))
+    if made.chunks[k].form == "pp" and relation == "comp" and made.chunks[above].lemma in made.lexicon.sets.resulting:
+        return False  # "to have the charges dismissed"
     if made.chunks[k].lemma in words.accepting:
         return made.chunks[k].negated and _is_judged(scene, k, words)
     return _rejects(scene, k, words) and not (_withholds(scene, k) or attacks(made, k, words) or is_business(made, k, words))

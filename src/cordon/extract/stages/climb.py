@@ -43,6 +43,7 @@ from cordon.extract.words.lexicon import Lexicon
 _MAX_CLIMB = 12
 _ABOUT = frozenset({"over", "despite"})
 _THERE = DONE | {GIVEN}
+_KEPT = "stage.toml:persist:"
 _NO_ADJUNCTS = frozenset({"adv", "conj", "and"})
 _PROMISED = frozenset({"will", "would", "shall", "'ll", "wo"})
 _DRAFTED = frozenset({"command", "plan", "do", "duty"})
@@ -76,10 +77,15 @@ def climb(made: Parse, k: int, lexicon: Lexicon, plain: bool = False) -> Climb:
         state.stage = "threatened"
         state.why.append("the other choice: threatened")
     kept = weakened(made, k, state.stage, lexicon)
-    if kept != state.stage:
+    if kept != state.stage and not (kept == "considered" and _persists(state)):
         state.stage = kept
         state.why.append(f"taken back: {kept or 'nothing'}")
     return state
+
+
+def _persists(state: Climb) -> bool:
+    """ "if the ban stands", "if Norland keeps its ban": it is there."""
+    return any(e.startswith(_KEPT) for e in state.entries)
 
 
 def _words(made: Parse, k: int) -> str:
@@ -89,8 +95,8 @@ def _words(made: Parse, k: int) -> str:
 def _conditions(made: Parse, at: int, state: Climb, conditional: bool) -> None:
     """ "if Britain bans": weighed at most; "if he lifts the ban" says nothing of the ban."""
     p = made.parent.get(at, (-1, ""))[0]
-    if state.stage == GIVEN and is_eased(made, (at, *made.parent.get(at, (-1, "")))):
-        return  # "if it does not rescind the warning": it is there
+    if _persists(state) or (state.stage == GIVEN and is_eased(made, (at, *made.parent.get(at, (-1, ""))))):
+        return  # "if the ban stands", "if it does not rescind the warning": it is there
     comes = p >= 0 and made.chunks[p].lemma in made.lexicon.hedges["becoming"]
     named = made.lows(state.first)
     owned = named[0] == "the" and named[-1] == made.chunks[state.first].lemma  # "bans" may be a verb
