@@ -13,6 +13,7 @@ from cordon.extract.acts.reach import domain_end, phrase_end, relative_hits, sta
 from cordon.extract.acts.rivals import freed, out_of, turned_to, without
 from cordon.extract.acts.standing import contends, is_unwanted, must_go, standing, takes_part
 from cordon.extract.grammar.act_classes import RESTRICTING, verb_classes
+from cordon.extract.grammar.lists import list_end
 from cordon.extract.grammar.skeleton import Parse
 from cordon.extract.parties.targets import Hit
 from cordon.extract.words.lexicon import Lexicon, Phrase
@@ -239,7 +240,7 @@ def other_frame(made: Parse, k: int, hits: Sequence[Hit], lexicon: Lexicon) -> F
         means = "unwanted"
     elif must_go(made, k):
         means = "go"
-        found = within(hits, (run[0], run[0] + 1)) or ([] if made.chunks[run[0]].lemma else found)
+        found = within(hits, (run[0], min(run[1], list_end(made, run[0] + 1)))) or ([] if made.chunks[run[0]].lemma else found)
     elif chunk.lemma in lexicon.sets.delivers and not chunk.negated and chunk.form in ("fin", "base"):
         means = "deliver"
         found = found if all(made.tags[made.chunks[h.chunk].last - 1].cls == "e" for h in found) else []

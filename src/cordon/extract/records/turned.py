@@ -100,7 +100,8 @@ def is_left_out(scene: Scene, frame: Frame) -> bool:
     chunk = made.chunks[frame.k]
     run = made.subject.get(frame.k, (frame.k, frame.k))
     none_is = chunk.passive and run[0] < frame.k and is_nobody(made, run[0])
-    if not (chunk.negated or none_is or nobody_may(made, frame.k) or _takes_no_more(made, frame.k)):
+    wary = made.marker.get(frame.k) == "before" and "twice" in made.spellings  # "think twice before using"
+    if not (chunk.negated or none_is or wary or nobody_may(made, frame.k) or _takes_no_more(made, frame.k)):
         return False
     if frame.means != "supply":
         return True

@@ -34,6 +34,8 @@ def group_stage(made: Parse, k: int, lexicon: Lexicon) -> str:
             return "considered"  # "will probably ban", "is likely to ban"
         if chunk.modal == "is to" and is_aim(made, k, lexicon):
             return "considered"  # "the goal is to strip it out"
+        if chunk.modal == "has to" and made.lows(k)[0] == "had":
+            return "in-force"  # "had to ground them"
         told = table["reported"].get(chunk.modal) if _reported(made, k) else None
         return str(told or table["modal"].get(chunk.modal) or table["semi"].get(chunk.modal, "considered"))
     if chunk.form == "ger" and chunk.tense == "perfect":
