@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.answers import acts, acts_on
+from tests.extract.answers import acts, acts_on, statements
 
 
 def prosecutions(text: str) -> list[tuple[str, str]]:
@@ -108,3 +108,26 @@ def test_a_plea_turned_down_denies_nothing_and_users_who_sue_are_not_the_vendor(
 )
 def test_who_looks_into_a_vendor_and_with_whom_it_settles(text: str, said: tuple[str, str, str]) -> None:
     assert said in acts(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "stage"),
+    [
+        ("The law, which TikTok is challenging in court, runs until January.", "in-force"),
+        ("Huawei has started arbitration against Norway.", "in-force"),
+        ("Huawei filed for arbitration against Norway.", "in-force"),
+        ("Norway asked the court to reject TikTok's challenge.", "in-force"),
+        ("Hesai has let Norway know that it will sue if it is listed.", "threatened"),
+    ],
+)
+def test_a_suit_in_a_relative_clause_before_arbiters_and_in_somebody_elses_request(text: str, stage: str) -> None:
+    assert [s for m, s, _ in acts(text) if m == "retaliate"] == [stage]
+
+
+def test_a_motion_to_dismiss_a_case_ends_nothing() -> None:
+    assert prosecutions("Huawei filed a motion to dismiss the case.") == [("in-force", "?")]
+
+
+def test_a_verb_that_is_written_like_initials_is_no_equipment() -> None:
+    (found,) = statements("Norway fined ZTE, and the probation that followed ran until 2022.")
+    assert not found.act.scope.codes

@@ -72,7 +72,8 @@ def _supplies_other(made: Parse, k: int, own: Sequence[Hit], hits: Sequence[Hit]
 def _fits(made: Parse, k: int, end: int, entry: OwnAct) -> bool:
     if made.chunks[k].passive:
         return False
-    held = made.objects.get(k, (k + 1, k + 1))
+    gap = made.gap(k)
+    held = made.objects.get(k, (gap, gap + 1) if gap >= 0 else (k + 1, k + 1))  # "the law, which Norcom is challenging in court"
     if not entry.objects and not entry.nouns:
         return not any(_is_firm(made, q) for q in range(*held))
     if any(n in entry.objects for q in range(*held) for n in made.chunks[q].nouns[-1:]):
@@ -121,8 +122,13 @@ def doer_hits(made: Parse, k: int, hits: Sequence[Hit]) -> list[Hit]:
         made_to = within(hits, held.get(p, (0, 0))) if pressed else []
         if made_to:
             return made_to  # "ordered Norcom to pay"
-        at = p
+        at = p if not _is_let(made, p) else made.parent[p][0]  # "let Norland know that it will sue"
     return []
+
+
+def _is_let(made: Parse, k: int) -> bool:
+    p, relation = made.parent.get(k, (-1, ""))
+    return relation == "comp" and made.kind(p) == "v" and made.chunks[p].lemma in ("let", "make") and p in made.objects
 
 
 def own_noun(made: Parse, k: int, hits: Sequence[Hit]) -> Frame | None:
@@ -171,6 +177,6 @@ def suit_stage(made: Parse, k: int, stage: str, hits: Sequence[Hit]) -> str:
     own = bool(doer_hits(made, verb, hits)) if made.kind(verb) == "v" else False
     if own and relation == "obj" and _LEFT.intersection(verb_classes(made, verb)):
         return "ended" if group_stage(made, verb, made.lexicon) == "in-force" else "considered"
-    if stage == "considered" and made.chunks[k].definite and not own:
+    if stage in ("considered", "urged") and (made.chunks[k].definite or made.chunks[k].possessor >= 0) and not own:
         return "in-force"
     return "in-force" if stage in (OPEN, GIVEN) else stage

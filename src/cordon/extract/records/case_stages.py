@@ -15,7 +15,7 @@ _DURING = frozenset({"in", "during", "after", "amid", "following", "of"})
 def of_case(case: Case, stage: str) -> str | None:
     """ "dismissed the charges": ended; "announced charges": they are there; else `None`."""
     if case.frame.means in ("prosecute", "probe") and drops_case(case):
-        return "ended" if stage == "refused" or is_closed(case) else "in-force"
+        return "ended" if is_closed(case) or (stage == "refused" and not _is_asked_for(case)) else "in-force"
     if case.frame.entry.startswith("verbs.toml:freeing"):
         return "ended" if stage == "in-force" else NOTHING  # who is asked to let her go has not yet
     if stage == "in-force" and case.frame.means == "prosecute" and is_acquittal(case.scene.made, case.frame.k):
@@ -24,6 +24,14 @@ def of_case(case: Case, stage: str) -> str | None:
         return "in-force"
     talked = case.frame.means == "prosecute" and stage in ("considered", "refused", "announced", "urged") and is_talked_of(case)
     return "in-force" if talked else None
+
+
+def _is_asked_for(case: Case) -> bool:
+    """ "filed a motion to dismiss the case": what is only asked for has ended nothing."""
+    made = case.scene.made
+    verb = made.parent.get(case.frame.k, (-1, ""))[0]
+    asked, relation = made.parent.get(verb, (-1, ""))
+    return relation == "comp" and made.kind(asked) == "n" and made.chunks[asked].lemma in made.lexicon.sets.pleas
 
 
 def _is_under_way(case: Case) -> bool:

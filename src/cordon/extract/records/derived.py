@@ -20,7 +20,7 @@ from cordon.extract.records.drafts import Draft, draft
 from cordon.extract.records.implied import listed_by
 from cordon.extract.records.measures import measure_of
 from cordon.extract.stages.climbed import Climb
-from cordon.extract.stages.stage import NOTHING, OPEN, OPPOSED
+from cordon.extract.stages.stage import GIVEN, NOTHING, OPEN, OPPOSED
 from cordon.extract.words.actor_words import Party
 from cordon.model.act import COMPANY, UNKNOWN_ACTOR
 
@@ -102,6 +102,7 @@ def own_acts(case: Case) -> list[Draft]:
         stage = "considered"  # "can appeal"
     if stage in (NOTHING, OPEN, OPPOSED):
         return []
+    stage = "in-force" if stage == GIVEN else stage  # "the law that it is challenging"
     if stage == "announced" and case.state.hangs and case.frame.means == "retaliate":
         stage = "threatened"  # "will sue unless"
     others = [p.id for p in abroad(scene, []) if p.kind == "state"]

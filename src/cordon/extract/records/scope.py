@@ -63,6 +63,8 @@ def _marks(made: Parse, words: ScopeWords) -> Iterator[tuple[int, str]]:
         known = words.by_first.get(low)
         if known is None or i < free or _of_maker(made, i, words):
             continue
+        if low in made.lexicon.hedges["initials"] and not made.tokens[i].text.isupper():
+            continue  # "the probation ran until May"
         for parts, code in known:
             if len(parts) == 1 or (low, *(t.low for t in made.tokens[i + 1 : i + len(parts)] if t.kind != "-")) == parts:
                 yield i, code
