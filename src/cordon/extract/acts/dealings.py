@@ -36,7 +36,8 @@ def _is_used(made: Parse, q: int) -> bool:
 
 def _is_cut_off(made: Parse, frame: Frame, targets: set[int]) -> bool:
     """ "Norcom was cut off from its suppliers", "lost access to American chips": what it is kept from is what it buys."""
-    for q in range(frame.k + 1, frame.last):
+    told = made.subject.get(frame.k, (0, 0)) if made.chunks[frame.k].passive else (0, 0)  # "its access to chips was cut"
+    for q in (*range(*told), *range(frame.k + 1, frame.last)):
         opens = made.kind(q) == "P" and (made.chunks[q].lemma == "from" or (made.chunks[q].lemma == "to" and _is_access(made, q - 1)))
         if opens and made.kind(q + 1) == "n":
             after = made.chunks[q + 1]

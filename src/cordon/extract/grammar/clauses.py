@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from cordon.extract.grammar.chunks import Chunk
+from cordon.extract.grammar.coordination import share_voice
 from cordon.extract.grammar.governors import find_parent
 from cordon.extract.grammar.grouping import group
 from cordon.extract.grammar.growing import hang_on_demands
@@ -49,6 +50,7 @@ def parse(tokens: Sequence[Token], lexicon: Lexicon) -> Parse:
     share_objects(made, verbs)
     for k in verbs:
         find_parent(made, k)
+    share_voice(made, verbs)
     if "S" in made.kinds:
         hang_opening_clauses(made, verbs)
     hang_on_speech(made, verbs)

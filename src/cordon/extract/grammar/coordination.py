@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from cordon.extract.grammar.act_classes import RESTRICTING, verb_classes
 from cordon.extract.grammar.skeleton import LOOK, Parse, is_finite, verb_before
 from cordon.names import NameKind
+
+_SUFFERED = RESTRICTING | {"prosecute", "permit", "probe"}  # classes of verbs that say nothing without an object
 
 
 def clause_before(made: Parse, p: int) -> int:
@@ -27,9 +32,7 @@ def govern_coordinated(made: Parse, k: int, p: int) -> None:
     """ "to ban and to remove": what governs the first of its form governs it too."""
     for q in range(p - 1, max(-1, p - LOOK), -1):
         if made.chunks[q].kind == "v" and made.chunks[q].form == made.chunks[k].form:
-            for links in (made.parent, made.subject, made.marker):
-                if q in links:
-                    links[k] = links[q]  # type: ignore[assignment]
+            _share_links(made, q, k)
             return
     verb = verb_before(made, p - 1)
     if verb >= 0:
@@ -50,3 +53,26 @@ def goes_on_outside(made: Parse, k: int, q: int) -> int:
     inner = made.chunks[q]
     later = made.chunks[k].tense == "past" and (inner.form == "base" or inner.modal != "" or inner.tense == "present")
     return telling if vendor or later else q
+
+
+def _share_links(made: Parse, q: int, k: int) -> None:
+    if q in made.parent:
+        made.parent[k] = made.parent[q]
+    if q in made.subject:
+        made.subject[k] = made.subject[q]
+    if q in made.marker:
+        made.marker[k] = made.marker[q]
+
+
+def share_voice(made: Parse, verbs: Sequence[int]) -> None:
+    """ "was fined and banned": behind "and", a past form that has no object and needs one shares the auxiliary of the passive before."""
+    chunks = list(made.chunks)
+    for k in verbs:
+        found, (q, relation) = chunks[k], made.parent.get(k, (-1, ""))
+        if relation != "conj" or found.passive or found.form != "fin" or found.tense != "past" or k in made.objects:
+            continue
+        first = chunks[q]
+        if first.passive and not _SUFFERED.isdisjoint(verb_classes(made, k)):
+            negated = found.negated or first.negated
+            chunks[k] = found._replace(passive=True, tense=first.tense, modal=first.modal, negated=negated, form=first.form)
+    made.chunks = chunks

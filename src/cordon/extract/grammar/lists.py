@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cordon.extract.grammar.skeleton import LOOK, Parse
+from cordon.extract.grammar.skeleton import LOOK, Parse, Run
 
 
 def list_end(made: Parse, last: int) -> int:
@@ -16,6 +16,12 @@ def list_end(made: Parse, last: int) -> int:
 
 def _joins(made: Parse, last: int, n: int) -> bool:
     return made.kind(last) in "C," if n == 1 else made.kind(last) == "," and made.kind(last + 1) == "C"
+
+
+def listed_end(made: Parse, first: int) -> int:
+    """Where the list that begins with chunk `first` ends, before what begins a clause ("by Norland, Sudland said")."""
+    end = list_end(made, first + 1)
+    return next((q for q in range(first + 1, end) if made.starts.get(q, -1) > q), end)
 
 
 def in_list(made: Parse, k: int) -> bool:
@@ -33,3 +39,14 @@ def list_start(made: Parse, first: int) -> int:
     while first >= 2 and made.kind(first - 2) == "n" and (made.kind(first - 1) == "C" or made.chunks[first - 1].lemma == "of"):
         first -= 2
     return first
+
+
+def behind_prepositions(made: Parse, run: Run) -> dict[int, str]:
+    """The noun phrases of a run that stand behind a preposition, alone or coordinated ("operators in Norland and Sudland"), with it."""
+    found: dict[int, str] = {}
+    for k in range(run[0] + 1, run[1]):
+        if made.kind(k) == "n" and made.kind(k - 1) == "P":
+            found[k] = made.chunks[k - 1].lemma
+        elif made.kind(k) == "n" and k - 2 in found and made.parent.get(k) == made.parent.get(k - 2, (-1, "")):
+            found[k] = found[k - 2]
+    return found

@@ -2,18 +2,28 @@
 
 from __future__ import annotations
 
-from cordon.extract.grammar.skeleton import LOOK, SKIPPED, Parse, verb_before
+from cordon.extract.grammar.skeleton import LOOK, SKIPPED, Parse, is_place, verb_before
 
 
 def attach_noun(made: Parse, k: int) -> None:
     """A noun phrase that is no object: a subject, or behind a preposition, or coordinated."""
     before = made.kind(k - 1)
+    if before in "C," and _goes_on_behind(made, k):
+        made.parent[k] = made.parent[k - 2]
+        return
     if before != "P" and _attach_subject(made, k):
         return
     if before == "P":
         _attach_behind_preposition(made, k)
     elif before in "C," and made.kind(k - 2) == "n" and k - 2 in made.parent:
         made.parent[k] = made.parent[k - 2]
+
+
+def _goes_on_behind(made: Parse, k: int) -> bool:
+    """ "operators in Norland and Sudland have": a place, and the one before it stands behind a preposition."""
+    held = made.parent.get(k - 2, (-1, "subj"))[1] not in ("subj", "obj")
+    listed = made.kind(k - 1) == "C" or made.kind(k + 1) in "C,"
+    return held and listed and is_place(made, k) and is_place(made, k - 2)
 
 
 def _attach_subject(made: Parse, k: int) -> bool:

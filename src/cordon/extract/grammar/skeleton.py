@@ -10,6 +10,7 @@ from cordon.extract.grammar.chunks import Chunk
 from cordon.extract.text.tokens import Token
 from cordon.extract.words.lexicon import Lexicon
 from cordon.extract.words.tags import Tag
+from cordon.names import NameKind
 
 Run = tuple[int, int]
 """Chunks [first, last)."""
@@ -20,6 +21,7 @@ CONDITIONS: Final = frozenset(
 )
 _OF_TIME: Final = frozenset({"in", "on", "since", "at", "by", "of", "over", "during", "for", "within", "throughout", "after", "from"})
 OPENERS: Final = {")": "(", "—": "—", ",": ","}
+_PLACES: Final = frozenset({NameKind.PLACE, NameKind.PART})
 
 
 @dataclass(slots=True)
@@ -142,6 +144,12 @@ def leaves_object_out(made: Parse, k: int) -> bool:
     while made.kind(q) in SKIPPED:
         q += 1
     return not made.chunks[k].passive and (q >= len(made.chunks) or made.chunks[q].kind in "P.,v")
+
+
+def is_place(made: Parse, k: int) -> bool:
+    """Whether chunk k ends with the name of a place."""
+    mention = made.tokens[made.chunks[k].last - 1].mention if made.chunks[k].kind == "n" else None
+    return mention is not None and mention.kind in _PLACES
 
 
 def is_finite(chunk: Chunk) -> bool:

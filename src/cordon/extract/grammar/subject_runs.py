@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from cordon.extract.grammar.asides import before_parenthesis
-from cordon.extract.grammar.skeleton import Parse, Run, back
+from cordon.extract.grammar.skeleton import Parse, Run, back, is_place
 
 _CLAUSES: Final = frozenset(
     {"that", "because", "whether", "if", "although", "when", "while", "where", "though"}
@@ -84,7 +84,8 @@ def noun_run(made: Parse, last: int) -> Run:
         first -= 2  # "the name “Norcom” derives"
     while first >= 2:
         before, earlier = made.chunks[first - 1], made.chunks[first - 2]
-        if earlier.kind == "n" and (before.kind == "P" or (before.kind in "C," and _coordinates(made, first))):
+        joined = before.kind in "C," and (_coordinates(made, first) or _lists_places(made, first))
+        if earlier.kind == "n" and (before.kind == "P" or joined):
             first -= 2
         elif before.kind == earlier.kind == "P" and made.kind(first - 3) == "n":
             first -= 3  # "a league of about ten members"
@@ -101,6 +102,12 @@ def noun_run(made: Parse, last: int) -> Run:
         else:
             break
     return first, last + 1
+
+
+def _lists_places(made: Parse, first: int) -> bool:
+    """ "governments in Norland, Sudland and others": a place goes on with the ones behind a preposition."""
+    listed = made.kind(first - 3) in "P," and (made.kind(first - 1) == "C" or made.kind(first + 1) in "C,")
+    return listed and is_place(made, first) and is_place(made, first - 2)
 
 
 def _coordinates(made: Parse, first: int) -> bool:

@@ -165,7 +165,7 @@ class _Tagger(WordPlace):
         """The word as a verb, or `None` when its place asks for a noun or adjective."""
         form = word.verbs[0][1]
         past = next((v for v in word.verbs if v[1] == "e"), None)
-        if form == "b" and past is not None and (self.before in "e,)" or self.hits_what_follows() or self.remains()):
+        if form == "b" and past is not None and (self.before in "e,)" or self.is_past()):
             return self._past(word._replace(verbs=(past,)))  # "India cost the firm", "…, set to start, …"
         if self.before in "TM":
             return self._after_to(word)

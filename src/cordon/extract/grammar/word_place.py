@@ -97,6 +97,14 @@ class WordPlace:
         opened = any(t.cls == "," for t in self.tags[:-1])
         return opened and self.follower.low == "to" and not any(t.cls in "VXM" for t in self.tags)
 
+    def is_past(self) -> bool:
+        """Whether a spelling that is base and past form alike is the past one here, by what stands around it."""
+        return self.hits_what_follows() or self.remains() or self.done_to_subject()
+
+    def done_to_subject(self) -> bool:
+        """ "Hit by sanctions, the firm": what opens the sentence before "by"."""
+        return self.before in ' "' and self.follower.low == "by"
+
     def remains(self) -> bool:
         """ "remains shut out": behind a verb of going on."""
         return bool(self.tags) and self.tags[-1].cls == "V" and self.tags[-1].lemma in self.lexicon.sets.remaining

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from cordon.extract.grammar.growing import growing_demand, met_by
-from cordon.extract.grammar.lists import list_end
+from cordon.extract.grammar.lists import list_end, listed_end
 from cordon.extract.grammar.skeleton import is_finite
 from cordon.extract.parties.owners import faulted_owner, planner
 from cordon.extract.parties.roles import parties, party
@@ -48,7 +48,8 @@ def by_phrase(scene: Scene, k: int) -> list[Party]:
             return []
         if chunks[q].kind == "P" and chunks[q].lemma == "by" and chunks[q + 1].kind == "n":
             counted = scene.made.tokens[chunks[q + 1].last - 1].low in scene.made.lexicon.sets.counts  # "by all three of its carriers"
-            return acting_parties(scene, (q + 1, q + 4 if counted and scene.made.kind(q + 3) == "n" else q + 2))
+            end = q + 4 if counted and scene.made.kind(q + 3) == "n" else listed_end(scene.made, q + 1)
+            return acting_parties(scene, (q + 1, end))
     return []
 
 
@@ -270,7 +271,8 @@ def _between(scene: Scene, k: int) -> list[Party]:
     q = k + 1
     while q + 1 < len(chunks) and chunks[q].kind == "P" and chunks[q + 1].kind == "n":
         if chunks[q].lemma in ("from", "in", "by", "of"):
-            found = [p for p in acting_parties(scene, (q + 1, q + 2)) if p.kind == "state" and not _is_hit(scene, p)]
+            held = (q + 1, listed_end(scene.made, q + 1))
+            found = [p for p in acting_parties(scene, held) if p.kind == "state" and not _is_hit(scene, p)]
             if found:
                 return found
         if not _governs(scene, q + 1) and chunks[q].lemma not in ("on", "against", "of", "to", "for"):

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
+from cordon.extract.grammar.lists import behind_prepositions
 from cordon.extract.grammar.proper import proper_name
 from cordon.extract.grammar.skeleton import Parse, Run
 from cordon.extract.parties.institutions import institution, institution_of
@@ -16,25 +17,23 @@ from cordon.names import Mention, NameKind
 
 _VOICES: Final = frozenset({"spokesman", "spokeswoman", "spokesperson", "lawyer", "attorney", "lobbyist"})
 _STATELY: Final = (NameKind.PLACE, NameKind.SEAT, NameKind.DEMONYM, NameKind.PART)
+_WHOSE: Final = frozenset({"of", "in", "from", "at", "for"})
 
 
 def parties(made: Parse, run: Run | None, words: ActorWords, context: Context) -> list[Party]:
     """The parties of a run of noun phrases: its coordinated heads; what stands behind a preposition only if the head names nobody."""
     if run is None:
         return []
-    found: list[Party] = []
-    for k in range(run[0], run[1]):
-        chunk = made.chunks[k]
-        if chunk.kind == "n" and not (k > run[0] and made.chunks[k - 1].kind == "P"):
-            found.append(party(made, k, words, context))
+    beside = behind_prepositions(made, run)
+    found = [party(made, k, words, context) for k in range(run[0], run[1]) if made.chunks[k].kind == "n" and k not in beside]
     known = [p for p in found if p.id != UNKNOWN_ACTOR]
     if known:
-        return known
+        return (_named_among(made, beside, words, context) if all(p.kind == "several" for p in known) else []) or known
     counted = _counted(made, run, words, context)
     if counted is not None:
         return [counted]
-    for k in range(run[0] + 1, run[1]):
-        if made.chunks[k].kind == "n" and made.chunks[k - 1].kind == "P" and made.chunks[k - 1].lemma in ("of", "in", "from", "at", "for"):
+    for k, preposition in beside.items():
+        if preposition in _WHOSE:
             inner = party(made, k, words, context)
             if (
                 inner.id != UNKNOWN_ACTOR
@@ -45,8 +44,15 @@ def parties(made: Parse, run: Run | None, words: ActorWords, context: Context) -
             if inner.kind == "company" and found and made.chunks[run[0]].lemma in words.person:
                 return [inner]
             if found and found[0].kind == "company" and inner.place:
-                return [found[0]._replace(place=inner.place)]
+                where = [party(made, q, words, context).place for q in beside if q == k or made.parent.get(q) == made.parent.get(k)]
+                return [found[0]._replace(place=place) for place in where if place]
     return found[:1]
+
+
+def _named_among(made: Parse, beside: Mapping[int, str], words: ActorWords, context: Context) -> list[Party]:
+    """ "governments in Norland, Sudland and other places": those that are named."""
+    inner = [party(made, k, words, context) for k, preposition in beside.items() if preposition == "in"]
+    return [p for p in inner if p.kind == "state" and p.id != UNKNOWN_ACTOR]
 
 
 def _counted(made: Parse, run: Run, words: ActorWords, context: Context) -> Party | None:

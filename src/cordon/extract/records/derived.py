@@ -28,6 +28,7 @@ _ABLE = frozenset({"can", "ca"})
 _BEFORE = frozenset({"to", "with", "in", "before"})
 _TELLING = frozenset({"tell", "remind"})
 _MADE_BY = frozenset({"from", "by", "of"})
+_LIKE = frozenset({"like"})
 _NEXT = 6  # chunks behind the reach of a choice: "over Huawei and ZTE"
 _OPPOSABLE = frozenset({"exclude", "remove", "limit", "list", "shun", "ease", "reprieve"})
 
@@ -81,15 +82,27 @@ def joined(case: Case, measure: str) -> list[Draft]:
 
 
 def _followed(case: Case, measure: str) -> list[Draft]:
-    """ "bars Norcom, following Norland and Sudland": they have done it."""
+    """ "bars Norcom, following Norland", "Sudland, like Norland, has barred": they have done it."""
     made, frame = case.scene.made, case.frame
-    words = case.scene.rules.lexicon.sets.followed
-    q = next((q for q in range(frame.k + 1, min(frame.last + _NEXT, len(made.chunks))) if made.chunks[q].lemma in words), -1)
+    q = _leader(case)
     if q < 0 or made.kind(q + 1) != "n" or made.kind(frame.k) != "v" or made.chunks[q + 1].possessor >= 0:
         return []
     before = [p for p in listed(case.scene, q + 1) if p.kind == "state" and p.id != UNKNOWN_ACTOR]
     done = _as(case, "in-force", q, "those that are followed have done it: in-force")
     return [draft(done, (measure, "in-force"), p.id, before) for p in before]
+
+
+def _leader(case: Case) -> int:
+    """The preposition before those who did the same: behind the act, right behind its subject, or at the start; else -1."""
+    made, k = case.scene.made, case.frame.k
+    words = made.lexicon.sets.followed
+    behind = next((q for q in range(k + 1, min(case.frame.last + _NEXT, len(made.chunks))) if made.chunks[q].lemma in words), -1)
+    run = made.subject.get(k)
+    if behind >= 0 or run is None or case.state.stage != "in-force":
+        return behind
+    beside = [run[1] + 1] if made.kind(run[1]) == "," else []
+    opening = [0] if run[0] > 2 and made.kind(run[0] - 1) == "," and made.kinds[1 : run[0] - 1].strip("nC,") == "" else []
+    return next((q for q in (*beside, *opening) if made.kind(q) == "P" and made.chunks[q].lemma in words | _LIKE), -1)
 
 
 def own_acts(case: Case) -> list[Draft]:

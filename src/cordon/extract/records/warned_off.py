@@ -14,7 +14,7 @@ from cordon.extract.records.instructions import is_adviser
 from cordon.extract.records.scope import ScopeWords
 from cordon.extract.stages.climbed import Climb
 
-_REACH = 4  # chunks from the verb to "against"
+_REACH = 3  # chunks from the verb or its object to "against"
 _AGAINST = frozenset({"against", "off"})
 _ABOUT = frozenset({"about", "over"})
 
@@ -54,7 +54,8 @@ def _is_public(scene: Scene, k: int) -> bool:
 def _behind(scene: Scene, k: int, prepositions: frozenset[str]) -> list[Hit]:
     """The vendors that stand themselves behind "against"; "against a Norcom ban" is another warning."""
     made = scene.made
-    q = next((q for q in range(k + 1, k + _REACH) if made.kind(q) == "P" and made.chunks[q].lemma in prepositions), -1)
+    start = made.objects.get(k, (k, k + 1))[1]  # behind all who are warned
+    q = next((q for q in range(start, start + _REACH) if made.kind(q) == "P" and made.chunks[q].lemma in prepositions), -1)
     if q < 0 or made.kind(q + 1) != "n" or made.chunks[q + 1].lemma in made.lexicon.noun_classes:
         return []
     return [h for h in within(scene.hits, (q + 1, q + 2)) if h.named and made.chunks[h.chunk].lemma not in made.lexicon.sets.not_products]

@@ -261,4 +261,12 @@ def _denied(scene: Scene, k: int, actor: Party | None) -> list[Hit]:
     near = within(scene.hits, _below(made, k)) or within(scene.hits, (k, len(made.chunks)))
     if not near and actor is not None and scene.made.kind(k) == "v":
         near = [h for h in scene.hits if h.named and scene.rules.names.origin(h.id) == actor.id]  # "Norcom and Oslo deny it"
-    return near or ([h for h in scene.hits if h.named] if scene.made.kind(k) == "n" else [])
+    if not near and (made.kind(k) == "n" or _names_measure(made, k)):
+        near = [h for h in scene.hits if h.named]
+    return near
+
+
+def _names_measure(made: Parse, k: int) -> bool:
+    """ "lobbied against an outright ban": the one that the sentence is about, told before."""
+    against = made.kind(k + 1) == "P" and made.chunks[k + 1].lemma == "against" and made.kind(k + 2) == "n"
+    return against and made.lexicon.noun_classes.get(made.chunks[k + 2].lemma) in RESTRICTING

@@ -201,7 +201,7 @@ def _sets_time(made: Parse, p: int, lexicon: Lexicon) -> bool:
         return False
     first, last = made.objects.get(p, (p + 1, p + 1))
     timed = any(set(made.chunks[q].nouns) & (lexicon.sets.times | lexicon.sets.durations) for q in range(first, last))
-    return timed or made.kind(p + 1) == "t" or (made.kind(last) in "SP" and made.chunks[last].lemma in ("until", "till"))
+    return timed or "t" in made.kinds[p + 1 : last + 1] or (made.kind(last) in "SP" and made.chunks[last].lemma in ("until", "till"))
 
 
 def _settled(made: Parse, chunk: Chunk, lexicon: Lexicon) -> bool:
