@@ -21,6 +21,7 @@ from tests.extract.answers import acts, told_of
         ("Beijing threatened Norway with trade sanctions over its ban on Huawei.", "CN", "threatened"),
         ("Britain brushed off US threats to withhold intelligence over Huawei.", "US", "threatened"),
         ("Oslo would lose access to American intelligence if it let Huawei in, the US ambassador wrote.", "US", "threatened"),
+        ("The US ambassador warned Norway of consequences if it chose Huawei.", "US", "threatened"),
         ("Beijing has threatened to hit back at Nokia if Norway bans Huawei.", "CN", "threatened"),
     ],
 )

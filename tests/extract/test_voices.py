@@ -37,6 +37,8 @@ def test_what_somebody_is_blamed_for_or_asked_the_reason_of_is_done(text: str, a
         ("ZTE is about to be added to Norway's blacklist.", ("list", "considered", "NO")),
         ("DJI asked to be removed from the Norwegian list.", ("lift", "urged", "org:dji")),
         ("Huawei asked to be let back in.", ("lift", "urged", "org:huawei")),
+        ("Huawei faces being banned from Norway's 5G network.", ("ban", "considered", "NO")),
+        ("MPs demanded that the government ban Hikvision cameras.", ("ban", "urged", "?")),
         ("Huawei gear was ordered to be removed in Norway by 2027.", ("remove", "announced", "NO")),
     ],
 )
@@ -84,6 +86,7 @@ def test_who_speaks_against_a_measure_and_for_whom(text: str, actor: str, vendor
         ("Danish spy agencies concluded that Huawei could be used to shut down the grid.", "DK"),
         ("A lawyer for Norway told the court that TikTok collects everything about its users.", "NO"),
         ('Asked if Huawei could be entrusted with data, the Norwegian spy chief answered: "Not with all of it."', "NO"),
+        ("Norway's Social Democrats say Huawei is not trustworthy.", "org:democrats"),
         ("Norwegian police suspect ZTE of working for a foreign army.", "NO"),
     ],
 )

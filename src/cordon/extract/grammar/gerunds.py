@@ -19,6 +19,8 @@ def own_gerund(made: Parse, k: int) -> str:
     if is_blamed_for(made, k):
         return "in-force"
     noun, relation = made.parent.get(k, (-1, ""))
+    if relation == "comp" and made.chunks[k].passive and made.kind(noun) == "v" and made.chunks[noun].lemma == "face":
+        return "considered"  # "faces being banned"
     if relation != "rel" or noun < 0 or made.chunks[k].form != "ger" or not stands_for_state(made, noun):
         return ""
     opener = noun - 1

@@ -33,7 +33,13 @@ def lend_subjects(made: Parse, verbs: Sequence[int]) -> None:
 def _shares_subject(made: Parse, k: int) -> bool:
     """ "Norcom is set to be banned", "asked to be let back in": a passive infinitive has the subject of a verb without an object."""
     p, relation = made.parent.get(k, (-1, ""))
-    if not made.chunks[k].passive or made.chunks[k].form != "inf" or relation != "comp" or made.kind(p) != "v" or p not in made.subject:
+    if (
+        not made.chunks[k].passive
+        or made.chunks[k].form not in ("inf", "ger")
+        or relation != "comp"
+        or made.kind(p) != "v"
+        or p not in made.subject
+    ):
         return False
     if p in made.objects and not _is_adjective(made, p):
         return False

@@ -30,7 +30,8 @@ def asked_to_act(tags: Sequence[Tag], lexicon: Lexicon) -> bool:
     if i < 0:
         return False
     joins = tags[i].cls == "C" or (tags[i].cls == "," and i < _OPENING)  # "Norcom, CFO face charges"
-    return (joins and i > 0 and tags[i - 1].cls in "Ne") or _is_lent(tags[i], lexicon)
+    told = i > 0 and tags[i].cls == "S" and tags[i].lemma == "that" and tags[i - 1].cls == "V" and _is_lent(tags[i - 1], lexicon)
+    return told or (joins and i > 0 and tags[i - 1].cls in "Ne") or _is_lent(tags[i], lexicon)
 
 
 def _before_phrase(tags: Sequence[Tag]) -> int:

@@ -75,7 +75,7 @@ def short_name(made: Parse, k: int, words: ActorWords) -> Party | None:
     chunk = made.chunks[k]
     last = made.tokens[chunk.last - 1]
     members = words.nouns_of.get(last.low.removesuffix("s"), "") if not chunk.nouns and last.text[:1].isupper() else ""
-    if members:
+    if members and chunk.possessor < 0 and words.elsewhere.isdisjoint(made.lows(k)):
         return Party("state", members, members, chunk.last - 1)  # "both Republicans"
     sided = next((words.nouns_of[low] for low in made.lows(k)[:-1] if low in words.nouns_of), "") if chunk.lemma in words.state else ""
     if sided and chunk.possessor < 0:

@@ -29,7 +29,7 @@ _STEPS = 6  # governors between a worry and what is done out of it
 
 def accusations(scene: Scene, said: Speaker | None, words: WrongWords) -> list[Remark]:
     """At most one for each accuser."""
-    worried = scene.made.says(words.worried) or scene.made.says(words.distrusted)
+    worried = scene.made.says(words.worried) or scene.made.says(words.distrusted) or scene.made.says(words.trusty)
     return _accusations(scene, said, words, worried) if worried or scene.made.holds(words.accusing) else []
 
 
@@ -143,7 +143,7 @@ def _accused_by_verb(scene: Scene, k: int, words: WrongWords, lows: frozenset[st
         and any(t.low in words.worried for t in made.tokens[chunk.first : chunk.last + 4])
     ):
         return within(scene.hits, (k, domain_end(made, k))) or within(scene.hits, (k, len(made.chunks)))
-    if chunk.lemma in made.lexicon.sets.copulas and not chunk.negated and is_unsafe(scene, k, words):
+    if chunk.lemma in made.lexicon.sets.copulas and is_unsafe(scene, k, words):
         return [h for h in subject_hits(scene, k) if is_itself(scene, (h.chunk, h.chunk + 1), words)]
     if chunk.lemma == "break" and words.broken & {n for c in made.chunks[slice(*made.objects.get(k, (k, k)))] for n in c.nouns[-1:]}:
         return subject_hits(scene, k)

@@ -74,4 +74,7 @@ def is_unsafe(scene: Scene, k: int, words: WrongWords) -> bool:
     """ "is very dangerous": the adjective behind a verb of being."""
     q = k + 2 if scene.made.kind(k + 1) == "R" else k + 1
     chunks = scene.made.chunks
-    return q < len(chunks) and not chunks[q].nouns and not chunks[q].negated and not words.distrusted.isdisjoint(scene.made.lows(q)[-1:])
+    if q >= len(chunks) or chunks[q].nouns:
+        return False
+    denied = chunks[k].negated or chunks[q].negated
+    return not (words.trusty if denied else words.distrusted).isdisjoint(scene.made.lows(q)[-1:])

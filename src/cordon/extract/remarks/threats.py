@@ -33,7 +33,9 @@ def threat_drafts(scene: Scene, said: Speaker | None, words: ScopeWords, acts: S
     for k, chunk in enumerate(made.chunks):
         stage = "threatened"
         if chunk.kind == "n" and chunk.lemma in sets.threats and _is_to_come(made, k):
-            found = [p for p in _threatening(scene, said, k) if _is_home(scene, p) or _threatens(scene, k, p)]
+            found = [
+                p for p in _threatening(scene, said, k) if _is_home(scene, p) or _threatens(scene, k, p) or made.marker.get(k + 3) == "if"
+            ]
         elif chunk.kind in "nv" and _is_less_shared(made, k):
             found = [p for p in _threatening(scene, said, k) if not _is_home(scene, p)]
         elif (chunk.kind == "n" and (stage := _vowed(made, k))) or (chunk.kind == "v" and _is_menace(scene, k)):

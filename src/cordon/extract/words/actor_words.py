@@ -63,6 +63,7 @@ class ActorWords:
     past: frozenset[str]
     legislators: frozenset[str]
     bodies: frozenset[str]
+    elsewhere: frozenset[str]
     papers: frozenset[str]
     short: Mapping[str, str]
     titled: Mapping[str, str]
@@ -97,6 +98,7 @@ class ActorWords:
             past=listed("past"),
             legislators=listed("legislators"),
             bodies=listed("bodies"),
+            elsewhere=listed("elsewhere"),
             papers=listed("papers"),
             short=_by_word(table["short"]),
             titled=_by_word(table["titled"]),

@@ -79,6 +79,7 @@ class WrongWords:
     trusting: frozenset[str]
     distrusting: frozenset[str]
     distrusted: frozenset[str]
+    trusty: frozenset[str]
     troubling: frozenset[str]
     standing_by: frozenset[str]
     lamenting: frozenset[str]
