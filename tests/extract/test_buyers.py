@@ -174,3 +174,15 @@ def test_the_largest_supplier_of_the_world_is_nobody_s_choice() -> None:
 )
 def test_whose_network_or_building_it_is_tells_who_chose(text: str, act: tuple[str, str, str]) -> None:
     assert act in acts(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Elisa has called off a 5G trial with Huawei.", ("drop", "in-force", "org:elisa")),
+        ("Elisa is winding down its use of Huawei equipment.", ("drop", "in-force", "org:elisa")),
+        ("Volvo will build DeepSeek's models into its cars.", ("choose", "announced", "org:volvo")),
+    ],
+)
+def test_what_is_called_off_wound_down_or_built_in(text: str, act: tuple[str, str, str]) -> None:
+    assert acts(text) == [act]
