@@ -186,3 +186,15 @@ def test_whose_network_or_building_it_is_tells_who_chose(text: str, act: tuple[s
 )
 def test_what_is_called_off_wound_down_or_built_in(text: str, act: tuple[str, str, str]) -> None:
     assert acts(text) == [act]
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Ericsson, Telia's main supplier, fell 3 percent.", ("choose", "in-force", "org:telia")),
+        ("Nokia, whose customers include Telia, cut its forecast.", ("choose", "in-force", "org:telia")),
+        ("Telia has replaced its Huawei antennas with ones from Nokia.", ("choose", "in-force", "org:telia")),
+    ],
+)
+def test_suppliers_and_customers_told_beside(text: str, act: tuple[str, str, str]) -> None:
+    assert act in acts(text)

@@ -25,6 +25,8 @@ def supplier_frame(made: Parse, k: int, hits: Sequence[Hit]) -> Frame | None:
         found = _builders(made, k, hits) if chunk.lemma in sets.built else []
     elif chunk.lemma in sets.copulas or chunk.lemma == "be":
         return _role(made, k, hits)
+    elif chunk.lemma in sets.listers:
+        found = _listed_customers(made, k, hits)
     elif chunk.lemma == "help":
         found = _helping(made, k, hits)
     elif chunk.lemma in sets.dealt_with:
@@ -38,7 +40,7 @@ def client_noun(made: Parse, k: int, hits: Sequence[Hit]) -> Frame | None:
     """ "Lumo, a longtime Norcom customer, has", "Norcom customer Lumo": who is told to be one, in the phrase or right before it."""
     chunk, sets = made.chunks[k], made.lexicon.sets
     if sets.clients.isdisjoint(chunk.nouns):
-        return None
+        return _apposed_supplier(made, k, hits)
     found = [h for h in within(hits, (k, k + 3)) if h.named and (h.chunk == k or stands_behind(made, h.chunk, ("of",)))]
     makers = {h.chunk for h in hits if h.named}
     before = k - 2 if made.kind(k - 1) in ",(—" and made.kind(k - 2) == "n" else -1
@@ -50,6 +52,28 @@ def client_noun(made: Parse, k: int, hits: Sequence[Hit]) -> Frame | None:
     if not found or host < 0 or (host == before and (not _is_firm(made, host) or host in makers)):
         return None
     return Frame(k, "use", found, domain_end(made, k), entry=f"verbs.toml:clients:{chunk.lemma or chunk.nouns[-1]}", host=host)
+
+
+def _apposed_supplier(made: Parse, k: int, hits: Sequence[Hit]) -> Frame | None:
+    """ "Norcom, Lumo's main supplier, fell": whose supplier the vendor right before is."""
+    chunk = made.chunks[k]
+    owned = chunk.lemma in made.lexicon.sets.roles and chunk.possessor > chunk.first and made.kind(k - 1) == ","
+    if not owned:
+        return None
+    owner = made.tokens[chunk.possessor - 1].mention
+    found = [h for h in within(hits, (k - 2, k - 1)) if h.named and made.chunks[h.chunk].lemma == ""]
+    if not found or owner is None or owner.kind is not NameKind.COMPANY:
+        return None
+    return Frame(k, "use", found, domain_end(made, k), entry=f"verbs.toml:clients:{chunk.lemma}", host=k)
+
+
+def _listed_customers(made: Parse, k: int, hits: Sequence[Hit]) -> list[Hit]:
+    """ "Norcom, whose customers include Lumo", "Norcom's customers include Lumo"."""
+    first = made.subject[k][0]
+    if made.chunks[first].lemma not in made.lexicon.sets.clients or k not in made.objects:
+        return []
+    whose = made.parent.get(k, (-1, ""))[0] if made.marker.get(k) == "whose" else first
+    return [h for h in within(hits, (whose, whose + 1)) if h.named and (whose != first or h.token < made.chunks[first].possessor)]
 
 
 def _builders(made: Parse, k: int, hits: Sequence[Hit]) -> list[Hit]:

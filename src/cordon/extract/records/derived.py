@@ -210,7 +210,7 @@ def _is_taken(case: Case, k: int, words: Set[str]) -> bool:
         return True
     while made.kind(k - 1) in "C," and made.kind(k - 2) == "n":
         k -= 2
-    goods = made.kind(k - 2) == "n" and made.chunks[k - 2].lemma in made.lexicon.sets.goods
+    goods = made.kind(k - 2) == "n" and (made.chunks[k - 2].lemma in made.lexicon.sets.goods or made.lows(k - 2)[-1] == "ones")
     return goods and stands_behind(made, k, _MADE_BY) and stands_behind(made, k - 2, words)
 
 
