@@ -173,3 +173,19 @@ def test_lists_that_are_entered_and_left(text: str, act: ActOn) -> None:
 
 def test_a_judge_who_sides_with_a_vendor_chooses_none() -> None:
     assert not [a for a in acts_on("A Japanese judge sided with Hytera.") if a[0] == "choose"]
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("A Japanese court lifted the suspension of Telegram.", ("lift", "in-force", "JP", ("telegram",))),
+        ("Judge throws out Hytera lawsuit against Japanese ban", ("retaliate", "ended", "org:hytera", ("hytera",))),
+        ("A trade group urged the ministry not to tighten curbs on Hytera.", ("deny", "in-force", "?", ("hytera",))),
+    ],
+)
+def test_suspensions_suits_and_pleas_not_to_act(text: str, act: ActOn) -> None:
+    assert act in acts_on(text)
+
+
+def test_the_arrest_of_somebody_else_is_no_case_of_the_vendor() -> None:
+    assert [a[0] for a in acts_on("Senegal blocked TikTok after the arrest of an opposition leader.")] == ["ban"]

@@ -280,6 +280,12 @@ def _only_governs(made: Parse, k: int, lexicon: Lexicon) -> bool:
     return effect in _GOVERNING and any(made.kind(q) == "v" and made.parent.get(q) == (k, "comp") for q in behind)
 
 
+def _names_goods(made: Parse, q: int, hits: Sequence[Hit]) -> bool:
+    """ "the suspension of the app", no suspension of an employee."""
+    heads = [made.chunks[h.chunk].lemma for h in within(hits, (q, domain_end(made, q))) if h.chunk > q]
+    return bool(heads) and all(not head or head in made.lexicon.sets.owned | {"download"} for head in heads)
+
+
 def _restriction(made: Parse, k: int, hits: Sequence[Hit]) -> int:
     """The object of the verb that itself names a restriction ("lift the ban", "revoked the order against Norcom"), or -1."""
     lexicon = made.lexicon
@@ -288,6 +294,7 @@ def _restriction(made: Parse, k: int, hits: Sequence[Hit]) -> int:
         for q in range(*run):
             nouns = made.chunks[q].nouns
             tied = nouns and nouns[-1] in lexicon.bound_nouns and lexicon.bound_nouns[nouns[-1]].means in _RESTRAINING
-            if (tied and bound_hits(made, q, hits)) or (nouns and lexicon.noun_classes.get(nouns[-1], "") in _RESTRAINING):
+            halted = bool(nouns) and nouns[-1] in lexicon.sets.suspensions and _names_goods(made, q, hits)
+            if halted or (tied and bound_hits(made, q, hits)) or (nouns and lexicon.noun_classes.get(nouns[-1], "") in _RESTRAINING):
                 return q
     return -1

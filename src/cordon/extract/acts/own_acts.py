@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from cordon.extract.acts.frame import Frame
 from cordon.extract.acts.reach import domain_end, stands_behind, within
-from cordon.extract.grammar.act_classes import verb_classes
+from cordon.extract.grammar.act_classes import RESTRICTING, verb_classes
 from cordon.extract.grammar.skeleton import Parse
 from cordon.extract.parties.targets import Hit
 from cordon.extract.stages.stage import GIVEN, OPEN, effect_of, group_stage
@@ -159,6 +159,9 @@ def suitors(made: Parse, k: int, hits: Sequence[Hit]) -> list[Hit]:
         return []  # "Norcom's suit against Sudcom": no state is sued
     if chunk.possessor >= 0:
         return [h for h in hits if h.chunk == k and h.named and h.token < chunk.possessor]
+    headed = [h for h in hits if h.chunk == k and h.named]
+    if headed and _is_against_state(made, k):
+        return headed  # "throws out Norcom lawsuit against ban"
     verb, relation = made.parent.get(k, (-1, ""))
     owned = made.tokens[chunk.first].low in ("its", "their")
     planned = relation == "obj" and effect_of(made, verb, made.lexicon) in _PLANNING
@@ -169,6 +172,16 @@ def suitors(made: Parse, k: int, hits: Sequence[Hit]) -> list[Hit]:
     q = k + 2 if made.kind(k + 1) == "v" and made.chunks[k + 1].form == "pp" else k + 1
     behind = made.kind(q) == "P" and made.chunks[q].lemma in _LODGED
     return [h for h in within(hits, (q + 1, q + 2)) if h.named or ":" not in h.id] if behind else []
+
+
+def _is_against_state(made: Parse, k: int) -> bool:
+    """Whether a state or what it has decided stands behind "against"."""
+    if made.kind(k + 1) != "P" or made.chunks[k + 1].lemma not in _AGAINST or made.kind(k + 2) != "n":
+        return False
+    other = made.chunks[k + 2]
+    mentions = [t.mention for t in made.tokens[other.first : other.last] if t.mention is not None]
+    ruled = made.lexicon.noun_classes.get(other.lemma) in RESTRICTING or other.lemma in made.lexicon.sets.rules
+    return ruled or any(m.kind in (NameKind.PLACE, NameKind.AGENCY, NameKind.HOLDER) for m in mentions)
 
 
 def suit_stage(made: Parse, k: int, stage: str, hits: Sequence[Hit]) -> str:

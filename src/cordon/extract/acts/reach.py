@@ -194,7 +194,11 @@ def _shares_head(made: Parse, k: int) -> bool:
 
 def _hits_another(made: Parse, k: int) -> bool:
     """ "the city's ban on scooters": what it is on is named, and is no dealing of a vendor."""
-    on = made.kind(k + 1) == "P" and made.chunks[k + 1].lemma in ("on", "against") and made.kind(k + 2) == "n"
+    of_case = made.lexicon.noun_classes.get(made.chunks[k].lemma) == "prosecute"  # "after the arrest of a politician"
+    preps = ("on", "against", "of") if of_case else ("on", "against")
+    on = made.kind(k + 1) == "P" and made.chunks[k + 1].lemma in preps and made.kind(k + 2) == "n"
+    if on and of_case and not made.lexicon.sets.suspects.isdisjoint(made.chunks[k + 2].nouns):
+        return False
     thing = made.chunks[k + 2] if on else made.chunks[k]
     listed = made.chunks[k].lemma in made.lexicon.sets.entries  # "its inclusion on the list"
     return on and not listed and bool(thing.nouns) and made.lexicon.noun_classes.get(thing.lemma, "") not in _DEALINGS

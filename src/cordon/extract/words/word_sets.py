@@ -100,6 +100,7 @@ class WordSets:
     hitting: frozenset[str]
     applying: frozenset[str]
     entries: frozenset[str]
+    suspensions: frozenset[str]
     strikings: frozenset[str]
     holdings: frozenset[str]
     brunt: frozenset[str]
