@@ -15,7 +15,7 @@ from cordon.extract.stages.circumstances import (
     is_somebodys,
     of_ban,
 )
-from cordon.extract.stages.climbed import Climb, over_stop
+from cordon.extract.stages.climbed import Climb, is_left, over_stop
 from cordon.extract.stages.conditions import hangs_on, is_alternative, stands_behind, stands_in
 from cordon.extract.stages.drafted import by_draft
 from cordon.extract.stages.governing import Link, has_done, is_answered, is_contested, only_aims, only_tells, verb_governs
@@ -245,7 +245,7 @@ def _apply(made: Parse, link: Link, effect: str, by: tuple[Climb, Lexicon]) -> N
     before = state.stage
     _roles(made, (at, p), (effect, own), by)
     rule = lexicon.table("stage")["combine"].get(effect)
-    if effect == "urge" and before == "refused" and _is_left(made, at, state) and not governor.negated:
+    if effect == "urge" and before == "refused" and is_left(made, at, state) and not governor.negated:
         state.stage = OPPOSED  # "urged Norland not to ban"
     elif effect in ("refuse", "suspend") and is_unhindered(governor, lexicon):
         state.stage = "in-force" if before == OPEN else before
@@ -263,12 +263,6 @@ def _apply(made: Parse, link: Link, effect: str, by: tuple[Climb, Lexicon]) -> N
         state.entries.append(f"stage.toml:{effect}:{governor.lemma or _words(made, p)}")
     if state.stage != before:
         state.why.append(f"{_words(made, p)} ({effect}): {state.stage or 'nothing'}")
-
-
-def _is_left(made: Parse, at: int, state: Climb) -> bool:
-    """Whether the act itself is not to be done, or what brings it about: "not to ban", "not to impose a ban"."""
-    brings = made.kind(at) == "v" and made.lexicon.verb_effects.get(made.chunks[at].lemma) == "do"
-    return made.chunks[at].negated and (at == state.first or brings)
 
 
 def _is_own_demand(made: Parse, link: Link, state: Climb) -> bool:

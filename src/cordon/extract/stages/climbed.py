@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from cordon.extract.grammar.skeleton import Parse
 from cordon.extract.stages.stage import DONE, GIVEN
 
 STOPPING = ("stage.toml:suspend:", "stage.toml:stop:", "stage.toml:end:", "stage.toml:postpone:")
@@ -45,3 +46,9 @@ def over_stop(state: Climb, effect: str, own: str) -> str:
     if effect == "refuse":
         return "in-force"
     return "announced" if effect in ("plan", "command") and state.stage == "considered" else state.stage
+
+
+def is_left(made: Parse, at: int, state: Climb) -> bool:
+    """Whether the act itself is not to be done, or what brings it about: "not to ban", "not to impose a ban"."""
+    brings = made.kind(at) == "v" and made.lexicon.verb_effects.get(made.chunks[at].lemma) == "do"
+    return made.chunks[at].negated and (at == state.first or brings)
