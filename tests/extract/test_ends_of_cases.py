@@ -131,3 +131,20 @@ def test_a_motion_to_dismiss_a_case_ends_nothing() -> None:
 def test_a_verb_that_is_written_like_initials_is_no_equipment() -> None:
     (found,) = statements("Norway fined ZTE, and the probation that followed ran until 2022.")
     assert not found.act.scope.codes
+
+
+@pytest.mark.parametrize(
+    ("text", "case"),
+    [
+        ("China has demanded an explanation for the arrest of Meng.", ("in-force", "?")),
+        ("A consumer group filed a complaint against Temu.", ("in-force", "?")),
+        ("Two people linked to Huawei were charged with corruption in Norway.", ("in-force", "NO")),
+        ("The trial of two former Huawei employees opens in Norway.", ("in-force", "NO")),
+    ],
+)
+def test_complaints_trials_of_its_people_and_those_linked_to_it_are_cases(text: str, case: tuple[str, str]) -> None:
+    assert case in prosecutions(text)
+
+
+def test_no_evidence_of_a_case_is_no_case() -> None:
+    assert prosecutions("There is no evidence that prosecutors are investigating Xiaomi.") == []

@@ -54,6 +54,8 @@ def _is_told(made: Parse, k: int) -> bool:
 def is_court_trial(made: Parse, k: int, hits: Sequence[Hit]) -> bool:
     """ "the trial of Norcom on fraud charges", "Norcom's trial": before a court, no test of a network."""
     chunk = made.chunks[k]
+    if made.kind(k + 1) == "P" and made.kind(k + 2) == "n" and made.chunks[k + 2].lemma in made.lexicon.sets.suspects:
+        return made.chunks[k + 1].lemma == "of"  # "the trial of two Norcom managers"
     if not made.says(made.lexicon.sets.criminal):
         return (
             len(chunk.nouns) == 1

@@ -20,7 +20,7 @@ def of_case(case: Case, stage: str) -> str | None:
         return "ended" if stage == "in-force" else NOTHING  # who is asked to let her go has not yet
     if stage == "in-force" and case.frame.means == "prosecute" and is_acquittal(case.scene.made, case.frame.k):
         return "ended"
-    if stage == OPEN and _is_under_way(case):
+    if stage == OPEN and (_is_under_way(case) or _speaks(case)):
         return "in-force"
     talked = case.frame.means == "prosecute" and stage in ("considered", "refused", "announced", "urged") and is_talked_of(case)
     return "in-force" if talked else None
@@ -40,6 +40,14 @@ def _is_under_way(case: Case) -> bool:
     verb = verb_before(made, k - 1) if made.kind(k) == "n" and made.kind(k - 1) in "PS" and made.chunks[k - 1].lemma in _DURING else -1
     inquiry = case.frame.means == "probe" or made.chunks[k].lemma in made.lexicon.sets.proceedings
     return inquiry and verb >= 0 and not made.chunks[verb].negated and group_stage(made, verb, made.lexicon) == "in-force"
+
+
+def _speaks(case: Case) -> bool:
+    """ "a lawsuit filed in Oslo accuses Norcom": what says something is there."""
+    made, k = case.scene.made, case.frame.k
+    verb, relation = made.parent.get(k, (-1, ""))
+    told = made.kind(k) == "n" and relation == "subj" and made.kind(verb) == "v" and not made.chunks[verb].negated
+    return told and not made.chunks[verb].passive and made.chunks[verb].lemma in made.lexicon.sets.alleging
 
 
 def answer_stage(case: Case, stage: str) -> str:

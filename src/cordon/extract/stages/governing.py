@@ -43,6 +43,9 @@ def verb_governs(made: Parse, link: Link, effect: str) -> bool:
             or (effect in ("do", "persist") and done_to and made.chunks[p].lemma in made.lexicon.sets.lasting)
             or (effect != "" and made.chunks[p].lemma in made.lexicon.sets.copulas)
         )
+    told = made.objects.get(p, (0, 0))
+    if relation == "for" and any(made.chunks[q].lemma in made.lexicon.sets.explanations for q in range(*told)):
+        return False  # "demanded an explanation for the arrest"
     by_preposition = effect in ("urge", "weigh", "oppose") or (effect in ("propose", "command") and relation == "for")
     by_preposition = by_preposition or (relation == "on" and made.chunks[p].lemma in made.lexicon.sets.passing)
     by_preposition = by_preposition or (effect in ("plan", "do") and relation in ("on", "for", "with", "to"))
