@@ -229,3 +229,16 @@ def test_a_state_that_does_not_ban_has_decided_against_it() -> None:
 def test_users_who_are_free_to_open_an_app_are_let() -> None:
     assert acts("Users remain free to open TikTok, the Norwegian minister said.") == [("allow", "in-force", "NO")]
     assert acts("Users remain free to open TikTok, analysts said.") == []
+
+
+def test_what_a_state_decides_that_a_vendor_could_do_is_let() -> None:
+    assert acts("The Norwegian cabinet decided that ZTE could supply antennas.") == [("allow", "announced", "NO")]
+    assert not [act for act in acts("Officials fear ZTE could supply antennas.") if act[0] == "allow"]
+
+
+def test_thinking_twice_before_a_use_is_advised() -> None:
+    assert acts("Norway's data protection commission asked schools to think twice before using TikTok.") == [("advise", "in-force", "NO")]
+
+
+def test_turning_down_what_a_vendor_wants_to_build_shuts_it_out() -> None:
+    assert acts("Norway's regulator turned down ZTE's bid to build a second network.") == [("ban", "in-force", "NO")]

@@ -45,7 +45,7 @@ def _holds_act(made: Parse, noun: int, lexicon: Lexicon) -> bool:
 def _is_act(made: Parse, q: int, lexicon: Lexicon) -> bool:
     """Whether chunk q names an act of one who decides; a use that is given up is a choice against the vendor."""
     chunk = made.chunks[q]
-    if chunk.kind == "v" and lexicon.verb_classes.get(chunk.lemma, ("",))[0] not in ("use", "supply"):
+    if chunk.kind == "v" and lexicon.verb_classes.get(chunk.lemma, ("",))[0] not in ("use", "supply", "take-part"):
         known = chunk.lemma in lexicon.verb_classes or chunk.lemma in lexicon.phrases or lexicon.verb_effects.get(chunk.lemma) == "do"
         return known or (chunk.particle != "" and f"{chunk.lemma} {chunk.particle}" in lexicon.verb_classes)
     return any(lexicon.noun_classes.get(noun, "supply") != "supply" for noun in chunk.nouns[-1:])

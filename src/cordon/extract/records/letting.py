@@ -44,7 +44,7 @@ def lets_use(case: Case, said: Sequence[Party]) -> list[Party]:
     if not goes_on or not own or own[0].id in homes:
         return []
     frame.means = "limit" if is_bounded(made, frame) else "permit"
-    case.state.stage = "announced" if verb.modal in _COMING else "in-force"
+    case.state.stage = "announced" if verb.modal in _COMING | {"could"} else "in-force"
     case.state.why.append(f"somebody is let: {case.state.stage}")
     return own[:1]
 
@@ -78,7 +78,14 @@ def _is_let(case: Case, top: int, words: set[str]) -> bool:
     if verb.negated:
         return False
     able = verb.lemma in _COPULAS and not _OPEN_TO.isdisjoint(words) and (verb.modal in _COMING or "able" not in words or "still" in words)
-    return able or verb.modal in _LETTING
+    return able or verb.modal in _LETTING or _is_decided(case, top)
+
+
+def _is_decided(case: Case, top: int) -> bool:
+    """ "decided that Norcom could supply antennas": what is decided it may do is let."""
+    made = case.scene.made
+    p, relation = made.parent.get(top, (-1, ""))
+    return relation == "comp" and p < top and made.chunks[top].modal == "could" and made.chunks[p].lemma in made.lexicon.sets.settling
 
 
 def _by_nobody(case: Case) -> bool:
