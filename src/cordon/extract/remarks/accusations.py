@@ -29,8 +29,10 @@ _STEPS = 6  # governors between a worry and what is done out of it
 
 def accusations(scene: Scene, said: Speaker | None, words: WrongWords) -> list[Remark]:
     """At most one for each accuser."""
-    worried = scene.made.says(words.worried) or scene.made.says(words.distrusted) or scene.made.says(words.trusty)
-    return _accusations(scene, said, words, worried) if worried or scene.made.holds(words.accusing) else []
+    made = scene.made
+    worried = made.says(words.worried) or made.says(words.distrusted) or made.says(words.trusty)
+    told = worried or made.holds(words.accusing) or made.says(words.sinister)
+    return _accusations(scene, said, words, worried) if told else []
 
 
 def _accusations(scene: Scene, said: Speaker | None, words: WrongWords, worried: bool) -> list[Remark]:
@@ -39,7 +41,8 @@ def _accusations(scene: Scene, said: Speaker | None, words: WrongWords, worried:
     lows = made.spellings.union(*(low.split() for low in made.spelled if " " in low))
     found: list[Remark] = []
     for k, chunk in enumerate(made.chunks):
-        known = (chunk.nouns[-1] if chunk.nouns else chunk.lemma) in words.accusing
+        head = chunk.nouns[-1] if chunk.nouns else chunk.lemma
+        known = head in words.accusing or head in words.planted
         hits = _accused_at(scene, k, words, (lows, known)) if known or worried else []
         if not hits:
             continue

@@ -7,7 +7,7 @@ from typing import Final
 
 from cordon.extract.words.lexicon import Lexicon, heads_of, word_sets, words_of
 
-_ACCUSING: Final = ("nouns", "verbs", "attacking", "fire", "trusting", "distrusting", "troubling", "planted")
+_ACCUSING: Final = ("nouns", "verbs", "attacking", "fire", "trusting", "distrusting", "troubling")
 _DENYING: Final = (
     "critical",
     "waving",
