@@ -198,3 +198,8 @@ def test_what_is_called_off_wound_down_or_built_in(text: str, act: tuple[str, st
 )
 def test_suppliers_and_customers_told_beside(text: str, act: tuple[str, str, str]) -> None:
     assert act in acts(text)
+
+
+def test_an_order_that_is_put_on_hold_is_stopped_for_a_time() -> None:
+    assert acts("The fire service has put its order for eight DJI drones on hold.") == [("drop", "suspended", "?")]
+    assert acts("Telia has put Huawei phones on hold.") == [("drop", "in-force", "org:telia")]

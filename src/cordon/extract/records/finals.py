@@ -42,7 +42,8 @@ def final_stage(case: Case) -> str:
     if case.state.hangs and stage in LIKELY:
         stage = _if_met(frame.means, stage)
     if stage != OPEN:
-        return "in-force" if stage == GIVEN else stage
+        halted = stage == "in-force" and frame.means == "shun" and _is_put_off(case)
+        return "suspended" if halted else "in-force" if stage == GIVEN else stage
     if frame.means in _RESTRICTING_OR_EASING and is_needless(case.scene, frame.k):
         return "urged" if frame.flipped else "refused"
     headline = frame.k > 0 and made.chunks[frame.k].form == "inf" and frame.k not in made.parent
@@ -75,3 +76,11 @@ def _if_met(means: str, stage: str) -> str:
     if means in RESTRICTING or means in _THREATENED:
         return "threatened"
     return "considered" if means in ("ease", "reprieve") else stage
+
+
+def _is_put_off(case: Case) -> bool:
+    """ "put its order for Norcom drones on hold": stopped for a time, not given up."""
+    made, frame = case.scene.made, case.frame
+    held = {n for c in made.chunks[slice(*made.objects.get(frame.k, (0, 0)))] for n in c.nouns[-1:]}
+    dealt = any(made.lexicon.noun_classes.get(n) == "use" for n in held)
+    return dealt and frame.entry.endswith(("+hold", "+ice", "+pause"))
