@@ -242,3 +242,10 @@ def test_thinking_twice_before_a_use_is_advised() -> None:
 
 def test_turning_down_what_a_vendor_wants_to_build_shuts_it_out() -> None:
     assert acts("Norway's regulator turned down ZTE's bid to build a second network.") == [("ban", "in-force", "NO")]
+
+
+@pytest.mark.parametrize(
+    "text", ["Norway has made it illegal for operators to buy from ZTE.", "Norway made it illegal to sell Hikvision cameras."]
+)
+def test_making_a_dealing_illegal_is_a_ban(text: str) -> None:
+    assert acts(text) == [("ban", "in-force", "NO")]

@@ -28,13 +28,14 @@ def nobody_may(made: Parse, k: int) -> bool:
 def unlawful(made: Parse, k: int, hits: Sequence[Hit]) -> Frame | None:
     """ "it is unlawful to import Norcom radios", "Norcom is not eligible to bid", "the use of its gear is illegal"."""
     chunk = made.chunks[k]
-    if chunk.lemma not in ("be", "become", "remain"):
+    making = chunk.lemma == "make" and not chunk.passive and not chunk.negated and k in made.objects  # "made it illegal to import"
+    if chunk.lemma not in ("be", "become", "remain") and not making:
         return None
     words = made.lexicon.hedges["lawful" if chunk.negated else "unlawful"]
     at = next((q for q in range(k + 1, min(k + _BEHIND, len(made.chunks))) if not words.isdisjoint(made.lows(q))), -1)
     if at < 0 or made.chunks[at].nouns:
         return None
-    found = _subject_hits(made, k, hits) or _infinitive_hits(made, at, hits)
+    found = ([] if making else _subject_hits(made, k, hits)) or _infinitive_hits(made, at, hits)
     return Frame(k, "exclude", found, domain_end(made, k), negative=True, entry="hedges.toml:unlawful") if found else None
 
 
