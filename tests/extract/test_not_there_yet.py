@@ -33,3 +33,21 @@ def test_who_declines_to_demand_it_demands_nothing(text: str) -> None:
 
 def test_what_stands_behind_its_day_is_still_the_object() -> None:
     assert acts("The ministry extended until Nov. 19 a licence that lets Hytera buy parts.") == [("lift", "in-force", "?")]
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("The law allows the minister to bar Hytera.", ("ban", "considered", "?")),
+        ("A law that lets ministers bar Hytera was passed.", ("ban", "considered", "?")),
+        ("The order authorises Norway's regulator to exclude Hytera.", ("ban", "considered", "NO")),
+        ("A decision on whether to ban Hytera is expected in May.", ("ban", "considered", "?")),
+    ],
+)
+def test_a_power_to_act_is_no_act(text: str, act: tuple[str, str, str]) -> None:
+    assert acts(text) == [act]
+
+
+@pytest.mark.parametrize("text", ["The ban does not affect existing Hytera radios.", "The ban does not apply to Yealink."])
+def test_whom_a_ban_spares_is_not_banned(text: str) -> None:
+    assert acts(text) == []

@@ -222,9 +222,10 @@ def _gerund_class(made: Parse, k: int, lexicon: Lexicon) -> str:
 
 def _is_elsewhere(made: Parse, k: int) -> bool:
     """Sanctions on a state, or rules that somebody breaks, are no measure against the vendor."""
-    if is_on_place(made, k):
-        return True
     p, relation = made.parent.get(k, (-1, ""))
+    spared = relation == "subj" and made.chunks[p].negated and made.chunks[p].lemma in made.lexicon.sets.covering
+    if is_on_place(made, k) or spared:
+        return True  # "the ban does not affect Norcom's phones"
     escaped = (
         made.lexicon.verb_effects.get(made.chunks[p].lemma) == "escape" and made.lexicon.noun_classes.get(made.chunks[k].lemma) == "exclude"
     )

@@ -48,6 +48,8 @@ def _behind_and(made: Parse, run: Run) -> Run:
 def _before_nonfinite(made: Parse, verb: int) -> int:
     """The noun before an infinitive, gerund or participle that describes it, or -1."""
     form, earlier = made.chunks[verb].form, back(made, verb)
+    if form == "inf" and made.kinds[max(0, earlier - 2) : earlier + 1] == "nPS":
+        return earlier - 2  # "a decision on whether to ban it is due"
     if made.kind(earlier) == "C" and made.kind(earlier - 1) == "v" and form in ("inf", "ger"):
         earlier = back(made, earlier - 1)
         while made.kind(earlier) == "v" and made.chunks[earlier].form in ("inf", "ger"):

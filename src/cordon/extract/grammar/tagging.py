@@ -242,7 +242,9 @@ class _Tagger(WordPlace):
         verb = tag_of("V", *word.verbs[0])
         ended = wants_verb(self.tags) or self.agrees_alone(word) or self.by_body(word)
         goods = before in "eN" and word.verbs[0][0] in self.lexicon.sets.named_goods  # "American chips"
-        if (not ended and (goods or before in "DA'0P")) or (before in ' ":' and self.follower.low == "of"):  # "Heads of agencies"
+        counted = before == "0" and not word.noun and subject_place(self.tags, self.lexicon)  # "the curbs of 2019 remain"
+        nominal = not ended and not counted and (goods or before in "DA'0P")
+        if nominal or (before in ' ":' and self.follower.low == "of"):  # "Heads of agencies"
             return None
         denied = (
             bool(self.tags) and self.tags[-1].cls == "!" and word.verbs[0][1] == "b" and before in "Ne"

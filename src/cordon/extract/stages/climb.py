@@ -18,7 +18,7 @@ from cordon.extract.stages.circumstances import (
 from cordon.extract.stages.climbed import Climb, is_left, over_stop
 from cordon.extract.stages.conditions import hangs_on, is_alternative, stands_behind, stands_in
 from cordon.extract.stages.drafted import by_draft
-from cordon.extract.stages.governing import Link, has_done, is_answered, is_contested, only_aims, only_tells, verb_governs
+from cordon.extract.stages.governing import Link, enables, has_done, is_answered, is_contested, only_aims, only_tells, verb_governs
 from cordon.extract.stages.hedges import weakened
 from cordon.extract.stages.not_there_yet import beginning, halted_by, is_near
 from cordon.extract.stages.stage import (
@@ -126,6 +126,7 @@ def _step(made: Parse, link: Link, state: Climb, lexicon: Lexicon) -> bool:
     if is_predicate(made, p):
         return True  # "is ready to": the verb before the adjective governs
     effect = of_ban(made, link, by_instrument(made, p, effect_of(made, p, lexicon), lexicon))
+    effect = effect or ("enable" if enables(made, link, state.first) else "")
     speaks_last = relation == "comp" and p > at and (not effect or only_tells(made, link, effect))  # "…, the minister said"
     if speaks_last or is_contested(made, link) or _is_turned_down(made, link, effect, state) or _is_resented(made, link, effect, state):
         return False

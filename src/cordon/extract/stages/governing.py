@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from cordon.extract.grammar.act_classes import RESTRICTING, classes_at
 from cordon.extract.grammar.gerunds import stands_for_state
 from cordon.extract.grammar.skeleton import Parse
 from cordon.extract.words.lexicon import Lexicon
@@ -14,6 +15,13 @@ def is_contested(made: Parse, link: Link) -> bool:
     """ "appealed a ruling": what is contested stays as far as it has got."""
     _, p, relation = link
     return relation == "obj" and made.kind(p) == "v" and made.chunks[p].lemma in made.lexicon.sets.contesting
+
+
+def enables(made: Parse, link: Link, first: int) -> bool:
+    """ "a law that lets ministers bar the firm": who may do it has not done it yet. `first` is the act."""
+    _, p, relation = link
+    lets = relation == "comp" and made.kind(p) == "v" and made.chunks[p].lemma in made.lexicon.sets.enabling
+    return lets and not RESTRICTING.isdisjoint(classes_at(made, first))
 
 
 def has_done(made: Parse, link: Link, lexicon: Lexicon) -> bool:

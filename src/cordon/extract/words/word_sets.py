@@ -52,6 +52,7 @@ class WordSets:
     asking: frozenset[str]
     helps: frozenset[str]
     remaining: frozenset[str]
+    enabling: frozenset[str]
     shut_out: frozenset[str]
     rosters: frozenset[str]
     sanctioned: frozenset[str]
