@@ -19,6 +19,7 @@ _TO: Final = frozenset({"for", "to", "from", "with", "of", "at"})
 
 
 def without_targets(frame: Frame, found: Iterable[Party]) -> list[Party]:
+    """The parties that are none of the act's targets: who is hit doesn't act."""
     targets = {h.token for h in frame.hits}
     return [p for p in found if p.token not in targets]
 
