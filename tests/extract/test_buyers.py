@@ -92,7 +92,7 @@ def test_leaving_and_taking_in_ordinary_words(text: str, act: tuple[str, str, st
 
 def test_what_a_state_does_not_allow_is_barred_and_what_a_firm_may_not_give_a_vendor_bars_no_firm() -> None:
     assert acts("Norway does not allow Huawei in its 5G core.") == [("ban", "in-force", "NO")]
-    assert not any(m == "ban" for m, _, _ in acts("Microsoft isn't allowed to give Huawei access to its maps."))
+    assert not any(m == "ban" for m, _, _ in acts("Microsoft isn't allowed to let Huawei phones into its map shop."))
 
 
 def test_a_review_in_a_circumstance_is_of_nobody_who_is_not_named_with_it() -> None:
@@ -134,7 +134,7 @@ def test_what_is_not_there_or_only_thought_of_is_no_choice(text: str) -> None:
 
 
 def test_what_is_answered_is_there() -> None:
-    assert ("ban", "in-force", "GB") in acts("China announced measures in response to Britain's ban on Hikvision.")
+    assert ("ban", "in-force", "NO") in acts("China announced measures that answer Norway's ban on Hikvision.")
 
 
 @pytest.mark.parametrize(
