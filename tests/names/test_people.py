@@ -1,6 +1,5 @@
 """A vendor's people are found in text, as themselves and as who speaks for the vendor."""
 
-from datetime import date
 from pathlib import Path
 
 import pytest
@@ -30,13 +29,6 @@ def test_one_of_its_people_stands_for_the_vendor(text: str, vendor: str) -> None
 @pytest.mark.parametrize("text", ["Meng Hongwei was arrested.", "The dog may chew it.", "Wang Tao came third."])
 def test_others_of_such_a_name_are_nobodys_people(text: str) -> None:
     assert not [m for m in names.load().matcher.find(text) if m.kind is NameKind.PERSON]
-
-
-def test_a_person_serves_between_both_days() -> None:
-    person = names.load().people.find("Wang Weijing")
-    assert person is not None
-    assert person.serves(date(2019, 1, 12)) and not person.serves(date(2019, 1, 13))
-    assert names.load().people.find("Nobody Atall") is None
 
 
 def test_an_editor_adds_a_person_by_a_row(tmp_path: Path) -> None:

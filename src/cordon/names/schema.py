@@ -55,6 +55,7 @@ def _must(name: str, cell: Cell = Cell.TEXT, choices: tuple[str, ...] = ()) -> C
 _ALIASES = Column("aliases", Cell.LIST)
 _SHARED = Column("shared", Cell.LIST)
 _LOOKUP = Column("lookup", Cell.LIST)
+_POST = (_must("role"), Column("from", Cell.DATE), Column("to", Cell.DATE), _ALIASES, _SHARED, _LOOKUP)  # of a person, with the time in it
 _NAMES = ("name", "aliases", "lookup")
 PLACE_KINDS = ("state", "territory", "bloc")
 AGENCY_KINDS = ("government", "regulator", "legislature", "court", "bloc")
@@ -170,30 +171,12 @@ FILES: dict[str, File] = {
         ),
         File(
             "holders.csv",
-            (
-                _must("person"),
-                _must("place", Cell.PLACE),
-                _must("role"),
-                Column("from", Cell.DATE),
-                Column("to", Cell.DATE),
-                _ALIASES,
-                _SHARED,
-                _LOOKUP,
-            ),
+            (_must("person"), _must("place", Cell.PLACE), *_POST),
             ("person", "place", "role", "from"),
         ),
         File(
             "people.csv",
-            (
-                _must("person"),
-                _must("vendor", Cell.VENDOR),
-                _must("role"),
-                Column("from", Cell.DATE),
-                Column("to", Cell.DATE),
-                _ALIASES,
-                _SHARED,
-                _LOOKUP,
-            ),
+            (_must("person"), _must("vendor", Cell.VENDOR), *_POST),
             ("person",),
             ("person", "aliases", "lookup"),
         ),
