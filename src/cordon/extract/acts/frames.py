@@ -29,9 +29,7 @@ from cordon.extract.words.lexicon import Lexicon
 from cordon.names import NameKind
 
 _GOVERNING = frozenset({"plan", "command", "urge", "refuse", "weigh", "propose", "persist"})
-_ACTIVITIES = frozenset({"use", "supply", "take-part"})
 _RESTRAINING = RESTRICTING | {"prosecute", "probe"}
-_NOMINAL = RESTRICTING | {"shun"}  # classes of verbs that are acts as nouns too
 _NO_GOODS = RESTRICTING | {"review", "probe", "prosecute", "accuse", "deny", "retaliate"}
 _OF = frozenset({"of"})
 _WITH = frozenset({"with"})  # "a deal with Norcom that ends a ban"

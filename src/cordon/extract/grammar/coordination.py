@@ -66,13 +66,12 @@ def _share_links(made: Parse, q: int, k: int) -> None:
 
 def share_voice(made: Parse, verbs: Sequence[int]) -> None:
     """ "was fined and banned": behind "and", a past form that has no object and needs one shares the auxiliary of the passive before."""
-    chunks = list(made.chunks)
     for k in verbs:
-        found, (q, relation) = chunks[k], made.parent.get(k, (-1, ""))
+        found, (q, relation) = made.chunks[k], made.parent.get(k, (-1, ""))
         if relation != "conj" or found.passive or found.form != "fin" or found.tense != "past" or k in made.objects:
             continue
-        first = chunks[q]
+        first = made.chunks[q]
         if first.passive and not _SUFFERED.isdisjoint(verb_classes(made, k)):
             negated = found.negated or first.negated
-            chunks[k] = found._replace(passive=True, tense=first.tense, modal=first.modal, negated=negated, form=first.form)
-    made.chunks = chunks
+            shared = found._replace(passive=True, tense=first.tense, modal=first.modal, negated=negated, form=first.form)
+            made.chunks = [*made.chunks[:k], shared, *made.chunks[k + 1 :]]

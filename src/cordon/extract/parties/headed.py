@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Final
 
 from cordon.extract.grammar.act_classes import RESTRICTING
@@ -11,13 +10,10 @@ from cordon.extract.grammar.skeleton import Parse
 _MEASURES: Final = RESTRICTING | {"ease", "reprieve", "prosecute", "probe", "review", "advise"}
 
 
-def is_headed(made: Parse, named: Sequence[int]) -> bool:
-    """Whether all chunks that name a vendor stand before a colon that opens the rest of the line."""
-    return made.kind(1) == ":" and bool(named) and max(named) == 0
-
-
 def headed_chunks(made: Parse) -> list[int]:
-    """The goods and measures behind the colon that no name goes with: what they concern stands before it."""
+    """The goods and measures without a name behind a colon that opens the rest of the line: what they concern stands before it."""
+    if made.kind(1) != ":":
+        return []
     return [k for k, chunk in enumerate(made.chunks) if k > 1 and chunk.kind == "n" and _is_bare(made, k)]
 
 

@@ -7,7 +7,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from cordon.extract.grammar.skeleton import Parse, is_finite
-from cordon.extract.parties.headed import headed_chunks, is_headed
+from cordon.extract.parties.headed import headed_chunks
 from cordon.extract.parties.references import Spoken, goods_before, is_fresh, meant, measure_before, origin_of
 from cordon.extract.text.context import Context
 from cordon.extract.words.target_words import TargetWords
@@ -73,7 +73,7 @@ def hits(made: Parse, words: TargetWords, names: Names, context: Context) -> lis
             continue
         classes = _classes(made, (k, inside, vendors[-1].token if vendors else -1), words)
         found += classes or ([] if vendors else _made_in(made, k, words))
-    if is_headed(made, [h.chunk for h in found]):
+    if found and found[-1].chunk == 0:
         found += [Hit(k, made.chunks[k].first, h.id, False) for k in headed_chunks(made) for h in found if h.chunk == 0]
     return found or _spoken_of(made, context, words)
 

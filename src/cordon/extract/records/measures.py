@@ -23,7 +23,6 @@ _OUTLETS = ("+store", "+store-shelf", "+shelf", "+shop", "+website")
 _SHOPS = ("+store", "+app-store", "+shelves")
 _COUNTRY = (NameKind.PLACE, NameKind.SEAT, NameKind.DEMONYM)
 _BUYERS = frozenset({"apps", "carrier"})  # the kinds of vendors that buy goods of other kinds as any firm does
-_DISCOURAGING = frozenset({"discourage", "dissuade", "deter"})
 _DUTIES = frozenset({"must", "is to", "has to"})
 _FORBIDDING = frozenset({"must", "can", "ca", "may", "shall"})  # with "not"
 _RETALIATING = frozenset({"retaliate", "retaliation", "reprisal"})
