@@ -5,14 +5,13 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
-from cordon.extract import Extractor, Reading
+from cordon.extract import Extractor
 from cordon.names import load
 from evaluation.answers import build
-from evaluation.extract import own_sentences, read, relevant, shared_folder
+from evaluation.extract import own_sentences, read, relevant, seconds, shared_folder
 from evaluation.figures import Row
 
 BAR = 2_000
@@ -40,18 +39,10 @@ def main() -> None:
     kind, rows = ("real", read(gold)) if gold.is_file() else ("our own", own_sentences())
     extractor = Extractor(load())
     readings = relevant(extractor, rows)
-    passes = [_seconds(extractor, readings)]
+    passes = [seconds(extractor, readings)]
     while sum(passes) < _SECONDS:
-        passes.append(_seconds(extractor, readings))
+        passes.append(seconds(extractor, readings))  # the best counts: what else the machine does only slows the others down
     print(f"{build()}, {len(readings)} {kind} sentences", len(readings) / min(passes))
-
-
-def _seconds(extractor: Extractor, readings: list[Reading]) -> float:
-    """Processor seconds of one pass; of several the best counts: what else the machine does only slows the others down."""
-    began = time.process_time()
-    for reading in readings:
-        extractor.extract(reading)
-    return time.process_time() - began
 
 
 if __name__ == "__main__":
