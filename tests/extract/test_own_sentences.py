@@ -10,6 +10,8 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from cordon.extract import Reading
 from cordon.model.statement import Statement
 from tests.extract.answers import EXTRACTOR
@@ -53,3 +55,21 @@ def test_every_quote_stands_in_its_sentence() -> None:
     for row in SENTENCES:
         for statement in EXTRACTOR.extract(Reading.of_row(row)).statements:
             statement.check_against(row["text"])
+
+
+def test_a_sentence_that_breaks_off_anywhere_is_read_without_a_crash() -> None:
+    for number, row in enumerate(SENTENCES):
+        words = row["text"].split(" ")
+        cut = number % len(words) + 1
+        for text in (" ".join(words[:cut]), " ".join(words[cut - 1 :])):
+            for statement in EXTRACTOR.extract(Reading.of_row({"text": text})).statements:
+                statement.check_against(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Qorvo says pausing all sales to Huawei", "Xiaomi's trial", "A Chinese envoy compared the ban on Huawei to a"],
+)
+def test_a_headline_that_ends_where_more_is_looked_for_is_read_without_a_crash(text: str) -> None:
+    for statement in EXTRACTOR.extract(Reading.of_row({"text": text})).statements:
+        statement.check_against(text)

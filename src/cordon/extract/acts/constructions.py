@@ -65,7 +65,7 @@ def _is_object(made: Parse, k: int, q: int) -> bool:
     first, last = made.objects.get(k, (0, 0))
     counted = made.lexicon.sets.light | made.lexicon.sets.counts
     some = last - first == 1 and not counted.isdisjoint((made.chunks[first].lemma, made.tokens[made.chunks[first].last - 1].low))
-    part = some and made.chunks[first + 1].lemma == "of"
+    part = some and made.kind(first + 1) == "P" and made.chunks[first + 1].lemma == "of"
     return first <= q < last or (part and q == first + 2)
 
 

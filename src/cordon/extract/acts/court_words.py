@@ -60,7 +60,7 @@ def is_court_trial(made: Parse, k: int, hits: Sequence[Hit]) -> bool:
         return (
             len(chunk.nouns) == 1
             and any(h.chunk == k and h.token < chunk.possessor for h in hits)
-            and (made.kind(k + 1) == "v" or made.chunks[k + 1].lemma == "in")
+            and (made.kind(k + 1) == "v" or (made.kind(k + 1) == "P" and made.chunks[k + 1].lemma == "in"))
         )
     of = made.kind(k + 1) == "P" and made.chunks[k + 1].lemma in ("of", "in", "on", "against")
     return of or chunk.possessor >= 0 or made.tokens[chunk.first].low in ("the", "his", "her", "its")

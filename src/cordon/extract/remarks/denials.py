@@ -186,7 +186,11 @@ def _likens(made: Parse, k: int, words: WrongWords) -> bool:
         return False
     behind = range(made.objects[k][1], min(made.objects[k][1] + _PHRASES, len(made.chunks)))
     to = next((q + 1 for q in behind if made.kind(q) == "P" and made.chunks[q].lemma in ("to", "with")), -1)
-    return made.kind(to) == "n" and not names_measure(made, to, words) and _OTHERS.isdisjoint([*made.lows(to), made.lows(to + 1)[0]])
+    return (
+        made.kind(to) == "n"
+        and not names_measure(made, to, words)
+        and _OTHERS.isdisjoint([*made.lows(to), *(made.lows(to + 1)[:1] if made.kind(to + 1).strip() else ())])
+    )
 
 
 def _withholds(scene: Scene, k: int) -> bool:
