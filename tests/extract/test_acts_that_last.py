@@ -51,3 +51,25 @@ def test_whose_act_it_is_stands_before_the_noun(text: str, act: tuple[str, str, 
 )
 def test_a_state_that_goes_on_is_told_by_the_participle_behind(text: str, act: tuple[str, str, str]) -> None:
     assert acts(text) == [act]
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Norway's premier extended an order barring carriers from using Hytera radios.", ("ban", "in-force", "NO")),
+        ("Oslo renewed for a year the order that bars carriers from using Yealink phones.", ("ban", "in-force", "NO")),
+        ("Norway will extend its ban on Hytera to ports.", ("ban", "announced", "NO")),
+        ("Norway may extend its ban on Hytera.", ("ban", "considered", "NO")),
+    ],
+)
+def test_what_is_renewed_applies_as_far_as_the_renewal_has_got(text: str, act: tuple[str, str, str]) -> None:
+    assert acts(text) == [act]
+
+
+def test_a_ban_that_is_not_extended_to_a_vendor_says_nothing_of_it() -> None:
+    assert acts("Norway did not extend its ban to Yealink.") == []
+
+
+def test_a_plan_that_somebody_opposes_is_weighed() -> None:
+    assert acts("Telenor opposes a plan to ban Hytera.") == [("ban", "considered", "?"), ("deny", "in-force", "org:telenor")]
+    assert acts("Telenor opposes a decision to ban Hytera.")[0] == ("ban", "announced", "?")

@@ -164,3 +164,8 @@ def test_an_investigation_into_whether_is_one_of_the_vendor() -> None:
 )
 def test_whom_one_goes_ahead_with_is_chosen_and_no_ban(text: str, act: tuple[str, str, str]) -> None:
     assert acts(text) == [act]
+
+
+def test_damages_won_from_a_vendor_are_no_order() -> None:
+    assert acts("WhatsApp won $40m from Candiru in court.") == []
+    assert acts("Yealink won a $40m order from Telenor.") == [("choose", "in-force", "org:telenor")]

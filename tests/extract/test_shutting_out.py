@@ -49,3 +49,8 @@ def test_who_does_not_say_whether_refuses_nothing() -> None:
 
 def test_who_welcomes_a_removal_allows_nothing() -> None:
     assert ("allow", "in-force", "LV") not in acts("The removal of Hytera radios in Latvia was welcomed.")
+
+
+def test_whom_goods_may_not_be_sold_to_tells_a_ban_from_an_export_control() -> None:
+    assert acts("A Latvian rule forbids the sale of Uniview cameras to schools.") == [("ban", "in-force", "LV")]
+    assert acts("A Latvian rule forbids the sale of chips to Uniview.") == [("list", "in-force", "LV")]

@@ -241,7 +241,7 @@ def other_frame(made: Parse, k: int, hits: Sequence[Hit], lexicon: Lexicon) -> F
     elif must_go(made, k):
         means = "go"
         found = within(hits, (run[0], min(run[1], list_end(made, run[0] + 1)))) or ([] if made.chunks[run[0]].lemma else found)
-    elif chunk.lemma in lexicon.sets.delivers and not chunk.negated and chunk.form in ("fin", "base"):
+    elif chunk.lemma in lexicon.sets.delivers and not chunk.negated and chunk.form in ("fin", "base") and not _is_sum(made, k):
         means = "deliver"
         found = found if all(made.tags[made.chunks[h.chunk].last - 1].cls == "e" for h in found) else []
         found = found or (doer_hits(made, k, hits) if made.tags[made.chunks[run[0]].first].cls == "I" else [])  # "said it had won"
@@ -265,6 +265,14 @@ def kept_from(made: Parse, k: int, hits: Sequence[Hit]) -> Frame | None:
         if named and inputs
         else None
     )
+
+
+def _is_sum(made: Parse, k: int) -> bool:
+    """ "won $40m from Norcom": money, no order of a customer."""
+    if k not in made.objects:
+        return False
+    head = made.chunks[made.objects[k][0]]
+    return made.tokens[head.last - 1].kind == "0" or head.lemma in made.lexicon.sets.sums
 
 
 def _named_by(made: Parse, k: int) -> str:

@@ -79,8 +79,8 @@ def _deals(made: Parse, q: int, targets: set[int]) -> bool:
         return True  # "Norcom's chip supply", "Norcom's supply of chips"
     if of and what.lemma in made.lexicon.sets.inputs and not any(what.first <= t < what.last for t in targets):
         return True  # "on the sale of the technology"
-    to = q + 3 if of else q + 1  # "the supply of chips to Norcom"
-    return made.kind(to) == "P" and made.chunks[to].lemma == "to" and any(t >= chunk.last for t in targets)
+    to = q + 3 if of else q + 1  # "the supply of chips to Norcom", against "the sale of Norcom cameras to schools"
+    return made.kind(to) == "P" and made.chunks[to].lemma == "to" and any(t >= made.chunks[to].last for t in targets)
 
 
 def _verb_deals(made: Parse, q: int, targets: set[int]) -> bool:

@@ -15,7 +15,7 @@ from cordon.extract.stages.circumstances import (
     is_somebodys,
     of_ban,
 )
-from cordon.extract.stages.climbed import Climb, is_left, over_stop
+from cordon.extract.stages.climbed import Climb, is_left, is_resisted, over_stop
 from cordon.extract.stages.conditions import hangs_on, is_alternative, stands_behind, stands_in
 from cordon.extract.stages.drafted import by_draft
 from cordon.extract.stages.governing import Link, enables, has_done, is_answered, is_contested, only_aims, only_tells, verb_governs
@@ -255,6 +255,7 @@ def _apply(made: Parse, link: Link, effect: str, by: tuple[Climb, Lexicon]) -> N
     elif rule is not None:
         signed = effect in ("plan", "command") and before == "proposed" and own == "in-force" and not governor.negated
         state.stage = "announced" if signed else combine(rule, before, own, governor)
+    state.stage = "considered" if is_resisted(made, at, effect, state) else state.stage
     state.stage = over_stop(state, effect, own) if not governor.negated else state.stage
     if governor.kind == "v" and effect in _DRAFTED and state.stage in LIKELY and by_draft(made, p, lexicon):
         state.stage = "proposed"  # "the bill requires carriers to remove it"

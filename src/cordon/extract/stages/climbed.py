@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from cordon.extract.grammar.skeleton import Parse
 from cordon.extract.stages.stage import DONE, GIVEN
 
+_PLANNED = "stage.toml:plan:plan"
 STOPPING = ("stage.toml:suspend:", "stage.toml:stop:", "stage.toml:end:", "stage.toml:postpone:")
 
 
@@ -37,7 +38,8 @@ class Climb:
 
 
 def over_stop(state: Climb, effect: str, own: str) -> str:
-    """ "refused to block the ban", "declined to dismiss the case": it stays; "agreed to suspend it": decided; else the stage as it is."""
+    """The stage after a governor over a stop: "refused to block the ban", "declined to dismiss the case": it stays; "agreed to suspend it":
+    decided; else the stage as it is."""
     ordered = own == GIVEN and effect == "plan"  # "an order to delay the ban"
     if (own not in DONE and not ordered) or not state.entries or not state.entries[-1].startswith((*STOPPING, "stage.toml:refuse:")):
         return state.stage
@@ -46,6 +48,11 @@ def over_stop(state: Climb, effect: str, own: str) -> str:
     if effect == "refuse":
         return "in-force"
     return "announced" if effect in ("plan", "command") and state.stage == "considered" else state.stage
+
+
+def is_resisted(made: Parse, at: int, effect: str, state: Climb) -> bool:
+    """ "opposes a plan to ban": nobody's plan that somebody is against may still be dropped; "attacked Lumo's plan" tells of a decision."""
+    return effect == "oppose" and state.entries[-1:] == [_PLANNED] and state.stage == "announced" and made.chunks[at].possessor < 0
 
 
 def is_left(made: Parse, at: int, state: Climb) -> bool:
