@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from html import escape
+from typing import Final
 
 from cordon.extract.grammar.skeleton import Parse
 from cordon.model.statement import Statement
@@ -24,7 +25,14 @@ class Explanation:
     around: tuple[str, str] = ("", "")
 
 
-_ROLES = {"subj": "subject", "obj": "object", "comp": "content", "rel": "relative", "adv": "condition or circumstance", "with": "beside"}
+_ROLES: Final = {
+    "subj": "subject",
+    "obj": "object",
+    "comp": "content",
+    "rel": "relative",
+    "adv": "condition or circumstance",
+    "with": "beside",
+}
 
 
 def phrases(made: Parse) -> tuple[tuple[str, str], ...]:
@@ -58,7 +66,7 @@ def as_text(explanations: Sequence[Explanation]) -> str:
     return "\n\n".join(blocks) + ("\n" if blocks else "")
 
 
-_PAGE = """<!doctype html>
+_PAGE: Final = """<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>{title}</title>
 <style>body{{font:16px/1.5 sans-serif;max-width:50rem;margin:2rem auto;padding:0 1rem}}
 blockquote{{margin:0;padding:.5rem 1rem;background:#f2f2f2}}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final
 
 from cordon.extract.dating.date_kinds import DateWords
 from cordon.extract.dating.timing import date_drafts
@@ -26,8 +27,8 @@ from cordon.model.document import Warning
 from cordon.model.statement import Attribution, Figure, Statement
 from cordon.names import Names
 
-VERSION = "1"
-_RESTRICTING = frozenset({"ban", "remove", "limit", "list"})
+VERSION: Final = "1"
+_RESTRICTING: Final = frozenset({"ban", "remove", "limit", "list"})
 
 
 @dataclass(frozen=True, slots=True)

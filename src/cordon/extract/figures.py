@@ -5,16 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from typing import Final
 
 from cordon.extract.parties.scene import Scene
 from cordon.extract.words.lexicon import Lexicon, words_of
 from cordon.model.statement import Figure
 
-_PERCENT = re.compile(r"(?P<n>\d{1,3}(?:[.,]\d+)?)\s?(?:%|per cent\b|percent\b|pct\b)")
-_MONEY = re.compile(r"(?P<cur>(?:US|C|A|HK)?[$€£¥])\s?(?P<n>\d[\d,]*(?:\.\d+)?)(?:\s?(?P<mag>million|billion|trillion|mln|bn|m|b)\b)?")
-_MAGNITUDE = {"million": 1e6, "mln": 1e6, "m": 1e6, "billion": 1e9, "bn": 1e9, "b": 1e9, "trillion": 1e12}
-_CURRENCY = {"$": "USD", "US$": "USD", "€": "EUR", "£": "GBP", "¥": "CNY", "C$": "CAD", "A$": "AUD", "HK$": "HKD"}
-_SIGNS = ("%", "percent", "per cent", "pct", *"$€£¥")  # without one of these there is no figure
+_PERCENT: Final = re.compile(r"(?P<n>\d{1,3}(?:[.,]\d+)?)\s?(?:%|per cent\b|percent\b|pct\b)")
+_MONEY: Final = re.compile(
+    r"(?P<cur>(?:US|C|A|HK)?[$€£¥])\s?(?P<n>\d[\d,]*(?:\.\d+)?)(?:\s?(?P<mag>million|billion|trillion|mln|bn|m|b)\b)?"
+)
+_MAGNITUDE: Final = {"million": 1e6, "mln": 1e6, "m": 1e6, "billion": 1e9, "bn": 1e9, "b": 1e9, "trillion": 1e12}
+_CURRENCY: Final = {"$": "USD", "US$": "USD", "€": "EUR", "£": "GBP", "¥": "CNY", "C$": "CAD", "A$": "AUD", "HK$": "HKD"}
+_SIGNS: Final = ("%", "percent", "per cent", "pct", *"$€£¥")  # without one of these there is no figure
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import Final
 
 from cordon.extract.parties.scene import Scene
 from cordon.extract.records.drafts import Draft
 from cordon.extract.words.lexicon import Lexicon, words_of
 from cordon.names import NameKind
 
-_LONGEST = 90  # characters of a name or a reason that are kept together
+_LONGEST: Final = 90  # characters of a name or a reason that are kept together
 
 
 @dataclass(frozen=True, slots=True)

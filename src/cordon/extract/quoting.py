@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from cordon.extract.grammar.main_clauses import main_clause
 from cordon.extract.grammar.skeleton import CONDITIONS, Parse
 from cordon.extract.parties.scene import Scene
@@ -9,7 +11,7 @@ from cordon.extract.records.drafts import Draft
 from cordon.extract.records.scope import ScopeWords, codes_in
 from cordon.model.document import Span
 
-_BESIDE = frozenset({"and", "conj", "adv"})  # what stands beside an act does not govern it
+_BESIDE: Final = frozenset({"and", "conj", "adv"})  # what stands beside an act does not govern it
 
 
 def quoted(scene: Scene, draft: Draft, words: ScopeWords) -> Span:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from cordon.model.act import ANYWHERE, CATEGORY, COMPANY, HIGH_RISK, ORIGIN, UNKNOWN_ACTOR, Act
 from cordon.model.codes import DateKind, Measure, Stage
 from cordon.model.scope import Scope
 from cordon.names import Names
 
 # measure -> (to do, done): "to ban", "has banned"
-_VERBS = {
+_VERBS: Final = {
     Measure.BAN: ("ban", "has banned"),
     Measure.REMOVE: ("order the removal of", "has ordered the removal of"),
     Measure.LIMIT: ("limit", "has limited"),
@@ -25,7 +27,7 @@ _VERBS = {
     Measure.DENY: ("reject charges or measures against", "rejects charges or measures against"),
     Measure.RETALIATE: ("retaliate over", "retaliates over"),
 }
-_FRAMES = {
+_FRAMES: Final = {
     Stage.URGED: "urges others to {to}",
     Stage.CONSIDERED: "is weighing whether to {to}",
     Stage.PROPOSED: "has a formal draft to {to}",
@@ -37,13 +39,13 @@ _FRAMES = {
     Stage.ENDED: "no longer has a measure to {to}",
     Stage.THREATENED: "threatens to {to}",
 }
-_SCOPE_WORDS = {
+_SCOPE_WORDS: Final = {
     "5g": "5G", "4g": "4G", "core": "the core network", "ran": "the radio network", "network": "telecom networks", "fixed": "fixed lines",
     "routers": "routers", "cables": "submarine cables", "devices": "devices", "phones": "phones", "cameras": "cameras", "drones": "drones",
     "energy": "energy equipment", "apps": "apps", "cloud": "cloud services", "government": "use by the state",
     "public-funds": "public money", "exports": "supplies to it", "investment": "investment", "research": "research", "all": "all products",
 }  # fmt: skip
-_DATE_WORDS = {
+_DATE_WORDS: Final = {
     DateKind.SAID: "said {}", DateKind.ANNOUNCED: "announced {}", DateKind.ADOPTED: "adopted {}", DateKind.EFFECTIVE: "from {}",
     DateKind.DEADLINE: "by {}", DateKind.EXPECTED: "decision due {}", DateKind.ENDED: "ended {}",
 }  # fmt: skip

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Final
 
 from cordon.extract.grammar.clauses import parse
 from cordon.extract.parties.agencies import owned
@@ -21,10 +22,10 @@ from cordon.extract.words.lexicon import Lexicon
 from cordon.model.document import Span
 from cordon.names import Mention, NameKind, Names
 
-_NEAR = 40  # characters between "Chinese" and the vendor that it describes
-_DESCRIBING = frozenset({NameKind.DEMONYM, NameKind.SEAT})
-_BESIDE = 12  # characters between two vendors of one list ("Norcom Ltd. and Sudcom")
-_VENDORS = 8  # vendors that a document keeps in mind
+_NEAR: Final = 40  # characters between "Chinese" and the vendor that it describes
+_DESCRIBING: Final = frozenset({NameKind.DEMONYM, NameKind.SEAT})
+_BESIDE: Final = 12  # characters between two vendors of one list ("Norcom Ltd. and Sudcom")
+_VENDORS: Final = 8  # vendors that a document keeps in mind
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,6 +156,6 @@ def _scene(text: str, parts: Sequence[Span], mentions: Sequence[Mention], contex
     return Scene(text, made, found, words.rules, context, question)
 
 
-def _counts(tokens: Sequence[Token]) -> bool:
+def _counts(tokens: list[Token]) -> bool:
     """Whether a sentence gives a number that can be a figure."""
     return any(t.low[-1] == "%" or t.low[0] in "$€£¥" for t in tokens if t.kind == "0") or any(t.low in ("percent", "pct") for t in tokens)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from cordon.extract.acts.frame import Frame
 from cordon.extract.acts.reach import domain_end, within
@@ -11,7 +12,7 @@ from cordon.extract.grammar.skeleton import Parse
 from cordon.extract.parties.targets import Hit
 from cordon.extract.stages.circumstances import is_somebodys
 
-_DEALINGS = frozenset({"use", "supply"})
+_DEALINGS: Final = frozenset({"use", "supply"})
 
 
 def bound_frame(made: Parse, k: int, hits: Sequence[Hit]) -> Frame | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from cordon.extract.acts.dealings import is_placed_within
 from cordon.extract.acts.frame import Frame
@@ -19,12 +20,12 @@ from cordon.extract.parties.targets import Hit
 from cordon.extract.words.lexicon import Lexicon, Phrase
 from cordon.model.act import ORIGIN
 
-_ENTERING_ITSELF = frozenset({"supply", "take-part"})
-_ENTERING = frozenset({"use", "supply", "take-part", "permit"})
-_HELD = frozenset({"ease", "shrink"})  # "softens Norcom stance", "cut its share"
-_UNABLE = frozenset({"can", "ca"})
-_LICENCES = frozenset({"licence", "license", "relief"})
-_BEFORE = 5  # chunks: "let Norcom come back into business"
+_ENTERING_ITSELF: Final = frozenset({"supply", "take-part"})
+_ENTERING: Final = frozenset({"use", "supply", "take-part", "permit"})
+_HELD: Final = frozenset({"ease", "shrink"})  # "softens Norcom stance", "cut its share"
+_UNABLE: Final = frozenset({"can", "ca"})
+_LICENCES: Final = frozenset({"licence", "license", "relief"})
+_BEFORE: Final = 5  # chunks: "let Norcom come back into business"
 
 
 def phrase_frame(made: Parse, k: int, end: int, hits: Sequence[Hit]) -> Frame | None:

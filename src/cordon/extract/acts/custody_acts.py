@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from cordon.extract.acts.frame import Frame
 from cordon.extract.acts.reach import domain_end, phrase_end, within
 from cordon.extract.grammar.skeleton import Parse
 from cordon.extract.parties.targets import Hit
 
-_INTO = frozenset({"in", "into", "under", "to", "behind"})
-_NONE = (0, 0)
-_PERSONAL = frozenset({"prosecute", "probe", "question", "accuse", "deny", "retaliate", "ease"})  # what can be done to its people
-_NEAR = 6  # chunks between "taken" and "custody"
+_INTO: Final = frozenset({"in", "into", "under", "to", "behind"})
+_NONE: Final = (0, 0)
+_PERSONAL: Final = frozenset({"prosecute", "probe", "question", "accuse", "deny", "retaliate", "ease"})  # what can be done to its people
+_NEAR: Final = 6  # chunks between "taken" and "custody"
 
 
 def custody_frame(made: Parse, k: int, hits: Sequence[Hit]) -> Frame | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence, Set
+from typing import Final
 
 from cordon.extract.acts.frame import Frame
 from cordon.extract.acts.reach import domain_end, stands_behind
@@ -12,16 +13,16 @@ from cordon.extract.grammar.skeleton import Parse
 from cordon.extract.parties.targets import Hit
 from cordon.names import NameKind
 
-_MEANS = {"deal": "use", "use": "use", "quit": "shun"}
-_CHAIN = frozenset({"with", "of", "on", "for", "from", "to", "in"})
-_LEAVING = frozenset({"shun", "remove", "exclude"})
-_INSTEAD = frozenset({"for"})  # "the swap of Norcom gear for Sudcom's"
-_BESIDE = frozenset({"by", "at"})
-_ABOUT = frozenset({"over", "despite"})
-_BUYERS = frozenset({NameKind.COMPANY, NameKind.VENDOR, NameKind.AGENCY})
-_DECIDING = frozenset({"do", "stop", "suspend", "end", "postpone", "weigh", "plan", "persist", "refuse"})
-_NONE: Set[int] = frozenset()
-_LINKS = 3  # phrases that belong to a noun: "suspension of business with Norcom"
+_MEANS: Final = {"deal": "use", "use": "use", "quit": "shun"}
+_CHAIN: Final = frozenset({"with", "of", "on", "for", "from", "to", "in"})
+_LEAVING: Final = frozenset({"shun", "remove", "exclude"})
+_INSTEAD: Final = frozenset({"for"})  # "the swap of Norcom gear for Sudcom's"
+_BESIDE: Final = frozenset({"by", "at"})
+_ABOUT: Final = frozenset({"over", "despite"})
+_BUYERS: Final = frozenset({NameKind.COMPANY, NameKind.VENDOR, NameKind.AGENCY})
+_DECIDING: Final = frozenset({"do", "stop", "suspend", "end", "postpone", "weigh", "plan", "persist", "refuse"})
+_NONE: Final[Set[int]] = frozenset()
+_LINKS: Final = 3  # phrases that belong to a noun: "suspension of business with Norcom"
 
 
 def dealing_noun(made: Parse, k: int, hits: Sequence[Hit]) -> Frame | None:

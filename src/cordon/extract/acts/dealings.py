@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from cordon.extract.acts.frame import Frame
 from cordon.extract.grammar.skeleton import Parse
 from cordon.model.act import ORIGIN
 from cordon.names import NameKind
 
-_SHUNNING = frozenset({"shun", "exclude"})
-_NEAR = 5  # chunks between a dealing and the one it is with
-_PLACED = (NameKind.DEMONYM, NameKind.PLACE)
+_SHUNNING: Final = frozenset({"shun", "exclude"})
+_NEAR: Final = 5  # chunks between a dealing and the one it is with
+_PLACED: Final = (NameKind.DEMONYM, NameKind.PLACE)
 
 
 def exports(made: Parse, frame: Frame) -> bool:

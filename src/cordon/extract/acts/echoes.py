@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from typing import Final
 
 from cordon.extract.acts.frame import Frame
 from cordon.extract.grammar.skeleton import Parse
 
-_REPEATED = frozenset({"exclude", "limit", "remove", "shun", "list", "use", "permit"})
-_POINTING = {"do": ("same", "likewise"), "follow": ("suit",)}
-_VERBS = frozenset(_POINTING)
+_REPEATED: Final = frozenset({"exclude", "limit", "remove", "shun", "list", "use", "permit"})
+_POINTING: Final = {"do": ("same", "likewise"), "follow": ("suit",)}
+_VERBS: Final = frozenset(_POINTING)
 
 
 def echoes(made: Parse, frames: Sequence[Frame]) -> list[Frame]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from cordon.extract.acts.bound_nouns import bound_hits
 from cordon.extract.acts.constructions import kept_from, more_time, other_frame, partners, phrase_frame
@@ -28,15 +29,15 @@ from cordon.extract.parties.targets import Hit
 from cordon.extract.words.lexicon import Lexicon
 from cordon.names import NameKind
 
-_GOVERNING = frozenset({"plan", "command", "urge", "refuse", "weigh", "propose", "persist"})
-_RESTRAINING = RESTRICTING | {"prosecute", "probe"}
-_NO_GOODS = RESTRICTING | {"review", "probe", "prosecute", "accuse", "deny", "retaliate"}
-_OF = frozenset({"of"})
-_WITH = frozenset({"with"})  # "a deal with Norcom that ends a ban"
-_SUPPLIES = frozenset({"permit", "exclude", "limit"})  # who is let or barred may be the one who supplies
-_CLAUSE = 4  # chunks of a clause with "whether" in which its subject stands
-_HALTED = ("+hold", "+ice")
-_NONE = (0, 0)
+_GOVERNING: Final = frozenset({"plan", "command", "urge", "refuse", "weigh", "propose", "persist"})
+_RESTRAINING: Final = RESTRICTING | {"prosecute", "probe"}
+_NO_GOODS: Final = RESTRICTING | {"review", "probe", "prosecute", "accuse", "deny", "retaliate"}
+_OF: Final = frozenset({"of"})
+_WITH: Final = frozenset({"with"})  # "a deal with Norcom that ends a ban"
+_SUPPLIES: Final = frozenset({"permit", "exclude", "limit"})  # who is let or barred may be the one who supplies
+_CLAUSE: Final = 4  # chunks of a clause with "whether" in which its subject stands
+_HALTED: Final = ("+hold", "+ice")
+_NONE: Final = (0, 0)
 
 
 def find_frames(made: Parse, hits: Sequence[Hit], lexicon: Lexicon) -> list[Frame]:

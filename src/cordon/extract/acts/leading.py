@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from cordon.extract.grammar.act_classes import RESTRICTING, verb_classes
 from cordon.extract.grammar.skeleton import Parse
 from cordon.extract.stages.circumstances import runs_out
 from cordon.extract.words.lexicon import Lexicon
 
-_NEAR = 6  # chunks between a plan and what is planned
-_LETTING = frozenset({"permit", "shun"})
-_STOPPING = frozenset({"exclude", "remove", "limit"})
-_DEALING = frozenset({"permit", "use", "fund"})
+_NEAR: Final = 6  # chunks between a plan and what is planned
+_LETTING: Final = frozenset({"permit", "shun"})
+_STOPPING: Final = frozenset({"exclude", "remove", "limit"})
+_DEALING: Final = frozenset({"permit", "use", "fund"})
 
 
 def leads_on(made: Parse, k: int, means: str, lexicon: Lexicon) -> bool:

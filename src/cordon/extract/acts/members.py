@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from cordon.extract.grammar.lists import list_end
 from cordon.extract.grammar.skeleton import Parse, phrase_start
 from cordon.extract.parties.targets import Hit
 
-_BEING = frozenset({"be", "become"})
-_AMONG = frozenset({"among", "amongst"})
+_BEING: Final = frozenset({"be", "become"})
+_AMONG: Final = frozenset({"among", "amongst"})
 
 
 def one_of(made: Parse, head: int, hits: Sequence[Hit]) -> list[Hit]:

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Final
 
 from cordon.extract.acts.dealings import exports, exports_to
 from cordon.extract.acts.frame import Frame
 from cordon.extract.grammar.act_classes import RESTRICTING
 from cordon.extract.parties.scene import Scene
 
-_ACTIVITIES = frozenset({"use", "deliver", "supply", "shun", "remove", "permit"})
-_BARE = frozenset({"exclude", "limit"})  # nouns that leave open what is banned
-_CUTTING = frozenset({"shun", "exclude", "list"})
-_NEAR = 4  # governors over which an act is the content of another
+_ACTIVITIES: Final = frozenset({"use", "deliver", "supply", "shun", "remove", "permit"})
+_BARE: Final = frozenset({"exclude", "limit"})  # nouns that leave open what is banned
+_CUTTING: Final = frozenset({"shun", "exclude", "list"})
+_NEAR: Final = 4  # governors over which an act is the content of another
 
 
 def outer_act(scene: Scene, frame: Frame, acts: Mapping[int, Frame]) -> Frame | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from cordon.extract.acts.bound_nouns import bound_frame
 from cordon.extract.acts.court_words import is_court_trial, is_idiom
@@ -18,19 +19,19 @@ from cordon.extract.words.lexicon import Lexicon
 from cordon.model.act import ORIGIN
 from cordon.names import NameKind
 
-_NEAR = 12  # chunks between a measure and the verb that tells whom it hits
-_FROM = 5  # chunks from "the removal of" to "from"
-_VAGUE = frozenset({"limit", "advise"})  # classes whose nouns say little alone: "the restrictions", "the warning"
-_ACTIVITIES = frozenset({"use", "deal", "quit", "supply", "take-part"})
-_NOMINAL = RESTRICTING | {"shun"}  # classes of verbs that are acts as nouns too
-_LEAVING = frozenset({"remove", "shun"})
-_CLAUSE = 7  # chunks behind a noun of examining in which the subject of its clause stands
-_BELOW = frozenset({"under", "below", "above", "beneath", "than"})
-_CASES = frozenset({"prosecute", "probe"})
-_BOUGHT = frozenset({"purchase", "order", "import", "procurement", "installation", "use", "approval"})
-_DISCOURAGING = frozenset({"discourage", "deter"})
-_ASIDE = 6  # chunks of what stands between commas behind a noun
-_NONE = (0, 0)
+_NEAR: Final = 12  # chunks between a measure and the verb that tells whom it hits
+_FROM: Final = 5  # chunks from "the removal of" to "from"
+_VAGUE: Final = frozenset({"limit", "advise"})  # classes whose nouns say little alone: "the restrictions", "the warning"
+_ACTIVITIES: Final = frozenset({"use", "deal", "quit", "supply", "take-part"})
+_NOMINAL: Final = RESTRICTING | {"shun"}  # classes of verbs that are acts as nouns too
+_LEAVING: Final = frozenset({"remove", "shun"})
+_CLAUSE: Final = 7  # chunks behind a noun of examining in which the subject of its clause stands
+_BELOW: Final = frozenset({"under", "below", "above", "beneath", "than"})
+_CASES: Final = frozenset({"prosecute", "probe"})
+_BOUGHT: Final = frozenset({"purchase", "order", "import", "procurement", "installation", "use", "approval"})
+_DISCOURAGING: Final = frozenset({"discourage", "deter"})
+_ASIDE: Final = 6  # chunks of what stands between commas behind a noun
+_NONE: Final = (0, 0)
 
 
 def noun_frame(made: Parse, k: int, hits: Sequence[Hit], lexicon: Lexicon) -> Frame | None:

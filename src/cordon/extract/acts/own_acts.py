@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from cordon.extract.acts.frame import Frame
 from cordon.extract.acts.reach import domain_end, stands_behind, within
@@ -13,14 +14,14 @@ from cordon.extract.stages.stage import GIVEN, OPEN, effect_of, group_stage
 from cordon.extract.words.lexicon import OwnAct
 from cordon.names import NameKind
 
-_PRONOUNS = frozenset({"it", "they", "we", "he", "she"})
-_LODGED = frozenset({"by", "from", "of"})
-_PLANNING = frozenset({"weigh", "threaten", "plan", "refuse"})
-_AGAINST = frozenset({"against"})
-_LEFT = frozenset({"ease", "shun"})
-_ANSWERS = frozenset({"retaliate", "prosecute"})  # what the vendor does; the other classes are done to it
-_STEPS = 4
-_SHARED = frozenset({"comp", "and", "conj", "with", "purpose", "obj"})
+_PRONOUNS: Final = frozenset({"it", "they", "we", "he", "she"})
+_LODGED: Final = frozenset({"by", "from", "of"})
+_PLANNING: Final = frozenset({"weigh", "threaten", "plan", "refuse"})
+_AGAINST: Final = frozenset({"against"})
+_LEFT: Final = frozenset({"ease", "shun"})
+_ANSWERS: Final = frozenset({"retaliate", "prosecute"})  # what the vendor does; the other classes are done to it
+_STEPS: Final = 4
+_SHARED: Final = frozenset({"comp", "and", "conj", "with", "purpose", "obj"})
 
 
 def own_frame(made: Parse, k: int, end: int, hits: Sequence[Hit]) -> Frame | None:

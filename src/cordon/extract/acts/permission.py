@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from cordon.extract.acts.dealings import exports
 from cordon.extract.acts.frame import Frame
 from cordon.extract.acts.reach import stands_behind, within
 from cordon.extract.grammar.act_classes import RESTRICTING, verb_classes
 from cordon.extract.grammar.skeleton import Parse
 
-_FREELY = frozenset({"no", "not", "without"})
-_ADMITTING = frozenset({"use", "supply", "take-part", "permit", "deliver"})
-_PERCENT = frozenset({"percent", "cent", "third", "quarter", "half"})
-_AT_MOST = ("up to", "at most", "no more than", "not more than", "a maximum of", "maximum")
-_SHARE = 6  # words in which "up to 35 percent" stands
-_ABLE = frozenset({"allow", "enable", "permit", "let"})
+_FREELY: Final = frozenset({"no", "not", "without"})
+_ADMITTING: Final = frozenset({"use", "supply", "take-part", "permit", "deliver"})
+_PERCENT: Final = frozenset({"percent", "cent", "third", "quarter", "half"})
+_AT_MOST: Final = ("up to", "at most", "no more than", "not more than", "a maximum of", "maximum")
+_SHARE: Final = 6  # words in which "up to 35 percent" stands
+_ABLE: Final = frozenset({"allow", "enable", "permit", "let"})
 
 
 def is_permission(made: Parse, frame: Frame) -> bool:

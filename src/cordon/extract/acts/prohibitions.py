@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from cordon.extract.acts.frame import Frame
 from cordon.extract.acts.reach import domain_end, within
@@ -11,12 +12,12 @@ from cordon.extract.grammar.skeleton import Parse
 from cordon.extract.parties.targets import Hit
 from cordon.extract.stages.stage import is_nobody
 
-MAY = frozenset({"may", "can", "ca", "shall", "must"})
-_DEALINGS = frozenset({"use", "supply", "take-part"})
-_ENTERING = frozenset({"supply", "take-part"})
-_FREE = frozenset({"free", "able", "welcome"})
-_RUNNING = frozenset({"fly", "run", "connect"})
-_BEHIND = 4  # chunks between "is" and "unlawful"
+MAY: Final = frozenset({"may", "can", "ca", "shall", "must"})
+_DEALINGS: Final = frozenset({"use", "supply", "take-part"})
+_ENTERING: Final = frozenset({"supply", "take-part"})
+_FREE: Final = frozenset({"free", "able", "welcome"})
+_RUNNING: Final = frozenset({"fly", "run", "connect"})
+_BEHIND: Final = 4  # chunks between "is" and "unlawful"
 
 
 def nobody_may(made: Parse, k: int) -> bool:

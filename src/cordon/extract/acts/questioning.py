@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from cordon.extract.acts.frame import Frame
 from cordon.extract.acts.reach import domain_end, phrase_end, within
 from cordon.extract.grammar.skeleton import Parse
 from cordon.extract.parties.targets import Hit
 
-_BEFORE = frozenset({"before", "to", "at", "in"})
-_ABOUT = frozenset({"about", "over", "on", "regarding"})
-_NEAR = 4  # chunks between "testified" and the committee
+_BEFORE: Final = frozenset({"before", "to", "at", "in"})
+_ABOUT: Final = frozenset({"about", "over", "on", "regarding"})
+_NEAR: Final = 4  # chunks between "testified" and the committee
 
 
 def questioned_frame(made: Parse, k: int, hits: Sequence[Hit]) -> Frame | None:

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from typing import Final
 
 from cordon.extract.acts.members import listed_behind, one_of
 from cordon.extract.grammar.skeleton import Parse, Run, is_finite, phrase_start
 from cordon.extract.parties.targets import Hit
 from cordon.model.act import ORIGIN
 
-_FAR = 40  # chunks that an act reaches at most: longer than any clause of prose
-_BANS = frozenset({"exclude", "remove"})
-_DEALINGS = frozenset({"supply", "use", "take-part"})
-_DEALT_WITH = frozenset({"to", "with"})
-_NEAR = 8  # chunks between a noun and its relative clause
+_FAR: Final = 40  # chunks that an act reaches at most: longer than any clause of prose
+_BANS: Final = frozenset({"exclude", "remove"})
+_DEALINGS: Final = frozenset({"supply", "use", "take-part"})
+_DEALT_WITH: Final = frozenset({"to", "with"})
+_NEAR: Final = 8  # chunks between a noun and its relative clause
 
 
 def within(hits: Sequence[Hit], run: Run) -> list[Hit]:

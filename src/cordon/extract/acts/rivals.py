@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from cordon.extract.acts.frame import Frame
 from cordon.extract.acts.reach import domain_end, stands_behind, within
@@ -10,9 +11,9 @@ from cordon.extract.grammar.skeleton import Parse
 from cordon.extract.parties.targets import Hit
 from cordon.names import NameKind
 
-_AT = frozenset({"at", "in", "for", "of", "to", "from", "across", "by"})
-_FIRMS = frozenset({NameKind.COMPANY, NameKind.PLACE, NameKind.SEAT, NameKind.VENDOR})
-_FREE = 3  # chunks between "is" and "free of Norcom"
+_AT: Final = frozenset({"at", "in", "for", "of", "to", "from", "across", "by"})
+_FIRMS: Final = frozenset({NameKind.COMPANY, NameKind.PLACE, NameKind.SEAT, NameKind.VENDOR})
+_FREE: Final = 3  # chunks between "is" and "free of Norcom"
 
 
 def _host(made: Parse, run: tuple[int, int], hits: Sequence[Hit]) -> int:
@@ -43,8 +44,8 @@ def out_of(made: Parse, k: int, hits: Sequence[Hit]) -> Frame | None:
     return Frame(k, "shun", gone, domain_end(made, k), entry=f"hedges.toml:contests:{chunk.lemma}", host=host) if host >= 0 else None
 
 
-_NEAR = 10  # chunks between "launched" and "without Norcom"
-_OUT = 5  # words behind the verb in which "out of the running" stands
+_NEAR: Final = 10  # chunks between "launched" and "without Norcom"
+_OUT: Final = 5  # words behind the verb in which "out of the running" stands
 
 
 def turned_to(made: Parse, k: int, hits: Sequence[Hit]) -> Frame | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from cordon.extract.acts.frame import Frame
 from cordon.extract.acts.reach import stands_behind
 from cordon.extract.grammar.act_classes import RESTRICTING
@@ -9,10 +11,10 @@ from cordon.extract.grammar.skeleton import Parse, phrase_start
 from cordon.extract.parties.targets import Hit
 from cordon.extract.words.lexicon import Lexicon
 
-_CHARGED = frozenset({"charge", "convict", "sue"})
-_POSTED = frozenset({"on", "via", "through"})
-_VIA = frozenset({"use", "permit"})
-_DEALINGS = RESTRICTING | {"use", "shun", "permit"}
+_CHARGED: Final = frozenset({"charge", "convict", "sue"})
+_POSTED: Final = frozenset({"on", "via", "through"})
+_VIA: Final = frozenset({"use", "permit"})
+_DEALINGS: Final = RESTRICTING | {"use", "shun", "permit"}
 
 
 def meant(made: Parse, frame: Frame, lexicon: Lexicon) -> Frame | None:

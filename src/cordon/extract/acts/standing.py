@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from cordon.extract.acts.frame import Frame
 from cordon.extract.acts.reach import domain_end, stands_behind, within
@@ -10,15 +11,15 @@ from cordon.extract.grammar.act_classes import verb_classes
 from cordon.extract.grammar.skeleton import Parse
 from cordon.extract.parties.targets import Hit
 
-ENTRY = "verbs.toml:parts:"
-WISHING = "hedges.toml:wishing:"
-_HARD = frozenset({"harder", "difficult", "tougher", "impossible", "costlier"})
-_BEING = frozenset({"be", "remain", "stay"})
-_HAVING = frozenset({"be", "have", "play", "get", "take"})
-_COMING = frozenset({"will", "would", "wo", "'ll", "is to", "has to"})
-_FOR = frozenset({"for", "to"})
-_DUTIES = frozenset({"must", "is to", "has to", "shall", "will"})
-_NEAR = 3  # chunks between "there is" and "for Norcom"
+ENTRY: Final = "verbs.toml:parts:"
+WISHING: Final = "hedges.toml:wishing:"
+_HARD: Final = frozenset({"harder", "difficult", "tougher", "impossible", "costlier"})
+_BEING: Final = frozenset({"be", "remain", "stay"})
+_HAVING: Final = frozenset({"be", "have", "play", "get", "take"})
+_COMING: Final = frozenset({"will", "would", "wo", "'ll", "is to", "has to"})
+_FOR: Final = frozenset({"for", "to"})
+_DUTIES: Final = frozenset({"must", "is to", "has to", "shall", "will"})
+_NEAR: Final = 3  # chunks between "there is" and "for Norcom"
 Found = tuple[str, list[Hit]]
 _NONE: Found = ("", [])
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from cordon.extract.acts.frame import Frame
 from cordon.extract.acts.own_acts import doer_hits
@@ -11,9 +12,9 @@ from cordon.extract.grammar.skeleton import Parse
 from cordon.extract.parties.targets import Hit
 from cordon.names import NameKind
 
-_OF = frozenset({"to", "of", "for", "in", "with"})
-_BY = frozenset({"by", "with", "on", "from"})
-_USING = frozenset({"use", "utilise", "utilize"})
+_OF: Final = frozenset({"to", "of", "for", "in", "with"})
+_BY: Final = frozenset({"by", "with", "on", "from"})
+_USING: Final = frozenset({"use", "utilise", "utilize"})
 
 
 def supplier_frame(made: Parse, k: int, hits: Sequence[Hit]) -> Frame | None:

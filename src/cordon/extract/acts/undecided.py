@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from cordon.extract.acts.frame import Frame
 from cordon.extract.acts.reach import domain_end, within
@@ -11,9 +12,15 @@ from cordon.extract.grammar.skeleton import Parse
 from cordon.extract.parties.targets import Hit
 from cordon.extract.stages.stage import GIVEN, NOTHING, OPEN
 
-_ON = frozenset({"on", "over", "about", "regarding", "concerning"})
-_NEAR = 4  # chunks between "decision on" and the vendor: "on the role of Norcom"
-_TO_COME = {OPEN: "considered", "postponed": "postponed", "announced": "considered", "considered": "considered", "urged": "considered"}
+_ON: Final = frozenset({"on", "over", "about", "regarding", "concerning"})
+_NEAR: Final = 4  # chunks between "decision on" and the vendor: "on the role of Norcom"
+_TO_COME: Final = {
+    OPEN: "considered",
+    "postponed": "postponed",
+    "announced": "considered",
+    "considered": "considered",
+    "urged": "considered",
+}
 
 
 def undecided_noun(made: Parse, k: int, hits: Sequence[Hit]) -> Frame | None:

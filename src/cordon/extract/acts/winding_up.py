@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from cordon.extract.acts.frame import Frame
 from cordon.extract.acts.reach import domain_end, within
 from cordon.extract.grammar.skeleton import Parse
 from cordon.extract.parties.targets import Hit
 
-_TELLING = frozenset({"tell", "call", "give", "allow", "grant"})
-_SAYING = frozenset({"tell", "call"})
-_MUST = frozenset({"must", "has to", "is to", "shall"})
+_TELLING: Final = frozenset({"tell", "call", "give", "allow", "grant"})
+_SAYING: Final = frozenset({"tell", "call"})
+_MUST: Final = frozenset({"must", "has to", "is to", "shall"})
 
 
 def winding_up(made: Parse, k: int, hits: Sequence[Hit]) -> Frame | None:

@@ -16,7 +16,8 @@ _NUMBERS: Final = {
     for i, word in enumerate(["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"])
 } | {"a": 1, "an": 1}
 _UNIT: Final = {"day": 1, "week": 7}
-_FIRST_YEAR, _LAST_YEAR = 1000, 9990  # what is counted from publication stays between them
+_FIRST_YEAR: Final = 1000  # what is counted from publication stays between these
+_LAST_YEAR: Final = 9990
 
 _NAMED: Final = "|".join(m.capitalize() for m in _MONTHS) + r"|(?:" + "|".join(m.capitalize() for m in _SHORT if m != "sep") + r"|Sep)\.?"
 _YEAR: Final = r"(?:19|20)\d\d"

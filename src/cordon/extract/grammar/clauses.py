@@ -27,7 +27,7 @@ from cordon.extract.words.lexicon import Lexicon
 _LISTED: Final = frozenset({"list"})  # a class of verbs whose participle before a name says what was done to it
 
 
-def parse(tokens: Sequence[Token], lexicon: Lexicon) -> Parse:
+def parse(tokens: list[Token], lexicon: Lexicon) -> Parse:
     """Tags, groups and links the words of one sentence."""
     line = Line.of(tokens, lexicon)
     tag(line)
@@ -130,7 +130,7 @@ def _lives_with(made: Parse, k: int) -> bool:
     return made.kind(verb) == "v" and made.chunks[verb].lemma in made.lexicon.sets.living_with and not made.chunks[verb].modal
 
 
-def _share_forms(chunks: Sequence[Chunk], lexicon: Lexicon) -> list[Chunk]:
+def _share_forms(chunks: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     """ "plans to follow and avoid", "will bar and order": a bare verb behind "and" shares the infinitive or the modal before it."""
     found = list(chunks)
     for k, bare in enumerate(found):
@@ -149,13 +149,13 @@ def _share_forms(chunks: Sequence[Chunk], lexicon: Lexicon) -> list[Chunk]:
     return found
 
 
-def _shares_negation(chunks: Sequence[Chunk], k: int) -> bool:
+def _shares_negation(chunks: list[Chunk], k: int) -> bool:
     """ "nor was it barred", "has not banned or restricted it"."""
     denied = k > 1 and chunks[k - 2].kind == "v" and chunks[k - 2].negated and chunks[k - 1].lemma == "or"
     return denied or chunks[k - 1].lemma == "nor"
 
 
-def _helped(chunks: Sequence[Chunk], k: int, lexicon: Lexicon) -> bool:
+def _helped(chunks: list[Chunk], k: int, lexicon: Lexicon) -> bool:
     """ "help ZTE get back": an infinitive without "to"."""
     q = k - 1
     while q >= 0 and chunks[q].kind in 'R"':
@@ -165,7 +165,7 @@ def _helped(chunks: Sequence[Chunk], k: int, lexicon: Lexicon) -> bool:
     return q >= 1 and chunks[q].kind == "n" and chunks[q - 1].kind == "v" and chunks[q - 1].lemma in lexicon.sets.helps
 
 
-def _joined(chunks: Sequence[Chunk], k: int) -> bool:
+def _joined(chunks: list[Chunk], k: int) -> bool:
     q = k - 1
     while q >= 0 and chunks[q].kind == "R":
         q -= 1

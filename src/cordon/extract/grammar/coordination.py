@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from cordon.extract.grammar.act_classes import RESTRICTING, verb_classes
 from cordon.extract.grammar.skeleton import LOOK, Parse, is_finite, verb_before
 from cordon.names import NameKind
 
-_SUFFERED = RESTRICTING | {"prosecute", "permit", "probe"}  # classes of verbs that say nothing without an object
+_SUFFERED: Final = RESTRICTING | {"prosecute", "permit", "probe"}  # classes of verbs that say nothing without an object
 
 
 def clause_before(made: Parse, p: int) -> int:

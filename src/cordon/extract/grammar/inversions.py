@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Final
 
 from cordon.extract.grammar.chunks import Chunk
@@ -19,7 +18,7 @@ _OPENING: Final = 6  # chunks of what stands before the auxiliary ("at no point 
 _SUBJECT: Final = 4  # chunks of the subject between the auxiliary and its verb
 
 
-def turn_back(tokens: Sequence[Token], chunks: Sequence[Chunk]) -> Sequence[Chunk]:
+def turn_back(tokens: list[Token], chunks: list[Chunk]) -> list[Chunk]:
     """The chunks with each verb behind such a subject as one with a tense, and "if" for "were"."""
     if not any(c.kind == "M" or (c.kind == "v" and c.lemma in ("do", "have", "be")) for c in chunks):
         return chunks
@@ -41,7 +40,7 @@ def turn_back(tokens: Sequence[Token], chunks: Sequence[Chunk]) -> Sequence[Chun
     return found
 
 
-def _verb_of(tokens: Sequence[Token], chunks: Sequence[Chunk], q: int) -> int:
+def _verb_of(tokens: list[Token], chunks: list[Chunk], q: int) -> int:
     """The verb that belongs to a lone auxiliary before a noun phrase; -1 when there is none."""
     chunk = chunks[q]
     word = tokens[chunk.first].low
@@ -62,12 +61,12 @@ def _verb_of(tokens: Sequence[Token], chunks: Sequence[Chunk], q: int) -> int:
     return verb if fits else -1
 
 
-def _asks(chunks: Sequence[Chunk], k: int) -> bool:
+def _asks(chunks: list[Chunk], k: int) -> bool:
     """Whether a question mark ends the sentence of chunk k."""
     return next((c.kind == "?" for c in chunks[k + 1 :] if c.kind in ".?;"), False)
 
 
-def _opener(tokens: Sequence[Token], chunks: Sequence[Chunk], q: int) -> frozenset[str] | None:
+def _opener(tokens: list[Token], chunks: list[Chunk], q: int) -> frozenset[str] | None:
     """The words of its clause before an auxiliary, when they turn it round or are none; `None` when they do not."""
     first = q
     while first > 0 and q - first < _OPENING and chunks[first - 1].kind not in ',;:—"':

@@ -23,22 +23,22 @@ class Line:
     are one string, with two spaces behind the last, so that a look ahead needs no check.
     """
 
-    tokens: Sequence[Token]
+    tokens: list[Token]
     lexicon: Lexicon
-    lows: Sequence[str]
+    lows: list[str]
     compounds: Compounds
     adverbs: Mapping[int, Chunk]
-    tags: Sequence[Tag] = field(default_factory=list)
+    tags: list[Tag] = field(default_factory=list)
     classes: str = ""
 
     @classmethod
-    def of(cls, tokens: Sequence[Token], lexicon: Lexicon) -> Line:
+    def of(cls, tokens: list[Token], lexicon: Lexicon) -> Line:
         """The line of a sentence, not yet tagged."""
         lows = [token.low for token in tokens]
         return cls(tokens, lexicon, lows, _compounds(tokens, lows, lexicon.compounds), _adverbs(tokens, lows, lexicon))
 
 
-def _compounds(tokens: Sequence[Token], lows: Sequence[str], known: Mapping[str, Sequence[tuple[str, ...]]]) -> Compounds:
+def _compounds(tokens: list[Token], lows: list[str], known: Mapping[str, Sequence[tuple[str, ...]]]) -> Compounds:
     if known.keys().isdisjoint(lows):
         return {}
     starts = [i for i, low in enumerate(lows) if low in known]
@@ -46,7 +46,7 @@ def _compounds(tokens: Sequence[Token], lows: Sequence[str], known: Mapping[str,
     return {i: words for i, words in found.items() if words}
 
 
-def _adverbs(tokens: Sequence[Token], lows: Sequence[str], lexicon: Lexicon) -> dict[int, Chunk]:
+def _adverbs(tokens: list[Token], lows: list[str], lexicon: Lexicon) -> dict[int, Chunk]:
     """Only a word with which one begins, before a word that goes on with it, is looked at more closely."""
     found: dict[int, Chunk] = {}
     known = lexicon.multiwords
@@ -58,13 +58,13 @@ def _adverbs(tokens: Sequence[Token], lows: Sequence[str], lexicon: Lexicon) -> 
     return found
 
 
-def _leans(lows: Sequence[str], i: int, lexicon: Lexicon) -> bool:
+def _leans(lows: list[str], i: int, lexicon: Lexicon) -> bool:
     """ "have teamed up to build": the word goes with the verb before it."""
     before = lexicon.words.get(lows[i - 1]) if i and lows[i] == "up" and not lows[min(i + 2, len(lows) - 1)][:1].isdigit() else None
     return before is not None and any("up" in lexicon.particles.get(lemma, ()) for lemma, _ in before.verbs)
 
 
-def _is_planned(lows: Sequence[str], i: int, lexicon: Lexicon) -> bool:
+def _is_planned(lows: list[str], i: int, lexicon: Lexicon) -> bool:
     """ "is due to take effect", "was due to be banned": a verb that is to come, no cause."""
     follower = lexicon.words.get(lows[i + 2]) if i and lows[i - 1] in _BEING and i + 3 < len(lows) else None
     if follower is None or lows[i + 3] in _BEHIND_NOUN:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -38,11 +37,11 @@ class Parse:
     and `lemmas` tell which words and heads there are at all, so that most finders need not walk over the sentence.
     """
 
-    tokens: Sequence[Token]
-    tags: Sequence[Tag]
-    chunks: Sequence[Chunk]
+    tokens: list[Token]
+    tags: list[Tag]
+    chunks: list[Chunk]
     lexicon: Lexicon
-    spelled: Sequence[str]
+    spelled: list[str]
     kinds: str = ""
     subject: dict[int, Run] = field(default_factory=dict)
     objects: dict[int, Run] = field(default_factory=dict)
@@ -72,7 +71,7 @@ class Parse:
             self.lemmas = heads.union(*[chunk.nouns for chunk in self.chunks if chunk.nouns])
         return not lemmas.isdisjoint(self.lemmas)
 
-    def lows(self, k: int) -> Sequence[str]:
+    def lows(self, k: int) -> list[str]:
         """The words of a chunk in lower case."""
         found = self.chunks[k]
         return self.spelled[found.first : found.last]

@@ -7,7 +7,6 @@ for themselves.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -49,7 +48,7 @@ def _inside_adverbs(line: Line) -> set[int]:
 class _Tagger(WordPlace):
     """Gives tags from left to right."""
 
-    def run(self, tokens: Sequence[Token]) -> list[Tag]:
+    def run(self, tokens: list[Token]) -> list[Tag]:
         """All tags of a sentence."""
         add, settled, special = self.tags.append, self.lexicon.settled, self.compounds | self.adverbs
         titled = in_title(tokens)

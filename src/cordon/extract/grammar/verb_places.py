@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Final
 
 from cordon.extract.text.tokens import Token
@@ -16,7 +15,7 @@ _OPENING: Final = 4  # words at the start of a headline among which a comma stan
 _SPEAKER: Final = 7  # words of the one who says so at the end of a sentence
 
 
-def may_act(tags: Sequence[Tag], lexicon: Lexicon) -> bool:
+def may_act(tags: list[Tag], lexicon: Lexicon) -> bool:
     """Whether a bare verb goes with the name before: "Norland and Sudland ban", "demanded that Norland ban", "lets Norland ban"."""
     i = _before_phrase(tags)
     if i >= 0 and tags[i].cls == ",":
@@ -24,7 +23,7 @@ def may_act(tags: Sequence[Tag], lexicon: Lexicon) -> bool:
     return i >= 0 and (tags[i].cls in "CS" or _is_lent(tags[i], lexicon))
 
 
-def asked_to_act(tags: Sequence[Tag], lexicon: Lexicon) -> bool:
+def asked_to_act(tags: list[Tag], lexicon: Lexicon) -> bool:
     """ "urged that the ministry ban", "lets the ministry ban", "and the ministry ban": a bare verb may follow one thing."""
     i = _before_phrase(tags)
     if i < 0:
@@ -34,7 +33,7 @@ def asked_to_act(tags: Sequence[Tag], lexicon: Lexicon) -> bool:
     return told or (joins and i > 0 and tags[i - 1].cls in "Ne") or _is_lent(tags[i], lexicon)
 
 
-def _before_phrase(tags: Sequence[Tag]) -> int:
+def _before_phrase(tags: list[Tag]) -> int:
     """The last word before the noun phrase that ends the tags, or -1."""
     return next((i for i in range(len(tags) - 1, -1, -1) if tags[i].cls not in "AeN'D"), -1)
 
@@ -45,7 +44,7 @@ def _is_lent(found: Tag, lexicon: Lexicon) -> bool:
     return found.cls in "MX" or (found.cls == "V" and found.lemma in sets.asking | sets.lets | sets.helps | lexicon.pressing)
 
 
-def is_single(tags: Sequence[Tag]) -> bool:
+def is_single(tags: list[Tag]) -> bool:
     """Whether one thing is spoken of, with which a bare verb does not agree: "no Norcom ban", "a Norcom plan"."""
     i = len(tags) - 1
     while i >= 0 and tags[i].cls in 'AeN-0"':
@@ -53,7 +52,7 @@ def is_single(tags: Sequence[Tag]) -> bool:
     return i >= 0 and tags[i].cls == "D" and tags[i].lemma in _SINGLE
 
 
-def subject_place(tags: Sequence[Tag], lexicon: Lexicon) -> bool:
+def subject_place(tags: list[Tag], lexicon: Lexicon) -> bool:
     """Whether the noun phrase at the end of the tags stands where a subject can: not behind a verb or preposition."""
     i = len(tags) - 1
     while i >= 0:
@@ -72,20 +71,20 @@ def subject_place(tags: Sequence[Tag], lexicon: Lexicon) -> bool:
     return True
 
 
-def _is_dated(tags: Sequence[Tag], i: int, lexicon: Lexicon) -> bool:
+def _is_dated(tags: list[Tag], i: int, lexicon: Lexicon) -> bool:
     """Whether preposition i opens the time of a participle behind its noun: "an order signed on Friday", "rules adopted in May"."""
     done = tags[i - 1].cls == "V" and tags[i - 1].form in "end" and tags[i - 2].cls == "N"
     return done and all(t.cls in "N0" and (t.cls == "0" or t.lemma in lexicon.sets.times) for t in tags[i + 1 :])
 
 
-def _takes_subject(tags: Sequence[Tag], i: int, lexicon: Lexicon) -> bool:
+def _takes_subject(tags: list[Tag], i: int, lexicon: Lexicon) -> bool:
     """Whether behind verb i a subject can stand: "demanded that Norland ban", "nor did Norland ban", "using its gear poses a risk"."""
     found = tags[i]
     opens = found.form == "g" and (not i or tags[i - 1].cls in 'S":;—')
     return opens or found.lemma in (lexicon.sets.asking if found.cls == "V" else ("do",))
 
 
-def ends_speech(tags: Sequence[Tag], word: Word, follower: Token, lexicon: Lexicon) -> bool:
+def ends_speech(tags: list[Tag], word: Word, follower: Token, lexicon: Lexicon) -> bool:
     """ "…, operators warn", "…, a senior official says": a verb of saying at the very end, behind a comma or dash and who says so."""
     if follower.kind not in ".;" or word.verbs[0][0] not in lexicon.sets.said_last:
         return False
@@ -95,7 +94,7 @@ def ends_speech(tags: Sequence[Tag], word: Word, follower: Token, lexicon: Lexic
     return 0 < i < len(tags) - 1 and tags[i].cls in ',—"' and any(t.cls in "VX" for t in tags[:i])
 
 
-def governs_next(tags: Sequence[Tag], place: tuple[Word, str], follower: Token, lexicon: Lexicon) -> bool:
+def governs_next(tags: list[Tag], place: tuple[Word, str], follower: Token, lexicon: Lexicon) -> bool:
     """ "lawmakers demand ban", "Norland plans curbs", "Norland backs off": a verb that governs acts, between its subject and the bare
     noun or particle that headlines put behind it. `place` is what the word may be, and the word before."""
     word, last = place
@@ -117,14 +116,14 @@ def governs_next(tags: Sequence[Tag], place: tuple[Word, str], follower: Token, 
     return agrees and subject_place(tags, lexicon)
 
 
-def wants_verb(tags: Sequence[Tag]) -> bool:
+def wants_verb(tags: list[Tag]) -> bool:
     """Whether a verb stands behind the last words: "shops in Norland no longer offer", "Lumo and Norcom both use"."""
     if not tags or tags[-1].lemma not in ("longer", "both"):
         return False
     return (tags[-1].lemma == "both" and tags[-1].cls == "R") or (len(tags) > 1 and tags[-2].lemma == "no")
 
 
-def owes_verb(tags: Sequence[Tag], behind: str = "P") -> bool:
+def owes_verb(tags: list[Tag], behind: str = "P") -> bool:
     """Whether a relative clause has its verb and the clause around it still has none: "firms that breach the ban on its gear face"."""
     opener = next((i for i in range(len(tags) - 1, 0, -1) if tags[i].cls == "W" or (tags[i].cls == "S" and tags[i].lemma == "that")), 0)
     if not opener or tags[opener - 1].cls not in "Ne" or not any(found.cls in "VXM" for found in tags[opener:]):
@@ -133,13 +132,13 @@ def owes_verb(tags: Sequence[Tag], behind: str = "P") -> bool:
     return tags[phrase].cls in behind and not any(found.cls in "VXM" for found in tags[:opener])
 
 
-def lacks_verb(tags: Sequence[Tag]) -> bool:
+def lacks_verb(tags: list[Tag]) -> bool:
     """Whether a relative clause is open that still has no verb: "the rule, which, in the view of carriers, costs"."""
     opener = next((i for i in range(len(tags) - 1, 0, -1) if tags[i].cls == "W"), 0)
     return opener > 0 and not any(found.cls in "VXM" for found in tags[opener:])
 
 
-def owes_main(tags: Sequence[Tag]) -> bool:
+def owes_main(tags: list[Tag]) -> bool:
     """Whether a comma closes a relative clause behind a subject that still has no verb: "the rule, which Norcom is fighting, forces"."""
     opener = next((i for i in range(1, len(tags)) if tags[i].cls == "W" and tags[i - 1].cls == ","), 0)
     if not opener or tags[-1].cls != "," or any(found.cls in "VXM" for found in tags[:opener]):

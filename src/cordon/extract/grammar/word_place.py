@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -148,7 +148,7 @@ class WordPlace:
         return known.tag in ("D", "I") or known.adjective or open_class
 
 
-def in_title(tokens: Sequence[Token]) -> bool:
+def in_title(tokens: list[Token]) -> bool:
     """Whether a headline writes most words with a capital, so that a capital says nothing."""
     words = [token.text[:1].isupper() for token in tokens if token.kind == "w"]
     return sum(words) * 2 > len(words)

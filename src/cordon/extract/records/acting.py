@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from cordon.extract.acts.frame import Frame
 from cordon.extract.acts.reach import stands_behind
@@ -23,10 +24,10 @@ from cordon.extract.words.actor_words import NOBODY, Party
 from cordon.model.act import ANYWHERE, COMPANY, UNKNOWN_ACTOR
 from cordon.names import NameKind
 
-_KEPT = frozenset({"exclude", "remove", "use"})
-_BUYING = frozenset({"use", "shun", "remove", "deliver", "exclude", "limit", "permit"})
-_OPPOSED = "stage.toml:oppose:"
-_TO = frozenset({"for", "to", "from", "with", "of", "at"})
+_KEPT: Final = frozenset({"exclude", "remove", "use"})
+_BUYING: Final = frozenset({"use", "shun", "remove", "deliver", "exclude", "limit", "permit"})
+_OPPOSED: Final = "stage.toml:oppose:"
+_TO: Final = frozenset({"for", "to", "from", "with", "of", "at"})
 
 
 @dataclass(frozen=True, slots=True)

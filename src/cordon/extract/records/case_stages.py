@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from cordon.extract.acts.court_words import is_acquittal
 from cordon.extract.acts.own_acts import doer_hits
 from cordon.extract.grammar.skeleton import verb_before
@@ -9,7 +11,7 @@ from cordon.extract.records.acting import Case
 from cordon.extract.records.implied import answering
 from cordon.extract.stages.stage import DONE, NOTHING, OPEN, group_stage
 
-_DURING = frozenset({"in", "during", "after", "amid", "following", "of"})
+_DURING: Final = frozenset({"in", "during", "after", "amid", "following", "of"})
 
 
 def of_case(case: Case, stage: str) -> str | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from cordon.extract.acts.dealings import exports, exports_to
 from cordon.extract.acts.echoes import echoes
@@ -58,11 +59,11 @@ from cordon.extract.stages.climb import climb
 from cordon.extract.stages.stage import NOTHING, OPEN, OPPOSED
 from cordon.extract.words.actor_words import Party
 
-_TALK = frozenset({"accuse", "deny", "judge", "take-part"})
-_RESTRICTING_OR_EASING = RESTRICTING | {"ease"}
-_MOST_ACTS = 16  # in one sentence: more than that is a list or noise, and the work on each looks at the whole sentence
-_FELT = frozenset({"arrest", "detention", "case", "charge", "indictment"})
-_NEAR = 4  # governors between an act and "against"
+_TALK: Final = frozenset({"accuse", "deny", "judge", "take-part"})
+_RESTRICTING_OR_EASING: Final = RESTRICTING | {"ease"}
+_MOST_ACTS: Final = 16  # in one sentence: more than that is a list or noise, and the work on each looks at the whole sentence
+_FELT: Final = frozenset({"arrest", "detention", "case", "charge", "indictment"})
+_NEAR: Final = 4  # governors between an act and "against"
 Who = tuple[list[Party], list[Party]]  # who is recorded as the actor, and who decides
 
 

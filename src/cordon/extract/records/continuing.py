@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from cordon.extract.acts.dealings import exports_to
 from cordon.extract.acts.reach import within
 from cordon.extract.parties.agents import agents
 from cordon.extract.records.acting import Case
 from cordon.model.act import UNKNOWN_ACTOR
 
-_ABLE = frozenset({"can", "could", "may", "might"})
+_ABLE: Final = frozenset({"can", "could", "may", "might"})
 
 
 def goes_on(case: Case) -> bool:

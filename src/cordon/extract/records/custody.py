@@ -4,6 +4,7 @@ that asks (rule 11)."""
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from cordon.extract.acts.frame import Frame
 from cordon.extract.acts.noun_frames import is_court_hearing
@@ -19,10 +20,10 @@ from cordon.extract.stages.climbed import Climb
 from cordon.extract.words.actor_words import Party
 from cordon.model.act import UNKNOWN_ACTOR
 
-_AT = frozenset({"at", "on", "over", "under"})
-_BEHALF = "on behalf of"
-_FAR = 8  # chunks between an extradition and where it leads
-_ASIDE = frozenset({"urged", "considered", "announced"})  # stages of an extradition that the passage tells by itself
+_AT: Final = frozenset({"at", "on", "over", "under"})
+_BEHALF: Final = "on behalf of"
+_FAR: Final = 8  # chunks between an extradition and where it leads
+_ASIDE: Final = frozenset({"urged", "considered", "announced"})  # stages of an extradition that the passage tells by itself
 
 
 def request(scene: Scene, k: int) -> tuple[int, Party] | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence, Set
 from dataclasses import replace
+from typing import Final
 
 from cordon.extract.acts.dealings import exports, exports_to
 from cordon.extract.acts.frame import Frame
@@ -24,13 +25,13 @@ from cordon.extract.stages.stage import GIVEN, NOTHING, OPEN, OPPOSED
 from cordon.extract.words.actor_words import Party
 from cordon.model.act import COMPANY, UNKNOWN_ACTOR
 
-_ABLE = frozenset({"can", "ca"})
-_BEFORE = frozenset({"to", "with", "in", "before"})
-_TELLING = frozenset({"tell", "remind"})
-_MADE_BY = frozenset({"from", "by", "of"})
-_LIKE = frozenset({"like"})
-_NEXT = 6  # chunks behind the reach of a choice: "over Huawei and ZTE"
-_OPPOSABLE = frozenset({"exclude", "remove", "limit", "list", "shun", "ease", "reprieve"})
+_ABLE: Final = frozenset({"can", "ca"})
+_BEFORE: Final = frozenset({"to", "with", "in", "before"})
+_TELLING: Final = frozenset({"tell", "remind"})
+_MADE_BY: Final = frozenset({"from", "by", "of"})
+_LIKE: Final = frozenset({"like"})
+_NEXT: Final = 6  # chunks behind the reach of a choice: "over Huawei and ZTE"
+_OPPOSABLE: Final = frozenset({"exclude", "remove", "limit", "list", "shun", "ease", "reprieve"})
 
 
 def _as(case: Case, stage: str, k: int, why: str) -> Case:

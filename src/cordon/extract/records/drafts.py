@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import Final
 
 from cordon.extract.acts.dealings import supplies_named
 from cordon.extract.grammar.main_clauses import main_clause
@@ -16,12 +17,12 @@ from cordon.model.act import ANYWHERE, COMPANY, ORIGIN, UNKNOWN_ACTOR, Act, Date
 from cordon.model.codes import Measure, Stage
 from cordon.model.scope import Scope
 
-_AGAINST = frozenset({"ban", "remove", "limit", "list", "advise", "lift", "allow"})
-_OWN = frozenset({"choose", "drop"})
-_SUPPLIES = "exports"  # told by the dealing, not by a word for goods
-_MEASURES = {measure.value: measure for measure in Measure}
-_STAGES = {stage.value: stage for stage in Stage}
-_WHOM = frozenset({"government", "public-funds"})  # whom a rule binds: what its vendor makes is said beside it
+_AGAINST: Final = frozenset({"ban", "remove", "limit", "list", "advise", "lift", "allow"})
+_OWN: Final = frozenset({"choose", "drop"})
+_SUPPLIES: Final = "exports"  # told by the dealing, not by a word for goods
+_MEASURES: Final = {measure.value: measure for measure in Measure}
+_STAGES: Final = {stage.value: stage for stage in Stage}
+_WHOM: Final = frozenset({"government", "public-funds"})  # whom a rule binds: what its vendor makes is said beside it
 
 
 @dataclass(slots=True)

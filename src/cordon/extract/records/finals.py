@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from cordon.extract.acts.undecided import to_come
 from cordon.extract.grammar.act_classes import RESTRICTING
 from cordon.extract.parties.agents import agents
@@ -11,11 +13,11 @@ from cordon.extract.records.turned import is_needless, keeps_out
 from cordon.extract.stages.stage import GIVEN, LIKELY, MEANT, NOTHING, OPEN, group_stage
 from cordon.model.act import UNKNOWN_ACTOR
 
-BY_STATES = frozenset(
+BY_STATES: Final = frozenset(
     {"exclude", "limit", "list", "prosecute", "probe", "ease", "reprieve", "reconsider", "permit", "review", "go", "unwanted"}
 )
-_RESTRICTING_OR_EASING = RESTRICTING | {"ease"}
-_THREATENED = frozenset({"shun", "prosecute", "probe", "retaliate"})
+_RESTRICTING_OR_EASING: Final = RESTRICTING | {"ease"}
+_THREATENED: Final = frozenset({"shun", "prosecute", "probe", "retaliate"})
 
 
 def final_stage(case: Case) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from cordon.extract.acts.standing import ENTRY as STANDING
 from cordon.extract.grammar.act_classes import RESTRICTING
@@ -15,11 +16,11 @@ from cordon.extract.words.actor_words import Party
 from cordon.model.act import UNKNOWN_ACTOR
 from cordon.names import NameKind
 
-_LEAVING = frozenset({"exclude", "remove", "shun", "limit"})
-_OF = frozenset({"to", "on", "of", "from", "by"})
-_AS = frozenset({"in", "as"})
-_DEALINGS = frozenset({"use", "shun", "remove", "deliver"})
-_WE = frozenset({"we", "i"})
+_LEAVING: Final = frozenset({"exclude", "remove", "shun", "limit"})
+_OF: Final = frozenset({"to", "on", "of", "from", "by"})
+_AS: Final = frozenset({"in", "as"})
+_DEALINGS: Final = frozenset({"use", "shun", "remove", "deliver"})
+_WE: Final = frozenset({"we", "i"})
 
 
 def answering(case: Case) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from cordon.extract.grammar.skeleton import phrase_start
 from cordon.extract.parties.scene import Scene
@@ -11,10 +12,10 @@ from cordon.extract.words.actor_words import Party
 from cordon.model.act import UNKNOWN_ACTOR
 from cordon.names import NameKind
 
-_MAYBE = frozenset({"may", "might", "could"})
-_LATER = frozenset({"will", "shall", "'ll"})
-_LEAVING = frozenset({"shun", "exclude", "remove"})
-_DISCOURAGING = frozenset({"discourage", "dissuade", "deter"})
+_MAYBE: Final = frozenset({"may", "might", "could"})
+_LATER: Final = frozenset({"will", "shall", "'ll"})
+_LEAVING: Final = frozenset({"shun", "exclude", "remove"})
+_DISCOURAGING: Final = frozenset({"discourage", "dissuade", "deter"})
 
 
 def instruction(case: Case, actors: Sequence[Party], deciders: Sequence[Party]) -> tuple[str, str] | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from cordon.extract.acts.dealings import exports_to
 from cordon.extract.acts.permission import is_bounded
@@ -15,13 +16,13 @@ from cordon.extract.words.actor_words import Party
 from cordon.model.act import UNKNOWN_ACTOR
 from cordon.names import NameKind
 
-_DEALINGS = frozenset({"use", "supply", "enter", "deliver"})
-_LETTING = frozenset({"may", "can"})
-_COMING = frozenset({"will", "would", "'ll"})
-_OPEN_TO = frozenset({"free", "able", "welcome"})
-_COPULAS = frozenset({"be", "remain", "stay"})
-_GOING_ON = frozenset({"still", "keep", "continue", "go", "remain", "retain"})
-_STEPS = 4
+_DEALINGS: Final = frozenset({"use", "supply", "enter", "deliver"})
+_LETTING: Final = frozenset({"may", "can"})
+_COMING: Final = frozenset({"will", "would", "'ll"})
+_OPEN_TO: Final = frozenset({"free", "able", "welcome"})
+_COPULAS: Final = frozenset({"be", "remain", "stay"})
+_GOING_ON: Final = frozenset({"still", "keep", "continue", "go", "remain", "retain"})
+_STEPS: Final = 4
 
 
 def lets_use(case: Case, said: Sequence[Party]) -> list[Party]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import Final
 
 from cordon.extract.acts.permission import is_permission
 from cordon.extract.acts.reach import stands_behind
@@ -18,15 +19,15 @@ from cordon.extract.words.actor_words import Party
 from cordon.model.act import COMPANY, ORIGIN
 from cordon.names import NameKind
 
-_LEAVING = frozenset({"shun", "remove", "exclude"})
-_OUTLETS = ("+store", "+store-shelf", "+shelf", "+shop", "+website")
-_SHOPS = ("+store", "+app-store", "+shelves")
-_COUNTRY = (NameKind.PLACE, NameKind.SEAT, NameKind.DEMONYM)
-_BUYERS = frozenset({"apps", "carrier"})  # the kinds of vendors that buy goods of other kinds as any firm does
-_DUTIES = frozenset({"must", "is to", "has to"})
-_FORBIDDING = frozenset({"must", "can", "ca", "may", "shall"})  # with "not"
-_RETALIATING = frozenset({"retaliate", "retaliation", "reprisal"})
-_ON_PRODUCTS = frozenset({"ban", "allow", "list", "limit", "remove"})
+_LEAVING: Final = frozenset({"shun", "remove", "exclude"})
+_OUTLETS: Final = ("+store", "+store-shelf", "+shelf", "+shop", "+website")
+_SHOPS: Final = ("+store", "+app-store", "+shelves")
+_COUNTRY: Final = (NameKind.PLACE, NameKind.SEAT, NameKind.DEMONYM)
+_BUYERS: Final = frozenset({"apps", "carrier"})  # the kinds of vendors that buy goods of other kinds as any firm does
+_DUTIES: Final = frozenset({"must", "is to", "has to"})
+_FORBIDDING: Final = frozenset({"must", "can", "ca", "may", "shall"})  # with "not"
+_RETALIATING: Final = frozenset({"retaliate", "retaliation", "reprisal"})
+_ON_PRODUCTS: Final = frozenset({"ban", "allow", "list", "limit", "remove"})
 
 
 def measure_of(case: Case, stage: str, deciders: Sequence[Party]) -> str:

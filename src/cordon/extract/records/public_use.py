@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from cordon.extract.acts.frame import Frame
 from cordon.extract.grammar.skeleton import Parse
@@ -10,12 +11,12 @@ from cordon.extract.records.scope import ScopeWords
 from cordon.extract.words.actor_words import Party
 from cordon.names import NameKind
 
-_NETWORKS = frozenset({"network", "5g", "4g", "core", "ran", "fixed", "cables", "cloud"})
-_OWN = frozenset({"choose", "drop"})
-_LEAVING = frozenset({"ban", "remove", "limit", "advise"})
-_BINDING = _LEAVING | {"allow", "lift"}
-_DONE = frozenset({"in-force", "refused"})
-GOVERNMENT = "government"
+_NETWORKS: Final = frozenset({"network", "5g", "4g", "core", "ran", "fixed", "cables", "cloud"})
+_OWN: Final = frozenset({"choose", "drop"})
+_LEAVING: Final = frozenset({"ban", "remove", "limit", "advise"})
+_BINDING: Final = _LEAVING | {"allow", "lift"}
+_DONE: Final = frozenset({"in-force", "refused"})
+GOVERNMENT: Final = "government"
 
 
 def of_public_use(made: Parse, frame: Frame, act: tuple[str, str], deciders: Sequence[Party], words: ScopeWords) -> bool:

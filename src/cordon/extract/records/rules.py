@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from cordon.extract.acts.prohibitions import MAY
 from cordon.extract.acts.standing import WISHING
 from cordon.extract.grammar.skeleton import Parse
@@ -10,10 +12,10 @@ from cordon.extract.records.acting import Case, abroad
 from cordon.extract.stages.stage import NOTHING, is_nobody
 from cordon.model.act import UNKNOWN_ACTOR
 
-_LAW = frozenset({"shall"})
-_TELLING = frozenset({"tell", "inform", "notify"})
-_FROM = frozenset({"from", "after", "by", "until", "starting", "as of", "beginning"})
-_OPEN = frozenset({"considered", "announced", "in-force"})
+_LAW: Final = frozenset({"shall"})
+_TELLING: Final = frozenset({"tell", "inform", "notify"})
+_FROM: Final = frozenset({"from", "after", "by", "until", "starting", "as of", "beginning"})
+_OPEN: Final = frozenset({"considered", "announced", "in-force"})
 
 
 def by_rule(case: Case) -> None:

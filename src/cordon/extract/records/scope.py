@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from cordon.extract.grammar.skeleton import Parse
 from cordon.extract.parties.scene import Scene
@@ -89,9 +90,9 @@ def _is_class(made: Parse, i: int, maker: int, words: ScopeWords) -> bool:
     return words.ranked.isdisjoint(t.low for t in made.tokens[max(0, i - _RANK) : i])
 
 
-_RANK = 5  # words before "the world's largest telecom equipment makers"
-_REMARKS = frozenset({"prosecute", "retaliate", "accuse", "deny", "review"})
-_ON_LISTS = frozenset({"all", "network", "government", "public-funds", "investment", "research", "energy"})
+_RANK: Final = 5  # words before "the world's largest telecom equipment makers"
+_REMARKS: Final = frozenset({"prosecute", "retaliate", "accuse", "deny", "review"})
+_ON_LISTS: Final = frozenset({"all", "network", "government", "public-funds", "investment", "research", "energy"})
 
 
 def kind_codes(scene: Scene, hits: Sequence[Hit], measure: str, words: ScopeWords) -> list[str]:

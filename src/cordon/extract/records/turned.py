@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from cordon.extract.acts.dealings import exports_to
 from cordon.extract.acts.frame import Frame
@@ -24,13 +25,13 @@ from cordon.extract.words.actor_words import Party
 from cordon.model.act import COMPANY
 from cordon.names import NameKind
 
-_CLOSED = frozenset({"use", "supply", "take-part"})
-_COMING = frozenset({"will", "would", "wo", "'ll"})
-_USES = frozenset({"use", "permit", "supply"})
-_PASSING = frozenset({"pass", "undergo"})
-_STEPS = 3
-_INTENDING = ("stage.toml:weigh:", "stage.toml:plan:")
-_MORE = frozenset({"more", "further", "new"})
+_CLOSED: Final = frozenset({"use", "supply", "take-part"})
+_COMING: Final = frozenset({"will", "would", "wo", "'ll"})
+_USES: Final = frozenset({"use", "permit", "supply"})
+_PASSING: Final = frozenset({"pass", "undergo"})
+_STEPS: Final = 3
+_INTENDING: Final = ("stage.toml:weigh:", "stage.toml:plan:")
+_MORE: Final = frozenset({"more", "further", "new"})
 
 
 def reclassify(scene: Scene, frame: Frame) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from cordon.extract.acts.frame import Frame
 from cordon.extract.acts.reach import within
 from cordon.extract.parties.agents import agents
@@ -14,9 +16,9 @@ from cordon.extract.records.instructions import is_adviser
 from cordon.extract.records.scope import ScopeWords
 from cordon.extract.stages.climbed import Climb
 
-_REACH = 3  # chunks from the verb or its object to "against"
-_AGAINST = frozenset({"against", "off"})
-_ABOUT = frozenset({"about", "over"})
+_REACH: Final = 3  # chunks from the verb or its object to "against"
+_AGAINST: Final = frozenset({"against", "off"})
+_ABOUT: Final = frozenset({"about", "over"})
 
 
 def warned_off(scene: Scene, scope_words: ScopeWords) -> list[Draft]:

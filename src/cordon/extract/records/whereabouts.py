@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from cordon.extract.acts.frame import Frame
 from cordon.extract.acts.reach import domain_end
@@ -13,10 +14,10 @@ from cordon.extract.words.actor_words import Party
 from cordon.model.act import ANYWHERE, COMPANY, UNKNOWN_ACTOR
 from cordon.names import Mention, NameKind
 
-_PLACES = frozenset({NameKind.PLACE, NameKind.PART, NameKind.GROUP, NameKind.DEMONYM, NameKind.SEAT})
-_INSIDE = frozenset({"in", "across", "within", "throughout", "from", "at"})
-_OWNED = frozenset({"network", "market", "infrastructure"})
-_MOST = 3  # places that are taken from a sentence which does not say who is urged
+_PLACES: Final = frozenset({NameKind.PLACE, NameKind.PART, NameKind.GROUP, NameKind.DEMONYM, NameKind.SEAT})
+_INSIDE: Final = frozenset({"in", "across", "within", "throughout", "from", "at"})
+_OWNED: Final = frozenset({"network", "market", "infrastructure"})
+_MOST: Final = 3  # places that are taken from a sentence which does not say who is urged
 
 
 def places_in(scene: Scene, first: int, last: int) -> list[str]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from cordon.extract.acts.reach import domain_end, stands_behind, within
 from cordon.extract.grammar.act_classes import verb_classes
 from cordon.extract.grammar.skeleton import Parse, is_finite
@@ -21,10 +23,10 @@ from cordon.extract.words.wrong_words import WrongWords
 from cordon.model.act import COMPANY, ORIGIN, UNKNOWN_ACTOR
 from cordon.names import NameKind
 
-_VENDORS = (NameKind.VENDOR, NameKind.PRODUCT)
-_ABOUT = ("on", "over", "about", "against", "towards", "toward")
-_UNEASY = frozenset({"about", "over", "by", "of", "at"})
-_STEPS = 6  # governors between a worry and what is done out of it
+_VENDORS: Final = (NameKind.VENDOR, NameKind.PRODUCT)
+_ABOUT: Final = ("on", "over", "about", "against", "towards", "toward")
+_UNEASY: Final = frozenset({"about", "over", "by", "of", "at"})
+_STEPS: Final = 6  # governors between a worry and what is done out of it
 
 
 def accusations(scene: Scene, said: Speaker | None, words: WrongWords) -> list[Remark]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from cordon.extract.acts.reach import within
 from cordon.extract.grammar.skeleton import verb_before
 from cordon.extract.parties.agents import agents
@@ -14,7 +16,7 @@ from cordon.extract.words.actor_words import Party
 from cordon.extract.words.wrong_words import WrongWords
 from cordon.model.act import COMPANY
 
-_BEFORE = 14  # words before "evidence" in which the one stands that says it is lacking
+_BEFORE: Final = 14  # words before "evidence" in which the one stands that says it is lacking
 
 
 def clearings(scene: Scene, said: Speaker | None, words: WrongWords) -> list[Remark]:

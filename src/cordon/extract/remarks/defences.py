@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from cordon.extract.grammar.act_classes import RESTRICTING, classes_at
 from cordon.extract.grammar.skeleton import Parse, is_finite
@@ -14,8 +15,8 @@ from cordon.extract.words.actor_words import Party
 from cordon.extract.words.wrong_words import WrongWords
 from cordon.model.act import COMPANY
 
-_NEAR = 5  # words between praise and what it is about
-_MEASURES = RESTRICTING | {"accuse", "prosecute", "probe", "ease", "reprieve"}
+_NEAR: Final = 5  # words between praise and what it is about
+_MEASURES: Final = RESTRICTING | {"accuse", "prosecute", "probe", "ease", "reprieve"}
 
 
 def by_speech(scene: Scene, said: Speaker, words: WrongWords) -> list[Remark]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from cordon.extract.acts.reach import domain_end
 from cordon.extract.parties.agents import agents
@@ -14,7 +15,7 @@ from cordon.extract.words.actor_words import Party
 from cordon.extract.words.wrong_words import WrongWords
 from cordon.model.act import UNKNOWN_ACTOR
 
-_FAR = 9  # chunks behind a verb of demanding in which what is demanded stands
+_FAR: Final = 9  # chunks behind a verb of demanding in which what is demanded stands
 
 
 def demands(scene: Scene, acts: Sequence[Draft], words: WrongWords) -> list[Remark]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from cordon.extract.acts.reach import domain_end, phrase_end, within
 from cordon.extract.grammar.act_classes import RESTRICTING, verb_classes
 from cordon.extract.grammar.skeleton import Parse, is_finite
@@ -20,14 +22,14 @@ from cordon.extract.words.wrong_words import WrongWords
 from cordon.model.act import UNKNOWN_ACTOR
 from cordon.names import NameKind
 
-_MOVING = frozenset({"back", "out"})
-_OWN = frozenset({"his", "her", "its", "their", "our"})
-_AT_COURT = frozenset({"contest", "challenge", "dispute"})
-_OTHERS = frozenset({"one", "ones", "that", "those"})
-_SELVES = frozenset({"itself", "themselves"})
-_PHRASES = 6  # chunks behind a verb in which what it is about stands
-_MEASURES = RESTRICTING | {"probe", "prosecute", "accuse", "review"}
-_DECIDED = RESTRICTING | {"advise", "prosecute"}
+_MOVING: Final = frozenset({"back", "out"})
+_OWN: Final = frozenset({"his", "her", "its", "their", "our"})
+_AT_COURT: Final = frozenset({"contest", "challenge", "dispute"})
+_OTHERS: Final = frozenset({"one", "ones", "that", "those"})
+_SELVES: Final = frozenset({"itself", "themselves"})
+_PHRASES: Final = 6  # chunks behind a verb in which what it is about stands
+_MEASURES: Final = RESTRICTING | {"probe", "prosecute", "accuse", "review"}
+_DECIDED: Final = RESTRICTING | {"advise", "prosecute"}
 
 
 def denials(scene: Scene, said: Speaker | None, words: WrongWords) -> list[Remark]:

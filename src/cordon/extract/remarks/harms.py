@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final
 
 from cordon.extract.acts.reach import domain_end, within
 from cordon.extract.grammar.act_classes import RESTRICTING
@@ -15,10 +16,10 @@ from cordon.extract.words.actor_words import Party
 from cordon.model.act import COMPANY, UNKNOWN_ACTOR
 from cordon.names import NameKind
 
-_STEPS = 5  # governors between a measure and the harm that it does
-_FIRMS = (NameKind.VENDOR, NameKind.COMPANY, NameKind.PRODUCT)
-_EASING = frozenset({"permit", "reprieve", "ease"})
-_MEASURES = RESTRICTING | {"shun"} | _EASING
+_STEPS: Final = 5  # governors between a measure and the harm that it does
+_FIRMS: Final = (NameKind.VENDOR, NameKind.COMPANY, NameKind.PRODUCT)
+_EASING: Final = frozenset({"permit", "reprieve", "ease"})
+_MEASURES: Final = RESTRICTING | {"shun"} | _EASING
 
 
 @dataclass(frozen=True, slots=True)

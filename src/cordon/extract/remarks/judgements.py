@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from cordon.extract.acts.reach import domain_end, within
 from cordon.extract.grammar.act_classes import RESTRICTING
 from cordon.extract.grammar.skeleton import Parse, is_finite
@@ -10,8 +12,8 @@ from cordon.extract.parties.targets import Hit
 from cordon.extract.remarks.noun_wrongs import is_itself, subject_hits
 from cordon.extract.words.wrong_words import WrongWords
 
-_ANSWER = 3  # words and marks behind a verb of saying in which a plain "no" stands
-_QUOTED = 9  # chunks in which quoted words that judge stand: "as “something that is very dangerous”"
+_ANSWER: Final = 3  # words and marks behind a verb of saying in which a plain "no" stands
+_QUOTED: Final = 9  # chunks in which quoted words that judge stand: "as “something that is very dangerous”"
 
 
 def distrusted(scene: Scene, k: int, words: WrongWords) -> list[Hit]:

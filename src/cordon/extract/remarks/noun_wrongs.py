@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from cordon.extract.acts.reach import domain_end, within
 from cordon.extract.grammar.act_classes import RESTRICTING, classes_at
 from cordon.extract.grammar.skeleton import verb_before
@@ -9,9 +11,9 @@ from cordon.extract.parties.scene import Scene
 from cordon.extract.parties.targets import Hit
 from cordon.extract.words.wrong_words import WrongWords
 
-_PHRASES = 6  # chunks behind a verb in which the phrase of its subject stands: "concern is mounting in Oslo about"
-_ABOUT = frozenset({"about", "over", "on"})
-_MEASURES = RESTRICTING | {"ease", "reprieve", "prosecute", "probe", "retaliate", "deny"}
+_PHRASES: Final = 6  # chunks behind a verb in which the phrase of its subject stands: "concern is mounting in Oslo about"
+_ABOUT: Final = frozenset({"about", "over", "on"})
+_MEASURES: Final = RESTRICTING | {"ease", "reprieve", "prosecute", "probe", "retaliate", "deny"}
 
 
 def is_strong(lemma: str, words: WrongWords, lows: frozenset[str]) -> bool:

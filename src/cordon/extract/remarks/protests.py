@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from cordon.extract.acts.reach import within
 from cordon.extract.grammar.act_classes import RESTRICTING
 from cordon.extract.grammar.skeleton import Parse, verb_before
@@ -14,11 +16,11 @@ from cordon.extract.words.actor_words import Party
 from cordon.extract.words.wrong_words import WrongWords
 from cordon.model.act import COMPANY
 
-_FROM = frozenset({"from", "by", "among", "of"})
-_PHRASES = 4  # chunks behind a noun in which its own phrases stand
-_TO = frozenset({"to", "in"})
-_ITS = frozenset({"its", "their"})
-_AGAINST = frozenset({"to", "of", "over", "at", "against", "about"})
+_FROM: Final = frozenset({"from", "by", "among", "of"})
+_PHRASES: Final = 4  # chunks behind a noun in which its own phrases stand
+_TO: Final = frozenset({"to", "in"})
+_ITS: Final = frozenset({"its", "their"})
+_AGAINST: Final = frozenset({"to", "of", "over", "at", "against", "about"})
 
 
 def protesters(scene: Scene, k: int, words: WrongWords) -> list[Party]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from cordon.extract.grammar.act_classes import RESTRICTING, classes_at
 from cordon.extract.grammar.skeleton import Parse
@@ -10,14 +11,14 @@ from cordon.extract.parties.scene import Scene
 from cordon.extract.records.drafts import Draft
 from cordon.extract.words.wrong_words import WrongWords
 
-_STEPS = 8  # governors between a wrong and the act that it is the reason of
-_GROUNDED = frozenset({"ban", "remove", "limit", "list", "drop", "prosecute"})
-_STATED = frozenset({"in-force", "announced"})
-_PURSUING = frozenset({"prosecute", "probe"})
-_PUNISHING = RESTRICTING | _PURSUING
-_BESIDE = frozenset({"adv", "and", "conj", "rel"})
-_ON = frozenset({"on", "of", "into", "about", "obj"})
-_NAMING = frozenset({"accuse", "judge"})  # verbs that say the wrong themselves
+_STEPS: Final = 8  # governors between a wrong and the act that it is the reason of
+_GROUNDED: Final = frozenset({"ban", "remove", "limit", "list", "drop", "prosecute"})
+_STATED: Final = frozenset({"in-force", "announced"})
+_PURSUING: Final = frozenset({"prosecute", "probe"})
+_PUNISHING: Final = RESTRICTING | _PURSUING
+_BESIDE: Final = frozenset({"adv", "and", "conj", "rel"})
+_ON: Final = frozenset({"on", "of", "into", "about", "obj"})
+_NAMING: Final = frozenset({"accuse", "judge"})  # verbs that say the wrong themselves
 
 
 def is_reason(scene: Scene, k: int, acts: Sequence[Draft], words: WrongWords) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import partial
+from typing import Final
 
 from cordon.extract.grammar.act_classes import verb_classes
 from cordon.extract.parties.attribution import Speaker
@@ -22,10 +23,10 @@ from cordon.extract.words.lexicon import Lexicon, word_sets
 from cordon.extract.words.wrong_words import WrongWords
 from cordon.model.act import UNKNOWN_ACTOR
 
-_TURNS = frozenset({"but", "while", "although", "though"})
-_LETTING_IN = frozenset({"choose", "allow"})
-_ANSWERS = frozenset({"retaliate", "prosecute", "list"})
-_CLAUSE = 5  # chunks behind a verb of saying in which its clause opens
+_TURNS: Final = frozenset({"but", "while", "although", "though"})
+_LETTING_IN: Final = frozenset({"choose", "allow"})
+_ANSWERS: Final = frozenset({"retaliate", "prosecute", "list"})
+_CLAUSE: Final = 5  # chunks behind a verb of saying in which its clause opens
 
 
 @dataclass(frozen=True, slots=True)

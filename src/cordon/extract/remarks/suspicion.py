@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from typing import Final
 
 from cordon.extract.acts.reach import within
 from cordon.extract.grammar.skeleton import Parse, is_finite
@@ -15,8 +16,8 @@ from cordon.extract.remarks.accusations import moved, names_state
 from cordon.extract.words.actor_words import Party
 from cordon.model.act import COMPANY, ORIGIN, UNKNOWN_ACTOR
 
-_TURNS = frozenset({"although", "though", "but", "while", "despite"})
-_PRONOUNS = frozenset({"it", "they", "them"})
+_TURNS: Final = frozenset({"although", "though", "but", "while", "despite"})
+_PRONOUNS: Final = frozenset({"it", "they", "them"})
 
 
 Charged = Callable[[], frozenset[int]]

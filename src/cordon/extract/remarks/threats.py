@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from cordon.extract.acts.frame import Frame
 from cordon.extract.acts.reach import within
@@ -19,10 +20,10 @@ from cordon.extract.stages.stage import is_nobody
 from cordon.extract.words.actor_words import Party
 from cordon.model.act import UNKNOWN_ACTOR
 
-_COMING = frozenset({"urge", "threaten", "plan"})
-_WITH = frozenset({"of", "with"})
-_OUTLOOK = frozenset({"will", "would", "could", "may", "might", "'ll", "'d"})
-_LESS = 6  # chunks between "rethink" and "sharing intelligence"
+_COMING: Final = frozenset({"urge", "threaten", "plan"})
+_WITH: Final = frozenset({"of", "with"})
+_OUTLOOK: Final = frozenset({"will", "would", "could", "may", "might", "'ll", "'d"})
+_LESS: Final = 6  # chunks between "rethink" and "sharing intelligence"
 
 
 def threat_drafts(scene: Scene, said: Speaker | None, words: ScopeWords, acts: Sequence[Draft]) -> list[Draft]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from typing import Final
 
 from cordon.extract.grammar.act_classes import verb_classes
 from cordon.extract.grammar.gerunds import is_blamed_for
@@ -11,15 +11,15 @@ from cordon.extract.text.tokens import Token
 from cordon.extract.words.lexicon import Lexicon
 from cordon.names import NameKind
 
-_STATES = frozenset({"be", "have"})  # verbs that tell how something is, not what it does
+_STATES: Final = frozenset({"be", "have"})  # verbs that tell how something is, not what it does
 
-_EVENTS = frozenset({"prosecute", "probe"})
-_POINTING = frozenset({"the", "this", "that", "these", "those", "its", "their"})
-_VENDORS = frozenset({NameKind.VENDOR, NameKind.PRODUCT, NameKind.PERSON})
-_BEHIND = 3  # chunks from an object to what it is let do
-_CLAUSE = 8  # chunks from a hope to the verb of its clause
-_STEPS = 3  # governors from an infinitive to the one who does it
-_BRINGING = frozenset({"introduce", "reintroduce"})
+_EVENTS: Final = frozenset({"prosecute", "probe"})
+_POINTING: Final = frozenset({"the", "this", "that", "these", "those", "its", "their"})
+_VENDORS: Final = frozenset({NameKind.VENDOR, NameKind.PRODUCT, NameKind.PERSON})
+_BEHIND: Final = 3  # chunks from an object to what it is let do
+_CLAUSE: Final = 8  # chunks from a hope to the verb of its clause
+_STEPS: Final = 3  # governors from an infinitive to the one who does it
+_BRINGING: Final = frozenset({"introduce", "reintroduce"})
 
 
 def effect_by_clause(made: Parse, p: int, lexicon: Lexicon) -> str:
@@ -84,7 +84,7 @@ def _is_head(made: Parse, p: int, lexicon: Lexicon) -> bool:
     return held or not lexicon.sets.assenters.isdisjoint(t.low for t in _words(made, run[0]))
 
 
-def _words(made: Parse, q: int) -> Sequence[Token]:
+def _words(made: Parse, q: int) -> list[Token]:
     return made.tokens[made.chunks[q].first : made.chunks[q].last]
 
 

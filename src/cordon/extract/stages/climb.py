@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from cordon.extract.grammar.gerunds import own_gerund
 from cordon.extract.grammar.skeleton import CONDITIONS, Parse, back
 from cordon.extract.stages.circumstances import (
@@ -40,14 +42,14 @@ from cordon.extract.stages.stage import (
 )
 from cordon.extract.words.lexicon import Lexicon
 
-_MAX_CLIMB = 12
-_ABOUT = frozenset({"over", "despite"})
-_THERE = DONE | {GIVEN}
-_KEPT = "stage.toml:persist:"
-_NO_ADJUNCTS = frozenset({"adv", "conj", "and"})
-_PROMISED = frozenset({"will", "would", "shall", "'ll", "wo"})
-_DRAFTED = frozenset({"command", "plan", "do", "duty"})
-_ASKING = frozenset({"whether", "how", "if", "what"})
+_MAX_CLIMB: Final = 12
+_ABOUT: Final = frozenset({"over", "despite"})
+_THERE: Final = DONE | {GIVEN}
+_KEPT: Final = "stage.toml:persist:"
+_NO_ADJUNCTS: Final = frozenset({"adv", "conj", "and"})
+_PROMISED: Final = frozenset({"will", "would", "shall", "'ll", "wo"})
+_DRAFTED: Final = frozenset({"command", "plan", "do", "duty"})
+_ASKING: Final = frozenset({"whether", "how", "if", "what"})
 
 
 def climb(made: Parse, k: int, lexicon: Lexicon, plain: bool = False) -> Climb:

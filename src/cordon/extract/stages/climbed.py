@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import Final
 
 from cordon.extract.grammar.skeleton import Parse
 from cordon.extract.stages.stage import DONE, GIVEN
 
-_PLANNED = "stage.toml:plan:plan"
-STOPPING = ("stage.toml:suspend:", "stage.toml:stop:", "stage.toml:end:", "stage.toml:postpone:")
+_PLANNED: Final = "stage.toml:plan:plan"
+STOPPING: Final = ("stage.toml:suspend:", "stage.toml:stop:", "stage.toml:end:", "stage.toml:postpone:")
 
 
 @dataclass(slots=True)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from cordon.extract.grammar.skeleton import CONDITIONS, LOOK, Parse, is_finite, verb_before
 
-_OPENING = frozenset({"should", "were", "had"})
-_WHATEVER = frozenset({"even", "as", "not"})  # before "if": no condition
-_STEPS = 3
-_NEAR = 12  # chunks between a condition and the act in it
+_OPENING: Final = frozenset({"should", "were", "had"})
+_WHATEVER: Final = frozenset({"even", "as", "not"})  # before "if": no condition
+_STEPS: Final = 3
+_NEAR: Final = 12  # chunks between a condition and the act in it
 
 
 def stands_in(made: Parse, at: int) -> bool:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from cordon.extract.grammar.skeleton import Parse
 from cordon.extract.words.lexicon import Lexicon
 
-_TELLING = frozenset({"fin", "base"})
+_TELLING: Final = frozenset({"fin", "base"})
 
 
 def modified(made: Parse, k: int, lexicon: Lexicon) -> str:

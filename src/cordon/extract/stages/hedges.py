@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Final
 
 from cordon.extract.grammar.act_classes import verb_classes
 from cordon.extract.grammar.skeleton import Parse, tells_reason, verb_before
@@ -11,14 +12,14 @@ from cordon.extract.stages.not_there_yet import not_there_yet
 from cordon.extract.stages.stage import DONE, GIVEN, LIKELY, NOTHING, TOLD, group_stage, is_nobody
 from cordon.extract.words.lexicon import Lexicon
 
-_MAX_STEPS = 8
-_NEAR = 3  # governors from an act to the effort to bring it about
-_BESIDE = frozenset({"adv", "conj", "and", "with", "purpose", "rel"})
-_HELD = frozenset({"rel", "comp", "for", "of", "on"})
-_LEADING = _HELD | {"obj"}
-_DUTIES = frozenset({"must", "has to"})
-_NEGATED_BEFORE = frozenset({"nor", "neither"})
-_PRESENT = frozenset({"present", "perfect"})
+_MAX_STEPS: Final = 8
+_NEAR: Final = 3  # governors from an act to the effort to bring it about
+_BESIDE: Final = frozenset({"adv", "conj", "and", "with", "purpose", "rel"})
+_HELD: Final = frozenset({"rel", "comp", "for", "of", "on"})
+_LEADING: Final = _HELD | {"obj"}
+_DUTIES: Final = frozenset({"must", "has to"})
+_NEGATED_BEFORE: Final = frozenset({"nor", "neither"})
+_PRESENT: Final = frozenset({"present", "perfect"})
 Words = Mapping[str, frozenset[str]]
 
 

@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from cordon.extract.grammar.skeleton import Parse
 from cordon.extract.stages.stage import GIVEN, NOTHING, OPEN, effect_of, group_stage
 from cordon.extract.words.lexicon import Lexicon
 
-_LENGTHS = ("-hour", "-day", "-week", "-month", "-year", "-long")
-_POINTING = frozenset({"the", "this", "that", "these", "those", "its", "their", "his", "her", "our"})
-_IMAGINED = frozenset({"would", "could", "might", "may"})
-_COMING = frozenset({"exclude", "remove"})  # of sanctions and curbs that somebody faces it is open whether they are there
-_BEGINS = {"take": "effect", "come": "force", "enter": "force", "go": "effect", "kick": "in", "begin": "", "start": ""}
-_WORDS = frozenset({"effect", "force", "kick", "kicks", "begin", "begins", "start", "starts"})
-_NEAR = 10  # chunks from a noun to the verb that tells when it begins
-_HAPPENING = frozenset({"come", "follow", "happen", "arrive", "materialise", "materialize"})
-_MAYBE = frozenset({"may", "might", "could"})
-_PROMISED = frozenset({"", "will", "shall", "is to"})
-_HALTS = {"suspend": "suspended", "end": "ended", "postpone": "postponed"}
-_CLAUSE = 8  # chunks behind a noun in which its relative clause begins
+_LENGTHS: Final = ("-hour", "-day", "-week", "-month", "-year", "-long")
+_POINTING: Final = frozenset({"the", "this", "that", "these", "those", "its", "their", "his", "her", "our"})
+_IMAGINED: Final = frozenset({"would", "could", "might", "may"})
+_COMING: Final = frozenset({"exclude", "remove"})  # of sanctions and curbs that somebody faces it is open whether they are there
+_BEGINS: Final = {"take": "effect", "come": "force", "enter": "force", "go": "effect", "kick": "in", "begin": "", "start": ""}
+_WORDS: Final = frozenset({"effect", "force", "kick", "kicks", "begin", "begins", "start", "starts"})
+_NEAR: Final = 10  # chunks from a noun to the verb that tells when it begins
+_HAPPENING: Final = frozenset({"come", "follow", "happen", "arrive", "materialise", "materialize"})
+_MAYBE: Final = frozenset({"may", "might", "could"})
+_PROMISED: Final = frozenset({"", "will", "shall", "is to"})
+_HALTS: Final = {"suspend": "suspended", "end": "ended", "postpone": "postponed"}
+_CLAUSE: Final = 8  # chunks behind a noun in which its relative clause begins
 
 
 def halted_by(made: Parse, k: int, lexicon: Lexicon) -> str:

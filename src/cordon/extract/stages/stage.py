@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Final
 
 from cordon.extract.grammar.chunks import Chunk
 from cordon.extract.grammar.skeleton import Parse
@@ -11,18 +11,18 @@ from cordon.extract.stages.circumstances import effect_by_clause
 from cordon.extract.stages.drafted import by_draft, is_aim, modified
 from cordon.extract.words.lexicon import Lexicon, words_of
 
-OPEN = "open"  # not said yet: an infinitive, an indefinite noun
-GIVEN = "given"  # taken as there: "the ban", "Britain's ban"
-NOTHING = ""  # the passage asserts no act
-OPPOSED = "opposed"  # "should not be banned": the speaker is against it
-DONE = frozenset({"in-force", "announced"})
-MEANT = DONE | {OPEN}
-TOLD = MEANT | {GIVEN}
-LIKELY = DONE | {"considered"}
-_EXAMINED = frozenset({"review", "probe", "question"})
-_IDIOM_REACH = 4  # chunks behind the object: "put its ban on Norcom on hold"
-_BEING = frozenset({"is", "are", "was", "were", "be", "been", "being", "'s", "'re", "’s"})
-_NOBODY = frozenset({"no", "neither", "nobody", "none", "nothing", "no-one"})
+OPEN: Final = "open"  # not said yet: an infinitive, an indefinite noun
+GIVEN: Final = "given"  # taken as there: "the ban", "Britain's ban"
+NOTHING: Final = ""  # the passage asserts no act
+OPPOSED: Final = "opposed"  # "should not be banned": the speaker is against it
+DONE: Final = frozenset({"in-force", "announced"})
+MEANT: Final = DONE | {OPEN}
+TOLD: Final = MEANT | {GIVEN}
+LIKELY: Final = DONE | {"considered"}
+_EXAMINED: Final = frozenset({"review", "probe", "question"})
+_IDIOM_REACH: Final = 4  # chunks behind the object: "put its ban on Norcom on hold"
+_BEING: Final = frozenset({"is", "are", "was", "were", "be", "been", "being", "'s", "'re", "’s"})
+_NOBODY: Final = frozenset({"no", "neither", "nobody", "none", "nothing", "no-one"})
 
 
 def group_stage(made: Parse, k: int, lexicon: Lexicon) -> str:

@@ -119,13 +119,13 @@ def _agrees(token: Token, words: HeadlineWords) -> bool:
     return not word.noun and not word.tag and not word.adjective and any(form == "b" for _, form in word.verbs)
 
 
-def _starts(tokens: Sequence[Token], words: HeadlineWords) -> list[int]:
+def _starts(tokens: list[Token], words: HeadlineWords) -> list[int]:
     """Where a clause can begin: at the start, behind a mark, behind "as" and "says"."""
     found = (i + 1 for i, t in enumerate(tokens[:-1]) if t.kind in _BREAKS or (t.kind == "w" and t.low in words.openers))
     return [0, *found]
 
 
-def _gap(tokens: Sequence[Token], start: int, words: HeadlineWords) -> int:
+def _gap(tokens: list[Token], start: int, words: HeadlineWords) -> int:
     """Where "is" is missing in the clause that begins at `start`; 0 when it is not, or nothing shows it."""
     end = _subject_end(tokens, start, words)
     if end == start or end >= len(tokens) or not any(_may_be_told_of(t, words) for t in tokens[start:end]):
@@ -142,7 +142,7 @@ def _alike(one: Token, other: Token) -> bool:
     return one.mention is not None and other.mention is not None and one.mention.kind is other.mention.kind and one.low != other.low
 
 
-def _subject_end(tokens: Sequence[Token], start: int, words: HeadlineWords) -> int:
+def _subject_end(tokens: list[Token], start: int, words: HeadlineWords) -> int:
     """Behind the names and nouns that can be a subject."""
     i = start
     while i < len(tokens):
@@ -162,7 +162,7 @@ def _may_be_told_of(token: Token, words: HeadlineWords) -> bool:
     return token.mention is not None or words.words.get(token.low, _UNKNOWN).noun in words.actors
 
 
-def _lacks_being(tokens: Sequence[Token], place: tuple[int, int, int], words: HeadlineWords) -> bool:
+def _lacks_being(tokens: list[Token], place: tuple[int, int, int], words: HeadlineWords) -> bool:
     """Whether the word at `at`, behind a subject, needs "is" before it."""
     _, end, at = place
     low, follower = tokens[at].low, tokens[at + 1].low if at + 1 < len(tokens) else ""
@@ -177,7 +177,7 @@ def _lacks_being(tokens: Sequence[Token], place: tuple[int, int, int], words: He
     return not _goes_on(tokens, at + 1, words) and _is_told(tokens, place, words)
 
 
-def _is_told(tokens: Sequence[Token], place: tuple[int, int, int], words: HeadlineWords) -> bool:
+def _is_told(tokens: list[Token], place: tuple[int, int, int], words: HeadlineWords) -> bool:
     """Whether the subject is told what it is, what it does now, or, of a vendor, what is done to it."""
     start, end, at = place
     low, follower, last = tokens[at].low, tokens[at + 1].low if at + 1 < len(tokens) else "", tokens[end - 1]
@@ -195,7 +195,7 @@ def _is_told(tokens: Sequence[Token], place: tuple[int, int, int], words: Headli
     return suffers and (not follower.isalpha() or follower in words.passive_before or follower in _ARTICLES)
 
 
-def _goes_on(tokens: Sequence[Token], first: int, words: HeadlineWords) -> bool:
+def _goes_on(tokens: list[Token], first: int, words: HeadlineWords) -> bool:
     """Whether another verb with a tense stands in the rest of the clause."""
     for token in tokens[first:]:
         if token.kind in _BREAKS or token.low in words.openers:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
@@ -16,7 +16,7 @@ _WORD: Final = re.compile(r"[a-z0-9]+")
 # Classes of verbs that are too common to make a sentence worth parsing by themselves; they count beside a word of another class.
 _COMMON: Final = frozenset({"judge", "take-part", "supply"})
 # Lists of wrongs.toml whose words are worth reading by themselves.
-_WRONGS = (
+_WRONGS: Final = (
     "worried",
     "denials",
     "defends",
@@ -57,7 +57,7 @@ class Relevance:
         low = text.lower()
         return any(word in low for word in self.classes)
 
-    def may_state(self, tokens: Sequence[Token]) -> bool:
+    def may_state(self, tokens: list[Token]) -> bool:
         """Whether a sentence holds a trigger."""
         return not self.triggers.isdisjoint([t.low for t in tokens])
 

@@ -87,7 +87,7 @@ def _without_asides(tokens: list[Token]) -> list[Token]:
     return kept
 
 
-def _is_aside(inner: Sequence[Token]) -> bool:
+def _is_aside(inner: list[Token]) -> bool:
     """Capitals only, or an exchange and a ticker; one letter alone may be a party."""
     words = [token.text for token in inner if token.kind in "we0"]
     marks = {token.kind for token in inner if token.kind not in "we0"}
@@ -155,13 +155,13 @@ def _in_two(words: str, low: str, start: int, found: list[Token]) -> None:
     found.append(Token(words[stem:], low[stem:], start + stem, start + len(words), "w"))
 
 
-def year_follows(tokens: Sequence[Token], i: int) -> bool:
+def year_follows(tokens: list[Token], i: int) -> bool:
     """Whether a comma and a year stand at i, behind a day ("May 16, 2019")."""
     year = tokens[i + 1].low if i + 1 < len(tokens) else ""
     return tokens[i - 1].kind == "0" and tokens[i].kind == "," and year.isdigit() and len(year) == _DIGITS if year else False
 
 
-def stand(tokens: Sequence[Token], i: int, words: tuple[str, ...]) -> bool:
+def stand(tokens: list[Token], i: int, words: tuple[str, ...]) -> bool:
     """Whether these words stand at token i; the first is known to."""
     if len(words) > 1 and (i + 1 >= len(tokens) or tokens[i + 1].low != words[1]):
         return False
@@ -176,6 +176,6 @@ def without_scare_quotes(tokens: list[Token]) -> list[Token]:
     return [token for i, token in enumerate(tokens) if i not in dropped] if pairs else tokens
 
 
-def _goes_on(tokens: Sequence[Token], i: int) -> bool:
+def _goes_on(tokens: list[Token], i: int) -> bool:
     """Whether a word stands there: marks at the end of a sentence belong to its quote."""
     return i < len(tokens) and tokens[i].kind in "we0"
