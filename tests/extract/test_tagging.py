@@ -9,6 +9,7 @@ import pytest
 
 from cordon.extract.grammar.clauses import parse
 from cordon.extract.text.tokens import tokenise
+from cordon.extract.words.inflection import degrees
 from cordon.extract.words.lexicon import SHIPPED, Lexicon, load_lexicon
 from cordon.names import load
 
@@ -105,3 +106,17 @@ def test_the_vocabulary_says_nothing_of_words_that_other_files_tell_more_of() ->
     assert not LEXICON.words["poised"].verbs
     assert not LEXICON.words["ban"].common
     assert LEXICON.words["fathom"].common
+
+
+@pytest.mark.parametrize(("text", "noun"), [("Amid a wider dispute it waits.", "dispute"), ("The heaviest blow came late.", "blow")])
+def test_a_word_behind_a_compared_adjective_is_a_noun(text: str, noun: str) -> None:
+    assert class_of(text, noun) == "N"
+    assert degrees("wide") == ("wider", "widest")
+    assert degrees("big") == ("bigger", "biggest")
+    assert degrees("heavy") == ("heavier", "heaviest")
+    assert degrees("restrictive") == ()
+
+
+def test_a_word_right_before_a_verb_opens_a_clause_as_its_subject() -> None:
+    assert class_of("Flex said it had stopped shipments.", "Flex") == "N"
+    assert class_of("Flex your muscles.", "Flex") == "V"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from cordon.extract.grammar.chunks import Chunk
 from cordon.extract.grammar.skeleton import LOOK, Parse, back, is_finite, verb_before
 from cordon.names import NameKind
 
@@ -23,17 +24,25 @@ def own_gerund(made: Parse, k: int) -> str:
         return "considered"  # "faces being banned"
     if relation != "rel" or noun < 0 or made.chunks[k].form != "ger" or not stands_for_state(made, noun):
         return ""
+    return _of_state(made, noun)
+
+
+def _of_state(made: Parse, noun: int) -> str:
+    """What stands before a state and its gerund tells how far the act has got: "with Norland banning", "news of Norland banning"."""
     opener = noun - 1
+    told = _told_of(made, opener) if made.kind(opener) == "P" and made.chunks[opener].lemma == "of" else ""
+    if told:
+        return told
     while _joins(made, opener) and made.kind(opener - 1) == "n":
         opener -= 2  # "with the government of Norland banning", "with Norland and Sudland banning"
     if made.kind(opener) != "P":
-        return _as_subject(made, noun)
+        return _as_subject(made, noun) or _seen_by(made, opener)
     word = made.chunks[opener].lemma
     if word in _COMING:
         return "announced"
     if word in _THERE or word in made.lexicon.sets.factive:
         return "in-force"
-    return _led_to(made, opener) if word in ("to", "in") else ""
+    return (_led_to(made, opener) if word in ("to", "in") else "") or _told_of(made, opener)
 
 
 def is_blamed_for(made: Parse, k: int) -> bool:
@@ -63,6 +72,31 @@ def is_option(made: Parse, k: int) -> bool:
     return False
 
 
+def _seen_by(made: Parse, k: int) -> str:
+    """ "the decision follows Norland banning": what comes after it tells that it is done."""
+    verb = made.chunks[k]
+    return _as_told(verb) if made.kind(k) == "v" and verb.lemma in made.lexicon.sets.coming_after else ""
+
+
+def _told_of(made: Parse, opener: int) -> str:
+    """ "news of Norland banning", "reacted to Norland banning": done; "fears of Norland banning": weighed."""
+    head = back(made, opener)
+    chunk, sets = made.chunks[head], made.lexicon.sets
+    if chunk.kind == "v":
+        return _as_told(chunk) if chunk.lemma in sets.living_with or (chunk.passive and made.chunks[opener].lemma == "by") else ""
+    if made.lexicon.noun_effects.get(chunk.lemma) == "weigh":
+        return "considered"
+    verb, relation = made.parent.get(head, (-1, ""))
+    if sets.brunt.isdisjoint((chunk.lemma,)) and sets.tidings.isdisjoint((chunk.lemma, made.lows(head)[-1])):
+        return ""
+    return _as_told(made.chunks[verb]) if relation in ("subj", "obj") else "in-force"
+
+
+def _as_told(verb: Chunk) -> str:
+    """What stands under a verb that is only thought of is weighed."""
+    return "considered" if verb.modal or verb.negated or verb.form == "inf" else "in-force"
+
+
 def _led_to(made: Parse, opener: int) -> str:
     """ "led to the navy banning", "resulted in Norland banning": as far as what led there."""
     verb = made.chunks[back(made, opener)]
@@ -75,7 +109,8 @@ def _led_to(made: Parse, opener: int) -> str:
 
 def _as_subject(made: Parse, noun: int) -> str:
     """ "Norland banning Norcom came as no surprise": there, unless the verb is only thought of ("would hurt")."""
-    if noun != 0 or verb_before(made, noun) >= 0:
+    says = made.kind(noun - 1) == "v" and made.chunks[noun - 1].lemma in made.lexicon.sets.clause_verbs
+    if not says and made.marker.get(noun) != "that" and (noun != 0 or verb_before(made, noun) >= 0):
         return ""
     verb = next((c for q, c in enumerate(made.chunks) if is_finite(c) and made.subject.get(q, (-1, 0))[0] == noun), None)
     if verb is None or made.chunks[noun].lemma in made.lexicon.sets.clause_verbs:

@@ -243,7 +243,7 @@ class _Tagger(WordPlace):
         goods = before in "eN" and word.verbs[0][0] in self.lexicon.sets.named_goods  # "American chips"
         counted = before == "0" and not word.noun and subject_place(self.tags, self.lexicon)  # "the curbs of 2019 remain"
         nominal = not ended and not counted and (goods or before in "DA'0P")
-        if nominal or (before in ' ":' and self.follower.low == "of"):  # "Heads of agencies"
+        if nominal or (before in ' ":' and self.follower.low == "of") or self.opens_before_verb():  # "Heads of agencies", "Flex said"
             return None
         denied = (
             bool(self.tags) and self.tags[-1].cls == "!" and word.verbs[0][1] == "b" and before in "Ne"

@@ -119,6 +119,12 @@ class WordPlace:
         put = len(self.tags) > 1 and (self.tags[-2].cls in "Ne" or self.tags[-2].form in "en")
         return put and self.follower.kind in ".,;" and word.noun in self.lexicon.sets.rosters
 
+    def opens_before_verb(self) -> bool:
+        """ "Flex said it": what opens a clause right before a word that only a verb can be is its subject."""
+        known = self.words.get(self.follower.low, NONE)
+        only = bool(known.verbs) and known.verbs[0][1] in "eds" and not known.noun and not known.adjective
+        return self.before in ' ":' and (known.tag in ("M", "X") or only)
+
     def noun_follows(self) -> bool:
         """Whether the next word is a plural that only a noun can be."""
         known = self.words.get(self.follower.low, NONE)

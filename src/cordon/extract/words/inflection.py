@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -10,6 +11,9 @@ _SIBILANT: Final = ("s", "x", "z", "ch", "sh")
 # Longer verbs double the last consonant behind these stressed ends ("admitted", "expelled"), but for the exceptions.
 _STRESSED: Final = ("mit", "pel", "fer", "cur", "bid", "gin", "forget", "rebut", "regret", "equip", "trol", "annul", "enrol", "quit")
 _UNSTRESSED: Final = ("limit", "vomit", "offer", "differ", "suffer", "buffer", "chapel", "gospel")
+_SYLLABLES: Final = re.compile("[aeiou]+")
+_NO_DEGREES: Final = ("own", "prime", "male", "long")  # "owner", "primer" are nouns, "no longer" is an adverb
+_SHORT: Final = 6  # letters of an adjective of one syllable
 _BRITISH: Final = ("el", "al")  # "cancelled" beside "canceled"
 
 
@@ -54,6 +58,16 @@ def gerund(lemma: str) -> str:
     if lemma.endswith("e") and not lemma.endswith(("ee", "oe", "ye")) and lemma != "be":
         return lemma[:-1] + "ing"
     return lemma + lemma[-1] + "ing" if _doubles(lemma) else lemma + "ing"
+
+
+def degrees(adjective: str) -> tuple[str, ...]:
+    """`wide` gives `wider` and `widest`, `big` `bigger`, `heavy` `heavier`; nothing for a long one ("restrictive"), which takes "more"."""
+    short = len(adjective) <= _SHORT and len(_SYLLABLES.findall(adjective.removesuffix("e"))) == 1
+    if adjective in _NO_DEGREES or not (short or (_stem_y(adjective) and len(adjective) <= _SHORT + 2)):
+        return ()
+    stem = adjective[:-1] + "i" if _stem_y(adjective) else adjective.removesuffix("e")
+    stem += stem[-1] if _doubles(adjective) else ""
+    return stem + "er", stem + "est"
 
 
 def forms(lemma: str, irregular: str = "") -> Iterator[tuple[str, str]]:

@@ -105,6 +105,8 @@ class WordSets:
     strikings: frozenset[str]
     holdings: frozenset[str]
     brunt: frozenset[str]
+    tidings: frozenset[str]
+    coming_after: frozenset[str]
     managed: frozenset[str]
     setting_out: frozenset[str]
     supply_rules: frozenset[str]

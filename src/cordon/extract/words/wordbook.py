@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any, Final, NamedTuple
 
-from cordon.extract.words.inflection import forms, plural
+from cordon.extract.words.inflection import degrees, forms, plural
 
 Raw = Mapping[str, Mapping[str, Any]]
 """The files by name, as they were read."""
@@ -92,6 +92,8 @@ class Wordbook:
         self.add_nouns(word for word in words_of(common["nouns"]) if word not in self.tags and word not in self.adjectives)
         self.adjectives |= {word for word in words_of(common["adjectives"]) if word not in known}
         self.tags.update((word, "R") for word in words_of(common["adverbs"]) if word not in known)
+        taken = {*self.tags, *self.nouns, *self.verb_forms}
+        self.adjectives |= {word for adjective in words_of(common["adjectives"]) for word in degrees(adjective) if word not in taken}
 
     def _constructions(self, raw: Raw) -> None:
         for entry in raw["verbs"]["verb"]:

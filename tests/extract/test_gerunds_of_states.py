@@ -1,0 +1,26 @@
+"""What a state is told to do by a gerund behind a noun, a verb or a preposition: done, weighed or to come. Invented sentences."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.answers import acts
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("The fallout from Norway placing Hytera on a blacklist is spreading.", ("list", "in-force", "NO")),
+        ("The news of Norway banning Yealink surprised dealers.", ("ban", "in-force", "NO")),
+        ("The impact of Norway banning Yealink is hard to gauge.", ("ban", "in-force", "NO")),
+        ("The impact of Norway banning Yealink would be slight.", ("ban", "considered", "NO")),
+        ("The risk of Norway banning Yealink has grown.", ("ban", "considered", "NO")),
+        ("Dealers are hoarding phones on fears of Norway banning Yealink.", ("ban", "considered", "NO")),
+        ("The move follows Norway adding Hytera to its blacklist.", ("list", "in-force", "NO")),
+        ("Hytera's radio arm has suffered from Norway barring it from buying chips.", ("list", "in-force", "NO")),
+        ("Beijing reacted coolly to Norway excluding Hytera.", ("ban", "in-force", "NO")),
+        ("Analysts said Norway banning Yealink would hurt dealers.", ("ban", "considered", "NO")),
+    ],
+)
+def test_an_act_of_a_state_told_by_a_gerund_is_as_far_as_what_stands_above_it(text: str, act: tuple[str, str, str]) -> None:
+    assert act in acts(text)
