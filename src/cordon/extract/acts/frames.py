@@ -10,6 +10,8 @@ from cordon.extract.acts.constructions import kept_from, more_time, other_frame,
 from cordon.extract.acts.court_words import is_acquittal, is_fee, is_look_up, is_verdict, strikes_back
 from cordon.extract.acts.custody_acts import custody_frame, suspects, without_people
 from cordon.extract.acts.dealing_nouns import dealing_noun
+from cordon.extract.acts.easing_nouns import easing_noun
+from cordon.extract.acts.examined import examines_other, matter
 from cordon.extract.acts.frame import Frame
 from cordon.extract.acts.leading import gives_up, is_topic, leads_on
 from cordon.extract.acts.noun_frames import noun_frame, struck_off
@@ -73,7 +75,13 @@ def _noun_act(made: Parse, k: int, hits: Sequence[Hit], lexicon: Lexicon) -> Fra
     if noun in lexicon.sets.suits:
         return own_noun(made, k, hits) or (None if suitors(made, k, hits) else noun_frame(made, k, hits, lexicon))
     told = (
-        (struck_off(made, k, hits) or undecided_noun(made, k, hits) or dealing_noun(made, k, hits) or client_noun(made, k, hits))
+        (
+            struck_off(made, k, hits)
+            or easing_noun(made, k, hits)
+            or undecided_noun(made, k, hits)
+            or dealing_noun(made, k, hits)
+            or client_noun(made, k, hits)
+        )
         if noun
         else None
     )
@@ -156,10 +164,10 @@ def _targets(made: Parse, k: int, end: int, hits: Sequence[Hit], means: str) -> 
         found = []
     if means == "shun" and made.kind(k + 1) == "P" and made.chunks[k + 1].lemma == "from":
         found = [h for h in found if not stands_behind(made, h.chunk, ("to",))]
-    if means in ("review", "discuss") and _examines_other(made, k, found):
+    if means in ("review", "discuss") and examines_other(made, k, found):
         return []
     if means == "discuss":
-        return [h for h in found if h.chunk in _matter(made, k)]
+        return [h for h in found if h.chunk in matter(made, k)]
     if means == "fund":
         return _paid_for(made, k, found, hits)
     if not found and (means == "probe" or (means == "review" and made.kind(end + 1) == "n")) and made.kind(end) == "S":
@@ -182,16 +190,6 @@ def _hits_state(made: Parse, k: int) -> bool:
     return mention is not None and mention.kind in (NameKind.PLACE, NameKind.SEAT)
 
 
-def _examines_other(made: Parse, k: int, found: Sequence[Hit]) -> bool:
-    """ "assess the fallout of", "rethink intelligence sharing with firms that use": what is examined is no vendor, nor what it does."""
-    first, last = made.objects.get(k, _NONE)
-    if made.kind(k + 1) == "v" and made.parent.get(k + 1) == (k, "comp") and made.chunks[k + 1].form == "ger":
-        return True  # "look into easing"
-    if any(first <= h.chunk < last for h in found):
-        return False
-    return any(made.chunks[q].lemma in made.lexicon.sets.no_review for q in range(first, last))
-
-
 def _paid_for(made: Parse, k: int, found: list[Hit], hits: Sequence[Hit]) -> list[Hit]:
     """What money is for may stand further on; "will pay a fine" and "will pay a price" are no funds."""
     held = [made.chunks[q].lemma for q in range(*made.objects.get(k, _NONE))]
@@ -200,14 +198,6 @@ def _paid_for(made: Parse, k: int, found: list[Hit], hits: Sequence[Hit]) -> lis
     paid = made.subject.get(k, (k, k))[0] if made.chunks[k].passive else -1
     behind = found or within(hits, (k, len(made.chunks))) or (within(hits, (paid, k)) if paid >= 0 else [])
     return [h for h in behind if h.chunk != paid or made.chunks[paid].nouns]  # not "Norcom is paid"
-
-
-def _matter(made: Parse, k: int) -> range:
-    """What is talked about: the object, or the phrase behind "on"; not behind an object ("met them on the sidelines")."""
-    if made.chunks[k].lemma not in made.lexicon.verb_classes and not made.chunks[k].particle and k in made.objects:
-        return range(0)
-    first, last = made.objects.get(k, (k + 2, k + 3))
-    return range(first, phrase_end(made, last, len(made.chunks)))
 
 
 def _users(made: Parse, k: int, end: int, hits: Sequence[Hit]) -> list[Hit]:
@@ -288,7 +278,8 @@ def _names_goods(made: Parse, q: int, hits: Sequence[Hit]) -> bool:
 def _restriction(made: Parse, k: int, hits: Sequence[Hit]) -> int:
     """The object of the verb that itself names a restriction ("lift the ban", "revoked the order against Norcom"), or -1."""
     lexicon = made.lexicon
-    runs = [made.subject.get(k, _NONE)] if made.chunks[k].passive else []
+    itself = k not in made.objects and lexicon.verb_effects.get(made.chunks[k].lemma) != "end"  # "as the ban eased"
+    runs = [made.subject.get(k, _NONE)] if made.chunks[k].passive or (itself and made.chunks[k].form == "fin") else []
     for run in (*runs, made.objects.get(k, _NONE)):
         for q in range(*run):
             nouns = made.chunks[q].nouns

@@ -174,7 +174,7 @@ class _Tagger(WordPlace):
             if word.noun and (self.before == "e" or is_single(self.tags)) and not self.phrase_follows():
                 return None  # "after the Norland blacklisting", "a trade blacklisting by"
             if (
-                (self.before in "eV" or is_single(self.tags))
+                (self.before in "eVP" or is_single(self.tags))
                 and self.follower.low == "of"
                 and word.verbs[0][0] in self.lexicon.verb_classes
             ):

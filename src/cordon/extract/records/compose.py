@@ -22,6 +22,7 @@ from cordon.extract.records.continuing import by_users, goes_on
 from cordon.extract.records.custody import extraditions, only_requests, request_chunks, without_asker
 from cordon.extract.records.derived import instead, joined, may_supply, opposed, own_acts, presupposed, refused, requested, warned, withheld
 from cordon.extract.records.drafts import Draft, draft, merge
+from cordon.extract.records.easings import asked_for, is_regretted
 from cordon.extract.records.finals import BY_STATES, final_stage
 from cordon.extract.records.implied import (
     announcing,
@@ -43,8 +44,6 @@ from cordon.extract.records.turned import (
     advised_against,
     by_licence,
     choosing,
-    is_by_vendor,
-    is_from_home,
     is_intended,
     is_kept_up,
     is_taken,
@@ -141,6 +140,8 @@ def _drafts(scene: Scene, frame: Frame, scope_words: ScopeWords, said: Sequence[
     is_kept_up(case)
     if is_to_be_stopped(case):
         frame.means = "ease"
+    if is_regretted(case):
+        return opposed(case, agents(scene, case.state.urger))
     if is_withheld(case):
         return opposed(case, agents(scene, case.state.urger)) if case.state.urger >= 0 else withheld(case)
     stage = final_stage(case)
@@ -231,13 +232,9 @@ def _records(case: Case, stage: str, who: Who) -> list[Draft]:
     if (measure, stage) == ("list", "announced") and is_taken(case):
         stage = "in-force"
         case.state.why.append("a decision that lists: in-force")
-    if measure == "lift" and stage != "urged" and is_by_vendor(case, actors):
-        return []
-    if measure == "lift" and stage != "urged" and is_from_home(case, actors):
-        deciders = [p for p in abroad(case.scene, actors) if p.kind == "state"]
-        stage = "urged"
-        case.state.why.append("the vendor's home can only ask for it: urged")
-        if not deciders:
+    if measure == "lift" and stage != "urged":
+        stage, actors, deciders = asked_for(case, stage, who)
+        if not stage:
             return []
     if measure == "lift" and stage in ("in-force", "announced") and drops_case(case):
         measure, stage = "prosecute", "ended"

@@ -18,6 +18,7 @@ from cordon.extract.parties.targets import Hit
 from cordon.extract.records.acting import Case, abroad, actors_of, ids_of, kind_of
 from cordon.extract.records.custody import request
 from cordon.extract.records.drafts import Draft, draft
+from cordon.extract.records.easings import without_homes
 from cordon.extract.records.implied import listed_by
 from cordon.extract.records.measures import measure_of
 from cordon.extract.stages.climbed import Climb
@@ -42,16 +43,17 @@ def presupposed(case: Case, restriction: Frame) -> list[Draft]:
     """What is to be lifted is there: the restriction is in force, by the one who lifts it; what was lifted is not. `case` is the easing."""
     scene = case.scene
     soft = scene.made.chunks[case.frame.k].lemma in scene.rules.lexicon.hedges["softening"]
-    if case.state.stage == "in-force" and not soft and not case.frame.own:
+    if case.state.stage in ("in-force", GIVEN) and not soft and not case.frame.own:
         return []
     restriction.exports = exports(scene.made, restriction)
     actors, deciders = actors_of(case)
     its = scene.made.tokens[scene.made.chunks[restriction.k].first].low in ("its", "their", "his")
     own = [p for p in agents(scene, case.frame.k if its else restriction.k) if p.kind == "state"]
+    own = own if its else without_homes(case, own)
     own = own or (
         lone_state(scene) or listed_by(replace(case, frame=restriction))
         if case.frame.own
-        else deciders or ([] if case.state.urger >= 0 else actors)
+        else without_homes(case, deciders or ([] if case.state.urger >= 0 else actors))
     )
     state = Climb("in-force", restriction.k, restriction.k, restriction.k, why=["presupposed by its easing: in-force"])
     given = replace(case, frame=restriction, state=state)

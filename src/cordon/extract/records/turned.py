@@ -12,7 +12,6 @@ from cordon.extract.acts.prohibitions import nobody_may
 from cordon.extract.acts.reach import phrase_end, within
 from cordon.extract.grammar.act_classes import RESTRICTING, verb_classes
 from cordon.extract.grammar.skeleton import Parse
-from cordon.extract.parties.agents import agents
 from cordon.extract.parties.scene import Scene
 from cordon.extract.parties.targets import Hit
 from cordon.extract.records.acting import Case, kind_of
@@ -22,7 +21,6 @@ from cordon.extract.stages.climbed import STOPPING
 from cordon.extract.stages.drafted import by_draft
 from cordon.extract.stages.stage import DONE, GIVEN, LIKELY, NOTHING, OPEN, TOLD, group_stage, is_high_time, is_nobody
 from cordon.extract.words.actor_words import Party
-from cordon.model.act import COMPANY
 from cordon.names import NameKind
 
 _CLOSED: Final = frozenset({"use", "supply", "take-part"})
@@ -252,26 +250,6 @@ def is_kept_up(case: Case) -> bool:
     case.state.stage = "proposed"
     case.state.why.append("its easing would be forbidden: proposed")
     return True
-
-
-def is_from_home(case: Case, actors: Sequence[Party]) -> bool:
-    """Whether those who would ease a measure are the vendor's home state: it has nothing to ease."""
-    names = case.scene.rules.names
-    homes = {names.origin(h.id) for h in case.frame.hits if h.named}
-    made, inner = case.scene.made, case.frame.inner
-    supplies = case.frame.exports or (inner >= 0 and made.chunks[inner].lemma in made.lexicon.sets.supply_rules)  # a home keeps its goods
-    return bool(actors) and not supplies and all(p.id in homes for p in actors)
-
-
-def is_by_vendor(case: Case, actors: Sequence[Party]) -> bool:
-    """Whether the vendor itself would ease the measure: what it does about it is its suit or its request."""
-    vendors = case.scene.rules.names.vendors.by_slug
-    own = {COMPANY + vendors[h.id].company for h in case.frame.hits if h.id in vendors}
-    made, inner = case.scene.made, case.frame.inner
-    rule = inner >= 0 and not RESTRICTING.isdisjoint(verb_classes(made, inner))  # a case that a vendor drops is its own
-    if rule and not made.chunks[case.frame.k].passive:
-        actors = agents(case.scene, case.frame.k) or actors  # "lost its bid to overturn the ban"
-    return bool(actors) and all(p.id in own for p in actors)
 
 
 def is_to_be_stopped(case: Case) -> bool:

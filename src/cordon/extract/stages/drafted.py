@@ -32,6 +32,13 @@ def is_aim(made: Parse, k: int, lexicon: Lexicon) -> bool:
     return run is not None and run[0] < k and any(lexicon.noun_effects.get(n) == "weigh" for n in made.chunks[run[0]].nouns[-1:])
 
 
+def ends_given(made: Parse, k: int, lexicon: Lexicon) -> bool:
+    """ "slams lifting of the ban": the end of what is there, named without an article."""
+    bare = made.chunks[k].first == made.chunks[k].last - 1 and lexicon.noun_classes.get(made.chunks[k].lemma) == "ease"
+    of = bare and made.kind(k + 1) == "P" and made.chunks[k + 1].lemma == "of" and made.kind(k + 2) == "n"
+    return of and made.chunks[k + 2].definite
+
+
 def under_draft(made: Parse, k: int, lexicon: Lexicon) -> bool:
     """ "Under the draft rules, agencies must", "firms would have to, under the bill": what a draft would do is proposed."""
     if (

@@ -8,7 +8,7 @@ from typing import Any, Final
 from cordon.extract.grammar.chunks import Chunk
 from cordon.extract.grammar.skeleton import Parse
 from cordon.extract.stages.circumstances import effect_by_clause
-from cordon.extract.stages.drafted import by_draft, is_aim, modified
+from cordon.extract.stages.drafted import by_draft, ends_given, is_aim, modified
 from cordon.extract.words.lexicon import Lexicon, words_of
 
 OPEN: Final = "open"  # not said yet: an infinitive, an indefinite noun
@@ -79,7 +79,9 @@ def own_stage(made: Parse, k: int, lexicon: Lexicon, plain: bool) -> str:
     before = made.tokens[max(0, chunk.first - 3) : chunk.first]
     if any(t.low in lexicon.sets.nearing for t in before):
         return "considered"  # "closer to a ban"
-    return modified(made, k, lexicon) or (GIVEN if chunk.definite or _is_imposed(made, k, lexicon) else _undergone(made, k, lexicon))
+    return modified(made, k, lexicon) or (
+        GIVEN if chunk.definite or _is_imposed(made, k, lexicon) or ends_given(made, k, lexicon) else _undergone(made, k, lexicon)
+    )
 
 
 def _is_imposed(made: Parse, k: int, lexicon: Lexicon) -> bool:

@@ -1,0 +1,44 @@
+"""Easings that a noun names with the restriction that they end: "the lifting of the ban", "an end to the sanctions", "sanctions relief"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from cordon.extract.acts.frame import Frame
+from cordon.extract.acts.reach import domain_end, noun_hits
+from cordon.extract.grammar.act_classes import RESTRICTING
+from cordon.extract.grammar.skeleton import Parse
+from cordon.extract.parties.targets import Hit
+from cordon.extract.stages.stage import effect_of
+
+_OF: Final = frozenset({"of", "to", "from", "on"})
+# What is asked for or planned is an act; "the end of the ban" is told.
+_WISHED: Final = frozenset({"urge", "weigh", "plan", "propose", "refuse"})
+
+
+def easing_noun(made: Parse, k: int, hits: Sequence[Hit]) -> Frame | None:
+    """The frame of noun k when it names the end of a restriction that stands behind it or in its own phrase."""
+    nouns, sets = made.chunks[k].nouns, made.lexicon.sets
+    easing = nouns[-1] in sets.easings or made.lexicon.noun_classes.get(nouns[-1]) == "ease"
+    if not easing and not (nouns[-1] in sets.endings and _is_wished(made, k)):
+        return None
+    inner = _restriction_behind(made, k)
+    if inner < 0 and not (nouns[1:] and made.lexicon.noun_classes.get(nouns[-2]) in RESTRICTING):
+        return None
+    found = noun_hits(made, inner if inner >= 0 else k, hits)
+    last = max(domain_end(made, k), domain_end(made, inner) if inner >= 0 else 0)
+    return Frame(k, "ease", found, last, inner=inner, entry=f"verbs.toml:easings:{nouns[-1]}") if found else None
+
+
+def _restriction_behind(made: Parse, k: int) -> int:
+    """The chunk of the restriction behind "of", "to" or "from", or -1."""
+    opens = made.kind(k + 1) == "P" and made.chunks[k + 1].lemma in _OF and made.kind(k + 2) == "n"
+    nouns = made.chunks[k + 2].nouns[-1:] if opens else ()
+    return k + 2 if nouns and made.lexicon.noun_classes.get(nouns[0]) in RESTRICTING else -1
+
+
+def _is_wished(made: Parse, k: int) -> bool:
+    """ "seeks an end to", "is considering an end to", "hopes for an end to"."""
+    p, relation = made.parent.get(k, (-1, ""))
+    return p >= 0 and relation in ("obj", "for", "on", "of", "to", "about") and effect_of(made, p, made.lexicon) in _WISHED

@@ -1,0 +1,84 @@
+"""Who can end a restriction and who can only ask for it: the vendor and its home hold none of the measures against it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from cordon.extract.grammar.act_classes import RESTRICTING, classes_at, verb_classes
+from cordon.extract.parties.agents import agents
+from cordon.extract.records.acting import Case, abroad
+from cordon.extract.words.actor_words import Party
+from cordon.model.act import COMPANY
+
+_WEIGHED = "stage.toml:weigh:"
+
+
+Asked = tuple[str, list[Party], list[Party]]  # the stage, who is recorded as the actor, who decides
+
+
+def asked_for(case: Case, stage: str, who: tuple[list[Party], list[Party]]) -> Asked:
+    """How an easing is told that its beneficiaries do not decide: they ask for it, or it is on its way by those who hold the measure.
+
+    The stage is empty where they do something else about it: a suit, or what the passage cannot mean.
+    """
+    actors, deciders = who
+    seeking = _is_sought(case)
+    if is_by_vendor(case, actors):
+        found = holders(case)
+        if seeking and stage == "considered":
+            case.state.why.append("the vendor can only ask for it: urged")
+            return "urged", agents(case.scene, case.state.decider) or agents(case.scene, case.state.top), found
+        return (stage if stage == "considered" and found else ""), found, found
+    if not is_from_home(case, actors):
+        return stage, actors, deciders
+    others = [p for p in abroad(case.scene, actors) if p.kind == "state"]
+    case.state.why.append("the vendor's home can only ask for it: urged")
+    return ("urged" if others or seeking else ""), actors, others
+
+
+def _is_sought(case: Case) -> bool:
+    """ "seeks an end to the ban", "in a bid for relief": whether a word of wishing governs the easing."""
+    sought = case.scene.made.lexicon.sets.seeking
+    return any(e.startswith(_WEIGHED) and e.removeprefix(_WEIGHED) in sought for e in case.state.entries)
+
+
+def is_regretted(case: Case) -> bool:
+    """ "urged the minister to reconsider lifting the ban": who presses for second thoughts opposes the easing."""
+    again = case.scene.made.lexicon.sets.second_thoughts
+    thought = any(e.startswith(_WEIGHED) and e.removeprefix(_WEIGHED) in again for e in case.state.entries)
+    return thought and case.frame.means in ("ease", "reprieve", "permit") and case.state.urger >= 0
+
+
+def holders(case: Case) -> list[Party]:
+    """The states whose restriction the easing would end."""
+    inner = case.frame.inner
+    return [p for p in agents(case.scene, inner) if p.kind == "state"] if inner >= 0 else []
+
+
+def without_homes(case: Case, found: Sequence[Party]) -> list[Party]:
+    """Those of the parties that are no home of a vendor that the act is about."""
+    names = case.scene.rules.names
+    homes = {names.origin(h.id) for h in case.frame.hits if h.named}
+    return [p for p in found if p.id not in homes]
+
+
+def is_from_home(case: Case, actors: Sequence[Party]) -> bool:
+    """Whether those who would ease a measure are the vendor's home state: it has nothing to ease."""
+    names = case.scene.rules.names
+    homes = {names.origin(h.id) for h in case.frame.hits if h.named}
+    made, inner = case.scene.made, case.frame.inner
+    supplies = case.frame.exports or (inner >= 0 and made.chunks[inner].lemma in made.lexicon.sets.supply_rules)  # a home keeps its goods
+    return bool(actors) and not supplies and all(p.id in homes for p in actors)
+
+
+def is_by_vendor(case: Case, actors: Sequence[Party]) -> bool:
+    """Whether the vendor itself would ease the measure: what it does about it is its suit or its request."""
+    vendors = case.scene.rules.names.vendors.by_slug
+    own = {COMPANY + vendors[h.id].company for h in case.frame.hits if h.id in vendors}
+    made, inner = case.scene.made, case.frame.inner
+    rule = inner >= 0 and not RESTRICTING.isdisjoint(
+        (*verb_classes(made, inner), *classes_at(made, inner))
+    )  # a case that a vendor drops is its own
+    if rule and not made.chunks[case.frame.k].passive:
+        actors = agents(case.scene, case.frame.k) or actors  # "lost its bid to overturn the ban"
+    return bool(actors) and all(p.id in own for p in actors)
