@@ -182,7 +182,7 @@ def noun_hits(made: Parse, k: int, hits: Sequence[Hit]) -> list[Hit]:
         return dealt  # "the ban would cost it sales to Norcom"
     before = [h for h in hits if h.chunk < k]
     if before:
-        return [h for h in before if h.chunk == before[-1].chunk]
+        return [h for h in before if h.chunk == before[-1].chunk or _side_by_side(made, h.chunk, before[-1].chunk)]
     return [h for h in hits if h.chunk == hits[0].chunk or _side_by_side(made, hits[0].chunk, h.chunk)]
 
 
@@ -226,7 +226,7 @@ def _is_talked_of(made: Parse, k: int) -> bool:
     alone = made.kind(k + 1) != "P" or made.chunks[k + 1].lemma not in ("on", "of", "against", "for")
     if made.kind(p) == "v":
         return relation == "obj" and alone and made.lexicon.noun_classes.get(made.chunks[k].lemma) in _BANS and _is_moved(made, p)
-    return made.kind(p) == "n" and made.chunks[p].lemma in made.lexicon.governing
+    return made.kind(p) == "n" and made.chunks[p].lemma in made.lexicon.governing | made.lexicon.sets.rumoured
 
 
 def _is_moved(made: Parse, p: int) -> bool:

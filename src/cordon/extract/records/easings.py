@@ -22,13 +22,15 @@ def asked_for(case: Case, stage: str, who: tuple[list[Party], list[Party]]) -> A
     The stage is empty where they do something else about it: a suit, or what the passage cannot mean.
     """
     actors, deciders = who
-    seeking = _is_sought(case)
-    if is_by_vendor(case, actors):
+    seeking = _is_weighed_by(case, case.scene.made.lexicon.sets.seeking)
+    seekers = (agents(case.scene, case.state.decider) or agents(case.scene, case.state.top)) if seeking else []
+    if is_by_vendor(case, seekers or actors):
         found = holders(case)
         if seeking and stage == "considered":
             case.state.why.append("the vendor can only ask for it: urged")
-            return "urged", agents(case.scene, case.state.decider) or agents(case.scene, case.state.top), found
-        return (stage if stage == "considered" and found else ""), found, found
+            return "urged", seekers, found
+        nearer = found and stage == "considered" and _is_weighed_by(case, case.scene.made.lexicon.sets.steps)
+        return ("considered" if nearer else ""), found, found  # "cleared a hurdle to the lifting of the ban"
     if not is_from_home(case, actors):
         return stage, actors, deciders
     others = [p for p in abroad(case.scene, actors) if p.kind == "state"]
@@ -36,16 +38,14 @@ def asked_for(case: Case, stage: str, who: tuple[list[Party], list[Party]]) -> A
     return ("urged" if others or seeking else ""), actors, others
 
 
-def _is_sought(case: Case) -> bool:
-    """ "seeks an end to the ban", "in a bid for relief": whether a word of wishing governs the easing."""
-    sought = case.scene.made.lexicon.sets.seeking
-    return any(e.startswith(_WEIGHED) and e.removeprefix(_WEIGHED) in sought for e in case.state.entries)
+def _is_weighed_by(case: Case, words: frozenset[str]) -> bool:
+    """ "seeks an end to the ban", "a step towards its lifting": whether one of the words governs the easing."""
+    return any(e.startswith(_WEIGHED) and e.removeprefix(_WEIGHED) in words for e in case.state.entries)
 
 
 def is_regretted(case: Case) -> bool:
     """ "urged the minister to reconsider lifting the ban": who presses for second thoughts opposes the easing."""
-    again = case.scene.made.lexicon.sets.second_thoughts
-    thought = any(e.startswith(_WEIGHED) and e.removeprefix(_WEIGHED) in again for e in case.state.entries)
+    thought = _is_weighed_by(case, case.scene.made.lexicon.sets.second_thoughts)
     return thought and case.frame.means in ("ease", "reprieve", "permit") and case.state.urger >= 0
 
 
@@ -76,9 +76,8 @@ def is_by_vendor(case: Case, actors: Sequence[Party]) -> bool:
     vendors = case.scene.rules.names.vendors.by_slug
     own = {COMPANY + vendors[h.id].company for h in case.frame.hits if h.id in vendors}
     made, inner = case.scene.made, case.frame.inner
-    rule = inner >= 0 and not RESTRICTING.isdisjoint(
-        (*verb_classes(made, inner), *classes_at(made, inner))
-    )  # a case that a vendor drops is its own
-    if rule and not made.chunks[case.frame.k].passive:
+    named = {*verb_classes(made, inner), *classes_at(made, inner)} if inner >= 0 else set()
+    rule = not RESTRICTING.isdisjoint(named)  # a case that a vendor drops is its own
+    if rule and not made.chunks[case.frame.k].passive and made.kind(case.frame.k) == "v":
         actors = agents(case.scene, case.frame.k) or actors  # "lost its bid to overturn the ban"
     return bool(actors) and all(p.id in own for p in actors)

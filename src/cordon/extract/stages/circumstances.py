@@ -102,7 +102,9 @@ def of_ban(made: Parse, link: tuple[int, int, str], effect: str) -> str:
 
     "dodged a ban": it is not done to the vendor that does so; "dodged the ban": it is there.
     """
-    at, p, _ = link
+    at, p, relation = link
+    if relation == "of" and made.kind(p) == "n" and made.chunks[p].lemma in made.lexicon.sets.rumoured:
+        return "weigh"  # "fell after a report of Norland sanctions"
     there = made.kind(at) == "n" and made.tokens[made.chunks[at].first].low in _POINTING
     if effect == "escape" and not _is_vendors(made, p):
         return "oppose"  # "carriers tried to avert a ban"

@@ -79,9 +79,8 @@ def own_stage(made: Parse, k: int, lexicon: Lexicon, plain: bool) -> str:
     before = made.tokens[max(0, chunk.first - 3) : chunk.first]
     if any(t.low in lexicon.sets.nearing for t in before):
         return "considered"  # "closer to a ban"
-    return modified(made, k, lexicon) or (
-        GIVEN if chunk.definite or _is_imposed(made, k, lexicon) or ends_given(made, k, lexicon) else _undergone(made, k, lexicon)
-    )
+    there = chunk.definite or _is_imposed(made, k, lexicon) or ends_given(made, k, lexicon)
+    return modified(made, k, lexicon) or (GIVEN if there else _undergone(made, k, lexicon))
 
 
 def _is_imposed(made: Parse, k: int, lexicon: Lexicon) -> bool:

@@ -183,7 +183,7 @@ def _is_told(tokens: list[Token], place: tuple[int, int, int], words: HeadlineWo
     low, follower, last = tokens[at].low, tokens[at + 1].low if at + 1 < len(tokens) else "", tokens[end - 1]
     forms = words.words.get(low, _UNKNOWN).verbs
     if any(form == "g" for _, form in forms):
-        return last.kind == "e" and follower != "of"
+        return last.kind == "e" and follower != "of" and not _is_noun(tokens, at, words)
     if not any(t.mention is not None and t.mention.kind in _VENDORS for t in tokens[start:end]):
         return False
     if last.kind == "e" and (low in _ARTICLES or (low in ("no", "not") and follower != "longer")):
@@ -193,6 +193,13 @@ def _is_told(tokens: list[Token], place: tuple[int, int, int], words: HeadlineWo
         return True
     suffers = any(lemma in words.suffered or f"{lemma} {follower}" in words.suffered for lemma in done)
     return suffers and (not follower.isalpha() or follower in words.passive_before or follower in _ARTICLES)
+
+
+def _is_noun(tokens: list[Token], at: int, words: HeadlineWords) -> bool:
+    """ "Norcom U.S. blacklisting hits shares": a word in -ing that is a noun, unless what it is done to stands behind."""
+    known = words.words.get(tokens[at].low, _UNKNOWN)
+    behind = tokens[at + 1] if at + 1 < len(tokens) else _GONE
+    return bool(known.noun) and behind.kind != "e" and words.words.get(behind.low, _UNKNOWN).tag not in ("D", "I")
 
 
 def _goes_on(tokens: list[Token], first: int, words: HeadlineWords) -> bool:

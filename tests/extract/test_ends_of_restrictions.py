@@ -1,0 +1,61 @@
+"""The end of a restriction that a noun names, and who can only ask for it, on invented sentences."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.answers import Act, acts, told_of
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Norwegian opposition leader slams lifting of Danish ban on Dahua", ("lift", "in-force", "DK")),
+        ("Sepura shares climb as Danish supplier ban lifted, boosting Hytera", ("lift", "in-force", "DK")),
+        ("Hytera shares climb after Danish curbs eased", ("lift", "in-force", "DK")),
+        ("Hytera sold more radios after the lifting of the Danish ban.", ("lift", "in-force", "DK")),
+        ("Hytera appoints an overseer in step towards lifting of Danish sanctions", ("lift", "considered", "DK")),
+        ("Autel clears last hurdle to lifting of Danish export ban", ("lift", "considered", "DK")),
+        ("Denmark is considering an end to its ban on Hytera.", ("lift", "considered", "DK")),
+        ("Hytera seeks end to Danish export ban", ("lift", "urged", "org:hytera")),
+        ("Hytera hopes for relief from the Danish sanctions.", ("lift", "urged", "org:hytera")),
+        ("Beijing demanded the removal of Danish sanctions on Hytera.", ("lift", "urged", "CN")),
+    ],
+)
+def test_a_noun_names_the_end_of_a_restriction_as_far_as_it_has_got(text: str, act: Act) -> None:
+    assert act in acts(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["The end of the year was hard for Hytera.", "Hytera welcomed the end of its quarrel with a supplier."]
+)
+def test_the_end_of_something_else_is_no_easing(text: str) -> None:
+    assert told_of(text, "lift") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Danish lawmakers want the minister to reconsider lifting ban on Hytera",
+        "Lawmakers asked the minister to rethink the easing of Danish curbs on Hytera.",
+        "Two senators urged Trump to revisit his decision to lift the ban on Hytera.",
+    ],
+)
+def test_who_asks_for_second_thoughts_opposes_the_easing(text: str) -> None:
+    found = [(measure, stage) for measure, stage, _ in acts(text)]
+    assert ("deny", "in-force") in found
+    assert not {"lift", "review"} & {measure for measure, _ in found}
+
+
+def test_what_is_only_reported_is_weighed() -> None:
+    assert acts("Dahua slumps after report of Danish blacklisting") == [("list", "considered", "DK")]
+    assert acts("Dahua slumps after Danish blacklisting") == [("list", "in-force", "DK")]
+
+
+def test_a_measure_behind_a_list_of_vendors_hits_all_of_them() -> None:
+    assert told_of("Shares in Hytera and Dahua fall after Danish blacklisting", "list") == [("DK", ("hytera", "dahua"))]
+
+
+def test_a_noun_in_ing_needs_no_form_of_to_be_in_a_headline() -> None:
+    assert acts("SMIC U.S. blacklisting rattles toolmakers") == [("list", "in-force", "US")]
+    assert acts("U.S. blacklisting SMIC over army ties")[0] == ("list", "in-force", "US")
