@@ -26,9 +26,7 @@ def test_a_noun_names_the_end_of_a_restriction_as_far_as_it_has_got(text: str, a
     assert act in acts(text)
 
 
-@pytest.mark.parametrize(
-    "text", ["The end of the year was hard for Hytera.", "Hytera welcomed the end of its quarrel with a supplier."]
-)
+@pytest.mark.parametrize("text", ["The end of the year was hard for Hytera.", "Hytera welcomed the end of its quarrel with a supplier."])
 def test_the_end_of_something_else_is_no_easing(text: str) -> None:
     assert told_of(text, "lift") == []
 
