@@ -105,7 +105,7 @@ class _Tagger(WordPlace):
         )  # "short of excluding"
         if word.tag and not verbal:
             return self._closed(token, word)
-        noun = (word.common and self.is_name) or (self.last == "whose" and word.noun)  # "whose grants have paid for"
+        noun = (word.common and self.is_name) or (self.last == "whose" and word.noun) or self.bears_office()  # "whose grants have paid for"
         found = self._verb(word) if word.verbs and not noun else None
         if found is not None:
             return found

@@ -61,6 +61,8 @@ class WordPlace:
         """ "this works", "what makes it risky", "those ban", "officials quietly ban": what stands before does not describe a noun."""
         last = self.tags[-1] if self.tags else _OPENING
         form = word.verbs[0][1]
+        if last.cls == "D" and len(self.tags) > 1 and self.tags[-2].cls == "P" and word.noun:
+            return False  # "from all state computers"
         if last.cls == "D":
             return last.lemma in (self.lexicon.sets.one_alone if form == "s" else self.lexicon.sets.many_alone if form == "b" else ())
         return last.cls == "R" and self.last.endswith("ly") and self.last != "only" and self.before in "NeA)" and not word.adjective
@@ -75,6 +77,11 @@ class WordPlace:
         if form == "s":
             return not several
         return several or self.last in self.lexicon.sets.plurals or asked_to_act(self.tags, self.lexicon)
+
+    def bears_office(self) -> bool:
+        """ "Governor Mark Doe": a first name between an office and the last name."""
+        office = bool(self.tags) and self.tags[-1].cls == "N" and self.tags[-1].lemma in self.lexicon.actor_nouns["titles"]
+        return office and self.is_name and self.follower.kind == "w" and self.follower.text[:1].isupper()
 
     def helped(self) -> bool:
         """ "helps customers monitor", "let the ban on Norcom expire": a bare verb behind the one that is helped, let or seen."""

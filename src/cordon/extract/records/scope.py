@@ -25,6 +25,8 @@ class ScopeWords:
     grounding: frozenset[str]
     using: frozenset[str]
     ranked: frozenset[str]
+    things: frozenset[str]
+    holders: frozenset[str]
 
     @classmethod
     def of(cls, lexicon: Lexicon) -> ScopeWords:
@@ -44,7 +46,7 @@ class ScopeWords:
             operators,
             dict(table["kinds"]),
             makers,
-            **{name: frozenset(words_of(table["public"][name])) for name in ("bodies", "grounding", "using")},
+            **{name: frozenset(words_of(table["public"][name])) for name in ("bodies", "grounding", "using", "things", "holders")},
             ranked=frozenset(words_of(table["operators"]["ranked"])),
         )
 
@@ -52,7 +54,7 @@ class ScopeWords:
 def codes_in(made: Parse, first: int, last: int, words: ScopeWords) -> list[str]:
     """The scope codes of `tokens[first:last]`, each once, in order. The sentence is walked once, however many acts ask."""
     if made.scopes is None:
-        made.scopes = list(_marks(made, words))
+        made.scopes = [*_marks(made, words), *_of_holders(made, words)]
     return list(dict.fromkeys(code for at, code in made.scopes if first <= at < last))
 
 
@@ -71,6 +73,18 @@ def _marks(made: Parse, words: ScopeWords) -> Iterator[tuple[int, str]]:
                 yield i, code
                 free = i + len(parts)
                 break
+
+
+def _of_holders(made: Parse, words: ScopeWords) -> Iterator[tuple[int, str]]:
+    """ "state-owned and city-issued tablets", "the ministry's laptops": goods of a public body, with a word between as well."""
+    if not made.holds(words.things):
+        return
+    for chunk in made.chunks:
+        if chunk.kind == "n" and chunk.lemma in words.things:
+            first = chunk.first if chunk.possessor < 0 else chunk.possessor - 1  # "the state-owned firm's devices" are a firm's
+            for i in range(first, chunk.last - 1):
+                if made.tokens[i].low.partition("-")[0] in words.holders:
+                    yield i, "government"
 
 
 def _of_maker(made: Parse, i: int, words: ScopeWords) -> bool:
