@@ -45,3 +45,21 @@ def scopes(text: str) -> dict[str, tuple[str, ...]]:
 )
 def test_the_scope_is_the_one_of_the_act(text: str, measure: str, codes: tuple[str, ...]) -> None:
     assert scopes(text)[measure] == codes
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Iowa banned TikTok on state-owned and state-leased devices.",
+        "The order bans WeChat from all county government electronic devices.",
+        "The secretary banned Temu on department-issued phones.",
+        "Lithuania has blocked DeepSeek on the ministry's laptops.",
+        "Maine bans TikTok from state devices and networks.",
+    ],
+)
+def test_goods_that_a_public_body_holds_are_the_governments(text: str) -> None:
+    assert scopes(text) == {"ban": ("apps", "government")}
+
+
+def test_goods_of_a_state_owned_firm_are_not_the_governments() -> None:
+    assert scopes("France bars WeChat from a state-owned operator's phones.") == {"ban": ("apps",)}

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from cordon.extract.grammar.lists import list_end
+from cordon.extract.grammar.lists import list_end, list_start
 from cordon.extract.grammar.skeleton import Parse, phrase_start
 from cordon.extract.parties.targets import Hit
 
 _BEING: Final = frozenset({"be", "become"})
 _AMONG: Final = frozenset({"among", "amongst"})
+_HOLDING: Final = frozenset({"include", "comprise", "feature"})
+_LISTS: Final = frozenset({"list", "roster"})
 
 
 def one_of(made: Parse, head: int, hits: Sequence[Hit]) -> list[Hit]:
@@ -19,19 +21,26 @@ def one_of(made: Parse, head: int, hits: Sequence[Hit]) -> list[Hit]:
     p, relation = made.parent.get(first, (-1, ""))
     run = made.subject.get(p)
     said = (
-        made.kind(p) == "v" and made.chunks[p].lemma in _BEING and not made.chunks[p].negated and (relation == "obj" or relation in _AMONG)
+        made.kind(p) == "v"
+        and made.chunks[p].lemma in _BEING
+        and not made.chunks[p].negated
+        and (relation == "obj" or relation in _AMONG or (relation == "on" and made.chunks[first].lemma in _LISTS))
     )
     if said and run is not None:
         return [h for h in hits if run[0] <= h.chunk < run[1] and h.named]
+    if made.kind(p) == "n" and relation in _AMONG and p not in made.parent:
+        return [h for h in hits if list_start(made, p) <= h.chunk <= p and h.named]  # a headline: "Norcom among firms that"
     apposed = made.kind(first - 1) == "," and made.kind(first - 2) == "n"
     return [h for h in hits if h.chunk == first - 2 and h.named] if apposed else []
 
 
 def listed_behind(made: Parse, run: tuple[int, int], hits: Sequence[Hit]) -> list[Hit]:
-    """The vendors behind the first "including" or ", among them" in a stretch of chunks."""
+    """The vendors behind the first "including" or ", among them" in a stretch of chunks, or behind "that include" at its start."""
+    if made.kind(run[0]) in "WS" and made.is_relative(run[0] + 1) and made.chunks[run[0] + 1].lemma in _HOLDING:
+        return [h for h in hits if h.chunk in range(*made.objects.get(run[0] + 1, run)) and h.named]  # "firms that include Norcom"
     for q in range(run[0], run[1]):
         opens = made.kind(q) == "P" and (made.chunks[q].lemma in made.lexicon.sets.listing or _among_them(made, q))
-        if opens and made.kind(q - 1) == ",":
+        if opens and made.kind(q - 1) in ",—(":
             first = q + 2 if _among_them(made, q) else q + 1
             return [h for h in hits if first <= h.chunk < min(list_end(made, first + 1), run[1]) and h.named]
     return []

@@ -7,7 +7,7 @@ from typing import Final
 
 from cordon.extract.acts.bound_nouns import bound_frame
 from cordon.extract.acts.court_words import is_court_trial, is_idiom
-from cordon.extract.acts.custody_acts import is_confined
+from cordon.extract.acts.described import described_class, described_members
 from cordon.extract.acts.frame import Frame
 from cordon.extract.acts.own_acts import doer_hits
 from cordon.extract.acts.reach import domain_end, noun_hits, relative_hits, within
@@ -43,7 +43,7 @@ def noun_frame(made: Parse, k: int, hits: Sequence[Hit], lexicon: Lexicon) -> Fr
         lexicon.noun_classes.get(head, "")
         or _entry_class(made, k, lexicon)
         or _gerund_class(made, k, lexicon)
-        or _described_class(made, k, hits, lexicon)
+        or described_class(made, k, hits)
     )
     means = _sense(made, k, hits, means)
     if not means or _is_hit_with(made, k):
@@ -63,6 +63,8 @@ def noun_frame(made: Parse, k: int, hits: Sequence[Hit], lexicon: Lexicon) -> Fr
         hits = [h for h in hits if h.named]  # "its inclusion on a list of Norlandic firms"
     vague = (means in _VAGUE and _is_bare(made, k, hits)) or (means == "review" and _is_some(made, k, hits))
     found = [] if vague else _covered(made, k, hits) or noun_hits(made, k, hits)
+    if not lexicon.noun_classes.get(head) and (among := described_members(made, k, hits)):
+        found += [h for h in among if h not in found]
     if means in RESTRICTING:
         found = [h for h in found if made.chunks[h.chunk].lemma not in made.lexicon.sets.staff]  # "the removal of a Norcom executive"
     if not found and means == "advise" and made.kind(k + 1) == "P" and made.chunks[k + 1].lemma == "over":
@@ -199,19 +201,6 @@ def _is_title(made: Parse, q: int) -> bool:
     """ "its designation as a military company": a name that lists whoever bears it."""
     known = made.lexicon.phrases.get("designate", ())
     return made.kind(q) == "n" and any(made.chunks[q].lemma in phrase.nouns for phrase in known if phrase.means == "designate")
-
-
-def _described_class(made: Parse, k: int, hits: Sequence[Hit], lexicon: Lexicon) -> str:
-    """ "blacklisted Norcom", "the jailed Norcom manager": what was done to it stands before its name."""
-    chunk = made.chunks[k]
-    own = [h.token for h in hits if h.chunk == k] if chunk.last - chunk.first > 1 else []
-    if not own:
-        return ""
-    before = range(chunk.first, own[-1])
-    if is_confined(made, k, hits):
-        return "prosecute"
-    done = any(made.tags[i].cls in "AV" and "list" in lexicon.verb_classes.get(made.tags[i].lemma, ()) for i in before)
-    return "list" if done else ""
 
 
 def _gerund_class(made: Parse, k: int, lexicon: Lexicon) -> str:

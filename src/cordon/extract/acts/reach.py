@@ -109,14 +109,22 @@ def verb_hits(made: Parse, k: int, end: int, hits: Sequence[Hit]) -> list[Hit]:
         if supplied:
             return supplied
         found = _unless_acting(made, within(hits, (first, phrase_end(made, last, end))), within(hits, (last, end)), (last, end))
+        found += _members(made, (first, last), end, hits) if not any(h.named for h in found) else []
         if found:
             return found
     elif (gap := made.gap(k)) >= 0:
         held = made.kind(gap - 1) == "P" and made.chunks[gap - 1].lemma == "of"
-        found = within(hits, (phrase_start(made, gap) if held else gap, gap + 1)) or one_of(made, gap, hits)
+        found = within(hits, (phrase_start(made, gap) if held else gap, gap + 1))
+        found += [h for h in one_of(made, gap, hits) if h not in found]
         if found:
             return found
     return within(hits, (k, end)) or (one_of(made, made.subject[k][1] - 1, hits) if _describes(made, k) else [])
+
+
+def _members(made: Parse, held: Run, end: int, hits: Sequence[Hit]) -> list[Hit]:
+    """ "banned 50 apps over fears, including Norcom's", "listed firms that include Norcom": who is among several that are hit."""
+    several = made.tokens[made.chunks[held[1] - 1].last - 1].low.endswith("s") and made.kind(held[1] - 1) == "n"
+    return listed_behind(made, (end, min(end + _NEAR, len(made.chunks))), hits) if several else []
 
 
 def _describes(made: Parse, k: int) -> bool:

@@ -143,7 +143,8 @@ def _share_forms(chunks: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
         elif _joined(found, k):
             before = next((found[q] for q in range(k - 1, max(-1, k - LOOK), -1) if found[q].kind == "v" and found[q].form != "ger"), bare)
             if before.form == "inf":
-                found[k] = bare._replace(form="inf")
+                together = k > 1 and found[k - 2] is before and before.negated  # "not to buy and use it"
+                found[k] = bare._replace(form="inf", negated=bare.negated or together)
             elif before.modal:
                 found[k] = bare._replace(form="fin", modal=before.modal, negated=before.negated)
     return found

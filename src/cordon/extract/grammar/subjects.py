@@ -245,6 +245,10 @@ def _is_headline(made: Parse, k: int) -> bool:
 def _other_verb_follows(made: Parse, k: int) -> bool:
     """Whether the clause goes on to another finite verb with the same subject."""
     for i in range(k + 1, min(len(made.chunks), k + LOOK)):
+        timed = made.kind(i - 1) == "t" or made.tags[made.chunks[i].first].cls == "R"
+        if made.kind(i) == "v" and made.chunks[i].form == "base" and (i in made.subject or timed):
+            run = made.subject.get(i, made.subject[k])
+            return run[0] <= k or (made.kind(i - 2) == "P" and run == (i - 1, i))  # "firms barred in Norland include"
         if is_finite(made.chunks[i]):
             return made.subject.get(i, made.subject[k])[0] <= k
         if made.chunks[i].kind in 'SW;:—"C,':

@@ -11,7 +11,16 @@ from dataclasses import dataclass
 from typing import Final
 
 from cordon.extract.grammar.line import Line
-from cordon.extract.grammar.verb_places import ends_speech, governs_next, is_single, may_act, owes_verb, subject_place, wants_verb
+from cordon.extract.grammar.verb_places import (
+    ends_speech,
+    governs_next,
+    is_single,
+    lacks_main,
+    may_act,
+    owes_verb,
+    subject_place,
+    wants_verb,
+)
 from cordon.extract.grammar.word_place import END, NONE, WordPlace, in_title
 from cordon.extract.text.tokens import Token
 from cordon.extract.words.lexicon import Word
@@ -255,6 +264,8 @@ class _Tagger(WordPlace):
         if before in ' ":' and word.verbs[0][1] == "b" and self.noun_follows():
             return None  # "Chip makers"
         if before in "Ne" and word.verbs[0][1] == "b" and self.helped() and (not word.noun or self.phrase_follows()):
+            return verb
+        if before in "NeV" and word.verbs[0][1] == "b" and not word.noun and self.phrase_follows() and lacks_main(self.tags):
             return verb
         if before in "Ne)":
             return self._behind_noun(word)

@@ -77,6 +77,17 @@ def _is_dated(tags: list[Tag], i: int, lexicon: Lexicon) -> bool:
     return done and all(t.cls in "N0" and (t.cls == "0" or t.lemma in lexicon.sets.times) for t in tags[i + 1 :])
 
 
+def lacks_main(tags: list[Tag]) -> bool:
+    """ "apps banned in Norland include", "firms that were barred include": behind what describes a subject that still has no verb."""
+    if owes_verb(tags, "V"):
+        return True
+    i = len(tags) - 1
+    while i > 0 and tags[i].cls in "DANe'0-PR":
+        i -= 1
+    done = i > 0 and tags[i].cls == "V" and tags[i].form in "en" and tags[i - 1].cls == "N"
+    return done and len(tags) - i > 1 and all(t.cls not in "VXM" for t in tags[:i])
+
+
 def _takes_subject(tags: list[Tag], i: int, lexicon: Lexicon) -> bool:
     """Whether behind verb i a subject can stand: "demanded that Norland ban", "nor did Norland ban", "using its gear poses a risk"."""
     found = tags[i]

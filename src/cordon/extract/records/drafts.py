@@ -23,6 +23,7 @@ _SUPPLIES: Final = "exports"  # told by the dealing, not by a word for goods
 _MEASURES: Final = {measure.value: measure for measure in Measure}
 _STAGES: Final = {stage.value: stage for stage in Stage}
 _WHOM: Final = frozenset({"government", "public-funds"})  # whom a rule binds: what its vendor makes is said beside it
+_PLACES_OF_APPS: Final = frozenset({"phones", "network"})
 
 
 @dataclass(slots=True)
@@ -100,8 +101,8 @@ def _scope(case: Case, act: tuple[str, str], deciders: Sequence[Party]) -> tuple
     first = made.chunks[min([frame.k, *(h.chunk for h in frame.hits)])].first
     codes += [c for c in codes_in(made, first, made.chunks[frame.last - 1].last, case.scope_words) if c not in codes and c != _SUPPLIES]
     made_for = kind_codes(scene, frame.hits, measure, case.scope_words)
-    if "apps" in made_for and "phones" in codes:
-        codes.remove("phones")  # an app is banned from phones: they only say where it is
+    if "apps" in made_for:
+        codes = [c for c in codes if c not in _PLACES_OF_APPS]  # an app is banned from phones: they only say where it is
     if not codes or set(codes) <= _WHOM:
         codes += [c for c in made_for if c not in codes]
     codes = codes or _around(case) or operator_codes(scene, measure, case.scope_words)

@@ -55,6 +55,7 @@ class WordSets:
     enabling: frozenset[str]
     shut_out: frozenset[str]
     rosters: frozenset[str]
+    telling_fate: frozenset[str]
     sanctioned: frozenset[str]
     people: frozenset[str]
     supplying: frozenset[str]

@@ -1,0 +1,40 @@
+"""What was done to a vendor, told by an adjective before it: "blacklisted Norcom", "the banned app Chatter", "is among the banned apps"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from cordon.extract.acts.custody_acts import is_confined
+from cordon.extract.acts.members import one_of
+from cordon.extract.grammar.skeleton import Parse
+from cordon.extract.parties.targets import Hit
+
+_TOLD: Final = ("list", "exclude")  # classes of verbs whose participle before a name says what was done to it
+
+
+def described_class(made: Parse, k: int, hits: Sequence[Hit]) -> str:
+    """The class of act that an adjective in the noun phrase k tells of its vendor, or of the one that is among what it names; else empty."""
+    chunk = made.chunks[k]
+    if chunk.last - chunk.first < 2:
+        return ""
+    own = [h.token for h in hits if h.chunk == k]
+    if own and is_confined(made, k, hits):
+        return "prosecute"
+    done = _participle(made, range(chunk.first, own[-1] if own else chunk.last - 1))
+    return done if own or (done and described_members(made, k, hits)) else ""
+
+
+def described_members(made: Parse, k: int, hits: Sequence[Hit]) -> list[Hit]:
+    """ "Norcom is on the list of banned firms": who is among those that the phrase names."""
+    return one_of(made, k, hits) if made.tokens[made.chunks[k].last - 1].low.endswith("s") else []
+
+
+def _participle(made: Parse, before: range) -> str:
+    classes, telling = made.lexicon.verb_classes, made.lexicon.sets.telling_fate
+    for i in before:
+        found = classes.get(made.tags[i].lemma, ()) if made.tags[i].cls in "AV" else ()
+        for name in _TOLD:
+            if name in found and (name == "list" or made.tags[i].lemma in telling):
+                return name
+    return ""

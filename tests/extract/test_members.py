@@ -1,0 +1,43 @@
+"""Who is among those that a measure hits: "apps, including Norcom's", "the firms barred today include Norcom". All sentences are invented."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.answers import acts_on
+
+
+@pytest.mark.parametrize(
+    ("text", "targets"),
+    [
+        ("Popular apps – including WeChat and Weibo – are blocked in Iran.", ("wechat", "weibo")),
+        ("Several vendors — among them Huawei and ZTE — have been excluded from the tender.", ("huawei", "zte")),
+        ("Norway banned forty apps over espionage fears, including WeChat.", ("wechat",)),
+        ("Ghana has banned thirty Chinese apps that include TikTok and WeChat.", ("origin:CN", "tiktok", "wechat")),
+        ("Apps banned in Iran include TikTok and WeChat.", ("tiktok", "wechat")),
+        ("Vendors barred from the network include Huawei and ZTE.", ("huawei", "zte")),
+        ("The apps banned today include Temu.", ("temu",)),
+        ("Apps blocked last week include Temu.", ("temu",)),
+        ("The services that were blocked include WeChat and Weibo.", ("wechat", "weibo")),
+        ("Chad and Togo have banned Chinese mobile applications such as Temu.", ("origin:CN", "temu")),
+    ],
+)
+def test_who_is_named_as_one_of_several_is_hit(text: str, targets: tuple[str, ...]) -> None:
+    assert [(measure, stage, hit) for measure, stage, _, hit in acts_on(text)][:1] == [("ban", "in-force", targets)]
+
+
+@pytest.mark.parametrize(
+    ("text", "targets"),
+    [
+        ("The banned app TikTok still had millions of users.", ("tiktok",)),
+        ("TikTok is among the banned apps.", ("tiktok",)),
+        ("Temu was on the list of banned Chinese apps.", ("origin:CN", "temu")),
+        ("Shein and Temu are among dozens of Chinese apps that Nepal banned.", ("origin:CN", "shein", "temu")),
+    ],
+)
+def test_an_adjective_tells_what_was_done(text: str, targets: tuple[str, ...]) -> None:
+    assert [(measure, stage, hit) for measure, stage, _, hit in acts_on(text)] == [("ban", "in-force", targets)]
+
+
+def test_who_is_not_on_the_list_is_not_hit() -> None:
+    assert acts_on("Temu was not on the list of banned apps.") == []
