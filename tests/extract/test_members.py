@@ -1,4 +1,4 @@
-"""Who is among those that a measure hits: "apps, including Norcom's", "the firms barred today include Norcom". All sentences are invented."""
+"""Who is among those that a measure hits: "apps, including Norcom's", "the firms barred include Norcom". All sentences are invented."""
 
 from __future__ import annotations
 

@@ -14,7 +14,7 @@ _TOLD: Final = ("list", "exclude")  # classes of verbs whose participle before a
 
 
 def described_class(made: Parse, k: int, hits: Sequence[Hit]) -> str:
-    """The class of act that an adjective in the noun phrase k tells of its vendor, or of the one that is among what it names; else empty."""
+    """The class of act that an adjective in the noun phrase k tells of its vendor, or of who is among what it names; else empty."""
     chunk = made.chunks[k]
     if chunk.last - chunk.first < 2:
         return ""
@@ -27,7 +27,8 @@ def described_class(made: Parse, k: int, hits: Sequence[Hit]) -> str:
 
 def described_members(made: Parse, k: int, hits: Sequence[Hit]) -> list[Hit]:
     """ "Norcom is on the list of banned firms": who is among those that the phrase names."""
-    return one_of(made, k, hits) if made.tokens[made.chunks[k].last - 1].low.endswith("s") else []
+    things = made.tokens[made.chunks[k].last - 1].low.endswith("s") and made.chunks[k].lemma not in made.lexicon.noun_classes
+    return one_of(made, k, hits) if things else []
 
 
 def _participle(made: Parse, before: range) -> str:

@@ -63,8 +63,7 @@ def noun_frame(made: Parse, k: int, hits: Sequence[Hit], lexicon: Lexicon) -> Fr
         hits = [h for h in hits if h.named]  # "its inclusion on a list of Norlandic firms"
     vague = (means in _VAGUE and _is_bare(made, k, hits)) or (means == "review" and _is_some(made, k, hits))
     found = [] if vague else _covered(made, k, hits) or noun_hits(made, k, hits)
-    if not lexicon.noun_classes.get(head) and (among := described_members(made, k, hits)):
-        found += [h for h in among if h not in found]
+    found += [h for h in described_members(made, k, hits) if h not in found]
     if means in RESTRICTING:
         found = [h for h in found if made.chunks[h.chunk].lemma not in made.lexicon.sets.staff]  # "the removal of a Norcom executive"
     if not found and means == "advise" and made.kind(k + 1) == "P" and made.chunks[k + 1].lemma == "over":

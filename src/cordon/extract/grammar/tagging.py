@@ -11,16 +11,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from cordon.extract.grammar.line import Line
-from cordon.extract.grammar.verb_places import (
-    ends_speech,
-    governs_next,
-    is_single,
-    lacks_main,
-    may_act,
-    owes_verb,
-    subject_place,
-    wants_verb,
-)
+from cordon.extract.grammar.verb_places import ends_speech, governs_next, is_single, may_act, owes_verb, subject_place, wants_verb
 from cordon.extract.grammar.word_place import END, NONE, WordPlace, in_title
 from cordon.extract.text.tokens import Token
 from cordon.extract.words.lexicon import Word
@@ -248,7 +239,7 @@ class _Tagger(WordPlace):
         """A form that is often a noun too: "plans", "ban", "calls"."""
         before = "N" if [t.cls for t in self.tags[-2:]] == ["N", "0"] else self.before  # "Section 889 prohibits"
         verb = tag_of("V", *word.verbs[0])
-        ended = wants_verb(self.tags) or self.agrees_alone(word) or self.by_body(word)
+        ended = wants_verb(self.tags) or self.agrees_alone(word) or self.by_body(word) or self.opens_main(word)
         goods = before in "eN" and word.verbs[0][0] in self.lexicon.sets.named_goods  # "American chips"
         counted = before == "0" and not word.noun and subject_place(self.tags, self.lexicon)  # "the curbs of 2019 remain"
         nominal = not ended and not counted and (goods or before in "DA'0P")
@@ -264,8 +255,6 @@ class _Tagger(WordPlace):
         if before in ' ":' and word.verbs[0][1] == "b" and self.noun_follows():
             return None  # "Chip makers"
         if before in "Ne" and word.verbs[0][1] == "b" and self.helped() and (not word.noun or self.phrase_follows()):
-            return verb
-        if before in "NeV" and word.verbs[0][1] == "b" and not word.noun and self.phrase_follows() and lacks_main(self.tags):
             return verb
         if before in "Ne)":
             return self._behind_noun(word)

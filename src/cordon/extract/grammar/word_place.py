@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
-from cordon.extract.grammar.verb_places import asked_to_act, lacks_verb, owes_main, subject_place
+from cordon.extract.grammar.verb_places import asked_to_act, lacks_main, lacks_verb, owes_main, subject_place
 from cordon.extract.text.tokens import Token
 from cordon.extract.words.lexicon import Lexicon, Word
 from cordon.extract.words.tags import Tag, tag_of
@@ -66,6 +66,11 @@ class WordPlace:
         if last.cls == "D":
             return last.lemma in (self.lexicon.sets.one_alone if form == "s" else self.lexicon.sets.many_alone if form == "b" else ())
         return last.cls == "R" and self.last.endswith("ly") and self.last != "only" and self.before in "NeA)" and not word.adjective
+
+    def opens_main(self, word: Word) -> bool:
+        """ "apps banned in Norland include": a verb that is no noun, behind a subject and what describes it."""
+        bare = word.verbs[0][1] == "b" and not word.noun and self.before in "NeV"
+        return bare and self.phrase_follows() and lacks_main(self.tags)
 
     def by_body(self, word: Word) -> bool:
         """ "the military advises": behind an adjective that is a noun for a body, a form in -s that is no plural."""
