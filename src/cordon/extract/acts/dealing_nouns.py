@@ -114,6 +114,8 @@ def _decider(made: Parse, k: int, taken: Set[int]) -> int:
     if relation in _ABOUT:
         while at >= 0 and made.kind(at) == "n" and at in made.parent:
             at = made.parent[at][0]
+        if made.chunks[at].lemma in made.lexicon.sets.cautioning:
+            return -1  # "cautions Norland over cooperation with Norcom": none of its own
     elif relation != "obj" or not _decides(made, at):
         return -1
     run = made.subject.get(at)

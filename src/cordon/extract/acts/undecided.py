@@ -19,7 +19,7 @@ _TO_COME: Final = {
     "postponed": "postponed",
     "announced": "considered",
     "considered": "considered",
-    "urged": "considered",
+    "urged": "urged",
 }
 
 

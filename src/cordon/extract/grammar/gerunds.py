@@ -98,8 +98,10 @@ def _as_told(verb: Chunk) -> str:
 
 
 def _led_to(made: Parse, opener: int) -> str:
-    """ "led to the navy banning", "resulted in Norland banning": as far as what led there."""
+    """ "led to the navy banning", "resulted in Norland banning": as far as what led there; a reaction to it is to something done."""
     verb = made.chunks[back(made, opener)]
+    if verb.kind == "n" and not made.lexicon.sets.answered.isdisjoint(verb.nouns[-1:]):
+        return "in-force"  # "the reaction to Norland letting it in"
     if verb.kind != "v" or verb.lemma not in ("lead", "result") or verb.negated:
         return ""
     if verb.modal:

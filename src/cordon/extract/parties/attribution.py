@@ -9,6 +9,7 @@ from cordon.extract.grammar.skeleton import Run
 from cordon.extract.parties.roles import parties
 from cordon.extract.parties.scene import Scene
 from cordon.extract.parties.stand_ins import acting_parties
+from cordon.extract.parties.trailing import trailing_run
 from cordon.extract.words.actor_words import Party
 from cordon.extract.words.lexicon import Lexicon, word_sets
 from cordon.model.act import UNKNOWN_ACTOR
@@ -45,7 +46,7 @@ class Speaker:
 
 
 def speaker(scene: Scene, words: SpeechWords) -> Speaker | None:
-    """The outermost speaker: a verb of saying that is in no relative clause, or "according to"."""
+    """The outermost speaker: a verb of saying that is in no relative clause, "according to", or the one behind a headline's colon."""
     made = scene.made
     if made.kinds.startswith("n:") and len(made.kinds) > 2 and any(t.mention is not None for t in made.tokens[: made.chunks[0].last]):
         return Speaker(-1, tuple(parties(made, (0, 1), scene.rules.actors, scene.context)), _printed(scene, (0, 1)))
@@ -65,7 +66,8 @@ def speaker(scene: Scene, words: SpeechWords) -> Speaker | None:
             for q in range(k + 1, min(k + 3, len(made.chunks))):
                 if made.chunks[q].kind == "n":
                     return Speaker(-1, tuple(_speaking(scene, (q, q + 1))), _printed(scene, (q, q + 1)))
-    return None
+    run = trailing_run(made, scene.rules.actors)
+    return Speaker(-1, tuple(_speaking(scene, run)), _printed(scene, run)) if run is not None else None
 
 
 def _speaking(scene: Scene, run: Run) -> list[Party]:

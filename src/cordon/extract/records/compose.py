@@ -24,6 +24,7 @@ from cordon.extract.records.derived import instead, joined, may_supply, opposed,
 from cordon.extract.records.drafts import Draft, draft, merge
 from cordon.extract.records.easings import asked_for, is_regretted
 from cordon.extract.records.finals import BY_STATES, final_stage
+from cordon.extract.records.helping import helping
 from cordon.extract.records.implied import (
     announcing,
     answering,
@@ -124,6 +125,7 @@ def _drafts(scene: Scene, frame: Frame, scope_words: ScopeWords, said: Sequence[
     reclassify(scene, frame)
     case = Case(scene, frame, climb(scene.made, frame.k, scene.rules.lexicon, plain=frame.flipped or frame.negative), scope_words)
     choosing(case)
+    helping(case)
     warning = warned(case)
     if warning:
         return warning

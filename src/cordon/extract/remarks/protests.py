@@ -34,7 +34,7 @@ def protesters(scene: Scene, k: int, words: WrongWords) -> list[Party]:
     protest = made.lexicon.noun_classes.get(chunk.nouns[-1]) == "deny"
     dismay = chunk.nouns[-1] in words.dismay
     angry = chunk.nouns[-1] in words.reactions and not words.angry.isdisjoint(made.lows(k))
-    if not (protest or dismay or angry) or _is_of_vendor(scene, k):
+    if not (protest or dismay or angry) or _is_of_vendor(scene, k) or _is_party(made, k):
         return []
     verb = verb_before(made, k)
     if verb >= 0 and made.chunks[verb].lemma in made.lexicon.sets.facing and made.parent.get(k, (-1, ""))[0] == verb:
@@ -45,6 +45,13 @@ def protesters(scene: Scene, k: int, words: WrongWords) -> list[Party]:
     last = made.chunks[min(k + _PHRASES, len(made.chunks) - 1)].last
     near = [p for p in agents(scene, k) if chunk.first <= p.token < last] if protest or _is_drawn(made, k, words) else []
     return near or (agents(scene, _voiced_by(made, k, words)) if protest or dismay else []) or _senders(scene, k, words)
+
+
+def _is_party(made: Parse, k: int) -> bool:
+    """ "the opposition calls for a ban": a party of parliament, not what is felt."""
+    verb, relation = made.parent.get(k, (-1, ""))
+    office = made.chunks[k].nouns[-1] in made.lexicon.actor_nouns["state"]
+    return office and relation == "subj" and made.chunks[verb].lemma in made.lexicon.verb_effects
 
 
 def _owner(scene: Scene, k: int) -> list[Party]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from cordon.extract.grammar.act_classes import verb_classes
+from cordon.extract.grammar.act_classes import RESTRICTING, verb_classes
 from cordon.extract.grammar.gerunds import is_blamed_for
 from cordon.extract.grammar.skeleton import Parse, tells_reason
 from cordon.extract.text.tokens import Token
@@ -17,6 +17,7 @@ _EVENTS: Final = frozenset({"prosecute", "probe"})
 _POINTING: Final = frozenset({"the", "this", "that", "these", "those", "its", "their"})
 _VENDORS: Final = frozenset({NameKind.VENDOR, NameKind.PRODUCT, NameKind.PERSON})
 _BEHIND: Final = 3  # chunks from an object to what it is let do
+_OF_WHAT: Final = frozenset({"of", "about", "over"})
 _CLAUSE: Final = 8  # chunks from a hope to the verb of its clause
 _STEPS: Final = 3  # governors from an infinitive to the one who does it
 _BRINGING: Final = frozenset({"introduce", "reintroduce"})
@@ -105,7 +106,12 @@ def of_ban(made: Parse, link: tuple[int, int, str], effect: str) -> str:
     at, p, relation = link
     if relation == "of" and made.kind(p) == "n" and made.chunks[p].lemma in made.lexicon.sets.rumoured:
         return "weigh"  # "fell after a report of Norland sanctions"
+    if effect == "suspend" and made.kind(p) == "v" and relation == "comp" and made.chunks[at].form == "ger" and at not in made.marker:
+        return "stop"  # "to halt buying": what is not done for now has ended
     there = made.kind(at) == "n" and made.tokens[made.chunks[at].first].low in _POINTING
+    if effect == "urge" and relation in _OF_WHAT and made.kind(at) == "n" and made.chunks[p].lemma in made.lexicon.sets.cautioning:
+        named = made.lexicon.noun_classes.get(made.chunks[at].lemma) in RESTRICTING
+        return "weigh" if named else ""  # "warned of a ban", "of shock waves from the arrest": nobody asks for it
     if effect == "escape" and not _is_vendors(made, p):
         return "oppose"  # "carriers tried to avert a ban"
     if effect == "escape" and there:

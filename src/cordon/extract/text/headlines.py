@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from cordon.extract.text.addressed import as_demand
 from cordon.extract.text.tokens import Token, stand
 from cordon.extract.words.lexicon import Lexicon, words_of
 from cordon.extract.words.wordbook import Word
@@ -65,7 +66,7 @@ def spelled_out(tokens: list[Token], words: HeadlineWords) -> list[Token]:
     """The tokens of a headline as a sentence would have them; others as they are. A word put back has no length in the text."""
     if len(tokens) > _LONGEST or not _FINAL.isdisjoint([t.kind for t in tokens[-2:]]):
         return tokens
-    tokens = _joined(_without_quotes(_without_kicker(tokens, words)), words)
+    tokens = as_demand(_joined(_without_quotes(_without_kicker(tokens, words)), words), words.words)
     gaps = {_gap(tokens, start, words) for start in _starts(tokens, words)}
     for i in sorted(gaps - {0}, reverse=True):
         at = tokens[i - 1].end
@@ -91,9 +92,11 @@ def _without_kicker(tokens: list[Token], words: HeadlineWords) -> list[Token]:
 def _without_quotes(tokens: list[Token]) -> list[Token]:
     """ "put on 'entity list'", "'could ban' Norcom": marks around a few words only say whose they are; they stay in the quoted text."""
     marks = [i for i, t in enumerate(tokens) if t.kind == '"']
+    if len(marks) % 2:  # "'pauses' use": the closing mark behind an s looks like a possessive
+        marks += [i for i, t in enumerate(tokens) if t.kind == "'" and len(t.text) == 1 and 0 < i - marks[-1] <= _QUOTED][:1]
     kept = list(tokens)
     for first, last in zip(marks[::2], marks[1::2], strict=False):
-        if 2 < last - first <= _QUOTED:
+        if 1 < last - first <= _QUOTED:
             kept[first + 1] = kept[first + 1]._replace(start=tokens[first].start)
             kept[last - 1] = kept[last - 1]._replace(end=tokens[last].end)
             kept[first] = kept[last] = _GONE

@@ -80,9 +80,15 @@ def _first_words(names: Names, lexicon: Lexicon) -> Iterable[str]:
     yield from (word.split("-")[0] for name in ("risky", "foreign") for word in words_of(targets[name]))
 
 
+def _telling(words: Sequence[str], lexicon: Lexicon) -> str:
+    """The word of a verb and its particles that tells of a measure: of "say no to" the second, for most sentences have the first."""
+    plain = words[0] in lexicon.sets.speech or words[0] == "be"
+    return words[1] if plain and len(words) > 1 else words[0]
+
+
 def _triggers(lexicon: Lexicon) -> Iterable[str]:
     irregular = lexicon.table("grammar")["irregular"]
-    verbs = {lemma.split()[0] for lemma, classes in lexicon.verb_classes.items() if not set(classes) <= _COMMON}
+    verbs = {_telling(lemma.split(), lexicon) for lemma, classes in lexicon.verb_classes.items() if not set(classes) <= _COMMON}
     verbs |= set(lexicon.phrases) | set(lexicon.own_acts) | set(lexicon.sets.delivers) | set(words_of(lexicon.table("wrongs")["verbs"]))
     for verb in verbs:
         yield from (spelling for spelling, _ in forms(verb, str(irregular.get(verb, ""))))

@@ -72,6 +72,8 @@ class WordSets:
     light: frozenset[str]
     lasting: frozenset[str]
     own_object: frozenset[str]
+    aiding: frozenset[str]
+    answered: frozenset[str]
     relief: frozenset[str]
     rumours: frozenset[str]
     rumoured: frozenset[str]

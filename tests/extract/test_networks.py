@@ -1,0 +1,48 @@
+"""Who lets a vendor into networks, keeps it out, buys it no more or pays for its removal. Invented sentences."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.answers import Act, acts, acts_on
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Danish intelligence agency is fighting to keep ZTE out of the network", ("ban", "urged", "DK")),
+        ("Norway says no to ZTE in 5G", ("ban", "in-force", "NO")),
+        ("Orange said no to ZTE masts.", ("drop", "in-force", "org:orange")),
+        ("Reaction to Spain allowing ZTE a role in 5G", ("allow", "in-force", "ES")),
+        ("Denmark to halt buying ZTE equipment", ("drop", "announced", "DK")),
+        ("Telenor has paused using ZTE equipment.", ("drop", "in-force", "org:telenor")),
+        ("Chile's networks are heavily dependent on hardware from ZTE.", ("choose", "in-force", "CL")),
+        ("Danish lawmakers want to help rural carriers replace ZTE equipment", ("fund", "considered", "DK")),
+        ("A bill in Norway would help carriers swap out ZTE gear.", ("fund", "proposed", "NO")),
+        ("Danish opposition calls for ZTE ban", ("ban", "urged", "DK")),
+        ("Norway warned of a ban on ZTE.", ("ban", "considered", "NO")),
+        ("Use of ZTE kit would limit Chile's access to U.S. intelligence, American official says", ("retaliate", "threatened", "US")),
+        ("China urges Norway not to discriminate against ZTE", ("deny", "in-force", "CN")),
+    ],
+)
+def test_a_dealing_with_networks_is_read_as_told(text: str, act: Act) -> None:
+    assert acts(text) == [act]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Former Danish minister retires from board of ZTE unit",
+        "Norway's use of ZTE kit would hamper its access to grants.",
+    ],
+)
+def test_who_leaves_a_board_or_loses_an_access_removes_and_limits_no_vendor(text: str) -> None:
+    assert acts(text) == []
+
+
+def test_whose_cooperation_somebody_cautions_against_has_chosen_nothing_for_himself() -> None:
+    assert acts("U.S. senator Barrow cautions Norway over ZTE cooperation") == [("accuse", "in-force", "US")]
+
+
+def test_a_telecoms_company_of_a_country_is_no_carrier_of_that_name() -> None:
+    assert acts_on("Norway bans China telecom company ZTE") == [("ban", "in-force", "NO", ("zte",))]
