@@ -64,3 +64,85 @@ def test_people_who_are_none_of_the_vendors_make_no_case_against_it(text: str) -
 
 def test_a_case_that_is_only_talked_of_is_there() -> None:
     assert ("in-force", "NO", ("zte",)) in cases("The two ministers did not discuss Norway's arrest of ZTE's finance chief.")
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("ZTE manager due in Danish court on Monday", "DK"),
+        ("Hytera chief appears in Danish court", "DK"),
+        ("Hytera chief to appear before judge in Oslo next week", "NO"),
+        ("Hikvision's finance chief returned to court in Prague for a third day.", "CZ"),
+        ("ZTE manager to remain in Danish jail until trial", "DK"),
+        ("Hytera's founder was sitting in a Danish courtroom.", "DK"),
+    ],
+)
+def test_who_is_to_be_heard_in_court_has_a_case(text: str, who: str) -> None:
+    assert {(stage, actor) for stage, actor, _ in cases(text)} == {("in-force", who)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Denmark's minister appeared before a committee and praised ZTE's phones.",
+        "Hytera radios return to the court of public opinion.",
+        "The case for the new Xiaomi phone comes in red.",
+        "A TikTok video of a tennis court appeared in Denmark.",
+    ],
+)
+def test_other_appearances_and_courts_are_no_case(text: str) -> None:
+    assert not cases(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Oslo denies irregularities in detention of Hikvision manager", "NO"),
+        ("Case against Hytera chief is weak, Danish lawyers say", "DK"),
+        ("Danish court hears case against ZTE manager", "DK"),
+        ("Any mistakes in arrest of ZTE manager were small, Denmark says", "DK"),
+        ("ZTE manager planned to resign before arrest, says founder", "?"),
+        ("Hytera chief's lawyers argue arrest was unlawful", "?"),
+        ("ZTE manager's trial to start in March", "?"),
+        ("Judge adjourns ZTE manager hearing", "?"),
+        ("Danish court to hear ZTE extradition case June 6", "DK"),
+        ("Judge to hear case against Hytera chief Dec. 12", "?"),
+    ],
+)
+def test_a_case_that_a_headline_names_without_an_article_is_there(text: str, who: str) -> None:
+    assert ("in-force", who) in {(stage, actor) for stage, actor, _ in cases(text)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Lawmakers call for arrest of ZTE manager", "ZTE manager fears arrest", "No arrest of a ZTE manager is planned"],
+)
+def test_an_arrest_that_is_only_wanted_or_feared_is_not_there(text: str) -> None:
+    assert "in-force" not in {stage for stage, _, _ in cases(text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("U.S. will seek extradition of Hytera chief from Denmark", ("urged", "US", "DK")),
+        ("Washington to pursue extradition of ZTE manager from Norway", ("urged", "US", "NO")),
+        ("Denmark approves extradition of ZTE manager to United States", ("in-force", "DK", "DK")),
+        ("Denmark to allow extradition case against ZTE manager", ("announced", "DK", "DK")),
+        ("Denmark rejects idea of halting extradition of ZTE manager", ("in-force", "DK", "DK")),
+        ("ZTE calls for end to case of manager arrested in Norway", ("in-force", "NO", "NO")),
+        ("China demands Norway release ZTE manager", ("in-force", "NO", "NO")),
+    ],
+)
+def test_an_extradition_is_asked_by_one_state_and_granted_by_another(text: str, found: tuple[str, str, str]) -> None:
+    told = [s.act for s in statements(text)]
+    assert found in {(a.stage.value, a.actor, a.where[0]) for a in told if a.measure.value == "prosecute"}
+    assert "allow" not in {a.measure.value for a in told}
+
+
+@pytest.mark.parametrize("text", ["Hytera chief fights extradition", "ZTE manager loses bid to halt extradition"])
+def test_an_extradition_that_somebody_fights_is_under_way(text: str) -> None:
+    assert {(stage, actor) for stage, actor, _ in cases(text)} == {("in-force", "?")}
+
+
+def test_a_vendor_does_not_prosecute_its_own_people() -> None:
+    assert "org:huawei" not in {actor for _, actor, _ in cases("Key dates in Huawei CFO Meng Wanzhou's extradition case")}

@@ -42,5 +42,6 @@ def test_who_is_let_go_is_no_longer_prosecuted_unless_on_bail(text: str, said: t
     assert said in acts_on(text)
 
 
-def test_who_is_asked_to_let_somebody_go_has_not() -> None:
-    assert not [found for found in acts_on("China urged Canada to release Meng.") if found[0] == "prosecute"]
+def test_who_is_asked_to_let_somebody_go_holds_her_still() -> None:
+    found = [one for one in acts_on("China urged Canada to release Meng.") if one[0] == "prosecute"]
+    assert found == [("prosecute", "in-force", "CA", ("huawei",))]

@@ -56,6 +56,8 @@ def is_court_trial(made: Parse, k: int, hits: Sequence[Hit]) -> bool:
     chunk = made.chunks[k]
     if made.kind(k + 1) == "P" and made.kind(k + 2) == "n" and made.chunks[k + 2].lemma in made.lexicon.sets.suspects:
         return made.chunks[k + 1].lemma == "of"  # "the trial of two Norcom managers"
+    if not made.lexicon.sets.suspects.isdisjoint(chunk.nouns[:-1]) or not made.lexicon.sets.hearings.isdisjoint(chunk.nouns[:-1]):
+        return True  # "the Norcom manager's trial", "her extradition trial"
     if not made.says(made.lexicon.sets.criminal):
         return (
             len(chunk.nouns) == 1

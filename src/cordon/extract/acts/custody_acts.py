@@ -7,10 +7,11 @@ from typing import Final
 
 from cordon.extract.acts.frame import Frame
 from cordon.extract.acts.reach import domain_end, phrase_end, within
-from cordon.extract.grammar.skeleton import Parse
+from cordon.extract.grammar.skeleton import Parse, Run
 from cordon.extract.parties.targets import Hit
 
 _INTO: Final = frozenset({"in", "into", "under", "to", "behind"})
+_PRESENT: Final = frozenset({"in", "before", "to", "at"})
 _NONE: Final = (0, 0)
 _PERSONAL: Final = frozenset({"prosecute", "probe", "question", "accuse", "deny", "retaliate", "ease"})  # what can be done to its people
 _NEAR: Final = 6  # chunks between "taken" and "custody"
@@ -19,19 +20,47 @@ _NEAR: Final = 6  # chunks between "taken" and "custody"
 def custody_frame(made: Parse, k: int, hits: Sequence[Hit]) -> Frame | None:
     """The frame of verb k when it tells that somebody of a vendor is held."""
     sets, chunk = made.lexicon.sets, made.chunks[k]
-    freed = chunk.lemma in sets.freeing and not made.says(sets.terms)
+    freed = chunk.lemma in sets.freeing
     held = chunk.lemma in sets.holding or freed
     if not held and (chunk.lemma not in sets.confining or not made.says(sets.cells)):
         return None
     if not held and not _in_cell(made, k):
         return None
     active = not chunk.passive and chunk.form != "pp" and k in made.objects
-    run = made.objects[k] if active else made.subject.get(k)
-    if run is None or chunk.negated or (held and not active and not chunk.passive):
+    run = made.objects[k] if active else _subject(made, k)
+    headed = chunk.tense == "past" and not active and made.kind(k + 1) == "P"  # "Norcom chief held in Norland"
+    if run == _NONE or chunk.negated or (held and not active and not chunk.passive and not headed):
         return None
     found = people_hits(made, (run[0], phrase_end(made, run[1], len(made.chunks)) if active else run[1]), hits)
     listed = "freeing" if freed else "holding"
     return Frame(k, "prosecute", found, domain_end(made, k), entry=f"verbs.toml:{listed}:{chunk.lemma}") if found else None
+
+
+def attending_frame(made: Parse, k: int, hits: Sequence[Hit]) -> Frame | None:
+    """ "the Norcom manager is due in a Norland court", "appeared in court": where somebody of a vendor is heard."""
+    sets, chunk = made.lexicon.sets, made.chunks[k]
+    if chunk.lemma not in sets.attending or not made.says(sets.courtrooms):
+        return None
+    at = next((q for q in range(k + 1, min(k + _NEAR, len(made.chunks) - 1)) if _is_courtroom(made, q) or made.kind(q) in "vW;:,"), -1)
+    run = _subject(made, k)
+    if at < 0 or run == _NONE or made.kind(at) not in "PS":
+        return None
+    owned = made.chunks[run[0]].possessor >= 0 and not made.chunks[run[0]].nouns  # "Norcom's Doe"
+    found = people_hits(made, run, hits) or (within(hits, run) if owned else [])
+    return Frame(k, "prosecute", found, domain_end(made, k), entry=f"verbs.toml:attending:{chunk.lemma}", before=at + 1) if found else None
+
+
+def _subject(made: Parse, k: int) -> Run:
+    """The subject of verb k; of a headline's infinitive what stands before it ("Norcom chief to appear in court")."""
+    headed = made.kind(k - 1) == "n" and made.parent.get(k, (-1, ""))[0] < 0
+    return made.subject.get(k) or ((k - 1, k) if headed else _NONE)
+
+
+def _is_courtroom(made: Parse, q: int) -> bool:
+    """ "in court", "before a Norland judge": what stands at preposition q."""
+    placed = made.kind(q) in "PS" and made.chunks[q].lemma in _PRESENT and made.kind(q + 1) == "n"
+    words = [word for low in made.lows(q + 1) for word in low.split()] if placed else []  # a name of several words is one token
+    return not made.lexicon.sets.courtrooms.isdisjoint(words)
 
 
 def _in_cell(made: Parse, k: int) -> bool:
@@ -73,6 +102,15 @@ def suspects(made: Parse, k: int, hits: Sequence[Hit]) -> list[Hit]:
     named = made.chunks[k].lemma in lexicon.sets.arresting and any(_is_name(made, q) for q in range(*run))
     owned = [h for h in hits if h.named and h.chunk > k and made.chunks[h.chunk].possessor >= 0]
     return owned[:1] if named else []  # "Meng was arrested over Norcom's dealings"
+
+
+def held_before(made: Parse, k: int, hits: Sequence[Hit]) -> list[Hit]:
+    """ "the Norcom manager sued Norland over arrest", "said arrest was unlawful": whose arrest a bare noun means."""
+    chunk = made.chunks[k]
+    if chunk.lemma not in made.lexicon.sets.arresting or chunk.definite or made.tags[chunk.first].cls == "D":
+        return []
+    before = [h for h in hits if h.named and h.chunk < k]
+    return before[:1] if before and not made.lexicon.sets.suspects.isdisjoint(made.chunks[before[0].chunk].nouns) else []
 
 
 def _is_name(made: Parse, q: int) -> bool:

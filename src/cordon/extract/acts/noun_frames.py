@@ -7,6 +7,7 @@ from typing import Final
 
 from cordon.extract.acts.bound_nouns import bound_frame
 from cordon.extract.acts.court_words import is_court_trial, is_idiom
+from cordon.extract.acts.custody_acts import held_before
 from cordon.extract.acts.described import described_class, described_members
 from cordon.extract.acts.frame import Frame
 from cordon.extract.acts.own_acts import doer_hits
@@ -69,6 +70,7 @@ def noun_frame(made: Parse, k: int, hits: Sequence[Hit], lexicon: Lexicon) -> Fr
     if not found and means == "advise" and made.kind(k + 1) == "P" and made.chunks[k + 1].lemma == "over":
         found = within(hits, (k + 1, k + 4))  # "issued warnings over Norcom"
     found = found or _suffered(made, k, hits) or (_harmed(made, k, hits) if means in RESTRICTING else [])
+    found = found or (held_before(made, k, hits) if means == "prosecute" else [])
     if not found and means in ("probe", "review"):
         found = _asked_of(made, k, hits)
     if not found and means in ("fund", "retaliate"):
@@ -253,5 +255,8 @@ def _suffered(made: Parse, k: int, hits: Sequence[Hit]) -> list[Hit]:
 
 def is_court_hearing(made: Parse, k: int) -> bool:
     """Whether a noun phrase is a hearing in a case ("her extradition hearing", "a bail hearing"), no hearing of a parliament."""
-    nouns = made.chunks[k].nouns
-    return nouns[-1:] == ("hearing",) and not made.lexicon.sets.hearings.isdisjoint(nouns[:-1])
+    nouns, sets = made.chunks[k].nouns, made.lexicon.sets
+    if nouns[-1:] != ("hearing",):
+        return False
+    tried = not sets.suspects.isdisjoint(nouns[:-1]) and made.says(sets.courtrooms)  # "a judge put off the Norcom manager hearing"
+    return tried or not sets.hearings.isdisjoint(nouns[:-1])

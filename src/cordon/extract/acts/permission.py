@@ -14,6 +14,7 @@ _FREELY: Final = frozenset({"no", "not", "without"})
 _ADMITTING: Final = frozenset({"use", "supply", "take-part", "permit", "deliver"})
 _PERCENT: Final = frozenset({"percent", "cent", "third", "quarter", "half"})
 _AT_MOST: Final = ("up to", "at most", "no more than", "not more than", "a maximum of", "maximum")
+_ACTS: Final = frozenset({"ease", "prosecute", "probe"})
 _SHARE: Final = 6  # words in which "up to 35 percent" stands
 _ABLE: Final = frozenset({"allow", "enable", "permit", "let"})
 
@@ -44,11 +45,11 @@ def _is_told(made: Parse, k: int) -> bool:
 
 
 def _names_act(made: Parse, q: int) -> bool:
-    """Whether a phrase is headed by the name of a restriction or its easing."""
+    """Whether a phrase is headed by the name of a restriction, its easing or a case ("approved the extradition of")."""
     nouns = made.chunks[q].nouns[-1:]
     means = made.lexicon.noun_classes.get(nouns[0], "") if nouns else ""
     decided = bool(nouns) and made.lexicon.noun_effects.get(nouns[0]) == "plan"  # "welcomed the decision to"
-    return decided or means in RESTRICTING or means == "ease" or made.lows(q)[-1].endswith("ing")
+    return decided or means in RESTRICTING or means in _ACTS or made.lows(q)[-1].endswith("ing")
 
 
 def _is_measure(made: Parse, k: int) -> bool:

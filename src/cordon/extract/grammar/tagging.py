@@ -171,19 +171,7 @@ class _Tagger(WordPlace):
         if self.before == "X":
             return self._after_auxiliary(word)
         if form == "g":
-            if word.noun and (self.before == "e" or is_single(self.tags)) and not self.phrase_follows():
-                return None  # "after the Norland blacklisting", "a trade blacklisting by"
-            if (
-                (self.before in "eVP" or is_single(self.tags))
-                and self.follower.low == "of"
-                and word.verbs[0][0] in self.lexicon.verb_classes
-            ):
-                return None  # "the U.S. blacklisting of Norcom"
-            opens = self.before in ' V":;' or (self.before == "N" and word.noun in self.lexicon.noun_classes)
-            if word.noun and opens and self.words.get(self.follower.low, NONE).tag == "P":
-                return None  # "accepts funding from", "takes research funding from"
-            nominal = word.adjective or self.before in "D'" or (self.before == "A" and not self.phrase_follows())
-            return None if nominal else tag_of("V", *word.verbs[0])
+            return None if self.names_doing(word) else tag_of("V", *word.verbs[0])
         return self._past(word) if form in "edn" else self._placed(word) or self._base(word)
 
     def _placed(self, word: Word) -> Tag | None:

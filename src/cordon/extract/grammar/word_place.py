@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
-from cordon.extract.grammar.verb_places import asked_to_act, lacks_main, lacks_verb, owes_main, subject_place
+from cordon.extract.grammar.verb_places import asked_to_act, is_single, lacks_main, lacks_verb, owes_main, subject_place
 from cordon.extract.text.tokens import Token
 from cordon.extract.words.lexicon import Lexicon, Word
 from cordon.extract.words.tags import Tag, tag_of
@@ -56,6 +56,19 @@ class WordPlace:
         opener = next((i for i in range(len(self.tags) - 1, -1, -1) if self.tags[i].cls in ",;:—SWC"), -1)
         inside = [t for t in self.tags[opener + 1 :] if t.cls in "VXM"]
         return self.before == "W" or not inside or (inside[-1] is not self.tags[-1] and inside[-1].lemma in self.lexicon.sets.clause_verbs)
+
+    def names_doing(self, word: Word) -> bool:
+        """Whether a word in -ing is a noun or adjective by its place."""
+        single = is_single(self.tags)
+        if word.noun and (self.before == "e" or single) and not self.phrase_follows():
+            return True  # "after the Norland blacklisting", "a trade blacklisting by"
+        if (self.before in "eVP" or single) and self.follower.low == "of" and word.verbs[0][0] in self.lexicon.verb_classes:
+            return True  # "the U.S. blacklisting of Norcom"
+        opens = self.before in ' V":;' or (self.before == "N" and word.noun in self.lexicon.noun_classes)
+        ends = self.before + self.follower.kind in ("N.", "N,")
+        if word.noun and opens and (ends or self.words.get(self.follower.low, NONE).tag == "P"):
+            return True  # "accepts funding from", "takes research funding from", "filmed the Norcom manager hearing"
+        return word.adjective or self.before in "D'" or (self.before == "A" and not self.phrase_follows())
 
     def agrees_alone(self, word: Word) -> bool:
         """ "this works", "what makes it risky", "those ban", "officials quietly ban": what stands before does not describe a noun."""

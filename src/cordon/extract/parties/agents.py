@@ -167,7 +167,7 @@ def controlled(scene: Scene, p: int) -> list[Party]:
 
 
 def _is_hit(scene: Scene, found: Party) -> bool:
-    return any(h.token == found.token for h in scene.hits)
+    return any(h.token == found.token or (h.named and found.id == COMPANY + h.id) for h in scene.hits)
 
 
 def _noun_agents(scene: Scene, k: int, depth: int) -> list[Party]:
@@ -270,7 +270,8 @@ def _between(scene: Scene, k: int) -> list[Party]:
     chunks = scene.made.chunks
     q = k + 1
     while q + 1 < len(chunks) and chunks[q].kind == "P" and chunks[q + 1].kind == "n":
-        if chunks[q].lemma in ("from", "in", "by", "of"):
+        handed = chunks[q].lemma == "from" and not scene.made.lexicon.sets.handing_over.isdisjoint(chunks[k].nouns)
+        if chunks[q].lemma in ("from", "in", "by", "of") and not handed:  # "the extradition from Norland": it is asked
             held = (q + 1, listed_end(scene.made, q + 1))
             found = [p for p in acting_parties(scene, held) if p.kind == "state" and not _is_hit(scene, p)]
             if found:

@@ -242,6 +242,9 @@ def pickers(scene: Scene, frame: Frame) -> list[Party]:
 def deciding(case: Case, stage: str) -> tuple[list[Party], list[Party]]:
     """Who acts and decides; of "must sell it or face a ban" not the one who has to sell."""
     actors, deciders = actors_of(case)
+    if stage == "in-force" and case.frame.means == "prosecute" and case.state.urger >= 0:
+        held = (_own(case) if case.scene.made.kind(case.frame.k) == "n" else []) or deciders
+        return held, held  # "urged Norland to free her", "called for an end to Norland's case": Norland holds her
     own = stage == "threatened" and kind_of(actors) == "company" and is_alternative(case.scene.made, case.frame.k)
     return ([], []) if own else (actors, deciders)
 

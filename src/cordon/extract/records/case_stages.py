@@ -6,12 +6,18 @@ from typing import Final
 
 from cordon.extract.acts.court_words import is_acquittal
 from cordon.extract.acts.own_acts import doer_hits
+from cordon.extract.grammar.act_classes import verb_classes
 from cordon.extract.grammar.skeleton import verb_before
 from cordon.extract.records.acting import Case
 from cordon.extract.records.implied import answering
-from cordon.extract.stages.stage import DONE, NOTHING, OPEN, group_stage
+from cordon.extract.stages.stage import DONE, OPEN, group_stage
 
 _DURING: Final = frozenset({"in", "during", "after", "amid", "following", "of"})
+_BESIDE: Final = frozenset(
+    {"in", "after", "amid", "following", "from", "over", "since", "before", "until", "with", "during", "of", "on", "despite"}
+)
+_STOPS: Final = ("(suspend)", "(end)")
+_IMAGINED: Final = frozenset({"would", "could", "might", "may"})
 
 
 def of_case(case: Case, stage: str) -> str | None:
@@ -19,10 +25,22 @@ def of_case(case: Case, stage: str) -> str | None:
     if case.frame.means in ("prosecute", "probe") and drops_case(case):
         return "ended" if is_closed(case) or (stage == "refused" and not _is_asked_for(case)) else "in-force"
     if case.frame.entry.startswith("verbs.toml:freeing"):
-        return "ended" if stage == "in-force" else NOTHING  # who is asked to let her go has not yet
+        bailed = case.scene.made.says(case.scene.made.lexicon.sets.terms)
+        return "ended" if stage == "in-force" and not bailed else "in-force"  # who is asked to let her go holds her
+    if case.frame.entry.startswith(("verbs.toml:attending", "verbs.toml:holding")) and stage in (OPEN, "announced"):
+        return "in-force"  # "is to appear in court", "to remain in jail": the case is there
     if stage == "in-force" and case.frame.means == "prosecute" and is_acquittal(case.scene.made, case.frame.k):
         return "ended"
-    if stage == OPEN and (_is_under_way(case) or _speaks(case)):
+    if (
+        case.frame.means == "prosecute"
+        and stage in ("refused", "urged", "considered")
+        and any(w in why for why in case.state.why for w in _STOPS)
+    ):
+        return "in-force"  # "rejected the idea of halting the extradition", "called for an end to the case"
+    allowed = _is_allowed(case) if stage == OPEN else OPEN
+    if allowed != OPEN:
+        return allowed
+    if stage == OPEN and (_is_under_way(case) or _speaks(case) or _is_told_of(case)):
         return "in-force"
     talked = case.frame.means == "prosecute" and stage in ("considered", "refused", "announced", "urged") and is_talked_of(case)
     return "in-force" if talked else None
@@ -42,6 +60,29 @@ def _is_under_way(case: Case) -> bool:
     verb = verb_before(made, k - 1) if made.kind(k) == "n" and made.kind(k - 1) in "PS" and made.chunks[k - 1].lemma in _DURING else -1
     inquiry = case.frame.means == "probe" or made.chunks[k].lemma in made.lexicon.sets.proceedings
     return inquiry and verb >= 0 and not made.chunks[verb].negated and group_stage(made, verb, made.lexicon) == "in-force"
+
+
+def _is_told_of(case: Case) -> bool:
+    """ "errors in arrest of Norcom manager", "case against Norcom chief is weak": a headline leaves the article of what is there out."""
+    made, k = case.scene.made, case.frame.k
+    chunk = made.chunks[k]
+    single = chunk.kind == "n" and made.tags[chunk.first].cls != "D" and made.tokens[chunk.last - 1].low == chunk.lemma
+    if case.frame.means != "prosecute" or not single or chunk.lemma not in made.lexicon.sets.proceedings | made.lexicon.sets.arresting:
+        return False
+    p, relation = made.parent.get(k, (-1, made.chunks[k - 1].lemma if k and made.kind(k - 1) in "PS" else ""))
+    if not relation and k == 0:
+        return True  # "Arrest of Norcom manager: what we know"
+    if relation == "subj":
+        return made.kind(p) == "v" and made.chunks[p].modal not in _IMAGINED and not made.chunks[p].negated
+    return relation in _BESIDE or (relation == "obj" and made.chunks[p].lemma in made.lexicon.sets.hearing and not made.chunks[p].negated)
+
+
+def _is_allowed(case: Case) -> str:
+    """ "approved the extradition of a Norcom manager": the case is as far as the verb."""
+    made, k = case.scene.made, case.frame.k
+    p, relation = made.parent.get(k, (-1, ""))
+    allows = case.frame.means == "prosecute" and relation == "obj" and "permit" in verb_classes(made, p)
+    return group_stage(made, p, made.lexicon) if allows else OPEN
 
 
 def _speaks(case: Case) -> bool:
@@ -88,7 +129,7 @@ def is_closed(case: Case) -> bool:
     """ "closed its investigation": the verb that ends the case is done; "asked a judge to dismiss it" ends nothing."""
     made = case.scene.made
     verb = case.frame.k if case.frame.inner >= 0 else made.parent.get(case.frame.k, (-1, ""))[0]
-    return group_stage(made, verb, made.lexicon) in DONE and not made.chunks[verb].negated
+    return made.kind(verb) == "v" and group_stage(made, verb, made.lexicon) in DONE and not made.chunks[verb].negated
 
 
 def drops_case(case: Case) -> bool:

@@ -19,7 +19,7 @@ from cordon.extract.parties.scene import Scene
 from cordon.extract.records.acting import Case, abroad, as_firm, deciding, ids_of, is_known, kind_of
 from cordon.extract.records.case_stages import drops_case
 from cordon.extract.records.continuing import by_users, goes_on
-from cordon.extract.records.custody import extraditions, only_requests, request_chunks, without_asker
+from cordon.extract.records.custody import asked_of, extraditions, only_requests, request_chunks, without_asker
 from cordon.extract.records.derived import instead, joined, may_supply, opposed, own_acts, presupposed, refused, requested, warned, withheld
 from cordon.extract.records.drafts import Draft, draft, merge
 from cordon.extract.records.easings import asked_for, is_regretted
@@ -230,7 +230,7 @@ def _records(case: Case, stage: str, who: Who) -> list[Draft]:
     actors, deciders = who
     measure = measure_of(case, stage, deciders)
     if (measure, stage) == ("prosecute", "considered") and only_requests(case):
-        stage = "urged"
+        stage, deciders = "urged", asked_of(case) or deciders
     if (measure, stage) == ("list", "announced") and is_taken(case):
         stage = "in-force"
         case.state.why.append("a decision that lists: in-force")

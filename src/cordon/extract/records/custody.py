@@ -83,6 +83,8 @@ def extraditions(scene: Scene, acts: Sequence[Draft], scope_words: ScopeWords) -
             found.append(_record(scene, (q, hits), ("in-force", heard[0].id if len(heard) == 1 else UNKNOWN_ACTOR), scope_words))
         if hits and asker is not None and not any(a.measure == "prosecute" and a.actor == asker.id and a.stage in _ASIDE for a in acts):
             found.append(_record(scene, (q, hits), ("urged", asker.id), scope_words))
+        elif hits and not hearing and asker is None and not chunk.negated and not any(a.measure == "prosecute" for a in acts):
+            found.append(_record(scene, (q, hits), ("in-force", UNKNOWN_ACTOR), scope_words))  # "fights extradition"
     return _once(found, acts)
 
 
@@ -149,3 +151,15 @@ def only_requests(case: Case) -> bool:
     chunk = case.scene.made.chunks[case.frame.k]
     own = case.scene.made.marker.get(case.frame.k) == "whether"  # "must decide whether to extradite her"
     return not own and not chunk.modal and chunk.lemma in case.scene.made.lexicon.sets.requested
+
+
+def asked_of(case: Case) -> list[Party]:
+    """ "seeks the extradition of a Norcom manager from Norland": the state behind "from"."""
+    scene, k = case.scene, case.frame.k
+    for q in range(k + 1, min(k + _FAR, len(scene.made.chunks) - 1)):
+        if scene.made.kind(q) in "vSW;,":
+            break
+        if scene.made.kind(q) == "P" and scene.made.chunks[q].lemma == "from":
+            found = party(scene.made, q + 1, scene.rules.actors, scene.context)
+            return [found] if found.kind == "state" else []
+    return []

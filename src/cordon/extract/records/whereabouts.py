@@ -72,7 +72,8 @@ def where_of(case: Case, act: tuple[str, str], actor: str, deciders: Sequence[Pa
     if not there and scene.made.chunks[frame.k].passive:
         there = places_in(scene, *scene.made.subject.get(frame.k, (0, 0)))  # "Norcom sales in Norland were outlawed"
     if not there and (told := _told_by(scene, frame)) >= 0:
-        there = places_in(scene, told, domain_end(scene.made, told))
+        end = domain_end(scene.made, told)
+        there = places_in(scene, told, next((q for q in range(told + 1, end) if scene.made.kind(q) == "v"), end))
     if not there and measure in ("drop", "choose"):
         there = places_in(scene, 0, len(scene.made.chunks))
     if stage == "urged":

@@ -226,7 +226,7 @@ def _noun_governs(made: Parse, link: Link, effect: str, state: Climb, lexicon: L
     """Whether the climb goes on over a noun: one with an effect, or a light one ("a series of bans")."""
     _, p, relation = link
     governor = made.chunks[p]
-    if made.tokens[governor.first].low == "any" or (governor.negated and governor.lemma in lexicon.sets.signs):
+    if (made.tokens[governor.first].low == "any" and relation != "in") or (governor.negated and governor.lemma in lexicon.sets.signs):
         state.stage = NOTHING
         return False
     if effect:
