@@ -249,3 +249,21 @@ def test_turning_down_what_a_vendor_wants_to_build_shuts_it_out() -> None:
 )
 def test_making_a_dealing_illegal_is_a_ban(text: str) -> None:
     assert acts(text) == [("ban", "in-force", "NO")]
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Uniview cameras have no place in our schools, the Norwegian minister said.", ("ban", "urged", "NO")),
+        ("There is no room for Hytera in our networks, the Norwegian minister said.", ("ban", "urged", "NO")),
+        ("There is no place for Hytera radios in Latvia's networks.", ("ban", "urged", "?")),
+        ("Norway left the door open for Hytera to bid.", ("allow", "considered", "NO")),
+        ("Norway has left the door open to Hytera.", ("allow", "considered", "NO")),
+    ],
+)
+def test_where_a_vendor_has_no_place_it_should_not_be_and_an_open_door_decides_nothing(text: str, act: tuple[str, str, str]) -> None:
+    assert acts(text) == [act]
+
+
+def test_a_role_that_a_vendor_does_not_have_is_no_demand() -> None:
+    assert acts("Hytera has no role in the rail network.") == []

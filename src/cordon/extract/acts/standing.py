@@ -12,6 +12,7 @@ from cordon.extract.grammar.skeleton import Parse
 from cordon.extract.parties.targets import Hit
 
 ENTRY: Final = "verbs.toml:parts:"
+LEFT_OPEN: Final = f"{ENTRY}open"
 WISHING: Final = "hedges.toml:wishing:"
 _HARD: Final = frozenset({"harder", "difficult", "tougher", "impossible", "costlier"})
 _BEING: Final = frozenset({"be", "remain", "stay"})
@@ -33,6 +34,8 @@ def standing(made: Parse, k: int, hits: Sequence[Hit]) -> Frame | None:
         return _wished_out(made, k, hits)
     if chunk.lemma == "make":
         return _made_hard(made, k, hits)
+    if chunk.lemma == "open":
+        return _left_open(made, k, hits)
     if chunk.lemma not in _BEING | _HAVING:
         return None
     q = next((q for q in range(k + 1, min(k + _NEAR, len(made.chunks))) if made.kind(q) == "n"), -1)
@@ -46,20 +49,31 @@ def standing(made: Parse, k: int, hits: Sequence[Hit]) -> Frame | None:
 
 
 def _part(made: Parse, place: tuple[int, int], hits: Sequence[Hit]) -> Found:
-    """ "will play no part", "will not be part of", "there will be no room for", "will have only a limited role"."""
+    """ "will play no part", "will not be part of", "there will be no room for", "will have only a limited role", "has no place in it"."""
     k, q = place
     verb, what, sets = made.chunks[k], made.chunks[q], made.lexicon.sets
     own = [h for h in within(hits, made.subject.get(k, (k, k))) if h.chunk < k]
     part = what.lemma in sets.parts
     if own and part and not (verb.negated or what.negated):
         return ("limit", own) if not sets.bounds.isdisjoint(made.lows(q)) else _NONE
+    if what.negated and what.lemma in sets.no_place and not verb.modal:
+        return "unwanted", own or _behind_there(made, place, hits)
     if verb.modal not in _COMING or not (verb.negated or what.negated):
         return _NONE
     if own:
         return ("exclude", own) if part else _NONE
-    goods = [h for h in within(hits, (q, q + 1)) if what.lemma in sets.owned]
-    behind = [h for h in within(hits, (q + 1, q + _NEAR)) if part and stands_behind(made, h.chunk, _FOR)]
-    return "exclude", (goods or behind) if "there" in made.spellings and verb.lemma == "be" else []
+    goods = [h for h in within(hits, (q, q + 1)) if what.lemma in sets.owned] if _is_there(made, k) else []
+    return "exclude", goods or (_behind_there(made, place, hits) if part else [])
+
+
+def _is_there(made: Parse, k: int) -> bool:
+    return "there" in made.spellings and made.chunks[k].lemma == "be"
+
+
+def _behind_there(made: Parse, place: tuple[int, int], hits: Sequence[Hit]) -> list[Hit]:
+    """ "there is no room for Norcom": for whom."""
+    k, q = place
+    return [h for h in within(hits, (q + 1, q + _NEAR)) if stands_behind(made, h.chunk, _FOR)] if _is_there(made, k) else []
 
 
 def _state(made: Parse, place: tuple[int, int], hits: Sequence[Hit]) -> Found:
@@ -77,6 +91,15 @@ def _state(made: Parse, place: tuple[int, int], hits: Sequence[Hit]) -> Found:
         means = next((p.means for p in made.lexicon.phrases.get("subject", ()) if not p.nouns.isdisjoint(nouns)), "")
         return means, own if means else []
     return _NONE
+
+
+def _left_open(made: Parse, k: int, hits: Sequence[Hit]) -> Frame | None:
+    """ "left the door open to Norcom": what the verb above says of it counts."""
+    run, above = made.subject.get(k, (k, k)), made.parent.get(k, (-1, ""))
+    if above[1] != "comp" or made.chunks[run[0]].lemma not in made.lexicon.sets.gates:
+        return None
+    found = [h for h in within(hits, (k + 1, k + _NEAR)) if h.named and stands_behind(made, h.chunk, _FOR)]
+    return Frame(k, "permit", found, domain_end(made, k), entry=LEFT_OPEN) if found else None
 
 
 def _wished_out(made: Parse, k: int, hits: Sequence[Hit]) -> Frame | None:

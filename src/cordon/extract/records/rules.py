@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from cordon.extract.acts.prohibitions import MAY
-from cordon.extract.acts.standing import WISHING
+from cordon.extract.acts.standing import ENTRY as STANDING
+from cordon.extract.acts.standing import LEFT_OPEN, WISHING
 from cordon.extract.grammar.skeleton import Parse
 from cordon.extract.parties.agents import agents
 from cordon.extract.records.acting import Case, abroad
@@ -24,6 +25,12 @@ def by_rule(case: Case) -> None:
     chunk = made.chunks[k]
     if case.frame.entry.startswith("verbs.toml:supplying:"):
         case.state.stage = "in-force" if case.state.stage in _OPEN else case.state.stage
+        return
+    if case.frame.entry == LEFT_OPEN:
+        case.state.stage = "considered" if case.state.stage in _OPEN else case.state.stage
+        return
+    if case.frame.means == "unwanted" and case.frame.entry.startswith(STANDING) and case.state.stage in _OPEN:
+        case.state.stage = "urged"  # "has no place in our networks"
         return
     if case.frame.entry.startswith(WISHING):
         _wish(case)

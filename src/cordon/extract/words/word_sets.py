@@ -197,6 +197,7 @@ class WordSets:
     handling: frozenset[str]
     parts: frozenset[str]
     gates: frozenset[str]
+    no_place: frozenset[str]
     supplies: frozenset[str]
     granted: frozenset[str]
     suffering: frozenset[str]
