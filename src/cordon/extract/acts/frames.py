@@ -13,7 +13,7 @@ from cordon.extract.acts.dealing_nouns import dealing_noun
 from cordon.extract.acts.easing_nouns import easing_noun
 from cordon.extract.acts.examined import examines_other, matter
 from cordon.extract.acts.frame import Frame
-from cordon.extract.acts.leading import gives_up, is_topic, leads_on
+from cordon.extract.acts.leading import gives_up, is_asked_for, is_topic, leads_on
 from cordon.extract.acts.noun_frames import noun_frame, struck_off
 from cordon.extract.acts.own_acts import contested_frame, own_frame, own_noun, suitors
 from cordon.extract.acts.permission import is_bounded
@@ -103,11 +103,11 @@ def _verb_frame(made: Parse, k: int, hits: Sequence[Hit], lexicon: Lexicon) -> F
     inner = _restriction(made, k, hits)
     if inner >= 0 and suitors(made, inner, hits):
         return None  # "withdrew its lawsuit"
-    if inner >= 0 and ("ease" in classes or classes[0] == "review"):
-        means = "ease" if "ease" in classes else "reconsider"
+    if inner >= 0 and ("ease" in classes or classes[0] == "review" or is_asked_for(made, k, classes)):
+        means = "reconsider" if classes[0] == "review" and "ease" not in classes else "ease"
         eased = noun_hits(made, inner, hits) or [h for h in hits if h.chunk < k and stands_behind(made, h.chunk, _WITH)]
         return Frame(k, means, eased, max(end, domain_end(made, inner)), inner=inner, entry=_entry(made, k)) if eased else None
-    means = next((name for name in classes if name != "ease"), "")
+    means = next((name for name in classes if name not in ("ease", "rework")), "")
     if (means == "discuss" and inner >= 0) or leads_on(made, k, means, lexicon) or _is_turned_away(made, k, means, lexicon):
         return None
     if not means or (means in ("limit", "exclude", "reprieve") and (inner >= 0 or _other_object(made, k, lexicon))):

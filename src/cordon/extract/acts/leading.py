@@ -91,3 +91,11 @@ def _puts_on_list(made: Parse, k: int) -> bool:
     """ "from putting Norcom on a blacklist": verb and noun name the restriction together."""
     nouns = {n for p in made.lexicon.phrases.get(made.chunks[k].lemma, ()) if p.means in RESTRICTING for n in p.nouns}
     return any(not nouns.isdisjoint(c.nouns[-1:]) for c in made.chunks[k + 1 : k + _NEAR])
+
+
+def is_asked_for(made: Parse, k: int, classes: tuple[str, ...]) -> bool:
+    """ "asked Norland to amend its ban": whoever asks for another measure wants less of it; who amends it himself may want more."""
+    p, relation = made.parent.get(k, (-1, ""))
+    return (
+        "rework" in classes and relation == "comp" and made.kind(p) == "v" and made.lexicon.verb_effects.get(made.chunks[p].lemma) == "urge"
+    )

@@ -58,7 +58,7 @@ def noun_frame(made: Parse, k: int, hits: Sequence[Hit], lexicon: Lexicon) -> Fr
         means = "exclude"
     elif means in _ACTIVITIES:
         return None
-    if stated or (means in RESTRICTING and _is_elsewhere(made, k)) or (means == "limit" and _is_gauge(made, k)):
+    if stated or (means in RESTRICTING and _is_elsewhere(made, k)) or _is_gauge(made, k, means):
         return None
     if head in lexicon.sets.entries and any(h.named for h in hits):
         hits = [h for h in hits if h.named]  # "its inclusion on a list of Norlandic firms"
@@ -108,9 +108,11 @@ def _head(made: Parse, k: int) -> str:
     return nouns[-1] if nouns else ""
 
 
-def _is_gauge(made: Parse, k: int) -> bool:
-    """ "slips under the limit", "a weight limit": how much something may be, whoever makes it."""
+def _is_gauge(made: Parse, k: int, means: str) -> bool:
+    """ "slips under the limit", "a weight limit": how much something may be, whoever makes it; "a profit warning"."""
     sets, nouns = made.lexicon.sets, made.chunks[k].nouns
+    if means != "limit":
+        return means == "advise" and not sets.warned_of.isdisjoint(nouns[:-1])
     below = made.kind(k - 1) in "PS" and made.chunks[k - 1].lemma in _BELOW
     return nouns[-1] in sets.gauges and (below or not sets.gauged.isdisjoint(nouns[:-1]))
 

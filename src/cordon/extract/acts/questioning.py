@@ -7,6 +7,7 @@ from typing import Final
 
 from cordon.extract.acts.frame import Frame
 from cordon.extract.acts.reach import domain_end, phrase_end, within
+from cordon.extract.grammar.act_classes import RESTRICTING, classes_at
 from cordon.extract.grammar.skeleton import Parse
 from cordon.extract.parties.targets import Hit
 
@@ -46,10 +47,11 @@ def _frame(made: Parse, k: int, asked: tuple[list[Hit], int]) -> Frame | None:
 
 
 def _is_prodded(made: Parse, k: int) -> bool:
-    """ "pressed its chief on its ties": a matter, no deed."""
+    """ "pressed its chief on its ties": a matter, no deed and no measure of the one who is pressed ("on its ban")."""
     last = made.objects.get(k, (k, k))[1]
     about = made.kind(last) == "P" and made.chunks[last].lemma in _ABOUT and made.kind(last + 1) == "n"
-    return about and not made.chunks[k].negated and not made.chunks[k].passive
+    measure = about and not RESTRICTING.isdisjoint(classes_at(made, last + 1))
+    return about and not measure and not made.chunks[k].negated and not made.chunks[k].passive
 
 
 def _writes_to_ask(made: Parse, k: int) -> bool:

@@ -12,7 +12,7 @@ from cordon.extract.parties.targets import Hit
 
 _TELLING: Final = frozenset({"tell", "call", "give", "allow", "grant"})
 _SAYING: Final = frozenset({"tell", "call"})
-_MUST: Final = frozenset({"must", "has to", "is to", "shall"})
+_MUST: Final = frozenset({"must", "has to", "shall"})  # "is to sell" may be its own plan
 
 
 def winding_up(made: Parse, k: int, hits: Sequence[Hit]) -> Frame | None:

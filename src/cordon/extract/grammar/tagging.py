@@ -137,7 +137,7 @@ class _Tagger(WordPlace):
             cls = "R"
         elif cls == "X" and word.verbs:
             return tag_of("X", *word.verbs[0])
-        elif cls == "P" and self.before == "T" and low in VERBAL:
+        elif self.before == "T" and low in VERBAL:
             return tag_of("V", low, "b")
         return tag_of(cls, low)
 

@@ -7,7 +7,7 @@ from typing import Final
 from cordon.extract.acts.undecided import to_come
 from cordon.extract.grammar.act_classes import RESTRICTING
 from cordon.extract.parties.agents import agents
-from cordon.extract.records.acting import Case, pickers
+from cordon.extract.records.acting import Case, kind_of, pickers
 from cordon.extract.records.case_stages import answer_stage, of_case
 from cordon.extract.records.turned import is_needless, keeps_out
 from cordon.extract.stages.stage import GIVEN, LIKELY, MEANT, NOTHING, OPEN, group_stage
@@ -40,6 +40,7 @@ def final_stage(case: Case) -> str:
     if frame.flipped and not frame.lasting and stage == "in-force":
         kept = "no longer" in " ".join(made.lows(frame.k)) or keeps_out(case)
         return stage if kept else NOTHING  # "does not use" was perhaps never otherwise, "does not allow" keeps out
+    stage = NOTHING if stage == "considered" and _is_only_feared(case) else stage
     stage = _fund_stage(case, answer_stage(case, stage))
     if case.state.hangs and stage in LIKELY:
         stage = _if_met(frame.means, stage)
@@ -52,6 +53,12 @@ def final_stage(case: Case) -> str:
     headline = headline and made.lows(frame.k - 1)[0] not in made.lexicon.hedges["nobody"]  # "few expect Norland to ban"
     picked = frame.means == "remove" and bool(pickers(case.scene, frame))
     return "announced" if headline or picked else NOTHING
+
+
+def _is_only_feared(case: Case) -> bool:
+    """ "Lumo warned of a ban": who warns of what it does not decide says nothing of it."""
+    feared = any(case.state.entries[-1:] == [f"stage.toml:weigh:{verb}"] for verb in case.scene.made.lexicon.sets.cautioning)
+    return feared and kind_of(agents(case.scene, case.scene.made.parent[case.frame.k][0])) != "state"
 
 
 def _is_let_be(case: Case) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from cordon.extract.grammar.act_classes import RESTRICTING, verb_classes
+from cordon.extract.grammar.act_classes import RESTRICTING, classes_at, verb_classes
 from cordon.extract.grammar.gerunds import is_blamed_for
 from cordon.extract.grammar.skeleton import Parse, tells_reason
 from cordon.extract.text.tokens import Token
@@ -34,14 +34,23 @@ def effect_by_clause(made: Parse, p: int, lexicon: Lexicon) -> str:
         return "do"  # "has seen Lumo suspend its work"
     if lemma in sets.passing and _is_chamber(made, p, lexicon):
         return "propose"  # "the Senate voted to ban": no law yet
-    if lemma in sets.assenting and _is_head(made, p, lexicon):
-        return "plan"  # "the governor approved a bill to ban": it is a law
+    if (lemma in sets.assenting and _is_head(made, p, lexicon)) or _makes_measure(made, p, lexicon):
+        return "plan"  # "the governor approved a bill to ban": it is a law; "expected to back new curbs": they are not there yet
     wanted = lemma in sets.wants and made.parent.get(made.objects.get(p, (0, -1))[1]) == (p, "comp")
     if wanted or (lemma in sets.hoping and _hopes_of_another(made, p)):
         return "urge"  # "wants the neighbours to ban", "hopes that Norland will lift"
     if lemma in sets.awaiting and p in made.objects and not any(_is_place(t) for t in _words(made, made.objects[p][0])):
         return "urge"  # "expects operators to remove", no "expects Norland to ban"
     return ""
+
+
+def _makes_measure(made: Parse, p: int, lexicon: Lexicon) -> bool:
+    """Whether verb p is to say yes to a measure that nothing says to be there: no "the", no "its"."""
+    if made.chunks[p].form != "inf" or made.chunks[p].lemma not in lexicon.sets.passing | lexicon.sets.assenting:
+        return False
+    at = made.objects.get(p, (p, p))[0]
+    there = made.tokens[made.chunks[at].first].low in _POINTING or made.chunks[at].possessor >= 0
+    return at != p and not there and not RESTRICTING.isdisjoint(classes_at(made, at))
 
 
 def _is_seen(made: Parse, p: int) -> bool:
@@ -101,7 +110,7 @@ def is_defended(made: Parse, link: tuple[int, int, str]) -> bool:
 def of_ban(made: Parse, link: tuple[int, int, str], effect: str) -> str:
     """ "introduced a ban": the measure itself and no draft of it, unless those who introduce it only make laws.
 
-    "dodged a ban": it is not done to the vendor that does so; "dodged the ban": it is there.
+    "dodged a ban": it is not done to the vendor that does so; "dodged the ban": it is there. "warned of a ban": it may come.
     """
     at, p, relation = link
     if relation == "of" and made.kind(p) == "n" and made.chunks[p].lemma in made.lexicon.sets.rumoured:
@@ -111,7 +120,7 @@ def of_ban(made: Parse, link: tuple[int, int, str], effect: str) -> str:
     there = made.kind(at) == "n" and made.tokens[made.chunks[at].first].low in _POINTING
     if effect == "urge" and relation in _OF_WHAT and made.kind(at) == "n" and made.chunks[p].lemma in made.lexicon.sets.cautioning:
         named = made.lexicon.noun_classes.get(made.chunks[at].lemma) in RESTRICTING
-        return "weigh" if named else ""  # "warned of a ban", "of shock waves from the arrest": nobody asks for it
+        return "weigh" if named and not made.chunks[at].definite else ""  # "warned of a ban": nobody asks for it
     if effect == "escape" and not _is_vendors(made, p):
         return "oppose"  # "carriers tried to avert a ban"
     if effect == "escape" and there:
@@ -172,6 +181,8 @@ def decides(made: Parse, at: int, p: int, effect: str) -> bool:
     act = made.chunks[at]
     if made.chunks[p].kind == "n":
         return effect in ("plan", "propose", "weigh", "refuse", "do", "threaten")
+    if effect == "weigh" and made.chunks[p].lemma in made.lexicon.sets.cautioning:
+        return False  # "warned of a ban": perhaps somebody else's
     return bool(effect) if act.kind == "n" else act.form in ("inf", "ger")
 
 

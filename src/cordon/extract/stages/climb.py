@@ -17,10 +17,20 @@ from cordon.extract.stages.circumstances import (
     is_somebodys,
     of_ban,
 )
-from cordon.extract.stages.climbed import Climb, is_left, is_resisted, over_stop
+from cordon.extract.stages.climbed import Climb, is_left, is_own_demand, is_resisted, over_stop, persists
 from cordon.extract.stages.conditions import hangs_on, is_alternative, stands_behind, stands_in
 from cordon.extract.stages.drafted import by_draft
-from cordon.extract.stages.governing import Link, enables, has_done, is_answered, is_contested, only_aims, only_tells, verb_governs
+from cordon.extract.stages.governing import (
+    Link,
+    as_denied,
+    enables,
+    has_done,
+    is_answered,
+    is_contested,
+    only_aims,
+    only_tells,
+    verb_governs,
+)
 from cordon.extract.stages.hedges import weakened
 from cordon.extract.stages.not_there_yet import beginning, halted_by, is_near
 from cordon.extract.stages.stage import (
@@ -32,7 +42,6 @@ from cordon.extract.stages.stage import (
     OPEN,
     OPPOSED,
     TOLD,
-    as_denied,
     combine,
     effect_of,
     group_stage,
@@ -43,9 +52,8 @@ from cordon.extract.stages.stage import (
 from cordon.extract.words.lexicon import Lexicon
 
 _MAX_CLIMB: Final = 12
-_ABOUT: Final = frozenset({"over", "despite"})
+_ABOUT: Final = frozenset({"over", "despite", "on"})
 _THERE: Final = DONE | {GIVEN}
-_KEPT: Final = "stage.toml:persist:"
 _NO_ADJUNCTS: Final = frozenset({"adv", "conj", "and"})
 _PROMISED: Final = frozenset({"will", "would", "shall", "'ll", "wo"})
 _DRAFTED: Final = frozenset({"command", "plan", "do", "duty"})
@@ -79,15 +87,10 @@ def climb(made: Parse, k: int, lexicon: Lexicon, plain: bool = False) -> Climb:
         state.stage = "threatened"
         state.why.append("the other choice: threatened")
     kept = weakened(made, k, state.stage, lexicon)
-    if kept != state.stage and not (kept == "considered" and _persists(state)):
+    if kept != state.stage and not (kept == "considered" and persists(state)):
         state.stage = kept
         state.why.append(f"taken back: {kept or 'nothing'}")
     return state
-
-
-def _persists(state: Climb) -> bool:
-    """ "if the ban stands", "if Norland keeps its ban": it is there."""
-    return any(e.startswith(_KEPT) for e in state.entries)
 
 
 def _words(made: Parse, k: int) -> str:
@@ -97,7 +100,7 @@ def _words(made: Parse, k: int) -> str:
 def _conditions(made: Parse, at: int, state: Climb, conditional: bool) -> None:
     """ "if Britain bans": weighed at most; "if he lifts the ban" says nothing of the ban."""
     p = made.parent.get(at, (-1, ""))[0]
-    if _persists(state) or (state.stage == GIVEN and is_eased(made, (at, *made.parent.get(at, (-1, ""))))):
+    if persists(state) or (state.stage == GIVEN and is_eased(made, (at, *made.parent.get(at, (-1, ""))))):
         return  # "if the ban stands", "if it does not rescind the warning": it is there
     comes = p >= 0 and made.chunks[p].lemma in made.lexicon.hedges["becoming"]
     named = made.lows(state.first)
@@ -252,7 +255,7 @@ def _apply(made: Parse, link: Link, effect: str, by: tuple[Climb, Lexicon]) -> N
         state.stage = OPPOSED  # "urged Norland not to ban"
     elif effect in ("refuse", "suspend") and is_unhindered(governor, lexicon):
         state.stage = "in-force" if before == OPEN else before
-    elif effect == "refuse" and _is_own_demand(made, link, state) and not governor.negated:
+    elif effect == "refuse" and is_own_demand(made, link, state) and not governor.negated:
         state.stage = NOTHING  # "stopped short of calling for a ban"
     elif rule is not None:
         signed = effect in ("plan", "command") and before == "proposed" and own == "in-force" and not governor.negated
@@ -267,12 +270,6 @@ def _apply(made: Parse, link: Link, effect: str, by: tuple[Climb, Lexicon]) -> N
         state.entries.append(f"stage.toml:{effect}:{governor.lemma or _words(made, p)}")
     if state.stage != before:
         state.why.append(f"{_words(made, p)} ({effect}): {state.stage or 'nothing'}")
-
-
-def _is_own_demand(made: Parse, link: Link, state: Climb) -> bool:
-    """Whether what is refused is to demand: "declined to call for", against "ignored calls for"."""
-    at, _, relation = link
-    return state.stage == "urged" and at == state.urger and relation == "comp" and made.kind(at) == "v"
 
 
 def _roles(made: Parse, link: tuple[int, int], what: tuple[str, str], by: tuple[Climb, Lexicon]) -> None:

@@ -9,6 +9,7 @@ from cordon.extract.grammar.skeleton import Parse
 from cordon.extract.stages.stage import DONE, GIVEN
 
 _PLANNED: Final = "stage.toml:plan:plan"
+_KEPT: Final = "stage.toml:persist:"
 STOPPING: Final = ("stage.toml:suspend:", "stage.toml:stop:", "stage.toml:end:", "stage.toml:postpone:")
 
 
@@ -60,3 +61,14 @@ def is_left(made: Parse, at: int, state: Climb) -> bool:
     """Whether the act itself is not to be done, or what brings it about: "not to ban", "not to impose a ban"."""
     brings = made.kind(at) == "v" and made.lexicon.verb_effects.get(made.chunks[at].lemma) == "do"
     return made.chunks[at].negated and (at == state.first or brings)
+
+
+def is_own_demand(made: Parse, link: tuple[int, int, str], state: Climb) -> bool:
+    """Whether what is refused is to demand: "declined to call for", against "ignored calls for"."""
+    at, _, relation = link
+    return state.stage == "urged" and at == state.urger and relation == "comp" and made.kind(at) == "v"
+
+
+def persists(state: Climb) -> bool:
+    """ "if the ban stands", "if Norland keeps its ban": it is there."""
+    return any(e.startswith(_KEPT) for e in state.entries)

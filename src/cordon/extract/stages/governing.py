@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from cordon.extract.grammar.act_classes import RESTRICTING, classes_at
+from cordon.extract.grammar.chunks import Chunk
 from cordon.extract.grammar.gerunds import stands_for_state
 from cordon.extract.grammar.skeleton import Parse
 from cordon.extract.words.lexicon import Lexicon
@@ -82,3 +83,21 @@ def is_answered(made: Parse, link: tuple[int, int, str]) -> bool:
     """ "steps in response to the ban", "a plan after the ban": what another noun answers is there, and not what that noun leads to."""
     at, p, relation = link
     return made.kind(p) == made.kind(at) == "n" and relation in made.lexicon.sets.factive
+
+
+def as_denied(made: Parse, p: int, stage: str) -> tuple[Chunk, str]:
+    """The governor, negated when its subject denies it ("no steps were taken to ban"), and the stage: without a decision it is weighed."""
+    chunk = made.chunks[p]
+    if chunk.kind == "n":
+        return (chunk._replace(negated=True) if _is_no_such(made, p) else chunk), stage
+    subject = made.chunks[made.subject.get(p, (p, p))[0]]
+    if not chunk.passive or chunk.negated or made.tokens[subject.first].low != "no":
+        return chunk, stage
+    undecided = "decision" in subject.nouns
+    return (chunk, "considered") if undecided else (chunk._replace(negated=True), stage)
+
+
+def _is_no_such(made: Parse, p: int) -> bool:
+    """ "it is not our intention to bar": the noun behind "is not"."""
+    verb, relation = made.parent.get(p, (-1, ""))
+    return relation == "obj" and made.chunks[verb].lemma == "be" and made.chunks[verb].negated

@@ -107,16 +107,6 @@ def _negate(stage: str, modal: str) -> str:
     return "considered" if modal in ("may", "might") else NOTHING
 
 
-def as_denied(made: Parse, p: int, stage: str) -> tuple[Chunk, str]:
-    """The governor, negated when its subject denies it ("no steps were taken to ban"), and the stage: without a decision it is weighed."""
-    chunk = made.chunks[p]
-    subject = made.chunks[made.subject.get(p, (p, p))[0]]
-    if not chunk.passive or chunk.negated or made.tokens[subject.first].low != "no":
-        return chunk, stage
-    undecided = "decision" in subject.nouns
-    return (chunk, "considered") if undecided else (chunk._replace(negated=True), stage)
-
-
 def _denied_by_noun(made: Parse, k: int) -> bool:
     """ "barred neither Norcom nor anybody else", "no vendor is excluded", "nothing prevents"."""
     starts = [made.chunks[made.objects[k][0]].first] if k in made.objects else []

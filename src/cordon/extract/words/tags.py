@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 from cordon.extract.words.wordbook import Word
 
 COMPARING: Final = frozenset({"more", "most", "less", "least"})
-VERBAL: Final = frozenset({"like", "past", "down", "off", "up", "out"})  # prepositions that are verbs behind "to"
+VERBAL: Final = frozenset({"like", "past", "down", "off", "up", "out", "back"})  # small words that are verbs behind "to"
 EITHER: Final = {"neither": "!", "either": "R"}  # their class within a verb group
 BEHIND_OWNER: Final = frozenset({("back", "D"), ("worth", "'")})  # small words that are nouns behind whose they are
 _TURNING: Final = COMPARING.union(EITHER) | {

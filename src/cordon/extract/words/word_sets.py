@@ -223,6 +223,7 @@ class WordSets:
     at_court: frozenset[str]
     gauges: frozenset[str]
     gauged: frozenset[str]
+    warned_of: frozenset[str]
     threats: frozenset[str]
     counterblows: frozenset[str]
     threat_words: frozenset[str]
