@@ -63,3 +63,58 @@ def test_goods_that_a_public_body_holds_are_the_governments(text: str) -> None:
 
 def test_goods_of_a_state_owned_firm_are_not_the_governments() -> None:
     assert scopes("France bars WeChat from a state-owned operator's phones.") == {"ban": ("apps",)}
+
+
+@pytest.mark.parametrize(
+    ("text", "measure", "codes"),
+    [
+        ("Norway blacklisted Xiaomi, the world's biggest maker of smartphones.", "list", ()),
+        ("Norway will ban Hytera, a supplier of 5G gear.", "ban", ()),
+        ("Ottawa banned Dahua, a leader in video surveillance, on Monday.", "ban", ("cameras",)),
+        ("Norway banned the sale of phones made by Oppo.", "ban", ("phones",)),
+        ("Norway granted relief to broadband companies that use ZTE gear.", "lift", ()),
+        ("Norway will ban 5G gear from ZTE.", "ban", ("5g",)),
+    ],
+)
+def test_what_describes_a_vendor_or_its_customers_is_no_scope(text: str, measure: str, codes: tuple[str, ...]) -> None:
+    assert scopes(text)[measure] == codes
+
+
+@pytest.mark.parametrize(
+    ("text", "measure", "codes"),
+    [
+        ("ZTE opened a 5G lab in Oslo after Sweden's ban.", "ban", ()),
+        ("Oppo sold fewer phones in May because of the Finnish ban.", "ban", ()),
+        ("Profits from 5G fell at Hytera despite a U.S. reprieve for Hytera.", "lift", ()),
+        ("Norway will shut ZTE out when it builds its 5G network.", "ban", ("5g",)),
+        ("Norway, which builds a 5G network, decided to exclude ZTE.", "ban", ("5g",)),
+    ],
+)
+def test_what_an_act_is_told_beside_is_not_its_scope(text: str, measure: str, codes: tuple[str, ...]) -> None:
+    assert scopes(text)[measure] == codes
+
+
+@pytest.mark.parametrize(
+    ("text", "measure", "codes"),
+    [
+        ("Norway barred ZTE from its 5G network over fears of espionage.", "accuse", ()),
+        ("Norway barred ZTE from its 5G network because it could be used to spy.", "accuse", ("5g",)),
+        ("Norway called ZTE a threat, and its operators are tearing out their networks.", "accuse", ()),
+        ("Norway said ZTE phones could be used to spy.", "accuse", ("phones",)),
+    ],
+)
+def test_a_remark_has_the_scope_of_its_own_words(text: str, measure: str, codes: tuple[str, ...]) -> None:
+    assert scopes(text).get(measure, ()) == codes
+
+
+@pytest.mark.parametrize(
+    ("text", "measure", "codes"),
+    [
+        ("Rural carriers in Norway have chosen ZTE gear.", "choose", ()),
+        ("Norway told its operators to remove ZTE gear.", "remove", ("network",)),
+        ("Norway will pay rural carriers to replace ZTE gear.", "fund", ("network",)),
+        ("Norway eased its curbs on ZTE for carriers.", "lift", ()),
+    ],
+)
+def test_operators_make_it_a_matter_of_networks_only_where_they_are_told_or_paid(text: str, measure: str, codes: tuple[str, ...]) -> None:
+    assert scopes(text)[measure] == codes

@@ -6,11 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
-from cordon.extract.acts.dealings import supplies_named
-from cordon.extract.grammar.main_clauses import main_clause
+from cordon.extract.records.act_scope import act_scope
 from cordon.extract.records.acting import Case
-from cordon.extract.records.public_use import GOVERNMENT, adds, of_public_use
-from cordon.extract.records.scope import codes_in, kind_codes, operator_codes, product_codes, settle
+from cordon.extract.records.public_use import GOVERNMENT
 from cordon.extract.records.whereabouts import where_of
 from cordon.extract.words.actor_words import Party
 from cordon.model.act import ANYWHERE, COMPANY, ORIGIN, UNKNOWN_ACTOR, Act, Dates
@@ -19,11 +17,8 @@ from cordon.model.scope import Scope
 
 _AGAINST: Final = frozenset({"ban", "remove", "limit", "list", "advise", "lift", "allow"})
 _OWN: Final = frozenset({"choose", "drop"})
-_SUPPLIES: Final = "exports"  # told by the dealing, not by a word for goods
 _MEASURES: Final = {measure.value: measure for measure in Measure}
 _STAGES: Final = {stage.value: stage for stage in Stage}
-_WHOM: Final = frozenset({"government", "public-funds"})  # whom a rule binds: what its vendor makes is said beside it
-_PLACES_OF_APPS: Final = frozenset({"phones", "network"})
 
 
 @dataclass(slots=True)
@@ -60,7 +55,7 @@ def draft(case: Case, act: tuple[str, str], actor: str, deciders: Sequence[Party
     where = list(dict.fromkeys(where))
     targets = _targets(case, act, (actor, *where))
     frame, state = case.frame, case.state
-    scope = _scope(case, act, deciders)
+    scope = act_scope(case, act, deciders)
     if measure in _OWN and actor.startswith(COMPANY):
         scope = tuple(c for c in scope if c != GOVERNMENT)  # the "work phones" of a firm
     return Draft(
@@ -91,32 +86,6 @@ def _targets(case: Case, act: tuple[str, str], homes: Sequence[str]) -> list[str
         if foreign and all(h.id in own for h in case.frame.hits):
             return [min(foreign, key=lambda h: abs(h.chunk - case.frame.k)).id]
     return list(dict.fromkeys(h.id for h in case.frame.hits if h.id not in own))
-
-
-def _scope(case: Case, act: tuple[str, str], deciders: Sequence[Party]) -> tuple[str, ...]:
-    """The scope that the act's own words give; else its main clause's; else what the vendor makes."""
-    scene, frame, measure = case.scene, case.frame, act[0]
-    made = scene.made
-    codes = product_codes(made, frame.hits, scene.rules.names)
-    first = made.chunks[min([frame.k, *(h.chunk for h in frame.hits)])].first
-    codes += [c for c in codes_in(made, first, made.chunks[frame.last - 1].last, case.scope_words) if c not in codes and c != _SUPPLIES]
-    made_for = kind_codes(scene, frame.hits, measure, case.scope_words)
-    if "apps" in made_for:
-        codes = [c for c in codes if c not in _PLACES_OF_APPS]  # an app is banned from phones: they only say where it is
-    if not codes or set(codes) <= _WHOM:
-        codes += [c for c in made_for if c not in codes]
-    codes = codes or _around(case) or operator_codes(scene, measure, case.scope_words)
-    if adds(codes) and of_public_use(made, frame, act, deciders, case.scope_words):
-        codes.append(GOVERNMENT)
-    exporting = frame.exports or (measure == "list" and supplies_named(made))
-    return settle(codes, exporting and measure in ("list", "lift", "drop", "limit"), measure)
-
-
-def _around(case: Case) -> list[str]:
-    """The scope that the main clause of the act gives: what the next one is about is not meant."""
-    made = case.scene.made
-    part = main_clause(made, case.frame.k)
-    return codes_in(made, made.chunks[part[0]].first, made.chunks[part[1] - 1].last, case.scope_words)
 
 
 def merge(drafts: Sequence[Draft]) -> list[Draft]:

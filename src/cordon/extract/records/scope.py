@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from cordon.extract.grammar.main_clauses import main_clause
 from cordon.extract.grammar.skeleton import Parse
 from cordon.extract.parties.scene import Scene
 from cordon.extract.parties.targets import Hit
@@ -27,6 +28,10 @@ class ScopeWords:
     ranked: frozenset[str]
     things: frozenset[str]
     holders: frozenset[str]
+    firms: frozenset[str]
+    describing: frozenset[str]
+    beside: frozenset[str]
+    standing_in: frozenset[str]
 
     @classmethod
     def of(cls, lexicon: Lexicon) -> ScopeWords:
@@ -47,24 +52,57 @@ class ScopeWords:
             dict(table["kinds"]),
             makers,
             **{name: frozenset(words_of(table["public"][name])) for name in ("bodies", "grounding", "using", "things", "holders")},
-            ranked=frozenset(words_of(table["operators"]["ranked"])),
+            **{name: frozenset(words_of(table["operators"][name])) for name in ("ranked", "firms", "describing")},
+            **{name: frozenset(words_of(table[name])) for name in ("beside", "standing_in")},
         )
 
 
 def codes_in(made: Parse, first: int, last: int, words: ScopeWords) -> list[str]:
-    """The scope codes of `tokens[first:last]`, each once, in order. The sentence is walked once, however many acts ask."""
+    """The scope codes of `tokens[first:last]`, each once, in order."""
+    return list(dict.fromkeys(code for at, code in marks(made, words) if first <= at < last))
+
+
+def marks(made: Parse, words: ScopeWords) -> list[tuple[int, str]]:
+    """Each scope phrase of the sentence: its first token and its code. The sentence is walked once, however many acts ask."""
     if made.scopes is None:
         made.scopes = [*_marks(made, words), *_of_holders(made, words)]
-    return list(dict.fromkeys(code for at, code in made.scopes if first <= at < last))
+    return made.scopes
+
+
+def codes_near(made: Parse, k: int, words: ScopeWords) -> list[str]:
+    """The codes in the main clause of chunk k, without those of what is told beside it."""
+    part = main_clause(made, k)
+    first, last = made.chunks[part[0]].first, made.chunks[part[1] - 1].last
+    top = _top(made, k, words)
+    near = [(_top(made, _chunk(made, at), words), code) for at, code in marks(made, words) if first <= at < last]
+    return list(dict.fromkeys(code for above, code in near if above == top or made.kind(above) != "v"))
+
+
+def is_beside(made: Parse, k: int, words: ScopeWords) -> bool:
+    """Whether a noun is told beside something else: "after the ban", "despite concerns"."""
+    return made.kind(k - 1) in "PS" and made.chunks[k - 1].lemma in words.beside
+
+
+def _top(made: Parse, k: int, words: ScopeWords) -> int:
+    """The chunk on which chunk k hangs in the end, without leaving what is told beside it ("after", "because", "despite")."""
+    for _ in range(len(made.chunks)):
+        above, relation = made.parent.get(k, (-1, ""))
+        if above < 0 or relation in words.beside or made.marker.get(k, "") in words.beside:
+            break
+        k = above
+    return k
+
+
+def _chunk(made: Parse, token: int) -> int:
+    return next(q for q, c in enumerate(made.chunks) if c.first <= token < c.last)
 
 
 def _marks(made: Parse, words: ScopeWords) -> Iterator[tuple[int, str]]:
-    """Each scope phrase of the sentence: its first token and its code."""
     free = 0
     for i, spelled in enumerate(made.spelled):
         low = spelled.rsplit(" ", 1)[-1] if " " in spelled else spelled  # "US government" is the government
         known = words.by_first.get(low)
-        if known is None or i < free or _of_maker(made, i, words):
+        if known is None or i < free or _describes(made, i, words):
             continue
         if low in made.lexicon.hedges["initials"] and not made.tokens[i].text.isupper():
             continue  # "the probation ran until May"
@@ -87,8 +125,25 @@ def _of_holders(made: Parse, words: ScopeWords) -> Iterator[tuple[int, str]]:
                     yield i, "government"
 
 
+def _describes(made: Parse, i: int, words: ScopeWords) -> bool:
+    """Whether the word only says what a company is: "telecom equipment giant Huawei", "a maker of phones", "broadband companies"."""
+    behind = made.tokens[i + 1].low if i + 1 < len(made.tokens) else ""
+    return behind in words.firms or _of_maker(made, i, words) or _made_by_one(made, i, words)
+
+
+def _made_by_one(made: Parse, i: int, words: ScopeWords) -> bool:
+    """ "the world's biggest maker of telecom gear", "a leader in 5G": what one maker makes, not what is banned."""
+    for j in range(i - 1, max(0, i - _RANK), -1):
+        low = made.tokens[j].low
+        if low in ("of", "in") and made.tokens[j - 1].low in words.describing:
+            return True
+        if made.tags[j].cls not in "NAe-C,":
+            return False
+    return False
+
+
 def _of_maker(made: Parse, i: int, words: ScopeWords) -> bool:
-    """Whether the word only says what a company makes: "telecom equipment giant Huawei"."""
+    """ "telecom equipment giant Huawei"."""
     for j in range(i + 1, min(i + 4, len(made.tokens))):
         if made.tags[j].cls not in "NAe-":
             return False
@@ -106,6 +161,7 @@ def _is_class(made: Parse, i: int, maker: int, words: ScopeWords) -> bool:
 
 _RANK: Final = 5  # words before "the world's largest telecom equipment makers"
 _REMARKS: Final = frozenset({"prosecute", "retaliate", "accuse", "deny", "review"})
+_BINDING: Final = frozenset({"ban", "remove", "limit", "advise", "allow", "fund"})
 _ON_LISTS: Final = frozenset({"all", "network", "government", "public-funds", "investment", "research", "energy"})
 
 
@@ -124,8 +180,8 @@ def kind_codes(scene: Scene, hits: Sequence[Hit], measure: str, words: ScopeWord
 
 
 def operator_codes(scene: Scene, measure: str, words: ScopeWords) -> list[str]:
-    """A measure that nothing but telecom operators stand beside is about networks."""
-    return ["network"] if measure not in _REMARKS and scene.made.says(words.operators) else []
+    """What telecom operators are told, or paid for, is about their networks."""
+    return ["network"] if measure in _BINDING and scene.made.says(words.operators) else []
 
 
 def product_codes(made: Parse, hits: list[Hit], names: Names) -> list[str]:

@@ -8,10 +8,11 @@ from functools import partial
 from typing import Final
 
 from cordon.extract.grammar.act_classes import verb_classes
+from cordon.extract.grammar.main_clauses import main_clause
 from cordon.extract.parties.attribution import Speaker
 from cordon.extract.parties.scene import Scene
 from cordon.extract.records.drafts import Draft
-from cordon.extract.records.scope import ScopeWords, codes_in, product_codes, settle
+from cordon.extract.records.scope import ScopeWords, codes_in, is_beside, product_codes, settle
 from cordon.extract.remarks.accusations import accusations, accuses
 from cordon.extract.remarks.demands import demands
 from cordon.extract.remarks.denials import denials
@@ -158,12 +159,7 @@ def _entry(scene: Scene, remark: Remark) -> str:
 
 
 def _draft(scene: Scene, remark: Remark, scope_words: ScopeWords) -> Draft:
-    made = scene.made
-    tokens = made.chunks[remark.first].first, made.chunks[min(remark.last, len(made.chunks)) - 1].last
-    codes = product_codes(made, list(remark.hits), scene.rules.names)
-    codes += [c for c in codes_in(made, *tokens, scope_words) if c not in codes]
-    codes = codes or codes_in(made, 0, _denied_until(scene, remark), scope_words)
-    codes = [c for c in codes if c not in ("investment", "government")]
+    codes = [c for c in _codes(scene, remark, scope_words) if c not in ("investment", "government")]
     actor = remark.actor.id if remark.actor is not None else UNKNOWN_ACTOR
     targets = list(dict.fromkeys(h.id for h in remark.hits))
     actor = UNKNOWN_ACTOR if actor == "*" else actor
@@ -179,6 +175,22 @@ def _draft(scene: Scene, remark: Remark, scope_words: ScopeWords) -> Draft:
         (remark.first,),
         entries=[_entry(scene, remark)],
     )
+
+
+def _codes(scene: Scene, remark: Remark, words: ScopeWords) -> list[str]:
+    """The scope of a remark's own words, else of its main clause; of all the sentence where a pronoun stands for what was named ("it could
+    spy")."""
+    made = scene.made
+    first, last = made.chunks[remark.first].first, made.chunks[min(remark.last, len(made.chunks)) - 1].last
+    run = main_clause(made, remark.first)
+    start, stop = made.chunks[run[0]].first, made.chunks[run[1] - 1].last
+    codes = product_codes(made, list(remark.hits), scene.rules.names)
+    codes += [c for c in codes_in(made, first, min(last, stop), words) if c not in codes]
+    if codes:
+        return codes
+    if not words.standing_in.isdisjoint(t.low for t in made.tokens[first:last]):
+        return codes_in(made, 0, _denied_until(scene, remark), words)
+    return [] if is_beside(made, remark.first, words) else codes_in(made, start, min(stop, _denied_until(scene, remark)), words)
 
 
 def _denied_until(scene: Scene, remark: Remark) -> int:

@@ -1,0 +1,52 @@
+"""The scope of an act: what its own words give, else its main clause, else what its vendor makes.
+
+The convention, as careful editors keep it:
+
+* a ban, a limit, a removal or a choice has the equipment that its clause names; an app's ban is about `apps`, worded or not;
+* `list` and `lift` have `exports` where the dealing is told ("from selling chips to it"), else nothing: what the vendor makes is no scope;
+* what describes the vendor ("the telecom gear maker", "a maker of phones"), what another clause is about, and who acts are no scope;
+* `government` is whom a rule binds, not who makes it; networks out of which agencies take software are no `network`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from cordon.extract.acts.dealings import supplies_named
+from cordon.extract.records.acting import Case
+from cordon.extract.records.public_use import GOVERNMENT, adds, of_public_use
+from cordon.extract.records.scope import codes_in, codes_near, is_beside, kind_codes, operator_codes, product_codes, settle
+from cordon.extract.words.actor_words import Party
+
+_SUPPLIES: Final = "exports"  # told by the dealing, not by a word for goods
+_WHOM: Final = frozenset({GOVERNMENT, "public-funds"})  # whom a rule binds: what its vendor makes is said beside it
+_PLACES_OF_APPS: Final = frozenset({"phones", "network"})
+_DEALT: Final = frozenset({"list", "lift", "drop", "limit", "choose"})
+
+
+def act_scope(case: Case, act: tuple[str, str], deciders: Sequence[Party]) -> tuple[str, ...]:
+    """The scope codes of an act."""
+    scene, frame, measure = case.scene, case.frame, act[0]
+    made = scene.made
+    codes = product_codes(made, frame.hits, scene.rules.names)
+    apart = made.kind(frame.k) == "n" and is_beside(made, frame.k, case.scope_words)
+    first = made.chunks[frame.k if apart else min([frame.k, *(h.chunk for h in frame.hits)])].first
+    codes += [c for c in codes_in(made, first, made.chunks[frame.last - 1].last, case.scope_words) if c not in codes and c != _SUPPLIES]
+    made_for = kind_codes(scene, frame.hits, measure, case.scope_words)
+    if "apps" in made_for:
+        codes = [c for c in codes if c not in _PLACES_OF_APPS]  # an app is banned from phones: they only say where it is
+    if not codes or set(codes) <= _WHOM:
+        codes += [c for c in made_for if c not in codes]
+    codes = codes or _around(case) or operator_codes(scene, measure, case.scope_words)
+    if adds(codes) and of_public_use(made, frame, act, deciders, case.scope_words):
+        codes.append(GOVERNMENT)
+    exporting = frame.exports or (measure == "list" and supplies_named(made))
+    return settle(codes, exporting and measure in _DEALT, measure)
+
+
+def _around(case: Case) -> list[str]:
+    """The scope that the main clause of the act gives, in phrases of the verbs that lead to it: not in those of what happens beside it
+    ("opened a 5G lab after Norland's ban")."""
+    made, k = case.scene.made, case.frame.k
+    return [] if made.kind(k) == "n" and is_beside(made, k, case.scope_words) else codes_near(made, k, case.scope_words)
