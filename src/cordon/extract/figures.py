@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
@@ -24,7 +24,7 @@ _SIGNS: Final = ("%", "percent", "per cent", "pct", *"$€£¥")  # without one 
 class FigureWords:
     """What is counted ("market share", "cost"), with the words that tell it."""
 
-    told: Mapping[str, frozenset[str]]
+    told: dict[str, frozenset[str]]
 
     @classmethod
     def of(cls, lexicon: Lexicon) -> FigureWords:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
@@ -51,7 +50,7 @@ def _plain(context: str) -> str:
 class Traps:
     """The traps by the key of the name that they are about, each with those for any name behind them; `others` are those alone."""
 
-    by_surface: Mapping[str, tuple[Trap, ...]]
+    by_surface: dict[str, tuple[Trap, ...]]
     others: tuple[Trap, ...]
 
     def readings(self, text: str, start: int, end: int, candidates: tuple[Candidate, ...]) -> tuple[Candidate, ...]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Final
 
 from cordon.extract.acts.frame import Frame
@@ -15,14 +14,14 @@ from cordon.extract.stages.circumstances import is_somebodys
 _DEALINGS: Final = frozenset({"use", "supply"})
 
 
-def bound_frame(made: Parse, k: int, hits: Sequence[Hit]) -> Frame | None:
+def bound_frame(made: Parse, k: int, hits: list[Hit]) -> Frame | None:
     """The frame of such a noun, when a target is tied to it."""
     noun = made.chunks[k].nouns[-1]
     found = bound_hits(made, k, hits)
     return Frame(k, made.lexicon.bound_nouns[noun].means, found, domain_end(made, k), entry=f"nouns.toml:{noun}") if found else None
 
 
-def bound_hits(made: Parse, k: int, hits: Sequence[Hit]) -> list[Hit]:
+def bound_hits(made: Parse, k: int, hits: list[Hit]) -> list[Hit]:
     """The targets behind the noun's own preposition, else those in its phrase; of "Norcom's rejection of the claims" none.
 
     A deal, a takeover or an executive of a vendor is no target ("the rejection of the Norcom takeover").

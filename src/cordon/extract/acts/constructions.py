@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Final
 
 from cordon.extract.acts.dealings import is_placed_within
@@ -28,7 +27,7 @@ _LICENCES: Final = frozenset({"licence", "license", "relief"})
 _BEFORE: Final = 5  # chunks: "let Norcom come back into business"
 
 
-def phrase_frame(made: Parse, k: int, end: int, hits: Sequence[Hit]) -> Frame | None:
+def phrase_frame(made: Parse, k: int, end: int, hits: list[Hit]) -> Frame | None:
     """Verb + noun: "put on a blacklist", "cut ties with"."""
     for phrase in made.lexicon.phrases.get(made.chunks[k].lemma, ()):
         for q in range(k + 1, max(end, _as_end(made, k, phrase))):
@@ -80,7 +79,7 @@ def _opens(made: Parse, q: int) -> str:
     return made.chunks[p].lemma if made.kind(p) in "PS" else ""
 
 
-def _given(made: Parse, k: int, end: int, hits: Sequence[Hit], phrase: Phrase) -> Frame | None:
+def _given(made: Parse, k: int, end: int, hits: list[Hit], phrase: Phrase) -> Frame | None:
     """ "a licence has been granted for Norcom", "the contract was awarded to Norcom": the noun is the subject of a passive."""
     run = made.subject.get(k)
     if run is None or not made.chunks[k].passive or run[0] > k or phrase.asked or phrase.means == "retaliate":
@@ -102,7 +101,7 @@ def _as_end(made: Parse, k: int, phrase: Phrase) -> int:
     return behind + 2 if "as" in phrase.preps and made.kind(behind) == "S" and made.kind(behind + 1) == "n" else 0
 
 
-def _behind(made: Parse, place: tuple[int, int, int], hits: Sequence[Hit], phrase: Phrase) -> list[Hit]:
+def _behind(made: Parse, place: tuple[int, int, int], hits: list[Hit], phrase: Phrase) -> list[Hit]:
     """The targets of a verb with a noun behind a preposition: before it; who comes back into business; with whom one presses ahead."""
     k, q, end = place
     if made.tags[made.chunks[k].last - 1].cls == "X":
@@ -127,12 +126,12 @@ def _asks_entry(made: Parse, q: int) -> bool:
     return asked < 0 or bool(classes & _ENTERING) or made.chunks[asked].lemma in made.lexicon.sets.supplying | made.lexicon.sets.delivers
 
 
-def _is_takeover(made: Parse, q: int, hits: Sequence[Hit]) -> bool:
+def _is_takeover(made: Parse, q: int, hits: list[Hit]) -> bool:
     """ "rejected the bid for Norcom": it is the vendor that somebody wants to buy."""
     return made.kind(q + 1) == "P" and made.chunks[q + 1].lemma == "for" and any(h.named and h.chunk == q + 2 for h in hits)
 
 
-def _object_reach(made: Parse, k: int, end: int, hits: Sequence[Hit], phrase: Phrase) -> list[Hit]:
+def _object_reach(made: Parse, k: int, end: int, hits: list[Hit], phrase: Phrase) -> list[Hit]:
     if phrase.means == "retaliate":
         return list(hits)
     if phrase.means == "licence":
@@ -184,13 +183,13 @@ def _is_kept_out(made: Parse, hit: Hit) -> bool:
     return relation == "obj" and (not RESTRICTING.isdisjoint(verb_classes(made, verb)) or (eases and verb > 0 and made.is_relative(verb)))
 
 
-def _for_users(made: Parse, end: int, hits: Sequence[Hit]) -> list[Hit]:
+def _for_users(made: Parse, end: int, hits: list[Hit]) -> list[Hit]:
     """ "granted relief to carriers that do business with Norcom", "licences to firms that sell to Norcom"."""
     opens = made.kind(end) in ("S", "W") and made.kind(end - 1) == "n" and made.kind(end + 1) == "v"
     return within(hits, (end, domain_end(made, end + 1))) if opens else []
 
 
-def more_time(made: Parse, k: int, hits: Sequence[Hit]) -> Frame | None:
+def more_time(made: Parse, k: int, hits: list[Hit]) -> Frame | None:
     """ "gave Norcom another 90 days", "Norcom was granted more time": relief."""
     chunk = made.chunks[k]
     if chunk.lemma not in made.lexicon.sets.time_setters or chunk.lemma in ("have", "get"):
@@ -207,7 +206,7 @@ def _is_more_time(made: Parse, q: int) -> bool:
     return timed and not made.lexicon.sets.more_time.isdisjoint(made.lows(q))
 
 
-def partners(made: Parse, k: int, hits: Sequence[Hit]) -> list[Hit]:
+def partners(made: Parse, k: int, hits: list[Hit]) -> list[Hit]:
     """ "Norcom and Huawei have partnered": a vendor among several subjects of a verb of working together."""
     run = made.subject.get(k, (0, 0))
     if made.lows(run[0]) == ["they"]:
@@ -216,7 +215,7 @@ def partners(made: Parse, k: int, hits: Sequence[Hit]) -> list[Hit]:
     return within(hits, run) if together and run[1] - run[0] >= 3 else []
 
 
-def other_frame(made: Parse, k: int, hits: Sequence[Hit], lexicon: Lexicon) -> Frame | None:
+def other_frame(made: Parse, k: int, hits: list[Hit], lexicon: Lexicon) -> Frame | None:
     """An act whose subject is the vendor: it is to stay out, has to go, or builds for a customer."""
     chunk = made.chunks[k]
     present = there_is(made, k, hits) or makes_up(made, k, hits)
@@ -253,7 +252,7 @@ def other_frame(made: Parse, k: int, hits: Sequence[Hit], lexicon: Lexicon) -> F
     return Frame(k, means, found, domain_end(made, k), entry=f"verbs.toml:{means}:{chunk.lemma}") if found else None
 
 
-def kept_from(made: Parse, k: int, hits: Sequence[Hit]) -> Frame | None:
+def kept_from(made: Parse, k: int, hits: list[Hit]) -> Frame | None:
     """ "Norcom can no longer buy American chips": what it cannot buy is kept from it."""
     chunk, run = made.chunks[k], made.objects.get(k)
     unable = chunk.negated and chunk.lemma in made.lexicon.sets.buying and (chunk.modal in _UNABLE or "longer" in made.lows(k))

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from cordon.extract.acts.reach import within
 from cordon.extract.grammar.act_classes import verb_classes
 from cordon.extract.grammar.skeleton import Parse
@@ -51,7 +49,7 @@ def _is_told(made: Parse, k: int) -> bool:
     return behind or not made.lexicon.sets.legal.isdisjoint(made.lows(k))
 
 
-def is_court_trial(made: Parse, k: int, hits: Sequence[Hit]) -> bool:
+def is_court_trial(made: Parse, k: int, hits: list[Hit]) -> bool:
     """ "the trial of Norcom on fraud charges", "Norcom's trial": before a court, no test of a network."""
     chunk = made.chunks[k]
     if made.kind(k + 1) == "P" and made.kind(k + 2) == "n" and made.chunks[k + 2].lemma in made.lexicon.sets.suspects:
@@ -68,7 +66,7 @@ def is_court_trial(made: Parse, k: int, hits: Sequence[Hit]) -> bool:
     return of or chunk.possessor >= 0 or made.tokens[chunk.first].low in ("the", "his", "her", "its")
 
 
-def is_fee(made: Parse, k: int, found: Sequence[Hit]) -> bool:
+def is_fee(made: Parse, k: int, found: list[Hit]) -> bool:
     """ "charges far less for its phones": who charges a price accuses nobody."""
     chunk = made.chunks[k]
     if chunk.lemma != "charge" or chunk.passive or within(found, made.objects.get(k, (k, k))):

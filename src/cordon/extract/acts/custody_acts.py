@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Final
 
 from cordon.extract.acts.frame import Frame
@@ -17,7 +16,7 @@ _PERSONAL: Final = frozenset({"prosecute", "probe", "question", "accuse", "deny"
 _NEAR: Final = 6  # chunks between "taken" and "custody"
 
 
-def custody_frame(made: Parse, k: int, hits: Sequence[Hit]) -> Frame | None:
+def custody_frame(made: Parse, k: int, hits: list[Hit]) -> Frame | None:
     """The frame of verb k when it tells that somebody of a vendor is held."""
     sets, chunk = made.lexicon.sets, made.chunks[k]
     freed = chunk.lemma in sets.freeing
@@ -36,7 +35,7 @@ def custody_frame(made: Parse, k: int, hits: Sequence[Hit]) -> Frame | None:
     return Frame(k, "prosecute", found, domain_end(made, k), entry=f"verbs.toml:{listed}:{chunk.lemma}") if found else None
 
 
-def attending_frame(made: Parse, k: int, hits: Sequence[Hit]) -> Frame | None:
+def attending_frame(made: Parse, k: int, hits: list[Hit]) -> Frame | None:
     """ "the Norcom manager is due in a Norland court", "appeared in court": where somebody of a vendor is heard."""
     sets, chunk = made.lexicon.sets, made.chunks[k]
     if chunk.lemma not in sets.attending or not made.says(sets.courtrooms):
@@ -73,7 +72,7 @@ def _is_cell(made: Parse, q: int) -> bool:
     return made.kind(q) == "n" and made.tokens[made.chunks[q].last - 1].low in made.lexicon.sets.cells
 
 
-def people_hits(made: Parse, run: tuple[int, int], hits: Sequence[Hit]) -> list[Hit]:
+def people_hits(made: Parse, run: tuple[int, int], hits: list[Hit]) -> list[Hit]:
     """The vendors whose people are named first in a run of noun phrases: "a Norcom manager", "two employees of Norcom"."""
     chunk = made.chunks[run[0]]
     named = [h for h in within(hits, (run[0], run[0] + 1)) if h.person]
@@ -83,7 +82,7 @@ def people_hits(made: Parse, run: tuple[int, int], hits: Sequence[Hit]) -> list[
     return within(hits, run) if person else []
 
 
-def is_confined(made: Parse, k: int, hits: Sequence[Hit]) -> bool:
+def is_confined(made: Parse, k: int, hits: list[Hit]) -> bool:
     """ "the jailed Norcom manager": what was done to somebody of a vendor stands before the name."""
     chunk = made.chunks[k]
     if not people_hits(made, (k, k + 1), hits):
@@ -92,7 +91,7 @@ def is_confined(made: Parse, k: int, hits: Sequence[Hit]) -> bool:
     return any("prosecute" in made.lexicon.verb_classes.get(lemma, ()) for lemma in done)
 
 
-def suspects(made: Parse, k: int, hits: Sequence[Hit]) -> list[Hit]:
+def suspects(made: Parse, k: int, hits: list[Hit]) -> list[Hit]:
     """ "she was arrested", "its founder was detained": the people of the vendor that was named last before."""
     run = made.subject.get(k, _NONE) if made.chunks[k].passive else made.objects.get(k, _NONE)
     lexicon = made.lexicon
@@ -104,7 +103,7 @@ def suspects(made: Parse, k: int, hits: Sequence[Hit]) -> list[Hit]:
     return owned[:1] if named else []  # "Meng was arrested over Norcom's dealings"
 
 
-def held_before(made: Parse, k: int, hits: Sequence[Hit]) -> list[Hit]:
+def held_before(made: Parse, k: int, hits: list[Hit]) -> list[Hit]:
     """ "the Norcom manager sued Norland over arrest", "said arrest was unlawful": whose arrest a bare noun means."""
     chunk = made.chunks[k]
     if chunk.lemma not in made.lexicon.sets.arresting or chunk.definite or made.tags[chunk.first].cls == "D":

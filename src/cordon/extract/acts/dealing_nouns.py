@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence, Set
+from collections.abc import Set
 from typing import Final
 
 from cordon.extract.acts.frame import Frame
@@ -25,7 +25,7 @@ _NONE: Final[Set[int]] = frozenset()
 _LINKS: Final = 3  # phrases that belong to a noun: "suspension of business with Norcom"
 
 
-def dealing_noun(made: Parse, k: int, hits: Sequence[Hit]) -> Frame | None:
+def dealing_noun(made: Parse, k: int, hits: list[Hit]) -> Frame | None:
     """The frame of noun k when it names a dealing with a vendor and the sentence says whose it is."""
     noun = made.chunks[k].nouns[-1]
     known = made.lexicon.noun_classes.get(noun, "")
@@ -61,7 +61,7 @@ def _chain_end(made: Parse, k: int) -> int:
     return q
 
 
-def _dealt_with(made: Parse, k: int, end: int, hits: Sequence[Hit]) -> list[Hit]:
+def _dealt_with(made: Parse, k: int, end: int, hits: list[Hit]) -> list[Hit]:
     """The vendors before the noun or in the phrases behind it, by themselves or by their goods; not whose dealing it is."""
     owner = made.chunks[k].possessor
     found = [h for h in hits if k <= h.chunk < end and (h.chunk > k or h.token > owner)]
@@ -151,7 +151,7 @@ def _decides(made: Parse, at: int) -> bool:
     return not verb.passive and (effect in _DECIDING or verb.lemma in made.lexicon.sets.defending or verb.lemma in ("have", "keep"))
 
 
-def _vendors_own(made: Parse, k: int, end: int, hits: Sequence[Hit]) -> tuple[list[Hit], int]:
+def _vendors_own(made: Parse, k: int, end: int, hits: list[Hit]) -> tuple[list[Hit], int]:
     """ "Norcom's contract with Lumo": the vendor's customer has chosen it."""
     owner = made.chunks[k].possessor
     own = [h for h in hits if h.chunk == k and h.named and h.token < owner]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Final
 
 from cordon.extract.acts.custody_acts import is_confined
@@ -13,7 +12,7 @@ from cordon.extract.parties.targets import Hit
 _TOLD: Final = ("list", "exclude")  # classes of verbs whose participle before a name says what was done to it
 
 
-def described_class(made: Parse, k: int, hits: Sequence[Hit]) -> str:
+def described_class(made: Parse, k: int, hits: list[Hit]) -> str:
     """The class of act that an adjective in the noun phrase k tells of its vendor, or of who is among what it names; else empty."""
     chunk = made.chunks[k]
     if chunk.last - chunk.first < 2:
@@ -25,7 +24,7 @@ def described_class(made: Parse, k: int, hits: Sequence[Hit]) -> str:
     return done if own or (done and described_members(made, k, hits)) else ""
 
 
-def described_members(made: Parse, k: int, hits: Sequence[Hit]) -> list[Hit]:
+def described_members(made: Parse, k: int, hits: list[Hit]) -> list[Hit]:
     """ "Norcom is on the list of banned firms": who is among those that the phrase names."""
     things = made.tokens[made.chunks[k].last - 1].low.endswith("s") and made.chunks[k].lemma not in made.lexicon.noun_classes
     return one_of(made, k, hits) if things else []

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Final
 
 from cordon.extract.acts.frame import Frame
@@ -17,7 +16,7 @@ _OF: Final = frozenset({"of", "to", "from", "on"})
 _WISHED: Final = frozenset({"urge", "weigh", "plan", "propose", "refuse"})
 
 
-def easing_noun(made: Parse, k: int, hits: Sequence[Hit]) -> Frame | None:
+def easing_noun(made: Parse, k: int, hits: list[Hit]) -> Frame | None:
     """The frame of noun k when it names the end of a restriction that stands behind it or in its own phrase."""
     nouns, sets = made.chunks[k].nouns, made.lexicon.sets
     easing = nouns[-1] in sets.easings or made.lexicon.noun_classes.get(nouns[-1]) == "ease"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Final
 
 from cordon.extract.acts.reach import phrase_end
@@ -13,7 +12,7 @@ from cordon.extract.parties.targets import Hit
 _NONE: Final = (0, 0)
 
 
-def examines_other(made: Parse, k: int, found: Sequence[Hit]) -> bool:
+def examines_other(made: Parse, k: int, found: list[Hit]) -> bool:
     """ "assess the fallout of", "rethink intelligence sharing with firms that use": what is examined is no vendor, nor what it does."""
     first, last = made.objects.get(k, _NONE)
     if made.kind(k + 1) == "v" and made.parent.get(k + 1) == (k, "comp") and made.chunks[k + 1].form == "ger":

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Final
 
 from cordon.extract.acts.bound_nouns import bound_hits
@@ -42,7 +41,7 @@ _HALTED: Final = ("+hold", "+ice")
 _NONE: Final = (0, 0)
 
 
-def find_frames(made: Parse, hits: Sequence[Hit], lexicon: Lexicon) -> list[Frame]:
+def find_frames(made: Parse, hits: list[Hit], lexicon: Lexicon) -> list[Frame]:
     """Every act with a target in its reach, in the order of the sentence."""
     found: list[Frame] = []
     for k, chunk in enumerate(made.chunks):
@@ -70,7 +69,7 @@ def find_frames(made: Parse, hits: Sequence[Hit], lexicon: Lexicon) -> list[Fram
     return found
 
 
-def _noun_act(made: Parse, k: int, hits: Sequence[Hit], lexicon: Lexicon) -> Frame | None:
+def _noun_act(made: Parse, k: int, hits: list[Hit], lexicon: Lexicon) -> Frame | None:
     """The frame of a noun phrase: a suit is its vendor's own or none; "blacklisted Norcom" has no noun."""
     noun = made.chunks[k].nouns[-1] if made.chunks[k].nouns else ""
     if noun in lexicon.sets.suits:
@@ -89,7 +88,7 @@ def _noun_act(made: Parse, k: int, hits: Sequence[Hit], lexicon: Lexicon) -> Fra
     return told or noun_frame(made, k, hits, lexicon)
 
 
-def _verb_frame(made: Parse, k: int, hits: Sequence[Hit], lexicon: Lexicon) -> Frame | None:
+def _verb_frame(made: Parse, k: int, hits: list[Hit], lexicon: Lexicon) -> Frame | None:
     if made.chunks[k].lemma not in lexicon.acting or gives_up(made, k, lexicon):
         return None
     end = domain_end(made, k)
@@ -155,7 +154,7 @@ def _classes(made: Parse, k: int, lexicon: Lexicon) -> tuple[str, ...]:
     return lexicon.verb_classes.get(chunk.lemma, ())
 
 
-def _targets(made: Parse, k: int, end: int, hits: Sequence[Hit], means: str) -> list[Hit]:
+def _targets(made: Parse, k: int, end: int, hits: list[Hit], means: str) -> list[Hit]:
     """The targets of a verb of that class; some classes want theirs close by, money may be for what stands further on."""
     found = (supplied_by(made, k, hits) if means in _SUPPLIES else []) or verb_hits(made, k, end, hits)
     if made.chunks[k].lemma in made.lexicon.sets.own_object:
@@ -191,7 +190,7 @@ def _hits_state(made: Parse, k: int) -> bool:
     return mention is not None and mention.kind in (NameKind.PLACE, NameKind.SEAT)
 
 
-def _paid_for(made: Parse, k: int, found: list[Hit], hits: Sequence[Hit]) -> list[Hit]:
+def _paid_for(made: Parse, k: int, found: list[Hit], hits: list[Hit]) -> list[Hit]:
     """What money is for may stand further on; "will pay a fine" and "will pay a price" are no funds."""
     held = [made.chunks[q].lemma for q in range(*made.objects.get(k, _NONE))]
     if any(made.lexicon.noun_classes.get(lemma) == "prosecute" or lemma in made.lexicon.sets.threats for lemma in held):
@@ -201,14 +200,14 @@ def _paid_for(made: Parse, k: int, found: list[Hit], hits: Sequence[Hit]) -> lis
     return [h for h in behind if h.chunk != paid or made.chunks[paid].nouns]  # not "Norcom is paid"
 
 
-def _users(made: Parse, k: int, end: int, hits: Sequence[Hit]) -> list[Hit]:
+def _users(made: Parse, k: int, end: int, hits: list[Hit]) -> list[Hit]:
     """ "bars agencies from dealing with firms that use Norcom gear": whose gear the ones who are shut out use."""
     opens = made.kind(end) in ("S", "W") and made.kind(end - 1) == "n" and made.kind(end + 1) == "v"
     uses = opens and "use" in made.lexicon.verb_classes.get(made.chunks[end + 1].lemma, ())
     return within(hits, (end, domain_end(made, end + 1))) if uses and end > k + 1 else []
 
 
-def _is_close(made: Parse, k: int, found: Sequence[Hit], end: int) -> bool:
+def _is_close(made: Parse, k: int, found: list[Hit], end: int) -> bool:
     """Whether the target is the object (or passive subject) itself, or behind the verb's own preposition."""
     chunk = made.chunks[k]
     found = [h for h in found if not _is_no_goods(made, h.chunk)]
@@ -270,13 +269,13 @@ def _only_governs(made: Parse, k: int, lexicon: Lexicon) -> bool:
     return effect in _GOVERNING and any(made.kind(q) == "v" and made.parent.get(q) == (k, "comp") for q in behind)
 
 
-def _names_goods(made: Parse, q: int, hits: Sequence[Hit]) -> bool:
+def _names_goods(made: Parse, q: int, hits: list[Hit]) -> bool:
     """ "the suspension of the app", no suspension of an employee."""
     heads = [made.chunks[h.chunk].lemma for h in within(hits, (q, domain_end(made, q))) if h.chunk > q]
     return bool(heads) and all(not head or head in made.lexicon.sets.owned | {"download"} for head in heads)
 
 
-def _restriction(made: Parse, k: int, hits: Sequence[Hit]) -> int:
+def _restriction(made: Parse, k: int, hits: list[Hit]) -> int:
     """The object of the verb that itself names a restriction ("lift the ban", "revoked the order against Norcom"), or -1."""
     lexicon = made.lexicon
     itself = k not in made.objects and lexicon.verb_effects.get(made.chunks[k].lemma) != "end"  # "as the ban eased"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Final
 
 from cordon.extract.grammar.lists import list_end, list_start
@@ -15,7 +14,7 @@ _HOLDING: Final = frozenset({"include", "comprise", "feature"})
 _LISTS: Final = frozenset({"list", "roster"})
 
 
-def one_of(made: Parse, head: int, hits: Sequence[Hit]) -> list[Hit]:
+def one_of(made: Parse, head: int, hits: list[Hit]) -> list[Hit]:
     """The vendors of which it is said that they are, or are among, what noun `head` names: "was one of eight firms", "Norcom, one of"."""
     first = phrase_start(made, head)
     p, relation = made.parent.get(first, (-1, ""))
@@ -34,7 +33,7 @@ def one_of(made: Parse, head: int, hits: Sequence[Hit]) -> list[Hit]:
     return [h for h in hits if h.chunk == first - 2 and h.named] if apposed else []
 
 
-def listed_behind(made: Parse, run: tuple[int, int], hits: Sequence[Hit]) -> list[Hit]:
+def listed_behind(made: Parse, run: tuple[int, int], hits: list[Hit]) -> list[Hit]:
     """The vendors behind the first "including" or ", among them" in a stretch of chunks, or behind "that include" at its start."""
     if made.kind(run[0]) in "WS" and made.is_relative(run[0] + 1) and made.chunks[run[0] + 1].lemma in _HOLDING:
         return [h for h in hits if h.chunk in range(*made.objects.get(run[0] + 1, run)) and h.named]  # "firms that include Norcom"

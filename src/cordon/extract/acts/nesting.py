@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Final
 
 from cordon.extract.acts.dealings import exports, exports_to
@@ -16,7 +15,7 @@ _CUTTING: Final = frozenset({"shun", "exclude", "list"})
 _NEAR: Final = 4  # governors over which an act is the content of another
 
 
-def outer_act(scene: Scene, frame: Frame, acts: Mapping[int, Frame]) -> Frame | None:
+def outer_act(scene: Scene, frame: Frame, acts: dict[int, Frame]) -> Frame | None:
     """The act that governs this one: "allow Huawei to be used", "a ban on using Huawei"."""
     at, described = frame.k, False
     for _ in range(_NEAR):
@@ -54,7 +53,7 @@ def _was_left(scene: Scene, frame: Frame, outer: Frame) -> bool:
     return outer.means == "reprieve" and frame.means == "list" and own and done
 
 
-def share_dealings(scene: Scene, acts: Mapping[int, Frame]) -> None:
+def share_dealings(scene: Scene, acts: dict[int, Frame]) -> None:
     """A list that keeps supplies away is about supplies."""
     for frame in acts.values():
         outer = outer_act(scene, frame, acts)

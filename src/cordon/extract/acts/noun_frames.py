@@ -35,7 +35,7 @@ _ASIDE: Final = 6  # chunks of what stands between commas behind a noun
 _NONE: Final = (0, 0)
 
 
-def noun_frame(made: Parse, k: int, hits: Sequence[Hit], lexicon: Lexicon) -> Frame | None:
+def noun_frame(made: Parse, k: int, hits: list[Hit], lexicon: Lexicon) -> Frame | None:
     """The frame of the noun phrase k when its head, or a verb in it, names an act and a target is in its reach."""
     head = _head(made, k)
     if head in lexicon.bound_nouns:
@@ -78,20 +78,20 @@ def noun_frame(made: Parse, k: int, hits: Sequence[Hit], lexicon: Lexicon) -> Fr
     return Frame(k, means, found, domain_end(made, k), entry=f"nouns.toml:{head}" if head else "verbs.toml:list") if found else None
 
 
-def _is_some(made: Parse, k: int, hits: Sequence[Hit]) -> bool:
+def _is_some(made: Parse, k: int, hits: list[Hit]) -> bool:
     """ "after a legal review": one that nothing says to be about a vendor, in a circumstance."""
     some = made.tokens[made.chunks[k].first].low in ("a", "an") and made.kind(k - 1) in "PS"
     return some and not within(hits, (k, domain_end(made, k)))
 
 
-def _sense(made: Parse, k: int, hits: Sequence[Hit], means: str) -> str:
+def _sense(made: Parse, k: int, hits: list[Hit], means: str) -> str:
     """A trial before a court is none of a network; money counts with what it is for."""
     if means == "use" and made.chunks[k].lemma == "trial" and is_court_trial(made, k, hits):
         return "prosecute"
     return means if means != "money" else "fund" if _pays_for(made, k) else ""
 
 
-def _asked_of(made: Parse, k: int, hits: Sequence[Hit]) -> list[Hit]:
+def _asked_of(made: Parse, k: int, hits: list[Hit]) -> list[Hit]:
     """ "a probe into whether Norcom broke its rules", "an inquiry, called Ash, into how": who the question is about."""
     closed = next((q for q in range(k + 2, min(k + _ASIDE, len(made.chunks))) if made.kind(q) == ","), k) if made.kind(k + 1) == "," else k
     asks = made.kind(closed + 1) == "P" and made.kind(closed + 2) == "S"
@@ -131,7 +131,7 @@ def _pays_for(made: Parse, k: int) -> bool:
     return named or any(_LEAVING.intersection(verb_classes(made, q)) for q in behind if made.kind(q) == "v")
 
 
-def _covered(made: Parse, k: int, hits: Sequence[Hit]) -> list[Hit]:
+def _covered(made: Parse, k: int, hits: list[Hit]) -> list[Hit]:
     """ "the ban, which begins in May, covers Norcom and Sudcom": whom the verb behind names."""
     for v in range(k + 1, min(k + _NEAR, len(made.chunks))):
         verb = made.chunks[v]
@@ -159,7 +159,7 @@ def _is_hit_with(made: Parse, k: int) -> bool:
     return made.chunks[verb_before(made, k - 1)].lemma in made.lexicon.sets.hitting and made.chunks[k].nouns[-1:] != ()
 
 
-def _is_bare(made: Parse, k: int, hits: Sequence[Hit]) -> bool:
+def _is_bare(made: Parse, k: int, hits: list[Hit]) -> bool:
     """ "the curbs would hurt", "the warnings did not deter": without anybody of its own the noun has no content (rule 9)."""
     chunk = made.chunks[k]
     p, relation = made.parent.get(k, (-1, ""))
@@ -177,7 +177,7 @@ def _entry_class(made: Parse, k: int, lexicon: Lexicon) -> str:
     return "list" if listed or (made.kind(q) == "S" and _is_title(made, q + 1)) else ""
 
 
-def struck_off(made: Parse, k: int, hits: Sequence[Hit]) -> Frame | None:
+def struck_off(made: Parse, k: int, hits: list[Hit]) -> Frame | None:
     """ "Norcom's removal from the blacklist", "the removal of Norcom from the list": the end of its listing."""
     if made.chunks[k].lemma not in made.lexicon.sets.strikings:
         return None
@@ -239,14 +239,14 @@ def _is_place(made: Parse, k: int) -> bool:
     return mention is not None and mention.kind is NameKind.PLACE
 
 
-def _harmed(made: Parse, k: int, hits: Sequence[Hit]) -> list[Hit]:
+def _harmed(made: Parse, k: int, hits: list[Hit]) -> list[Hit]:
     """ "a Norland ban hurt Norcom": the one that a measure harms is the one that it hits."""
     verb, relation = made.parent.get(k, (-1, ""))
     harms = relation == "subj" and made.chunks[verb].lemma in made.lexicon.sets.harms and not made.chunks[verb].passive
     return [h for h in within(hits, made.objects.get(verb, _NONE)) if not h.id.startswith(ORIGIN)] if harms else []
 
 
-def _suffered(made: Parse, k: int, hits: Sequence[Hit]) -> list[Hit]:
+def _suffered(made: Parse, k: int, hits: list[Hit]) -> list[Hit]:
     """ "Huawei is under scrutiny", "ZTE faces a ban": the subject suffers the act."""
     p, relation = made.parent.get(k, (-1, ""))
     suffers = made.kind(p) == "v" and made.chunks[p].lemma in made.lexicon.sets.suffering and relation in ("obj", "under", "subj")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Final
 
 from cordon.extract.acts.frame import Frame
@@ -24,7 +23,7 @@ _STEPS: Final = 4
 _SHARED: Final = frozenset({"comp", "and", "conj", "with", "purpose", "obj"})
 
 
-def own_frame(made: Parse, k: int, end: int, hits: Sequence[Hit]) -> Frame | None:
+def own_frame(made: Parse, k: int, end: int, hits: list[Hit]) -> Frame | None:
     """The frame of verb k when a vendor is its doer and an entry of `own` in verbs.toml fits."""
     for entry in made.lexicon.own_acts.get(made.chunks[k].lemma, ()):
         if not _fits(made, k, end, entry):
@@ -41,7 +40,7 @@ def own_frame(made: Parse, k: int, end: int, hits: Sequence[Hit]) -> Frame | Non
     return None
 
 
-def contested_frame(made: Parse, k: int, hits: Sequence[Hit]) -> Frame | None:
+def contested_frame(made: Parse, k: int, hits: list[Hit]) -> Frame | None:
     """ "the order is being challenged in court": the vendor that it hits does so, if nobody else is named behind "by"."""
     chunk = made.chunks[k]
     run = made.subject.get(k)
@@ -58,13 +57,13 @@ def contested_frame(made: Parse, k: int, hits: Sequence[Hit]) -> Frame | None:
     return Frame(k, "retaliate", found, end, entry=f"verbs.toml:own:{chunk.lemma}", own=True)
 
 
-def _sued(made: Parse, reach: tuple[int, int], own: Sequence[Hit], hits: Sequence[Hit]) -> list[Hit]:
+def _sued(made: Parse, reach: tuple[int, int], own: list[Hit], hits: list[Hit]) -> list[Hit]:
     """ "Norcom filed a suit against Sudcom": the rival, no state, is the one that is sued."""
     others = {h.id for h in own}
     return [h for h in within(hits, reach) if h.named and h.id not in others and stands_behind(made, h.chunk, _AGAINST)] if own else []
 
 
-def _supplies_other(made: Parse, k: int, own: Sequence[Hit], hits: Sequence[Hit]) -> bool:
+def _supplies_other(made: Parse, k: int, own: list[Hit], hits: list[Hit]) -> bool:
     """ "Sudcom got permission to sell chips to Norcom": the one that is supplied is let off."""
     others = [h for h in within(hits, (k + 1, len(made.chunks))) if h.named and h.id not in {o.id for o in own}]
     return any(made.chunks[q].lemma in made.lexicon.sets.supplying for q in range(k + 1, others[0].chunk)) if others else False
@@ -103,7 +102,7 @@ def _is_firm(made: Parse, q: int) -> bool:
     return mention is not None and mention.kind in (NameKind.COMPANY, NameKind.VENDOR)
 
 
-def doer_hits(made: Parse, k: int, hits: Sequence[Hit]) -> list[Hit]:
+def doer_hits(made: Parse, k: int, hits: list[Hit]) -> list[Hit]:
     """The vendors that are the subject of a verb, or of the verb whose infinitive it is ("plans to sue")."""
     at = k
     for _ in range(_STEPS):
@@ -132,7 +131,7 @@ def _is_let(made: Parse, k: int) -> bool:
     return relation == "comp" and made.kind(p) == "v" and made.chunks[p].lemma in ("let", "make") and p in made.objects
 
 
-def own_noun(made: Parse, k: int, hits: Sequence[Hit]) -> Frame | None:
+def own_noun(made: Parse, k: int, hits: list[Hit]) -> Frame | None:
     """ "Norcom's appeal against the ban", "a lawsuit filed by Norcom", "threatened legal action": the suit of a vendor against a state."""
     noun = made.chunks[k].nouns[-1]
     if noun not in made.lexicon.sets.suits or made.says(made.lexicon.sets.private_suits) or not _is_at_court(made, k):
@@ -151,7 +150,7 @@ def _is_at_court(made: Parse, k: int) -> bool:
     return made.chunks[k].nouns[-1] not in made.lexicon.sets.vague_suits or made.says(made.lexicon.sets.at_court)
 
 
-def suitors(made: Parse, k: int, hits: Sequence[Hit]) -> list[Hit]:
+def suitors(made: Parse, k: int, hits: list[Hit]) -> list[Hit]:
     """The vendors whose suit it is: its owner, those behind "by" or "from", the doer of the verb of "its suit" or of one that plans it."""
     chunk = made.chunks[k]
     if not chunk.nouns or chunk.nouns[-1] not in made.lexicon.sets.suits:
@@ -185,7 +184,7 @@ def _is_against_state(made: Parse, k: int) -> bool:
     return ruled or any(m.kind in (NameKind.PLACE, NameKind.AGENCY, NameKind.HOLDER) for m in mentions)
 
 
-def suit_stage(made: Parse, k: int, stage: str, hits: Sequence[Hit]) -> str:
+def suit_stage(made: Parse, k: int, stage: str, hits: list[Hit]) -> str:
     """How far a suit has got that a noun names: what is named is there, what others examine too; what its vendor withdraws is ended."""
     verb, relation = made.parent.get(k, (-1, ""))
     own = bool(doer_hits(made, verb, hits)) if made.kind(verb) == "v" else False

@@ -4,7 +4,6 @@ removal costs whom: "stripping out Norcom has cost Lumo millions".
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Final
 
 from cordon.extract.acts.frame import Frame
@@ -17,7 +16,7 @@ _LEAVING: Final = frozenset({"remove", "shun"})
 _WHERE: Final = frozenset({"in", "on", "at", "across", "inside", "throughout", "within", "around"})
 
 
-def there_is(made: Parse, k: int, hits: Sequence[Hit]) -> Frame | None:
+def there_is(made: Parse, k: int, hits: list[Hit]) -> Frame | None:
     """The frame of "there are Norcom cameras in Norland's ministries", with the chunk that tells whose they are."""
     chunk = made.chunks[k]
     if chunk.lemma != "be" or chunk.negated or chunk.modal or made.lows(k - 1) != ["there"] or k not in made.objects:
@@ -35,7 +34,7 @@ def there_is(made: Parse, k: int, hits: Sequence[Hit]) -> Frame | None:
     return Frame(k, "use", found, end, entry="targets.toml:goods", host=host) if found and host >= 0 else None
 
 
-def makes_up(made: Parse, k: int, hits: Sequence[Hit]) -> Frame | None:
+def makes_up(made: Parse, k: int, hits: list[Hit]) -> Frame | None:
     """ "Norcom gear makes up a third of Norland's networks": what stands there was chosen by those who run them."""
     chunk = made.chunks[k]
     spelled = f"{chunk.lemma} {chunk.particle or (made.chunks[k + 1].lemma if made.kind(k + 1) in 'PR' else '')}".rstrip()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Final
 
 from cordon.extract.acts.frame import Frame
@@ -26,7 +25,7 @@ def nobody_may(made: Parse, k: int) -> bool:
     return run is not None and run[0] < k and made.chunks[k].modal in MAY and is_nobody(made, run[0])
 
 
-def unlawful(made: Parse, k: int, hits: Sequence[Hit]) -> Frame | None:
+def unlawful(made: Parse, k: int, hits: list[Hit]) -> Frame | None:
     """ "it is unlawful to import Norcom radios", "Norcom is not eligible to bid", "the use of its gear is illegal"."""
     chunk = made.chunks[k]
     making = chunk.lemma == "make" and not chunk.passive and not chunk.negated and k in made.objects  # "made it illegal to import"
@@ -40,7 +39,7 @@ def unlawful(made: Parse, k: int, hits: Sequence[Hit]) -> Frame | None:
     return Frame(k, "exclude", found, domain_end(made, k), negative=True, entry="hedges.toml:unlawful") if found else None
 
 
-def _subject_hits(made: Parse, k: int, hits: Sequence[Hit]) -> list[Hit]:
+def _subject_hits(made: Parse, k: int, hits: list[Hit]) -> list[Hit]:
     """The vendors that are the subject, or whose use is; a ban that is unlawful is no ban on anybody."""
     run = made.subject[k]
     found = within(hits, run)
@@ -48,7 +47,7 @@ def _subject_hits(made: Parse, k: int, hits: Sequence[Hit]) -> list[Hit]:
     return found if head in _DEALINGS or any(h.chunk == run[0] and not head for h in found) else []
 
 
-def _infinitive_hits(made: Parse, at: int, hits: Sequence[Hit]) -> list[Hit]:
+def _infinitive_hits(made: Parse, at: int, hits: list[Hit]) -> list[Hit]:
     """The targets of the dealing behind "it is unlawful": "to import Norcom radios", "for agencies to buy"."""
     verb = next((v for v in range(at + 1, min(at + _BEHIND, len(made.chunks))) if made.kind(v) == "v"), -1)
     if verb < 0 or made.chunks[verb].form != "inf" or made.chunks[verb].negated:
@@ -58,7 +57,7 @@ def _infinitive_hits(made: Parse, at: int, hits: Sequence[Hit]) -> list[Hit]:
     return within(hits, (verb, domain_end(made, verb))) if deals else []
 
 
-def users_shut_out(made: Parse, k: int, hits: Sequence[Hit]) -> Frame | None:
+def users_shut_out(made: Parse, k: int, hits: list[Hit]) -> Frame | None:
     """ "firms that use Norcom gear can no longer sell to the ministry", "are barred from bidding": its users are kept away for its sake."""
     chunk, run = made.chunks[k], made.subject.get(k)
     if run is None or run[0] > k or made.chunks[run[0]].lemma not in made.lexicon.actor_nouns["company"]:
@@ -80,7 +79,7 @@ def _trades(made: Parse, k: int) -> bool:
     return trade or not _ENTERING.isdisjoint(verb_classes(made, k))
 
 
-def stopped_from(made: Parse, k: int, hits: Sequence[Hit]) -> Frame | None:
+def stopped_from(made: Parse, k: int, hits: list[Hit]) -> Frame | None:
     """ "stop councils from buying Norcom cameras", "prevent schools from using it": who is kept from a dealing is forbidden it."""
     if made.chunks[k].lemma not in made.lexicon.sets.keeping_from or made.chunks[k].passive or k not in made.objects:
         return None
@@ -94,7 +93,7 @@ def stopped_from(made: Parse, k: int, hits: Sequence[Hit]) -> Frame | None:
     return Frame(k, "exclude", found, domain_end(made, k), entry=entry) if found and not vendors else None
 
 
-def handled(made: Parse, k: int, hits: Sequence[Hit]) -> Frame | None:
+def handled(made: Parse, k: int, hits: list[Hit]) -> Frame | None:
     """ "must not have it on their phones", "can no longer open the app", "not to bring its phones": what is denied is a use of any kind."""
     chunk = made.chunks[k]
     if chunk.lemma not in made.lexicon.sets.handling:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Final
 
 from cordon.extract.acts.frame import Frame
@@ -16,7 +15,7 @@ _ABOUT: Final = frozenset({"about", "over", "on", "regarding"})
 _NEAR: Final = 4  # chunks between "testified" and the committee
 
 
-def questioned_frame(made: Parse, k: int, hits: Sequence[Hit]) -> Frame | None:
+def questioned_frame(made: Parse, k: int, hits: list[Hit]) -> Frame | None:
     """The frame of verb k when somebody has a vendor explain itself or its people answer."""
     sets, chunk = made.lexicon.sets, made.chunks[k]
     written = chunk.lemma in sets.letters and _writes_to_ask(made, k)
@@ -69,7 +68,7 @@ def _is_to_account(made: Parse, k: int) -> bool:
     return first >= 0 and made.chunks[first].lemma in accounts
 
 
-def _asked(made: Parse, k: int, hits: Sequence[Hit]) -> list[Hit]:
+def _asked(made: Parse, k: int, hits: list[Hit]) -> list[Hit]:
     """The vendors that are asked, or whose people are; not "questioned Norcom's motives"."""
     run = made.subject.get(k) if made.chunks[k].passive else made.objects.get(k)
     if run is None:
@@ -83,14 +82,14 @@ def _asked(made: Parse, k: int, hits: Sequence[Hit]) -> list[Hit]:
     return found if not head or head in made.lexicon.sets.spokespeople or head in made.lexicon.sets.people else []
 
 
-def _asked_about(made: Parse, k: int, hits: Sequence[Hit]) -> list[Hit]:
+def _asked_about(made: Parse, k: int, hits: list[Hit]) -> list[Hit]:
     """ "questioned Lumo about its work with Norcom": another firm is asked, the vendor is the matter."""
     held = within(hits, made.objects.get(k, (k, k)))
     about = next((q for q in range(k + 1, domain_end(made, k)) if made.kind(q) == "P" and made.chunks[q].lemma in _ABOUT), -1)
     return [h for h in within(hits, (about, domain_end(made, k))) if h.named and h.id not in {o.id for o in held}] if about >= 0 else []
 
 
-def _witness(made: Parse, k: int, hits: Sequence[Hit]) -> tuple[list[Hit], int]:
+def _witness(made: Parse, k: int, hits: list[Hit]) -> tuple[list[Hit], int]:
     """Who testifies for the vendor, and the chunk of the chamber or panel before which."""
     run = made.subject.get(k, (k, k))
     found = [h for h in within(hits, run) if h.named]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 from typing import Final
 
 from cordon.extract.acts.members import listed_behind, one_of
@@ -17,7 +17,7 @@ _DEALT_WITH: Final = frozenset({"to", "with"})
 _NEAR: Final = 8  # chunks between a noun and its relative clause
 
 
-def within(hits: Sequence[Hit], run: Run) -> list[Hit]:
+def within(hits: list[Hit], run: Run) -> list[Hit]:
     """The hits in chunks [first, last)."""
     return [h for h in hits if run[0] <= h.chunk < run[1]]
 
@@ -97,7 +97,7 @@ def phrase_end(made: Parse, last: int, end: int) -> int:
     return last
 
 
-def verb_hits(made: Parse, k: int, end: int, hits: Sequence[Hit]) -> list[Hit]:
+def verb_hits(made: Parse, k: int, end: int, hits: list[Hit]) -> list[Hit]:
     """The targets of a verb: of a passive its subject, else its object, else what else it reaches."""
     if made.chunks[k].passive and k in made.subject:
         found = _unless_acting(made, _suffering(made, k, hits), within(hits, (k, end)), (k + 1, end))
@@ -121,7 +121,7 @@ def verb_hits(made: Parse, k: int, end: int, hits: Sequence[Hit]) -> list[Hit]:
     return within(hits, (k, end)) or (one_of(made, made.subject[k][1] - 1, hits) if _describes(made, k) else [])
 
 
-def _members(made: Parse, held: Run, end: int, hits: Sequence[Hit]) -> list[Hit]:
+def _members(made: Parse, held: Run, end: int, hits: list[Hit]) -> list[Hit]:
     """ "banned 50 apps over fears, including Norcom's", "listed firms that include Norcom": who is among several that are hit."""
     several = made.tokens[made.chunks[held[1] - 1].last - 1].low.endswith("s") and made.kind(held[1] - 1) == "n"
     return listed_behind(made, (end, min(end + _NEAR, len(made.chunks))), hits) if several else []
@@ -132,7 +132,7 @@ def _describes(made: Parse, k: int) -> bool:
     return made.chunks[k].passive and k in made.subject and made.parent.get(k, (-1, ""))[1] == "rel"
 
 
-def _suffering(made: Parse, k: int, hits: Sequence[Hit]) -> list[Hit]:
+def _suffering(made: Parse, k: int, hits: list[Hit]) -> list[Hit]:
     """The targets in the subject of a passive, or in what stands between commas behind it ("the cameras, made by Norcom, were")."""
     first, last = made.subject[k]
     found = within(hits, (first, last)) or _made_by(made, last, k, hits)
@@ -142,7 +142,7 @@ def _suffering(made: Parse, k: int, hits: Sequence[Hit]) -> list[Hit]:
     return found if found or not aside else within(hits, (last, k))
 
 
-def _made_by(made: Parse, last: int, k: int, hits: Sequence[Hit]) -> list[Hit]:
+def _made_by(made: Parse, last: int, k: int, hits: list[Hit]) -> list[Hit]:
     """ "equipment supplied by Norcom must be removed", "gear that comes from Norcom will be": who made what suffers the act."""
     q = last + 1 if made.kind(last) == "W" else last
     if q >= k or made.kind(q) != "v" or made.parent.get(q, (-1, ""))[1] != "rel" or made.chunks[q].lemma not in made.lexicon.hedges["made"]:
@@ -150,7 +150,7 @@ def _made_by(made: Parse, last: int, k: int, hits: Sequence[Hit]) -> list[Hit]:
     return within(hits, (q, k))
 
 
-def _supplied(made: Parse, first: int, behind: Run, hits: Sequence[Hit]) -> list[Hit]:
+def _supplied(made: Parse, first: int, behind: Run, hits: list[Hit]) -> list[Hit]:
     """ "ban the sale of U.S. chips to Norcom": the one who is supplied is hit, not the maker of the chips."""
     if made.lexicon.noun_classes.get(made.chunks[first].lemma) != "supply":
         return []
@@ -175,7 +175,7 @@ def _is_input(made: Parse, hit: Hit) -> bool:
     return hit.id.startswith(ORIGIN) and made.chunks[hit.chunk].lemma in made.lexicon.sets.inputs
 
 
-def noun_hits(made: Parse, k: int, hits: Sequence[Hit]) -> list[Hit]:
+def noun_hits(made: Parse, k: int, hits: list[Hit]) -> list[Hit]:
     """The targets of a noun: in its phrases, as a modifier ("Huawei ban"), in its relative clause, else the last before ("the ban")."""
     first = k - 2 if made.kind(k - 1) == "C" and made.kind(k - 2) == "n" and _shares_head(made, k) else k
     found = within(hits, (first, domain_end(made, k)))
@@ -244,7 +244,7 @@ def _is_moved(made: Parse, p: int) -> bool:
     return made.lexicon.verb_effects.get(made.chunks[p].lemma) in ("command", "plan", "urge", "propose", "threaten", "weigh", "do")
 
 
-def relative_hits(made: Parse, k: int, hits: Sequence[Hit]) -> list[Hit]:
+def relative_hits(made: Parse, k: int, hits: list[Hit]) -> list[Hit]:
     """ "a trade ban that Norland imposed on Huawei"."""
     verb = next((v for v in range(k + 1, min(k + _NEAR, len(made.chunks))) if made.parent.get(v) == (k, "rel")), -1)
     return within(hits, (verb, domain_end(made, verb))) if verb >= 0 else []

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Final
 
 from cordon.extract.acts.frame import Frame
@@ -16,7 +15,7 @@ _FIRMS: Final = frozenset({NameKind.COMPANY, NameKind.PLACE, NameKind.SEAT, Name
 _FREE: Final = 3  # chunks between "is" and "free of Norcom"
 
 
-def _host(made: Parse, run: tuple[int, int], hits: Sequence[Hit]) -> int:
+def _host(made: Parse, run: tuple[int, int], hits: list[Hit]) -> int:
     """The chunk of the customer or country whose network it is: behind "at", "in" or "for", or the owner; -2 when nobody is named."""
     taken = {h.token for h in hits}
     for q in range(*run):
@@ -31,7 +30,7 @@ def _host(made: Parse, run: tuple[int, int], hits: Sequence[Hit]) -> int:
     return -2
 
 
-def out_of(made: Parse, k: int, hits: Sequence[Hit]) -> Frame | None:
+def out_of(made: Parse, k: int, hits: list[Hit]) -> Frame | None:
     """ "Norcom is out of the running at Lumo", "Norcom lost out to Sudcom at Lumo": not chosen there."""
     chunk, run = made.chunks[k], made.subject.get(k)
     if run is None or chunk.passive or chunk.negated or chunk.lemma not in ("be", "lose"):
@@ -48,7 +47,7 @@ _NEAR: Final = 10  # chunks between "launched" and "without Norcom"
 _OUT: Final = 5  # words behind the verb in which "out of the running" stands
 
 
-def turned_to(made: Parse, k: int, hits: Sequence[Hit]) -> Frame | None:
+def turned_to(made: Parse, k: int, hits: list[Hit]) -> Frame | None:
     """ "Lumo turned to Norcom": whom it goes to it has chosen; "from Sudcom to Norcom" is told with the one that is left."""
     chunk = made.chunks[k]
     if chunk.lemma not in made.lexicon.sets.turning or chunk.passive:
@@ -60,7 +59,7 @@ def turned_to(made: Parse, k: int, hits: Sequence[Hit]) -> Frame | None:
     return Frame(k, "use", found, domain_end(made, k), entry=f"verbs.toml:turning:{chunk.lemma}") if found and not left else None
 
 
-def without(made: Parse, k: int, hits: Sequence[Hit]) -> Frame | None:
+def without(made: Parse, k: int, hits: list[Hit]) -> Frame | None:
     """ "Lumo launched its network without Norcom phones": what goes ahead without a vendor leaves it out."""
     if "without" not in made.spellings or made.chunks[k].lemma not in made.lexicon.sets.going_ahead or made.chunks[k].negated:
         return None
@@ -75,7 +74,7 @@ def without(made: Parse, k: int, hits: Sequence[Hit]) -> Frame | None:
     return Frame(k, "shun", found, at + 2, entry="verbs.toml:going_ahead") if found else None
 
 
-def freed(made: Parse, k: int, hits: Sequence[Hit]) -> Frame | None:
+def freed(made: Parse, k: int, hits: list[Hit]) -> Frame | None:
     """ "its network is Norcom-free", "will be free of Norcom": the owner of the network has dropped it."""
     chunk = made.chunks[k]
     if chunk.lemma not in ("be", "become", "go") or chunk.negated or k not in made.subject:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Final
 
 from cordon.extract.acts.frame import Frame
@@ -25,7 +24,7 @@ Found = tuple[str, list[Hit]]
 _NONE: Found = ("", [])
 
 
-def standing(made: Parse, k: int, hits: Sequence[Hit]) -> Frame | None:
+def standing(made: Parse, k: int, hits: list[Hit]) -> Frame | None:
     """The frame of verb k when it says that a vendor is shut out, let in or limited; `None` when it does not."""
     chunk = made.chunks[k]
     if chunk.passive:
@@ -48,7 +47,7 @@ def standing(made: Parse, k: int, hits: Sequence[Hit]) -> Frame | None:
     return Frame(k, means, found, domain_end(made, k), negative=True, entry=f"{ENTRY}{chunk.lemma}") if found else None
 
 
-def _part(made: Parse, place: tuple[int, int], hits: Sequence[Hit]) -> Found:
+def _part(made: Parse, place: tuple[int, int], hits: list[Hit]) -> Found:
     """ "will play no part", "will not be part of", "there will be no room for", "will have only a limited role", "has no place in it"."""
     k, q = place
     verb, what, sets = made.chunks[k], made.chunks[q], made.lexicon.sets
@@ -70,13 +69,13 @@ def _is_there(made: Parse, k: int) -> bool:
     return "there" in made.spellings and made.chunks[k].lemma == "be"
 
 
-def _behind_there(made: Parse, place: tuple[int, int], hits: Sequence[Hit]) -> list[Hit]:
+def _behind_there(made: Parse, place: tuple[int, int], hits: list[Hit]) -> list[Hit]:
     """ "there is no room for Norcom": for whom."""
     k, q = place
     return [h for h in within(hits, (q + 1, q + _NEAR)) if stands_behind(made, h.chunk, _FOR)] if _is_there(made, k) else []
 
 
-def _state(made: Parse, place: tuple[int, int], hits: Sequence[Hit]) -> Found:
+def _state(made: Parse, place: tuple[int, int], hits: list[Hit]) -> Found:
     """ "is welcome", "the door is open to Norcom", "is subject to checks"."""
     k, q = place
     sets, lows = made.lexicon.sets, made.lows(q)
@@ -93,7 +92,7 @@ def _state(made: Parse, place: tuple[int, int], hits: Sequence[Hit]) -> Found:
     return _NONE
 
 
-def _left_open(made: Parse, k: int, hits: Sequence[Hit]) -> Frame | None:
+def _left_open(made: Parse, k: int, hits: list[Hit]) -> Frame | None:
     """ "left the door open to Norcom": what the verb above says of it counts."""
     run, above = made.subject.get(k, (k, k)), made.parent.get(k, (-1, ""))
     if above[1] != "comp" or made.chunks[run[0]].lemma not in made.lexicon.sets.gates:
@@ -102,7 +101,7 @@ def _left_open(made: Parse, k: int, hits: Sequence[Hit]) -> Frame | None:
     return Frame(k, "permit", found, domain_end(made, k), entry=LEFT_OPEN) if found else None
 
 
-def _wished_out(made: Parse, k: int, hits: Sequence[Hit]) -> Frame | None:
+def _wished_out(made: Parse, k: int, hits: list[Hit]) -> Frame | None:
     """ "wants Norcom gone", "wants its masts out of the capital"."""
     first, last = made.objects.get(k, (k, k))
     found = within(hits, (first, last))
@@ -113,7 +112,7 @@ def _wished_out(made: Parse, k: int, hits: Sequence[Hit]) -> Frame | None:
     return Frame(k, "remove", found, domain_end(made, k), entry=f"{WISHING}{made.chunks[k].lemma}") if gone else None
 
 
-def _made_hard(made: Parse, k: int, hits: Sequence[Hit]) -> Frame | None:
+def _made_hard(made: Parse, k: int, hits: list[Hit]) -> Frame | None:
     """ "the law makes it harder for Norcom to supply": a rule that lets it in only over hurdles."""
     run = made.subject.get(k, (k, k))
     rule = not made.lexicon.sets.rules.isdisjoint(made.chunks[run[0]].nouns[-1:])

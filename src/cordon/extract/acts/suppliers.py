@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Final
 
 from cordon.extract.acts.frame import Frame
@@ -17,7 +16,7 @@ _BY: Final = frozenset({"by", "with", "on", "from"})
 _USING: Final = frozenset({"use", "utilise", "utilize"})
 
 
-def supplier_frame(made: Parse, k: int, hits: Sequence[Hit]) -> Frame | None:
+def supplier_frame(made: Parse, k: int, hits: list[Hit]) -> Frame | None:
     """The frame of verb k when it tells whom a vendor delivers to, or who is a vendor's customer."""
     chunk, sets = made.chunks[k], made.lexicon.sets
     if chunk.negated or k not in made.subject:
@@ -37,7 +36,7 @@ def supplier_frame(made: Parse, k: int, hits: Sequence[Hit]) -> Frame | None:
     return Frame(k, "deliver", found, domain_end(made, k), entry=f"verbs.toml:deliver:{chunk.lemma}") if found else None
 
 
-def client_noun(made: Parse, k: int, hits: Sequence[Hit]) -> Frame | None:
+def client_noun(made: Parse, k: int, hits: list[Hit]) -> Frame | None:
     """ "Lumo, a longtime Norcom customer, has", "Norcom customer Lumo": who is told to be one, in the phrase or right before it."""
     chunk, sets = made.chunks[k], made.lexicon.sets
     if sets.clients.isdisjoint(chunk.nouns):
@@ -55,7 +54,7 @@ def client_noun(made: Parse, k: int, hits: Sequence[Hit]) -> Frame | None:
     return Frame(k, "use", found, domain_end(made, k), entry=f"verbs.toml:clients:{chunk.lemma or chunk.nouns[-1]}", host=host)
 
 
-def _apposed_supplier(made: Parse, k: int, hits: Sequence[Hit]) -> Frame | None:
+def _apposed_supplier(made: Parse, k: int, hits: list[Hit]) -> Frame | None:
     """ "Norcom, Lumo's main supplier, fell": whose supplier the vendor right before is."""
     chunk = made.chunks[k]
     owned = chunk.lemma in made.lexicon.sets.roles and chunk.possessor > chunk.first and made.kind(k - 1) == ","
@@ -68,7 +67,7 @@ def _apposed_supplier(made: Parse, k: int, hits: Sequence[Hit]) -> Frame | None:
     return Frame(k, "use", found, domain_end(made, k), entry=f"verbs.toml:clients:{chunk.lemma}", host=k)
 
 
-def _listed_customers(made: Parse, k: int, hits: Sequence[Hit]) -> list[Hit]:
+def _listed_customers(made: Parse, k: int, hits: list[Hit]) -> list[Hit]:
     """ "Norcom, whose customers include Lumo", "Norcom's customers include Lumo"."""
     first = made.subject[k][0]
     if made.chunks[first].lemma not in made.lexicon.sets.clients or k not in made.objects:
@@ -77,7 +76,7 @@ def _listed_customers(made: Parse, k: int, hits: Sequence[Hit]) -> list[Hit]:
     return [h for h in within(hits, (whose, whose + 1)) if h.named and (whose != first or h.token < made.chunks[first].possessor)]
 
 
-def _builders(made: Parse, k: int, hits: Sequence[Hit]) -> list[Hit]:
+def _builders(made: Parse, k: int, hits: list[Hit]) -> list[Hit]:
     """ "its network was built by Norcom", "runs on", "is built using Norcom gear"."""
     run, end = made.subject[k], domain_end(made, k)
     things = made.lexicon.sets.built_things
@@ -88,7 +87,7 @@ def _builders(made: Parse, k: int, hits: Sequence[Hit]) -> list[Hit]:
     return [h for h in behind if stands_behind(made, h.chunk, _BY) or (using and h.chunk == k + 2)]
 
 
-def _role(made: Parse, k: int, hits: Sequence[Hit]) -> Frame | None:
+def _role(made: Parse, k: int, hits: list[Hit]) -> Frame | None:
     """ "Norcom is a supplier to Lumo", "Lumo is a Norcom customer", "Lumo is one of Norcom's biggest customers"."""
     sets = made.lexicon.sets
     first, last = made.objects.get(k, (k, k))
@@ -106,7 +105,7 @@ def _role(made: Parse, k: int, hits: Sequence[Hit]) -> Frame | None:
     return None
 
 
-def _helping(made: Parse, k: int, hits: Sequence[Hit]) -> list[Hit]:
+def _helping(made: Parse, k: int, hits: list[Hit]) -> list[Hit]:
     """ "Norcom will help Lumo build a network": not what it helps a state do."""
     held = made.objects.get(k, (0, -1))
     q = held[1] if any(_is_firm(made, at) for at in range(*held)) else -1
@@ -116,7 +115,7 @@ def _helping(made: Parse, k: int, hits: Sequence[Hit]) -> list[Hit]:
     return [h for h in within(hits, made.subject[k]) if h.named and made.chunks[h.chunk].lemma == ""] if built else []
 
 
-def _dealing(made: Parse, k: int, hits: Sequence[Hit]) -> list[Hit]:
+def _dealing(made: Parse, k: int, hits: list[Hit]) -> list[Hit]:
     """ "Norcom signed a deal with Lumo to build", "Norcom has worked with Lumo"."""
     own = [h for h in within(hits, made.subject[k]) or doer_hits(made, k, hits) if h.named and made.chunks[h.chunk].lemma == ""]
     if not own or (k in made.objects and made.chunks[k].particle != "with" and not _is_contract(made, k)):
@@ -136,7 +135,7 @@ def _is_firm(made: Parse, q: int) -> bool:
     return mention is not None and mention.kind in (NameKind.COMPANY, NameKind.VENDOR)
 
 
-def supplied_by(made: Parse, k: int, hits: Sequence[Hit]) -> list[Hit]:
+def supplied_by(made: Parse, k: int, hits: list[Hit]) -> list[Hit]:
     """ "Lumo is not allowed to supply Norcom", "bars Lumo from selling chips to Norcom": whom the one would supply."""
     run = made.subject.get(k, (0, 0)) if made.chunks[k].passive else made.objects.get(k, (0, 0))
     if not any(h.named for h in within(hits, run)):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Final
 
 from cordon.extract.acts.frame import Frame
@@ -23,7 +22,7 @@ _TO_COME: Final = {
 }
 
 
-def undecided_noun(made: Parse, k: int, hits: Sequence[Hit]) -> Frame | None:
+def undecided_noun(made: Parse, k: int, hits: list[Hit]) -> Frame | None:
     """ "a decision on Norcom", "the Norcom decision"; not the one "to ban" nor that of the vendor."""
     chunk = made.chunks[k]
     if chunk.lemma != "decision" or made.says(made.lexicon.sets.courts):
@@ -33,7 +32,7 @@ def undecided_noun(made: Parse, k: int, hits: Sequence[Hit]) -> Frame | None:
     return Frame(k, "undecided", found, domain_end(made, k), entry="verbs.toml:decision") if found else None
 
 
-def undecided_verb(made: Parse, k: int, hits: Sequence[Hit]) -> Frame | None:
+def undecided_verb(made: Parse, k: int, hits: list[Hit]) -> Frame | None:
     """ "will decide on Norcom's role"."""
     if made.chunks[k].lemma != "decide" or made.chunks[k].passive:
         return None
@@ -41,7 +40,7 @@ def undecided_verb(made: Parse, k: int, hits: Sequence[Hit]) -> Frame | None:
     return Frame(k, "undecided", found, domain_end(made, k), entry="verbs.toml:decision") if found else None
 
 
-def _matter(made: Parse, k: int, hits: Sequence[Hit]) -> list[Hit]:
+def _matter(made: Parse, k: int, hits: list[Hit]) -> list[Hit]:
     """The vendors behind "on", with no verb in between: "on whether to ban" says more."""
     if made.kind(k + 1) != "P" or made.chunks[k + 1].lemma not in _ON:
         return []

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Final
 
 from cordon.extract.acts.frame import Frame
@@ -15,12 +14,12 @@ _SAYING: Final = frozenset({"tell", "call"})
 _MUST: Final = frozenset({"must", "has to", "shall"})  # "is to sell" may be its own plan
 
 
-def winding_up(made: Parse, k: int, hits: Sequence[Hit]) -> Frame | None:
+def winding_up(made: Parse, k: int, hits: list[Hit]) -> Frame | None:
     """The order that verb k tells the content of."""
     return _divesting(made, k, hits) or _closing(made, k, hits)
 
 
-def _closing(made: Parse, k: int, hits: Sequence[Hit]) -> Frame | None:
+def _closing(made: Parse, k: int, hits: list[Hit]) -> Frame | None:
     """ "ordered Norcom to shut its offices", "Norcom was ordered to be wound up": who has to close is shut out."""
     chunk, lexicon = made.chunks[k], made.lexicon
     p, relation = made.parent.get(k, (-1, ""))
@@ -44,7 +43,7 @@ def _closing(made: Parse, k: int, hits: Sequence[Hit]) -> Frame | None:
     return Frame(k, "exclude", found, domain_end(made, k), entry=f"verbs.toml:closing:{word}") if found else None
 
 
-def _divesting(made: Parse, k: int, hits: Sequence[Hit]) -> Frame | None:
+def _divesting(made: Parse, k: int, hits: list[Hit]) -> Frame | None:
     """ "ordered Norcom to sell its app", "has until May to divest it", "must part with its stake": who may stay only under another owner.
 
     What it is threatened with otherwise ("or face a ban") is an act of its own.
@@ -69,7 +68,7 @@ def _opens(made: Parse, q: int) -> bool:
     return made.kind(q) == "v" or q in made.starts
 
 
-def _told_to_sell(made: Parse, k: int, hits: Sequence[Hit]) -> list[Hit]:
+def _told_to_sell(made: Parse, k: int, hits: list[Hit]) -> list[Hit]:
     """The vendors that have to sell: the subject of a duty, or whoever is ordered to or given time for it."""
     chunk = made.chunks[k]
     if chunk.modal in _MUST and not chunk.passive and k in made.subject:

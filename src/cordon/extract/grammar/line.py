@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -13,7 +12,7 @@ from cordon.extract.words.tags import Tag
 
 _BEING: Final = frozenset({"is", "are", "was", "were", "be"})
 _BEHIND_NOUN: Final = frozenset({"of", "from", "in", "on", "over", "by", "and", "that", ",", ".", ";"})
-Compounds = Mapping[int, Sequence[tuple[str, ...]]]
+Compounds = dict[int, list[tuple[str, ...]]]
 
 
 @dataclass(slots=True)
@@ -27,7 +26,7 @@ class Line:
     lexicon: Lexicon
     lows: list[str]
     compounds: Compounds
-    adverbs: Mapping[int, Chunk]
+    adverbs: dict[int, Chunk]
     tags: list[Tag] = field(default_factory=list)
     classes: str = ""
 
@@ -38,11 +37,8 @@ class Line:
         return cls(tokens, lexicon, lows, _compounds(tokens, lows, lexicon.compounds), _adverbs(tokens, lows, lexicon))
 
 
-def _compounds(tokens: list[Token], lows: list[str], known: Mapping[str, Sequence[tuple[str, ...]]]) -> Compounds:
-    if known.keys().isdisjoint(lows):
-        return {}
-    starts = [i for i, low in enumerate(lows) if low in known]
-    found = {i: [words for words in known[lows[i]] if stand(tokens, i, words)] for i in starts}
+def _compounds(tokens: list[Token], lows: list[str], known: dict[str, tuple[tuple[str, ...], ...]]) -> Compounds:
+    found = {i: [words for words in known[low] if stand(tokens, i, words)] for i, low in enumerate(lows) if low in known}
     return {i: words for i, words in found.items() if words}
 
 

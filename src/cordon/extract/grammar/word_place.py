@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -32,7 +31,7 @@ class WordPlace:
     lexicon: Lexicon
     compounds: set[int]
     adverbs: set[int]
-    words: Mapping[str, Word]
+    words: dict[str, Word]
     tags: list[Tag] = field(default_factory=list)
     before: str = " "
     follower: Token = END

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Final
 
 from cordon.extract.grammar.lists import behind_prepositions
@@ -49,7 +49,7 @@ def parties(made: Parse, run: Run | None, words: ActorWords, context: Context) -
     return found[:1]
 
 
-def _named_among(made: Parse, beside: Mapping[int, str], words: ActorWords, context: Context) -> list[Party]:
+def _named_among(made: Parse, beside: dict[int, str], words: ActorWords, context: Context) -> list[Party]:
     """ "governments in Norland, Sudland and other places": those that are named."""
     inner = [party(made, k, words, context) for k, preposition in beside.items() if preposition == "in"]
     return [p for p in inner if p.kind == "state" and p.id != UNKNOWN_ACTOR]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from cordon.extract.grammar.skeleton import Parse
@@ -36,7 +35,7 @@ class Scene:
 
     text: str
     made: Parse
-    hits: Sequence[Hit]
+    hits: list[Hit]
     rules: Rules
     context: Context
     question: bool

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from cordon.extract.grammar.act_classes import RESTRICTING, classes_at, verb_classes
 from cordon.extract.parties.agents import agents
@@ -10,7 +11,7 @@ from cordon.extract.records.acting import Case, abroad
 from cordon.extract.words.actor_words import Party
 from cordon.model.act import COMPANY
 
-_WEIGHED = "stage.toml:weigh:"
+_WEIGHED: Final = "stage.toml:weigh:"
 
 
 Asked = tuple[str, list[Party], list[Party]]  # the stage, who is recorded as the actor, who decides

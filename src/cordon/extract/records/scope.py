@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
@@ -18,9 +18,9 @@ from cordon.names import NameKind, Names
 class ScopeWords:
     """Scope phrases by their first word, longest first."""
 
-    by_first: Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
+    by_first: dict[str, tuple[tuple[tuple[str, ...], str], ...]]
     operators: frozenset[str]
-    kinds: Mapping[str, str]
+    kinds: dict[str, str]
     makers: frozenset[str]
     bodies: frozenset[str]
     grounding: frozenset[str]
@@ -165,7 +165,7 @@ _BINDING: Final = frozenset({"ban", "remove", "limit", "advise", "allow", "fund"
 _ON_LISTS: Final = frozenset({"all", "network", "government", "public-funds", "investment", "research", "energy"})
 
 
-def kind_codes(scene: Scene, hits: Sequence[Hit], measure: str, words: ScopeWords) -> list[str]:
+def kind_codes(scene: Scene, hits: list[Hit], measure: str, words: ScopeWords) -> list[str]:
     """What a vendor of one kind of product makes, when nothing else is said: a ban on TikTok is about apps."""
     if measure in _REMARKS:
         return []

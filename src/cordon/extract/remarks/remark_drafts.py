@@ -153,8 +153,9 @@ def _entry(scene: Scene, remark: Remark) -> str:
     """What in the lexicon names the accusation or denial, as `--explain` shows it."""
     chunk = scene.made.chunks[remark.first]
     lexicon = scene.rules.lexicon
-    known = {"v": lexicon.verb_classes, "n": lexicon.noun_classes}.get(chunk.kind, {})
-    file = "wrongs.toml" if chunk.lemma not in known else "verbs.toml" if chunk.kind == "v" else "nouns.toml"
+    verb, noun = chunk.kind == "v", chunk.kind == "n"
+    file = "verbs.toml" if verb and chunk.lemma in lexicon.verb_classes else "wrongs.toml"
+    file = "nouns.toml" if noun and chunk.lemma in lexicon.noun_classes else file
     return f"{file}:{chunk.lemma}"
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Final
 
 from cordon.extract.grammar.act_classes import verb_classes
@@ -20,7 +19,7 @@ _LEADING: Final = _HELD | {"obj"}
 _DUTIES: Final = frozenset({"must", "has to"})
 _NEGATED_BEFORE: Final = frozenset({"nor", "neither"})
 _PRESENT: Final = frozenset({"present", "perfect"})
-Words = Mapping[str, frozenset[str]]
+Words = dict[str, frozenset[str]]
 
 
 def weakened(made: Parse, k: int, stage: str, lexicon: Lexicon) -> str:

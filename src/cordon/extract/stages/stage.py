@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, Final
 
 from cordon.extract.grammar.chunks import Chunk
@@ -28,7 +27,7 @@ _NOBODY: Final = frozenset({"no", "neither", "nobody", "none", "nothing", "no-on
 def group_stage(made: Parse, k: int, lexicon: Lexicon) -> str:
     """What the form of a verb group alone says (table `form`); "would" behind a past verb of saying is the future."""
     chunk = made.chunks[k]
-    table: Mapping[str, Any] = lexicon.table("stage")["form"]
+    table: dict[str, Any] = lexicon.table("stage")["form"]
     if chunk.modal:
         if not lexicon.hedges["uncertain"].isdisjoint(made.lows(k)):
             return "considered"  # "will probably ban", "is likely to ban"
@@ -258,7 +257,7 @@ def is_predicate(made: Parse, q: int) -> bool:
     return plain and relation == "obj" and made.kind(p) == "v" and made.chunks[p].lemma in made.lexicon.sets.copulas
 
 
-def combine(rule: Mapping[str, str], stage: str, own: str, governor: Chunk) -> str:
+def combine(rule: dict[str, str], stage: str, own: str, governor: Chunk) -> str:
     """The stage that a governor makes of the one under it, by its line of the table `combine`. `own` is the governor's own stage."""
     if stage == NOTHING:
         return NOTHING
@@ -273,7 +272,7 @@ def combine(rule: Mapping[str, str], stage: str, own: str, governor: Chunk) -> s
     return _named(rule["weak"] if weak else rule["to"], stage, own)
 
 
-def _negated(rule: Mapping[str, str], own: str, governor: Chunk) -> str:
+def _negated(rule: dict[str, str], own: str, governor: Chunk) -> str:
     if governor.kind == "n" and "negated_noun" in rule:
         return rule["negated_noun"]
     if governor.tense == "perfect" and "negated_perfect" in rule:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -29,7 +29,7 @@ _QUOTED: Final = 5  # tokens: more than four words in quotes are somebody's own
 class HeadlineWords:
     """The lists of headlines.toml, and what the lexicon knows of each word."""
 
-    kickers: Mapping[str, tuple[tuple[str, ...], ...]]
+    kickers: dict[str, tuple[tuple[str, ...], ...]]
     predicates: frozenset[str]
     predicate_followers: frozenset[str]
     passive_before: frozenset[str]
@@ -39,7 +39,7 @@ class HeadlineWords:
     picked: frozenset[str]
     picked_before: frozenset[str]
     actors: frozenset[str]
-    words: Mapping[str, Word]
+    words: dict[str, Word]
 
     @classmethod
     def of(cls, lexicon: Lexicon) -> HeadlineWords:

@@ -99,18 +99,18 @@ def _is_aside(inner: list[Token]) -> bool:
 
 def _cut(text: str, span: tuple[int, int], end: int, found: list[Token]) -> None:
     """Appends the tokens of `text[span]`; `end` is that of the sentence. Plain words, nearly all, skip the detour over `Token`."""
-    add, new, find = found.append, tuple.__new__, text.find
+    new = tuple.__new__
     at = span[0]
     for piece in _PIECE.findall(text, *span):
         low, kind = _spelled(piece)
-        start = find(piece, at)  # the next such piece is this one: only spaces lie between two
+        start = text.find(piece, at)  # the next such piece is this one: only spaces lie between two
         at = start + len(piece)
         if kind:
-            add(new(Token, (piece, low, start, at, kind, None)))
+            found.append(new(Token, (piece, low, start, at, kind, None)))
         elif len(piece) > 1:
             _in_two(piece, low, start, found)
         elif piece != "." or not _abbreviates(text, (start, at), end, found):
-            add(new(Token, (piece, piece, start, at, _mark(text, start, span[1]), None)))
+            found.append(new(Token, (piece, piece, start, at, _mark(text, start, span[1]), None)))
 
 
 @lru_cache(maxsize=16_384)

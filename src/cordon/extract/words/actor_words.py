@@ -53,11 +53,11 @@ class ActorWords:
     foreign: frozenset[str]
     blocs: frozenset[str]
     regions: frozenset[str]
-    offices: Mapping[str, frozenset[str]]
-    nouns_of: Mapping[str, str]
+    offices: dict[str, frozenset[str]]
+    nouns_of: dict[str, str]
     titles: frozenset[str]
-    usual: Mapping[str, str]
-    usual_capital: Mapping[str, str]
+    usual: dict[str, str]
+    usual_capital: dict[str, str]
     portfolios: frozenset[str]
     heads: frozenset[str]
     past: frozenset[str]
@@ -65,9 +65,9 @@ class ActorWords:
     bodies: frozenset[str]
     elsewhere: frozenset[str]
     papers: frozenset[str]
-    short: Mapping[str, str]
-    titled: Mapping[str, str]
-    parties: Mapping[str, str]
+    short: dict[str, str]
+    titled: dict[str, str]
+    parties: dict[str, str]
 
     @classmethod
     def of(cls, lexicon: Lexicon, names: Names) -> ActorWords:

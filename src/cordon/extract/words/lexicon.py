@@ -34,7 +34,7 @@ FILES: Final = (
     "hedges",
     "headlines",
 )
-Sequences = Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
+Sequences = dict[str, tuple[tuple[tuple[str, ...], str], ...]]
 """By their first word: the words of an entry and what it means."""
 Multiwords = tuple[tuple[tuple[str, ...], str], ...]
 """Small words that are one, each with its class."""
@@ -90,27 +90,27 @@ class Lexicon:
 
     raw: Raw
     sets: WordSets
-    words: Mapping[str, Word]
-    settled: Mapping[str, Tag]
-    compounds: Mapping[str, tuple[tuple[str, ...], ...]]
-    particles: Mapping[str, frozenset[str]]
-    verb_classes: Mapping[str, tuple[str, ...]]
-    noun_classes: Mapping[str, str]
-    bound_nouns: Mapping[str, BoundNoun]
-    phrases: Mapping[str, tuple[Phrase, ...]]
-    own_acts: Mapping[str, tuple[OwnAct, ...]]
-    verb_effects: Mapping[str, str]
-    noun_effects: Mapping[str, str]
-    adjective_effects: Mapping[str, str]
+    words: dict[str, Word]
+    settled: dict[str, Tag]
+    compounds: dict[str, tuple[tuple[str, ...], ...]]
+    particles: dict[str, frozenset[str]]
+    verb_classes: dict[str, tuple[str, ...]]
+    noun_classes: dict[str, str]
+    bound_nouns: dict[str, BoundNoun]
+    phrases: dict[str, tuple[Phrase, ...]]
+    own_acts: dict[str, tuple[OwnAct, ...]]
+    verb_effects: dict[str, str]
+    noun_effects: dict[str, str]
+    adjective_effects: dict[str, str]
     idioms: Sequences
-    multiwords: Mapping[str, Mapping[str, Multiwords]]
-    modifiers: Mapping[str, str]
+    multiwords: dict[str, dict[str, Multiwords]]
+    modifiers: dict[str, str]
     governing: frozenset[str]
     pressing: frozenset[str]
     acting: frozenset[str]
-    hedges: Mapping[str, frozenset[str]]
-    actor_nouns: Mapping[str, frozenset[str]]
-    told: Mapping[str, frozenset[str]]
+    hedges: dict[str, frozenset[str]]
+    actor_nouns: dict[str, frozenset[str]]
+    told: dict[str, frozenset[str]]
     version: str = "1"
 
     def table(self, file: str) -> Mapping[str, Any]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from functools import lru_cache
 from typing import Final, NamedTuple
 
@@ -36,7 +35,7 @@ def tag_of(cls: str, lemma: str = "", form: str = "") -> Tag:
     return Tag(cls, lemma, form)
 
 
-def settled(words: Mapping[str, Word], turning: frozenset[str]) -> dict[str, Tag]:
+def settled(words: dict[str, Word], turning: frozenset[str]) -> dict[str, Tag]:
     """The tags of all spellings that are one thing only; those of `turning` are not: quantifiers inside a verb group, initials."""
     return {low: _only(low, word) for low, word in words.items() if low not in turning and not _varies(low, word)}
 
