@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.answers import Act, acts, acts_on
+from tests.extract.answers import Act, acts, acts_on, statements
 
 
 @pytest.mark.parametrize(
@@ -46,3 +46,28 @@ def test_whose_cooperation_somebody_cautions_against_has_chosen_nothing_for_hims
 
 def test_a_telecoms_company_of_a_country_is_no_carrier_of_that_name() -> None:
     assert acts_on("Norway bans China telecom company ZTE") == [("ban", "in-force", "NO", ("zte",))]
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Telenor reviews ZTE ties", ("drop", "considered", "org:telenor")),
+        ("Swisscom is reassessing its contract with ZTE", ("drop", "considered", "org:swisscom")),
+        ("Norway reviews ZTE ties", ("review", "in-force", "NO")),
+        ("In a bid to replace ZTE, Telia has toured Finland", ("drop", "considered", "org:telia")),
+        ("Polish Senate passes bill to ban ZTE", ("ban", "proposed", "PL")),
+        ("ZTE wins 5G contracts in Thailand", ("choose", "in-force", "?")),
+        ("Telecor to strip ZTE from core", ("drop", "announced", "org:telecor")),
+        ("Security will not be put at risk by ZTE's role, says Norwegian minister", ("deny", "in-force", "NO")),
+        ("UK spy chiefs: ZTE risk in 5G can be contained", ("deny", "in-force", "GB")),
+        ("China says it will act to protect its interests after Danish ZTE ban", ("retaliate", "threatened", "CN")),
+        ("China vows 'necessary' measures in response to Danish ZTE ban", ("retaliate", "threatened", "CN")),
+    ],
+)
+def test_what_firms_weigh_and_states_answer_is_theirs(text: str, act: Act) -> None:
+    assert act in acts(text)
+
+
+def test_this_year_is_to_come_where_the_verb_is() -> None:
+    (told,) = statements("ZTE could be excluded from Danish 5G this year", published="2019-07-20")
+    assert told.act.as_row()["dates"] == {"expected": "2019"}

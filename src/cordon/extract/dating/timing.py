@@ -61,7 +61,8 @@ def _is_future(scene: Scene, found: Found, verb: int, published: date | None) ->
     """Whether the date lies behind the day of publication; or its verb tells the future."""
     when = PartialDate.parse(found.value)
     later = published is not None and when.has_year and when.first > published
-    return later or (bool(found.ahead) and verb >= 0 and _is_ahead(scene.made, verb))
+    running = published is not None and published.isoformat().startswith(f"{found.value}-")  # "this year"
+    return later or ((bool(found.ahead) or running) and verb >= 0 and _is_ahead(scene.made, verb))
 
 
 def _is_due(scene: Scene, verb: int, words: DateWords) -> bool:

@@ -13,15 +13,20 @@ _INSIDE: Final = frozenset({" in ", " of "})
 
 
 def owned(mentions: Sequence[Mention], text: str) -> Sequence[Mention]:
-    """The mentions of a text; an agency with a name of several words is that of the state named right before it or behind "in" and "of"."""
-    if not any(m.kind is NameKind.AGENCY and " " in m.surface for m in mentions):
+    """The mentions of a text; an agency with a name of common words is that of the state named right before it or behind "in" and "of"."""
+    if not any(m.kind is NameKind.AGENCY and _is_common(m.surface) for m in mentions):
         return mentions
     return [_of_owner(mentions, i, text) for i in range(len(mentions))]
 
 
+def _is_common(surface: str) -> bool:
+    """ "Foreign Ministry", "Senate", against "FCC"."""
+    return " " in surface or surface.istitle()
+
+
 def _of_owner(mentions: Sequence[Mention], i: int, text: str) -> Mention:
     mention = mentions[i]
-    if mention.kind is not NameKind.AGENCY or " " not in mention.surface:
+    if mention.kind is not NameKind.AGENCY or not _is_common(mention.surface):
         return mention
     before = mentions[i - 1] if i else None
     behind = mentions[i + 1] if i + 1 < len(mentions) else None

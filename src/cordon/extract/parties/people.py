@@ -13,6 +13,7 @@ from cordon.names import NameKind
 
 _DEALT: Final = frozenset({"with", "against", "to", "on"})
 _BUSINESS: Final = frozenset({"business", "operations", "dealings", "sales"})
+_WRONGS: Final = frozenset({"threat", "threats", "risk", "risks", "danger", "dangers"})
 _OWNERS: Final = frozenset({"its", "their", "his", "her"})
 
 
@@ -43,6 +44,8 @@ def place_near(made: Parse) -> str:
 def _is_dealt_with(made: Parse, i: int) -> bool:
     """ "sanctions against Norland", "sales to Norland", "its business in Norland"."""
     before = made.tokens[i - 1].low if i else ""
+    if before == "to" and i > 1 and made.tokens[i - 2].low in _WRONGS:
+        return False  # "a threat to Norland's networks"
     business = before == "in" and i > 1 and made.tokens[i - 2].low in _BUSINESS
     return business or before in _DEALT or (before == "in" and i > 2 and made.tokens[i - 3].low in _OWNERS)
 

@@ -219,7 +219,7 @@ def _from_above(case: Case) -> list[Party]:
     if lemma in lexicon.hedges["expecting"] or any(e.startswith(_OPPOSED) for e in state.entries):
         return found  # "operators fear a ban", "slammed the decision to ban it": it is not theirs
     if state.decider >= 0:
-        found = without_targets(case.frame, agents(scene, state.decider))
+        found = without_targets(case.frame, agents(scene, state.decider) or _aiming(case))
     if not found and state.top != case.frame.k:
         found = without_targets(case.frame, agents(scene, state.top))
     above, relation = scene.made.parent.get(state.top, (-1, ""))
@@ -228,6 +228,14 @@ def _from_above(case: Case) -> list[Party]:
     if case.frame.means == "reprieve":
         return [p for p in found if p.kind not in ("company", "person")]  # "Lumo said it had been granted a licence"
     return found
+
+
+def _aiming(case: Case) -> list[Party]:
+    """ "in a bid to drop Norcom, Lumo has tested": who opens a sentence with its aim."""
+    made, noun = case.scene.made, case.state.decider
+    opens = noun == 1 and made.kind(noun) == "n" and made.chunks[0].lemma == "in"
+    verb = next((q for q in range(noun, len(made.chunks)) if q in made.subject and made.subject[q][0] > noun), -1) if opens else -1
+    return agents(case.scene, verb) if verb >= 0 else []
 
 
 def pickers(scene: Scene, frame: Frame) -> list[Party]:

@@ -15,6 +15,7 @@ from cordon.extract.words.actor_words import Party
 from cordon.model.act import UNKNOWN_ACTOR
 from cordon.names import NameKind
 
+_IN: Final = frozenset({"in"})
 _TO: Final = frozenset({"for", "to", "from", "with", "of", "at"})
 
 
@@ -39,7 +40,7 @@ def customers(scene: Scene, frame: Frame, stage: str) -> list[Party]:
         if made.kind(q) != "n":
             continue
         chunk = made.chunks[q]
-        given = chunk.possessor >= 0 or q in held or stands_behind(made, q, _TO) or _runs_it(made, q)
+        given = chunk.possessor >= 0 or q in held or stands_behind(made, q, _TO) or _runs_it(made, q) or _is_won_in(made, held, q)
         if made.tokens[chunk.first].low == "its":
             found = agents(scene, q)
         else:
@@ -50,6 +51,12 @@ def customers(scene: Scene, frame: Frame, stage: str) -> list[Party]:
         known = [p for p in acting if p.id != UNKNOWN_ACTOR or p.place or (own and p.kind == "company")]
         found_all += [_inside(p) if stage == "in-force" else p for p in known if not found_all or p.kind == found_all[0].kind == "company"]
     return found_all
+
+
+def _is_won_in(made: Parse, held: range, q: int) -> bool:
+    """ "won contracts in Norland": some operator there has chosen it."""
+    sets = made.lexicon.sets
+    return stands_behind(made, q, _IN) and any(made.chunks[at].lemma in sets.contracts | sets.clients for at in held)
 
 
 def _runs_it(made: Parse, k: int) -> bool:

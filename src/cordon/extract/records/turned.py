@@ -12,6 +12,7 @@ from cordon.extract.acts.prohibitions import nobody_may
 from cordon.extract.acts.reach import phrase_end, within
 from cordon.extract.grammar.act_classes import RESTRICTING, verb_classes
 from cordon.extract.grammar.skeleton import Parse
+from cordon.extract.parties.agents import agents
 from cordon.extract.parties.scene import Scene
 from cordon.extract.parties.targets import Hit
 from cordon.extract.records.acting import Case, kind_of
@@ -66,11 +67,23 @@ def choosing(case: Case) -> None:
         case.state.stage = "considered" if case.state.stage in TOLD | LIKELY else case.state.stage
     if is_between(case.scene.made, case.frame):
         case.state.stage = "considered"
+    elif _is_own_dealing(case):
+        case.frame.means = "shun"
+        case.state.stage = "considered" if case.state.stage in TOLD | LIKELY else case.state.stage
     elif case.state.stage == OPEN and case.frame.host >= 0 and ":clients:" in case.frame.entry:
         case.state.stage = GIVEN
     elif case.state.stage == OPEN and case.frame.host >= 0 and (payer := cost_verb(case.scene.made, case.frame.k)) >= 0:
         told = group_stage(case.scene.made, payer, case.scene.rules.lexicon)
         case.state.stage = told if told in DONE else NOTHING  # "removing it has cost Lumo millions"
+
+
+def _is_own_dealing(case: Case) -> bool:
+    """ "Lumo reviews its ties with Norcom": a firm that examines what it has with a vendor thinks of leaving it."""
+    made, k = case.scene.made, case.frame.k
+    if case.frame.means not in ("review", "discuss") or made.kind(k) != "v" or made.chunks[k].passive or k not in made.objects:
+        return False
+    noun = made.lexicon.noun_classes.get(made.chunks[made.objects[k][0]].lemma, "")
+    return noun in ("use", "deal") and kind_of(agents(case.scene, k)) == "company"
 
 
 def _sells_on(scene: Scene, frame: Frame) -> bool:

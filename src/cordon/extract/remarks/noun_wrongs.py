@@ -27,7 +27,7 @@ def accused_by_noun(scene: Scene, k: int, words: WrongWords, lows: frozenset[str
     if chunk.lemma in words.fire and not chunk.negated:
         return _under_fire(scene, k, words)
     wrong = _wrong(scene, k, words, lows)
-    if not wrong or chunk.negated or is_belittled(scene, k, words) or _is_elsewhere(scene, k, words):
+    if not wrong or chunk.negated or _is_put_at(scene, k) or is_belittled(scene, k, words) or _is_elsewhere(scene, k, words):
         return []
     if wrong in words.instruments and not _is_somebodys_tool(scene, k, words):
         return []  # "tools for chips"
@@ -44,11 +44,18 @@ def cleared_by_noun(scene: Scene, k: int, words: WrongWords, lows: frozenset[str
     made = scene.made
     p, relation = made.parent.get(k, (-1, ""))
     negated = made.chunks[k].negated or (relation == "obj" and made.chunks[p].negated and made.chunks[p].lemma in words.copulas)
+    negated = negated or _is_put_at(scene, k)
     if negated and made.chunks[k].lemma in words.issues:  # "no security issue with Norcom"
         return within(scene.hits, (k, domain_end(made, k))) or above(scene, k, words, denied=True)
     if not negated or made.chunks[k].lemma not in words.clearable or not words.foremost.isdisjoint(made.lows(k)):
         return []
     return (_tied(scene, k, words) or above(scene, k, words, denied=True)) if _wrong(scene, k, words, lows) else []
+
+
+def _is_put_at(scene: Scene, k: int) -> bool:
+    """ "will not be put at risk by": nothing is endangered."""
+    p, relation = scene.made.parent.get(k, (-1, ""))
+    return relation == "at" and scene.made.kind(p) == "v" and scene.made.chunks[p].negated
 
 
 def is_belittled(scene: Scene, k: int, words: WrongWords) -> bool:
@@ -58,7 +65,9 @@ def is_belittled(scene: Scene, k: int, words: WrongWords) -> bool:
     if p < 0 or relation not in ("subj", "obj") or p < k or made.kind(p) != "v":
         return False
     told = [low for q in range(p, min(p + 3, len(made.chunks))) if made.kind(q) in "vnR" for low in made.lows(q)]
-    return (made.chunks[p].passive or made.chunks[p].lemma in made.lexicon.sets.copulas) and not words.denials.isdisjoint(told)
+    if not (made.chunks[p].passive or made.chunks[p].lemma in made.lexicon.sets.copulas):
+        return False
+    return not words.denials.isdisjoint(told) or (not made.chunks[p].negated and not words.mastered.isdisjoint(told))
 
 
 def _is_somebodys_tool(scene: Scene, k: int, words: WrongWords) -> bool:

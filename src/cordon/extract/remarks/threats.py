@@ -39,7 +39,7 @@ def threat_drafts(scene: Scene, said: Speaker | None, words: ScopeWords, acts: S
             ]
         elif chunk.kind in "nv" and _is_less_shared(made, k):
             found = [p for p in _threatening(scene, said, k) if not _is_home(scene, p)]
-        elif (chunk.kind == "n" and (stage := _vowed(made, k))) or (chunk.kind == "v" and _is_menace(scene, k)):
+        elif (chunk.kind == "n" and (stage := _vowed(made, k))) or (chunk.kind == "v" and (_is_menace(scene, k) or _guards(made, k))):
             found = [p for p in _threatening(scene, said, k) if _is_home(scene, p) and not _is_own_loss(scene, k, p)]
         else:
             continue
@@ -65,7 +65,8 @@ def _made(scene: Scene, k: int, told: tuple[Party, str], words: ScopeWords) -> l
 def _vowed(made: Parse, k: int) -> str:
     """How far a reply is that somebody announces: "hinted at retaliation", "weighs measures in kind"; empty when it is none."""
     sets, chunk = made.lexicon.sets, made.chunks[k]
-    kind = made.kind(k + 1) == "P" and made.chunks[k + 1].lemma == "in" and made.kind(k + 2) == "n" and made.lows(k + 2)[-1] == "kind"
+    behind = made.chunks[k + 1].lemma if made.kind(k + 1) == "P" else ""
+    kind = behind == "in response to" or (behind == "in" and made.kind(k + 2) == "n" and made.lows(k + 2)[-1] == "kind")
     reply = chunk.lemma in sets.replies and (kind or not sets.in_return.isdisjoint(made.lows(k)))
     verb = verb_before(made, k)
     if chunk.negated or verb < 0 or made.chunks[verb].negated or not (reply or made.lexicon.noun_classes.get(chunk.lemma) == "retaliate"):
@@ -91,6 +92,16 @@ def _is_menace(scene: Scene, k: int) -> bool:
     if chunk.lemma not in sets.smarting or chunk.modal not in _OUTLOOK:
         return False
     return any(made.marker.get(q) in CONDITIONS and made.parent.get(q, (-1, ""))[0] == k for q in range(len(made.chunks)))
+
+
+def _guards(made: Parse, k: int) -> bool:
+    """ "will act to protect its interests", "vows to act to defend its firms"."""
+    chunk, sets = made.chunks[k], made.lexicon.sets
+    if chunk.lemma != "act" or chunk.negated or not (chunk.modal in _OUTLOOK or chunk.form == "inf"):
+        return False
+    guard = k + 1
+    held = range(*made.objects.get(guard, (0, 0)))
+    return made.kind(guard) == "v" and made.chunks[guard].lemma in sets.guarding and any(made.lows(q)[-1] in sets.guarded for q in held)
 
 
 def _is_own_loss(scene: Scene, k: int, actor: Party) -> bool:

@@ -121,6 +121,8 @@ def of_ban(made: Parse, link: tuple[int, int, str], effect: str) -> str:
     if effect == "urge" and relation in _OF_WHAT and made.kind(at) == "n" and made.chunks[p].lemma in made.lexicon.sets.cautioning:
         named = made.lexicon.noun_classes.get(made.chunks[at].lemma) in RESTRICTING
         return "weigh" if named and not made.chunks[at].definite else ""  # "warned of a ban": nobody asks for it
+    if effect == "urge" and relation == "comp" and made.kind(p) == "n" and made.kind(p - 1) == "P" and made.chunks[p - 1].lemma == "in":
+        return "weigh"  # "in a push to replace it, Lumo": who does so aims at it
     if effect == "escape" and not _is_vendors(made, p):
         return "oppose"  # "carriers tried to avert a ban"
     if effect == "escape" and there:

@@ -162,7 +162,12 @@ def _subject_end(tokens: list[Token], start: int, words: HeadlineWords) -> int:
 
 
 def _may_be_told_of(token: Token, words: HeadlineWords) -> bool:
-    return token.mention is not None or words.words.get(token.low, _UNKNOWN).noun in words.actors
+    return token.mention is not None or _is_name(token, words) or words.words.get(token.low, _UNKNOWN).noun in words.actors
+
+
+def _is_name(token: Token, words: HeadlineWords) -> bool:
+    """Whether a word is written like a name and none of English."""
+    return token.kind == "w" and token.text[:1].isupper() and token.low not in words.words
 
 
 def _lacks_being(tokens: list[Token], place: tuple[int, int, int], words: HeadlineWords) -> bool:
@@ -173,7 +178,7 @@ def _lacks_being(tokens: list[Token], place: tuple[int, int, int], words: Headli
     if low in words.bidden and follower == "to":
         return True  # "ministries told to drop it"
     if low == "to":
-        acts = last.kind == "e" or words.words.get(last.low, _UNKNOWN).noun in words.actors
+        acts = last.kind == "e" or _is_name(last, words) or words.words.get(last.low, _UNKNOWN).noun in words.actors
         return acts and (follower == "be" or any(form == "b" for _, form in words.words.get(follower, _UNKNOWN).verbs))
     if low in words.predicates:
         return follower in words.predicate_followers

@@ -73,6 +73,8 @@ class WordSets:
     lasting: frozenset[str]
     own_object: frozenset[str]
     aiding: frozenset[str]
+    guarding: frozenset[str]
+    guarded: frozenset[str]
     answered: frozenset[str]
     relief: frozenset[str]
     rumours: frozenset[str]

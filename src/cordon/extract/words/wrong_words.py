@@ -52,6 +52,7 @@ class WrongWords:
     drawing: frozenset[str]
     amid: frozenset[str]
     waved: frozenset[str]
+    mastered: frozenset[str]
     attacking: frozenset[str]
     conduct: frozenset[str]
     demanding: frozenset[str]
