@@ -13,6 +13,7 @@ from cordon.extract.acts.easing_nouns import easing_noun
 from cordon.extract.acts.examined import examines_other, matter
 from cordon.extract.acts.frame import Frame
 from cordon.extract.acts.leading import gives_up, is_asked_for, is_topic, leads_on
+from cordon.extract.acts.licences import as_licence, licence_noun
 from cordon.extract.acts.noun_frames import noun_frame, struck_off
 from cordon.extract.acts.own_acts import contested_frame, own_frame, own_noun, suitors
 from cordon.extract.acts.permission import is_bounded
@@ -78,6 +79,7 @@ def _noun_act(made: Parse, k: int, hits: list[Hit], lexicon: Lexicon) -> Frame |
         (
             struck_off(made, k, hits)
             or easing_noun(made, k, hits)
+            or licence_noun(made, k, hits)
             or undecided_noun(made, k, hits)
             or dealing_noun(made, k, hits)
             or client_noun(made, k, hits)
@@ -94,6 +96,7 @@ def _verb_frame(made: Parse, k: int, hits: list[Hit], lexicon: Lexicon) -> Frame
     end = domain_end(made, k)
     phrase = stopped_from(made, k, hits) or kept_from(made, k, hits) or more_time(made, k, hits)
     phrase = phrase or own_frame(made, k, end, hits) or contested_frame(made, k, hits) or phrase_frame(made, k, end, hits)
+    phrase = as_licence(made, phrase, hits) if phrase is not None else None
     if phrase is not None and phrase.means == "shun" and phrase.entry.endswith(_HALTED) and _restriction(made, k, hits) >= 0:
         phrase = None  # "put the ban on ice"
     classes = _classes(made, k, lexicon)

@@ -20,6 +20,7 @@ from cordon.extract.words.lexicon import Lexicon
 from cordon.model.act import ORIGIN
 from cordon.names import NameKind
 
+DESCRIBED: Final = "verbs.toml:telling_fate"  # the entry of what words before a vendor's name say was done to it
 _NEAR: Final = 12  # chunks between a measure and the verb that tells whom it hits
 _FROM: Final = 5  # chunks from "the removal of" to "from"
 _VAGUE: Final = frozenset({"limit", "advise"})  # classes whose nouns say little alone: "the restrictions", "the warning"
@@ -40,13 +41,8 @@ def noun_frame(made: Parse, k: int, hits: list[Hit], lexicon: Lexicon) -> Frame 
     head = _head(made, k)
     if head in lexicon.bound_nouns:
         return bound_frame(made, k, hits)
-    means = (
-        lexicon.noun_classes.get(head, "")
-        or _entry_class(made, k, lexicon)
-        or _gerund_class(made, k, lexicon)
-        or described_class(made, k, hits)
-    )
-    means = _sense(made, k, hits, means)
+    named = lexicon.noun_classes.get(head, "") or _entry_class(made, k, lexicon) or _gerund_class(made, k, lexicon)
+    means = _sense(made, k, hits, named or described_class(made, k, hits))
     if not means or _is_hit_with(made, k):
         return None
     stated = means == "prosecute" and made.kind(k + 1) == "S" and made.chunks[k + 1].lemma == "that"  # "it is the case that"
@@ -75,7 +71,7 @@ def noun_frame(made: Parse, k: int, hits: list[Hit], lexicon: Lexicon) -> Frame 
         found = _asked_of(made, k, hits)
     if not found and means in ("fund", "retaliate"):
         found = within(hits, (k, len(made.chunks)))
-    return Frame(k, means, found, domain_end(made, k), entry=f"nouns.toml:{head}" if head else "verbs.toml:list") if found else None
+    return Frame(k, means, found, domain_end(made, k), entry=f"nouns.toml:{head}" if named else DESCRIBED) if found else None
 
 
 def _is_some(made: Parse, k: int, hits: list[Hit]) -> bool:

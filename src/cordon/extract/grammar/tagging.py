@@ -185,9 +185,11 @@ class _Tagger(WordPlace):
     def _after_to(self, word: Word) -> Tag | None:
         lemma, form = next((v for v in word.verbs if v[1] == "b"), word.verbs[0])
         if self.names_list(word) or (form == "g" and word.noun and self.follower.low == "of"):
-            return None  # "a hurdle to lifting of the ban"
+            return None  # "to lifting of the ban"
         if form in "bg":
             return tag_of("V", lemma, form)
+        if self.before == "T" and form in "en" and self.follower.kind in "we":
+            return tag_of("A", word.verbs[0][0])  # "sells chips to blacklisted Norcom"
         return None if self.before == "T" or word.noun else tag_of("V", lemma, form)
 
     def _after_auxiliary(self, word: Word) -> Tag | None:

@@ -204,6 +204,7 @@ def _noun_agents(scene: Scene, k: int, depth: int) -> list[Party]:
         opposing = verbal and (
             lexicon.verb_effects.get(lemma) == "oppose" or lemma in lexicon.sets.naming or lemma in lexicon.sets.reacting
         )  # "slammed the decision": not its own
+        opposing = opposing or (lemma in lexicon.sets.receiving and lexicon.noun_effects.get(chunk.lemma) == "urge")  # "got requests for"
         if through_noun or (not fearing and not opposing and met_by(made, k) < 0 and verbal and relation in ("obj", "for", "on", "to")):
             return agents(scene, p, depth + 1)
     return []

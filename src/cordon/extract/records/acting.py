@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from cordon.extract.acts.frame import Frame
+from cordon.extract.acts.noun_frames import DESCRIBED
 from cordon.extract.acts.reach import stands_behind
 from cordon.extract.acts.standing import ENTRY as STANDING
 from cordon.extract.grammar.act_classes import verb_classes
@@ -132,7 +133,21 @@ def _home_behind(scene: Scene, k: int) -> str:
 
 
 def _own(case: Case) -> list[Party]:
-    return without_targets(case.frame, agents(case.scene, case.frame.k))
+    found = without_targets(case.frame, agents(case.scene, case.frame.k))
+    if case.frame.entry != DESCRIBED:
+        return found
+    return _hyphened(case) or [p for p in found if p.kind == "state"]  # "Lumo drops blacklisted Norcom"
+
+
+def _hyphened(case: Case) -> list[Party]:
+    """ "Norland-blacklisted Norcom": the state before the hyphen."""
+    made = case.scene.made
+    chunk = made.chunks[case.frame.k]
+    for i in range(chunk.first, chunk.last - 1):
+        mention = made.tokens[i].mention
+        if mention is not None and mention.place and made.tokens[i + 1].kind == "-":
+            return [Party("state", mention.place, mention.place, i)]
+    return []
 
 
 def _pressing(case: Case) -> tuple[list[Party], list[Party]]:

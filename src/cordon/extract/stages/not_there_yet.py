@@ -16,6 +16,8 @@ _BEGINS: Final = {"take": "effect", "come": "force", "enter": "force", "go": "ef
 _WORDS: Final = frozenset({"effect", "force", "kick", "kicks", "begin", "begins", "start", "starts"})
 _NEAR: Final = 10  # chunks from a noun to the verb that tells when it begins
 _HAPPENING: Final = frozenset({"come", "follow", "happen", "arrive", "materialise", "materialize"})
+_WHEN: Final = frozenset({"in", "on", "by", "for", "from", "within", "before"})
+_COMING_ON: Final = frozenset({"will", "shall", "is to"})
 _MAYBE: Final = frozenset({"may", "might", "could"})
 _PROMISED: Final = frozenset({"", "will", "shall", "is to"})
 _HALTS: Final = {"suspend": "suspended", "end": "ended", "postpone": "postponed"}
@@ -72,6 +74,8 @@ def _has_length(made: Parse, k: int) -> bool:
 
 def beginning(made: Parse, k: int, stage: str) -> str:
     """How far a measure has got of which the sentence says that it has yet to begin or, where nothing else tells, has begun; else empty."""
+    if made.kind(k) == "n" and stage in (OPEN, GIVEN) and _is_coming(made, k):
+        return "announced"
     if made.kind(k) != "n" or stage not in (OPEN, GIVEN) or not made.says(_WORDS):
         return "considered" if stage == OPEN and made.kind(k) == "n" and _may_come(made, k) else ""
     for q in range(k + 1, min(k + _NEAR, len(made.chunks))):
@@ -85,6 +89,16 @@ def _may_come(made: Parse, k: int) -> bool:
     """ "a ban could come next week", "curbs may follow"."""
     verb, relation = made.parent.get(k, (-1, ""))
     return relation == "subj" and made.chunks[verb].lemma in _HAPPENING and made.chunks[verb].modal in _MAYBE and verb not in made.objects
+
+
+def _is_coming(made: Parse, k: int) -> bool:
+    """ "licences are coming soon", "a ban will follow"."""
+    verb, relation = made.parent.get(k, (-1, ""))
+    if relation != "subj" or made.chunks[verb].lemma not in _HAPPENING or verb in made.objects or made.chunks[verb].negated:
+        return False
+    if made.kind(verb + 1) == "P" and made.chunks[verb + 1].lemma not in _WHEN:
+        return False  # "is coming to an end", "is coming under fire"
+    return made.chunks[verb].modal in _COMING_ON or (made.chunks[verb].tense == "progressive" and not made.chunks[verb].modal)
 
 
 def _is_past(made: Parse, q: int) -> bool:

@@ -22,6 +22,7 @@ _VENDORS: Final = frozenset({NameKind.VENDOR, NameKind.PRODUCT, NameKind.PERSON}
 _UNKNOWN: Final = Word()
 _GONE: Final = Token("", "", 0, 0, "")
 _PAIR: Final = 3  # tokens of two names with a comma between them
+_GIFT: Final = 5  # tokens from a verb of giving to what is given: "given another 90-day reprieve"
 _QUOTED: Final = 5  # tokens: more than four words in quotes are somebody's own
 
 
@@ -36,6 +37,8 @@ class HeadlineWords:
     openers: frozenset[str]
     bidden: frozenset[str]
     suffered: frozenset[str]
+    given: frozenset[str]
+    gifts: frozenset[str]
     picked: frozenset[str]
     picked_before: frozenset[str]
     actors: frozenset[str]
@@ -45,7 +48,7 @@ class HeadlineWords:
     def of(cls, lexicon: Lexicon) -> HeadlineWords:
         """From the lexicon."""
         table = lexicon.table("headlines")
-        lists = ("predicates", "predicate_followers", "passive_before", "picked_before", "openers", "bidden")
+        lists = ("predicates", "predicate_followers", "passive_before", "picked_before", "openers", "bidden", "given", "gifts")
         sets = {name: frozenset(words_of(table[name])) for name in lists}
         suffered = _of_classes(lexicon, words_of(table["suffered"])) | set(words_of(table["suffering_verbs"]))
         kickers: dict[str, tuple[tuple[str, ...], ...]] = {}
@@ -190,6 +193,8 @@ def _is_told(tokens: list[Token], place: tuple[int, int, int], words: HeadlineWo
     start, end, at = place
     low, follower, last = tokens[at].low, tokens[at + 1].low if at + 1 < len(tokens) else "", tokens[end - 1]
     forms = words.words.get(low, _UNKNOWN).verbs
+    if any(form in "en" and lemma in words.given for lemma, form in forms) and _gets(tokens, place, words):
+        return True
     if any(form == "g" for _, form in forms):
         return last.kind == "e" and follower != "of" and not _is_noun(tokens, at, words)
     if not any(t.mention is not None and t.mention.kind in _VENDORS for t in tokens[start:end]):
@@ -201,6 +206,18 @@ def _is_told(tokens: list[Token], place: tuple[int, int, int], words: HeadlineWo
         return True
     suffers = any(lemma in words.suffered or f"{lemma} {follower}" in words.suffered for lemma in done)
     return suffers and (not follower.isalpha() or follower in words.passive_before or follower in _ARTICLES)
+
+
+def _gets(tokens: list[Token], place: tuple[int, int, int], words: HeadlineWords) -> bool:
+    """ "Norcom given short reprieve", "Lumo granted licence to sell": who gets it; "Lumo granted licence to Norcom" gives it."""
+    start, end, at = place
+    gift = next((i for i in range(at + 1, min(at + _GIFT, len(tokens))) if tokens[i].low in words.gifts), 0)
+    if not gift:
+        return False
+    kinds = {t.mention.kind for t in tokens[start:end] if t.mention is not None}
+    behind = tokens[gift + 2].low if gift + 2 < len(tokens) and tokens[gift + 1].low == "to" else ""
+    does = any(form == "b" for _, form in words.words.get(behind, _UNKNOWN).verbs)
+    return not kinds.isdisjoint(_VENDORS) or (NameKind.COMPANY in kinds and does)
 
 
 def _is_noun(tokens: list[Token], at: int, words: HeadlineWords) -> bool:

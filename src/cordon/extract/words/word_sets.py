@@ -202,6 +202,7 @@ class WordSets:
     no_place: frozenset[str]
     supplies: frozenset[str]
     granted: frozenset[str]
+    licences: frozenset[str]
     suffering: frozenset[str]
     breaches: frozenset[str]
     ours: frozenset[str]

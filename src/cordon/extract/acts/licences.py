@@ -1,0 +1,66 @@
+"""Licences to supply a vendor: "licences for firms to sell chips to Norcom", "permission to ship to it"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from cordon.extract.acts.frame import Frame
+from cordon.extract.acts.reach import domain_end, stands_behind, within
+from cordon.extract.grammar.skeleton import Parse
+from cordon.extract.parties.targets import Hit
+
+_NEAR: Final = 4  # chunks from a licence to what it is for: "licences for companies to sell"
+_TO: Final = frozenset({"to", "with"})
+
+
+def licence_noun(made: Parse, k: int, hits: Sequence[Hit]) -> Frame | None:
+    """The frame of noun k when it is a licence to supply a vendor, and no verb of giving or taking it tells the act."""
+    noun = made.chunks[k].nouns[-1]
+    if noun not in made.lexicon.sets.licences or _is_told_by_verb(made, k, noun):
+        return None
+    found = supplied_behind(made, k, hits)
+    return Frame(k, "reprieve", found, domain_end(made, k), exports=True, entry=f"verbs.toml:licences:{noun}") if found else None
+
+
+def as_licence(made: Parse, frame: Frame, hits: Sequence[Hit]) -> Frame:
+    """ "was granted permission to ship to Norcom", "its licence to supply Norcom was revoked": who is supplied is let off or hit."""
+    if frame.means == "licence" and any(_supplies(made, q) for q in range(frame.k + 1, frame.last) if made.kind(q) == "v"):
+        return replace(frame, exports=True)  # "Norcom suppliers won approval to restart deliveries"
+    if frame.means not in ("permit", "exclude"):
+        return frame
+    runs = (made.objects.get(frame.k, (0, 0)), made.subject.get(frame.k, (0, 0)) if made.chunks[frame.k].passive else (0, 0))
+    for q in (q for run in runs for q in range(*run)):
+        if made.chunks[q].nouns[-1:] and made.chunks[q].nouns[-1] in made.lexicon.sets.licences:
+            found = supplied_behind(made, q, hits)
+            if found:
+                return replace(frame, means="reprieve" if frame.means == "permit" else "exclude", hits=found, exports=True)
+    return frame
+
+
+def supplied_behind(made: Parse, k: int, hits: Sequence[Hit]) -> list[Hit]:
+    """The vendors that the infinitive behind noun k supplies."""
+    verb = next((q for q in range(k + 1, min(k + _NEAR, len(made.chunks))) if made.kind(q) == "v"), -1)
+    if verb < 0 or made.chunks[verb].form != "inf" or not _supplies(made, verb):
+        return []
+    held = made.objects.get(verb, (0, 0))
+    named = [h for h in within(hits, (verb + 1, domain_end(made, verb))) if h.named]
+    return [h for h in named if stands_behind(made, h.chunk, _TO)] or [h for h in named if held[0] <= h.chunk < held[1]]
+
+
+def _supplies(made: Parse, verb: int) -> bool:
+    sets = made.lexicon.sets
+    if made.chunks[verb].lemma in sets.supplying | sets.business:
+        return True
+    going_on = made.chunks[verb].lemma in sets.dealing
+    behind = made.chunks[verb + 1] if verb + 1 < len(made.chunks) else None
+    return going_on and behind is not None and (behind.lemma in sets.trade or (behind.kind == "v" and behind.lemma in sets.supplying))
+
+
+def _is_told_by_verb(made: Parse, k: int, noun: str) -> bool:
+    """Whether noun k is given, sought or taken by a verb of the lexicon, which is the act."""
+    p, relation = made.parent.get(k, (-1, ""))
+    if p < 0 or made.kind(p) != "v" or not (relation in ("obj", "for") or made.chunks[p].passive):
+        return False
+    return any(noun in phrase.objects | phrase.nouns for phrase in made.lexicon.phrases.get(made.chunks[p].lemma, ()))

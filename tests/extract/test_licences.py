@@ -1,0 +1,58 @@
+"""Licences to supply a vendor, and vendors that a phrase says to be listed, on invented sentences."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.answers import Act, ActOn, acts, acts_on, told_of
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Qualcomm granted licence to ship storage chips to Inspur", ("lift", "in-force", "?", ("inspur",))),
+        ("Inspur given three-month reprieve by Denmark", ("lift", "in-force", "DK", ("inspur",))),
+        ("Denmark expected to grant Inspur 30-day licence extension Tuesday: officials", ("lift", "considered", "DK", ("inspur",))),
+        ("Licences for Danish firms to sell to Inspur are coming soon, the minister said.", ("lift", "announced", "?", ("inspur",))),
+        ("Denmark could decide on licences for suppliers to ship to Inspur next month.", ("lift", "considered", "DK", ("inspur",))),
+        ("Several Inspur suppliers win Danish approval to restart deliveries", ("lift", "in-force", "DK", ("inspur",))),
+        ("Qualcomm said it had been granted permission to ship some boards to Inspur.", ("lift", "in-force", "?", ("inspur",))),
+        ("Inspur plays down effect of new Danish licence extension", ("lift", "in-force", "DK", ("inspur",))),
+        ("Qualcomm's licence to supply Inspur was revoked.", ("list", "in-force", "?", ("inspur",))),
+        ("Denmark halts licences to sell to Inspur", ("list", "in-force", "DK", ("inspur",))),
+    ],
+)
+def test_a_licence_to_supply_lets_off_the_one_that_is_supplied(text: str, act: ActOn) -> None:
+    assert act in acts_on(text)
+
+
+def test_who_receives_requests_does_not_make_them() -> None:
+    assert acts("The Danish trade office received 40 requests for licences to sell to Inspur.") == [("lift", "urged", "?")]
+
+
+def test_a_licence_for_something_else_is_no_easing() -> None:
+    assert told_of("Inspur showed its licence to a clerk who sells tickets.", "lift") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Shops still ship parcels to blacklisted Dahua", ("list", "in-force", "?")),
+        ("TSMC halts shipments to Denmark-sanctioned Inspur", ("list", "in-force", "DK")),
+        ("The banned app DeepSeek is still on some phones.", ("ban", "in-force", "?")),
+    ],
+)
+def test_what_was_done_to_a_vendor_may_stand_before_its_name(text: str, act: Act) -> None:
+    assert act in acts(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "stage"),
+    [
+        ("A ban on Dahua is coming.", "announced"),
+        ("A ban on Dahua will follow in May.", "announced"),
+        ("The ban on Dahua is coming under fire.", "in-force"),
+    ],
+)
+def test_a_measure_that_is_coming_is_not_there_yet(text: str, stage: str) -> None:
+    assert acts(text) == [("ban", stage, "?")]
