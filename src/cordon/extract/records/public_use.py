@@ -30,9 +30,9 @@ def of_public_use(made: Parse, frame: Frame, act: tuple[str, str], deciders: Seq
         return bool(states)
     if measure not in _BINDING:
         return False
-    return (measure in _LEAVING and _is_told(made, frame.k, words)) or any(
-        _uses(made, frame, q, words) for q in range(frame.k + 1, min(frame.last, len(made.chunks)))
-    )
+    if measure in _LEAVING and (_is_told(made, frame.k, words) or _is_bound(made, frame.k, deciders, words)):
+        return True
+    return any(_uses(made, frame, q, words) for q in range(frame.k + 1, min(frame.last, len(made.chunks))))
 
 
 def adds(codes: Sequence[str]) -> bool:
@@ -53,6 +53,20 @@ def _is_body(made: Parse, k: int, words: ScopeWords) -> bool:
     return made.kind(k) == "n" and (chunk.lemma or made.tokens[chunk.last - 1].low.rsplit(" ", 1)[-1]) in words.bodies
 
 
+def _is_bound(made: Parse, k: int, deciders: Sequence[Party], words: ScopeWords) -> bool:
+    """ "Officials may not install it, the ministry said": who must not do it serves the state, and is not who decides."""
+    run = made.subject.get(k, (0, 0))
+    if made.kind(k) != "v" or made.chunks[k].passive or not made.chunks[k].modal:
+        return False
+    tokens = range(made.chunks[run[0]].first, made.chunks[run[1] - 1].last)
+    return not any(p.token in tokens for p in deciders) and any(_is_body(made, q, words) or _serves(made, q, words) for q in range(*run))
+
+
+def _serves(made: Parse, q: int, words: ScopeWords) -> bool:
+    """Whether a phrase is of people who serve a public body: "officials", "ministry staff"."""
+    return made.kind(q) == "n" and made.chunks[q].lemma in words.serving
+
+
 def _is_told(made: Parse, k: int, words: ScopeWords) -> bool:
     """ "told sailors not to use it", "departments were told to drop it": who is told what to leave serves the state."""
     p, relation = made.parent.get(k, (-1, ""))
@@ -61,15 +75,26 @@ def _is_told(made: Parse, k: int, words: ScopeWords) -> bool:
     if relation != "comp" or made.kind(p) != "v" or made.chunks[k].form != "inf":
         return False
     run = made.subject.get(p, (0, 0)) if made.chunks[p].passive else made.objects.get(p, (0, 0))
-    return any(_is_body(made, q, words) for q in range(*run))
+    return any(_is_body(made, q, words) or _serves(made, q, words) for q in range(*run))
 
 
 def _uses(made: Parse, frame: Frame, q: int, words: ScopeWords) -> bool:
-    """ "the use of its software by the government", "bar the government from buying": a body that uses or buys."""
-    if not _is_body(made, q, words):
-        return False
-    if made.kind(q - 1) == "P" and made.chunks[q - 1].lemma in ("by", "within", "inside", "across", "in"):
-        dealt = any(words.using.intersection(made.chunks[r].nouns) for r in range(frame.k + 1, q))
-        return dealt or made.chunks[q - 1].lemma in ("within", "inside")
+    """ "the use of its software by the government", "for officials", "the phones of its staff", "bar the Pentagon from buying"."""
+    serves = _serves(made, q, words)
     held = range(*made.objects.get(frame.k, (0, 0)))
-    return q in held and made.kind(q + 1) == "P" and made.chunks[q + 1].lemma == "from" and made.kind(q + 2) == "v"
+    if q in held and made.kind(q + 1) == "P" and made.chunks[q + 1].lemma == "from" and made.kind(q + 2) == "v":
+        return serves or _is_body(made, q, words) or _is_agency(made, q)
+    before = made.chunks[q - 1].lemma if made.kind(q - 1) == "P" else ""
+    if not before or not (serves or _is_body(made, q, words)):
+        return False
+    if before in ("by", "across", "in"):
+        return any(words.using.intersection(made.chunks[r].nouns) for r in range(frame.k + 1, q))
+    of_theirs = before == "of" and made.chunks[q - 2].lemma in words.things
+    return before in ("within", "inside") or of_theirs or (before == "for" and serves)
+
+
+def _is_agency(made: Parse, q: int) -> bool:
+    """Whether a phrase is an agency by name: "the Pentagon"."""
+    return made.kind(q) == "n" and any(
+        t.mention is not None and t.mention.kind is NameKind.AGENCY for t in made.tokens[made.chunks[q].first : made.chunks[q].last]
+    )

@@ -11,6 +11,7 @@ from cordon.extract.grammar.skeleton import Parse
 from cordon.extract.parties.scene import Scene
 from cordon.extract.parties.targets import Hit
 from cordon.extract.words.lexicon import Lexicon, words_of
+from cordon.model.scope import ScopeCode
 from cordon.names import NameKind, Names
 
 
@@ -26,6 +27,7 @@ class ScopeWords:
     grounding: frozenset[str]
     using: frozenset[str]
     ranked: frozenset[str]
+    serving: frozenset[str]
     things: frozenset[str]
     holders: frozenset[str]
     firms: frozenset[str]
@@ -51,7 +53,10 @@ class ScopeWords:
             operators,
             dict(table["kinds"]),
             makers,
-            **{name: frozenset(words_of(table["public"][name])) for name in ("bodies", "grounding", "using", "things", "holders")},
+            **{
+                name: frozenset(words_of(table["public"][name]))
+                for name in ("bodies", "serving", "grounding", "using", "things", "holders")
+            },
             **{name: frozenset(words_of(table["operators"][name])) for name in ("ranked", "firms", "describing")},
             **{name: frozenset(words_of(table[name])) for name in ("beside", "standing_in")},
         )
@@ -74,8 +79,16 @@ def codes_near(made: Parse, k: int, words: ScopeWords) -> list[str]:
     part = main_clause(made, k)
     first, last = made.chunks[part[0]].first, made.chunks[part[1] - 1].last
     top = _top(made, k, words)
-    near = [(_top(made, _chunk(made, at), words), code) for at, code in marks(made, words) if first <= at < last]
+    found = [(_chunk(made, at), code) for at, code in marks(made, words) if first <= at < last]
+    near = [(_top(made, q, words), code) for q, code in found if not (code == _GOVERNMENT and _acts(made, q))]
     return list(dict.fromkeys(code for above, code in near if above == top or made.kind(above) != "v"))
+
+
+def _acts(made: Parse, q: int) -> bool:
+    """Whether a public body is who does something ("the federal government bans it"), not whom it binds ("agencies must remove it")."""
+    above, relation = made.parent.get(q, (-1, ""))
+    one = not made.tokens[made.chunks[q].last - 1].low.endswith("s")
+    return one and relation == "subj" and not made.chunks[above].passive and not made.chunks[above].modal
 
 
 def is_beside(made: Parse, k: int, words: ScopeWords) -> bool:
@@ -159,6 +172,10 @@ def _is_class(made: Parse, i: int, maker: int, words: ScopeWords) -> bool:
     return words.ranked.isdisjoint(t.low for t in made.tokens[max(0, i - _RANK) : i])
 
 
+PHONES: Final = "phones"
+_GOVERNMENT: Final = "government"
+_DEVICE: Final = "device"
+_OF_THE_GUIDE: Final = frozenset(ScopeCode) - {ScopeCode.DEVICES}  # a name for several of the guide's codes is none of them
 _RANK: Final = 5  # words before "the world's largest telecom equipment makers"
 _REMARKS: Final = frozenset({"prosecute", "retaliate", "accuse", "deny", "review"})
 _BINDING: Final = frozenset({"ban", "remove", "limit", "advise", "allow", "fund"})
@@ -185,14 +202,23 @@ def operator_codes(scene: Scene, measure: str, words: ScopeWords) -> list[str]:
 
 
 def product_codes(made: Parse, hits: list[Hit], names: Names) -> list[str]:
-    """The scope of the products that are named."""
+    """The scope of the products that are named; "Norcom devices" are phones where Norcom makes phones."""
     found: list[str] = []
     for hit in hits:
         mention = made.tokens[hit.token].mention
         if mention is not None and mention.candidates[0].kind is NameKind.PRODUCT:
             product = names.products.by_slug.get(mention.candidates[0].id)
-            found += [code for code in (product.scope if product else ()) if code not in found]
+            found += [code for code in (product.scope if product else ()) if code not in found and code in _OF_THE_GUIDE]
+        elif hit.named and made.chunks[hit.chunk].lemma == _DEVICE and PHONES not in found and _makes_phones(hit.id, names):
+            found.append(PHONES)
     return found
+
+
+def _makes_phones(vendor: str, names: Names) -> bool:
+    known = names.vendors.by_slug.get(vendor)
+    return known is not None and (
+        known.kind == PHONES or any(p.vendor == vendor and PHONES in p.scope for p in names.products.by_slug.values())
+    )
 
 
 def settle(codes: list[str], exporting: bool, measure: str) -> tuple[str, ...]:
@@ -206,6 +232,8 @@ def settle(codes: list[str], exporting: bool, measure: str) -> tuple[str, ...]:
         and "government" not in kept
     ):
         kept.remove("network")
+    if PHONES in kept and "apps" in kept:
+        kept.remove("apps")  # phones that have to do without an app: of an app the phones are left out before
     if measure in ("prosecute", "retaliate"):
         kept = []
     elif measure == "list":
