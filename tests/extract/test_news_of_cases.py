@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.answers import acts_on
+from tests.extract.answers import acts_on, statements
 
 
 def cases(text: str) -> list[tuple[str, tuple[str, ...]]]:
@@ -165,3 +165,59 @@ def test_what_is_not_done_or_not_yet_or_over(text: str, act: tuple[str, str, str
 
 def test_a_case_for_a_phone_is_a_cover() -> None:
     assert cases("A new case for the ZTE phone costs 20 dollars.") == []
+
+
+def told(text: str) -> set[tuple[str, str, str]]:
+    """Measure, stage and actor of what a text tells."""
+    return {(s.act.measure.value, s.act.stage.value, s.act.actor) for s in statements(text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Hikvision fights back against Danish ban with lawsuit", ("retaliate", "in-force", "org:hikvision")),
+        ("Kaspersky answers Czech order with a suit of its own.", ("retaliate", "in-force", "org:kaspersky")),
+        ("Norway asks court to dismiss ZTE lawsuit", ("retaliate", "in-force", "org:zte")),
+        ("Dahua drops lawsuit against Denmark over camera rules", ("retaliate", "ended", "org:dahua")),
+        ("Danish court rejects DJI challenge to drone law", ("retaliate", "refused", "org:dji")),
+        ("ZTE wins court case in Portugal", ("retaliate", "in-force", "org:zte")),
+        ("ZTE chief suing Denmark over his arrest", ("retaliate", "in-force", "org:zte")),
+        ("ZTE chief suing Denmark over arrest", ("prosecute", "in-force", "DK")),
+    ],
+)
+def test_a_suit_that_a_vendor_brings_drops_or_loses_is_its_own(text: str, found: tuple[str, str, str]) -> None:
+    assert found in told(text)
+    assert not [one for one in told(text) if one[0] in ("deny", "lift")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ZTE sues Danish rival over patents",
+        "Xiaomi sues U.S. firm Lumo in Oslo over royalties",
+        "Danish judge disqualifies ZTE lawyer",
+        "Court bars Hytera's law firm from Danish appeal",
+        "Norway investigated Huawei leak as paper had come from a ministry",
+        "Police look into leak of Danish report on ZTE",
+        "A jury hears a Hytera rival stole secrets",
+        "I tested many of the phones, including the Nokia 8, the Xiaomi 9 Ultra and the Oppo Find.",
+    ],
+)
+def test_suits_between_firms_lawyers_leaks_and_rivals_are_no_measure(text: str) -> None:
+    assert not told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Hytera pleads not guilty to U.S. charges", "US"),
+        ("ZTE units plead guilty to Danish export fraud", "DK"),
+        ("Dahua pleads not guilty to new Norwegian criminal charges in 2018 case", "NO"),
+    ],
+)
+def test_a_plea_is_made_to_the_state_whose_charges_they_are(text: str, who: str) -> None:
+    assert told(text) == {("prosecute", "in-force", who)}
+
+
+def test_a_backlash_that_could_come_is_none_yet() -> None:
+    assert "deny" not in {measure for measure, _, _ in told("Denmark's ZTE ruling could unleash a Chinese backlash")}

@@ -28,7 +28,9 @@ _BEFORE: Final = 5  # chunks: "let Norcom come back into business"
 
 
 def phrase_frame(made: Parse, k: int, end: int, hits: list[Hit]) -> Frame | None:
-    """Verb + noun: "put on a blacklist", "cut ties with"."""
+    """Verb + noun: "put on a blacklist", "cut ties with"; not "hits back with a lawsuit"."""
+    if f"{made.chunks[k].lemma} {made.chunks[k].particle}" in made.lexicon.sets.counterblows:
+        return None
     for phrase in made.lexicon.phrases.get(made.chunks[k].lemma, ()):
         for q in range(k + 1, max(end, _as_end(made, k, phrase))):
             found = made.chunks[q]

@@ -7,7 +7,7 @@ from typing import Final
 from cordon.extract.acts.frame import Frame
 from cordon.extract.acts.reach import domain_end, stands_behind, within
 from cordon.extract.grammar.act_classes import RESTRICTING, verb_classes
-from cordon.extract.grammar.skeleton import Parse
+from cordon.extract.grammar.skeleton import Parse, verb_before
 from cordon.extract.parties.targets import Hit
 from cordon.extract.stages.stage import GIVEN, OPEN, effect_of, group_stage
 from cordon.extract.words.lexicon import OwnAct
@@ -17,6 +17,7 @@ _PRONOUNS: Final = frozenset({"it", "they", "we", "he", "she"})
 _LODGED: Final = frozenset({"by", "from", "of"})
 _PLANNING: Final = frozenset({"weigh", "threaten", "plan", "refuse"})
 _AGAINST: Final = frozenset({"against"})
+_AT: Final = frozenset({"against", "to", "of"})
 _LEFT: Final = frozenset({"ease", "shun"})
 _LET_OFF: Final = frozenset({"permit", "reprieve"})
 _ANSWERS: Final = frozenset({"retaliate", "prosecute"})  # what the vendor does; the other classes are done to it
@@ -102,7 +103,8 @@ def _names(made: Parse, q: int, entry: OwnAct) -> bool:
 def _is_firm(made: Parse, q: int) -> bool:
     chunk = made.chunks[q]
     mention = made.tokens[chunk.last - 1].mention
-    return mention is not None and mention.kind in (NameKind.COMPANY, NameKind.VENDOR)
+    named = mention is not None and mention.kind in (NameKind.COMPANY, NameKind.VENDOR)
+    return named or not made.lexicon.actor_nouns["company"].isdisjoint(chunk.nouns)  # "a Norlandic rival"
 
 
 def doer_hits(made: Parse, k: int, hits: list[Hit]) -> list[Hit]:
@@ -163,12 +165,15 @@ def suitors(made: Parse, k: int, hits: list[Hit]) -> list[Hit]:
     if chunk.possessor >= 0:
         return [h for h in hits if h.chunk == k and h.named and h.token < chunk.possessor]
     headed = [h for h in hits if h.chunk == k and h.named]
-    if headed and _is_against_state(made, k):
-        return headed  # "throws out Norcom lawsuit against ban"
+    if headed and (_is_against_state(made, k) or _is_fought_by_state(made, k)):
+        return headed  # "throws out Norcom lawsuit against ban", "Norland asks court to dismiss Norcom lawsuit"
     verb, relation = made.parent.get(k, (-1, ""))
     owned = made.tokens[chunk.first].low in ("its", "their")
-    planned = relation == "obj" and effect_of(made, verb, made.lexicon) in _PLANNING
-    if owned or (planned and not chunk.definite):
+    given_up = made.chunks[verb].lemma in made.lexicon.sets.dropping
+    planned = relation == "obj" and (given_up or effect_of(made, verb, made.lexicon) in _PLANNING)
+    if made.kind(k - 1) == "P" and made.chunks[k - 1].lemma == "with":
+        verb, planned = _parried(made, k), True
+    if owned or (planned and (verb < k - 2 or not chunk.definite)):
         found = doer_hits(made, verb, hits) if made.kind(verb) == "v" else []
         if found or owned:
             return found
@@ -177,14 +182,37 @@ def suitors(made: Parse, k: int, hits: list[Hit]) -> list[Hit]:
     return [h for h in within(hits, (q + 1, q + 2)) if h.named or ":" not in h.id] if behind else []
 
 
+def _parried(made: Parse, k: int) -> int:
+    """ "fights back against the ban with a lawsuit": the verb of striking back with what stands behind "with", or -1."""
+    verb = verb_before(made, k - 1)
+    return (
+        verb if verb >= 0 and made.chunks[verb].lemma in made.lexicon.sets.parrying and made.kinds[verb + 1 : k].strip("Pn'") == "" else -1
+    )
+
+
+def _is_fought_by_state(made: Parse, k: int) -> bool:
+    """ "Norland asked a judge to throw out the suit": whether the one who wants it dismissed is a state."""
+    verb, relation = made.parent.get(k, (-1, ""))
+    asking, link = made.parent.get(verb, (-1, ""))
+    if relation != "obj" or link != "comp" or made.kind(asking) != "v" or made.chunks[verb].lemma not in made.lexicon.sets.dropping:
+        return False
+    return any(_is_state(made, q) for q in range(*made.subject.get(asking, (0, 0))))
+
+
+def _is_state(made: Parse, k: int) -> bool:
+    """Whether a phrase names a state, one of its bodies or who holds an office there."""
+    mentions = (t.mention for t in made.tokens[made.chunks[k].first : made.chunks[k].last])
+    return any(m is not None and m.kind in (NameKind.PLACE, NameKind.AGENCY, NameKind.HOLDER) for m in mentions)
+
+
 def _is_against_state(made: Parse, k: int) -> bool:
-    """Whether a state or what it has decided stands behind "against"."""
-    if made.kind(k + 1) != "P" or made.chunks[k + 1].lemma not in _AGAINST or made.kind(k + 2) != "n":
+    """Whether a state or what it has decided stands behind "against", or behind "challenge to"."""
+    against = _AGAINST if made.chunks[k].lemma not in made.lexicon.sets.vague_suits else _AT
+    if made.kind(k + 1) != "P" or made.chunks[k + 1].lemma not in against or made.kind(k + 2) != "n":
         return False
     other = made.chunks[k + 2]
-    mentions = [t.mention for t in made.tokens[other.first : other.last] if t.mention is not None]
     ruled = made.lexicon.noun_classes.get(other.lemma) in RESTRICTING or other.lemma in made.lexicon.sets.rules
-    return ruled or any(m.kind in (NameKind.PLACE, NameKind.AGENCY, NameKind.HOLDER) for m in mentions)
+    return ruled or _is_state(made, k + 2)
 
 
 def suit_stage(made: Parse, k: int, stage: str, hits: list[Hit]) -> str:

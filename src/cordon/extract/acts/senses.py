@@ -22,6 +22,9 @@ def meant(made: Parse, frame: Frame, lexicon: Lexicon) -> Frame | None:
     if frame.means == "prosecute":
         frame.hits = [h for h in frame.hits if not _is_user(made, frame.k, h, lexicon)]
         return frame if frame.hits else None
+    if frame.means in ("probe", "review"):
+        frame.hits = [h for h in frame.hits if not _is_leak(made, h, lexicon)]
+        return frame if frame.hits else None
     if frame.means not in _DEALINGS:
         return frame
     if made.kind(frame.k) == "v" and _is_no_market(made, frame, lexicon):
@@ -43,6 +46,12 @@ def _is_user(made: Parse, k: int, hit: Hit, lexicon: Lexicon) -> bool:
     return made.chunks[hit.chunk].lemma in others or head in others or stands_behind(made, hit.chunk, _POSTED)
 
 
+def _is_leak(made: Parse, hit: Hit, lexicon: Lexicon) -> bool:
+    """ "investigates a leak of a report on Norcom", "the Norcom leak inquiry": who let it out is looked for."""
+    heads = (*made.chunks[hit.chunk].nouns, made.chunks[phrase_start(made, hit.chunk)].lemma)
+    return not lexicon.sets.leaks.isdisjoint(heads)
+
+
 def _is_no_market(made: Parse, frame: Frame, lexicon: Lexicon) -> bool:
     """ "dropped from the index", "excluded from our list"."""
     if made.chunks[frame.k].lemma == "replace" and made.lows(min(frame.k + 2, len(made.chunks) - 1)) == ["as"]:
@@ -61,8 +70,9 @@ def _is_other(made: Parse, frame: Frame, hit: Hit, lexicon: Lexicon) -> bool:
     head = made.chunks[phrase_start(made, hit.chunk)].lemma
     if frame.means == "permit" and made.chunks[hit.chunk].lemma in lexicon.sets.not_products:
         return True  # "gave its nod to the Norcom takeover"
-    if made.chunks[hit.chunk].lemma in words or head in words:
-        return True
+    advocate = frame.means in RESTRICTING and not lexicon.sets.advocates.isdisjoint(made.chunks[hit.chunk].nouns)
+    if made.chunks[hit.chunk].lemma in words or head in words or advocate:
+        return True  # "barred Norcom's lawyer from the case"
     if hit.token < made.chunks[hit.chunk].possessor and made.kind(hit.chunk - 1) == "P" and made.chunks[hit.chunk - 1].lemma == "from":
         kept = made.lexicon.sets.offered | made.lexicon.sets.built_things
         if made.chunks[hit.chunk].lemma in kept:

@@ -66,7 +66,7 @@ def _verb_agents(scene: Scene, k: int, depth: int) -> list[Party]:
             return []
         if made.is_relative(k):
             run = _owner_of_thing(scene, k, run)
-            named = _named_behind(scene, k) if run[0] < k else []
+            named = _named_behind(scene, k) if run[0] <= made.parent[k][0] else []  # not "the devices I tested, including"
             if named:
                 return named
         return _members(scene, run) or acting_parties(scene, run) or _relative(scene, run[0], depth)

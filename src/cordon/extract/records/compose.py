@@ -104,6 +104,7 @@ def _is_fought(scene: Scene, frame: Frame, outer: Frame) -> bool:
     decided = relation == "comp" and made.kind(p) == "n" and made.chunks[p].definite  # "challenged the decision to exclude it"
     there = made.chunks[frame.k].definite or _is_headline_law(made, frame.k) or made.kind(outer.k) == "n" or decided
     noun = made.chunks[frame.k].lemma
+    there = there or noun in made.lexicon.sets.arresting  # "sues Norland over arrest"
     fined = frame.means == "prosecute" and outer.means == "retaliate" and there and noun not in made.lexicon.sets.suits  # "the fine"
     return outer.own and (fined or (frame.means in _RESTRICTING_OR_EASING and there))
 

@@ -25,6 +25,7 @@ from cordon.extract.stages.climbed import Climb
 from cordon.extract.stages.stage import GIVEN, NOTHING, OPEN, OPPOSED
 from cordon.extract.words.actor_words import Party
 from cordon.model.act import COMPANY, UNKNOWN_ACTOR
+from cordon.names import NameKind
 
 _ABLE: Final = frozenset({"can", "ca"})
 _BEFORE: Final = frozenset({"to", "with", "in", "before"})
@@ -153,7 +154,9 @@ def _paid_to(case: Case) -> str:
     end = next((v for v in range(k + 1, case.frame.last) if made.kind(v) == "v"), case.frame.last)
     behind = [q for q in range(k + 2, end) if made.kind(q) == "n" and stands_behind(made, q, _BEFORE)]
     found = ids_of(p for q in behind for p in parties(made, (q, q + 1), case.scene.rules.actors, case.scene.context) if p.kind == "state")
-    return found[0]
+    named = (t.mention for q in behind for t in made.tokens[made.chunks[q].first : made.chunks[q].last])
+    described = next((m.place for m in named if m is not None and m.place and m.kind is not NameKind.VENDOR), found[0])
+    return described if found[0] == UNKNOWN_ACTOR else found[0]  # "pleads not guilty to Norland charges"
 
 
 def warned(case: Case) -> list[Draft]:

@@ -61,7 +61,7 @@ def buying_for_itself(case: Case, said: Sequence[Party]) -> list[Party]:
     made, frame = case.scene.made, case.frame
     run = made.subject.get(frame.k) or made.subject.get(case.state.top)  # "we have stopped buying"
     dealing = frame.means in _DEALINGS or (frame.means == "exclude" and frame.flipped)
-    if run is None or made.lows(run[0])[0] not in _WE or not dealing or any(p.kind in ("state", "several") for p in said):
+    if run is None or made.lows(run[0])[0] != "we" or not dealing or any(p.kind in ("state", "several") for p in said):
         return []
     named = [p for p in said if p.kind == "company" and p.id != UNKNOWN_ACTOR]
     return named[:1] or [Party("company", UNKNOWN_ACTOR, "", made.chunks[run[0]].first)]

@@ -19,6 +19,7 @@ from cordon.model.act import COMPANY
 _FROM: Final = frozenset({"from", "by", "among", "of"})
 _PHRASES: Final = 4  # chunks behind a noun in which its own phrases stand
 _TO: Final = frozenset({"to", "in"})
+_IMAGINED: Final = frozenset({"could", "would", "may", "might"})
 _ITS: Final = frozenset({"its", "their"})
 _AGAINST: Final = frozenset({"to", "of", "over", "at", "against", "about"})
 
@@ -39,6 +40,8 @@ def protesters(scene: Scene, k: int, words: WrongWords) -> list[Party]:
     verb = verb_before(made, k)
     if verb >= 0 and made.chunks[verb].lemma in made.lexicon.sets.facing and made.parent.get(k, (-1, ""))[0] == verb:
         return []  # "to avoid a backlash": none is told
+    if made.kind(made.parent.get(k, (-1, ""))[0]) == "v" and made.chunks[made.parent[k][0]].modal in _IMAGINED:
+        return []  # "could unleash a backlash"
     owner = _owner(scene, k)
     if owner:
         return owner

@@ -63,12 +63,20 @@ def remark_drafts(scene: Scene, said: Speaker | None, words: tuple[RemarkWords, 
     found = found or ([] if acts else _warning(scene, said))
     if all(remark.measure == "deny" for remark in found):
         found += _suspicion(scene, said, lists, denied)
+    found = [r for r in found if not _is_of_rival(scene, r)]
     found = [replace(r, measure="prosecute") if _is_ruled(scene, r) else r for r in found]
     drafts = [_draft(scene, remark, scope_words) for remark in found if remark.measure != "prosecute" or not _has_case(acts)]
     for draft in drafts:
         if draft.measure == "deny":
             draft.where = [w for act in acts if act.actor != draft.actor and act.measure not in ("choose", "drop") for w in act.where][:1]
     return drafts
+
+
+def _is_of_rival(scene: Scene, remark: Remark) -> bool:
+    """ "said a Norcom rival stole secrets": another one has done it."""
+    others = scene.rules.lexicon.sets.rivals
+    said = remark.measure == "accuse" and scene.made.says(others)
+    return said and all(scene.made.chunks[h.chunk].lemma in others for h in remark.hits)
 
 
 def _is_ruled(scene: Scene, remark: Remark) -> bool:
@@ -128,6 +136,9 @@ def _is_answer(scene: Scene, denial: Remark, acts: Sequence[Draft], words: Wrong
 def _is_ruling(scene: Scene, denial: Remark, acts: Sequence[Draft]) -> bool:
     """ "a court dismissed Norcom's appeal": what is turned down, and the appeal itself, is the vendor's suit."""
     suits = [a.first for a in acts if a.measure == "retaliate" and scene.made.kind(a.first) == "n"]
+    verb = scene.made.chunks[denial.first]
+    if suits and f"{verb.lemma} {verb.particle}" in scene.made.lexicon.sets.counterblows:
+        return True  # "hits back with a lawsuit"
     return any(k == denial.first or scene.made.parent.get(k, (-1, ""))[0] == denial.first for k in suits)
 
 

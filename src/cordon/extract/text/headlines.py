@@ -55,9 +55,10 @@ class HeadlineWords:
         for entry in words_of(table["kickers"]):
             parts = tuple(entry.replace("-", " ").split())
             kickers[parts[0]] = (*kickers.get(parts[0], ()), parts)
-        actors = frozenset(words_of(lexicon.table("actors")["state"]))
+        people = {word for word in lexicon.sets.suspects if lexicon.words.get(word, _UNKNOWN).noun}  # "Norcom chief to leave"
+        actors = people.union(words_of(lexicon.table("actors")["state"]))
         picked = _of_classes(lexicon, words_of(table["picked"]))
-        return cls(kickers, suffered=suffered, picked=picked, actors=actors, words=lexicon.words, **sets)
+        return cls(kickers, suffered=suffered, picked=picked, actors=frozenset(actors), words=lexicon.words, **sets)
 
 
 def _of_classes(lexicon: Lexicon, classes: Sequence[str]) -> frozenset[str]:
@@ -196,7 +197,8 @@ def _is_told(tokens: list[Token], place: tuple[int, int, int], words: HeadlineWo
     if any(form in "en" and lemma in words.given for lemma, form in forms) and _gets(tokens, place, words):
         return True
     if any(form == "g" for _, form in forms):
-        return last.kind == "e" and follower != "of" and not _is_noun(tokens, at, words)
+        acts = last.kind == "e" or words.words.get(last.low, _UNKNOWN).noun in words.actors  # "Norcom chief suing Norland"
+        return acts and follower != "of" and not _is_noun(tokens, at, words)
     if not any(t.mention is not None and t.mention.kind in _VENDORS for t in tokens[start:end]):
         return False
     if last.kind == "e" and (low in _ARTICLES or (low in ("no", "not") and follower != "longer")):
