@@ -56,3 +56,71 @@ def test_who_amends_a_measure_himself_has_not_lifted_it() -> None:
 def test_a_vendor_that_sells_its_own_business_is_not_ordered_to() -> None:
     assert acts("ZTE to sell its handset business") == []
     assert told_of("ZTE told to sell its Norwegian business", "limit") != []
+
+
+@pytest.mark.parametrize(
+    ("title", "actor"),
+    [
+        ("China Unicom denied Danish licence", "DK"),
+        ("Beijing fumes after China Telecom refused entry to Maltese market", "MT"),
+        ("Hikvision denied access to Norwegian market", "NO"),
+    ],
+)
+def test_a_vendor_that_is_denied_entry_is_shut_out(title: str, actor: str) -> None:
+    assert ("ban", "in-force", actor) in acts(title)
+
+
+def test_a_vendor_that_denies_something_is_not_denied_it() -> None:
+    assert told_of("ZTE denied reports of spying", "ban") == []
+
+
+@pytest.mark.parametrize("title", ["Corning says halting all shipments to Huawei", "Corning says ending Huawei sales"])
+def test_what_a_firm_says_it_is_doing_it_does(title: str) -> None:
+    assert acts(title) == [("drop", "in-force", "org:corning")]
+
+
+def test_what_a_firm_says_of_doing_something_it_does_not_do() -> None:
+    assert told_of("Corning says halting shipments to Huawei would cost jobs", "drop") == []
+
+
+@pytest.mark.parametrize(
+    ("title", "measure", "vendors"),
+    [
+        ("Denmark bans Hikvision/Dahua cameras", "ban", ("hikvision", "dahua")),
+        ("Denmark suspends ZTE and Hytera", "ban", ("zte", "hytera")),
+        ("FCC cites ZTE and Hytera security risks", "accuse", ("zte", "hytera")),
+        ("Norway says ZTE, Hytera controlled by Chinese military", "accuse", ("zte", "hytera")),
+        ("Denmark says DJI backed by Chinese army", "accuse", ("dji",)),
+    ],
+)
+def test_all_vendors_of_a_title_are_told_of(title: str, measure: str, vendors: tuple[str, ...]) -> None:
+    assert [found for _, found in told_of(title, measure)] == [vendors]
+
+
+def test_shares_that_are_suspended_are_no_ban() -> None:
+    assert told_of("Shares of ZTE were suspended on Monday.", "ban") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "stage"),
+    [
+        ("Norway can impose a ban on Huawei under the law.", "considered"),
+        ("The Danish parliament took up a bill that could include renewed sanctions on ZTE.", "proposed"),
+        ("The accord holds a Danish ban on ZTE that is suspended for ten years.", "suspended"),
+    ],
+)
+def test_what_may_be_imposed_is_not_imposed(text: str, stage: str) -> None:
+    assert [a[1] for a in acts(text) if a[0] in ("ban", "list")] == [stage]
+
+
+@pytest.mark.parametrize("title", ["ZTE fights US spying claims", "Dahua battles Danish security concerns"])
+def test_who_fights_an_accusation_denies_it(title: str) -> None:
+    assert "deny" in [a[0] for a in acts(title)]
+
+
+def test_a_state_that_is_pressed_to_stop_investing_is_urged() -> None:
+    assert acts("Trump pressed to halt fund investments in Hikvision") == [("ban", "urged", "?")]
+
+
+def test_who_calls_on_another_is_the_subject_of_a_verb() -> None:
+    assert ("deny", "in-force", "CN") in acts("China calls on Canada to free Huawei CFO")

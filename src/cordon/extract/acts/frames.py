@@ -162,7 +162,7 @@ def _targets(made: Parse, k: int, end: int, hits: list[Hit], means: str) -> list
     found = (supplied_by(made, k, hits) if means in _SUPPLIES else []) or verb_hits(made, k, end, hits)
     if made.chunks[k].lemma in made.lexicon.sets.own_object:
         run = made.subject.get(k, _NONE) if made.chunks[k].passive else made.objects.get(k, _NONE)
-        found = within(found, (run[0], min(run[0] + 1, run[1])))
+        found = [h for h in within(found, run) if h.chunk == run[0] or made.kind(h.chunk - 1) in "C,"]
     if means in ("use", "shun", "remove") and not _is_close(made, k, found, end):
         found = []
     if means == "shun" and made.kind(k + 1) == "P" and made.chunks[k + 1].lemma == "from":

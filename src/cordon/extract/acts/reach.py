@@ -177,7 +177,7 @@ def _is_input(made: Parse, hit: Hit) -> bool:
 
 def noun_hits(made: Parse, k: int, hits: list[Hit]) -> list[Hit]:
     """The targets of a noun: in its phrases, as a modifier ("Huawei ban"), in its relative clause, else the last before ("the ban")."""
-    first = k - 2 if made.kind(k - 1) == "C" and made.kind(k - 2) == "n" and _shares_head(made, k) else k
+    first = k - 2 if shares_head(made, k) else k
     found = within(hits, (first, domain_end(made, k)))
     behind = [h for h in found if h.chunk > k]
     if behind:
@@ -194,11 +194,13 @@ def noun_hits(made: Parse, k: int, hits: list[Hit]) -> list[Hit]:
     return [h for h in hits if h.chunk == hits[0].chunk or _side_by_side(made, hits[0].chunk, h.chunk)]
 
 
-def _shares_head(made: Parse, k: int) -> bool:
+def shares_head(made: Parse, k: int) -> bool:
     """ "the Norcom and Sudcom bans": two bare names before one noun in the plural."""
+    if made.kind(k - 1) != "C" or made.kind(k - 2) != "n":
+        return False
     name, chunk = made.chunks[k - 2], made.chunks[k]
     bare = not name.nouns and name.possessor < 0 and made.tags[name.last - 1].cls == made.tags[chunk.first].cls == "e"
-    return bare and chunk.possessor < 0 and made.tokens[chunk.last - 1].low.endswith("s") and len(chunk.nouns) == 1
+    return bare and chunk.possessor < 0 and made.tokens[chunk.last - 1].low.endswith("s") and bool(chunk.nouns)
 
 
 def _hits_another(made: Parse, k: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from cordon.extract.acts.reach import domain_end, within
+from cordon.extract.acts.reach import domain_end, shares_head, within
 from cordon.extract.grammar.act_classes import RESTRICTING, classes_at
 from cordon.extract.grammar.skeleton import verb_before
 from cordon.extract.parties.scene import Scene
@@ -125,7 +125,8 @@ def _tied(scene: Scene, k: int, words: WrongWords) -> list[Hit]:
     if made.kind(k + 1) == "P" and made.kind(k + 2) == "n" and _is_measure(scene, k + 2) and made.chunks[k].lemma in words.worries:
         return []
     q = _link(scene, k, words)
-    return within(scene.hits, (k, domain_end(made, k))) or (within(scene.hits, (q, domain_end(made, q))) if q >= 0 else [])
+    first = k - 2 if shares_head(made, k) else k
+    return within(scene.hits, (first, domain_end(made, k))) or (within(scene.hits, (q, domain_end(made, q))) if q >= 0 else [])
 
 
 def is_itself(scene: Scene, run: tuple[int, int], words: WrongWords) -> bool:

@@ -29,7 +29,7 @@ def halted_by(made: Parse, k: int, lexicon: Lexicon) -> str:
     p = made.parent.get(k, (-1, ""))[0]
     if made.kind(k) != "n":
         return ""
-    if made.kind(p) == "v" and made.chunks[p].lemma in lexicon.verb_effects:
+    if made.kind(p) == "v" and p > k and made.chunks[p].lemma in lexicon.verb_effects:
         return ""  # "the ban, stayed in May, was reinstated"
     for v in range(k + 1, min(k + _CLAUSE, len(made.chunks))):
         if made.parent.get(v) != (k, "rel") or made.chunks[v].negated:

@@ -23,6 +23,7 @@ _UNKNOWN: Final = Word()
 _GONE: Final = Token("", "", 0, 0, "")
 _PAIR: Final = 3  # tokens of two names with a comma between them
 _GIFT: Final = 5  # tokens from a verb of giving to what is given: "given another 90-day reprieve"
+_SAYING: Final = frozenset({"say", "says", "said"})
 _QUOTED: Final = 5  # tokens: more than four words in quotes are somebody's own
 
 
@@ -135,6 +136,8 @@ def _starts(tokens: list[Token], words: HeadlineWords) -> list[int]:
 def _gap(tokens: list[Token], start: int, words: HeadlineWords) -> int:
     """Where "is" is missing in the clause that begins at `start`; 0 when it is not, or nothing shows it."""
     end = _subject_end(tokens, start, words)
+    if end == start and _tells_itself(tokens, start, words):
+        return start
     if end == start or end >= len(tokens) or not any(_may_be_told_of(t, words) for t in tokens[start:end]):
         return 0
     at = end
@@ -142,6 +145,12 @@ def _gap(tokens: list[Token], start: int, words: HeadlineWords) -> int:
         at += 1
     listed = start > 1 and tokens[start - 1].low in _JOINING and _alike(tokens[start - 2], tokens[start])
     return end if not listed and _lacks_being(tokens, (start, end, at), words) else 0
+
+
+def _tells_itself(tokens: list[Token], start: int, words: HeadlineWords) -> bool:
+    """ "Lumo says halting shipments": what the speaker does itself, in a clause without another verb."""
+    ongoing = any(form == "g" for _, form in words.words.get(tokens[start].low, _UNKNOWN).verbs)
+    return ongoing and tokens[start - 1].low in _SAYING and not _goes_on(tokens, start + 1, words)
 
 
 def _alike(one: Token, other: Token) -> bool:
