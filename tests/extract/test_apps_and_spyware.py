@@ -60,3 +60,36 @@ def test_an_app_firm_that_uses_anothers_product_chooses_it() -> None:
     assert ("choose", "in-force", "org:facebook", ("kaspersky",)) in acts_on("Facebook keeps using Kaspersky software.")
     assert "choose" not in {measure for measure, *_ in acts_on("ZTE said it still uses a Qualcomm product.")}
     assert "choose" not in {measure for measure, *_ in acts_on("ByteDance, which operates the app TikTok, kept silent.")}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "A judge issued an injunction blocking a Commerce Department order that would remove Temu from app stores.",
+            ("ban", "suspended", "US", ("temu",)),
+        ),
+        ("A magistrate cited free speech in blocking a ban of WeChat.", ("ban", "suspended", "?", ("wechat",))),
+        ("The injunction stymied an order that would have forbidden transactions with WeChat.", ("ban", "suspended", "?", ("wechat",))),
+        ("The court ordered that the ministry not enforce the ban on Telegram.", ("ban", "suspended", "?", ("telegram",))),
+        ("The US Justice Department said it would not enforce the ban on Temu.", ("ban", "suspended", "US", ("temu",))),
+        ("Joe Biden signed a law that would ban DJI drones.", ("ban", "announced", "US", ("dji",))),
+        ("The ruling prevents the US from forcing Apple to remove Temu from its app store.", ("ban", "suspended", "US", ("temu",))),
+        ("Kenya ordered that Temu close its offices.", ("ban", "announced", "KE", ("temu",))),
+        ("Chile gave ByteDance until May 12 to sell TikTok.", ("limit", "announced", "CL", ("bytedance", "tiktok"))),
+        ("Teachers have until the end of May to delete TikTok.", ("remove", "announced", "?", ("tiktok",))),
+    ],
+)
+def test_orders_about_apps_and_what_courts_make_of_them(text: str, expected: tuple[str, str, str, tuple[str, ...]]) -> None:
+    assert acts_on(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "TikTok won a reprieve from its ban when a judge granted an injunction blocking the order.",
+        "The navy asked sailors not to download and use WeChat.",
+    ],
+)
+def test_relief_and_advice_bring_no_second_measure(text: str) -> None:
+    assert len(acts_on(text)) == 1

@@ -83,7 +83,9 @@ def _hinders(made: Parse, k: int, lexicon: Lexicon) -> bool:
         if made.kind(q) == "v" and made.marker.get(q) == "from" and made.parent.get(q, (-1, ""))[0] == k:
             held = [made.chunks[r].nouns[-1:] for r in range(*made.objects.get(q, (0, 0)))]
             names = any(lexicon.noun_classes.get(n, "") in RESTRICTING for nouns in held for n in nouns)
-            return names or _puts_on_list(made, q) or bool(RESTRICTING.intersection(verb_classes(made, q)))
+            near = range(q, min(q + _NEAR, len(made.chunks)))
+            told = [r for r in near if r == q or made.parent.get(r) == (q, "comp")]  # "from forcing it to remove"
+            return names or _puts_on_list(made, q) or any(not RESTRICTING.isdisjoint(verb_classes(made, r)) for r in told)
     return False
 
 

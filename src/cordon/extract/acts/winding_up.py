@@ -23,7 +23,8 @@ def _closing(made: Parse, k: int, hits: list[Hit]) -> Frame | None:
     """ "ordered Norcom to shut its offices", "Norcom was ordered to be wound up": who has to close is shut out."""
     chunk, lexicon = made.chunks[k], made.lexicon
     p, relation = made.parent.get(k, (-1, ""))
-    if chunk.form != "inf" or relation != "comp" or made.kind(p) not in "vn":
+    wished = chunk.form == "base" and made.marker.get(k) == "that" and k in made.subject  # "demanded that Norcom close its offices"
+    if (chunk.form != "inf" and not wished) or relation != "comp" or made.kind(p) not in "vn":
         return None
     word = f"{chunk.lemma} {chunk.particle}".rstrip()
     if word not in lexicon.sets.closing:
@@ -36,7 +37,8 @@ def _closing(made: Parse, k: int, hits: list[Hit]) -> Frame | None:
     first, last = made.objects.get(k, (k, k))
     if last > first and not made.lexicon.sets.businesses.intersection(n for c in made.chunks[first:last] for n in c.nouns):
         return None  # "compelled to shut down systems"
-    run = made.subject.get(p, (0, 0)) if told.passive else made.objects.get(p, (p + 1 if told.kind == "n" else p + 2, k))
+    asked = made.subject.get(k if wished else p, (0, 0))
+    run = asked if wished or told.passive else made.objects.get(p, (p + 1 if told.kind == "n" else p + 2, k))
     found = [h for h in within(hits, run) if h.named]
     if told.kind == "n" and not found:
         found = [h for h in within(hits, (first, last)) if h.named]  # "an order to shut Norcom's offices"

@@ -6,7 +6,7 @@ from typing import Final
 
 from cordon.extract.grammar.asides import before_parenthesis, in_series, main_verb, open_sentence
 from cordon.extract.grammar.coordination import clause_before, govern_coordinated
-from cordon.extract.grammar.infinitives import behind_noun
+from cordon.extract.grammar.infinitives import behind_noun, time_giver
 from cordon.extract.grammar.participles import built_using, verb_of_result
 from cordon.extract.grammar.skeleton import (
     OPENERS,
@@ -113,8 +113,8 @@ def _told_to(made: Parse, p: int) -> bool:
 
 def _govern_nonfinite(made: Parse, k: int) -> None:
     """What governs an infinitive, gerund or participle."""
-    if k and made.chunks[k - 1].lemma in _AIMING and verb_before(made, k - 1) >= 0:
-        made.parent[k] = (verb_before(made, k - 1), "purpose")
+    if (told := _at_once(made, k)) is not None:
+        made.parent[k] = told
         return
     p = _stands_behind(made, k)
     if made.kind(p) in "SW":
@@ -145,6 +145,14 @@ def _govern_nonfinite(made: Parse, k: int) -> None:
         govern_coordinated(made, k, p)
     elif kind in ",—":
         _govern_beside(made, k, p)
+
+
+def _at_once(made: Parse, k: int) -> tuple[int, str] | None:
+    """What small words before an infinitive say that it hangs on: "in order to ban", "has until May to remove"; `None` when there are none."""
+    if k and made.chunks[k - 1].lemma in _AIMING and verb_before(made, k - 1) >= 0:
+        return verb_before(made, k - 1), "purpose"
+    giver = time_giver(made, k) if made.chunks[k].form == "inf" else -1
+    return (giver, "comp") if giver >= 0 else None
 
 
 def _stands_behind(made: Parse, k: int) -> int:

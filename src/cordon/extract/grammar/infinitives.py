@@ -9,6 +9,8 @@ from typing import Final
 from cordon.extract.grammar.skeleton import Parse, phrase_start, verb_before
 
 _TWO: Final = 2  # objects
+_NEAR: Final = 8  # chunks between "until" and what is to be done until then
+_UNTIL: Final = frozenset({"until", "till"})
 _LINKING: Final = frozenset({"be", "become", "remain"})
 _HOLDING: Final = _LINKING | {"have", "lack", "need", "find", "give", "get", "grant", "deny", "do", "offer", "hold"}
 
@@ -35,6 +37,19 @@ def behind_noun(made: Parse, k: int, p: int) -> tuple[int, str] | None:
     if filled >= 0:
         return filled, "comp"
     return (verb, "purpose") if _is_purpose(made, verb, run) else (run, "comp")
+
+
+def time_giver(made: Parse, k: int) -> int:
+    """The verb of having or giving time until a day that stands before infinitive k: "have until the end of May to sell", or -1."""
+    if _UNTIL.isdisjoint(made.spellings):
+        return -1
+    for q in range(k - 1, max(k - _NEAR, 0), -1):
+        if made.kind(q) in "SP" and made.chunks[q].lemma in _UNTIL:
+            verb = verb_before(made, q - 1)
+            return verb if verb >= 0 and made.chunks[verb].lemma in made.lexicon.sets.time_setters else -1
+        if made.kind(q) not in "ntP,":
+            return -1
+    return -1
 
 
 def _object_acts(made: Parse, link: tuple[int, int], k: int) -> bool:

@@ -129,8 +129,8 @@ class _Tagger(WordPlace):
             cls = "I"
         elif low in COMPARING and self.follower.low.endswith("ly"):
             cls = "R"  # "more easily"
-        elif (cls == "M" and self.before in "DP'") or (low, last) in BEHIND_OWNER:
-            cls = "N"  # "the must", "turned its back on", "millions of dollars' worth"
+        elif (cls == "M" and (self.before in "DP'" or self.follower.kind == "0")) or (low, last) in BEHIND_OWNER:
+            cls = "N"  # "the must", "until May 12", "turned its back on", "millions of dollars' worth"
         elif cls == "R" and word.adjective and (last in "DA'P" or self.follower.low in self.lexicon.sets.times):
             cls = "A"
         elif (low == "since" and last == "X") or self._floats(low, last):

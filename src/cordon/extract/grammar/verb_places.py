@@ -41,7 +41,7 @@ def _before_phrase(tags: list[Tag]) -> int:
 def _is_lent(found: Tag, lexicon: Lexicon) -> bool:
     """Whether what stands behind this word may have a bare verb: behind a modal, or somebody who is asked, let, helped or pressed."""
     sets = lexicon.sets
-    return found.cls in "MX" or (found.cls == "V" and found.lemma in sets.asking | sets.lets | sets.helps | lexicon.pressing)
+    return found.cls in "MX" or (found.cls == "V" and found.lemma in sets.asking | sets.helps | lexicon.pressing)
 
 
 def is_single(tags: list[Tag]) -> bool:

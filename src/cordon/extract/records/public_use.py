@@ -74,7 +74,8 @@ def _is_told(made: Parse, k: int, words: ScopeWords) -> bool:
         k, (p, relation) = p, made.parent.get(p, (-1, ""))
     if relation != "comp" or made.kind(p) != "v" or made.chunks[k].form != "inf":
         return False
-    run = made.subject.get(p, (0, 0)) if made.chunks[p].passive else made.objects.get(p, (0, 0))
+    bears = made.chunks[p].passive or made.chunks[p].lemma == "have"  # "agencies have until May to delete it"
+    run = made.subject.get(p, (0, 0)) if bears else made.objects.get(p, (0, 0))
     return any(_is_body(made, q, words) or _serves(made, q, words) for q in range(*run))
 
 

@@ -205,3 +205,10 @@ def _has_aim(made: Parse, link: tuple[int, int, str]) -> bool:
     at, p, relation = link
     meant = made.chunks[p].passive and made.chunks[p].lemma in made.lexicon.sets.purposed
     return meant and relation == "obj" and made.kind(at) == "n"
+
+
+def is_unenforced(made: Parse, p: int) -> bool:
+    """ "will not enforce the ban", "ordered it not to enforce the ban": somebody decides so; what "was not enforced" nobody has stopped."""
+    chunk = made.chunks[p]
+    decided = chunk.modal != "" or chunk.form in ("inf", "base")
+    return chunk.negated and decided and chunk.lemma in made.lexicon.sets.enforcing

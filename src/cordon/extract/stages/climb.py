@@ -19,7 +19,7 @@ from cordon.extract.stages.circumstances import (
 )
 from cordon.extract.stages.climbed import Climb, is_left, is_own_demand, is_resisted, over_stop, persists
 from cordon.extract.stages.conditions import hangs_on, is_alternative, stands_behind, stands_in
-from cordon.extract.stages.drafted import by_draft
+from cordon.extract.stages.drafted import by_draft, done_by, is_enacted
 from cordon.extract.stages.governing import (
     Link,
     as_denied,
@@ -242,11 +242,12 @@ def _apply(made: Parse, link: Link, effect: str, by: tuple[Climb, Lexicon]) -> N
     at, p, _ = link
     state, lexicon = by
     governor, state.stage = as_denied(made, p, state.stage)
-    own = GIVEN if governor.kind == "n" else group_stage(made, p, lexicon)
+    own = GIVEN if governor.kind == "n" else done_by(made, p) or group_stage(made, p, lexicon)
     own = "considered" if effect == "do" and governor.modal == "can" and own == "in-force" else own  # "can impose a ban"
     ruled = governor.kind == "n" and effect in ("plan", "command") and bool(lexicon.sets.rules & set(governor.nouns[-1:]))
     if ruled and state.stage == "considered" and made.chunks[at].modal == "would":
         state.stage = OPEN  # "an order that would ban"
+    state.stage = "announced" if state.stage == "considered" and is_enacted(made, at, p) else state.stage
     if effect == "plan" and state.stage == "urged" and made.chunks[at].modal == "should" and governor.lemma in lexicon.sets.settling:
         state.stage = OPEN  # "agreed that it should be banned"
     before = state.stage

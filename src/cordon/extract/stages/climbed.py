@@ -57,16 +57,16 @@ def is_resisted(made: Parse, at: int, effect: str, state: Climb) -> bool:
     return effect == "oppose" and state.entries[-1:] == [_PLANNED] and state.stage == "announced" and made.chunks[at].possessor < 0
 
 
-def is_left(made: Parse, at: int, state: Climb) -> bool:
-    """Whether the act itself is not to be done, or what brings it about: "not to ban", "not to impose a ban"."""
-    brings = made.kind(at) == "v" and made.lexicon.verb_effects.get(made.chunks[at].lemma) == "do"
-    return made.chunks[at].negated and (at == state.first or brings)
-
-
 def is_own_demand(made: Parse, link: tuple[int, int, str], state: Climb) -> bool:
     """Whether what is refused is to demand: "declined to call for", against "ignored calls for"."""
     at, _, relation = link
     return state.stage == "urged" and at == state.urger and relation == "comp" and made.kind(at) == "v"
+
+
+def is_left(made: Parse, at: int, state: Climb) -> bool:
+    """Whether the act itself is not to be done, or what brings it about: "not to ban", "not to impose a ban"."""
+    brings = made.kind(at) == "v" and made.lexicon.verb_effects.get(made.chunks[at].lemma) == "do"
+    return made.chunks[at].negated and (at == state.first or brings)
 
 
 def persists(state: Climb) -> bool:

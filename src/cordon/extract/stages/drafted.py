@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Final
 
 from cordon.extract.grammar.skeleton import Parse
 from cordon.extract.words.lexicon import Lexicon
 
+_MAKING: Final = frozenset({"do", "renew", "persist", "plan"})
+_STEPS: Final = 2  # from a gerund over a noun to its verb
 _TELLING: Final = frozenset({"fin", "base"})
 
 
@@ -24,6 +27,33 @@ def by_draft(made: Parse, k: int, lexicon: Lexicon) -> bool:
     head = made.chunks[run[0]]
     draft = modified(made, run[0], lexicon) == "proposed" or (bool(head.nouns) and lexicon.noun_effects.get(head.nouns[-1]) == "propose")
     return draft and chunk.tense not in ("past", "perfect")
+
+
+def is_enacted(made: Parse, at: int, p: int) -> bool:
+    """ "upheld the law that would ban", "signed a statute that would": what a law at chunk p would do, when somebody makes or keeps it."""
+    law = made.kind(p) == "n" and made.chunks[p].lemma in made.lexicon.sets.enacted and made.chunks[at].modal == "would"
+    verb, relation = made.parent.get(p, (-1, ""))
+    if not law or relation != "obj" or modified(made, p, made.lexicon) == "proposed":
+        return False
+    done = made.chunks[verb].tense in ("past", "perfect") and not made.chunks[verb].modal and not made.chunks[verb].negated
+    return done and made.lexicon.verb_effects.get(made.chunks[verb].lemma) in _MAKING
+
+
+def done_by(made: Parse, p: int) -> str:
+    """ "in blocking the ban, the judge cited", "won by dodging a ban": how far a gerund has got by the verb that it stands beside."""
+    if made.chunks[p].form != "ger" or made.marker.get(p) not in ("in", "by"):
+        return ""
+    verb = next((v for v in _above(made, p) if made.kind(v) == "v"), -1)
+    plain = verb >= 0 and made.chunks[verb].form == "fin" and not made.chunks[verb].modal and not made.chunks[verb].negated
+    return "in-force" if plain and made.chunks[verb].tense in ("past", "perfect") else ""
+
+
+def _above(made: Parse, p: int) -> Iterator[int]:
+    for _ in range(_STEPS):
+        p = made.parent.get(p, (-1, ""))[0]
+        if p < 0:
+            return
+        yield p
 
 
 def is_aim(made: Parse, k: int, lexicon: Lexicon) -> bool:

@@ -6,6 +6,7 @@ from cordon.extract.grammar.act_classes import RESTRICTING, classes_at
 from cordon.extract.grammar.chunks import Chunk
 from cordon.extract.grammar.gerunds import stands_for_state
 from cordon.extract.grammar.skeleton import Parse
+from cordon.extract.stages.circumstances import is_unenforced
 from cordon.extract.words.lexicon import Lexicon
 
 Link = tuple[int, int, str]
@@ -90,6 +91,8 @@ def as_denied(made: Parse, p: int, stage: str) -> tuple[Chunk, str]:
     chunk = made.chunks[p]
     if chunk.kind == "n":
         return (chunk._replace(negated=True) if _is_no_such(made, p) else chunk), stage
+    if is_unenforced(made, p):
+        return chunk._replace(negated=False), stage
     subject = made.chunks[made.subject.get(p, (p, p))[0]]
     if not chunk.passive or chunk.negated or made.tokens[subject.first].low != "no":
         return chunk, stage

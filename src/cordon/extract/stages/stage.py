@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from cordon.extract.grammar.chunks import Chunk
 from cordon.extract.grammar.skeleton import Parse
-from cordon.extract.stages.circumstances import effect_by_clause
+from cordon.extract.stages.circumstances import effect_by_clause, is_unenforced
 from cordon.extract.stages.drafted import by_draft, ends_given, is_aim, modified
 from cordon.extract.words.lexicon import Lexicon, words_of
 
@@ -159,7 +159,7 @@ def _by_neighbours(made: Parse, p: int, lexicon: Lexicon) -> str:
         return "command"  # "has been told to remove"
     if chunk.lemma == "determine" and chunk.tense in ("past", "perfect") and not chunk.passive:
         return "plan"  # "has determined to add", against "is determined to"
-    if chunk.lemma in lexicon.sets.halts and p in made.objects:
+    if (chunk.lemma in lexicon.sets.halts and p in made.objects) or is_unenforced(made, p):
         return "suspend"
     if chunk.lemma in lexicon.sets.prevents and _is_hindered(made, p):
         return "suspend" if _by_court(made, p, lexicon) else "refuse"

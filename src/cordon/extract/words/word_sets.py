@@ -55,6 +55,8 @@ class WordSets:
     enabling: frozenset[str]
     shut_out: frozenset[str]
     rosters: frozenset[str]
+    enforcing: frozenset[str]
+    enacted: frozenset[str]
     telling_fate: frozenset[str]
     sanctioned: frozenset[str]
     people: frozenset[str]
