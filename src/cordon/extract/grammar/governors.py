@@ -148,7 +148,7 @@ def _govern_nonfinite(made: Parse, k: int) -> None:
 
 
 def _at_once(made: Parse, k: int) -> tuple[int, str] | None:
-    """What small words before an infinitive say that it hangs on: "in order to ban", "has until May to remove"; `None` when there are none."""
+    """What small words before an infinitive say that it hangs on: "in order to ban", "has until May to remove"; else `None`."""
     if k and made.chunks[k - 1].lemma in _AIMING and verb_before(made, k - 1) >= 0:
         return verb_before(made, k - 1), "purpose"
     giver = time_giver(made, k) if made.chunks[k].form == "inf" else -1
