@@ -109,7 +109,7 @@ class WordPlace:
             0 <= i < len(self.tags) - 1
             and self.tags[i + 1].cls != "P"
             and self.tags[i].cls == "V"
-            and self.tags[i].lemma in self.lexicon.sets.helps
+            and self.tags[i].lemma in self.lexicon.sets.helps | self.lexicon.sets.lets - self.lexicon.sets.prevents
         )
 
     def resumes(self) -> bool:
