@@ -10,10 +10,12 @@ from cordon.extract.grammar.act_classes import RESTRICTING
 from cordon.extract.grammar.skeleton import Parse, phrase_start
 from cordon.extract.parties.targets import Hit
 from cordon.extract.words.lexicon import Lexicon
+from cordon.names import NameKind
 
 _CHARGED: Final = frozenset({"charge", "convict", "sue"})
 _POSTED: Final = frozenset({"on", "via", "through"})
 _VIA: Final = frozenset({"use", "permit"})
+_STATELY: Final = frozenset({NameKind.PLACE, NameKind.SEAT, NameKind.AGENCY, NameKind.HOLDER, NameKind.DEMONYM})
 _DEALINGS: Final = RESTRICTING | {"use", "shun", "permit"}
 
 
@@ -27,7 +29,7 @@ def meant(made: Parse, frame: Frame, lexicon: Lexicon) -> Frame | None:
         return frame if frame.hits else None
     if frame.means not in _DEALINGS:
         return frame
-    if made.kind(frame.k) == "v" and _is_no_market(made, frame, lexicon):
+    if made.kind(frame.k) == "v" and (_is_no_market(made, frame, lexicon) or _is_power(made, frame.k, lexicon)):
         return None
     frame.hits = [h for h in frame.hits if not _is_other(made, frame, h, lexicon)]
     return frame if frame.hits else None
@@ -63,6 +65,15 @@ def _is_no_market(made: Parse, frame: Frame, lexicon: Lexicon) -> bool:
             if ours or chunk.lemma in lexicon.hedges["no_markets"]:
                 return True
     return False
+
+
+def _is_power(made: Parse, k: int, lexicon: Lexicon) -> bool:
+    """ "limit the president's power to lift the ban": a state is bound, no vendor."""
+    held = made.chunks[made.objects[k][0]] if k in made.objects else None
+    if held is None or held.possessor <= held.first or held.lemma not in lexicon.hedges["powers"]:
+        return False
+    owner = made.tokens[held.possessor - 1].mention
+    return owner.kind in _STATELY if owner is not None else made.tags[held.possessor - 1].lemma in lexicon.actor_nouns["state"]
 
 
 def _is_other(made: Parse, frame: Frame, hit: Hit, lexicon: Lexicon) -> bool:

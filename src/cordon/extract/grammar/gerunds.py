@@ -73,8 +73,10 @@ def is_option(made: Parse, k: int) -> bool:
 
 
 def _seen_by(made: Parse, k: int) -> str:
-    """ "the decision follows Norland banning": what comes after it tells that it is done."""
+    """ "the decision follows Norland banning": what comes after it tells that it is done; what a deal involves is weighed."""
     verb = made.chunks[k]
+    if made.kind(k) == "v" and verb.lemma in made.lexicon.sets.entailing:
+        return "considered"
     return _as_told(verb) if made.kind(k) == "v" and verb.lemma in made.lexicon.sets.coming_after else ""
 
 

@@ -150,7 +150,8 @@ def _organisation(made: Parse, k: int, head: Party | None, words: ActorWords) ->
     owner = _named(made, chunk.first, chunk.possessor, "", words) if owned else head
     firm = any(n in words.company and n not in words.person for n in chunk.nouns)
     placed = made.tags[chunk.last - 1].cls == "e"
-    stately = any(n in words.state or n in words.person or n in made.lexicon.noun_effects for n in chunk.nouns)
+    classes, effects = made.lexicon.noun_classes, made.lexicon.noun_effects  # "the department's Entity List" is nobody
+    stately = any(n in words.state or n in words.person or n in classes or n in effects for n in chunk.nouns)
     named = owner is not None and owner.kind not in ("state", "none") and owner.id != UNKNOWN_ACTOR
     if stately or named or not (owned or firm or placed):
         return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from cordon.extract.acts.undecided import to_come
-from cordon.extract.grammar.act_classes import RESTRICTING
+from cordon.extract.grammar.act_classes import RESTRICTING, verb_classes
 from cordon.extract.parties.agents import agents
 from cordon.extract.records.acting import Case, kind_of, pickers
 from cordon.extract.records.case_stages import answer_stage, of_case
@@ -22,7 +22,7 @@ _THREATENED: Final = frozenset({"shun", "prosecute", "probe", "retaliate"})
 
 def final_stage(case: Case) -> str:
     """The stage in the guide's codes: what is given is in force, what stays open says nothing, but for headlines ("UK to ban Huawei")."""
-    stage, frame, made = case.state.stage, case.frame, case.scene.made
+    stage, frame, made = NOTHING if _is_curbed(case) else case.state.stage, case.frame, case.scene.made
     verb = made.chunks[frame.k]
     if frame.means == "undecided":
         awaited = made.chunks[made.parent.get(frame.k, (frame.k, ""))[0]].lemma in made.lexicon.sets.awaiting  # "decision expected in May"
@@ -59,6 +59,14 @@ def _is_only_feared(case: Case) -> bool:
     """ "Lumo warned of a ban": who warns of what it does not decide says nothing of it."""
     feared = any(case.state.entries[-1:] == [f"stage.toml:weigh:{verb}"] for verb in case.scene.made.lexicon.sets.cautioning)
     return feared and kind_of(agents(case.scene, case.scene.made.parent[case.frame.k][0])) != "state"
+
+
+def _is_curbed(case: Case) -> bool:
+    """ "limit the president's power to lift the ban": what somebody is to be less able to do."""
+    made, p = case.scene.made, case.scene.made.parent.get(case.frame.k, (-1, ""))[0]
+    verb = made.parent.get(p, (-1, ""))[0] if made.kind(p) == "n" else p
+    held = made.chunks[made.objects[verb][0]] if verb in made.objects else None
+    return held is not None and held.lemma in made.lexicon.hedges["powers"] and not RESTRICTING.isdisjoint(verb_classes(made, verb))
 
 
 def _is_let_be(case: Case) -> bool:

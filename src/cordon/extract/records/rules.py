@@ -7,12 +7,14 @@ from typing import Final
 from cordon.extract.acts.prohibitions import MAY
 from cordon.extract.acts.standing import ENTRY as STANDING
 from cordon.extract.acts.standing import LEFT_OPEN, WISHING
+from cordon.extract.grammar.act_classes import verb_classes
 from cordon.extract.grammar.skeleton import Parse
 from cordon.extract.parties.agents import agents
 from cordon.extract.records.acting import Case, abroad
 from cordon.extract.stages.stage import NOTHING, is_nobody
 from cordon.model.act import UNKNOWN_ACTOR
 
+_ABLE: Final = frozenset({"can", "ca"})
 _LAW: Final = frozenset({"shall"})
 _TELLING: Final = frozenset({"tell", "inform", "notify"})
 _FROM: Final = frozenset({"from", "after", "by", "until", "starting", "as of", "beginning"})
@@ -34,6 +36,9 @@ def by_rule(case: Case) -> None:
         return
     if case.frame.entry.startswith(WISHING):
         _wish(case)
+        return
+    if case.frame.flipped and chunk.modal in _ABLE and "permit" in verb_classes(made, k):
+        case.state.stage = "urged" if case.state.stage in _OPEN else case.state.stage  # "we cannot allow it in"
         return
     if case.frame.flipped and chunk.modal == "could" and case.state.stage in _OPEN:
         _told_not_to(case)

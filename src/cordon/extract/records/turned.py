@@ -251,12 +251,14 @@ def is_withheld(case: Case) -> bool:
 
 
 def is_kept_up(case: Case) -> bool:
-    """ "a bill to stop the president from taking it off the list": who would forbid the easing would keep the restriction."""
+    """ "a bill to stop the president from taking it off the list", "would forbid its removal from the list": who would forbid the easing
+    would keep the restriction."""
     made, frame = case.scene.made, case.frame
     p, relation = made.parent.get(frame.k, (-1, ""))
-    if frame.means not in ("ease", "reprieve") or relation != "comp" or made.marker.get(frame.k) != "from" or made.kind(p) != "v":
+    held = (relation == "comp" and made.marker.get(frame.k) == "from") or (relation == "obj" and frame.entry.endswith(":strikings"))
+    if frame.means not in ("ease", "reprieve") or not held or made.kind(p) != "v":
         return False
-    drafted = by_draft(made, p, made.lexicon) or case.state.stage == "proposed"
+    drafted = by_draft(made, p, made.lexicon) or case.state.stage == "proposed" or made.chunks[p].modal == "would"
     if not drafted or made.chunks[p].negated or made.chunks[p].lemma not in made.lexicon.sets.prevents:
         return False
     frame.means, frame.inner = "list", -1

@@ -20,6 +20,7 @@ from cordon.extract.remarks.harms import HarmWords, harms
 from cordon.extract.remarks.reasons import charged_chunks, is_reason, is_title
 from cordon.extract.remarks.remark import Remark
 from cordon.extract.remarks.suspicion import SuspicionWords, suspicion
+from cordon.extract.stages.conditions import stands_in
 from cordon.extract.words.lexicon import Lexicon, word_sets
 from cordon.extract.words.wrong_words import WrongWords
 from cordon.model.act import UNKNOWN_ACTOR
@@ -57,9 +58,14 @@ def remark_drafts(scene: Scene, said: Speaker | None, words: tuple[RemarkWords, 
     accused = [
         a
         for a in accusations(scene, said, wrongs)
-        if not (_is_denied(scene, a, denied) or is_reason(scene, a.first, acts, wrongs) or is_title(scene.made, a.first, acts))
+        if not (
+            _is_denied(scene, a, denied)
+            or _is_charge(scene, a.first, acts)
+            or is_reason(scene, a.first, acts, wrongs)
+            or is_title(scene.made, a.first, acts)
+        )
     ]
-    found = [*denied, *accused]
+    found = [r for r in (*denied, *accused) if not _is_condition(scene, r.first)]
     found = found or ([] if acts else _warning(scene, said))
     if all(remark.measure == "deny" for remark in found):
         found += _suspicion(scene, said, lists, denied)
@@ -77,6 +83,26 @@ def _is_of_rival(scene: Scene, remark: Remark) -> bool:
     others = scene.rules.lexicon.sets.rivals
     said = remark.measure == "accuse" and scene.made.says(others)
     return said and all(scene.made.chunks[h.chunk].lemma in others for h in remark.hits)
+
+
+def _is_condition(scene: Scene, k: int) -> bool:
+    """ "if Norcom breaks the law", "until it poses no threat": what may be so is not said of anybody."""
+    made, at = scene.made, k
+    while at >= 0 and made.kind(at) != "v":
+        at = made.parent.get(at, (-1, ""))[0]
+    asked = made.parent.get(at, (-1, ""))[1] == "comp"  # "asked if it could be trusted"
+    return at >= 0 and not asked and (stands_in(made, at) or made.marker.get(at) == "until")
+
+
+def _is_charge(scene: Scene, k: int, acts: Sequence[Draft]) -> bool:
+    """ "pleaded guilty to violating the law": what a case is about is no accusation besides."""
+    cases = {act.first for act in acts if act.measure == "prosecute"}
+    made, at = scene.made, k
+    while at >= 0 and made.parent.get(at, (-1, ""))[1] in ("comp", "obj") and (made.kind(at) == "v" or not made.chunks[at].nouns):
+        at = made.parent[at][0]
+        if at in cases:
+            return True
+    return False
 
 
 def _is_ruled(scene: Scene, remark: Remark) -> bool:

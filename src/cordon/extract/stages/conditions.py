@@ -31,9 +31,9 @@ def _opens(made: Parse, k: int) -> bool:
 
 
 def stands_behind(made: Parse, k: int) -> bool:
-    """Whether a condition opens the clause of chunk k: no comma in between."""
+    """Whether a condition opens the clause of chunk k: no comma in between, nor a relative ("unless it frees the one who was arrested")."""
     for q in range(k - 1, max(-1, k - _NEAR), -1):
-        if made.chunks[q].kind in ",;:—S":
+        if made.chunks[q].kind in ",;:—SW":
             return made.chunks[q].lemma in CONDITIONS
     return False
 

@@ -120,6 +120,7 @@ class WordSets:
     brunt: frozenset[str]
     tidings: frozenset[str]
     coming_after: frozenset[str]
+    entailing: frozenset[str]
     managed: frozenset[str]
     setting_out: frozenset[str]
     supply_rules: frozenset[str]

@@ -1,0 +1,44 @@
+"""News from a parliament and from its agencies: bills, amendments, powers, settlements, lists that nobody may be taken off.
+
+Invented sentences.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.answers import acts
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Senators introduced legislation Wednesday to keep Hytera out of U.S. networks.", ("ban", "proposed", "US")),
+        ("The House passed an amendment to restore the ban on Hytera.", ("ban", "proposed", "US")),
+        ("The bill would forbid the removal of Hytera from the Entity List.", ("list", "proposed", "US")),
+        ("The act would prevent Hytera from being removed from the Entity List.", ("list", "proposed", "US")),
+        ("Adding Hytera to the Commerce Department's Entity List was overdue, an analyst wrote.", ("list", "in-force", "US")),
+        ('"We cannot allow Hytera to reach our hospitals," the Norwegian minister said.', ("ban", "urged", "NO")),
+        ("Washington is alerting its allies not to use Hytera radios.", ("ban", "urged", "US")),
+        ("The deal would involve Norway banning Hytera from its ports.", ("ban", "considered", "NO")),
+        ("Hytera has been the target of mounting security concerns.", ("accuse", "in-force", "?")),
+    ],
+)
+def test_what_a_parliament_or_its_members_say_is_as_far_as_they_have_got(text: str, act: tuple[str, str, str]) -> None:
+    assert act in acts(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["Senators want to limit Trump's power to sign deals with Hytera.", "If Hytera breaks the law, the board will meet."]
+)
+def test_a_power_that_is_limited_and_a_condition_say_nothing_of_the_vendor(text: str) -> None:
+    assert acts(text) == []
+
+
+def test_what_a_vendor_pleads_guilty_to_is_no_accusation_besides() -> None:
+    assert acts("Hytera pleaded guilty to conspiring to violate U.S. sanctions.") == [("prosecute", "in-force", "?")]
+
+
+def test_who_is_to_be_freed_was_arrested() -> None:
+    found = acts("China threatened to retaliate if Norway does not free the Hytera executive who was arrested in Oslo.")
+    assert ("prosecute", "in-force", "NO") in found
