@@ -38,7 +38,7 @@ def parse(tokens: list[Token], lexicon: Lexicon) -> Parse:
     for k in verbs:
         if made.chunks[k].form in ("fin", "base") or _is_wish(made, k):
             find_subject(made, k)
-    made.chunks = [_past_by_subject(made, k) if c.form == "base" else _wished(made, k) for k, c in enumerate(made.chunks)]
+    made.chunks = [_tensed(made, k) if c.form in ("base", "inf") else c for k, c in enumerate(made.chunks)]
     settle_participles(made)
     settle_act_headline(made)
     head = next((k for k in verbs if made.chunks[k].form == "inf"), -1)
@@ -81,10 +81,15 @@ def _is_wish(made: Parse, k: int) -> bool:
     return q < k - 1 and made.kind(q) == "S" and made.chunks[q].lemma == "that"
 
 
+def _tensed(made: Parse, k: int) -> Chunk:
+    """A bare verb as what its subject says that it is: a past form, or a wish."""
+    return _past_by_subject(made, k) if made.chunks[k].form == "base" else _wished(made, k)
+
+
 def _wished(made: Parse, k: int) -> Chunk:
     """What is wished with a subject of its own is what should be."""
     found = made.chunks[k]
-    wish = found.kind == "v" and found.form == "inf" and k in made.subject and _is_wish(made, k)
+    wish = k in made.subject and _is_wish(made, k)
     return found._replace(form="fin", modal="should", negated=found.negated or made.kind(k - 1) == "!") if wish else found
 
 

@@ -7,7 +7,7 @@ from typing import Final
 from cordon.extract.grammar.chunks import Chunk
 from cordon.extract.grammar.line import Line
 from cordon.extract.grammar.noun_phrases import noun_phrase
-from cordon.extract.grammar.verb_groups import VerbGroup, opens_verb_group
+from cordon.extract.grammar.verb_groups import VERB_OPENERS, VerbGroup, opens_verb_group
 
 _BEFORE_TIMES: Final = frozenset({"until", "till", "since", "before", "after"})  # before a time they open no clause
 
@@ -20,7 +20,7 @@ def group(line: Line) -> list[Chunk]:
         made = line.adverbs.get(i)
         if made is not None and made.kind == "!" and line.classes[made.last] in "VX":
             made = VerbGroup(i).read(line) or made  # "no longer allows"
-        elif made is None and opens_verb_group(line.classes, i):
+        elif made is None and line.classes[i] in VERB_OPENERS and opens_verb_group(line.classes, i):
             made = VerbGroup(i).read(line)
         made = made or _other(line, i)
         if made.kind == "t" and found and found[-1].kind == "S" and found[-1].lemma in _BEFORE_TIMES:

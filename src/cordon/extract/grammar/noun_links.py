@@ -28,7 +28,7 @@ def _goes_on_behind(made: Parse, k: int) -> bool:
 
 def _attach_subject(made: Parse, k: int) -> bool:
     """The verb whose subject it is; of "the ban that hit Norcom expired" the one of the clause around the relative one."""
-    said = [v for v in range(k + 1, min(len(made.chunks), k + LOOK)) if v in made.subject and made.subject[v][0] <= k < made.subject[v][1]]
+    said = sorted([v for v, run in made.subject.items() if run[0] <= k < run[1] and k < v < k + LOOK])
     if not said:
         return False
     verb = next((v for v in said if made.parent.get(v) != (k, "rel")), said[0])

@@ -22,19 +22,20 @@ def noun_phrase(line: Line, start: int) -> Chunk:
     nouns: list[str] = []
     while True:
         cls, step = classes[i], 1
-        if cls == "'":
+        if cls in _INSIDE:
+            if seen and _ends_phrase(line, i, possessor):
+                break
+            if i in line.compounds:
+                step = len(line.compounds[i][0])
+                nouns.append("-".join([*line.lows[i : i + step - 1], line.tags[i + step - 1].lemma]))
+            elif cls == "N":
+                nouns.append(line.tags[i].lemma)
+        elif cls == "'":
             possessor = i
         elif cls == "-" and classes[i + 1] in "eNAV0":
             step = 2 if classes[i + 1] == "V" else 1
-        elif i > start and not seen and cls in 'R"' and _described_behind(classes, i):
-            pass  # "a very small part", "a “trusted” vendor"
-        elif cls not in _INSIDE or (seen and _ends_phrase(line, i, possessor)):
-            break
-        elif i in line.compounds:
-            step = len(line.compounds[i][0])
-            nouns.append("-".join([*line.lows[i : i + step - 1], line.tags[i + step - 1].lemma]))
-        elif cls == "N":
-            nouns.append(line.tags[i].lemma)
+        elif i == start or seen or cls not in 'R"' or not _described_behind(classes, i):
+            break  # else "a very small part", "a “trusted” vendor"
         seen = seen or step > 1 or cls in "Ne"
         i += step
     return _phrase(line, (start, i), nouns, possessor)

@@ -51,7 +51,6 @@ class _Tagger(WordPlace):
     def run(self, tokens: list[Token]) -> list[Tag]:
         """All tags of a sentence."""
         add, settled, special = self.tags.append, self.lexicon.settled, self.compounds | self.adverbs
-        titled = in_title(tokens)
         for at, token in enumerate(tokens):
             found = None
             if token.kind == "w":
@@ -61,7 +60,7 @@ class _Tagger(WordPlace):
             if found is None or (found.cls == "N" and self.before in "MT"):
                 self.follower = tokens[at + 1] if at + 1 < len(tokens) else END
                 self.last = tokens[at - 1].low if at else ""
-                self.is_name = bool(at) and not titled and token.text[:1].isupper() and tokens[at - 1].kind in "we',"
+                self.is_name = bool(at) and token.text[:1].isupper() and tokens[at - 1].kind in "we'," and not in_title(tokens)
                 self.named = at > 1 and tokens[at - 1].text[:1].isupper() and token.text[:1].islower()
                 found = self._tag(token)
             add(found)

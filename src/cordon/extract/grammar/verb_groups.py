@@ -8,6 +8,7 @@ from typing import Final
 from cordon.extract.grammar.chunks import Chunk
 from cordon.extract.grammar.line import Line
 
+VERB_OPENERS: Final = frozenset("VMXTR!")  # classes of words with which a verb group can begin
 _ONE: Final = frozenset({"a", "an", "one", "another"})  # "delayed by a week"
 _BE: Final = frozenset({"be", "is", "are", "was", "were", "been", "being", "am", "'m", "'re", "'s", "’s"})
 _HAVE: Final = frozenset({"have", "has", "had", "having", "'ve"})
@@ -23,7 +24,7 @@ _TENSES: Final = {"s": "present", "b": "present", "d": "past", "e": "past", "n":
 
 
 def opens_verb_group(classes: str, i: int) -> bool:
-    """Whether a verb group can begin with word i, by the classes of the words."""
+    """Whether a verb group begins with word i, which is of a class that can, by the classes of the words."""
     cls = classes[i]
     if cls in "VMXT":
         return True

@@ -53,7 +53,7 @@ def hits(made: Parse, words: TargetWords, names: Names, context: Context) -> lis
         if chunk.kind != "n":
             continue
         inside = [i for i in telling if chunk.first <= i < chunk.last]
-        vendors = _without_people([Hit(k, i, named[i], True, i not in makers) for i in inside if i in named])
+        vendors = _without_people([Hit(k, i, named[i], True, i not in makers) for i in inside if i in named]) if inside else []
         if len(vendors) > 1 and chunk.possessor >= 0:
             vendors = [v for v in vendors if v.token > chunk.possessor] or vendors  # "Norcom's app Chatter": the app is hit
         if vendors:
@@ -71,7 +71,7 @@ def hits(made: Parse, words: TargetWords, names: Names, context: Context) -> lis
         elif (found and _whose(made, k, found[-1], words)) or (found and _describes(made, k, found[-1], words)):
             found.append(Hit(k, chunk.first, found[-1].id, False))
             continue
-        classes = _classes(made, (k, inside, vendors[-1].token if vendors else -1), words)
+        classes = _classes(made, (k, inside, vendors[-1].token if vendors else -1), words) if inside else []
         found += classes or ([] if vendors else _made_in(made, k, words))
     if found and found[-1].chunk == 0:
         found += [Hit(k, made.chunks[k].first, h.id, False) for k in headed_chunks(made) for h in found if h.chunk == 0]
