@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -15,7 +14,7 @@ _NEAR: Final = 4  # chunks from a licence to what it is for: "licences for compa
 _TO: Final = frozenset({"to", "with"})
 
 
-def licence_noun(made: Parse, k: int, hits: Sequence[Hit]) -> Frame | None:
+def licence_noun(made: Parse, k: int, hits: list[Hit]) -> Frame | None:
     """The frame of noun k when it is a licence to supply a vendor, and no verb of giving or taking it tells the act."""
     noun = made.chunks[k].nouns[-1]
     if noun not in made.lexicon.sets.licences or _is_told_by_verb(made, k, noun):
@@ -24,7 +23,7 @@ def licence_noun(made: Parse, k: int, hits: Sequence[Hit]) -> Frame | None:
     return Frame(k, "reprieve", found, domain_end(made, k), exports=True, entry=f"verbs.toml:licences:{noun}") if found else None
 
 
-def as_licence(made: Parse, frame: Frame, hits: Sequence[Hit]) -> Frame:
+def as_licence(made: Parse, frame: Frame, hits: list[Hit]) -> Frame:
     """ "was granted permission to ship to Norcom", "its licence to supply Norcom was revoked": who is supplied is let off or hit."""
     if frame.means == "licence" and any(_supplies(made, q) for q in range(frame.k + 1, frame.last) if made.kind(q) == "v"):
         return replace(frame, exports=True)  # "Norcom suppliers won approval to restart deliveries"
@@ -39,7 +38,7 @@ def as_licence(made: Parse, frame: Frame, hits: Sequence[Hit]) -> Frame:
     return frame
 
 
-def supplied_behind(made: Parse, k: int, hits: Sequence[Hit]) -> list[Hit]:
+def supplied_behind(made: Parse, k: int, hits: list[Hit]) -> list[Hit]:
     """The vendors that the infinitive behind noun k supplies."""
     verb = next((q for q in range(k + 1, min(k + _NEAR, len(made.chunks))) if made.kind(q) == "v"), -1)
     if verb < 0 or made.chunks[verb].form != "inf" or not _supplies(made, verb):
