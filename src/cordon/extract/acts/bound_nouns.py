@@ -11,13 +11,14 @@ from cordon.extract.grammar.skeleton import Parse
 from cordon.extract.parties.targets import Hit
 from cordon.extract.stages.circumstances import is_somebodys
 
+_BY: Final = 6  # chunks from a listing to whose it is
 _DEALINGS: Final = frozenset({"use", "supply"})
 
 
 def bound_frame(made: Parse, k: int, hits: list[Hit]) -> Frame | None:
     """The frame of such a noun, when a target is tied to it."""
     noun = made.chunks[k].nouns[-1]
-    found = bound_hits(made, k, hits)
+    found = [] if _is_floated(made, k, noun) else bound_hits(made, k, hits)
     return Frame(k, made.lexicon.bound_nouns[noun].means, found, domain_end(made, k), entry=f"nouns.toml:{noun}") if found else None
 
 
@@ -36,3 +37,9 @@ def bound_hits(made: Parse, k: int, hits: list[Hit]) -> list[Hit]:
     return [
         h for h in within(hits, (k + 2, domain_end(made, k) if used else list_end(made, k + 3))) if made.chunks[h.chunk].lemma not in others
     ]
+
+
+def _is_floated(made: Parse, k: int, noun: str) -> bool:
+    """ "the listing of Norcom raised five billion": on a stock exchange, unless a state's body owns it ("the Pentagon's listing")."""
+    owned = is_somebodys(made, k) or any(c.kind == "P" and c.lemma == "by" for c in made.chunks[k + 1 : k + _BY])
+    return noun in made.lexicon.sets.entries and not owned and made.says(made.lexicon.sets.bourse)

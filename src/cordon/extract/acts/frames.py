@@ -14,6 +14,7 @@ from cordon.extract.acts.examined import examines_other, matter
 from cordon.extract.acts.frame import Frame
 from cordon.extract.acts.leading import gives_up, is_asked_for, is_topic, leads_on
 from cordon.extract.acts.licences import as_licence, licence_noun
+from cordon.extract.acts.money import paid_for
 from cordon.extract.acts.noun_frames import noun_frame, struck_off
 from cordon.extract.acts.own_acts import contested_frame, own_frame, own_noun, suitors
 from cordon.extract.acts.permission import is_bounded
@@ -172,7 +173,7 @@ def _targets(made: Parse, k: int, end: int, hits: list[Hit], means: str) -> list
     if means == "discuss":
         return [h for h in found if h.chunk in matter(made, k)]
     if means == "fund":
-        return _paid_for(made, k, found, hits)
+        return paid_for(made, k, found, hits)
     if not found and (means == "probe" or (means == "review" and made.kind(end + 1) == "n")) and made.kind(end) == "S":
         return within(hits, (end, end + _CLAUSE))  # "is investigating whether Norcom violated"
     if (means == "prosecute" and (is_fee(made, k, found) or _hits_state(made, k))) or (means == "probe" and is_look_up(made, k)):
@@ -191,16 +192,6 @@ def _hits_state(made: Parse, k: int) -> bool:
     first, last = made.objects.get(k, _NONE)
     mention = made.tokens[made.chunks[first].last - 1].mention if first < last else None
     return mention is not None and mention.kind in (NameKind.PLACE, NameKind.SEAT)
-
-
-def _paid_for(made: Parse, k: int, found: list[Hit], hits: list[Hit]) -> list[Hit]:
-    """What money is for may stand further on; "will pay a fine" and "will pay a price" are no funds."""
-    held = [made.chunks[q].lemma for q in range(*made.objects.get(k, _NONE))]
-    if any(made.lexicon.noun_classes.get(lemma) == "prosecute" or lemma in made.lexicon.sets.threats for lemma in held):
-        return []
-    paid = made.subject.get(k, (k, k))[0] if made.chunks[k].passive else -1
-    behind = found or within(hits, (k, len(made.chunks))) or (within(hits, (paid, k)) if paid >= 0 else [])
-    return [h for h in behind if h.chunk != paid or made.chunks[paid].nouns]  # not "Norcom is paid"
 
 
 def _users(made: Parse, k: int, end: int, hits: list[Hit]) -> list[Hit]:

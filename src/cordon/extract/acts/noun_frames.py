@@ -10,6 +10,7 @@ from cordon.extract.acts.court_words import is_court_trial, is_idiom
 from cordon.extract.acts.custody_acts import held_before
 from cordon.extract.acts.described import described_class, described_members
 from cordon.extract.acts.frame import Frame
+from cordon.extract.acts.money import pays_for
 from cordon.extract.acts.own_acts import doer_hits
 from cordon.extract.acts.reach import domain_end, noun_hits, relative_hits, within
 from cordon.extract.grammar.act_classes import RESTRICTING, verb_classes
@@ -26,7 +27,6 @@ _FROM: Final = 5  # chunks from "the removal of" to "from"
 _VAGUE: Final = frozenset({"limit", "advise"})  # classes whose nouns say little alone: "the restrictions", "the warning"
 _ACTIVITIES: Final = frozenset({"use", "deal", "quit", "supply", "take-part"})
 _NOMINAL: Final = RESTRICTING | {"shun"}  # classes of verbs that are acts as nouns too
-_LEAVING: Final = frozenset({"remove", "shun"})
 _CLAUSE: Final = 7  # chunks behind a noun of examining in which the subject of its clause stands
 _BELOW: Final = frozenset({"under", "below", "above", "beneath", "than"})
 _CASES: Final = frozenset({"prosecute", "probe"})
@@ -69,8 +69,8 @@ def noun_frame(made: Parse, k: int, hits: list[Hit], lexicon: Lexicon) -> Frame 
     found = found or (held_before(made, k, hits) if means == "prosecute" else [])
     if not found and means in ("probe", "review"):
         found = _asked_of(made, k, hits)
-    if not found and means in ("fund", "retaliate"):
-        found = within(hits, (k, len(made.chunks)))
+    if means in ("fund", "retaliate") and not any(h.named for h in found):
+        found = within(hits, (k, len(made.chunks))) or found  # "a scheme to pay Norlandic carriers for replacing Norcom gear"
     return Frame(k, means, found, domain_end(made, k), entry=f"nouns.toml:{head}" if named else DESCRIBED) if found else None
 
 
@@ -84,7 +84,7 @@ def _sense(made: Parse, k: int, hits: list[Hit], means: str) -> str:
     """A trial before a court is none of a network; money counts with what it is for."""
     if means == "use" and made.chunks[k].lemma == "trial" and is_court_trial(made, k, hits):
         return "prosecute"
-    return means if means != "money" else "fund" if _pays_for(made, k) else ""
+    return means if means != "money" else "fund" if pays_for(made, k) else ""
 
 
 def _asked_of(made: Parse, k: int, hits: list[Hit]) -> list[Hit]:
@@ -111,20 +111,6 @@ def _is_gauge(made: Parse, k: int, means: str) -> bool:
         return means == "advise" and not sets.warned_of.isdisjoint(nouns[:-1])
     below = made.kind(k - 1) in "PS" and made.chunks[k - 1].lemma in _BELOW
     return nouns[-1] in sets.gauges and (below or not sets.gauged.isdisjoint(nouns[:-1]))
-
-
-def _pays_for(made: Parse, k: int) -> bool:
-    """ "a grant for replacing Norcom gear", "the scheme to rip it out": what the money is for; "cost" tells a price."""
-    near = range(k + 1, min(k + _CLAUSE, len(made.chunks)))
-    at_once = not made.is_relative(verb_before(made, k - 1))  # "carriers that get funds to remove it" may be told to remove it
-    behind = [q for q in near if made.parent.get(q, (-1, ""))[0] == k or (q == k + 1 and at_once and made.chunks[q].form == "inf")]
-    behind += [q for q in near if made.parent.get(q, (-1, ""))[0] in behind]  # "to help firms replace"
-    behind += [q for q in near if made.parent.get(q, (-1, ""))[0] in behind]
-    verb = verb_before(made, k - 1)
-    if made.chunks[k].lemma in made.lexicon.sets.sums and verb >= 0 and made.chunks[verb].lemma in made.lexicon.sets.priced:
-        return False  # "it would take a billion to replace it"
-    named = any(made.lexicon.noun_classes.get(n) in _LEAVING for q in behind for n in made.chunks[q].nouns)  # "to rip and replace its gear"
-    return named or any(_LEAVING.intersection(verb_classes(made, q)) for q in behind if made.kind(q) == "v")
 
 
 def _covered(made: Parse, k: int, hits: list[Hit]) -> list[Hit]:

@@ -195,12 +195,13 @@ def noun_hits(made: Parse, k: int, hits: list[Hit]) -> list[Hit]:
 
 
 def shares_head(made: Parse, k: int) -> bool:
-    """ "the Norcom and Sudcom bans": two bare names before one noun in the plural."""
+    """ "the Norcom and Sudcom bans", "a Norcom/Sudcom ban": two bare names before one noun in the plural, or with a slash between them."""
     if made.kind(k - 1) != "C" or made.kind(k - 2) != "n":
         return False
     name, chunk = made.chunks[k - 2], made.chunks[k]
     bare = not name.nouns and name.possessor < 0 and made.tags[name.last - 1].cls == made.tags[chunk.first].cls == "e"
-    return bare and chunk.possessor < 0 and made.tokens[chunk.last - 1].low.endswith("s") and bool(chunk.nouns)
+    slash = made.tokens[made.chunks[k - 1].first].text == "/"
+    return bare and chunk.possessor < 0 and bool(chunk.nouns) and (slash or made.tokens[chunk.last - 1].low.endswith("s"))
 
 
 def _hits_another(made: Parse, k: int) -> bool:

@@ -24,6 +24,7 @@ from cordon.extract.grammar.tagging import tag
 from cordon.extract.text.tokens import Token
 from cordon.extract.words.lexicon import Lexicon
 
+_NEW: Final = frozenset({"a", "an"})
 _LISTED: Final = frozenset({"list"})  # a class of verbs whose participle before a name says what was done to it
 
 
@@ -129,7 +130,8 @@ def _definite_by_agent(made: Parse, k: int) -> Chunk:
 
 def _lives_with(made: Parse, k: int) -> bool:
     """Whether what stands before is said of something that is there: "to comply with a ban", "the fallout from export curbs"."""
-    if made.kind(k - 1) == "P" and made.kind(k - 2) == "n" and made.chunks[k - 2].lemma in made.lexicon.sets.brunt:
+    foretold = made.lows(k)[0] in _NEW and made.says(made.lexicon.sets.warning)  # "warned of the impact of a ban"
+    if made.kind(k - 1) == "P" and made.kind(k - 2) == "n" and made.chunks[k - 2].lemma in made.lexicon.sets.brunt and not foretold:
         return True
     verb = k - 2 if made.kind(k - 1) == "P" else k - 1
     return made.kind(verb) == "v" and made.chunks[verb].lemma in made.lexicon.sets.living_with and not made.chunks[verb].modal

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from cordon.extract.grammar.act_classes import RESTRICTING
 from cordon.extract.grammar.skeleton import LOOK, SKIPPED, Parse, is_place, verb_before
 
 
@@ -51,7 +52,9 @@ def _attach_behind_preposition(made: Parse, k: int) -> None:
 
 
 def _is_threat(made: Parse, verb: int, k: int) -> bool:
-    """ "warned Norland of consequences", "threatened it with reprisals": what is threatened hangs on the verb."""
+    """ "warned Norland of consequences", "threatened it with reprisals", "followed Norland with a ban": it hangs on the verb."""
+    if made.chunks[verb].lemma in made.lexicon.sets.joiners:
+        return made.lexicon.noun_classes.get(made.chunks[k].lemma) in RESTRICTING
     threat = made.lexicon.noun_classes.get(made.chunks[k].lemma) == "retaliate"
     return threat and made.lexicon.verb_effects.get(made.chunks[verb].lemma) in ("urge", "threaten")
 

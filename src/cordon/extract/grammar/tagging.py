@@ -11,7 +11,17 @@ from dataclasses import dataclass
 from typing import Final
 
 from cordon.extract.grammar.line import Line
-from cordon.extract.grammar.verb_places import ends_speech, governs_next, is_single, may_act, owes_verb, subject_place, wants_verb
+from cordon.extract.grammar.verb_places import (
+    ends_speech,
+    governs_next,
+    is_capital,
+    is_dated,
+    is_single,
+    may_act,
+    owes_verb,
+    subject_place,
+    wants_verb,
+)
 from cordon.extract.grammar.word_place import END, NONE, WordPlace, in_title
 from cordon.extract.text.tokens import Token
 from cordon.extract.words.lexicon import Word
@@ -104,7 +114,7 @@ class _Tagger(WordPlace):
         )  # "short of excluding"
         if word.tag and not verbal:
             return self._closed(token, word)
-        noun = (word.common and self.is_name) or (self.last == "whose" and word.noun) or self.bears_office()  # "whose grants have paid for"
+        noun = (self.is_name and (word.common or is_capital(self.follower))) or (self.last == "whose" and word.noun) or self.bears_office()
         found = self._verb(word) if word.verbs and not noun else None
         if found is not None:
             return found
@@ -211,7 +221,7 @@ class _Tagger(WordPlace):
             described
             or opens
             or (noun_follows and self.awaits_object())
-            or (self.before in "D'A0P" and noun_follows and not (self.named and self.before == "A"))  # "Lumo Mobile picked Norcom"
+            or (self.before in "D'A0P" and noun_follows and not (self.named and self.before == "A") and not is_dated(self.tags))
             or (word.adjective and self.before in "D'APNV" and follower.kind in "we" and not self._acts_on(known))
         ):
             return tag_of("A", lemma)

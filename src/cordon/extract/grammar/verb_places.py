@@ -155,3 +155,19 @@ def owes_main(tags: list[Tag]) -> bool:
     if not opener or tags[-1].cls != "," or any(found.cls in "VXM" for found in tags[:opener]):
         return False
     return any(found.cls in "VXM" for found in tags[opener:])
+
+
+def is_sum(tags: list[Tag], lexicon: Lexicon) -> bool:
+    """ "a billion euro funding gap": right behind a sum of money."""
+    return bool(tags) and tags[-1].cls == "N" and tags[-1].lemma in lexicon.sets.sums
+
+
+def is_dated(tags: list[Tag]) -> bool:
+    """ "Norland in 2020 already paid a fund": behind a year and an adverb, in a clause that has no verb yet."""
+    dated = len(tags) > 1 and tags[-1].cls == "R" and tags[-2].cls == "0"
+    return dated and not any(t.cls in "VXM" for t in tags)
+
+
+def is_capital(word: Token) -> bool:
+    """ "the Norland Secure Networks Act": whether a word, which no list of names holds, has a capital."""
+    return word.kind == "w" and word.text[:1].isupper()

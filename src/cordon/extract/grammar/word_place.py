@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Final
 
-from cordon.extract.grammar.verb_places import asked_to_act, is_single, lacks_main, lacks_verb, owes_main, subject_place
+from cordon.extract.grammar.verb_places import asked_to_act, is_single, is_sum, lacks_main, lacks_verb, owes_main, subject_place
 from cordon.extract.text.tokens import Token
 from cordon.extract.words.lexicon import Lexicon, Word
 from cordon.extract.words.tags import Tag, tag_of
@@ -46,7 +46,8 @@ class WordPlace:
     def must_be_verb(self) -> bool:
         """ "can email", "to bankroll the firm": right behind a modal, and between "to" and an article or pronoun, nothing else stands."""
         last = self.tags[-1].cls if self.tags else " "
-        return last == "M" or (last == "T" and self.words.get(self.follower.low, NONE).tag in ("D", "I"))
+        held = self.follower.low != "that" and self.words.get(self.follower.low, NONE).tag in ("D", "I")  # "to legislation that"
+        return last == "M" or (last == "T" and held)
 
     def provides(self, low: str) -> bool:
         """ "Norcom provided most of the masts": behind the subject of a clause without a verb it opens no condition."""
@@ -59,7 +60,7 @@ class WordPlace:
     def names_doing(self, word: Word) -> bool:
         """Whether a word in -ing is a noun or adjective by its place."""
         single = is_single(self.tags)
-        if word.noun and (self.before == "e" or single) and not self.phrase_follows():
+        if word.noun and (is_sum(self.tags, self.lexicon) or ((self.before == "e" or single) and not self.phrase_follows())):
             return True  # "after the Norland blacklisting", "a trade blacklisting by"
         if (self.before in "eVP" or single) and self.follower.low == "of" and word.verbs[0][0] in self.lexicon.verb_classes:
             return True  # "the U.S. blacklisting of Norcom"

@@ -7,6 +7,7 @@ from typing import Final
 from cordon.extract.grammar.growing import growing_demand, met_by
 from cordon.extract.grammar.lists import list_end, listed_end
 from cordon.extract.grammar.skeleton import is_finite
+from cordon.extract.parties.institutions import in_title_of_law
 from cordon.extract.parties.owners import faulted_owner, planner
 from cordon.extract.parties.roles import parties, party
 from cordon.extract.parties.scene import Scene
@@ -20,6 +21,7 @@ _BEHIND: Final = 10  # chunks of a relative clause before "such as"
 _INSIDE: Final = frozenset({"in", "across", "throughout", "within"})
 _TO_WHOM: Final = frozenset({"on", "to", "for", "with", "from", "upon"})
 _CIRCUMSTANCE: Final = frozenset({"after", "amid", "despite"})
+_BY_VERB: Final = frozenset({"obj", "for", "on", "to"})
 _ABOUT: Final = frozenset({"over", "after", "amid", "despite", "about", "against"})  # "retaliation over a ban": another one's ban
 
 
@@ -202,10 +204,11 @@ def _noun_agents(scene: Scene, k: int, depth: int) -> list[Party]:
             return [one for one in agents(scene, p, depth + 1) if one.kind == "state"]  # a person who defends a ban has not made it
         lemma, lexicon = made.chunks[p].lemma, made.lexicon
         opposing = verbal and (
-            lexicon.verb_effects.get(lemma) == "oppose" or lemma in lexicon.sets.naming or lemma in lexicon.sets.reacting
-        )  # "slammed the decision": not its own
+            lexicon.verb_effects.get(lemma) == "oppose" or lemma in lexicon.sets.naming | lexicon.sets.reacting | lexicon.sets.living_with
+        )  # "slammed the decision", "responded to the decision": not its own
         opposing = opposing or (lemma in lexicon.sets.receiving and lexicon.noun_effects.get(chunk.lemma) == "urge")  # "got requests for"
-        if through_noun or (not fearing and not opposing and met_by(made, k) < 0 and verbal and relation in ("obj", "for", "on", "to")):
+        ties = _BY_VERB | {"with"} if lemma in lexicon.sets.joiners else _BY_VERB  # "follows Norland with a ban"
+        if through_noun or (not fearing and not opposing and met_by(made, k) < 0 and verbal and relation in ties):
             return agents(scene, p, depth + 1)
     return []
 
@@ -231,7 +234,7 @@ def _modifier(scene: Scene, k: int) -> list[Party]:
         return []
     for i in range(chunk.first, chunk.last):
         mention = scene.made.tokens[i].mention
-        if mention is not None and mention.place and mention.kind is not NameKind.VENDOR:
+        if mention is not None and mention.place and mention.kind is not NameKind.VENDOR and not in_title_of_law(scene.made, k, i):
             return [Party("state", mention.place, mention.place, i)]
     return []
 

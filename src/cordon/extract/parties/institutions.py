@@ -48,3 +48,27 @@ def _party(made: Parse, first: int, last: int) -> Party | None:
 
 def _is_capital(made: Parse, i: int) -> bool:
     return made.tokens[i].text[:1].isupper() and made.tags[i].cls in "NAe"
+
+
+def in_title_of_law(made: Parse, k: int, i: int) -> bool:
+    """Whether the place at word i only stands inside the name of a law ("the Countering Norland Drones Act"), which is not its law."""
+    chunk = made.chunks[k]
+    named = chunk.lemma in made.lexicon.sets.rules and made.tokens[chunk.last - 1].text[:1].isupper() and chunk.possessor < 0
+    return named and i > 0 and made.tags[i - 1].cls in "NAV" and made.tokens[i - 1].text[:1].isupper()
+
+
+def office_opener(made: Parse, k: int, offices: frozenset[str]) -> int:
+    """The phrase with the genitive that opens an office of which phrase k is a part without the word for it ("Norland's Industry", of
+    "Norland's Industry, Trade and Technology Minister"); -1 for none."""
+    if made.kind(k + 1) not in "C," or made.tags[made.chunks[k].last - 1].cls == "e":
+        return -1
+    first, last = k, k
+    while made.kind(last + 1) in "C," and made.kind(last + 2) == "n" and made.chunks[last + 2].possessor < 0:
+        last += 2
+        if not offices.isdisjoint(made.chunks[last].nouns):
+            break
+    while made.chunks[first].possessor < 0 and made.kind(first - 1) in "C," and made.kind(first - 2) == "n":
+        first -= 2
+    opener, closer = made.chunks[first], made.chunks[last]
+    named = made.tokens[opener.last - 1].text[:1].isupper() and offices.isdisjoint(made.chunks[k].nouns)
+    return first if named and opener.possessor >= 0 and last > k and not offices.isdisjoint(closer.nouns) and not closer.definite else -1

@@ -8,7 +8,7 @@ from typing import Final
 from cordon.extract.grammar.lists import behind_prepositions
 from cordon.extract.grammar.proper import proper_name
 from cordon.extract.grammar.skeleton import Parse, Run
-from cordon.extract.parties.institutions import institution, institution_of
+from cordon.extract.parties.institutions import in_title_of_law, institution, institution_of, office_opener
 from cordon.extract.parties.people import legislator, place_near, pronoun, role, short_name
 from cordon.extract.text.context import Context
 from cordon.extract.words.actor_words import NOBODY, ActorWords, Party
@@ -69,10 +69,8 @@ def _counted(made: Parse, run: Run, words: ActorWords, context: Context) -> Part
 def party(made: Parse, k: int, words: ActorWords, context: Context) -> Party:
     """The party behind one noun phrase: the name in its head, else its owner, else what its noun stands for."""
     chunk = made.chunks[k]
-    short = short_name(made, k, words)
-    if short is not None:
-        return short
-    found = _former(made, k, words) or _employee(made, k, words, context) or institution_of(made, k, words.institutions) or _in_s(made, k)
+    found = short_name(made, k, words) or _former(made, k, words) or _employee(made, k, words, context)
+    found = found or institution_of(made, k, words.institutions) or _in_s(made, k) or _half_of_office(made, k, words, context)
     if found is not None:
         return found
     owned = chunk.possessor >= 0
@@ -81,6 +79,8 @@ def party(made: Parse, k: int, words: ActorWords, context: Context) -> Party:
         unknown = _organisation(made, k, head, words)
         if unknown is not None:
             return unknown
+    if head is not None and head.kind in ("state", "none") and in_title_of_law(made, k, head.token):
+        head = NOBODY
     employed = owned and head is not None and head.kind == "company" and head.id == UNKNOWN_ACTOR  # "Norcom's Norlandic head"
     if head is not None and (head.kind != "none" or not owned) and not employed:
         return _at_home(made, k, head, words, context)
@@ -93,6 +93,12 @@ def party(made: Parse, k: int, words: ActorWords, context: Context) -> Party:
     if owner is not None and owner.kind == "state" and chunk.lemma in words.company and role(chunk, words) not in words.state:
         return Party("company", context.topic or UNKNOWN_ACTOR, owner.place, owner.token)
     return owner or head or _unnamed(made, k, words, context)
+
+
+def _half_of_office(made: Parse, k: int, words: ActorWords, context: Context) -> Party | None:
+    """ "Norland's Industry and Technology Minister": no firm called Industry."""
+    opener = office_opener(made, k, words.titles | words.ministries)
+    return owner_of(made, opener, words, context) if opener >= 0 else None
 
 
 def _in_s(made: Parse, k: int) -> Party | None:

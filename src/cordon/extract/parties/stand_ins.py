@@ -104,7 +104,7 @@ def _told(scene: Scene, k: int) -> list[Party]:
     """ "warned Norland that it": the one who is warned."""
     made = scene.made
     verb = next((v for v in range(k - 1, -1, -1) if made.kind(v) == "v" and v in made.objects and made.objects[v][1] <= k), -1)
-    if verb < 0 or made.chunks[verb].lemma not in made.lexicon.pressing:
+    if verb < 0 or made.chunks[verb].lemma not in made.lexicon.pressing | made.lexicon.sets.intimidating:
         return []
     return [p for p in parties(made, made.objects[verb], scene.rules.actors, scene.context) if p.kind == "state" and p.id != UNKNOWN_ACTOR]
 

@@ -63,6 +63,7 @@ _TALK: Final = frozenset({"accuse", "deny", "judge", "take-part"})
 _RESTRICTING_OR_EASING: Final = RESTRICTING | {"ease"}
 _MOST_ACTS: Final = 16  # in one sentence: more than that is a list or noise, and the work on each looks at the whole sentence
 _FELT: Final = frozenset({"arrest", "detention", "case", "charge", "indictment"})
+_ABOUT: Final = frozenset({"on", "over", "about", "of"})
 _NEAR: Final = 4  # governors between an act and "against"
 Who = tuple[list[Party], list[Party]]  # who is recorded as the actor, and who decides
 
@@ -286,8 +287,12 @@ def _against(case: Case) -> bool:
     made = case.scene.made
     at = case.frame.k
     for _ in range(_NEAR):
-        if made.marker.get(at) == "against" or made.parent.get(at, (0, ""))[1] == "against":
+        relation = made.parent.get(at, (0, ""))[1]
+        if made.marker.get(at) == "against" or relation == "against":
             return case.frame.means in _RESTRICTING_OR_EASING
+        if (made.marker.get(at) in _ABOUT or relation in _ABOUT) and made.chunks[made.parent[at][0]].lemma in made.lexicon.sets.cautioning:
+            toll = made.chunks[at].lemma in made.lexicon.sets.tolls  # "warned of the risks of a ban"
+            return toll or case.frame.means == "ease"  # "warned on the relaxation of a ban"
         if at not in made.parent or at == case.state.urger:
             return False
         at = made.parent[at][0]

@@ -79,10 +79,11 @@ def _is_let_be(case: Case) -> bool:
 
 
 def _fund_stage(case: Case, stage: str) -> str:
-    """ "approved a programme to pay firms for removing it", "received grants for replacing it": as far as the verb has got."""
+    """ "approved a programme to pay for removing it", "authorised the agency to pay", "received grants": as far as the verb has got."""
     made = case.scene.made
     verb, relation = made.parent.get(case.frame.k, (-1, ""))
-    if case.frame.means != "fund" or stage != OPEN or relation != "obj" or made.kind(verb) != "v" or made.chunks[verb].negated:
+    held = relation in ("obj", "comp") and made.kind(verb) == "v" and not made.chunks[verb].negated
+    if case.frame.means != "fund" or stage != OPEN or not held:
         return stage
     moved = made.chunks[verb].lemma in made.lexicon.sets.granting | made.lexicon.sets.receiving
     return group_stage(made, verb, made.lexicon) if moved else stage

@@ -7,7 +7,8 @@ from typing import Final
 
 from cordon.extract.acts.reach import domain_end, within
 from cordon.extract.grammar.act_classes import RESTRICTING
-from cordon.extract.grammar.skeleton import Parse, is_finite
+from cordon.extract.grammar.skeleton import Parse, is_finite, verb_before
+from cordon.extract.parties.agents import agents
 from cordon.extract.parties.attribution import Speaker
 from cordon.extract.parties.scene import Scene
 from cordon.extract.parties.targets import Hit
@@ -20,6 +21,8 @@ _STEPS: Final = 5  # governors between a measure and the harm that it does
 _FIRMS: Final = (NameKind.VENDOR, NameKind.COMPANY, NameKind.PRODUCT)
 _EASING: Final = frozenset({"permit", "reprieve", "ease"})
 _MEASURES: Final = RESTRICTING | {"shun"} | _EASING
+_OPPOSED: Final = _MEASURES - {"permit"}  # who warns of the risk of letting a vendor in opposes no measure
+_OF: Final = frozenset({"of", "from", "in"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +34,7 @@ class HarmWords:
     ills: frozenset[str]
     earnings: frozenset[str]
     outlook: frozenset[str]
+    foretelling: frozenset[str]
     mistakes: frozenset[str]
     answers: frozenset[str]
 
@@ -40,6 +44,8 @@ def harms(scene: Scene, said: Speaker | None, words: HarmWords) -> list[Remark]:
     made = scene.made
     if not scene.hits or not (said is not None or made.says(words.outlook)):
         return []
+    if foretold := _foretold(scene, words):
+        return foretold
     by_firm = said is not None and any(p.kind in ("company", "person") for p in said.parties)
     for k, chunk in enumerate(made.chunks):
         if (
@@ -54,14 +60,25 @@ def harms(scene: Scene, said: Speaker | None, words: HarmWords) -> list[Remark]:
     return []
 
 
-def _is_measure(scene: Scene, q: int) -> bool:
+def _foretold(scene: Scene, words: HarmWords) -> list[Remark]:
+    """ "warned of the cost of a ban", "flags risks from a ban": who names what a measure will bring."""
+    made = scene.made
+    for k, chunk in enumerate(made.chunks):
+        told = chunk.kind == "n" and chunk.lemma in made.lexicon.sets.tolls and made.kind(k + 1) == "P" and made.chunks[k + 1].lemma in _OF
+        verb = verb_before(made, k) if told and k + 2 < len(made.chunks) and _is_measure(scene, k + 2, _OPPOSED) else -1
+        if verb >= 0 and made.chunks[verb].lemma in words.foretelling and not made.chunks[verb].negated:
+            return _remarks(scene, (k + 2, verb), Speaker(verb=verb, parties=tuple(agents(scene, verb)), printed=""))
+    return []
+
+
+def _is_measure(scene: Scene, q: int, classes: frozenset[str] = _MEASURES) -> bool:
     """Whether chunk q names a measure, or its easing."""
     chunk, lexicon = scene.made.chunks[q], scene.rules.lexicon
     if chunk.kind == "n":
         last = chunk.nouns[-1] if chunk.nouns else ""
-        bound = last in lexicon.bound_nouns and lexicon.bound_nouns[last].means in _MEASURES and bool(within(scene.hits, (q, q + 3)))
-        return lexicon.noun_classes.get(last, "") in _MEASURES or last in lexicon.sets.entries or bound
-    return chunk.kind == "v" and not chunk.negated and bool(_MEASURES.intersection(lexicon.verb_classes.get(chunk.lemma, ())))
+        bound = last in lexicon.bound_nouns and lexicon.bound_nouns[last].means in classes and bool(within(scene.hits, (q, q + 3)))
+        return lexicon.noun_classes.get(last, "") in classes or last in lexicon.sets.entries or bound
+    return chunk.kind == "v" and not chunk.negated and bool(classes.intersection(lexicon.verb_classes.get(chunk.lemma, ())))
 
 
 def _is_harm(made: Parse, k: int, words: HarmWords, by_firm: bool) -> bool:

@@ -164,7 +164,7 @@ def _ask(made: Parse, at: int, p: int, state: Climb) -> None:
 
 
 def _is_turned_down(made: Parse, link: Link, effect: str, state: Climb) -> bool:
-    """ "opted against a ban": refused; "an appeal against the ban" leaves it as it is."""
+    """ "opted against a ban": refused; "an appeal against the ban", "action against a ban" leave it as it is."""
     at, p, relation = link
     if relation != "against" or made.kind(at) != "n":
         return False
@@ -172,15 +172,16 @@ def _is_turned_down(made: Parse, link: Link, effect: str, state: Climb) -> bool:
         state.stage, state.decider, state.top = "refused", p, p
         state.why.append(f"{_words(made, p)} against: refused")
         return True
-    return made.kind(p) == "n" and effect == "urge"
+    return made.kind(p) == "n" and (effect == "urge" or made.chunks[p].lemma in made.lexicon.sets.settled)
 
 
 def _is_resented(made: Parse, link: Link, effect: str, state: Climb) -> bool:
     """ "under pressure over its ban": what others press about is there."""
-    at, _, relation = link
+    at, p, relation = link
     if relation not in _ABOUT or made.kind(at) != "n":
         return False
-    p = link[1]
+    if made.chunks[p].lemma in made.lexicon.sets.cautioning and made.lexicon.noun_classes.get(made.chunks[at].lemma) == "ease":
+        return False  # "warned on the relaxation of the ban"
     if effect == "oppose" and made.kind(p) == "n":
         return True  # "filed a protest over the blacklisting": what is done to the protest is not done to it
     if effect != "urge" and made.lexicon.sets.in_return.isdisjoint(made.lows(p)):

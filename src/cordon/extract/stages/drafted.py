@@ -8,6 +8,7 @@ from typing import Final
 from cordon.extract.grammar.skeleton import Parse
 from cordon.extract.words.lexicon import Lexicon
 
+_ACT: Final = "act"  # what many bills are called in the United States
 _MAKING: Final = frozenset({"do", "renew", "persist", "plan"})
 _STEPS: Final = 2  # from a gerund over a noun to its verb
 _TELLING: Final = frozenset({"fin", "base"})
@@ -20,12 +21,13 @@ def modified(made: Parse, k: int, lexicon: Lexicon) -> str:
 
 
 def by_draft(made: Parse, k: int, lexicon: Lexicon) -> bool:
-    """ "the bill would ban": a draft does no more than propose."""
+    """ "the bill would ban", "the Foreign Drones Act would ban": a draft does no more than propose."""
     run, chunk = made.subject.get(k), made.chunks[k]
     if run is None or run[0] > k or chunk.passive or made.is_relative(k):
         return False
     head = made.chunks[run[0]]
     draft = modified(made, run[0], lexicon) == "proposed" or (bool(head.nouns) and lexicon.noun_effects.get(head.nouns[-1]) == "propose")
+    draft = draft or (chunk.modal == "would" and head.lemma == _ACT and made.tokens[head.last - 1].text[:1].isupper())
     return draft and chunk.tense not in ("past", "perfect")
 
 

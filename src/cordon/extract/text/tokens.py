@@ -65,6 +65,8 @@ def tokenise(text: str, start: int, end: int, mentions: Sequence[Mention]) -> li
         _cut(text, (at, mention.start), end, found)
         if found and found[-1].kind == "-" and found[-1].end != mention.start:
             found[-1] = found[-1]._replace(kind="—")
+        elif len(found) > 1 and found[-1].kind == "/" and found[-2].mention is not None and found[-2].end + 1 == mention.start:
+            found[-1] = found[-1]._replace(low="and", kind="w")  # "Norcom/Sudcom equipment"
         found.append(Token(mention.surface, mention.surface.lower(), mention.start, mention.end, "e", mention))
         at = mention.end
     _cut(text, (at, end), end, found)
@@ -177,11 +179,17 @@ def slashes_as_and(tokens: list[Token]) -> list[Token]:
 
 
 def without_scare_quotes(tokens: list[Token]) -> list[Token]:
-    """ "agreed to “freeze” the purchase", "a “trusted” supplier": the marks around one word say nothing of how the sentence is built."""
-    marks = [i for i, token in enumerate(tokens) if token.kind == '"']
-    pairs = {i for i, j in pairwise(marks) if i and j == i + 2 and tokens[i + 1].kind in "we" and _goes_on(tokens, j + 1)}
-    dropped = pairs | {i + 2 for i in pairs}
+    """ "agreed to “freeze” the purchase", "will take “certain steps” against": the marks around one word or two say nothing of how the
+    sentence is built."""
+    marks = [i for i, t in enumerate(tokens) if t.kind == '"' or t.low in _APOSTROPHES]  # "‘certain steps’" ends like a genitive
+    near = [(i, j) for i, j in pairwise(marks) if i and i + 1 < j <= i + 3 and tokens[i].kind == '"']
+    pairs = {i: j for i, j in near if _are_words(tokens[i + 1 : j]) and _goes_on(tokens, j + 1)}
+    dropped = {*pairs, *pairs.values()}
     return [token for i, token in enumerate(tokens) if i not in dropped] if pairs else tokens
+
+
+def _are_words(tokens: list[Token]) -> bool:
+    return all(token.kind in "we" for token in tokens)
 
 
 def _goes_on(tokens: list[Token], i: int) -> bool:

@@ -56,6 +56,7 @@ class ActorWords:
     offices: dict[str, frozenset[str]]
     nouns_of: dict[str, str]
     titles: frozenset[str]
+    ministries: frozenset[str]
     usual: dict[str, str]
     usual_capital: dict[str, str]
     portfolios: frozenset[str]
@@ -91,6 +92,7 @@ class ActorWords:
             offices=_offices(names),
             nouns_of=_by_word(table["of"]),
             titles=listed("titles"),
+            ministries=listed("ministries"),
             usual=_by_word(table["usual"]),
             usual_capital=_by_word(table["usual_capital"]),
             portfolios=lexicon.sets.portfolios,

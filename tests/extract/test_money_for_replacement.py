@@ -1,0 +1,44 @@
+"""Money for taking a vendor out: who pays, for whose equipment, and what is no payment of that kind. All texts are invented."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.answers import acts, acts_on
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("The FCC will pay back US operators who need to remove ZTE antennas.", ("fund", "announced", "US", ("zte",))),
+        (
+            "Ofcom faces a shortfall for its Huawei/ZTE rip-and-replace scheme.",
+            ("fund", "in-force", "GB", ("huawei", "zte")),
+        ),
+        ("The Dahua rip and replace fund of the Danish ministry is empty.", ("fund", "in-force", "DK", ("dahua",))),
+        (
+            "The Polish programme to compensate Polish carriers for removing ZTE antennas is short of money.",
+            ("fund", "in-force", "PL", ("zte",)),
+        ),
+        ("Denmark in 2021 already allocated 40 million euros to replace ZTE masts.", ("fund", "in-force", "DK", ("zte",))),
+        ("Denmark authorised the agency to compensate carriers for replacing ZTE gear.", ("fund", "in-force", "DK", ("zte",))),
+    ],
+)
+def test_who_pays_for_a_replacement_is_told_with_the_vendor_that_goes(text: str, act: tuple[str, str, str, tuple[str, ...]]) -> None:
+    assert act in acts_on(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hytera is facing a 2 billion euro funding gap.",
+        "ZTE reached a billion users.",
+        "Dahua accepted a million dollars from investors.",
+    ],
+)
+def test_a_gap_or_a_number_in_billions_is_no_fine(text: str) -> None:
+    assert acts(text) == []
+
+
+def test_what_a_vendor_pays_in_billions_still_is_one() -> None:
+    assert ("prosecute", "in-force", "?") in acts("Hytera paid a billion dollars.")
