@@ -12,6 +12,7 @@ from cordon.extract.acts.prohibitions import unlawful, users_shut_out
 from cordon.extract.acts.reach import domain_end, phrase_end, relative_hits, stands_behind, verb_hits, within
 from cordon.extract.acts.rivals import freed, out_of, turned_to, without
 from cordon.extract.acts.standing import contends, is_unwanted, must_go, standing, takes_part
+from cordon.extract.acts.suppliers import is_awarded
 from cordon.extract.grammar.act_classes import RESTRICTING, verb_classes
 from cordon.extract.grammar.lists import list_end
 from cordon.extract.grammar.skeleton import Parse
@@ -44,6 +45,8 @@ def phrase_frame(made: Parse, k: int, end: int, hits: list[Hit]) -> Frame | None
                 reach = _behind(made, (k, q, end), hits, phrase)
             if phrase.means == "designate":
                 reach = [h for h in reach if not h.id.startswith(ORIGIN)]  # "a Norlandic military company" tells whose it is
+            if reach and is_awarded(made, k, reach):
+                return Frame(k, "deliver", reach, end, entry=f"verbs.toml:deliver:{made.chunks[k].lemma}")
             if reach:
                 return Frame(k, phrase.means, reach, end, negative=phrase.negated, entry=f"verbs.toml:phrase:{made.chunks[k].lemma}+{noun}")
         given = _given(made, k, end, hits, phrase)

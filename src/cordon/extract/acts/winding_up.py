@@ -27,7 +27,7 @@ def _closing(made: Parse, k: int, hits: list[Hit]) -> Frame | None:
     if (chunk.form != "inf" and not wished) or relation != "comp" or made.kind(p) not in "vn":
         return None
     word = f"{chunk.lemma} {chunk.particle}".rstrip()
-    if word not in lexicon.sets.closing:
+    if word not in lexicon.sets.closing and not _offers_no_more(made, k):
         return None
     told = made.chunks[p]
     if told.kind == "n" and not lexicon.sets.rules.intersection(told.nouns[-1:]):
@@ -43,6 +43,13 @@ def _closing(made: Parse, k: int, hits: list[Hit]) -> Frame | None:
     if told.kind == "n" and not found:
         found = [h for h in within(hits, (first, last)) if h.named]  # "an order to shut Norcom's offices"
     return Frame(k, "exclude", found, domain_end(made, k), entry=f"verbs.toml:closing:{word}") if found else None
+
+
+def _offers_no_more(made: Parse, k: int) -> bool:
+    """ "to stop selling phones", "to cease operating": no sale any more."""
+    sets = made.lexicon.sets
+    ends = made.chunks[k].lemma in sets.ceasing and made.kind(k + 1) == "v" and made.chunks[k + 1].form == "ger"
+    return ends and made.chunks[k + 1].lemma in sets.offering_no_more and not made.says(sets.private_suits)
 
 
 def _divesting(made: Parse, k: int, hits: list[Hit]) -> Frame | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from cordon.extract.grammar.act_classes import verb_classes
 from cordon.extract.grammar.asides import before_parenthesis, in_series, main_verb, open_sentence
 from cordon.extract.grammar.coordination import clause_before, govern_coordinated
 from cordon.extract.grammar.infinitives import behind_noun, time_giver
@@ -186,7 +187,15 @@ def _govern_beside(made: Parse, k: int, p: int) -> None:
         made.parent[k] = (p - 1, "rel")
         made.subject[k] = (p - 1, p)
     else:
-        made.parent[k] = (verb_before(made, p), "with")
+        made.parent[k] = (_over_purpose(made, verb_before(made, p)), "with")
+
+
+def _over_purpose(made: Parse, verb: int) -> int:
+    """ "picked Sudcom to build it, dropping Norcom": the one who picks does both; who is told to do something goes on himself."""
+    above, relation = made.parent.get(verb, (-1, ""))
+    aimed = verb >= 0 and made.chunks[verb].form == "inf" and relation == "comp" and above in made.objects
+    picks = aimed and "use" in verb_classes(made, above)
+    return above if picks and made.objects[above][0] < verb else verb
 
 
 def _noun_or_verb(made: Parse, k: int, p: int) -> tuple[int, str] | None:
@@ -233,12 +242,21 @@ def _govern_gerund(made: Parse, k: int, p: int) -> None:
         if verb >= 0 and (marker in _INSTEAD or (marker == "by" and not made.chunks[verb].passive)):
             made.parent[k] = (verb, "with")  # "will ban Norcom by ordering": how it is done stands beside it
             return
-        made.parent[k] = (holder[0], "comp") if through else (q, marker)
+        far = _keeps_over_relative(made, verb) if marker == "from" and not through else -1
+        made.parent[k] = (far, "comp") if far >= 0 else (holder[0], "comp") if through else (q, marker)
     else:
         verb = verb_before(made, q)
         how = marker == "by" and verb >= 0 and not made.chunks[verb].passive  # "responded by banning"
         _blame(made, k, (verb, "by"))
         made.parent[k] = (verb, "with" if how else "comp")
+
+
+def _keeps_over_relative(made: Parse, verb: int) -> int:
+    """ "banned firms that had signed up for it from using": the verb that keeps those whom the relative clause describes, or -1."""
+    noun, relation = made.parent.get(verb, (-1, ""))
+    above = verb_before(made, noun) if relation == "rel" else -1
+    keeps = above >= 0 and noun in range(*made.objects.get(above, (0, 0))) and "exclude" in verb_classes(made, above)
+    return above if keeps and "exclude" not in verb_classes(made, verb) else -1
 
 
 def _blame(made: Parse, k: int, held: tuple[int, str]) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from cordon.extract.grammar.skeleton import CONDITIONS, LOOK, Parse, back, is_finite, leaves_object_out, verb_before
+from cordon.extract.grammar.skeleton import CONDITIONS, LOOK, Parse, back, is_finite, leaves_object_out, phrase_start, verb_before
 
 _ASKED: Final = frozenset({"that", "whether", "how", "why", "what"})
 _CONTENT: Final = _ASKED | {"if"}
@@ -107,6 +107,9 @@ def _content_of(made: Parse, k: int, q: int) -> tuple[int, str] | None:
         asked = marker == "whether" and made.chunks[verb].lemma in made.lexicon.sets.weighing_if  # "asked the firm whether"
         if made.parent.get(q) == (verb, "obj") and (asked or made.chunks[verb].lemma in made.lexicon.sets.telling):
             return verb, "comp"
+        decided = phrase_start(made, q) if marker == "that" else q
+        if decided < q and made.lexicon.noun_effects.get(made.chunks[decided].lemma) == "plan":
+            return decided, "comp"  # "a decision by Norland in May that it would"
         if made.kind(q - 1) == "P" and verb >= 0 and made.chunks[q].lemma not in made.lexicon.governing and not leaves_object_out(made, k):
             return verb, "comp"  # "announced at a meeting in Norland that it would ban"
         describes = marker == "that" and leaves_object_out(made, k) and made.chunks[q].lemma not in made.lexicon.governing

@@ -17,6 +17,7 @@ from cordon.names import NameKind
 
 _IN: Final = frozenset({"in"})
 _TO: Final = frozenset({"for", "to", "from", "with", "of", "at"})
+_BY: Final = frozenset({"by"})
 
 
 def without_targets(frame: Frame, found: Iterable[Party]) -> list[Party]:
@@ -28,7 +29,7 @@ def without_targets(frame: Frame, found: Iterable[Party]) -> list[Party]:
 def customers(scene: Scene, frame: Frame, stage: str) -> list[Party]:
     """Whose network the vendor builds: an object's owner, or the one behind "for" and "to"."""
     made = scene.made
-    passive = made.chunks[frame.k].passive
+    passive = made.chunks[frame.k].passive and made.chunks[frame.k].lemma not in made.lexicon.sets.awarding
     if passive and made.marker.get(frame.k) == "whose" and made.is_relative(frame.k):
         owner = party(made, made.parent[frame.k][0], scene.rules.actors, scene.context)
         return [owner] if owner.kind == "company" else []
@@ -41,6 +42,7 @@ def customers(scene: Scene, frame: Frame, stage: str) -> list[Party]:
             continue
         chunk = made.chunks[q]
         given = chunk.possessor >= 0 or q in held or stands_behind(made, q, _TO) or _runs_it(made, q) or _is_won_in(made, held, q)
+        given = given or (made.chunks[frame.k].passive and not passive and stands_behind(made, q, _BY))  # "was awarded a deal by Lumo"
         if made.tokens[chunk.first].low == "its":
             found = agents(scene, q)
         else:

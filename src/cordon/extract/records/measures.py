@@ -82,6 +82,7 @@ def _is_told(case: Case, deciders: Sequence[Party]) -> bool:
         return not deciders and _is_public(case)
     bound = frame.flipped and chunk.modal in _FORBIDDING and kind_of(deciders) == "company" and not is_known(deciders)
     placed = frame.means == "remove" and chunk.passive and not deciders and bool(places_in(case.scene, frame.k, frame.last))
+    bound = bound or (frame.means == "exclude" and is_duty(case) and kind_of(deciders) == "company" and not is_known(deciders))
     return bound or placed or (frame.means == "remove" and chunk.passive and not deciders and (chunk.modal != "" or chunk.form == "inf"))
 
 

@@ -121,6 +121,8 @@ def of_ban(made: Parse, link: tuple[int, int, str], effect: str) -> str:
     if effect == "urge" and relation in _OF_WHAT and made.kind(at) == "n" and made.chunks[p].lemma in made.lexicon.sets.cautioning:
         named = made.lexicon.noun_classes.get(made.chunks[at].lemma) in RESTRICTING
         return "weigh" if named and not made.chunks[at].definite else ""  # "warned of a ban": nobody asks for it
+    if effect == "do" and relation == "obj" and _is_first_step(made, at, p):
+        return "weigh"
     if effect == "urge" and relation == "comp" and made.kind(p) == "n" and made.kind(p - 1) == "P" and made.chunks[p - 1].lemma == "in":
         return "weigh"  # "in a push to replace it, Lumo": who does so aims at it
     if effect == "escape" and not _is_vendors(made, p):
@@ -129,6 +131,13 @@ def of_ban(made: Parse, link: tuple[int, int, str], effect: str) -> str:
         return ""
     itself = effect == "propose" and made.kind(p) == "v" and made.kind(at) == "n" and made.chunks[p].lemma in _BRINGING
     return "do" if itself and not _is_chamber(made, p, made.lexicon) else effect
+
+
+def _is_first_step(made: Parse, at: int, p: int) -> bool:
+    """ "has begun the process of revoking its licence": on the way; a removal that has begun is one."""
+    opened = made.chunks[at].lemma in made.lexicon.sets.processes and made.chunks[p].lemma in made.lexicon.sets.opening
+    acts = [q for q in (at + 1, at + 2) if made.kind(q) == "v"]
+    return opened and not any("remove" in verb_classes(made, q) for q in acts)
 
 
 def _is_vendors(made: Parse, p: int) -> bool:

@@ -61,7 +61,19 @@ def _reported(made: Parse, k: int) -> bool:
     p, relation = made.parent.get(k, (-1, ""))
     if relation == "conj":
         p, relation = made.parent.get(p, (-1, ""))  # "said it was safe and would stay"
-    return relation == "comp" and 0 <= p < k and made.chunks[p].kind == "v" and made.chunks[p].tense in ("past", "perfect", "participle")
+    if relation != "comp" or not 0 <= p < k:
+        return False
+    chunk = made.chunks[p]
+    if chunk.kind == "n":
+        return made.lexicon.noun_effects.get(chunk.lemma) == "plan"  # "the decision that it would be limited"
+    ranked = chunk.form == "inf" and chunk.lemma in made.lexicon.sets.speech and _is_ranked(made, p)
+    return ranked or (chunk.kind == "v" and chunk.tense in ("past", "perfect", "participle"))
+
+
+def _is_ranked(made: Parse, k: int) -> bool:
+    """ "became the second country to say that it would": those who are counted have done it."""
+    noun, relation = made.parent.get(k, (-1, ""))
+    return relation == "comp" and made.kind(noun) == "n" and not made.lexicon.sets.ranks.isdisjoint(made.lows(noun))
 
 
 def own_stage(made: Parse, k: int, lexicon: Lexicon, plain: bool) -> str:
