@@ -71,3 +71,42 @@ def test_what_firms_weigh_and_states_answer_is_theirs(text: str, act: Act) -> No
 def test_this_year_is_to_come_where_the_verb_is() -> None:
     (told,) = statements("ZTE could be excluded from Danish 5G this year", published="2019-07-20")
     assert told.act.as_row()["dates"] == {"expected": "2019"}
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("The FCC has begun the process of revoking China Mobile's licence.", ("ban", "considered", "US")),
+        ("China Unicom is required to stop providing services in Norway.", ("ban", "announced", "NO")),
+        ("Agencies urged the FCC to revoke the ability of China Unicom to operate in America.", ("ban", "urged", "US")),
+        ("India barred companies which bid for 5G airwaves from buying ZTE gear.", ("ban", "in-force", "IN")),
+        (
+            "It follows a decision by the Danish minister in May that ZTE would be limited to a fifth of the network.",
+            ("limit", "announced", "DK"),
+        ),
+        ("Norway became the second country to say that it would not allow ZTE gear.", ("ban", "announced", "NO")),
+        ("Washington has influenced allies to ban ZTE.", ("ban", "urged", "US")),
+        ("Washington advises against Chile's usage of ZTE equipment", ("ban", "urged", "US")),
+        ("Hungary signalled its readiness to let ZTE build its 5G network.", ("allow", "considered", "HU")),
+        ("Operators must keep ZTE out of core parts of their networks.", ("ban", "announced", "?")),
+        ("ZTE has been awarded a contract to manage the networks of MTN.", ("choose", "in-force", "org:mtn")),
+        ("Orange awarded its 5G core to ZTE.", ("choose", "in-force", "org:orange")),
+        ("The cabinet confirmed a U-turn, which means that ZTE will be banned from 5G.", ("ban", "announced", "?")),
+        ("Telus believes that banning ZTE would be detrimental to its networks.", ("deny", "in-force", "org:telus")),
+    ],
+)
+def test_orders_decisions_and_awards_are_read_whole(text: str, act: Act) -> None:
+    assert acts(text) == [act]
+
+
+def test_who_picks_one_to_build_drops_the_other() -> None:
+    found = acts("Telenor said it had picked Nokia to build the network, dropping Chinese behemoth ZTE which had provided its masts.")
+    assert found == [("choose", "in-force", "org:telenor"), ("drop", "in-force", "org:telenor")]
+
+
+def test_ministers_are_not_those_of_the_state_from_which_a_backlash_comes() -> None:
+    assert ("ban", "considered", "CN") not in acts("Ministers are braced for a backlash from Beijing when they confirm a ban on ZTE.")
+
+
+def test_the_replacement_of_a_core_hits_no_one_to_whom_it_is_awarded() -> None:
+    assert acts_on("Telefonica has awarded the replacement of its core network to Nokia.") == []

@@ -12,7 +12,7 @@ from cordon.extract.acts.described import described_class, described_members
 from cordon.extract.acts.frame import Frame
 from cordon.extract.acts.money import pays_for
 from cordon.extract.acts.own_acts import doer_hits
-from cordon.extract.acts.reach import domain_end, noun_hits, relative_hits, within
+from cordon.extract.acts.reach import domain_end, noun_hits, relative_hits, stands_behind, within
 from cordon.extract.grammar.act_classes import RESTRICTING, verb_classes
 from cordon.extract.grammar.skeleton import Parse, verb_before
 from cordon.extract.parties.lone_states import is_on_place
@@ -22,6 +22,7 @@ from cordon.model.act import ORIGIN
 from cordon.names import NameKind
 
 DESCRIBED: Final = "verbs.toml:telling_fate"  # the entry of what words before a vendor's name say was done to it
+_TO: Final = frozenset({"to"})
 _NEAR: Final = 12  # chunks between a measure and the verb that tells whom it hits
 _FROM: Final = 5  # chunks from "the removal of" to "from"
 _VAGUE: Final = frozenset({"limit", "advise"})  # classes whose nouns say little alone: "the restrictions", "the warning"
@@ -62,7 +63,7 @@ def noun_frame(made: Parse, k: int, hits: list[Hit], lexicon: Lexicon) -> Frame 
     found = [] if vague else _covered(made, k, hits) or noun_hits(made, k, hits)
     found += [h for h in described_members(made, k, hits) if h not in found]
     if means in RESTRICTING:
-        found = [h for h in found if made.chunks[h.chunk].lemma not in made.lexicon.sets.staff]  # "the removal of a Norcom executive"
+        found = [h for h in found if not _is_no_object(made, h, means)]
     if not found and means == "advise" and made.kind(k + 1) == "P" and made.chunks[k + 1].lemma == "over":
         found = within(hits, (k + 1, k + 4))  # "issued warnings over Norcom"
     found = found or _suffered(made, k, hits) or (_harmed(made, k, hits) if means in RESTRICTING else [])
@@ -72,6 +73,12 @@ def noun_frame(made: Parse, k: int, hits: list[Hit], lexicon: Lexicon) -> Frame 
     if means in ("fund", "retaliate") and not any(h.named for h in found):
         found = within(hits, (k, len(made.chunks))) or found  # "a scheme to pay Norlandic carriers for replacing Norcom gear"
     return Frame(k, means, found, domain_end(made, k), entry=f"nouns.toml:{head}" if named else DESCRIBED) if found else None
+
+
+def _is_no_object(made: Parse, hit: Hit, means: str) -> bool:
+    """ "the removal of a Norcom executive", "awarded the replacement of its core to Norcom": what the act is not done to."""
+    given = means == "remove" and stands_behind(made, hit.chunk, _TO)
+    return given or made.chunks[hit.chunk].lemma in made.lexicon.sets.staff
 
 
 def _is_some(made: Parse, k: int, hits: list[Hit]) -> bool:

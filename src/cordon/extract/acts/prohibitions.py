@@ -16,6 +16,7 @@ _DEALINGS: Final = frozenset({"use", "supply", "take-part"})
 _ENTERING: Final = frozenset({"supply", "take-part"})
 _FREE: Final = frozenset({"free", "able", "welcome"})
 _RUNNING: Final = frozenset({"fly", "run", "connect"})
+_OVER_RELATIVE: Final = 12  # chunks: "bans firms that bid for it from using"
 _BEHIND: Final = 4  # chunks between "is" and "unlawful"
 
 
@@ -81,10 +82,13 @@ def _trades(made: Parse, k: int) -> bool:
 
 def stopped_from(made: Parse, k: int, hits: list[Hit]) -> Frame | None:
     """ "stop councils from buying Norcom cameras", "prevent schools from using it": who is kept from a dealing is forbidden it."""
-    if made.chunks[k].lemma not in made.lexicon.sets.keeping_from or made.chunks[k].passive or k not in made.objects:
+    far = made.kind(made.objects[k][1]) == "W" if k in made.objects else False
+    keeps = made.chunks[k].lemma in made.lexicon.sets.keeping_from or (far and "exclude" in verb_classes(made, k))
+    if not keeps or made.chunks[k].passive or k not in made.objects:
         return None
     held = made.objects[k][1]
-    verb = next((v for v in range(held, min(held + _BEHIND, len(made.chunks))) if made.parent.get(v) == (k, "comp")), -1)
+    reach = _OVER_RELATIVE if far else _BEHIND
+    verb = next((v for v in range(held, min(held + reach, len(made.chunks))) if made.parent.get(v) == (k, "comp")), -1)
     if verb < 0 or made.marker.get(verb) != "from" or _DEALINGS.isdisjoint(made.lexicon.verb_classes.get(made.chunks[verb].lemma, ())):
         return None
     found = within(hits, (verb, domain_end(made, verb)))

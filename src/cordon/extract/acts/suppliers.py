@@ -67,7 +67,7 @@ def _apposed_supplier(made: Parse, k: int, hits: list[Hit]) -> Frame | None:
     return Frame(k, "use", found, domain_end(made, k), entry=f"verbs.toml:clients:{chunk.lemma}", host=k)
 
 
-def is_awarded(made: Parse, k: int, hits: Sequence[Hit]) -> bool:
+def is_awarded(made: Parse, k: int, hits: list[Hit]) -> bool:
     """ "Norcom was awarded a contract": it has won one."""
     gets = made.chunks[k].passive and made.chunks[k].lemma in made.lexicon.sets.awarding and k in made.subject
     return gets and all(h in within(hits, made.subject[k]) for h in hits)

@@ -41,7 +41,12 @@ def _is_plural(made: Parse) -> bool:
 
 def _is_capital(made: Parse, i: int) -> bool:
     token = made.tokens[i]
-    return token.kind == "w" and token.text[:1].isupper() and made.tags[i].cls in "NA"
+    return token.kind == "w" and is_capital(token.text) and made.tags[i].cls in "NA"
+
+
+def is_capital(text: str) -> bool:
+    """Whether a word is written like a name: not "U-turn"."""
+    return text[:1].isupper() and not (text[1:2] == "-" and text[2:].islower())
 
 
 def _is_new(made: Parse, i: int) -> bool:

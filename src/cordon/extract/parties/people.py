@@ -46,6 +46,10 @@ def _is_dealt_with(made: Parse, i: int) -> bool:
     before = made.tokens[i - 1].low if i else ""
     if before == "to" and i > 1 and made.tokens[i - 2].low in _WRONGS:
         return False  # "a threat to Norland's networks"
+    if before == "from" and i > 1:
+        return (
+            made.tags[i - 2].cls == "N" and made.tags[i - 2].lemma not in made.lexicon.actor_nouns["state"]
+        )  # "a backlash from Norland", but "lawmakers from Norland"
     business = before == "in" and i > 1 and made.tokens[i - 2].low in _BUSINESS
     return business or before in _DEALT or (before == "in" and i > 2 and made.tokens[i - 3].low in _OWNERS)
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from cordon.extract.grammar.lists import behind_prepositions
-from cordon.extract.grammar.proper import proper_name
+from cordon.extract.grammar.proper import is_capital, proper_name
 from cordon.extract.grammar.skeleton import Parse, Run
 from cordon.extract.parties.institutions import in_title_of_law, institution, institution_of, office_opener
 from cordon.extract.parties.people import legislator, place_near, pronoun, role, short_name
@@ -278,7 +278,7 @@ def _person(made: Parse, k: int, words: ActorWords) -> Party:
     if any(n in made.lexicon.noun_effects for n in chunk.nouns):
         return NOBODY  # "the Secure Networks Act"
     last = made.tokens[chunk.last - 1]
-    name = last.kind == "w" and last.text[:1].isupper() and last.low.replace("-", "").isalpha() and last.low not in made.lexicon.sets.times
+    name = last.kind == "w" and is_capital(last.text) and last.low.replace("-", "").isalpha() and last.low not in made.lexicon.sets.times
     opener = chunk.first == 0 and chunk.last == 1 and last.low.endswith("ly")  # "Ostensibly, …"
     if name and not opener and (chunk.first > 0 or chunk.last - chunk.first > 1 or proper_name(made, chunk.first, chunk.last)):
         whole = proper_name(made, chunk.first, chunk.last) if last.low in words.bodies else ""  # "Citizen Lab"

@@ -267,6 +267,8 @@ def _denied(scene: Scene, k: int, actor: Party | None) -> list[Hit]:
         others = [h for h in within(scene.hits, (k, len(made.chunks))) if h.named and h.id != own[0].id]
         return others if others and made.kind(k) == "v" and _opposes(made, k) else own[:1]  # "Sudcom opposes a ban on Norcom"
     near = within(scene.hits, _below(made, k)) or within(scene.hits, (k, len(made.chunks)))
+    if any(h.named for h in near):
+        near = [h for h in near if h.named or not any(run[0] <= h.chunk < run[1] for run in made.subject.values())]  # another clause's
     if not near and actor is not None and scene.made.kind(k) == "v":
         near = [h for h in scene.hits if h.named and scene.rules.names.origin(h.id) == actor.id]  # "Norcom and Oslo deny it"
     if not near and (made.kind(k) == "n" or _names_measure(made, k)):

@@ -147,10 +147,18 @@ def _leads_to(made: Parse, q: int, k: int) -> bool:
 
 def _remarks(scene: Scene, place: tuple[int, int], said: Speaker | None) -> list[Remark]:
     act, k = place
-    speakers: list[Party | None] = [p for p in said.parties if p.id != UNKNOWN_ACTOR] if said is not None else []
+    speakers: list[Party | None] = _believing(scene, k)
+    speakers = speakers or ([p for p in said.parties if p.id != UNKNOWN_ACTOR] if said is not None else [])
     first = said.verb if said is not None and said.verb >= 0 and speakers else k
     found = [(p, _hits(scene, act, p)) for p in speakers or [None]]
     return [Remark("deny", first, len(scene.made.chunks), p, tuple(hits)) for p, hits in found if hits]
+
+
+def _believing(scene: Scene, k: int) -> list[Party | None]:
+    """ "Lumo believes a ban would harm it": whose view the clause is."""
+    p, relation = scene.made.parent.get(k, (-1, ""))
+    views = relation == "comp" and scene.made.kind(p) == "v" and scene.made.chunks[p].lemma in scene.rules.lexicon.hedges["opining"]
+    return [q for q in agents(scene, p) if q.id != UNKNOWN_ACTOR] if views else []
 
 
 def _hits(scene: Scene, act: int, speaker: Party | None) -> list[Hit]:
