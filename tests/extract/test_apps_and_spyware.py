@@ -93,3 +93,34 @@ def test_orders_about_apps_and_what_courts_make_of_them(text: str, expected: tup
 )
 def test_relief_and_advice_bring_no_second_measure(text: str) -> None:
     assert len(acts_on(text)) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nine hikers were issued lifetime bans, according to a post on the park's official WeChat account.",
+        "The comedian was banned from TikTok.",
+        "Temu's growth was hampered by a shortage of lorries.",
+        "Temu told the inquiry that it had a policy for that.",
+        "Lumo built a mode that lets users defend themselves from stalkers and from Temu.",
+    ],
+)
+def test_an_app_that_is_only_the_place_or_the_matter_is_not_hit(text: str) -> None:
+    assert acts_on(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("TikTok's sales suffer from the U.S. ban threat.", ("ban", "considered", "US", ("tiktok",))),
+        ("Chile probing claims that Temu sells unsafe lamps", ("prosecute", "in-force", "CL", ("temu",))),
+        ("Chile is probing allegations Temu sold unsafe lamps.", ("prosecute", "in-force", "CL", ("temu",))),
+        ("Chile launched an investigation, requesting details on Temu's data rules.", ("prosecute", "in-force", "CL", ("temu",))),
+        ("Chilean officials were banned from TikTok.", ("ban", "in-force", "CL", ("tiktok",))),
+        ("Chile has deleted its TikTok account.", ("drop", "in-force", "CL", ("tiktok",))),
+        ("Chile led the charge, with its minister announcing a ban on Temu.", ("ban", "announced", "CL", ("temu",))),
+    ],
+)
+def test_probes_threats_and_charges_that_are_none(text: str, expected: tuple[str, str, str, tuple[str, ...]]) -> None:
+    assert expected in acts_on(text)
+    assert [a for a in acts_on(text) if a[0] not in ("accuse", expected[0])] == []

@@ -14,7 +14,8 @@ def is_idiom(made: Parse, k: int) -> bool:
     if chunk.lemma == "suit":
         return not made.lexicon.sets.garments.isdisjoint(made.lows(k))
     if chunk.lemma == "charge":
-        return _is_rejected(made, k)
+        verb, relation = made.parent.get(k, (-1, ""))
+        return (relation == "obj" and made.chunks[verb].lemma == "lead") or _is_rejected(made, k)  # "led the charge"
     if chunk.lemma != "case":
         return False
     behind = made.chunks[k + 1].lemma if k + 1 < len(made.chunks) else ""

@@ -21,7 +21,7 @@ from cordon.extract.acts.permission import is_bounded
 from cordon.extract.acts.presence import payer
 from cordon.extract.acts.prohibitions import handled, stopped_from
 from cordon.extract.acts.questioning import questioned_frame
-from cordon.extract.acts.reach import domain_end, noun_hits, phrase_end, stands_behind, verb_hits, within
+from cordon.extract.acts.reach import domain_end, noun_hits, opens_content, phrase_end, stands_behind, verb_hits, within
 from cordon.extract.acts.senses import meant
 from cordon.extract.acts.suppliers import client_noun, supplied_by, supplier_frame
 from cordon.extract.acts.undecided import undecided_noun, undecided_verb
@@ -174,7 +174,7 @@ def _targets(made: Parse, k: int, end: int, hits: list[Hit], means: str) -> list
         return [h for h in found if h.chunk in matter(made, k)]
     if means == "fund":
         return paid_for(made, k, found, hits)
-    if not found and (means == "probe" or (means == "review" and made.kind(end + 1) == "n")) and made.kind(end) == "S":
+    if not found and (means == "probe" or (means == "review" and made.kind(end + 1) == "n")) and opens_content(made, k, end):
         return within(hits, (end, end + _CLAUSE))  # "is investigating whether Norcom violated"
     if (means == "prosecute" and (is_fee(made, k, found) or _hits_state(made, k))) or (means == "probe" and is_look_up(made, k)):
         return []

@@ -47,7 +47,7 @@ def noun_frame(made: Parse, k: int, hits: list[Hit], lexicon: Lexicon) -> Frame 
     if not means or _is_hit_with(made, k):
         return None
     stated = means == "prosecute" and made.kind(k + 1) == "S" and made.chunks[k + 1].lemma == "that"  # "it is the case that"
-    if (means == "review" and is_court_hearing(made, k)) or (means == "prosecute" and is_idiom(made, k)):
+    if (means == "review" and is_court_hearing(made, k)) or (means == "prosecute" and is_idiom(made, k)) or _is_listener(made, k, means):
         return None
     if means in _ACTIVITIES and _is_advised_against(made, k):
         means = "use"  # "warned against the purchase of Norcom gear"
@@ -81,6 +81,13 @@ def _is_no_object(made: Parse, hit: Hit, means: str) -> bool:
     return given or made.chunks[hit.chunk].lemma in made.lexicon.sets.staff
 
 
+def _is_listener(made: Parse, k: int, means: str) -> bool:
+    """ "told the inquiry that": who is spoken to."""
+    verb, relation = made.parent.get(k, (-1, ""))
+    told = relation == "obj" and made.kind(verb) == "v" and made.chunks[verb].lemma in made.lexicon.sets.telling
+    return told and means in ("probe", "review", "prosecute")
+
+
 def _is_some(made: Parse, k: int, hits: list[Hit]) -> bool:
     """ "after a legal review": one that nothing says to be about a vendor, in a circumstance."""
     some = made.tokens[made.chunks[k].first].low in ("a", "an") and made.kind(k - 1) in "PS"
@@ -98,7 +105,10 @@ def _asked_of(made: Parse, k: int, hits: list[Hit]) -> list[Hit]:
     """ "a probe into whether Norcom broke its rules", "an inquiry, called Ash, into how": who the question is about."""
     closed = next((q for q in range(k + 2, min(k + _ASIDE, len(made.chunks))) if made.kind(q) == ","), k) if made.kind(k + 1) == "," else k
     asks = made.kind(closed + 1) == "P" and made.kind(closed + 2) == "S"
-    return within(hits, (closed + 2, closed + _CLAUSE)) if asks else []
+    if asks:
+        return within(hits, (closed + 2, closed + _CLAUSE))
+    beside = made.kind(k + 1) == "," and made.kind(k + 2) == "v" and made.chunks[k + 2].lemma in made.lexicon.sets.summons
+    return within(hits, (k + 2, domain_end(made, k + 2))) if beside else []  # "opened a probe, asking for details on Norcom's servers"
 
 
 def _head(made: Parse, k: int) -> str:
@@ -106,7 +116,8 @@ def _head(made: Parse, k: int) -> str:
     nouns = made.chunks[k].nouns
     if nouns[1:] and nouns[-1] in made.lexicon.sets.affairs and made.lexicon.noun_classes.get(nouns[-2]) in _CASES:
         return nouns[-2]
-    if nouns[1:] and nouns[-1] in made.lexicon.sets.rules and made.lexicon.noun_classes.get(nouns[-2]) in RESTRICTING:
+    headed = bool(nouns[1:]) and made.lexicon.noun_classes.get(nouns[-2]) in RESTRICTING
+    if headed and (nouns[-1] in made.lexicon.sets.rules or nouns[-1] in made.lexicon.sets.looming):
         return nouns[-2]
     return nouns[-1] if nouns else ""
 

@@ -127,6 +127,14 @@ def _members(made: Parse, held: Run, end: int, hits: list[Hit]) -> list[Hit]:
     return listed_behind(made, (end, min(end + _NEAR, len(made.chunks))), hits) if several else []
 
 
+def opens_content(made: Parse, k: int, end: int) -> bool:
+    """Whether at chunk `end` begins what the object of verb k says: "is probing claims that Norcom broke", "allegations Norcom broke"."""
+    if made.kind(end) == "S":
+        return True
+    noun, relation = made.parent.get(made.starts.get(end, -1), (-1, ""))
+    return relation == "comp" and made.kind(noun) == "n" and noun in range(*made.objects.get(k, (0, 0)))
+
+
 def _describes(made: Parse, k: int) -> bool:
     """Whether a passive verb stands behind the noun that suffers it: "firms banned by Norland", "firms that were banned"."""
     return made.chunks[k].passive and k in made.subject and made.parent.get(k, (-1, ""))[1] == "rel"

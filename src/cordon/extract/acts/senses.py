@@ -14,6 +14,7 @@ from cordon.names import NameKind
 
 _CHARGED: Final = frozenset({"charge", "convict", "sue"})
 _POSTED: Final = frozenset({"on", "via", "through"})
+_FROM: Final = frozenset({"from", "off"})
 _VIA: Final = frozenset({"use", "permit"})
 _STATELY: Final = frozenset({NameKind.PLACE, NameKind.SEAT, NameKind.AGENCY, NameKind.HOLDER, NameKind.DEMONYM})
 _DEALINGS: Final = RESTRICTING | {"use", "shun", "permit"}
@@ -29,7 +30,9 @@ def meant(made: Parse, frame: Frame, lexicon: Lexicon) -> Frame | None:
         return frame if frame.hits else None
     if frame.means not in _DEALINGS:
         return frame
-    if made.kind(frame.k) == "v" and (_is_no_market(made, frame, lexicon) or _is_power(made, frame.k, lexicon)):
+    if made.kind(frame.k) == "v" and (
+        _is_no_market(made, frame, lexicon) or _is_power(made, frame.k, lexicon) or _is_by_thing(made, frame) or _is_thrown_off(made, frame)
+    ):
         return None
     frame.hits = [h for h in frame.hits if not _is_other(made, frame, h, lexicon)]
     return frame if frame.hits else None
@@ -76,6 +79,30 @@ def _is_power(made: Parse, k: int, lexicon: Lexicon) -> bool:
     return owner.kind in _STATELY if owner is not None else made.tags[held.possessor - 1].lemma in lexicon.actor_nouns["state"]
 
 
+def _is_by_thing(made: Parse, frame: Frame) -> bool:
+    """ "sales were limited by a lack of chips": what hampers a vendor is nobody's measure, unless it is a rule or an act itself."""
+    at = made.objects.get(frame.k, (frame.k, frame.k + 1))[1]
+    by = made.chunks[frame.k].passive and made.kind(at) == "P" and made.chunks[at].lemma == "by" and made.kind(at + 1) == "n"
+    if frame.means != "limit" or not by:
+        return False
+    nouns, lexicon = made.chunks[at + 1].nouns[-1:], made.lexicon
+    known = any(nouns[0] in words for words in lexicon.actor_nouns.values()) if nouns else True
+    named = any(t.mention is not None for t in made.tokens[made.chunks[at + 1].first : made.chunks[at + 1].last])
+    return not (known or named or nouns[0] in lexicon.noun_classes or nouns[0] in lexicon.noun_effects or nouns[0] in lexicon.sets.rules)
+
+
+def _is_thrown_off(made: Parse, frame: Frame) -> bool:
+    """ "the comedian was banned from Norcom's app": it is one person whom the app has thrown off."""
+    run = made.subject.get(frame.k, (frame.k, frame.k))
+    if frame.means != "exclude" or not made.chunks[frame.k].passive or run[1] - run[0] != 1 or run[0] > frame.k:
+        return False
+    thrown = all(stands_behind(made, h.chunk, _FROM) and h.chunk > frame.k for h in frame.hits)
+    who = made.chunks[run[0]]
+    single = who.lemma != "" and made.tokens[who.last - 1].low == who.lemma
+    body = any(who.lemma in words for words in made.lexicon.actor_nouns.values())
+    return thrown and single and not body and who.lemma not in made.lexicon.told["bodies"]
+
+
 def _is_other(made: Parse, frame: Frame, hit: Hit, lexicon: Lexicon) -> bool:
     words = lexicon.hedges["no_products"]
     head = made.chunks[phrase_start(made, hit.chunk)].lemma
@@ -88,6 +115,8 @@ def _is_other(made: Parse, frame: Frame, hit: Hit, lexicon: Lexicon) -> bool:
         kept = made.lexicon.sets.offered | made.lexicon.sets.built_things
         if made.chunks[hit.chunk].lemma in kept:
             return True  # "removed from Apple's app store": it decides
+    if made.chunks[hit.chunk].lemma in lexicon.hedges["outlets_of_users"] and stands_behind(made, hit.chunk, _POSTED):
+        return True  # "announced the ban on its WeChat account"
     verb = made.chunks[frame.k]
     if frame.means in _VIA and made.kind(hit.chunk - 1) == "P" and made.chunks[hit.chunk - 1].lemma in lexicon.sets.via - {"on"}:
         return True  # "obtain data via the app"

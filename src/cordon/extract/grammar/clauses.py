@@ -67,7 +67,8 @@ def _settle_headline(made: Parse, verbs: Sequence[int]) -> None:
     """ "Lumo dropping Norcom from its network": in a headline without another verb the name before a gerund is doing it."""
     if verbs[:1] != [1] or made.chunks[1].form != "ger" or made.tags[made.chunks[0].last - 1].cls != "e":
         return
-    if all(made.chunks[k].form != "fin" and made.chunks[k].form != "base" for k in verbs):
+    told = next((k for k in verbs if made.chunks[k].form in ("fin", "base")), -1)
+    if told < 0 or "S" in made.kinds[verbs[0] : told]:  # "Lumo probing claims that Norcom lied"
         headline = made.chunks[1]._replace(form="fin", tense="progressive")
         made.chunks = [made.chunks[0], headline, *made.chunks[2:]]
 

@@ -15,6 +15,7 @@ from cordon.extract.words.actor_words import NOBODY, ActorWords, Party
 from cordon.model.act import ANYWHERE, COMPANY, UNKNOWN_ACTOR
 from cordon.names import Mention, NameKind
 
+_GROUP: Final = 2  # the rank of a bloc's name
 _VOICES: Final = frozenset({"spokesman", "spokeswoman", "spokesperson", "lawyer", "attorney", "lobbyist"})
 _STATELY: Final = (NameKind.PLACE, NameKind.SEAT, NameKind.DEMONYM, NameKind.PART)
 _WHOSE: Final = frozenset({"of", "in", "from", "at", "for"})
@@ -188,13 +189,13 @@ def _named(made: Parse, first: int, last: int, lemma: str, words: ActorWords) ->
             place = place or found
         elif rank > 1 and (best is None or rank >= best[0]):
             best = (rank, found)
-    house = institution(made, first, last, words.institutions) if best is None else None
-    if house is not None:
-        return house
-    if best is not None:
-        home = place.place if place is not None and best[1].kind == "company" else best[1].place
-        return best[1]._replace(place=home)
-    return None if place is None else _people_of(place, lemma, words)
+    if best is None:
+        house = institution(made, first, last, words.institutions)
+        return house or (None if place is None else _people_of(place, lemma, words))
+    if best[0] == _GROUP and lemma in words.company - words.person and made.tokens[last - 1].low == lemma:
+        return _people_of(best[1], lemma, words)  # "a European consumer group"
+    home = place.place if place is not None and best[1].kind == "company" else best[1].place
+    return best[1]._replace(place=home)
 
 
 def _people_of(place: Party, lemma: str, words: ActorWords) -> Party:

@@ -27,6 +27,8 @@ def accused_by_noun(scene: Scene, k: int, words: WrongWords, lows: frozenset[str
     if chunk.lemma in words.fire and not chunk.negated:
         return _under_fire(scene, k, words)
     wrong = _wrong(scene, k, words, lows)
+    if scene.made.lexicon.noun_classes.get(chunk.nouns[-2] if chunk.nouns[1:] else "") in RESTRICTING:
+        return []  # "the ban threat", "sanctions fears"
     if not wrong or chunk.negated or _is_put_at(scene, k) or is_belittled(scene, k, words) or _is_elsewhere(scene, k, words):
         return []
     if wrong in words.instruments and not _is_somebodys_tool(scene, k, words):
