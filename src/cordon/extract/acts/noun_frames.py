@@ -17,6 +17,7 @@ from cordon.extract.grammar.act_classes import RESTRICTING, verb_classes
 from cordon.extract.grammar.skeleton import Parse, verb_before
 from cordon.extract.parties.lone_states import is_on_place
 from cordon.extract.parties.targets import Hit
+from cordon.extract.stages.drafted import is_talk
 from cordon.extract.words.lexicon import Lexicon
 from cordon.model.act import ORIGIN
 from cordon.names import NameKind
@@ -117,7 +118,7 @@ def _head(made: Parse, k: int) -> str:
     if nouns[1:] and nouns[-1] in made.lexicon.sets.affairs and made.lexicon.noun_classes.get(nouns[-2]) in _CASES:
         return nouns[-2]
     headed = bool(nouns[1:]) and made.lexicon.noun_classes.get(nouns[-2]) in RESTRICTING
-    if headed and (nouns[-1] in made.lexicon.sets.rules or nouns[-1] in made.lexicon.sets.looming):
+    if headed and (nouns[-1] in made.lexicon.sets.rules or is_talk(nouns[-1], made.lexicon)):
         return nouns[-2]
     return nouns[-1] if nouns else ""
 

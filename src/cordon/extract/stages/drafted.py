@@ -11,13 +11,21 @@ from cordon.extract.words.lexicon import Lexicon
 _ACT: Final = "act"  # what many bills are called in the United States
 _MAKING: Final = frozenset({"do", "renew", "persist", "plan"})
 _STEPS: Final = 2  # from a gerund over a noun to its verb
+_TALKED_OF: Final = frozenset({"threaten", "weigh"})
 _TELLING: Final = frozenset({"fin", "base"})
 
 
 def modified(made: Parse, k: int, lexicon: Lexicon) -> str:
     """What an adjective says of a noun: "a proposed ban", "the looming ban"; empty when nothing."""
     chunk = made.chunks[k]
+    if chunk.nouns[1:] and chunk.nouns[-2] in lexicon.noun_classes and is_talk(chunk.nouns[-1], lexicon):
+        return "considered"  # "the ban threat"
     return next((lexicon.modifiers[t.low] for t in made.tokens[chunk.first : chunk.last] if t.low in lexicon.modifiers), "")
+
+
+def is_talk(noun: str, lexicon: Lexicon) -> bool:
+    """ "threat", "debate", "risk": behind a noun for a measure it says that the measure is only talked of."""
+    return lexicon.noun_effects.get(noun) in _TALKED_OF
 
 
 def by_draft(made: Parse, k: int, lexicon: Lexicon) -> bool:

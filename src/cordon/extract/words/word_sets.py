@@ -55,7 +55,6 @@ class WordSets:
     enabling: frozenset[str]
     shut_out: frozenset[str]
     rosters: frozenset[str]
-    looming: frozenset[str]
     enforcing: frozenset[str]
     enacted: frozenset[str]
     telling_fate: frozenset[str]
