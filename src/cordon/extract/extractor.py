@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from cordon.extract.dating.date_kinds import DateWords
+from cordon.extract.dating.dated import DateWords
 from cordon.extract.dating.timing import date_drafts
 from cordon.extract.explain import Explanation, phrases
 from cordon.extract.figures import FigureWords, counted, figures

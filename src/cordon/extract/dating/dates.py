@@ -34,11 +34,12 @@ _FORMS: Final = (
     rf"(?P<y3>{_YEAR}|last year|this year|next year)",
     rf"(?:(?:the )?(?P<part>early|mid|late|end of|beginning of|start of|end)[ -])?(?P<y4>{_YEAR}){_NO_YEAR}\b",
     rf"(?:(?:late|early|on) )?(?P<wd>{'|'.join(d.capitalize() for d in _DAYS)})s?\b",
-    rf"(?P<rel>(?:[Ee]arlier |[Ll]ater )?(?:[Ll]ast|[Tt]his|[Nn]ext) (?:{_SEASONS})|(?:the )?end of (?:this|next|the) year"
+    rf"(?P<rel>(?:[Ee]arlier |[Ll]ater )?(?:[Tt]his past|[Ll]ast|[Tt]his|[Nn]ext) (?:{_SEASONS})|(?:the )?end of (?:this|next|the) year"
     r"|(?:the )?(?:beginning|start) of (?:this|the) year"
     r"|(?:the )?year-end|[Tt]oday|[Yy]esterday|[Tt]omorrow|(?:[Oo]ver|at|[Tt]his|[Ll]ast) (?:the )?weekend)\b",
     rf"(?:(?:[Ww]ithin|[Oo]ver|[Ii]n) (?:the )?(?:next|coming|following) |[Ww]ithin |[Oo]ver )"
     rf"(?P<n2>{_COUNT})[ -](?P<u2>{_UNITS})s?\b(?! (?:ago|earlier|old))",
+    rf"[Ii]n (?P<n5>{_COUNT}) (?P<u5>{_UNITS})s?(?=[.,;]|$| (?:if|unless)\b)",
     rf"(?P<n3>{_COUNT})[ -](?P<u3>{_UNITS})s? (?=to [a-z])",
     rf"(?P<n4>{_COUNT})[ -](?P<u4>{_UNITS})s? (?=(?:after|since) )",
     rf"(?P<n>{_COUNT}) (?P<u>{_UNITS})s? (?:ago|earlier)",
@@ -136,7 +137,7 @@ def _value(match: re.Match[str], published: date | None) -> str:
 def _from_publication(match: re.Match[str], published: date) -> str:
     if match["wd"]:
         return _weekday(match["wd"].lower(), published, -1)
-    number, unit = match["n2"] or match["n3"], match["u2"] or match["u3"]
+    number, unit = match["n2"] or match["n3"] or match["n5"], match["u2"] or match["u3"] or match["u5"]
     if number:
         return _shifted(published, number.lower(), unit, 1)
     if match["rel"]:
@@ -205,7 +206,9 @@ def _relative(words: str, published: date) -> str:
     if "week" in words:
         back = (published.weekday() + 2) % 7 if "weekend" in words else -7 * step  # a weekend begins on Saturday
         day = published - timedelta(days=back)
-        return f"{day.year:04d}-{day.month:02d}" if step <= 0 else ""
+        monday = day - timedelta(days=day.weekday())
+        whole = monday.month == (monday + timedelta(days=6)).month  # a week to come that lies in two months has neither
+        return f"{day.year:04d}-{day.month:02d}" if step <= 0 or whole else ""
     return f"{published.year + step:04d}" if step <= 0 else ""
 
 

@@ -7,7 +7,8 @@ from datetime import date
 from typing import Final
 
 from cordon.extract.dating.anchors import anchor
-from cordon.extract.dating.date_kinds import Dated, DateWords, When, label
+from cordon.extract.dating.date_kinds import label
+from cordon.extract.dating.dated import Dated, DateWords, When
 from cordon.extract.dating.dates import Found, find_dates
 from cordon.extract.grammar.skeleton import Parse
 from cordon.extract.parties.attribution import Speaker
@@ -18,7 +19,8 @@ from cordon.model.partial_date import PartialDate
 _ON_THE_WAY: Final = frozenset(["the", "end", "of", "early", "late", "mid", "at", "least", "about", "around", "beginning", "start"])
 _DATELINE: Final = 8  # chunks of "OSLO, May 3, 2020 –"
 _UNTIL: Final = frozenset({"until", "through", "till"})
-_COMING: Final = frozenset({"will", "is to", "shall", "may", "might", "could"})
+_COMING: Final = frozenset({"will", "is to", "shall", "may", "might", "could", "must"})
+_DONE: Final = frozenset({"adopted", "said", "announced"})
 
 
 def date_drafts(scene: Scene, drafts: Sequence[Draft], said: Speaker | None, published: date | None, words: DateWords) -> None:
@@ -36,10 +38,16 @@ def date_drafts(scene: Scene, drafts: Sequence[Draft], said: Speaker | None, pub
         )
         for draft in drafts:
             kind = label(Dated(scene, draft, said, words), when)
-            if kind and kind not in draft.dates:
-                draft.dates[kind] = when.value
+            if kind and kind not in draft.dates and not (kind in _DONE and _is_later(when.value(kind), published)):
+                draft.dates[kind] = when.value(kind)
                 draft.spots.append(found.start)
                 _begin_later(scene, draft, kind, when)
+
+
+def _is_later(value: str, published: date | None) -> bool:
+    """Whether a date lies behind publication: nothing was adopted or said on it."""
+    when = PartialDate.parse(value)
+    return published is not None and when.has_year and when.first > published
 
 
 def _begin_later(scene: Scene, draft: Draft, kind: str, when: When) -> None:
@@ -59,8 +67,7 @@ def _heads_line(scene: Scene, when: Found) -> bool:
 
 def _is_future(scene: Scene, found: Found, verb: int, published: date | None) -> bool:
     """Whether the date lies behind the day of publication; or its verb tells the future."""
-    when = PartialDate.parse(found.value)
-    later = published is not None and when.has_year and when.first > published
+    later = _is_later(found.value, published)
     running = published is not None and published.isoformat().startswith(f"{found.value}-")  # "this year"
     return later or ((bool(found.ahead) or running) and verb >= 0 and _is_ahead(scene.made, verb))
 

@@ -1,0 +1,91 @@
+"""Whether a date belongs to an act: by the verb or noun that it stands with, and how the act hangs on that."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from cordon.extract.dating.anchors import Anchor
+from cordon.extract.dating.dated import Dated, When
+from cordon.extract.parties.scene import Scene
+from cordon.extract.records.drafts import Draft
+
+_ASIDE: Final = frozenset({"adv", "rel", "with"})
+_CLIMB: Final = 6  # governors between an act and the verb of saying
+
+
+def dates_noun(case: Dated, when: When) -> bool:
+    """Whether the date describes the act as a noun, or the noun that leads to it ("Tuesday's decision to bar"), and not what the act is
+    told beside ("expects more sales in 2019 despite the ban")."""
+    draft, nouns = case.draft, when.at.nouns
+    if not nouns:
+        return False
+    above, relation = case.scene.made.parent.get(draft.first, (-1, ""))
+    leading = above if relation not in case.scene.made.lexicon.sets.adjuncts else -1
+    return any(k in nouns for k in (draft.first, *draft.chain, leading))
+
+
+def is_inside(case: Dated, when: When) -> bool:
+    """Whether the verb of a date is the act's own, or one that the act is described by or stands beside."""
+    draft, made, verb = case.draft, case.scene.made, when.at.verb
+    described = made.parent.get(verb) == (draft.first, "rel")  # "the curbs it imposed last week"
+    above = made.parent.get(draft.first, (-1, ""))[0]
+    between = 0 <= above < when.at.place < draft.first and made.kind(above) == "n"  # "steps this week to curb"
+    shared = is_of(case, draft.first, when.at)
+    governed = verb >= 0 and made.parent.get(draft.first) == (verb, "comp")  # "stopped selling in May"
+    within = draft.first <= verb < draft.last or verb in draft.chain
+    return within or described or between or shared or governed or verb == beside(case.scene, draft)
+
+
+def is_of(case: Dated, k: int, at: Anchor) -> bool:
+    """Whether a date is that of verb k, or stands with the verb before it that it continues: "barred it on Monday and fined"."""
+    return at.verb == k or (at.verb >= 0 and at.place < k and case.scene.made.parent.get(k) == (at.verb, "conj"))
+
+
+def hangs_on(case: Dated, verb: int) -> bool:
+    """ "bans it unless it is sold by May": the verb of the condition under which the act comes."""
+    p, relation = case.scene.made.parent.get(verb, (-1, ""))
+    return relation == "adv" and case.scene.made.marker.get(verb) == "unless" and (p == case.draft.first or p in case.draft.chain)
+
+
+def starts(case: Dated, verb: int) -> bool:
+    """ "the ban kicked in", "takes effect"."""
+    made = case.scene.made
+    above = made.parent.get(case.draft.first, (-1, ""))[0] if made.kind(case.draft.first) == "v" else case.draft.first
+    if verb < 0 or made.parent.get(above) != (verb, "subj") or made.kind(above) != "n":
+        return False
+    return made.chunks[verb].lemma in case.words.starting or any(c.lemma in case.words.force for c in made.chunks[verb + 1 : verb + 3])
+
+
+def is_told(case: Dated, verb: int, over: str = "vn") -> bool:
+    """Whether the act hangs on that verb, or stands in a clause that it follows ("Norland banned it, the ministry said"). `over`: the kinds
+    of chunks between."""
+    at = case.draft.first
+    made = case.scene.made
+    for _ in range(_CLIMB):
+        p, relation = made.parent.get(at, (-1, ""))
+        if p == verb:
+            return True
+        if p < 0 or relation in _ASIDE or relation in made.lexicon.sets.adjuncts or made.kind(p) not in over:
+            break
+        at = p
+    return verb > case.draft.first and made.parent.get(at, (-1, ""))[0] < 0
+
+
+def is_in_object(case: Dated, verb: int) -> bool:
+    """Whether the act belongs to what the verb has as its object: "signed the act, which provides money to bar"."""
+    at = case.draft.first
+    made = case.scene.made
+    held = range(*made.objects.get(verb, (0, 0)))
+    for _ in range(_CLIMB):
+        at, relation = made.parent.get(at, (-1, ""))
+        if at in held or relation not in ("rel", "comp", "obj"):
+            break
+    return at in held
+
+
+def beside(scene: Scene, draft: Draft) -> int:
+    """The verb that an act stands beside in time: "escalated on Monday when …", "listed it in May, barring …"."""
+    top = draft.chain[-1] if draft.chain else -1
+    p, relation = scene.made.parent.get(top, (-1, ""))
+    together = relation == "with" or scene.made.marker.get(top) == "by" or (relation == "adv" and scene.made.marker.get(top) == "when")
+    return p if together else -1

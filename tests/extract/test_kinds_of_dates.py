@@ -1,0 +1,69 @@
+"""Of what kind a date is for which act, on invented sentences that were published on Friday 2021-05-14."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cordon.model.partial_date import PartialDate
+from tests.extract.answers import statements
+
+PUBLISHED = "2021-05-14"
+
+
+def dates(text: str, measure: str) -> dict[str, str]:
+    """The dates of the first statement of that measure."""
+    found = [s.act.as_row()["dates"] for s in statements(text, published=PUBLISHED) if s.act.measure.value == measure]
+    assert found, f"no {measure} in {text}"
+    return {str(kind): str(value) for kind, value in dict(found[0]).items() if value}  # type: ignore[call-overload]
+
+
+@pytest.mark.parametrize(
+    ("text", "measure", "expected"),
+    [
+        ("Norway plans to adopt rules next week that will ban Dahua cameras.", "ban", {"expected": "2021-05"}),
+        ("Chile is expected to set a deadline of 2028 for removing ZTE gear.", "remove", {"deadline": "2028"}),
+        ("Peru may phase out Hytera radios as early as next year.", "remove", {"effective": "2022"}),
+        ("Peru could ban Temu this year.", "ban", {"expected": "2021"}),
+        ("Denmark will ban Dahua cameras in 60 days.", "ban", {"effective": "2021-07-13"}),
+    ],
+)
+def test_what_is_yet_to_come_is_expected_effective_or_a_deadline(text: str, measure: str, expected: dict[str, str]) -> None:
+    assert dates(text, measure) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "measure", "expected"),
+    [
+        ("The president signed an order in March barring agencies from using Kaspersky.", "ban", {"adopted": "2021-03"}),
+        ("An order signed on Monday bars agencies from using Kaspersky software.", "ban", {"adopted": "2021-05-10"}),
+        ("Temu was hit with fines announced last year by Ireland.", "prosecute", {"announced": "2020"}),
+        ("The arrest of Huawei's officer in Poland came in January 2019.", "prosecute", {"adopted": "2019-01"}),
+        ("Work to take ZTE out of Telia's core began in April.", "drop", {"effective": "2021-04"}),
+        ("Estonia banned TikTok this past week.", "ban", {"adopted": "2021-05"}),
+    ],
+)
+def test_the_verb_or_noun_beside_a_date_tells_its_kind(text: str, measure: str, expected: dict[str, str]) -> None:
+    assert dates(text, measure) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "measure"),
+    [
+        ("Megvii expects more sales in 2022 despite the U.S. ban.", "ban"),
+        ("Megvii made $2 billion in 2020 revenue despite the U.S. ban.", "ban"),
+        ("Dahua doubled its profit in 2020 despite U.S. fears that it spies.", "accuse"),
+    ],
+)
+def test_what_an_act_is_told_beside_has_a_date_of_its_own(text: str, measure: str) -> None:
+    assert dates(text, measure) == {}
+
+
+@given(st.sampled_from(["banned", "blacklisted", "has barred", "removed"]), st.integers(2022, 2035), st.sampled_from(["in", "during"]))
+def test_nothing_was_adopted_or_said_behind_the_day_of_publication(verb: str, year: int, preposition: str) -> None:
+    for statement in statements(f"Norway {verb} Hytera {preposition} {year}.", published=PUBLISHED):
+        given_dates = statement.act.as_row()["dates"]
+        for kind, value in dict(given_dates).items():  # type: ignore[call-overload]
+            later = bool(value) and PartialDate.parse(str(value)).first.isoformat() > PUBLISHED
+            assert not later or kind not in ("adopted", "said", "announced")
