@@ -36,7 +36,7 @@ def test_what_is_yet_to_come_is_expected_effective_or_a_deadline(text: str, meas
 @pytest.mark.parametrize(
     ("text", "measure", "expected"),
     [
-        ("The president signed an order in March barring agencies from using Kaspersky.", "ban", {"adopted": "2021-03"}),
+        ("Norway signed an order in March barring agencies from using Kaspersky software.", "ban", {"adopted": "2021-03"}),
         ("An order signed on Monday bars agencies from using Kaspersky software.", "ban", {"adopted": "2021-05-10"}),
         ("Temu was hit with fines announced last year by Ireland.", "prosecute", {"announced": "2020"}),
         ("The arrest of Huawei's officer in Poland came in January 2019.", "prosecute", {"adopted": "2019-01"}),
