@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.answers import acts, told_of
+from tests.extract.answers import acts, statements, told_of
 
 
 @pytest.mark.parametrize(
@@ -124,3 +124,34 @@ def test_a_state_that_is_pressed_to_stop_investing_is_urged() -> None:
 
 def test_who_calls_on_another_is_the_subject_of_a_verb() -> None:
     assert ("deny", "in-force", "CN") in acts("China calls on Canada to free Huawei CFO")
+
+
+@pytest.mark.parametrize(
+    ("title", "actor"),
+    [
+        ("US consul visits jailed Huawei manager in Oslo", "NO"),
+        ("Beijing's envoy meets arrested ZTE executive", "?"),
+        ("Denmark frees jailed Hytera manager", "DK"),
+    ],
+)
+def test_who_visits_a_jailed_person_has_not_jailed_him(title: str, actor: str) -> None:
+    assert [a[2] for a in acts(title) if a[0] == "prosecute"] == [actor]
+
+
+def test_a_ban_that_breaks_rules_is_there_and_accuses_no_vendor() -> None:
+    found = acts("China says Norway's ban on Hikvision may breach trade rules")
+    assert ("ban", "in-force", "NO") in found
+    assert "accuse" not in [measure for measure, _, _ in found]
+
+
+def test_attention_is_paid_without_money() -> None:
+    assert told_of("Norway pays attention to Huawei replacement", "fund") == []
+
+
+def test_a_vendor_that_accuses_a_state_answers_it() -> None:
+    assert acts("ZTE accuses Denmark of double standards") == [("deny", "in-force", "org:zte")]
+
+
+def test_the_home_of_a_vendor_is_not_where_it_is_shut_out() -> None:
+    (found,) = statements("Norway urges Telenor to drop China's ZTE")
+    assert "CN" not in found.act.where

@@ -224,7 +224,7 @@ def _is_elsewhere(made: Parse, k: int) -> bool:
         made.lexicon.verb_effects.get(made.chunks[p].lemma) == "escape" and made.lexicon.noun_classes.get(made.chunks[k].lemma) == "exclude"
     )
     if p >= 0 and (
-        (made.chunks[p].lemma in made.lexicon.sets.breaking and not escaped)
+        (made.chunks[p].lemma in made.lexicon.sets.breaking and not escaped and (relation != "subj" or made.chunks[p].passive))
         or (relation in ("of", "against") and made.chunks[p].lemma in made.lexicon.sets.breaches)
     ):
         return True

@@ -13,6 +13,7 @@ from cordon.extract.words.tags import Tag, tag_of
 NONE: Final = Word()
 END: Final = Token("", "", 0, 0, ".")
 _OPENING: Final = tag_of(" ")
+_SUFFERED: Final = frozenset({"exclude", "list", "prosecute"})  # classes of what is told of somebody before his name
 # What follows a noun far more often than a verb ("sanctions on", "charges have"), and a verb more often than a noun ("plans to").
 _NOUN_BEFORE: Final = frozenset(
     {"of", "on", "against", "over", "is", "are", "was", "were", "has", "have", "had", "will", "would", "could", "may", "might"}
@@ -134,9 +135,11 @@ class WordPlace:
         """ "remains shut out": behind a verb of going on."""
         return bool(self.tags) and self.tags[-1].cls == "V" and self.tags[-1].lemma in self.lexicon.sets.remaining
 
-    def awaits_object(self) -> bool:
-        """ "using designated equipment": right behind a gerund."""
+    def awaits_object(self, lemma: str) -> bool:
+        """ "using designated equipment": right behind a gerund; "visits jailed manager", "opens banned app"."""
         last = self.tags[-1] if self.tags else _OPENING
+        if last.cls == "V" and last.form == "s" and not _SUFFERED.isdisjoint(self.lexicon.verb_classes.get(lemma, ())):
+            return last.lemma not in self.lexicon.sets.resulting
         return last.cls == "V" and last.form == "g" and last.lemma not in self.lexicon.sets.resulting
 
     def names_list(self, word: Word) -> bool:

@@ -267,7 +267,8 @@ def _without_home(case: Case, actors: list[Party]) -> list[Party]:
     others = [p for p in actors if p.kind != "state" or p.id not in homes]
     chunk = case.scene.made.chunks[case.frame.k]
     verb = case.scene.made.chunks[case.scene.made.parent.get(case.frame.k, (case.frame.k, ""))[0]].lemma
-    felt = not _FELT.isdisjoint(chunk.nouns[-1:]) or "deny" in case.scene.rules.lexicon.verb_classes.get(verb, ())
+    jailed = case.frame.means == "prosecute" and chunk.lemma in case.scene.made.lexicon.sets.suspects  # "visits the jailed Norcom manager"
+    felt = jailed or not _FELT.isdisjoint(chunk.nouns[-1:]) or "deny" in case.scene.rules.lexicon.verb_classes.get(verb, ())
     if chunk.kind == "n" and chunk.possessor < 0 and felt:
         return others  # "China lodged a protest over the arrest", "condemned the blacklisting"
     return others if case.frame.means in BY_STATES and others else actors

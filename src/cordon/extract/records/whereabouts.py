@@ -53,7 +53,7 @@ def _code(mention: Mention) -> str:
 
 def owners_in(scene: Scene, first: int, last: int) -> list[str]:
     """The places that own something in chunks [first, last): "Brazil's 5G market", "the Brazilian network"."""
-    chunks = scene.made.chunks[first:last]
+    chunks = [scene.made.chunks[q] for q in range(first, min(last, len(scene.made.chunks))) if not _is_vendor(scene, q)]
     ends = [(c.first, c.last if c.lemma in _OWNED else c.possessor) for c in chunks]
     mentions = [scene.made.tokens[i].mention for start, end in ends for i in range(start, end)]
     return list(dict.fromkeys(m.place for m in mentions if m is not None and m.place and m.kind in _PLACES))
@@ -127,3 +127,8 @@ def _coordinated(scene: Scene, token: int) -> list[str]:
 
 def _others(scene: Scene, actor: str) -> list[str]:
     return [p.id for p in abroad(scene, [Party("state", actor)])][:_MOST]
+
+
+def _is_vendor(scene: Scene, k: int) -> bool:
+    """ "China's Norcom", "the Norlandic vendor Norcom": the place before its name is where it comes from."""
+    return any(h.chunk == k and h.named and not scene.made.chunks[k].nouns for h in scene.hits)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from cordon.extract.acts.reach import domain_end, stands_behind, within
-from cordon.extract.grammar.act_classes import verb_classes
+from cordon.extract.grammar.act_classes import RESTRICTING, classes_at, verb_classes
 from cordon.extract.grammar.skeleton import Parse, is_finite
 from cordon.extract.parties.agents import agents, by_phrase
 from cordon.extract.parties.attribution import Speaker
@@ -167,9 +167,10 @@ def _accused_by_verb(scene: Scene, k: int, words: WrongWords, lows: frozenset[st
 
 
 def _doers(scene: Scene, k: int) -> list[Hit]:
-    """Who does verb k: neither whom "a compromise on Norcom" is about nor whom "putting Norcom on a list" is done to."""
+    """Who does verb k: neither whom "a compromise on Norcom" is about nor whom "putting Norcom on a list" is done to, nor a ban."""
     made = scene.made
-    if made.kind(made.subject.get(k, (-1, -1))[0]) == "v":
+    first = made.subject.get(k, (-1, -1))[0]
+    if made.kind(first) == "v" or (made.kind(first) == "n" and not RESTRICTING.isdisjoint(classes_at(made, first))):
         return []
     return [h for h in subject_hits(scene, k) if not stands_behind(made, h.chunk, _ABOUT)]
 

@@ -42,7 +42,7 @@ def denials(scene: Scene, said: Speaker | None, words: WrongWords) -> list[Remar
             continue
         actors: list[Party | None] = [p for p in _who(scene, k, words) if p.id != UNKNOWN_ACTOR]
         if chunk.kind == "v" and accuses(scene, k):
-            actors = [p for p in actors if p is not None and by_home(p, list(scene.hits), scene)]
+            actors = [p for p in actors if p is not None and (by_home(p, list(scene.hits), scene) or _turns_on_state(scene, k, p))]
         elif not actors and chunk.kind == "v" and (k in scene.made.subject or chunk.form == "inf"):
             actors = _unnamed(scene, k, said)
         elif not actors and chunk.kind == "n" and opposes_measure(scene, k, words):
@@ -54,6 +54,12 @@ def denials(scene: Scene, said: Speaker | None, words: WrongWords) -> list[Remar
     if not found and said is not None and said.parties:
         found += by_speech(scene, said, words)
     return found or clearings(scene, said, words)
+
+
+def _turns_on_state(scene: Scene, k: int, actor: Party) -> bool:
+    """ "Norcom accused Oslo of double standards": a vendor that finds fault with a state answers what that state does to it."""
+    blamed = parties(scene.made, scene.made.objects.get(k), scene.rules.actors, scene.context)
+    return bool(own_hits(actor, scene)) and any(p.kind == "state" and p.id != UNKNOWN_ACTOR for p in blamed)
 
 
 def _who(scene: Scene, k: int, words: WrongWords) -> list[Party]:

@@ -244,6 +244,7 @@ class WordSets:
     gauged: frozenset[str]
     warned_of: frozenset[str]
     threats: frozenset[str]
+    unpaid: frozenset[str]
     counterblows: frozenset[str]
     threat_words: frozenset[str]
     enduring: frozenset[str]
