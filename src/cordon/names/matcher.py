@@ -55,7 +55,7 @@ class Matcher:
     def _openings(self, words: Words) -> Iterator[tuple[int, Node]]:
         """The numbers of the words with which a name may begin, with their nodes."""
         first, pieces = self.root.after, words.pieces
-        for at in compress(count(), map(first.__contains__, pieces)):  # no gap is the first word of a name
+        for at in compress(count(1, 2), map(first.__contains__, pieces[1::2])):  # the pieces between are gaps
             yield at, first[pieces[at]]
 
 

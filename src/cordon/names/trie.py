@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
@@ -118,7 +118,7 @@ def _standing(node: Node, text: str, words: Words, span: Span) -> tuple[int, tup
     return end, readings
 
 
-def _right(ending: Ending, text: str, ends: Sequence[int], first: int) -> bool:
+def _right(ending: Ending, text: str, ends: list[int], first: int) -> bool:
     """Whether the words from `first` on are written as the name wants them; word n lies between the ends of its gap and of itself."""
     for place in ending.capital:
         if not text[ends[first + 2 * place - 1]].isupper():

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 from typing import Final
@@ -34,8 +33,8 @@ def lowered(text: str) -> str:
 class Words:
     """A text cut into gap, word, gap … word, gap: the words have the odd numbers and are folded. `ends` says where each piece ends."""
 
-    pieces: Sequence[str]
-    ends: Sequence[int]
+    pieces: list[str]
+    ends: list[int]
 
     @classmethod
     def of(cls, text: str) -> Words:

@@ -15,7 +15,9 @@ _WORD: Final = r"(?:[^\W\d_]\.){2,}|[^\W\d_]+(?:[’'](?!s\b|s?\s)[^\W\d_]+)*(?:
 _POSSESSIVE: Final = r"[’']s\b|(?<=s)[’'](?=\s)"
 _NUMBER: Final = r"[$€£¥]?\d+(?:[.,]\d+)*(?:%|[^\W\d_]+)?"
 _PLAINLY: Final = r"[A-Za-z]++(?=[ ,])"  # most words: found twice as fast as by the pattern that knows all words
-_PIECE: Final = re.compile(rf"{_PLAINLY}|{_WORD}|{_POSSESSIVE}|{_NUMBER}|[^\w\s]")
+_PLAIN_MARK: Final = r"[,.](?= )"  # most marks
+# Spaces are taken with what stands behind them, else all forms would be tried at each.
+_PIECE: Final = re.compile(rf" *+({_PLAINLY}|{_PLAIN_MARK}|{_WORD}|{_POSSESSIVE}|{_NUMBER}|[^\w\s])")
 
 
 _DIGITS: Final = 4  # of a year
