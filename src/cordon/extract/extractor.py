@@ -132,7 +132,7 @@ class Extractor:
             start,
             end,
             self.version,
-            body(scene, draft),
+            body(found, draft),
             found.instrument,
             found.reason,
             who,

@@ -9,7 +9,7 @@ from typing import Final
 from cordon.extract.parties.scene import Scene
 from cordon.extract.records.drafts import Draft
 from cordon.extract.words.lexicon import Lexicon, words_of
-from cordon.names import NameKind
+from cordon.names import Mention, NameKind
 
 _LONGEST: Final = 90  # characters of a name or a reason that are kept together
 
@@ -42,28 +42,23 @@ class InstrumentWords:
 
 @dataclass(frozen=True, slots=True)
 class Details:
-    """What is printed beside the acts of a sentence; None where the text has nothing."""
+    """What is printed beside the acts of a sentence; None where the text has nothing. `agencies` are those that it names, in its order."""
 
     instrument: str | None
     reason: str | None
+    agencies: tuple[Mention, ...]
 
 
 def details(scene: Scene, words: InstrumentWords) -> Details:
-    """The named law or order, and the stated reason of a sentence."""
+    """The named law or order, the stated reason and the agencies of a sentence."""
     start, end = scene.made.tokens[0].start, scene.made.tokens[-1].end
     named = words.instrument.search(scene.text, start, end) if words.head.search(scene.text, start, end) else None
     why = words.reason.search(scene.text, start, end) if scene.made.says(words.leads) else None
     instrument = named.group().removeprefix("The ") if named else None
-    return Details(instrument, why.group().strip() if why else None)
+    agencies = [t.mention for t in scene.made.tokens if t.mention is not None and t.mention.kind is NameKind.AGENCY]
+    return Details(instrument, why.group().strip() if why else None, tuple(agencies))
 
 
-def body(scene: Scene, draft: Draft) -> str | None:
+def body(found: Details, draft: Draft) -> str | None:
     """The first agency of the actor's state that the sentence names."""
-    for token in scene.made.tokens:
-        mention = token.mention
-        if mention is None:
-            continue
-        agency = mention.as_kind(NameKind.AGENCY)
-        if agency is not None and mention.kind is NameKind.AGENCY and agency.place == draft.actor:
-            return mention.surface
-    return None
+    return next((agency.surface for agency in found.agencies if agency.candidates[0].place == draft.actor), None)

@@ -14,6 +14,7 @@ from cordon.extract.acts.rivals import freed, out_of, turned_to, without
 from cordon.extract.acts.standing import contends, is_unwanted, must_go, standing, takes_part
 from cordon.extract.acts.suppliers import is_awarded
 from cordon.extract.grammar.act_classes import RESTRICTING, verb_classes
+from cordon.extract.grammar.chunks import with_particle
 from cordon.extract.grammar.lists import list_end
 from cordon.extract.grammar.skeleton import Parse
 from cordon.extract.parties.targets import Hit
@@ -30,7 +31,7 @@ _BEFORE: Final = 5  # chunks: "let Norcom come back into business"
 
 def phrase_frame(made: Parse, k: int, end: int, hits: list[Hit]) -> Frame | None:
     """Verb + noun: "put on a blacklist", "cut ties with"; not "hits back with a lawsuit"."""
-    if f"{made.chunks[k].lemma} {made.chunks[k].particle}" in made.lexicon.sets.counterblows:
+    if with_particle(made.chunks[k]) in made.lexicon.sets.counterblows:
         return None
     for phrase in made.lexicon.phrases.get(made.chunks[k].lemma, ()):
         for q in range(k + 1, max(end, _as_end(made, k, phrase))):

@@ -27,6 +27,7 @@ from cordon.extract.acts.suppliers import client_noun, supplied_by, supplier_fra
 from cordon.extract.acts.undecided import undecided_noun, undecided_verb
 from cordon.extract.acts.winding_up import winding_up
 from cordon.extract.grammar.act_classes import RESTRICTING
+from cordon.extract.grammar.chunks import with_particle
 from cordon.extract.grammar.skeleton import Parse
 from cordon.extract.parties.targets import Hit
 from cordon.extract.words.lexicon import Lexicon
@@ -143,10 +144,10 @@ def _classes(made: Parse, k: int, lexicon: Lexicon) -> tuple[str, ...]:
     chunk = made.chunks[k]
     if is_verdict(made, k):
         return ("prosecute",)
-    if f"{chunk.lemma} {chunk.particle}" in lexicon.sets.counterblows:
+    if with_particle(chunk) in lexicon.sets.counterblows:
         return ("retaliate" if strikes_back(made, k) else "deny",)
     if chunk.particle:
-        return lexicon.verb_classes.get(f"{chunk.lemma} {chunk.particle}", ())
+        return lexicon.verb_classes.get(with_particle(chunk), ())
     if chunk.lemma in lexicon.particles:
         behind = made.objects.get(k, _NONE)[1]
         far = phrase_end(made, behind, len(made.chunks)) if behind else 0

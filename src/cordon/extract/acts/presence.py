@@ -37,8 +37,10 @@ def there_is(made: Parse, k: int, hits: list[Hit]) -> Frame | None:
 def makes_up(made: Parse, k: int, hits: list[Hit]) -> Frame | None:
     """ "Norcom gear makes up a third of Norland's networks": what stands there was chosen by those who run them."""
     chunk = made.chunks[k]
-    spelled = f"{chunk.lemma} {chunk.particle or (made.chunks[k + 1].lemma if made.kind(k + 1) in 'PR' else '')}".rstrip()
-    if spelled not in made.lexicon.sets.making_up or chunk.negated or chunk.modal or k not in made.subject:
+    if chunk.negated or chunk.modal or k not in made.subject:
+        return None
+    beside = chunk.particle or (made.chunks[k + 1].lemma if made.kind(k + 1) in "PR" else "")
+    if (f"{chunk.lemma} {beside}" if beside else chunk.lemma) not in made.lexicon.sets.making_up:
         return None
     goods = made.lexicon.sets.goods | made.lexicon.sets.owned
     found = [h for h in within(hits, made.subject[k]) if h.named and made.chunks[h.chunk].lemma in goods]

@@ -6,6 +6,7 @@ from typing import Final
 
 from cordon.extract.acts.frame import Frame
 from cordon.extract.acts.reach import domain_end, within
+from cordon.extract.grammar.chunks import with_particle
 from cordon.extract.grammar.skeleton import Parse
 from cordon.extract.parties.targets import Hit
 
@@ -26,7 +27,7 @@ def _closing(made: Parse, k: int, hits: list[Hit]) -> Frame | None:
     wished = chunk.form == "base" and made.marker.get(k) == "that" and k in made.subject  # "demanded that Norcom close its offices"
     if (chunk.form != "inf" and not wished) or relation != "comp" or made.kind(p) not in "vn":
         return None
-    word = f"{chunk.lemma} {chunk.particle}".rstrip()
+    word = with_particle(chunk)
     if word not in lexicon.sets.closing and not _offers_no_more(made, k):
         return None
     told = made.chunks[p]
@@ -59,8 +60,8 @@ def _divesting(made: Parse, k: int, hits: list[Hit]) -> Frame | None:
     """
     chunk, sets = made.chunks[k], made.lexicon.sets
     beside = made.chunks[k + 1].lemma if made.kind(k + 1) == "P" else ""
-    words = {f"{chunk.lemma} {chunk.particle}".rstrip(), f"{chunk.lemma} {beside}"}
-    if chunk.kind != "v" or sets.divesting.isdisjoint(words) or chunk.negated:
+    parts = with_particle(chunk) in sets.divesting or (beside and f"{chunk.lemma} {beside}" in sets.divesting)
+    if chunk.kind != "v" or not parts or chunk.negated:
         return None
     run = made.objects.get(k, (k + 2, k + 3) if beside else (k, k))
     sold = within(hits, run)

@@ -26,3 +26,8 @@ class Chunk(NamedTuple):
     negated: bool = False
     passive: bool = False
     particle: str = ""
+
+
+def with_particle(verb: Chunk) -> str:
+    """The verb of a group as the lexicon lists it: "ban", "rip out"."""
+    return f"{verb.lemma} {verb.particle}" if verb.particle else verb.lemma

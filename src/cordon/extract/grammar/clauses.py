@@ -142,11 +142,11 @@ def _share_forms(chunks: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     """ "plans to follow and avoid", "will bar and order": a bare verb behind "and" shares the infinitive or the modal before it."""
     found = list(chunks)
     for k, bare in enumerate(found):
-        if bare.kind == "v" and bare.form != "base" and k and _shares_negation(found, k):
-            found[k] = bare._replace(negated=True)
-        if bare.kind != "v" or bare.form != "base":
+        if bare.kind != "v":
             continue
-        if _helped(found, k, lexicon):
+        if bare.form != "base":
+            found[k] = bare._replace(negated=True) if k and _shares_negation(found, k) else bare
+        elif _helped(found, k, lexicon):
             found[k] = bare._replace(form="inf")
         elif _joined(found, k):
             before = next((found[q] for q in range(k - 1, max(-1, k - LOOK), -1) if found[q].kind == "v" and found[q].form != "ger"), bare)

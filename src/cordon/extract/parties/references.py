@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from cordon.extract.grammar.act_classes import RESTRICTING
+from cordon.extract.grammar.chunks import with_particle
 from cordon.extract.grammar.skeleton import Parse
 from cordon.extract.text.context import Context
 from cordon.extract.words.target_words import TargetWords
@@ -85,10 +86,9 @@ def _suffers(made: Parse, k: int) -> bool:
     verb, relation = made.parent.get(k, (-1, ""))
     if relation != "obj" or not made.chunks[verb].passive:
         return False
-    lemma = f"{made.chunks[verb].lemma} {made.chunks[verb].particle}".strip()
     listed = {n for p in made.lexicon.phrases.get(made.chunks[verb].lemma, ()) if p.means in _DONE_TO for n in p.nouns}
     behind = any(not listed.isdisjoint(c.nouns[-1:]) for c in made.chunks[verb + 1 : verb + _BEHIND])  # "it was added to a list"
-    return behind or bool(_DONE_TO.intersection(made.lexicon.verb_classes.get(lemma, ())))
+    return behind or bool(_DONE_TO.intersection(made.lexicon.verb_classes.get(with_particle(made.chunks[verb]), ())))
 
 
 def _owner_refers(made: Parse, k: int, words: TargetWords) -> bool:

@@ -131,19 +131,18 @@ def _made_in(made: Parse, k: int, words: TargetWords) -> list[Hit]:
 
 def _whose(made: Parse, k: int, before: Hit, words: TargetWords) -> bool:
     """ "Norcom, whose gear was banned": the goods of the one named right before."""
-    opened = made.kind(k - 1) == "W" and made.chunks[k - 1].lemma == "whose" and made.chunks[k].lemma in made.lexicon.sets.owned
-    return opened and before.named and before.chunk in (k - 2, k - 3)
+    if not before.named or before.chunk not in (k - 2, k - 3):
+        return False
+    return made.kind(k - 1) == "W" and made.chunks[k - 1].lemma == "whose" and made.chunks[k].lemma in made.lexicon.sets.owned
 
 
 def _describes(made: Parse, k: int, before: Hit, words: TargetWords) -> bool:
     """ "Norcom, a Chinese technology firm": one maker, told of the vendor right before."""
-    chunk = made.chunks[k]
-    acts = (
-        made.lows(k)[0] == "the" and made.kind(k + 1) == "v" and is_finite(made.chunks[k + 1])
-    )  # "after talks with Norcom, the carrier signed"
-    if acts or before.chunk != k - 2 or made.kind(k - 1) not in ",—(" or chunk.lemma not in words.makers | words.anaphora:
+    chunk, first = made.chunks[k], made.lows(k)[0]
+    if before.chunk != k - 2 or made.kind(k - 1) not in ",—(" or not (chunk.lemma in words.makers or chunk.lemma in words.anaphora):
         return False
-    return made.tokens[chunk.first].low in ("a", "an", "another", "the") and not made.tokens[chunk.last - 1].low.endswith("s")
+    acts = first == "the" and made.kind(k + 1) == "v" and is_finite(made.chunks[k + 1])  # "after talks with Norcom, the carrier signed"
+    return not acts and first in ("a", "an", "another", "the") and not made.tokens[chunk.last - 1].low.endswith("s")
 
 
 def _telling(made: Parse, words: TargetWords) -> list[int]:
