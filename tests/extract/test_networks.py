@@ -110,3 +110,33 @@ def test_ministers_are_not_those_of_the_state_from_which_a_backlash_comes() -> N
 
 def test_the_replacement_of_a_core_hits_no_one_to_whom_it_is_awarded() -> None:
     assert acts_on("Telefonica has awarded the replacement of its core network to Nokia.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Brussels tells its members to ban ZTE", [("ban", "urged", "EU")]),
+        ("Washington called on ministers and operators in Chile to drop ZTE.", [("ban", "urged", "US")]),
+        ("EU Commission bans ZTE, Hytera, urges countries to avoid them", [("ban", "in-force", "EU"), ("ban", "urged", "EU")]),
+        ("Telenor had already decided last year to stop using ZTE.", [("drop", "announced", "org:telenor")]),
+        ("Norway had planned to ban ZTE.", [("ban", "considered", "NO")]),
+        ("China is looking into export controls that would prevent Nokia from shipping its gear.", [("list", "considered", "CN")]),
+        ("Washington insisted that European allies apply the same restrictions to ZTE.", [("limit", "urged", "US")]),
+        ("Carriers must rip and replace ZTE gear.", [("remove", "announced", "?")]),
+        (
+            "The Danish unit of Chinese vendor ZTE has filed a lawsuit against a decision of the council.",
+            [("retaliate", "in-force", "org:zte")],
+        ),
+        ("The removal of ZTE from the list of suppliers would delay 5G.", [("deny", "in-force", "?")]),
+    ],
+)
+def test_blocs_insistence_and_lists_of_suppliers_are_not_taken_for_more(text: str, found: list[Act]) -> None:
+    assert acts(text) == found
+
+
+def test_a_high_risk_vendor_is_no_supplier() -> None:
+    assert ("choose", "in-force", "GB") not in acts("The UK has designated ZTE as a high-risk vendor.")
+
+
+def test_who_warns_of_falling_behind_opposes_the_ban() -> None:
+    assert ("deny", "in-force", "org:telia") in acts("Telia has warned that Europe would fall behind if governments ban ZTE.")

@@ -10,6 +10,7 @@ from cordon.extract.acts.own_acts import doer_hits
 from cordon.extract.acts.presence import makes_up, there_is
 from cordon.extract.acts.prohibitions import unlawful, users_shut_out
 from cordon.extract.acts.reach import domain_end, phrase_end, relative_hits, stands_behind, verb_hits, within
+from cordon.extract.acts.requests import is_other
 from cordon.extract.acts.rivals import freed, out_of, turned_to, without
 from cordon.extract.acts.standing import contends, is_unwanted, must_go, standing, takes_part
 from cordon.extract.acts.suppliers import is_awarded
@@ -22,7 +23,6 @@ from cordon.extract.words.lexicon import Lexicon, Phrase
 from cordon.model.act import ORIGIN
 
 _ENTERING_ITSELF: Final = frozenset({"supply", "take-part"})
-_ENTERING: Final = frozenset({"use", "supply", "take-part", "permit"})
 _HELD: Final = frozenset({"ease", "shrink"})  # "softens Norcom stance", "cut its share"
 _UNABLE: Final = frozenset({"can", "ca"})
 _LICENCES: Final = frozenset({"licence", "license", "relief"})
@@ -38,7 +38,7 @@ def phrase_frame(made: Parse, k: int, end: int, hits: list[Hit]) -> Frame | None
             found = made.chunks[q]
             noun = (found.nouns[-1] if found.nouns else made.tokens[found.last - 1].low) if found.kind == "n" else ""
             reach: list[Hit] = []
-            if phrase.asked and (not _asks_entry(made, q) or _is_takeover(made, q, hits)):
+            if is_other(made, q, hits, phrase):
                 continue
             if noun in phrase.objects and _is_object(made, k, q) and found.negated >= phrase.negated:
                 reach = _object_reach(made, k, end, hits, phrase)
@@ -123,18 +123,6 @@ def _behind(made: Parse, place: tuple[int, int, int], hits: list[Hit], phrase: P
     if not found and phrase.means == "use":
         return [h for h in within(hits, (q + 1, end)) if stands_behind(made, h.chunk, ("with", "from", "by"))]
     return found
-
-
-def _asks_entry(made: Parse, q: int) -> bool:
-    """ "a request to use", "an application": not one to lift or to ban."""
-    asked = next((v for v in range(q + 1, min(q + _BEFORE, len(made.chunks))) if made.parent.get(v) == (q, "comp")), -1)
-    classes = set(verb_classes(made, asked)) if asked >= 0 else set()
-    return asked < 0 or bool(classes & _ENTERING) or made.chunks[asked].lemma in made.lexicon.sets.supplying | made.lexicon.sets.delivers
-
-
-def _is_takeover(made: Parse, q: int, hits: list[Hit]) -> bool:
-    """ "rejected the bid for Norcom": it is the vendor that somebody wants to buy."""
-    return made.kind(q + 1) == "P" and made.chunks[q + 1].lemma == "for" and any(h.named and h.chunk == q + 2 for h in hits)
 
 
 def _object_reach(made: Parse, k: int, end: int, hits: list[Hit], phrase: Phrase) -> list[Hit]:

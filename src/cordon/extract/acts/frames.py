@@ -107,6 +107,8 @@ def _verb_frame(made: Parse, k: int, hits: list[Hit], lexicon: Lexicon) -> Frame
     inner = _restriction(made, k, hits)
     if inner >= 0 and suitors(made, inner, hits):
         return None  # "withdrew its lawsuit"
+    if inner >= 0 and classes[0] == "review" and _would_apply(made, inner):
+        return None  # "is looking into controls that would hit it"
     if inner >= 0 and ("ease" in classes or classes[0] == "review" or is_asked_for(made, k, classes)):
         means = "reconsider" if classes[0] == "review" and "ease" not in classes else "ease"
         eased = noun_hits(made, inner, hits) or [h for h in hits if h.chunk < k and stands_behind(made, h.chunk, _WITH)]
@@ -184,6 +186,13 @@ def _targets(made: Parse, k: int, end: int, hits: list[Hit], means: str) -> list
     if means == "retaliate" and not found:
         return list(hits)  # what is avenged stands anywhere: "vowed to retaliate if Norcom is banned"
     return found or (partners(made, k, hits) if means == "use" else []) or (_users(made, k, end, hits) if means == "exclude" else [])
+
+
+def _would_apply(made: Parse, noun: int) -> bool:
+    """ "export controls that would prevent": a rule that is not there yet."""
+    return any(
+        made.parent.get(q) == (noun, "rel") and made.chunks[q].modal in ("would", "could") for q in range(noun + 1, len(made.chunks))
+    )
 
 
 def _hits_state(made: Parse, k: int) -> bool:

@@ -187,6 +187,9 @@ def struck_off(made: Parse, k: int, hits: list[Hit]) -> Frame | None:
     )
     if q < 0 or made.kind(q + 1) != "n" or not _is_list(made.chunks[q + 1].nouns[-1:]) or verb_between(made, k, q):
         return None
+    of = made.kind(q + 2) == "P" and made.chunks[q + 2].lemma == "of" and made.chunks[q + 1].lemma == "list"
+    if of and made.lexicon.sets.shut_out.isdisjoint(made.lows(q + 3)):
+        return None  # "from the list of suppliers"
     found = [h for h in noun_hits(made, k, hits) if h.chunk <= q]
     inner = q + 1 if made.lexicon.noun_classes.get(made.chunks[q + 1].lemma) == "list" else -1
     return Frame(k, "reprieve", found, domain_end(made, k), inner=inner, entry="verbs.toml:strikings") if found else None

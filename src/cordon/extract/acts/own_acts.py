@@ -116,7 +116,8 @@ def doer_hits(made: Parse, k: int, hits: list[Hit]) -> list[Hit]:
         if run is not None and named and not made.chunks[at].passive:
             others = made.lexicon.hedges["no_products"]  # "TikTok creators sued": nobody of the vendor's
             own = [h for h in within(hits, run) if made.chunks[h.chunk].lemma not in others]
-            return [h for h in own if made.kind(h.chunk - 1) != "P" or h.chunk == run[0]]
+            part = made.chunks[run[0]].lemma in made.lexicon.sets.spokespeople  # "the Norland unit of Norcom"
+            return [h for h in own if made.kind(h.chunk - 1) != "P" or h.chunk == run[0] or (part and h.chunk == run[0] + 2)]
         p, relation = made.parent.get(at, (-1, ""))
         if p < 0 and relation == "with" and made.kind(at - 1) == ",":
             return [h for h in within(hits, (at - 2, at - 1)) if h.named]  # "Norcom, facing scrutiny, …"

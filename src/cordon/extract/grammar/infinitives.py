@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from cordon.extract.grammar.lists import list_start
 from cordon.extract.grammar.skeleton import Parse, phrase_start, verb_before
 
 _TWO: Final = 2  # objects
@@ -88,6 +89,7 @@ def _presses_by(made: Parse, verb: int, run: int, p: int) -> bool:
     if verb < 0 or made.chunks[verb].lemma not in made.lexicon.pressing:
         return False
     asked = made.chunks[verb].passive and made.chunks[p - 1].lemma == "by"
+    run = list_start(made, run)  # "called on ministers and operators to"
     return asked or (verb == run - 2 and made.kind(run - 1) == "P")
 
 

@@ -87,7 +87,9 @@ class _Tagger(WordPlace):
         word = self.words.get(token.low)
         if token.low in self.lexicon.hedges["initials"] and token.text.isupper() and not self.follower.text.isupper():
             return tag_of("N", token.low)  # "its RAN"
-        if len(self.tags) in self.compounds:
+        if len(self.tags) in self.compounds and not (
+            self.before in "TM" and self.follower.low == "and" and word is not None and word.verbs
+        ):
             return tag_of("N", word.noun or token.low) if word is not None else self._unknown(token)
         return self._unknown(token) if word is None else self._known(token, word)
 

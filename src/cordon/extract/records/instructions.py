@@ -12,6 +12,7 @@ from cordon.extract.words.actor_words import Party
 from cordon.model.act import UNKNOWN_ACTOR
 from cordon.names import NameKind
 
+_MEMBERS: Final = frozenset({"member", "members"})
 _MAYBE: Final = frozenset({"may", "might", "could"})
 _LATER: Final = frozenset({"will", "shall", "'ll"})
 _LEAVING: Final = frozenset({"shun", "exclude", "remove"})
@@ -50,6 +51,8 @@ def _told(case: Case, actors: Sequence[Party], deciders: Sequence[Party]) -> tup
     lists = case.scene.made.lexicon.told
     if any(p.place != actors[0].id for p in deciders if p.place):
         return None
+    if actors[0].id in case.scene.rules.actors.blocs:
+        told -= _MEMBERS  # "the Union tells its members": states, not deputies
     bodies, people = (bool(told & lists[name]) for name in ("bodies", "people"))
     firms = any(p.kind == "company" and p.id != UNKNOWN_ACTOR for p in deciders)
     if run and run[0] <= case.frame.k < run[1] and advises_against_use(case) and not deciders:

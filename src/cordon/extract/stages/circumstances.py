@@ -37,6 +37,7 @@ def effect_by_clause(made: Parse, p: int, lexicon: Lexicon) -> str:
     if (lemma in sets.assenting and _is_head(made, p, lexicon)) or _makes_measure(made, p, lexicon):
         return "plan"  # "the governor approved a bill to ban": it is a law; "expected to back new curbs": they are not there yet
     wanted = lemma in sets.wants and made.parent.get(made.objects.get(p, (0, -1))[1]) == (p, "comp")
+    wanted = wanted or (lemma in sets.insisting and _asks_in_clause(made, p))  # "insisted that allies apply the same curbs"
     if wanted or (lemma in sets.hoping and _hopes_of_another(made, p)):
         return "urge"  # "wants the neighbours to ban", "hopes that Norland will lift"
     if lemma in sets.awaiting and p in made.objects and not any(_is_place(t) for t in _words(made, made.objects[p][0])):
@@ -51,6 +52,14 @@ def _makes_measure(made: Parse, p: int, lexicon: Lexicon) -> bool:
     at = made.objects.get(p, (p, p))[0]
     there = made.tokens[made.chunks[at].first].low in _POINTING or made.chunks[at].possessor >= 0
     return at != p and not there and not RESTRICTING.isdisjoint(classes_at(made, at))
+
+
+def _asks_in_clause(made: Parse, p: int) -> bool:
+    """Whether the clause of verb p has a bare verb: "that Norland ban", "that allies apply"."""
+    clause = next((q for q in range(p + 1, min(p + _CLAUSE, len(made.chunks))) if made.parent.get(q) == (p, "comp")), -1)
+    if clause < 0 or made.chunks[clause].modal or made.chunks[clause].tense not in ("present", ""):
+        return False
+    return made.chunks[clause].form == "base" or made.lows(clause) == [made.chunks[clause].lemma]
 
 
 def _is_seen(made: Parse, p: int) -> bool:

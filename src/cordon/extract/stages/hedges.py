@@ -222,7 +222,12 @@ def _had_planned(made: Parse, p: int, lexicon: Lexicon) -> bool:
         return False
     told = made.parent.get(p, (-1, ""))
     reported = told[1] == "comp" and made.kind(told[0]) == "v" and made.chunks[told[0]].tense == "past"
-    if "had" in made.lows(p) and not verb.passive and not (reported and verb.lemma not in lexicon.hedges["plans"]):
+    if (
+        "had" in made.lows(p)
+        and "already" not in made.lows(p)
+        and not verb.passive
+        and not (reported and verb.lemma not in lexicon.hedges["plans"])
+    ):
         return True  # not "said it had agreed to"
     return _never_did(made, p)
 

@@ -113,12 +113,19 @@ def _joined(tokens: list[Token], words: HeadlineWords) -> list[Token]:
     if len(tokens) > _PAIR and tokens[1].kind == "," and tokens[0].kind == tokens[2].kind == "e" and _agrees(tokens[_PAIR], words):
         tokens[1] = tokens[1]._replace(low="and", kind="w")  # "Lumo, Norcom sign deal"
     for i in range(1, len(tokens) - 2):
-        if tokens[i].kind == "," and _alike(tokens[i - 1], tokens[i + 1]) and tokens[i + 2].low not in _JOINING:
+        listed = tokens[i + 2].low in _JOINING and not _ends_list(tokens, i + 2, words)
+        if tokens[i].kind == "," and _alike(tokens[i - 1], tokens[i + 1]) and not listed:
             follower = words.words.get(tokens[i + 2].low, _UNKNOWN)
             if not follower.noun and any(form == "s" for _, form in follower.verbs) and i > 1:
                 continue
             tokens[i] = tokens[i]._replace(low="and", kind="w")
     return tokens
+
+
+def _ends_list(tokens: Sequence[Token], i: int, words: HeadlineWords) -> bool:
+    """ "bans Norcom, Sudcom, urges others to": a comma before a verb with a tense."""
+    follower = words.words.get(tokens[i + 1].low, _UNKNOWN) if i + 1 < len(tokens) and tokens[i].kind == "," else _UNKNOWN
+    return not follower.noun and any(form == "s" for _, form in follower.verbs)
 
 
 def _agrees(token: Token, words: HeadlineWords) -> bool:

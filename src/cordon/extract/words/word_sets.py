@@ -52,6 +52,8 @@ class WordSets(SentenceSets):
     delivers: frozenset[str]
     own_object: frozenset[str]
     aiding: frozenset[str]
+    risky: frozenset[str]
+    insisting: frozenset[str]
     ceasing: frozenset[str]
     offering_no_more: frozenset[str]
     awarding: frozenset[str]
