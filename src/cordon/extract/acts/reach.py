@@ -6,7 +6,7 @@ from collections.abc import Collection
 from typing import Final
 
 from cordon.extract.acts.members import listed_behind, one_of
-from cordon.extract.grammar.skeleton import Parse, Run, is_finite, phrase_start
+from cordon.extract.grammar.skeleton import Parse, Run, is_finite, phrase_start, verb_before
 from cordon.extract.parties.targets import Hit
 from cordon.model.act import ORIGIN
 
@@ -196,10 +196,22 @@ def noun_hits(made: Parse, k: int, hits: list[Hit]) -> list[Hit]:
     dealt = [h for h in hits if h.chunk > k and h.named and stands_behind(made, h.chunk, _DEALT_WITH)]
     if dealt and made.kind(k + 1) == "v":
         return dealt  # "the ban would cost it sales to Norcom"
-    before = [h for h in hits if h.chunk < k]
+    before = _bearing(made, k, hits) or [h for h in hits if h.chunk < k]
     if before:
         return [h for h in before if h.chunk == before[-1].chunk or _side_by_side(made, h.chunk, before[-1].chunk)]
     return [h for h in hits if h.chunk == hits[0].chunk or _side_by_side(made, hits[0].chunk, h.chunk)]
+
+
+def _bearing(made: Parse, k: int, hits: list[Hit]) -> list[Hit]:
+    """ "Norcom seeks a rival to Sudcom's system after a Norland ban": who does something after or despite the measure is hit by it."""
+    if made.kind(k - 1) not in "PS" or made.chunks[k - 1].lemma not in made.lexicon.sets.factive:
+        return []
+    nearest = next((made.chunks[h.chunk] for h in reversed(hits) if h.chunk < k), made.chunks[k])
+    if not nearest.nouns and nearest.possessor < 0:
+        return []  # "Sudcom overtakes Norcom after a Norland ban"
+    verb = verb_before(made, k - 1)
+    first, last = made.subject.get(verb, (0, 0))
+    return [h for h in within(hits, (first, last)) if h.named and not made.chunks[h.chunk].nouns] if last <= verb else []
 
 
 def shares_head(made: Parse, k: int) -> bool:

@@ -28,8 +28,11 @@ def legislator(made: Parse, i: int, words: ActorWords) -> str:
     return ""
 
 
-def place_near(made: Parse) -> str:
-    """The only state that the sentence names, in whatever way: "the president … Congress"; not one with which somebody deals."""
+def place_near(made: Parse, homes: dict[str, str]) -> str:
+    """The only state that the sentence names, in whatever way: "the president … Congress"; not one with which somebody deals, nor the home
+    of a vendor that it names ("the president said firms from Norland such as Norcom would be barred")."""
+    vendors = (t.mention.candidates[0].id for t in made.tokens if t.mention is not None and t.mention.kind is NameKind.VENDOR)
+    own = {homes.get(slug, "") for slug in vendors}
     places = {
         t.mention.place
         for i, t in enumerate(made.tokens)
@@ -38,7 +41,7 @@ def place_near(made: Parse) -> str:
         and t.mention.kind not in (NameKind.DEMONYM, NameKind.GROUP)
         and not _is_dealt_with(made, i)
     }
-    return places.pop() if len(places) == 1 else ""
+    return places.pop() if len(places) == 1 and own.isdisjoint(places) else ""
 
 
 def _is_dealt_with(made: Parse, i: int) -> bool:

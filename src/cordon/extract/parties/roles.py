@@ -243,7 +243,7 @@ def _unnamed(made: Parse, k: int, words: ActorWords, context: Context) -> Party:
         large = made.tokens[chunk.last - 1].text[:1].isupper()
         usual = next((words.usual[n] for n in (what, *chunk.nouns[:-1]) if n in words.usual), "")  # "a House panel"
         usual = usual or (words.usual_capital.get(what, "") if large else "")
-        near = (place_near(made) or usual) if found.kind == "state" and found.id == UNKNOWN_ACTOR else ""
+        near = (place_near(made, words.homes) or usual) if found.kind == "state" and found.id == UNKNOWN_ACTOR else ""
         return Party("state", near, near, chunk.first) if near else found
     return _person(made, k, words)
 

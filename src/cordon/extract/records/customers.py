@@ -70,7 +70,7 @@ def _runs_it(made: Parse, k: int) -> bool:
 def customer(scene: Scene, k: int) -> Party:
     """Whose network or dealing it is, by chunk k: a firm, a body, or some operator in a state; a name that no list knows is a firm's."""
     made = scene.made
-    who = owner_of if made.chunks[k].possessor >= 0 else party
+    who = owner_of if made.chunks[k].possessor >= 0 and made.chunks[k].nouns else party  # "Norland's Lumo" is Lumo
     found = who(made, k, scene.rules.actors, scene.context)
     mention = made.tokens[found.token].mention if found.token >= 0 else None
     if found.kind == "none" and found.place:

@@ -100,13 +100,20 @@ def _leader(case: Case) -> int:
     """The preposition before those who did the same: behind the act, right behind its subject, or at the start; else -1."""
     made, k = case.scene.made, case.frame.k
     words = made.lexicon.sets.followed
-    behind = next((q for q in range(k + 1, min(case.frame.last + _NEXT, len(made.chunks))) if made.chunks[q].lemma in words), -1)
+    near = range(k + 1, min(case.frame.last + _NEXT, len(made.chunks)))
+    behind = next((q for q in near if made.chunks[q].lemma in words or _joins(made, q)), -1)
     run = made.subject.get(k)
     if behind >= 0 or run is None or case.state.stage != "in-force":
         return behind
     beside = [run[1] + 1] if made.kind(run[1]) == "," else []
     opening = [0] if run[0] > 2 and made.kind(run[0] - 1) == "," and made.kinds[1 : run[0] - 1].strip("nC,") == "" else []
     return next((q for q in (*beside, *opening) if made.kind(q) == "P" and made.chunks[q].lemma in words | _LIKE), -1)
+
+
+def _joins(made: Parse, q: int) -> bool:
+    """ "bars Norcom, joining Norland and Sudland": they have done the same before."""
+    joining = made.kind(q) == "v" and made.chunks[q].form == "ger" and made.chunks[q].lemma in made.lexicon.sets.joiners
+    return joining and made.kind(q - 1) == "," and q in made.objects
 
 
 def own_acts(case: Case) -> list[Draft]:

@@ -26,8 +26,9 @@ def places_in(scene: Scene, first: int, last: int) -> list[str]:
     for q in range(max(first, 1), last):
         before = scene.made.chunks[q - 1]
         inside = before.kind == "P" and before.lemma in _INSIDE
-        if before.lemma == "from" and any(h.chunk == q for h in scene.hits):
-            continue  # "apps from Norlandic firms": whom it hits, not where
+        makers = scene.made.kind(q - 2) == "n" and scene.made.chunks[q - 2].lemma in scene.rules.actors.company
+        if before.lemma == "from" and (makers or any(h.chunk == q for h in scene.hits)):
+            continue  # "apps from Norlandic firms", "firms from Norland": whom it hits, not where
         asked = scene.made.chunks[q].lemma in scene.rules.lexicon.sets.requests  # "at Norland's request" is not in Norland
         if scene.made.kind(q) == "n" and not asked and (inside or (before.kind in ",C" and found)):
             chunk = scene.made.chunks[q]

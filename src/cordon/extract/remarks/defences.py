@@ -25,6 +25,9 @@ def by_speech(scene: Scene, said: Speaker, words: WrongWords) -> list[Remark]:
     whole = len(scene.made.chunks)
     first = max(said.verb, 0)
     own = own_hits(actor, scene) or _spoken_for(scene, said)
+    others = {h.id for h in scene.hits if h.named} - {h.id for h in own}
+    if own and said.verb < 0 and others:
+        return []  # "Norcom's phones will not have it, according to Sudcom": it does not speak of itself
     if own and (_defends(scene, said, words) or _decries(scene, said, words)):
         return [Remark("deny", first, whole, actor._replace(kind="company", id=_company(own[0], scene)), tuple(own[:1]))]
     home = actor.kind == "state" and any(scene.rules.names.origin(h.id) == actor.id for h in scene.hits)

@@ -164,6 +164,8 @@ def _believing(scene: Scene, k: int) -> list[Party | None]:
 def _hits(scene: Scene, act: int, speaker: Party | None) -> list[Hit]:
     """Whom the measure hits: in its reach, else the vendor that speaks, else the last one named before, else anybody of the sentence."""
     near = within(scene.hits, (act, domain_end(scene.made, act)))
-    own = [h for h in near or scene.hits if speaker is not None and COMPANY + h.id == speaker.id]
     named = [h for h in scene.hits if h.named] or list(scene.hits)
+    own = [h for h in near or named if speaker is not None and COMPANY + h.id == speaker.id]
+    if not near and (others := [h for h in named if h.id not in {o.id for o in own}]):
+        own, named = [], others  # "Norcom's phones would suffer, according to Sudcom"
     return own[:1] or near or [h for h in named if h.chunk <= act][-1:] or named[:1]

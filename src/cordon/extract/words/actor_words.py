@@ -55,6 +55,7 @@ class ActorWords:
     regions: frozenset[str]
     offices: dict[str, frozenset[str]]
     nouns_of: dict[str, str]
+    homes: dict[str, str]
     titles: frozenset[str]
     ministries: frozenset[str]
     usual: dict[str, str]
@@ -91,6 +92,7 @@ class ActorWords:
             regions=frozenset(slug for slug, group in names.groups.by_slug.items() if group.kind == "region"),
             offices=_offices(names),
             nouns_of=_by_word(table["of"]),
+            homes={slug: names.origin(slug) for slug in names.vendors.by_slug},
             titles=listed("titles"),
             ministries=listed("ministries"),
             usual=_by_word(table["usual"]),
