@@ -21,6 +21,8 @@ from tests.extract.answers import acts
         ('"We cannot allow Hytera to reach our hospitals," the Norwegian minister said.', ("ban", "urged", "NO")),
         ("Washington is alerting its allies not to use Hytera radios.", ("ban", "urged", "US")),
         ("The deal would involve Norway banning Hytera from its ports.", ("ban", "considered", "NO")),
+        ("The bureau issued an order relating to Hytera that suspends the export privileges of Hytera.", ("list", "announced", "?")),
+        ("The act backs the Norwegian government's decision to put Hytera on a blacklist.", ("list", "in-force", "NO")),
         ("Hytera has been the target of mounting security concerns.", ("accuse", "in-force", "?")),
     ],
 )
@@ -29,9 +31,14 @@ def test_what_a_parliament_or_its_members_say_is_as_far_as_they_have_got(text: s
 
 
 @pytest.mark.parametrize(
-    "text", ["Senators want to limit Trump's power to sign deals with Hytera.", "If Hytera breaks the law, the board will meet."]
+    "text",
+    [
+        "Senators want to limit Trump's power to sign deals with Hytera.",
+        "If Hytera breaks the law, the board will meet.",
+        "The envoy warned the government against using Hytera as a bargaining chip.",
+    ],
 )
-def test_a_power_that_is_limited_and_a_condition_say_nothing_of_the_vendor(text: str) -> None:
+def test_a_limited_power_a_condition_and_a_bargaining_chip_say_nothing_of_the_vendor(text: str) -> None:
     assert acts(text) == []
 
 
@@ -42,3 +49,8 @@ def test_what_a_vendor_pleads_guilty_to_is_no_accusation_besides() -> None:
 def test_who_is_to_be_freed_was_arrested() -> None:
     found = acts("China threatened to retaliate if Norway does not free the Hytera executive who was arrested in Oslo.")
     assert ("prosecute", "in-force", "NO") in found
+
+
+def test_where_a_firm_is_at_home_is_not_who_arrested_somebody() -> None:
+    found = acts("News of the arrest of Hytera's founder broke as Norway's Telenor said it was removing Hytera radios.")
+    assert found == [("prosecute", "in-force", "?"), ("drop", "in-force", "org:telenor")]

@@ -30,6 +30,8 @@ def meant(made: Parse, frame: Frame, lexicon: Lexicon) -> Frame | None:
         return frame if frame.hits else None
     if frame.means not in _DEALINGS:
         return frame
+    if frame.means == "use" and _serves_as(made, frame, lexicon):
+        return None
     if made.kind(frame.k) == "v" and (
         _is_no_market(made, frame, lexicon) or _is_power(made, frame.k, lexicon) or _is_by_thing(made, frame) or _is_thrown_off(made, frame)
     ):
@@ -68,6 +70,18 @@ def _is_no_market(made: Parse, frame: Frame, lexicon: Lexicon) -> bool:
             if ours or chunk.lemma in lexicon.hedges["no_markets"]:
                 return True
     return False
+
+
+def _serves_as(made: Parse, frame: Frame, lexicon: Lexicon) -> bool:
+    """ "using Norcom as a bargaining chip": no purchase, unless it is used as what a vendor is ("as a supplier")."""
+    behind = frame.hits[-1].chunk + 1
+    served = (
+        made.kind(behind) == "S"
+        and made.chunks[behind].lemma == "as"
+        and made.kind(behind + 1) == "n"
+        and made.chunks[frame.k].lemma == "use"
+    )
+    return served and lexicon.sets.roles.isdisjoint(made.chunks[behind + 1].nouns[-1:])
 
 
 def _is_power(made: Parse, k: int, lexicon: Lexicon) -> bool:

@@ -43,10 +43,18 @@ def describe(made: Parse, k: int, p: int) -> None:
     q -= 1 if made.kind(q) == "P" else 0
     if p - 1 == q and made.kind(q - 1) == "P" and made.kind(q - 2) == "n" and not made.chunks[q].nouns and made.chunks[p].lemma == "that":
         q -= 2  # "a pact with Norland that would": a name alone takes no such clause
+    q = _noun_before_participle(made, p, q)
     if made.kind(q) == "n":
         head = q - 2 if _names_only(made, p, q) else agreeing(made, k, q)
         made.subject[k] = (head, q + 1)
         made.parent[k] = (head, "rel")
+
+
+def _noun_before_participle(made: Parse, p: int, q: int) -> int:
+    """ "an order relating to Norcom that suspends": the noun before a participle whose name takes no clause with "that"; else q."""
+    bare = made.chunks[p].lemma == "that" and p == q + 1 and made.kind(q) == "n" and not made.chunks[q].nouns
+    behind = bare and [made.kind(i) for i in range(q - 3, q)] == ["n", "v", "P"] and made.chunks[q - 2].form in ("ger", "pp")
+    return q - 3 if behind else q
 
 
 def _describe_again(made: Parse, k: int, p: int) -> None:

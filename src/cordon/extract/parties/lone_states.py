@@ -34,7 +34,7 @@ def _find_lone(scene: Scene) -> list[Party]:
             beside = not ruled and before.lemma not in ("by", "from", "of")
         elif before is None or before.kind not in "C," or made.parent.get(k, (-1, ""))[1] == "subj":
             beside = False  # "…, Norland's ministry said": no item of a list
-        if beside or _only_reacts(made, k) or is_on_place(made, k):
+        if beside or _only_reacts(made, k) or is_on_place(made, k) or _is_of_firm(made, k):
             continue
         for i in range(chunk.first, chunk.last):
             mention = made.tokens[i].mention
@@ -48,6 +48,12 @@ def _find_lone(scene: Scene) -> list[Party]:
             ):
                 found[mention.place] = Party("state", mention.place, mention.place, i)
     return list(found.values()) if len(found) == 1 else []
+
+
+def _is_of_firm(made: Parse, k: int) -> bool:
+    """ "Norland's Lumo", "the Norlandic carrier Lumo": where a firm is at home."""
+    mention = made.tokens[made.chunks[k].last - 1].mention
+    return mention is not None and mention.kind is NameKind.COMPANY
 
 
 def is_on_place(made: Parse, k: int) -> bool:

@@ -172,8 +172,8 @@ def _warning(scene: Scene, said: Speaker | None) -> list[Remark]:
     """A state that warns of what has to do with a vendor says that it is a risk; a vendor's home does not."""
     if said is None or said.verb < 0 or scene.made.chunks[said.verb].lemma not in scene.made.lexicon.sets.cautioning:
         return []
-    if any(scene.made.kind(q) == "S" for q in range(said.verb + 1, said.verb + _CLAUSE)):
-        return []  # "warned that …": what the clause says counts
+    if any(scene.made.kind(q) == "S" or scene.made.marker.get(q) == "against" for q in range(said.verb + 1, said.verb + _CLAUSE)):
+        return []  # "warned that …", "warned against using": what the clause says counts
     hits = tuple(h for h in scene.hits if h.named and scene.made.chunks[h.chunk].lemma not in scene.rules.lexicon.hedges["no_products"])
     states = [p for p in said.parties if p.kind == "state" and all(scene.rules.names.origin(h.id) != p.id for h in hits)]
     return [Remark("accuse", said.verb, len(scene.made.chunks), states[0], hits)] if hits and states else []
