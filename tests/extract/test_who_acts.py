@@ -73,3 +73,20 @@ def test_an_office_before_a_name_that_no_list_knows_is_the_states(text: str, act
 
 def test_a_chief_with_a_name_is_no_state() -> None:
     assert acts("ZTE Chairman John Roe denied the charges.") == [("deny", "in-force", "org:zte")]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "Telia and Telenor are among the carriers that have cut ties with Hytera.",
+            {("drop", "in-force", "org:telia"), ("drop", "in-force", "org:telenor")},
+        ),
+        ("Norway is among the states that have balked at U.S. calls to ban Hytera.", {("ban", "refused", "NO"), ("ban", "urged", "US")}),
+        ("Hytera, which Norway accuses of spying, has opened an office.", {("accuse", "in-force", "NO")}),
+        ("Telenor freezes its supply deal with Hytera following a Norwegian order.", {("drop", "in-force", "org:telenor")}),
+    ],
+)
+def test_who_is_said_to_be_among_several_acts_and_an_order_that_is_followed_does_not(text: str, found: set[tuple[str, str, str]]) -> None:
+    assert found <= set(acts(text))
+    assert ("drop", "in-force", "NO") not in acts(text)

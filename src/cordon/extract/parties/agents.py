@@ -18,6 +18,7 @@ from cordon.names import NameKind
 
 _DEPTH: Final = 8
 _BEHIND: Final = 10  # chunks of a relative clause before "such as"
+_AMONG: Final = frozenset({"among", "amongst"})
 _INSIDE: Final = frozenset({"in", "across", "throughout", "within"})
 _TO_WHOM: Final = frozenset({"on", "to", "for", "with", "from", "upon"})
 _CIRCUMSTANCE: Final = frozenset({"after", "amid", "despite"})
@@ -68,7 +69,8 @@ def _verb_agents(scene: Scene, k: int, depth: int) -> list[Party]:
             return []
         if made.is_relative(k):
             run = _owner_of_thing(scene, k, run)
-            named = _named_behind(scene, k) if run[0] <= made.parent[k][0] else []  # not "the devices I tested, including"
+            noun = made.parent[k][0]
+            named = _among(scene, noun) or _named_behind(scene, k) if run[0] <= noun else []  # not "the devices I tested, including"
             if named:
                 return named
         return _members(scene, run) or acting_parties(scene, run) or _relative(scene, run[0], depth)
@@ -134,7 +136,15 @@ def _described(scene: Scene, k: int, noun: int, depth: int) -> list[Party]:
     if made.chunks[k].form == "ger" and made.chunks[k].lemma in made.lexicon.pressing:
         main = next((q for q in range(noun, -1, -1) if is_finite(made.chunks[q])), -1)
         return agents(scene, main, depth + 1)
-    return acting_parties(scene, (noun, noun + 1)) or _noun_agents(scene, noun, depth + 1)
+    return _among(scene, noun) or acting_parties(scene, (noun, noun + 1)) or _noun_agents(scene, noun, depth + 1)
+
+
+def _among(scene: Scene, noun: int) -> list[Party]:
+    """ "Lumo and Sudtel are among the firms that have": those of whom it is said."""
+    verb, relation = scene.made.parent.get(noun, (-1, ""))
+    told = relation in _AMONG and scene.made.kind(verb) == "v" and scene.made.chunks[verb].lemma == "be"
+    found = acting_parties(scene, scene.made.subject.get(verb)) if told else []
+    return [p for p in found if p.id != UNKNOWN_ACTOR]
 
 
 def _relative(scene: Scene, noun: int, depth: int) -> list[Party]:

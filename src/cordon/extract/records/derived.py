@@ -91,6 +91,8 @@ def _followed(case: Case, measure: str) -> list[Draft]:
     q = _leader(case)
     if q < 0 or made.kind(q + 1) != "n" or made.kind(frame.k) != "v" or made.chunks[q + 1].possessor >= 0:
         return []
+    if made.chunks[q + 1].lemma in made.lexicon.noun_effects or made.chunks[q + 1].lemma in made.lexicon.noun_classes:
+        return []  # "suspends its licence, following a Norland order"
     before = [p for p in listed(case.scene, q + 1) if p.kind == "state" and p.id != UNKNOWN_ACTOR]
     done = _as(case, "in-force", q, "those that are followed have done it: in-force")
     return [draft(done, (measure, "in-force"), p.id, before) for p in before]

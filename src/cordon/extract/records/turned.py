@@ -239,8 +239,8 @@ def is_taken(case: Case) -> bool:
     made, k = case.scene.made, case.frame.k
     p = made.parent.get(k, (-1, ""))[0]
     over = made.parent.get(p, (-1, ""))[0]
-    over = over if over >= 0 and made.lexicon.verb_effects.get(made.chunks[over].lemma) == "do" else p  # "the bill reinforces the decision to"
-    if made.kind(p) != "n" or case.state.top not in (p, over) or made.chunks[k].form not in ("inf", "ger"):
+    upheld = over >= 0 and made.lexicon.verb_effects.get(made.chunks[over].lemma) == "do"  # "the bill reinforces the decision to"
+    if made.kind(p) != "n" or case.state.top not in (p, over if upheld else p) or made.chunks[k].form not in ("inf", "ger"):
         return False
     noun = made.chunks[p]
     return noun.lemma in made.lexicon.sets.rulings and not noun.negated and (noun.definite or is_somebodys(made, p))

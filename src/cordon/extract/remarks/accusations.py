@@ -133,6 +133,8 @@ def _accused_by_class(scene: Scene, k: int, words: WrongWords) -> list[Hit]:
         behind = within(scene.hits, (k, domain_end(made, k)))
         if not chunk.passive and k in made.objects and all(stands_behind(made, h.chunk, ("against",)) for h in behind):
             return []  # "accused the agency of a plot against Norcom"
+        gap = made.gap(k)
+        behind = behind or (within(scene.hits, (gap, gap + 1)) if gap >= 0 else [])  # "Norcom, which Norland accuses of spying"
         return behind or (within(scene.hits, (made.subject[k][0], k)) if chunk.passive and k in made.subject else [])
     if chunk.lemma in words.troubling and not chunk.passive and _troubled(scene, k):
         return [h for h in subject_hits(scene, k) if is_itself(scene, (h.chunk, h.chunk + 1), words)]
