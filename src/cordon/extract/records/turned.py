@@ -239,7 +239,7 @@ def is_taken(case: Case) -> bool:
     made, k = case.scene.made, case.frame.k
     p = made.parent.get(k, (-1, ""))[0]
     over = made.parent.get(p, (-1, ""))[0]
-    upheld = over >= 0 and made.lexicon.verb_effects.get(made.chunks[over].lemma) == "do"  # "the bill reinforces the decision to"
+    upheld = over >= 0 and made.lexicon.verb_effects.get(made.chunks[over].lemma, "do") == "do"  # "the bill backs the decision to"
     if made.kind(p) != "n" or case.state.top not in (p, over if upheld else p) or made.chunks[k].form not in ("inf", "ger"):
         return False
     noun = made.chunks[p]
