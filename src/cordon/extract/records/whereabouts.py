@@ -60,6 +60,14 @@ def owners_in(scene: Scene, first: int, last: int) -> list[str]:
     return list(dict.fromkeys(m.place for m in mentions if m is not None and m.place and m.kind in _PLACES))
 
 
+def _networks_in(scene: Scene, first: int, last: int) -> list[str]:
+    """The places of the networks and markets in chunks [first, last): "its European network"."""
+    if not scene.made.holds(_OWNED):
+        return []
+    owned = [k for k in range(first, last) if scene.made.chunks[k].lemma in _OWNED]
+    return list(dict.fromkeys(place for k in owned for place in owners_in(scene, k, k + 1)))
+
+
 def where_of(case: Case, act: tuple[str, str], actor: str, deciders: Sequence[Party]) -> list[str]:
     """The places of an act, by measure and stage."""
     measure, stage = act
@@ -81,7 +89,7 @@ def where_of(case: Case, act: tuple[str, str], actor: str, deciders: Sequence[Pa
         asked = _asked(scene, deciders) or there or owners_in(scene, frame.k, frame.last) or _others(scene, actor)
         return asked or ([actor] if _at_home(case, actor) else [])
     if actor.startswith(COMPANY):
-        return there or [p.place for p in deciders if p.id == actor and p.place]
+        return there or _networks_in(scene, frame.k, frame.last) or [p.place for p in deciders if p.id == actor and p.place]
     if actor == UNKNOWN_ACTOR:
         several = [ANYWHERE] if any(p.kind == "several" for p in deciders) else []
         decided = there or [p.place for p in deciders if p.place] or several or owners_in(scene, frame.k, frame.last)
