@@ -118,3 +118,16 @@ def test_a_remark_has_the_scope_of_its_own_words(text: str, measure: str, codes:
 )
 def test_operators_make_it_a_matter_of_networks_only_where_they_are_told_or_paid(text: str, measure: str, codes: tuple[str, ...]) -> None:
     assert scopes(text)[measure] == codes
+
+
+@pytest.mark.parametrize(
+    ("text", "where"),
+    [
+        ("Limits on China's Hytera were announced.", ()),
+        ("Telia dropped Huawei from its Danish network.", ("DK",)),
+        ("Telia said it would strip ZTE out of its European network.", ("EU",)),
+        ("Chilean lawmakers pressed for limits on China's ZTE.", ("CL",)),
+    ],
+)
+def test_a_vendors_home_is_not_where_an_act_applies(text: str, where: tuple[str, ...]) -> None:
+    assert [s.act.where for s in statements(text)] == [where]

@@ -33,7 +33,7 @@ _FORMS: Final = (
     rf"(?:(?:early|mid|late|end of|end-|the end of|the beginning of|the start of)[ -])?(?P<m3>{_NAMED}),?(?: of)? "
     rf"(?P<y3>{_YEAR}|last year|this year|next year)",
     rf"(?:(?:the )?(?P<part>early|mid|late|end of|beginning of|start of|end)[ -])?(?P<y4>{_YEAR}){_NO_YEAR}\b",
-    rf"(?:(?:late|early|on) )?(?P<wd>{'|'.join(d.capitalize() for d in _DAYS)})s?\b",
+    rf"(?:(?:late|early|on|(?P<nx>[Nn]ext)) )?(?P<wd>{'|'.join(d.capitalize() for d in _DAYS)})s?\b",
     rf"(?P<rel>(?:[Ee]arlier |[Ll]ater )?(?:[Tt]his past|[Ll]ast|[Tt]his|[Nn]ext) (?:{_SEASONS})|(?:the )?end of (?:this|next|the) year"
     r"|(?:the )?(?:beginning|start) of (?:this|the) year"
     r"|(?:the )?year-end|[Tt]oday|[Yy]esterday|[Tt]omorrow|(?:[Oo]ver|at|[Tt]his|[Ll]ast) (?:the )?weekend)\b",
@@ -136,7 +136,7 @@ def _value(match: re.Match[str], published: date | None) -> str:
 
 def _from_publication(match: re.Match[str], published: date) -> str:
     if match["wd"]:
-        return _weekday(match["wd"].lower(), published, -1)
+        return _weekday(match["wd"].lower(), published, 1 if match["nx"] else -1)
     number, unit = match["n2"] or match["n3"] or match["n5"], match["u2"] or match["u3"] or match["u5"]
     if number:
         return _shifted(published, number.lower(), unit, 1)

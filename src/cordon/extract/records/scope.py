@@ -148,11 +148,18 @@ def _made_by_one(made: Parse, i: int, words: ScopeWords) -> bool:
     """ "the world's biggest maker of telecom gear", "a leader in 5G": what one maker makes, not what is banned."""
     for j in range(i - 1, max(0, i - _RANK), -1):
         low = made.tokens[j].low
-        if low in ("of", "in") and made.tokens[j - 1].low in words.describing:
+        if low in ("of", "in") and _is_one_maker(made, j - 1, words):
             return True
         if made.tags[j].cls not in "NAe-C,":
             return False
     return False
+
+
+def _is_one_maker(made: Parse, i: int, words: ScopeWords) -> bool:
+    """ "a maker of", "one of the largest makers of", against "Norlandic makers of"."""
+    low = made.tokens[i].low
+    ranked = not words.ranked.isdisjoint(t.low for t in made.tokens[max(0, i - _RANK) : i])
+    return low in words.describing or (ranked and low.removesuffix("s") in words.describing)
 
 
 def _of_maker(made: Parse, i: int, words: ScopeWords) -> bool:
