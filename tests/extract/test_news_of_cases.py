@@ -221,3 +221,39 @@ def test_a_plea_is_made_to_the_state_whose_charges_they_are(text: str, who: str)
 
 def test_a_backlash_that_could_come_is_none_yet() -> None:
     assert "deny" not in {measure for measure, _, _ in told("Denmark's ZTE ruling could unleash a Chinese backlash")}
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("A Danish judge threw out two suits the software firm Kaspersky filed against the Danish government.", ("retaliate", "ended")),
+        ("Judge dismisses Hikvision lawsuit, ban on cameras stays", ("retaliate", "refused")),
+        ("DJI appeals Danish court ruling on drones", ("retaliate", "in-force")),
+        ("A judge rejected Hikvision's effort to get off the Pentagon list.", ("lift", "refused")),
+        ("Danish prosecutors have been pursuing a case against ZTE for years.", ("prosecute", "in-force")),
+        ("Hytera was hit with a $30 million verdict in Norway.", ("prosecute", "in-force")),
+        ("Hikvision owes a rival $30 million in damages, a Danish jury said.", ("prosecute", "in-force")),
+        ("ZTE has agreed to pay the Danish government $3,100,000.", ("prosecute", "in-force")),
+        ("Dahua was ordered to pay Lumo more than $5 million.", ("prosecute", "in-force")),
+        ("Norway's watchdog opened an inquiry to determine whether TikTok broke the law.", ("prosecute", "in-force")),
+        ("Norway restricts DeepSeek and launches inquiry", ("limit", "in-force")),
+        ("Norway said at the end of May that it had banned DeepSeek.", ("ban", "in-force")),
+    ],
+)
+def test_how_suits_end_and_what_courts_order(text: str, found: tuple[str, str]) -> None:
+    assert found in {(measure, stage) for measure, stage, _ in told(text)}
+    assert ("prosecute", "ended") not in {(measure, stage) for measure, stage, _ in told(text)}
+
+
+def test_a_price_that_a_vendor_pays_is_no_fine() -> None:
+    assert not told("TikTok pays its creators $30 million a year in Norway.")
+
+
+def test_who_admits_a_deed_lets_nobody_in() -> None:
+    assert "choose" not in {
+        m for m, _, _ in told("Hytera, whose radios are sold in Norway, has admitted taking secrets from Motorola Solutions.")
+    }
+
+
+def test_an_easing_that_the_vendor_seeks_is_not_the_states() -> None:
+    assert not [one for one in told("Huawei's bid to overturn the Swedish ban failed.") if one[0] == "lift"]

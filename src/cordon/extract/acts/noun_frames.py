@@ -105,7 +105,8 @@ def _sense(made: Parse, k: int, hits: list[Hit], means: str) -> str:
 def _asked_of(made: Parse, k: int, hits: list[Hit]) -> list[Hit]:
     """ "a probe into whether Norcom broke its rules", "an inquiry, called Ash, into how": who the question is about."""
     closed = next((q for q in range(k + 2, min(k + _ASIDE, len(made.chunks))) if made.kind(q) == ","), k) if made.kind(k + 1) == "," else k
-    asks = made.kind(closed + 1) == "P" and made.kind(closed + 2) == "S"
+    aims = made.kind(closed + 1) == "v" and made.chunks[closed + 1].form == "inf"  # "an inquiry to determine whether Norcom"
+    asks = (made.kind(closed + 1) == "P" or aims) and made.kind(closed + 2) == "S"
     if asks:
         return within(hits, (closed + 2, closed + _CLAUSE))
     beside = made.kind(k + 1) == "," and made.kind(k + 2) == "v" and made.chunks[k + 2].lemma in made.lexicon.sets.summons

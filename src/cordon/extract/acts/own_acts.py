@@ -18,9 +18,12 @@ _LODGED: Final = frozenset({"by", "from", "of"})
 _PLANNING: Final = frozenset({"weigh", "threaten", "plan", "refuse"})
 _AGAINST: Final = frozenset({"against"})
 _AT: Final = frozenset({"against", "to", "of"})
+_FILING: Final = frozenset({"file", "bring", "lodge", "launch", "submit"})
 _LEFT: Final = frozenset({"ease", "shun"})
 _LET_OFF: Final = frozenset({"permit", "reprieve"})
 _ANSWERS: Final = frozenset({"retaliate", "prosecute"})  # what the vendor does; the other classes are done to it
+_MONEY: Final = "million"
+_SIGNS: Final = ("$", "€", "£", "¥")
 _STEPS: Final = 4
 _SHARED: Final = frozenset({"comp", "and", "conj", "with", "purpose", "obj"})
 
@@ -77,14 +80,41 @@ def _fits(made: Parse, k: int, end: int, entry: OwnAct) -> bool:
     if made.chunks[k].passive:
         return False
     gap = made.gap(k)
+    if gap >= 0 and made.chunks[k].lemma in _FILING and not made.lexicon.sets.suits.isdisjoint(made.chunks[gap].nouns[-1:]):
+        return False  # "the suit that Norcom filed" is told by its noun
     held = made.objects.get(k, (gap, gap + 1) if gap >= 0 else (k + 1, k + 1))  # "the law, which Norcom is challenging in court"
     if not entry.objects and not entry.nouns:
         return not any(_is_firm(made, q) for q in range(*held))
-    if any(n in entry.objects for q in range(*held) for n in made.chunks[q].nouns[-1:]):
+    named = entry.objects.intersection(n for q in range(*held) for n in made.chunks[q].nouns[-1:])
+    if named - made.lexicon.sets.sums or (named and not _is_price(made, k, held)):
         return True
+    if _MONEY in entry.objects and _names_sum(made, (k + 1, end)) and _has_to_pay(made, k, held):
+        return True  # "agreed to pay Norland $30 million"
     if made.chunks[k].particle in entry.preps and any(_names(made, q, entry) for q in (*range(*held), k + 1) if q < len(made.chunks)):
         return True  # "went on trial"
     return any(made.kind(q) == "P" and made.chunks[q].lemma in entry.preps and _names(made, q + 1, entry) for q in range(k + 1, end))
+
+
+def _names_sum(made: Parse, run: tuple[int, int]) -> bool:
+    """Whether one of the phrases ends with a sum of money."""
+    return any(
+        made.tokens[made.chunks[q].last - 1].low[:1] in _SIGNS or _MONEY in made.chunks[q].nouns for q in range(*run) if made.kind(q) == "n"
+    )
+
+
+def _has_to_pay(made: Parse, k: int, held: tuple[int, int]) -> bool:
+    """ "was ordered to pay a rival", "agreed to pay Norland": what somebody else or a state gets is no price."""
+    p, relation = made.parent.get(k, (-1, ""))
+    bound = made.kind(p) == "v" and relation == "comp" and effect_of(made, p, made.lexicon) == "command"
+    bound = bound or made.chunks[k].modal == "must" or any(_is_state(made, q) for q in range(*held))
+    return bound and made.chunks[k].lemma == "pay"
+
+
+def _is_price(made: Parse, k: int, held: tuple[int, int]) -> bool:
+    """ "pays its creators $30 million": a sum that nobody makes it pay, and that settles nothing."""
+    settles = made.holds(made.lexicon.sets.fines | made.lexicon.sets.settlements) or made.says(made.lexicon.sets.settling_words)
+    gets = any(n not in made.lexicon.sets.sums for q in range(*held) for n in made.chunks[q].nouns)
+    return made.chunks[k].lemma == "pay" and gets and not (_has_to_pay(made, k, held) or settles)
 
 
 def _pleads_not_guilty(made: Parse, k: int) -> bool:
@@ -123,6 +153,9 @@ def doer_hits(made: Parse, k: int, hits: list[Hit]) -> list[Hit]:
             return [h for h in within(hits, (at - 2, at - 1)) if h.named]  # "Norcom, facing scrutiny, …"
         if p < 0 or relation not in _SHARED:
             return []
+        planning = [h for h in within(hits, (p, p + 1)) if made.kind(p) == "n" and h.token < made.chunks[p].possessor]
+        if planning and relation == "comp":
+            return planning  # "Norcom's bid to overturn the ban"
         pressed = relation == "comp" and made.chunks[p].lemma in made.lexicon.pressing
         held = made.subject if made.chunks[p].passive else made.objects
         made_to = within(hits, held.get(p, (0, 0))) if pressed else []
@@ -166,7 +199,10 @@ def suitors(made: Parse, k: int, hits: list[Hit]) -> list[Hit]:
     if chunk.possessor >= 0:
         return [h for h in hits if h.chunk == k and h.named and h.token < chunk.possessor]
     headed = [h for h in hits if h.chunk == k and h.named]
-    if headed and (_is_against_state(made, k) or _is_fought_by_state(made, k)):
+    brought = _bringer(made, k)
+    if brought >= 0:
+        return doer_hits(made, brought, hits)  # "the suit that Norcom filed"
+    if headed and (_is_against_state(made, k) or _is_fought_by_state(made, k) or _beside_ban(made, k)):
         return headed  # "throws out Norcom lawsuit against ban", "Norland asks court to dismiss Norcom lawsuit"
     verb, relation = made.parent.get(k, (-1, ""))
     owned = made.tokens[chunk.first].low in ("its", "their")
@@ -181,6 +217,19 @@ def suitors(made: Parse, k: int, hits: list[Hit]) -> list[Hit]:
     q = k + 2 if made.kind(k + 1) == "v" and made.chunks[k + 1].form == "pp" else k + 1
     behind = made.kind(q) == "P" and made.chunks[q].lemma in _LODGED
     return [h for h in within(hits, (q + 1, q + 2)) if h.named or ":" not in h.id] if behind else []
+
+
+def _bringer(made: Parse, k: int) -> int:
+    """The verb of the relative clause that says who filed a suit, or -1."""
+    behind = range(k + 1, min(k + _STEPS, len(made.chunks)))
+    return next((v for v in behind if made.parent.get(v) == (k, "rel") and made.gap(v) == k and made.chunks[v].lemma in _FILING), -1)
+
+
+def _beside_ban(made: Parse, k: int) -> bool:
+    """ "Judge dismisses Norcom lawsuit, leaving ban in place": beside a restriction the suit is against it."""
+    verb = made.parent.get(k, (-1, ""))[0]
+    ends = made.kind(verb) == "v" and made.chunks[verb].lemma in made.lexicon.sets.dropping
+    return ends and any(made.lexicon.noun_classes.get(n) in RESTRICTING for q, c in enumerate(made.chunks) if q != k for n in c.nouns[-1:])
 
 
 def _parried(made: Parse, k: int) -> int:

@@ -33,6 +33,8 @@ def is_permission(made: Parse, frame: Frame) -> bool:
         return False  # "let it be known that"
     if frame.means == "reprieve":
         return not _is_measure(made, frame.k)
+    if chunk.lemma in made.lexicon.sets.confessing and frame.k not in made.objects:
+        return False  # "admitted stealing secrets from Norcom", "admits that"
     if chunk.lemma not in _ABLE:
         return not _lets_others(made, frame)
     if chunk.form == "base" and frame.k not in made.subject:

@@ -22,7 +22,7 @@ from cordon.extract.grammar.verb_places import (
     subject_place,
     wants_verb,
 )
-from cordon.extract.grammar.word_place import END, NONE, WordPlace, in_title
+from cordon.extract.grammar.word_place import END, NONE, WordPlace, in_title, tells_on
 from cordon.extract.text.tokens import Token
 from cordon.extract.words.lexicon import Word
 from cordon.extract.words.tags import BEHIND_OWNER, COMPARING, EITHER, VERBAL, Tag, tag_of
@@ -291,7 +291,7 @@ class _Tagger(WordPlace):
         only = not word.noun and (form == "s" or inside)
         phrase = self.phrase_follows() or self.follower.low == "being"
         governs = self.words.get(self.follower.low, NONE).tag in ("D", "I")  # "and put the firm on a list"
-        return tag_of("V", lemma, form) if right_before or only or governs or (inside and phrase) else None
+        return tag_of("V", lemma, form) if right_before or only or governs or tells_on(self, form) or (inside and phrase) else None
 
     def _suffered(self, word: Word) -> Tag | None:
         """ "following curbs put in place by": behind a noun that is no subject, what was done to it; else `None`."""

@@ -18,6 +18,7 @@ _SUFFERED: Final = frozenset({"exclude", "list", "prosecute"})  # classes of wha
 _NOUN_BEFORE: Final = frozenset(
     {"of", "on", "against", "over", "is", "are", "was", "were", "has", "have", "had", "will", "would", "could", "may", "might"}
 )
+_BACK: Final = 12  # words back to the verb that another one behind "and" goes with
 _ROUGHLY: Final = frozenset({"about", "around", "nearly", "roughly", "almost"})
 _VERB_BEFORE: Final = frozenset({"to", "that", "for", "from", "with", "whether", "out", "at", "by", "in", "up", "not", "as", "its", "new"})
 
@@ -65,6 +66,8 @@ class WordPlace:
             return True  # "after the Norland blacklisting", "a trade blacklisting by"
         if (self.before in "eVP" or single) and self.follower.low == "of" and word.verbs[0][0] in self.lexicon.verb_classes:
             return True  # "the U.S. blacklisting of Norcom"
+        if self.before in "Ne" and word.noun in self.lexicon.sets.court_doings and not self.phrase_follows():
+            return True  # "appeals the court ruling on", "the extradition ruling could"
         opens = self.before in ' V":;' or (self.before == "N" and word.noun in self.lexicon.noun_classes)
         ends = self.before + self.follower.kind in ("N.", "N,")
         if word.noun and opens and (ends or self.words.get(self.follower.low, NONE).tag == "P"):
@@ -186,3 +189,9 @@ def in_title(tokens: list[Token]) -> bool:
     """Whether a headline writes most words with a capital, so that a capital says nothing."""
     words = [token.text[:1].isupper() for token in tokens if token.kind == "w"]
     return sum(words) * 2 > len(words)
+
+
+def tells_on(place: WordPlace, form: str) -> bool:
+    """ "blocks Norcom and launches probe": behind "and" a second verb of a headline, with its object."""
+    told = form == "s" and any(t.cls == "V" and t.form == "s" for t in place.tags[-_BACK:])
+    return told and place.follower.kind in "we" and bool(place.words.get(place.follower.low, NONE).noun)

@@ -187,7 +187,8 @@ def _noun_agents(scene: Scene, k: int, depth: int) -> list[Party]:
     chunk = made.chunks[k]
     if chunk.possessor >= 0:
         owners = (party(made, k, scene.rules.actors, scene.context), _owning_firm(scene, k))
-        owner = next((p for p in owners if p.kind != "none" and not _is_hit(scene, p)), NOBODY)
+        stands_in = any(h.chunk == k and not h.named and h.token < chunk.possessor for h in scene.hits)  # "the Oslo-based firm's bid"
+        owner = next((p for p in owners if p.kind != "none" and not _is_hit(scene, p) and not stands_in), NOBODY)
         if owner is not NOBODY or (planning := planner(scene, k)):
             return [owner] if owner is not NOBODY else planning
     if made.tokens[chunk.first].low in ("his", "her", "its", "their"):

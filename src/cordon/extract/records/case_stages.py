@@ -27,23 +27,26 @@ def of_case(case: Case, stage: str) -> str | None:
     if case.frame.entry.startswith("verbs.toml:freeing"):
         bailed = case.scene.made.says(case.scene.made.lexicon.sets.terms)
         return "ended" if stage == "in-force" and not bailed else "in-force"  # who is asked to let her go holds her
-    if case.frame.entry.startswith(("verbs.toml:attending", "verbs.toml:holding")) and stage in (OPEN, "announced"):
-        return "in-force"  # "is to appear in court", "to remain in jail": the case is there
     if stage == "in-force" and case.frame.means == "prosecute" and is_acquittal(case.scene.made, case.frame.k):
         return "ended"
-    if (
-        case.frame.means == "prosecute"
-        and stage in ("refused", "urged", "considered")
-        and any(w in why for why in case.state.why for w in _STOPS)
-    ):
-        return "in-force"  # "rejected the idea of halting the extradition", "called for an end to the case"
     allowed = _is_allowed(case) if stage == OPEN else OPEN
     if allowed != OPEN:
         return allowed
+    return "in-force" if _is_there(case, stage) else None
+
+
+def _is_there(case: Case, stage: str) -> bool:
+    """Whether there is a case, whatever the words around its noun would do to a measure."""
     if stage == OPEN and (_is_under_way(case) or _speaks(case) or _is_told_of(case)):
-        return "in-force"
-    talked = case.frame.means == "prosecute" and stage in ("considered", "refused", "announced", "urged") and is_talked_of(case)
-    return "in-force" if talked else None
+        return True
+    if case.frame.entry.startswith(("verbs.toml:attending", "verbs.toml:holding")):
+        return stage in (OPEN, "announced")  # "is to appear in court", "to remain in jail"
+    if case.frame.means != "prosecute" or stage not in ("considered", "refused", "announced", "urged"):
+        return False
+    halted = stage != "announced" and any(
+        w in why for why in case.state.why for w in _STOPS
+    )  # "rejected the idea of halting the extradition"
+    return halted or (stage == "considered" and _is_pursued(case)) or is_talked_of(case)
 
 
 def _is_asked_for(case: Case) -> bool:
@@ -75,6 +78,16 @@ def _is_told_of(case: Case) -> bool:
     if relation == "subj":
         return made.kind(p) == "v" and made.chunks[p].modal not in _IMAGINED and not made.chunks[p].negated
     return relation in _BESIDE or (relation == "obj" and made.chunks[p].lemma in made.lexicon.sets.hearing and not made.chunks[p].negated)
+
+
+def _is_pursued(case: Case) -> bool:
+    """ "are pursuing a case against Norcom": the case is there; "will pursue charges" promises them."""
+    made = case.scene.made
+    verb, relation = made.parent.get(case.frame.k, (-1, ""))
+    lasting = made.kind(verb) == "v" and (made.chunks[verb].form == "ger" or made.chunks[verb].tense in ("progressive", "perfect", "past"))
+    noun = made.chunks[case.frame.k].lemma
+    sets = made.lexicon.sets
+    return relation == "obj" and lasting and made.chunks[verb].lemma == "pursue" and noun in sets.proceedings and noun not in sets.requested
 
 
 def _is_allowed(case: Case) -> str:

@@ -163,7 +163,8 @@ def _paid_to(case: Case) -> str:
     end = next((v for v in range(k + 1, case.frame.last) if made.kind(v) == "v"), case.frame.last)
     behind = [q for q in range(k + 2, end) if made.kind(q) == "n" and stands_behind(made, q, _BEFORE)]
     found = ids_of(p for q in behind for p in parties(made, (q, q + 1), case.scene.rules.actors, case.scene.context) if p.kind == "state")
-    named = (t.mention for q in behind for t in made.tokens[made.chunks[q].first : made.chunks[q].last])
+    told = (q for q in behind if made.lows(q)[0] not in made.lexicon.sets.sanctioned)  # "Iran sanctions violations"
+    named = (t.mention for q in told for t in made.tokens[made.chunks[q].first : made.chunks[q].last])
     described = next((m.place for m in named if m is not None and m.place and m.kind is not NameKind.VENDOR), found[0])
     return described if found[0] == UNKNOWN_ACTOR else found[0]  # "pleads not guilty to Norland charges"
 

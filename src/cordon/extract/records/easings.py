@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
+from cordon.extract.acts.own_acts import doer_hits
 from cordon.extract.grammar.act_classes import RESTRICTING, classes_at, verb_classes
 from cordon.extract.parties.agents import agents
 from cordon.extract.records.acting import Case, abroad
@@ -80,5 +81,7 @@ def is_by_vendor(case: Case, actors: Sequence[Party]) -> bool:
     named = {*verb_classes(made, inner), *classes_at(made, inner)} if inner >= 0 else set()
     rule = not RESTRICTING.isdisjoint(named)  # a case that a vendor drops is its own
     if rule and not made.chunks[case.frame.k].passive and made.kind(case.frame.k) == "v":
+        if {h.id for h in doer_hits(made, case.frame.k, case.frame.hits)}.intersection(h.id for h in case.frame.hits):
+            return True
         actors = agents(case.scene, case.frame.k) or actors  # "lost its bid to overturn the ban"
     return bool(actors) and all(p.id in own for p in actors)

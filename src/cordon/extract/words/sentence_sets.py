@@ -21,6 +21,7 @@ class SentenceSets:
     giving: frozenset[str]
     times: frozenset[str]
     durations: frozenset[str]
+    points_in_time: frozenset[str]
     asking: frozenset[str]
     helps: frozenset[str]
     remaining: frozenset[str]

@@ -99,6 +99,8 @@ class WordSets(SentenceSets):
     freeing: frozenset[str]
     terms: frozenset[str]
     attending: frozenset[str]
+    court_doings: frozenset[str]
+    settling_words: frozenset[str]
     rivals: frozenset[str]
     advocates: frozenset[str]
     leaks: frozenset[str]
