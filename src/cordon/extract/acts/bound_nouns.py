@@ -6,12 +6,14 @@ from typing import Final
 
 from cordon.extract.acts.frame import Frame
 from cordon.extract.acts.reach import domain_end, within
+from cordon.extract.grammar.act_classes import RESTRICTING
 from cordon.extract.grammar.lists import list_end
 from cordon.extract.grammar.skeleton import Parse
 from cordon.extract.parties.targets import Hit
 from cordon.extract.stages.circumstances import is_somebodys
 
 _BY: Final = 6  # chunks from a listing to whose it is
+_NEAR: Final = 12  # chunks between a measure and the verb that tells whom it hits
 _DEALINGS: Final = frozenset({"use", "supply"})
 
 
@@ -30,6 +32,8 @@ def bound_hits(made: Parse, k: int, hits: list[Hit]) -> list[Hit]:
     chunk = made.chunks[k]
     noun = made.lexicon.bound_nouns[chunk.nouns[-1]]
     opens = made.kind(k + 1) == "P" and made.chunks[k + 1].lemma in noun.preps and made.kind(k + 2) == "n"
+    if not opens and noun.means in RESTRICTING and (found := covered(made, k, hits)):
+        return found
     if not opens:
         return [] if noun.owned and not is_somebodys(made, k) else within(hits, (k, k + 1))
     others = made.lexicon.sets.not_products
@@ -43,3 +47,12 @@ def _is_floated(made: Parse, k: int, noun: str) -> bool:
     """ "the listing of Norcom raised five billion": on a stock exchange, unless a state's body owns it ("the Pentagon's listing")."""
     owned = is_somebodys(made, k) or any(c.kind == "P" and c.lemma == "by" for c in made.chunks[k + 1 : k + _BY])
     return noun in made.lexicon.sets.entries and not owned and made.says(made.lexicon.sets.bourse)
+
+
+def covered(made: Parse, k: int, hits: list[Hit]) -> list[Hit]:
+    """ "the ban, which begins in May, covers Norcom and Sudcom": whom the verb behind names."""
+    for v in range(k + 1, min(k + _NEAR, len(made.chunks))):
+        verb = made.chunks[v]
+        if verb.kind == "v" and verb.lemma in made.lexicon.sets.covering and made.subject.get(v, (-1, 0))[0] == k and not verb.negated:
+            return within(hits, (v, domain_end(made, v)))
+    return []

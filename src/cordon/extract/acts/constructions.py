@@ -6,6 +6,7 @@ from typing import Final
 
 from cordon.extract.acts.dealings import is_placed_within
 from cordon.extract.acts.frame import Frame
+from cordon.extract.acts.licences import is_trade_licence
 from cordon.extract.acts.own_acts import doer_hits
 from cordon.extract.acts.presence import makes_up, there_is
 from cordon.extract.acts.prohibitions import unlawful, users_shut_out
@@ -130,7 +131,8 @@ def _object_reach(made: Parse, k: int, end: int, hits: list[Hit], phrase: Phrase
         return list(hits)
     if phrase.means == "licence":
         behind = within(hits, (k + 1, len(made.chunks)))
-        return [h for h in behind if h.named] or within(hits, made.subject.get(k, (k, k))) or behind
+        own = [] if is_trade_licence(made, k) else within(hits, made.subject.get(k, (k, k)))
+        return [h for h in behind if h.named] or own or behind
     own = [h for h in within(hits, made.subject[k]) if h.named] if made.chunks[k].passive and k in made.subject else []
     if own and phrase.means == "reprieve" and not _supplies(made, k, end):
         return own  # "Norcom was given a reprieve from curbs on Norland's gear"

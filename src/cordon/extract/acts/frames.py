@@ -24,6 +24,7 @@ from cordon.extract.acts.questioning import questioned_frame
 from cordon.extract.acts.reach import domain_end, noun_hits, opens_content, phrase_end, stands_behind, verb_hits, within
 from cordon.extract.acts.senses import meant
 from cordon.extract.acts.suppliers import client_noun, supplied_by, supplier_frame
+from cordon.extract.acts.supply_cuts import supply_cut
 from cordon.extract.acts.undecided import undecided_noun, undecided_verb
 from cordon.extract.acts.winding_up import winding_up
 from cordon.extract.grammar.act_classes import RESTRICTING
@@ -60,6 +61,7 @@ def find_frames(made: Parse, hits: list[Hit], lexicon: Lexicon) -> list[Frame]:
                 or _verb_frame(made, k, hits, lexicon)
                 or other_frame(made, k, hits, lexicon)
                 or handled(made, k, hits)
+                or supply_cut(made, k, hits)
             )
         elif chunk.kind == "n":
             frame = _noun_act(made, k, hits, lexicon)

@@ -63,3 +63,11 @@ def _is_told_by_verb(made: Parse, k: int, noun: str) -> bool:
     if p < 0 or made.kind(p) != "v" or not (relation in ("obj", "for") or made.chunks[p].passive):
         return False
     return any(noun in phrase.objects | phrase.nouns for phrase in made.lexicon.phrases.get(made.chunks[p].lemma, ()))
+
+
+def is_trade_licence(made: Parse, k: int) -> bool:
+    """ "won a digital banking licence": one for a trade of the vendor's own, which lifts nothing."""
+    first, last = made.objects.get(k, (0, 0))
+    licences = [made.chunks[q].nouns for q in range(first, last) if made.chunks[q].nouns[-1:]]
+    nouns = [n for each in licences if each[-1] in made.lexicon.sets.licences for n in each[:-1]]
+    return any(n not in made.lexicon.sets.supplies and n not in made.lexicon.sets.trade for n in nouns)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from cordon.extract.acts.bound_nouns import bound_frame
+from cordon.extract.acts.bound_nouns import bound_frame, covered
 from cordon.extract.acts.court_words import is_court_trial, is_idiom
 from cordon.extract.acts.custody_acts import held_before
 from cordon.extract.acts.described import described_class, described_members
@@ -61,7 +61,7 @@ def noun_frame(made: Parse, k: int, hits: list[Hit], lexicon: Lexicon) -> Frame 
     if head in lexicon.sets.entries and any(h.named for h in hits):
         hits = [h for h in hits if h.named]  # "its inclusion on a list of Norlandic firms"
     vague = (means in _VAGUE and _is_bare(made, k, hits)) or (means == "review" and _is_some(made, k, hits))
-    found = [] if vague else _covered(made, k, hits) or noun_hits(made, k, hits)
+    found = [] if vague else covered(made, k, hits) or noun_hits(made, k, hits)
     found += [h for h in described_members(made, k, hits) if h not in found]
     if means in RESTRICTING:
         found = [h for h in found if not _is_no_object(made, h, means)]
@@ -133,15 +133,6 @@ def _is_gauge(made: Parse, k: int, means: str) -> bool:
     return nouns[-1] in sets.gauges and (below or not sets.gauged.isdisjoint(nouns[:-1]))
 
 
-def _covered(made: Parse, k: int, hits: list[Hit]) -> list[Hit]:
-    """ "the ban, which begins in May, covers Norcom and Sudcom": whom the verb behind names."""
-    for v in range(k + 1, min(k + _NEAR, len(made.chunks))):
-        verb = made.chunks[v]
-        if verb.kind == "v" and verb.lemma in made.lexicon.sets.covering and made.subject.get(v, (-1, 0))[0] == k and not verb.negated:
-            return within(hits, (v, domain_end(made, v)))
-    return []
-
-
 def _ends_buying(made: Parse, k: int) -> bool:
     """ "a halt to purchases of Norcom cameras", "a freeze on imports": an end of buying or selling."""
     behind = made.kind(k + 1) == "P" and made.chunks[k + 1].lemma in ("to", "on", "of") and made.kind(k + 2) == "n"
@@ -158,7 +149,9 @@ def _is_hit_with(made: Parse, k: int) -> bool:
     """ "expects to be hit by Norland curbs": how far the verb has got counts, and the verb is an act of its own."""
     if made.kind(k - 1) != "P" or made.chunks[k - 1].lemma not in ("with", "by"):
         return False
-    return made.chunks[verb_before(made, k - 1)].lemma in made.lexicon.sets.hitting and made.chunks[k].nouns[-1:] != ()
+    nouns = made.chunks[k].nouns
+    drafted = nouns[1:] and nouns[-1] in made.lexicon.sets.rules  # "target it with a sanctions bill"
+    return made.chunks[verb_before(made, k - 1)].lemma in made.lexicon.sets.hitting and bool(nouns) and not drafted
 
 
 def _is_bare(made: Parse, k: int, hits: list[Hit]) -> bool:
@@ -247,6 +240,10 @@ def _is_place(made: Parse, k: int) -> bool:
 def _harmed(made: Parse, k: int, hits: list[Hit]) -> list[Hit]:
     """ "a Norland ban hurt Norcom": the one that a measure harms is the one that it hits."""
     verb, relation = made.parent.get(k, (-1, ""))
+    if made.kind(k - 1) == "P" and made.chunks[k - 1].lemma == "with":
+        hitting = verb_before(made, k - 1)
+        struck = hitting >= 0 and made.chunks[hitting].lemma in made.lexicon.sets.hitting
+        return within(hits, made.objects.get(hitting, _NONE)) if struck else []  # "target it with a sanctions bill"
     harms = relation == "subj" and made.chunks[verb].lemma in made.lexicon.sets.harms and not made.chunks[verb].passive
     return [h for h in within(hits, made.objects.get(verb, _NONE)) if not h.id.startswith(ORIGIN)] if harms else []
 

@@ -20,6 +20,7 @@ _AGAINST: Final = frozenset({"against"})
 _AT: Final = frozenset({"against", "to", "of"})
 _FILING: Final = frozenset({"file", "bring", "lodge", "launch", "submit"})
 _LEFT: Final = frozenset({"ease", "shun"})
+_PAID: Final = frozenset({"to", "for"})
 _LET_OFF: Final = frozenset({"permit", "reprieve"})
 _ANSWERS: Final = frozenset({"retaliate", "prosecute"})  # what the vendor does; the other classes are done to it
 _MONEY: Final = "million"
@@ -31,7 +32,7 @@ _SHARED: Final = frozenset({"comp", "and", "conj", "with", "purpose", "obj"})
 def own_frame(made: Parse, k: int, end: int, hits: list[Hit]) -> Frame | None:
     """The frame of verb k when a vendor is its doer and an entry of `own` in verbs.toml fits."""
     for entry in made.lexicon.own_acts.get(made.chunks[k].lemma, ()):
-        if not _fits(made, k, end, entry):
+        if not _fits(made, k, end, entry) or (entry.means == "retaliate" and made.says(made.lexicon.sets.private_suits)):
             continue
         found = doer_hits(made, k, hits)
         rivals = _sued(made, (k, end), found, hits) if entry.means == "retaliate" else []
@@ -86,7 +87,7 @@ def _fits(made: Parse, k: int, end: int, entry: OwnAct) -> bool:
     if not entry.objects and not entry.nouns:
         return not any(_is_firm(made, q) for q in range(*held))
     named = entry.objects.intersection(n for q in range(*held) for n in made.chunks[q].nouns[-1:])
-    if named - made.lexicon.sets.sums or (named and not _is_price(made, k, held)):
+    if named - made.lexicon.sets.sums or (named and not _is_price(made, k, held) and not _is_bought(made, held[1])):
         return True
     if _MONEY in entry.objects and _names_sum(made, (k + 1, end)) and _has_to_pay(made, k, held):
         return True  # "agreed to pay Norland $30 million"
@@ -115,6 +116,14 @@ def _is_price(made: Parse, k: int, held: tuple[int, int]) -> bool:
     settles = made.holds(made.lexicon.sets.fines | made.lexicon.sets.settlements) or made.says(made.lexicon.sets.settling_words)
     gets = any(n not in made.lexicon.sets.sums for q in range(*held) for n in made.chunks[q].nouns)
     return made.chunks[k].lemma == "pay" and gets and not (_has_to_pay(made, k, held) or settles)
+
+
+def _is_bought(made: Parse, q: int) -> bool:
+    """ "paid a billion to its suppliers", "for a start-up", and no word of a case: what is bought, no fine."""
+    if made.kind(q) != "P" or made.chunks[q].lemma not in _PAID or made.says(made.lexicon.sets.penal):
+        return False
+    nouns = made.chunks[q + 1].nouns[-1:] if made.kind(q + 1) == "n" else ()
+    return made.chunks[q].lemma == "for" or (bool(nouns) and nouns[0] not in made.lexicon.actor_nouns["state"])
 
 
 def _pleads_not_guilty(made: Parse, k: int) -> bool:

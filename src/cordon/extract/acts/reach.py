@@ -6,6 +6,7 @@ from collections.abc import Collection
 from typing import Final
 
 from cordon.extract.acts.members import listed_behind, one_of
+from cordon.extract.grammar.act_classes import RESTRICTING, verb_classes
 from cordon.extract.grammar.skeleton import Parse, Run, is_finite, phrase_start, verb_before
 from cordon.extract.parties.targets import Hit
 from cordon.model.act import ORIGIN
@@ -13,6 +14,7 @@ from cordon.model.act import ORIGIN
 _FAR: Final = 40  # chunks that an act reaches at most: longer than any clause of prose
 _BANS: Final = frozenset({"exclude", "remove"})
 _DEALINGS: Final = frozenset({"supply", "use", "take-part"})
+_ON: Final = frozenset({"on", "for", "by"})
 _DEALT_WITH: Final = frozenset({"to", "with"})
 _NEAR: Final = 8  # chunks between a noun and its relative clause
 
@@ -174,7 +176,7 @@ def _unless_acting(made: Parse, found: list[Hit], further: list[Hit], behind: Ru
     supplies = verb >= 0 and made.chunks[verb].lemma in made.lexicon.sets.supplying and made.chunks[verb - 1].kind == "P"
     supplied = supplies and any(h.named and h.id not in {f.id for f in found} for h in further)
     further = [h for h in further if h.chunk > verb] if supplied else [h for h in further if not _is_input(made, h)]
-    acting = verb >= 0 and further and (supplied or not any(h.named for h in found))
+    acting = verb >= 0 and further and (supplied or all(":" in h.id for h in found))
     return further if acting or not found else found
 
 
@@ -189,7 +191,7 @@ def noun_hits(made: Parse, k: int, hits: list[Hit]) -> list[Hit]:
     found = within(hits, (first, domain_end(made, k)))
     behind = [h for h in found if h.chunk > k]
     if behind:
-        return _behind_verb(made, k, behind)
+        return _without_others(made, _behind_verb(made, k, behind))
     found = found or relative_hits(made, k, hits)
     if found or _hits_another(made, k) or not (made.chunks[k].definite or _is_talked_of(made, k)):
         return found
@@ -224,6 +226,15 @@ def shares_head(made: Parse, k: int) -> bool:
     return bare and chunk.possessor < 0 and bool(chunk.nouns) and (slash or made.tokens[chunk.last - 1].low.endswith("s"))
 
 
+def _without_others(made: Parse, behind: list[Hit]) -> list[Hit]:
+    """ "sanctions against Norcom on Norlandic firms": a class of makers in another phrase, behind a vendor by name, is not hit."""
+    named = [h.chunk for h in behind if h.named]
+    if not named:
+        return behind
+    apart = {h.chunk for h in behind if not h.named and h.chunk > named[0] and made.kind(h.chunk - 1) == "P"}
+    return [h for h in behind if h.chunk not in apart or made.chunks[h.chunk - 1].lemma not in _ON]
+
+
 def _hits_another(made: Parse, k: int) -> bool:
     """ "the city's ban on scooters": what it is on is named, and is no dealing of a vendor."""
     of_case = made.lexicon.noun_classes.get(made.chunks[k].lemma) == "prosecute"  # "after the arrest of a politician"
@@ -255,6 +266,9 @@ def _is_talked_of(made: Parse, k: int) -> bool:
     """ "pressure for an outright ban": what is talked of is the matter of the sentence."""
     p, relation = made.parent.get(k, (-1, ""))
     alone = made.kind(k + 1) != "P" or made.chunks[k + 1].lemma not in ("on", "of", "against", "for")
+    if made.kind(p) == "v" and relation == "obj" and "ease" in verb_classes(made, p):
+        one = made.lows(k)[-1] == made.chunks[k].lemma  # "the last step to lift ban", but "as regulators ease curbs"
+        return one and made.lexicon.noun_classes.get(made.chunks[k].lemma) in RESTRICTING
     if made.kind(p) == "v":
         return relation == "obj" and alone and made.lexicon.noun_classes.get(made.chunks[k].lemma) in _BANS and _is_moved(made, p)
     return made.kind(p) == "n" and made.chunks[p].lemma in made.lexicon.governing | made.lexicon.sets.rumoured

@@ -179,6 +179,8 @@ class _Tagger(WordPlace):
             return self._past(word._replace(verbs=(past,)))  # "India cost the firm", "…, set to start, …"
         if self.before in "TM":
             return self._after_to(word)
+        if form == "b" and leads_modal(self.tags, self.before, self.words.get(self.follower.low, NONE)):
+            return None  # "says the Norcom dispute could be settled"
         if self.before == "X":
             return self._after_auxiliary(word)
         if form == "g":

@@ -9,6 +9,7 @@ from cordon.extract.words.lexicon import Lexicon
 from cordon.extract.words.tags import Tag
 from cordon.extract.words.wordbook import Word
 
+_RELATIVE: Final = 4  # words of a relative clause before its verb
 _NP: Final = frozenset("DANe'0-IR()")
 _SINGLE: Final = frozenset({"a", "an", "no", "any", "another", "this", "every"})
 _OPENING: Final = 4  # words at the start of a headline among which a comma stands for "and"
@@ -171,3 +172,8 @@ def is_dated(tags: list[Tag]) -> bool:
 def is_capital(word: Token) -> bool:
     """ "the Norland Secure Networks Act": whether a word, which no list of names holds, has a capital."""
     return word.kind == "w" and word.text[:1].isupper()
+
+
+def leads_modal(tags: Sequence[Tag], before: str, follower: Word) -> bool:
+    """Whether a modal follows a word behind a noun or name, outside a relative clause: the word is its subject, no verb."""
+    return before in "Ne" and follower.tag == "M" and "W" not in [t.cls for t in tags[-_RELATIVE:]]

@@ -8,10 +8,12 @@ from typing import Final
 from cordon.extract.acts.own_acts import doer_hits
 from cordon.extract.grammar.act_classes import RESTRICTING, classes_at, verb_classes
 from cordon.extract.parties.agents import agents
+from cordon.extract.parties.lone_states import lone_state
 from cordon.extract.records.acting import Case, abroad
-from cordon.extract.words.actor_words import Party
+from cordon.extract.words.actor_words import NOBODY, Party
 from cordon.model.act import COMPANY
 
+_ABLE: Final = frozenset({"can", "may", "could"})
 _WEIGHED: Final = "stage.toml:weigh:"
 
 
@@ -31,11 +33,14 @@ def asked_for(case: Case, stage: str, who: tuple[list[Party], list[Party]]) -> A
         if seeking and stage == "considered":
             case.state.why.append("the vendor can only ask for it: urged")
             return "urged", seekers, found
-        nearer = found and stage == "considered" and _is_weighed_by(case, case.scene.made.lexicon.sets.steps)
+        found = found or lone_state(case.scene) or [NOBODY]
+        nearer = stage == "considered" and _is_weighed_by(case, case.scene.made.lexicon.sets.steps)
         return ("considered" if nearer else ""), found, found  # "cleared a hurdle to the lifting of the ban"
     if not is_from_home(case, actors):
         return stage, actors, deciders
     others = [p for p in abroad(case.scene, actors) if p.kind == "state"]
+    if stage == "refused":
+        return stage, others, others  # "there is no deal with Norcom's home to lift the ban"
     case.state.why.append("the vendor's home can only ask for it: urged")
     return ("urged" if others or seeking else ""), actors, others
 
@@ -85,3 +90,19 @@ def is_by_vendor(case: Case, actors: Sequence[Party]) -> bool:
             return True
         actors = agents(case.scene, case.frame.k) or actors  # "lost its bid to overturn the ban"
     return bool(actors) and all(p.id in own for p in actors)
+
+
+def may_deal(case: Case, said: Sequence[Party]) -> list[Party]:
+    """ "firms can work with Norcom on standards, the ministry said": a state that says so lets them, and has eased what it forbade."""
+    made, frame = case.scene.made, case.frame
+    verb = made.chunks[frame.k]
+    states = [p for p in said if p.kind == "state"]
+    dealing = verb.lemma in made.lexicon.sets.business or verb.lemma in made.lexicon.sets.dealing
+    if frame.means != "use" or verb.modal not in _ABLE or verb.negated or not dealing or not states:
+        return []
+    sellers = agents(case.scene, frame.k)
+    if not sellers or any(p.kind == "state" for p in sellers):
+        return []
+    frame.means, case.state.stage = "reprieve", "announced"
+    case.state.why.append("firms can deal with it: announced")
+    return states

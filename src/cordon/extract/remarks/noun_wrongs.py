@@ -33,7 +33,7 @@ def accused_by_noun(scene: Scene, k: int, words: WrongWords, lows: frozenset[str
         return []
     if wrong in words.instruments and not _is_somebodys_tool(scene, k, words):
         return []  # "tools for chips"
-    if (wrong == "threat" and _is_menace(scene, k, words)) or (wrong in words.clearable and _is_rivalry(scene, k)):
+    if _of_measure(scene, k) or (wrong == "threat" and _is_menace(scene, k, words)) or (wrong in words.clearable and _is_rivalry(scene, k)):
         return []
     found = _tied(scene, k, words)
     if wrong not in words.nouns:
@@ -119,6 +119,12 @@ def _link(scene: Scene, k: int, words: WrongWords) -> int:
 def _is_measure(scene: Scene, k: int) -> bool:
     """ "worries about the Norcom ban"."""
     return scene.made.lexicon.noun_classes.get(scene.made.chunks[k].lemma, "") in _MEASURES
+
+
+def _of_measure(scene: Scene, k: int) -> bool:
+    """ "despite the risk of sanctions", "the threat of a ban": what may be done to a vendor is no wrong of its own."""
+    made = scene.made
+    return made.kind(k + 1) == "P" and made.chunks[k + 1].lemma == "of" and made.kind(k + 2) == "n" and _is_measure(scene, k + 2)
 
 
 def _tied(scene: Scene, k: int, words: WrongWords) -> list[Hit]:

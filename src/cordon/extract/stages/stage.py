@@ -209,8 +209,8 @@ def _sets_time(made: Parse, p: int, lexicon: Lexicon) -> bool:
 def _settled(made: Parse, chunk: Chunk, lexicon: Lexicon) -> bool:
     """ "Norland's steps to bar", "the move to bar", "the first country to ban": done, not weighed."""
     tokens = made.tokens[chunk.first : chunk.last]
-    if any(t.low in lexicon.sets.ranks for t in tokens) and chunk.lemma not in lexicon.noun_effects:
-        return True  # "the first country to ban", against "the last attempt to ban"
+    if any(t.low in lexicon.sets.ranks for t in tokens):
+        return chunk.lemma not in lexicon.noun_effects  # "the first country to ban", against "the last step to lift it"
     single = chunk.definite and not tokens[-1].low.endswith("s")
     return chunk.lemma in lexicon.sets.settled and (chunk.possessor >= 0 or single)
 

@@ -112,6 +112,8 @@ def _joined(tokens: list[Token], words: HeadlineWords) -> list[Token]:
     """ "asks Norland, Sudland to ban": a comma between two names of a kind is "and", unless more follow or a verb has the second."""
     if len(tokens) > _PAIR and tokens[1].kind == "," and tokens[0].kind == tokens[2].kind == "e" and _agrees(tokens[_PAIR], words):
         tokens[1] = tokens[1]._replace(low="and", kind="w")  # "Lumo, Norcom sign deal"
+    if len(tokens) > _PAIR and tokens[-2].kind == "," and _alike(tokens[-3], tokens[-1]):
+        tokens[-2] = tokens[-2]._replace(low="and", kind="w")  # "an order aimed at Norcom, Sudcom"
     for i in range(1, len(tokens) - 2):
         listed = tokens[i + 2].low in _JOINING and not _ends_list(tokens, i + 2, words)
         if tokens[i].kind == "," and _alike(tokens[i - 1], tokens[i + 1]) and not listed:

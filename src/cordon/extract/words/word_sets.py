@@ -95,6 +95,7 @@ class WordSets(SentenceSets):
     granting: frozenset[str]
     receiving: frozenset[str]
     sums: frozenset[str]
+    penal: frozenset[str]
     priced: frozenset[str]
     freeing: frozenset[str]
     terms: frozenset[str]
