@@ -6,7 +6,7 @@ from typing import Final
 
 from cordon.extract.acts.dealings import is_placed_within
 from cordon.extract.acts.frame import Frame
-from cordon.extract.acts.licences import is_trade_licence
+from cordon.extract.acts.licences import is_trade_licence, supplies_somebody
 from cordon.extract.acts.own_acts import doer_hits
 from cordon.extract.acts.presence import makes_up, there_is
 from cordon.extract.acts.prohibitions import unlawful, users_shut_out
@@ -131,10 +131,10 @@ def _object_reach(made: Parse, k: int, end: int, hits: list[Hit], phrase: Phrase
         return list(hits)
     if phrase.means == "licence":
         behind = within(hits, (k + 1, len(made.chunks)))
-        own = [] if is_trade_licence(made, k) else within(hits, made.subject.get(k, (k, k)))
-        return [h for h in behind if h.named] or own or behind
+        run = (k, k) if is_trade_licence(made, k) else made.subject.get(k, (k, k))
+        return [h for h in behind if h.named] or within(hits, run) or behind
     own = [h for h in within(hits, made.subject[k]) if h.named] if made.chunks[k].passive and k in made.subject else []
-    if own and phrase.means == "reprieve" and not _supplies(made, k, end):
+    if own and phrase.means == "reprieve" and not supplies_somebody(made, k, end):
         return own  # "Norcom was given a reprieve from curbs on Norland's gear"
     found = within(hits, (k, len(made.chunks) if phrase.negated else end))
     found = found or relative_hits(made, made.objects.get(k, (k, k))[0], hits)
@@ -156,11 +156,6 @@ def _object_reach(made: Parse, k: int, end: int, hits: list[Hit], phrase: Phrase
         found = [h for h in found if not _is_in_clause(made, k, h)]
         return [h for h in found if stands_behind(made, h.chunk, phrase.preps) or (h.named and h.chunk in held)]
     return found or (partners(made, k, hits) if phrase.means == "use" else [])
-
-
-def _supplies(made: Parse, k: int, end: int) -> bool:
-    """ "was given a licence to sell chips to Norcom": the one that is supplied is let off."""
-    return any(made.kind(q) == "v" and made.chunks[q].lemma in made.lexicon.sets.supplying for q in range(k + 1, end))
 
 
 def _is_in_clause(made: Parse, k: int, hit: Hit) -> bool:

@@ -20,7 +20,7 @@ def easing_noun(made: Parse, k: int, hits: list[Hit]) -> Frame | None:
     """The frame of noun k when it names the end of a restriction that stands behind it or in its own phrase."""
     nouns, sets = made.chunks[k].nouns, made.lexicon.sets
     easing = nouns[-1] in sets.easings or made.lexicon.noun_classes.get(nouns[-1]) == "ease"
-    if not easing and not (nouns[-1] in sets.endings and _is_wished(made, k)):
+    if not easing and not (nouns[-1] == "end" and _is_wished(made, k)):
         return None
     inner = _restriction_behind(made, k)
     if inner < 0 and not (nouns[1:] and made.lexicon.noun_classes.get(nouns[-2]) in RESTRICTING):

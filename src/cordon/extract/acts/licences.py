@@ -71,3 +71,8 @@ def is_trade_licence(made: Parse, k: int) -> bool:
     licences = [made.chunks[q].nouns for q in range(first, last) if made.chunks[q].nouns[-1:]]
     nouns = [n for each in licences if each[-1] in made.lexicon.sets.licences for n in each[:-1]]
     return any(n not in made.lexicon.sets.supplies and n not in made.lexicon.sets.trade for n in nouns)
+
+
+def supplies_somebody(made: Parse, k: int, end: int) -> bool:
+    """ "was given a licence to sell chips to Norcom": the one that is supplied is let off."""
+    return any(made.kind(q) == "v" and made.chunks[q].lemma in made.lexicon.sets.supplying for q in range(k + 1, end))

@@ -17,6 +17,7 @@ from cordon.extract.grammar.verb_places import (
     is_capital,
     is_dated,
     is_single,
+    leads_modal,
     may_act,
     owes_verb,
     subject_place,
@@ -177,12 +178,10 @@ class _Tagger(WordPlace):
         past = next((v for v in word.verbs if v[1] == "e"), None)
         if form == "b" and past is not None and (self.before in "e,)" or self.is_past()):
             return self._past(word._replace(verbs=(past,)))  # "India cost the firm", "…, set to start, …"
-        if self.before in "TM":
-            return self._after_to(word)
+        if self.before in "TMX":
+            return self._after_auxiliary(word) if self.before == "X" else self._after_to(word)
         if form == "b" and leads_modal(self.tags, self.before, self.words.get(self.follower.low, NONE)):
             return None  # "says the Norcom dispute could be settled"
-        if self.before == "X":
-            return self._after_auxiliary(word)
         if form == "g":
             return None if self.names_doing(word) else tag_of("V", *word.verbs[0])
         return self._past(word) if form in "edn" else self._placed(word) or self._base(word)
@@ -201,9 +200,9 @@ class _Tagger(WordPlace):
             return None  # "to lifting of the ban"
         if form in "bg":
             return tag_of("V", lemma, form)
-        if self.before == "T" and form in "en" and self.follower.kind in "we":
-            return tag_of("A", word.verbs[0][0])  # "sells chips to blacklisted Norcom"
-        return None if self.before == "T" or word.noun else tag_of("V", lemma, form)
+        if self.before == "T":  # "sells chips to blacklisted Norcom"
+            return tag_of("A", word.verbs[0][0]) if form in "en" and self.follower.kind in "we" else None
+        return None if word.noun else tag_of("V", lemma, form)
 
     def _after_auxiliary(self, word: Word) -> Tag | None:
         for wanted in "gne":

@@ -174,6 +174,6 @@ def is_capital(word: Token) -> bool:
     return word.kind == "w" and word.text[:1].isupper()
 
 
-def leads_modal(tags: Sequence[Tag], before: str, follower: Word) -> bool:
+def leads_modal(tags: list[Tag], before: str, follower: Word) -> bool:
     """Whether a modal follows a word behind a noun or name, outside a relative clause: the word is its subject, no verb."""
     return before in "Ne" and follower.tag == "M" and "W" not in [t.cls for t in tags[-_RELATIVE:]]

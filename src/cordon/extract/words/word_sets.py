@@ -69,7 +69,6 @@ class WordSets(SentenceSets):
     steps: frozenset[str]
     second_thoughts: frozenset[str]
     seeking: frozenset[str]
-    endings: frozenset[str]
     bourse: frozenset[str]
     suspensions: frozenset[str]
     strikings: frozenset[str]
