@@ -36,7 +36,8 @@ _CLAUSE: Final = 12  # words back to the verb that a bare one behind "and" goes 
 def tag(line: Line) -> None:
     """Gives each word of a sentence its tag."""
     lexicon = line.lexicon
-    line.tags = _Tagger(lexicon, _inside_compounds(line), _inside_adverbs(line), lexicon.words).run(line.tokens)
+    adverbs = {i for found in line.adverbs.values() if found.kind == "R" for i in range(found.first, found.last)}  # "in effect" is no noun
+    line.tags = _Tagger(lexicon, _inside_compounds(line), adverbs, lexicon.words).run(line.tokens)
     line.classes = "".join([found.cls for found in line.tags]) + "  "
 
 
@@ -48,11 +49,6 @@ def _inside_compounds(line: Line) -> set[int]:
             if line.lexicon.words.get(words[-1], NONE).tag not in ("P", "R"):
                 inside.update(range(i, i + len(words)))
     return inside
-
-
-def _inside_adverbs(line: Line) -> set[int]:
-    """The words of adverbs of several words ("in effect"): within a verb group they are no nouns."""
-    return {i for adverb in line.adverbs.values() if adverb.kind == "R" for i in range(adverb.first, adverb.last)}
 
 
 @dataclass(slots=True)
