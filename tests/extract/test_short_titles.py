@@ -155,3 +155,30 @@ def test_a_vendor_that_accuses_a_state_answers_it() -> None:
 def test_the_home_of_a_vendor_is_not_where_it_is_shut_out() -> None:
     (found,) = statements("Norway urges Telenor to drop China's ZTE")
     assert "CN" not in found.act.where
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        ("Malta became one of the first countries to ban DeepSeek.", "MT"),
+        ("ZTE said it was barred from Danish tenders.", "DK"),
+        ("Hytera says it had been banned in Norway.", "NO"),
+        ("Norway said DeepSeek is unsafe and has banned agencies from using the company's app.", "NO"),
+        ("Dahua says barred from Danish tenders", "DK"),
+    ],
+)
+def test_a_ban_is_told_of_whoever_says_so(text: str, actor: str) -> None:
+    assert ("ban", "in-force", actor) in acts(text)
+
+
+def test_who_should_consider_a_ban_is_urged_to() -> None:
+    assert ("ban", "urged", "DK") in acts("Denmark should consider banning ZTE, lawmakers said.")
+
+
+def test_a_place_that_is_not_known_is_no_place() -> None:
+    (found,) = statements("Lawmakers want ZTE kept out of power grids")
+    assert found.act.where == ()
+
+
+def test_a_lifted_ban_is_that_of_the_vendor_that_says_so() -> None:
+    assert acts("Hytera says Danish court has lifted investment ban") == [("lift", "in-force", "DK")]

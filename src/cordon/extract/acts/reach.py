@@ -278,7 +278,9 @@ def _is_moved(made: Parse, p: int) -> bool:
     """ "orders removal", "threatened a ban": the verb brings the act about or presses for it."""
     if made.chunks[p].lemma in made.lexicon.sets.facing:
         return True
-    return made.lexicon.verb_effects.get(made.chunks[p].lemma) in ("command", "plan", "urge", "propose", "threaten", "weigh", "do")
+    return made.lexicon.verb_effects.get(made.chunks[p].lemma) in ("command", "plan", "urge", "propose", "threaten", "weigh", "do") or (
+        "ease" in verb_classes(made, p)  # "Norcom says the court lifted investment ban"
+    )
 
 
 def relative_hits(made: Parse, k: int, hits: list[Hit]) -> list[Hit]:

@@ -43,14 +43,16 @@ def govern_coordinated(made: Parse, k: int, p: int) -> None:
 def goes_on_outside(made: Parse, k: int, q: int) -> int:
     """The verb whose subject verb k shares: q right before it, or the one that tells q's clause, where the clause is about a vendor or has
     another tense ("said Norcom was a threat and urged allies", "demanded that it withdraw and threatened to sue")."""
-    if made.chunks[k].lemma not in made.lexicon.pressing | made.lexicon.sets.threatening or made.chunks[k].passive:
+    acts = made.chunks[k].lemma in made.lexicon.pressing or not RESTRICTING.isdisjoint(verb_classes(made, k))  # no vendor's deed
+    if not (acts or made.chunks[k].lemma in made.lexicon.sets.threatening) or made.chunks[k].passive:
         return q
     first = made.subject[q][0]
     telling = first - 2 if made.kind(first - 1) == "S" and made.chunks[first - 1].lemma == "that" else first - 1
-    if made.kind(telling) != "v" or telling not in made.subject or made.chunks[telling].tense != made.chunks[k].tense:
+    tenses = (made.chunks[k].tense, "past" if made.chunks[k].tense == "perfect" else "")  # "said it is a risk and has banned it"
+    if made.kind(telling) != "v" or telling not in made.subject or made.chunks[telling].tense not in tenses:
         return q
     mention = made.tokens[made.chunks[first].last - 1].mention
-    vendor = mention is not None and mention.kind is NameKind.VENDOR and made.chunks[k].lemma in made.lexicon.pressing
+    vendor = mention is not None and mention.kind is NameKind.VENDOR and acts
     inner = made.chunks[q]
     later = made.chunks[k].tense == "past" and (inner.form == "base" or inner.modal != "" or inner.tense == "present")
     return telling if vendor or later else q

@@ -236,7 +236,8 @@ def _from_above(case: Case) -> list[Party]:
     if state.decider >= 0:
         found = without_targets(case.frame, agents(scene, state.decider) or _aiming(case))
     if not found and state.top != case.frame.k:
-        found = without_targets(case.frame, agents(scene, state.top))
+        themselves = {COMPANY + h.id for h in case.frame.hits if not h.named}  # "Norcom said it was barred"
+        found = [p for p in without_targets(case.frame, agents(scene, state.top)) if p.id not in themselves]
     above, relation = scene.made.parent.get(state.top, (-1, ""))
     if not found and relation in ("following", "after"):
         found = without_targets(case.frame, agents(scene, above))

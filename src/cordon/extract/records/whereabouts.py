@@ -87,7 +87,7 @@ def where_of(case: Case, act: tuple[str, str], actor: str, deciders: Sequence[Pa
         there = places_in(scene, 0, len(scene.made.chunks))
     if stage == "urged":
         asked = _asked(scene, deciders) or there or owners_in(scene, frame.k, frame.last) or _others(scene, actor)
-        return asked or ([actor] if _at_home(case, actor) else [])
+        return asked or ([actor] if actor != UNKNOWN_ACTOR and _at_home(case, actor) else [])
     if actor.startswith(COMPANY):
         return there or _networks_in(scene, frame.k, frame.last) or [p.place for p in deciders if p.id == actor and p.place]
     if actor == UNKNOWN_ACTOR:

@@ -19,6 +19,7 @@ MEANT: Final = DONE | {OPEN}
 TOLD: Final = MEANT | {GIVEN}
 LIKELY: Final = DONE | {"considered"}
 _EXAMINED: Final = frozenset({"review", "probe", "question"})
+_AMONG: Final = 3  # words behind "one": "of the first"
 _IDIOM_REACH: Final = 4  # chunks behind the object: "put its ban on Norcom on hold"
 _BEING: Final = frozenset({"is", "are", "was", "were", "be", "been", "being", "'s", "'re", "’s"})
 _NOBODY: Final = frozenset({"no", "neither", "nobody", "none", "nothing", "no-one"})
@@ -208,7 +209,8 @@ def _sets_time(made: Parse, p: int, lexicon: Lexicon) -> bool:
 
 def _settled(made: Parse, chunk: Chunk, lexicon: Lexicon) -> bool:
     """ "Norland's steps to bar", "the move to bar", "the first country to ban": done, not weighed."""
-    tokens = made.tokens[chunk.first : chunk.last]
+    among = chunk.lemma == "one" and any(t.low == "of" for t in made.tokens[chunk.last : chunk.last + 1])
+    tokens = made.tokens[chunk.first : chunk.last + (_AMONG if among else 0)]  # "one of the first countries to ban"
     if any(t.low in lexicon.sets.ranks for t in tokens):
         return chunk.lemma not in lexicon.noun_effects  # "the first country to ban", against "the last step to lift it"
     single = chunk.definite and not tokens[-1].low.endswith("s")

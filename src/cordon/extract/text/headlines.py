@@ -75,7 +75,8 @@ def spelled_out(tokens: list[Token], words: HeadlineWords) -> list[Token]:
     gaps = {_gap(tokens, start, words) for start in _starts(tokens, words)}
     for i in sorted(gaps - {0}, reverse=True):
         at = tokens[i - 1].end
-        tokens.insert(i, Token("is", "is", at, at, "w"))
+        added = ("it", "is") if tokens[i - 1].low in _SAYING else ("is",)  # "Norcom says banned from"
+        tokens[i:i] = [Token(word, word, at, at, "w") for word in added]
     return tokens
 
 
@@ -158,8 +159,11 @@ def _gap(tokens: list[Token], start: int, words: HeadlineWords) -> int:
 
 def _tells_itself(tokens: list[Token], start: int, words: HeadlineWords) -> bool:
     """ "Lumo says halting shipments": what the speaker does itself, in a clause without another verb."""
-    ongoing = any(form == "g" for _, form in words.words.get(tokens[start].low, _UNKNOWN).verbs)
-    return ongoing and tokens[start - 1].low in _SAYING and not _goes_on(tokens, start + 1, words)
+    follower = tokens[start + 1].low if start + 1 < len(tokens) else ""
+    suffers = follower in words.passive_before  # "Norcom says banned from"
+    forms = words.words.get(tokens[start].low, _UNKNOWN).verbs
+    told = any(form == "g" or (suffers and form in "en" and lemma in words.suffered) for lemma, form in forms)
+    return told and tokens[start - 1].low in _SAYING and not _goes_on(tokens, start + 1, words)
 
 
 def _alike(one: Token, other: Token) -> bool:
