@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.answers import Act, acts, acts_on, statements
+from tests.extract.answers import Act, ActOn, acts, acts_on, statements
 
 
 @pytest.mark.parametrize(
@@ -140,3 +140,24 @@ def test_a_high_risk_vendor_is_no_supplier() -> None:
 
 def test_who_warns_of_falling_behind_opposes_the_ban() -> None:
     assert ("deny", "in-force", "org:telia") in acts("Telia has warned that Europe would fall behind if governments ban ZTE.")
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Dahua & ZTE banned from Norway's 5G", [("ban", "in-force", "NO", ("dahua", "zte"))]),
+        ("Norway hints at Dahua and ZTE ban", [("ban", "considered", "NO", ("dahua", "zte"))]),
+        ("Norway is the first country to prohibit local carriers from working with ZTE.", [("ban", "in-force", "NO", ("zte",))]),
+        ("Operators will have to remove 5G equipment and managed services from ZTE.", [("remove", "announced", "?", ("zte",))]),
+        (
+            "The paper first reported the ban on ZTE, following earlier pressure from the United States.",
+            [("ban", "in-force", "?", ("zte",))],
+        ),
+        ("This is one of the first cases in Europe where operators have dropped ZTE.", [("drop", "in-force", "?", ("zte",))]),
+        ("ZTE was phased out of Norway's networks.", [("remove", "in-force", "NO", ("zte",))]),
+        ("Carriers in Vietnam appear to be shying away from ZTE.", [("drop", "in-force", "?", ("zte",))]),
+        ("Telenor appears to have chosen Nokia.", [("choose", "in-force", "org:telenor", ("nokia",))]),
+    ],
+)
+def test_pairs_of_vendors_and_what_only_seems_so(text: str, found: list[ActOn]) -> None:
+    assert acts_on(text) == found

@@ -26,7 +26,9 @@ def is_idiom(made: Parse, k: int) -> bool:
     is_it = made.kind(k - 1) == "'" or (made.kind(k - 1) == "v" and made.chunks[k - 1].lemma == "be")
     stated = is_it and behind not in ("against", "of")
     point = behind == "in" and k + 2 < len(made.chunks) and made.chunks[k + 2].lemma == "point"
-    return instance or stated or point
+    place = k + 3 if made.kind(k + 1) == "P" and made.kind(k + 2) == "n" else k + 1
+    told = made.kind(place) in "SW" and made.chunks[place].lemma == "where"  # "one of the first cases in Norland where"
+    return instance or stated or point or told
 
 
 def _is_rejected(made: Parse, k: int) -> bool:

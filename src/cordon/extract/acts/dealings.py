@@ -17,6 +17,8 @@ _PLACED: Final = (NameKind.DEMONYM, NameKind.PLACE)
 def exports(made: Parse, frame: Frame) -> bool:
     """Whether an act is about supplies: "from selling chips to Huawei", "bar ZTE from buying American parts"."""
     makers = [h for h in frame.hits if not h.id.startswith(ORIGIN)] or frame.hits
+    if _binds_operators(made, frame.k):
+        return False  # "prohibits carriers from working with Norcom": what they buy
     if makers and all(_is_used(made, h.chunk) for h in makers):
         return False  # "from dealing with firms that use Norcom gear"
     targets = {h.token for h in makers if h.named} or {h.token for h in makers}
@@ -28,6 +30,14 @@ def exports(made: Parse, frame: Frame) -> bool:
     if made.chunks[frame.k].passive and any(_deals(made, q, targets) for q in range(*made.subject.get(frame.k, (0, 0)))):
         return True  # "chip sales to Norcom were blocked"
     return _is_cut_off(made, frame, targets) or any(_deals(made, q, targets) for q in range(frame.k + 1, last))
+
+
+def _binds_operators(made: Parse, k: int) -> bool:
+    """Whether those who are kept from dealing are operators: they buy from vendors."""
+    held = made.objects.get(k, (0, 0)) if made.kind(k) == "v" and not made.chunks[k].passive else (0, 0)
+    return any(made.chunks[q].lemma in made.lexicon.sets.operators for q in range(*held)) and any(
+        made.chunks[q].lemma in made.lexicon.sets.business for q in range(held[1], min(held[1] + 3, len(made.chunks)))
+    )
 
 
 def _is_used(made: Parse, q: int) -> bool:

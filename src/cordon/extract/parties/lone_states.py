@@ -32,6 +32,8 @@ def _find_lone(scene: Scene) -> list[Party]:
         if before is not None and before.kind == "P":
             ruled = before.lemma == "under" and any(n in scene.rules.lexicon.noun_effects for n in chunk.nouns)  # "under a Norland plan"
             beside = not ruled and before.lemma not in ("by", "from", "of")
+            if _presses(made, k) and not origins.intersection(t.mention.place for t in made.tokens[chunk.first : chunk.last] if t.mention):
+                return []
         elif before is None or before.kind not in "C," or made.parent.get(k, (-1, ""))[1] == "subj":
             beside = False  # "…, Norland's ministry said": no item of a list
         if beside or _only_reacts(made, k) or is_on_place(made, k) or _is_of_firm(made, k):
@@ -54,6 +56,12 @@ def _is_of_firm(made: Parse, k: int) -> bool:
     """ "Norland's Lumo", "the Norlandic carrier Lumo": where a firm is at home."""
     mention = made.tokens[made.chunks[k].last - 1].mention
     return mention is not None and mention.kind is NameKind.COMPANY
+
+
+def _presses(made: Parse, k: int) -> bool:
+    """ "after pressure from Norland": who presses has not done it."""
+    noun = made.chunks[k - 2].nouns[-1:] if k > 1 and made.chunks[k - 1].lemma == "from" else ()
+    return any(made.lexicon.noun_effects.get(n) == "urge" for n in noun)
 
 
 def is_on_place(made: Parse, k: int) -> bool:

@@ -25,7 +25,7 @@ def places_in(scene: Scene, first: int, last: int) -> list[str]:
     found: list[str] = []
     for q in range(max(first, 1), last):
         before = scene.made.chunks[q - 1]
-        inside = before.kind == "P" and before.lemma in _INSIDE
+        inside = before.kind == "P" and (before.lemma in _INSIDE or _is_out_of(scene, q - 1))
         makers = scene.made.kind(q - 2) == "n" and scene.made.chunks[q - 2].lemma in scene.rules.actors.company
         if before.lemma == "from" and (makers or any(h.chunk == q for h in scene.hits)):
             continue  # "apps from Norlandic firms", "firms from Norland": whom it hits, not where
@@ -39,6 +39,12 @@ def places_in(scene: Scene, first: int, last: int) -> list[str]:
             many = chunk.lemma in scene.rules.actors.places and _is_plural(scene, chunk.last - 1)
             found += [code for code in (named or ([ANYWHERE] if many else [])) if code and code not in found]
     return found
+
+
+def _is_out_of(scene: Scene, q: int) -> bool:
+    """ "was phased out of Norland's networks": from there."""
+    before = scene.made.chunks[q - 1] if q else None
+    return before is not None and scene.made.chunks[q].lemma == "of" and "out" in (before.particle, before.lemma)
 
 
 def _is_plural(scene: Scene, token: int) -> bool:

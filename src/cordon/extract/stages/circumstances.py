@@ -122,24 +122,33 @@ def of_ban(made: Parse, link: tuple[int, int, str], effect: str) -> str:
     "dodged a ban": it is not done to the vendor that does so; "dodged the ban": it is there. "warned of a ban": it may come.
     """
     at, p, relation = link
-    if relation == "of" and made.kind(p) == "n" and made.chunks[p].lemma in made.lexicon.sets.rumoured:
-        return "weigh"  # "fell after a report of Norland sanctions"
+    if _is_on_the_way(made, link, effect):
+        return "weigh"
     if effect == "suspend" and made.kind(p) == "v" and relation == "comp" and made.chunks[at].form == "ger" and at not in made.marker:
         return "stop"  # "to halt buying": what is not done for now has ended
     there = made.kind(at) == "n" and made.tokens[made.chunks[at].first].low in _POINTING
     if effect == "urge" and relation in _OF_WHAT and made.kind(at) == "n" and made.chunks[p].lemma in made.lexicon.sets.cautioning:
         named = made.lexicon.noun_classes.get(made.chunks[at].lemma) in RESTRICTING
         return "weigh" if named and not made.chunks[at].definite else ""  # "warned of a ban": nobody asks for it
-    if effect == "do" and relation == "obj" and _is_first_step(made, at, p):
-        return "weigh"
-    if effect == "urge" and relation == "comp" and made.kind(p) == "n" and made.kind(p - 1) == "P" and made.chunks[p - 1].lemma == "in":
-        return "weigh"  # "in a push to replace it, Lumo": who does so aims at it
     if effect == "escape" and not _is_vendors(made, p):
         return "oppose"  # "carriers tried to avert a ban"
     if effect == "escape" and there:
         return ""
     itself = effect == "propose" and made.kind(p) == "v" and made.kind(at) == "n" and made.chunks[p].lemma in _BRINGING
     return "do" if itself and not _is_chamber(made, p, made.lexicon) else effect
+
+
+def _is_on_the_way(made: Parse, link: tuple[int, int, str], effect: str) -> bool:
+    """ "fell after a report of sanctions", "hints at a ban", "has begun the process of banning", "in a push to replace it, Lumo"."""
+    at, p, relation = link
+    lemma, sets = made.chunks[p].lemma, made.lexicon.sets
+    if relation == "of":
+        return made.kind(p) == "n" and lemma in sets.rumoured
+    if relation == "at":
+        return lemma in sets.hinting and made.lexicon.noun_classes.get(made.chunks[at].lemma) in RESTRICTING
+    if relation == "obj":
+        return effect == "do" and _is_first_step(made, at, p)
+    return effect == "urge" and relation == "comp" and made.kind(p) == "n" and made.kind(p - 1) == "P" and made.chunks[p - 1].lemma == "in"
 
 
 def _is_first_step(made: Parse, at: int, p: int) -> bool:

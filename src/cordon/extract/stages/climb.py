@@ -33,6 +33,7 @@ from cordon.extract.stages.governing import (
 )
 from cordon.extract.stages.hedges import weakened
 from cordon.extract.stages.not_there_yet import beginning, halted_by, is_near
+from cordon.extract.stages.seeming import as_it_seems
 from cordon.extract.stages.stage import (
     DONE,
     GIVEN,
@@ -63,11 +64,10 @@ _ASKING: Final = frozenset({"whether", "how", "if", "what"})
 def climb(made: Parse, k: int, lexicon: Lexicon, plain: bool = False) -> Climb:
     """The stage of the act at chunk k. `plain` leaves its own negation out."""
     state = Climb(own_stage(made, k, lexicon, plain), k if made.chunks[k].kind == "v" else -1, k, k)
-    state.stage = (own_gerund(made, k) if state.stage == OPEN else "") or state.stage
+    state.stage = ((own_gerund(made, k) or as_it_seems(made, k)) if state.stage == OPEN else "") or state.stage
     state.why.append(f"{_words(made, k)}: {state.stage or 'nothing'}")
     at, conditional = k, False
-    begun = beginning(made, k, state.stage)
-    state.stage = begun or state.stage
+    state.stage = (begun := beginning(made, k, state.stage)) or state.stage
     if begun == "announced":
         state.why.append("begins later: announced")
         if made.parent.get(k, (-1, ""))[1] == "subj":

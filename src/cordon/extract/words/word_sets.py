@@ -52,6 +52,7 @@ class WordSets(SentenceSets):
     delivers: frozenset[str]
     own_object: frozenset[str]
     aiding: frozenset[str]
+    hinting: frozenset[str]
     risky: frozenset[str]
     insisting: frozenset[str]
     ceasing: frozenset[str]
