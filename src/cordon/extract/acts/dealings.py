@@ -78,7 +78,7 @@ def _deals(made: Parse, q: int, targets: set[int]) -> bool:
     chunk = made.chunks[q]
     if chunk.kind == "v":
         return _verb_deals(made, q, targets)
-    if chunk.kind != "n" or not made.lexicon.sets.supplies & set(chunk.nouns):
+    if chunk.kind != "n" or made.lexicon.sets.supplies.isdisjoint(chunk.nouns):
         return False
     if chunk.lemma in made.lexicon.sets.granted and any(chunk.first <= t < chunk.last for t in targets):
         return True  # "Norcom supply requests"
@@ -87,7 +87,7 @@ def _deals(made: Parse, q: int, targets: set[int]) -> bool:
     of = made.tokens[chunk.last].low == "of" and made.kind(q + 2) == "n"
     what = made.chunks[q + 2] if of else chunk
     own = chunk.lemma == "supply" and chunk.possessor >= 0 and any(chunk.first <= t < chunk.possessor for t in targets)
-    if own and made.lexicon.sets.inputs & set(what.nouns):
+    if own and not made.lexicon.sets.inputs.isdisjoint(what.nouns):
         return True  # "Norcom's chip supply", "Norcom's supply of chips"
     if of and what.lemma in made.lexicon.sets.inputs and not any(what.first <= t < what.last for t in targets):
         return True  # "on the sale of the technology"
@@ -104,8 +104,8 @@ def _verb_deals(made: Parse, q: int, targets: set[int]) -> bool:
         if near and chunk.lemma in lexicon.sets.reselling and _is_ware(made, q, after):
             return False  # "sell Norcom phones"
         return near or any(t.low == "to" for t in made.tokens[chunk.last : after])
-    business = chunk.lemma in lexicon.sets.dealing and q + 1 < len(made.chunks) and bool(lexicon.sets.trade & set(made.chunks[q + 1].nouns))
-    if chunk.lemma in lexicon.sets.business or business:
+    dealing = chunk.lemma in lexicon.sets.dealing and q + 1 < len(made.chunks)
+    if chunk.lemma in lexicon.sets.business or (dealing and not lexicon.sets.trade.isdisjoint(made.chunks[q + 1].nouns)):
         return after >= 0 or _with_firms(made, q)
     buys = chunk.lemma in lexicon.sets.buying and not chunk.passive and q in made.objects and not _enters(made, q)
     buys = buys and not any(made.chunks[r].lemma in lexicon.sets.holdings for r in range(*made.objects[q]))
@@ -115,8 +115,8 @@ def _verb_deals(made: Parse, q: int, targets: set[int]) -> bool:
 def _enters(made: Parse, q: int) -> bool:
     """ "from accessing power plants": what is got at is nothing that is supplied."""
     held = made.chunks[made.objects[q][0]]
-    supplied = made.lexicon.sets.inputs & set(held.nouns) or any(t.mention is not None for t in made.tokens[held.first : held.last])
-    return made.chunks[q].lemma == "access" and not supplied
+    named = any(t.mention is not None for t in made.tokens[held.first : held.last])
+    return made.chunks[q].lemma == "access" and not named and made.lexicon.sets.inputs.isdisjoint(held.nouns)
 
 
 def _is_ware(made: Parse, q: int, token: int) -> bool:

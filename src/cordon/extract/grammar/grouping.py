@@ -35,4 +35,5 @@ def _other(line: Line, i: int) -> Chunk:
     cls = line.classes[i]
     if cls in "DANe0I":
         return noun_phrase(line, i)
-    return Chunk("P" if cls in "TV" else cls, i, i + 1, line.lows[i], negated=cls == "!")
+    small = Chunk("P" if cls in "TV" else cls, i, i + 1, line.lows[i])
+    return small._replace(negated=True) if cls == "!" else small

@@ -57,7 +57,7 @@ class _Tagger(WordPlace):
 
     def run(self, tokens: list[Token]) -> list[Tag]:
         """All tags of a sentence."""
-        add, settled, special = self.tags.append, self.lexicon.settled, self.compounds | self.adverbs
+        tags, settled, special = self.tags, self.lexicon.settled, self.compounds | self.adverbs
         for at, token in enumerate(tokens):
             found = None
             if token.kind == "w":
@@ -70,10 +70,10 @@ class _Tagger(WordPlace):
                 self.is_name = bool(at) and token.text[:1].isupper() and tokens[at - 1].kind in "we'," and not in_title(tokens)
                 self.named = at > 1 and tokens[at - 1].text[:1].isupper() and token.text[:1].islower()
                 found = self._tag(token)
-            add(found)
+            tags.append(found)
             if found.cls not in "R!":
                 self.before = found.cls
-        return self.tags
+        return tags
 
     def _tag(self, token: Token) -> Tag:
         if token.kind == "'":

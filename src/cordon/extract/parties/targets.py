@@ -138,9 +138,10 @@ def _whose(made: Parse, k: int, before: Hit, words: TargetWords) -> bool:
 
 def _describes(made: Parse, k: int, before: Hit, words: TargetWords) -> bool:
     """ "Norcom, a Chinese technology firm": one maker, told of the vendor right before."""
-    chunk, first = made.chunks[k], made.lows(k)[0]
+    chunk = made.chunks[k]
     if before.chunk != k - 2 or made.kind(k - 1) not in ",—(" or not (chunk.lemma in words.makers or chunk.lemma in words.anaphora):
         return False
+    first = made.lows(k)[0]
     acts = first == "the" and made.kind(k + 1) == "v" and is_finite(made.chunks[k + 1])  # "after talks with Norcom, the carrier signed"
     return not acts and first in ("a", "an", "another", "the") and not made.tokens[chunk.last - 1].low.endswith("s")
 

@@ -230,7 +230,7 @@ def _by_rule(case: Case) -> bool:
         if at < 0 or relation not in ("rel", "comp"):
             return False
         if made.kind(at) == "n":
-            return bool(made.lexicon.sets.rules & set(made.chunks[at].nouns[-1:]))
+            return not made.lexicon.sets.rules.isdisjoint(made.chunks[at].nouns[-1:])
     return False
 
 

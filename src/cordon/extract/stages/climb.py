@@ -245,7 +245,7 @@ def _apply(made: Parse, link: Link, effect: str, by: tuple[Climb, Lexicon]) -> N
     governor, state.stage = as_denied(made, p, state.stage)
     own = GIVEN if governor.kind == "n" else done_by(made, p) or group_stage(made, p, lexicon)
     own = "considered" if effect == "do" and governor.modal == "can" and own == "in-force" else own  # "can impose a ban"
-    ruled = governor.kind == "n" and effect in ("plan", "command") and bool(lexicon.sets.rules & set(governor.nouns[-1:]))
+    ruled = governor.kind == "n" and effect in ("plan", "command") and not lexicon.sets.rules.isdisjoint(governor.nouns[-1:])
     if ruled and state.stage == "considered" and made.chunks[at].modal == "would":
         state.stage = OPEN  # "an order that would ban"
     state.stage = "announced" if state.stage == "considered" and is_enacted(made, at, p) else state.stage

@@ -107,7 +107,7 @@ def _cut(text: str, span: tuple[int, int], end: int, found: list[Token]) -> None
     new = tuple.__new__
     at = span[0]
     for piece in _PIECE.findall(text, *span):
-        low, kind = _spelled(piece)
+        low, kind = (piece, "w") if piece.islower() and piece.isalpha() else _spelled(piece)
         start = text.find(piece, at)  # the next such piece is this one: only spaces lie between two
         at = start + len(piece)
         if kind:

@@ -92,7 +92,7 @@ class ActorWords:
             regions=frozenset(slug for slug, group in names.groups.by_slug.items() if group.kind == "region"),
             offices=_offices(names),
             nouns_of=_by_word(table["of"]),
-            homes={slug: names.origin(slug) for slug in names.vendors.by_slug},
+            homes={slug: vendor.origin for slug, vendor in names.vendors.by_slug.items()},
             titles=listed("titles"),
             ministries=listed("ministries"),
             usual=_by_word(table["usual"]),
