@@ -37,6 +37,10 @@ def test_a_government_that_acts_is_not_the_one_that_is_bound() -> None:
         ("Telia chose Nokia for next-generation networks.", "choose", ("5g",)),
         ("Oslo University took no more research money from Huawei.", "drop", ("research",)),
         ("Norway barred ZTE from a federal subsidy program.", "ban", ("public-funds",)),
+        ("Canberra declared a ban on business with SMIC.", "list", ("exports",)),
+        ("Tokyo placed SMIC on an export restrictions list.", "list", ("exports",)),
+        ("Norwegian agencies have removed Kaspersky from their networks.", "remove", ("government",)),
+        ("Poland reviewed Hytera, one of the largest telecom equipment and services providers.", "review", ()),
         ("Norway had over 50 applications for licences to do business with ZTE.", "list", ()),
     ],
 )

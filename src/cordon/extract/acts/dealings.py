@@ -10,6 +10,7 @@ from cordon.model.act import ORIGIN
 from cordon.names import NameKind
 
 _SHUNNING: Final = frozenset({"shun", "exclude"})
+_EXPORT: Final = "export"
 _NEAR: Final = 5  # chunks between a dealing and the one it is with
 _PLACED: Final = (NameKind.DEMONYM, NameKind.PLACE)
 
@@ -25,10 +26,16 @@ def exports(made: Parse, frame: Frame) -> bool:
     if frame.means in _SHUNNING and made.chunks[frame.k].lemma in made.lexicon.sets.supplying and _verb_deals(made, frame.k, targets):
         return True  # "will not supply Norcom"
     last = max([frame.last, *(h.chunk + 1 for h in frame.hits)])
-    if any(made.chunks[q].lemma in made.lexicon.sets.supply_rules for q in range(frame.k, frame.last)):
-        return True  # "hit it with an export ban"
+    if any(made.chunks[q].lemma in made.lexicon.sets.supply_rules or _is_of_exports(made, q) for q in range(frame.k, frame.last)):
+        return True  # "hit it with an export ban", "on an export restrictions list"
     if made.chunks[frame.k].passive and any(_deals(made, q, targets) for q in range(*made.subject.get(frame.k, (0, 0)))):
         return True  # "chip sales to Norcom were blocked"
+    if (
+        frame.means in _SHUNNING
+        and made.chunks[frame.k].lemma not in made.lexicon.sets.dealing
+        and any(_is_trade_with(made, q, targets) for q in range(frame.k + 1, last))
+    ):
+        return True
     return _is_cut_off(made, frame, targets) or any(_deals(made, q, targets) for q in range(frame.k + 1, last))
 
 
@@ -38,6 +45,18 @@ def _binds_operators(made: Parse, k: int) -> bool:
     return any(made.chunks[q].lemma in made.lexicon.sets.operators for q in range(*held)) and any(
         made.chunks[q].lemma in made.lexicon.sets.business for q in range(held[1], min(held[1] + 3, len(made.chunks)))
     )
+
+
+def _is_of_exports(made: Parse, q: int) -> bool:
+    """ "an export restrictions list"."""
+    return any(noun.startswith(_EXPORT) for noun in made.chunks[q].nouns[:-1])
+
+
+def _is_trade_with(made: Parse, q: int, targets: set[int]) -> bool:
+    """ "a ban on business with Norcom", "suspended trade with it"."""
+    chunk = made.chunks[q]
+    with_it = made.kind(q + 1) == "P" and made.chunks[q + 1].lemma == "with" and any(t >= chunk.last for t in targets)
+    return chunk.kind == "n" and chunk.lemma in made.lexicon.sets.trade and with_it
 
 
 def _is_used(made: Parse, q: int) -> bool:

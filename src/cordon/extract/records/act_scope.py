@@ -16,12 +16,13 @@ from typing import Final
 from cordon.extract.acts.dealings import supplies_named
 from cordon.extract.records.acting import Case
 from cordon.extract.records.public_use import GOVERNMENT, adds, of_public_use
-from cordon.extract.records.scope import codes_in, codes_near, is_beside, kind_codes, operator_codes, product_codes, settle
+from cordon.extract.records.scope import codes_in, codes_near, is_beside, kind_codes, makes_phones, operator_codes, product_codes, settle
 from cordon.extract.words.actor_words import Party
 
 _SUPPLIES: Final = "exports"  # told by the dealing, not by a word for goods
 _WHOM: Final = frozenset({GOVERNMENT, "public-funds"})  # whom a rule binds: what its vendor makes is said beside it
-_PLACES_OF_APPS: Final = frozenset({"phones", "network"})
+_PLACES_OF_APPS: Final[frozenset[str]] = frozenset({"phones", "network"})
+_SOFTWARE: Final = "software"
 _DEALT: Final = frozenset({"list", "lift", "drop", "limit", "choose"})
 
 
@@ -34,15 +35,22 @@ def act_scope(case: Case, act: tuple[str, str], deciders: Sequence[Party]) -> tu
     first = made.chunks[frame.k if apart else min([frame.k, *(h.chunk for h in frame.hits)])].first
     codes += [c for c in codes_in(made, first, made.chunks[frame.last - 1].last, case.scope_words) if c not in codes and c != _SUPPLIES]
     made_for = kind_codes(scene, frame.hits, measure, case.scope_words)
-    if "apps" in made_for:
-        codes = [c for c in codes if c not in _PLACES_OF_APPS]  # an app is banned from phones: they only say where it is
+    places = _PLACES_OF_APPS if "apps" in made_for or _is_software(case) else frozenset()
+    codes = [c for c in codes if c not in places]  # an app is banned from phones: they only say where it is
     if not codes or set(codes) <= _WHOM:
         codes += [c for c in made_for if c not in codes]
-    codes = codes or _around(case) or operator_codes(scene, measure, case.scope_words)
+    codes = codes or [c for c in _around(case) if c not in places] or operator_codes(scene, measure, case.scope_words)
     if adds(codes) and of_public_use(made, frame, act, deciders, case.scope_words):
         codes.append(GOVERNMENT)
     exporting = frame.exports or (measure == "list" and supplies_named(made))
     return settle(codes, exporting and measure in _DEALT, measure)
+
+
+def _is_software(case: Case) -> bool:
+    """Whether all that is hit is software: "took Kaspersky off their networks" is no matter of networks."""
+    names = case.scene.rules.names
+    hit = [names.vendors.by_slug.get(h.id) for h in case.frame.hits]
+    return bool(hit) and all(v is not None and v.kind == _SOFTWARE and not makes_phones(v.slug, names) for v in hit)
 
 
 def _around(case: Case) -> list[str]:

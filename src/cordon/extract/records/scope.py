@@ -164,8 +164,8 @@ def _is_one_maker(made: Parse, i: int, words: ScopeWords) -> bool:
 
 def _of_maker(made: Parse, i: int, words: ScopeWords) -> bool:
     """ "telecom equipment giant Huawei"."""
-    for j in range(i + 1, min(i + 4, len(made.tokens))):
-        if made.tags[j].cls not in "NAe-":
+    for j in range(i + 1, min(i + _RANK, len(made.tokens))):
+        if made.tags[j].cls not in "NAe-C":
             return False
         if made.tags[j].lemma in words.makers:
             return j + 1 < len(made.tokens) and made.tags[j + 1].cls != "N" and not _is_class(made, i, j, words)
@@ -216,12 +216,13 @@ def product_codes(made: Parse, hits: list[Hit], names: Names) -> list[str]:
         if mention is not None and mention.candidates[0].kind is NameKind.PRODUCT:
             product = names.products.by_slug.get(mention.candidates[0].id)
             found += [code for code in (product.scope if product else ()) if code not in found and code in _OF_THE_GUIDE]
-        elif hit.named and made.chunks[hit.chunk].lemma == _DEVICE and PHONES not in found and _makes_phones(hit.id, names):
+        elif hit.named and made.chunks[hit.chunk].lemma == _DEVICE and PHONES not in found and makes_phones(hit.id, names):
             found.append(PHONES)
     return found
 
 
-def _makes_phones(vendor: str, names: Names) -> bool:
+def makes_phones(vendor: str, names: Names) -> bool:
+    """Whether a vendor makes phones or what runs on them."""
     known = names.vendors.by_slug.get(vendor)
     return known is not None and (
         known.kind == PHONES or any(p.vendor == vendor and PHONES in p.scope for p in names.products.by_slug.values())
