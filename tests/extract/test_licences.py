@@ -56,3 +56,15 @@ def test_what_was_done_to_a_vendor_may_stand_before_its_name(text: str, act: Act
 )
 def test_a_measure_that_is_coming_is_not_there_yet(text: str, stage: str) -> None:
     assert acts(text) == [("ban", stage, "?")]
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Denmark revoked licences that allowed Inspur to procure chips.", ("list", "in-force", "DK", ("inspur",))),
+        ("Denmark has revoked licences that allowed Qualcomm to ship chips to Inspur.", ("list", "in-force", "DK", ("inspur",))),
+        ("Dahua cameras for schools will be exempt from the curbs, the Danish ministry said.", ("lift", "announced", "DK", ("dahua",))),
+    ],
+)
+def test_licences_that_are_taken_and_what_is_exempt(text: str, act: ActOn) -> None:
+    assert act in acts_on(text)

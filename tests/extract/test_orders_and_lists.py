@@ -189,3 +189,22 @@ def test_suspensions_suits_and_pleas_not_to_act(text: str, act: ActOn) -> None:
 
 def test_the_arrest_of_somebody_else_is_no_case_of_the_vendor() -> None:
     assert [a[0] for a in acts_on("Senegal blocked TikTok after the arrest of an opposition leader.")] == ["ban"]
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Denmark bans Chinese and Russian cameras", ("ban", "in-force", "DK", ("origin:CN", "origin:RU"))),
+        ("Denmark sanctions Russian, Chinese chip firms over arms sales", ("list", "in-force", "DK", ("origin:RU", "origin:CN"))),
+        ("Denmark adds Dahua to blacklist on camera fears", ("list", "in-force", "DK", ("dahua",))),
+        ("Harbour News reported Inspur was put on a Danish blacklist in 2019.", ("list", "in-force", "DK", ("inspur",))),
+        (
+            "The ministry said on Monday it had added Dahua and Inspur to a list of companies it says work with the army.",
+            ("list", "in-force", "?", ("dahua", "inspur")),
+        ),
+        ("Denmark has reinstated Dahua on its blacklist.", ("list", "in-force", "DK", ("dahua",))),
+        ("The Dutch government is poised to lift restrictions on chipmaker Nexperia.", ("lift", "considered", "NL", ("nexperia",))),
+    ],
+)
+def test_who_is_put_on_a_list_and_by_whom(text: str, act: ActOn) -> None:
+    assert act in acts_on(text)

@@ -41,11 +41,24 @@ def as_licence(made: Parse, frame: Frame, hits: list[Hit]) -> Frame:
 def supplied_behind(made: Parse, k: int, hits: list[Hit]) -> list[Hit]:
     """The vendors that the infinitive behind noun k supplies."""
     verb = next((q for q in range(k + 1, min(k + _NEAR, len(made.chunks))) if made.kind(q) == "v"), -1)
+    if verb >= 0 and made.parent.get(verb) == (k, "rel") and made.chunks[verb].lemma in made.lexicon.sets.enabling:
+        return _let_buy(made, verb, hits)  # "licences that allowed Norcom to buy chips"
     if verb < 0 or made.chunks[verb].form != "inf" or not _supplies(made, verb):
         return []
     held = made.objects.get(verb, (0, 0))
     named = [h for h in within(hits, (verb + 1, domain_end(made, verb))) if h.named]
     return [h for h in named if stands_behind(made, h.chunk, _TO)] or [h for h in named if held[0] <= h.chunk < held[1]]
+
+
+def _let_buy(made: Parse, verb: int, hits: list[Hit]) -> list[Hit]:
+    """The vendors that verb of enabling lets buy, or that those are let supply whom it enables."""
+    done = next((q for q in range(verb + 1, min(verb + _NEAR, len(made.chunks))) if made.kind(q) == "v"), -1)
+    if done < 0:
+        return []
+    if made.chunks[done].lemma in made.lexicon.sets.buying:
+        return [h for h in within(hits, made.objects.get(verb, (0, 0))) if h.named]
+    behind = [h for h in within(hits, (done + 1, domain_end(made, done))) if h.named]
+    return behind if _supplies(made, done) else []
 
 
 def _supplies(made: Parse, verb: int) -> bool:

@@ -51,7 +51,9 @@ def _behind_verb(made: Parse, k: int, p: int) -> None:
     if made.chunks[p].lemma in made.lexicon.sets.clause_verbs and opens_relative(made, opener):
         describe(made, k, opener)
     elif made.is_relative(p):
-        made.subject[k] = noun_run(made, made.parent[p][0])
+        noun = made.parent[p][0]
+        said = noun == opener and made.chunks[p].lemma in made.lexicon.sets.clause_verbs  # "a list of firms it says work with the army"
+        made.subject[k] = (noun, noun + 1) if said else noun_run(made, noun)
     elif _may_describe(made, p) and k > p + 1:
         made.subject[k] = made.subject[p]  # "a bill introduced on Monday would bar"
 

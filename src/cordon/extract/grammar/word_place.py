@@ -148,7 +148,8 @@ class WordPlace:
     def names_list(self, word: Word) -> bool:
         """ "adds Norcom to blacklist": a list that ends the line, behind what is put on it."""
         put = len(self.tags) > 1 and (self.tags[-2].cls in "Ne" or self.tags[-2].form in "en")
-        return put and self.follower.kind in ".,;" and word.noun in self.lexicon.sets.rosters
+        ends = self.follower.kind in ".,;" or self.words.get(self.follower.low, NONE).tag == "P"
+        return put and ends and word.noun in self.lexicon.sets.rosters
 
     def opens_before_verb(self) -> bool:
         """ "Flex said it": what opens a clause right before a word that only a verb can be is its subject."""

@@ -75,7 +75,21 @@ def hits(made: Parse, words: TargetWords, names: Names, context: Context) -> lis
         found += classes or ([] if vendors else _made_in(made, k, words))
     if found and found[-1].chunk == 0:
         found += [Hit(k, made.chunks[k].first, h.id, False) for k in headed_chunks(made) for h in found if h.chunk == 0]
-    return found or _spoken_of(made, context, words)
+    return _with_demonyms(made, found) or _spoken_of(made, context, words)
+
+
+def _with_demonyms(made: Parse, found: list[Hit]) -> list[Hit]:
+    """ "Norlandic and Sudlandic firms", "Norlandic, Sudlandic gear": a bare adjective of origin shares the noun behind the next one."""
+    classes = {h.chunk for h in found if h.id.startswith(ORIGIN)}
+    for last in sorted(classes, reverse=True):
+        k = last
+        while made.kind(k - 1) in "C," and made.kind(k - 2) == "n" and made.chunks[k - 2].last - made.chunks[k - 2].first == 1:
+            k -= 2
+            mention = made.tokens[made.chunks[k].first].mention
+            if mention is None or mention.kind is not NameKind.DEMONYM or not mention.place:
+                break
+            found.append(Hit(k, made.chunks[k].first, ORIGIN + mention.place, False))
+    return sorted(found, key=lambda h: h.chunk) if classes else found
 
 
 def _is_person(made: Parse, i: int) -> bool:

@@ -25,6 +25,7 @@ from cordon.extract.words.actor_words import NOBODY, Party
 from cordon.model.act import ANYWHERE, COMPANY, UNKNOWN_ACTOR
 from cordon.names import NameKind
 
+_BY_STATES_ALONE: Final = frozenset({"reprieve", "list", "designate"})
 _KEPT: Final = frozenset({"exclude", "remove", "use"})
 _BUYING: Final = frozenset({"use", "shun", "remove", "deliver", "exclude", "limit", "permit"})
 _OPPOSED: Final = "stage.toml:oppose:"
@@ -241,7 +242,7 @@ def _from_above(case: Case) -> list[Party]:
     above, relation = scene.made.parent.get(state.top, (-1, ""))
     if not found and relation in ("following", "after"):
         found = without_targets(case.frame, agents(scene, above))
-    if case.frame.means == "reprieve":
+    if case.frame.means in _BY_STATES_ALONE:
         return [p for p in found if p.kind not in ("company", "person")]  # "Lumo said it had been granted a licence"
     return found
 

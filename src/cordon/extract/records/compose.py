@@ -22,7 +22,7 @@ from cordon.extract.records.continuing import by_users, goes_on
 from cordon.extract.records.custody import asked_of, extraditions, only_requests, request_chunks, without_asker
 from cordon.extract.records.derived import instead, joined, may_supply, opposed, own_acts, presupposed, refused, requested, warned, withheld
 from cordon.extract.records.drafts import Draft, draft, merge
-from cordon.extract.records.easings import asked_for, is_regretted, may_deal
+from cordon.extract.records.easings import asked_for, homes_of, is_regretted, may_deal
 from cordon.extract.records.finals import BY_STATES, final_stage
 from cordon.extract.records.helping import helping
 from cordon.extract.records.implied import (
@@ -262,8 +262,7 @@ def _records(case: Case, stage: str, who: Who) -> list[Draft]:
 
 def _without_home(case: Case, actors: list[Party]) -> list[Party]:
     """ "Norland and China near a deal to lift the ban on Norcom": the home of the vendor has nothing to lift."""
-    names = case.scene.rules.names
-    homes = {names.origin(h.id) for h in case.frame.hits if h.named}
+    homes = homes_of(case)
     others = [p for p in actors if p.kind != "state" or p.id not in homes]
     chunk = case.scene.made.chunks[case.frame.k]
     verb = case.scene.made.chunks[case.scene.made.parent.get(case.frame.k, (case.frame.k, ""))[0]].lemma

@@ -62,17 +62,23 @@ def holders(case: Case) -> list[Party]:
     return [p for p in agents(case.scene, inner) if p.kind == "state"] if inner >= 0 else []
 
 
+def homes_of(case: Case) -> set[str]:
+    """The home states of the vendors that the act is about, but for vendors with an owner abroad, whom their own state may act against."""
+    known = case.scene.rules.names.vendors.by_slug
+    vendors = [known[h.id] for h in case.frame.hits if h.named and h.id in known]
+    abroad_owned = {v.slug for v in vendors for o in v.owners if o.until is None and o.owner in known and known[o.owner].origin != v.origin}
+    return {v.origin for v in vendors if v.slug not in abroad_owned}
+
+
 def without_homes(case: Case, found: Sequence[Party]) -> list[Party]:
     """Those of the parties that are no home of a vendor that the act is about."""
-    names = case.scene.rules.names
-    homes = {names.origin(h.id) for h in case.frame.hits if h.named}
+    homes = homes_of(case)
     return [p for p in found if p.id not in homes]
 
 
 def is_from_home(case: Case, actors: Sequence[Party]) -> bool:
     """Whether those who would ease a measure are the vendor's home state: it has nothing to ease."""
-    names = case.scene.rules.names
-    homes = {names.origin(h.id) for h in case.frame.hits if h.named}
+    homes = homes_of(case)
     made, inner = case.scene.made, case.frame.inner
     supplies = case.frame.exports or (inner >= 0 and made.chunks[inner].lemma in made.lexicon.sets.supply_rules)  # a home keeps its goods
     return bool(actors) and not supplies and all(p.id in homes for p in actors)

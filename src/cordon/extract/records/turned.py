@@ -209,7 +209,7 @@ def by_licence(case: Case) -> None:
     made, frame, state = case.scene.made, case.frame, case.state
     if frame.means != "licence":
         return
-    needs = made.chunks[frame.k].lemma in made.lexicon.sets.needing or is_duty(case)
+    needs = made.chunks[frame.k].lemma in made.lexicon.sets.needing or is_duty(case) or made.chunks[frame.k].modal == "should"
     if not needs and made.chunks[frame.k].lemma in _PASSING:
         state.stage = NOTHING  # "the phone passed the test"
     if not needs and made.chunks[frame.k].lemma in made.lexicon.sets.applying:
