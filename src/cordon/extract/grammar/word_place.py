@@ -78,8 +78,9 @@ class WordPlace:
         """ "this works", "what makes it risky", "those ban", "officials quietly ban": what stands before does not describe a noun."""
         last = self.tags[-1] if self.tags else _OPENING
         form = word.verbs[0][1]
-        if last.cls == "D" and len(self.tags) > 1 and self.tags[-2].cls == "P" and word.noun:
-            return False  # "from all state computers"
+        owned = len(self.tags) > 1 and (self.tags[-2].cls == "P" or (self.tags[-2].cls in "CV" and not self.phrase_follows()))
+        if last.cls == "D" and owned and word.noun:
+            return False  # "from all state computers", "and all staff to remove"
         if last.cls == "D":
             return last.lemma in (self.lexicon.sets.one_alone if form == "s" else self.lexicon.sets.many_alone if form == "b" else ())
         return last.cls == "R" and self.last.endswith("ly") and self.last != "only" and self.before in "NeA)" and not word.adjective
@@ -88,6 +89,13 @@ class WordPlace:
         """ "apps banned in Norland include": a verb that is no noun, behind a subject and what describes it."""
         bare = word.verbs[0][1] == "b" and not word.noun and self.before in "NeV"
         return bare and self.phrase_follows() and lacks_main(self.tags)
+
+    def held(self) -> bool:
+        """ "banned it on state issued devices": behind the bare name of a body that nothing but a preposition stands before."""
+        bare = len(self.tags) > 1 and self.before == "N" and self.tags[-2].cls in "PA" and self.last == self.tags[-1].lemma
+        at = len(self.tags) - (2 if bare and self.tags[-2].cls == "P" else 3)
+        body = bare and at > 0 and self.tags[at].cls == "P" and self.last in self.lexicon.actor_nouns["state"]
+        return body and any(t.cls == "V" for t in self.tags[:at])
 
     def by_body(self, word: Word) -> bool:
         """ "the military advises": behind an adjective that is a noun for a body, a form in -s that is no plural."""
