@@ -124,3 +124,34 @@ def test_an_app_that_is_only_the_place_or_the_matter_is_not_hit(text: str) -> No
 def test_probes_threats_and_charges_that_are_none(text: str, expected: tuple[str, str, str, tuple[str, ...]]) -> None:
     assert expected in acts_on(text)
     assert [a for a in acts_on(text) if a[0] not in ("accuse", expected[0])] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Centre banned forty Chinese mobile apps.", ("ban", "in-force", "IN", ("origin:CN",))),
+        ("Gov. Jane Doe (R-Ohio) banned Temu on state issued tablets.", ("ban", "in-force", "US", ("temu",))),
+        ("Chad's parliament said it had asked MPs and all staff to remove Temu.", ("advise", "in-force", "TD", ("temu",))),
+        ("The Temu ban prohibits pupils from using Temu.", ("ban", "in-force", "?", ("temu",))),
+        ("The order disallows Hytera radios in public networks.", ("ban", "in-force", "?", ("hytera",))),
+        ("Kenya demanded that Temu, an online shop, provide its records.", ("review", "in-force", "KE", ("temu",))),
+        ("Kenya requests information from Temu and Shein.", ("review", "in-force", "KE", ("temu", "shein"))),
+        ("Kenya asked DJI for details about its servers.", ("review", "in-force", "KE", ("dji",))),
+        ("Temu vowed to fight the bill in court.", ("retaliate", "announced", "org:temu", ("temu",))),
+        ("A Temu lawyer argued that a ban would destroy the company.", ("deny", "in-force", "org:temu", ("temu",))),
+    ],
+)
+def test_who_decides_on_an_app_and_who_answers(text: str, expected: tuple[str, str, str, tuple[str, ...]]) -> None:
+    assert acts_on(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The centre for crafts banned nobody, and Temu opened a shop.",
+        "Temu requested documents from a bank.",
+        "Lumo requested details from Temu.",
+    ],
+)
+def test_requests_between_firms_and_other_centres_decide_nothing(text: str) -> None:
+    assert acts_on(text) == []

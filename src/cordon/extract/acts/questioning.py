@@ -7,10 +7,13 @@ from typing import Final
 from cordon.extract.acts.frame import Frame
 from cordon.extract.acts.reach import domain_end, phrase_end, within
 from cordon.extract.grammar.act_classes import RESTRICTING, classes_at
+from cordon.extract.grammar.lists import list_end
 from cordon.extract.grammar.skeleton import Parse
 from cordon.extract.parties.targets import Hit
 
 _BEFORE: Final = frozenset({"before", "to", "at", "in"})
+_ACCOUNTS: Final = frozenset({"information", "detail", "document", "answer", "explanation", "clarification", "data"})
+_FROM: Final = frozenset({"from", "of"})
 _ABOUT: Final = frozenset({"about", "over", "on", "regarding"})
 _NEAR: Final = 4  # chunks between "testified" and the committee
 
@@ -24,6 +27,8 @@ def questioned_frame(made: Parse, k: int, hits: list[Hit]) -> Frame | None:
     prodded = chunk.lemma in sets.prodding and _is_prodded(made, k)
     if prodded:
         return _frame(made, k, (_asked(made, k, hits), -1))
+    if not chunk.negated and (told := _asked_to_tell(made, k, hits)):
+        return _frame(made, k, (told, -1))
     if chunk.negated or (
         not written and chunk.lemma not in sets.questions and chunk.lemma not in sets.answers and chunk.lemma not in sets.summons
     ):
@@ -66,6 +71,28 @@ def _is_to_account(made: Parse, k: int) -> bool:
     behind = (q for q in range(k + 1, min(len(made.chunks), max(last, k) + _NEAR)) if made.kind(q) == "v")
     first = next((q for q in behind if made.parent.get(q, (-1, ""))[0] == k and made.chunks[q].form == "inf"), -1)
     return first >= 0 and made.chunks[first].lemma in accounts
+
+
+def _asked_to_tell(made: Parse, k: int, hits: list[Hit]) -> list[Hit]:
+    """ "demanded that Norcom provide documents", "requests information from Norcom": who is to give an account."""
+    chunk = made.chunks[k]
+    if chunk.passive or chunk.lemma not in made.lexicon.sets.summons:
+        return []
+    if k not in made.objects:
+        told = next((q for q in range(k + 2, min(k + 2 * _NEAR, len(made.chunks))) if made.parent.get(q) == (k, "comp")), -1)
+        wished = told >= 0 and made.marker.get(told) == "that" and made.chunks[told].lemma in made.lexicon.sets.accounts
+        return [h for h in within(hits, made.subject.get(told, (0, 0))) if h.named] if wished else []
+    first, last = made.objects[k]
+    if made.kind(last) != "P" or made.kind(last + 1) != "n":
+        return []
+    if made.chunks[last].lemma == "for":
+        return [h for h in within(hits, (first, last)) if h.named] if _is_account(made, range(last + 1, last + 2)) else []
+    asks = made.chunks[last].lemma in _FROM and _is_account(made, range(first, last))
+    return [h for h in within(hits, (last, list_end(made, last + 2))) if h.named] if asks else []
+
+
+def _is_account(made: Parse, run: range) -> bool:
+    return not _ACCOUNTS.isdisjoint(n for q in run for n in made.chunks[q].nouns[-1:])
 
 
 def _asked(made: Parse, k: int, hits: list[Hit]) -> list[Hit]:

@@ -8,6 +8,7 @@ from typing import Final
 from cordon.extract.grammar.lists import behind_prepositions
 from cordon.extract.grammar.proper import is_capital, proper_name
 from cordon.extract.grammar.skeleton import Parse, Run
+from cordon.extract.parties.acting_measures import of_measure
 from cordon.extract.parties.institutions import in_title_of_law, institution, institution_of, office_opener
 from cordon.extract.parties.people import legislator, place_near, pronoun, role, short_name
 from cordon.extract.text.context import Context
@@ -75,7 +76,7 @@ def party(made: Parse, k: int, words: ActorWords, context: Context) -> Party:
     if found is not None:
         return found
     owned = chunk.possessor >= 0
-    head = _named(made, chunk.possessor + 1 if owned else chunk.first, chunk.last, role(chunk, words), words)
+    head = of_measure(made, k, _named(made, chunk.possessor + 1 if owned else chunk.first, chunk.last, role(chunk, words), words))
     if head is None or head.kind in ("none", "state") or (head.kind == "company" and head.id == UNKNOWN_ACTOR):
         unknown = _organisation(made, k, head, words)
         if unknown is not None:
@@ -126,8 +127,7 @@ def owner_of(made: Parse, k: int, words: ActorWords, context: Context) -> Party:
 
 
 def _employee(made: Parse, k: int, words: ActorWords, context: Context) -> Party | None:
-    """ "Norcom's Norlandic security chief", "the Pentagon's spokesman", "Lumo's boss": for whom somebody in an office speaks; none for a
-    mere place ("Norland's chief")."""
+    """ "Norcom's Norlandic security chief", "the Pentagon's spokesman": for whom somebody in an office speaks, no mere place."""
     chunk = made.chunks[k]
     if chunk.possessor < 0 or chunk.lemma not in words.person:
         return None

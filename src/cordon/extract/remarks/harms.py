@@ -12,11 +12,14 @@ from cordon.extract.parties.agents import agents
 from cordon.extract.parties.attribution import Speaker
 from cordon.extract.parties.scene import Scene
 from cordon.extract.parties.targets import Hit
+from cordon.extract.remarks.defences import own_hits
 from cordon.extract.remarks.remark import Remark
 from cordon.extract.words.actor_words import Party
 from cordon.model.act import COMPANY, UNKNOWN_ACTOR
 from cordon.names import NameKind
 
+_VENDOR: Final = "vendor"
+_FIRM: Final = "firm"
 _STEPS: Final = 5  # governors between a measure and the harm that it does
 _FIRMS: Final = (NameKind.VENDOR, NameKind.COMPANY, NameKind.PRODUCT)
 _EASING: Final = frozenset({"permit", "reprieve", "ease"})
@@ -46,18 +49,26 @@ def harms(scene: Scene, said: Speaker | None, words: HarmWords) -> list[Remark]:
         return []
     if foretold := _foretold(scene, words):
         return foretold
-    by_firm = said is not None and any(p.kind in ("company", "person") for p in said.parties)
+    voice = _voice(scene, said)
     for k, chunk in enumerate(made.chunks):
         if (
             chunk.kind != "v"
             or (chunk.negated and not _is_no_answer(made, k, words))
-            or not (_is_harm(made, k, words, by_firm) or _is_warning(scene, k, said, words))
+            or not (_is_harm(made, k, words, voice) or _is_warning(scene, k, said, words))
         ):
             continue
         act = next((q for q in range(len(made.chunks)) if q != k and _is_measure(scene, q) and _leads_to(made, q, k)), -1)
         if act >= 0:
             return _remarks(scene, (act, k), said)
     return []
+
+
+def _voice(scene: Scene, said: Speaker | None) -> str:
+    """Whether the vendor that is hit speaks, another firm or person, or neither."""
+    spoken = said.parties if said is not None else ()
+    if any(own_hits(p, scene) for p in spoken):
+        return _VENDOR
+    return _FIRM if any(p.kind in ("company", "person") for p in spoken) else ""
 
 
 def _foretold(scene: Scene, words: HarmWords) -> list[Remark]:
@@ -81,8 +92,9 @@ def _is_measure(scene: Scene, q: int, classes: frozenset[str] = _MEASURES) -> bo
     return chunk.kind == "v" and not chunk.negated and bool(classes.intersection(lexicon.verb_classes.get(chunk.lemma, ())))
 
 
-def _is_harm(made: Parse, k: int, words: HarmWords, by_firm: bool) -> bool:
-    """ "would delay the rollout", "could lead to higher costs"; what a firm earns less is its own harm."""
+def _is_harm(made: Parse, k: int, words: HarmWords, voice: str) -> bool:
+    """ "would delay the rollout", "could lead to higher costs"; what a firm earns less is its own harm, and only the vendor that speaks
+    of itself opposes the measure with it."""
     chunk = made.chunks[k]
     if chunk.lemma == "be" and k + 1 < len(made.chunks):
         return chunk.negated or bool(words.mistakes.intersection(made.lows(k + 1)))  # "letting it off was a mistake"
@@ -94,9 +106,11 @@ def _is_harm(made: Parse, k: int, words: HarmWords, by_firm: bool) -> bool:
     held = range(k + 1, min(end, len(made.chunks)))
     if any(made.chunks[q].negated or made.kind(q) == "!" for q in range(k + 1, min(held.stop + 2, len(made.chunks)))):
         return False  # "would cost no more than"
-    if any(words.earnings.intersection(made.chunks[q].nouns) or _is_firm(made, q, by_firm) for q in held):
+    if voice == _VENDOR and chunk.lemma in words.harming:
+        return True
+    if any(words.earnings.intersection(made.chunks[q].nouns) or _is_firm(made, q, voice) for q in held):
         return False
-    if chunk.passive and k in made.subject and any(_is_firm(made, q, by_firm) for q in range(*made.subject[k])):
+    if chunk.passive and k in made.subject and any(_is_firm(made, q, voice) for q in range(*made.subject[k])):
         return False
     return chunk.lemma in words.harming or any(words.ills.intersection(made.lows(q)) for q in held)
 
@@ -107,11 +121,11 @@ def _is_no_answer(made: Parse, k: int, words: HarmWords) -> bool:
     return made.chunks[k].lemma == "be" and behind is not None and not words.answers.isdisjoint(behind.nouns[-1:] or made.lows(k + 1))
 
 
-def _is_firm(made: Parse, q: int, by_firm: bool) -> bool:
+def _is_firm(made: Parse, q: int, voice: str) -> bool:
     """Whether a phrase is a firm, or what belongs to one; of a firm that speaks itself its own is meant ("would delay its rollout")."""
     chunk = made.chunks[q]
     mentions = [t.mention for t in made.tokens[chunk.first : chunk.last]]
-    own = not by_firm and made.tokens[chunk.first].low == "its"
+    own = not voice and made.tokens[chunk.first].low == "its"
     return chunk.kind == "n" and (own or any(m is not None and m.kind in _FIRMS for m in mentions))
 
 
