@@ -215,7 +215,6 @@ class _Tagger(WordPlace):
         known = self.words.get(follower.low, NONE)
         noun_follows = follower.kind in "e0" or (follower.kind == "w" and (not known.tag or bool(known.noun)))
         described = word.adjective and self.before == "e" and follower.kind in "w0" and any(t.cls == "V" for t in self.tags)
-        described = described or (noun_follows and self.held())
         opens = self.before in ' ":' and noun_follows and lemma in self.lexicon.verb_classes  # "Blacklisted vendor Norcom"
         if (
             described
