@@ -219,7 +219,7 @@ class _Tagger(WordPlace):
         if (
             described
             or opens
-            or (noun_follows and self.awaits_object(lemma))
+            or (noun_follows and (self.awaits_object(lemma) or self.held()))
             or (self.before in "D'A0P" and noun_follows and not (self.named and self.before == "A") and not is_dated(self.tags))
             or (word.adjective and self.before in "D'APNV" and follower.kind in "we" and not self._acts_on(known))
         ):
