@@ -14,6 +14,7 @@ from cordon.extract.grammar.line import Line
 from cordon.extract.grammar.verb_places import (
     ends_speech,
     governs_next,
+    held_by_body,
     is_capital,
     is_dated,
     is_single,
@@ -219,7 +220,7 @@ class _Tagger(WordPlace):
         if (
             described
             or opens
-            or (noun_follows and (self.awaits_object(lemma) or self.held()))
+            or (noun_follows and (self.awaits_object(lemma) or held_by_body(self.tags, self.last, self.lexicon)))
             or (self.before in "D'A0P" and noun_follows and not (self.named and self.before == "A") and not is_dated(self.tags))
             or (word.adjective and self.before in "D'APNV" and follower.kind in "we" and not self._acts_on(known))
         ):

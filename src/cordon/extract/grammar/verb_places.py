@@ -78,6 +78,15 @@ def _is_dated(tags: list[Tag], i: int, lexicon: Lexicon) -> bool:
     return done and all(t.cls in "N0" and (t.cls == "0" or t.lemma in lexicon.sets.times) for t in tags[i + 1 :])
 
 
+def held_by_body(tags: list[Tag], last: str, lexicon: Lexicon) -> bool:
+    """ "banned it on state issued devices": behind the bare name of a body that nothing but a preposition stands before; `last` is its word."""
+    bare = len(tags) > 2 and tags[-1].cls == "N" and last == tags[-1].lemma
+    if not bare or last not in lexicon.actor_nouns["state"]:
+        return False
+    at = len(tags) - (3 if tags[-2].cls == "A" else 2)
+    return at > 0 and tags[at].cls == "P" and any(t.cls == "V" for t in tags[:at])
+
+
 def lacks_main(tags: list[Tag]) -> bool:
     """ "apps banned in Norland include", "firms that were barred include": behind what describes a subject that still has no verb."""
     if owes_verb(tags, "V"):

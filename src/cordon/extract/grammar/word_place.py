@@ -90,13 +90,6 @@ class WordPlace:
         bare = word.verbs[0][1] == "b" and not word.noun and self.before in "NeV"
         return bare and self.phrase_follows() and lacks_main(self.tags)
 
-    def held(self) -> bool:
-        """ "banned it on state issued devices": behind the bare name of a body that nothing but a preposition stands before."""
-        bare = len(self.tags) > 1 and self.before == "N" and self.tags[-2].cls in "PA" and self.last == self.tags[-1].lemma
-        at = len(self.tags) - (2 if bare and self.tags[-2].cls == "P" else 3)
-        body = bare and at > 0 and self.tags[at].cls == "P" and self.last in self.lexicon.actor_nouns["state"]
-        return body and any(t.cls == "V" for t in self.tags[:at])
-
     def by_body(self, word: Word) -> bool:
         """ "the military advises": behind an adjective that is a noun for a body, a form in -s that is no plural."""
         return self.before == "A" and word.verbs[0][1] == "s" and not word.noun and self.last in self.lexicon.actor_nouns["state"]
