@@ -79,7 +79,7 @@ def _is_dated(tags: list[Tag], i: int, lexicon: Lexicon) -> bool:
 
 
 def held_by_body(tags: list[Tag], last: str, lexicon: Lexicon) -> bool:
-    """ "banned it on state issued devices": behind the bare name of a body that nothing but a preposition stands before; `last` is its word."""
+    """ "banned it on state issued devices": behind the bare name of a body behind a preposition; `last` is its word."""
     bare = len(tags) > 2 and tags[-1].cls == "N" and last == tags[-1].lemma
     if not bare or last not in lexicon.actor_nouns["state"]:
         return False
