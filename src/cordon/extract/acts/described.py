@@ -15,13 +15,20 @@ _TOLD: Final = ("list", "exclude")  # classes of verbs whose participle before a
 def described_class(made: Parse, k: int, hits: list[Hit]) -> str:
     """The class of act that an adjective in the noun phrase k tells of its vendor, or of who is among what it names; else empty."""
     chunk = made.chunks[k]
-    if chunk.last - chunk.first < 2:
+    if chunk.last - chunk.first < 2 or _is_shipped(made, k):
         return ""
     own = [h.token for h in hits if h.chunk == k]
     if own and is_confined(made, k, hits):
         return "prosecute"
     done = _participle(made, range(chunk.first, own[-1] if own else chunk.last - 1))
     return done if own or (done and described_members(made, k, hits)) else ""
+
+
+def _is_shipped(made: Parse, k: int) -> bool:
+    """ "shipping prohibited Norlandic gear to Sudland": goods that somebody may not supply, no maker that is shut out."""
+    verb, relation = made.parent.get(k, (-1, ""))
+    supplied = relation == "obj" and made.kind(verb) == "v" and made.chunks[verb].lemma in made.lexicon.sets.supplying
+    return supplied and made.kind(k + 1) == "P" and made.chunks[k + 1].lemma == "to"
 
 
 def described_members(made: Parse, k: int, hits: list[Hit]) -> list[Hit]:
