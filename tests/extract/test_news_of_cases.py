@@ -257,3 +257,23 @@ def test_who_admits_a_deed_lets_nobody_in() -> None:
 
 def test_an_easing_that_the_vendor_seeks_is_not_the_states() -> None:
     assert not [one for one in told("Huawei's bid to overturn the Swedish ban failed.") if one[0] == "lift"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A Danish court rejected a challenge to the DJI ban.",
+        "Denmark asks court to block challenge to TikTok ban",
+        "A Danish judge heard a challenge to the ban on Hikvision cameras.",
+    ],
+)
+def test_a_ban_that_is_challenged_is_there_whatever_becomes_of_the_challenge(text: str) -> None:
+    assert {(measure, stage) for measure, stage, _ in told(text)} == {("ban", "in-force")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Danish court bail hearing for ZTE manager adjourned until Monday", "Denmark's ZTE extradition ruling angers Beijing"],
+)
+def test_a_hearing_is_held_by_the_state_whose_court_it_is(text: str) -> None:
+    assert {one for one in told(text) if one[0] == "prosecute"} == {("prosecute", "in-force", "DK")}

@@ -119,7 +119,9 @@ def _is_thrown_off(made: Parse, frame: Frame) -> bool:
 
 def _is_other(made: Parse, frame: Frame, hit: Hit, lexicon: Lexicon) -> bool:
     words = lexicon.hedges["no_products"]
-    head = made.chunks[phrase_start(made, hit.chunk)].lemma
+    start = phrase_start(made, hit.chunk)
+    inside = made.kind(frame.k) == "n" and start < frame.k <= hit.chunk  # "a challenge to the ban on Norcom"
+    head = "" if inside else made.chunks[start].lemma
     if frame.means == "permit" and made.chunks[hit.chunk].lemma in lexicon.sets.not_products:
         return True  # "gave its nod to the Norcom takeover"
     advocate = frame.means in RESTRICTING and not lexicon.sets.advocates.isdisjoint(made.chunks[hit.chunk].nouns)

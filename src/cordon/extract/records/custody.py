@@ -77,8 +77,10 @@ def extraditions(scene: Scene, acts: Sequence[Draft], scope_words: ScopeWords) -
         if q in told or not (hearing or sets.handing_over.intersection(chunk.nouns or (chunk.lemma,))):
             continue
         hits = _whom(scene, q)
-        asker = _leads_to(scene, q)
-        heard = [p for p in _states(scene) if asker is None or p.id != asker.id] if hearing else []
+        court = _described(scene, q) if _is_held_there(scene, q) else None  # "Norland's extradition ruling", "a Norland court hearing"
+        asker = _leads_to(scene, q) if court is None else None
+        heard = [court] if court is not None else [p for p in _states(scene) if asker is None or p.id != asker.id]
+        hearing = hearing or court is not None
         if hits and hearing:
             found.append(_record(scene, (q, hits), ("in-force", heard[0].id if len(heard) == 1 else UNKNOWN_ACTOR), scope_words))
         if hits and asker is not None and not any(a.measure == "prosecute" and a.actor == asker.id and a.stage in _ASIDE for a in acts):
@@ -104,6 +106,16 @@ def _whom(scene: Scene, q: int) -> list[Hit]:
     named = [h for h in scene.hits if h.named] or list(scene.hits)
     before = [h for h in named if h.chunk < q]
     return near or before[-1:] or named[:1]
+
+
+def _is_held_there(scene: Scene, q: int) -> bool:
+    """Whether the state in a phrase is where the case is heard: it owns what is told, or its court does."""
+    chunk = scene.made.chunks[q]
+    if scene.made.kind(q) != "n" or not chunk.nouns:
+        return False
+    owned = any(t.mention is not None and t.mention.place for t in scene.made.tokens[chunk.first : max(chunk.possessor, chunk.first)])
+    court = not scene.made.lexicon.sets.courtrooms.isdisjoint(chunk.nouns[:-1])
+    return (owned and chunk.nouns[-1] not in scene.made.lexicon.sets.handing_over) or court
 
 
 def _leads_to(scene: Scene, q: int) -> Party | None:

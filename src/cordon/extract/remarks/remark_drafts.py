@@ -163,6 +163,9 @@ def _is_ruling(scene: Scene, denial: Remark, acts: Sequence[Draft]) -> bool:
     """ "a court dismissed Norcom's appeal": what is turned down, and the appeal itself, is the vendor's suit."""
     suits = [a.first for a in acts if a.measure == "retaliate" and scene.made.kind(a.first) == "n"]
     verb = scene.made.chunks[denial.first]
+    held = scene.made.objects.get(denial.first, (0, 0))
+    if not scene.made.lexicon.sets.suits.isdisjoint(n for q in range(*held) for n in scene.made.chunks[q].nouns[-1:]):
+        return True  # "a court rejected a challenge to the ban"
     if suits and f"{verb.lemma} {verb.particle}" in scene.made.lexicon.sets.counterblows:
         return True  # "hits back with a lawsuit"
     return any(k == denial.first or scene.made.parent.get(k, (-1, ""))[0] == denial.first for k in suits)

@@ -178,13 +178,13 @@ def _is_turned_down(made: Parse, link: Link, effect: str, state: Climb) -> bool:
 def _is_resented(made: Parse, link: Link, effect: str, state: Climb) -> bool:
     """ "under pressure over its ban": what others press about is there."""
     at, p, relation = link
-    if relation not in _ABOUT or made.kind(at) != "n":
+    if made.kind(at) != "n" or (relation not in _ABOUT and not (relation == "to" and state.stage == GIVEN)):
         return False
     if made.chunks[p].lemma in made.lexicon.sets.cautioning and made.lexicon.noun_classes.get(made.chunks[at].lemma) == "ease":
         return False  # "warned on the relaxation of the ban"
     if effect == "oppose" and made.kind(p) == "n":
-        return True  # "filed a protest over the blacklisting": what is done to the protest is not done to it
-    if effect != "urge" and made.lexicon.sets.in_return.isdisjoint(made.lows(p)):
+        return True  # "filed a protest over the blacklisting", "a challenge to the ban": what is done to the protest is not done to it
+    if relation == "to" or (effect != "urge" and made.lexicon.sets.in_return.isdisjoint(made.lows(p))):
         return False
     state.stage = GIVEN if state.stage == OPEN else state.stage
     return True
