@@ -182,3 +182,17 @@ def test_a_place_that_is_not_known_is_no_place() -> None:
 
 def test_a_lifted_ban_is_that_of_the_vendor_that_says_so() -> None:
     assert acts("Hytera says Danish court has lifted investment ban") == [("lift", "in-force", "DK")]
+
+
+def test_allies_that_are_pushed_to_block_from_networks_are_urged() -> None:
+    assert acts("Norway has been pushing European allies to block ZTE from telecom networks.") == [("ban", "urged", "NO")]
+
+
+@pytest.mark.parametrize("title", ["Corning braces for ZTE curbs", "Corning warns on Huawei export curbs"])
+def test_curbs_that_a_firm_suffers_are_not_its_own(title: str) -> None:
+    assert [a[2] for a in acts(title)] == ["?"]
+
+
+@pytest.mark.parametrize(("verb", "stage"), [("has become", "announced"), ("may become", "proposed")])
+def test_a_bill_that_has_become_law_is_decided(verb: str, stage: str) -> None:
+    assert [a[1] for a in acts(f"The bill banning DJI {verb} law in Denmark.")] == [stage]

@@ -27,6 +27,7 @@ from cordon.names import NameKind
 
 _BY_STATES_ALONE: Final = frozenset({"reprieve", "list", "designate"})
 _KEPT: Final = frozenset({"exclude", "remove", "use"})
+_PUBLIC: Final = frozenset({"limit", "list"})  # classes of nouns for what only states do
 _BUYING: Final = frozenset({"use", "shun", "remove", "deliver", "exclude", "limit", "permit"})
 _OPPOSED: Final = "stage.toml:oppose:"
 _TO: Final = frozenset({"for", "to", "from", "with", "of", "at"})
@@ -94,12 +95,19 @@ def actors_of(case: Case) -> tuple[list[Party], list[Party]]:
     own = _displaced(case, own) or own
     if frame.means == "remove" and case.scene.made.chunks[frame.k].passive:
         own = [p for p in own if not any(h.token == p.token for h in case.scene.hits)]  # "replaced by Ericsson"
-    own = own or _keepers(case) or _from_above(case)
+    own = _without_bearers(case, own or _keepers(case) or _from_above(case))
     if not own and frame.means in _BUYING and binds_staff(case.scene, state.commander):
         own = house_of(case.scene, state.commander)
     if frame.means in _BUYING:
         own = [as_firm(case.scene, p) for p in own]
     return own, own
+
+
+def _without_bearers(case: Case, own: list[Party]) -> list[Party]:
+    """ "Lumo braces for curbs on Norcom": firms have no part in what only states do, unless a noun or verb says that they decide it."""
+    noun = case.scene.made.chunks[case.frame.k]
+    borne = case.frame.means in _PUBLIC and noun.kind == "n" and noun.possessor < 0 and case.state.decider < 0
+    return [p for p in own if p.kind not in ("company", "person")] if borne else own
 
 
 def as_firm(scene: Scene, found: Party) -> Party:
