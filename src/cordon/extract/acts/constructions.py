@@ -37,13 +37,16 @@ def phrase_frame(made: Parse, k: int, end: int, hits: list[Hit]) -> Frame | None
     for phrase in made.lexicon.phrases.get(made.chunks[k].lemma, ()):
         for q in range(k + 1, max(end, _as_end(made, k, phrase))):
             found = made.chunks[q]
-            noun = (found.nouns[-1] if found.nouns else made.tokens[found.last - 1].low) if found.kind == "n" else ""
+            if found.kind != "n":
+                continue
+            noun = found.nouns[-1] if found.nouns else made.tokens[found.last - 1].low
+            listed = noun in phrase.nouns or (phrase.means == "reprieve" and _is_the_list(made, q))
             reach: list[Hit] = []
-            if is_other(made, q, hits, phrase):
+            if not (listed or noun in phrase.objects) or is_other(made, q, hits, phrase):
                 continue
             if noun in phrase.objects and _is_object(made, k, q) and found.negated >= phrase.negated:
                 reach = _object_reach(made, k, end, hits, phrase)
-            elif (noun in phrase.nouns or (phrase.means == "reprieve" and _is_the_list(made, q))) and _opens(made, q) in phrase.preps:
+            elif listed and _opens(made, q) in phrase.preps:
                 reach = _behind(made, (k, q, end), hits, phrase)
             if phrase.means == "designate":
                 reach = [h for h in reach if not h.id.startswith(ORIGIN)]  # "a Norlandic military company" tells whose it is
