@@ -125,7 +125,7 @@ def _joined(tokens: list[Token], words: HeadlineWords) -> list[Token]:
     return tokens
 
 
-def _ends_list(tokens: Sequence[Token], i: int, words: HeadlineWords) -> bool:
+def _ends_list(tokens: list[Token], i: int, words: HeadlineWords) -> bool:
     """ "bans Norcom, Sudcom, urges others to": a comma before a verb with a tense."""
     follower = words.words.get(tokens[i + 1].low, _UNKNOWN) if i + 1 < len(tokens) and tokens[i].kind == "," else _UNKNOWN
     return not follower.noun and any(form == "s" for _, form in follower.verbs)
