@@ -69,3 +69,13 @@ def test_the_home_of_a_vendor_is_not_who_limits_it() -> None:
 )
 def test_orders_bills_and_deals_are_told_as_far_as_they_have_got(text: str, act: ActOn) -> None:
     assert act in acts_on(text)
+
+
+@pytest.mark.parametrize("text", ["Arm's supply halt is a blow to Inspur.", "ARM supply halt deals a blow to chipmaker Inspur"])
+def test_an_end_of_supplies_that_a_vendor_feels_is_its_supplier_s_choice(text: str) -> None:
+    assert acts_on(text) == [("drop", "in-force", "org:arm", ("inspur",))]
+
+
+@pytest.mark.parametrize("text", ["A supply halt would be a blow to Inspur.", "Arm's supply halt did not hurt Inspur."])
+def test_an_end_of_supplies_that_nobody_feels_is_told_of_nobody(text: str) -> None:
+    assert acts_on(text) == []

@@ -35,7 +35,8 @@ def dealing_noun(made: Parse, k: int, hits: list[Hit]) -> Frame | None:
     if known == "use" and relation == "obj" and not _LEAVING.isdisjoint(verb_classes(made, at)):
         return None  # "grounded its fleet of Norcom drones": told by the verb
     end = _chain_end(made, k)
-    found = _dealt_with(made, k, end, hits)
+    cut = _cut_off(made, k, hits)
+    found = cut or _dealt_with(made, k, end, hits)
     if found and (by := _stopped_by(made, k)) >= 0:
         return Frame(by, "exclude", found, max(end, domain_end(made, by)), entry=f"nouns.toml:{noun}")
     host = _host(made, k, end, {h.token for h in found}) if found else -1
@@ -46,7 +47,17 @@ def dealing_noun(made: Parse, k: int, hits: list[Hit]) -> Frame | None:
     its = made.tokens[made.chunks[k].first].low in ("its", "their")
     if not found or (host < 0 and not its and not _is_led_to(made, k)):
         return None
-    return Frame(k, _MEANS[known], found, max(end, domain_end(made, k)), entry=f"nouns.toml:{noun}", host=host)
+    return Frame(k, _MEANS[known], found, max(end, domain_end(made, k)), entry=f"nouns.toml:{noun}", host=host, exports=bool(cut))
+
+
+def _cut_off(made: Parse, k: int, hits: list[Hit]) -> list[Hit]:
+    """ "Lumo's supply halt is a blow to Norcom", "Lumo shipment freeze hurts Norcom": the vendor that feels the end of supplies."""
+    nouns, verb = made.chunks[k].nouns, made.parent.get(k, (-1, ""))
+    ends = len(nouns) > 1 and made.lexicon.noun_classes.get(nouns[-1]) == "quit" and nouns[-2] in made.lexicon.sets.supplies
+    if not ends or verb[1] != "subj" or made.chunks[verb[0]].negated:
+        return []
+    behind = [h for h in hits if h.chunk > verb[0] and h.named]
+    return behind if len({h.id for h in behind}) == 1 else []
 
 
 def _chain_end(made: Parse, k: int) -> int:
