@@ -277,3 +277,11 @@ def test_a_ban_that_is_challenged_is_there_whatever_becomes_of_the_challenge(tex
 )
 def test_a_hearing_is_held_by_the_state_whose_court_it_is(text: str) -> None:
     assert {one for one in told(text) if one[0] == "prosecute"} == {("prosecute", "in-force", "DK")}
+
+
+def test_who_prints_an_accusation_does_not_make_it() -> None:
+    assert told("Reuters reports that ZTE stole secrets from a Danish firm.") == {("accuse", "in-force", "?")}
+
+
+def test_a_jury_is_no_firm() -> None:
+    assert told("Jury finds Hytera stole Motorola secrets") == {("prosecute", "in-force", "?")}

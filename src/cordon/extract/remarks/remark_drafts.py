@@ -24,6 +24,7 @@ from cordon.extract.stages.conditions import stands_in
 from cordon.extract.words.lexicon import Lexicon, word_sets
 from cordon.extract.words.wrong_words import WrongWords
 from cordon.model.act import UNKNOWN_ACTOR
+from cordon.names import NameKind
 
 _TURNS: Final = frozenset({"but", "while", "although", "though"})
 _LETTING_IN: Final = frozenset({"choose", "allow"})
@@ -203,7 +204,7 @@ def _draft(scene: Scene, remark: Remark, scope_words: ScopeWords) -> Draft:
     codes = [c for c in _codes(scene, remark, scope_words) if c not in ("investment", "government")]
     actor = remark.actor.id if remark.actor is not None else UNKNOWN_ACTOR
     targets = list(dict.fromkeys(h.id for h in remark.hits))
-    actor = UNKNOWN_ACTOR if actor == "*" else actor
+    actor = UNKNOWN_ACTOR if actor == "*" or (remark.measure == "accuse" and _only_prints(scene, remark)) else actor
     return Draft(
         remark.measure,
         "in-force",
@@ -232,6 +233,13 @@ def _codes(scene: Scene, remark: Remark, words: ScopeWords) -> list[str]:
     if not words.standing_in.isdisjoint(t.low for t in made.tokens[first:last]):
         return codes_in(made, 0, _denied_until(scene, remark), words)
     return [] if is_beside(made, remark.first, words) else codes_in(made, start, min(stop, _denied_until(scene, remark)), words)
+
+
+def _only_prints(scene: Scene, remark: Remark) -> bool:
+    """ "the Daily Post reports that Norcom stole secrets": who prints it accuses nobody (rule 6)."""
+    token = remark.actor.token if remark.actor is not None else -1
+    mention = scene.made.tokens[token].mention if token >= 0 else None
+    return mention is not None and mention.candidates[0].kind is NameKind.OUTLET
 
 
 def _denied_until(scene: Scene, remark: Remark) -> int:
