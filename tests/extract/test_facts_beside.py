@@ -58,3 +58,41 @@ def test_the_firm_named_behind_its_home_buys() -> None:
 def test_who_speaks_of_another_vendor_does_not_defend_itself() -> None:
     text = "Xiaomi phones sold after Norway's ban won't get updates, according to Google."
     assert not [act for act in acts_on(text) if act[0] == "deny" and "google" in act[3]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Three countries, Norway, Denmark and Finland, have blocked Kaspersky.",
+        "Several EU countries — Norway, Denmark, and Finland — have already banned Kaspersky from government devices.",
+        "Kaspersky was banned in Norway, Denmark and Finland.",
+        "The use of Kaspersky has been prohibited in Norway, Denmark and Finland.",
+    ],
+)
+def test_each_state_that_is_named_has_its_own_ban(text: str) -> None:
+    assert [(measure, actor) for measure, _, actor in acts(text)] == [("ban", "NO"), ("ban", "DK"), ("ban", "FI")]
+
+
+def test_a_class_without_names_stays_nobody() -> None:
+    assert acts("Several countries, wary of Moscow, have banned Kaspersky.")[0] == ("ban", "in-force", "?")
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Autel is being considered for a ban in Norway.", ("ban", "considered", "NO")),
+        ("Kaspersky has faced a ban in Norway.", ("ban", "in-force", "NO")),
+        ("Kaspersky faces a ban in Norway.", ("ban", "considered", "NO")),
+        ("The measures effectively ban the sale of ZTE phones in Norway.", ("ban", "in-force", "NO")),
+        ("The Norwegian measures would ban the sale of ZTE phones.", ("ban", "proposed", "NO")),
+        ("Norwegian lawmakers introduced a bill, aiming to prohibit Autel drones.", ("ban", "proposed", "NO")),
+        ("Norway voted to deny ZTE the right to sell phones.", ("ban", "announced", "NO")),
+        ("Norway has been pushing its neighbours to block ZTE from their networks.", ("ban", "urged", "NO")),
+    ],
+)
+def test_how_far_a_ban_has_got_is_told_by_the_words_around_it(text: str, act: tuple[str, str, str]) -> None:
+    assert act in acts(text)
+
+
+def test_a_home_may_oppose_the_end_of_a_licence() -> None:
+    assert ("deny", "in-force", "CN") in acts("China “resolutely opposes” Norway's revocation of China Telecom's licence.")

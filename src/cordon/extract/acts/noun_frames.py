@@ -252,6 +252,7 @@ def _suffered(made: Parse, k: int, hits: list[Hit]) -> list[Hit]:
     """ "Huawei is under scrutiny", "ZTE faces a ban": the subject suffers the act."""
     p, relation = made.parent.get(k, (-1, ""))
     suffers = made.kind(p) == "v" and made.chunks[p].lemma in made.lexicon.sets.suffering and relation in ("obj", "under", "subj")
+    suffers = suffers or (relation == "for" and made.chunks[p].passive and made.chunks[p].lemma in made.lexicon.sets.put_up)
     if suffers and p not in made.subject:
         return doer_hits(made, p, hits)  # "continues to face scrutiny"
     return within(hits, made.subject[p]) if suffers else []

@@ -7,6 +7,7 @@ from typing import Final
 from cordon.extract.grammar.growing import growing_demand, met_by
 from cordon.extract.grammar.lists import list_end, listed_end
 from cordon.extract.grammar.skeleton import is_finite
+from cordon.extract.parties.apposed import apposed_members
 from cordon.extract.parties.institutions import in_title_of_law
 from cordon.extract.parties.owners import faulted_owner, planner
 from cordon.extract.parties.roles import parties, party
@@ -73,7 +74,7 @@ def _verb_agents(scene: Scene, k: int, depth: int) -> list[Party]:
             named = _among(scene, noun) or _named_behind(scene, k) if run[0] <= noun else []  # not "the devices I tested, including"
             if named:
                 return named
-        return _members(scene, run) or acting_parties(scene, run) or _relative(scene, run[0], depth)
+        return _members(scene, run) or apposed_members(scene, run) or acting_parties(scene, run) or _relative(scene, run[0], depth)
     p, relation = made.parent.get(k, (-1, ""))
     if p < 0:
         before = k not in made.parent and made.kind(k - 1) == "n"

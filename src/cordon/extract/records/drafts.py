@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from cordon.extract.records.act_scope import act_scope
@@ -18,6 +18,7 @@ from cordon.model.scope import Scope
 _AGAINST: Final = frozenset({"ban", "remove", "limit", "list", "advise", "lift", "allow"})
 _OWN: Final = frozenset({"choose", "drop"})
 _MEASURES: Final = {measure.value: measure for measure in Measure}
+_BY_STATES: Final = frozenset({"ban", "remove", "limit", "list", "advise", "allow", "lift"})
 _STAGES: Final = {stage.value: stage for stage in Stage}
 
 
@@ -91,7 +92,7 @@ def _targets(case: Case, act: tuple[str, str], homes: Sequence[str]) -> list[str
 def merge(drafts: Sequence[Draft]) -> list[Draft]:
     """One record for each pair of actor and measure (rule 5); a nameless one joins the one with a name."""
     kept: list[Draft] = []
-    for one in drafts:
+    for one in [each for told in drafts for each in _by_state(told)]:
         same = next((d for d in kept if _same(d, one)), None)
         if same is None:
             kept.append(one)
@@ -101,6 +102,12 @@ def merge(drafts: Sequence[Draft]) -> list[Draft]:
         same.where += [w for w in one.where if w not in same.where]
         same.scope = same.scope or one.scope
     return kept
+
+
+def _by_state(one: Draft) -> list[Draft]:
+    """ "has been banned in Norland and Sudland": each state has done it, though none is the subject."""
+    each = one.actor == UNKNOWN_ACTOR and one.stage != "urged" and one.measure in _BY_STATES and len(one.where) > 1
+    return [replace(one, actor=place, where=[place]) for place in one.where] if each and ANYWHERE not in one.where else [one]
 
 
 def _same(one: Draft, other: Draft) -> bool:

@@ -207,7 +207,7 @@ def _withholds(scene: Scene, k: int) -> bool:
     """ "deny Norcom access", "counter its influence": no words are denied."""
     made = scene.made
     first, last = made.objects.get(k, (k, k))
-    held = {n for c in made.chunks[first : last + 2] for n in c.nouns[-1:]}
+    held = {n for c in made.chunks[first : last + 1 if made.kind(last) == "P" else last + 2] for n in c.nouns[-1:]}
     if made.chunks[k].lemma in made.lexicon.sets.outdoing and any(h.named for h in within(scene.hits, (first, min(last, first + 1)))):
         return made.lexicon.noun_classes.get(made.chunks[first].lemma, "") not in _MEASURES  # "to counter Norcom's dominance"
     asked = last > first and not made.lexicon.sets.pleas.isdisjoint(made.chunks[first].nouns[-1:])  # "rejected Norcom's request"

@@ -19,13 +19,14 @@ from cordon.extract.stages.circumstances import (
 )
 from cordon.extract.stages.climbed import Climb, is_left, is_own_demand, is_resisted, over_stop, persists
 from cordon.extract.stages.conditions import hangs_on, is_alternative, stands_behind, stands_in
-from cordon.extract.stages.drafted import by_draft, done_by, is_enacted
+from cordon.extract.stages.drafted import beside_draft, by_draft, done_by, is_enacted
 from cordon.extract.stages.governing import (
     Link,
     as_denied,
     enables,
     has_done,
     is_answered,
+    is_cautioned,
     is_contested,
     only_aims,
     only_tells,
@@ -178,10 +179,9 @@ def _is_turned_down(made: Parse, link: Link, effect: str, state: Climb) -> bool:
 def _is_resented(made: Parse, link: Link, effect: str, state: Climb) -> bool:
     """ "under pressure over its ban": what others press about is there."""
     at, p, relation = link
-    if made.kind(at) != "n" or (relation not in _ABOUT and not (relation == "to" and state.stage == GIVEN)):
+    about = relation in _ABOUT or (relation == "to" and state.stage == GIVEN)
+    if made.kind(at) != "n" or not about or is_cautioned(made, at, p):
         return False
-    if made.chunks[p].lemma in made.lexicon.sets.cautioning and made.lexicon.noun_classes.get(made.chunks[at].lemma) == "ease":
-        return False  # "warned on the relaxation of the ban"
     if effect == "oppose" and made.kind(p) == "n":
         return True  # "filed a protest over the blacklisting", "a challenge to the ban": what is done to the protest is not done to it
     if relation == "to" or (effect != "urge" and made.lexicon.sets.in_return.isdisjoint(made.lows(p))):
@@ -216,6 +216,8 @@ def _beside(made: Parse, link: Link, state: Climb, lexicon: Lexicon) -> bool:
             state.stage = group_stage(made, p, lexicon)
     elif made.marker.get(at, "") in lexicon.sets.denying:
         state.stage = NOTHING
+    elif state.stage == "considered":
+        state.stage = "proposed" if beside_draft(made, p, lexicon) else state.stage
     elif state.stage == OPEN and governor.kind == "v" and made.marker.get(at, "") in lexicon.sets.behind:
         state.stage = "in-force"  # "a year after signing"
     elif state.stage == OPEN and governor.kind == "v":
@@ -233,10 +235,8 @@ def _noun_governs(made: Parse, link: Link, effect: str, state: Climb, lexicon: L
     if (made.tokens[governor.first].low == "any" and relation != "in") or (governor.negated and governor.lemma in lexicon.sets.signs):
         state.stage = NOTHING
         return False
-    if effect:
-        return True
     light = governor.lemma in lexicon.sets.light or governor.lemma in lexicon.sets.relief
-    return light and relation in ("of", "for", "from", "to", "comp") and state.stage in (OPEN, GIVEN) and p in made.parent
+    return effect != "" or (light and relation in ("of", "for", "from", "to", "comp") and state.stage in (OPEN, GIVEN) and p in made.parent)
 
 
 def _apply(made: Parse, link: Link, effect: str, by: tuple[Climb, Lexicon]) -> None:

@@ -36,7 +36,8 @@ def by_draft(made: Parse, k: int, lexicon: Lexicon) -> bool:
     head = made.chunks[run[0]]
     draft = modified(made, run[0], lexicon) == "proposed" or (bool(head.nouns) and lexicon.noun_effects.get(head.nouns[-1]) == "propose")
     draft = draft or (chunk.modal == "would" and head.lemma == _ACT and made.tokens[head.last - 1].text[:1].isupper())
-    return draft and chunk.tense not in ("past", "perfect")
+    applying = chunk.tense == "present" and not chunk.modal and made.tokens[head.last - 1].low == "measures"  # "the measures bar exports"
+    return draft and not applying and chunk.tense not in ("past", "perfect")
 
 
 def is_enacted(made: Parse, at: int, p: int) -> bool:
@@ -64,6 +65,11 @@ def _above(made: Parse, p: int) -> Iterator[int]:
         if p < 0:
             return
         yield p
+
+
+def beside_draft(made: Parse, p: int, lexicon: Lexicon) -> bool:
+    """ "introduced a bill, aiming to ban": what is aimed at beside a draft stands in it."""
+    return made.kind(p) == "v" and any(_is_draft(made, q, lexicon) for q in range(*made.objects.get(p, (0, 0))))
 
 
 def is_aim(made: Parse, k: int, lexicon: Lexicon) -> bool:
@@ -99,5 +105,6 @@ def _is_draft(made: Parse, q: int, lexicon: Lexicon) -> bool:
     """ "the draft rules", "a bill": a noun phrase that names no more than a draft."""
     if made.kind(q) != "n":
         return False
-    named = any(lexicon.noun_effects.get(n) == "propose" for n in made.chunks[q].nouns[-1:])
+    act = made.chunks[q].lemma == _ACT and made.tokens[made.chunks[q].last - 1].text[:1].isupper()
+    named = act or any(lexicon.noun_effects.get(n) == "propose" for n in made.chunks[q].nouns[-1:])
     return named or modified(made, q, lexicon) == "proposed"

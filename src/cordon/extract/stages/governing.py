@@ -104,3 +104,8 @@ def _is_no_such(made: Parse, p: int) -> bool:
     """ "it is not our intention to bar": the noun behind "is not"."""
     verb, relation = made.parent.get(p, (-1, ""))
     return relation == "obj" and made.chunks[verb].lemma == "be" and made.chunks[verb].negated
+
+
+def is_cautioned(made: Parse, at: int, p: int) -> bool:
+    """ "warned on the relaxation of the ban": who cautions opposes it."""
+    return made.chunks[p].lemma in made.lexicon.sets.cautioning and made.lexicon.noun_classes.get(made.chunks[at].lemma) == "ease"

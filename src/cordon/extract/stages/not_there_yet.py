@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from cordon.extract.grammar.skeleton import Parse
+from cordon.extract.grammar.skeleton import Parse, is_place
 from cordon.extract.stages.stage import GIVEN, NOTHING, OPEN, effect_of, group_stage
 from cordon.extract.words.lexicon import Lexicon
 
@@ -58,7 +58,8 @@ def not_there_yet(made: Parse, k: int, stage: str, lexicon: Lexicon) -> str | No
         return "considered"  # "Norland fears retaliation"
     single = not made.tokens[chunk.last - 1].low.endswith("s")
     faced = relation == "obj" and made.chunks[verb].lemma in lexicon.sets.threatened_by and not made.chunks[verb].negated
-    if faced and made.chunks[verb].tense in ("past", "perfect") and _has_length(made, k):
+    placed = made.chunks[verb].tense == "perfect" and made.kind(k + 1) == "P" and is_place(made, k + 2)  # "has faced a ban in Norland"
+    if faced and (placed or (made.chunks[verb].tense in ("past", "perfect") and _has_length(made, k))):
         return "in-force"  # "faced a two-week ban": it is over
     return (
         "considered"

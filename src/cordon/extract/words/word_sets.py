@@ -142,6 +142,7 @@ class WordSets(SentenceSets):
     granted: frozenset[str]
     licences: frozenset[str]
     suffering: frozenset[str]
+    put_up: frozenset[str]
     breaches: frozenset[str]
     dealing: frozenset[str]
     trade: frozenset[str]
