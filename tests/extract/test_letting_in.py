@@ -56,7 +56,7 @@ def test_a_rule_and_a_state_let_in(text: str, act: tuple[str, str, str]) -> None
     ("text", "act"),
     [
         ("Norway has introduced a ban on TikTok.", ("ban", "in-force", "NO")),
-        ("Similar bans on TikTok have been introduced in Norway and Denmark.", ("ban", "in-force", "?")),
+        ("A similar ban on TikTok has been introduced in Norway.", ("ban", "in-force", "NO")),
         ("Norwegian lawmakers introduced a ban on TikTok.", ("ban", "proposed", "NO")),
         ("Norway introduced a bill to ban TikTok.", ("ban", "proposed", "NO")),
         ("The governor of Montana approved a bill banning TikTok.", ("ban", "announced", "US")),
@@ -69,6 +69,6 @@ def test_a_ban_that_is_introduced_is_there_and_a_bill_is_a_draft_until_it_is_sig
     assert acts(text) == [act]
 
 
-def test_bans_imposed_in_several_places_have_them_all() -> None:
+def test_bans_imposed_in_several_places_are_those_of_each() -> None:
     found = statements("Similar bans on TikTok have been imposed in Norway, Denmark and Canada.")
-    assert [list(s.act.where) for s in found] == [["NO", "DK", "CA"]]
+    assert [list(s.act.where) for s in found] == [["NO"], ["DK"], ["CA"]]

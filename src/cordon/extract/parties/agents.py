@@ -9,7 +9,7 @@ from cordon.extract.grammar.lists import list_end, listed_end
 from cordon.extract.grammar.skeleton import is_finite
 from cordon.extract.parties.apposed import apposed_members
 from cordon.extract.parties.institutions import in_title_of_law
-from cordon.extract.parties.owners import faulted_owner, planner
+from cordon.extract.parties.owners import faulted_owner, owning_firm, planner
 from cordon.extract.parties.roles import parties, party
 from cordon.extract.parties.scene import Scene
 from cordon.extract.parties.stand_ins import acting_parties, antecedent
@@ -187,7 +187,7 @@ def _noun_agents(scene: Scene, k: int, depth: int) -> list[Party]:
     made = scene.made
     chunk = made.chunks[k]
     if chunk.possessor >= 0:
-        owners = (party(made, k, scene.rules.actors, scene.context), _owning_firm(scene, k))
+        owners = (party(made, k, scene.rules.actors, scene.context), owning_firm(scene, k))
         stands_in = any(h.chunk == k and not h.named and h.token < chunk.possessor for h in scene.hits)  # "the Oslo-based firm's bid"
         owner = next((p for p in owners if p.kind != "none" and not _is_hit(scene, p) and not stands_in), NOBODY)
         if owner is not NOBODY or (planning := planner(scene, k)):
@@ -225,18 +225,10 @@ def _noun_agents(scene: Scene, k: int, depth: int) -> list[Party]:
     return []
 
 
-def _owning_firm(scene: Scene, k: int) -> Party:
-    """ "Sudcom's Norcom ban": the firm before the possessive, where the one behind it is hit."""
-    chunk = scene.made.chunks[k]
-    mention = scene.made.tokens[chunk.possessor - 1].mention
-    company = mention.as_kind(NameKind.COMPANY) if mention is not None and chunk.possessor > 0 else None
-    return Party("company", COMPANY + company.id, "", chunk.possessor - 1) if company is not None else NOBODY
-
-
 def _is_blamed(scene: Scene, p: int, relation: str) -> bool:
     """ "hit out at Norland over its ban": the one at whom somebody lashes out has done it."""
-    made = scene.made
-    return relation in ("over", "about", "for") and made.kind(p) == "n" and made.kind(p - 1) == "P" and made.chunks[p - 1].lemma == "at"
+    at = scene.made.kind(p - 1) == "P" and scene.made.chunks[p - 1].lemma == "at"
+    return relation in ("over", "about", "for") and scene.made.kind(p) == "n" and at
 
 
 def _modifier(scene: Scene, k: int) -> list[Party]:

@@ -10,6 +10,8 @@ from cordon.extract.parties.roles import owner_of
 from cordon.extract.parties.scene import Scene
 from cordon.extract.parties.stand_ins import acting_parties
 from cordon.extract.words.actor_words import NOBODY, Party
+from cordon.model.act import COMPANY
+from cordon.names import NameKind
 
 _DEALING: Final = frozenset({"use", "shun", "remove"})
 
@@ -34,3 +36,11 @@ def planner(scene: Scene, k: int) -> list[Party]:
 def _is_dealing(made: Parse, k: int) -> bool:
     phrases = made.lexicon.phrases.get(made.chunks[k].lemma, ())
     return bool(_DEALING.intersection([*verb_classes(made, k), *(phrase.means for phrase in phrases)]))
+
+
+def owning_firm(scene: Scene, k: int) -> Party:
+    """ "Sudcom's Norcom ban": the firm before the possessive, where the one behind it is hit."""
+    end = scene.made.chunks[k].possessor
+    mention = scene.made.tokens[end - 1].mention
+    company = mention.as_kind(NameKind.COMPANY) if mention is not None and end > 0 else None
+    return Party("company", COMPANY + company.id, "", end - 1) if company is not None else NOBODY
