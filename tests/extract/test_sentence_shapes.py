@@ -36,3 +36,25 @@ SHAPES: list[tuple[str, set[Act]]] = [
 @pytest.mark.parametrize(("text", "wanted"), SHAPES, ids=[text for text, _ in SHAPES])
 def test_a_shape_of_sentence_is_read(text: str, wanted: set[Act]) -> None:
     assert set(acts(text)) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Temu could get banned in Norway.", ("ban", "considered", "NO")),
+        ("Temu got banned in Norway.", ("ban", "in-force", "NO")),
+        ("Temu is rumoured to get banned.", ("ban", "considered", "?")),
+        ("Oslo last year announced a ban on Norwegian exports to Hytera.", ("list", "announced", "NO")),
+        ("Norway dropped its threat to ban Hytera.", ("ban", "refused", "NO")),
+        ("EU to drop threat of Hytera ban, diplomats say", ("ban", "refused", "EU")),
+        ("A Norwegian judge banned Candiru from accessing WhatsApp.", ("ban", "in-force", "NO")),
+        ("The official said Norway had banned Hytera.", ("ban", "in-force", "NO")),
+    ],
+)
+def test_a_verb_that_english_can_put_in_several_ways_is_read_in_each(text: str, act: tuple[str, str, str]) -> None:
+    assert acts(text) == [act]
+
+
+def test_a_carrier_of_a_country_is_no_vendor_that_sues() -> None:
+    assert acts("The American carrier filed a lawsuit over Hytera masts.") == []
+    assert acts("Hytera denies interest in buying a Norwegian carrier.") == []

@@ -134,7 +134,8 @@ def _verb_deals(made: Parse, q: int, targets: set[int]) -> bool:
 def _enters(made: Parse, q: int) -> bool:
     """ "from accessing power plants": what is got at is nothing that is supplied."""
     held = made.chunks[made.objects[q][0]]
-    named = any(t.mention is not None for t in made.tokens[held.first : held.last])
+    mentions = [t.mention for t in made.tokens[held.first : held.last] if t.mention is not None]
+    named = any(m.kind is not NameKind.VENDOR for m in mentions)  # "accessing WhatsApp" is no supply
     return made.chunks[q].lemma == "access" and not named and made.lexicon.sets.inputs.isdisjoint(held.nouns)
 
 

@@ -11,6 +11,7 @@ from cordon.extract.grammar.skeleton import Parse, verb_before
 from cordon.extract.parties.targets import Hit
 from cordon.extract.stages.stage import GIVEN, OPEN, effect_of, group_stage
 from cordon.extract.words.lexicon import OwnAct
+from cordon.model.act import ORIGIN
 from cordon.names import NameKind
 
 _PRONOUNS: Final = frozenset({"it", "they", "we", "he", "she"})
@@ -42,6 +43,8 @@ def own_frame(made: Parse, k: int, end: int, hits: list[Hit]) -> Frame | None:
             continue
         if entry.means in _LET_OFF:
             found = [h for h in found if made.chunks[h.chunk].lemma not in made.lexicon.sets.roles]  # "Norcom suppliers got approval"
+        if entry.means in _ANSWERS:
+            found = [h for h in found if not h.id.startswith(ORIGIN)]  # "the American carrier sued": no vendor
         if found:
             entered = f"verbs.toml:own:{made.chunks[k].lemma}"
             return Frame(k, entry.means, found, end, entry=entered, own=entry.means in _ANSWERS, negative=_pleads_not_guilty(made, k))

@@ -17,9 +17,11 @@ from cordon.extract.grammar.verb_places import (
     held_by_body,
     is_capital,
     is_dated,
+    is_said,
     is_single,
     leads_modal,
     may_act,
+    names_goods,
     owes_verb,
     subject_place,
     wants_verb,
@@ -36,9 +38,8 @@ _CLAUSE: Final = 12  # words back to the verb that a bare one behind "and" goes 
 
 def tag(line: Line) -> None:
     """Gives each word of a sentence its tag."""
-    lexicon = line.lexicon
     adverbs = {i for found in line.adverbs.values() if found.kind == "R" for i in range(found.first, found.last)}  # "in effect" is no noun
-    line.tags = _Tagger(lexicon, _inside_compounds(line), adverbs, lexicon.words).run(line.tokens)
+    line.tags = _Tagger(line.lexicon, _inside_compounds(line), adverbs, line.lexicon.words).run(line.tokens)
     line.classes = "".join([found.cls for found in line.tags]) + "  "
 
 
@@ -212,8 +213,10 @@ class _Tagger(WordPlace):
 
     def _past(self, word: Word) -> Tag | None:
         lemma, form = word.verbs[0]
-        follower = self.follower
-        known = self.words.get(follower.low, NONE)
+        follower, known = self.follower, self.words.get(self.follower.low, NONE)
+        if is_said(self.tags, (word, self.last), self.lexicon):
+            self.tags[-1] = tag_of("N", self.last)
+            return tag_of("V", lemma, form)
         noun_follows = follower.kind in "e0" or (follower.kind == "w" and (not known.tag or bool(known.noun)))
         described = word.adjective and self.before == "e" and follower.kind in "w0" and any(t.cls == "V" for t in self.tags)
         opens = self.before in ' ":' and noun_follows and lemma in self.lexicon.verb_classes  # "Blacklisted vendor Norcom"
@@ -239,7 +242,7 @@ class _Tagger(WordPlace):
         before = "N" if [t.cls for t in self.tags[-2:]] == ["N", "0"] else self.before  # "Section 889 prohibits"
         verb = tag_of("V", *word.verbs[0])
         ended = wants_verb(self.tags) or self.agrees_alone(word) or self.by_body(word) or self.opens_main(word)
-        goods = before in "eN" and word.verbs[0][0] in self.lexicon.sets.named_goods  # "American chips"
+        goods = names_goods(self.tags, before, word, self.lexicon)  # "American chips"
         counted = before == "0" and not word.noun and subject_place(self.tags, self.lexicon)  # "the curbs of 2019 remain"
         nominal = not ended and not counted and (goods or before in "DA'0P")
         if nominal or (before in ' ":' and self.follower.low == "of") or self.opens_before_verb():  # "Heads of agencies", "Flex said"

@@ -116,18 +116,19 @@ class VerbGroup:
         )
 
     def _state(self, line: Line, i: int) -> int:
-        """ "remains barred", "will stay banned": the participle behind a verb of lasting is what is told; 0 when there is none. What
-        will last is so now.
+        """ "remains barred", "will stay banned", "got banned": the participle behind a verb of lasting, or behind "get", is what is
+        told; 0 when there is none. What will last is so now.
         """
         lemma, form = line.tags[i].lemma, line.tags[i].form
-        if lemma not in line.lexicon.sets.remaining:
+        lasting = lemma in line.lexicon.sets.remaining
+        if not lasting and lemma != "get":
             return 0
         at = i + 1
         while line.classes[at] == "R":
             at += 1
         if line.classes[at] != "V" or line.tags[at].form not in "en":
             return 0
-        if self.modal in _LASTING_ON:
+        if lasting and self.modal in _LASTING_ON:
             self.modal, form = "", "s"
         self.auxiliaries.append("been" if self.auxiliaries else _BEING.get(form, "be" if self.to or self.modal else "are"))
         return at

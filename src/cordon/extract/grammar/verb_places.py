@@ -186,3 +186,17 @@ def is_capital(word: Token) -> bool:
 def leads_modal(tags: list[Tag], before: str, follower: Word) -> bool:
     """Whether a modal follows a word behind a noun or name, outside a relative clause: the word is its subject, no verb."""
     return before in "Ne" and follower.tag == "M" and "W" not in [t.cls for t in tags[-_RELATIVE:]]
+
+
+def names_goods(tags: list[Tag], before: str, word: Word, lexicon: Lexicon) -> bool:
+    """ "American chips"; "a ban on Norlandic exports to", "of U.S. supplies to": what a name says of goods."""
+    supplied = before == "e" and len(tags) > 1 and tags[-2].cls == "P" and word.noun in lexicon.sets.supplies
+    return supplied or (before in "eN" and word.verbs[0][0] in lexicon.sets.named_goods)
+
+
+def is_said(tags: list[Tag], place: tuple[Word, str], lexicon: Lexicon) -> bool:
+    """ "the official said": a verb of saying behind an adjective that is a noun for a person or body as well. `place` is what the word
+    may be, and the word before."""
+    word, last = place
+    speaker = bool(tags) and tags[-1].cls == "A" and any(last in lexicon.actor_nouns[kind] for kind in ("state", "person"))
+    return speaker and word.verbs[0][0] in lexicon.sets.clause_verbs

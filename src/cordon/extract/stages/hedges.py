@@ -19,6 +19,7 @@ _LEADING: Final = _HELD | {"obj"}
 _DUTIES: Final = frozenset({"must", "has to"})
 _NEGATED_BEFORE: Final = frozenset({"nor", "neither"})
 _PRESENT: Final = frozenset({"present", "perfect"})
+_GIVEN_UP: Final = frozenset({"plan", "propose", "weigh", "urge", "threaten"})
 Words = dict[str, frozenset[str]]
 
 
@@ -36,7 +37,7 @@ def weakened(made: Parse, k: int, stage: str, lexicon: Lexicon) -> str:
             return NOTHING  # "nobody wants to ban"
         asked = _asked(made, k, words)
         return (_effort_given_up(made, k, lexicon) or stage) if asked is None else asked
-    if stage == "proposed":
+    if stage in ("proposed", "threatened"):
         p, relation = made.parent.get(k, (-1, ""))
         return _given_up(made, p, lexicon) or stage if made.kind(p) == "n" and relation in _HELD else stage
     duty = made.chunks[k].modal in _DUTIES
@@ -115,7 +116,7 @@ def _given_up(made: Parse, noun: int, lexicon: Lexicon) -> str:
         return "postponed"  # "put off the date on which it would be banned"
     effect = lexicon.noun_effects.get(made.chunks[noun].lemma)
     ruled = effect == "plan" and made.chunks[noun].lemma in lexicon.sets.rules  # "withdrew its order suspending it"
-    if not ruled and effect in ("plan", "propose", "weigh", "urge") and made.chunks[verb].lemma in lexicon.hedges["giving_up"]:
+    if not ruled and effect in _GIVEN_UP and made.chunks[verb].lemma in lexicon.hedges["giving_up"]:
         return "refused"
     eases = "ease" in verb_classes(made, verb)
     return "ended" if effect and eases and group_stage(made, verb, lexicon) in DONE else ""
