@@ -26,7 +26,7 @@ from cordon.extract.grammar.verb_places import (
     subject_place,
     wants_verb,
 )
-from cordon.extract.grammar.word_place import END, NONE, WordPlace, in_title, tells_on
+from cordon.extract.grammar.word_place import END, NONE, WordPlace, in_title, inside_compounds, tells_on
 from cordon.extract.text.tokens import Token
 from cordon.extract.words.lexicon import Word
 from cordon.extract.words.tags import BEHIND_OWNER, COMPARING, EITHER, VERBAL, Tag, tag_of
@@ -39,18 +39,8 @@ _CLAUSE: Final = 12  # words back to the verb that a bare one behind "and" goes 
 def tag(line: Line) -> None:
     """Gives each word of a sentence its tag."""
     adverbs = {i for found in line.adverbs.values() if found.kind == "R" for i in range(found.first, found.last)}  # "in effect" is no noun
-    line.tags = _Tagger(line.lexicon, _inside_compounds(line), adverbs, line.lexicon.words).run(line.tokens)
+    line.tags = _Tagger(line.lexicon, inside_compounds(line), adverbs, line.lexicon.words).run(line.tokens)
     line.classes = "".join([found.cls for found in line.tags]) + "  "
-
-
-def _inside_compounds(line: Line) -> set[int]:
-    """The words inside nouns of several words ("entity list")."""
-    inside: set[int] = set()
-    for i, standing in line.compounds.items():
-        for words in standing:
-            if line.lexicon.words.get(words[-1], NONE).tag not in ("P", "R"):
-                inside.update(range(i, i + len(words)))
-    return inside
 
 
 @dataclass(slots=True)

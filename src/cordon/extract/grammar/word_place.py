@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Final
 
+from cordon.extract.grammar.line import Line
 from cordon.extract.grammar.verb_places import asked_to_act, is_single, is_sum, lacks_main, lacks_verb, owes_main, subject_place
 from cordon.extract.text.tokens import Token
 from cordon.extract.words.lexicon import Lexicon, Word
@@ -197,3 +198,13 @@ def tells_on(place: WordPlace, form: str) -> bool:
     """ "blocks Norcom and launches probe": behind "and" a second verb of a headline, with its object."""
     told = form == "s" and any(t.cls == "V" and t.form == "s" for t in place.tags[-_BACK:])
     return told and place.follower.kind in "we" and bool(place.words.get(place.follower.low, NONE).noun)
+
+
+def inside_compounds(line: Line) -> set[int]:
+    """The words inside nouns of several words ("entity list")."""
+    inside: set[int] = set()
+    for i, standing in line.compounds.items():
+        for words in standing:
+            if line.lexicon.words.get(words[-1], NONE).tag not in ("P", "R"):
+                inside.update(range(i, i + len(words)))
+    return inside
