@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests.extract.answers import statements
 from tests.extract.test_scope import scopes
 
 
@@ -46,3 +47,15 @@ def test_a_government_that_acts_is_not_the_one_that_is_bound() -> None:
 )
 def test_the_words_for_goods_and_dealings_tell_the_scope(text: str, measure: str, codes: tuple[str, ...]) -> None:
     assert scopes(text).get(measure, ()) == codes
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        ("The governments of Norway, Peru and Chile have blocked Huawei.", ["NO", "PE", "CL"]),
+        ("The authorities in Norway and Peru banned ZTE.", ["NO", "PE"]),
+        ("The government of Malta banned ZTE.", ["MT"]),
+    ],
+)
+def test_all_whose_governments_act_are_actors(text: str, actors: list[str]) -> None:
+    assert [s.act.actor for s in statements(text)] == actors

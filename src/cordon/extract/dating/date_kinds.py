@@ -17,7 +17,7 @@ _LEAVING: Final = frozenset({"remove", "drop"})
 _DUE: Final = frozenset({"announced", "in-force", "urged", "proposed", "considered"})
 _OPEN: Final = frozenset({"considered", "proposed", "postponed"})
 _DECIDED: Final = frozenset({"announced", "refused", "postponed", "proposed"})
-_UNDECLARED: Final = frozenset({"prosecute", "retaliate", "review"})  # what a body only tells
+_UNDECLARED: Final = frozenset({"prosecute", "retaliate", "review", "advise"})  # what a body only tells
 _CLAUSES: Final = "v"
 
 

@@ -30,7 +30,8 @@ def parties(made: Parse, run: Run | None, words: ActorWords, context: Context) -
     found = [party(made, k, words, context) for k in range(run[0], run[1]) if made.chunks[k].kind == "n" and k not in beside]
     known = [p for p in found if p.id != UNKNOWN_ACTOR]
     if known:
-        return (_named_among(made, beside, words, context) if all(p.kind == "several" for p in known) else []) or known
+        within = [k for k, preposition in beside.items() if preposition == "in"]
+        return (_states(made, within, words, context) if all(p.kind == "several" for p in known) else []) or known
     counted = _counted(made, run, words, context)
     if counted is not None:
         return [counted]
@@ -42,7 +43,7 @@ def parties(made: Parse, run: Run | None, words: ActorWords, context: Context) -
                 and inner.kind == "state"
                 and (not found or found[0].kind != "company" or made.chunks[run[0]].lemma in words.heads | _VOICES)
             ):
-                return [inner]
+                return _states(made, [q for q in beside if made.parent.get(q) == made.parent.get(k)] or [k], words, context)
             if inner.kind == "company" and found and made.chunks[run[0]].lemma in words.person:
                 return [inner]
             if found and found[0].kind == "company" and inner.place:
@@ -51,9 +52,9 @@ def parties(made: Parse, run: Run | None, words: ActorWords, context: Context) -
     return found[:1]
 
 
-def _named_among(made: Parse, beside: dict[int, str], words: ActorWords, context: Context) -> list[Party]:
-    """ "governments in Norland, Sudland and other places": those that are named."""
-    inner = [party(made, k, words, context) for k, preposition in beside.items() if preposition == "in"]
+def _states(made: Parse, chunks: Sequence[int], words: ActorWords, context: Context) -> list[Party]:
+    """ "governments in Norland, Sudland and other places", "the governments of Norland and Ostland": those that are named."""
+    inner = [party(made, k, words, context) for k in chunks]
     return [p for p in inner if p.kind == "state" and p.id != UNKNOWN_ACTOR]
 
 
