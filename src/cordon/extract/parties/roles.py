@@ -54,8 +54,7 @@ def parties(made: Parse, run: Run | None, words: ActorWords, context: Context) -
 
 def _states(made: Parse, chunks: Sequence[int], words: ActorWords, context: Context) -> list[Party]:
     """ "governments in Norland, Sudland and other places", "the governments of Norland and Ostland": those that are named."""
-    inner = [party(made, k, words, context) for k in chunks]
-    return [p for p in inner if p.kind == "state" and p.id != UNKNOWN_ACTOR]
+    return [p for p in (party(made, k, words, context) for k in chunks) if p.kind == "state" and p.id != UNKNOWN_ACTOR]
 
 
 def _counted(made: Parse, run: Run, words: ActorWords, context: Context) -> Party | None:
