@@ -57,3 +57,7 @@ def test_a_measure_behind_a_list_of_vendors_hits_all_of_them() -> None:
 def test_a_noun_in_ing_needs_no_form_of_to_be_in_a_headline() -> None:
     assert acts("SMIC U.S. blacklisting rattles toolmakers") == [("list", "in-force", "US")]
     assert acts("U.S. blacklisting SMIC over army ties")[0] == ("list", "in-force", "US")
+
+
+def test_whose_suppliers_they_are_is_not_who_is_let_off() -> None:
+    assert told_of("Hytera shares jump as Danish supplier ban lifted", "lift") == [("DK", ("hytera",))]

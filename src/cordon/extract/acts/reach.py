@@ -188,6 +188,8 @@ def _is_input(made: Parse, hit: Hit) -> bool:
 
 def noun_hits(made: Parse, k: int, hits: list[Hit]) -> list[Hit]:
     """The targets of a noun: in its phrases, as a modifier ("Huawei ban"), in its relative clause, else the last before ("the ban")."""
+    if made.chunks[k].lemma in made.lexicon.sets.supply_rules:
+        hits = [h for h in hits if h.chunk != k or h.named]  # "as a Norland supplier ban ended": whose suppliers they are
     first = k - 2 if shares_head(made, k) else k
     found = within(hits, (first, domain_end(made, k)))
     behind = [h for h in found if h.chunk > k]
