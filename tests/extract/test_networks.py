@@ -165,3 +165,7 @@ def test_pairs_of_vendors_and_what_only_seems_so(text: str, found: list[ActOn]) 
 
 def test_goods_that_may_not_be_shipped_are_no_ban_on_the_shipper() -> None:
     assert "ban" not in [measure for measure, _, _ in acts("Records show ZTE role in shipping prohibited U.S. gear to Cuba")]
+
+
+def test_an_allegation_that_is_driven_by_politics_is_denied() -> None:
+    assert acts("ZTE allegations driven by politics, not evidence: Malaysian minister") == [("deny", "in-force", "MY")]
