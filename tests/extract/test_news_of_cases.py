@@ -285,3 +285,7 @@ def test_who_prints_an_accusation_does_not_make_it() -> None:
 
 def test_a_jury_is_no_firm() -> None:
     assert told("Jury finds Hytera stole Motorola secrets") == {("prosecute", "in-force", "?")}
+
+
+def test_private_rights_beside_a_semicolon_leave_a_suit_against_a_state() -> None:
+    assert ("retaliate", "announced", "org:zte") in told("Denmark says spy stole secrets; ZTE to sue Norway")

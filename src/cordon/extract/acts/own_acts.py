@@ -33,7 +33,7 @@ _SHARED: Final = frozenset({"comp", "and", "conj", "with", "purpose", "obj"})
 def own_frame(made: Parse, k: int, end: int, hits: list[Hit]) -> Frame | None:
     """The frame of verb k when a vendor is its doer and an entry of `own` in verbs.toml fits."""
     for entry in made.lexicon.own_acts.get(made.chunks[k].lemma, ()):
-        if not _fits(made, k, end, entry) or (entry.means == "retaliate" and made.says(made.lexicon.sets.private_suits)):
+        if not _fits(made, k, end, entry) or (entry.means == "retaliate" and _is_private(made, k)):
             continue
         found = doer_hits(made, k, hits)
         rivals = _sued(made, (k, end), found, hits) if entry.means == "retaliate" else []
@@ -104,6 +104,17 @@ def _names_sum(made: Parse, run: tuple[int, int]) -> bool:
     return any(
         made.tokens[made.chunks[q].last - 1].low[:1] in _SIGNS or _MONEY in made.chunks[q].nouns for q in range(*run) if made.kind(q) == "n"
     )
+
+
+def _is_private(made: Parse, k: int) -> bool:
+    """ "sued over patents": about private rights, told on the same side of a semicolon."""
+    private = made.lexicon.sets.private_suits
+    if not made.says(private):
+        return False
+    first = made.kinds.rfind(";", 0, k) + 1
+    last = made.kinds.find(";", k)
+    span = range(first, last if last >= 0 else len(made.chunks))
+    return any(not private.isdisjoint(made.lows(q)) for q in span)
 
 
 def _has_to_pay(made: Parse, k: int, held: tuple[int, int]) -> bool:
