@@ -54,3 +54,19 @@ def test_who_is_to_be_freed_was_arrested() -> None:
 def test_where_a_firm_is_at_home_is_not_who_arrested_somebody() -> None:
     found = acts("News of the arrest of Hytera's founder broke as Norway's Telenor said it was removing Hytera radios.")
     assert found == [("prosecute", "in-force", "?"), ("drop", "in-force", "org:telenor")]
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Rep. Elena Fisk, R-N.Y., introduced a bill to ban Hytera from federal networks.", ("ban", "proposed", "US")),
+        ("Sens. Ann Poole, D-N.M., and Walt Reyes, R-Ark., want Hytera banned.", ("ban", "urged", "US")),
+        ("Minority leader Ann Poole, D-N.Y., said Hytera should be banned.", ("ban", "urged", "US")),
+        ("Norway's decision against a ban on Hytera stunned rivals.", ("ban", "refused", "NO")),
+        ("Norway says no to Hytera ban", ("ban", "refused", "NO")),
+        ("Norway stepped back from a full ban on Hytera.", ("ban", "refused", "NO")),
+        ("Norway shuns Hytera ban", ("ban", "refused", "NO")),
+    ],
+)
+def test_legislators_are_known_by_party_and_state_and_who_turns_a_ban_down_has_none(text: str, act: tuple[str, str, str]) -> None:
+    assert acts(text) == [act]

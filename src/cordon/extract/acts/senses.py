@@ -17,6 +17,7 @@ _POSTED: Final = frozenset({"on", "via", "through"})
 _FROM: Final = frozenset({"from", "off"})
 _VIA: Final = frozenset({"use", "permit"})
 _STATELY: Final = frozenset({NameKind.PLACE, NameKind.SEAT, NameKind.AGENCY, NameKind.HOLDER, NameKind.DEMONYM})
+_TURNING_DOWN: Final = frozenset({"exclude", "shun"})
 _DEALINGS: Final = RESTRICTING | {"use", "shun", "permit"}
 
 
@@ -30,7 +31,7 @@ def meant(made: Parse, frame: Frame, lexicon: Lexicon) -> Frame | None:
         return frame if frame.hits else None
     if frame.means not in _DEALINGS:
         return frame
-    if frame.means == "use" and _serves_as(made, frame, lexicon):
+    if (frame.means == "use" and _serves_as(made, frame, lexicon)) or _is_of_measure(made, frame, lexicon):
         return None
     if made.kind(frame.k) == "v" and (
         _is_no_market(made, frame, lexicon) or _is_power(made, frame.k, lexicon) or _is_by_thing(made, frame) or _is_thrown_off(made, frame)
@@ -70,6 +71,13 @@ def _is_no_market(made: Parse, frame: Frame, lexicon: Lexicon) -> bool:
             if ours or chunk.lemma in lexicon.hedges["no_markets"]:
                 return True
     return False
+
+
+def _is_of_measure(made: Parse, frame: Frame, lexicon: Lexicon) -> bool:
+    """ "says no to a Norcom ban", "shuns the Norcom ban": the measure is turned down, not the vendor."""
+    if made.kind(frame.k) != "v" or frame.means not in _TURNING_DOWN or "phrase" in frame.entry:
+        return False
+    return all(h.chunk > frame.k and lexicon.noun_classes.get(made.chunks[h.chunk].lemma) in RESTRICTING for h in frame.hits)
 
 
 def _serves_as(made: Parse, frame: Frame, lexicon: Lexicon) -> bool:

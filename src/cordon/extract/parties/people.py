@@ -18,13 +18,15 @@ _OWNERS: Final = frozenset({"its", "their", "his", "her"})
 
 
 def legislator(made: Parse, i: int, words: ActorWords) -> str:
-    """The state of a legislator with the party in brackets ("(R-Fla.)", "(D., Md.)") or behind a comma ("Florida Republican")."""
+    """The state of a legislator with the party in brackets ("(R-Fla.)", "(D., Md.)") or a comma (", R-N.Y.", ", Florida Republican")."""
     following = [t.low for t in made.tokens[i : i + 6]]
     if following[:1] == ["("] and len(following) > 1:
         head = following[1].split("-")[0].rstrip(".")
         return words.parties.get(head, "")
     if following[:1] == [","]:
-        return next((words.nouns_of[low] for low in following[1:5] if low in words.nouns_of), "")
+        head, dash, _ = "".join(following[1:3]).partition("-")  # the state may be a token of its own
+        seat = words.parties.get(head, "") if dash else ""
+        return seat or next((words.nouns_of[low] for low in following[1:5] if low in words.nouns_of), "")
     return ""
 
 

@@ -165,11 +165,11 @@ def _ask(made: Parse, at: int, p: int, state: Climb) -> None:
 
 
 def _is_turned_down(made: Parse, link: Link, effect: str, state: Climb) -> bool:
-    """ "opted against a ban": refused; "an appeal against the ban", "action against a ban" leave it as it is."""
+    """ "opted against a ban", "its decision against a ban": refused; "an appeal against the ban", "action against it" are not."""
     at, p, relation = link
     if relation != "against" or made.kind(at) != "n":
         return False
-    if made.kind(p) == "v" and effect == "plan":
+    if effect == "plan":
         state.stage, state.decider, state.top = "refused", p, p
         state.why.append(f"{_words(made, p)} against: refused")
         return True

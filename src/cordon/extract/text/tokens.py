@@ -11,7 +11,7 @@ from typing import Final, NamedTuple
 from cordon.names import Mention, NameKind
 
 # A word may hold inner apostrophes (not a possessive), hyphens and abbreviation dots; a number may hold points, commas and a unit.
-_WORD: Final = r"(?:[^\W\d_]\.){2,}|[^\W\d_]+(?:[’'](?!s\b|s?\s)[^\W\d_]+)*(?:-[^\W_]+(?:[’'](?!s\b|s?\s)[^\W\d_]+)*)*"
+_WORD: Final = r"(?:[RDI]-)?(?:[^\W\d_]\.){2,}|[^\W\d_]+(?:[’'](?!s\b|s?\s)[^\W\d_]+)*(?:-[^\W_]+(?:[’'](?!s\b|s?\s)[^\W\d_]+)*)*"
 _POSSESSIVE: Final = r"[’']s\b|(?<=s)[’'](?=\s)"
 _NUMBER: Final = r"[$€£¥]?\d+(?:[.,]\d+)*(?:%|[^\W\d_]+)?"
 _PLAINLY: Final = r"[A-Za-z]++(?=[ ,])"  # most words: found twice as fast as by the pattern that knows all words
