@@ -66,11 +66,11 @@ def test_an_app_firm_that_uses_anothers_product_chooses_it() -> None:
     ("text", "expected"),
     [
         (
-            "A judge issued an injunction blocking a Commerce Department order that would remove Temu from app stores.",
+            "Small sellers won an injunction blocking a Treasury Department rule that would remove Temu from every app store.",
             ("ban", "suspended", "US", ("temu",)),
         ),
         ("A magistrate cited free speech in blocking a ban of WeChat.", ("ban", "suspended", "?", ("wechat",))),
-        ("The injunction stymied an order that would have forbidden transactions with WeChat.", ("ban", "suspended", "?", ("wechat",))),
+        ("A later ruling stymied a decree that would have forbidden payments through WeChat.", ("ban", "suspended", "?", ("wechat",))),
         ("The court ordered that the ministry not enforce the ban on Telegram.", ("ban", "suspended", "?", ("telegram",))),
         ("The US Justice Department said it would not enforce the ban on Temu.", ("ban", "suspended", "US", ("temu",))),
         ("Joe Biden signed a law that would ban DJI drones.", ("ban", "announced", "US", ("dji",))),
@@ -98,7 +98,7 @@ def test_relief_and_advice_bring_no_second_measure(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Nine hikers were issued lifetime bans, according to a post on the park's official WeChat account.",
+        "The park has issued lifetime bans to two hikers, says a notice on its official WeChat account.",
         "The comedian was banned from TikTok.",
         "Temu's growth was hampered by a shortage of lorries.",
         "Temu told the inquiry that it had a policy for that.",
@@ -131,7 +131,7 @@ def test_probes_threats_and_charges_that_are_none(text: str, expected: tuple[str
     [
         ("The Centre banned forty Chinese mobile apps.", ("ban", "in-force", "IN", ("origin:CN",))),
         ("Gov. Jane Doe (R-Ohio) banned Temu on state issued tablets.", ("ban", "in-force", "US", ("temu",))),
-        ("Chad's parliament said it had asked MPs and all staff to remove Temu.", ("advise", "in-force", "TD", ("temu",))),
+        ("In a notice Chad's parliament said it had asked all its staff to remove Temu.", ("advise", "in-force", "TD", ("temu",))),
         ("The Temu ban prohibits pupils from using Temu.", ("ban", "in-force", "?", ("temu",))),
         ("The order disallows Hytera radios in public networks.", ("ban", "in-force", "?", ("hytera",))),
         ("Kenya demanded that Temu, an online shop, provide its records.", ("review", "in-force", "KE", ("temu",))),

@@ -124,11 +124,11 @@ def test_an_arrest_that_is_only_wanted_or_feared_is_not_there(text: str) -> None
 @pytest.mark.parametrize(
     ("text", "found"),
     [
-        ("U.S. will seek extradition of Hytera chief from Denmark", ("urged", "US", "DK")),
+        ("US will soon seek extradition of jailed Hytera chief from Denmark", ("urged", "US", "DK")),
         ("Washington to pursue extradition of ZTE manager from Norway", ("urged", "US", "NO")),
         ("Denmark approves extradition of ZTE manager to United States", ("in-force", "DK", "DK")),
         ("Denmark to allow extradition case against ZTE manager", ("announced", "DK", "DK")),
-        ("Denmark rejects idea of halting extradition of ZTE manager", ("in-force", "DK", "DK")),
+        ("Before vote, Denmark rejects idea of halting a ZTE manager's extradition", ("in-force", "DK", "DK")),
         ("ZTE calls for end to case of manager arrested in Norway", ("in-force", "NO", "NO")),
         ("China demands Norway release ZTE manager", ("in-force", "NO", "NO")),
     ],
@@ -145,4 +145,4 @@ def test_an_extradition_that_somebody_fights_is_under_way(text: str) -> None:
 
 
 def test_a_vendor_does_not_prosecute_its_own_people() -> None:
-    assert "org:huawei" not in {actor for _, actor, _ in cases("Key dates in Huawei CFO Meng Wanzhou's extradition case")}
+    assert "org:huawei" not in {actor for _, actor, _ in cases("Two books on Huawei CFO Meng's extradition case")}

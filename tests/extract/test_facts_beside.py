@@ -47,7 +47,7 @@ def test_the_home_of_makers_is_no_place_of_a_ban() -> None:
 
 
 def test_the_home_of_a_vendor_named_for_its_abuses_does_not_demand_a_ban() -> None:
-    text = "Legislators called for a ban on cameras made by Dahua due to concerns about abuses in China."
+    text = "Two mayors called for a ban on doorbells made by Dahua due to worries about forced labour in China."
     assert [actor for measure, _, actor in acts(text) if measure == "ban"] == ["?"]
 
 
@@ -80,7 +80,7 @@ def test_a_class_without_names_stays_nobody() -> None:
 @pytest.mark.parametrize(
     ("text", "act"),
     [
-        ("Autel is being considered for a ban in Norway.", ("ban", "considered", "NO")),
+        ("In Norway, drones of Autel have been considered for a ban since spring.", ("ban", "considered", "NO")),
         ("Kaspersky has faced a ban in Norway.", ("ban", "in-force", "NO")),
         ("Kaspersky faces a ban in Norway.", ("ban", "considered", "NO")),
         ("The measures effectively ban the sale of ZTE phones in Norway.", ("ban", "in-force", "NO")),

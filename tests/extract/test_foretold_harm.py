@@ -30,7 +30,7 @@ def test_who_names_what_a_measure_will_bring_opposes_it(text: str, actor: str) -
         "Norway is looking for partners to counter ZTE.",
         "Norway and Denmark teamed up to counter ZTE's dominance in 5G.",
         "The listing of Hesai in Oslo raised 2 billion kroner.",
-        "Further listings of Chinese technology firms are expected this year.",
+        "In autumn, five more listings of Chinese battery firms are expected at the exchange.",
     ],
 )
 def test_rivalry_and_the_stock_exchange_are_no_statements(text: str) -> None:

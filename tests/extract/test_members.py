@@ -31,7 +31,7 @@ def test_who_is_named_as_one_of_several_is_hit(text: str, targets: tuple[str, ..
     [
         ("The banned app TikTok still had millions of users.", ("tiktok",)),
         ("TikTok is among the banned apps.", ("tiktok",)),
-        ("Temu was on the list of banned Chinese apps.", ("origin:CN", "temu")),
+        ("For weeks Temu has been on a list of forty banned Chinese apps.", ("origin:CN", "temu")),
         ("Shein and Temu are among dozens of Chinese apps that Nepal banned.", ("origin:CN", "shein", "temu")),
     ],
 )

@@ -10,9 +10,9 @@ from tests.extract.answers import acts, acts_on
 @pytest.mark.parametrize(
     ("text", "act"),
     [
-        ("The FCC will pay back US operators who need to remove ZTE antennas.", ("fund", "announced", "US", ("zte",))),
+        ("From May the FCC will pay back US carriers who need to take down ZTE antennas.", ("fund", "announced", "US", ("zte",))),
         (
-            "Ofcom faces a shortfall for its Huawei/ZTE rip-and-replace scheme.",
+            "Ofcom faces a gap in its Huawei/ZTE rip-and-replace fund.",
             ("fund", "in-force", "GB", ("huawei", "zte")),
         ),
         ("The Dahua rip and replace fund of the Danish ministry is empty.", ("fund", "in-force", "DK", ("dahua",))),

@@ -210,7 +210,7 @@ def test_suits_between_firms_lawyers_leaks_and_rivals_are_no_measure(text: str) 
 @pytest.mark.parametrize(
     ("text", "who"),
     [
-        ("Hytera pleads not guilty to U.S. charges", "US"),
+        ("Before a jury, Hytera pleads not guilty to American theft charges", "US"),
         ("ZTE units plead guilty to Danish export fraud", "DK"),
         ("Dahua pleads not guilty to new Norwegian criminal charges in 2018 case", "NO"),
     ],
@@ -233,7 +233,7 @@ def test_a_backlash_that_could_come_is_none_yet() -> None:
         ("Danish prosecutors have been pursuing a case against ZTE for years.", ("prosecute", "in-force")),
         ("Hytera was hit with a $30 million verdict in Norway.", ("prosecute", "in-force")),
         ("Hikvision owes a rival $30 million in damages, a Danish jury said.", ("prosecute", "in-force")),
-        ("ZTE has agreed to pay the Danish government $3,100,000.", ("prosecute", "in-force")),
+        ("To settle a case over false papers, ZTE agreed to pay the Danish government $3,100,000.", ("prosecute", "in-force")),
         ("Dahua was ordered to pay Lumo more than $5 million.", ("prosecute", "in-force")),
         ("Norway's watchdog opened an inquiry to determine whether TikTok broke the law.", ("prosecute", "in-force")),
         ("Norway restricts DeepSeek and launches inquiry", ("limit", "in-force")),

@@ -43,7 +43,9 @@ def test_who_is_threatened_is_meant_by_it() -> None:
 
 
 def test_a_draft_that_somebody_answers_is_not_his() -> None:
-    assert acts("Autel has responded to legislation that seeks to ban its drones in Norway.") == [("ban", "proposed", "NO")]
+    assert acts("In five pages Autel has responded to a draft law that seeks to ban all its drones in Norway.") == [
+        ("ban", "proposed", "NO")
+    ]
 
 
 def test_who_follows_with_a_ban_has_made_it() -> None:
@@ -72,4 +74,4 @@ def test_what_a_vendor_does_against_a_ban_does_not_put_it_off() -> None:
 
 
 def test_cctv_of_an_origin_is_equipment() -> None:
-    assert acts_on("Norwegian government bans new Chinese CCTV installations") == [("ban", "in-force", "NO", ("origin:CN",))]
+    assert acts_on("Norwegian minister bans Chinese CCTV installations in schools") == [("ban", "in-force", "NO", ("origin:CN",))]

@@ -199,11 +199,14 @@ def test_the_arrest_of_somebody_else_is_no_case_of_the_vendor() -> None:
         ("Denmark adds Dahua to blacklist on camera fears", ("list", "in-force", "DK", ("dahua",))),
         ("Harbour News reported Inspur was put on a Danish blacklist in 2019.", ("list", "in-force", "DK", ("inspur",))),
         (
-            "The ministry said on Monday it had added Dahua and Inspur to a list of companies it says work with the army.",
+            "On Monday the ministry said it had added Dahua and Inspur to a list of firms it says help the navy.",
             ("list", "in-force", "?", ("dahua", "inspur")),
         ),
         ("Denmark has reinstated Dahua on its blacklist.", ("list", "in-force", "DK", ("dahua",))),
-        ("The Dutch government is poised to lift restrictions on chipmaker Nexperia.", ("lift", "considered", "NL", ("nexperia",))),
+        (
+            "By Friday Dutch ministers were poised to lift their curbs on the chipmaker Nexperia.",
+            ("lift", "considered", "NL", ("nexperia",)),
+        ),
     ],
 )
 def test_who_is_put_on_a_list_and_by_whom(text: str, act: ActOn) -> None:

@@ -50,7 +50,7 @@ def test_the_scope_is_the_one_of_the_act(text: str, measure: str, codes: tuple[s
 @pytest.mark.parametrize(
     "text",
     [
-        "Iowa banned TikTok on state-owned and state-leased devices.",
+        "Iowa bars TikTok from every state-leased or state-owned phone.",
         "The order bans WeChat from all county government electronic devices.",
         "The secretary banned Temu on department-issued phones.",
         "Lithuania has blocked DeepSeek on the ministry's laptops.",

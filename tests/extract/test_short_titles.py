@@ -123,7 +123,7 @@ def test_a_state_that_is_pressed_to_stop_investing_is_urged() -> None:
 
 
 def test_who_calls_on_another_is_the_subject_of_a_verb() -> None:
-    assert ("deny", "in-force", "CN") in acts("China calls on Canada to free Huawei CFO")
+    assert ("deny", "in-force", "CN") in acts("China calls on Denmark to free ZTE manager before trial")
 
 
 @pytest.mark.parametrize(

@@ -50,7 +50,7 @@ def test_firms_that_feel_a_measure_are_not_hit_by_it() -> None:
 
 
 def test_the_home_of_a_vendor_is_not_who_limits_it() -> None:
-    assert told_of("Officials were asked to look into limits on China's Dahua.", "limit") == [("?", ("dahua",))]
+    assert told_of("In May, aides were asked to look into new sales limits for China's Dahua.", "limit") == [("?", ("dahua",))]
 
 
 @pytest.mark.parametrize(
@@ -59,9 +59,12 @@ def test_the_home_of_a_vendor_is_not_who_limits_it() -> None:
         ("Denmark extends network order aimed at Dahua, Uniview", ("ban", "in-force", "DK", ("dahua", "uniview"))),
         ("Danish lawmakers target Autel with sanctions bill", ("list", "proposed", "DK", ("autel",))),
         ("Inspur plays down promised Danish reprieve", ("lift", "announced", "DK", ("inspur",))),
-        ("Inspur expected to take last step to lift ban: Danish official", ("lift", "considered", "DK", ("inspur",))),
         (
-            "Norway says there is no deal with China to lift its ban on Inspur.",
+            "Cheered by buyers, Inspur expected to take the very last step to lift ban: Danish official",
+            ("lift", "considered", "DK", ("inspur",)),
+        ),
+        (
+            "In talks on salmon, Norway said there was no deal with Beijing to lift its ban on Inspur.",
             ("lift", "refused", "NO", ("inspur",)),
         ),
         ("Danish firms may do business with Inspur again, the trade ministry said.", ("lift", "announced", "?", ("inspur",))),

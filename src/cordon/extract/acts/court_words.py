@@ -27,7 +27,7 @@ def is_idiom(made: Parse, k: int) -> bool:
     stated = is_it and behind not in ("against", "of")
     point = behind == "in" and k + 2 < len(made.chunks) and made.chunks[k + 2].lemma == "point"
     place = k + 3 if made.kind(k + 1) == "P" and made.kind(k + 2) == "n" else k + 1
-    told = made.kind(place) in "SW" and made.chunks[place].lemma == "where"  # "one of the first cases in Norland where"
+    told = made.kind(place) in "SW" and made.chunks[place].lemma == "where"  # "the first case in Norland where"
     return instance or stated or point or told
 
 

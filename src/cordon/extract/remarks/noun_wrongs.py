@@ -55,7 +55,7 @@ def cleared_by_noun(scene: Scene, k: int, words: WrongWords, lows: frozenset[str
 
 
 def _is_put_at(scene: Scene, k: int) -> bool:
-    """ "will not be put at risk by": nothing is endangered."""
+    """ "not put at risk": nothing is endangered."""
     p, relation = scene.made.parent.get(k, (-1, ""))
     return relation == "at" and scene.made.kind(p) == "v" and scene.made.chunks[p].negated
 

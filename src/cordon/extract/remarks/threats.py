@@ -95,7 +95,7 @@ def _is_menace(scene: Scene, k: int) -> bool:
 
 
 def _guards(made: Parse, k: int) -> bool:
-    """ "will act to protect its interests", "vows to act to defend its firms"."""
+    """ "will act to defend its firms", "vows to act to protect its rights"."""
     chunk, sets = made.chunks[k], made.lexicon.sets
     if chunk.lemma != "act" or chunk.negated or not (chunk.modal in _OUTLOOK or chunk.form == "inf"):
         return False
