@@ -131,7 +131,7 @@ def test_probes_threats_and_charges_that_are_none(text: str, expected: tuple[str
     [
         ("The Centre banned forty Chinese mobile apps.", ("ban", "in-force", "IN", ("origin:CN",))),
         ("Gov. Jane Doe (R-Ohio) banned Temu on state issued tablets.", ("ban", "in-force", "US", ("temu",))),
-        ("In a notice Chad's parliament said it had asked all its staff to remove Temu.", ("advise", "in-force", "TD", ("temu",))),
+        ("In a notice Chad's parliament said it had asked clerks and all staff to remove Temu.", ("advise", "in-force", "TD", ("temu",))),
         ("The Temu ban prohibits pupils from using Temu.", ("ban", "in-force", "?", ("temu",))),
         ("The order disallows Hytera radios in public networks.", ("ban", "in-force", "?", ("hytera",))),
         ("Kenya demanded that Temu, an online shop, provide its records.", ("review", "in-force", "KE", ("temu",))),
