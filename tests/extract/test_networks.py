@@ -35,7 +35,7 @@ def test_a_dealing_with_networks_is_read_as_told(text: str, act: Act) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Danish ex-minister retires after nine years from the board of ZTE's research arm",
+        "After nine years Danish ex-minister retires from board of ZTE arm",
         "Auditors found that Norway's use of ZTE masts hampers its access to grants.",
     ],
 )
@@ -44,7 +44,7 @@ def test_who_leaves_a_board_or_loses_an_access_removes_and_limits_no_vendor(text
 
 
 def test_whose_cooperation_somebody_cautions_against_has_chosen_nothing_for_himself() -> None:
-    assert acts("In Oslo, U.S. senator Barrow cautions Norway over long cooperation with ZTE") == [("accuse", "in-force", "US")]
+    assert acts("In Oslo, U.S. senator Barrow cautions Norway over planned ZTE cooperation") == [("accuse", "in-force", "US")]
 
 
 def test_a_telecoms_company_of_a_country_is_no_carrier_of_that_name() -> None:
@@ -94,7 +94,7 @@ def test_this_year_is_to_come_where_the_verb_is() -> None:
         ("From March on, every carrier must keep ZTE out of the core parts of its network.", ("ban", "announced", "?")),
         ("ZTE has been awarded a contract to manage the networks of MTN.", ("choose", "in-force", "org:mtn")),
         ("Orange awarded its 5G core to ZTE.", ("choose", "in-force", "org:orange")),
-        ("The cabinet confirmed a change of course, which means that ZTE will be banned from rural 5G.", ("ban", "announced", "?")),
+        ("The cabinet made a U-turn on Friday, which means ZTE will be banned from rural 5G.", ("ban", "announced", "?")),
         ("Telus still believes that banning ZTE gear would be detrimental to its rural networks.", ("deny", "in-force", "org:telus")),
     ],
 )
@@ -123,7 +123,7 @@ def test_the_replacement_of_a_core_hits_no_one_to_whom_it_is_awarded() -> None:
         ("Brussels, losing patience, has told its members to ban ZTE", [("ban", "urged", "EU")]),
         ("Washington called on ministers and operators in Chile to drop ZTE.", [("ban", "urged", "US")]),
         (
-            "EU Commission bans Hytera, ZTE from its offices, urges countries to avoid them",
+            "EU Parliament bans Hytera, ZTE, urges countries to avoid them",
             [("ban", "in-force", "EU"), ("ban", "urged", "EU")],
         ),
         ("In May, Telenor had already decided to stop using ZTE.", [("drop", "announced", "org:telenor")]),
@@ -135,7 +135,7 @@ def test_the_replacement_of_a_core_hits_no_one_to_whom_it_is_awarded() -> None:
             "On Friday the Danish unit of the Chinese vendor ZTE filed its lawsuit against a decision of the council.",
             [("retaliate", "in-force", "org:zte")],
         ),
-        ("A removal of ZTE from Norway's list of suppliers would delay 5G.", [("deny", "in-force", "?")]),
+        ("The removal of ZTE from the operators' list of suppliers would delay 5G.", [("deny", "in-force", "?")]),
     ],
 )
 def test_blocs_insistence_and_lists_of_suppliers_are_not_taken_for_more(text: str, found: list[Act]) -> None:
@@ -156,7 +156,7 @@ def test_who_warns_of_falling_behind_opposes_the_ban() -> None:
         ("Dahua & ZTE banned from Norway's 5G", [("ban", "in-force", "NO", ("dahua", "zte"))]),
         ("Norway again hints at a Dahua and ZTE ban by summer", [("ban", "considered", "NO", ("dahua", "zte"))]),
         (
-            "Norway is, since Monday, the first country to prohibit its carriers from buying from ZTE.",
+            "Norway, since Monday, is the first country to prohibit its carriers from dealing with ZTE.",
             [("ban", "in-force", "NO", ("zte",))],
         ),
         ("Operators will have to remove old 5G gear and managed services from ZTE.", [("remove", "announced", "?", ("zte",))]),
