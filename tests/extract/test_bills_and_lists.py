@@ -19,9 +19,9 @@ from tests.extract.answers import acts
         ("The act would prevent Hytera from being removed from the Entity List.", ("list", "proposed", "US")),
         ("Adding Hytera to the Commerce Department's Entity List was overdue, an analyst wrote.", ("list", "in-force", "US")),
         ('"We cannot allow Hytera to reach our hospitals," the Norwegian minister said.', ("ban", "urged", "NO")),
-        ("Washington is alerting its allies not to use Hytera radios.", ("ban", "urged", "US")),
+        ("Washington has begun alerting port cities not to buy Hytera radios.", ("ban", "urged", "US")),
         ("The deal would involve Norway banning Hytera from its ports.", ("ban", "considered", "NO")),
-        ("The bureau issued an order relating to Hytera that suspends the export privileges of Hytera.", ("list", "announced", "?")),
+        ("Clerks filed an order relating to Hytera that revokes the export privileges of the firm.", ("list", "announced", "?")),
         ("The act backs the Norwegian government's decision to put Hytera on a blacklist.", ("list", "in-force", "NO")),
         ("Hytera has been the target of mounting security concerns.", ("accuse", "in-force", "?")),
     ],
@@ -43,7 +43,7 @@ def test_a_limited_power_a_condition_and_a_bargaining_chip_say_nothing_of_the_ve
 
 
 def test_what_a_vendor_pleads_guilty_to_is_no_accusation_besides() -> None:
-    assert acts("Hytera pleaded guilty to conspiring to violate U.S. sanctions.") == [("prosecute", "in-force", "?")]
+    assert acts("In March Hytera pleaded guilty to plotting to violate the sanctions.") == [("prosecute", "in-force", "?")]
 
 
 def test_who_is_to_be_freed_was_arrested() -> None:
