@@ -100,3 +100,12 @@ def test_a_warning_against_a_ban_warns_nobody_off_a_vendor() -> None:
 )
 def test_names_that_are_piled_up_or_parted_by_a_comma_are_read(text: str, act: tuple[str, str, str]) -> None:
     assert acts(text) == [act]
+
+
+def test_who_is_welcome_in_a_headline_is_let_in() -> None:
+    assert acts("Hytera welcome in Norway, minister says") == [("allow", "in-force", "NO")]
+
+
+def test_data_that_is_pulled_from_an_app_is_no_product() -> None:
+    assert acts("Norway is pulling data from Temu.") == []
+    assert acts("Norway is pulling Hikvision cameras from its ministries.") == [("remove", "in-force", "NO")]

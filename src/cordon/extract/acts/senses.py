@@ -17,6 +17,7 @@ _POSTED: Final = frozenset({"on", "via", "through"})
 _FROM: Final = frozenset({"from", "off"})
 _VIA: Final = frozenset({"use", "permit"})
 _STATELY: Final = frozenset({NameKind.PLACE, NameKind.SEAT, NameKind.AGENCY, NameKind.HOLDER, NameKind.DEMONYM})
+_FROM: Final = frozenset({"from"})
 _TURNING_DOWN: Final = frozenset({"exclude", "shun"})
 _DEALINGS: Final = RESTRICTING | {"use", "shun", "permit"}
 
@@ -32,6 +33,8 @@ def meant(made: Parse, frame: Frame, lexicon: Lexicon) -> Frame | None:
     if frame.means not in _DEALINGS:
         return frame
     if (frame.means == "use" and _serves_as(made, frame, lexicon)) or _is_of_measure(made, frame, lexicon):
+        return None
+    if frame.means == "remove" and made.kind(frame.k) == "v" and _takes_data(made, frame):
         return None
     if made.kind(frame.k) == "v" and (
         _is_no_market(made, frame, lexicon) or _is_power(made, frame.k, lexicon) or _is_by_thing(made, frame) or _is_thrown_off(made, frame)
@@ -71,6 +74,12 @@ def _is_no_market(made: Parse, frame: Frame, lexicon: Lexicon) -> bool:
             if ours or chunk.lemma in lexicon.hedges["no_markets"]:
                 return True
     return False
+
+
+def _takes_data(made: Parse, frame: Frame) -> bool:
+    """ "pulls data from the app": what is taken out is no product."""
+    held = made.chunks[made.objects[frame.k][0]].lemma if frame.k in made.objects else ""
+    return held in made.lexicon.hedges["taken_out"] and all(stands_behind(made, h.chunk, _FROM) for h in frame.hits)
 
 
 def _is_of_measure(made: Parse, frame: Frame, lexicon: Lexicon) -> bool:
