@@ -23,7 +23,7 @@ def dates(text: str, measure: str) -> dict[str, str]:
     ("text", "measure", "expected"),
     [
         ("Norway plans to adopt rules next week that will ban Dahua cameras.", "ban", {"expected": "2021-05"}),
-        ("Chile is expected to set a deadline of 2028 for removing ZTE gear.", "remove", {"deadline": "2028"}),
+        ("Chile is thought to be setting a deadline of 2028 for removing ZTE gear.", "remove", {"deadline": "2028"}),
         ("Peru may phase out Hytera radios as early as next year.", "remove", {"effective": "2022"}),
         ("Peru could ban Temu this year.", "ban", {"expected": "2021"}),
         ("Denmark will ban Dahua cameras in 60 days.", "ban", {"effective": "2021-07-13"}),

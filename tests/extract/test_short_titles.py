@@ -185,7 +185,7 @@ def test_a_lifted_ban_is_that_of_the_vendor_that_says_so() -> None:
 
 
 def test_allies_that_are_pushed_to_block_from_networks_are_urged() -> None:
-    assert acts("Norway has been pushing European allies to block ZTE from telecom networks.") == [("ban", "urged", "NO")]
+    assert acts("For months Norway has been pushing its neighbours to block ZTE from rail networks.") == [("ban", "urged", "NO")]
 
 
 @pytest.mark.parametrize("title", ["Corning braces for ZTE curbs", "Corning warns on Huawei export curbs"])

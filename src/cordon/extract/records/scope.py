@@ -145,7 +145,7 @@ def _describes(made: Parse, i: int, words: ScopeWords) -> bool:
 
 
 def _made_by_one(made: Parse, i: int, words: ScopeWords) -> bool:
-    """ "the world's biggest maker of telecom gear", "a leader in 5G": what one maker makes, not what is banned."""
+    """ "the leading maker of telecom gear", "a leader in 5G": what one maker makes, not what is banned."""
     for j in range(i - 1, max(0, i - _RANK), -1):
         low = made.tokens[j].low
         if low in ("of", "in") and _is_one_maker(made, j - 1, words):
