@@ -17,7 +17,6 @@ _POSTED: Final = frozenset({"on", "via", "through"})
 _FROM: Final = frozenset({"from", "off"})
 _VIA: Final = frozenset({"use", "permit"})
 _STATELY: Final = frozenset({NameKind.PLACE, NameKind.SEAT, NameKind.AGENCY, NameKind.HOLDER, NameKind.DEMONYM})
-_FROM: Final = frozenset({"from"})
 _TURNING_DOWN: Final = frozenset({"exclude", "shun"})
 _DEALINGS: Final = RESTRICTING | {"use", "shun", "permit"}
 
