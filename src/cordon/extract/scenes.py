@@ -17,7 +17,7 @@ from cordon.extract.text.prose import ProseWords, sentence_parts
 from cordon.extract.text.reading import Passage, Reading
 from cordon.extract.text.relevance import Relevance
 from cordon.extract.text.sentences import sentences
-from cordon.extract.text.tokens import Token, slashes_as_and, tokenise, without_scare_quotes
+from cordon.extract.text.tokens import Token, tokenise, without_scare_quotes
 from cordon.extract.words.lexicon import Lexicon
 from cordon.model.document import Span
 from cordon.names import Mention, NameKind, Names
@@ -148,7 +148,7 @@ def _scene(text: str, parts: Sequence[Span], mentions: Sequence[Mention], contex
         tokens += tokenise(text, first, last, [m for m in mentions if first <= m.start and m.end <= last])
     if not tokens or not (words.relevance.may_state(tokens) or _counts(tokens)):
         return None
-    made = parse(spelled_out(without_scare_quotes(slashes_as_and(tokens)), words.headlines), words.rules.lexicon)
+    made = parse(spelled_out(without_scare_quotes(tokens), words.headlines), words.rules.lexicon)
     found = hits(made, words.rules.targets, words.names, context)
     if not found:
         return None

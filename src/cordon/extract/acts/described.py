@@ -15,13 +15,15 @@ _TOLD: Final = ("list", "exclude")  # classes of verbs whose participle before a
 def described_class(made: Parse, k: int, hits: list[Hit]) -> str:
     """The class of act that an adjective in the noun phrase k tells of its vendor, or of who is among what it names; else empty."""
     chunk = made.chunks[k]
-    if chunk.last - chunk.first < 2 or _is_shipped(made, k):
+    if chunk.last - chunk.first < 2:
         return ""
     own = [h.token for h in hits if h.chunk == k]
     if own and is_confined(made, k, hits):
-        return "prosecute"
+        return "" if _is_shipped(made, k) else "prosecute"
     done = _participle(made, range(chunk.first, own[-1] if own else chunk.last - 1))
-    return done if own or (done and described_members(made, k, hits)) else ""
+    if not done or _is_shipped(made, k):
+        return ""
+    return done if own or described_members(made, k, hits) else ""
 
 
 def _is_shipped(made: Parse, k: int) -> bool:

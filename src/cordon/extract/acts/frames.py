@@ -79,19 +79,17 @@ def _noun_act(made: Parse, k: int, hits: list[Hit], lexicon: Lexicon) -> Frame |
     noun = made.chunks[k].nouns[-1] if made.chunks[k].nouns else ""
     if noun in lexicon.sets.suits:
         return own_noun(made, k, hits) or (None if suitors(made, k, hits) else noun_frame(made, k, hits, lexicon))
-    told = (
-        (
-            struck_off(made, k, hits)
-            or easing_noun(made, k, hits)
-            or licence_noun(made, k, hits)
-            or undecided_noun(made, k, hits)
-            or dealing_noun(made, k, hits)
-            or client_noun(made, k, hits)
-        )
-        if noun
-        else None
+    if not noun:
+        return noun_frame(made, k, hits, lexicon)
+    return (
+        struck_off(made, k, hits)
+        or easing_noun(made, k, hits)
+        or licence_noun(made, k, hits)
+        or undecided_noun(made, k, hits)
+        or dealing_noun(made, k, hits)
+        or client_noun(made, k, hits)
+        or noun_frame(made, k, hits, lexicon)
     )
-    return told or noun_frame(made, k, hits, lexicon)
 
 
 def _verb_frame(made: Parse, k: int, hits: list[Hit], lexicon: Lexicon) -> Frame | None:

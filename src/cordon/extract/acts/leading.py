@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from cordon.extract.grammar.act_classes import RESTRICTING, verb_classes
+from cordon.extract.grammar.chunks import with_particle
 from cordon.extract.grammar.skeleton import Parse
 from cordon.extract.stages.circumstances import runs_out
 from cordon.extract.words.lexicon import Lexicon
@@ -49,7 +50,7 @@ def _is_act(made: Parse, q: int, lexicon: Lexicon) -> bool:
     chunk = made.chunks[q]
     if chunk.kind == "v" and lexicon.verb_classes.get(chunk.lemma, ("",))[0] not in ("use", "supply", "take-part"):
         known = chunk.lemma in lexicon.verb_classes or chunk.lemma in lexicon.phrases or lexicon.verb_effects.get(chunk.lemma) == "do"
-        return known or (chunk.particle != "" and f"{chunk.lemma} {chunk.particle}" in lexicon.verb_classes)
+        return known or (chunk.particle != "" and with_particle(chunk) in lexicon.verb_classes)
     return any(lexicon.noun_classes.get(noun, "supply") != "supply" for noun in chunk.nouns[-1:])
 
 

@@ -7,6 +7,7 @@ from typing import Final
 from cordon.extract.acts.frame import Frame
 from cordon.extract.acts.reach import domain_end, within
 from cordon.extract.grammar.act_classes import verb_classes
+from cordon.extract.grammar.chunks import with_particle
 from cordon.extract.grammar.skeleton import Parse
 from cordon.extract.parties.targets import Hit
 
@@ -28,7 +29,7 @@ def supply_cut(made: Parse, k: int, hits: list[Hit]) -> Frame | None:
 
 def _is_cut_off(made: Parse, k: int) -> bool:
     chunk = made.chunks[k]
-    return chunk.particle != "" and not _CUTTING.isdisjoint(made.lexicon.verb_classes.get(f"{chunk.lemma} {chunk.particle}", ()))
+    return chunk.particle != "" and not _CUTTING.isdisjoint(made.lexicon.verb_classes.get(with_particle(chunk), ()))
 
 
 def _is_supply(made: Parse, q: int) -> bool:

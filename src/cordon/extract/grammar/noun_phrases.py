@@ -55,7 +55,7 @@ def _ends_phrase(line: Line, i: int, possessor: int) -> bool:
         return True  # "his move last week to ban"
     if cls == "N" and line.tags[i].lemma in line.lexicon.sets.times:
         told = line.classes[i - 1] == "e" and line.classes[i + 1] not in "NAe'-"  # "told Reuters Wednesday that"
-        told = told or _is_day_before_verb(line, i) or _is_day_at_end(line, i) or _is_month_with_day(line, i)
+        told = told or _is_day_behind_noun(line, i) or _is_month_with_day(line, i)
         return told or (i + 1 < len(line.lows) and line.lows[i + 1] in line.lexicon.sets.relating)  # "halted the ban hours before"
     if cls == "e" and line.classes[i - 1] == "N" and line.classes[i + 1] in "VXM" and line.lows[i - 1].endswith("s") and i > 0:
         plural = line.tokens[i - 1].text.islower() and line.lows[i - 1] != line.tags[i - 1].lemma
@@ -69,22 +69,17 @@ def _ends_phrase(line: Line, i: int, possessor: int) -> bool:
     return cls == "0" and line.classes[i - 1] == "e" and low.isdigit()
 
 
-def _is_day_before_verb(line: Line, i: int) -> bool:
-    """ "prosecutors Monday charged"."""
-    named = line.lows[i].endswith("day") and line.tokens[i].text[:1].isupper()
-    return named and line.classes[i - 1] == "N" and line.classes[i + 1] in "VXM"
+def _is_day_behind_noun(line: Line, i: int) -> bool:
+    """ "prosecutors Monday charged", "to grant a 90-day extension Monday": a weekday behind a noun, and no more of the phrase behind it."""
+    if not line.lows[i].endswith("day") or not line.tokens[i].text[:1].isupper() or line.classes[i - 1] != "N":
+        return False
+    return line.classes[i + 1] in "VXM" or (line.tokens[i - 1].text[:1].islower() and line.classes[i + 1] not in "NAe'-")
 
 
 def _is_month_with_day(line: Line, i: int) -> bool:
     """ "to rule on Norcom ban June 6": headlines leave "on" out."""
     day = line.lows[i + 1] if line.tokens[i].text[:1].isupper() and line.classes[i + 1] == "0" else ""
     return line.classes[i - 1] in "Ne" and day.isdigit() and len(day) < len("2019")
-
-
-def _is_day_at_end(line: Line, i: int) -> bool:
-    """ "to grant a 90-day extension Monday": a weekday behind a noun, and no more of the phrase behind it."""
-    named = line.lows[i].endswith("day") and line.tokens[i].text[:1].isupper()
-    return named and line.classes[i - 1] == "N" and line.tokens[i - 1].text[:1].islower() and line.classes[i + 1] not in "NAe'-"
 
 
 def _phrase(line: Line, span: tuple[int, int], nouns: list[str], possessor: int) -> Chunk:

@@ -15,11 +15,11 @@ from cordon.extract.grammar.verb_places import (
     ends_speech,
     governs_next,
     held_by_body,
-    is_capital,
     is_dated,
     is_said,
     is_single,
     leads_modal,
+    like_name,
     may_act,
     names_goods,
     owes_verb,
@@ -105,7 +105,7 @@ class _Tagger(WordPlace):
         )  # "short of excluding"
         if word.tag and not verbal:
             return self._closed(token, word)
-        noun = (self.is_name and (word.common or is_capital(self.follower))) or (self.last == "whose" and word.noun) or self.bears_office()
+        noun = (self.is_name and (word.common or like_name(self.follower))) or (self.last == "whose" and word.noun) or self.bears_office()
         found = self._verb(word) if word.verbs and not noun else None
         if found is not None:
             return found

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from cordon.extract.grammar.proper import is_capital
 from cordon.extract.text.tokens import Token
 from cordon.extract.words.lexicon import Lexicon
 from cordon.extract.words.tags import Tag
@@ -178,9 +179,9 @@ def is_dated(tags: list[Tag]) -> bool:
     return dated and not any(t.cls in "VXM" for t in tags)
 
 
-def is_capital(word: Token) -> bool:
-    """ "the Norland Secure Networks Act": whether a word, which no list of names holds, has a capital."""
-    return word.kind == "w" and word.text[:1].isupper()
+def like_name(word: Token) -> bool:
+    """ "the Norland Secure Networks Act": whether a word that no list of names holds is written like one."""
+    return word.kind == "w" and is_capital(word.text)
 
 
 def leads_modal(tags: list[Tag], before: str, follower: Word) -> bool:

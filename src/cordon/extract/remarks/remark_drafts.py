@@ -8,6 +8,7 @@ from functools import partial
 from typing import Final
 
 from cordon.extract.grammar.act_classes import verb_classes
+from cordon.extract.grammar.chunks import with_particle
 from cordon.extract.grammar.main_clauses import main_clause
 from cordon.extract.parties.attribution import Speaker
 from cordon.extract.parties.scene import Scene
@@ -167,7 +168,7 @@ def _is_ruling(scene: Scene, denial: Remark, acts: Sequence[Draft]) -> bool:
     held = scene.made.objects.get(denial.first, (0, 0))
     if not scene.made.lexicon.sets.suits.isdisjoint(n for q in range(*held) for n in scene.made.chunks[q].nouns[-1:]):
         return True  # "a court rejected a challenge to the ban"
-    if suits and f"{verb.lemma} {verb.particle}" in scene.made.lexicon.sets.counterblows:
+    if suits and with_particle(verb) in scene.made.lexicon.sets.counterblows:
         return True  # "hits back with a lawsuit"
     return any(k == denial.first or scene.made.parent.get(k, (-1, ""))[0] == denial.first for k in suits)
 

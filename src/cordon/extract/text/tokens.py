@@ -8,7 +8,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import Final, NamedTuple
 
-from cordon.names import Mention, NameKind
+from cordon.names import Mention
 
 # A word may hold inner apostrophes (not a possessive), hyphens and abbreviation dots; a number may hold points, commas and a unit.
 _WORD: Final = r"(?:[RDI]-)?(?:[^\W\d_]\.){2,}|[^\W\d_]+(?:[’'](?!s\b|s?\s)[^\W\d_]+)*(?:-[^\W_]+(?:[’'](?!s\b|s?\s)[^\W\d_]+)*)*"
@@ -171,14 +171,6 @@ def stand(tokens: list[Token], i: int, words: tuple[str, ...]) -> bool:
     if len(words) > 1 and (i + 1 >= len(tokens) or tokens[i + 1].low != words[1]):
         return False
     return tuple([t.low for t in tokens[i : i + len(words)]]) == words
-
-
-def slashes_as_and(tokens: list[Token]) -> list[Token]:
-    """ "Norcom/Sudcom gear": a slash between two vendors joins them."""
-    for i in [i for i, token in enumerate(tokens) if token.kind == "/" and 0 < i < len(tokens) - 1]:
-        if all(side.mention is not None and side.mention.kind is NameKind.VENDOR for side in (tokens[i - 1], tokens[i + 1])):
-            tokens[i] = tokens[i]._replace(low="and", kind="w")
-    return tokens
 
 
 def without_scare_quotes(tokens: list[Token]) -> list[Token]:
