@@ -9,7 +9,7 @@ from cordon.extract.acts.reach import domain_end, noun_hits
 from cordon.extract.grammar.act_classes import RESTRICTING
 from cordon.extract.grammar.skeleton import Parse
 from cordon.extract.parties.targets import Hit
-from cordon.extract.stages.stage import effect_of
+from cordon.extract.stages.effects import effect_of
 
 _OF: Final = frozenset({"of", "to", "from", "on"})
 # What is asked for or planned is an act; "the end of the ban" is told.

@@ -9,7 +9,8 @@ from cordon.extract.acts.reach import domain_end, stands_behind, within
 from cordon.extract.grammar.act_classes import RESTRICTING, verb_classes
 from cordon.extract.grammar.skeleton import Parse, verb_before
 from cordon.extract.parties.targets import Hit
-from cordon.extract.stages.stage import GIVEN, OPEN, effect_of, group_stage
+from cordon.extract.stages.effects import effect_of
+from cordon.extract.stages.stage import GIVEN, OPEN, group_stage
 from cordon.extract.words.lexicon import OwnAct
 from cordon.model.act import ORIGIN
 from cordon.names import NameKind

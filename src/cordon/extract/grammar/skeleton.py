@@ -76,6 +76,10 @@ class Parse:
         found = self.chunks[k]
         return self.spelled[found.first : found.last]
 
+    def wording(self, k: int) -> str:
+        """A chunk as it is told in an explanation."""
+        return " ".join(self.lows(k))
+
     def span(self, first: int, last: int) -> tuple[int, int]:
         """The place of chunks [first, last) in the document."""
         return self.tokens[self.chunks[first].first].start, self.tokens[self.chunks[last - 1].last - 1].end

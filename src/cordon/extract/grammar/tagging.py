@@ -12,28 +12,16 @@ from typing import Final
 
 from cordon.extract.grammar.line import Line
 from cordon.extract.grammar.verb_places import (
-    ends_speech,
-    governs_next,
-    held_by_body,
-    is_dated,
-    is_said,
-    is_single,
-    leads_modal,
     like_name,
-    may_act,
-    names_goods,
-    owes_verb,
-    subject_place,
-    wants_verb,
 )
-from cordon.extract.grammar.word_place import END, NONE, WordPlace, in_title, inside_compounds, tells_on
+from cordon.extract.grammar.verb_reading import VerbReading
+from cordon.extract.grammar.word_place import END, NONE, in_title, inside_compounds
 from cordon.extract.text.tokens import Token
 from cordon.extract.words.lexicon import Word
 from cordon.extract.words.tags import BEHIND_OWNER, COMPARING, EITHER, VERBAL, Tag, tag_of
 
 _HANDED: Final = frozenset({"to", "by", "for", "with"})  # behind "given" and "provided" that are no small words
 _TOLD: Final = 3  # words between a verb of telling and "that": "told the panel that"
-_CLAUSE: Final = 12  # words back to the verb that a bare one behind "and" goes with
 
 
 def tag(line: Line) -> None:
@@ -44,7 +32,7 @@ def tag(line: Line) -> None:
 
 
 @dataclass(slots=True)
-class _Tagger(WordPlace):
+class _Tagger(VerbReading):
     """Gives tags from left to right."""
 
     def run(self, tokens: list[Token]) -> list[Tag]:
@@ -106,7 +94,7 @@ class _Tagger(WordPlace):
         if word.tag and not verbal:
             return self._closed(token, word)
         noun = (self.is_name and (word.common or like_name(self.follower))) or (self.last == "whose" and word.noun) or self.bears_office()
-        found = self._verb(word) if word.verbs and not noun else None
+        found = self.verb(word) if word.verbs and not noun else None
         if found is not None:
             return found
         if word.adjective and not (word.noun and self.follower.kind not in "we"):
@@ -159,133 +147,3 @@ class _Tagger(WordPlace):
             return "I"  # "but that did not stop Norland"
         told = any(t.cls == "V" and t.lemma in self.lexicon.sets.telling for t in self.tags[-_TOLD:])
         return "W" if self.before in "Ne'0" and goes_on and not told else "S"  # "told the panel that nearly all had"
-
-    def _verb(self, word: Word) -> Tag | None:
-        """The word as a verb, or `None` when its place asks for a noun or adjective."""
-        form = word.verbs[0][1]
-        past = next((v for v in word.verbs if v[1] == "e"), None)
-        if form == "b" and past is not None and (self.before in "e,)" or self.is_past()):
-            return self._past(word._replace(verbs=(past,)))  # "India cost the firm", "…, set to start, …"
-        if self.before in "TMX":
-            return self._after_auxiliary(word) if self.before == "X" else self._after_to(word)
-        if form == "b" and leads_modal(self.tags, self.before, self.words.get(self.follower.low, NONE)):
-            return None  # "says the Norcom dispute could be settled"
-        if form == "g":
-            return None if self.names_doing(word) else tag_of("V", *word.verbs[0])
-        return self._past(word) if form in "edn" else self._placed(word) or self._base(word)
-
-    def _placed(self, word: Word) -> Tag | None:
-        """A verb that what stands around it leaves no doubt about; else `None`."""
-        if ends_speech(self.tags, word, self.follower, self.lexicon):
-            self.tags[-1] = tag_of("N", self.last) if self.tags[-1].cls == "A" else self.tags[-1]  # "…, one official says"
-        elif not governs_next(self.tags, (word, self.last), self.follower, self.lexicon):
-            return None
-        return tag_of("V", *word.verbs[0])
-
-    def _after_to(self, word: Word) -> Tag | None:
-        lemma, form = next((v for v in word.verbs if v[1] == "b"), word.verbs[0])
-        if self.names_list(word) or (form == "g" and word.noun and self.follower.low == "of"):
-            return None  # "to lifting of the ban"
-        if form in "bg":
-            return tag_of("V", lemma, form)
-        if self.before == "T":  # "sells chips to blacklisted Norcom"
-            return tag_of("A", word.verbs[0][0]) if form in "en" and self.follower.kind in "we" else None
-        return None if word.noun else tag_of("V", lemma, form)
-
-    def _after_auxiliary(self, word: Word) -> Tag | None:
-        for wanted in "gne":
-            found = next((v for v in word.verbs if v[1] == wanted), None)
-            if found is not None:
-                return tag_of("V", *found)
-        auxiliary = next((t.lemma for t in reversed(self.tags) if t.cls == "X"), "")
-        asked = auxiliary == "be" and len(self.tags) > 1 and self.tags[-2].lemma == "let"  # "let's ban it"
-        return tag_of("V", *word.verbs[0]) if asked or auxiliary in ("do", "does", "did") else None
-
-    def _past(self, word: Word) -> Tag | None:
-        lemma, form = word.verbs[0]
-        follower, known = self.follower, self.words.get(self.follower.low, NONE)
-        if is_said(self.tags, (word, self.last), self.lexicon):
-            self.tags[-1] = tag_of("N", self.last)
-            return tag_of("V", lemma, form)
-        noun_follows = follower.kind in "e0" or (follower.kind == "w" and (not known.tag or bool(known.noun)))
-        described = word.adjective and self.before == "e" and follower.kind in "w0" and any(t.cls == "V" for t in self.tags)
-        opens = self.before in ' ":' and noun_follows and lemma in self.lexicon.verb_classes  # "Blacklisted vendor Norcom"
-        if (
-            described
-            or opens
-            or (noun_follows and (self.awaits_object(lemma) or held_by_body(self.tags, self.last, self.lexicon)))
-            or (self.before in "D'A0P" and noun_follows and not (self.named and self.before == "A") and not is_dated(self.tags))
-            or (word.adjective and self.before in "D'APNV" and follower.kind in "we" and not self._acts_on(known))
-        ):
-            return tag_of("A", lemma)
-        return tag_of("V", lemma, form)
-
-    def _acts_on(self, known: Word) -> bool:
-        """ "the government limited its share", "the regulator limited Norcom": the first verb behind what can be a subject."""
-        if self.before != "N":
-            return False
-        named = self.follower.kind == "e" and not any(t.cls in "VXM" for t in self.tags) and subject_place(self.tags, self.lexicon)
-        return known.tag == "D" or named or (known.noun in self.lexicon.sets.withheld and subject_place(self.tags, self.lexicon))
-
-    def _base(self, word: Word) -> Tag | None:
-        """A form that is often a noun too: "plans", "ban", "calls"."""
-        before = "N" if [t.cls for t in self.tags[-2:]] == ["N", "0"] else self.before  # "Section 889 prohibits"
-        verb = tag_of("V", *word.verbs[0])
-        ended = wants_verb(self.tags) or self.agrees_alone(word) or self.by_body(word) or self.opens_main(word)
-        goods = names_goods(self.tags, before, word, self.lexicon)  # "American chips"
-        counted = before == "0" and not word.noun and subject_place(self.tags, self.lexicon)  # "the curbs of 2019 remain"
-        nominal = not ended and not counted and (goods or before in "DA'0P")
-        if nominal or (before in ' ":' and self.follower.low == "of") or self.opens_before_verb():  # "Heads of agencies", "Flex said"
-            return None
-        denied = (
-            bool(self.tags) and self.tags[-1].cls == "!" and word.verbs[0][1] == "b" and before in "Ne"
-        )  # "asked that officials not use"
-        if ended or denied or before in "IW" or (before == "," and word.verbs[0][1] == "s" and self.resumes()):
-            return verb
-        if before == "C":
-            return self._joined(word)
-        if before in ' ":' and word.verbs[0][1] == "b" and self.noun_follows():
-            return None  # "Chip makers"
-        if before in "Ne" and word.verbs[0][1] == "b" and self.helped() and (not word.noun or self.phrase_follows()):
-            return verb
-        if before in "Ne)":
-            return self._behind_noun(word)
-        if word.verbs[0][1] == "b" and self.phrase_follows() and (before != "V" or self.tags[-1].lemma == "help"):
-            return verb
-        return None if word.noun or before == "V" else verb
-
-    def _behind_noun(self, word: Word) -> Tag | None:
-        """Behind a noun or name: its verb ("the ministry plans to"), or the head of its phrase ("arms sales", "the Norcom ban")."""
-        lemma, form = word.verbs[0]
-        if self.before == "e" and word.noun and form == "b" and not may_act(self.tags, self.lexicon):
-            return None  # "the Norcom ban in Norland"
-        if lemma in self.lexicon.sets.remaining and any(f in "en" for _, f in self.words.get(self.follower.low, NONE).verbs):
-            return tag_of("V", lemma, form)  # "Norcom stays banned"
-        same = next((v for v in word.verbs if v[1] == "n"), None)
-        if same is not None and self.before == "N" and self.follower.low == "by":
-            return tag_of("V", *same)  # "the masts run by Lumo"
-        owed = owes_verb(self.tags)
-        if self.before == "N" and word.noun and not owed and not self.agrees(form):
-            return self._suffered(word)  # "the helicopter crash site"
-        present = form == "b" and (word.noun or all(other != "e" for _, other in word.verbs))
-        single = present and is_single(self.tags)
-        phrase = self.phrase_follows() or (owed and bool(self.words.get(self.follower.low, NONE).noun))
-        ends = form == "s" and not word.noun
-        only = (phrase and (owed or ends)) or (ends and owes_verb(self.tags, "PV"))  # "a licence that lets them buy parts expires"
-        return tag_of("V", lemma, form) if not single and (only or self.after_noun(word)) else self._suffered(word)
-
-    def _joined(self, word: Word) -> Tag | None:
-        """Behind "and": a bare verb goes with one before it, and "orders" with a verb that agrees as well."""
-        lemma, form = word.verbs[0]
-        right_before = len(self.tags) > 1 and self.tags[-2].cls == "V" and self.tags[-2].form == form
-        inside = any(t.cls == "V" and t.form == "b" for t in self.tags[-_CLAUSE:])
-        only = not word.noun and (form == "s" or inside)
-        phrase = self.phrase_follows() or self.follower.low == "being"
-        governs = self.words.get(self.follower.low, NONE).tag in ("D", "I")  # "and put the firm on a list"
-        return tag_of("V", lemma, form) if right_before or only or governs or tells_on(self, form) or (inside and phrase) else None
-
-    def _suffered(self, word: Word) -> Tag | None:
-        """ "following curbs put in place by": behind a noun that is no subject, what was done to it; else `None`."""
-        past = next((v for v in word.verbs if v[1] == "e"), None)
-        fits = not word.noun and self.words.get(self.follower.low, NONE).tag == "P"
-        return tag_of("V", past[0], "n") if past and fits and not subject_place(self.tags, self.lexicon) else None

@@ -5,22 +5,19 @@ from __future__ import annotations
 from typing import Final
 
 from cordon.extract.grammar.growing import growing_demand, met_by
-from cordon.extract.grammar.lists import list_end, listed_end
+from cordon.extract.grammar.lists import listed_end
 from cordon.extract.grammar.skeleton import is_finite
 from cordon.extract.parties.apposed import apposed_members
 from cordon.extract.parties.institutions import in_title_of_law
+from cordon.extract.parties.members import among, is_hit, members, named_behind, several_between
 from cordon.extract.parties.owners import faulted_owner, owning_firm, planner
 from cordon.extract.parties.roles import parties, party
 from cordon.extract.parties.scene import Scene
 from cordon.extract.parties.stand_ins import acting_parties, antecedent
 from cordon.extract.words.actor_words import NOBODY, Party
-from cordon.model.act import COMPANY, UNKNOWN_ACTOR
 from cordon.names import NameKind
 
 _DEPTH: Final = 8
-_BEHIND: Final = 10  # chunks of a relative clause before "such as"
-_AMONG: Final = frozenset({"among", "amongst"})
-_INSIDE: Final = frozenset({"in", "across", "throughout", "within"})
 _TO_WHOM: Final = frozenset({"on", "to", "for", "with", "from", "upon"})
 _CIRCUMSTANCE: Final = frozenset({"after", "amid", "despite"})
 _BY_VERB: Final = frozenset({"obj", "for", "on", "to"})
@@ -71,10 +68,10 @@ def _verb_agents(scene: Scene, k: int, depth: int) -> list[Party]:
         if made.is_relative(k):
             run = _owner_of_thing(scene, k, run)
             noun = made.parent[k][0]
-            named = _among(scene, noun) or _named_behind(scene, k) if run[0] <= noun else []  # not "the devices I tested, including"
+            named = among(scene, noun) or named_behind(scene, k) if run[0] <= noun else []  # not "the devices I tested, including"
             if named:
                 return named
-        return _members(scene, run) or apposed_members(scene, run) or acting_parties(scene, run) or _relative(scene, run[0], depth)
+        return members(scene, run) or apposed_members(scene, run) or acting_parties(scene, run) or _relative(scene, run[0], depth)
     p, relation = made.parent.get(k, (-1, ""))
     if p < 0:
         before = k not in made.parent and made.kind(k - 1) == "n"
@@ -93,59 +90,13 @@ def _owner_of_thing(scene: Scene, k: int, run: tuple[int, int]) -> tuple[int, in
     return (noun, noun + 1) if thing else run
 
 
-def _named_behind(scene: Scene, k: int) -> list[Party]:
-    """ "firms that cut ties with Norcom, such as Lumo and Sudtel": those who are named behind the relative clause of a class."""
-    made = scene.made
-    noun = made.chunks[made.parent[k][0]]
-    if noun.kind != "n" or made.tokens[noun.last - 1].mention is not None or noun.negated:
-        return []
-    for q in range(k + 1, min(k + _BEHIND, len(made.chunks) - 1)):
-        if made.kind(q) == "v":
-            return []
-        if made.kind(q) == "P" and made.chunks[q].lemma in made.lexicon.sets.listing and made.kind(q - 1) == ",":
-            found = acting_parties(scene, (q + 1, list_end(made, q + 2)))
-            return [p for p in found if p.id != UNKNOWN_ACTOR and not _is_hit(scene, p)]
-    return []
-
-
-def _members(scene: Scene, run: tuple[int, int]) -> list[Party]:
-    """ "countries, including Norland and Sudland, have": the ones that are named, in the subject or right behind it."""
-    made = scene.made
-    if made.tokens[made.chunks[run[0]].last - 1].mention is not None:
-        return []  # "Norland, like Sudland before it, has"
-    opener = next(
-        (q for q in range(run[0] + 1, run[1] + 2) if made.kind(q) == "P" and made.chunks[q].lemma in made.lexicon.sets.listing), -1
-    )
-    if opener < 0 or made.kind(opener + 1) != "n":
-        return []
-    inside = any(made.chunks[q].lemma in _INSIDE for q in range(run[0] + 1, opener))
-    if inside and party(made, run[0], scene.rules.actors, scene.context).kind not in ("state", "several"):
-        return []  # "shops in some countries, including Norland": the shops act
-    found = acting_parties(scene, (opener + 1, list_end(made, opener + 2)))
-    return [p for p in found if p.id != UNKNOWN_ACTOR]
-
-
-def listed(scene: Scene, k: int) -> list[Party]:
-    """The parties of the list that begins with chunk k; of "countries including Norland and Sudland" the named ones."""
-    run = (k, list_end(scene.made, k + 1))
-    return _members(scene, run) or acting_parties(scene, run)
-
-
 def _described(scene: Scene, k: int, noun: int, depth: int) -> list[Party]:
     """ "officials in Norland asking them": the main subject asks; "companies selling": the noun acts; "a bill barring": its maker does."""
     made = scene.made
     if made.chunks[k].form == "ger" and made.chunks[k].lemma in made.lexicon.pressing:
         main = next((q for q in range(noun, -1, -1) if is_finite(made.chunks[q])), -1)
         return agents(scene, main, depth + 1)
-    return _among(scene, noun) or acting_parties(scene, (noun, noun + 1)) or _noun_agents(scene, noun, depth + 1)
-
-
-def _among(scene: Scene, noun: int) -> list[Party]:
-    """ "Lumo and Sudtel are among the firms that have": those of whom it is said."""
-    verb, relation = scene.made.parent.get(noun, (-1, ""))
-    told = relation in _AMONG and scene.made.kind(verb) == "v" and scene.made.chunks[verb].lemma == "be"
-    found = acting_parties(scene, scene.made.subject.get(verb)) if told else []
-    return [p for p in found if p.id != UNKNOWN_ACTOR]
+    return among(scene, noun) or acting_parties(scene, (noun, noun + 1)) or _noun_agents(scene, noun, depth + 1)
 
 
 def _relative(scene: Scene, noun: int, depth: int) -> list[Party]:
@@ -162,8 +113,8 @@ def controlled(scene: Scene, p: int) -> list[Party]:
     if chunk.kind == "v" and chunk.passive and p in made.subject:
         return acting_parties(scene, made.subject[p])
     if chunk.kind == "v" and p in made.objects and (chunk.lemma in made.lexicon.pressing or chunk.lemma in made.lexicon.sets.lets):
-        named = _members(scene, made.objects[p]) if chunk.lemma in made.lexicon.sets.prevents else []
-        return named or [q for q in acting_parties(scene, made.objects[p]) if not _is_hit(scene, q)]
+        named = members(scene, made.objects[p]) if chunk.lemma in made.lexicon.sets.prevents else []
+        return named or [q for q in acting_parties(scene, made.objects[p]) if not is_hit(scene, q)]
     after = p + 2 if growing_demand(made, p + 1) == p else p + 1
     if (
         after + 1 < len(made.chunks)
@@ -174,13 +125,9 @@ def controlled(scene: Scene, p: int) -> list[Party]:
         last = after + 2
         while last + 1 < len(made.chunks) and made.chunks[last].kind in "C," and made.chunks[last + 1].kind == "n":
             last += 2
-        found = [q for q in acting_parties(scene, (after + 1, last)) if not _is_hit(scene, q)]
+        found = [q for q in acting_parties(scene, (after + 1, last)) if not is_hit(scene, q)]
         return found
     return []
-
-
-def _is_hit(scene: Scene, found: Party) -> bool:
-    return any(h.token == found.token or (h.named and found.id == COMPANY + h.id) for h in scene.hits)
 
 
 def _noun_agents(scene: Scene, k: int, depth: int) -> list[Party]:
@@ -189,7 +136,7 @@ def _noun_agents(scene: Scene, k: int, depth: int) -> list[Party]:
     if chunk.possessor >= 0:
         owners = (party(made, k, scene.rules.actors, scene.context), owning_firm(scene, k))
         stands_in = any(h.chunk == k and not h.named and h.token < chunk.possessor for h in scene.hits)  # "the Oslo-based firm's bid"
-        owner = next((p for p in owners if p.kind != "none" and not _is_hit(scene, p) and not stands_in), NOBODY)
+        owner = next((p for p in owners if p.kind != "none" and not is_hit(scene, p) and not stands_in), NOBODY)
         if owner is not NOBODY or (planning := planner(scene, k)):
             return [owner] if owner is not NOBODY else planning
     if made.tokens[chunk.first].low in ("his", "her", "its", "their"):
@@ -201,7 +148,7 @@ def _noun_agents(scene: Scene, k: int, depth: int) -> list[Party]:
     modifier = _modifier(scene, k)
     if modifier:
         return modifier
-    found = by_phrase(scene, k) or _clause_behind(scene, k) or _several_between(scene, k) or _between(scene, k)
+    found = by_phrase(scene, k) or _clause_behind(scene, k) or several_between(scene, k) or _between(scene, k)
     if found:
         return found
     if k in made.parent:
@@ -262,17 +209,6 @@ def _clause_behind(scene: Scene, k: int) -> list[Party]:
     return []
 
 
-def _several_between(scene: Scene, k: int) -> list[Party]:
-    """ "scrutiny in some countries, including A and B": the ones that are named."""
-    chunks = scene.made.chunks
-    for q in range(k + 1, min(k + 8, len(chunks) - 1)):
-        if chunks[q].kind == "v":
-            return []
-        if chunks[q].kind == "P" and chunks[q].lemma in scene.made.lexicon.sets.listing:
-            return [p for p in acting_parties(scene, (q + 1, list_end(scene.made, q + 2))) if p.kind == "state"]
-    return []
-
-
 def _between(scene: Scene, k: int) -> list[Party]:
     """ "pressure from Washington", "a ban in India"."""
     chunks = scene.made.chunks
@@ -281,13 +217,10 @@ def _between(scene: Scene, k: int) -> list[Party]:
         handed = chunks[q].lemma == "from" and not scene.made.lexicon.sets.handing_over.isdisjoint(chunks[k].nouns)
         if chunks[q].lemma in ("from", "in", "by", "of") and not handed:  # "the extradition from Norland": it is asked
             held = (q + 1, listed_end(scene.made, q + 1))
-            found = [p for p in acting_parties(scene, held) if p.kind == "state" and not _is_hit(scene, p)]
+            found = [p for p in acting_parties(scene, held) if p.kind == "state" and not is_hit(scene, p)]
             if found:
                 return found
         if not _governs(scene, q + 1) and chunks[q].lemma not in ("on", "against", "of", "to", "for"):
             return []
         q += 2
     return []
-
-
-__all__ = ["NOBODY", "agents", "by_phrase", "controlled", "listed"]

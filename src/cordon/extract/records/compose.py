@@ -10,14 +10,13 @@ from cordon.extract.acts.echoes import echoes
 from cordon.extract.acts.frame import Frame
 from cordon.extract.acts.frames import find_frames
 from cordon.extract.acts.nesting import is_content, outer_act, share_dealings
-from cordon.extract.grammar.act_classes import RESTRICTING
-from cordon.extract.grammar.skeleton import Parse
 from cordon.extract.parties.agents import agents
 from cordon.extract.parties.lone_states import lone_state
 from cordon.extract.parties.roles import owner_of
 from cordon.extract.parties.scene import Scene
 from cordon.extract.records.acting import Case, abroad, as_firm, deciding, ids_of, is_known, kind_of
 from cordon.extract.records.case_stages import drops_case
+from cordon.extract.records.contained import RESTRICTING_OR_EASING, is_fought, is_paid, is_purpose
 from cordon.extract.records.continuing import by_users, goes_on
 from cordon.extract.records.custody import asked_of, extraditions, only_requests, request_chunks, without_asker
 from cordon.extract.records.derived import instead, joined, may_supply, opposed, own_acts, presupposed, refused, requested, warned, withheld
@@ -60,7 +59,6 @@ from cordon.extract.stages.stage import NOTHING, OPEN, OPPOSED
 from cordon.extract.words.actor_words import Party
 
 _TALK: Final = frozenset({"accuse", "deny", "judge", "take-part"})
-_RESTRICTING_OR_EASING: Final = RESTRICTING | {"ease"}
 _MOST_ACTS: Final = 16  # in one sentence: more than that is a list or noise, and the work on each looks at the whole sentence
 _FELT: Final = frozenset({"arrest", "detention", "case", "charge", "indictment"})
 _ABOUT: Final = frozenset({"on", "over", "about", "of"})
@@ -76,7 +74,7 @@ def compose(scene: Scene, scope_words: ScopeWords, said: Sequence[Party] = ()) -
     frames = echoes(scene.made, frames)
     acts = {f.k: f for f in frames}
     eased = {f.inner: f for f in frames if f.inner >= 0}
-    paid = next((f.k for f in frames if f.means == "fund" and _is_paid(scene, f)), len(scene.made.chunks))
+    paid = next((f.k for f in frames if f.means == "fund" and is_paid(scene, f)), len(scene.made.chunks))
     found: list[Draft] = []
     share_dealings(scene, acts)
     asked = request_chunks(scene, frames)
@@ -84,42 +82,13 @@ def compose(scene: Scene, scope_words: ScopeWords, said: Sequence[Party] = ()) -
         if frame.k in asked:
             continue
         outer = outer_act(scene, frame, acts)
-        fought = outer if outer is not None and _is_fought(scene, frame, outer) else None
+        fought = outer if outer is not None and is_fought(scene, frame, outer) else None
         if frame.k in eased or fought:
             easing = fought or eased[frame.k]
             found += presupposed(Case(scene, easing, climb(scene.made, easing.k, scene.rules.lexicon), scope_words), frame)
-        elif not (frame.k > paid and _is_purpose(scene, frame)) and not (outer is not None and is_content(scene, frame, outer)):
+        elif not (frame.k > paid and is_purpose(scene, frame)) and not (outer is not None and is_content(scene, frame, outer)):
             found += _drafts(scene, frame, scope_words, said)
     return merge([*found, *extraditions(scene, found, scope_words), *warned_off(scene, scope_words)])
-
-
-def _is_paid(scene: Scene, frame: Frame) -> bool:
-    """Whether no firm pays: what stands behind is what the money is for."""
-    return scene.made.kind(frame.k) == "n" or kind_of(agents(scene, frame.k)) != "company"
-
-
-def _is_fought(scene: Scene, frame: Frame, outer: Frame) -> bool:
-    """Whether a vendor contests the restriction: "sued over the ban", "its appeal against the decision to exclude it"."""
-    made = scene.made
-    p, relation = made.parent.get(frame.k, (-1, ""))
-    decided = relation == "comp" and made.kind(p) == "n" and made.chunks[p].definite  # "challenged the decision to exclude it"
-    there = made.chunks[frame.k].definite or _is_headline_law(made, frame.k) or made.kind(outer.k) == "n" or decided
-    noun = made.chunks[frame.k].lemma
-    there = there or noun in made.lexicon.sets.arresting  # "sues Norland over arrest"
-    fined = frame.means == "prosecute" and outer.means == "retaliate" and there and noun not in made.lexicon.sets.suits  # "the fine"
-    return outer.own and (fined or (frame.means in _RESTRICTING_OR_EASING and there))
-
-
-def _is_headline_law(made: Parse, k: int) -> bool:
-    """ "asks court to freeze sell-or-ban law": a headline leaves the article out."""
-    chunk = made.chunks[k]
-    rule = chunk.kind == "n" and not made.lexicon.sets.rules.isdisjoint(chunk.nouns[-1:]) and len(chunk.nouns) > 1
-    return rule and made.tags[chunk.first].cls != "D" and made.tokens[chunk.last - 1].low == chunk.nouns[-1]
-
-
-def _is_purpose(scene: Scene, frame: Frame) -> bool:
-    """Whether an act behind a payment is only what the money is for."""
-    return frame.means in ("use", "shun", "remove") or (frame.means == "exclude" and scene.made.kind(frame.k) == "n")
 
 
 def _drafts(scene: Scene, frame: Frame, scope_words: ScopeWords, said: Sequence[Party]) -> list[Draft]:
@@ -289,7 +258,7 @@ def _against(case: Case) -> bool:
     for _ in range(_NEAR):
         relation = made.parent.get(at, (0, ""))[1]
         if made.marker.get(at) == "against" or relation == "against":
-            return case.frame.means in _RESTRICTING_OR_EASING
+            return case.frame.means in RESTRICTING_OR_EASING
         if (made.marker.get(at) in _ABOUT or relation in _ABOUT) and made.chunks[made.parent[at][0]].lemma in made.lexicon.sets.cautioning:
             toll = made.chunks[at].lemma in made.lexicon.sets.tolls  # "warned of the risks of a ban"
             return toll or case.frame.means == "ease"  # "warned on the relaxation of a ban"

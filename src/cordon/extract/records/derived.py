@@ -11,8 +11,9 @@ from cordon.extract.acts.frame import Frame
 from cordon.extract.acts.own_acts import suit_stage
 from cordon.extract.acts.reach import stands_behind, within
 from cordon.extract.grammar.skeleton import Parse, verb_before
-from cordon.extract.parties.agents import agents, listed
+from cordon.extract.parties.agents import agents
 from cordon.extract.parties.lone_states import lone_state
+from cordon.extract.parties.members import listed
 from cordon.extract.parties.roles import parties
 from cordon.extract.parties.targets import Hit
 from cordon.extract.records.acting import Case, abroad, actors_of, ids_of, kind_of

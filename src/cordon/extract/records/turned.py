@@ -20,7 +20,8 @@ from cordon.extract.records.measures import is_duty
 from cordon.extract.stages.circumstances import is_somebodys
 from cordon.extract.stages.climbed import STOPPING
 from cordon.extract.stages.drafted import by_draft
-from cordon.extract.stages.stage import DONE, GIVEN, LIKELY, NOTHING, OPEN, TOLD, group_stage, is_high_time, is_nobody
+from cordon.extract.stages.effects import is_high_time
+from cordon.extract.stages.stage import DONE, GIVEN, LIKELY, NOTHING, OPEN, TOLD, group_stage, is_nobody
 from cordon.extract.words.actor_words import Party
 from cordon.names import NameKind
 

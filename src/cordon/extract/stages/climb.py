@@ -10,23 +10,20 @@ from cordon.extract.stages.circumstances import (
     by_instrument,
     decides,
     is_apart,
-    is_called,
-    is_defended,
     is_eased,
-    is_felt,
     is_somebodys,
     of_ban,
 )
 from cordon.extract.stages.climbed import Climb, is_left, is_own_demand, is_resisted, over_stop, persists
 from cordon.extract.stages.conditions import hangs_on, is_alternative, stands_behind, stands_in
 from cordon.extract.stages.drafted import beside_draft, by_draft, done_by, is_enacted
+from cordon.extract.stages.effects import effect_of
 from cordon.extract.stages.governing import (
     Link,
     as_denied,
     enables,
     has_done,
     is_answered,
-    is_cautioned,
     is_contested,
     only_aims,
     only_tells,
@@ -45,16 +42,15 @@ from cordon.extract.stages.stage import (
     OPPOSED,
     TOLD,
     combine,
-    effect_of,
     group_stage,
     is_predicate,
     is_unhindered,
     own_stage,
 )
+from cordon.extract.stages.standing import is_resented, is_there, is_turned_down
 from cordon.extract.words.lexicon import Lexicon
 
 _MAX_CLIMB: Final = 12
-_ABOUT: Final = frozenset({"over", "despite", "on"})
 _THERE: Final = DONE | {GIVEN}
 _NO_ADJUNCTS: Final = frozenset({"adv", "conj", "and"})
 _PROMISED: Final = frozenset({"will", "would", "shall", "'ll", "wo"})
@@ -66,7 +62,7 @@ def climb(made: Parse, k: int, lexicon: Lexicon, plain: bool = False) -> Climb:
     """The stage of the act at chunk k. `plain` leaves its own negation out."""
     state = Climb(own_stage(made, k, lexicon, plain), k if made.chunks[k].kind == "v" else -1, k, k)
     state.stage = ((own_gerund(made, k) or as_it_seems(made, k)) if state.stage == OPEN else "") or state.stage
-    state.why.append(f"{_words(made, k)}: {state.stage or 'nothing'}")
+    state.why.append(f"{made.wording(k)}: {state.stage or 'nothing'}")
     at, conditional = k, False
     state.stage = (begun := beginning(made, k, state.stage)) or state.stage
     if begun == "announced":
@@ -92,10 +88,6 @@ def climb(made: Parse, k: int, lexicon: Lexicon, plain: bool = False) -> Climb:
         state.stage = kept
         state.why.append(f"taken back: {kept or 'nothing'}")
     return state
-
-
-def _words(made: Parse, k: int) -> str:
-    return " ".join(made.lows(k))
 
 
 def _conditions(made: Parse, at: int, state: Climb, conditional: bool) -> None:
@@ -134,13 +126,13 @@ def _step(made: Parse, link: Link, state: Climb, lexicon: Lexicon) -> bool:
     effect = of_ban(made, link, by_instrument(made, p, effect_of(made, p, lexicon), lexicon))
     effect = effect or ("enable" if enables(made, link, state.first) else "")
     speaks_last = relation == "comp" and p > at and (not effect or only_tells(made, link, effect))  # "…, the minister said"
-    if speaks_last or is_contested(made, link) or _is_turned_down(made, link, effect, state) or _is_resented(made, link, effect, state):
+    if speaks_last or is_contested(made, link) or is_turned_down(made, link, effect, state) or is_resented(made, link, effect, state):
         return False
     if made.chunks[p].kind == "n":
         goes_on = _noun_governs(made, link, effect, state, lexicon)
         if not effect or not goes_on:
             return goes_on
-    elif _is_there(made, link, effect, state) or not verb_governs(made, link, effect) or only_aims(made, p, effect):
+    elif is_there(made, link, effect, state) or not verb_governs(made, link, effect) or only_aims(made, p, effect):
         return only_aims(made, p, effect)
     if relation == "comp" and made.marker.get(at, "") in _ASKING:
         _ask(made, at, p, state)
@@ -162,45 +154,6 @@ def _ask(made: Parse, at: int, p: int, state: Climb) -> None:
     elif not told:
         state.stage = "considered" if state.stage in TOLD else state.stage
     state.decider = at if finite else p
-
-
-def _is_turned_down(made: Parse, link: Link, effect: str, state: Climb) -> bool:
-    """ "opted against a ban", "its decision against a ban": refused; "an appeal against the ban", "action against it" are not."""
-    at, p, relation = link
-    if relation != "against" or made.kind(at) != "n":
-        return False
-    if effect == "plan":
-        state.stage, state.decider, state.top = "refused", p, p
-        state.why.append(f"{_words(made, p)} against: refused")
-        return True
-    return made.kind(p) == "n" and (effect == "urge" or made.chunks[p].lemma in made.lexicon.sets.settled)
-
-
-def _is_resented(made: Parse, link: Link, effect: str, state: Climb) -> bool:
-    """ "under pressure over its ban": what others press about is there."""
-    at, p, relation = link
-    about = relation in _ABOUT or (relation == "to" and state.stage == GIVEN)
-    if made.kind(at) != "n" or not about or is_cautioned(made, at, p):
-        return False
-    if effect == "oppose" and made.kind(p) == "n":
-        return True  # "filed a protest over the blacklisting", "a challenge to the ban": what is done to the protest is not done to it
-    if relation == "to" or (effect != "urge" and made.lexicon.sets.in_return.isdisjoint(made.lows(p))):
-        return False
-    state.stage = GIVEN if state.stage == OPEN else state.stage
-    return True
-
-
-def _is_there(made: Parse, link: Link, effect: str, state: Climb) -> bool:
-    """ "justify its ban": what is only the object of some other verb is taken as there; so is what has done something."""
-    if is_called(made, link):
-        return True
-    if state.stage == OPEN and is_eased(made, link):
-        state.stage = GIVEN
-        return True
-    if state.stage == OPEN and (is_felt(made, link, effect) or is_defended(made, link)):
-        state.stage = GIVEN
-        return True
-    return not effect and link[2] == "obj" and state.stage == GIVEN
 
 
 def _beside(made: Parse, link: Link, state: Climb, lexicon: Lexicon) -> bool:
@@ -270,9 +223,9 @@ def _apply(made: Parse, link: Link, effect: str, by: tuple[Climb, Lexicon]) -> N
     if governor.kind == "n" and state.stage in DONE and is_near(made, governor.first, lexicon):
         state.stage = "considered"  # "near a deal to lift"
     if rule is not None:
-        state.entries.append(f"stage.toml:{effect}:{governor.lemma or _words(made, p)}")
+        state.entries.append(f"stage.toml:{effect}:{governor.lemma or made.wording(p)}")
     if state.stage != before:
-        state.why.append(f"{_words(made, p)} ({effect}): {state.stage or 'nothing'}")
+        state.why.append(f"{made.wording(p)} ({effect}): {state.stage or 'nothing'}")
 
 
 def _roles(made: Parse, link: tuple[int, int], what: tuple[str, str], by: tuple[Climb, Lexicon]) -> None:

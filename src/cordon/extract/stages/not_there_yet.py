@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from cordon.extract.grammar.skeleton import Parse, is_place
-from cordon.extract.stages.stage import GIVEN, NOTHING, OPEN, effect_of, group_stage
+from cordon.extract.stages.effects import effect_of
+from cordon.extract.stages.stage import GIVEN, NOTHING, OPEN, group_stage
 from cordon.extract.words.lexicon import Lexicon
 
 _LENGTHS: Final = ("-hour", "-day", "-week", "-month", "-year", "-long")

@@ -1,0 +1,84 @@
+"""Who a noun phrase without a known name stands for: an office, several unnamed ones, a person, what the document named before."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from cordon.extract.grammar.proper import is_capital, proper_name
+from cordon.extract.grammar.skeleton import Parse
+from cordon.extract.parties.people import legislator, place_near, pronoun, role
+from cordon.extract.text.context import Context
+from cordon.extract.words.actor_words import NOBODY, ActorWords, Party
+from cordon.model.act import ANYWHERE, COMPANY, UNKNOWN_ACTOR
+
+
+def unnamed_party(made: Parse, k: int, words: ActorWords, context: Context) -> Party:
+    chunk = made.chunks[k]
+    lows = made.lows(k)
+    if made.tags[chunk.first].cls == "I":
+        return pronoun(lows[0], chunk.first, context)
+    if _is_several(chunk.lemma, lows, words):
+        return Party("several", ANYWHERE, "", chunk.first)
+    what = _office(made, k, words) or role(chunk, words)
+    found = by_noun(what, chunk.first, words, context, lows[0] in ("a", "any", "an", "no"))
+    if found is not None and found.kind == "company" and lows[-1] == what + "s":
+        found = found._replace(id=UNKNOWN_ACTOR)  # "operators must" are not the one that was named
+    if found is not None:
+        large = made.tokens[chunk.last - 1].text[:1].isupper()
+        usual = next((words.usual[n] for n in (what, *chunk.nouns[:-1]) if n in words.usual), "")  # "a House panel"
+        usual = usual or (words.usual_capital.get(what, "") if large else "")
+        near = (place_near(made, words.homes) or usual) if found.kind == "state" and found.id == UNKNOWN_ACTOR else ""
+        return Party("state", near, near, chunk.first) if near else found
+    return _person(made, k, words)
+
+
+def _office(made: Parse, k: int, words: ActorWords) -> str:
+    """ "Justice Minister Jane Doe": the office before a name that no list knows; empty when there is none, or it is past."""
+    chunk = made.chunks[k]
+    last = made.tokens[chunk.last - 1]
+    named = last.kind == "w" and last.text[:1].isupper() and chunk.last - chunk.first > 2 and chunk.possessor < 0
+    if not named or made.tokens[chunk.first].low in words.past or made.tags[chunk.last - 2].cls not in "NA":
+        return ""
+    offices = (n for n in chunk.nouns[:-1] if n in words.titles)
+    return next(offices, "") if made.tokens[chunk.last - 2].text[:1].isupper() and chunk.lemma not in words.state else ""
+
+
+def _is_several(lemma: str, lows: Sequence[str], words: ActorWords) -> bool:
+    """ "allies", "other countries", "Western governments", against "the countries" and "the government"."""
+    plural = lows[-1].endswith("s")
+    if lemma in words.several and lemma not in words.places:
+        return lemma in words.partners or (plural and (bool(set(lows) & words.foreign) or lows[0] not in ("the", "its", "their")))
+    if lemma not in words.state:
+        return False
+    many = plural and (lemma in words.places or lemma == "government") and lows[0] not in ("the", "both")
+    return many or bool(set(lows) & words.foreign)
+
+
+def _person(made: Parse, k: int, words: ActorWords) -> Party:
+    """A legislator by the party in brackets, else a person by the last name, else nobody."""
+    chunk = made.chunks[k]
+    seat = legislator(made, chunk.last, words)
+    if seat:
+        return Party("state", seat, seat, chunk.first)
+    if any(n in made.lexicon.noun_effects for n in chunk.nouns):
+        return NOBODY  # "the Secure Networks Act"
+    last = made.tokens[chunk.last - 1]
+    name = last.kind == "w" and is_capital(last.text) and last.low.replace("-", "").isalpha() and last.low not in made.lexicon.sets.times
+    opener = chunk.first == 0 and chunk.last == 1 and last.low.endswith("ly")  # "Ostensibly, …"
+    if name and not opener and (chunk.first > 0 or chunk.last - chunk.first > 1 or proper_name(made, chunk.first, chunk.last)):
+        whole = proper_name(made, chunk.first, chunk.last) if last.low in words.bodies else ""  # "Citizen Lab"
+        return Party("company" if whole else "person", COMPANY + (whole or last.low), "", chunk.last - 1)
+    return NOBODY
+
+
+def by_noun(lemma: str, token: int, words: ActorWords, context: Context, loose: bool = False) -> Party | None:
+    """The party that a bare noun stands for in its document; `loose`: behind "a" or "any" it stands for no one in particular."""
+    if lemma in words.nouns_of:
+        return Party("state", words.nouns_of[lemma], words.nouns_of[lemma], token)
+    if lemma in words.state:
+        home = context.home if lemma in words.offices.get(context.home, ()) else ""
+        place = "" if loose and lemma in words.places else context.place or home
+        return Party("state", place or UNKNOWN_ACTOR, place, token)
+    if lemma in words.person or lemma in words.company:
+        return Party("company", context.topic or context.company or UNKNOWN_ACTOR, "", token)
+    return Party("several", ANYWHERE, "", token) if lemma in words.several else None

@@ -1,0 +1,43 @@
+"""Acts that are told only inside another one: a restriction that is contested, what money is for."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from cordon.extract.acts.frame import Frame
+from cordon.extract.grammar.act_classes import RESTRICTING
+from cordon.extract.grammar.skeleton import Parse
+from cordon.extract.parties.agents import agents
+from cordon.extract.parties.scene import Scene
+from cordon.extract.records.acting import kind_of
+
+RESTRICTING_OR_EASING: Final = RESTRICTING | {"ease"}
+
+
+def is_paid(scene: Scene, frame: Frame) -> bool:
+    """Whether no firm pays: what stands behind is what the money is for."""
+    return scene.made.kind(frame.k) == "n" or kind_of(agents(scene, frame.k)) != "company"
+
+
+def is_fought(scene: Scene, frame: Frame, outer: Frame) -> bool:
+    """Whether a vendor contests the restriction: "sued over the ban", "its appeal against the decision to exclude it"."""
+    made = scene.made
+    p, relation = made.parent.get(frame.k, (-1, ""))
+    decided = relation == "comp" and made.kind(p) == "n" and made.chunks[p].definite  # "challenged the decision to exclude it"
+    there = made.chunks[frame.k].definite or _is_headline_law(made, frame.k) or made.kind(outer.k) == "n" or decided
+    noun = made.chunks[frame.k].lemma
+    there = there or noun in made.lexicon.sets.arresting  # "sues Norland over arrest"
+    fined = frame.means == "prosecute" and outer.means == "retaliate" and there and noun not in made.lexicon.sets.suits  # "the fine"
+    return outer.own and (fined or (frame.means in RESTRICTING_OR_EASING and there))
+
+
+def _is_headline_law(made: Parse, k: int) -> bool:
+    """ "asks court to freeze sell-or-ban law": a headline leaves the article out."""
+    chunk = made.chunks[k]
+    rule = chunk.kind == "n" and not made.lexicon.sets.rules.isdisjoint(chunk.nouns[-1:]) and len(chunk.nouns) > 1
+    return rule and made.tags[chunk.first].cls != "D" and made.tokens[chunk.last - 1].low == chunk.nouns[-1]
+
+
+def is_purpose(scene: Scene, frame: Frame) -> bool:
+    """Whether an act behind a payment is only what the money is for."""
+    return frame.means in ("use", "shun", "remove") or (frame.means == "exclude" and scene.made.kind(frame.k) == "n")

@@ -1,0 +1,132 @@
+"""What a governing verb, noun or adjective does to the act under it: urges, plans, refuses, suspends it (lexicon/stage.toml)."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from cordon.extract.grammar.chunks import Chunk
+from cordon.extract.grammar.skeleton import Parse
+from cordon.extract.stages.circumstances import effect_by_clause, is_unenforced
+from cordon.extract.stages.drafted import modified
+from cordon.extract.words.lexicon import Lexicon
+
+_AMONG: Final = 3  # words behind "one": "of the first"
+_IDIOM_REACH: Final = 4  # chunks behind the object: "put its ban on Norcom on hold"
+_BEING: Final = frozenset({"is", "are", "was", "were", "be", "been", "being", "'s", "'re", "’s"})
+
+
+def effect_of(made: Parse, p: int, lexicon: Lexicon) -> str:
+    """What a governing chunk does to the act under it (part 2 of the table); empty when it leaves it as it is."""
+    chunk = made.chunks[p]
+    if chunk.kind == "n":
+        return "do" if _settled(made, chunk, lexicon) else _noun_effect(made, p, lexicon)
+    spelled = made.tokens[chunk.last - 1].low  # "is set to", no "was opened"
+    passive_like = (
+        spelled in lexicon.adjective_effects and made.tags[chunk.last - 1].form in ("e", "n", "d") and chunk.last - chunk.first > 1
+    )
+    if passive_like and not _BEING.isdisjoint(made.lows(p)) and not _idiom_effect(made, p, lexicon):
+        return lexicon.adjective_effects[spelled]
+    if _sets_time(made, p, lexicon):
+        return "duty"
+    turned = _by_neighbours(made, p, lexicon) or _idiom_effect(made, p, lexicon) or effect_by_clause(made, p, lexicon)
+    said = _adjective_effect(made, p, lexicon) if chunk.lemma in lexicon.sets.copulas and not turned else turned
+    if said or chunk.lemma == "be":
+        return said
+    rumour = "weigh" if chunk.passive and chunk.lemma in lexicon.sets.rumours else ""
+    with_particle = f"{chunk.lemma}-{chunk.particle}" if chunk.particle else chunk.lemma
+    plain = lexicon.verb_effects.get(with_particle) or lexicon.verb_effects.get(chunk.lemma, "")
+    return rumour or plain
+
+
+def _by_neighbours(made: Parse, p: int, lexicon: Lexicon) -> str:
+    """ "is going to" plans, "stayed the order" suspends it, a court that "stopped the government from" does too; else empty."""
+    chunk = made.chunks[p]
+    follower = made.chunks[p + 1] if p + 1 < len(made.chunks) else chunk
+    if chunk.lemma in lexicon.sets.futures and chunk.tense == "progressive" and follower.kind == "v" and follower.form == "inf":
+        return "plan"
+    if chunk.lemma in lexicon.sets.setting_out and chunk.tense != "progressive" and follower.kind == "v" and follower.form == "inf":
+        return "plan"  # "has moved to bar"
+    if chunk.lemma == "tell" and chunk.passive and follower.form == "inf":
+        return "command"  # "has been told to remove"
+    if chunk.lemma == "determine" and chunk.tense in ("past", "perfect") and not chunk.passive:
+        return "plan"  # "has determined to add", against "is determined to"
+    if (chunk.lemma in lexicon.sets.halts and p in made.objects) or is_unenforced(made, p):
+        return "suspend"
+    if chunk.lemma in lexicon.sets.prevents and _is_hindered(made, p):
+        return "suspend" if _by_court(made, p, lexicon) else "refuse"
+    return ""
+
+
+def _is_hindered(made: Parse, p: int) -> bool:
+    """ "stopped the government from banning": an act behind "from"."""
+    return any(
+        made.parent.get(q) == (p, "comp") and made.marker.get(q) == "from"
+        for q in range(p + 1, min(len(made.chunks), p + 2 * _IDIOM_REACH))
+    )
+
+
+def _by_court(made: Parse, p: int, lexicon: Lexicon) -> bool:
+    run = made.subject.get(p, (0, 0))
+    return any(lexicon.sets.courts.intersection(made.lows(q)) for q in range(*run))
+
+
+def _sets_time(made: Parse, p: int, lexicon: Lexicon) -> bool:
+    """ "have until 2027 to", "gave operators three years to"."""
+    if made.chunks[p].lemma not in lexicon.sets.time_setters:
+        return False
+    first, last = made.objects.get(p, (p + 1, p + 1))
+    timed = any(set(made.chunks[q].nouns) & (lexicon.sets.times | lexicon.sets.durations) for q in range(first, last))
+    return timed or "t" in made.kinds[p + 1 : last + 1] or (made.kind(last) in "SP" and made.chunks[last].lemma in ("until", "till"))
+
+
+def _settled(made: Parse, chunk: Chunk, lexicon: Lexicon) -> bool:
+    """ "Norland's steps to bar", "the move to bar", "the first country to ban": done, not weighed."""
+    among = chunk.lemma == "one" and any(t.low == "of" for t in made.tokens[chunk.last : chunk.last + 1])
+    tokens = made.tokens[chunk.first : chunk.last + (_AMONG if among else 0)]  # "one of the first countries to ban"
+    if any(t.low in lexicon.sets.ranks for t in tokens):
+        return chunk.lemma not in lexicon.noun_effects  # "the first country to ban", against "the last step to lift it"
+    single = chunk.definite and not tokens[-1].low.endswith("s")
+    return chunk.lemma in lexicon.sets.settled and (chunk.possessor >= 0 or single)
+
+
+def is_high_time(made: Parse, p: int) -> bool:
+    """ "it is (high) time that", "it is time for Norland to": a demand."""
+    verb, relation = made.parent.get(p, (-1, ""))
+    return made.chunks[p].lemma == "time" and relation == "obj" and made.chunks[verb].lemma == "be" and made.lows(verb - 1)[:1] == ["it"]
+
+
+def _noun_effect(made: Parse, p: int, lexicon: Lexicon) -> str:
+    if is_high_time(made, p):
+        return "urge"
+    effects = [lexicon.noun_effects[n] for n in made.chunks[p].nouns if n in lexicon.noun_effects]
+    if "propose" in effects or modified(made, p, lexicon) == "proposed":
+        return "propose"
+    return effects[-1] if effects else ""
+
+
+def _idiom_effect(made: Parse, p: int, lexicon: Lexicon) -> str:
+    """The effect of "put on hold": a verb with what follows it or its object."""
+    known = lexicon.idioms.get(made.chunks[p].lemma)
+    if not known:
+        return ""
+    starts = [made.chunks[p].last - (1 if made.chunks[p].particle else 0)]
+    if p in made.objects:
+        behind = made.objects[p][1]
+        starts += [c.first for c in made.chunks[behind : behind + _IDIOM_REACH] if c.kind in "PR"]
+    return next((e for words, e in known if any(tuple(t.low for t in made.tokens[i : i + len(words)]) == words for i in starts)), "")
+
+
+def _adjective_effect(made: Parse, p: int, lexicon: Lexicon) -> str:
+    """ "is likely to", "looks set to": the adjective behind the verb "to be"; with a noun ("is an open question") it says nothing."""
+    for q in range(p + 1, min(p + 4, len(made.chunks))):
+        if made.chunks[q].kind == "v" or made.chunks[q].nouns:
+            return ""
+        found = next((lexicon.adjective_effects[low] for low in made.lows(q) if low in lexicon.adjective_effects), "")
+        if found:
+            managed = (
+                made.chunks[p].tense in ("past", "perfect")
+                and not made.chunks[p].modal
+                and not lexicon.sets.managed.isdisjoint(made.lows(q))
+            )
+            return "do" if managed else found  # "was able to save"
+    return ""

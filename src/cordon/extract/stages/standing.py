@@ -1,0 +1,63 @@
+"""Acts at which a climb ends, whatever is told of what governs them: turned down, resented, justified."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from cordon.extract.grammar.skeleton import Parse
+from cordon.extract.stages.circumstances import (
+    is_called,
+    is_defended,
+    is_eased,
+    is_felt,
+)
+from cordon.extract.stages.climbed import Climb
+from cordon.extract.stages.governing import (
+    Link,
+    is_cautioned,
+)
+from cordon.extract.stages.stage import (
+    GIVEN,
+    OPEN,
+)
+
+_ABOUT: Final = frozenset({"over", "despite", "on"})
+
+
+def is_turned_down(made: Parse, link: Link, effect: str, state: Climb) -> bool:
+    """ "opted against a ban", "its decision against a ban": refused; "an appeal against the ban", "action against it" are not."""
+    at, p, relation = link
+    if relation != "against" or made.kind(at) != "n":
+        return False
+    if effect == "plan":
+        state.stage, state.decider, state.top = "refused", p, p
+        state.why.append(f"{made.wording(p)} against: refused")
+        return True
+    return made.kind(p) == "n" and (effect == "urge" or made.chunks[p].lemma in made.lexicon.sets.settled)
+
+
+def is_resented(made: Parse, link: Link, effect: str, state: Climb) -> bool:
+    """ "under pressure over its ban": what others press about is there."""
+    at, p, relation = link
+    about = relation in _ABOUT or (relation == "to" and state.stage == GIVEN)
+    if made.kind(at) != "n" or not about or is_cautioned(made, at, p):
+        return False
+    if effect == "oppose" and made.kind(p) == "n":
+        return True  # "filed a protest over the blacklisting", "a challenge to the ban": what is done to the protest is not done to it
+    if relation == "to" or (effect != "urge" and made.lexicon.sets.in_return.isdisjoint(made.lows(p))):
+        return False
+    state.stage = GIVEN if state.stage == OPEN else state.stage
+    return True
+
+
+def is_there(made: Parse, link: Link, effect: str, state: Climb) -> bool:
+    """ "justify its ban": what is only the object of some other verb is taken as there; so is what has done something."""
+    if is_called(made, link):
+        return True
+    if state.stage == OPEN and is_eased(made, link):
+        state.stage = GIVEN
+        return True
+    if state.stage == OPEN and (is_felt(made, link, effect) or is_defended(made, link)):
+        state.stage = GIVEN
+        return True
+    return not effect and link[2] == "obj" and state.stage == GIVEN
