@@ -67,3 +67,9 @@ def test_nothing_was_adopted_or_said_behind_the_day_of_publication(verb: str, ye
         for kind, value in dict(given_dates).items():  # type: ignore[call-overload]
             later = bool(value) and PartialDate.parse(str(value)).first.isoformat() > PUBLISHED
             assert not later or kind not in ("adopted", "said", "announced")
+
+
+def test_the_day_of_a_rebuke_is_not_the_day_of_what_is_rebuked() -> None:
+    text = "China criticised Norway on Wednesday for arresting a ZTE manager."
+    assert dates(text, "deny") == {"said": "2021-05-12"}
+    assert dates(text, "prosecute") == {}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests.extract.answers import acts_on
 from tests.extract.skeletons import subjects
 
 
@@ -146,3 +147,15 @@ def test_a_verb_finds_its_subject_over_what_stands_inside_it(text: str, pair: tu
 
 def test_what_is_asked_for_with_a_bare_be_has_a_subject() -> None:
     assert ("the sale of chips", "stop") in subjects("The senator asked that the sale of chips be stopped.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Dahua, the maker put on a blacklist by Norway in May, opened a depot.", "Dahua, a maker banned over spying, said sales rose."],
+)
+def test_what_describes_a_second_name_of_the_subject_is_done_to_it(text: str) -> None:
+    assert [(stage, targets) for _, stage, _, targets in acts_on(text)] == [("in-force", ("dahua",))]
+
+
+def test_a_form_that_is_present_and_past_alike_is_past_behind_one_thing() -> None:
+    assert acts_on("A ministry put Dahua on a blacklist.") == [("list", "in-force", "?", ("dahua",))]

@@ -90,3 +90,15 @@ def test_a_chief_with_a_name_is_no_state() -> None:
 def test_who_is_said_to_be_among_several_acts_and_an_order_that_is_followed_does_not(text: str, found: set[tuple[str, str, str]]) -> None:
     assert found <= set(acts(text))
     assert ("drop", "in-force", "NO") not in acts(text)
+
+
+def test_officials_of_no_firm_do_not_act_for_the_only_vendor_of_the_sentence() -> None:
+    text = "Norway's minister said officials were looking at barring the app, whose parent is China's ByteDance."
+    assert acts(text) == [("ban", "considered", "NO")]
+
+
+@pytest.mark.parametrize(
+    "text", ["Dahua, the maker placed on a blacklist, equips Chile.", "Hytera, banned last year over spying, helped Malta win the match."]
+)
+def test_a_state_to_which_something_else_is_done_has_not_acted(text: str) -> None:
+    assert [actor for _, _, actor in acts(text)] == ["?"]

@@ -70,6 +70,8 @@ def _of_act(case: Dated, when: When) -> str:
         return "said" if verb == draft.first or verb in draft.chain or is_told(case, verb) else ""
     if draft.stage == "urged" and verb == draft.first:
         return ""  # the day of the act that is asked for, not of the asking
+    if verb != draft.first and case.scene.made.chunks[verb].lemma in case.scene.made.lexicon.sets.faulting:
+        return ""  # "criticised Norland on Thursday for arresting": the day of the rebuke
     if when.future and draft.stage == "announced":
         return "deadline" if draft.measure in _LEAVING else "effective"
     lemmas = {case.scene.made.chunks[k].lemma for k in (verb, *draft.chain) if k >= 0}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from cordon.extract.grammar.act_classes import verb_classes
+from cordon.extract.grammar.act_classes import RESTRICTING, verb_classes
 from cordon.extract.grammar.coordination import goes_on_outside
 from cordon.extract.grammar.lists import in_list
 from cordon.extract.grammar.participles import describes_within
@@ -15,6 +15,7 @@ from cordon.extract.grammar.subjects_behind import subject_behind
 from cordon.names import NameKind
 
 _SUFFERED: Final = frozenset({"exclude", "remove", "list", "permit", "prosecute", "probe", "reprieve", "ease"})  # done to a vendor
+_SUING: Final = frozenset({"sued", "sues"})
 # Of whom a headline tells what was done to them.
 _VENDORS: Final = frozenset({NameKind.VENDOR, NameKind.PRODUCT, NameKind.DEMONYM, NameKind.PERSON})
 
@@ -186,10 +187,21 @@ def _is_participle(made: Parse, k: int) -> bool:
         return made.kind(after) == "P" and _opens_sentence(made, after)  # "Banned in Norland, Norcom said"
     if made.kind(after) == "n" or k not in made.subject:
         return made.kind(after) != "n" and made.kind(k - 1) == "," and made.kind(k - 2) == "n"  # "Norcom, banned from the network, said"
+    if _in_apposition(made, k):
+        return True
     verb = verb_of_object(made, made.subject[k][0])
     is_object = verb >= 0 and (not takes_clause(made, verb) or _is_put_on(made, verb, made.subject[k]))
     doing = made.kind(after) == "v" and made.chunks[after].form == "ger"  # "Lumo banned advertising from"
     return is_object or _other_verb_follows(made, k) or (not doing and _is_headline(made, k))
+
+
+def _in_apposition(made: Parse, k: int) -> bool:
+    """ "Norcom, the vendor banned in Norland, said": behind a second name of the subject, before the comma and the verb of both."""
+    run = made.subject[k]
+    if run[1] != k or run[1] - run[0] < 3 or made.kind(run[1] - 2) != ",":
+        return False
+    closing = next((q for q in range(k + 1, min(len(made.chunks), k + LOOK)) if made.kind(q) == ","), -1)
+    return closing > 0 and is_finite(made.chunks[min(closing + 1, len(made.chunks) - 1)]) and made.subject.get(closing + 1) == run
 
 
 def _measures(made: Parse, q: int) -> bool:
@@ -238,10 +250,19 @@ def _is_headline(made: Parse, k: int) -> bool:
     run = made.subject[k]
     first = run[0] == 0 and any(t.mention is not None and t.mention.kind in _VENDORS for t in made.tokens[: made.chunks[run[1] - 1].last])
     return (
-        (listed or bool(suffered))
+        (listed or (bool(suffered) and not _goes_to_court(made, k)))
         and first
         and not any(is_finite(c) and q != k and made.kind(q - 1) != "," for q, c in enumerate(made.chunks))
     )
+
+
+def _goes_to_court(made: Parse, k: int) -> bool:
+    """ "Norcom sued over the ban", against "Norcom sued over patents": who is shut out is no defendant."""
+    if not made.says(_SUING) or made.kind(k + 1) != "P" or made.chunks[k + 1].lemma != "over" or made.kind(k + 2) != "n":
+        return False
+    lexicon, nouns = made.lexicon, made.chunks[k + 2].nouns
+    rules = lexicon.sets.rules | lexicon.sets.settled
+    return any(n in rules or lexicon.noun_effects.get(n) == "plan" or lexicon.noun_classes.get(n) in RESTRICTING for n in nouns[-1:])
 
 
 def _other_verb_follows(made: Parse, k: int) -> bool:

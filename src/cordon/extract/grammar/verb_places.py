@@ -30,7 +30,8 @@ def asked_to_act(tags: list[Tag], lexicon: Lexicon) -> bool:
     i = _before_phrase(tags)
     if i < 0:
         return False
-    joins = tags[i].cls == "C" or (tags[i].cls == "," and i < _OPENING)  # "Norcom, CFO face charges"
+    listed = tags[i].cls == "," and i < _OPENING and all(t.cls != "D" for t in tags[i + 1 :])  # "Norcom, CFO face charges"
+    joins = listed or tags[i].cls == "C"
     told = i > 0 and tags[i].cls == "S" and tags[i].lemma == "that" and tags[i - 1].cls == "V" and _is_lent(tags[i - 1], lexicon)
     return told or (joins and i > 0 and tags[i - 1].cls in "Ne") or _is_lent(tags[i], lexicon)
 

@@ -34,6 +34,8 @@ class VerbReading(WordPlace):
         """The word as a verb, or `None` when its place asks for a noun or adjective."""
         form = word.verbs[0][1]
         past = next((v for v in word.verbs if v[1] == "e"), None)
+        if form == "b" and past is not None and self.before == "N" and not word.noun and not self.agrees("b"):
+            return tag_of("V", *past)  # "the ministry put it", "the firm put on a list"
         if form == "b" and past is not None and (self.before in "e,)" or self.is_past()):
             return self._past(word._replace(verbs=(past,)))  # "India cost the firm", "…, set to start, …"
         if self.before in "TMX":

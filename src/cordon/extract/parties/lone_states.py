@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from cordon.extract.grammar.act_classes import RESTRICTING
 from cordon.extract.grammar.skeleton import Parse
 from cordon.extract.parties.institutions import in_title_of_law
 from cordon.extract.parties.scene import Scene
@@ -72,20 +71,15 @@ def is_on_place(made: Parse, k: int) -> bool:
     return made.tokens[chunk.last - 2].low.replace(" ", "-") in made.lexicon.sets.sanctioned
 
 
-def _is_hit_by_act(made: Parse, p: int) -> bool:
-    """ "a Norcom ban puts Norland in a bind": the act is the subject, and comes over the state from elsewhere."""
-    verb, run = made.chunks[p], made.subject.get(p)
-    if verb.kind != "v" or verb.passive or verb.lemma not in made.lexicon.sets.placing or run is None or run[0] > p:
-        return False
-    return any(made.lexicon.noun_classes.get(n) in RESTRICTING for n in made.chunks[run[0]].nouns[-1:])
-
-
 def _only_reacts(made: Parse, k: int) -> bool:
-    """ "breached Norland's ban", "angered Norland", "Norland protested": who is told of so has not done it."""
+    """ "breached Norland's ban", "angered Norland", "helped Norland", "Norland protested": who is told of so has not done it."""
     p, relation = made.parent.get(k, (-1, ""))
     if p < 0:
         return False
     lemma, lexicon = made.chunks[p].lemma, made.lexicon
-    if lemma in lexicon.sets.breaking or (relation == "obj" and (lemma in lexicon.sets.stirring or _is_hit_by_act(made, p))):
+    verb = made.chunks[p]
+    plain = relation == "obj" and verb.kind == "v" and not verb.passive and not made.chunks[k].nouns
+    hit = plain and lemma not in lexicon.pressing | lexicon.sets.faulting  # "helped Norland", against "faces a Norland fine"
+    if hit or lemma in lexicon.sets.breaking:
         return True
     return relation == "subj" and made.kind(p) == "v" and (lexicon.verb_effects.get(lemma) == "oppose" or lemma in lexicon.sets.naming)

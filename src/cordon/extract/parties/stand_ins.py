@@ -37,7 +37,8 @@ def _employer(scene: Scene, k: int) -> list[Party]:
     made = scene.made
     chunk = made.chunks[k]
     owned = made.lows(k)[0] in ("its", "their")
-    if chunk.lemma not in made.lexicon.sets.spokespeople or not (owned or (chunk.last - chunk.first == 1 and k)):
+    bare = chunk.last - chunk.first == 1 and k and made.lows(k) == [chunk.lemma]  # "officials were looking at" are no one firm's
+    if chunk.lemma not in made.lexicon.sets.spokespeople or not (owned or bare):
         return []
     firms = [p for p in antecedent(scene, k) if p.kind == "company"] if owned else []
     vendors = {h.id: h for h in scene.hits if h.named and h.id in scene.rules.names.vendors.by_slug}

@@ -7,7 +7,7 @@ from typing import Final
 from cordon.extract.acts.frame import Frame
 from cordon.extract.grammar.act_classes import RESTRICTING
 from cordon.extract.grammar.skeleton import Parse
-from cordon.extract.parties.agents import agents
+from cordon.extract.parties.agents import agents, by_phrase
 from cordon.extract.parties.scene import Scene
 from cordon.extract.records.acting import kind_of
 
@@ -23,7 +23,8 @@ def is_fought(scene: Scene, frame: Frame, outer: Frame) -> bool:
     """Whether a vendor contests the restriction: "sued over the ban", "its appeal against the decision to exclude it"."""
     made = scene.made
     p, relation = made.parent.get(frame.k, (-1, ""))
-    decided = relation == "comp" and made.kind(p) == "n" and made.chunks[p].definite  # "challenged the decision to exclude it"
+    named = relation == "comp" and made.kind(p) == "n"
+    decided = named and (made.chunks[p].definite or bool(by_phrase(scene, p)))  # "the decision to exclude it", "a decision by Norland to"
     there = made.chunks[frame.k].definite or _is_headline_law(made, frame.k) or made.kind(outer.k) == "n" or decided
     noun = made.chunks[frame.k].lemma
     there = there or noun in made.lexicon.sets.arresting  # "sues Norland over arrest"

@@ -38,6 +38,7 @@ class HeadlineWords:
     openers: frozenset[str]
     bidden: frozenset[str]
     suffered: frozenset[str]
+    own_suits: frozenset[str]
     given: frozenset[str]
     gifts: frozenset[str]
     picked: frozenset[str]
@@ -49,7 +50,7 @@ class HeadlineWords:
     def of(cls, lexicon: Lexicon) -> HeadlineWords:
         """From the lexicon."""
         table = lexicon.table("headlines")
-        lists = ("predicates", "predicate_followers", "passive_before", "picked_before", "openers", "bidden", "given", "gifts")
+        lists = ("predicates", "predicate_followers", "passive_before", "picked_before", "openers", "bidden", "given", "gifts", "own_suits")
         sets = {name: frozenset(words_of(table[name])) for name in lists}
         suffered = _of_classes(lexicon, words_of(table["suffered"])) | set(words_of(table["suffering_verbs"]))
         kickers: dict[str, tuple[tuple[str, ...], ...]] = {}
@@ -229,6 +230,8 @@ def _is_told(tokens: list[Token], place: tuple[int, int, int], words: HeadlineWo
     if any(lemma in words.picked for lemma in done) and follower in words.picked_before:
         return True
     suffers = any(lemma in words.suffered or f"{lemma} {follower}" in words.suffered for lemma in done)
+    if low == "sued" and follower == "over" and not words.own_suits.isdisjoint([t.low for t in tokens[at + 2 : at + 4]]):
+        return False
     return suffers and (not follower.isalpha() or follower in words.passive_before or follower in _ARTICLES)
 
 

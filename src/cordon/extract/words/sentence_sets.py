@@ -101,8 +101,6 @@ class SentenceSets:
     copulas: frozenset[str]
     short: frozenset[str]
     naming: frozenset[str]
-    stirring: frozenset[str]
-    placing: frozenset[str]
     futures: frozenset[str]
     halts: frozenset[str]
     prevents: frozenset[str]

@@ -1,0 +1,70 @@
+"""Suits that vendors bring: against rivals, states and what shuts them out. All sentences are invented."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.answers import acts_on, statements
+
+
+def told(text: str) -> set[tuple[str, str, str]]:
+    """Measure, stage and actor of what a text tells."""
+    return {(s.act.measure.value, s.act.stage.value, s.act.actor) for s in statements(text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Hytera filed a lawsuit against ZTE.", ("prosecute", "in-force", "org:hytera", ("zte",))),
+        ("Hytera dropped its suit against ZTE.", ("prosecute", "ended", "org:hytera", ("zte",))),
+        ("ZTE goes to court over the Norwegian ban.", ("retaliate", "in-force", "org:zte", ("zte",))),
+        ("ZTE has taken legal action against Norway.", ("retaliate", "in-force", "org:zte", ("zte",))),
+        ("ZTE ruled out legal action.", ("retaliate", "refused", "org:zte", ("zte",))),
+        ("ZTE can appeal the decision.", ("retaliate", "considered", "org:zte", ("zte",))),
+        ("ZTE is appealing the Norwegian fine.", ("retaliate", "in-force", "org:zte", ("zte",))),
+    ],
+)
+def test_suits_of_vendors_against_rivals_and_against_states(text: str, act: tuple[str, str, str, tuple[str, ...]]) -> None:
+    assert act in acts_on(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Hikvision fights back against Danish ban with lawsuit", ("retaliate", "in-force", "org:hikvision")),
+        ("Kaspersky answers Czech order with a suit of its own.", ("retaliate", "in-force", "org:kaspersky")),
+        ("Norway asks court to dismiss ZTE lawsuit", ("retaliate", "in-force", "org:zte")),
+        ("Dahua drops lawsuit against Denmark over camera rules", ("retaliate", "ended", "org:dahua")),
+        ("Danish court rejects DJI challenge to drone law", ("retaliate", "refused", "org:dji")),
+        ("ZTE wins court case in Portugal", ("retaliate", "in-force", "org:zte")),
+        ("ZTE chief suing Denmark over his arrest", ("retaliate", "in-force", "org:zte")),
+        ("ZTE chief suing Denmark over arrest", ("prosecute", "in-force", "DK")),
+    ],
+)
+def test_a_suit_that_a_vendor_brings_drops_or_loses_is_its_own(text: str, found: tuple[str, str, str]) -> None:
+    assert found in told(text)
+    assert not [one for one in told(text) if one[0] in ("deny", "lift")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dahua sued over the ban.",
+        "Quectel sued over a decision by Norway to put it on a blacklist.",
+        "Hytera sued over law that shuts it out",
+        "Temu sued over ban on its app",
+    ],
+)
+def test_who_sues_over_what_shuts_it_out_is_no_defendant(text: str) -> None:
+    measures = {measure for measure, _, _ in told(text)}
+    assert "retaliate" in measures
+    assert "prosecute" not in measures
+
+
+def test_who_is_sued_over_anything_else_is_the_defendant() -> None:
+    assert told("Temu sued over fake goods") == {("prosecute", "in-force", "?")}
+
+
+def test_a_decision_by_somebody_to_list_a_vendor_is_there_when_it_is_challenged() -> None:
+    found = told("Dahua will challenge a decision by Norway to add the company to a blacklist.")
+    assert found == {("retaliate", "announced", "org:dahua"), ("list", "in-force", "NO")}
