@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cordon.model.partial_date import PartialDate
-from tests.extract.answers import statements
+from tests.extract.answers import acts, statements
 
 PUBLISHED = "2021-05-14"
 
@@ -73,3 +73,16 @@ def test_the_day_of_a_rebuke_is_not_the_day_of_what_is_rebuked() -> None:
     text = "China criticised Norway on Wednesday for arresting a ZTE manager."
     assert dates(text, "deny") == {"said": "2021-05-12"}
     assert dates(text, "prosecute") == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Malta has barred carriers from buying Hytera radios after March 2030.", {"effective": "2030-03"}),
+        ("The purchase of ZTE antennas will be banned after 2031.", {"effective": "2031"}),
+        ("Norway announced a ban on the purchase of ZTE gear by carriers after 1 May 2030.", {"effective": "2030-05-01"}),
+    ],
+)
+def test_after_a_day_to_come_a_measure_applies(text: str, wanted: dict[str, str]) -> None:
+    assert dates(text, "ban") == wanted
+    assert acts(text, published=PUBLISHED)[0][1] == "announced"

@@ -32,6 +32,7 @@ class DateWords:
 
     deadline: frozenset[str]
     effective: frozenset[str]
+    beyond: frozenset[str]
     enacting: frozenset[str]
     deciding: frozenset[str]
     declaring: frozenset[str]

@@ -30,12 +30,8 @@ def date_drafts(scene: Scene, drafts: Sequence[Draft], said: Speaker | None, pub
         if _heads_line(scene, found):
             continue
         at = anchor(scene, found)
-        when = When(
-            found,
-            at,
-            "" if at.own else _preposition(scene, found, words),
-            _is_future(scene, found, at.verb, published) or _is_due(scene, at.verb, words),
-        )
+        future = _is_future(scene, found, at.verb, published) or _is_due(scene, at.verb, words)
+        when = When(found, at, "" if at.own else _preposition(scene, found, words, future), future)
         for draft in drafts:
             kind = label(Dated(scene, draft, said, words), when)
             if kind and kind not in draft.dates and not (kind in _DONE and _is_later(when.value(kind), published)):
@@ -91,8 +87,8 @@ def _is_ahead(made: Parse, verb: int) -> bool:
     return chunk.modal in _COMING
 
 
-def _preposition(scene: Scene, when: Found, words: DateWords) -> str:
-    """What the word before a date makes of it: `deadline`, `until`, `effective` or nothing."""
+def _preposition(scene: Scene, when: Found, words: DateWords, future: bool) -> str:
+    """What the word before a date makes of it: `deadline`, `until`, `effective` or nothing; "after" a day to come a measure applies."""
     if when.span:
         return "deadline"
     before = ""
@@ -103,4 +99,4 @@ def _preposition(scene: Scene, when: Found, words: DateWords) -> str:
             before = token.low
     if before in words.deadline:
         return "until" if before in _UNTIL else "deadline"
-    return "effective" if before in words.effective else ""
+    return "effective" if before in words.effective or (future and before in words.beyond) else ""
