@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from cordon.extract import Reading
-from tests.extract.answers import EXTRACTOR, statements
+from tests.extract.answers import EXTRACTOR, ActOn, acts_on, statements
 
 ONE = "Officials in Oslo spoke at length about Huawei on Monday."
 TWO = "Officials in Oslo spoke at length about Hikvision and Dahua on Monday."
@@ -115,3 +115,14 @@ def test_of_an_owner_and_what_it_owns_the_latter_is_hit(text: str, hit: list[str
 
 def test_the_pair_are_the_two_that_were_named() -> None:
     assert ("ban", "DE", ["huawei", "zte"]) in acts("Germany met Huawei and ZTE. The country may ban the pair from its networks.")
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Hytera fights on as Malta bars firm from police radio", ("ban", "in-force", "MT", ("hytera",))),
+        ("Blow for ZTE: Latvia announces ban on Chinese firm", ("ban", "announced", "LV", ("zte",))),
+    ],
+)
+def test_a_headline_names_its_vendor_again_without_an_article(text: str, wanted: ActOn) -> None:
+    assert wanted in acts_on(text)

@@ -10,7 +10,7 @@ from cordon.extract.grammar.skeleton import is_finite
 from cordon.extract.parties.apposed import apposed_members
 from cordon.extract.parties.institutions import in_title_of_law
 from cordon.extract.parties.members import among, is_hit, members, named_behind, several_between
-from cordon.extract.parties.owners import faulted_owner, owning_firm, planner
+from cordon.extract.parties.owners import faulted_owner, is_of_dealing, owning_firm, planner
 from cordon.extract.parties.roles import parties, party
 from cordon.extract.parties.scene import Scene
 from cordon.extract.parties.stand_ins import acting_parties, antecedent
@@ -148,7 +148,8 @@ def _noun_agents(scene: Scene, k: int, depth: int) -> list[Party]:
     modifier = _modifier(scene, k)
     if modifier:
         return modifier
-    found = by_phrase(scene, k) or _clause_behind(scene, k) or several_between(scene, k) or _between(scene, k)
+    found = [] if is_of_dealing(scene, k) else by_phrase(scene, k)
+    found = found or _clause_behind(scene, k) or several_between(scene, k) or _between(scene, k)
     if found:
         return found
     if k in made.parent:

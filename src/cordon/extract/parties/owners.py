@@ -44,3 +44,10 @@ def owning_firm(scene: Scene, k: int) -> Party:
     mention = scene.made.tokens[end - 1].mention
     company = mention.as_kind(NameKind.COMPANY) if mention is not None and end > 0 else None
     return Party("company", COMPANY + company.id, "", end - 1) if company is not None else NOBODY
+
+
+def is_of_dealing(scene: Scene, k: int) -> bool:
+    """ "a ban on the purchase of Norcom gear by Lumo": who stands behind "by" is the one who buys."""
+    made = scene.made
+    dealing = made.kind(k + 1) == "P" and made.kind(k + 2) == "n" and made.chunks[k + 1].lemma in ("on", "against")
+    return dealing and made.lexicon.noun_classes.get(made.chunks[k + 2].lemma) == "use" and made.chunks[k].lemma != made.chunks[k + 2].lemma

@@ -76,9 +76,23 @@ def _refers(made: Parse, k: int, words: TargetWords) -> bool:
         return made.kind(k - 1) == "v" and bool(_BOUNDS.intersection(made.lexicon.verb_classes.get(made.chunks[k - 1].lemma, ())))
     if low in ("its", "their") or (low in words.given and chunk.lemma in made.lexicon.sets.owned):
         return bool(set(chunk.nouns) & made.lexicon.sets.owned)
+    if _is_clipped(made, k, words):
+        return True
     if low not in ("the", "both") or (chunk.lemma not in words.anaphora and not _owner_refers(made, k, words)):
         return False
     return all(t.mention.kind in _HOMES for t in made.tokens[chunk.first : chunk.last] if t.mention is not None)
+
+
+def _is_clipped(made: Parse, k: int, words: TargetWords) -> bool:
+    """ "bans firm from 5G", "deal with Norlandic firm": in a headline the vendor that it named stands without an article."""
+    chunk = made.chunks[k]
+    if chunk.lemma not in words.anaphora or made.kinds.endswith(".") or made.tokens[chunk.last - 1].low != chunk.lemma:
+        return False
+    mention = made.tokens[chunk.first].mention
+    if mention is not None:
+        return mention.kind is NameKind.DEMONYM and all(t.mention is None for t in made.tokens[chunk.first + 1 : chunk.last])
+    held = made.kind(k - 1) == "v" or (made.kind(k - 1) == "P" and made.chunks[k - 1].lemma in _AIMED)
+    return held and chunk.last - chunk.first == 1
 
 
 def _suffers(made: Parse, k: int) -> bool:
