@@ -60,3 +60,32 @@ def test_what_is_open_demanded_or_advised_is_not_in_force(text: str, wanted: Act
 
 def test_who_pays_a_fine_of_a_vendor_funds_nothing() -> None:
     assert not any(measure == "fund" for measure, *_ in acts_on("Malta funded ZTE's fine."))
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Malta will decide on a ban on ZTE in May.", ("ban", "considered", "MT", ("zte",))),
+        ("Malta will vote on a ban on ZTE next week.", ("ban", "considered", "MT", ("zte",))),
+        ("Carriers dread the impending ban on ZTE.", ("ban", "considered", "?", ("zte",))),
+        ("Deputies will revolt if Malta does not agree to remove ZTE gear.", ("remove", "considered", "MT", ("zte",))),
+        ("ZTE ban will delay, complicate harbour network", ("ban", "in-force", "?", ("zte",))),
+        ("The loss was due to sanctions imposed on ZTE by Washington.", ("list", "in-force", "US", ("zte",))),
+        ("Malta announced a ban on the purchase of ZTE radios by ferry operators.", ("ban", "announced", "MT", ("zte",))),
+    ],
+)
+def test_what_is_to_be_decided_is_open_and_what_has_effects_is_there(text: str, wanted: ActOn) -> None:
+    assert [act for act in acts_on(text) if act[0] != "deny"] == [wanted]
+
+
+@pytest.mark.parametrize(
+    "text", ["Hytera, which denies being a danger to Malta, was barred by Latvia.", "Latvia hired ZTE, which has always denied spying."]
+)
+def test_what_a_vendor_denies_is_no_accusation_by_whoever_acts(text: str) -> None:
+    assert "accuse" not in {measure for measure, *_ in acts_on(text)}
+
+
+def test_who_fears_a_vendor_is_the_one_who_wants_it_gone() -> None:
+    found = acts_on("Critics fear ZTE is a front for Beijing and want it ripped out of the network.")
+    assert ("remove", "urged", "?", ("zte",)) in found
+    assert "org:zte" not in {actor for _, _, actor, _ in found}

@@ -1,16 +1,17 @@
-"""Easings that a noun names with the restriction that they end: "the lifting of the ban", "an end to the sanctions", "sanctions relief"."""
+"""Ends that a noun names: of a restriction ("the lifting of the ban", "sanctions relief"), of a vendor's part ("an end to its role")."""
 
 from __future__ import annotations
 
 from typing import Final
 
 from cordon.extract.acts.frame import Frame
-from cordon.extract.acts.reach import domain_end, noun_hits
+from cordon.extract.acts.reach import domain_end, noun_hits, within
 from cordon.extract.grammar.act_classes import RESTRICTING
 from cordon.extract.grammar.skeleton import Parse
 from cordon.extract.parties.targets import Hit
 from cordon.extract.stages.effects import effect_of
 
+_PARTS: Final = frozenset({"use", "take-part"})
 _OF: Final = frozenset({"of", "to", "from", "on"})
 # What is asked for or planned is an act; "the end of the ban" is told.
 _WISHED: Final = frozenset({"urge", "weigh", "plan", "propose", "refuse"})
@@ -28,6 +29,16 @@ def easing_noun(made: Parse, k: int, hits: list[Hit]) -> Frame | None:
     found = noun_hits(made, inner if inner >= 0 else k, hits)
     last = max(domain_end(made, k), domain_end(made, inner) if inner >= 0 else 0)
     return Frame(k, "ease", found, last, inner=inner, entry=f"verbs.toml:easings:{nouns[-1]}") if found else None
+
+
+def ended_part(made: Parse, k: int, hits: list[Hit]) -> Frame | None:
+    """The frame of "an end to Norcom's role" or "to the use of its gear", where somebody wants it: it would be kept out."""
+    if made.chunks[k].nouns[-1] != "end" or made.kind(k + 1) != "P" or made.kind(k + 2) != "n" or not _is_wished(made, k):
+        return None
+    ended = made.lexicon.noun_classes.get(made.chunks[k + 2].nouns[-1], "") if made.chunks[k + 2].nouns else ""
+    last = domain_end(made, k + 2)
+    found = within(hits, (k + 2, last)) if ended in _PARTS and made.chunks[k + 1].lemma == "to" else []
+    return Frame(k, "exclude", found, last, entry=f"nouns.toml:{made.chunks[k + 2].nouns[-1]}") if found else None
 
 
 def _restriction_behind(made: Parse, k: int) -> int:

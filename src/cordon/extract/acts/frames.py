@@ -9,7 +9,7 @@ from cordon.extract.acts.constructions import kept_from, more_time, other_frame,
 from cordon.extract.acts.court_words import is_acquittal, is_fee, is_look_up, is_verdict, strikes_back
 from cordon.extract.acts.custody_acts import attending_frame, custody_frame, suspects, without_people
 from cordon.extract.acts.dealing_nouns import dealing_noun
-from cordon.extract.acts.easing_nouns import easing_noun
+from cordon.extract.acts.easing_nouns import easing_noun, ended_part
 from cordon.extract.acts.examined import examines_other, matter
 from cordon.extract.acts.frame import Frame
 from cordon.extract.acts.leading import gives_up, is_asked_for, is_topic, leads_on
@@ -84,6 +84,7 @@ def _noun_act(made: Parse, k: int, hits: list[Hit], lexicon: Lexicon) -> Frame |
     return (
         struck_off(made, k, hits)
         or easing_noun(made, k, hits)
+        or ended_part(made, k, hits)
         or licence_noun(made, k, hits)
         or undecided_noun(made, k, hits)
         or dealing_noun(made, k, hits)

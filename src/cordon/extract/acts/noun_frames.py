@@ -13,6 +13,7 @@ from cordon.extract.acts.frame import Frame
 from cordon.extract.acts.money import pays_for
 from cordon.extract.acts.own_acts import doer_hits
 from cordon.extract.acts.reach import domain_end, noun_hits, relative_hits, stands_behind, within
+from cordon.extract.acts.resisted import resisting
 from cordon.extract.grammar.act_classes import RESTRICTING, verb_classes
 from cordon.extract.grammar.skeleton import Parse, verb_before
 from cordon.extract.parties.lone_states import is_on_place
@@ -50,7 +51,7 @@ def noun_frame(made: Parse, k: int, hits: list[Hit], lexicon: Lexicon) -> Frame 
     stated = means == "prosecute" and made.kind(k + 1) == "S" and made.chunks[k + 1].lemma == "that"  # "it is the case that"
     if (means == "review" and is_court_hearing(made, k)) or (means == "prosecute" and is_idiom(made, k)) or _is_listener(made, k, means):
         return None
-    if means in _ACTIVITIES and _is_advised_against(made, k):
+    if means in _ACTIVITIES and (_is_advised_against(made, k) or (means != "supply" and resisting(made, k) >= 0)):
         means = "use"  # "warned against the purchase of Norcom gear"
     elif means == "quit" and _ends_buying(made, k):
         means = "exclude"

@@ -117,7 +117,7 @@ def _definite_by_agent(made: Parse, k: int) -> Chunk:
         return found._replace(definite=True)  # "blacklisted Norcom"
     if found.lemma not in made.lexicon.noun_classes:
         return found
-    told = made.kind(k + 1) == "v" and made.chunks[k + 1].form != "pp"
+    told = made.kind(k - 1) == "S" and made.kind(k + 1) == "v" and made.chunks[k + 1].form != "pp"  # "after sanctions hurt it"
     if k and made.kind(k - 1) in "PS" and not told and made.chunks[k - 1].lemma in made.lexicon.sets.factive:
         return found._replace(definite=True)  # "because of a Norland ban"
     if k and _lives_with(made, k):

@@ -43,7 +43,9 @@ def govern_coordinated(made: Parse, k: int, p: int) -> None:
 def goes_on_outside(made: Parse, k: int, q: int) -> int:
     """The verb whose subject verb k shares: q right before it, or the one that tells q's clause, where the clause is about a vendor or has
     another tense ("said Norcom was a threat and urged allies", "demanded that it withdraw and threatened to sue")."""
-    acts = made.chunks[k].lemma in made.lexicon.pressing or not RESTRICTING.isdisjoint(verb_classes(made, k))  # no vendor's deed
+    lemma, lexicon = made.chunks[k].lemma, made.lexicon
+    presses = lemma in lexicon.pressing or lemma in lexicon.sets.wants
+    acts = presses or not RESTRICTING.isdisjoint(verb_classes(made, k))  # no vendor's deed
     if not (acts or made.chunks[k].lemma in made.lexicon.sets.threatening) or made.chunks[k].passive:
         return q
     first = made.subject[q][0]

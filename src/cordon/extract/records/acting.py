@@ -164,7 +164,7 @@ def _pressing(case: Case) -> tuple[list[Party], list[Party]]:
     scene, state = case.scene, case.state
     pressed = controlled(scene, state.urger)
     urgers = [p for p in without_targets(case.frame, agents(scene, state.urger)) if p.token not in {q.token for q in pressed}]
-    if not urgers and case.frame.means in ("ease", "reprieve"):
+    if not urgers and case.frame.means in ("ease", "reprieve", "reconsider"):
         urgers = [p for p in agents(scene, state.urger) if p.kind == "company"]  # the vendor asks for itself
     pressed = pressed or [p for p in _own(case) if p.token not in {q.token for q in urgers}]
     meeting = state.refuser if state.refuser >= 0 else met_by(scene.made, state.urger)

@@ -15,6 +15,7 @@ from cordon.extract.parties.lone_states import lone_state
 from cordon.extract.parties.roles import owner_of
 from cordon.extract.parties.scene import Scene
 from cordon.extract.records.acting import Case, abroad, as_firm, deciding, ids_of, is_known, kind_of
+from cordon.extract.records.against_use import advised_against, wants_kept_out
 from cordon.extract.records.case_stages import drops_case
 from cordon.extract.records.contained import RESTRICTING_OR_EASING, is_fought, is_paid, is_purpose
 from cordon.extract.records.continuing import by_users, goes_on
@@ -41,7 +42,6 @@ from cordon.extract.records.measures import is_plausible, measure_of
 from cordon.extract.records.rules import by_rule
 from cordon.extract.records.scope import ScopeWords
 from cordon.extract.records.turned import (
-    advised_against,
     by_licence,
     choosing,
     is_intended,
@@ -104,6 +104,7 @@ def _drafts(scene: Scene, frame: Frame, scope_words: ScopeWords, said: Sequence[
         return own_acts(case)
     by_rule(case)
     advised_against(case)
+    wants_kept_out(case)
     by_licence(case)
     told = _on_dealings(case, said)
     if told is not None:

@@ -140,24 +140,6 @@ def is_needless(scene: Scene, k: int) -> bool:
     return scene.made.kind(p) == "n" and scene.made.chunks[p].negated and scene.made.chunks[p].lemma in scene.rules.lexicon.hedges["needs"]
 
 
-def advised_against(case: Case) -> bool:
-    """ "would not advise Norlanders to use": turns the act into its opposite, which is urged."""
-    made, frame = case.scene.made, case.frame
-    if frame.means not in ("use", "permit") or case.state.stage != NOTHING:
-        return False
-    recommending = made.lexicon.sets.recommending
-    at = frame.k
-    for _ in range(_STEPS):
-        at, relation = made.parent.get(at, (-1, ""))
-        if at < 0 or relation != "comp":
-            return False
-        if made.kind(at) == "v" and made.chunks[at].negated and made.chunks[at].lemma in recommending:
-            case.state.stage, case.state.urger, frame.means = "urged", at, "exclude"
-            case.state.why.append("not recommended: urged")
-            return True
-    return False
-
-
 def shut_off(case: Case) -> bool:
     """ "Norcom is no longer able to deliver", "firms will not be able to buy its gear": a ban, as far as that has got."""
     made, frame = case.scene.made, case.frame

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from cordon.extract.acts.reach import domain_end, phrase_end, within
+from cordon.extract.acts.resisted import is_against_part
 from cordon.extract.grammar.act_classes import RESTRICTING, verb_classes
 from cordon.extract.grammar.skeleton import Parse, is_finite
 from cordon.extract.parties.agents import agents
@@ -80,7 +81,9 @@ def _denies(scene: Scene, k: int, words: WrongWords) -> bool:
         return False  # "to have the charges dismissed"
     if made.chunks[k].lemma in words.accepting:
         return made.chunks[k].negated and _is_judged(scene, k, words)
-    return _rejects(scene, k, words) and not (_withholds(scene, k) or attacks(made, k, words) or is_business(made, k, words))
+    return _rejects(scene, k, words) and not (
+        _withholds(scene, k) or is_against_part(made, k, scene.hits) or attacks(made, k, words) or is_business(made, k, words)
+    )
 
 
 def _is_judged(scene: Scene, k: int, words: WrongWords) -> bool:

@@ -15,6 +15,7 @@ from cordon.extract.parties.scene import Scene
 from cordon.extract.records.drafts import Draft
 from cordon.extract.records.scope import ScopeWords, codes_in, is_beside, product_codes, settle
 from cordon.extract.remarks.accusations import accusations, accuses
+from cordon.extract.remarks.defences import own_hits
 from cordon.extract.remarks.demands import demands
 from cordon.extract.remarks.denials import denials
 from cordon.extract.remarks.harms import HarmWords, harms
@@ -188,7 +189,15 @@ def _is_denied(scene: Scene, accusation: Remark, denied: list[Remark]) -> bool:
     """An accusation without an accuser of its own, in the mouth of the one who denies it; "has been accused of" is told by the sentence."""
     if scene.made.chunks[accusation.first].passive and accuses(scene, accusation.first):
         return False
-    return any(accusation.actor is None or d.actor == accusation.actor for d in denied)
+    return any(accusation.actor is None or d.actor == accusation.actor or _is_inside(scene, accusation, d) for d in denied)
+
+
+def _is_inside(scene: Scene, accusation: Remark, denial: Remark) -> bool:
+    """ "Norcom, which denies being a tool of Oslo": nobody says so; of "denies accusations by Norland" somebody does."""
+    by_itself = denial.actor is None or bool(own_hits(denial.actor, scene))
+    between = scene.made.chunks[denial.first + 1 : accusation.first + 1]
+    told = any(n in scene.made.lexicon.sets.telling_nouns for chunk in between for n in chunk.nouns[-1:])
+    return by_itself and denial.first < accusation.first < denial.last and not told
 
 
 def _entry(scene: Scene, remark: Remark) -> str:

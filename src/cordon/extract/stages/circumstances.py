@@ -144,11 +144,24 @@ def _is_on_the_way(made: Parse, link: tuple[int, int, str], effect: str) -> bool
     lemma, sets = made.chunks[p].lemma, made.lexicon.sets
     if relation == "of":
         return made.kind(p) == "n" and lemma in sets.rumoured
+    if relation == "on":
+        return effect == "plan" and _is_to_be_settled(made, at, p)
     if relation == "at":
         return lemma in sets.hinting and made.lexicon.noun_classes.get(made.chunks[at].lemma) in RESTRICTING
     if relation == "obj":
         return effect == "do" and _is_first_step(made, at, p)
     return effect == "urge" and relation == "comp" and made.kind(p) == "n" and made.kind(p - 1) == "P" and made.chunks[p - 1].lemma == "in"
+
+
+def _is_to_be_settled(made: Parse, at: int, p: int) -> bool:
+    """ "will decide on a ban", "a decision on banning it": what the answer will be is open; "decided on a ban" and "the ban" are not."""
+    chunk = made.chunks[p]
+    if made.kind(at) == "n" and (made.chunks[at].definite or RESTRICTING.isdisjoint(classes_at(made, at))):
+        return False
+    if chunk.kind == "n":
+        return "decision" in chunk.nouns[-1:] and made.chunks[at].form in ("ger", "")
+    sets = made.lexicon.sets
+    return chunk.lemma in sets.settling | sets.passing and (chunk.form in ("inf", "base") or chunk.modal != "")
 
 
 def _is_first_step(made: Parse, at: int, p: int) -> bool:

@@ -106,7 +106,7 @@ def _conditions(made: Parse, at: int, state: Climb, conditional: bool) -> None:
     if state.stage in _THERE and stands_behind(made, state.first):
         state.stage = NOTHING if state.stage == GIVEN else "considered"
         state.why.append(f"behind a condition: {state.stage or 'nothing'}")
-    if conditional and state.stage in MEANT:
+    if conditional and (state.stage in MEANT or state.stage == "refused"):  # "if it does not agree to ban"
         state.stage = "considered"
         state.why.append("in a condition: considered")
     verb = made.chunks[state.first]

@@ -119,7 +119,7 @@ def _idiom_effect(made: Parse, p: int, lexicon: Lexicon) -> str:
 def _adjective_effect(made: Parse, p: int, lexicon: Lexicon) -> str:
     """ "is likely to", "looks set to": the adjective behind the verb "to be"; with a noun ("is an open question") it says nothing."""
     for q in range(p + 1, min(p + 4, len(made.chunks))):
-        if made.chunks[q].kind == "v" or made.chunks[q].nouns:
+        if made.chunks[q].kind == "v" or made.chunks[q].nouns or (made.kind(q) == "P" and made.kind(q + 1) == "n"):
             return ""
         found = next((lexicon.adjective_effects[low] for low in made.lows(q) if low in lexicon.adjective_effects), "")
         if found:

@@ -46,7 +46,7 @@ def verb_governs(made: Parse, link: Link, effect: str) -> bool:
     if relation in ("comp", "obj"):
         return True
     if relation == "subj":
-        done_to = made.chunks[p].passive or p not in made.objects  # "the ban will delay 5G" does not delay the ban
+        done_to = made.chunks[p].passive or not _has_object(made, p)  # "the ban will delay 5G" does not delay the ban
         return (
             (effect in ("end", "suspend", "postpone") and done_to)
             or effect in ("loom", "pend")
@@ -61,6 +61,11 @@ def verb_governs(made: Parse, link: Link, effect: str) -> bool:
     by_preposition = by_preposition or (effect in ("plan", "do") and relation in ("on", "for", "with", "to"))
     by_preposition = by_preposition or (effect == "refuse" and relation in ("of", "off", "from", "short of", "at", "no to"))
     return relation != "rel" and (by_preposition or (effect == "suspend" and relation == "on"))
+
+
+def _has_object(made: Parse, p: int) -> bool:
+    """Whether verb p has an object, or in a headline shares that of the verb behind its comma: "will delay, complicate 5G"."""
+    return p in made.objects or (made.parent.get(p + 2) == (p, "conj") and made.kind(p + 1) in ",C" and p + 2 in made.objects)
 
 
 def only_tells(made: Parse, link: Link, effect: str) -> bool:

@@ -45,6 +45,8 @@ class SentenceSets:
     awaiting: frozenset[str]
     hoping: frozenset[str]
     keeping_from: frozenset[str]
+    resisting: frozenset[str]
+    speaking_against: frozenset[str]
     requested: frozenset[str]
     owned: frozenset[str]
     staff: frozenset[str]
