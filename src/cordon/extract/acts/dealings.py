@@ -10,6 +10,7 @@ from cordon.model.act import ORIGIN
 from cordon.names import NameKind
 
 _SHUNNING: Final = frozenset({"shun", "exclude"})
+_BLOWS: Final = frozenset({"blow", "setback", "hand"})  # what is dealt to somebody without any business
 _EXPORT: Final = "export"
 _NEAR: Final = 5  # chunks between a dealing and the one it is with
 _PLACED: Final = (NameKind.DEMONYM, NameKind.PLACE)
@@ -124,6 +125,8 @@ def _verb_deals(made: Parse, q: int, targets: set[int]) -> bool:
             return False  # "sell Norcom phones"
         return near or any(t.low == "to" for t in made.tokens[chunk.last : after])
     dealing = chunk.lemma in lexicon.sets.dealing and q + 1 < len(made.chunks)
+    if chunk.lemma in lexicon.sets.business and q + 1 < len(made.chunks) and made.chunks[q + 1].lemma in _BLOWS:
+        return False  # "the ban deals a blow to Norcom"
     if chunk.lemma in lexicon.sets.business or (dealing and not lexicon.sets.trade.isdisjoint(made.chunks[q + 1].nouns)):
         return after >= 0 or _with_firms(made, q)
     buys = chunk.lemma in lexicon.sets.buying and not chunk.passive and q in made.objects and not _enters(made, q)

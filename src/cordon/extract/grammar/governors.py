@@ -8,7 +8,7 @@ from cordon.extract.grammar.act_classes import verb_classes
 from cordon.extract.grammar.asides import before_parenthesis, in_series, main_verb, open_sentence
 from cordon.extract.grammar.coordination import clause_before, govern_coordinated
 from cordon.extract.grammar.infinitives import behind_noun, time_giver
-from cordon.extract.grammar.participles import built_using, verb_of_result
+from cordon.extract.grammar.participles import built_using, enacted_noun, verb_of_result
 from cordon.extract.grammar.skeleton import (
     OPENERS,
     SKIPPED,
@@ -149,9 +149,12 @@ def _govern_nonfinite(made: Parse, k: int) -> None:
 
 
 def _at_once(made: Parse, k: int) -> tuple[int, str] | None:
-    """What small words before an infinitive say that it hangs on: "in order to ban", "has until May to remove"; else `None`."""
+    """What an infinitive ("in order to ban", "has until May to remove") or a rule told with its date says that it hangs on, else `None`."""
     if k and made.chunks[k - 1].lemma in _AIMING and verb_before(made, k - 1) >= 0:
         return verb_before(made, k - 1), "purpose"
+    rule = enacted_noun(made, k) if made.chunks[k].form == "ger" else -1
+    if rule >= 0:
+        return rule, "rel"
     giver = time_giver(made, k) if made.chunks[k].form == "inf" else -1
     return (giver, "comp") if giver >= 0 else None
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from cordon.extract.grammar.skeleton import Parse, is_finite, phrase_start, verb_before
+from cordon.extract.grammar.skeleton import Parse, back, is_finite, phrase_start, verb_before
 
 _NAMING: Final = frozenset({"name", "call", "title", "entitle", "dub", "nickname", "label"})
 
@@ -16,6 +16,16 @@ def describes_within(made: Parse, k: int, after: int) -> bool:
     names = made.kind(after) == "n" and made.chunks[k].lemma in _NAMING
     goes_on = made.kind(after + 1) == "v" and is_finite(made.chunks[after + 1])  # "a firm named Lumo was"
     return first < k and ((made.kind(first - 1) == "P" and (names or made.kind(after) != "n")) or (names and goes_on))
+
+
+def enacted_noun(made: Parse, k: int) -> int:
+    """ "a law passed in 2018 barring carriers", "an order signed last year that": the noun of a rule that is told with its date, or -1."""
+    p = back(made, k)
+    if made.kind(p) == "n" and made.kind(p - 1) == "P" and made.chunks[p].lemma == "" and made.tokens[made.chunks[p].first].kind == "0":
+        p -= 2
+    noun = made.subject.get(p, (-1, 0))[1] - 1
+    told = made.kind(p) == "v" and made.chunks[p].form == "pp" and 0 <= noun == p - 1
+    return noun if told and not made.lexicon.sets.rules.isdisjoint(made.chunks[noun].nouns[-1:]) else -1
 
 
 def built_using(made: Parse, k: int, p: int) -> tuple[int, str]:

@@ -146,7 +146,8 @@ def _opens_list(made: Parse, before: int) -> bool:
     if kind != "P":
         return kind in ' ,S":;—W('
     clause = made.kind(before - 2) in ' "' or made.chunks[before - 2].lemma in _CLAUSES
-    return made.chunks[before].lemma in made.lexicon.sets.listing or (made.kind(before - 1) == "n" and clause)
+    told = made.chunks[before - 1].lemma == "according"  # "according to A, B and C have"
+    return made.chunks[before].lemma in made.lexicon.sets.listing or (made.kind(before - 1) == "n" and clause and not told)
 
 
 def _says(made: Parse, k: int) -> bool:

@@ -61,6 +61,8 @@ class _Tagger(VerbReading):
             return tag_of("X", "be", "s") if leans and token.low != "'" and self.tags else tag_of("'")  # "he's", "let's"
         if self.before in "MXW" and len(self.tags) in self.adverbs:
             return tag_of("R")  # "would in effect exclude"
+        if not self.tags and self.follower.kind == "," and token.low in self.lexicon.sets.interjected:
+            return tag_of("R")  # "Well, Norland has banned it"
         word = self.words.get(token.low)
         if token.low in self.lexicon.hedges["initials"] and token.text.isupper() and not self.follower.text.isupper():
             return tag_of("N", token.low)  # "its RAN"

@@ -89,6 +89,18 @@ def held_by_body(tags: list[Tag], last: str, lexicon: Lexicon) -> bool:
     return at > 0 and tags[at].cls == "P" and any(t.cls == "V" for t in tags[:at])
 
 
+def is_done(found: Tag) -> bool:
+    """A form that can tell what was done to something: "signed", "banned"."""
+    return found.cls == "V" and found.form in "en"
+
+
+def rule_lacks_main(tags: list[Tag], lexicon: Lexicon) -> bool:
+    """ "a law passed in 2018 bars", "the order signed by the president on Monday bans": a rule that still has no verb of its own."""
+    i = next((i for i, found in enumerate(tags) if found.cls in "VXM"), 0)
+    plain = 0 < i < len(tags) - 1 and is_done(tags[i]) and tags[i - 1].cls == "N" and tags[i - 1].lemma in lexicon.sets.rules
+    return plain and all(t.cls in "DANe'0-PR" for t in tags[i + 1 :])
+
+
 def lacks_main(tags: list[Tag]) -> bool:
     """ "apps banned in Norland include", "firms that were barred include": behind what describes a subject that still has no verb."""
     if owes_verb(tags, "V"):
@@ -96,7 +108,7 @@ def lacks_main(tags: list[Tag]) -> bool:
     i = len(tags) - 1
     while i > 0 and tags[i].cls in "DANe'0-PR":
         i -= 1
-    done = i > 0 and tags[i].cls == "V" and tags[i].form in "en" and tags[i - 1].cls == "N"
+    done = i > 0 and is_done(tags[i]) and tags[i - 1].cls == "N"
     return done and len(tags) - i > 1 and all(t.cls not in "VXM" for t in tags[:i])
 
 
@@ -162,8 +174,9 @@ def lacks_verb(tags: list[Tag]) -> bool:
 
 
 def owes_main(tags: list[Tag]) -> bool:
-    """Whether a comma closes a relative clause behind a subject that still has no verb: "the rule, which Norcom is fighting, forces"."""
-    opener = next((i for i in range(1, len(tags)) if tags[i].cls == "W" and tags[i - 1].cls == ","), 0)
+    """Whether a comma closes what describes a subject that still has no verb: "the rule, which Norcom is fighting, forces", "the bill,
+    signed last year, bars"."""
+    opener = next((i for i in range(1, len(tags)) if tags[i - 1].cls == "," and (tags[i].cls == "W" or is_done(tags[i]))), 0)
     if not opener or tags[-1].cls != "," or any(found.cls in "VXM" for found in tags[:opener]):
         return False
     return any(found.cls in "VXM" for found in tags[opener:])

@@ -6,7 +6,16 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from cordon.extract.grammar.line import Line
-from cordon.extract.grammar.verb_places import asked_to_act, is_single, is_sum, lacks_main, lacks_verb, owes_main, subject_place
+from cordon.extract.grammar.verb_places import (
+    asked_to_act,
+    is_single,
+    is_sum,
+    lacks_main,
+    lacks_verb,
+    owes_main,
+    rule_lacks_main,
+    subject_place,
+)
 from cordon.extract.text.tokens import Token
 from cordon.extract.words.lexicon import Lexicon, Word
 from cordon.extract.words.tags import Tag, tag_of
@@ -87,7 +96,9 @@ class WordPlace:
         return last.cls == "R" and self.last.endswith("ly") and self.last != "only" and self.before in "NeA)" and not word.adjective
 
     def opens_main(self, word: Word) -> bool:
-        """ "apps banned in Norland include": a verb that is no noun, behind a subject and what describes it."""
+        """ "apps banned in Norland include", "a law passed in 2018 bars": the verb behind a subject and what describes it."""
+        if word.verbs[0][1] == "s" and self.before in "Ne0" and self.phrase_follows() and rule_lacks_main(self.tags, self.lexicon):
+            return True
         bare = word.verbs[0][1] == "b" and not word.noun and self.before in "NeV"
         return bare and self.phrase_follows() and lacks_main(self.tags)
 

@@ -50,7 +50,7 @@ def by_phrase(scene: Scene, k: int) -> list[Party]:
         if chunks[q].kind == "P" and chunks[q].lemma == "by" and chunks[q + 1].kind == "n":
             counted = scene.made.tokens[chunks[q + 1].last - 1].low in scene.made.lexicon.sets.counts  # "by all three of its carriers"
             end = q + 4 if counted and scene.made.kind(q + 3) == "n" else listed_end(scene.made, q + 1)
-            return acting_parties(scene, (q + 1, end))
+            return members(scene, (q + 1, end)) or acting_parties(scene, (q + 1, end))
     return []
 
 
@@ -167,7 +167,7 @@ def _noun_agents(scene: Scene, k: int, depth: int) -> list[Party]:
             lexicon.verb_effects.get(lemma) == "oppose" or lemma in lexicon.sets.naming | lexicon.sets.reacting | lexicon.sets.living_with
         )  # "slammed the decision", "responded to the decision": not its own
         opposing = opposing or (lemma in lexicon.sets.receiving and lexicon.noun_effects.get(chunk.lemma) == "urge")  # "got requests for"
-        ties = _BY_VERB | {"with"} if lemma in lexicon.sets.joiners else _BY_VERB  # "follows Norland with a ban"
+        ties = _BY_VERB | {"with", "in"} if lemma in lexicon.sets.joiners else _BY_VERB  # "follows Norland with a ban"
         if through_noun or (not fearing and not opposing and met_by(made, k) < 0 and verbal and relation in ties):
             return agents(scene, p, depth + 1)
     return []

@@ -95,7 +95,8 @@ def actors_of(case: Case) -> tuple[list[Party], list[Party]]:
     own = _displaced(case, own) or own
     if frame.means == "remove" and case.scene.made.chunks[frame.k].passive:
         own = [p for p in own if not any(h.token == p.token for h in case.scene.hits)]  # "replaced by Ericsson"
-    own = _without_bearers(case, own or _keepers(case) or _from_above(case))
+    own = own or _keepers(case) or ([] if frame.entry == DESCRIBED else _from_above(case))
+    own = _without_bearers(case, own)
     if not own and frame.means in _BUYING and binds_staff(case.scene, state.commander):
         own = house_of(case.scene, state.commander)
     if frame.means in _BUYING:
@@ -142,10 +143,9 @@ def _home_behind(scene: Scene, k: int) -> str:
 
 
 def _own(case: Case) -> list[Party]:
-    found = without_targets(case.frame, agents(case.scene, case.frame.k))
     if case.frame.entry != DESCRIBED:
-        return found
-    return _hyphened(case) or [p for p in found if p.kind == "state"]  # "Lumo drops blacklisted Norcom"
+        return without_targets(case.frame, agents(case.scene, case.frame.k))
+    return _hyphened(case)  # who "signed a deal with blacklisted Norcom" has not listed it
 
 
 def _hyphened(case: Case) -> list[Party]:

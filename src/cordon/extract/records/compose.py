@@ -10,6 +10,7 @@ from cordon.extract.acts.echoes import echoes
 from cordon.extract.acts.frame import Frame
 from cordon.extract.acts.frames import find_frames
 from cordon.extract.acts.nesting import is_content, outer_act, share_dealings
+from cordon.extract.acts.noun_frames import DESCRIBED
 from cordon.extract.parties.agents import agents
 from cordon.extract.parties.lone_states import lone_state
 from cordon.extract.parties.roles import owner_of
@@ -21,7 +22,7 @@ from cordon.extract.records.contained import RESTRICTING_OR_EASING, is_fought, i
 from cordon.extract.records.continuing import by_users, goes_on
 from cordon.extract.records.custody import asked_of, extraditions, only_requests, request_chunks, without_asker
 from cordon.extract.records.derived import instead, joined, may_supply, opposed, own_acts, presupposed, refused, requested, warned, withheld
-from cordon.extract.records.drafts import Draft, draft, merge
+from cordon.extract.records.drafts import Draft, draft, merge, without_doers
 from cordon.extract.records.easings import asked_for, homes_of, is_regretted, may_deal
 from cordon.extract.records.finals import BY_STATES, final_stage
 from cordon.extract.records.helping import helping
@@ -192,6 +193,8 @@ def _by_stage(case: Case, stage: str, said: Sequence[Party]) -> list[Draft]:
 def _unnamed(case: Case, said: Sequence[Party], who: Who, binding: bool) -> Who:
     """Who acts where the clause names nobody: the firm that speaks of what it buys itself, or the state behind what binds others."""
     found = buying_for_itself(case, said)
+    if not found and case.frame.entry == DESCRIBED:
+        return listed_by(case), listed_by(case)  # "Norland met executives of blacklisted Norcom"
     if not found and binding:
         found = speaking(case, said) or listed_by(case) or without_asker(case, lone_state(case.scene)) or announcing(case, said) or who[0]
         return found, found
@@ -225,7 +228,7 @@ def _records(case: Case, stage: str, who: Who) -> list[Draft]:
         return []
     actors, named = _without_home(case, actors), bool(actors)
     deciders = deciders if actors or not named else []
-    found = [draft(case, (measure, stage), actor, deciders) for actor in ids_of(actors)]
+    found = without_doers([draft(case, (measure, stage), actor, deciders) for actor in ids_of(actors)])
     found += [*requested(case, (measure, stage), actors), *refused(case), *joined(case, measure), *instead(case, (measure, stage), actors)]
     return [d for d in found if d.targets]
 

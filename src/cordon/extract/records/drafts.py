@@ -89,6 +89,14 @@ def _targets(case: Case, act: tuple[str, str], homes: Sequence[str]) -> list[str
     return list(dict.fromkeys(h.id for h in case.frame.hits if h.id not in own))
 
 
+def without_doers(drafts: list[Draft]) -> list[Draft]:
+    """ "Norcom and Sudcom cut their supplies to Huawei": who does it is none of those whom it hits."""
+    doers = {d.actor.removeprefix(COMPANY) for d in drafts} if len(drafts) > 1 and drafts[0].measure in _OWN else frozenset()
+    for one in drafts:
+        one.targets = [t for t in one.targets if t not in doers] or one.targets
+    return drafts
+
+
 def merge(drafts: Sequence[Draft]) -> list[Draft]:
     """One record for each pair of actor and measure (rule 5); a nameless one joins the one with a name."""
     kept: list[Draft] = []

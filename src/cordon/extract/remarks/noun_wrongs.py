@@ -13,6 +13,7 @@ from cordon.extract.words.wrong_words import WrongWords
 
 _PHRASES: Final = 6  # chunks behind a verb in which the phrase of its subject stands: "concern is mounting in Oslo about"
 _ABOUT: Final = frozenset({"about", "over", "on"})
+_DEALINGS: Final = frozenset({"shun", "use", "quit", "deal"})  # classes of phrases that say who deals with a vendor
 _MEASURES: Final = RESTRICTING | {"ease", "reprieve", "prosecute", "probe", "retaliate", "deny"}
 
 
@@ -33,7 +34,8 @@ def accused_by_noun(scene: Scene, k: int, words: WrongWords, lows: frozenset[str
         return []
     if wrong in words.instruments and not _is_somebodys_tool(scene, k, words):
         return []  # "tools for chips"
-    if _of_measure(scene, k) or (wrong == "threat" and _is_menace(scene, k, words)) or (wrong in words.clearable and _is_rivalry(scene, k)):
+    menace = wrong == "threat" and _is_menace(scene, k, words)
+    if menace or _is_dealing(scene, k) or _of_measure(scene, k) or (wrong in words.clearable and _is_rivalry(scene, k)):
         return []
     found = _tied(scene, k, words)
     if wrong not in words.nouns:
@@ -70,6 +72,13 @@ def is_belittled(scene: Scene, k: int, words: WrongWords) -> bool:
     if not (made.chunks[p].passive or made.chunks[p].lemma in made.lexicon.sets.copulas):
         return False
     return not words.denials.isdisjoint(told) or (not made.chunks[p].negated and not words.mastered.isdisjoint(told))
+
+
+def _is_dealing(scene: Scene, k: int) -> bool:
+    """ "cut ties with the Norlandic maker Norcom": what a phrase of the lexicon is made of is that act."""
+    p, relation = scene.made.parent.get(k, (-1, ""))
+    phrases = scene.made.lexicon.phrases.get(scene.made.chunks[p].lemma, ()) if relation == "obj" else ()
+    return any(phrase.means in _DEALINGS and scene.made.chunks[k].lemma in phrase.objects for phrase in phrases)
 
 
 def _is_somebodys_tool(scene: Scene, k: int, words: WrongWords) -> bool:

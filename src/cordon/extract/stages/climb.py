@@ -14,7 +14,7 @@ from cordon.extract.stages.circumstances import (
     is_somebodys,
     of_ban,
 )
-from cordon.extract.stages.climbed import Climb, is_left, is_own_demand, is_resisted, over_stop, persists
+from cordon.extract.stages.climbed import Climb, is_left, is_own_demand, is_resisted, over_stop, persists, shared_stage
 from cordon.extract.stages.conditions import hangs_on, is_alternative, stands_behind, stands_in
 from cordon.extract.stages.drafted import beside_draft, by_draft, done_by, is_enacted
 from cordon.extract.stages.effects import effect_of
@@ -196,7 +196,7 @@ def _apply(made: Parse, link: Link, effect: str, by: tuple[Climb, Lexicon]) -> N
     at, p, _ = link
     state, lexicon = by
     governor, state.stage = as_denied(made, p, state.stage)
-    own = GIVEN if governor.kind == "n" else done_by(made, p) or group_stage(made, p, lexicon)
+    own = GIVEN if governor.kind == "n" else done_by(made, p) or shared_stage(made, p, lexicon)
     own = "considered" if effect == "do" and governor.modal == "can" and own == "in-force" else own  # "can impose a ban"
     ruled = governor.kind == "n" and effect in ("plan", "command") and not lexicon.sets.rules.isdisjoint(governor.nouns[-1:])
     if ruled and state.stage == "considered" and made.chunks[at].modal == "would":

@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from cordon.extract.grammar.skeleton import Parse
-from cordon.extract.stages.stage import DONE, GIVEN
+from cordon.extract.stages.stage import DONE, GIVEN, OPEN, group_stage
+from cordon.extract.words.lexicon import Lexicon
 
 _PLANNED: Final = "stage.toml:plan:plan"
 _KEPT: Final = "stage.toml:persist:"
@@ -50,6 +51,14 @@ def over_stop(state: Climb, effect: str, own: str) -> str:
     if effect == "refuse":
         return "in-force"
     return "announced" if effect in ("plan", "command") and state.stage == "considered" else state.stage
+
+
+def shared_stage(made: Parse, p: int, lexicon: Lexicon) -> str:
+    """The stage that the form of a governor gives; "gave it more time, delaying the ban": beside a verb it goes as far as that."""
+    own = group_stage(made, p, lexicon)
+    verb, relation = made.parent.get(p, (-1, ""))
+    beside = own == OPEN and made.chunks[p].form == "ger" and relation == "with" and p not in made.marker and made.kind(verb) == "v"
+    return group_stage(made, verb, lexicon) if beside and not made.chunks[verb].negated else own
 
 
 def is_resisted(made: Parse, at: int, effect: str, state: Climb) -> bool:

@@ -10,6 +10,7 @@ from cordon.extract.words.lexicon import Lexicon
 
 _ACT: Final = "act"  # what many bills are called in the United States
 _MAKING: Final = frozenset({"do", "renew", "persist", "plan"})
+_ASIDE: Final = 4  # chunks behind a draft in which it is told what became of it
 _STEPS: Final = 2  # from a gerund over a noun to its verb
 _TALKED_OF: Final = frozenset({"threaten", "weigh"})
 _TELLING: Final = frozenset({"fin", "base"})
@@ -35,9 +36,20 @@ def by_draft(made: Parse, k: int, lexicon: Lexicon) -> bool:
         return False
     head = made.chunks[run[0]]
     draft = modified(made, run[0], lexicon) == "proposed" or (bool(head.nouns) and lexicon.noun_effects.get(head.nouns[-1]) == "propose")
-    draft = draft or (chunk.modal == "would" and head.lemma == _ACT and made.tokens[head.last - 1].text[:1].isupper())
+    draft = (draft and not was_enacted(made, run[0])) or (
+        chunk.modal == "would" and head.lemma == _ACT and made.tokens[head.last - 1].text[:1].isupper()
+    )
     applying = chunk.tense == "present" and not chunk.modal and made.tokens[head.last - 1].low == "measures"  # "the measures bar exports"
     return draft and not applying and chunk.tense not in ("past", "perfect")
+
+
+def was_enacted(made: Parse, noun: int) -> bool:
+    """ "legislation passed in 2018", "the bill, signed last year, bars": a draft that became law, unless only a chamber passed it."""
+    done = next((q for q in range(noun + 1, min(noun + _ASIDE, len(made.chunks))) if made.parent.get(q) == (noun, "rel")), -1)
+    if done < 0 or made.chunks[done].lemma not in made.lexicon.sets.enacting or made.chunks[done].modal or not made.chunks[done].passive:
+        return False
+    by = made.kind(done + 1) == "P" and made.chunks[done + 1].lemma == "by"
+    return not (by and made.lows(done + 2)[-1].split()[-1] in made.lexicon.sets.chambers)
 
 
 def is_enacted(made: Parse, at: int, p: int) -> bool:

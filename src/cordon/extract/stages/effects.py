@@ -7,7 +7,7 @@ from typing import Final
 from cordon.extract.grammar.chunks import Chunk
 from cordon.extract.grammar.skeleton import Parse
 from cordon.extract.stages.circumstances import effect_by_clause, is_unenforced
-from cordon.extract.stages.drafted import modified
+from cordon.extract.stages.drafted import modified, was_enacted
 from cordon.extract.words.lexicon import Lexicon
 
 _AMONG: Final = 3  # words behind "one": "of the first"
@@ -19,7 +19,8 @@ def effect_of(made: Parse, p: int, lexicon: Lexicon) -> str:
     """What a governing chunk does to the act under it (part 2 of the table); empty when it leaves it as it is."""
     chunk = made.chunks[p]
     if chunk.kind == "n":
-        return "do" if _settled(made, chunk, lexicon) else _noun_effect(made, p, lexicon)
+        found = "do" if _settled(made, chunk, lexicon) else _noun_effect(made, p, lexicon)
+        return "do" if found == "propose" and was_enacted(made, p) else found
     spelled = made.tokens[chunk.last - 1].low  # "is set to", no "was opened"
     passive_like = (
         spelled in lexicon.adjective_effects and made.tags[chunk.last - 1].form in ("e", "n", "d") and chunk.last - chunk.first > 1

@@ -64,6 +64,10 @@ def _reported(made: Parse, k: int) -> bool:
     if chunk.kind == "n":
         return made.lexicon.noun_effects.get(chunk.lemma) == "plan"  # "the decision that it would be limited"
     ranked = chunk.form == "inf" and chunk.lemma in made.lexicon.sets.speech and _is_ranked(made, p)
+    if chunk.form == "ger":
+        p, relation = made.parent.get(p, (-1, ""))  # "issued a statement announcing that it would"
+        p = made.parent.get(p, (-1, ""))[0] if relation == "rel" else p
+        chunk = made.chunks[p] if p >= 0 else chunk
     return ranked or (chunk.kind == "v" and chunk.tense in ("past", "perfect", "participle"))
 
 

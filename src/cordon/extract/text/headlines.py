@@ -44,6 +44,7 @@ class HeadlineWords:
     picked: frozenset[str]
     picked_before: frozenset[str]
     actors: frozenset[str]
+    firms: frozenset[str]
     words: dict[str, Word]
 
     @classmethod
@@ -59,8 +60,9 @@ class HeadlineWords:
             kickers[parts[0]] = (*kickers.get(parts[0], ()), parts)
         people = {word for word in lexicon.sets.suspects if lexicon.words.get(word, _UNKNOWN).noun}  # "Norcom chief to leave"
         actors = people.union(words_of(lexicon.table("actors")["state"]))
+        firms = actors.union(words_of(lexicon.table("actors")["company"]))
         picked = _of_classes(lexicon, words_of(table["picked"]))
-        return cls(kickers, suffered=suffered, picked=picked, actors=frozenset(actors), words=lexicon.words, **sets)
+        return cls(kickers, suffered=suffered, picked=picked, actors=frozenset(actors), firms=frozenset(firms), words=lexicon.words, **sets)
 
 
 def _of_classes(lexicon: Lexicon, classes: Sequence[str]) -> frozenset[str]:
@@ -149,7 +151,10 @@ def _gap(tokens: list[Token], start: int, words: HeadlineWords) -> int:
     end = _subject_end(tokens, start, words)
     if end == start and _tells_itself(tokens, start, words):
         return start
-    if end == start or end >= len(tokens) or not any(_may_be_told_of(t, words) for t in tokens[start:end]):
+    if end == start or end >= len(tokens):
+        return 0
+    firms = tokens[end].low == "to" and words.words.get(tokens[end - 1].low, _UNKNOWN).noun in words.firms  # "Top chipmakers to cut ties"
+    if not firms and not any(_may_be_told_of(t, words) for t in tokens[start:end]):
         return 0
     at = end
     while at + 1 < len(tokens) and (tokens[at].kind == '"' or words.words.get(tokens[at].low, _UNKNOWN).tag == "R"):
@@ -199,13 +204,15 @@ def _is_name(token: Token, words: HeadlineWords) -> bool:
 
 def _lacks_being(tokens: list[Token], place: tuple[int, int, int], words: HeadlineWords) -> bool:
     """Whether the word at `at`, behind a subject, needs "is" before it."""
-    _, end, at = place
+    start, end, at = place
     low, follower = tokens[at].low, tokens[at + 1].low if at + 1 < len(tokens) else ""
     last = tokens[end - 1]
     if low in words.bidden and follower == "to":
         return True  # "ministries told to drop it"
     if low == "to":
-        acts = last.kind == "e" or _is_name(last, words) or words.words.get(last.low, _UNKNOWN).noun in words.actors
+        acts = last.kind == "e" or _is_name(last, words) or words.words.get(last.low, _UNKNOWN).noun in words.firms
+        if follower == "be" and any(t.mention is not None and t.mention.kind in _VENDORS for t in tokens[start:end]):
+            return True  # "Norcom Cameras to Be Removed From Offices"
         return acts and (follower == "be" or any(form == "b" for _, form in words.words.get(follower, _UNKNOWN).verbs))
     if low in words.predicates:
         return follower in words.predicate_followers

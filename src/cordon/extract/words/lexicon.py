@@ -152,7 +152,7 @@ def _made(raw: Raw) -> Lexicon:
         raw=raw,
         sets=sets,
         words=words,
-        settled=settled(words, sets.floating | frozenset(words_of(raw["hedges"]["initials"]))),
+        settled=settled(words, sets.floating | sets.interjected | frozenset(words_of(raw["hedges"]["initials"]))),
         compounds={first: tuple(sorted(found, key=len, reverse=True)) for first, found in book.compounds.items()},
         particles={head: frozenset(found) for head, found in book.particles.items()},
         verb_classes=classes,
