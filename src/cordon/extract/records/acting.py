@@ -95,7 +95,7 @@ def actors_of(case: Case) -> tuple[list[Party], list[Party]]:
     own = _displaced(case, own) or own
     if frame.means == "remove" and case.scene.made.chunks[frame.k].passive:
         own = [p for p in own if not any(h.token == p.token for h in case.scene.hits)]  # "replaced by Ericsson"
-    own = own or _keepers(case) or ([] if frame.entry == DESCRIBED else _from_above(case))
+    own = own or _keepers(case) or ([] if is_described(case) else _from_above(case))
     own = _without_bearers(case, own)
     if not own and frame.means in _BUYING and binds_staff(case.scene, state.commander):
         own = house_of(case.scene, state.commander)
@@ -143,9 +143,13 @@ def _home_behind(scene: Scene, k: int) -> str:
 
 
 def _own(case: Case) -> list[Party]:
-    if case.frame.entry != DESCRIBED:
-        return without_targets(case.frame, agents(case.scene, case.frame.k))
-    return _hyphened(case)  # who "signed a deal with blacklisted Norcom" has not listed it
+    own = [] if is_described(case) else without_targets(case.frame, agents(case.scene, case.frame.k))
+    return (_hyphened(case) if case.frame.entry == DESCRIBED else []) or own
+
+
+def is_described(case: Case) -> bool:
+    """ "signed a deal with blacklisted Norcom": an adjective tells what was done to it, and nobody in the sentence has done it."""
+    return case.frame.entry == DESCRIBED and case.frame.means != "prosecute"
 
 
 def _hyphened(case: Case) -> list[Party]:

@@ -10,12 +10,11 @@ from cordon.extract.acts.echoes import echoes
 from cordon.extract.acts.frame import Frame
 from cordon.extract.acts.frames import find_frames
 from cordon.extract.acts.nesting import is_content, outer_act, share_dealings
-from cordon.extract.acts.noun_frames import DESCRIBED
 from cordon.extract.parties.agents import agents
 from cordon.extract.parties.lone_states import lone_state
 from cordon.extract.parties.roles import owner_of
 from cordon.extract.parties.scene import Scene
-from cordon.extract.records.acting import Case, abroad, as_firm, deciding, ids_of, is_known, kind_of
+from cordon.extract.records.acting import Case, abroad, as_firm, deciding, ids_of, is_described, is_known, kind_of
 from cordon.extract.records.against_use import advised_against, wants_kept_out
 from cordon.extract.records.case_stages import drops_case
 from cordon.extract.records.contained import RESTRICTING_OR_EASING, is_fought, is_paid, is_purpose
@@ -193,8 +192,8 @@ def _by_stage(case: Case, stage: str, said: Sequence[Party]) -> list[Draft]:
 def _unnamed(case: Case, said: Sequence[Party], who: Who, binding: bool) -> Who:
     """Who acts where the clause names nobody: the firm that speaks of what it buys itself, or the state behind what binds others."""
     found = buying_for_itself(case, said)
-    if not found and case.frame.entry == DESCRIBED:
-        return listed_by(case), listed_by(case)  # "Norland met executives of blacklisted Norcom"
+    if not found and is_described(case):
+        return listed_by(case), listed_by(case)
     if not found and binding:
         found = speaking(case, said) or listed_by(case) or without_asker(case, lone_state(case.scene)) or announcing(case, said) or who[0]
         return found, found
