@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Final
 
 from cordon.extract.acts.dealings import is_placed_within
+from cordon.extract.acts.doers import doer_hits
 from cordon.extract.acts.frame import Frame
 from cordon.extract.acts.licences import is_trade_licence, supplies_somebody
-from cordon.extract.acts.own_acts import doer_hits
 from cordon.extract.acts.presence import makes_up, there_is
 from cordon.extract.acts.prohibitions import unlawful, users_shut_out
 from cordon.extract.acts.reach import domain_end, phrase_end, relative_hits, stands_behind, verb_hits, within

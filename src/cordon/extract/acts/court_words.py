@@ -89,10 +89,22 @@ def is_verdict(made: Parse, k: int) -> bool:
 
 def is_acquittal(made: Parse, k: int) -> bool:
     """ "acquitted", "found not guilty": the case has ended well for the one it was about."""
-    if made.chunks[k].lemma in made.lexicon.sets.acquitting:
+    if made.chunks[k].lemma in made.lexicon.sets.acquitting or is_cleared(made, k):
         return True
     last = made.objects.get(k, (k, k + 1))[1]
     return made.kind(k) == "v" and is_verdict(made, k) and any(made.kind(q) == "!" for q in (k + 1, last))
+
+
+def is_cleared(made: Parse, k: int) -> bool:
+    """ "cleared of all charges", "a judge cleared it of fraud": by a court; a regulator that clears a vendor lets it in."""
+    chunk = made.chunks[k]
+    if made.kind(k) != "v" or chunk.lemma not in made.lexicon.sets.vindicating or chunk.particle:
+        return False
+    behind = made.objects.get(k, (k, k + 1))[1]
+    if made.kind(behind) != "P" or made.chunks[behind].lemma != "of":
+        return False
+    charged = any(made.chunks[q].lemma in made.lexicon.sets.proceedings for q in (behind + 1, behind + 2) if made.kind(q) == "n")
+    return charged or (made.kind(behind + 1) == "n" and made.says(made.lexicon.sets.courtrooms))
 
 
 def strikes_back(made: Parse, k: int) -> bool:

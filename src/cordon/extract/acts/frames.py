@@ -6,7 +6,7 @@ from typing import Final
 
 from cordon.extract.acts.bound_nouns import bound_hits
 from cordon.extract.acts.constructions import kept_from, more_time, other_frame, partners, phrase_frame
-from cordon.extract.acts.court_words import is_acquittal, is_fee, is_look_up, is_verdict, strikes_back
+from cordon.extract.acts.court_words import is_acquittal, is_cleared, is_fee, is_look_up, is_verdict, strikes_back
 from cordon.extract.acts.custody_acts import attending_frame, custody_frame, suspects, without_people
 from cordon.extract.acts.dealing_nouns import dealing_noun
 from cordon.extract.acts.easing_nouns import easing_noun, ended_part
@@ -145,7 +145,7 @@ def _particles_behind(made: Parse, k: int) -> list[str]:
 def _classes(made: Parse, k: int, lexicon: Lexicon) -> tuple[str, ...]:
     """The classes of a verb with its particle, right behind it or behind its object."""
     chunk = made.chunks[k]
-    if is_verdict(made, k):
+    if is_verdict(made, k) or is_cleared(made, k):
         return ("prosecute",)
     if with_particle(chunk) in lexicon.sets.counterblows:
         return ("retaliate" if strikes_back(made, k) else "deny",)

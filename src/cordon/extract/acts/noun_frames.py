@@ -9,9 +9,9 @@ from cordon.extract.acts.bound_nouns import bound_frame, covered
 from cordon.extract.acts.court_words import is_court_trial, is_idiom
 from cordon.extract.acts.custody_acts import held_before
 from cordon.extract.acts.described import described_class, described_members
+from cordon.extract.acts.doers import doer_hits
 from cordon.extract.acts.frame import Frame
 from cordon.extract.acts.money import pays_for
-from cordon.extract.acts.own_acts import doer_hits
 from cordon.extract.acts.reach import domain_end, noun_hits, relative_hits, stands_behind, within
 from cordon.extract.acts.resisted import resisting
 from cordon.extract.grammar.act_classes import RESTRICTING, verb_classes
@@ -57,7 +57,7 @@ def noun_frame(made: Parse, k: int, hits: list[Hit], lexicon: Lexicon) -> Frame 
         means = "exclude"
     elif means in _ACTIVITIES:
         return None
-    if stated or (means in RESTRICTING and _is_elsewhere(made, k)) or _is_gauge(made, k, means):
+    if stated or (means in RESTRICTING and (_is_elsewhere(made, k) or _is_heeded(made, k, hits))) or _is_gauge(made, k, means):
         return None
     if head in lexicon.sets.entries and any(h.named for h in hits):
         hits = [h for h in hits if h.named]  # "its inclusion on a list of Norlandic firms"
@@ -223,7 +223,7 @@ def _is_elsewhere(made: Parse, k: int) -> bool:
     )
     if p >= 0 and (
         (made.chunks[p].lemma in made.lexicon.sets.breaking and not escaped and (relation != "subj" or made.chunks[p].passive))
-        or (relation in ("of", "against") and made.chunks[p].lemma in made.lexicon.sets.breaches)
+        or (relation in ("of", "against", "to") and made.lows(p)[-1] in made.lexicon.sets.breaches)
     ):
         return True
     if relation == "despite" and made.kind(k - 2) == "n" and _is_place(made, k - 2):
@@ -231,6 +231,13 @@ def _is_elsewhere(made: Parse, k: int) -> bool:
     if made.kind(k + 1) != "P" or made.chunks[k + 1].lemma not in ("on", "against") or made.kind(k + 2) == " " or made.kind(k + 3) == "v":
         return False
     return _is_place(made, k + 2)
+
+
+def _is_heeded(made: Parse, k: int, hits: list[Hit]) -> bool:
+    """ "Norcom complies with sanctions": who keeps to them is not hit by them."""
+    p, relation = made.parent.get(k, (-1, ""))
+    heeds = relation == "with" and made.chunks[p].lemma in made.lexicon.sets.heeding
+    return heeds and {h.id for h in doer_hits(made, p, hits)} == {h.id for h in hits}
 
 
 def _is_place(made: Parse, k: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from cordon.extract.acts.doers import doer_hits
 from cordon.extract.acts.frame import Frame
 from cordon.extract.acts.reach import domain_end, stands_behind, within
 from cordon.extract.grammar.act_classes import RESTRICTING, verb_classes
@@ -15,7 +16,6 @@ from cordon.extract.words.lexicon import OwnAct
 from cordon.model.act import ORIGIN
 from cordon.names import NameKind
 
-_PRONOUNS: Final = frozenset({"it", "they", "we", "he", "she"})
 _LODGED: Final = frozenset({"by", "from", "of"})
 _PLANNING: Final = frozenset({"weigh", "threaten", "plan", "refuse"})
 _AGAINST: Final = frozenset({"against"})
@@ -28,7 +28,6 @@ _ANSWERS: Final = frozenset({"retaliate", "prosecute"})  # what the vendor does;
 _MONEY: Final = "million"
 _SIGNS: Final = ("$", "€", "£", "¥")
 _STEPS: Final = 4
-_SHARED: Final = frozenset({"comp", "and", "conj", "with", "purpose", "obj"})
 
 
 def own_frame(made: Parse, k: int, end: int, hits: list[Hit]) -> Frame | None:
@@ -159,39 +158,6 @@ def _is_firm(made: Parse, q: int) -> bool:
     mention = made.tokens[chunk.last - 1].mention
     named = mention is not None and mention.kind in (NameKind.COMPANY, NameKind.VENDOR)
     return named or not made.lexicon.actor_nouns["company"].isdisjoint(chunk.nouns)  # "a Norlandic rival"
-
-
-def doer_hits(made: Parse, k: int, hits: list[Hit]) -> list[Hit]:
-    """The vendors that are the subject of a verb, or of the verb whose infinitive it is ("plans to sue")."""
-    at = k
-    for _ in range(_STEPS):
-        run = made.subject.get(at)
-        named = run is not None and made.lows(run[0])[0] not in _PRONOUNS  # "said it would sue": the one who says so
-        if run is not None and named and not made.chunks[at].passive:
-            others = made.lexicon.hedges["no_products"]  # "TikTok creators sued": nobody of the vendor's
-            own = [h for h in within(hits, run) if made.chunks[h.chunk].lemma not in others]
-            part = made.chunks[run[0]].lemma in made.lexicon.sets.spokespeople  # "the Norland unit of Norcom"
-            return [h for h in own if made.kind(h.chunk - 1) != "P" or h.chunk == run[0] or (part and h.chunk == run[0] + 2)]
-        p, relation = made.parent.get(at, (-1, ""))
-        if p < 0 and relation == "with" and made.kind(at - 1) == ",":
-            return [h for h in within(hits, (at - 2, at - 1)) if h.named]  # "Norcom, facing scrutiny, …"
-        if p < 0 or relation not in _SHARED:
-            return []
-        planning = [h for h in within(hits, (p, p + 1)) if made.kind(p) == "n" and h.token < made.chunks[p].possessor]
-        if planning and relation == "comp":
-            return planning  # "Norcom's bid to overturn the ban"
-        pressed = relation == "comp" and made.chunks[p].lemma in made.lexicon.pressing
-        held = made.subject if made.chunks[p].passive else made.objects
-        made_to = within(hits, held.get(p, (0, 0))) if pressed else []
-        if made_to:
-            return made_to  # "ordered Norcom to pay"
-        at = p if not _is_let(made, p) else made.parent[p][0]  # "let Norland know that it will sue"
-    return []
-
-
-def _is_let(made: Parse, k: int) -> bool:
-    p, relation = made.parent.get(k, (-1, ""))
-    return relation == "comp" and made.kind(p) == "v" and made.chunks[p].lemma in ("let", "make") and p in made.objects
 
 
 def own_noun(made: Parse, k: int, hits: list[Hit]) -> Frame | None:

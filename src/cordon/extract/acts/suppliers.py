@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from cordon.extract.acts.doers import doer_hits
 from cordon.extract.acts.frame import Frame
-from cordon.extract.acts.own_acts import doer_hits
 from cordon.extract.acts.reach import domain_end, stands_behind, within
 from cordon.extract.grammar.skeleton import Parse
 from cordon.extract.parties.targets import Hit

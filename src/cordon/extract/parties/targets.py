@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from itertools import islice
 from typing import NamedTuple
 
@@ -70,6 +70,9 @@ def hits(made: Parse, words: TargetWords, names: Names, context: Context) -> lis
             continue
         elif (found and _whose(made, k, found[-1], words)) or (found and _describes(made, k, found[-1], words)):
             found.append(Hit(k, chunk.first, found[-1].id, False))
+            continue
+        elif maker := _introduced(made, k, named, names) if inside else "":
+            found.append(Hit(k, chunk.first, maker, False))
             continue
         classes = _classes(made, (k, inside, vendors[-1].token if vendors else -1), words) if inside else []
         found += classes or ([] if vendors else _made_in(made, k, words))
@@ -160,6 +163,22 @@ def _describes(made: Parse, k: int, before: Hit, words: TargetWords) -> bool:
     return not acts and first in ("a", "an", "another", "the") and not made.tokens[chunk.last - 1].low.endswith("s")
 
 
+def _introduced(made: Parse, k: int, named: Mapping[int, str], names: Names) -> str:
+    """ "the Norlandic camera maker, Norcom, was fined": the vendor whose name follows what it is; empty when none does."""
+    chunk = made.chunks[k]
+    if _is_plural(made, k) or made.kind(k + 1) != "," or made.kind(k + 2) != "n" or made.kind(k + 3) == "C":
+        return ""
+    vendor = named.get(made.chunks[k + 2].first, "")
+    homes = {t.mention.place for t in made.tokens[chunk.first : chunk.last] if t.mention is not None and t.mention.place}
+    return vendor if homes == {names.origin(vendor)} else ""
+
+
+def _is_plural(made: Parse, k: int) -> bool:
+    """ "the Norlandic firms"."""
+    last = made.chunks[k].last - 1
+    return made.tags[last].cls != "N" or made.tokens[last].low != made.tags[last].lemma
+
+
 def _telling(made: Parse, words: TargetWords) -> list[int]:
     """The tokens that can tell of a target: names, and words for a class of makers or goods."""
     classes = words.foreign | words.risky if made.says(words.foreign) or made.says(words.risky) else frozenset()
@@ -184,7 +203,7 @@ def _classes(made: Parse, place: tuple[int, Sequence[int], int], words: TargetWo
     for i in inside:
         token = made.tokens[i]
         if token.kind == "e" and token.mention is not None:
-            origin = origin_of(token.mention)
+            origin = "" if _is_one_maker(made, k, words) else origin_of(token.mention)
             if origin and _followed(made, i + 1, chunk.last, words, last_vendor):
                 found.append(Hit(k, i, ORIGIN + origin, False))
         elif token.low in words.foreign and i + 1 < chunk.last and made.tags[i + 1].lemma in words.categories:
@@ -192,6 +211,12 @@ def _classes(made: Parse, place: tuple[int, Sequence[int], int], words: TargetWo
         elif token.low in words.risky and _followed(made, i + 1, chunk.last, words, last_vendor):
             found.append(Hit(k, i, HIGH_RISK, False))
     return found
+
+
+def _is_one_maker(made: Parse, k: int, words: TargetWords) -> bool:
+    """ "the Norlandic firm": a certain one, whoever it is, and no class of makers."""
+    chunk = made.chunks[k]
+    return made.tokens[chunk.first].low == "the" and chunk.lemma in words.makers & words.anaphora and not _is_plural(made, k)
 
 
 def _followed(made: Parse, first: int, last: int, words: TargetWords, last_vendor: int) -> bool:

@@ -144,6 +144,8 @@ def _home_behind(scene: Scene, k: int) -> str:
 
 def _own(case: Case) -> list[Party]:
     own = [] if is_described(case) else without_targets(case.frame, agents(case.scene, case.frame.k))
+    if case.frame.means == "prosecute" and case.scene.made.chunks[case.frame.k].lemma in case.scene.made.lexicon.sets.by_police:
+        own = [p for p in own if p.kind not in ("company", "person")]  # "Doe fights his extradition"
     return (_hyphened(case) if case.frame.entry == DESCRIBED else []) or own
 
 
@@ -249,7 +251,8 @@ def _from_above(case: Case) -> list[Party]:
     if state.decider >= 0:
         found = without_targets(case.frame, agents(scene, state.decider) or _aiming(case))
     if not found and state.top != case.frame.k:
-        themselves = {COMPANY + h.id for h in case.frame.hits if not h.named}  # "Norcom said it was barred"
+        suffered = case.frame.means == "prosecute"  # "a Norcom spokesman said she was arrested"
+        themselves = {COMPANY + h.id for h in case.frame.hits if suffered or not h.named}  # "Norcom said it was barred"
         found = [p for p in without_targets(case.frame, agents(scene, state.top)) if p.id not in themselves]
     above, relation = scene.made.parent.get(state.top, (-1, ""))
     if not found and relation in ("following", "after"):

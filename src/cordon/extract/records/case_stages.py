@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from cordon.extract.acts.court_words import is_acquittal
-from cordon.extract.acts.own_acts import doer_hits
+from cordon.extract.acts.doers import doer_hits
 from cordon.extract.grammar.act_classes import verb_classes
 from cordon.extract.grammar.skeleton import verb_before
 from cordon.extract.records.acting import Case
@@ -28,7 +28,7 @@ def of_case(case: Case, stage: str) -> str | None:
         bailed = case.scene.made.says(case.scene.made.lexicon.sets.terms)
         return "ended" if stage == "in-force" and not bailed else "in-force"  # who is asked to let her go holds her
     if stage == "in-force" and case.frame.means == "prosecute" and is_acquittal(case.scene.made, case.frame.k):
-        return "ended"
+        return "in-force" if case.scene.made.chunks[case.frame.k].negated else "ended"
     allowed = _is_allowed(case) if stage == OPEN else OPEN
     if allowed != OPEN:
         return allowed

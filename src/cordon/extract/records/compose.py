@@ -19,7 +19,7 @@ from cordon.extract.records.against_use import advised_against, wants_kept_out
 from cordon.extract.records.case_stages import drops_case
 from cordon.extract.records.contained import RESTRICTING_OR_EASING, is_fought, is_paid, is_purpose
 from cordon.extract.records.continuing import by_users, goes_on
-from cordon.extract.records.custody import asked_of, extraditions, only_requests, request_chunks, without_asker
+from cordon.extract.records.custody import asked_of, asking, extraditions, only_requests, request_chunks, without_asker
 from cordon.extract.records.derived import instead, joined, may_supply, opposed, own_acts, presupposed, refused, requested, warned, withheld
 from cordon.extract.records.drafts import Draft, draft, merge, without_doers
 from cordon.extract.records.easings import asked_for, homes_of, is_regretted, may_deal
@@ -205,6 +205,7 @@ def _records(case: Case, stage: str, who: Who) -> list[Draft]:
     measure = measure_of(case, stage, deciders)
     if (measure, stage) == ("prosecute", "considered") and only_requests(case):
         stage, deciders = "urged", asked_of(case) or deciders
+        actors = actors if is_known(actors) else asking(case) or actors
     if (measure, stage) == ("list", "announced") and is_taken(case):
         stage = "in-force"
         case.state.why.append("a decision that lists: in-force")

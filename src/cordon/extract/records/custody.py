@@ -165,6 +165,12 @@ def only_requests(case: Case) -> bool:
     return not own and not chunk.modal and chunk.lemma in case.scene.made.lexicon.sets.requested
 
 
+def asking(case: Case) -> list[Party]:
+    """ "fights her extradition to Norland": the state that wants somebody handed over."""
+    found = _leads_to(case.scene, case.frame.k)
+    return [found] if found is not None else []
+
+
 def asked_of(case: Case) -> list[Party]:
     """ "seeks the extradition of a Norcom manager from Norland": the state behind "from"."""
     scene, k = case.scene, case.frame.k

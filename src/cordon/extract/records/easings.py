@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from cordon.extract.acts.own_acts import doer_hits
+from cordon.extract.acts.doers import doer_hits
 from cordon.extract.grammar.act_classes import RESTRICTING, classes_at, verb_classes
 from cordon.extract.parties.agents import agents
 from cordon.extract.parties.lone_states import lone_state

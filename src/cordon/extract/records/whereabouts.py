@@ -7,6 +7,7 @@ from typing import Final
 
 from cordon.extract.acts.frame import Frame
 from cordon.extract.acts.reach import domain_end
+from cordon.extract.grammar.proper import proper_name
 from cordon.extract.parties.agents import agents
 from cordon.extract.parties.scene import Scene
 from cordon.extract.records.acting import Case, abroad
@@ -17,6 +18,7 @@ from cordon.names import Mention, NameKind
 _PLACES: Final = frozenset({NameKind.PLACE, NameKind.PART, NameKind.GROUP, NameKind.DEMONYM, NameKind.SEAT})
 _INSIDE: Final = frozenset({"in", "across", "within", "throughout", "from", "at"})
 _OWNED: Final = frozenset({"network", "market", "infrastructure"})
+_MEANWHILE: Final = frozenset({"while", "when", "as"})
 _MOST: Final = 3  # places that are taken from a sentence which does not say who is urged
 
 
@@ -60,10 +62,18 @@ def _code(mention: Mention) -> str:
 
 def owners_in(scene: Scene, first: int, last: int) -> list[str]:
     """The places that own something in chunks [first, last): "Brazil's 5G market", "the Brazilian network"."""
-    chunks = [scene.made.chunks[q] for q in range(first, min(last, len(scene.made.chunks))) if not _is_vendor(scene, q)]
+    span = range(first, min(last, len(scene.made.chunks)))
+    chunks = [scene.made.chunks[q] for q in span if not _is_vendor(scene, q) and not _is_partner(scene, q)]
     ends = [(c.first, c.last if c.lemma in _OWNED else c.possessor) for c in chunks]
     mentions = [scene.made.tokens[i].mention for start, end in ends for i in range(start, end)]
     return list(dict.fromkeys(m.place for m in mentions if m is not None and m.place and m.kind in _PLACES))
+
+
+def _is_partner(scene: Scene, k: int) -> bool:
+    """ "was charged along with Norland's Lumo": where a firm comes from that is only named beside."""
+    chunk, before = scene.made.chunks[k], scene.made.chunks[k - 1]
+    beside = k > 0 and before.kind == "P" and before.lemma.endswith("with") and chunk.possessor >= 0
+    return beside and bool(proper_name(scene.made, chunk.possessor + 1, chunk.last))
 
 
 def _networks_in(scene: Scene, first: int, last: int) -> list[str]:
@@ -89,6 +99,8 @@ def where_of(case: Case, act: tuple[str, str], actor: str, deciders: Sequence[Pa
     if not there and (told := _told_by(scene, frame)) >= 0:
         end = domain_end(scene.made, told)
         there = places_in(scene, told, next((q for q in range(told + 1, end) if scene.made.kind(q) == "v"), end))
+    if not there and scene.made.chunks[frame.k].lemma in scene.made.lexicon.sets.arresting:
+        there = _meanwhile(scene, frame.k)
     if not there and measure in ("drop", "choose"):
         there = places_in(scene, 0, len(scene.made.chunks))
     if stage == "urged":
@@ -110,6 +122,13 @@ def _at_home(case: Case, actor: str) -> bool:
     chunks = [c for c in made.chunks if any(c.first <= p.token < c.last for p in pressing)]
     lows = {each for c in chunks for t in made.tokens[c.first : c.last] for low in t.low.split() for each in (low, low.removesuffix("s"))}
     return not words.legislators.isdisjoint(lows)
+
+
+def _meanwhile(scene: Scene, k: int) -> list[str]:
+    """ "was arrested while he was changing planes in Norland": the place of what somebody did just then."""
+    made = scene.made
+    then = next((v for v in range(k + 1, len(made.chunks)) if made.parent.get(v) == (k, "adv") and made.marker.get(v) in _MEANWHILE), -1)
+    return places_in(scene, then, domain_end(made, then)) if then >= 0 else []
 
 
 def _told_by(scene: Scene, frame: Frame) -> int:
