@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from cordon.extract.acts.court_words import alleged_of
 from cordon.extract.acts.frame import Frame
 from cordon.extract.acts.reach import domain_end, within
 from cordon.extract.grammar.act_classes import RESTRICTING
@@ -20,8 +21,9 @@ _DEALINGS: Final = frozenset({"use", "supply"})
 def bound_frame(made: Parse, k: int, hits: list[Hit]) -> Frame | None:
     """The frame of such a noun, when a target is tied to it."""
     noun = made.chunks[k].nouns[-1]
-    found = [] if _is_floated(made, k, noun) else bound_hits(made, k, hits)
-    return Frame(k, made.lexicon.bound_nouns[noun].means, found, domain_end(made, k), entry=f"nouns.toml:{noun}") if found else None
+    means = made.lexicon.bound_nouns[noun].means
+    found = [] if _is_floated(made, k, noun) else bound_hits(made, k, hits) or (alleged_of(made, k, hits) if means == "prosecute" else [])
+    return Frame(k, means, found, domain_end(made, k), entry=f"nouns.toml:{noun}") if found else None
 
 
 def bound_hits(made: Parse, k: int, hits: list[Hit]) -> list[Hit]:

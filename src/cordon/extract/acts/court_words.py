@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from cordon.extract.acts.reach import within
+from typing import Final
+
+from cordon.extract.acts.reach import phrase_end, within
 from cordon.extract.grammar.act_classes import verb_classes
 from cordon.extract.grammar.skeleton import Parse
 from cordon.extract.parties.targets import Hit
+
+_SAID: Final = 5  # chunks from the noun of a case to the verb that tells what it says
 
 
 def is_idiom(made: Parse, k: int) -> bool:
@@ -119,3 +123,27 @@ def is_look_up(made: Parse, k: int) -> bool:
         return False
     held = made.subject.get(k, (k, k)) if made.chunks[k].passive else made.objects.get(k, (k, k))
     return not any(not made.lexicon.sets.premises.isdisjoint(made.lows(q)) for q in range(*held))
+
+
+def alleged_of(made: Parse, k: int, hits: list[Hit]) -> list[Hit]:
+    """ "an indictment accuses Norcom of theft", "a complaint alleging that Norcom lied", "ten counts target it": whom the noun of a
+    case speaks of by the verb behind it."""
+    verb = next((v for v in range(k + 1, min(k + _SAID, len(made.chunks))) if _says(made, k, v)), -1)
+    return within(hits, (verb + 1, _content_end(made, verb))) if verb >= 0 else []
+
+
+def _says(made: Parse, k: int, v: int) -> bool:
+    """Whether verb v tells what the noun at chunk k says: as its subject or as a participle behind it."""
+    chunk = made.chunks[v]
+    if chunk.kind != "v" or chunk.passive or chunk.negated or chunk.lemma not in made.lexicon.sets.alleging | made.lexicon.sets.aiming:
+        return False
+    return made.subject.get(v, (-1, 0))[0] == k or (chunk.form == "ger" and made.parent.get(v) == (k, "rel"))
+
+
+def _content_end(made: Parse, v: int) -> int:
+    """The end of the object of verb v, or of the subject of the clause that is its content."""
+    first, last = made.objects.get(v, (0, 0))
+    if last:
+        return phrase_end(made, last, len(made.chunks))
+    opens = next((q for q in range(v + 1, min(v + _SAID, len(made.chunks))) if made.kind(q) == "n"), v)
+    return opens + 1

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from cordon.extract.acts.bound_nouns import bound_frame, covered
-from cordon.extract.acts.court_words import is_court_trial, is_idiom
+from cordon.extract.acts.court_words import alleged_of, is_court_trial, is_idiom
 from cordon.extract.acts.custody_acts import held_before
 from cordon.extract.acts.described import described_class, described_members
 from cordon.extract.acts.doers import doer_hits
@@ -69,7 +69,7 @@ def noun_frame(made: Parse, k: int, hits: list[Hit], lexicon: Lexicon) -> Frame 
     if not found and means == "advise" and made.kind(k + 1) == "P" and made.chunks[k + 1].lemma == "over":
         found = within(hits, (k + 1, k + 4))  # "issued warnings over Norcom"
     found = found or _suffered(made, k, hits) or (_harmed(made, k, hits) if means in RESTRICTING else [])
-    found = found or (held_before(made, k, hits) if means == "prosecute" else [])
+    found = found or (held_before(made, k, hits) or alleged_of(made, k, hits) if means == "prosecute" else [])
     if not found and means in ("probe", "review"):
         found = _asked_of(made, k, hits)
     if means in ("fund", "retaliate") and not any(h.named for h in found):

@@ -37,7 +37,7 @@ def of_case(case: Case, stage: str) -> str | None:
 
 def _is_there(case: Case, stage: str) -> bool:
     """Whether there is a case, whatever the words around its noun would do to a measure."""
-    if stage == OPEN and (_is_under_way(case) or _speaks(case) or _is_told_of(case)):
+    if stage == OPEN and (_is_under_way(case) or _speaks(case) or _is_told_of(case) or _is_waged(case)):
         return True
     if case.frame.entry.startswith(("verbs.toml:attending", "verbs.toml:holding")):
         return stage in (OPEN, "announced")  # "is to appear in court", "to remain in jail"
@@ -63,6 +63,18 @@ def _is_under_way(case: Case) -> bool:
     verb = verb_before(made, k - 1) if made.kind(k) == "n" and made.kind(k - 1) in "PS" and made.chunks[k - 1].lemma in _DURING else -1
     inquiry = case.frame.means == "probe" or made.chunks[k].lemma in made.lexicon.sets.proceedings
     return inquiry and verb >= 0 and not made.chunks[verb].negated and group_stage(made, verb, made.lexicon) == "in-force"
+
+
+def _is_waged(case: Case) -> bool:
+    """ "won a case against Norcom", "is pursuing litigation": a case that somebody wages is there."""
+    made = case.scene.made
+    verb, relation = made.parent.get(case.frame.k, (-1, ""))
+    waged = relation == "obj" and made.kind(verb) == "v" and made.chunks[verb].lemma in made.lexicon.sets.waging
+    noun = made.chunks[case.frame.k].nouns[-1:]
+    own = any(noun[0] in entry.objects for entry in made.lexicon.own_acts.get(made.chunks[verb].lemma, ())) if waged and noun else False
+    if own and doer_hits(made, verb, case.scene.hits):
+        return False  # the vendor's own act tells it
+    return waged and case.frame.means == "prosecute" and group_stage(made, verb, made.lexicon) == "in-force"
 
 
 def _is_told_of(case: Case) -> bool:
@@ -103,7 +115,7 @@ def _speaks(case: Case) -> bool:
     made, k = case.scene.made, case.frame.k
     verb, relation = made.parent.get(k, (-1, ""))
     told = made.kind(k) == "n" and relation == "subj" and made.kind(verb) == "v" and not made.chunks[verb].negated
-    return told and not made.chunks[verb].passive and made.chunks[verb].lemma in made.lexicon.sets.alleging
+    return told and not made.chunks[verb].passive and made.chunks[verb].lemma in made.lexicon.sets.alleging | made.lexicon.sets.aiming
 
 
 def answer_stage(case: Case, stage: str) -> str:

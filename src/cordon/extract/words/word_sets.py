@@ -79,6 +79,8 @@ class WordSets(SentenceSets):
     inputs: frozenset[str]
     no_inputs: frozenset[str]
     misuses: frozenset[str]
+    aiming: frozenset[str]
+    waging: frozenset[str]
     arresting: frozenset[str]
     by_police: frozenset[str]
     holding: frozenset[str]
