@@ -142,7 +142,7 @@ def _says(made: Parse, k: int, v: int) -> bool:
 
 def _content_end(made: Parse, v: int) -> int:
     """The end of the object of verb v, or of the subject of the clause that is its content."""
-    first, last = made.objects.get(v, (0, 0))
+    last = made.objects.get(v, (0, 0))[1]
     if last:
         return phrase_end(made, last, len(made.chunks))
     opens = next((q for q in range(v + 1, min(v + _SAID, len(made.chunks))) if made.kind(q) == "n"), v)
