@@ -15,7 +15,7 @@ from cordon.extract.parties.scene import Scene
 from cordon.extract.quoting import quoted
 from cordon.extract.records.compose import compose
 from cordon.extract.records.drafts import Draft
-from cordon.extract.records.scope import ScopeWords
+from cordon.extract.records.scope_words import ScopeWords
 from cordon.extract.remarks.remark_drafts import RemarkWords, remark_drafts
 from cordon.extract.remarks.threats import threat_drafts
 from cordon.extract.render import render

@@ -8,7 +8,8 @@ from cordon.extract.grammar.main_clauses import main_clause
 from cordon.extract.grammar.skeleton import CONDITIONS, Parse
 from cordon.extract.parties.scene import Scene
 from cordon.extract.records.drafts import Draft
-from cordon.extract.records.scope import ScopeWords, codes_in
+from cordon.extract.records.scope import codes_in
+from cordon.extract.records.scope_words import ScopeWords
 from cordon.model.document import Span
 
 _BESIDE: Final = frozenset({"and", "conj", "adv"})  # what stands beside an act does not govern it

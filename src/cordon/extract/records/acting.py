@@ -18,7 +18,7 @@ from cordon.extract.parties.roles import party
 from cordon.extract.parties.scene import Scene
 from cordon.extract.records.customers import customer, customers, without_targets
 from cordon.extract.records.house_rules import binds_staff, house_of
-from cordon.extract.records.scope import ScopeWords
+from cordon.extract.records.scope_words import ScopeWords
 from cordon.extract.stages.climbed import Climb
 from cordon.extract.stages.conditions import is_alternative
 from cordon.extract.words.actor_words import NOBODY, Party

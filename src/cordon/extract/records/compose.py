@@ -40,7 +40,7 @@ from cordon.extract.records.instructions import advises_against_use, instruction
 from cordon.extract.records.letting import lets_use
 from cordon.extract.records.measures import is_plausible, measure_of
 from cordon.extract.records.rules import by_rule
-from cordon.extract.records.scope import ScopeWords
+from cordon.extract.records.scope_words import ScopeWords
 from cordon.extract.records.turned import (
     by_licence,
     choosing,

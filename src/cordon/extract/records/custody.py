@@ -15,7 +15,7 @@ from cordon.extract.parties.scene import Scene
 from cordon.extract.parties.targets import Hit
 from cordon.extract.records.acting import Case
 from cordon.extract.records.drafts import Draft, draft
-from cordon.extract.records.scope import ScopeWords
+from cordon.extract.records.scope_words import ScopeWords
 from cordon.extract.stages.climbed import Climb
 from cordon.extract.words.actor_words import Party
 from cordon.model.act import UNKNOWN_ACTOR

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from typing import Final
 
 from cordon.extract.acts.frame import Frame
+from cordon.extract.grammar.act_classes import verb_classes
 from cordon.extract.grammar.skeleton import Parse
-from cordon.extract.records.scope import ScopeWords
+from cordon.extract.records.scope_words import ScopeWords
 from cordon.extract.words.actor_words import Party
 from cordon.names import NameKind
 
@@ -54,12 +55,19 @@ def _is_body(made: Parse, k: int, words: ScopeWords) -> bool:
 
 
 def _is_bound(made: Parse, k: int, deciders: Sequence[Party], words: ScopeWords) -> bool:
-    """ "Officials may not install it, the ministry said": who must not do it serves the state, and is not who decides."""
+    """ "Officials may not install it, the ministry said", "agencies are barred from buying it": who must not serves the state, and is not
+    who decides."""
     run = made.subject.get(k, (0, 0))
-    if made.kind(k) != "v" or made.chunks[k].passive or not made.chunks[k].modal:
+    if made.kind(k) != "v" or not (_is_kept_from(made, k) if made.chunks[k].passive else made.chunks[k].modal):
         return False
     tokens = range(made.chunks[run[0]].first, made.chunks[run[1] - 1].last)
     return not any(p.token in tokens for p in deciders) and any(_is_body(made, q, words) or _serves(made, q, words) for q in range(*run))
+
+
+def _is_kept_from(made: Parse, k: int) -> bool:
+    """ "are prohibited from using"."""
+    behind = range(k + 1, min(k + 3, len(made.chunks)))
+    return "exclude" in verb_classes(made, k) and any(made.marker.get(q) == "from" and made.parent.get(q) == (k, "comp") for q in behind)
 
 
 def _serves(made: Parse, q: int, words: ScopeWords) -> bool:
@@ -74,6 +82,8 @@ def _is_told(made: Parse, k: int, words: ScopeWords) -> bool:
         k, (p, relation) = p, made.parent.get(p, (-1, ""))
     if relation != "comp" or made.kind(p) != "v" or made.chunks[k].form != "inf":
         return False
+    if "exclude" in verb_classes(made, k) and not made.chunks[k].negated:
+        return False  # "urged the ministry to ban it": it bars others
     bears = made.chunks[p].passive or made.chunks[p].lemma == "have"  # "agencies have until May to delete it"
     run = made.subject.get(p, (0, 0)) if bears else made.objects.get(p, (0, 0))
     return any(_is_body(made, q, words) or _serves(made, q, words) for q in range(*run))

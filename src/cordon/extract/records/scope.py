@@ -3,63 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Final
 
 from cordon.extract.grammar.main_clauses import main_clause
 from cordon.extract.grammar.skeleton import Parse
 from cordon.extract.parties.scene import Scene
 from cordon.extract.parties.targets import Hit
-from cordon.extract.words.lexicon import Lexicon, words_of
+from cordon.extract.records.describing import describes
+from cordon.extract.records.scope_words import ScopeWords
 from cordon.model.scope import ScopeCode
 from cordon.names import NameKind, Names
-
-
-@dataclass(frozen=True, slots=True)
-class ScopeWords:
-    """Scope phrases by their first word, longest first."""
-
-    by_first: dict[str, tuple[tuple[tuple[str, ...], str], ...]]
-    operators: frozenset[str]
-    kinds: dict[str, str]
-    makers: frozenset[str]
-    bodies: frozenset[str]
-    grounding: frozenset[str]
-    using: frozenset[str]
-    ranked: frozenset[str]
-    serving: frozenset[str]
-    things: frozenset[str]
-    holders: frozenset[str]
-    firms: frozenset[str]
-    describing: frozenset[str]
-    beside: frozenset[str]
-    standing_in: frozenset[str]
-
-    @classmethod
-    def of(cls, lexicon: Lexicon) -> ScopeWords:
-        """From scope.toml."""
-        found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-        for code, text in lexicon.table("scope")["words"].items():
-            for entry in words_of(text):
-                parts = tuple(entry.split("-")) if entry not in ("fixed-line", "anti-virus") else (entry,)
-                found.setdefault(parts[0], []).append((parts, code))
-                if len(parts) > 1:
-                    found.setdefault(entry, []).append(((entry,), code))
-        table = lexicon.table("scope")
-        operators = frozenset(words_of(table["operators"]["words"]))
-        makers = frozenset(words_of(lexicon.table("targets")["makers"]))
-        return cls(
-            {first: tuple(sorted(entries, key=lambda e: -len(e[0]))) for first, entries in found.items()},
-            operators,
-            dict(table["kinds"]),
-            makers,
-            **{
-                name: frozenset(words_of(table["public"][name]))
-                for name in ("bodies", "serving", "grounding", "using", "things", "holders")
-            },
-            **{name: frozenset(words_of(table["operators"][name])) for name in ("ranked", "firms", "describing")},
-            **{name: frozenset(words_of(table[name])) for name in ("beside", "standing_in")},
-        )
 
 
 def codes_in(made: Parse, first: int, last: int, words: ScopeWords) -> list[str]:
@@ -115,7 +68,7 @@ def _marks(made: Parse, words: ScopeWords) -> Iterator[tuple[int, str]]:
     for i, spelled in enumerate(made.spelled):
         low = spelled.rsplit(" ", 1)[-1] if " " in spelled else spelled  # "US government" is the government
         known = words.by_first.get(low)
-        if known is None or i < free or _describes(made, i, words):
+        if known is None or i < free or describes(made, i, words):
             continue
         if low in made.lexicon.hedges["initials"] and not made.tokens[i].text.isupper():
             continue  # "the probation ran until May"
@@ -138,52 +91,10 @@ def _of_holders(made: Parse, words: ScopeWords) -> Iterator[tuple[int, str]]:
                     yield i, "government"
 
 
-def _describes(made: Parse, i: int, words: ScopeWords) -> bool:
-    """Whether the word only says what a company is: "telecom equipment giant Huawei", "a maker of phones", "broadband companies"."""
-    behind = made.tokens[i + 1].low if i + 1 < len(made.tokens) else ""
-    return behind in words.firms or _of_maker(made, i, words) or _made_by_one(made, i, words)
-
-
-def _made_by_one(made: Parse, i: int, words: ScopeWords) -> bool:
-    """ "the leading maker of telecom gear", "a leader in 5G": what one maker makes, not what is banned."""
-    for j in range(i - 1, max(0, i - _RANK), -1):
-        low = made.tokens[j].low
-        if low in ("of", "in") and _is_one_maker(made, j - 1, words):
-            return True
-        if made.tags[j].cls not in "NAe-C,":
-            return False
-    return False
-
-
-def _is_one_maker(made: Parse, i: int, words: ScopeWords) -> bool:
-    """ "a maker of", "one of the largest makers of", against "Norlandic makers of"."""
-    low = made.tokens[i].low
-    ranked = not words.ranked.isdisjoint(t.low for t in made.tokens[max(0, i - _RANK) : i])
-    return low in words.describing or (ranked and low.removesuffix("s") in words.describing)
-
-
-def _of_maker(made: Parse, i: int, words: ScopeWords) -> bool:
-    """ "telecom equipment giant Huawei"."""
-    for j in range(i + 1, min(i + _RANK, len(made.tokens))):
-        if made.tags[j].cls not in "NAe-C":
-            return False
-        if made.tags[j].lemma in words.makers:
-            return j + 1 < len(made.tokens) and made.tags[j + 1].cls != "N" and not _is_class(made, i, j, words)
-    return False
-
-
-def _is_class(made: Parse, i: int, maker: int, words: ScopeWords) -> bool:
-    """ "5G suppliers", "other 5G equipment vendors": a class of makers for that equipment, and no maker's name near."""
-    if not made.tokens[maker].low.endswith("s") or (maker + 1 < len(made.tokens) and made.tokens[maker + 1].kind == "e"):
-        return False
-    return words.ranked.isdisjoint(t.low for t in made.tokens[max(0, i - _RANK) : i])
-
-
 PHONES: Final = "phones"
 _GOVERNMENT: Final = "government"
-_DEVICE: Final = "device"
+_DEVICES: Final = frozenset({"device", "model"})
 _OF_THE_GUIDE: Final = frozenset(ScopeCode) - {ScopeCode.DEVICES}  # a name for several of the guide's codes is none of them
-_RANK: Final = 5  # words before "the world's largest telecom equipment makers"
 _REMARKS: Final = frozenset({"prosecute", "retaliate", "accuse", "deny", "review"})
 _BINDING: Final = frozenset({"ban", "remove", "limit", "advise", "allow", "fund"})
 _ON_LISTS: Final = frozenset({"all", "network", "government", "public-funds", "investment", "research", "energy"})
@@ -205,18 +116,27 @@ def kind_codes(scene: Scene, hits: list[Hit], measure: str, words: ScopeWords) -
 
 def operator_codes(scene: Scene, measure: str, words: ScopeWords) -> list[str]:
     """What telecom operators are told, or paid for, is about their networks."""
-    return ["network"] if measure in _BINDING and scene.made.says(words.operators) else []
+    made = scene.made
+    if measure not in _BINDING or not made.says(words.operators):
+        return []
+    return ["network"] if any(t.low in words.operators and _runs_network(made, i, words) for i, t in enumerate(made.tokens)) else []
+
+
+def _runs_network(made: Parse, i: int, words: ScopeWords) -> bool:
+    """ "operators", "phone operators", not "port operators" nor "operators of power plants"."""
+    other = i > 0 and made.tags[i - 1].cls == "N" and made.tags[i - 1].lemma not in words.lines
+    return not other and (i + 1 >= len(made.tokens) or made.tokens[i + 1].low != "of")
 
 
 def product_codes(made: Parse, hits: list[Hit], names: Names) -> list[str]:
-    """The scope of the products that are named; "Norcom devices" are phones where Norcom makes phones."""
+    """The scope of the products that are named; "Norcom devices" and "models" are phones where Norcom makes phones."""
     found: list[str] = []
     for hit in hits:
         mention = made.tokens[hit.token].mention
         if mention is not None and mention.candidates[0].kind is NameKind.PRODUCT:
             product = names.products.by_slug.get(mention.candidates[0].id)
             found += [code for code in (product.scope if product else ()) if code not in found and code in _OF_THE_GUIDE]
-        elif hit.named and made.chunks[hit.chunk].lemma == _DEVICE and PHONES not in found and makes_phones(hit.id, names):
+        elif hit.named and made.chunks[hit.chunk].lemma in _DEVICES and PHONES not in found and makes_phones(hit.id, names):
             found.append(PHONES)
     return found
 

@@ -13,7 +13,7 @@ from cordon.extract.parties.targets import Hit
 from cordon.extract.records.acting import Case, ids_of
 from cordon.extract.records.drafts import Draft, draft
 from cordon.extract.records.instructions import is_adviser
-from cordon.extract.records.scope import ScopeWords
+from cordon.extract.records.scope_words import ScopeWords
 from cordon.extract.stages.climbed import Climb
 
 _REACH: Final = 3  # chunks from the verb or its object to "against"

@@ -12,7 +12,7 @@ from cordon.extract.parties.agents import agents
 from cordon.extract.parties.scene import Scene
 from cordon.extract.records.acting import Case, abroad
 from cordon.extract.words.actor_words import Party
-from cordon.model.act import ANYWHERE, COMPANY, UNKNOWN_ACTOR
+from cordon.model.act import ANYWHERE, COMPANY, ORIGIN, UNKNOWN_ACTOR
 from cordon.names import Mention, NameKind
 
 _PLACES: Final = frozenset({NameKind.PLACE, NameKind.PART, NameKind.GROUP, NameKind.DEMONYM, NameKind.SEAT})
@@ -38,6 +38,8 @@ def places_in(scene: Scene, first: int, last: int) -> list[str]:
             if any(m.kind is NameKind.VENDOR for m in mentions):
                 continue  # "gear from China's Norcom"
             named = [_code(m) for m in mentions]
+            if {ORIGIN + code for code in named}.intersection(h.id for h in scene.hits if h.chunk in (q - 2, q - 3)):
+                continue  # "routers made in Norland"
             many = chunk.lemma in scene.rules.actors.places and _is_plural(scene, chunk.last - 1)
             found += [code for code in (named or ([ANYWHERE] if many else [])) if code and code not in found]
     return found

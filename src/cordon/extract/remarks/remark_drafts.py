@@ -13,7 +13,8 @@ from cordon.extract.grammar.main_clauses import main_clause
 from cordon.extract.parties.attribution import Speaker
 from cordon.extract.parties.scene import Scene
 from cordon.extract.records.drafts import Draft
-from cordon.extract.records.scope import ScopeWords, codes_in, is_beside, product_codes, settle
+from cordon.extract.records.scope import codes_in, is_beside, product_codes, settle
+from cordon.extract.records.scope_words import ScopeWords
 from cordon.extract.remarks.accusations import accusations, accuses
 from cordon.extract.remarks.defences import own_hits
 from cordon.extract.remarks.demands import demands

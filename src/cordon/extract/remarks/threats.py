@@ -14,7 +14,7 @@ from cordon.extract.parties.roles import parties
 from cordon.extract.parties.scene import Scene
 from cordon.extract.records.acting import Case
 from cordon.extract.records.drafts import Draft, draft
-from cordon.extract.records.scope import ScopeWords
+from cordon.extract.records.scope_words import ScopeWords
 from cordon.extract.stages.climbed import Climb
 from cordon.extract.stages.stage import is_nobody
 from cordon.extract.words.actor_words import Party
