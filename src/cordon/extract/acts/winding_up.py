@@ -21,29 +21,41 @@ def winding_up(made: Parse, k: int, hits: list[Hit]) -> Frame | None:
 
 
 def _closing(made: Parse, k: int, hits: list[Hit]) -> Frame | None:
-    """ "ordered Norcom to shut its offices", "Norcom was ordered to be wound up": who has to close is shut out."""
+    """ "ordered Norcom to shut its offices", "Norcom must end its services": who has to close is shut out."""
+    found = _who_has_to(made, k, hits) if _ends_business(made, k) else []
+    return Frame(k, "exclude", found, domain_end(made, k), entry=f"verbs.toml:closing:{with_particle(made.chunks[k])}") if found else None
+
+
+def _ends_business(made: Parse, k: int) -> bool:
+    """ "to shut its offices", "to be wound up", "to stop selling phones", "end its services"; not "to shut down systems"."""
+    chunk, sets = made.chunks[k], made.lexicon.sets
+    named = {n for c in made.chunks[slice(*made.objects.get(k, (k, k)))] for n in c.nouns}
+    closes = with_particle(chunk) in sets.closing
+    if k not in made.objects:
+        return closes or _offers_no_more(made, k)
+    return bool((closes and sets.businesses & named) or (chunk.lemma in sets.ceasing and sets.served & named)) and not chunk.negated
+
+
+def _who_has_to(made: Parse, k: int, hits: list[Hit]) -> list[Hit]:
+    """The vendors by name that are ordered to do what verb k says, that have a duty to, or whose goods an order without a name is about."""
     chunk, lexicon = made.chunks[k], made.lexicon
+    if chunk.modal in _MUST and not chunk.passive:
+        return [h for h in within(hits, made.subject.get(k, (k, k))) if h.named]
     p, relation = made.parent.get(k, (-1, ""))
     wished = chunk.form == "base" and made.marker.get(k) == "that" and k in made.subject  # "demanded that Norcom close its offices"
     if (chunk.form != "inf" and not wished) or relation != "comp" or made.kind(p) not in "vn":
-        return None
-    word = with_particle(chunk)
-    if word not in lexicon.sets.closing and not _offers_no_more(made, k):
-        return None
+        return []
     told = made.chunks[p]
     if told.kind == "n" and not lexicon.sets.rules.intersection(told.nouns[-1:]):
-        return None  # "an order to Norcom to close"
-    if told.kind == "v" and lexicon.verb_effects.get(told.lemma) != "command" and told.lemma not in _SAYING:
-        return None
-    first, last = made.objects.get(k, (k, k))
-    if last > first and not made.lexicon.sets.businesses.intersection(n for c in made.chunks[first:last] for n in c.nouns):
-        return None  # "compelled to shut down systems"
+        return []  # "an order to Norcom to close"
+    if told.kind == "v" and lexicon.verb_effects.get(told.lemma) != "command" and told.lemma not in _SAYING | lexicon.sets.time_setters:
+        return []
     asked = made.subject.get(k if wished else p, (0, 0))
     run = asked if wished or told.passive else made.objects.get(p, (p + 1 if told.kind == "n" else p + 2, k))
     found = [h for h in within(hits, run) if h.named]
     if told.kind == "n" and not found:
-        found = [h for h in within(hits, (first, last)) if h.named]  # "an order to shut Norcom's offices"
-    return Frame(k, "exclude", found, domain_end(made, k), entry=f"verbs.toml:closing:{word}") if found else None
+        found = [h for h in within(hits, made.objects.get(k, (k, k))) if h.named]  # "an order to shut Norcom's offices"
+    return found
 
 
 def _offers_no_more(made: Parse, k: int) -> bool:

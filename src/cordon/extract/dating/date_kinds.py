@@ -23,8 +23,18 @@ _CLAUSES: Final = "v"
 
 def label(case: Dated, when: When) -> str:
     """The kind of a date for an act, by its preposition, its verb and the stage; empty when it is not the act's."""
+    if _is_of_law(case, when):
+        return ""
     found = _by_phrase(case, when)
     return _by_verb(case, when) if found is None else found
+
+
+def _is_of_law(case: Dated, when: When) -> bool:
+    """ "would list it under the Norcom Act of 2019": the year of a law that is there already, not of what is to come."""
+    made, q = case.scene.made, when.at.place - 2
+    behind_of = q >= 0 and made.kind(q) == "n" and made.kind(q + 1) == "P" and made.chunks[q + 1].lemma == "of"
+    named = behind_of and made.chunks[q].lemma in made.lexicon.sets.rules and made.tokens[made.chunks[q].last - 1].text[:1].isupper()
+    return named and case.draft.stage != "in-force"
 
 
 def _by_phrase(case: Dated, when: When) -> str | None:

@@ -10,13 +10,14 @@ from cordon.extract.dating.anchors import anchor
 from cordon.extract.dating.date_kinds import label
 from cordon.extract.dating.dated import Dated, DateWords, When
 from cordon.extract.dating.dates import Found, find_dates
-from cordon.extract.grammar.skeleton import Parse
+from cordon.extract.grammar.skeleton import Parse, verb_before
 from cordon.extract.parties.attribution import Speaker
 from cordon.extract.parties.scene import Scene
 from cordon.extract.records.drafts import Draft
 from cordon.model.partial_date import PartialDate
 
 _ON_THE_WAY: Final = frozenset(["the", "end", "of", "early", "late", "mid", "at", "least", "about", "around", "beginning", "start"])
+_BESIDE: Final = frozenset({"in", "on"})
 _DATELINE: Final = 8  # chunks of "OSLO, May 3, 2020 –"
 _UNTIL: Final = frozenset({"until", "through", "till"})
 _COMING: Final = frozenset({"will", "is to", "shall", "may", "might", "could", "must"})
@@ -30,7 +31,7 @@ def date_drafts(scene: Scene, drafts: Sequence[Draft], said: Speaker | None, pub
         if _heads_line(scene, found):
             continue
         at = anchor(scene, found)
-        future = _is_future(scene, found, at.verb, published) or _is_due(scene, at.verb, words)
+        future = _is_future(scene, found, _beginning(scene.made, at.verb, words), published) or _is_due(scene, at.verb, words)
         when = When(found, at, "" if at.own else _preposition(scene, found, words, future), future)
         for draft in drafts:
             kind = label(Dated(scene, draft, said, words), when)
@@ -68,6 +69,12 @@ def _is_future(scene: Scene, found: Found, verb: int, published: date | None) ->
     return later or ((bool(found.ahead) or running) and verb >= 0 and _is_ahead(scene.made, verb))
 
 
+def _beginning(made: Parse, verb: int, words: DateWords) -> int:
+    """ "will ban it, starting in May": the verb of what starts then."""
+    starts = verb > 0 and made.chunks[verb].form == "ger" and made.chunks[verb].lemma in words.starting
+    return verb_before(made, verb - 1) if starts else verb
+
+
 def _is_due(scene: Scene, verb: int, words: DateWords) -> bool:
     """ "expires on Friday", "takes effect in May": told in the present of what is yet to come."""
     chunk = scene.made.chunks[verb] if verb >= 0 else None
@@ -95,7 +102,7 @@ def _preposition(scene: Scene, when: Found, words: DateWords, future: bool) -> s
     for token in scene.made.tokens:
         if token.start >= when.start:
             break
-        if token.low not in _ON_THE_WAY:
+        if token.low not in _ON_THE_WAY and not (token.low in _BESIDE and before in words.effective):  # "starting in July"
             before = token.low
     if before in words.deadline:
         return "until" if before in _UNTIL else "deadline"

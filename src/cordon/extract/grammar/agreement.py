@@ -14,9 +14,9 @@ _POINTED: Final = frozenset({"them", "those"})
 def agreeing(made: Parse, k: int, q: int) -> int:
     """The last noun phrase at q or before it ("firms in the state", "a list of firms") with which verb k agrees; q if none does."""
     wanted, at = _number_of_verb(made, k), q
-    while wanted and made.kind(at - 1) == "P" and made.kind(at - 2) == "n" and _number_of(made, at) not in (wanted, ""):
+    while wanted and made.kind(at - 1) == "P" and made.kind(at - 2) == "n" and number_of(made, at) not in (wanted, ""):
         at -= 2
-    return at if at < q and _number_of(made, at) == wanted else q
+    return at if at < q and number_of(made, at) == wanted else q
 
 
 def _number_of_verb(made: Parse, k: int) -> str:
@@ -29,7 +29,8 @@ def _number_of_verb(made: Parse, k: int) -> str:
     return {"s": "s", "b": "p"}.get(form, "")
 
 
-def _number_of(made: Parse, q: int) -> str:
+def number_of(made: Parse, q: int) -> str:
+    """`s` when noun phrase q names one thing, `p` when several, empty when it does not tell."""
     last = made.chunks[q].last - 1
     low, tag = made.spelled[last], made.tags[last]
     if tag.cls == "N" and made.tokens[last].text[:1].isupper():

@@ -53,11 +53,18 @@ def goes_on_outside(made: Parse, k: int, q: int) -> int:
     tenses = (made.chunks[k].tense, "past" if made.chunks[k].tense == "perfect" else "")  # "said it is a risk and has banned it"
     if made.kind(telling) != "v" or telling not in made.subject or made.chunks[telling].tense not in tenses:
         return q
-    mention = made.tokens[made.chunks[first].last - 1].mention
-    vendor = mention is not None and mention.kind is NameKind.VENDOR and acts
+    vendor = acts and _is_vendor_or_goods(made, first)
     inner = made.chunks[q]
     later = made.chunks[k].tense == "past" and (inner.form == "base" or inner.modal != "" or inner.tense == "present")
     return telling if vendor or later else q
+
+
+def _is_vendor_or_goods(made: Parse, q: int) -> bool:
+    """ "Norcom", "Norcom cameras": what bars nobody."""
+    chunk = made.chunks[q]
+    last = chunk.last - 1 if not chunk.lemma else chunk.first if chunk.lemma in made.lexicon.sets.owned else -1
+    mentions = (made.tokens[i].mention for i in range(last, chunk.last)) if last >= 0 else ()
+    return any(mention is not None and mention.kind is NameKind.VENDOR for mention in mentions)
 
 
 def _share_links(made: Parse, q: int, k: int) -> None:

@@ -79,9 +79,15 @@ class VerbGroup:
         elif cls == "T" and self._may_take_to():
             self.to = True
         else:
-            quoted = cls == '"' and bool(self.auxiliaries) and line.classes[i + 1] == "V"
-            return cls == "R" or quoted
+            return cls == "R" or (cls == '"' and self._goes_on_quoted(line.classes, i))
         return True
+
+    def _goes_on_quoted(self, classes: str, mark: int) -> bool:
+        """ "should “urgently remove”", "was “never banned”": the verb stands within quotation marks, its auxiliaries before them."""
+        i = mark + 1
+        while classes[i] in "R!":
+            i += 1
+        return classes[i] == "V" and bool(self.auxiliaries or self.modal or self.to)
 
     def _may_take_to(self) -> bool:
         """ "is to ban", "has to ban", but not "will to ban"."""

@@ -105,14 +105,14 @@ class VerbReading(WordPlace):
         verb = tag_of("V", *word.verbs[0])
         ended = wants_verb(self.tags) or self.agrees_alone(word) or self.by_body(word) or self.opens_main(word)
         goods = names_goods(self.tags, before, word, self.lexicon)  # "American chips"
-        counted = before == "0" and not word.noun and subject_place(self.tags, self.lexicon)  # "the curbs of 2019 remain"
+        counted = before == "0" and (not word.noun or self.follows_year(word)) and subject_place(self.tags, self.lexicon)
         nominal = not ended and not counted and (goods or before in "DA'0P")
         if nominal or (before in ' ":' and self.follower.low == "of") or self.opens_before_verb():  # "Heads of agencies", "Flex said"
             return None
         denied = (
             bool(self.tags) and self.tags[-1].cls == "!" and word.verbs[0][1] == "b" and before in "Ne"
         )  # "asked that officials not use"
-        if ended or denied or before in "IW" or (before == "," and word.verbs[0][1] == "s" and self.resumes()):
+        if ended or denied or counted or before in "IW" or (before == "," and word.verbs[0][1] == "s" and self.resumes()):
             return verb
         if before == "C":
             return self._joined(word)
@@ -129,7 +129,7 @@ class VerbReading(WordPlace):
     def _behind_noun(self, word: Word) -> Tag | None:
         """Behind a noun or name: its verb ("the ministry plans to"), or the head of its phrase ("arms sales", "the Norcom ban")."""
         lemma, form = word.verbs[0]
-        if self.before == "e" and word.noun and form == "b" and not may_act(self.tags, self.lexicon):
+        if self.heads_list(word) or (self.before == "e" and word.noun and form == "b" and not may_act(self.tags, self.lexicon)):
             return None  # "the Norcom ban in Norland"
         if lemma in self.lexicon.sets.remaining and any(f in "en" for _, f in self.words.get(self.follower.low, NONE).verbs):
             return tag_of("V", lemma, form)  # "Norcom stays banned"

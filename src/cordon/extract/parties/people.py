@@ -55,8 +55,17 @@ def _is_dealt_with(made: Parse, i: int) -> bool:
         return (
             made.tags[i - 2].cls == "N" and made.tags[i - 2].lemma not in made.lexicon.actor_nouns["state"]
         )  # "a backlash from Norland", but "lawmakers from Norland"
+    if before == "in" and i > 1 and _tells_origin(made, i - 2):
+        return True
     business = before == "in" and i > 1 and made.tokens[i - 2].low in _BUSINESS
     return business or before in _DEALT or (before == "in" and i > 2 and made.tokens[i - 3].low in _OWNERS)
+
+
+def _tells_origin(made: Parse, i: int) -> bool:
+    """ "routers made in Norland", "gear from makers in Norland"."""
+    if made.tags[i].cls == "V":
+        return made.tags[i].lemma in made.lexicon.sets.makes
+    return made.tags[i].lemma in made.lexicon.actor_nouns["company"] and i > 0 and made.tokens[i - 1].low in ("from", "by")
 
 
 def role(chunk: Chunk, words: ActorWords) -> str:

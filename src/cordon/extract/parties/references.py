@@ -59,7 +59,7 @@ def meant(made: Parse, k: int, spoken: Spoken, words: TargetWords, names: Names)
     plural = lows[0] == "their" or chunk.lemma in _PAIRS or (lows[-1].endswith("s") and chunk.lemma in words.anaphora)
     if plural or lows[0] in ("they", "them") or not _MANY.isdisjoint(lows):
         group = [v for v in spoken.together if v in known]
-        if len(group) > 1 or plural:
+        if len(group) > 1 or (plural and chunk.lemma not in words.dealt):  # "Norcom cameras … their use" are one vendor's
             return group if len(group) > 1 else []
     return known[-1:]
 
@@ -72,8 +72,8 @@ def _refers(made: Parse, k: int, words: TargetWords) -> bool:
     if made.tags[chunk.first].cls == "I":
         plain = k > 0 and made.chunks[k - 1].kind in "vP" and made.parent.get(k, (-1, ""))[1] != "subj"
         return (low in ("it", "them") and plain) or (low in ("it", "they") and _suffers(made, k))
-    if low == "its" and chunk.lemma in words.shares:
-        return made.kind(k - 1) == "v" and bool(_BOUNDS.intersection(made.lexicon.verb_classes.get(made.chunks[k - 1].lemma, ())))
+    if (low == "its" and chunk.lemma in words.shares) or (low in ("its", "their") and chunk.lemma in words.dealt):
+        return _is_bounded(made, k)
     if low in ("its", "their") or (low in words.given and chunk.lemma in made.lexicon.sets.owned):
         return bool(set(chunk.nouns) & made.lexicon.sets.owned)
     if _is_clipped(made, k, words):
@@ -93,6 +93,14 @@ def _is_clipped(made: Parse, k: int, words: TargetWords) -> bool:
         return mention.kind is NameKind.DEMONYM and all(t.mention is None for t in made.tokens[chunk.first + 1 : chunk.last])
     held = made.kind(k - 1) == "v" or (made.kind(k - 1) == "P" and made.chunks[k - 1].lemma in _AIMED)
     return held and chunk.last - chunk.first == 1
+
+
+def _is_bounded(made: Parse, k: int) -> bool:
+    """ "cap its share", "a ban on their use": behind a verb or noun that limits or forbids; not "its use of masts"."""
+    if made.kind(k - 1) == "v":
+        return not _BOUNDS.isdisjoint(made.lexicon.verb_classes.get(made.chunks[k - 1].lemma, ()))
+    noun = made.parent.get(k, (-1, ""))[0] if made.kind(k - 1) == "P" and not _defined(made, k, ("of",)) else -1
+    return made.kind(noun) == "n" and made.lexicon.noun_classes.get(made.chunks[noun].lemma, "") in _BOUNDS
 
 
 def _suffers(made: Parse, k: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from cordon.extract.grammar.agreement import number_of
 from cordon.extract.grammar.proper import proper_name
 from cordon.extract.parties.roles import parties
 from cordon.extract.parties.scene import Scene
@@ -85,6 +86,8 @@ def antecedent(scene: Scene, k: int) -> list[Party]:
         run = made.subject.get(verb)
         if run is None or run[0] >= k or (run[1] - run[0] == 1 and made.lows(run[0])[0] in _PRONOUNS):
             continue
+        if low == "it" and run[1] - run[0] == 1 and number_of(made, run[0]) == "p":
+            continue  # "said Norcom's cameras posed a risk as it barred them"
         found = [p for p in parties(made, run, scene.rules.actors, scene.context) if p.id != UNKNOWN_ACTOR]
         if found and (low in ("it", "they", "which", "that", "its", "their") or found[0].kind != "company"):
             return found if low == "they" or len(found) == 1 else found[:1]

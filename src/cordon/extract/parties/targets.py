@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from itertools import islice
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from cordon.extract.grammar.skeleton import Parse, is_finite
 from cordon.extract.parties.headed import headed_chunks
@@ -13,6 +13,8 @@ from cordon.extract.text.context import Context
 from cordon.extract.words.target_words import TargetWords
 from cordon.model.act import CATEGORY, HIGH_RISK, ORIGIN
 from cordon.names import Mention, NameKind, Names
+
+_TO: Final = frozenset({"to", "with"})
 
 
 class Hit(NamedTuple):
@@ -136,14 +138,31 @@ def _made_in(made: Parse, k: int, words: TargetWords) -> list[Hit]:
     lemma = made.chunks[k].lemma
     if lemma not in words.goods and lemma not in words.makers and lemma not in words.categories:
         return []
-    making = made.kind(k + 1) == "v" and made.chunks[k + 1].form == "pp" and made.chunks[k + 1].lemma in made.lexicon.sets.makes
-    q = k + 2 if making else k + 1
-    if made.kind(q) != "P" or made.chunks[q].lemma not in (("in", "by") if making else ("from",)) or made.kind(q + 1) != "n":
+    q = _origin_told(made, k, words)
+    if q < 0 or made.kind(q) != "n":
         return []
-    place = made.chunks[q + 1]
-    mention = made.tokens[place.last - 1].mention
-    origin = origin_of(mention) if mention is not None and mention.kind is NameKind.PLACE and place.possessor < 0 else ""
+    place = made.chunks[q]
+    at = next((i for i in (place.last - 1, place.first + 1, place.first) if made.tokens[i].mention is not None), place.first)
+    mention = made.tokens[at].mention
+    if mention is None or place.possessor >= 0 or not (at == place.last - 1 or place.lemma in made.lexicon.actor_nouns["state"]):
+        return []
+    origin = mention.place if mention.kind is NameKind.SEAT else origin_of(mention)
     return [Hit(k, made.chunks[k].first, ORIGIN + origin, False)] if origin else []
+
+
+def _origin_told(made: Parse, k: int, words: TargetWords) -> int:
+    """The chunk of the place that is told behind goods or makers: "made in", "from", "with ties to", "linked to"; -1 for none."""
+    prep = made.chunks[k + 1].lemma if made.kind(k + 1) == "P" else ""
+    if prep == "from" or (prep == "in" and made.kind(k - 1) == "P" and made.chunks[k - 1].lemma in ("from", "by")):
+        return k + 2  # "from Norland", "from makers in Norland"
+    if prep == "with" and made.kind(k + 2) == "n" and made.chunks[k + 2].lemma in words.bonds and made.kind(k + 3) == "P":
+        return k + 4 if made.chunks[k + 3].lemma in _TO else -1
+    done = made.chunks[k + 1] if made.kind(k + 1) == "v" and made.chunks[k + 1].form == "pp" else None
+    if done is None or made.kind(k + 2) != "P":
+        return -1
+    bound = done.lemma in words.bound and made.chunks[k + 2].lemma in _TO
+    making = done.lemma in made.lexicon.sets.makes and made.chunks[k + 2].lemma in ("in", "by")
+    return k + 3 if bound or making else -1
 
 
 def _whose(made: Parse, k: int, before: Hit, words: TargetWords) -> bool:
@@ -207,7 +226,7 @@ def _classes(made: Parse, place: tuple[int, Sequence[int], int], words: TargetWo
             if origin and _followed(made, i + 1, chunk.last, words, last_vendor):
                 found.append(Hit(k, i, ORIGIN + origin, False))
         elif token.low in words.foreign and i + 1 < chunk.last and made.tags[i + 1].lemma in words.categories:
-            found.append(Hit(k, i, category(made.tokens[i + 1].low), False))
+            found.append(Hit(k, i, category(made.tags[i + 1].lemma), False))
         elif token.low in words.risky and _followed(made, i + 1, chunk.last, words, last_vendor):
             found.append(Hit(k, i, HIGH_RISK, False))
     return found
@@ -241,8 +260,8 @@ def _is_head(made: Parse, last: int, words: TargetWords) -> bool:
 
 
 def category(goods: str) -> str:
-    """The code for a class of goods without a maker."""
-    return CATEGORY + goods
+    """The code for a class of goods without a maker, by the noun for one of them."""
+    return f"{CATEGORY}{goods}s"
 
 
 def _is_shop(made: Parse, k: int) -> bool:

@@ -49,6 +49,8 @@ def _accusations(scene: Scene, said: Speaker | None, words: WrongWords, worried:
         if not hits:
             continue
         hits = _apposed(scene, hits, k) or hits
+        if _tells_origin(scene, k, hits):
+            continue
         others = all(h.id.startswith(ORIGIN) for h in hits) and any(h.named for h in scene.hits)
         if others or no_evidence(scene, said, words):
             continue
@@ -80,6 +82,12 @@ def _accused_at(scene: Scene, k: int, words: WrongWords, told: tuple[frozenset[s
     if scene.made.chunks[k].kind != "n":
         return []
     return accused_by_noun(scene, k, words, lows) if known else _uneasy(scene, k, words)
+
+
+def _tells_origin(scene: Scene, k: int, hits: list[Hit]) -> bool:
+    """ "bars firms linked to Norland's army": the words that say whom it hits accuse nobody."""
+    bond = scene.made.chunks[k].lemma in scene.rules.targets.bonds | scene.rules.targets.bound
+    return bond and all(h.id.startswith(ORIGIN) and not h.named and h.chunk in (k - 1, k - 2) for h in hits)
 
 
 def _apposed(scene: Scene, hits: list[Hit], k: int) -> list[Hit]:

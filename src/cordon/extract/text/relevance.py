@@ -35,22 +35,26 @@ _WRONGS: Final = (
 
 @dataclass(frozen=True, slots=True)
 class Relevance:
-    """`names` are the first words of all that can be a target; `triggers` the words that can make a statement."""
+    """`names` are the first words of all that can be a target; `triggers` the words that can make a statement; `classes` tell of makers
+    and goods without any name, `origins` of where they come from."""
 
     names: frozenset[str]
     triggers: frozenset[str]
     classes: tuple[str, ...]
+    origins: tuple[str, ...]
 
     @classmethod
     def of(cls, names: Names, lexicon: Lexicon) -> Relevance:
         """From names and lexicon."""
         targets = lexicon.table("targets")
         classes = tuple(word for name in ("risky", "foreign") for word in words_of(targets[name]))
-        return cls(frozenset(_first_words(names, lexicon)), frozenset(_triggers(lexicon)), classes)
+        origins = tuple(words_of(targets["origins"]))
+        return cls(frozenset(_first_words(names, lexicon)), frozenset(_triggers(lexicon)), classes, origins)
 
     def may_name(self, text: str) -> bool:
         """Whether a text can name a target at all; text with other than ASCII letters always can."""
-        return not text.isascii() or not self.names.isdisjoint(_WORD.findall(text.lower()))
+        low = text.lower()
+        return not text.isascii() or not self.names.isdisjoint(_WORD.findall(low)) or any(words in low for words in self.origins)
 
     def may_class(self, text: str) -> bool:
         """Whether a text can speak of a class of makers or goods without any name."""

@@ -27,6 +27,7 @@ class SentenceSets:
     remaining: frozenset[str]
     enabling: frozenset[str]
     rosters: frozenset[str]
+    listing_heads: frozenset[str]
     enforcing: frozenset[str]
     enacted: frozenset[str]
     enacting: frozenset[str]

@@ -19,6 +19,9 @@ class TargetWords:
     foreign: frozenset[str]
     given: frozenset[str]
     shares: frozenset[str]
+    dealt: frozenset[str]
+    bonds: frozenset[str]
+    bound: frozenset[str]
 
     @classmethod
     def of(cls, lexicon: Lexicon) -> TargetWords:

@@ -35,6 +35,7 @@ class WordSets(SentenceSets):
     bounds: frozenset[str]
     covering: frozenset[str]
     closing: frozenset[str]
+    served: frozenset[str]
     divesting: frozenset[str]
     ousting: frozenset[str]
     businesses: frozenset[str]
