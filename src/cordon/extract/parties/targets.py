@@ -142,7 +142,7 @@ def _made_in(made: Parse, k: int, words: TargetWords) -> list[Hit]:
     if q < 0 or made.kind(q) != "n":
         return []
     place = made.chunks[q]
-    at = next((i for i in (place.last - 1, place.first + 1, place.first) if made.tokens[i].mention is not None), place.first)
+    at = next((i for i in range(place.last - 1, place.first, -1) if made.tokens[i].mention is not None), place.first)
     mention = made.tokens[at].mention
     if mention is None or place.possessor >= 0 or not (at == place.last - 1 or place.lemma in made.lexicon.actor_nouns["state"]):
         return []
