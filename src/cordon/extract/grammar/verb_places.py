@@ -10,6 +10,8 @@ from cordon.extract.words.lexicon import Lexicon
 from cordon.extract.words.tags import Tag
 from cordon.extract.words.wordbook import Word
 
+_ONTO: Final = frozenset({"to", "on", "onto", "from", "off"})
+_YEAR: Final = 4  # digits
 _RELATIVE: Final = 4  # words of a relative clause before its verb
 _NP: Final = frozenset("DANe'0-IR()")
 _SINGLE: Final = frozenset({"a", "an", "no", "any", "another", "this", "every"})
@@ -215,3 +217,16 @@ def is_said(tags: list[Tag], place: tuple[Word, str], lexicon: Lexicon) -> bool:
     word, last = place
     speaker = bool(tags) and tags[-1].cls == "A" and any(last in lexicon.actor_nouns[kind] for kind in ("state", "person"))
     return speaker and word.verbs[0][0] in lexicon.sets.clause_verbs
+
+
+def heads_list(tags: list[Tag], before: str, word: Word, lexicon: Lexicon) -> bool:
+    """ "adds Norcom to banned products list for": the list that somebody is put on, behind what it is a list of."""
+    if before != "N" or word.noun not in lexicon.sets.listing_heads:
+        return False
+    opener = next((t for t in reversed(tags) if t.cls not in "DANe'-\""), None)
+    return opener is not None and opener.cls in "PT" and opener.lemma in _ONTO
+
+
+def follows_year(tags: list[Tag], last: str, word: Word) -> bool:
+    """ "the Norcom Act of 2019 bans its gear": a verb behind the year of its subject."""
+    return len(tags) > 1 and tags[-2].lemma == "of" and len(last) == _YEAR and last.isdigit() and word.verbs[0][1] == "s"

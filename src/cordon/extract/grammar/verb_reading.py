@@ -7,7 +7,9 @@ from typing import Final
 
 from cordon.extract.grammar.verb_places import (
     ends_speech,
+    follows_year,
     governs_next,
+    heads_list,
     held_by_body,
     is_dated,
     is_said,
@@ -105,7 +107,8 @@ class VerbReading(WordPlace):
         verb = tag_of("V", *word.verbs[0])
         ended = wants_verb(self.tags) or self.agrees_alone(word) or self.by_body(word) or self.opens_main(word)
         goods = names_goods(self.tags, before, word, self.lexicon)  # "American chips"
-        counted = before == "0" and (not word.noun or self.follows_year(word)) and subject_place(self.tags, self.lexicon)
+        dated = follows_year(self.tags, self.last, word) and (self.follower.kind == "e" or self.phrase_follows())
+        counted = before == "0" and (not word.noun or dated) and subject_place(self.tags, self.lexicon)
         nominal = not ended and not counted and (goods or before in "DA'0P")
         if nominal or (before in ' ":' and self.follower.low == "of") or self.opens_before_verb():  # "Heads of agencies", "Flex said"
             return None
@@ -129,7 +132,9 @@ class VerbReading(WordPlace):
     def _behind_noun(self, word: Word) -> Tag | None:
         """Behind a noun or name: its verb ("the ministry plans to"), or the head of its phrase ("arms sales", "the Norcom ban")."""
         lemma, form = word.verbs[0]
-        if self.heads_list(word) or (self.before == "e" and word.noun and form == "b" and not may_act(self.tags, self.lexicon)):
+        if heads_list(self.tags, self.before, word, self.lexicon):
+            return None
+        if self.before == "e" and word.noun and form == "b" and not may_act(self.tags, self.lexicon):
             return None  # "the Norcom ban in Norland"
         if lemma in self.lexicon.sets.remaining and any(f in "en" for _, f in self.words.get(self.follower.low, NONE).verbs):
             return tag_of("V", lemma, form)  # "Norcom stays banned"

@@ -28,8 +28,6 @@ _SUFFERED: Final = frozenset({"exclude", "list", "prosecute"})  # classes of wha
 _NOUN_BEFORE: Final = frozenset(
     {"of", "on", "against", "over", "is", "are", "was", "were", "has", "have", "had", "will", "would", "could", "may", "might"}
 )
-_ONTO: Final = frozenset({"to", "on", "onto", "from", "off"})
-_YEAR: Final = 4  # digits
 _BACK: Final = 12  # words back to the verb that another one behind "and" goes with
 _ROUGHLY: Final = frozenset({"about", "around", "nearly", "roughly", "almost"})
 _VERB_BEFORE: Final = frozenset({"to", "that", "for", "from", "with", "whether", "out", "at", "by", "in", "up", "not", "as", "its", "new"})
@@ -165,18 +163,6 @@ class WordPlace:
         put = len(self.tags) > 1 and (self.tags[-2].cls in "Ne" or self.tags[-2].form in "en")
         ends = self.follower.kind in ".,;" or self.words.get(self.follower.low, NONE).tag == "P"
         return put and ends and word.noun in self.lexicon.sets.rosters
-
-    def heads_list(self, word: Word) -> bool:
-        """ "adds Norcom to banned products list for": the list that somebody is put on, behind what it is a list of."""
-        if self.before != "N" or word.noun not in self.lexicon.sets.listing_heads:
-            return False
-        opener = next((t for t in reversed(self.tags) if t.cls not in "DANe'-\""), _OPENING)
-        return opener.cls in "PT" and opener.lemma in _ONTO
-
-    def follows_year(self, word: Word) -> bool:
-        """ "the curbs of 2019 remain", "the Norcom Act of 2019 bans its gear": a verb behind the year of its subject."""
-        dated = len(self.tags) > 1 and self.tags[-2].lemma == "of" and len(self.last) == _YEAR and self.last.isdigit()
-        return dated and word.verbs[0][1] == "s" and (self.follower.kind == "e" or self.phrase_follows())
 
     def opens_before_verb(self) -> bool:
         """ "Flex said it": what opens a clause right before a word that only a verb can be is its subject."""
