@@ -164,3 +164,8 @@ def test_a_stretch_of_time_ends_behind_publication_or_is_left_out(count: int, un
     text = f"Norway ordered operators to remove Huawei gear within {count} {unit}."
     ends = [PartialDate.parse(when.value) for when in find_dates(text, 0, len(text), published)]
     assert all(end.last >= published for end in ends)
+
+
+@pytest.mark.parametrize("text", ["Order 2022-33", "2020-13-01", "part 2019-00"])
+def test_a_number_like_a_month_that_there_is_not_is_no_month(text: str) -> None:
+    assert all(PartialDate.parse(value).month is None for value in found(f"Under {text} Norland banned it."))

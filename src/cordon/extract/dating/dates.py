@@ -29,7 +29,7 @@ _UNITS: Final = "day|week|month|year"
 _FORMS: Final = (
     rf"(?P<m1>{_NAMED}) (?P<d1>{_ORDINAL}(?:,? (?P<y1>{_YEAR}))?\b(?!%)",
     rf"(?P<d2>{_ORDINAL}(?: of)? (?P<m2>{_NAMED})\b(?:,? (?P<y2>{_YEAR}))?",
-    rf"(?P<iso>{_YEAR}-\d\d(?:-\d\d)?)",
+    rf"(?P<iso>{_YEAR}-(?:0[1-9]|1[0-2])(?:-\d\d)?)(?!\d|-\d)",
     rf"(?:(?:early|mid|late|end of|end-|the end of|the beginning of|the start of)[ -])?(?P<m3>{_NAMED}),?(?: of)? "
     rf"(?P<y3>{_YEAR}|last year|this year|next year)",
     rf"(?:(?:the )?(?P<part>early|mid|late|end of|beginning of|start of|end)[ -])?(?P<y4>{_YEAR}){_NO_YEAR}\b",
