@@ -16,17 +16,18 @@ from cordon.extract.acts.leading import gives_up, is_asked_for, is_topic, leads_
 from cordon.extract.acts.licences import as_licence, licence_noun
 from cordon.extract.acts.money import paid_for
 from cordon.extract.acts.noun_frames import noun_frame, struck_off
-from cordon.extract.acts.own_acts import contested_frame, own_frame, own_noun, suitors
+from cordon.extract.acts.own_acts import contested_frame, own_frame
 from cordon.extract.acts.permission import is_bounded
 from cordon.extract.acts.presence import payer
 from cordon.extract.acts.prohibitions import handled, stopped_from
 from cordon.extract.acts.questioning import questioned_frame
 from cordon.extract.acts.reach import domain_end, noun_hits, opens_content, phrase_end, stands_behind, verb_hits, within
 from cordon.extract.acts.senses import meant
+from cordon.extract.acts.suits import own_noun, suitors
 from cordon.extract.acts.suppliers import client_noun, supplied_by, supplier_frame
 from cordon.extract.acts.supply_cuts import supply_cut
 from cordon.extract.acts.undecided import undecided_noun, undecided_verb
-from cordon.extract.acts.winding_up import winding_up
+from cordon.extract.acts.winding_up import ordered_sale, winding_up
 from cordon.extract.grammar.act_classes import RESTRICTING
 from cordon.extract.grammar.chunks import with_particle
 from cordon.extract.grammar.skeleton import Parse
@@ -87,6 +88,7 @@ def _noun_act(made: Parse, k: int, hits: list[Hit], lexicon: Lexicon) -> Frame |
         or ended_part(made, k, hits)
         or licence_noun(made, k, hits)
         or undecided_noun(made, k, hits)
+        or ordered_sale(made, k, hits)
         or dealing_noun(made, k, hits)
         or client_noun(made, k, hits)
         or noun_frame(made, k, hits, lexicon)

@@ -17,6 +17,7 @@ _BANS: Final = frozenset({"exclude", "remove"})
 _DEALINGS: Final = frozenset({"supply", "use", "take-part"})
 _ON: Final = frozenset({"on", "for", "by"})
 _DEALT_WITH: Final = frozenset({"to", "with"})
+_MOVING: Final = frozenset({"command", "plan", "urge", "propose", "threaten", "weigh", "do", "suspend", "postpone"})
 _NEAR: Final = 8  # chunks between a noun and its relative clause
 
 
@@ -74,7 +75,8 @@ def _ends(made: Parse, k: int, q: int) -> bool:
     if chunk.kind != ",":
         return False
     after = made.kind(q + 1)
-    if after == "v" and _goes_on(made, k, q):
+    verb = q if after == "v" else q + 1 if made.kinds[q + 1 : q + 3] == "Cv" else -1  # "from using, or installing"
+    if verb >= 0 and _goes_on(made, k, verb):
         return False
     return after in " vSW" or (after == "C" and made.kind(q + 2) != "n")
 
@@ -284,7 +286,7 @@ def _is_moved(made: Parse, p: int) -> bool:
     """ "orders removal", "threatened a ban": the verb brings the act about or presses for it."""
     if made.chunks[p].lemma in made.lexicon.sets.facing:
         return True
-    return made.lexicon.verb_effects.get(made.chunks[p].lemma) in ("command", "plan", "urge", "propose", "threaten", "weigh", "do") or (
+    return made.lexicon.verb_effects.get(made.chunks[p].lemma) in _MOVING or (
         "ease" in verb_classes(made, p)  # "Norcom says the court lifted investment ban"
     )
 

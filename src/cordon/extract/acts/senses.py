@@ -121,6 +121,11 @@ def _is_by_thing(made: Parse, frame: Frame) -> bool:
     return not (known or named or nouns[0] in lexicon.noun_classes or nouns[0] in lexicon.noun_effects or nouns[0] in lexicon.sets.rules)
 
 
+def names_ban(made: Parse, k: int) -> bool:
+    """ "the Norcom ban law": a noun for a restriction stands before the last one."""
+    return any(made.lexicon.noun_classes.get(n) in RESTRICTING for n in made.chunks[k].nouns[:-1])
+
+
 def _is_thrown_off(made: Parse, frame: Frame) -> bool:
     """ "the comedian was banned from Norcom's app": it is one person whom the app has thrown off."""
     run = made.subject.get(frame.k, (frame.k, frame.k))
@@ -141,6 +146,7 @@ def _is_other(made: Parse, frame: Frame, hit: Hit, lexicon: Lexicon) -> bool:
     if frame.means == "permit" and made.chunks[hit.chunk].lemma in lexicon.sets.not_products:
         return True  # "gave its nod to the Norcom takeover"
     advocate = frame.means in RESTRICTING and not lexicon.sets.advocates.isdisjoint(made.chunks[hit.chunk].nouns)
+    advocate = advocate and not (hit.chunk == frame.k and names_ban(made, frame.k))
     if made.chunks[hit.chunk].lemma in words or head in words or advocate:
         return True  # "barred Norcom's lawyer from the case"
     if hit.token < made.chunks[hit.chunk].possessor and made.kind(hit.chunk - 1) == "P" and made.chunks[hit.chunk - 1].lemma == "from":

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from cordon.extract.acts.frame import Frame
-from cordon.extract.acts.reach import domain_end, within
+from cordon.extract.acts.reach import domain_end, phrase_end, within
 from cordon.extract.grammar.chunks import with_particle
 from cordon.extract.grammar.skeleton import Parse
 from cordon.extract.parties.targets import Hit
@@ -84,6 +84,17 @@ def _divesting(made: Parse, k: int, hits: list[Hit]) -> Frame | None:
     otherwise = any(made.kind(q) == "C" and made.chunks[q].lemma == "or" and _opens(made, q + 1) for q in behind)
     found = told + [h for h in sold if h.named and h.id not in {t.id for t in told}] if sold or owned else []
     return Frame(k, "divest", found, end, entry=f"verbs.toml:divesting:{chunk.lemma}") if told and found and not otherwise else None
+
+
+def ordered_sale(made: Parse, k: int, hits: list[Hit]) -> Frame | None:
+    """ "a law that mandates the sale of the app", "forced its divestiture": noun k is what somebody is made to do."""
+    chunk, sets = made.chunks[k], made.lexicon.sets
+    verb, relation = made.parent.get(k, (-1, ""))
+    if chunk.lemma not in sets.sales or relation != "obj" or made.lexicon.verb_effects.get(made.chunks[verb].lemma) != "command":
+        return None
+    of = made.kind(k + 1) == "P" and made.chunks[k + 1].lemma == "of"
+    found = [h for h in within(hits, (k, phrase_end(made, k + 1, len(made.chunks)) if of else k + 1)) if h.named]
+    return Frame(k, "divest", found, domain_end(made, k), entry=f"verbs.toml:sales:{chunk.lemma}") if found else None
 
 
 def _opens(made: Parse, q: int) -> bool:

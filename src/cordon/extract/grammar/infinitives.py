@@ -24,7 +24,7 @@ def behind_noun(made: Parse, k: int, p: int) -> tuple[int, str] | None:
     used = made.kind(run - 1) == "v" and made.chunks[run - 1].lemma in made.lexicon.sets.using
     if used and _above_relative(made, run - 1) == run - 1:
         return run - 1, "purpose"  # "used its powers to ban"
-    filled = next((q for q in range(p, run - 1, -2) if made.chunks[q].lemma in made.lexicon.governing), -1)
+    filled = next((q for q in range(p, run - 1, -2) if made.chunks[q].lemma in made.lexicon.governing and not _is_of_time(made, q)), -1)
     if filled >= 0:
         return filled, "comp"
     if run == 0 and (made.tags[made.chunks[p].last - 1].cls == "e" or made.chunks[p].lemma in made.lexicon.sets.people):
@@ -38,6 +38,11 @@ def behind_noun(made: Parse, k: int, p: int) -> tuple[int, str] | None:
     if filled >= 0:
         return filled, "comp"
     return (verb, "purpose") if _is_purpose(made, verb, run) else (run, "comp")
+
+
+def _is_of_time(made: Parse, q: int) -> bool:
+    """ "at the end of January": a part of a time leads to nothing."""
+    return made.kind(q - 1) == "P" and made.kind(q + 1) == "P" and made.kind(q + 2) == "t"
 
 
 def time_giver(made: Parse, k: int) -> int:

@@ -75,11 +75,11 @@ def _goes_on(made: Parse, k: int, last: int) -> bool:
 def share_objects(made: Parse, verbs: Sequence[int]) -> None:
     """ "has barred and removed Norcom gear": the first verb has the object of the second, and reaches as far."""
     for k in reversed(verbs):
-        other = k + 2
+        other = k + 3 if made.kinds[k + 1 : k + 3] == ",C" else k + 2  # "using, or installing"
         joined = made.kind(other) == "v" and (
-            (made.kind(k + 1) == "," and other in made.shared) or made.chunks[k + 1].lemma in ("and", "or")
+            (made.kind(other - 1) == "," and other in made.shared) or made.chunks[other - 1].lemma in ("and", "or")
         )
-        if joined and made.chunks[k + 1].lemma == "or" and not RESTRICTING.isdisjoint(verb_classes(made, k)):
+        if joined and made.chunks[other - 1].lemma == "or" and not RESTRICTING.isdisjoint(verb_classes(made, k)):
             continue  # "has banned or restricted": which of the two is not said
         if joined and k not in made.objects and other in made.objects and made.chunks[k].form == made.chunks[other].form:
             made.objects[k] = made.objects[other]

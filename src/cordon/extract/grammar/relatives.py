@@ -41,6 +41,7 @@ def describe(made: Parse, k: int, p: int) -> None:
     while made.kind(q) == "t" and q > 1:
         q -= 2 if made.kind(q - 1) == "P" else 1  # "signed an order on Monday that would"
     q -= 1 if made.kind(q) == "P" else 0
+    q = _over_participle(made, q) if q < p - 1 else q
     if p - 1 == q and made.kind(q - 1) == "P" and made.kind(q - 2) == "n" and not made.chunks[q].nouns and made.chunks[p].lemma == "that":
         q -= 2  # "a pact with Norland that would": a name alone takes no such clause
     q = _noun_before_participle(made, p, q)
@@ -48,6 +49,19 @@ def describe(made: Parse, k: int, p: int) -> None:
         head = q - 2 if _names_only(made, p, q) else agreeing(made, k, q)
         made.subject[k] = (head, q + 1)
         made.parent[k] = (head, "rel")
+
+
+def _over_participle(made: Parse, q: int) -> int:
+    """ "an order issued last week that would", "an order set to take effect in May that would": the noun that the participle before the
+    time at q + 1 describes; else q."""
+    at = q - 1 if made.kind(q) == "n" and made.kind(q - 1) == "v" and made.chunks[q - 1].form == "inf" else q
+    while made.kind(at) == "v" and made.chunks[at].form == "inf" and at > 0:
+        at -= 1
+    held = (
+        made.kind(at - 1) == "n" and made.kind(at - 2) in "vP"
+    )  # "blocked the order issued": no subject, so what looks past is a participle
+    done = made.kind(at) == "v" and (made.chunks[at].form == "pp" or (held and made.chunks[at].tense == "past"))
+    return at - 1 if done and made.kind(at - 1) == "n" else q
 
 
 def _noun_before_participle(made: Parse, p: int, q: int) -> int:

@@ -162,7 +162,8 @@ class VerbReading(WordPlace):
         return tag_of("V", lemma, form) if right_before or only or governs or tells_on(self, form) or (inside and phrase) else None
 
     def _suffered(self, word: Word) -> Tag | None:
-        """ "following curbs put in place by": behind a noun that is no subject, what was done to it; else `None`."""
+        """ "following curbs put in place by", "blocked an order set to apply": behind a noun that is no subject; else `None`."""
         past = next((v for v in word.verbs if v[1] == "e"), None)
-        fits = not word.noun and self.words.get(self.follower.low, NONE).tag == "P"
+        due = past is not None and self.follower.low == "to" and past[0] in self.lexicon.adjective_effects
+        fits = due or (not word.noun and self.words.get(self.follower.low, NONE).tag == "P")
         return tag_of("V", past[0], "n") if past and fits and not subject_place(self.tags, self.lexicon) else None

@@ -8,8 +8,8 @@ from typing import Final
 
 from cordon.extract.acts.dealings import exports, exports_to
 from cordon.extract.acts.frame import Frame
-from cordon.extract.acts.own_acts import suit_stage
 from cordon.extract.acts.reach import stands_behind, within
+from cordon.extract.acts.suits import suit_stage
 from cordon.extract.grammar.skeleton import Parse, verb_before
 from cordon.extract.parties.agents import agents
 from cordon.extract.parties.lone_states import lone_state

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
+from cordon.extract.grammar.act_classes import RESTRICTING, classes_at
 from cordon.extract.grammar.gerunds import own_gerund
 from cordon.extract.grammar.skeleton import CONDITIONS, Parse, back
+from cordon.extract.stages.at_court import is_court_order, is_granted, stopped_by_court
 from cordon.extract.stages.circumstances import (
     by_instrument,
     decides,
@@ -68,7 +70,7 @@ def climb(made: Parse, k: int, lexicon: Lexicon, plain: bool = False) -> Climb:
     if begun == "announced":
         state.why.append("begins later: announced")
         if made.parent.get(k, (-1, ""))[1] == "subj":
-            return state
+            return _at_court(made, k, state)
     if state.stage in (OPEN, GIVEN) and (halted := halted_by(made, k, lexicon)):
         state.stage = halted
         state.why.append(f"which somebody has stopped: {halted}")
@@ -87,6 +89,14 @@ def climb(made: Parse, k: int, lexicon: Lexicon, plain: bool = False) -> Climb:
     if kept != state.stage and not (kept == "considered" and persists(state)):
         state.stage = kept
         state.why.append(f"taken back: {kept or 'nothing'}")
+    return _at_court(made, k, state)
+
+
+def _at_court(made: Parse, k: int, state: Climb) -> Climb:
+    """A restriction that a court has stopped, as another clause tells, is suspended."""
+    if state.stage in _THERE and not RESTRICTING.isdisjoint(classes_at(made, k)) and stopped_by_court(made, k, made.lexicon):
+        state.stage = "suspended"
+        state.why.append("which a court has stopped: suspended")
     return state
 
 
@@ -121,7 +131,7 @@ def _step(made: Parse, link: Link, state: Climb, lexicon: Lexicon) -> bool:
         return False
     if relation in ("with", "purpose", "under"):
         return _beside(made, link, state, lexicon)
-    if is_predicate(made, p):
+    if is_predicate(made, p) or _is_granted(made, link, state):
         return True  # "is ready to": the verb before the adjective governs
     effect = of_ban(made, link, by_instrument(made, p, effect_of(made, p, lexicon), lexicon))
     effect = effect or ("enable" if enables(made, link, state.first) else "")
@@ -141,6 +151,15 @@ def _step(made: Parse, link: Link, state: Climb, lexicon: Lexicon) -> bool:
         state.stage = group_stage(made, p, lexicon)
     if not only_tells(made, link, effect):
         _apply(made, link, effect, (state, lexicon))
+    return True
+
+
+def _is_granted(made: Parse, link: Link, state: Climb) -> bool:
+    """ "a court granted the request to block it": decided."""
+    if state.stage not in ("urged", "proposed") or not is_granted(made, link):
+        return False
+    state.stage, state.urger, state.decider = "announced", -1, link[1]
+    state.why.append(f"{made.wording(link[1])} (granted): announced")
     return True
 
 
@@ -217,7 +236,8 @@ def _apply(made: Parse, link: Link, effect: str, by: tuple[Climb, Lexicon]) -> N
         signed = effect in ("plan", "command") and before == "proposed" and own == "in-force" and not governor.negated
         state.stage = "announced" if signed else combine(rule, before, own, governor)
     state.stage = "considered" if is_resisted(made, at, effect, state) else state.stage
-    state.stage = over_stop(state, effect, own) if not governor.negated else state.stage
+    if not governor.negated:
+        state.stage = "suspended" if is_court_order(made, p, state) else over_stop(state, effect, own)
     if governor.kind == "v" and effect in _DRAFTED and state.stage in LIKELY and by_draft(made, p, lexicon):
         state.stage = "proposed"  # "the bill requires carriers to remove it"
     if governor.kind == "n" and state.stage in DONE and is_near(made, governor.first, lexicon):

@@ -14,9 +14,10 @@ Link = tuple[int, int, str]
 
 
 def is_contested(made: Parse, link: Link) -> bool:
-    """ "appealed a ruling": what is contested stays as far as it has got."""
-    _, p, relation = link
-    return relation == "obj" and made.kind(p) == "v" and made.chunks[p].lemma in made.lexicon.sets.contesting
+    """ "appealed a ruling", "appealed against a decision": what is contested stays as far as it has got."""
+    at, p, relation = link
+    ruled = relation == "against" and not made.lexicon.sets.court_papers.isdisjoint(made.chunks[at].nouns[-1:])
+    return (relation == "obj" or ruled) and made.kind(p) == "v" and made.chunks[p].lemma in made.lexicon.sets.contesting
 
 
 def enables(made: Parse, link: Link, first: int) -> bool:

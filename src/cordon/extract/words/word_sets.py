@@ -37,6 +37,7 @@ class WordSets(SentenceSets):
     closing: frozenset[str]
     served: frozenset[str]
     divesting: frozenset[str]
+    sales: frozenset[str]
     ousting: frozenset[str]
     businesses: frozenset[str]
     shut_out: frozenset[str]

@@ -1,0 +1,79 @@
+"""Measures before a court: stopped for now, won against, asked for and granted; whose suit it is. All sentences are invented."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.answers import acts, acts_on, told_of
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kenya will appeal against a judge's decision to block its ban on Temu.",
+        "A decision by a court in Nairobi to suspend Kenya's ban on DJI drones was welcomed by farmers.",
+        "A judge issued an order to halt Kenya's ban on Shein.",
+        "Kenya said on Monday it was appealing a ruling by a judge in May to block its ban on Telegram.",
+    ],
+)
+def test_what_a_court_decides_to_stop_is_stopped(text: str) -> None:
+    assert [(measure, stage, actor) for measure, stage, actor in acts(text) if measure == "ban"] == [("ban", "suspended", "KE")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kenya banned Temu in May, but a judge blocked the law.",
+        "Kenya's Telegram ban was to take effect on May 1, but a court issued an injunction to block it.",
+        "Kenya's ban on DJI, passed in April, suffered a blow when a judge halted its enforcement.",
+        "Kenya blocked WhatsApp in May; a court later suspended the order.",
+        "Kenya's ban on Shein had been set to start in May but Judge Anna Weru paused the ban on the app.",
+    ],
+)
+def test_a_later_clause_in_which_a_court_stops_it_counts(text: str) -> None:
+    assert acts(text) == [("ban", "suspended", "KE")]
+
+
+@pytest.mark.parametrize(
+    "text", ["Kenya banned Huawei after a court rejected its appeal.", "Kenya banned Huawei and a judge froze its assets."]
+)
+def test_what_else_a_court_does_stops_no_ban(text: str) -> None:
+    assert acts(text) == [("ban", "in-force", "KE")]
+
+
+@pytest.mark.parametrize(
+    ("text", "stage"),
+    [
+        ("A judge blocked an order issued last week that would have barred Hikvision from US tenders.", "suspended"),
+        ("A US judge blocked an order set to take effect in May that would have banned Temu.", "suspended"),
+        ("The US president signed a decree on Monday that would ban Temu.", "announced"),
+    ],
+)
+def test_a_clause_behind_the_time_of_a_participle_describes_the_order(text: str, stage: str) -> None:
+    assert acts(text) == [("ban", stage, "US")]
+
+
+@pytest.mark.parametrize("text", ["Shein wins injunction against ban.", "Shein won a temporary injunction blocking the ban."])
+def test_an_injunction_that_a_vendor_wins_suspends_the_ban(text: str) -> None:
+    assert acts_on(text) == [("ban", "suspended", "?", ("shein",))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A Brazilian court granted the regulator's request to block WhatsApp.",
+        "A Brazilian judge approved the ministry's motion to block WhatsApp.",
+        "A Brazilian court upheld the prosecutor's motion to block WhatsApp.",
+    ],
+)
+def test_what_a_court_grants_is_decided(text: str) -> None:
+    assert acts(text) == [("ban", "announced", "BR")]
+
+
+def test_a_suit_of_users_is_not_the_vendors() -> None:
+    assert told_of("The order, in a suit brought by four WeChat users, blocks the ban.", "retaliate") == []
+    assert told_of("The order, in a suit brought by WeChat, blocks the ban.", "retaliate") == [("org:wechat", ("wechat",))]
+
+
+def test_a_law_named_after_its_ban_bans() -> None:
+    assert acts("A Norwegian court upheld the Temu ban law.") == [("ban", "in-force", "NO")]
