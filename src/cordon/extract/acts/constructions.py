@@ -19,6 +19,7 @@ from cordon.extract.grammar.act_classes import RESTRICTING, verb_classes
 from cordon.extract.grammar.chunks import with_particle
 from cordon.extract.grammar.lists import list_end
 from cordon.extract.grammar.skeleton import Parse
+from cordon.extract.grammar.word_place import NONE
 from cordon.extract.parties.targets import Hit
 from cordon.extract.words.lexicon import Lexicon, Phrase
 from cordon.model.act import ORIGIN
@@ -275,9 +276,9 @@ def _named_by(made: Parse, k: int) -> str:
     """The class of what a subject names: "the list", "the ban", "the banned apps"; empty when none."""
     chunk, lexicon = made.chunks[k], made.lexicon
     named = lexicon.noun_classes.get(chunk.lemma, "")
-    done = [
-        name for i in range(chunk.first, chunk.last) if made.tags[i].cls == "A" for name in lexicon.verb_classes.get(made.tags[i].lemma, ())
-    ]
+    at = made.chunks[k + 2] if chunk.lemma == "list" and made.kind(k + 1) == "P" and made.kind(k + 2) == "n" else chunk
+    verbs = [lemma for t in made.tokens[at.first : at.last] for lemma, form in lexicon.words.get(t.low, NONE).verbs if form in "en"]
+    done = [name for lemma in verbs for name in lexicon.verb_classes.get(lemma, ())]
     return named if named == "list" else next((name for name in done if name in ("exclude", "list")), "")
 
 

@@ -11,6 +11,8 @@ from cordon.extract.parties.targets import Hit
 _BEING: Final = frozenset({"be", "become"})
 _AMONG: Final = frozenset({"among", "amongst"})
 _HOLDING: Final = frozenset({"include", "comprise", "feature"})
+_NONE: Final = (0, 0)
+_CLAUSE: Final = 8  # chunks from "among those" to the verb
 _LISTS: Final = frozenset({"list", "roster"})
 
 
@@ -29,8 +31,20 @@ def one_of(made: Parse, head: int, hits: list[Hit]) -> list[Hit]:
         return [h for h in hits if run[0] <= h.chunk < run[1] and h.named]
     if made.kind(p) == "n" and relation in _AMONG and p not in made.parent:
         return [h for h in hits if list_start(made, p) <= h.chunk <= p and h.named]  # a headline: "Norcom among firms that"
+    opened = _opens_with(made, first)
+    if opened >= 0:
+        return [h for h in hits if h.chunk in range(*made.objects.get(opened, _NONE)) and h.named]
     apposed = made.kind(first - 1) == "," and made.kind(first - 2) == "n"
     return [h for h in hits if h.chunk == first - 2 and h.named] if apposed else []
+
+
+def _opens_with(made: Parse, first: int) -> int:
+    """ "Among the banned apps are Norcom and Sudcom": the verb before whom it names; else -1."""
+    if made.kind(first - 1) != "P" or made.chunks[first - 1].lemma not in _AMONG:
+        return -1
+    behind = range(first + 1, min(first + _CLAUSE, len(made.chunks)))
+    verb = next((v for v in behind if made.kind(v) == "v" and made.chunks[v].lemma in _BEING), -1)
+    return verb if verb >= 0 and not made.chunks[verb].negated else -1
 
 
 def listed_behind(made: Parse, run: tuple[int, int], hits: list[Hit]) -> list[Hit]:

@@ -22,6 +22,7 @@ from cordon.extract.words.actor_words import Party
 _SUPPLIES: Final = "exports"  # told by the dealing, not by a word for goods
 _WHOM: Final = frozenset({GOVERNMENT, "public-funds"})  # whom a rule binds: what its vendor makes is said beside it
 _PLACES_OF_APPS: Final[frozenset[str]] = frozenset({"phones", "network"})
+_RESTRICTING: Final = frozenset({"ban", "remove", "limit", "advise"})
 _SOFTWARE: Final = "software"
 _DEALT: Final = frozenset({"list", "lift", "drop", "limit", "choose"})
 
@@ -34,6 +35,7 @@ def act_scope(case: Case, act: tuple[str, str], deciders: Sequence[Party]) -> tu
     apart = made.kind(frame.k) == "n" and is_beside(made, frame.k, case.scope_words)
     first = made.chunks[frame.k if apart else min([frame.k, *(h.chunk for h in frame.hits)])].first
     codes += [c for c in codes_in(made, first, made.chunks[frame.last - 1].last, case.scope_words) if c not in codes and c != _SUPPLIES]
+    codes += [c for c in _bound(case) if c not in codes] if measure in _RESTRICTING else []
     made_for = kind_codes(scene, frame.hits, measure, case.scope_words)
     places = _PLACES_OF_APPS if "apps" in made_for or _is_software(case) else frozenset()
     codes = [c for c in codes if c not in places]  # an app is banned from phones: they only say where it is
@@ -44,6 +46,16 @@ def act_scope(case: Case, act: tuple[str, str], deciders: Sequence[Party]) -> tu
         codes.append(GOVERNMENT)
     exporting = frame.exports or (measure == "list" and supplies_named(made))
     return settle(codes, exporting and measure in _DEALT, measure)
+
+
+def _bound(case: Case) -> list[str]:
+    """ "Federal workers are barred from using it": whom the subject of a passive verb says to be bound."""
+    made, k = case.scene.made, case.frame.k
+    if made.kind(k) != "v" or not made.chunks[k].passive or k not in made.subject:
+        return []
+    first, last = made.subject[k]
+    found = codes_in(made, made.chunks[first].first, made.chunks[last - 1].last, case.scope_words)
+    return [c for c in found if c in _WHOM]
 
 
 def _is_software(case: Case) -> bool:

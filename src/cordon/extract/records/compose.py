@@ -54,6 +54,7 @@ from cordon.extract.records.turned import (
     shut_off,
 )
 from cordon.extract.records.warned_off import warned_off
+from cordon.extract.records.whereabouts import not_elsewhere
 from cordon.extract.stages.climb import climb
 from cordon.extract.stages.stage import NOTHING, OPEN, OPPOSED
 from cordon.extract.words.actor_words import Party
@@ -195,7 +196,13 @@ def _unnamed(case: Case, said: Sequence[Party], who: Who, binding: bool) -> Who:
     if not found and is_described(case):
         return listed_by(case), listed_by(case)
     if not found and binding:
-        found = speaking(case, said) or listed_by(case) or without_asker(case, lone_state(case.scene)) or announcing(case, said) or who[0]
+        found = (
+            speaking(case, said)
+            or listed_by(case)
+            or not_elsewhere(case, without_asker(case, lone_state(case.scene)))
+            or announcing(case, said)
+            or who[0]
+        )
         return found, found
     return (found, found) if found else who
 

@@ -11,9 +11,10 @@ from cordon.extract.grammar.skeleton import CONDITIONS
 from cordon.extract.parties.agents import agents
 from cordon.extract.parties.lone_states import lone_state
 from cordon.extract.records.acting import Case
+from cordon.extract.records.whereabouts import places_in
 from cordon.extract.stages.stage import is_nobody
 from cordon.extract.words.actor_words import Party
-from cordon.model.act import UNKNOWN_ACTOR
+from cordon.model.act import ANYWHERE, UNKNOWN_ACTOR
 from cordon.names import NameKind
 
 _DEALINGS: Final = frozenset({"use", "supply", "enter", "deliver"})
@@ -39,7 +40,7 @@ def lets_use(case: Case, said: Sequence[Party]) -> list[Party]:
     verb = made.chunks[top]
     told = [p for p in said if p.kind != "none"]
     own = [p for p in told if p.kind == "state" and p.id != UNKNOWN_ACTOR]
-    own = own or (lone_state(case.scene) if all(p.kind == "state" for p in told) else [])
+    own = own or (_home_of_users(case, top) or lone_state(case.scene) if all(p.kind == "state" for p in told) else [])
     goes_on = hindered or bool(told) or case.state.top != top or not _GOING_ON.isdisjoint(words)
     homes = {case.scene.rules.names.origin(h.id) for h in frame.hits}
     if not goes_on or not own or own[0].id in homes:
@@ -48,6 +49,12 @@ def lets_use(case: Case, said: Sequence[Party]) -> list[Party]:
     case.state.stage = "announced" if verb.modal in _COMING | {"could"} else "in-force"
     case.state.why.append(f"somebody is let: {case.state.stage}")
     return own[:1]
+
+
+def _home_of_users(case: Case, top: int) -> list[Party]:
+    """ "people in Norland can still use it": the state that lets them."""
+    run = case.scene.made.subject.get(top, (0, 0))
+    return [Party("state", code) for code in places_in(case.scene, run[0] + 1, run[1])[:1] if code != ANYWHERE]
 
 
 def _top(case: Case) -> tuple[int, set[str]]:

@@ -17,6 +17,7 @@ _OWN: Final = frozenset({"choose", "drop"})
 _LEAVING: Final = frozenset({"ban", "remove", "limit", "advise"})
 _BINDING: Final = _LEAVING | {"allow", "lift"}
 _DONE: Final = frozenset({"in-force", "refused"})
+_HELD_ON: Final = frozenset({"from", "on", "off"})
 GOVERNMENT: Final = "government"
 
 
@@ -80,7 +81,8 @@ def _is_told(made: Parse, k: int, words: ScopeWords) -> bool:
     p, relation = made.parent.get(k, (-1, ""))
     if relation == "comp" and made.chunks[k].form == "ger":  # "told to stop using"
         k, (p, relation) = p, made.parent.get(p, (-1, ""))
-    if relation != "comp" or made.kind(p) != "v" or made.chunks[k].form != "inf":
+    about_them = made.lows(made.subject.get(k, (k, k))[0]) == ["they"]  # "told sailors that they can no longer use it"
+    if relation != "comp" or made.kind(p) != "v" or not (made.chunks[k].form == "inf" or about_them):
         return False
     if "exclude" in verb_classes(made, k) and not made.chunks[k].negated:
         return False  # "urged the ministry to ban it": it bars others
@@ -96,12 +98,20 @@ def _uses(made: Parse, frame: Frame, q: int, words: ScopeWords) -> bool:
     if q in held and made.kind(q + 1) == "P" and made.chunks[q + 1].lemma == "from" and made.kind(q + 2) == "v":
         return serves or _is_body(made, q, words) or _is_agency(made, q)
     before = made.chunks[q - 1].lemma if made.kind(q - 1) == "P" else ""
+    if before in _HELD_ON and _is_staffs(made, q, words):
+        return True
     if not before or not (serves or _is_body(made, q, words)):
         return False
     if before in ("by", "across", "in"):
         return any(words.using.intersection(made.chunks[r].nouns) for r in range(frame.k + 1, q))
     of_theirs = before == "of" and made.chunks[q - 2].lemma in words.things
     return before in ("within", "inside") or of_theirs or (before == "for" and serves)
+
+
+def _is_staffs(made: Parse, q: int, words: ScopeWords) -> bool:
+    """ "staff phones", "employees' devices": goods that a state's own people hold."""
+    chunk = made.chunks[q]
+    return chunk.lemma in words.things and any(made.tags[i].lemma in words.serving for i in range(chunk.first, chunk.last - 1))
 
 
 def _is_agency(made: Parse, q: int) -> bool:

@@ -117,6 +117,13 @@ def where_of(case: Case, act: tuple[str, str], actor: str, deciders: Sequence[Pa
     return [actor]
 
 
+def not_elsewhere(case: Case, found: list[Party]) -> list[Party]:
+    """ "Norcom is banned in Norland, and Sudland has opened a probe": a state elsewhere has not done what is told of a place."""
+    passive = case.scene.made.kind(case.frame.k) == "v" and case.scene.made.chunks[case.frame.k].passive
+    there = places_in(case.scene, case.frame.k, case.frame.last) if passive else []
+    return [p for p in found if not there or p.id in there]
+
+
 def _at_home(case: Case, actor: str) -> bool:
     """Whether legislators press for it and name nobody whom they press: it is their own state."""
     made, words = case.scene.made, case.scene.rules.actors
