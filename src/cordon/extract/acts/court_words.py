@@ -23,8 +23,8 @@ def is_idiom(made: Parse, k: int) -> bool:
     if chunk.lemma != "case":
         return False
     behind = made.chunks[k + 1].lemma if k + 1 < len(made.chunks) else ""
-    if behind == "for":
-        return True  # "a case for the Norcom phone", "the case for Norcom"
+    if behind == "for" or (behind == "against" and made.kind(k + 2) == "v"):
+        return True  # "a case for the Norcom phone", "the case for Norcom", "the case against banning it"
     pointed = made.tokens[chunk.first].low in ("this", "that", "any", "each", "either", "which")  # "in this case"
     instance = made.kind(k - 1) == "P" and made.chunks[k - 1].lemma == "in" and (behind == "of" or pointed)
     is_it = made.kind(k - 1) == "'" or (made.kind(k - 1) == "v" and made.chunks[k - 1].lemma == "be")

@@ -109,7 +109,8 @@ def is_bounded(made: Parse, frame: Frame) -> bool:
     """ "granted Norcom a limited role", "allowed it in non-core parts": who is let in within bounds is limited."""
     bounds = made.lexicon.sets.bounds
     verb = made.chunks[frame.k]
-    supplies = any(made.kind(q) == "v" and made.chunks[q].lemma in made.lexicon.sets.supplying for q in range(frame.k + 1, frame.last))
+    sets = made.lexicon.sets
+    supplies = any(made.chunks[q].lemma in (sets.supplying if made.kind(q) == "v" else sets.supplies) for q in range(frame.k + 1, frame.last))
     if verb.negated or (supplies and exports(made, frame)):
         return False  # "allowed firms to supply non-sensitive parts to Norcom": who is supplied is let off
     span = range(made.chunks[frame.k].first, made.chunks[min(frame.last, len(made.chunks)) - 1].last)

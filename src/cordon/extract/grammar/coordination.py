@@ -37,7 +37,8 @@ def govern_coordinated(made: Parse, k: int, p: int) -> None:
             return
     verb = verb_before(made, p - 1)
     if verb >= 0:
-        made.parent[k] = (verb, "conj")
+        left = made.chunks[p].lemma == "but" and made.chunks[k].form == "inf" and made.chunks[p - 1].lemma in made.lexicon.sets.alternatives
+        made.parent[k] = (verb, "comp" if left else "conj")  # "had no choice but to ban"
 
 
 def goes_on_outside(made: Parse, k: int, q: int) -> int:

@@ -137,7 +137,7 @@ def is_adviser(scene: Scene, actor: Party) -> bool:
 
 def advises_against_use(case: Case) -> bool:
     """ "warned users against running": the use is what is advised against."""
-    if case.frame.means not in ("use", "supply"):
+    if case.frame.means not in ("use", "supply", "permit"):
         return False
     made, k = case.scene.made, case.frame.k
     if made.kind(k) == "n":

@@ -7,6 +7,7 @@ from typing import Final
 from cordon.extract.grammar.act_classes import RESTRICTING, classes_at, verb_classes
 from cordon.extract.grammar.gerunds import is_blamed_for
 from cordon.extract.grammar.skeleton import Parse, tells_reason
+from cordon.extract.stages.demanded import only_vote
 from cordon.extract.text.tokens import Token
 from cordon.extract.words.lexicon import Lexicon
 from cordon.names import NameKind
@@ -20,18 +21,23 @@ _BEHIND: Final = 3  # chunks from an object to what it is let do
 _OF_WHAT: Final = frozenset({"of", "about", "over"})
 _CLAUSE: Final = 8  # chunks from a hope to the verb of its clause
 _STEPS: Final = 3  # governors from an infinitive to the one who does it
+_PLEAS: Final = frozenset({"for", "against"})
 _BRINGING: Final = frozenset({"introduce", "reintroduce"})
 
 
 def effect_by_clause(made: Parse, p: int, lexicon: Lexicon) -> str:
     """The effect of verb p that its clause tells; empty when it tells none."""
     lemma, sets = made.chunks[p].lemma, lexicon.sets
+    if lemma in ("have", "make") and (left := _by_object(made, p)):
+        return left
     if lemma == "be" and any(t.low in sets.ranks for q in range(*made.objects.get(p, (0, 0))) for t in _words(made, q)):
         return "do"  # "would be the latest country to ban"
     if lemma in sets.lets and runs_out(made, p):
         return "end"  # "let the ban lapse"
     if lemma in sets.witnessing and _is_seen(made, p):
         return "do"  # "has seen Lumo suspend its work"
+    if some := only_vote(made, p, lexicon):
+        return some
     if lemma in sets.passing and _is_chamber(made, p, lexicon):
         return "propose"  # "the Senate voted to ban": no law yet
     if (lemma in sets.assenting and _is_head(made, p, lexicon)) or _makes_measure(made, p, lexicon):
@@ -43,6 +49,17 @@ def effect_by_clause(made: Parse, p: int, lexicon: Lexicon) -> str:
     if lemma in sets.awaiting and p in made.objects and not any(_is_place(t) for t in _words(made, made.objects[p][0])):
         return "urge"  # "expects operators to remove", no "expects Norland to ban"
     return ""
+
+
+def _by_object(made: Parse, p: int) -> str:
+    """ "had no choice but to ban" did so, "has no choice" tells no deed yet; "made it a condition for others to ban", "a goal to ban"."""
+    first, last = made.objects.get(p, (0, 0))
+    verb = made.chunks[p]
+    if verb.lemma == "make":
+        stated = last - first > 1 and made.lows(first) == ["it"] and verb.form == "fin" and made.chunks[last - 1].nouns
+        return ("urge" if made.kind(last) == "P" else "weigh") if stated else ""
+    left = last > first and made.chunks[first].lemma in made.lexicon.sets.alternatives and made.kind(last) == "C"
+    return ("do" if verb.tense == "past" and not verb.modal else "weigh") if left else ""
 
 
 def _makes_measure(made: Parse, p: int, lexicon: Lexicon) -> bool:
@@ -124,6 +141,8 @@ def of_ban(made: Parse, link: tuple[int, int, str], effect: str) -> str:
     at, p, relation = link
     if _is_on_the_way(made, link, effect):
         return "weigh"
+    if relation in _PLEAS and made.kind(p) == "n" and made.chunks[p].lemma in made.lexicon.sets.pleading:
+        return "urge"
     if effect == "suspend" and made.kind(p) == "v" and relation == "comp" and made.chunks[at].form == "ger" and at not in made.marker:
         return "stop"  # "to halt buying": what is not done for now has ended
     there = made.kind(at) == "n" and made.tokens[made.chunks[at].first].low in _POINTING

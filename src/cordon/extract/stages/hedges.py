@@ -6,6 +6,7 @@ from typing import Final
 
 from cordon.extract.grammar.act_classes import verb_classes
 from cordon.extract.grammar.skeleton import Parse, tells_reason, verb_before
+from cordon.extract.stages.demanded import is_demanded
 from cordon.extract.stages.drafted import under_draft
 from cordon.extract.stages.not_there_yet import not_there_yet
 from cordon.extract.stages.stage import DONE, GIVEN, LIKELY, NOTHING, TOLD, group_stage, is_nobody
@@ -16,7 +17,6 @@ _NEAR: Final = 3  # governors from an act to the effort to bring it about
 _BESIDE: Final = frozenset({"adv", "conj", "and", "with", "purpose", "rel"})
 _HELD: Final = frozenset({"rel", "comp", "for", "of", "on"})
 _LEADING: Final = _HELD | {"obj"}
-_DUTIES: Final = frozenset({"must", "has to"})
 _NEGATED_BEFORE: Final = frozenset({"nor", "neither"})
 _PRESENT: Final = frozenset({"present", "perfect"})
 _GIVEN_UP: Final = frozenset({"plan", "propose", "weigh", "urge", "threaten"})
@@ -40,8 +40,7 @@ def weakened(made: Parse, k: int, stage: str, lexicon: Lexicon) -> str:
     if stage in ("proposed", "threatened"):
         p, relation = made.parent.get(k, (-1, ""))
         return _given_up(made, p, lexicon) or stage if made.kind(p) == "n" and relation in _HELD else stage
-    duty = made.chunks[k].modal in _DUTIES
-    if duty and stage in LIKELY and _claimed_behind(made, k, words):
+    if stage in LIKELY and is_demanded(made, k, lexicon):
         return "urged"
     if stage not in TOLD:
         return stage
@@ -237,15 +236,6 @@ def _never_did(made: Parse, p: int) -> bool:
     """ "… but never did", "… but it did not": a verb "do" that is denied behind verb p."""
     behind = [q for q in range(p + 1, len(made.chunks)) if made.kind(q) == "v" and made.chunks[q].lemma == "do"]
     return any(made.chunks[q].negated or made.kind(q - 1) == "!" for q in behind)
-
-
-def _claimed_behind(made: Parse, k: int, words: Words) -> bool:
-    """ "it must be banned, campaigners said": who says so behind the clause is no one who decides."""
-    for q in range(k + 1, len(made.chunks)):
-        run = made.subject.get(q)
-        if run is not None and made.chunks[q].lemma in words["claiming"] and made.kind(min(run[0], q) - 1) in ',"':
-            return any(n in words["outsiders"] for p in range(*run) for n in made.chunks[p].nouns)
-    return False
 
 
 def _demanded(made: Parse, link: tuple[int, int], speaker: set[str], lexicon: Lexicon) -> str | None:

@@ -1,0 +1,82 @@
+"""Duties that nobody has laid down: "the government must ban it", "his view that it has to go", "it must be banned, campaigners said"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from cordon.extract.grammar.skeleton import Parse
+from cordon.extract.words.lexicon import Lexicon
+from cordon.names import NameKind
+
+_DUTIES: Final = frozenset({"must", "has to"})
+_STATES: Final = frozenset({NameKind.PLACE, NameKind.SEAT, NameKind.HOLDER})
+_STEPS: Final = 2  # infinitives from an act up to the verb with the duty: "must begin to remove"
+_LATE: Final = "had"
+
+
+def is_demanded(made: Parse, k: int, lexicon: Lexicon) -> bool:
+    """Whether the duty to do act k is only somebody's wish: of one who decides nothing, or of those whom nobody commands."""
+    duty = _duty(made, k)
+    if duty < 0:
+        return False
+    return _claimed_behind(made, k, lexicon) or _binds_rulers(made, duty, lexicon) or _is_opinion(made, duty, lexicon)
+
+
+def _duty(made: Parse, k: int) -> int:
+    """The verb with "must" or "has to" that act k stands under, or -1."""
+    for _ in range(_STEPS + 1):
+        chunk = made.chunks[k]
+        if chunk.kind == "v" and chunk.modal in _DUTIES:
+            return -1 if made.lows(k)[0] == _LATE else k
+        k, relation = made.parent.get(k, (-1, ""))
+        if k < 0 or relation not in ("comp", "obj"):
+            return -1
+    return -1
+
+
+def _claimed_behind(made: Parse, k: int, lexicon: Lexicon) -> bool:
+    """ "it must be banned, campaigners said": who says so behind the clause is no one who decides."""
+    words = lexicon.hedges
+    for q in range(k + 1, len(made.chunks)):
+        run = made.subject.get(q)
+        if run is not None and made.chunks[q].lemma in words["claiming"] and made.kind(min(run[0], q) - 1) in ',"':
+            return any(n in words["outsiders"] for p in range(*run) for n in made.chunks[p].nouns)
+    return False
+
+
+def _binds_rulers(made: Parse, duty: int, lexicon: Lexicon) -> bool:
+    """ "Norland must ban it", "the government has to act", "we must keep it out": nobody commands those; a law may ("under the act")."""
+    run = made.subject.get(duty)
+    if run is None or run[0] > duty or made.chunks[duty].passive or "under" in made.spellings:
+        return False
+    head = made.chunks[run[0]]
+    mention = made.tokens[head.last - 1].mention
+    named = mention is not None and mention.kind in _STATES
+    return named or made.lows(run[0]) == ["we"] or not lexicon.hedges["rulers"].isdisjoint(head.nouns[-1:])
+
+
+def _is_opinion(made: Parse, duty: int, lexicon: Lexicon) -> bool:
+    """ "reiterated his view that it has to go", "his line is that it must go", "in my view it must go"."""
+    opinions = lexicon.hedges["opinions"]
+    if not made.holds(opinions):
+        return False
+    p, relation = made.parent.get(duty, (-1, ""))
+    if relation == "comp" and made.kind(p) == "v" and made.chunks[p].lemma == "be":
+        p = made.subject.get(p, (-1, 0))[0]
+    held = relation == "comp" and made.kind(p) == "n" and made.chunks[p].lemma in opinions
+    return held or (made.kind(0) == "P" and made.kind(1) == "n" and made.chunks[1].lemma in opinions)
+
+
+def only_vote(made: Parse, p: int, lexicon: Lexicon) -> str:
+    """What a vote of some of a chamber does, who decide nothing for it: "36 members voted to ban" urges, "voted against the plan" opposes;
+    empty when verb p is none."""
+    run = made.subject.get(p)
+    if made.chunks[p].lemma not in lexicon.sets.passing or run is None or run[0] > p:
+        return ""
+    members = next((q for q in range(*run) if made.kind(q) == "n" and made.chunks[q].lemma in lexicon.sets.members), -1)
+    before = made.tokens[made.chunks[run[0]].first : made.chunks[members].last - 1] if members >= 0 else []
+    if not any(t.kind == "0" or t.low in lexicon.sets.some_of for t in before):
+        return ""
+    against = made.kind(p + 1) == "P" and made.chunks[p + 1].lemma == "against"
+    planned = made.kind(p + 2) == "n" and made.chunks[p + 2].lemma in lexicon.noun_effects
+    return "oppose" if against and planned else "urge"
