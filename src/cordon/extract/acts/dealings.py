@@ -124,7 +124,8 @@ def _verb_deals(made: Parse, q: int, targets: set[int]) -> bool:
         near = after <= chunk.last + 1 or supplied.first <= after < supplied.last
         if near and chunk.lemma in lexicon.sets.reselling and _is_ware(made, q, after):
             return False  # "sell Norcom phones"
-        return near or any(t.low == "to" for t in made.tokens[chunk.last : after])
+        kept_up = any(made.chunks[r].lemma in lexicon.sets.upkeep for r in range(*made.objects.get(q, (0, 0))))  # "updates for its phones"
+        return near or any(t.low == "to" or (kept_up and t.low == "for") for t in made.tokens[chunk.last : after])
     dealing = chunk.lemma in lexicon.sets.dealing and q + 1 < len(made.chunks)
     if chunk.lemma in lexicon.sets.business and q + 1 < len(made.chunks) and made.chunks[q + 1].lemma in _BLOWS:
         return False  # "the ban deals a blow to Norcom"

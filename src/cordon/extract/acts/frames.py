@@ -24,7 +24,7 @@ from cordon.extract.acts.questioning import questioned_frame
 from cordon.extract.acts.reach import domain_end, noun_hits, opens_content, phrase_end, stands_behind, verb_hits, within
 from cordon.extract.acts.senses import meant
 from cordon.extract.acts.suits import own_noun, suitors
-from cordon.extract.acts.suppliers import client_noun, supplied_by, supplier_frame
+from cordon.extract.acts.suppliers import client_noun, supplied_by, supplied_to, supplier_frame
 from cordon.extract.acts.supply_cuts import supply_cut
 from cordon.extract.acts.undecided import undecided_noun, undecided_verb
 from cordon.extract.acts.winding_up import ordered_sale, winding_up
@@ -167,6 +167,7 @@ def _classes(made: Parse, k: int, lexicon: Lexicon) -> tuple[str, ...]:
 def _targets(made: Parse, k: int, end: int, hits: list[Hit], means: str) -> list[Hit]:
     """The targets of a verb of that class; some classes want theirs close by, money may be for what stands further on."""
     found = (supplied_by(made, k, hits) if means in _SUPPLIES else []) or verb_hits(made, k, end, hits)
+    found = supplied_to(made, k, end, (found, hits)) if means == "supply" else found
     if made.chunks[k].lemma in made.lexicon.sets.own_object:
         run = made.subject.get(k, _NONE) if made.chunks[k].passive else made.objects.get(k, _NONE)
         found = [h for h in within(found, run) if h.chunk == run[0] or made.kind(h.chunk - 1) in "C,"]

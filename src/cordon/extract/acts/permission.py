@@ -31,6 +31,8 @@ def is_permission(made: Parse, frame: Frame) -> bool:
         return True
     if made.objects.get(frame.k, (-1, 0))[0] == frame.k + 1 and made.lows(frame.k + 1) == ["it"] and _is_told(made, frame.k + 2):
         return False  # "let it be known that"
+    if chunk.lemma == "invite" and _is_heard(made, frame):
+        return False
     if frame.means == "reprieve":
         return not _is_measure(made, frame.k)
     if chunk.lemma in made.lexicon.sets.confessing and frame.k not in made.objects:
@@ -44,6 +46,13 @@ def is_permission(made: Parse, frame: Frame) -> bool:
 
 def _is_told(made: Parse, k: int) -> bool:
     return made.kind(k) == "v" and made.chunks[k].passive and made.chunks[k].lemma in ("know", "understand")
+
+
+def _is_heard(made: Parse, frame: Frame) -> bool:
+    """ "invited Norcom to a hearing", "to explain itself": who is asked to speak is let into no network."""
+    sets = made.lexicon.sets
+    speaking = sets.audiences | sets.speech | sets.attending
+    return any(made.kind(q) in "nv" and made.chunks[q].lemma in speaking for q in range(frame.k + 1, frame.last))
 
 
 def _names_act(made: Parse, q: int) -> bool:

@@ -104,6 +104,8 @@ def _role(made: Parse, k: int, hits: list[Hit]) -> Frame | None:
     own = [h for h in within(hits, made.subject[k]) if h.named and made.chunks[h.chunk].lemma == ""]
     to_whom = made.chunks[role].possessor >= 0 or (made.kind(role + 1) == "P" and made.chunks[role + 1].lemma in _OF)
     if own and made.chunks[role].lemma not in sets.clients and to_whom:
+        if any(h.named and h not in own for h in within(hits, (role, role + 3))):
+            return None  # "Norcom is a supplier to Sudcom": makers buy of one another
         return Frame(k, "deliver", own, end, entry=f"verbs.toml:roles:{made.chunks[role].lemma}")
     found = [h for h in within(hits, (role, role + 3)) if h.named and (h.chunk == role or stands_behind(made, h.chunk, ("of",)))]
     if found and not own and made.chunks[role].lemma in sets.clients:
@@ -129,7 +131,8 @@ def _dealing(made: Parse, k: int, hits: list[Hit]) -> list[Hit]:
     held = range(*made.objects[k]) if made.chunks[k].particle == "with" and k in made.objects else range(0)
     behind = [q for q in range(k + 1, domain_end(made, k)) if made.kind(q) == "n" and (q in held or stands_behind(made, q, ("with",)))]
     makers = {h.chunk for h in hits if h.named}
-    return own if any(_is_firm(made, q) and q not in makers for q in behind) else []
+    firms = made.lexicon.actor_nouns["company"]
+    return own if makers.isdisjoint(behind) and any(_is_firm(made, q) or made.chunks[q].lemma in firms for q in behind) else []
 
 
 def _is_contract(made: Parse, k: int) -> bool:
@@ -139,6 +142,13 @@ def _is_contract(made: Parse, k: int) -> bool:
 def _is_firm(made: Parse, q: int) -> bool:
     mention = made.tokens[made.chunks[q].last - 1].mention
     return mention is not None and mention.kind in (NameKind.COMPANY, NameKind.VENDOR)
+
+
+def supplied_to(made: Parse, k: int, end: int, found: tuple[list[Hit], list[Hit]]) -> list[Hit]:
+    """ "Sudcom stopped providing its own chips for Norcom phones": not the maker that supplies. `found` are the targets so far, and all."""
+    near, hits = found
+    own = {h.id for h in doer_hits(made, k, hits)} if len(hits) > 1 else set()
+    return [h for h in near if h.id not in own] or [h for h in within(hits, (k + 1, end)) if own and h.id not in own] or near
 
 
 def supplied_by(made: Parse, k: int, hits: list[Hit]) -> list[Hit]:

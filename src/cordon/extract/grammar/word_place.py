@@ -23,6 +23,7 @@ from cordon.extract.words.tags import Tag, tag_of
 NONE: Final = Word()
 END: Final = Token("", "", 0, 0, ".")
 _OPENING: Final = tag_of(" ")
+_STRIPPED: Final = frozenset({"exclude", "remove", "shun"})  # verbs that want an object
 _SUFFERED: Final = frozenset({"exclude", "list", "prosecute"})  # classes of what is told of somebody before his name
 # What follows a noun far more often than a verb ("sanctions on", "charges have"), and a verb more often than a noun ("plans to").
 _NOUN_BEFORE: Final = frozenset(
@@ -152,10 +153,12 @@ class WordPlace:
         return bool(self.tags) and self.tags[-1].cls == "V" and self.tags[-1].lemma in self.lexicon.sets.remaining
 
     def awaits_object(self, lemma: str) -> bool:
-        """ "using designated equipment": right behind a gerund; "visits jailed manager", "opens banned app"."""
+        """ "using designated equipment": right behind a gerund; "visits jailed manager", "opens banned app"; "removed installed Norcom gear"."""
         last = self.tags[-1] if self.tags else _OPENING
         if last.cls == "V" and last.form == "s" and not _SUFFERED.isdisjoint(self.lexicon.verb_classes.get(lemma, ())):
             return last.lemma not in self.lexicon.sets.resulting
+        if last.cls == "V" and last.form in "ebn" and self.follower.kind == "e":
+            return not _STRIPPED.isdisjoint(self.lexicon.verb_classes.get(last.lemma, ()))
         return last.cls == "V" and last.form == "g" and last.lemma not in self.lexicon.sets.resulting
 
     def names_list(self, word: Word) -> bool:

@@ -106,6 +106,8 @@ class WordSets(SentenceSets):
     freeing: frozenset[str]
     terms: frozenset[str]
     attending: frozenset[str]
+    audiences: frozenset[str]
+    upkeep: frozenset[str]
     court_doings: frozenset[str]
     settling_words: frozenset[str]
     rivals: frozenset[str]
