@@ -15,7 +15,7 @@ from cordon.extract.parties.scene import Scene
 from cordon.extract.parties.targets import Hit
 from cordon.extract.remarks.clearings import no_evidence
 from cordon.extract.remarks.judgements import described, distrusted, is_unsafe, judged
-from cordon.extract.remarks.noun_wrongs import above, accused_by_noun, is_itself, is_strong, subject_hits
+from cordon.extract.remarks.noun_wrongs import above, accused_by_noun, is_itself, is_strong, is_struck, subject_hits
 from cordon.extract.remarks.remark import Remark
 from cordon.extract.stages.climb import climb
 from cordon.extract.words.actor_words import Party
@@ -46,7 +46,7 @@ def _accusations(scene: Scene, said: Speaker | None, words: WrongWords, worried:
         head = chunk.nouns[-1] if chunk.nouns else chunk.lemma
         known = head in words.accusing or head in words.planted
         hits = _accused_at(scene, k, words, (lows, known)) if known or worried else []
-        if not hits:
+        if not hits or all(k < h.chunk and is_struck(scene, h) for h in hits):
             continue
         hits = _apposed(scene, hits, k) or hits
         if _tells_origin(scene, k, hits):

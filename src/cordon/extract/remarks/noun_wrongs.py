@@ -130,6 +130,13 @@ def _is_measure(scene: Scene, k: int) -> bool:
     return scene.made.lexicon.noun_classes.get(scene.made.chunks[k].lemma, "") in _MEASURES
 
 
+def is_struck(scene: Scene, hit: Hit) -> bool:
+    """ "worried the move against Norcom could hurt sales": whom a measure or move is aimed at, which is what the worry is about."""
+    p, relation = scene.made.parent.get(hit.chunk, (-1, ""))
+    aimed = relation in ("against", "on") and scene.made.kind(p) == "n"
+    return aimed and (_is_measure(scene, p) or scene.made.chunks[p].lemma in scene.made.lexicon.sets.settled)
+
+
 def _of_measure(scene: Scene, k: int) -> bool:
     """ "despite the risk of sanctions", "the threat of a ban": what may be done to a vendor is no wrong of its own."""
     made = scene.made
