@@ -1,4 +1,4 @@
-"""Acts that are named by pointing back: "and urged allies to do the same", "Norland followed suit"."""
+"""Acts that are named by pointing back: "and urged allies to do the same", "Norland followed suit", "the ban" once more."""
 
 from __future__ import annotations
 
@@ -8,15 +8,20 @@ from typing import Final
 
 from cordon.extract.acts.frame import Frame
 from cordon.extract.grammar.skeleton import Parse
+from cordon.extract.parties.targets import Hit
 
 _REPEATED: Final = frozenset({"exclude", "limit", "remove", "shun", "list", "use", "permit"})
 _POINTING: Final = {"do": ("same", "likewise"), "follow": ("suit",)}
+_SAME: Final = frozenset({"the", "that", "this"})
+_AIMED: Final = frozenset({"on", "of", "against", "for", "to"})
 _VERBS: Final = frozenset(_POINTING)
 
 
 def echoes(made: Parse, frames: Sequence[Frame]) -> list[Frame]:
     """The frames with those that point back to the nearest act before them: of its class, with its targets."""
     found = list(frames)
+    for frame in found:
+        frame.hits = _named_before(made, frame, found) or frame.hits
     if made.holds(_VERBS):
         found = [f for f in frames if not _points_back(made, f.k - 1)]
         found += list(_pointing(made, found))
@@ -30,6 +35,17 @@ def _pointing(made: Parse, frames: Sequence[Frame]) -> Iterator[Frame]:
             yield replace(
                 before[-1], k=k, last=min(k + 2, len(made.chunks)), inner=-1, negative=False, flipped=False, hits=list(before[-1].hits)
             )
+
+
+def _named_before(made: Parse, frame: Frame, frames: Sequence[Frame]) -> list[Hit]:
+    """ "the Norcom ban … Sudcom fears that the ban will last": whom the same noun with a target hit before."""
+    k = frame.inner if frame.inner >= 0 else frame.k
+    if made.kind(k) != "n" or made.lows(k)[1:] != list(made.chunks[k].nouns) or made.lows(k)[0] not in _SAME:
+        return []
+    if made.kind(k + 1) == "P" and made.chunks[k + 1].lemma in _AIMED:
+        return []
+    lemma = made.chunks[k].lemma
+    return next((list(f.hits) for f in frames if f.k < k and made.kind(f.k) == "n" and made.chunks[f.k].lemma == lemma), [])
 
 
 def _points_back(made: Parse, k: int) -> bool:
