@@ -29,10 +29,9 @@ def is_permission(made: Parse, frame: Frame) -> bool:
         return False  # "the removal of Norcom was welcomed", "welcomed the ban on it"
     if chunk.kind != "v" or chunk.passive:
         return True
-    if made.objects.get(frame.k, (-1, 0))[0] == frame.k + 1 and made.lows(frame.k + 1) == ["it"] and _is_told(made, frame.k + 2):
+    known = made.objects.get(frame.k, (-1, 0))[0] == frame.k + 1 and made.lows(frame.k + 1) == ["it"] and _is_told(made, frame.k + 2)
+    if known or (chunk.lemma == "invite" and _is_heard(made, frame)):
         return False  # "let it be known that"
-    if chunk.lemma == "invite" and _is_heard(made, frame):
-        return False
     if frame.means == "reprieve":
         return not _is_measure(made, frame.k)
     if chunk.lemma in made.lexicon.sets.confessing and frame.k not in made.objects:
@@ -119,7 +118,9 @@ def is_bounded(made: Parse, frame: Frame) -> bool:
     bounds = made.lexicon.sets.bounds
     verb = made.chunks[frame.k]
     sets = made.lexicon.sets
-    supplies = any(made.chunks[q].lemma in (sets.supplying if made.kind(q) == "v" else sets.supplies) for q in range(frame.k + 1, frame.last))
+    supplies = any(
+        made.chunks[q].lemma in (sets.supplying if made.kind(q) == "v" else sets.supplies) for q in range(frame.k + 1, frame.last)
+    )
     if verb.negated or (supplies and exports(made, frame)):
         return False  # "allowed firms to supply non-sensitive parts to Norcom": who is supplied is let off
     span = range(made.chunks[frame.k].first, made.chunks[min(frame.last, len(made.chunks)) - 1].last)

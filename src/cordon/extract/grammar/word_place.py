@@ -153,7 +153,7 @@ class WordPlace:
         return bool(self.tags) and self.tags[-1].cls == "V" and self.tags[-1].lemma in self.lexicon.sets.remaining
 
     def awaits_object(self, lemma: str) -> bool:
-        """ "using designated equipment": right behind a gerund; "visits jailed manager", "opens banned app"; "removed installed Norcom gear"."""
+        """ "using designated equipment": right behind a gerund; "opens banned app"; "removed installed Norcom gear"."""
         last = self.tags[-1] if self.tags else _OPENING
         if last.cls == "V" and last.form == "s" and not _SUFFERED.isdisjoint(self.lexicon.verb_classes.get(lemma, ())):
             return last.lemma not in self.lexicon.sets.resulting

@@ -14,6 +14,7 @@ from cordon.extract.words.wrong_words import WrongWords
 _PHRASES: Final = 6  # chunks behind a verb in which the phrase of its subject stands: "concern is mounting in Oslo about"
 _ABOUT: Final = frozenset({"about", "over", "on"})
 _DEALINGS: Final = frozenset({"shun", "use", "quit", "deal"})  # classes of phrases that say who deals with a vendor
+_OF_DOING: Final = frozenset({"about", "over", "of", "in"})
 _MEASURES: Final = RESTRICTING | {"ease", "reprieve", "prosecute", "probe", "retaliate", "deny"}
 
 
@@ -113,7 +114,7 @@ def _link(scene: Scene, k: int, words: WrongWords) -> int:
     """The preposition that leads from a wrong to whom it is about ("fears over", "flaws were found in"), -1 if there is none."""
     made = scene.made
     p, relation = made.parent.get(k, (-1, ""))
-    after = k + 1
+    after = k + 2 if made.kind(k + 1) == '"' else k + 1
     if made.kind(k + 1) == "v" and made.chunks[k + 1].lemma in words.revealing | words.copulas and made.kind(k + 2) == "P":
         after = k + 2  # "a backdoor found in", "the risks posed by"
     passive = relation == "obj" and made.chunks[p].passive and made.kind(k + 1) != "P"
@@ -121,8 +122,17 @@ def _link(scene: Scene, k: int, words: WrongWords) -> int:
         links = [q for q in range(p + 1, min(p + _PHRASES, domain_end(made, p))) if made.kind(q) == "P"]
         links = [q for q in links if made.chunks[q].lemma in (words.borne if passive and q == p + 1 else _ABOUT)]
         after = next((q for q in links if within(scene.hits, (q + 1, q + 2))), after)
-    borne = made.kind(after) == "P" and made.chunks[after].lemma in words.borne and made.kind(after + 1) == "n"
-    return after if borne and not _is_measure(scene, after + 1) else -1
+    after += _is_of_using(scene, after)
+    borne = made.chunks[after].lemma in words.borne if made.kind(after) == "P" else _is_of_using(scene, after - 1) > 0
+    return after if borne and made.kind(after + 1) == "n" and not _is_measure(scene, after + 1) else -1
+
+
+def _is_of_using(scene: Scene, q: int) -> int:
+    """ "concerns about using Norcom gear": 1 where the preposition at chunk q leads to a gerund of using or letting in, else 0."""
+    made = scene.made
+    about = made.kind(q) == "P" and made.chunks[q].lemma in _OF_DOING
+    gerund = about and made.kind(q + 1) == "v" and made.chunks[q + 1].form == "ger"
+    return int(gerund and bool({"use", "permit"}.intersection(classes_at(made, q + 1))))
 
 
 def _is_measure(scene: Scene, k: int) -> bool:

@@ -28,16 +28,13 @@ _BRINGING: Final = frozenset({"introduce", "reintroduce"})
 def effect_by_clause(made: Parse, p: int, lexicon: Lexicon) -> str:
     """The effect of verb p that its clause tells; empty when it tells none."""
     lemma, sets = made.chunks[p].lemma, lexicon.sets
-    if lemma in ("have", "make") and (left := _by_object(made, p)):
-        return left
+    lapse = "end" if lemma in sets.lets and runs_out(made, p) else ""  # "let the ban lapse"
+    if told := lapse or _by_object(made, p) or only_vote(made, p, lexicon):
+        return told
     if lemma == "be" and any(t.low in sets.ranks for q in range(*made.objects.get(p, (0, 0))) for t in _words(made, q)):
         return "do"  # "would be the latest country to ban"
-    if lemma in sets.lets and runs_out(made, p):
-        return "end"  # "let the ban lapse"
     if lemma in sets.witnessing and _is_seen(made, p):
         return "do"  # "has seen Lumo suspend its work"
-    if some := only_vote(made, p, lexicon):
-        return some
     if lemma in sets.passing and _is_chamber(made, p, lexicon):
         return "propose"  # "the Senate voted to ban": no law yet
     if (lemma in sets.assenting and _is_head(made, p, lexicon)) or _makes_measure(made, p, lexicon):
@@ -55,6 +52,8 @@ def _by_object(made: Parse, p: int) -> str:
     """ "had no choice but to ban" did so, "has no choice" tells no deed yet; "made it a condition for others to ban", "a goal to ban"."""
     first, last = made.objects.get(p, (0, 0))
     verb = made.chunks[p]
+    if verb.lemma not in ("have", "make"):
+        return ""
     if verb.lemma == "make":
         stated = last - first > 1 and made.lows(first) == ["it"] and verb.form == "fin" and made.chunks[last - 1].nouns
         return ("urge" if made.kind(last) == "P" else "weigh") if stated else ""

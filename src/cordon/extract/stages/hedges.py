@@ -15,6 +15,8 @@ from cordon.extract.words.lexicon import Lexicon
 _MAX_STEPS: Final = 8
 _NEAR: Final = 3  # governors from an act to the effort to bring it about
 _BESIDE: Final = frozenset({"adv", "conj", "and", "with", "purpose", "rel"})
+_WORRYING: Final = frozenset({"about", "over", "of", "at"})
+_LETTING: Final = frozenset({"use", "permit", "supply"})
 _HELD: Final = frozenset({"rel", "comp", "for", "of", "on"})
 _LEADING: Final = _HELD | {"obj"}
 _NEGATED_BEFORE: Final = frozenset({"nor", "neither"})
@@ -27,7 +29,7 @@ def weakened(made: Parse, k: int, stage: str, lexicon: Lexicon) -> str:
     """The stage that the act at chunk k keeps; the one it had when nothing takes it back."""
     words = lexicon.hedges
     told = made.kind(0) == "P" and any(made.chunks[q].lemma in words["fictions"] for q in range(1, min(k, 4)) if made.kind(q) == "n")
-    if told or (stage == "refused" and _asked(made, k, words) is not None):
+    if told or _is_misgiving(made, k, lexicon) or (stage == "refused" and _asked(made, k, words) is not None):
         return NOTHING  # "In the novel, …", "declined to say whether it would be banned"
     if stage in LIKELY and under_draft(made, k, lexicon):
         return "proposed"
@@ -50,6 +52,15 @@ def weakened(made: Parse, k: int, stage: str, lexicon: Lexicon) -> str:
     else:
         found = _wished(made, k, words)
     return found if found is not None else _climbed(made, k, stage, lexicon)
+
+
+def _is_misgiving(made: Parse, k: int, lexicon: Lexicon) -> bool:
+    """ "concerns about using Norcom gear", "worries over letting it in": nothing of it is told but the worry."""
+    if made.chunks[k].form != "ger" or made.marker.get(k) not in _WORRYING or not made.holds(lexicon.hedges["misgivings"]):
+        return False
+    noun = k - 3 if made.kind(k - 2) == '"' else k - 2
+    lets = not _LETTING.isdisjoint(verb_classes(made, k))
+    return lets and made.kind(noun) == "n" and made.chunks[noun].lemma in lexicon.hedges["misgivings"]
 
 
 def _effort_given_up(made: Parse, k: int, lexicon: Lexicon) -> str:

@@ -7,6 +7,7 @@ from typing import Any, Final
 from cordon.extract.grammar.chunks import Chunk
 from cordon.extract.grammar.skeleton import Parse
 from cordon.extract.stages.drafted import by_draft, ends_given, is_aim, modified
+from cordon.extract.stages.reported import is_reported
 from cordon.extract.words.lexicon import Lexicon, words_of
 
 OPEN: Final = "open"  # not said yet: an infinitive, an indefinite noun
@@ -32,7 +33,7 @@ def group_stage(made: Parse, k: int, lexicon: Lexicon) -> str:
             return "considered"  # "the goal is to strip it out"
         if chunk.modal == "has to" and made.lows(k)[0] == "had":
             return "in-force"  # "had to ground them"
-        told = table["reported"].get(chunk.modal) if _reported(made, k) else None
+        told = table["reported"].get(chunk.modal) if is_reported(made, k) else None
         return str(told or table["modal"].get(chunk.modal) or table["semi"].get(chunk.modal, "considered"))
     if chunk.form == "ger" and chunk.tense == "perfect":
         return "in-force"  # "having banned it, Norland …"
@@ -51,30 +52,6 @@ def _is_attendant(made: Parse, k: int) -> bool:
     return opens and (
         made.chunks[k - 2].lemma in made.lexicon.sets.factive or (made.chunks[k - 2].lemma == "with" and made.kind(k - 3) in ' ,":;—')
     )
-
-
-def _reported(made: Parse, k: int) -> bool:
-    """Whether a past verb of saying before the clause reports it ("said he would allow")."""
-    p, relation = made.parent.get(k, (-1, ""))
-    if relation == "conj":
-        p, relation = made.parent.get(p, (-1, ""))  # "said it was safe and would stay"
-    if relation != "comp" or not 0 <= p < k:
-        return False
-    chunk = made.chunks[p]
-    if chunk.kind == "n":
-        return made.lexicon.noun_effects.get(chunk.lemma) == "plan"  # "the decision that it would be limited"
-    ranked = chunk.form == "inf" and chunk.lemma in made.lexicon.sets.speech and _is_ranked(made, p)
-    if chunk.form == "ger":
-        p, relation = made.parent.get(p, (-1, ""))  # "issued a statement announcing that it would"
-        p = made.parent.get(p, (-1, ""))[0] if relation == "rel" else p
-        chunk = made.chunks[p] if p >= 0 else chunk
-    return ranked or (chunk.kind == "v" and chunk.tense in ("past", "perfect", "participle"))
-
-
-def _is_ranked(made: Parse, k: int) -> bool:
-    """ "became the second country to say that it would": those who are counted have done it."""
-    noun, relation = made.parent.get(k, (-1, ""))
-    return relation == "comp" and made.kind(noun) == "n" and not made.lexicon.sets.ranks.isdisjoint(made.lows(noun))
 
 
 def own_stage(made: Parse, k: int, lexicon: Lexicon, plain: bool) -> str:

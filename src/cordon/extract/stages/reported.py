@@ -1,0 +1,31 @@
+"""Clauses that a verb or noun of saying reports: "said it would ban", "after confirming that it would be banned"."""
+
+from __future__ import annotations
+
+from cordon.extract.grammar.skeleton import Parse
+
+
+def is_reported(made: Parse, k: int) -> bool:
+    """Whether a past verb of saying before the clause reports it ("said he would allow")."""
+    p, relation = made.parent.get(k, (-1, ""))
+    if relation == "conj":
+        p, relation = made.parent.get(p, (-1, ""))  # "said it was safe and would stay"
+    if relation != "comp" or not 0 <= p < k:
+        return False
+    chunk = made.chunks[p]
+    if chunk.kind == "n":
+        return made.lexicon.noun_effects.get(chunk.lemma) == "plan"  # "the decision that it would be limited"
+    if chunk.form == "ger" and chunk.lemma in made.lexicon.sets.disclosing:
+        return True  # "after confirming that it would be allowed"
+    ranked = chunk.form == "inf" and chunk.lemma in made.lexicon.sets.speech and _is_ranked(made, p)
+    if chunk.form == "ger":
+        p, relation = made.parent.get(p, (-1, ""))  # "issued a statement announcing that it would"
+        p = made.parent.get(p, (-1, ""))[0] if relation == "rel" else p
+        chunk = made.chunks[p] if p >= 0 else chunk
+    return ranked or (chunk.kind == "v" and chunk.tense in ("past", "perfect", "participle"))
+
+
+def _is_ranked(made: Parse, k: int) -> bool:
+    """ "became the second country to say that it would": those who are counted have done it."""
+    noun, relation = made.parent.get(k, (-1, ""))
+    return relation == "comp" and made.kind(noun) == "n" and not made.lexicon.sets.ranks.isdisjoint(made.lows(noun))

@@ -1,0 +1,106 @@
+"""What reads like a decision and is a demand, a view or a worry: duties of governments, votes of some members, cases for a ban. Invented."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.answers import acts, acts_on
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The government must begin to remove Hytera radios from police cars, he added.",
+        "Malta has to remove Hytera from its police network, the columnist wrote.",
+        "The prime minister must now remove Hytera from the network.",
+        "We must remove Hytera from the network, the councillor said.",
+        "He repeated his view that Hytera has to be removed.",
+        "The party's line is that Hytera must be removed from the network.",
+    ],
+)
+def test_that_a_government_must_do_it_is_a_demand(text: str) -> None:
+    assert [(measure, stage) for measure, stage, _ in acts(text)] == [("remove", "urged")]
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Operators must remove Hytera gear by 2027, the minister said.", ("remove", "announced", "?")),
+        ("Under the act, the government must ban Hytera.", ("ban", "announced", "?")),
+        ("The president had to ban Hytera.", ("ban", "in-force", "?")),
+    ],
+)
+def test_a_duty_of_those_whom_a_rule_binds_stays_one(text: str, act: tuple[str, str, str]) -> None:
+    assert acts(text) == [act]
+
+
+@pytest.mark.parametrize(
+    ("text", "stage"),
+    [
+        ("Eleven deputies voted to exclude Hytera from the network.", "urged"),
+        ("A handful of rebel lawmakers voted to exclude Hytera from the network.", "urged"),
+        ("The Senate voted to exclude Hytera from the network.", "proposed"),
+        ("The senator argued for excluding Hytera from the network.", "urged"),
+        ("The case for excluding Hytera is strong.", "urged"),
+        ("Washington made it a test for its allies to exclude Hytera.", "urged"),
+        ("Washington made it a goal to exclude Hytera.", "considered"),
+        ("Malta had no choice but to exclude Hytera.", "in-force"),
+        ("Malta has no choice but to exclude Hytera.", "considered"),
+        ("The envoy argued against letting Hytera into the network.", "urged"),
+        ("The agency warned Malta against allowing Hytera into the network.", "urged"),
+    ],
+)
+def test_a_ban_is_as_strong_as_those_who_want_it(text: str, stage: str) -> None:
+    assert [(measure, found) for measure, found, _ in acts(text)] == [("ban", stage)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Officials voiced worries about using Hytera gear in the force.",
+        "The general had “grave doubts” about using Hytera gear in the force.",
+        "Experts warned of the risks of using Hytera gear.",
+    ],
+)
+def test_a_worry_about_using_it_accuses_and_is_no_choice(text: str) -> None:
+    assert [(measure, stage) for measure, stage, _ in acts(text)] == [("accuse", "in-force")]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Investors are worried the move against Hytera could crimp sales.", []),
+        ("Lumo began to sever ties with the technology giant Hytera.", [("drop", "in-force", "org:lumo", ("hytera",))]),
+        ("Lawmakers will invite Hytera to a hearing.", []),
+        ("Sony is a supplier to Hytera.", []),
+    ],
+)
+def test_what_only_sounds_like_an_accusation_or_a_choice_is_none(text: str, found: list[tuple[str, str, str, tuple[str, ...]]]) -> None:
+    assert acts_on(text) == found
+
+
+def test_a_ban_that_is_named_again_hits_whom_it_hit_before() -> None:
+    assert acts_on("The Hytera ban hurts makers, and Qualcomm knows the ban will last.") == [("ban", "in-force", "?", ("hytera",))]
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("MPs demanded an end to Hytera's role in the police network.", ("ban", "urged")),
+        ("Malta will end Hytera's involvement in the police network.", ("ban", "announced")),
+        ("Malta decided to make Hytera part of its police network.", ("allow", "announced")),
+        ("After confirming that Hytera would be allowed into the network, Johnson rang Paris.", ("allow", "announced")),
+        ("Lumo will stop providing updates for Hytera phones.", ("drop", "announced")),
+        ("Malta removed installed Hytera gear from its ministries.", ("remove", "in-force")),
+        ("Trump said that firms would be allowed to resume some limited sales to Hytera.", ("lift", "announced")),
+        ("Hytera signed a deal with a Chilean carrier.", ("choose", "in-force")),
+    ],
+)
+def test_parts_supplies_and_dealings_are_told_by_their_own_words(text: str, act: tuple[str, str]) -> None:
+    assert [(measure, stage) for measure, stage, _ in acts(text)] == [act]
+
+
+def test_a_headline_means_by_a_bare_phrase_the_maker_that_it_names() -> None:
+    assert acts_on("Lumo halts sales to Hytera after Chinese radio maker blacklisted by Washington")[1:] == [
+        ("list", "in-force", "US", ("hytera",))
+    ]
