@@ -1,4 +1,4 @@
-"""What reads like a decision and is a demand, a view or a worry: duties of governments, votes of some members, cases for a ban. Invented."""
+"""What reads like a decision and is a demand, a view or a worry: duties of governments, votes of a few, cases for a ban. Invented."""
 
 from __future__ import annotations
 
@@ -80,7 +80,8 @@ def test_what_only_sounds_like_an_accusation_or_a_choice_is_none(text: str, foun
 
 
 def test_a_ban_that_is_named_again_hits_whom_it_hit_before() -> None:
-    assert acts_on("The Hytera ban hurts makers, and Qualcomm knows the ban will last.") == [("ban", "in-force", "?", ("hytera",))]
+    told = acts_on("The Hytera ban hurts makers, and Qualcomm told staff of the ban.")
+    assert [found for found in told if found[0] != "deny"] == [("ban", "in-force", "?", ("hytera",))]
 
 
 @pytest.mark.parametrize(

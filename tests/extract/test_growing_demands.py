@@ -28,7 +28,7 @@ def test_a_demand_that_grows_is_no_ban_and_not_that_of_the_one_who_faces_it(text
         ("Norway backs away from ZTE ban", ("ban", "refused", "NO")),
         ("Norway backs off plan to blacklist ZTE", ("list", "refused", "NO")),
         ("Norway stops short of ZTE ban", ("ban", "refused", "NO")),
-        ("Danish MPs to vote on ZTE ban", ("ban", "announced", "DK")),
+        ("Danish MPs to vote on ZTE ban", ("ban", "proposed", "DK")),
         ("ZTE faces ban in Norway", ("ban", "considered", "NO")),
         ("ZTE may face ban in Norway", ("ban", "considered", "NO")),
         ("Norwegian lawmakers demand ban on ZTE", ("ban", "urged", "NO")),

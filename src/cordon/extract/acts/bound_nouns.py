@@ -15,7 +15,6 @@ from cordon.extract.stages.circumstances import is_somebodys
 
 _BY: Final = 6  # chunks from a listing to whose it is
 _NEAR: Final = 12  # chunks between a measure and the verb that tells whom it hits
-_ENDED: Final = frozenset({"to", "of"})
 _DEALINGS: Final = frozenset({"use", "supply"})
 
 
@@ -25,14 +24,6 @@ def bound_frame(made: Parse, k: int, hits: list[Hit]) -> Frame | None:
     means = made.lexicon.bound_nouns[noun].means
     found = [] if _is_floated(made, k, noun) else bound_hits(made, k, hits) or (alleged_of(made, k, hits) if means == "prosecute" else [])
     return Frame(k, means, found, domain_end(made, k), entry=f"nouns.toml:{noun}") if found else None
-
-
-def ended_part(made: Parse, k: int, hits: list[Hit]) -> Frame | None:
-    """ "an end to Norcom's role in the network": it is to be shut out."""
-    of = made.chunks[k].nouns[-1:] == ("end",) and made.kind(k + 1) == "P" and made.chunks[k + 1].lemma in _ENDED
-    part = of and made.lexicon.noun_classes.get(made.chunks[k + 2].lemma) == "take-part" if made.kind(k + 2) == "n" else False
-    found = within(hits, (k + 2, domain_end(made, k))) if part else []
-    return Frame(k, "exclude", found, domain_end(made, k), entry="nouns.toml:end") if found else None
 
 
 def bound_hits(made: Parse, k: int, hits: list[Hit]) -> list[Hit]:

@@ -33,12 +33,23 @@ def easing_noun(made: Parse, k: int, hits: list[Hit]) -> Frame | None:
 
 def ended_part(made: Parse, k: int, hits: list[Hit]) -> Frame | None:
     """The frame of "an end to Norcom's role" or "to the use of its gear", where somebody wants it: it would be kept out."""
-    if made.chunks[k].nouns[-1] != "end" or made.kind(k + 1) != "P" or made.kind(k + 2) != "n" or not _is_wished(made, k):
+    if (
+        made.chunks[k].nouns[-1] != "end"
+        or made.kind(k + 1) != "P"
+        or made.kind(k + 2) != "n"
+        or not (_is_wished(made, k) or _is_put(made, k))
+    ):
         return None
     ended = made.lexicon.noun_classes.get(made.chunks[k + 2].nouns[-1], "") if made.chunks[k + 2].nouns else ""
     last = domain_end(made, k + 2)
     found = within(hits, (k + 2, last)) if ended in _PARTS and made.chunks[k + 1].lemma == "to" else []
     return Frame(k, "exclude", found, last, entry=f"nouns.toml:{made.chunks[k + 2].nouns[-1]}") if found else None
+
+
+def _is_put(made: Parse, k: int) -> bool:
+    """ "puts an end to"."""
+    p, relation = made.parent.get(k, (-1, ""))
+    return relation == "obj" and made.chunks[p].lemma == "put"
 
 
 def _restriction_behind(made: Parse, k: int) -> int:

@@ -20,10 +20,13 @@ _VERBS: Final = frozenset(_POINTING)
 def echoes(made: Parse, frames: Sequence[Frame]) -> list[Frame]:
     """The frames with those that point back to the nearest act before them: of its class, with its targets."""
     found = list(frames)
-    for frame in found:
-        frame.hits = _named_before(made, frame, found) or frame.hits
+    for frame in frames:
+        again = _named_before(made, frame, frames)
+        if again and frame.inner < 0:
+            found.remove(frame)  # "fears that the ban will last": told already
+        frame.hits = again or frame.hits
     if made.holds(_VERBS):
-        found = [f for f in frames if not _points_back(made, f.k - 1)]
+        found = [f for f in found if not _points_back(made, f.k - 1)]
         found += list(_pointing(made, found))
     return sorted(found, key=lambda f: f.k)
 

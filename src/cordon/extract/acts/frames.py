@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from cordon.extract.acts.bound_nouns import bound_hits, ended_part
+from cordon.extract.acts.bound_nouns import bound_hits
 from cordon.extract.acts.constructions import kept_from, more_time, other_frame, partners, phrase_frame
 from cordon.extract.acts.court_words import is_acquittal, is_cleared, is_fee, is_look_up, is_verdict, strikes_back
 from cordon.extract.acts.custody_acts import attending_frame, custody_frame, suspects, without_people
@@ -84,7 +84,6 @@ def _noun_act(made: Parse, k: int, hits: list[Hit], lexicon: Lexicon) -> Frame |
         return noun_frame(made, k, hits, lexicon)
     return (
         struck_off(made, k, hits)
-        or ended_part(made, k, hits)
         or easing_noun(made, k, hits)
         or ended_part(made, k, hits)
         or licence_noun(made, k, hits)

@@ -150,5 +150,5 @@ def advises_against_use(case: Case) -> bool:
     return (
         (marker == "against" and not decided)
         or (marker == "about" and verb in made.lexicon.sets.cautioning)
-        or (marker == "from" and verb in _DISCOURAGING)
+        or (marker == "from" and verb in _DISCOURAGING and not made.chunks[p].negated)
     )

@@ -12,6 +12,7 @@ _DUTIES: Final = frozenset({"must", "has to"})
 _STATES: Final = frozenset({NameKind.PLACE, NameKind.SEAT, NameKind.HOLDER})
 _STEPS: Final = 2  # infinitives from an act up to the verb with the duty: "must begin to remove"
 _LATE: Final = "had"
+_YET: Final = "yet"  # "has yet to decide" is no duty
 
 
 def is_demanded(made: Parse, k: int, lexicon: Lexicon) -> bool:
@@ -27,7 +28,7 @@ def _duty(made: Parse, k: int) -> int:
     for _ in range(_STEPS + 1):
         chunk = made.chunks[k]
         if chunk.kind == "v" and chunk.modal in _DUTIES:
-            return -1 if made.lows(k)[0] == _LATE else k
+            return -1 if made.lows(k)[0] == _LATE or _YET in made.lows(k) else k
         k, relation = made.parent.get(k, (-1, ""))
         if k < 0 or relation not in ("comp", "obj"):
             return -1
