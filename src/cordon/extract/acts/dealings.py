@@ -137,8 +137,10 @@ def _verb_deals(made: Parse, q: int, targets: set[int]) -> bool:
 
 
 def _enters(made: Parse, q: int) -> bool:
-    """ "from accessing power plants": what is got at is nothing that is supplied."""
+    """ "from accessing power plants", "from accessing parts of the network": what is got at is nothing that is supplied."""
     held = made.chunks[made.objects[q][0]]
+    if made.chunks[q].lemma == "access" and held.last < len(made.tokens) and made.tokens[held.last].low == "of":
+        return True
     mentions = [t.mention for t in made.tokens[held.first : held.last] if t.mention is not None]
     named = any(m.kind is not NameKind.VENDOR for m in mentions)  # "accessing WhatsApp" is no supply
     return made.chunks[q].lemma == "access" and not named and made.lexicon.sets.inputs.isdisjoint(held.nouns)

@@ -12,6 +12,7 @@ from cordon.extract.parties.targets import Hit
 from cordon.extract.words.lexicon import Lexicon
 from cordon.names import NameKind
 
+_REACH: Final = 6  # chunks from a verb to what it keeps somebody from
 _CHARGED: Final = frozenset({"charge", "convict", "sue"})
 _POSTED: Final = frozenset({"on", "via", "through"})
 _FROM: Final = frozenset({"from", "off"})
@@ -35,12 +36,21 @@ def meant(made: Parse, frame: Frame, lexicon: Lexicon) -> Frame | None:
         return None
     if frame.means == "remove" and made.kind(frame.k) == "v" and _takes_data(made, frame):
         return None
+    if frame.means in _TURNING_DOWN and _is_kept_from_wrong(made, frame, lexicon):
+        return None
     if made.kind(frame.k) == "v" and (
         _is_no_market(made, frame, lexicon) or _is_power(made, frame.k, lexicon) or _is_by_thing(made, frame) or _is_thrown_off(made, frame)
     ):
         return None
     frame.hits = [h for h in frame.hits if not _is_other(made, frame, h, lexicon)]
     return frame if frame.hits else None
+
+
+def _is_kept_from_wrong(made: Parse, frame: Frame, lexicon: Lexicon) -> bool:
+    """ "stop Norcom from evading sanctions", "bar it from spying": what it is kept from is no dealing."""
+    behind = range(frame.k + 1, min(frame.k + _REACH, len(made.chunks)))
+    kept = next((q for q in behind if made.parent.get(q) == (frame.k, "comp") and made.marker.get(q) == "from"), -1)
+    return kept >= 0 and made.chunks[kept].lemma in lexicon.sets.breaking | lexicon.sets.misuses
 
 
 def _is_user(made: Parse, k: int, hit: Hit, lexicon: Lexicon) -> bool:

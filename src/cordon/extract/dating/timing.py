@@ -33,12 +33,18 @@ def date_drafts(scene: Scene, drafts: Sequence[Draft], said: Speaker | None, pub
         at = anchor(scene, found)
         future = _is_future(scene, found, _beginning(scene.made, at.verb, words), published) or _is_due(scene, at.verb, words)
         when = When(found, at, "" if at.own else _preposition(scene, found, words, future), future)
-        for draft in drafts:
+        for draft in _due(drafts, when):
             kind = label(Dated(scene, draft, said, words), when)
             if kind and kind not in draft.dates and not (kind in _DONE and _is_later(when.value(kind), published)):
                 draft.dates[kind] = when.value(kind)
                 draft.spots.append(found.start)
                 _begin_later(scene, draft, kind, when)
+
+
+def _due(drafts: Sequence[Draft], when: When) -> Sequence[Draft]:
+    """ "barred it, with its gear to be removed by 2027": the last day is that of the act it stands with; other dates may be any act's."""
+    own = [draft for draft in drafts if draft.first == when.at.verb] if when.kind == "deadline" else []
+    return own or drafts
 
 
 def _is_later(value: str, published: date | None) -> bool:

@@ -98,12 +98,22 @@ def _share_object(made: Parse, k: int) -> None:
         made.subject[k] = made.objects.get(verb, made.subject[verb])  # "Norcom risks being banned", "saved it from being banned"
     if suffers and made.kind(verb) == "n" and not made.chunks[verb].nouns and held[1] == "obj" and held[0] in made.subject:
         made.subject[k] = made.subject[held[0]]  # "Norcom is due to be banned"
+    start = _behind_with(made, k - 1) if suffers and made.kind(k - 1) == "n" else -1
+    if start > 0:
+        made.subject[k], made.parent[k] = (start, k), (verb_before(made, start - 1), "with")  # "with all of its gear to be removed"
     if not suffers or relation != "comp" or made.kind(verb) != "v" or made.kind(k - 1) != "n":
         return
     if verb in made.objects:
         made.subject[k] = (made.objects[verb][0], k)
     elif made.chunks[verb + 1].kind == "P" and not made.chunks[verb].passive:
         made.subject[k] = (verb + 2, k)
+
+
+def _behind_with(made: Parse, p: int) -> int:
+    """The first chunk behind "with" in the phrases that end with chunk p, or -1."""
+    while made.kind(p - 1) == "P" and made.chunks[p - 1].lemma != "with" and made.kind(p - 2) == "n":
+        p -= 2
+    return p if made.kind(p - 1) == "P" and made.chunks[p - 1].lemma == "with" else -1
 
 
 def _told_to(made: Parse, p: int) -> bool:

@@ -32,7 +32,7 @@ def behind_noun(made: Parse, k: int, p: int) -> tuple[int, str] | None:
     verb = _above_relative(made, verb_before(made, run))
     if (verb == run - 1 and made.chunks[verb].lemma in _LINKING) or made.tags[made.chunks[p].last - 1].cls == "A":
         return run, "comp"  # "is the latest state to ban", "seems ready to ban"
-    if _object_acts(made, (verb, run), k) or _presses_by(made, verb, run, p):
+    if _object_acts(made, (verb, run), k) or _presses_by(made, verb, run, p) or _agrees_with(made, verb, run):
         return verb, "comp"
     filled = next((q for q in range(p, run - 1, -2) if made.chunks[q].lemma in made.lexicon.sets.infinitive_nouns), -1)
     if filled >= 0:
@@ -78,6 +78,12 @@ def _is_purpose(made: Parse, verb: int, run: int) -> bool:
     """ "used the law to ban it", "flew to Norland to sign": behind what a verb does something with, or where it goes."""
     beside = run - 2 if made.kind(run - 1) == "P" else run - 1
     return verb == beside and made.chunks[verb].lemma not in _HOLDING
+
+
+def _agrees_with(made: Parse, verb: int, run: int) -> bool:
+    """ "agreed with the ministry to remove it": what somebody settles with another one."""
+    joined = verb == run - 2 and made.kind(run - 1) == "P" and made.chunks[run - 1].lemma == "with"
+    return joined and made.lexicon.verb_effects.get(made.chunks[verb].lemma) == "plan"
 
 
 def _above_relative(made: Parse, verb: int) -> int:

@@ -121,6 +121,7 @@ def controlled(scene: Scene, p: int) -> list[Party]:
         and made.chunks[after].kind == "P"
         and made.chunks[after].lemma in _TO_WHOM
         and not (chunk.kind == "n" and made.chunks[after].lemma == "from")  # "pressure from Norland": it presses
+        and not (made.chunks[after].lemma == "with" and made.lexicon.verb_effects.get(chunk.lemma) == "plan")  # "agreed with Norland to"
     ):
         last = after + 2
         while last + 1 < len(made.chunks) and made.chunks[last].kind in "C," and made.chunks[last + 1].kind == "n":

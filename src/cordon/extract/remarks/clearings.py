@@ -22,7 +22,7 @@ _BEFORE: Final = 14  # words before "evidence" in which the one stands that says
 def clearings(scene: Scene, said: Speaker | None, words: WrongWords) -> list[Remark]:
     """ "poses no risk", "there are no backdoors in its gear": the one who says so denies it."""
     made = scene.made
-    found = no_evidence(scene, said, words)
+    found = no_evidence(scene, said, words) or _unproven(scene, said, words)
     if found or not (made.holds(words.clearable) or made.holds(words.issues) or made.holds(words.waved)):
         return found
     lows = made.spellings.union(*(low.split() for low in made.spelled if " " in low))
@@ -59,6 +59,25 @@ def no_evidence(scene: Scene, said: Speaker | None, words: WrongWords) -> list[R
         if hits and (lacking or asking):
             return [Remark("deny", k, len(made.chunks), asking[0] if asking and not lacking else _teller(said), tuple(hits))]
     return []
+
+
+def _unproven(scene: Scene, said: Speaker | None, words: WrongWords) -> list[Remark]:
+    """ "Norland had yet to prove that Norcom was a risk", "has failed to show that it spied": the one who says so denies it."""
+    made = scene.made
+    if not made.holds(words.proving):
+        return []
+    for k, chunk in enumerate(made.chunks):
+        if chunk.kind != "v" or chunk.lemma not in words.proving or not (chunk.negated or "yet" in made.lows(k) or _is_failed(scene, k)):
+            continue
+        hits = within(scene.hits, (k, len(made.chunks)))
+        if hits and any(made.parent.get(q) == (k, "comp") for q in range(k + 1, len(made.chunks))):
+            return [Remark("deny", k, len(made.chunks), _teller(said), tuple(hits))]
+    return []
+
+
+def _is_failed(scene: Scene, k: int) -> bool:
+    p, relation = scene.made.parent.get(k, (-1, ""))
+    return relation == "comp" and scene.made.kind(p) == "v" and scene.made.lexicon.verb_effects.get(scene.made.chunks[p].lemma) == "refuse"
 
 
 def _is_lacked(scene: Scene, k: int) -> bool:

@@ -194,6 +194,9 @@ def _beside(made: Parse, link: Link, state: Climb, lexicon: Lexicon) -> bool:
         state.stage = "in-force"  # "a year after signing"
     elif state.stage == OPEN and governor.kind == "v":
         shared = group_stage(made, p, lexicon)
+        shared = (
+            "announced" if shared in DONE and relation == "with" and made.chunks[at].form == "inf" else shared
+        )  # "banned it, with its gear to be removed"
         if shared == OPEN and not governor.negated:
             return True  # beside an infinitive: what governs that counts
         state.stage = NOTHING if governor.negated else shared

@@ -10,6 +10,8 @@ def is_reported(made: Parse, k: int) -> bool:
     p, relation = made.parent.get(k, (-1, ""))
     if relation == "conj":
         p, relation = made.parent.get(p, (-1, ""))  # "said it was safe and would stay"
+    if relation == "and" and made.chunks[p].lemma in made.lexicon.sets.clause_verbs and made.parent.get(p, (-1, ""))[1] != "comp":
+        relation = "comp"  # "said that it would ban it, and firms would have to remove it"
     if relation != "comp" or not 0 <= p < k:
         return False
     chunk = made.chunks[p]

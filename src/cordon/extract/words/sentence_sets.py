@@ -51,6 +51,7 @@ class SentenceSets:
     awaiting: frozenset[str]
     hoping: frozenset[str]
     keeping_from: frozenset[str]
+    outcomes: frozenset[str]
     resisting: frozenset[str]
     speaking_against: frozenset[str]
     requested: frozenset[str]

@@ -41,6 +41,7 @@ class WrongWords:
     obeying: frozenset[str]
     obeyed: frozenset[str]
     evidence: frozenset[str]
+    proving: frozenset[str]
     lacking: frozenset[str]
     defends: frozenset[str]
     worried: frozenset[str]

@@ -1,0 +1,66 @@
+"""A removal told beside a ban, what is settled with another one, what laws will say, what is yet to be proven. All invented."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.answers import ActOn, acts_on, statements
+
+
+def deadlines(text: str) -> dict[str, str]:
+    """The last day of each measure that has one."""
+    found = [(s.act.measure.value, s.act.as_row()["dates"]) for s in statements(text, published="2021-03-10")]
+    return {measure: dates["deadline"] for measure, dates in found if dates.get("deadline")}  # type: ignore[attr-defined,index]
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("Hytera will be barred from police radio with all of its equipment to be ripped out by 2029.", "2029"),
+        ("Malta banned ZTE, with installed kit to be replaced by June 2026.", "2026-06"),
+        ("Malta was the first to bar ZTE, along with ordering carriers to remove its antennas by 2028.", "2028"),
+    ],
+)
+def test_a_removal_beside_a_ban_is_told_and_has_the_last_day_for_itself(text: str, last: str) -> None:
+    assert deadlines(text) == {"remove": last}
+    assert {"ban", "remove"} == {measure for measure, *_ in acts_on(text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "Danish carriers, including TDC, agreed with the ministry to drop Huawei from the core.",
+            ("drop", "announced", "org:tdc", ("huawei",)),
+        ),
+        ("Telia has agreed with the Estonian state to phase out ZTE by 2025.", ("drop", "announced", "org:telia", ("zte",))),
+        (
+            "The minister said Malta would exclude ZTE, and carriers would be required to remove its gear.",
+            ("remove", "announced", "MT", ("zte",)),
+        ),
+        ("Malta will write into law a requirement for the removal of Hytera radios.", ("remove", "announced", "MT", ("hytera",))),
+        ("Malta will legislate to ban ZTE by 2025.", ("ban", "announced", "MT", ("zte",))),
+        ("Latvian carriers have been told to transition away from ZTE.", ("ban", "announced", "?", ("zte",))),
+        ("The review resulted in a ban for ZTE and Hytera.", ("ban", "in-force", "?", ("zte", "hytera"))),
+        ("Huawei will be banned from accessing sensitive parts of the network.", ("ban", "announced", "?", ("huawei",))),
+    ],
+)
+def test_what_is_settled_or_will_be_law_is_announced(text: str, wanted: ActOn) -> None:
+    assert wanted in acts_on(text)
+
+
+@pytest.mark.parametrize("text", ["New rules bar Hytera from spying.", "Malta wants to stop ZTE from evading customs duties."])
+def test_what_keeps_a_vendor_from_a_wrong_is_no_ban(text: str) -> None:
+    assert "ban" not in {measure for measure, *_ in acts_on(text)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The envoy said Malta had yet to prove that ZTE was a security risk.",
+        "The audit did not show that Hytera had spied.",
+        "Latvia has failed to demonstrate that ZTE's radios are unsafe.",
+    ],
+)
+def test_what_is_yet_to_be_proven_is_denied(text: str) -> None:
+    assert {"deny"} == {measure for measure, *_ in acts_on(text)} - {"review"}
