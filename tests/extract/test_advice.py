@@ -65,3 +65,15 @@ def test_who_is_no_longer_able_to_sell_or_install_is_banned(text: str, act: tupl
 )
 def test_who_fails_to_sell_is_not_banned(text: str) -> None:
     assert not [act for act in acts(text) if act[0] in ("ban", "remove", "limit")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Recruits have been ordered not to use Temu.",
+        "Norwegian soldiers were told to stop using Temu.",
+        "Cadets were told not to use Temu.",
+    ],
+)
+def test_who_has_been_told_to_leave_what_it_uses_may_not_use_it_now(text: str) -> None:
+    assert [act[:2] for act in acts(text)] == [("ban", "in-force")]

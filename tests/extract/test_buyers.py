@@ -58,8 +58,8 @@ def test_an_outlet_that_does_more_than_report_is_a_firm() -> None:
 
 
 def test_a_house_rule_drops_and_an_order_to_servants_of_the_state_does_more() -> None:
-    assert acts("Employees have been told not to use DeepSeek on company laptops.") == [("drop", "announced", "?")]
-    assert acts("Siemens went with Mistral, and staff have been told not to use DeepSeek.")[-1] == ("drop", "announced", "org:siemens")
+    assert acts("Employees have been told not to use DeepSeek on company laptops.") == [("drop", "in-force", "?")]
+    assert acts("Siemens went with Mistral, and staff have been told not to use DeepSeek.")[-1] == ("drop", "in-force", "org:siemens")
     assert [m for m, _, _ in acts("Government employees have been told to delete TikTok from their phones.")] == ["remove"]
 
 

@@ -109,3 +109,15 @@ def test_who_is_welcome_in_a_headline_is_let_in() -> None:
 def test_data_that_is_pulled_from_an_app_is_no_product() -> None:
     assert acts("Norway is pulling data from Temu.") == []
     assert acts("Norway is pulling Hikvision cameras from its ministries.") == [("remove", "in-force", "NO")]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Cadets told not to use TikTok", ("ban", "in-force")),
+        ("Council candidates told to delete Temu", ("remove", "announced")),
+        ("Staff told not to open DeepSeek at work", ("drop", "in-force")),
+    ],
+)
+def test_whoever_is_told_in_a_headline_is_told_something(text: str, found: tuple[str, str]) -> None:
+    assert found in [(s.act.measure.value, s.act.stage.value) for s in statements(text)]

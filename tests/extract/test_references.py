@@ -126,3 +126,7 @@ def test_the_pair_are_the_two_that_were_named() -> None:
 )
 def test_a_headline_names_its_vendor_again_without_an_article(text: str, wanted: ActOn) -> None:
     assert wanted in acts_on(text)
+
+
+def test_several_who_are_let_do_something_are_not_the_vendor_named_behind_them() -> None:
+    assert acts_on("Operators pressed ministers to let them keep using ZTE kit.") == [("allow", "urged", "?", ("zte",))]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.answers import statements, told_of
+from tests.extract.answers import acts, statements, told_of
 
 
 @pytest.mark.parametrize(
@@ -168,3 +168,15 @@ def test_the_names_behind_a_class_of_makers_are_accused() -> None:
 
 def test_a_threat_that_somebody_makes_or_is_under_is_no_accusation() -> None:
     assert told_of("Suppliers of Huawei would be under threat, said Anna Berg, an economist in Oslo.", "accuse") == []
+
+
+@pytest.mark.parametrize(
+    "text", ["Hikvision exposes ministries to spying.", "Quectel modems would expose the grid's data to Beijing, Norway said."]
+)
+def test_what_exposes_others_to_harm_is_accused(text: str) -> None:
+    assert [measure for measure, _, _ in acts(text)] == ["accuse"]
+
+
+@pytest.mark.parametrize("text", ["Kaspersky exposed a spying campaign.", "The row over ZTE exposed rifts in the party."])
+def test_who_exposes_something_is_not_accused(text: str) -> None:
+    assert acts(text) == []

@@ -22,7 +22,7 @@ def test_a_clause_keeps_its_strength(text: str, act: tuple[str, str, str]) -> No
 
 
 def test_whose_goods_are_forbidden_is_not_who_forbids_them() -> None:
-    assert acts_on("Telenor was told not to use Russian software.") == [("ban", "announced", "?", ("origin:RU",))]
+    assert acts_on("Telenor was told not to use Russian software.") == [("ban", "in-force", "?", ("origin:RU",))]
 
 
 def test_the_one_who_comes_in_drops_nobody() -> None:

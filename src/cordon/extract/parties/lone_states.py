@@ -78,8 +78,8 @@ def _only_reacts(made: Parse, k: int) -> bool:
         return False
     lemma, lexicon = made.chunks[p].lemma, made.lexicon
     verb = made.chunks[p]
-    plain = relation == "obj" and verb.kind == "v" and not verb.passive and not made.chunks[k].nouns
-    hit = plain and lemma not in lexicon.pressing | lexicon.sets.faulting  # "helped Norland", against "faces a Norland fine"
-    if hit or lemma in lexicon.sets.breaking:
+    done_to = relation == "obj" and verb.kind == "v" and not verb.passive
+    bare = not made.chunks[k].nouns and lemma not in lexicon.pressing | lexicon.sets.faulting  # "helped Norland", no "Norland carriers"
+    if (done_to and (bare or lemma in lexicon.sets.stirring)) or lemma in lexicon.sets.breaking:
         return True
     return relation == "subj" and made.kind(p) == "v" and (lexicon.verb_effects.get(lemma) == "oppose" or lemma in lexicon.sets.naming)

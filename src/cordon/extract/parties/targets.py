@@ -15,6 +15,7 @@ from cordon.model.act import CATEGORY, HIGH_RISK, ORIGIN
 from cordon.names import Mention, NameKind, Names
 
 _TO: Final = frozenset({"to", "with"})
+_SEVERAL: Final = frozenset({"they", "them"})  # no one vendor that is named behind them
 
 
 class Hit(NamedTuple):
@@ -65,8 +66,8 @@ def hits(made: Parse, words: TargetWords, names: Names, context: Context) -> lis
             found += vendors
         elif made.tokens[chunk.first].low in ("its", "their") and chunk.lemma in made.lexicon.sets.inputs - made.lexicon.sets.owned:
             continue  # "its U.S. suppliers" are not hit
-        elif not context.vendors and not found and _deals_with(made, k, named):
-            pass  # "the company is testing Norcom gear": another one than whom it deals with
+        elif not context.vendors and not found and (_deals_with(made, k, named) or made.spelled[chunk.first] in _SEVERAL):
+            pass  # "the company is testing Norcom gear", "let them keep using Norcom gear": another one than whom it deals with
         elif before := meant(made, k, spoken, words, names):
             found += [Hit(k, chunk.first, vendor, False) for vendor in before]
             continue

@@ -36,7 +36,7 @@ from cordon.extract.records.implied import (
     settled_with,
     speaking,
 )
-from cordon.extract.records.instructions import advises_against_use, instruction, only_warns, public_advice
+from cordon.extract.records.instructions import advises_against_use, instruction, is_forbidden, only_warns, public_advice
 from cordon.extract.records.letting import lets_use
 from cordon.extract.records.measures import is_plausible, measure_of
 from cordon.extract.records.rules import by_rule
@@ -216,6 +216,9 @@ def _records(case: Case, stage: str, who: Who) -> list[Draft]:
     if (measure, stage) == ("list", "announced") and is_taken(case):
         stage = "in-force"
         case.state.why.append("a decision that lists: in-force")
+    if measure in ("ban", "drop") and stage == "announced" and is_forbidden(case):
+        stage = "in-force"
+        case.state.why.append("told to leave it: in-force")
     if measure == "lift" and stage != "urged":
         stage, actors, deciders = asked_for(case, stage, who)
         if not stage:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
+from cordon.extract.grammar.act_classes import verb_classes
 from cordon.extract.grammar.skeleton import phrase_start
 from cordon.extract.parties.scene import Scene
 from cordon.extract.records.acting import Case
@@ -84,6 +85,14 @@ def _unsaid(case: Case) -> tuple[str, str] | None:
     told = {n for c in made.chunks[slice(*made.subject.get(case.state.urger, (0, 0)))] for n in c.nouns}
     advised = verb.lemma in lists["advice"] or verb.lemma in _DISCOURAGING
     return ("advise", "in-force") if advised and told & (lists["bodies"] | lists["people"]) else None
+
+
+def is_forbidden(case: Case) -> bool:
+    """ "cadets have been told not to use it": who is told to leave what it uses is not to use it from then on."""
+    made, verb = case.scene.made, case.state.commander
+    told = verb >= 0 and made.kind(verb) == "v" and made.chunks[verb].passive and not made.chunks[verb].modal
+    leaves = case.frame.flipped or (case.frame.means == "shun" and "use" in verb_classes(made, case.frame.k))  # "to stop using"
+    return told and leaves and made.chunks[verb].lemma in made.lexicon.told["orders"]
 
 
 def public_advice(case: Case, actors: Sequence[Party]) -> tuple[str, str] | None:

@@ -26,6 +26,7 @@ from cordon.names import NameKind
 _VENDORS: Final = (NameKind.VENDOR, NameKind.PRODUCT)
 _ABOUT: Final = ("on", "over", "about", "against", "towards", "toward")
 _UNEASY: Final = frozenset({"about", "over", "by", "of", "at"})
+_TO: Final = ("to",)
 _STEPS: Final = 6  # governors between a worry and what is done out of it
 
 
@@ -165,6 +166,8 @@ def _accused_by_verb(scene: Scene, k: int, words: WrongWords, lows: frozenset[st
     if chunk.lemma in words.verbs and not chunk.negated and is_strong(chunk.lemma, words, lows):
         if chunk.passive and chunk.lemma not in words.under:
             return []  # "its systems were hacked": it is the victim
+        if chunk.lemma in words.exposing and not stands_behind(made, made.objects.get(k, (k, k))[1] + 1, _TO):
+            return []
         if (
             is_finite(chunk)
             and made.kind(made.subject.get(k, (-1, 0))[0]) == "n"

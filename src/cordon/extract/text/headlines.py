@@ -153,6 +153,8 @@ def _gap(tokens: list[Token], start: int, words: HeadlineWords) -> int:
         return start
     if end == start or end >= len(tokens):
         return 0
+    if _is_bidden(tokens, end, words):
+        return end
     firms = tokens[end].low == "to" and words.words.get(tokens[end - 1].low, _UNKNOWN).noun in words.firms  # "Top chipmakers to cut ties"
     if not firms and not any(_may_be_told_of(t, words) for t in tokens[start:end]):
         return 0
@@ -161,6 +163,12 @@ def _gap(tokens: list[Token], start: int, words: HeadlineWords) -> int:
         at += 1
     listed = start > 1 and tokens[start - 1].low in _JOINING and _alike(tokens[start - 2], tokens[start])
     return end if not listed and _lacks_being(tokens, (start, end, at), words) else 0
+
+
+def _is_bidden(tokens: list[Token], at: int, words: HeadlineWords) -> bool:
+    """ "ministries told to drop it", "cadets told not to use it"."""
+    behind = [t.low for t in tokens[at + 1 : at + 3]]
+    return tokens[at].low in words.bidden and (behind[:1] == ["to"] or behind == ["not", "to"])
 
 
 def _tells_itself(tokens: list[Token], start: int, words: HeadlineWords) -> bool:
@@ -184,7 +192,7 @@ def _subject_end(tokens: list[Token], start: int, words: HeadlineWords) -> int:
         token = tokens[i]
         word = words.words.get(token.low, _UNKNOWN)
         plain = token.kind == "w" and not word.verbs and word.tag in ("", "D") and token.low not in words.predicates
-        bidden = i > 0 and bool(word.noun) and i + 1 < len(tokens) and tokens[i + 1].low in words.bidden  # "EU staff told to"
+        bidden = bool(word.noun) and i + 1 < len(tokens) and tokens[i + 1].low in words.bidden  # "EU staff told to"
         plain = plain or bidden or token.low in words.actors
         joins = token.low in _JOINING and i > start and i + 1 < len(tokens) and _alike(tokens[i - 1], tokens[i + 1])
         if not (plain or joins or token.kind in "e'-0") or (token.low in _ARTICLES and i > start):
@@ -207,8 +215,6 @@ def _lacks_being(tokens: list[Token], place: tuple[int, int, int], words: Headli
     start, end, at = place
     low, follower = tokens[at].low, tokens[at + 1].low if at + 1 < len(tokens) else ""
     last = tokens[end - 1]
-    if low in words.bidden and follower == "to":
-        return True  # "ministries told to drop it"
     if low == "to":
         acts = last.kind == "e" or _is_name(last, words) or words.words.get(last.low, _UNKNOWN).noun in words.firms
         if follower == "be" and any(t.mention is not None and t.mention.kind in _VENDORS for t in tokens[start:end]):

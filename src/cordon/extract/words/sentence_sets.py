@@ -115,6 +115,7 @@ class SentenceSets:
     copulas: frozenset[str]
     short: frozenset[str]
     naming: frozenset[str]
+    stirring: frozenset[str]
     futures: frozenset[str]
     halts: frozenset[str]
     prevents: frozenset[str]
