@@ -40,7 +40,7 @@ def is_permission(made: Parse, frame: Frame) -> bool:
         return not _lets_others(made, frame)
     if chunk.form == "base" and frame.k not in made.subject:
         return frame.k in made.parent  # "Let us not forget", "Allow the app to run": said to the reader
-    return not _only_enables(made, frame.k) and not _lets_others(made, frame)
+    return not _only_enables(made, frame) and not _lets_others(made, frame)
 
 
 def _is_told(made: Parse, k: int) -> bool:
@@ -69,15 +69,17 @@ def _is_measure(made: Parse, k: int) -> bool:
     return any(made.lexicon.noun_classes.get(n) in RESTRICTING for n in nouns)
 
 
-def _only_enables(made: Parse, k: int) -> bool:
-    """ "the chip will allow", "a feature that lets": a thing that neither decides nor is a rule."""
-    run = made.subject.get(k)
+def _only_enables(made: Parse, frame: Frame) -> bool:
+    """ "the chip will allow", "a feature that lets": a thing that neither decides nor is a rule, nor a licence to ship to a vendor."""
+    run = made.subject.get(frame.k)
     if run is None or made.kind(run[0]) != "n":
         return False
     chunk, lexicon = made.chunks[run[0]], made.lexicon
     acting = lexicon.actor_nouns["state"] | lexicon.actor_nouns["company"]
     if not chunk.nouns or made.tags[chunk.last - 1].cls != "N" or chunk.lemma in acting:
         return False
+    if chunk.lemma in lexicon.sets.licences:
+        return not exports(made, frame)
     rules = lexicon.sets.rules | lexicon.sets.relief | lexicon.sets.settled
     return not any(n in rules or n in lexicon.noun_effects or n in lexicon.noun_classes for n in chunk.nouns) and not _is_name(made, run[0])
 

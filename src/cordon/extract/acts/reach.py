@@ -110,7 +110,7 @@ def verb_hits(made: Parse, k: int, end: int, hits: list[Hit]) -> list[Hit]:
             return found
     if k in made.objects:
         first, last = made.objects[k]
-        supplied = _supplied(made, first, (last, end), hits)
+        supplied = _supplied(made, k, end, hits)
         if supplied:
             return supplied
         found = _unless_acting(made, within(hits, (first, phrase_end(made, last, end))), within(hits, (last, end)), (last, end))
@@ -163,11 +163,13 @@ def _made_by(made: Parse, last: int, k: int, hits: list[Hit]) -> list[Hit]:
     return within(hits, (q, k))
 
 
-def _supplied(made: Parse, first: int, behind: Run, hits: list[Hit]) -> list[Hit]:
-    """ "ban the sale of U.S. chips to Norcom": the one who is supplied is hit, not the maker of the chips."""
-    if made.lexicon.noun_classes.get(made.chunks[first].lemma) != "supply":
+def _supplied(made: Parse, k: int, end: int, hits: list[Hit]) -> list[Hit]:
+    """ "ban the sale of U.S. chips to Norcom", "ships parts made in Norland to Norcom": who is supplied is hit, no maker of parts."""
+    first, last = made.objects[k]
+    ships = made.chunks[k].lemma in made.lexicon.sets.supplying and not any(h.named for h in within(hits, (first, last)))
+    if not ships and made.lexicon.noun_classes.get(made.chunks[first].lemma) != "supply":
         return []
-    return [h for h in within(hits, behind) if stands_behind(made, h.chunk, ("to",))]
+    return [h for h in within(hits, (last, end)) if (h.named or not ships) and stands_behind(made, h.chunk, ("to",))]
 
 
 def _unless_acting(made: Parse, found: list[Hit], further: list[Hit], behind: Run) -> list[Hit]:

@@ -45,6 +45,7 @@ def goes_on_outside(made: Parse, k: int, q: int) -> int:
     """The verb whose subject verb k shares: q right before it, or the one that tells q's clause, where the clause is about a vendor or has
     another tense ("said Norcom was a threat and urged allies", "demanded that it withdraw and threatened to sue")."""
     lemma, lexicon = made.chunks[k].lemma, made.lexicon
+    q = _over_wish(made, k, q)
     presses = lemma in lexicon.pressing or lemma in lexicon.sets.wants
     acts = presses or not RESTRICTING.isdisjoint(verb_classes(made, k))  # no vendor's deed
     if not (acts or made.chunks[k].lemma in made.lexicon.sets.threatening) or made.chunks[k].passive:
@@ -66,6 +67,14 @@ def _is_vendor_or_goods(made: Parse, q: int) -> bool:
     last = chunk.last - 1 if not chunk.lemma else chunk.first if chunk.lemma in made.lexicon.sets.owned else -1
     mentions = (made.tokens[i].mention for i in range(last, chunk.last)) if last >= 0 else ()
     return any(mention is not None and mention.kind is NameKind.VENDOR for mention in mentions)
+
+
+def _over_wish(made: Parse, k: int, q: int) -> int:
+    """ "wants Norcom removed from the list and has accused": of a participle q the verb that wishes it, where verb k has auxiliaries."""
+    wishing = made.subject[q][0] - 1
+    wished = made.kind(wishing) == "v" and made.chunks[wishing].lemma in made.lexicon.sets.resulting and wishing in made.subject
+    told = is_finite(made.chunks[k]) and made.chunks[k].last - made.chunks[k].first > 1 and not made.chunks[k].passive
+    return wishing if wished and told else q
 
 
 def _share_links(made: Parse, q: int, k: int) -> None:

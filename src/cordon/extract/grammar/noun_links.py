@@ -45,14 +45,14 @@ def _attach_behind_preposition(made: Parse, k: int) -> None:
     if made.kind(q) == "n":
         holder = made.parent.get(q, (-1, ""))
         asked = holder[1] == "obj" and preposition in ("for", "against") and made.chunks[holder[0]].lemma in made.lexicon.pressing
-        threatened = holder[1] == "obj" and preposition in ("of", "with") and _is_threat(made, holder[0], k)
+        threatened = holder[1] == "obj" and preposition in ("of", "with", "in") and _is_threat(made, holder[0], k)
         made.parent[k] = (holder[0] if asked or threatened else _governing_before(made, q), preposition)
     elif q >= 0:
         made.parent[k] = (verb_before(made, q), preposition)
 
 
 def _is_threat(made: Parse, verb: int, k: int) -> bool:
-    """ "warned Norland of consequences", "threatened it with reprisals", "followed Norland with a ban": it hangs on the verb."""
+    """ "warned Norland of consequences", "threatened it with reprisals", "joins Norland in a ban": it hangs on the verb."""
     if made.chunks[verb].lemma in made.lexicon.sets.joiners:
         return made.lexicon.noun_classes.get(made.chunks[k].lemma) in RESTRICTING
     threat = made.lexicon.noun_classes.get(made.chunks[k].lemma) == "retaliate"

@@ -25,6 +25,8 @@ def find_objects(made: Parse, k: int) -> None:
         last += 1
     while _goes_on(made, k, last):
         last += 2
+    if last > q + 2 and made.chunks[k].lemma in made.lexicon.sets.giving and made.kind(last) == "n" and made.starts.get(last, k) <= k:
+        last += 1  # "gave firms and schools a licence"
     if made.kinds[last : last + 3] == ",Cn" and made.starts.get(last + 2, k) <= k:
         last += 3
     made.objects[k] = (q, last)

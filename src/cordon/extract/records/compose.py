@@ -22,7 +22,7 @@ from cordon.extract.records.continuing import by_users, goes_on
 from cordon.extract.records.custody import asked_of, asking, extraditions, only_requests, request_chunks, without_asker
 from cordon.extract.records.derived import instead, joined, may_supply, opposed, own_acts, presupposed, refused, requested, warned, withheld
 from cordon.extract.records.drafts import Draft, draft, merge, without_doers
-from cordon.extract.records.easings import asked_for, homes_of, is_regretted, may_deal
+from cordon.extract.records.easings import asked_for, buys_again, homes_of, is_regretted, may_deal
 from cordon.extract.records.finals import BY_STATES, final_stage
 from cordon.extract.records.helping import helping
 from cordon.extract.records.implied import (
@@ -134,7 +134,7 @@ def _on_dealings(case: Case, said: Sequence[Party]) -> list[Draft] | None:
     if shut_off(case):
         frame.exports = exports(scene.made, frame) or exports_to(scene.made, frame)
         return _records(case, case.state.stage, (lone_state(scene), lone_state(scene)))
-    letting = lets_use(case, said) or may_deal(case, said)
+    letting = lets_use(case, said) or may_deal(case, said) or buys_again(case, said)
     if letting:
         return _records(case, case.state.stage, (letting, letting))
     if goes_on(case):

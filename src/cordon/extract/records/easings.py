@@ -6,14 +6,16 @@ from collections.abc import Sequence
 from typing import Final
 
 from cordon.extract.acts.doers import doer_hits
+from cordon.extract.acts.let_off_again import BUYS_AGAIN
 from cordon.extract.grammar.act_classes import RESTRICTING, classes_at, verb_classes
 from cordon.extract.parties.agents import agents
 from cordon.extract.parties.lone_states import lone_state
 from cordon.extract.records.acting import Case, abroad
 from cordon.extract.words.actor_words import NOBODY, Party
-from cordon.model.act import COMPANY
+from cordon.model.act import COMPANY, UNKNOWN_ACTOR
 
 _ABLE: Final = frozenset({"can", "may", "could"})
+_SURE: Final = frozenset({"can", "will", "'ll"})
 _WEIGHED: Final = "stage.toml:weigh:"
 
 
@@ -96,6 +98,19 @@ def is_by_vendor(case: Case, actors: Sequence[Party]) -> bool:
             return True
         actors = agents(case.scene, case.frame.k) or actors  # "lost its bid to overturn the ban"
     return bool(actors) and all(p.id in own for p in actors)
+
+
+def buys_again(case: Case, said: Sequence[Party]) -> list[Party]:
+    """ "Norcom can buy American chips again": whose chips they are, or who says so, has eased it; what it only could buy is weighed."""
+    if case.frame.entry != BUYS_AGAIN:
+        return []
+    known = [p for p in said if p.kind == "state" and p.id != UNKNOWN_ACTOR]
+    found = [p for p in known if not is_from_home(case, [p])] or lone_state(case.scene)
+    modals = {case.scene.made.chunks[case.state.top].modal, case.scene.made.chunks[case.frame.k].modal}
+    sure = not modals.isdisjoint(_SURE) or any(p.kind == "state" for p in said)
+    case.state.stage = "announced" if sure else "considered"
+    case.state.why.append(f"it may buy again: {case.state.stage}")
+    return found or [NOBODY]
 
 
 def may_deal(case: Case, said: Sequence[Party]) -> list[Party]:

@@ -31,6 +31,12 @@ def places_in(scene: Scene, first: int, last: int) -> list[str]:
         makers = scene.made.kind(q - 2) == "n" and scene.made.chunks[q - 2].lemma in scene.rules.actors.company
         if before.lemma == "from" and (makers or any(h.chunk == q for h in scene.hits)):
             continue  # "apps from Norlandic firms", "firms from Norland": whom it hits, not where
+        if (
+            scene.made.kind(q - 2) == "v"
+            and scene.made.is_relative(q - 2)
+            and scene.made.chunks[q - 2].lemma in scene.made.lexicon.hedges["made"]
+        ):
+            continue  # "ships parts made in Norland"
         asked = scene.made.chunks[q].lemma in scene.rules.lexicon.sets.requests  # "at Norland's request" is not in Norland
         if scene.made.kind(q) == "n" and not asked and (inside or (before.kind in ",C" and found)):
             chunk = scene.made.chunks[q]

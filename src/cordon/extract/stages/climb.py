@@ -56,6 +56,7 @@ _MAX_CLIMB: Final = 12
 _THERE: Final = DONE | {GIVEN}
 _NO_ADJUNCTS: Final = frozenset({"adv", "conj", "and"})
 _PROMISED: Final = frozenset({"will", "would", "shall", "'ll", "wo"})
+_DOING: Final = frozenset({"in", "with"})
 _DRAFTED: Final = frozenset({"command", "plan", "do", "duty"})
 _ASKING: Final = frozenset({"whether", "how", "if", "what"})
 
@@ -257,7 +258,8 @@ def _roles(made: Parse, link: tuple[int, int], what: tuple[str, str], by: tuple[
     effect, own = what
     state, lexicon = by
     governor = made.chunks[p]
-    if governor.kind == made.chunks[at].kind == "v" and governor.lemma in lexicon.sets.joiners:
+    does = made.chunks[at].kind == "v" or made.parent[at][1] in _DOING  # "joins Norland in a ban"
+    if does and governor.kind == "v" and governor.lemma in lexicon.sets.joiners:
         state.joined = p
     if effect == "urge":
         state.urger = p

@@ -60,7 +60,8 @@ def verb_governs(made: Parse, link: Link, effect: str) -> bool:
     by_preposition = effect in ("urge", "weigh", "oppose") or (effect in ("propose", "command") and relation == "for")
     by_preposition = by_preposition or (relation == "on" and made.chunks[p].lemma in made.lexicon.sets.passing)
     by_preposition = by_preposition or (effect in ("plan", "do") and relation in ("on", "for", "with", "to"))
-    by_preposition = by_preposition or (relation == "in" and made.chunks[p].lemma in made.lexicon.sets.outcomes)  # "resulted in a ban"
+    led = made.lexicon.sets.outcomes | made.lexicon.sets.joiners  # "resulted in a ban", "joins Norland in a ban"
+    by_preposition = by_preposition or (relation == "in" and made.chunks[p].lemma in led)
     by_preposition = by_preposition or (effect == "refuse" and relation in ("of", "off", "from", "short of", "at", "no to"))
     return relation != "rel" and (by_preposition or (effect == "suspend" and relation == "on"))
 

@@ -62,6 +62,8 @@ def own_stage(made: Parse, k: int, lexicon: Lexicon, plain: bool) -> str:
         if stage in ("considered", "in-force", "announced") and by_draft(made, k, lexicon):
             stage = "proposed"
         stage = "threatened" if stage in DONE and lexicon.verb_effects.get(chunk.lemma) == "threaten" else stage
+        if chunk.negated and "likely" in made.lows(k):
+            return "considered"  # "is not likely to grant it"
         return _negate(stage, chunk.modal) if not plain and (chunk.negated or _denied_by_noun(made, k)) else stage
     if chunk.negated:
         return "refused"

@@ -1,0 +1,79 @@
+"""What a vendor gets back, who joins whom in a ban, and what is sent on to a vendor, on invented sentences."""
+
+from __future__ import annotations
+
+import pytest
+
+from cordon.extract import to_row
+from tests.extract.answers import Act, ActOn, acts, acts_on, statements
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Inspur can buy Danish semiconductors again.", ("lift", "announced", "DK", ("inspur",))),
+        ("Hytera will be able to purchase Danish components once again, the premier said.", ("lift", "announced", "DK", ("hytera",))),
+        (
+            "The Danish premier confirmed that Hytera will be able to resume purchases of Danish chips.",
+            ("lift", "announced", "DK", ("hytera",)),
+        ),
+        ("Inspur could again buy chips from Danish suppliers.", ("lift", "considered", "DK", ("inspur",))),
+    ],
+)
+def test_what_a_vendor_may_buy_again_is_no_longer_kept_from_it(text: str, act: ActOn) -> None:
+    assert act in acts_on(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["Inspur bought Danish chips for years.", "Inspur will buy Danish chips in May.", "Inspur can buy boats again."]
+)
+def test_what_a_vendor_just_buys_lifts_nothing(text: str) -> None:
+    assert not [act for act in acts(text) if act[0] == "lift"]
+
+
+def test_who_was_put_on_a_list_and_removed_is_off_it_since_then() -> None:
+    found = statements("Hytera was added to the blacklist in 2018 and removed in May 2020.", published="2021-03-01")
+    assert [(r["measure"], r["dates"]) for r in map(to_row, found)] == [("list", {"adopted": "2018"}), ("lift", {"adopted": "2020-05"})]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Denmark joins Latvia in ban on Hytera", [("ban", "in-force", "DK"), ("ban", "in-force", "LV")]),
+        ("Denmark joined Latvia in its ban on Hytera.", [("ban", "in-force", "DK"), ("ban", "in-force", "LV")]),
+        ("Micron joins Intel in Inspur boycott", [("drop", "in-force", "org:micron"), ("drop", "in-force", "org:intel")]),
+    ],
+)
+def test_who_joins_another_one_in_a_ban_does_as_he_does(text: str, found: list[Act]) -> None:
+    assert acts(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("The licence allows some shipments to Inspur to continue.", ("lift", "in-force", "?", ("inspur",))),
+        (
+            "Denmark issued a licence that will allow exports and transfers to Inspur to go on for 60 days.",
+            ("lift", "in-force", "DK", ("inspur",)),
+        ),
+        ("Denmark gave foundries and dealers a 60-day extension to sell parts to Inspur.", ("lift", "in-force", "DK", ("inspur",))),
+        ("Denmark is not likely to grant Inspur another reprieve.", ("lift", "considered", "DK", ("inspur",))),
+        ("Micron has stopped shipping boards made in Denmark to Inspur.", ("drop", "in-force", "org:micron", ("inspur",))),
+    ],
+)
+def test_supplies_are_let_or_stopped_whatever_is_told_of_them(text: str, act: ActOn) -> None:
+    assert act in acts_on(text)
+
+
+def test_a_licence_that_lets_a_vendor_stay_a_threat_lets_nobody_in() -> None:
+    assert not [act for act in acts("The permits will allow Hytera to remain a danger to Danish networks.") if act[0] == "allow"]
+
+
+def test_parts_are_not_dropped_where_they_are_made() -> None:
+    found = statements("Micron has stopped shipping boards made in Denmark to Inspur.")
+    assert [s.act.where for s in found] == [()]
+
+
+def test_who_wants_a_vendor_removed_accuses_as_well() -> None:
+    text = "Beijing said it wants Inspur removed from the blacklist and has accused Copenhagen of bullying its companies."
+    assert ("deny", "in-force", "CN") in acts(text)
