@@ -13,7 +13,7 @@ from cordon.extract.acts.easing_nouns import easing_noun, ended_part
 from cordon.extract.acts.examined import examines_other, matter
 from cordon.extract.acts.frame import Frame
 from cordon.extract.acts.leading import gives_up, is_asked_for, is_topic, leads_on
-from cordon.extract.acts.let_off_again import may_buy_again, taken_off_list
+from cordon.extract.acts.let_off_again import let_off_again
 from cordon.extract.acts.licences import as_licence, licence_noun
 from cordon.extract.acts.money import paid_for
 from cordon.extract.acts.noun_frames import noun_frame, struck_off
@@ -60,8 +60,7 @@ def find_frames(made: Parse, hits: list[Hit], lexicon: Lexicon) -> list[Frame]:
                 or custody_frame(made, k, hits)
                 or attending_frame(made, k, hits)
                 or winding_up(made, k, hits)
-                or taken_off_list(made, k, hits)
-                or may_buy_again(made, k, hits)
+                or let_off_again(made, k, hits)
                 or _verb_frame(made, k, hits, lexicon)
                 or other_frame(made, k, hits, lexicon)
                 or handled(made, k, hits)

@@ -19,6 +19,11 @@ _OFF: Final = frozenset({"remove", "take off", "strike off", "delete", "drop", "
 _STEPS: Final = 3  # verbs and adjectives from buying up to the modal
 
 
+def let_off_again(made: Parse, k: int, hits: list[Hit]) -> Frame | None:
+    """The frame of verb k when it says that a vendor may buy again, or is off its list."""
+    return taken_off_list(made, k, hits) or may_buy_again(made, k, hits)
+
+
 def may_buy_again(made: Parse, k: int, hits: list[Hit]) -> Frame | None:
     """ "Norcom can buy American chips again", "will be able to resume purchases of U.S. parts": that is no longer kept from it."""
     top, words = _modal_above(made, k)
