@@ -120,7 +120,7 @@ def test_requests_to_supply_that_are_turned_down_keep_goods_away(text: str, act:
         ("A ban on ZTE routers could follow next year, Japan said.", ("ban", "considered", "JP", ("zte",))),
         ("A ban on ZTE took effect in Japan on Saturday.", ("ban", "in-force", "?", ("zte",))),
         ("A ban that keeps ZTE out of Japan expired on Monday.", ("ban", "ended", "JP", ("zte",))),
-        ("Japan withdrew its order suspending DeepSeek.", ("ban", "ended", "JP", ("deepseek",))),
+        ("Japan withdrew its order suspending DeepSeek.", ("lift", "in-force", "JP", ("deepseek",))),
         ("Shares rose on hopes that Japan will extend Hytera's grace period.", ("lift", "considered", "JP", ("hytera",))),
         ("The bill would stop the president from taking Hytera off the Entity List.", ("list", "proposed", "?", ("hytera",))),
     ],

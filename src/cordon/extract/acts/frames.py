@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Final
 
-from cordon.extract.acts.bound_nouns import bound_hits
 from cordon.extract.acts.constructions import kept_from, more_time, other_frame, partners, phrase_frame
 from cordon.extract.acts.court_words import is_acquittal, is_cleared, is_fee, is_look_up, is_verdict, strikes_back
 from cordon.extract.acts.custody_acts import attending_frame, custody_frame, suspects, without_people
@@ -23,6 +22,7 @@ from cordon.extract.acts.presence import payer
 from cordon.extract.acts.prohibitions import handled, stopped_from
 from cordon.extract.acts.questioning import questioned_frame
 from cordon.extract.acts.reach import domain_end, noun_hits, opens_content, phrase_end, stands_behind, verb_hits, within
+from cordon.extract.acts.restricted import restriction_of
 from cordon.extract.acts.senses import meant
 from cordon.extract.acts.suits import own_noun, suitors
 from cordon.extract.acts.suppliers import client_noun, supplied_by, supplied_to, supplier_frame
@@ -37,7 +37,6 @@ from cordon.extract.words.lexicon import Lexicon
 from cordon.names import NameKind
 
 _GOVERNING: Final = frozenset({"plan", "command", "urge", "refuse", "weigh", "propose", "persist"})
-_RESTRAINING: Final = RESTRICTING | {"prosecute", "probe"}
 _NO_GOODS: Final = RESTRICTING | {"review", "probe", "prosecute", "accuse", "deny", "retaliate"}
 _OF: Final = frozenset({"of"})
 _WITH: Final = frozenset({"with"})  # "a deal with Norcom that ends a ban"
@@ -104,19 +103,21 @@ def _verb_frame(made: Parse, k: int, hits: list[Hit], lexicon: Lexicon) -> Frame
     phrase = stopped_from(made, k, hits) or kept_from(made, k, hits) or more_time(made, k, hits)
     phrase = phrase or own_frame(made, k, end, hits) or contested_frame(made, k, hits) or phrase_frame(made, k, end, hits)
     phrase = as_licence(made, phrase, hits) if phrase is not None else None
-    if phrase is not None and phrase.means == "shun" and phrase.entry.endswith(_HALTED) and _restriction(made, k, hits) >= 0:
+    if phrase is not None and phrase.means == "shun" and phrase.entry.endswith(_HALTED) and restriction_of(made, k, hits) >= 0:
         phrase = None  # "put the ban on ice"
     classes = _classes(made, k, lexicon)
     if phrase is not None or not classes or (_only_governs(made, k, lexicon) and not within(hits, made.objects.get(k, _NONE))):
         return phrase
-    inner = _restriction(made, k, hits)
+    inner = restriction_of(made, k, hits)
     if inner >= 0 and suitors(made, inner, hits):
         return None  # "withdrew its lawsuit"
     if inner >= 0 and classes[0] == "review" and _would_apply(made, inner):
         return None  # "is looking into controls that would hit it"
     if inner >= 0 and ("ease" in classes or classes[0] == "review" or is_asked_for(made, k, classes)):
         means = "reconsider" if classes[0] == "review" and "ease" not in classes else "ease"
-        eased = noun_hits(made, inner, hits) or [h for h in hits if h.chunk < k and stands_behind(made, h.chunk, _WITH)]
+        ruled = made.kind(inner) == "v"  # "lifted an order banning it"
+        eased = _targets(made, inner, domain_end(made, inner), hits, "exclude") if ruled else noun_hits(made, inner, hits)
+        eased = eased or [h for h in hits if h.chunk < k and stands_behind(made, h.chunk, _WITH)]
         return Frame(k, means, eased, max(end, domain_end(made, inner)), inner=inner, entry=_entry(made, k)) if eased else None
     means = next((name for name in classes if name not in ("ease", "rework")), "")
     if (means == "discuss" and inner >= 0) or leads_on(made, k, means, lexicon) or _is_turned_away(made, k, means, lexicon):
@@ -277,24 +278,3 @@ def _only_governs(made: Parse, k: int, lexicon: Lexicon) -> bool:
     last = made.objects.get(k, (0, k + 1))[1]
     behind = range(k + 1, min(last + 4, len(made.chunks)))
     return effect in _GOVERNING and any(made.kind(q) == "v" and made.parent.get(q) == (k, "comp") for q in behind)
-
-
-def _names_goods(made: Parse, q: int, hits: list[Hit]) -> bool:
-    """ "the suspension of the app", no suspension of an employee."""
-    heads = [made.chunks[h.chunk].lemma for h in within(hits, (q, domain_end(made, q))) if h.chunk > q]
-    return bool(heads) and all(not head or head in made.lexicon.sets.owned | {"download"} for head in heads)
-
-
-def _restriction(made: Parse, k: int, hits: list[Hit]) -> int:
-    """The object of the verb that itself names a restriction ("lift the ban", "revoked the order against Norcom"), or -1."""
-    lexicon = made.lexicon
-    itself = k not in made.objects and lexicon.verb_effects.get(made.chunks[k].lemma) != "end"  # "as the ban eased"
-    runs = [made.subject.get(k, _NONE)] if made.chunks[k].passive or (itself and made.chunks[k].form == "fin") else []
-    for run in (*runs, made.objects.get(k, _NONE)):
-        for q in range(*run):
-            nouns = made.chunks[q].nouns
-            tied = nouns and nouns[-1] in lexicon.bound_nouns and lexicon.bound_nouns[nouns[-1]].means in _RESTRAINING
-            halted = bool(nouns) and nouns[-1] in lexicon.sets.suspensions and _names_goods(made, q, hits)
-            if halted or (tied and bound_hits(made, q, hits)) or (nouns and lexicon.noun_classes.get(nouns[-1], "") in _RESTRAINING):
-                return q
-    return -1

@@ -245,6 +245,7 @@ def _govern_gerund(made: Parse, k: int, p: int) -> None:
         if marker == "for" and not made.chunks[q].nouns and made.chunks[phrase_start(made, q)].lemma in made.lexicon.governing:
             q = phrase_start(made, q)  # "a deadline of 2027 for removing"
         _blame(made, k, made.parent.get(q, (-1, "")))
+        _fault_found(made, k, q)
         holder = made.parent.get(q) or made.parent.get(phrase_start(made, q), (-1, ""))
         warned = marker == "against" and made.chunks[holder[0]].lemma in made.lexicon.pressing  # "warned firms against using"
         warned = warned or (marker == "about" and made.chunks[holder[0]].lemma in made.lexicon.sets.cautioning)
@@ -288,3 +289,16 @@ def _blame(made: Parse, k: int, held: tuple[int, str]) -> None:
         made.subject[k] = made.objects[verb]
     elif made.chunks[verb].passive and verb in made.subject:
         made.subject[k] = made.subject[verb]
+
+
+def _fault_found(made: Parse, k: int, q: int) -> None:
+    """ "drew criticism for banning", "came under fire for easing", "praise of Norland for banning": the one at fault has done it."""
+    sets = made.lexicon.sets
+    if made.marker[k] != "for":
+        return
+    if made.chunks[q].lemma in sets.reproaches:
+        verb = verb_before(made, q)
+        if verb in made.subject and made.chunks[verb].lemma in sets.meeting and not made.chunks[verb].passive:
+            made.subject[k] = made.subject[verb]
+    elif made.kind(q - 1) == "P" and made.chunks[q - 1].lemma == "of" and made.chunks[q - 2].lemma in sets.reproaches:
+        made.subject[k] = (q, q + 1)

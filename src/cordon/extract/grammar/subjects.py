@@ -81,6 +81,9 @@ def _after_parenthesis(made: Parse, k: int, p: int) -> None:
         if made.chunks[q].kind == opener and opens_relative(made, q - 1):
             describe(made, k, q - 1)  # "Norcom, which, it seems, sells"
             return
+        if made.chunks[q].kind == opener and _adds(made, q, p):
+            made.subject[k] = noun_run(made, p - 1)  # "Norcom, as well as Sudcom, was banned"
+            return
         if made.chunks[q].kind == opener and made.kind(q - 1) == "n" and not in_list(made, q - 1) and _could_open(made, q, k):
             run = above(made, noun_run(made, q - 1))
             if made.kind(run[0] - 1) == "P":
@@ -91,6 +94,12 @@ def _after_parenthesis(made: Parse, k: int, p: int) -> None:
         _after_quote(made, k)
     elif made.chunks[p].kind == ",":
         _shared_subject(made, k, p)
+
+
+def _adds(made: Parse, q: int, p: int) -> bool:
+    """Whether between two commas another subject stands beside the one before them."""
+    beside = made.kind(q + 1) == "C" and made.kind(q - 1) == "n" and set(made.kinds[q + 2 : p]) <= set("nP")
+    return beside and p > q + 2 and noun_run(made, p - 1)[0] < q
 
 
 def _could_open(made: Parse, q: int, k: int) -> bool:
@@ -122,12 +131,20 @@ def _shared_subject(made: Parse, k: int, p: int) -> None:
     """A coordinated verb has the subject of the verb before it."""
     for q in range(p - 1, max(-1, p - LOOK), -1):
         if made.chunks[q].kind == "v" and q in made.subject:
-            verb = goes_on_outside(made, k, q)
+            verb = goes_on_outside(made, k, _brought_about(made, q))
             made.subject[k] = made.subject[verb]
             made.parent[k] = made.parent.get(verb, (verb, "conj"))
             return
         if made.chunks[q].kind in ";:":
             return
+
+
+def _brought_about(made: Parse, q: int) -> int:
+    """ "wants Norcom removed and accused Norland": the verb whose object is to be in a state, for the participle that tells of it."""
+    verb = made.subject[q][0] - 1
+    bare = made.chunks[q].tense == "past" and made.chunks[q].last - made.chunks[q].first <= 2 and q not in made.objects
+    held = bare and made.kind(verb) == "v" and made.chunks[verb].lemma in made.lexicon.sets.resulting
+    return verb if held and verb in made.subject else q
 
 
 def _after_quote(made: Parse, k: int) -> None:

@@ -17,6 +17,7 @@ from cordon.model.act import COMPANY, UNKNOWN_ACTOR
 _ABLE: Final = frozenset({"can", "may", "could"})
 _SURE: Final = frozenset({"can", "will", "'ll"})
 _WEIGHED: Final = "stage.toml:weigh:"
+_PLANNED: Final = "stage.toml:plan:"
 
 
 Asked = tuple[str, list[Party], list[Party]]  # the stage, who is recorded as the actor, who decides
@@ -37,7 +38,8 @@ def asked_for(case: Case, stage: str, who: tuple[list[Party], list[Party]]) -> A
             return "urged", seekers, found
         found = found or lone_state(case.scene) or [NOBODY]
         nearer = stage == "considered" and _is_weighed_by(case, case.scene.made.lexicon.sets.steps)
-        return ("considered" if nearer else ""), found, found  # "cleared a hurdle to the lifting of the ban"
+        agreed = stage == "announced" and _is_agreed(case)
+        return ("considered" if nearer else stage if agreed else ""), found, found  # "cleared a hurdle to the lifting of the ban"
     if not is_from_home(case, actors):
         return stage, actors, deciders
     others = [p for p in abroad(case.scene, actors) if p.kind == "state"]
@@ -50,6 +52,11 @@ def asked_for(case: Case, stage: str, who: tuple[list[Party], list[Party]]) -> A
 def _is_weighed_by(case: Case, words: frozenset[str]) -> bool:
     """ "seeks an end to the ban", "a step towards its lifting": whether one of the words governs the easing."""
     return any(e.startswith(_WEIGHED) and e.removeprefix(_WEIGHED) in words for e in case.state.entries)
+
+
+def _is_agreed(case: Case) -> bool:
+    """ "reached a deal with Norland to lift the ban": the state has agreed to it."""
+    return any(e.startswith(_PLANNED) and e.removeprefix(_PLANNED) in case.scene.made.lexicon.sets.pacts for e in case.state.entries)
 
 
 def is_regretted(case: Case) -> bool:

@@ -35,8 +35,7 @@ def by_draft(made: Parse, k: int, lexicon: Lexicon) -> bool:
     if run is None or run[0] > k or chunk.passive or made.is_relative(k):
         return False
     head = made.chunks[run[0]]
-    draft = modified(made, run[0], lexicon) == "proposed" or (bool(head.nouns) and lexicon.noun_effects.get(head.nouns[-1]) == "propose")
-    draft = (draft and not was_enacted(made, run[0])) or (
+    draft = (names_draft(made, run[0], lexicon, head.nouns[-1:]) and not was_enacted(made, run[0])) or (
         chunk.modal == "would" and head.lemma == _ACT and made.tokens[head.last - 1].text[:1].isupper()
     )
     applying = chunk.tense == "present" and not chunk.modal and made.tokens[head.last - 1].low == "measures"  # "the measures bar exports"
@@ -50,6 +49,19 @@ def was_enacted(made: Parse, noun: int) -> bool:
         return False
     by = made.kind(done + 1) == "P" and made.chunks[done + 1].lemma == "by"
     return not (by and made.lows(done + 2)[-1].split()[-1] in made.lexicon.sets.chambers)
+
+
+def names_draft(made: Parse, p: int, lexicon: Lexicon, nouns: tuple[str, ...]) -> bool:
+    """ "the draft rules", "a bill", "the language in it": one of the nouns of a phrase names a draft; "a provision of the law" is none."""
+    if modified(made, p, lexicon) == "proposed":
+        return True
+    return any(lexicon.noun_effects.get(n) == "propose" for n in nouns) and not _of_law(made, p)
+
+
+def _of_law(made: Parse, p: int) -> bool:
+    """ "a provision of the defence law", "language in the act"."""
+    part = made.chunks[p].lemma in made.lexicon.sets.passages and made.kind(p + 1) == "P" and made.kind(p + 2) == "n"
+    return part and not made.lexicon.sets.enacted.isdisjoint(made.chunks[p + 2].nouns[-1:])
 
 
 def is_enacted(made: Parse, at: int, p: int) -> bool:
@@ -118,5 +130,4 @@ def _is_draft(made: Parse, q: int, lexicon: Lexicon) -> bool:
     if made.kind(q) != "n":
         return False
     act = made.chunks[q].lemma == _ACT and made.tokens[made.chunks[q].last - 1].text[:1].isupper()
-    named = act or any(lexicon.noun_effects.get(n) == "propose" for n in made.chunks[q].nouns[-1:])
-    return named or modified(made, q, lexicon) == "proposed"
+    return act or names_draft(made, q, lexicon, made.chunks[q].nouns[-1:])

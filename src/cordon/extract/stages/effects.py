@@ -7,7 +7,7 @@ from typing import Final
 from cordon.extract.grammar.chunks import Chunk
 from cordon.extract.grammar.skeleton import Parse
 from cordon.extract.stages.circumstances import effect_by_clause, is_unenforced
-from cordon.extract.stages.drafted import modified, was_enacted
+from cordon.extract.stages.drafted import names_draft, was_enacted
 from cordon.extract.words.lexicon import Lexicon
 
 _AMONG: Final = 3  # words behind "one": "of the first"
@@ -99,10 +99,9 @@ def is_high_time(made: Parse, p: int) -> bool:
 def _noun_effect(made: Parse, p: int, lexicon: Lexicon) -> str:
     if is_high_time(made, p):
         return "urge"
-    effects = [lexicon.noun_effects[n] for n in made.chunks[p].nouns if n in lexicon.noun_effects]
-    if "propose" in effects or modified(made, p, lexicon) == "proposed":
+    if names_draft(made, p, lexicon, made.chunks[p].nouns):
         return "propose"
-    return effects[-1] if effects else ""
+    return next((e for n in reversed(made.chunks[p].nouns) if (e := lexicon.noun_effects.get(n, "propose")) != "propose"), "")
 
 
 def _idiom_effect(made: Parse, p: int, lexicon: Lexicon) -> str:

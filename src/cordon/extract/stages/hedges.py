@@ -126,7 +126,8 @@ def _given_up(made: Parse, noun: int, lexicon: Lexicon) -> str:
         return "postponed"  # "put off the date on which it would be banned"
     effect = lexicon.noun_effects.get(made.chunks[noun].lemma)
     ruled = effect == "plan" and made.chunks[noun].lemma in lexicon.sets.rules  # "withdrew its order suspending it"
-    if not ruled and effect in _GIVEN_UP and made.chunks[verb].lemma in lexicon.hedges["giving_up"]:
+    out = effect == "propose" and made.chunks[verb].lemma in lexicon.hedges["taking_out"]
+    if out or (not ruled and effect in _GIVEN_UP and made.chunks[verb].lemma in lexicon.hedges["giving_up"]):
         return "refused"
     eases = "ease" in verb_classes(made, verb)
     return "ended" if effect and eases and group_stage(made, verb, lexicon) in DONE else ""

@@ -1,0 +1,59 @@
+"""The restriction that a verb is done to: "lift the ban", "revoked the order against Norcom", "eased some of the curbs"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from cordon.extract.acts.bound_nouns import bound_hits
+from cordon.extract.acts.reach import domain_end, within
+from cordon.extract.grammar.act_classes import RESTRICTING, verb_classes
+from cordon.extract.grammar.skeleton import Parse
+from cordon.extract.parties.targets import Hit
+from cordon.extract.stages.drafted import names_draft
+
+_RESTRAINING: Final = RESTRICTING | {"prosecute", "probe"}
+_NONE: Final = (0, 0)
+_NEAR: Final = 3  # chunks from a rule to the verb that says what it does
+
+
+def restriction_of(made: Parse, k: int, hits: list[Hit]) -> int:
+    """The object of the verb that itself names a restriction ("lift the ban", "revoked the order against Norcom"), or -1."""
+    lexicon = made.lexicon
+    itself = k not in made.objects and lexicon.verb_effects.get(made.chunks[k].lemma) != "end"  # "as the ban eased"
+    runs = [made.subject.get(k, _NONE)] if made.chunks[k].passive or (itself and made.chunks[k].form == "fin") else []
+    for run in (*runs, made.objects.get(k, _NONE)):
+        for q in _with_counted(made, run):
+            nouns = made.chunks[q].nouns
+            tied = nouns and nouns[-1] in lexicon.bound_nouns and lexicon.bound_nouns[nouns[-1]].means in _RESTRAINING
+            halted = bool(nouns) and nouns[-1] in lexicon.sets.suspensions and _names_goods(made, q, hits)
+            if halted or (tied and bound_hits(made, q, hits)) or (nouns and lexicon.noun_classes.get(nouns[-1], "") in _RESTRAINING):
+                return q
+            if (ruled := _ruled(made, q)) >= 0:
+                return ruled
+    return -1
+
+
+def _ruled(made: Parse, q: int) -> int:
+    """ "an order banning sales", "the law that bars it": the verb by which a rule restricts, or -1; a draft does not."""
+    nouns = made.chunks[q].nouns[-1:]
+    if made.lexicon.sets.rules.isdisjoint(nouns) or names_draft(made, q, made.lexicon, nouns):
+        return -1
+    near = range(q + 1, min(q + _NEAR, len(made.chunks)))
+    return next((v for v in near if made.parent.get(v) == (q, "rel") and not RESTRICTING.isdisjoint(verb_classes(made, v))), -1)
+
+
+def _with_counted(made: Parse, run: tuple[int, int]) -> Iterator[int]:
+    """The phrases of a run, and of what they are a part: "some of the curbs", "parts of the ban"."""
+    yield from range(*run)
+    q = run[1] - 1
+    if run == _NONE or made.kind(q + 1) != "P" or made.chunks[q + 1].lemma != "of" or made.kind(q + 2) != "n":
+        return
+    if not made.lexicon.sets.counts.isdisjoint((made.chunks[q].lemma, made.tokens[made.chunks[q].last - 1].low)):
+        yield q + 2
+
+
+def _names_goods(made: Parse, q: int, hits: list[Hit]) -> bool:
+    """ "the suspension of the app", no suspension of an employee."""
+    heads = [made.chunks[h.chunk].lemma for h in within(hits, (q, domain_end(made, q))) if h.chunk > q]
+    return bool(heads) and all(not head or head in made.lexicon.sets.owned | {"download"} for head in heads)
