@@ -30,6 +30,7 @@ from cordon.extract.records.implied import (
     answering,
     bound_by,
     buying_for_itself,
+    calling_for,
     is_recipient,
     licensed_by,
     listed_by,
@@ -154,7 +155,7 @@ def _is_opposed(case: Case) -> bool:
 
 def _by_stage(case: Case, stage: str, said: Sequence[Party]) -> list[Draft]:
     frame = case.frame
-    actors, deciders = ([], []) if is_recipient(case) else deciding(case, stage)
+    actors, deciders = ([], []) if is_recipient(case) else calling_for(case, said, deciding(case, stage))
     actors = actors or agents(case.scene, answering(case)) or settled_with(case)
     if stage == "urged" and case.state.urger >= 0:
         told = instruction(case, actors, deciders)

@@ -56,6 +56,15 @@ def speaking(case: Case, said: Sequence[Party]) -> list[Party]:
     return [p for p in said if p.kind == "state" and p.id != UNKNOWN_ACTOR][:1] if first_person else []
 
 
+def calling_for(case: Case, said: Sequence[Party], who: tuple[list[Party], list[Party]]) -> tuple[list[Party], list[Party]]:
+    """ "“It is vital to ban it,” the minister said": who says so demands it, of his own state if of nobody else. `who` acts and decides."""
+    made, urger = case.scene.made, case.state.urger
+    run = made.subject.get(urger)
+    impersonal = run is not None and made.lows(run[0]) == ["it"] and made.chunks[urger].lemma in made.lexicon.sets.copulas
+    asking = [p for p in said if p.id != UNKNOWN_ACTOR][:1] if impersonal else []
+    return (asking, who[1] or [p for p in asking if p.kind == "state"]) if asking else who
+
+
 def buying_for_itself(case: Case, said: Sequence[Party]) -> list[Party]:
     """ "“We will not buy any more of it,” Lumo's chief said": the firm that speaks, known or not; no state's speaker."""
     made, frame = case.scene.made, case.frame

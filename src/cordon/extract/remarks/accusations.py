@@ -15,6 +15,7 @@ from cordon.extract.parties.scene import Scene
 from cordon.extract.parties.targets import Hit
 from cordon.extract.remarks.clearings import no_evidence
 from cordon.extract.remarks.judgements import described, distrusted, is_unsafe, judged
+from cordon.extract.remarks.misdeeds import misdeed
 from cordon.extract.remarks.noun_wrongs import above, accused_by_noun, is_itself, is_strong, is_struck, subject_hits
 from cordon.extract.remarks.remark import Remark
 from cordon.extract.stages.climb import climb
@@ -33,7 +34,7 @@ _STEPS: Final = 6  # governors between a worry and what is done out of it
 def accusations(scene: Scene, said: Speaker | None, words: WrongWords) -> list[Remark]:
     """At most one for each accuser."""
     made = scene.made
-    worried = made.says(words.worried) or made.says(words.distrusted) or made.says(words.trusty)
+    worried = any(made.says(each) for each in (words.worried, words.distrusted, words.trusty, words.unlawfully, words.subservient))
     told = worried or made.holds(words.accusing) or made.says(words.sinister)
     return _accusations(scene, said, words, worried) if told else []
 
@@ -161,8 +162,8 @@ def _accused_by_verb(scene: Scene, k: int, words: WrongWords, lows: frozenset[st
         return within(scene.hits, (k, domain_end(made, k))) or within(scene.hits, (k, len(made.chunks)))
     if chunk.lemma in made.lexicon.sets.copulas and is_unsafe(scene, k, words):
         return [h for h in subject_hits(scene, k) if is_itself(scene, (h.chunk, h.chunk + 1), words)]
-    if chunk.lemma == "break" and words.broken & {n for c in made.chunks[slice(*made.objects.get(k, (k, k)))] for n in c.nouns[-1:]}:
-        return subject_hits(scene, k)
+    if wronged := misdeed(scene, k, words):
+        return wronged
     if chunk.lemma in words.verbs and not chunk.negated and is_strong(chunk.lemma, words, lows):
         if chunk.passive and chunk.lemma not in words.under:
             return []  # "its systems were hacked": it is the victim

@@ -117,6 +117,7 @@ def _triggers(lexicon: Lexicon) -> Iterable[str]:
         *words_of(wrongs["standing_by"]),
         *words_of(wrongs["lamenting"]),
         *words_of(wrongs["trusting"]),
+        *words_of(wrongs["breaking"]),
         *lexicon.sets.going,
         *lexicon.sets.supplying,
         *lexicon.sets.reselling,

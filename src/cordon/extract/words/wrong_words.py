@@ -7,7 +7,7 @@ from typing import Final
 
 from cordon.extract.words.lexicon import Lexicon, heads_of, word_sets, words_of
 
-_ACCUSING: Final = ("nouns", "verbs", "attacking", "fire", "trusting", "distrusting", "troubling")
+_ACCUSING: Final = ("nouns", "verbs", "attacking", "fire", "trusting", "distrusting", "troubling", "breaking", "serving", "gathering")
 _DENYING: Final = (
     "critical",
     "waving",
@@ -93,6 +93,13 @@ class WrongWords:
     ready: frozenset[str]
     openness: frozenset[str]
     broken: frozenset[str]
+    breaking: frozenset[str]
+    serving: frozenset[str]
+    gathering: frozenset[str]
+    gathered: frozenset[str]
+    subservient: frozenset[str]
+    powers: frozenset[str]
+    unlawfully: frozenset[str]
     averting: frozenset[str]
     arguing: frozenset[str]
     ordeals: frozenset[str]
@@ -116,6 +123,6 @@ class WrongWords:
         """From the lexicon."""
         table = lexicon.table("wrongs")
         accused = (words_of(table[name]) for name in _ACCUSING)
-        accusing = heads_of(lexicon, "accuse", "judge").union(*accused, {"break"})
+        accusing = heads_of(lexicon, "accuse", "judge").union(*accused)
         denying = heads_of(lexicon, "deny", "accuse", "judge").union(*(words_of(table[name]) for name in _DENYING))
         return word_sets(cls, table, accusing=accusing, denying=denying | lexicon.sets.copulas)

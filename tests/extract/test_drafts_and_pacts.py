@@ -1,0 +1,118 @@
+"""Parts of bills, what is taken out of them, restrictions that a pact or an order's end lifts, on invented sentences."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.answers import ActOn, acts_on
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("The farm bill contains language to bar ministries in Norway from buying Dahua cameras.", ("ban", "proposed", "NO", ("dahua",))),
+        (
+            "The spending bill retains a provision prohibiting the Pentagon from using Lenovo laptops.",
+            ("ban", "proposed", "US", ("lenovo",)),
+        ),
+        ("The provision would bar the Danish navy from buying Hytera radios.", ("ban", "proposed", "DK", ("hytera",))),
+        ("Language in the budget would stop the Pentagon from buying DJI drones.", ("ban", "proposed", "US", ("dji",))),
+        ("A provision of the 2021 security law bars Danish schools from using DeepSeek.", ("ban", "in-force", "DK", ("deepseek",))),
+    ],
+)
+def test_part_of_a_draft_proposes_and_part_of_a_law_applies(text: str, act: ActOn) -> None:
+    assert act in acts_on(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Danish lawmakers dropped a provision that would have banned Dahua cameras.",
+        "Language banning DJI drones was removed from the Danish bill.",
+        "A provision that would have banned Hytera was stripped from the Danish bill.",
+        "The Danish parliament excised language prohibiting Xiaomi from buying chips.",
+    ],
+)
+def test_what_is_taken_out_of_a_draft_is_refused(text: str) -> None:
+    assert {stage for _, stage, _, _ in acts_on(text)} == {"refused"}
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Hytera reached a deal with Washington to end the sanctions.", ("lift", "announced", "US", ("hytera",))),
+        ("Dahua struck an agreement with India to have done with litigation and to lift the ban.", ("lift", "announced", "IN", ("dahua",))),
+        ("India agreed to a settlement to lift the export ban on Hytera.", ("lift", "announced", "IN", ("hytera",))),
+        ("Taiwan removed parts of the ban on Dahua.", ("lift", "in-force", "TW", ("dahua",))),
+        ("Norway lifted some of the restrictions on TikTok.", ("lift", "in-force", "NO", ("tiktok",))),
+        ("India withdrew an order barring banks from lending to Xiaomi.", ("lift", "in-force", "IN", ("xiaomi",))),
+        ("Japan agreed to lift a directive that bars firms from supplying Hytera.", ("lift", "announced", "JP", ("hytera",))),
+    ],
+)
+def test_pact_part_or_order_that_ends_a_restriction_lifts_it(text: str, act: ActOn) -> None:
+    assert act in acts_on(text)
+
+
+def test_order_that_somebody_only_agreed_to_lift_is_not_announced_but_there() -> None:
+    told = acts_on("Japan agreed to lift an order banning its firms from supplying Hytera.")
+    assert [(measure, stage) for measure, stage, _, _ in told] == [("lift", "announced"), ("list", "in-force")]
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("The Danish minister drew criticism for easing the ban on Hytera.", ("lift", "in-force", "DK", ("hytera",))),
+        ("Norway came under fire for banning DeepSeek.", ("ban", "in-force", "NO", ("deepseek",))),
+        ("Taiwan won praise for excluding Dahua.", ("ban", "in-force", "TW", ("dahua",))),
+    ],
+)
+def test_what_somebody_is_praised_or_blamed_for_is_done(text: str, act: ActOn) -> None:
+    assert act in acts_on(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("A Danish senator called for the reinstatement of sanctions against Hytera.", ("list", "urged")),
+        ("Norway may well ban DeepSeek.", ("ban", "considered")),
+        ("Dahua could very well be excluded in Japan.", ("ban", "considered")),
+        ("Denmark may as well ban Hytera.", ("ban", "considered")),
+        ("Denmark may at some point ban Hytera.", ("ban", "considered")),
+        ("Denmark will no doubt ban Hytera.", ("ban", "announced")),
+    ],
+)
+def test_small_words_between_modal_and_verb_leave_the_stage(text: str, act: tuple[str, str]) -> None:
+    assert [(measure, stage) for measure, stage, _, _ in acts_on(text)] == [act]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It is critical that lawmakers ban Hytera, the Danish minister said.",
+        '"It is essential that Hytera is kept out of our schools," the Danish minister said.',
+        "It is imperative to exclude Hytera, the Danish minister said.",
+    ],
+)
+def test_what_is_vital_is_demanded_by_the_one_who_says_so(text: str) -> None:
+    assert [(measure, stage, actor) for measure, stage, actor, _ in acts_on(text)] == [("ban", "urged", "DK")]
+
+
+def test_who_cuts_a_deal_ends_none() -> None:
+    assert not acts_on("Malta cut a deal with Hytera.")
+    assert ("drop", "in-force", "org:telenor", ("hytera",)) in acts_on("Telenor cut its ties with Hytera.")
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Hytera, as well as Dahua, was banned by Japan.", ("ban", "in-force", "JP", ("hytera", "dahua"))),
+        ("Hytera, and its rival Motorola, were shut out by Japan.", ("ban", "in-force", "JP", ("hytera",))),
+    ],
+)
+def test_subject_beside_another_between_commas_is_hit_too(text: str, act: ActOn) -> None:
+    assert any(found[:3] == act[:3] and set(act[3]) <= set(found[3]) for found in acts_on(text))
+
+
+def test_what_is_wished_of_an_object_takes_no_subject_away() -> None:
+    told = acts_on("Beijing said it wants Hytera taken off the list and accused Norway of bullying its firms.")
+    assert ("deny", "CN") in [(measure, actor) for measure, _, actor, _ in told]

@@ -1,0 +1,40 @@
+"""What vendors are said to have done wrong without a word that names the wrong, on invented sentences."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.answers import told_of
+
+
+@pytest.mark.parametrize(
+    ("text", "vendor"),
+    [
+        ("Hytera broke the terms of its agreement with Norway, the ministry said.", "hytera"),
+        ("Dahua has breached an accord with regulators, the Danish minister said.", "dahua"),
+        ("Xiaomi misled the customs service, the Danish minister said.", "xiaomi"),
+        ("Xiaomi made false statements to customs officers, the Danish minister said.", "xiaomi"),
+        ("Hytera illegally shipped radios to Iran.", "hytera"),
+        ("Dahua is beholden to the Communist Party.", "dahua"),
+        ("Dahua is too close to the Chinese government.", "dahua"),
+        ("Hytera serves the Chinese army, a Danish lawmaker said.", "hytera"),
+        ("DJI gathers intelligence for the Chinese military, a Danish lawmaker said.", "dji"),
+    ],
+)
+def test_misdeed_accuses_its_vendor(text: str, vendor: str) -> None:
+    assert [targets for _, targets in told_of(text, "accuse")] == [(vendor,)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hytera did not break the terms of the agreement.",
+        "Dahua is close to a deal with the ministry.",
+        "Xiaomi serves nine million customers in Norway.",
+        "DJI gathers its engineers in Shenzhen for the party.",
+        "Hytera radios were illegally resold in Norway.",
+        "Xiaomi broke a sales record in Denmark.",
+    ],
+)
+def test_ordinary_deed_accuses_nobody(text: str) -> None:
+    assert not told_of(text, "accuse")
