@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from cordon.extract.grammar.act_classes import RESTRICTING, verb_classes
 from cordon.extract.grammar.skeleton import Parse
 from cordon.extract.parties.institutions import in_title_of_law
 from cordon.extract.parties.scene import Scene
@@ -80,6 +81,7 @@ def _only_reacts(made: Parse, k: int) -> bool:
     verb = made.chunks[p]
     done_to = relation == "obj" and verb.kind == "v" and not verb.passive
     bare = not made.chunks[k].nouns and lemma not in lexicon.pressing | lexicon.sets.faulting  # "helped Norland", no "Norland carriers"
-    if (done_to and (bare or lemma in lexicon.sets.stirring)) or lemma in lexicon.sets.breaking:
+    bound = lemma in lexicon.sets.keeping_from or not RESTRICTING.isdisjoint(verb_classes(made, p))  # "bars the navy from buying"
+    if (done_to and not bound and (bare or lemma in lexicon.sets.stirring)) or lemma in lexicon.sets.breaking:
         return True
     return relation == "subj" and made.kind(p) == "v" and (lexicon.verb_effects.get(lemma) == "oppose" or lemma in lexicon.sets.naming)
