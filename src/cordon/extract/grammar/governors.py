@@ -6,6 +6,7 @@ from typing import Final
 
 from cordon.extract.grammar.act_classes import verb_classes
 from cordon.extract.grammar.asides import before_parenthesis, in_series, main_verb, open_sentence
+from cordon.extract.grammar.blaming import blame, fault_found
 from cordon.extract.grammar.coordination import clause_before, govern_coordinated
 from cordon.extract.grammar.infinitives import behind_noun, time_giver
 from cordon.extract.grammar.participles import built_using, enacted_noun, verb_of_result
@@ -244,8 +245,8 @@ def _govern_gerund(made: Parse, k: int, p: int) -> None:
     elif kind == "n":
         if marker == "for" and not made.chunks[q].nouns and made.chunks[phrase_start(made, q)].lemma in made.lexicon.governing:
             q = phrase_start(made, q)  # "a deadline of 2027 for removing"
-        _blame(made, k, made.parent.get(q, (-1, "")))
-        _fault_found(made, k, q)
+        blame(made, k, made.parent.get(q, (-1, "")))
+        fault_found(made, k, q)
         holder = made.parent.get(q) or made.parent.get(phrase_start(made, q), (-1, ""))
         warned = marker == "against" and made.chunks[holder[0]].lemma in made.lexicon.pressing  # "warned firms against using"
         warned = warned or (marker == "about" and made.chunks[holder[0]].lemma in made.lexicon.sets.cautioning)
@@ -259,7 +260,7 @@ def _govern_gerund(made: Parse, k: int, p: int) -> None:
     else:
         verb = verb_before(made, q)
         how = marker == "by" and verb >= 0 and not made.chunks[verb].passive  # "responded by banning"
-        _blame(made, k, (verb, "by"))
+        blame(made, k, (verb, "by"))
         made.parent[k] = (verb, "with" if how else "comp")
 
 
@@ -278,27 +279,3 @@ def _keeps_over_relative(made: Parse, verb: int) -> int:
     above = verb_before(made, noun) if relation == "rel" else -1
     keeps = above >= 0 and noun in range(*made.objects.get(above, (0, 0))) and "exclude" in verb_classes(made, above)
     return above if keeps and "exclude" not in verb_classes(made, verb) else -1
-
-
-def _blame(made: Parse, k: int, held: tuple[int, str]) -> None:
-    """ "criticised Norland for banning", "Norland was praised for banning": who is blamed or praised has done it."""
-    verb, relation = held
-    if verb < 0 or made.marker[k] != "for" or made.chunks[verb].lemma not in made.lexicon.sets.faulting:
-        return
-    if relation == "obj" and verb in made.objects:
-        made.subject[k] = made.objects[verb]
-    elif made.chunks[verb].passive and verb in made.subject:
-        made.subject[k] = made.subject[verb]
-
-
-def _fault_found(made: Parse, k: int, q: int) -> None:
-    """ "drew criticism for banning", "came under fire for easing", "praise of Norland for banning": the one at fault has done it."""
-    sets = made.lexicon.sets
-    if made.marker[k] != "for":
-        return
-    if made.chunks[q].lemma in sets.reproaches:
-        verb = verb_before(made, q)
-        if verb in made.subject and made.chunks[verb].lemma in sets.meeting and not made.chunks[verb].passive:
-            made.subject[k] = made.subject[verb]
-    elif made.kind(q - 1) == "P" and made.chunks[q - 1].lemma == "of" and made.chunks[q - 2].lemma in sets.reproaches:
-        made.subject[k] = (q, q + 1)
