@@ -35,6 +35,19 @@ def custody_frame(made: Parse, k: int, hits: list[Hit]) -> Frame | None:
     return Frame(k, "prosecute", found, domain_end(made, k), entry=f"verbs.toml:{listed}:{chunk.lemma}") if found else None
 
 
+def handing_frame(made: Parse, k: int, hits: list[Hit]) -> Frame | None:
+    """ "hand the Norcom manager over to Norland", "be sent to Norland to face charges": an extradition in other words."""
+    sets, chunk = made.lexicon.sets, made.chunks[k]
+    handed = chunk.lemma in sets.surrendering and (chunk.particle or made.chunks[min(k + 1, len(made.chunks) - 1)].lemma) == "over"
+    sent = chunk.lemma in sets.sending and made.says(sets.trials)
+    if not (handed or sent):
+        return None
+    over = k + 2 if made.kind(k + 1) == "P" and made.chunks[k + 1].lemma == "over" and not chunk.passive else -1
+    run = _subject(made, k) if chunk.passive else (over, over + 1) if made.kind(over) == "n" else made.objects.get(k, _NONE)
+    found = people_hits(made, run, hits) if run != _NONE else []
+    return Frame(k, "prosecute", found, domain_end(made, k), entry=f"verbs.toml:surrendering:{chunk.lemma}") if found else None
+
+
 def attending_frame(made: Parse, k: int, hits: list[Hit]) -> Frame | None:
     """ "the Norcom manager is due in a Norland court", "appeared in court": where somebody of a vendor is heard."""
     sets, chunk = made.lexicon.sets, made.chunks[k]

@@ -6,7 +6,7 @@ from typing import Final
 
 from cordon.extract.acts.constructions import kept_from, more_time, other_frame, partners, phrase_frame
 from cordon.extract.acts.court_words import is_acquittal, is_cleared, is_fee, is_look_up, is_verdict, strikes_back
-from cordon.extract.acts.custody_acts import attending_frame, custody_frame, suspects, without_people
+from cordon.extract.acts.custody_acts import attending_frame, custody_frame, handing_frame, suspects, without_people
 from cordon.extract.acts.dealing_nouns import dealing_noun
 from cordon.extract.acts.easing_nouns import easing_noun, ended_part
 from cordon.extract.acts.examined import examines_other, matter
@@ -57,6 +57,7 @@ def find_frames(made: Parse, hits: list[Hit], lexicon: Lexicon) -> list[Frame]:
                 or questioned_frame(made, k, hits)
                 or undecided_verb(made, k, hits)
                 or custody_frame(made, k, hits)
+                or handing_frame(made, k, hits)
                 or attending_frame(made, k, hits)
                 or winding_up(made, k, hits)
                 or let_off_again(made, k, hits)

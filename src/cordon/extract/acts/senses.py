@@ -63,7 +63,9 @@ def _is_user(made: Parse, k: int, hit: Hit, lexicon: Lexicon) -> bool:
         return False
     others = lexicon.hedges["no_products"]
     head = made.chunks[phrase_start(made, hit.chunk)].lemma
-    return made.chunks[hit.chunk].lemma in others or head in others or stands_behind(made, hit.chunk, _POSTED)
+    suffers = made.subject.get(k, (-1, 0))[0] == hit.chunk
+    posted = not suffers and stands_behind(made, hit.chunk, _POSTED)  # "on Norland's orders, the manager was held"
+    return made.chunks[hit.chunk].lemma in others or head in others or posted
 
 
 def _is_leak(made: Parse, hit: Hit, lexicon: Lexicon) -> bool:

@@ -48,6 +48,7 @@ def place_near(made: Parse, homes: dict[str, str]) -> str:
 
 def _is_dealt_with(made: Parse, i: int) -> bool:
     """ "sanctions against Norland", "sales to Norland", "its business in Norland"."""
+    i -= i > 1 and made.tokens[i - 1].low == "the" and made.tokens[i - 2].low in _DEALT  # "be sent to the Norland"
     before = made.tokens[i - 1].low if i else ""
     if before == "to" and i > 1 and made.tokens[i - 2].low in _WRONGS:
         return False  # "a threat to Norland's networks"

@@ -38,15 +38,21 @@ def request(scene: Scene, k: int) -> tuple[int, Party] | None:
             continue
         if before.lemma == _BEHALF:
             found = [party(made, q, scene.rules.actors, scene.context)]
-        elif before.lemma in _AT and made.chunks[q].lemma in (sets.requests if q < k else sets.requests | sets.warrants):
+        elif before.lemma in _AT and made.chunks[q].lemma in (sets.requests if 1 < q < k else sets.requests | sets.warrants):
             named = _described(scene, q)  # "on a Norlandic warrant"
-            found = agents(scene, q) or ([named] if named is not None else [])
+            found = _sender(scene, q) or agents(scene, q) or ([named] if named is not None else [])
         else:
             continue
         state = next((p for p in found if _asks(scene, p)), None)
         if state is not None:
             return q, state
     return None
+
+
+def _sender(scene: Scene, q: int) -> list[Party]:
+    """ "on a request from Norland"."""
+    sent = scene.made.kind(q + 1) == "P" and scene.made.chunks[q + 1].lemma == "from" and scene.made.kind(q + 2) == "n"
+    return [party(scene.made, q + 2, scene.rules.actors, scene.context)] if sent else []
 
 
 def _asks(scene: Scene, found: Party) -> bool:
@@ -60,9 +66,13 @@ def request_chunks(scene: Scene, frames: Sequence[Frame]) -> frozenset[int]:
 
 
 def without_asker(case: Case, found: list[Party]) -> list[Party]:
-    """Who asks for an arrest does not make it."""
-    asked = request(case.scene, case.frame.k) if case.frame.means == "prosecute" else None
-    return [p for p in found if asked is None or p.id != asked[1].id]
+    """Who asks for an arrest does not make it, nor does the one to whom somebody is handed over hand over."""
+    if case.frame.means != "prosecute":
+        return found
+    asked = request(case.scene, case.frame.k)
+    handed = case.frame.entry.startswith("verbs.toml:surrendering") or case.scene.made.chunks[case.frame.k].lemma == "extradite"
+    others = {asked[1].id} if asked is not None else {p.id for p in asking(case)} if handed else set()
+    return [p for p in found if p.id not in others]
 
 
 def extraditions(scene: Scene, acts: Sequence[Draft], scope_words: ScopeWords) -> list[Draft]:

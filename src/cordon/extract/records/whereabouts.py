@@ -28,9 +28,9 @@ def places_in(scene: Scene, first: int, last: int) -> list[str]:
     for q in range(max(first, 1), last):
         before = scene.made.chunks[q - 1]
         inside = before.kind == "P" and (before.lemma in _INSIDE or _is_out_of(scene, q - 1))
-        makers = scene.made.kind(q - 2) == "n" and scene.made.chunks[q - 2].lemma in scene.rules.actors.company
+        makers = scene.made.kind(q - 2) == "n" and _sends(scene, scene.made.chunks[q - 2].lemma)
         if before.lemma == "from" and (makers or any(h.chunk == q for h in scene.hits)):
-            continue  # "apps from Norlandic firms", "firms from Norland": whom it hits, not where
+            continue  # "apps from Norlandic firms", "firms from Norland": whom it hits, not where; "on a request from Norland"
         if (
             scene.made.kind(q - 2) == "v"
             and scene.made.is_relative(q - 2)
@@ -49,6 +49,12 @@ def places_in(scene: Scene, first: int, last: int) -> list[str]:
             many = chunk.lemma in scene.rules.actors.places and _is_plural(scene, chunk.last - 1)
             found += [code for code in (named or ([ANYWHERE] if many else [])) if code and code not in found]
     return found
+
+
+def _sends(scene: Scene, noun: str) -> bool:
+    """Whether "from" behind a noun tells whose it is: "firms from Norland", "a request from Norland"."""
+    sets = scene.rules.lexicon.sets
+    return noun in scene.rules.actors.company or noun in sets.requests or noun in sets.warrants
 
 
 def _is_out_of(scene: Scene, q: int) -> bool:

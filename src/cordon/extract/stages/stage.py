@@ -31,6 +31,8 @@ def group_stage(made: Parse, k: int, lexicon: Lexicon) -> str:
             return "considered"  # "will probably ban", "is likely to ban"
         if chunk.modal == "is to" and is_aim(made, k, lexicon):
             return "considered"  # "the goal is to strip it out"
+        if chunk.modal == "should" and _is_asked(made, k):
+            return OPEN  # "will decide whether it should be banned"
         if chunk.modal == "has to" and made.lows(k)[0] == "had":
             return "in-force"  # "had to ground them"
         told = table["reported"].get(chunk.modal) if is_reported(made, k) else None
@@ -44,6 +46,12 @@ def group_stage(made: Parse, k: int, lexicon: Lexicon) -> str:
         imperative = (k == 0 or made.chunks[k - 1].kind in '":;—') and k not in made.parent
         return "urged" if imperative else OPEN
     return str(table.get(chunk.tense, "in-force"))
+
+
+def _is_asked(made: Parse, k: int) -> bool:
+    """ "decides whether it should", but not "clashed over whether it should"."""
+    opens = next((q for q in range(k - 1, -1, -1) if made.chunks[q].lemma == "whether"), -1) if made.marker.get(k) == "whether" else -1
+    return opens > 0 and made.chunks[opens - 1].lemma != "over"
 
 
 def _is_attendant(made: Parse, k: int) -> bool:
