@@ -11,6 +11,7 @@ from cordon.extract.grammar.clauses import parse
 from cordon.extract.parties.agencies import owned
 from cordon.extract.parties.scene import Rules, Scene
 from cordon.extract.parties.targets import hits, vendor_of
+from cordon.extract.parties.victims import without_victims
 from cordon.extract.text.context import Context
 from cordon.extract.text.headlines import HeadlineWords, spelled_out
 from cordon.extract.text.prose import ProseWords, sentence_parts
@@ -149,7 +150,7 @@ def _scene(text: str, parts: Sequence[Span], mentions: Sequence[Mention], contex
     if not tokens or not (words.relevance.may_state(tokens) or _counts(tokens)):
         return None
     made = parse(spelled_out(without_scare_quotes(tokens), words.headlines), words.rules.lexicon)
-    found = hits(made, words.rules.targets, words.names, context)
+    found = without_victims(made, hits(made, words.rules.targets, words.names, context))
     if not found:
         return None
     question = text[parts[0][0] : parts[-1][1]].rstrip("\"'”’ )").endswith("?")

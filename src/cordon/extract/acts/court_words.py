@@ -82,6 +82,13 @@ def is_fee(made: Parse, k: int, found: list[Hit]) -> bool:
     return not run[0] < len(made.chunks) or any(not made.lexicon.sets.prices.isdisjoint(made.lows(q)) for q in range(*run))
 
 
+def forbids_abuse(made: Parse, k: int) -> bool:
+    """ "barred from hacking phones", "banned it from infringing patents": an injunction against a wrong, no ban on what it sells."""
+    behind = range(k + 1, min(k + _SAID, len(made.chunks)))
+    verb = next((v for v in behind if made.kind(v) == "v" and made.marker.get(v) == "from"), -1)
+    return verb >= 0 and made.chunks[verb].lemma in made.lexicon.sets.abuses
+
+
 def is_verdict(made: Parse, k: int) -> bool:
     """ "was found guilty of", "held liable for"."""
     if made.chunks[k].lemma not in ("find", "hold") or made.chunks[k].negated:

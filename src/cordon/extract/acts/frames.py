@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from cordon.extract.acts.constructions import kept_from, more_time, other_frame, partners, phrase_frame
-from cordon.extract.acts.court_words import is_acquittal, is_cleared, is_fee, is_look_up, is_verdict, strikes_back
+from cordon.extract.acts.court_words import forbids_abuse, is_acquittal, is_cleared, is_fee, is_look_up, is_verdict, strikes_back
 from cordon.extract.acts.custody_acts import attending_frame, custody_frame, handing_frame, suspects, without_people
 from cordon.extract.acts.dealing_nouns import dealing_noun
 from cordon.extract.acts.easing_nouns import easing_noun, ended_part
@@ -130,6 +130,7 @@ def _verb_frame(made: Parse, k: int, hits: list[Hit], lexicon: Lexicon) -> Frame
         found = []  # "Norcom supplies Norland's carriers"
     if means == "list" and any(made.kind(q) == "v" and made.marker.get(q) == "from" for q in range(k + 1, end)):
         means = "exclude"  # "blacklisted from supplying"
+    means = "prosecute" if means == "exclude" and forbids_abuse(made, k) else means
     if made.chunks[k].lemma in lexicon.sets.emptying and found and all(stands_behind(made, h.chunk, _OF) for h in found):
         means = "remove"  # "must be cleared of Norcom gear"
     return Frame(k, means, found, end, entry=_entry(made, k), negative=is_acquittal(made, k)) if found else None

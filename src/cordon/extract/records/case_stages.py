@@ -10,6 +10,7 @@ from cordon.extract.grammar.act_classes import verb_classes
 from cordon.extract.grammar.skeleton import verb_before
 from cordon.extract.records.acting import Case
 from cordon.extract.records.implied import answering
+from cordon.extract.records.measures import is_taken_for
 from cordon.extract.stages.stage import DONE, OPEN, group_stage
 
 _DURING: Final = frozenset({"in", "during", "after", "amid", "following", "of"})
@@ -122,7 +123,9 @@ def answer_stage(case: Case, stage: str) -> str:
     """How far a counter-measure has got: what is demanded threatens, what is done "in retaliation" is as far as what is done."""
     if case.frame.means != "retaliate":
         return stage
-    verb = answering(case) if stage == OPEN else -1
+    if stage == OPEN and is_taken_for(case):
+        return "in-force"
+    verb = answering(case) if stage in (OPEN, "considered") else -1
     return "threatened" if stage == "urged" else group_stage(case.scene.made, verb, case.scene.made.lexicon) if verb >= 0 else stage
 
 

@@ -39,7 +39,7 @@ from cordon.extract.records.implied import (
 )
 from cordon.extract.records.instructions import advises_against_use, instruction, is_forbidden, only_warns, public_advice
 from cordon.extract.records.letting import lets_use
-from cordon.extract.records.measures import is_plausible, measure_of
+from cordon.extract.records.measures import is_plausible, is_taken_for, measure_of
 from cordon.extract.records.rules import by_rule
 from cordon.extract.records.scope_words import ScopeWords
 from cordon.extract.records.turned import (
@@ -156,7 +156,7 @@ def _is_opposed(case: Case) -> bool:
 def _by_stage(case: Case, stage: str, said: Sequence[Party]) -> list[Draft]:
     frame = case.frame
     actors, deciders = ([], []) if is_recipient(case) else calling_for(case, said, deciding(case, stage))
-    actors = actors or agents(case.scene, answering(case)) or settled_with(case)
+    actors = [] if is_taken_for(case) else agents(case.scene, answering(case)) or actors or settled_with(case)
     if stage == "urged" and case.state.urger >= 0:
         told = instruction(case, actors, deciders)
         if told is not None:

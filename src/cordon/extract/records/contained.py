@@ -27,9 +27,18 @@ def is_fought(scene: Scene, frame: Frame, outer: Frame) -> bool:
     decided = named and (made.chunks[p].definite or bool(by_phrase(scene, p)))  # "the decision to exclude it", "a decision by Norland to"
     there = made.chunks[frame.k].definite or _is_headline_law(made, frame.k) or made.kind(outer.k) == "n" or decided
     noun = made.chunks[frame.k].lemma
-    there = there or noun in made.lexicon.sets.arresting  # "sues Norland over arrest"
+    there = there or noun in made.lexicon.sets.arresting or _is_sued_over(made, frame)  # "sues Norland over arrest"
     fined = frame.means == "prosecute" and outer.means == "retaliate" and there and noun not in made.lexicon.sets.suits  # "the fine"
     return outer.own and (fined or (frame.means in RESTRICTING_OR_EASING and there))
+
+
+def _is_sued_over(made: Parse, frame: Frame) -> bool:
+    """ "sued Norland over a ban that keeps it out", no "over a ban that would": what a suit is about is there."""
+    k = frame.k
+    if made.kind(k) != "n" or frame.means not in RESTRICTING or made.kind(k - 1) != "P" or made.chunks[k - 1].lemma != "over":
+        return False
+    told = (v for v in range(k + 1, len(made.chunks)) if made.parent.get(v) == (k, "rel"))
+    return not any(made.chunks[v].modal for v in told)
 
 
 def _is_headline_law(made: Parse, k: int) -> bool:

@@ -15,6 +15,7 @@ from cordon.extract.parties.agents import agents
 from cordon.extract.parties.lone_states import lone_state
 from cordon.extract.parties.members import listed
 from cordon.extract.parties.roles import parties
+from cordon.extract.parties.scene import Scene
 from cordon.extract.parties.targets import Hit
 from cordon.extract.records.acting import Case, abroad, actors_of, ids_of, kind_of
 from cordon.extract.records.custody import request
@@ -53,7 +54,7 @@ def presupposed(case: Case, restriction: Frame) -> list[Draft]:
     own = [p for p in agents(scene, case.frame.k if its else restriction.k) if p.kind == "state"]
     own = own if its else without_homes(case, own)
     own = own or (
-        lone_state(scene) or listed_by(replace(case, frame=restriction))
+        lone_state(scene) or listed_by(replace(case, frame=restriction)) or _only_state(scene)
         if case.frame.own
         else without_homes(case, deciders or ([] if case.state.urger >= 0 else actors))
     )
@@ -61,6 +62,12 @@ def presupposed(case: Case, restriction: Frame) -> list[Draft]:
     given = replace(case, frame=restriction, state=state)
     measure = measure_of(given, "in-force", [Party("state", UNKNOWN_ACTOR)])
     return [draft(given, (measure, "in-force"), ids_of(own)[0], own)] if measure else []
+
+
+def _only_state(scene: Scene) -> list[Party]:
+    """ "filed a suit against Norland over a ban": the one state that the sentence names in any way."""
+    states = [p for p in abroad(scene, []) if p.kind == "state"]
+    return states[:1] if len({p.id for p in states}) == 1 else []
 
 
 def refused(case: Case) -> list[Draft]:

@@ -102,7 +102,7 @@ def where_of(case: Case, act: tuple[str, str], actor: str, deciders: Sequence[Pa
     """The places of an act, by measure and stage."""
     measure, stage = act
     scene, frame = case.scene, case.frame
-    if measure in ("accuse", "deny"):
+    if measure in ("accuse", "deny") or (measure == "retaliate" and stage == "in-force" and actor == UNKNOWN_ACTOR):
         return []
     if measure == "fund" or (measure == "retaliate" and stage == "threatened"):
         others = [p.id for p in abroad(scene, [Party("state", actor)])]

@@ -27,16 +27,7 @@ def group_stage(made: Parse, k: int, lexicon: Lexicon) -> str:
     chunk = made.chunks[k]
     table: dict[str, Any] = lexicon.table("stage")["form"]
     if chunk.modal:
-        if not lexicon.hedges["uncertain"].isdisjoint(made.lows(k)):
-            return "considered"  # "will probably ban", "is likely to ban"
-        if chunk.modal == "is to" and is_aim(made, k, lexicon):
-            return "considered"  # "the goal is to strip it out"
-        if chunk.modal == "should" and _is_asked(made, k):
-            return OPEN  # "will decide whether it should be banned"
-        if chunk.modal == "has to" and made.lows(k)[0] == "had":
-            return "in-force"  # "had to ground them"
-        told = table["reported"].get(chunk.modal) if is_reported(made, k) else None
-        return str(told or table["modal"].get(chunk.modal) or table["semi"].get(chunk.modal, "considered"))
+        return _by_modal(made, k, lexicon)
     if chunk.form == "ger" and chunk.tense == "perfect":
         return "in-force"  # "having banned it, Norland …"
     if chunk.form in ("inf", "ger"):
@@ -46,6 +37,22 @@ def group_stage(made: Parse, k: int, lexicon: Lexicon) -> str:
         imperative = (k == 0 or made.chunks[k - 1].kind in '":;—') and k not in made.parent
         return "urged" if imperative else OPEN
     return str(table.get(chunk.tense, "in-force"))
+
+
+def _by_modal(made: Parse, k: int, lexicon: Lexicon) -> str:
+    """What the modal verb of a group says: "will ban", "is to ban", "should be banned"."""
+    chunk = made.chunks[k]
+    table: dict[str, Any] = lexicon.table("stage")["form"]
+    if not lexicon.hedges["uncertain"].isdisjoint(made.lows(k)):
+        return "considered"  # "will probably ban", "is likely to ban"
+    if chunk.modal == "is to" and is_aim(made, k, lexicon):
+        return "considered"  # "the goal is to strip it out"
+    if chunk.modal == "should" and _is_asked(made, k):
+        return OPEN  # "will decide whether it should be banned"
+    if chunk.modal == "has to" and made.lows(k)[0] == "had":
+        return "in-force"  # "had to ground them"
+    told = table["reported"].get(chunk.modal) if is_reported(made, k) else None
+    return str(told or table["modal"].get(chunk.modal) or table["semi"].get(chunk.modal, "considered"))
 
 
 def _is_asked(made: Parse, k: int) -> bool:
