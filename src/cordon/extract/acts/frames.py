@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from cordon.extract.acts.constructions import kept_from, more_time, other_frame, partners, phrase_frame
-from cordon.extract.acts.court_words import forbids_abuse, is_acquittal, is_cleared, is_fee, is_look_up, is_verdict, strikes_back
+from cordon.extract.acts.court_words import forbids_abuse, is_acquittal, is_fee, is_look_up
 from cordon.extract.acts.custody_acts import attending_frame, custody_frame, handing_frame, suspects, without_people
 from cordon.extract.acts.dealing_nouns import dealing_noun
 from cordon.extract.acts.easing_nouns import easing_noun, ended_part
@@ -30,7 +30,6 @@ from cordon.extract.acts.supply_cuts import supply_cut
 from cordon.extract.acts.undecided import undecided_noun, undecided_verb
 from cordon.extract.acts.winding_up import ordered_sale, winding_up
 from cordon.extract.grammar.act_classes import RESTRICTING
-from cordon.extract.grammar.chunks import with_particle
 from cordon.extract.grammar.skeleton import Parse
 from cordon.extract.parties.targets import Hit
 from cordon.extract.words.lexicon import Lexicon
@@ -106,7 +105,7 @@ def _verb_frame(made: Parse, k: int, hits: list[Hit], lexicon: Lexicon) -> Frame
     phrase = as_licence(made, phrase, hits) if phrase is not None else None
     if phrase is not None and phrase.means == "shun" and phrase.entry.endswith(_HALTED) and restriction_of(made, k, hits) >= 0:
         phrase = None  # "put the ban on ice"
-    classes = _classes(made, k, lexicon)
+    classes = classes_of(made, k, lexicon)
     if phrase is not None or not classes or (_only_governs(made, k, lexicon) and not within(hits, made.objects.get(k, _NONE))):
         return phrase
     inner = restriction_of(made, k, hits)
@@ -119,7 +118,7 @@ def _verb_frame(made: Parse, k: int, hits: list[Hit], lexicon: Lexicon) -> Frame
         ruled = made.kind(inner) == "v"  # "lifted an order banning it"
         eased = _targets(made, inner, domain_end(made, inner), hits, "exclude") if ruled else noun_hits(made, inner, hits)
         eased = eased or [h for h in hits if h.chunk < k and stands_behind(made, h.chunk, _WITH)]
-        return Frame(k, means, eased, max(end, domain_end(made, inner)), inner=inner, entry=_entry(made, k)) if eased else None
+        return Frame(k, means, eased, max(end, domain_end(made, inner)), inner=inner, entry=entry_of(made, k)) if eased else None
     means = next((name for name in classes if name not in ("ease", "rework")), "")
     if (means == "discuss" and inner >= 0) or leads_on(made, k, means, lexicon) or _is_turned_away(made, k, means, lexicon):
         return None
@@ -133,40 +132,7 @@ def _verb_frame(made: Parse, k: int, hits: list[Hit], lexicon: Lexicon) -> Frame
     means = "prosecute" if means == "exclude" and forbids_abuse(made, k) else means
     if made.chunks[k].lemma in lexicon.sets.emptying and found and all(stands_behind(made, h.chunk, _OF) for h in found):
         means = "remove"  # "must be cleared of Norcom gear"
-    return Frame(k, means, found, end, entry=_entry(made, k), negative=is_acquittal(made, k)) if found else None
-
-
-def _entry(made: Parse, k: int) -> str:
-    """The lexicon's entry of a verb, with its particle, as `--explain` shows it."""
-    chunk = made.chunks[k]
-    particle = chunk.particle or next((w for w in _particles_behind(made, k) if f"{chunk.lemma} {w}" in made.lexicon.verb_classes), "")
-    return f"verbs.toml:{chunk.lemma} {particle}".rstrip()
-
-
-def _particles_behind(made: Parse, k: int) -> list[str]:
-    """The small words behind a verb and behind its object."""
-    behind = made.objects.get(k, _NONE)[1]
-    return [made.chunks[q].lemma for q in (behind, k + 1) if q and made.kind(q) in "PR"]
-
-
-def _classes(made: Parse, k: int, lexicon: Lexicon) -> tuple[str, ...]:
-    """The classes of a verb with its particle, right behind it or behind its object."""
-    chunk = made.chunks[k]
-    if is_verdict(made, k) or is_cleared(made, k):
-        return ("prosecute",)
-    if with_particle(chunk) in lexicon.sets.counterblows:
-        return ("retaliate" if strikes_back(made, k) else "deny",)
-    if chunk.particle:
-        return lexicon.verb_classes.get(with_particle(chunk), ())
-    if chunk.lemma in lexicon.particles:
-        behind = made.objects.get(k, _NONE)[1]
-        far = phrase_end(made, behind, len(made.chunks)) if behind else 0
-        over = k + 2 if made.kind(k + 1) == "R" else 0  # "sticks firmly with", "went ahead with"
-        for q, kinds in ((behind, ("P", "R")), (far, ("P", "R")), (k + 1, ("P", "R", "v")), (over, ("P",))):
-            found = lexicon.verb_classes.get(f"{chunk.lemma} {made.chunks[q].lemma}") if q and made.kind(q) in kinds else None
-            if found:
-                return found
-    return lexicon.verb_classes.get(chunk.lemma, ())
+    return Frame(k, means, found, end, entry=entry_of(made, k), negative=is_acquittal(made, k)) if found else None
 
 
 def _targets(made: Parse, k: int, end: int, hits: list[Hit], means: str) -> list[Hit]:

@@ -1,0 +1,46 @@
+"""What class a verb has in its sentence: with its particle, as a verdict, as a blow that is struck back; and the entry that says so."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from cordon.extract.acts.court_words import is_cleared, is_verdict, strikes_back
+from cordon.extract.acts.reach import phrase_end
+from cordon.extract.grammar.chunks import with_particle
+from cordon.extract.grammar.skeleton import Parse
+from cordon.extract.words.lexicon import Lexicon
+
+_NONE: Final = (0, 0)
+
+
+def entry_of(made: Parse, k: int) -> str:
+    """The lexicon's entry of a verb, with its particle, as `--explain` shows it."""
+    chunk = made.chunks[k]
+    particle = chunk.particle or next((w for w in _particles_behind(made, k) if f"{chunk.lemma} {w}" in made.lexicon.verb_classes), "")
+    return f"verbs.toml:{chunk.lemma} {particle}".rstrip()
+
+
+def _particles_behind(made: Parse, k: int) -> list[str]:
+    """The small words behind a verb and behind its object."""
+    behind = made.objects.get(k, _NONE)[1]
+    return [made.chunks[q].lemma for q in (behind, k + 1) if q and made.kind(q) in "PR"]
+
+
+def classes_of(made: Parse, k: int, lexicon: Lexicon) -> tuple[str, ...]:
+    """The classes of a verb with its particle, right behind it or behind its object."""
+    chunk = made.chunks[k]
+    if is_verdict(made, k) or is_cleared(made, k):
+        return ("prosecute",)
+    if with_particle(chunk) in lexicon.sets.counterblows:
+        return ("retaliate" if strikes_back(made, k) else "deny",)
+    if chunk.particle:
+        return lexicon.verb_classes.get(with_particle(chunk), ())
+    if chunk.lemma in lexicon.particles:
+        behind = made.objects.get(k, _NONE)[1]
+        far = phrase_end(made, behind, len(made.chunks)) if behind else 0
+        over = k + 2 if made.kind(k + 1) == "R" else 0  # "sticks firmly with", "went ahead with"
+        for q, kinds in ((behind, ("P", "R")), (far, ("P", "R")), (k + 1, ("P", "R", "v")), (over, ("P",))):
+            found = lexicon.verb_classes.get(f"{chunk.lemma} {made.chunks[q].lemma}") if q and made.kind(q) in kinds else None
+            if found:
+                return found
+    return lexicon.verb_classes.get(chunk.lemma, ())
