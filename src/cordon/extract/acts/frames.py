@@ -28,6 +28,7 @@ from cordon.extract.acts.suits import own_noun, suitors
 from cordon.extract.acts.suppliers import client_noun, supplied_by, supplied_to, supplier_frame
 from cordon.extract.acts.supply_cuts import supply_cut
 from cordon.extract.acts.undecided import undecided_noun, undecided_verb
+from cordon.extract.acts.verb_means import classes_of, entry_of
 from cordon.extract.acts.winding_up import ordered_sale, winding_up
 from cordon.extract.grammar.act_classes import RESTRICTING
 from cordon.extract.grammar.skeleton import Parse
