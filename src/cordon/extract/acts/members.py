@@ -59,5 +59,12 @@ def listed_behind(made: Parse, run: tuple[int, int], hits: list[Hit]) -> list[Hi
     return []
 
 
+def joined(made: Parse, run: tuple[int, int], hits: list[Hit]) -> list[Hit]:
+    """ "Norcom, along with Sudcom, was banned": the vendors between commas that suffer it as well."""
+    q = run[0] + 1
+    opens = made.kind(run[0]) == "," and q < run[1] and made.kind(q) in "PC" and made.chunks[q].lemma in made.lexicon.sets.joining
+    return [h for h in hits if q < h.chunk < run[1] and h.named] if opens else []
+
+
 def _among_them(made: Parse, q: int) -> bool:
     return made.chunks[q].lemma in _AMONG and made.kind(q + 1) == "n" and made.lows(q + 1) == ["them"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import Final
 
-from cordon.extract.acts.members import listed_behind, one_of
+from cordon.extract.acts.members import joined, listed_behind, one_of
 from cordon.extract.grammar.act_classes import RESTRICTING, verb_classes
 from cordon.extract.grammar.skeleton import Parse, Run, is_finite, phrase_start, verb_before
 from cordon.extract.parties.targets import Hit
@@ -152,7 +152,10 @@ def _suffering(made: Parse, k: int, hits: list[Hit]) -> list[Hit]:
     if not any(h.named for h in found):
         found = found + (listed_behind(made, (last, k), hits) or listed_behind(made, (k + 1, domain_end(made, k)), hits))
     aside = last < k and made.kind(last) == "," and made.kind(k - 1) == "," and made.kind(last + 1) in "nv"
-    return found if found or not aside else within(hits, (last, k))
+    beside = within(hits, (last, k)) if aside else joined(made, (last, k), hits)
+    if any(h.named for h in found):
+        return found if aside else found + beside
+    return [h for h in beside if h.named] or found or beside  # "two Norlandic firms, Norcom and Sudcom, were"
 
 
 def _made_by(made: Parse, last: int, k: int, hits: list[Hit]) -> list[Hit]:

@@ -37,7 +37,8 @@ def _wants(scene: Scene, k: int, actor: Party, words: WrongWords) -> bool:
     """Whether a home asks to relent, or another state to stop an approval."""
     made = scene.made
     behind = range(k + 1, min(k + _FAR, len(made.chunks)))
-    if any(by_home(actor, [h], scene) for h in scene.hits):
+    named = [h for h in scene.hits if h.named] or scene.hits
+    if any(by_home(actor, [h], scene) for h in named):
         verbs = words.relenting.intersection(made.chunks[q].lemma for q in behind if made.kind(q) == "v")
         return bool(verbs) or any(made.chunks[q].lemma in words.release for q in behind)
     return any(

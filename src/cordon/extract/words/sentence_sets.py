@@ -70,6 +70,7 @@ class SentenceSets:
     many_alone: frozenset[str]
     counts: frozenset[str]
     listing: frozenset[str]
+    joining: frozenset[str]
     resulting: frozenset[str]
     behind: frozenset[str]
     followed: frozenset[str]
