@@ -127,3 +127,66 @@ def test_when_a_measure_starts_and_what_the_year_of_a_law_dates(text: str, dates
 
 def test_a_verb_behind_the_year_of_a_law_is_a_verb() -> None:
     assert acts_on("The Radio Act of 2016 bans Hytera and ZTE.") == [("ban", "in-force", "?", ("hytera", "zte"))]
+
+
+@pytest.mark.parametrize(
+    ("text", "targets"),
+    [
+        ("Two Chinese firms, Autel and Hesai, were put on a Danish blacklist.", ("autel", "hesai")),
+        ("Autel, along with fellow Chinese firm Hesai, was blacklisted by Denmark.", ("autel", "hesai")),
+        ("Denmark put Autel on its entity list, which already includes Hesai and SMIC.", ("autel", "hesai", "smic")),
+        ("Denmark blacklisted 12 Chinese organisations over abuses.", ("origin:CN",)),
+        ("Denmark's Entity List includes Autel.", ("autel",)),
+    ],
+)
+def test_all_who_are_named_as_listed_are_listed(text: str, targets: tuple[str, ...]) -> None:
+    assert acts_on(text) == [("list", "in-force", "DK", targets)]
+
+
+@pytest.mark.parametrize(
+    ("text", "stage"),
+    [
+        ("Denmark plans to propose a ban on Hesai sensors.", "proposed"),
+        ("Denmark agreed to propose rules that would bar Hesai.", "proposed"),
+        ("Denmark has ordered that Hesai be barred from its roads.", "announced"),
+        ("Lawmakers demanded that Hesai be barred from Danish roads.", "urged"),
+    ],
+)
+def test_an_order_decides_and_a_plan_to_propose_does_not(text: str, stage: str) -> None:
+    assert [found for measure, found, _ in acts(text) if measure == "ban"] == [stage]
+
+
+@pytest.mark.parametrize(
+    ("text", "stage"),
+    [
+        ("The Danish army pledged to refrain from using DJI drones.", "announced"),
+        ("The Danish army has refrained from using DJI drones.", "in-force"),
+    ],
+)
+def test_who_pledges_to_refrain_has_not_done_so_yet(text: str, stage: str) -> None:
+    assert [(measure, found) for measure, found, _ in acts(text)] == [("drop", stage)]
+
+
+def test_money_and_goods_are_let_through_within_bounds() -> None:
+    assert acts_on("Canada restricted investment in YMTC.") == [("limit", "in-force", "CA", ("ymtc",))]
+    assert acts_on("Japan will limit shipments to YMTC.") == [("list", "announced", "JP", ("ymtc",))]
+
+
+@pytest.mark.parametrize(
+    "text", ["Nvidia contends with a write-down on its chips.", "Beijing urged Chinese firms to stop buying Micron chips."]
+)
+def test_who_contends_with_a_loss_or_shuts_out_another_denies_nothing(text: str) -> None:
+    assert [one for one in acts(text) if one[0] == "deny"] == []
+
+
+def test_lawmakers_who_want_a_listing_press_for_a_listing() -> None:
+    text = "Lawmakers request that Secretaries Austin and Yellen place Hesai on a Defense Department list."
+    assert acts_on(text) == [("list", "urged", "US", ("hesai",))]
+
+
+def test_who_calls_a_vendor_a_risk_and_sues_it_is_no_vendor() -> None:
+    assert ("prosecute", "in-force", "US", ("tp-link",)) in acts_on("Texas attorney general says TP-Link is a risk and sues it.")
+
+
+def test_the_branch_of_a_vendor_is_no_state() -> None:
+    assert acts_on("Malta banned scanners built by the Dutch branch of China's Nuctech.") == [("ban", "in-force", "MT", ("nuctech",))]

@@ -8,6 +8,7 @@ from cordon.extract.acts.dealings import is_placed_within
 from cordon.extract.acts.doers import doer_hits
 from cordon.extract.acts.frame import Frame
 from cordon.extract.acts.licences import is_trade_licence, supplies_somebody
+from cordon.extract.acts.members import is_official_list, on_it_too
 from cordon.extract.acts.presence import makes_up, there_is
 from cordon.extract.acts.prohibitions import unlawful, users_shut_out
 from cordon.extract.acts.reach import domain_end, phrase_end, relative_hits, stands_behind, verb_hits, within
@@ -49,6 +50,7 @@ def phrase_frame(made: Parse, k: int, end: int, hits: list[Hit]) -> Frame | None
                 reach = _object_reach(made, k, end, hits, phrase)
             elif listed and _opens(made, q) in phrase.preps:
                 reach = _behind(made, (k, q, end), hits, phrase)
+                reach += on_it_too(made, q, hits) if reach and phrase.means == "list" else []
             if phrase.means == "designate":
                 reach = [h for h in reach if not h.id.startswith(ORIGIN)]  # "a Norlandic military company" tells whose it is
             if reach and is_awarded(made, k, reach):
@@ -223,7 +225,8 @@ def other_frame(made: Parse, k: int, hits: list[Hit], lexicon: Lexicon) -> Frame
     run = made.subject[k]
     if chunk.lemma in lexicon.sets.listers and (means := _named_by(made, run[0])):
         listed = within(hits, (k + 1, domain_end(made, k)))  # "the list includes Norcom"
-        k = k if means == "list" and made.lexicon.noun_classes.get(made.chunks[run[0]].lemma) == "list" else run[0]
+        head = made.chunks[run[0]].lemma
+        k = k if means == "list" and (lexicon.noun_classes.get(head) == "list" or is_official_list(head, lexicon)) else run[0]
         return Frame(k, means, listed, domain_end(made, k), entry=f"verbs.toml:listers:{chunk.lemma}") if listed else None
     told = unlawful(made, k, hits) or out_of(made, k, hits) or turned_to(made, k, hits)
     told = told or without(made, k, hits) or freed(made, k, hits) or users_shut_out(made, k, hits)
@@ -273,12 +276,14 @@ def _is_sum(made: Parse, k: int) -> bool:
 
 
 def _named_by(made: Parse, k: int) -> str:
-    """The class of what a subject names: "the list", "the ban", "the banned apps"; empty when none."""
+    """The class of what a subject names: "the Entity List", "the ban", "the banned apps"; empty when none."""
     chunk, lexicon = made.chunks[k], made.lexicon
     named = lexicon.noun_classes.get(chunk.lemma, "")
     at = made.chunks[k + 2] if chunk.lemma == "list" and made.kind(k + 1) == "P" and made.kind(k + 2) == "n" else chunk
     verbs = [lemma for t in made.tokens[at.first : at.last] for lemma, form in lexicon.words.get(t.low, NONE).verbs if form in "en"]
     done = [name for lemma in verbs for name in lexicon.verb_classes.get(lemma, ())]
+    if is_official_list(chunk.lemma, lexicon):
+        return "list"
     return named if named == "list" else next((name for name in done if name in ("exclude", "list")), "")
 
 

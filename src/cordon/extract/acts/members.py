@@ -7,11 +7,13 @@ from typing import Final
 from cordon.extract.grammar.lists import list_end, list_start
 from cordon.extract.grammar.skeleton import Parse, phrase_start
 from cordon.extract.parties.targets import Hit
+from cordon.extract.words.lexicon import Lexicon
 
 _BEING: Final = frozenset({"be", "become"})
 _AMONG: Final = frozenset({"among", "amongst"})
 _HOLDING: Final = frozenset({"include", "comprise", "feature"})
 _NONE: Final = (0, 0)
+_NEAR: Final = 5  # chunks from a list to the verb that tells whom it names
 _CLAUSE: Final = 8  # chunks from "among those" to the verb
 _LISTS: Final = frozenset({"list", "roster"})
 
@@ -57,6 +59,18 @@ def listed_behind(made: Parse, run: tuple[int, int], hits: list[Hit]) -> list[Hi
             first = q + 2 if _among_them(made, q) else q + 1
             return [h for h in hits if first <= h.chunk < min(list_end(made, first + 1), run[1]) and h.named]
     return []
+
+
+def is_official_list(noun: str, lexicon: Lexicon) -> bool:
+    """ "the Covered List", "the Entity List": a list by a name that shuts out who is put on it."""
+    return noun != "list" and any(p.means == "list" and noun in p.nouns for p in lexicon.phrases["add"])
+
+
+def on_it_too(made: Parse, q: int, hits: list[Hit]) -> list[Hit]:
+    """ "put Norcom on its list, which includes Sudcom": whom the list at chunk q names besides."""
+    verb = next((v for v in range(q + 1, min(q + _NEAR, len(made.chunks))) if made.parent.get(v) == (q, "rel")), -1)
+    names = verb >= 0 and made.chunks[verb].lemma in made.lexicon.sets.listers and not made.chunks[verb].negated
+    return [h for h in hits if h.chunk in range(*made.objects.get(verb, _NONE)) and h.named] if names else []
 
 
 def joined(made: Parse, run: tuple[int, int], hits: list[Hit]) -> list[Hit]:

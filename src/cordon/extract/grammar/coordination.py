@@ -9,6 +9,7 @@ from cordon.extract.grammar.act_classes import RESTRICTING, verb_classes
 from cordon.extract.grammar.skeleton import LOOK, Parse, is_finite, verb_before
 from cordon.names import NameKind
 
+_POINTING: Final = frozenset({"it", "them"})
 _SUFFERED: Final = RESTRICTING | {"prosecute", "permit", "probe"}  # classes of verbs that say nothing without an object
 
 
@@ -47,7 +48,9 @@ def goes_on_outside(made: Parse, k: int, q: int) -> int:
     lemma, lexicon = made.chunks[k].lemma, made.lexicon
     q = _over_wish(made, k, q)
     presses = lemma in lexicon.pressing or lemma in lexicon.sets.wants
-    acts = presses or not RESTRICTING.isdisjoint(verb_classes(made, k))  # no vendor's deed
+    classes = verb_classes(made, k)
+    sues = "prosecute" in classes and made.kind(k + 1) == "n" and made.lows(k + 1)[0] in _POINTING  # "and sues it"
+    acts = presses or sues or not RESTRICTING.isdisjoint(classes)  # no vendor's deed
     if not (acts or made.chunks[k].lemma in made.lexicon.sets.threatening) or made.chunks[k].passive:
         return q
     first = made.subject[q][0]

@@ -145,7 +145,8 @@ def _made_in(made: Parse, k: int, words: TargetWords) -> list[Hit]:
     place = made.chunks[q]
     at = next((i for i in range(place.last - 1, place.first, -1) if made.tokens[i].mention is not None), place.first)
     mention = made.tokens[at].mention
-    if mention is None or place.possessor >= 0 or not (at == place.last - 1 or place.lemma in made.lexicon.actor_nouns["state"]):
+    powers = made.lexicon.actor_nouns["state"] if made.chunks[q - 1].lemma in _TO else frozenset()  # "linked to Norland's army"
+    if mention is None or place.possessor >= 0 or not (at == place.last - 1 or place.lemma in powers):
         return []
     origin = mention.place if mention.kind is NameKind.SEAT else origin_of(mention)
     return [Hit(k, made.chunks[k].first, ORIGIN + origin, False)] if origin else []

@@ -74,7 +74,9 @@ def _defends(scene: Scene, said: Speaker, words: WrongWords) -> bool:
     lows = [low for spelled in made.spelled for low in spelled.split()]  # "the Norlandic government" is one name
     negated = made.says(words.negations) and not words.matters.isdisjoint(lows)
     denied = words.denials - words.obeying if _obeys(made, words) else words.denials
-    holds = verb in words.defends and not (made.kind(said.verb + 1) == "P" and made.chunks[said.verb + 1].lemma == "with")  # "contends with"
+    holds = verb in words.defends and not (
+        made.kind(said.verb + 1) == "P" and made.chunks[said.verb + 1].lemma == "with"
+    )  # "contends with"
     return holds or negated or made.says(denied) or _praises(lows, words)
 
 
