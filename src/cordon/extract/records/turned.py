@@ -31,6 +31,7 @@ _USES: Final = frozenset({"use", "permit", "supply"})
 _PASSING: Final = frozenset({"pass", "undergo"})
 _STEPS: Final = 3
 _INTENDING: Final = ("stage.toml:weigh:", "stage.toml:plan:")
+_REFRAINING: Final = "stage.toml:refuse:"
 _RESOLVED: Final = ("stage.toml:plan:", "stage.toml:command:")
 _MORE: Final = frozenset({"more", "further", "new"})
 
@@ -271,6 +272,6 @@ def keeps_out(case: Case) -> bool:
 def is_intended(case: Case) -> bool:
     """ "does not want to renew", "will take no more", "pledged to refrain from using": yet to be done."""
     top = case.scene.made.chunks[case.state.top]
-    if any(entry.startswith(_RESOLVED) for entry in case.state.entries):
-        return True
-    return top.modal in _COMING or (top.negated and case.state.entries[-1].startswith(_INTENDING))
+    entries = case.state.entries
+    resolved = len(entries) > 1 and entries[-2].startswith(_REFRAINING) and entries[-1].startswith(_RESOLVED)
+    return resolved or top.modal in _COMING or (top.negated and entries[-1].startswith(_INTENDING))
