@@ -151,7 +151,7 @@ def leaves_object_out(made: Parse, k: int) -> bool:
 
 def is_place(made: Parse, k: int) -> bool:
     """Whether chunk k ends with the name of a place."""
-    mention = made.tokens[made.chunks[k].last - 1].mention if made.chunks[k].kind == "n" else None
+    mention = made.tokens[made.chunks[k].last - 1].mention if made.kind(k) == "n" else None
     return mention is not None and mention.kind in _PLACES
 
 
