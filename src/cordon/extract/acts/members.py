@@ -8,6 +8,7 @@ from cordon.extract.grammar.lists import list_end, list_start
 from cordon.extract.grammar.skeleton import Parse, phrase_start
 from cordon.extract.parties.targets import Hit
 from cordon.extract.words.lexicon import Lexicon
+from cordon.names import NameKind
 
 _BEING: Final = frozenset({"be", "become"})
 _AMONG: Final = frozenset({"among", "amongst"})
@@ -71,6 +72,19 @@ def on_it_too(made: Parse, q: int, hits: list[Hit]) -> list[Hit]:
     verb = next((v for v in range(q + 1, min(q + _NEAR, len(made.chunks))) if made.parent.get(v) == (q, "rel")), -1)
     names = verb >= 0 and made.chunks[verb].lemma in made.lexicon.sets.listers and not made.chunks[verb].negated
     return [h for h in hits if h.chunk in range(*made.objects.get(verb, _NONE)) and h.named] if names else []
+
+
+def shares_head(made: Parse, k: int) -> bool:
+    """ "the Norcom and Sudcom bans", "a Norcom/Sudcom ban", "lifts Norcom and Sudcom ban": two bare names before one noun in the plural,
+    with a slash between them, or both vendors' behind a verb or preposition."""
+    if made.kind(k - 1) != "C" or made.kind(k - 2) != "n":
+        return False
+    name, chunk = made.chunks[k - 2], made.chunks[k]
+    bare = not name.nouns and name.possessor < 0 and made.tags[name.last - 1].cls == made.tags[chunk.first].cls == "e"
+    slash = made.tokens[made.chunks[k - 1].first].text == "/"
+    mentions = (made.tokens[name.last - 1].mention, made.tokens[chunk.first].mention)
+    vendors = made.kind(k - 3) in "vP" and all(m is not None and m.kind is NameKind.VENDOR for m in mentions)
+    return bare and chunk.possessor < 0 and bool(chunk.nouns) and (slash or vendors or made.tokens[chunk.last - 1].low.endswith("s"))
 
 
 def joined(made: Parse, run: tuple[int, int], hits: list[Hit]) -> list[Hit]:

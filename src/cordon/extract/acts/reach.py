@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import Final
 
-from cordon.extract.acts.members import joined, listed_behind, one_of
+from cordon.extract.acts.members import joined, listed_behind, one_of, shares_head
 from cordon.extract.grammar.act_classes import RESTRICTING, verb_classes
 from cordon.extract.grammar.skeleton import Parse, Run, is_finite, phrase_start, verb_before
 from cordon.extract.parties.targets import Hit
 from cordon.model.act import ORIGIN
-from cordon.names import NameKind
 
 _FAR: Final = 40  # chunks that an act reaches at most: longer than any clause of prose
 _BANS: Final = frozenset({"exclude", "remove"})
@@ -224,19 +223,6 @@ def _bearing(made: Parse, k: int, hits: list[Hit]) -> list[Hit]:
     verb = verb_before(made, k - 1)
     first, last = made.subject.get(verb, (0, 0))
     return [h for h in within(hits, (first, last)) if h.named and not made.chunks[h.chunk].nouns] if last <= verb else []
-
-
-def shares_head(made: Parse, k: int) -> bool:
-    """ "the Norcom and Sudcom bans", "a Norcom/Sudcom ban", "lifts Norcom and Sudcom ban": two bare names before one noun in the plural,
-    with a slash between them, or both vendors' behind a verb or preposition."""
-    if made.kind(k - 1) != "C" or made.kind(k - 2) != "n":
-        return False
-    name, chunk = made.chunks[k - 2], made.chunks[k]
-    bare = not name.nouns and name.possessor < 0 and made.tags[name.last - 1].cls == made.tags[chunk.first].cls == "e"
-    slash = made.tokens[made.chunks[k - 1].first].text == "/"
-    mentions = (made.tokens[name.last - 1].mention, made.tokens[chunk.first].mention)
-    vendors = made.kind(k - 3) in "vP" and all(m is not None and m.kind is NameKind.VENDOR for m in mentions)
-    return bare and chunk.possessor < 0 and bool(chunk.nouns) and (slash or vendors or made.tokens[chunk.last - 1].low.endswith("s"))
 
 
 def _without_others(made: Parse, behind: list[Hit]) -> list[Hit]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from cordon.extract.acts.reach import domain_end, shares_head, within
+from cordon.extract.acts.members import shares_head
+from cordon.extract.acts.reach import domain_end, within
 from cordon.extract.grammar.act_classes import RESTRICTING, classes_at
 from cordon.extract.grammar.skeleton import verb_before
 from cordon.extract.parties.scene import Scene
