@@ -102,3 +102,7 @@ def test_officials_of_no_firm_do_not_act_for_the_only_vendor_of_the_sentence() -
 )
 def test_a_state_to_which_something_else_is_done_has_not_acted(text: str) -> None:
     assert [actor for _, _, actor in acts(text)] == ["?"]
+
+
+def test_a_state_that_was_misled_is_the_one_that_punishes() -> None:
+    assert acts("The curbs on Hytera came because the firm had misled Norway.")[0] == ("limit", "in-force", "NO")

@@ -121,6 +121,7 @@ class SentenceSets:
     short: frozenset[str]
     naming: frozenset[str]
     stirring: frozenset[str]
+    deceiving: frozenset[str]
     futures: frozenset[str]
     halts: frozenset[str]
     prevents: frozenset[str]
