@@ -20,9 +20,9 @@ from cordon.extract.records.case_stages import drops_case
 from cordon.extract.records.contained import RESTRICTING_OR_EASING, is_fought, is_paid, is_purpose
 from cordon.extract.records.continuing import by_users, goes_on
 from cordon.extract.records.custody import asked_of, asking, extraditions, only_requests, request_chunks, without_asker
-from cordon.extract.records.derived import instead, joined, may_supply, opposed, own_acts, presupposed, refused, requested, warned, withheld
+from cordon.extract.records.derived import instead, joined, may_supply, opposed, own_acts, presupposed, refused, requested, warned
 from cordon.extract.records.drafts import Draft, draft, merge, without_doers
-from cordon.extract.records.easings import asked_for, buys_again, homes_of, is_regretted, may_deal
+from cordon.extract.records.easings import asked_for, buys_again, homes_of, may_deal
 from cordon.extract.records.finals import BY_STATES, final_stage
 from cordon.extract.records.helping import helping
 from cordon.extract.records.implied import (
@@ -40,6 +40,7 @@ from cordon.extract.records.implied import (
 from cordon.extract.records.instructions import advises_against_use, instruction, is_forbidden, only_warns, public_advice
 from cordon.extract.records.letting import lets_use
 from cordon.extract.records.measures import is_plausible, is_taken_for, measure_of
+from cordon.extract.records.opposed_easings import against_easing
 from cordon.extract.records.rules import by_rule
 from cordon.extract.records.scope_words import ScopeWords
 from cordon.extract.records.turned import (
@@ -49,7 +50,6 @@ from cordon.extract.records.turned import (
     is_kept_up,
     is_taken,
     is_to_be_stopped,
-    is_withheld,
     ordered_out,
     reclassify,
     shut_off,
@@ -116,10 +116,9 @@ def _drafts(scene: Scene, frame: Frame, scope_words: ScopeWords, said: Sequence[
     is_kept_up(case)
     if is_to_be_stopped(case):
         frame.means = "ease"
-    if is_regretted(case):
-        return opposed(case, agents(scene, case.state.urger))
-    if is_withheld(case):
-        return opposed(case, agents(scene, case.state.urger)) if case.state.urger >= 0 else withheld(case)
+    against = against_easing(case)
+    if against is not None:
+        return against
     stage = final_stage(case)
     if case.state.stopped and frame.means in ("use", "supply", "permit"):
         frame.means = "exclude" if frame.means == "permit" else "shun"  # "stopped approving it"

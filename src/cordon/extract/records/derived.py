@@ -38,6 +38,11 @@ _NEXT: Final = 6  # chunks behind the reach of a choice: "over Huawei and ZTE"
 _OPPOSABLE: Final = frozenset({"exclude", "remove", "limit", "list", "shun", "ease", "reprieve"})
 
 
+def supposed(case: Case, stage: str, why: str) -> Case:
+    """The act as another one tells that it is, at that stage."""
+    return _as(case, stage, case.frame.k, why)
+
+
 def _as(case: Case, stage: str, k: int, why: str) -> Case:
     return replace(case, state=Climb(stage, k, k, k, why=[*case.state.why, why]))
 

@@ -1,0 +1,22 @@
+"""Easings that somebody undoes or wants undone. All sentences are invented."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.answers import acts
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Danish lawmakers introduced a bill that would undo the deal to lift the ban on Hytera.",
+        "The Danish parliament voted to reverse the agreement to ease curbs on Hytera.",
+    ],
+)
+def test_who_would_undo_an_easing_is_against_it_and_it_is_decided(text: str) -> None:
+    assert {("deny", "in-force", "DK"), ("lift", "announced", "DK")} <= set(acts(text))
+
+
+def test_an_easing_that_was_undone_has_ended() -> None:
+    assert ("lift", "ended", "DK") in acts("Denmark's minister scrapped a plan to lift the ban on Hytera.")
