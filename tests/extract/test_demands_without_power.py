@@ -105,3 +105,41 @@ def test_a_headline_means_by_a_bare_phrase_the_maker_that_it_names() -> None:
     assert acts_on("Lumo halts sales to Hytera after Chinese radio maker blacklisted by Washington")[1:] == [
         ("list", "in-force", "US", ("hytera",))
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Malta needs to ban Hytera.", ("ban", "urged")),
+        ("Lumo needs to replace its Hytera gear.", ("drop", "considered")),
+        ("Malta's other parties rule out Hytera.", ("ban", "urged")),
+        ("A ban on Hytera is needed, the columnist wrote.", ("ban", "urged")),
+        ("Malta's ban on Hytera is needed.", ("ban", "in-force")),
+        ("The commissioner is in favour of a ban on Hytera.", ("ban", "urged")),
+        ("The question is greater: whether Malta will allow Hytera in its network.", ("allow", "considered")),
+    ],
+)
+def test_what_is_needed_favoured_or_asked_is_not_decided(text: str, act: tuple[str, str]) -> None:
+    assert [(measure, stage) for measure, stage, _ in acts(text)] == [act]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Washington announced an agreement lifting an order that banned ZTE from buying chips.", [("list", "ended", "US")]),
+        ("The FCC called Hytera a hazard, a move that bars it from a federal fund.", [("ban", "in-force", "?")]),
+        ("Trudeau should ban Hytera over China's detention of two Canadians.", [("ban", "urged", "?")]),
+        ("By giving Hytera the death penalty, Washington raised tensions.", []),
+    ],
+)
+def test_orders_moves_and_other_peoples_arrests_keep_their_sense(text: str, found: list[tuple[str, str, str]]) -> None:
+    assert [act for act in acts(text) if act[0] != "accuse"] == found
+
+
+def test_who_believes_and_has_warned_is_the_one_who_warns() -> None:
+    told = acts("Washington believes that Hytera poses a risk and has repeatedly warned Malta against giving it the green light.")
+    assert ("ban", "urged", "US") in told
+
+
+def test_high_risk_vendors_need_no_hyphen() -> None:
+    assert acts_on("Malta decided to ban high risk vendors.") == [("ban", "announced", "MT", ("high-risk-vendors",))]

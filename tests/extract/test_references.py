@@ -78,8 +78,8 @@ def acts(text: str) -> list[tuple[str, str, list[str]]]:
 
 
 def test_the_ban_is_that_of_those_it_struck_though_another_vendor_was_named_since() -> None:
-    text = "Norway banned Huawei on Monday. Telenor met Ericsson again. A minister said the ban was needed."
-    assert ("ban", "NO", ["huawei"]) in acts(text)[1:]
+    text = "Norway banned Huawei on Monday. Telenor met Ericsson again. A minister may suspend the ban."
+    assert ("lift", "NO", ["huawei"]) in acts(text)[1:]
 
 
 def test_a_product_stands_for_its_maker_in_the_sentences_behind() -> None:

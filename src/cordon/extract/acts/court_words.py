@@ -17,6 +17,8 @@ def is_idiom(made: Parse, k: int) -> bool:
     chunk = made.chunks[k]
     if chunk.lemma == "suit":
         return not made.lexicon.sets.garments.isdisjoint(made.lows(k))
+    if chunk.lemma == "penalty" and "death" in chunk.nouns:
+        return True  # "gave Norcom the death penalty"
     if chunk.lemma == "charge":
         verb, relation = made.parent.get(k, (-1, ""))
         return (relation == "obj" and made.chunks[verb].lemma == "lead") or _is_rejected(made, k)  # "led the charge"

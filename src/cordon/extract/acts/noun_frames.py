@@ -49,7 +49,11 @@ def noun_frame(made: Parse, k: int, hits: list[Hit], lexicon: Lexicon) -> Frame 
     if not means or _is_hit_with(made, k):
         return None
     stated = means == "prosecute" and made.kind(k + 1) == "S" and made.chunks[k + 1].lemma == "that"  # "it is the case that"
-    if (means == "review" and is_court_hearing(made, k)) or (means == "prosecute" and is_idiom(made, k)) or _is_listener(made, k, means):
+    if (
+        (means == "review" and is_court_hearing(made, k))
+        or (means == "prosecute" and (is_idiom(made, k) or _is_of_others(made, k)))
+        or _is_listener(made, k, means)
+    ):
         return None
     if means in _ACTIVITIES and (_is_advised_against(made, k) or (means != "supply" and resisting(made, k) >= 0)):
         means = "use"  # "warned against the purchase of Norcom gear"
@@ -81,6 +85,13 @@ def _is_no_object(made: Parse, hit: Hit, means: str) -> bool:
     """ "the removal of a Norcom executive", "awarded the replacement of its core to Norcom": what the act is not done to."""
     given = means == "remove" and stands_behind(made, hit.chunk, _TO)
     return given or made.chunks[hit.chunk].lemma in made.lexicon.sets.staff
+
+
+def _is_of_others(made: Parse, k: int) -> bool:
+    """ "the detention of two Canadians": people told by where they are from are none of a vendor's."""
+    of = made.kind(k + 1) == "P" and made.chunks[k + 1].lemma == "of" and made.kind(k + 2) == "n"
+    last = made.tokens[made.chunks[k + 2].last - 1].mention if of else None
+    return last is not None and last.kind is NameKind.DEMONYM
 
 
 def _is_listener(made: Parse, k: int, means: str) -> bool:

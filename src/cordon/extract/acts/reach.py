@@ -92,7 +92,7 @@ def phrase_end(made: Parse, last: int, end: int) -> int:
     if made.kind(last) == "v" and made.parent.get(last) == (last - 1, "rel") and made.chunks[last].form == "pp" and last + 2 < end:
         last += 1
     while last + 1 < end:
-        mark = last + 1 if made.kind(last) == "," and last + 2 < end else last
+        mark = last + 1 if made.kind(last) in ',"' and last + 2 < end else last
         if made.kind(mark) != "P" or made.chunks[mark].lemma not in made.lexicon.sets.within or made.kind(mark + 1) != "n":
             break
         last = mark + 2

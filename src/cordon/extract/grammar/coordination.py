@@ -55,7 +55,8 @@ def goes_on_outside(made: Parse, k: int, q: int) -> int:
         return q
     first = made.subject[q][0]
     telling = first - 2 if made.kind(first - 1) == "S" and made.chunks[first - 1].lemma == "that" else first - 1
-    tenses = (made.chunks[k].tense, "past" if made.chunks[k].tense == "perfect" else "")  # "said it is a risk and has banned it"
+    perfect = made.chunks[k].tense == "perfect"
+    tenses = (made.chunks[k].tense, *(("past", "present") if perfect else ()))  # "said it is a risk and has banned it"
     if made.kind(telling) != "v" or telling not in made.subject or made.chunks[telling].tense not in tenses:
         return q
     vendor = acts and _is_vendor_or_goods(made, first)

@@ -158,6 +158,8 @@ class WordPlace:
         if last.cls == "V" and last.form == "s" and not _SUFFERED.isdisjoint(self.lexicon.verb_classes.get(lemma, ())):
             return last.lemma not in self.lexicon.sets.resulting
         if last.cls == "V" and last.form in "ebn" and self.follower.kind == "e":
+            if last.lemma in self.lexicon.sets.giving:
+                return True
             return not _STRIPPED.isdisjoint(self.lexicon.verb_classes.get(last.lemma, ()))
         return last.cls == "V" and last.form == "g" and last.lemma not in self.lexicon.sets.resulting
 

@@ -203,7 +203,12 @@ def _is_plural(made: Parse, k: int) -> bool:
 def _telling(made: Parse, words: TargetWords) -> list[int]:
     """The tokens that can tell of a target: names, and words for a class of makers or goods."""
     classes = words.foreign | words.risky if made.says(words.foreign) or made.says(words.risky) else frozenset()
-    return [i for i, token in enumerate(made.tokens) if token.mention is not None or token.low in classes]
+    return [i for i, token in enumerate(made.tokens) if token.mention is not None or token.low in classes or _is_high_risk(made, i)]
+
+
+def _is_high_risk(made: Parse, i: int) -> bool:
+    """ "high risk vendors", without a hyphen."""
+    return made.tokens[i].low == "risk" and i > 0 and made.tokens[i - 1].low == "high"
 
 
 def _vendors(made: Parse, telling: Sequence[int], names: Names) -> dict[int, str]:
@@ -229,7 +234,7 @@ def _classes(made: Parse, place: tuple[int, Sequence[int], int], words: TargetWo
                 found.append(Hit(k, i, ORIGIN + origin, False))
         elif token.low in words.foreign and i + 1 < chunk.last and made.tags[i + 1].lemma in words.categories:
             found.append(Hit(k, i, category(made.tags[i + 1].lemma), False))
-        elif token.low in words.risky and _followed(made, i + 1, chunk.last, words, last_vendor):
+        elif (token.low in words.risky or _is_high_risk(made, i)) and _followed(made, i + 1, chunk.last, words, last_vendor):
             found.append(Hit(k, i, HIGH_RISK, False))
     return found
 

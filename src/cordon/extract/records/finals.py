@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from cordon.extract.acts.noun_frames import DESCRIBED
 from cordon.extract.acts.undecided import to_come
 from cordon.extract.grammar.act_classes import RESTRICTING, verb_classes
 from cordon.extract.parties.agents import agents
@@ -30,7 +31,8 @@ def final_stage(case: Case) -> str:
     told = of_case(case, stage)
     if told is not None:
         return told
-    if frame.means == "advise" and stage == "refused" and verb.definite and any(h.chunk >= frame.k for h in frame.hits):
+    told_to_be = frame.entry == DESCRIBED and stage == "announced"  # "gave blacklisted Norcom a lifeline"
+    if told_to_be or (frame.means == "advise" and stage == "refused" and verb.definite and any(h.chunk >= frame.k for h in frame.hits)):
         stage = "in-force"  # "dismissed the agency's warning about Norcom": it was given
     able = frame.means in BY_STATES and verb.modal in ("can", "ca") and not verb.negated and stage == "in-force"  # "can ban": it may
     if able or (frame.means == "reconsider" and stage in MEANT):

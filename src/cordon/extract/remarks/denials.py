@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from cordon.extract.acts.reach import domain_end, phrase_end, within
+from cordon.extract.acts.reach import domain_end, phrase_end, stands_behind, within
 from cordon.extract.acts.resisted import is_against_part
 from cordon.extract.grammar.act_classes import RESTRICTING, verb_classes
 from cordon.extract.grammar.skeleton import Parse, is_finite
@@ -155,6 +155,8 @@ def _makes_light(made: Parse, k: int, words: WrongWords) -> bool:
 def _stands_by(scene: Scene, k: int, words: WrongWords) -> bool:
     """ "defended its record", "defends its deal with Norcom": not a measure against the vendor, nor the lead in a market."""
     made = scene.made
+    if made.chunks[k].lemma == "stand" and made.chunks[k].particle == "up":
+        return any(stands_behind(made, h.chunk, ("for",)) for h in within(scene.hits, (k + 1, k + 3)))
     by = made.chunks[k].lemma == "stand" and made.kind(k + 1) == "P" and made.chunks[k + 1].lemma == "by" and made.kind(k + 2) == "n"
     if not by and (made.chunks[k].lemma not in words.standing_by or k not in made.objects):
         return False

@@ -21,6 +21,7 @@ _BEHIND: Final = 3  # chunks from an object to what it is let do
 _OF_WHAT: Final = frozenset({"of", "about", "over"})
 _CLAUSE: Final = 8  # chunks from a hope to the verb of its clause
 _STEPS: Final = 3  # governors from an infinitive to the one who does it
+_FAVOUR: Final = frozenset({"in favour of", "in favor of"})
 _PLEAS: Final = frozenset({"for", "against"})
 _BRINGING: Final = frozenset({"introduce", "reintroduce"})
 
@@ -140,8 +141,10 @@ def of_ban(made: Parse, link: tuple[int, int, str], effect: str) -> str:
     at, p, relation = link
     if _is_on_the_way(made, link, effect):
         return "weigh"
-    if relation in _PLEAS and made.kind(p) == "n" and made.chunks[p].lemma in made.lexicon.sets.pleading:
+    if _is_wanted(made, link):
         return "urge"
+    if _is_needed(made, link, effect):
+        return "" if made.chunks[at].definite else "urge"  # "its ban is needed": it is there
     if effect == "suspend" and made.kind(p) == "v" and relation == "comp" and made.chunks[at].form == "ger" and at not in made.marker:
         return "stop"  # "to halt buying": what is not done for now has ended
     there = made.kind(at) == "n" and made.tokens[made.chunks[at].first].low in _POINTING
@@ -154,6 +157,19 @@ def of_ban(made: Parse, link: tuple[int, int, str], effect: str) -> str:
         return ""
     itself = effect == "propose" and made.kind(p) == "v" and made.kind(at) == "n" and made.chunks[p].lemma in _BRINGING
     return "do" if itself and not _is_chamber(made, p, made.lexicon) else effect
+
+
+def _is_wanted(made: Parse, link: tuple[int, int, str]) -> bool:
+    """ "is in favour of a ban", "the case for a ban", "the argument against banning it": who says so asks for it, or for the opposite."""
+    at, p, relation = link
+    pleads = relation in _PLEAS and made.kind(p) == "n" and made.chunks[p].lemma in made.lexicon.sets.pleading
+    return pleads or relation in _FAVOUR or made.marker.get(at) in _FAVOUR
+
+
+def _is_needed(made: Parse, link: tuple[int, int, str], effect: str) -> bool:
+    """ "a ban is needed"."""
+    at, p, _ = link
+    return effect == "weigh" and made.chunks[p].lemma == "need" and made.chunks[p].passive and made.kind(at) == "n"
 
 
 def _is_on_the_way(made: Parse, link: tuple[int, int, str], effect: str) -> bool:

@@ -17,6 +17,8 @@ _YET: Final = "yet"  # "has yet to decide" is no duty
 
 def is_demanded(made: Parse, k: int, lexicon: Lexicon) -> bool:
     """Whether the duty to do act k is only somebody's wish: of one who decides nothing, or of those whom nobody commands."""
+    if _is_partys(made, k, lexicon):
+        return True
     duty = _duty(made, k)
     if duty < 0:
         return False
@@ -27,12 +29,22 @@ def _duty(made: Parse, k: int) -> int:
     """The verb with "must" or "has to" that act k stands under, or -1."""
     for _ in range(_STEPS + 1):
         chunk = made.chunks[k]
+        if chunk.kind == "v" and chunk.lemma == "need" and chunk.tense == "present" and not chunk.negated and not chunk.passive:
+            return k
         if chunk.kind == "v" and chunk.modal in _DUTIES:
             return -1 if made.lows(k)[0] == _LATE or _YET in made.lows(k) else k
         k, relation = made.parent.get(k, (-1, ""))
-        if k < 0 or relation not in ("comp", "obj"):
+        carried = made.chunks[k].lemma == "need" or made.lexicon.verb_effects.get(made.chunks[k].lemma) == "do"  # "must begin to"
+        if k < 0 or relation not in ("comp", "obj") or not carried:
             return -1
     return -1
+
+
+def _is_partys(made: Parse, k: int, lexicon: Lexicon) -> bool:
+    """ "the other parties rule it out": a party decides nothing for its state."""
+    run = made.subject.get(k)
+    acts = made.kind(k) == "v" and not made.chunks[k].passive and run is not None and run[0] < k
+    return acts and run is not None and made.chunks[run[0]].lemma in lexicon.hedges["parties"]
 
 
 def _claimed_behind(made: Parse, k: int, lexicon: Lexicon) -> bool:

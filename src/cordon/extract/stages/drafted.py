@@ -21,6 +21,8 @@ def modified(made: Parse, k: int, lexicon: Lexicon) -> str:
     chunk = made.chunks[k]
     if chunk.nouns[1:] and chunk.nouns[-2] in lexicon.noun_classes and is_talk(chunk.nouns[-1], lexicon):
         return "considered"  # "the ban threat"
+    if chunk.nouns[1:] and chunk.nouns[-2] in lexicon.noun_classes and lexicon.noun_effects.get(chunk.nouns[-1]) == "postpone":
+        return "postponed"  # "the ban delay"
     return next((lexicon.modifiers[t.low] for t in made.tokens[chunk.first : chunk.last] if t.low in lexicon.modifiers), "")
 
 

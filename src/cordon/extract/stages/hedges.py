@@ -33,6 +33,8 @@ def weakened(made: Parse, k: int, stage: str, lexicon: Lexicon) -> str:
         return NOTHING  # "In the novel, …", "declined to say whether it would be banned"
     if stage in LIKELY and under_draft(made, k, lexicon):
         return "proposed"
+    if stage in LIKELY and is_demanded(made, k, lexicon):
+        return "urged"
     if stage == "considered":
         governor, relation = made.parent.get(k, (-1, ""))
         if relation == "comp" and _by_nobody(made, governor, words):
@@ -42,8 +44,6 @@ def weakened(made: Parse, k: int, stage: str, lexicon: Lexicon) -> str:
     if stage in ("proposed", "threatened"):
         p, relation = made.parent.get(k, (-1, ""))
         return _given_up(made, p, lexicon) or stage if made.kind(p) == "n" and relation in _HELD else stage
-    if stage in LIKELY and is_demanded(made, k, lexicon):
-        return "urged"
     if stage not in TOLD:
         return stage
     if made.chunks[k].kind == "n":
@@ -130,7 +130,8 @@ def _given_up(made: Parse, noun: int, lexicon: Lexicon) -> str:
     if out or (not ruled and effect in _GIVEN_UP and made.chunks[verb].lemma in lexicon.hedges["giving_up"]):
         return "refused"
     eases = "ease" in verb_classes(made, verb)
-    return "ended" if effect and eases and group_stage(made, verb, lexicon) in DONE else ""
+    agreed = made.chunks[verb].form == "ger" and made.is_relative(verb)  # "an agreement lifting the order that banned it"
+    return "ended" if effect and eases and (agreed or group_stage(made, verb, lexicon) in DONE) else ""
 
 
 def _not_done(made: Parse, at: int, words: Words) -> str | None:
@@ -151,7 +152,8 @@ def _to_come(made: Parse, at: int, words: Words) -> bool:
     if made.marker.get(at) in words["awaiting"] and chunk.form in ("fin", "base") and not chunk.modal and chunk.tense in _PRESENT:
         return True
     p, relation = made.parent.get(at, (-1, ""))
-    inverted = relation == "comp" and p == 0 and chunk.form == "fin" and made.lows(0) in (["had"], ["should"], ["were"])
+    alone = made.marker.get(at) == "whether" and p < 0  # "the question: whether it will be allowed"
+    inverted = alone or (relation == "comp" and p == 0 and chunk.form == "fin" and made.lows(0) in (["had"], ["should"], ["were"]))
     return inverted or (chunk.tense == "present" and _day_when(made, at))
 
 
