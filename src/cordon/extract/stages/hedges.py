@@ -130,8 +130,7 @@ def _given_up(made: Parse, noun: int, lexicon: Lexicon) -> str:
     if out or (not ruled and effect in _GIVEN_UP and made.chunks[verb].lemma in lexicon.hedges["giving_up"]):
         return "refused"
     eases = "ease" in verb_classes(made, verb)
-    agreed = made.chunks[verb].form == "ger" and made.is_relative(verb)  # "an agreement lifting the order that banned it"
-    return "ended" if effect and eases and (agreed or group_stage(made, verb, lexicon) in DONE) else ""
+    return "ended" if effect and eases and group_stage(made, verb, lexicon) in DONE else ""
 
 
 def _not_done(made: Parse, at: int, words: Words) -> str | None:
