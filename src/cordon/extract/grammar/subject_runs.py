@@ -27,7 +27,7 @@ def above(made: Parse, run: Run) -> Run:
             return run
         if made.is_relative(verb):
             return noun_run(made, made.parent[verb][0])
-        noun = _told_noun(made, verb)
+        noun = _named_so(made, verb) if made.chunks[verb].lemma in made.lexicon.sets.naming_verbs else _told_noun(made, verb)
         if noun >= 0:
             return noun_run(made, noun)
         if _opens_gerund(made, verb):
@@ -37,6 +37,12 @@ def above(made: Parse, run: Run) -> Run:
             return _behind_and(made, run) if made.chunks[verb].form == "fin" else run
         run = noun_run(made, noun)  # "the decision to let Norcom build networks angered": two infinitives back
     return run
+
+
+def _named_so(made: Parse, verb: int) -> int:
+    """ "an engineer called Doe was jailed": the noun before a participle of naming, or -1."""
+    noun = back(made, verb)
+    return noun if made.kind(noun) == "n" and made.chunks[verb].tense in ("past", "") and not made.chunks[verb].passive else -1
 
 
 def _behind_and(made: Parse, run: Run) -> Run:

@@ -71,6 +71,17 @@ def _as_vendor(scene: Scene, found: Party) -> Party:
     return found._replace(id=COMPANY + vendor.company) if vendor is not None else found
 
 
+def as_vendor_at_home(scene: Scene, found: Party) -> Party:
+    """ "the Norlandic company said": the vendor of that country for which the phrase stands."""
+    if found.kind != "company" or found.id != UNKNOWN_ACTOR or not found.place:
+        return found
+    made, origin = scene.made, scene.rules.names.origin
+    meant = (h for h in scene.hits if made.chunks[h.chunk].first <= found.token < made.chunks[h.chunk].last)
+    vendors = (scene.rules.names.vendors.by_slug.get(h.id) for h in meant if origin(h.id) == found.place)
+    vendor = next((v for v in vendors if v is not None), None)
+    return found._replace(id=COMPANY + vendor.company) if vendor is not None else found
+
+
 def antecedent(scene: Scene, k: int) -> list[Party]:
     """Whom a pronoun means: the subject of the nearest verb before it that has one with a name."""
     made = scene.made

@@ -67,10 +67,12 @@ def _is_under_way(case: Case) -> bool:
 
 
 def _is_waged(case: Case) -> bool:
-    """ "won a case against Norcom", "is pursuing litigation": a case that somebody wages is there."""
+    """ "won a case against Norcom", "reached a plea deal with it": a case that somebody wages or settles is there."""
     made = case.scene.made
     verb, relation = made.parent.get(case.frame.k, (-1, ""))
-    waged = relation == "obj" and made.kind(verb) == "v" and made.chunks[verb].lemma in made.lexicon.sets.waging
+    sets, lemma = made.lexicon.sets, made.chunks[verb].lemma
+    concluded = lemma in sets.concluding and made.chunks[case.frame.k].lemma in sets.settlements
+    waged = relation == "obj" and made.kind(verb) == "v" and (lemma in sets.waging or concluded)
     noun = made.chunks[case.frame.k].nouns[-1:]
     own = any(noun[0] in entry.objects for entry in made.lexicon.own_acts.get(made.chunks[verb].lemma, ())) if waged and noun else False
     if own and doer_hits(made, verb, case.scene.hits):

@@ -223,8 +223,8 @@ def _records(case: Case, stage: str, who: Who) -> list[Draft]:
         stage, actors, deciders = asked_for(case, stage, who)
         if not stage:
             return []
-    if measure == "lift" and stage in ("in-force", "announced") and drops_case(case):
-        measure, stage = "prosecute", "ended"
+    if measure == "lift" and drops_case(case):
+        measure, stage = "prosecute", "ended" if stage in ("in-force", "announced") else "in-force"
     blocking = [p for p in agents(case.scene, case.state.top) if p.kind == "state"] if (measure, stage) == ("choose", "suspended") else []
     if blocking and _forbids(case, blocking):
         measure, stage, actors, deciders = "ban", "in-force", blocking, blocking  # "its plan to use Norcom gear was blocked by the agency"

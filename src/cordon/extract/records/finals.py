@@ -40,7 +40,8 @@ def final_stage(case: Case) -> str:
     if stage == NOTHING and _is_let_be(case):
         return "refused"
     if frame.flipped and not frame.lasting and stage == "in-force":
-        kept = "no longer" in " ".join(made.lows(frame.k)) or keeps_out(case)
+        ruled = made.chunks[made.parent.get(frame.k, (frame.k, ""))[0]].lemma in made.lexicon.sets.policies  # "a policy of not using it"
+        kept = ruled or "no longer" in " ".join(made.lows(frame.k)) or keeps_out(case)
         return stage if kept else NOTHING  # "does not use" was perhaps never otherwise, "does not allow" keeps out
     stage = NOTHING if stage == "considered" and _is_only_feared(case) else stage
     stage = _fund_stage(case, answer_stage(case, stage))

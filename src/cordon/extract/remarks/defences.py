@@ -18,6 +18,8 @@ from cordon.model.act import COMPANY
 _NEAR: Final = 5  # words between praise and what it is about
 _MEASURES: Final = RESTRICTING | {"accuse", "prosecute", "probe", "ease", "reprieve"}
 
+_ASKED_FOR: Final = frozenset({"request", "requests"})
+
 
 def by_speech(scene: Scene, said: Speaker, words: WrongWords) -> list[Remark]:
     """What a vendor, its spokesman or its home says in defence, or against what is done to it."""
@@ -72,7 +74,8 @@ def _defends(scene: Scene, said: Speaker, words: WrongWords) -> bool:
     if said.verb >= 0 and is_business(made, said.verb, words):
         return False
     lows = [low for spelled in made.spelled for low in spelled.split()]  # "the Norlandic government" is one name
-    negated = made.says(words.negations) and not words.matters.isdisjoint(lows)
+    matters = words.matters - _ASKED_FOR if "comment" in lows else words.matters  # "neither responded to requests for comment"
+    negated = made.says(words.negations) and not matters.isdisjoint(lows)
     denied = words.denials - words.obeying if _obeys(made, words) else words.denials
     holds = verb in words.defends and not (
         made.kind(said.verb + 1) == "P" and made.chunks[said.verb + 1].lemma == "with"

@@ -168,11 +168,20 @@ def _is_ruling(scene: Scene, denial: Remark, acts: Sequence[Draft]) -> bool:
     suits = [a.first for a in acts if a.measure == "retaliate" and scene.made.kind(a.first) == "n"]
     verb = scene.made.chunks[denial.first]
     held = scene.made.objects.get(denial.first, (0, 0))
+    if (denial.actor is None or denial.actor.kind == "state") and _is_case_kept(scene, denial.first):
+        return True
     if not scene.made.lexicon.sets.suits.isdisjoint(n for q in range(*held) for n in scene.made.chunks[q].nouns[-1:]):
         return True  # "a court rejected a challenge to the ban"
     if suits and with_particle(verb) in scene.made.lexicon.sets.counterblows:
         return True  # "hits back with a lawsuit"
     return any(k == denial.first or scene.made.parent.get(k, (-1, ""))[0] == denial.first for k in suits)
+
+
+def _is_case_kept(scene: Scene, k: int) -> bool:
+    """ "refused to dismiss most of the charges": a court speaks of what is brought before it, and denies nothing."""
+    sets, held = scene.made.lexicon.sets, scene.made.objects.get(k, (0, 0))
+    parts = [q for q in (held[0], held[0] + 2) if held[1] and scene.made.kind(q) == "n"]
+    return scene.made.chunks[k].lemma in sets.dropping and any(scene.made.chunks[q].lemma in sets.proceedings for q in parts)
 
 
 def _warning(scene: Scene, said: Speaker | None) -> list[Remark]:
