@@ -23,6 +23,8 @@ def is_fought(scene: Scene, frame: Frame, outer: Frame) -> bool:
     """Whether a vendor contests the restriction: "sued over the ban", "its appeal against the decision to exclude it"."""
     made = scene.made
     p, relation = made.parent.get(frame.k, (-1, ""))
+    if relation == "comp" and made.kind(p) == "v" and made.lexicon.verb_effects.get(made.chunks[p].lemma) == "urge":
+        return False  # "a suit demanding that Norland lift the ban"
     named = relation == "comp" and made.kind(p) == "n"
     decided = named and (made.chunks[p].definite or bool(by_phrase(scene, p)))  # "the decision to exclude it", "a decision by Norland to"
     there = made.chunks[frame.k].definite or _is_headline_law(made, frame.k) or made.kind(outer.k) == "n" or decided

@@ -30,6 +30,8 @@ def of_public_use(made: Parse, frame: Frame, act: tuple[str, str], deciders: Seq
         return True
     if made.chunks[frame.k].lemma in words.grounding:
         return bool(states)
+    if measure in _LEAVING and any(_rules_itself(made, p.token, words) for p in states):
+        return True
     if measure not in _BINDING:
         return False
     if measure in _LEAVING and (_is_told(made, frame.k, words) or _is_bound(made, frame.k, deciders, words)):
@@ -47,6 +49,12 @@ def _is_user(made: Parse, token: int, buys: bool, words: ScopeWords) -> bool:
     k = next((k for k, c in enumerate(made.chunks) if c.first <= token < c.last), -1)
     mention = made.tokens[token].mention if token >= 0 else None
     return (k >= 0 and made.chunks[k].lemma in words.bodies) or (buys and mention is not None and mention.kind is NameKind.AGENCY)
+
+
+def _rules_itself(made: Parse, token: int, words: ScopeWords) -> bool:
+    """ "the army bans it", "the U.S. Navy": a body that binds nobody else."""
+    k = next((k for k, c in enumerate(made.chunks) if c.first <= token < c.last), -1)
+    return k >= 0 and (made.chunks[k].lemma or made.tokens[made.chunks[k].last - 1].low.rsplit(" ", 1)[-1]) in words.ruling_itself
 
 
 def _is_body(made: Parse, k: int, words: ScopeWords) -> bool:

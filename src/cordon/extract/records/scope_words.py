@@ -21,6 +21,7 @@ class ScopeWords:
     ranked: frozenset[str]
     serving: frozenset[str]
     things: frozenset[str]
+    ruling_itself: frozenset[str]
     holders: frozenset[str]
     firms: frozenset[str]
     lines: frozenset[str]
@@ -49,7 +50,7 @@ class ScopeWords:
             makers,
             **{
                 name: frozenset(words_of(table["public"][name]))
-                for name in ("bodies", "serving", "grounding", "using", "things", "holders")
+                for name in ("bodies", "serving", "grounding", "using", "things", "holders", "ruling_itself")
             },
             **{name: frozenset(words_of(table["operators"][name])) for name in ("ranked", "firms", "lines", "secured", "describing")},
             **{name: frozenset(words_of(table[name])) for name in ("beside", "standing_in")},
