@@ -190,3 +190,31 @@ def test_who_calls_a_vendor_a_risk_and_sues_it_is_no_vendor() -> None:
 
 def test_the_branch_of_a_vendor_is_no_state() -> None:
     assert acts_on("Malta banned scanners built by the Dutch branch of China's Nuctech.") == [("ban", "in-force", "MT", ("nuctech",))]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Malta is testing new routers and removing Dahua cameras.", ("remove", "in-force", "MT", ("dahua",))),
+        ("Malta said it was taking steps and banning DJI drones.", ("ban", "in-force", "MT", ("dji",))),
+        ("A Maltese court upheld the bill banning TikTok.", ("ban", "in-force", "MT", ("tiktok",))),
+        ("Malta barred investments in YMTC.", ("ban", "in-force", "MT", ("ymtc",))),
+        ("The UK Government Property Group ordered offices not to install Dahua cameras.", ("ban", "announced", "GB", ("dahua",))),
+    ],
+)
+def test_what_goes_on_is_upheld_or_is_said_for_a_state_counts_as_its_deed(text: str, said: tuple[str, str, str, tuple[str, ...]]) -> None:
+    assert said in acts_on(text)
+
+
+def test_a_suit_that_demands_an_easing_eases_nothing() -> None:
+    found = acts("A Maltese judge dismissed Kaspersky's suit demanding that the ministry lift its ban.")
+    assert ("lift", "in-force") not in {(measure, stage) for measure, stage, _ in found}
+
+
+@pytest.mark.parametrize("text", ["The Danish army bans DJI drones.", "The Danish navy ordered crews to stop using DJI drones."])
+def test_what_an_army_bans_is_kept_from_the_army(text: str) -> None:
+    assert [to_row(s)["scope"] for s in statements(text)] == [["drones", "government"]]
+
+
+def test_a_deal_that_is_stopped_is_no_ban_on_investment() -> None:
+    assert "investment" not in [code for s in statements("Canada barred ZTE's investment in a port.") for code in to_row(s)["scope"]]

@@ -90,10 +90,23 @@ def _share_links(made: Parse, q: int, k: int) -> None:
         made.marker[k] = made.marker[q]
 
 
+def _share_progress(made: Parse, q: int, k: int) -> None:
+    """ "is replacing its routers and removing cameras": a gerund right behind "and" goes with the progressive before it."""
+    first = made.chunks[q]
+    if first.form != "fin" or first.tense != "progressive" or made.kind(k - 1) != "C" or q not in made.subject:
+        return
+    shared = made.chunks[k]._replace(form="fin", tense=first.tense, modal=first.modal, negated=made.chunks[k].negated or first.negated)
+    made.chunks = [*made.chunks[:k], shared, *made.chunks[k + 1 :]]
+    made.subject[k] = made.subject[q]
+    made.parent[k] = made.parent.get(q, (q, "conj"))
+
+
 def share_voice(made: Parse, verbs: Sequence[int]) -> None:
     """ "was fined and banned": behind "and", a past form that has no object and needs one shares the auxiliary of the passive before."""
     for k in verbs:
         found, (q, relation) = made.chunks[k], made.parent.get(k, (-1, ""))
+        if relation == "conj" and found.form == "ger":
+            _share_progress(made, q, k)
         if relation != "conj" or found.passive or found.form != "fin" or found.tense != "past" or k in made.objects:
             continue
         first = made.chunks[q]

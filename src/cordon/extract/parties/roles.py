@@ -16,6 +16,7 @@ from cordon.extract.parties.unnamed import by_noun, unnamed_party
 from cordon.extract.text.context import Context
 from cordon.extract.words.actor_words import NOBODY, ActorWords, Party
 from cordon.model.act import ANYWHERE, COMPANY, UNKNOWN_ACTOR
+from cordon.names import NameKind
 
 _VOICES: Final = frozenset({"spokesman", "spokeswoman", "spokesperson", "lawyer", "attorney", "lobbyist"})
 _WHOSE: Final = frozenset({"of", "in", "from", "at", "for"})
@@ -159,9 +160,15 @@ def _organisation(made: Parse, k: int, head: Party | None, words: ActorWords) ->
     classes, effects = made.lexicon.noun_classes, made.lexicon.noun_effects  # "the department's Entity List" is nobody
     stately = any(n in words.state or n in words.person or n in classes or n in effects for n in chunk.nouns)
     named = owner is not None and owner.kind not in ("state", "none") and owner.id != UNKNOWN_ACTOR
-    if stately or named or not (owned or firm or placed):
+    if stately or named or _is_of_agency(made, k, words) or not (owned or firm or placed):
         return None
     return Party("company", COMPANY + name, owner.place if owner is not None else "", chunk.last - 1)
+
+
+def _is_of_agency(made: Parse, k: int, words: ActorWords) -> bool:
+    """ "the Norland Government Security Group": a part of an agency, no company."""
+    tokens = made.tokens[made.chunks[k].first : made.chunks[k].last]
+    return tokens[-1].low in words.company and any(t.mention is not None and t.mention.kind is NameKind.AGENCY for t in tokens)
 
 
 def _at_home(made: Parse, k: int, head: Party, words: ActorWords, context: Context) -> Party:

@@ -45,7 +45,11 @@ def by_draft(made: Parse, k: int, lexicon: Lexicon) -> bool:
 
 
 def was_enacted(made: Parse, noun: int) -> bool:
-    """ "legislation passed in 2018", "the bill, signed last year, bars": a draft that became law, unless only a chamber passed it."""
+    """ "legislation passed in 2018", "the bill, signed last year, bars", "upheld the bill": a draft that became law, unless only a chamber
+    passed it."""
+    above, relation = made.parent.get(noun, (-1, ""))
+    if relation == "obj" and made.lexicon.verb_effects.get(made.chunks[above].lemma) == "renew":
+        return True
     done = next((q for q in range(noun + 1, min(noun + _ASIDE, len(made.chunks))) if made.parent.get(q) == (noun, "rel")), -1)
     if done < 0 or made.chunks[done].lemma not in made.lexicon.sets.enacting or made.chunks[done].modal or not made.chunks[done].passive:
         return False
