@@ -48,7 +48,8 @@ def was_enacted(made: Parse, noun: int) -> bool:
     """ "legislation passed in 2018", "the bill, signed last year, bars", "upheld the bill": a draft that became law, unless only a chamber
     passed it."""
     above, relation = made.parent.get(noun, (-1, ""))
-    if relation == "obj" and made.lexicon.verb_effects.get(made.chunks[above].lemma) == "renew":
+    upheld = relation == "obj" and made.lexicon.verb_effects.get(made.chunks[above].lemma) == "renew"
+    if upheld and made.chunks[noun].lemma in made.lexicon.sets.rules:
         return True
     done = next((q for q in range(noun + 1, min(noun + _ASIDE, len(made.chunks))) if made.parent.get(q) == (noun, "rel")), -1)
     if done < 0 or made.chunks[done].lemma not in made.lexicon.sets.enacting or made.chunks[done].modal or not made.chunks[done].passive:
