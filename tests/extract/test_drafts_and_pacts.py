@@ -116,3 +116,52 @@ def test_subject_beside_another_between_commas_is_hit_too(text: str, act: ActOn)
 def test_what_is_wished_of_an_object_takes_no_subject_away() -> None:
     told = acts_on("Beijing said it wants Hytera taken off the list and accused Norway of bullying its firms.")
     assert ("deny", "CN") in [(measure, actor) for measure, _, actor, _ in told]
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("The panel recommends that ministries refrain from using gear from Hytera.", ("ban", "urged")),
+        ("Denmark asked its agencies to refrain from using DeepSeek.", ("advise", "in-force")),
+        ("Telenor refrained from buying Hytera radios.", ("drop", "in-force")),
+        ("Denmark refrained from banning Hytera.", ("ban", "refused")),
+    ],
+)
+def test_who_is_to_refrain_from_using_something_is_not_let_use_it(text: str, act: tuple[str, str]) -> None:
+    assert [(measure, stage) for measure, stage, _, _ in acts_on(text)] == [act]
+
+
+def test_paper_that_is_approved_lets_nobody_in() -> None:
+    assert not [found for found in acts_on("The Danish parliament approved a report on Hytera.") if found[0] == "allow"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Danish lawmakers introduced a bill called the Safe Skies Act to bar DJI.",
+        'Danish lawmakers introduced a bill titled the "Safe Skies Act" to bar DJI.',
+        "The DJI Ban Act was introduced in Copenhagen.",
+    ],
+)
+def test_draft_by_its_title_is_no_law_yet(text: str) -> None:
+    assert [(measure, stage) for measure, stage, _, _ in acts_on(text)] == [("ban", "proposed")]
+
+
+def test_shops_that_stop_selling_goods_of_two_makers_are_no_suppliers() -> None:
+    assert [measure for measure, *_ in acts_on("Denmark ordered shops to stop selling Hikvision and Dahua cameras.")] == ["ban"]
+
+
+def test_firms_like_a_vendor_that_are_kept_from_buying_are_cut_off() -> None:
+    told = acts_on("The order prevents firms like Hytera from purchasing US technology.")
+    assert [(measure, targets) for measure, _, _, targets in told] == [("list", ("hytera",))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In total Hytera agreed to pay the Danish government $30 million.",
+        "Hytera agreed to pay $30 million in penalties to the Danish government.",
+    ],
+)
+def test_state_that_gets_the_money_has_the_case(text: str) -> None:
+    assert ("prosecute", "in-force", "DK", ("hytera",)) in acts_on(text)

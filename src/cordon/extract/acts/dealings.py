@@ -149,6 +149,8 @@ def _enters(made: Parse, q: int) -> bool:
 def _is_ware(made: Parse, q: int, token: int) -> bool:
     """Whether a name stands before goods that are sold, and nothing else is what it is sold."""
     k = next((r for r in range(q + 1, min(q + 3, len(made.chunks))) if made.chunks[r].first <= token < made.chunks[r].last), -1)
+    while k > 0 and not made.chunks[k].nouns and made.kind(k + 1) in "C," and made.kind(k + 2) == "n":
+        k += 2  # "sell Norcom and Sudcom phones"
     head = made.chunks[k].lemma if k > 0 else ""
     return head in made.lexicon.sets.owned and made.kind(k + 1) != "n"
 

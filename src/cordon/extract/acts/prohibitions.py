@@ -92,7 +92,7 @@ def stopped_from(made: Parse, k: int, hits: list[Hit]) -> Frame | None:
     if verb < 0 or made.marker.get(verb) != "from" or _DEALINGS.isdisjoint(made.lexicon.verb_classes.get(made.chunks[verb].lemma, ())):
         return None
     found = within(hits, (verb, domain_end(made, verb)))
-    vendors = {h.id for h in within(hits, made.objects[k])}
+    vendors = [h for h in within(hits, (made.objects[k][0], verb)) if h.named or h.chunk < held]  # "keeps firms like Norcom from buying"
     entry = f"stage.toml:keeping_from:{made.chunks[k].lemma}"
     return Frame(k, "exclude", found, domain_end(made, k), entry=entry) if found and not vendors else None
 

@@ -10,6 +10,7 @@ from cordon.extract.text.tokens import year_follows
 
 _INSIDE: Final = frozenset("DANe0")
 _ARTICLES_OF_NEW: Final = frozenset({"a", "an", "any", "no", "another"})
+_SIGNS: Final = ("$", "€", "£", "¥")
 _SCORE: Final = "0-0"  # "voted 85-10"
 
 
@@ -66,7 +67,18 @@ def _ends_phrase(line: Line, i: int, possessor: int) -> bool:
         return not owned and (possessor != i - 2 or line.classes[i - 1] != "A")  # "Norland's big three"
     if cls == "0" and line.classes[i - 1] == "N" and i + 1 < len(line.lows) and line.tags[i + 1].lemma in line.lexicon.sets.durations:
         return True  # "gave federal agencies 90 days to"
+    if cls == "0" and line.classes[i - 1] in "Ne" and _is_sum(line, i):
+        return True
     return cls == "0" and line.classes[i - 1] == "e" and low.isdigit()
+
+
+def _is_sum(line: Line, i: int) -> bool:
+    """ "paid the government $30 million": a sum behind a noun, and no noun behind that ("a record $30 million fine")."""
+    if line.lows[i][:1] not in _SIGNS and (i + 1 == len(line.tags) or line.tags[i + 1].lemma not in line.lexicon.sets.sums):
+        return False
+    while i + 1 < len(line.tags) and line.tags[i + 1].lemma in line.lexicon.sets.sums:
+        i += 1
+    return line.classes[i + 1] not in "NAe-'"
 
 
 def _is_day_behind_noun(line: Line, i: int) -> bool:

@@ -171,8 +171,13 @@ def _only_faces(case: Case) -> bool:
 
 
 def _paid_to(case: Case) -> str:
-    """ "paid a fine to Norland", "reached a settlement with Norland", "goes on trial in Norland": the state of the case."""
+    """ "paid Norland a fine", "paid it to Norland", "reached a settlement with Norland", "on trial in Norland": the state of the case."""
     made, k = case.scene.made, case.frame.k
+    k = k + 1 if made.kind(k + 1) == "v" and made.parent.get(k + 1) == (k, "comp") else k  # "agreed to pay"
+    held = parties(made, made.objects.get(k), case.scene.rules.actors, case.scene.context)
+    paid = next((p.id for p in held if p.kind == "state" and p.id != UNKNOWN_ACTOR), "")
+    if paid:
+        return paid  # "pays Norland $30 million"
     end = next((v for v in range(k + 1, case.frame.last) if made.kind(v) == "v"), case.frame.last)
     behind = [q for q in range(k + 2, end) if made.kind(q) == "n" and stands_behind(made, q, _BEFORE)]
     found = ids_of(p for q in behind for p in parties(made, (q, q + 1), case.scene.rules.actors, case.scene.context) if p.kind == "state")

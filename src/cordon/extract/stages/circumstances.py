@@ -20,6 +20,7 @@ _VENDORS: Final = frozenset({NameKind.VENDOR, NameKind.PRODUCT, NameKind.PERSON}
 _BEHIND: Final = 3  # chunks from an object to what it is let do
 _OF_WHAT: Final = frozenset({"of", "about", "over"})
 _CLAUSE: Final = 8  # chunks from a hope to the verb of its clause
+_NO_DEALINGS: Final = RESTRICTING | {"ease", "reprieve", "permit", "prosecute"}
 _STEPS: Final = 3  # governors from an infinitive to the one who does it
 _FAVOUR: Final = frozenset({"in favour of", "in favor of"})
 _PLEAS: Final = frozenset({"for", "against"})
@@ -147,6 +148,8 @@ def of_ban(made: Parse, link: tuple[int, int, str], effect: str) -> str:
         return "" if made.chunks[at].definite else "urge"  # "its ban is needed": it is there
     if effect == "suspend" and made.kind(p) == "v" and relation == "comp" and made.chunks[at].form == "ger" and at not in made.marker:
         return "stop"  # "to halt buying": what is not done for now has ended
+    if effect == "refuse" and _leaves_use(made, at, p):
+        return "stop"  # "asked firms to refrain from using it"
     there = made.kind(at) == "n" and made.tokens[made.chunks[at].first].low in _POINTING
     if effect == "urge" and relation in _OF_WHAT and made.kind(at) == "n" and made.chunks[p].lemma in made.lexicon.sets.cautioning:
         named = made.lexicon.noun_classes.get(made.chunks[at].lemma) in RESTRICTING
@@ -170,6 +173,12 @@ def _is_needed(made: Parse, link: tuple[int, int, str], effect: str) -> bool:
     """ "a ban is needed"."""
     at, p, _ = link
     return effect == "weigh" and made.chunks[p].lemma == "need" and made.chunks[p].passive and made.kind(at) == "n"
+
+
+def _leaves_use(made: Parse, at: int, p: int) -> bool:
+    """Whether verb p leaves alone a dealing that the gerund at `at` names, and no restriction or easing."""
+    left = made.chunks[p].lemma in made.lexicon.sets.abstaining and made.marker.get(at) == "from"
+    return left and _NO_DEALINGS.isdisjoint(verb_classes(made, at))
 
 
 def _is_on_the_way(made: Parse, link: tuple[int, int, str], effect: str) -> bool:

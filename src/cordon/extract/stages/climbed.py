@@ -74,6 +74,8 @@ def is_own_demand(made: Parse, link: tuple[int, int, str], state: Climb) -> bool
 
 def is_left(made: Parse, at: int, state: Climb) -> bool:
     """Whether the act itself is not to be done, or what brings it about: "not to ban", "not to impose a ban", "not to order it"."""
+    if made.kind(at) == "v" and made.chunks[at].lemma in made.lexicon.sets.abstaining:
+        return not made.chunks[at].negated  # "urged Norland to refrain from banning"
     brings = made.kind(at) == "v" and made.lexicon.verb_effects.get(made.chunks[at].lemma) in ("do", "command")
     return made.chunks[at].negated and (at == state.first or brings)
 

@@ -23,6 +23,9 @@ def modified(made: Parse, k: int, lexicon: Lexicon) -> str:
         return "considered"  # "the ban threat"
     if chunk.nouns[1:] and chunk.nouns[-2] in lexicon.noun_classes and lexicon.noun_effects.get(chunk.nouns[-1]) == "postpone":
         return "postponed"  # "the ban delay"
+    titled = chunk.nouns[1:] and chunk.lemma == _ACT and made.tokens[chunk.last - 1].text[:1].isupper()
+    if titled and chunk.nouns[-2] in lexicon.noun_classes:
+        return "proposed"  # "the Norcom Ban Act"
     return next((lexicon.modifiers[t.low] for t in made.tokens[chunk.first : chunk.last] if t.low in lexicon.modifiers), "")
 
 
@@ -60,9 +63,17 @@ def was_enacted(made: Parse, noun: int) -> bool:
 
 def names_draft(made: Parse, p: int, lexicon: Lexicon, nouns: tuple[str, ...]) -> bool:
     """ "the draft rules", "a bill", "the language in it": one of the nouns of a phrase names a draft; "a provision of the law" is none."""
-    if modified(made, p, lexicon) == "proposed":
+    if modified(made, p, lexicon) == "proposed" or _titles_draft(made, p):
         return True
     return any(lexicon.noun_effects.get(n) == "propose" for n in nouns) and not _of_law(made, p)
+
+
+def _titles_draft(made: Parse, p: int) -> bool:
+    """ "a bill called the Clean Network Act": what the draft is called is one."""
+    verb, relation = made.parent.get(p, (-1, ""))
+    called = made.chunks[p].lemma == _ACT and relation == "obj" and made.chunks[verb].lemma in made.lexicon.sets.titling
+    run = made.subject.get(verb, (verb - 1, verb)) if called else (0, 0)
+    return called and made.lexicon.noun_effects.get(made.chunks[run[0]].lemma) == "propose"
 
 
 def _of_law(made: Parse, p: int) -> bool:

@@ -102,6 +102,8 @@ class SentenceSets:
     reproaches: frozenset[str]
     meeting: frozenset[str]
     pacts: frozenset[str]
+    titling: frozenset[str]
+    abstaining: frozenset[str]
     threatening: frozenset[str]
     purposed: frozenset[str]
     contesting: frozenset[str]

@@ -109,6 +109,7 @@ class WordSets(SentenceSets):
     prodding: frozenset[str]
     settlements: frozenset[str]
     granting: frozenset[str]
+    papers: frozenset[str]
     receiving: frozenset[str]
     sums: frozenset[str]
     penal: frozenset[str]
