@@ -146,10 +146,8 @@ def of_ban(made: Parse, link: tuple[int, int, str], effect: str) -> str:
         return "urge"
     if _is_needed(made, link, effect):
         return "" if made.chunks[at].definite else "urge"  # "its ban is needed": it is there
-    if effect == "suspend" and made.kind(p) == "v" and relation == "comp" and made.chunks[at].form == "ger" and at not in made.marker:
-        return "stop"  # "to halt buying": what is not done for now has ended
-    if effect == "refuse" and _leaves_use(made, at, p):
-        return "stop"  # "asked firms to refrain from using it"
+    if _leaves_use(made, link, effect):
+        return "stop"
     there = made.kind(at) == "n" and made.tokens[made.chunks[at].first].low in _POINTING
     if effect == "urge" and relation in _OF_WHAT and made.kind(at) == "n" and made.chunks[p].lemma in made.lexicon.sets.cautioning:
         named = made.lexicon.noun_classes.get(made.chunks[at].lemma) in RESTRICTING
@@ -175,9 +173,12 @@ def _is_needed(made: Parse, link: tuple[int, int, str], effect: str) -> bool:
     return effect == "weigh" and made.chunks[p].lemma == "need" and made.chunks[p].passive and made.kind(at) == "n"
 
 
-def _leaves_use(made: Parse, at: int, p: int) -> bool:
-    """Whether verb p leaves alone a dealing that the gerund at `at` names, and no restriction or easing."""
-    left = made.chunks[p].lemma in made.lexicon.sets.abstaining and made.marker.get(at) == "from"
+def _leaves_use(made: Parse, link: tuple[int, int, str], effect: str) -> bool:
+    """ "to halt buying": what is not done for now has ended; "to refrain from using it", against "to refrain from banning it"."""
+    at, p, relation = link
+    if effect == "suspend":
+        return made.kind(p) == "v" and relation == "comp" and made.chunks[at].form == "ger" and at not in made.marker
+    left = effect == "refuse" and made.chunks[p].lemma in made.lexicon.sets.abstaining and made.marker.get(at) == "from"
     return left and _NO_DEALINGS.isdisjoint(verb_classes(made, at))
 
 
