@@ -143,3 +143,16 @@ def test_who_believes_and_has_warned_is_the_one_who_warns() -> None:
 
 def test_high_risk_vendors_need_no_hyphen() -> None:
     assert acts_on("Malta decided to ban high risk vendors.") == [("ban", "announced", "MT", ("high-risk-vendors",))]
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("China hawks in the White House want to ban Hytera.", ("ban", "considered", "US")),
+        ("The Georgia Senate advanced a bill banning TikTok on state devices.", ("ban", "proposed", "US")),
+        ("The steps follow a measure passed by Congress in May to ban TikTok on federal devices.", ("ban", "in-force", "US")),
+        ("An order signed by the governor to ban DJI drones was upheld.", ("ban", "in-force", "?")),
+    ],
+)
+def test_names_and_participles_between_a_rule_and_its_aim_mislead_nobody(text: str, act: tuple[str, str, str]) -> None:
+    assert acts(text) == [act]

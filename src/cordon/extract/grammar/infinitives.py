@@ -37,12 +37,19 @@ def behind_noun(made: Parse, k: int, p: int) -> tuple[int, str] | None:
     filled = next((q for q in range(p, run - 1, -2) if made.chunks[q].lemma in made.lexicon.sets.infinitive_nouns), -1)
     if filled >= 0:
         return filled, "comp"
-    return (verb, "purpose") if _is_purpose(made, verb, run) else (run, "comp")
+    return _of_rule(made, verb) or ((verb, "purpose") if _is_purpose(made, verb, run) else (run, "comp"))
 
 
 def _is_of_time(made: Parse, q: int) -> bool:
     """ "at the end of January": a part of a time leads to nothing."""
     return made.kind(q - 1) == "P" and made.kind(q + 1) == "P" and made.kind(q + 2) == "t"
+
+
+def _of_rule(made: Parse, verb: int) -> tuple[int, str] | None:
+    """ "a measure passed by the house to ban": the rule before the participle, whose aim it is."""
+    noun, relation = made.parent.get(verb, (-1, ""))
+    rule = relation == "rel" and made.chunks[verb].form == "pp" and made.chunks[noun].lemma in made.lexicon.sets.rules
+    return (noun, "comp") if rule else None
 
 
 def time_giver(made: Parse, k: int) -> int:
