@@ -10,7 +10,7 @@ from cordon.extract.acts.reach import domain_end, stands_behind, within
 from cordon.extract.grammar.skeleton import Parse
 from cordon.extract.parties.targets import Hit
 
-_NEAR: Final = 4  # chunks from a licence to what it is for: "licences for companies to sell"
+_NEAR: Final = 7  # chunks from a licence to what it is for: "licences of Lumo and Sudtel to sell"
 _TO: Final = frozenset({"to", "with"})
 
 
@@ -46,8 +46,15 @@ def supplied_behind(made: Parse, k: int, hits: list[Hit]) -> list[Hit]:
     if verb < 0 or made.chunks[verb].form != "inf" or not _supplies(made, verb):
         return []
     held = made.objects.get(verb, (0, 0))
-    named = [h for h in within(hits, (verb + 1, domain_end(made, verb))) if h.named]
+    named = [h for h in within(hits, (verb + 1, _end(made, verb))) if h.named]
     return [h for h in named if stands_behind(made, h.chunk, _TO)] or [h for h in named if held[0] <= h.chunk < held[1]]
+
+
+def _end(made: Parse, verb: int) -> int:
+    """Where what verb supplies ends: "to ship chips used in laptops to Norcom" goes on behind what is told of the chips."""
+    last = made.objects.get(verb, (0, verb + 1))[1]
+    told = made.parent.get(last) == (last - 1, "rel")
+    return max(domain_end(made, verb), domain_end(made, last) if told else 0)
 
 
 def _let_buy(made: Parse, verb: int, hits: list[Hit]) -> list[Hit]:
@@ -57,7 +64,7 @@ def _let_buy(made: Parse, verb: int, hits: list[Hit]) -> list[Hit]:
         return []
     if made.chunks[done].lemma in made.lexicon.sets.buying:
         return [h for h in within(hits, made.objects.get(verb, (0, 0))) if h.named]
-    behind = [h for h in within(hits, (done + 1, domain_end(made, done))) if h.named]
+    behind = [h for h in within(hits, (done + 1, _end(made, done))) if h.named]
     return behind if _supplies(made, done) else []
 
 

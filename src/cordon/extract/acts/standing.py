@@ -11,6 +11,7 @@ from cordon.extract.grammar.skeleton import Parse
 from cordon.extract.parties.targets import Hit
 
 ENTRY: Final = "verbs.toml:parts:"
+ON_LIST: Final = "verbs.toml:lists:be"
 LEFT_OPEN: Final = f"{ENTRY}open"
 WISHING: Final = "hedges.toml:wishing:"
 _HARD: Final = frozenset({"harder", "difficult", "tougher", "impossible", "costlier"})
@@ -40,11 +41,21 @@ def standing(made: Parse, k: int, hits: list[Hit]) -> Frame | None:
     q = next((q for q in range(k + 1, min(k + _NEAR, len(made.chunks))) if made.kind(q) == "n"), -1)
     if q < 0:
         return None
+    if chunk.lemma in _BEING and not chunk.negated and _is_list(made, q):
+        found = [h for h in within(hits, made.subject.get(k, (k, k))) if h.named and h.chunk < k]
+        return Frame(k, "list", found, domain_end(made, k), entry=ON_LIST) if found else None
     means, found = _part(made, (k, q), hits) if chunk.lemma in _HAVING else _NONE
     if not found and chunk.lemma in _BEING and not chunk.negated:
         means, found = _state(made, (k, q), hits)
     found = [h for h in found if h.named]
     return Frame(k, means, found, domain_end(made, k), negative=True, entry=f"{ENTRY}{chunk.lemma}") if found else None
+
+
+def _is_list(made: Parse, q: int) -> bool:
+    """ "on the trade restrictions list", "on an export control list": a list named by the restriction that it stands for."""
+    nouns = made.chunks[q].nouns
+    on = made.kind(q - 1) == "P" and made.chunks[q - 1].lemma == "on"
+    return on and nouns[-1:] == ("list",) and any(made.lexicon.noun_classes.get(n) in ("list", "limit", "exclude") for n in nouns[:-1])
 
 
 def _part(made: Parse, place: tuple[int, int], hits: list[Hit]) -> Found:

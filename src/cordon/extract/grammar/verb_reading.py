@@ -115,7 +115,9 @@ class VerbReading(WordPlace):
         denied = (
             bool(self.tags) and self.tags[-1].cls == "!" and word.verbs[0][1] == "b" and before in "Ne"
         )  # "asked that officials not use"
-        if ended or denied or counted or before in "IW" or (before == "," and word.verbs[0][1] == "s" and self.resumes()):
+        listed = word.noun in self.lexicon.sets.supplies and self.follower.low in ("of", "from")  # "bans sales, imports from"
+        resumed = before == "," and word.verbs[0][1] == "s" and not listed and self.resumes()
+        if ended or denied or counted or before in "IW" or resumed:
             return verb
         if before == "C":
             return self._joined(word)

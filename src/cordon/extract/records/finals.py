@@ -34,7 +34,7 @@ def final_stage(case: Case) -> str:
     told_to_be = frame.entry == DESCRIBED and stage == "announced"  # "gave blacklisted Norcom a lifeline"
     if told_to_be or (frame.means == "advise" and stage == "refused" and verb.definite and any(h.chunk >= frame.k for h in frame.hits)):
         stage = "in-force"  # "dismissed the agency's warning about Norcom": it was given
-    able = frame.means in BY_STATES and verb.modal in ("can", "ca") and not verb.negated and stage == "in-force"  # "can ban": it may
+    able = frame.means in BY_STATES and verb.modal in ("can", "ca") and not (verb.negated or frame.lasting) and stage == "in-force"
     if able or (frame.means == "reconsider" and stage in MEANT):
         return "considered"
     if stage == NOTHING and _is_let_be(case):

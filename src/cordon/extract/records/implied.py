@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from cordon.extract.acts.standing import ENTRY as STANDING
+from cordon.extract.acts.standing import ON_LIST
 from cordon.extract.grammar.act_classes import RESTRICTING
 from cordon.extract.grammar.skeleton import Parse, verb_before
 from cordon.extract.parties.roles import parties
@@ -130,7 +131,7 @@ def _owner(case: Case, q: int) -> str:
     made, chunk = case.scene.made, case.scene.made.chunks[q]
     kept = case.scene.rules.actors.nouns_of
     named = [t.mention for t in made.tokens[chunk.first : chunk.last] if t.mention is not None]
-    lists = bool(chunk.nouns) and made.lexicon.noun_classes.get(chunk.nouns[-1]) == "list"  # "a Norland blacklist"
+    lists = bool(chunk.nouns) and (made.lexicon.noun_classes.get(chunk.nouns[-1]) == "list" or case.frame.entry == ON_LIST)
     bodies = [m.place for m in named if m.kind is NameKind.AGENCY or (lists and m.kind is not NameKind.VENDOR)]
     return next((place for place in (*(kept.get(n, "") for n in chunk.nouns), *bodies) if place), "")
 

@@ -37,6 +37,9 @@ def by_rule(case: Case) -> None:
     if case.frame.entry.startswith(WISHING):
         _wish(case)
         return
+    if case.frame.flipped and chunk.modal in _ABLE and chunk.passive and case.state.stage in _OPEN and _is_none(made, k):
+        case.state.stage, case.frame.lasting = "in-force", True  # "no new Norcom gear can be approved"
+        return
     if case.frame.flipped and chunk.modal in _ABLE and "permit" in verb_classes(made, k):
         case.state.stage = "urged" if case.state.stage in _OPEN else case.state.stage  # "we cannot allow it in"
         return
@@ -48,6 +51,11 @@ def by_rule(case: Case) -> None:
     if chunk.modal in _LAW or (_binds(case) and not (chunk.modal == "must" and _comes_later(case))):
         case.state.stage, case.frame.lasting = "in-force", True
         case.state.why.append("what a rule does not let be done: in-force")
+
+
+def _is_none(made: Parse, k: int) -> bool:
+    run = made.subject.get(k)
+    return run is not None and run[0] < k and is_nobody(made, run[0])
 
 
 def _wish(case: Case) -> None:

@@ -250,6 +250,11 @@ def above(scene: Scene, k: int, words: WrongWords, denied: bool = False) -> list
     return []
 
 
+def _in_one_list(scene: Scene, first: int, last: int) -> bool:
+    """ "Norcom and Sudcom, because they": whether two phrases stand in one list."""
+    return all(scene.made.kind(q) in ("n" if (q - first) % 2 == 0 else ",C") for q in range(first, last + 1)) and (last - first) % 2 == 0
+
+
 def subject_hits(scene: Scene, k: int) -> list[Hit]:
     """The targets in the subject of a verb; for "it" and "which" the last one before."""
     run = scene.made.subject.get(k)
@@ -258,5 +263,6 @@ def subject_hits(scene: Scene, k: int) -> list[Hit]:
     found = within(scene.hits, run)
     if not found and run[1] - run[0] == 1 and scene.made.lows(run[0])[0] in ("it", "which", "they", "who"):
         before = [h for h in scene.hits if h.chunk < run[0]]
-        return before[-1:]
+        several = scene.made.lows(run[0])[0] == "they" and len(before) > 1
+        return [h for h in before if several and _in_one_list(scene, h.chunk, before[-1].chunk)] or before[-1:]
     return found

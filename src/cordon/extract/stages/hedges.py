@@ -29,7 +29,7 @@ def weakened(made: Parse, k: int, stage: str, lexicon: Lexicon) -> str:
     """The stage that the act at chunk k keeps; the one it had when nothing takes it back."""
     words = lexicon.hedges
     told = made.kind(0) == "P" and any(made.chunks[q].lemma in words["fictions"] for q in range(1, min(k, 4)) if made.kind(q) == "n")
-    if told or _is_misgiving(made, k, lexicon) or (stage == "refused" and _asked(made, k, words) is not None):
+    if told or _is_misgiving(made, k, lexicon) or (stage == "refused" and _asked(made, k, words, far=True) is not None):
         return NOTHING  # "In the novel, …", "declined to say whether it would be banned"
     if stage in LIKELY and under_draft(made, k, lexicon):
         return "proposed"
@@ -110,9 +110,11 @@ def _does_something(made: Parse, p: int, lexicon: Lexicon) -> bool:
     return p in made.objects and not verb.passive and verb.modal != "would" and not coming
 
 
-def _asked(made: Parse, k: int, words: Words) -> str | None:
-    """ "asked whether it might ban": a question asserts nothing; None when it is none, nor "has yet to say whether"."""
+def _asked(made: Parse, k: int, words: Words, far: bool = False) -> str | None:
+    """ "asked whether it might ban", `far`: "whether it has stopped selling": a question asserts nothing, "has yet to say whether" does."""
     p, relation = made.parent.get(k, (-1, ""))
+    if far and relation == "comp" and k not in made.marker:
+        k, (p, relation) = p, made.parent.get(p, (-1, ""))
     asked = relation == "comp" and made.kind(p) == "v" and made.marker.get(k) in ("whether", "if", "when")
     return NOTHING if asked and made.chunks[p].lemma in words["asking_of"] and "yet" not in made.lows(p) else None
 

@@ -20,6 +20,7 @@ from cordon.extract.stages.stage import (
     GIVEN,
     OPEN,
 )
+from cordon.names import NameKind
 
 _ABOUT: Final = frozenset({"over", "despite", "on"})
 
@@ -50,11 +51,27 @@ def is_resented(made: Parse, link: Link, effect: str, state: Climb) -> bool:
     return True
 
 
+def is_studied(made: Parse, link: Link) -> bool:
+    """ "Lumo is reviewing the new curbs on Norcom": a firm only looks at what others have decided."""
+    at, p, relation = link
+    run = made.subject.get(p)
+    if relation != "obj" or run is None or made.chunks[p].lemma not in made.lexicon.sets.studying or made.chunks[at].kind != "n":
+        return False
+    told = made.chunks[at].definite or not made.lexicon.sets.brand_new.isdisjoint(made.lows(at))
+    head = made.chunks[run[0]]
+    mention = made.tokens[head.last - 1].mention
+    firm = mention is not None and mention.kind in (NameKind.VENDOR, NameKind.COMPANY)
+    return told and (firm or (head.lemma in made.lexicon.actor_nouns["company"] and head.lemma not in made.lexicon.actor_nouns["state"]))
+
+
 def is_there(made: Parse, link: Link, effect: str, state: Climb) -> bool:
     """ "justify its ban": what is only the object of some other verb is taken as there; so is what has done something."""
     if is_called(made, link):
         return True
     if state.stage == OPEN and is_eased(made, link):
+        state.stage = GIVEN
+        return True
+    if state.stage in (OPEN, GIVEN) and is_studied(made, link):
         state.stage = GIVEN
         return True
     if state.stage == OPEN and (is_felt(made, link, effect) or is_defended(made, link)):

@@ -83,6 +83,8 @@ class SentenceSets:
     managed: frozenset[str]
     setting_out: frozenset[str]
     living_with: frozenset[str]
+    studying: frozenset[str]
+    brand_new: frozenset[str]
     named_goods: frozenset[str]
     goods: frozenset[str]
     rulings: frozenset[str]
