@@ -11,7 +11,7 @@ from cordon.extract.grammar.skeleton import Parse
 from cordon.extract.parties.targets import Hit
 
 ENTRY: Final = "verbs.toml:parts:"
-ON_LIST: Final = "verbs.toml:lists:be"
+ON_LIST: Final = "nouns.toml:blacklist:be"
 LEFT_OPEN: Final = f"{ENTRY}open"
 WISHING: Final = "hedges.toml:wishing:"
 _HARD: Final = frozenset({"harder", "difficult", "tougher", "impossible", "costlier"})
