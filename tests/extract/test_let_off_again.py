@@ -77,3 +77,29 @@ def test_parts_are_not_dropped_where_they_are_made() -> None:
 def test_who_wants_a_vendor_removed_accuses_as_well() -> None:
     text = "Beijing said it wants Inspur removed from the blacklist and has accused Copenhagen of bullying its companies."
     assert ("deny", "in-force", "CN") in acts(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Micron said it had resumed some deliveries to Inspur.", [("choose", "in-force", "org:micron")]),
+        ("A few Danish firms have resumed selling boards to Inspur.", [("choose", "in-force", "?")]),
+        ("Intel has begun selling to Inspur again.", [("choose", "in-force", "org:intel")]),
+        ("Denmark will grant more licences to sell to Inspur so long as they pose no danger.", [("lift", "announced", "DK")]),
+        ("The premier insisted that Hytera will remain on the Entity List.", [("list", "in-force", "US")]),
+        ("Denmark authorised the fund to borrow a billion to reimburse carriers for removing gear from Hytera.", []),
+        ("Micron stopped the transfer of designs to Inspur.", [("drop", "in-force", "org:micron")]),
+    ],
+)
+def test_what_goes_on_stays_or_is_let_is_told_as_far_as_it_has_got(text: str, found: list[Act]) -> None:
+    assert [act for act in acts(text) if act[0] != "fund"] == found
+
+
+def test_who_asks_to_undo_an_easing_is_against_it() -> None:
+    found = acts("Danish senators asked the premier to reverse his decision to approve export licences for Inspur.")
+    assert not [act for act in found if act[0] == "lift"]
+    assert ("deny", "in-force", "DK") in found
+
+
+def test_the_paper_that_tells_it_has_not_done_it() -> None:
+    assert {actor for _, _, actor in acts("Reuters suggests that Danish firms may be permitted to trade with Inspur.")} == {"DK"}

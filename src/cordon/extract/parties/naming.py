@@ -64,3 +64,9 @@ def _reading(mention: Mention, i: int, words: ActorWords, alone: bool) -> tuple[
         bloc = next((c.place for c in mention.candidates if c.kind is NameKind.SEAT and c.place in words.blocs), "") if alone else ""
         return 1, Party("state", bloc or best.place, bloc or best.place, i)
     return 0, NOBODY
+
+
+def is_outlet(made: Parse, found: Party) -> bool:
+    """Whether a party is named as one that prints news: it only tells (rule 6)."""
+    mention = made.tokens[found.token].mention if found.token >= 0 else None
+    return mention is not None and mention.candidates[0].kind is NameKind.OUTLET

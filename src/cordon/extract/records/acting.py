@@ -14,6 +14,7 @@ from cordon.extract.grammar.act_classes import verb_classes
 from cordon.extract.grammar.growing import met_by
 from cordon.extract.grammar.proper import proper_name
 from cordon.extract.parties.agents import agents, by_phrase, controlled
+from cordon.extract.parties.naming import is_outlet
 from cordon.extract.parties.roles import party
 from cordon.extract.parties.scene import Scene
 from cordon.extract.records.customers import customer, customers, without_targets
@@ -254,6 +255,7 @@ def _from_above(case: Case) -> list[Party]:
         suffered = case.frame.means == "prosecute"  # "a Norcom spokesman said she was arrested"
         themselves = {COMPANY + h.id for h in case.frame.hits if suffered or not h.named}  # "Norcom said it was barred"
         found = [p for p in without_targets(case.frame, agents(scene, state.top)) if p.id not in themselves]
+    found = [p for p in found if not is_outlet(scene.made, p)]  # rule 6: "the Herald suggests that Norland may ban it"
     above, relation = scene.made.parent.get(state.top, (-1, ""))
     if not found and relation in ("following", "after"):
         found = without_targets(case.frame, agents(scene, above))

@@ -8,7 +8,6 @@ from cordon.extract.acts.dealings import exports_to
 from cordon.extract.acts.reach import within
 from cordon.extract.parties.agents import agents
 from cordon.extract.records.acting import Case
-from cordon.model.act import UNKNOWN_ACTOR
 
 _ABLE: Final = frozenset({"can", "could", "may", "might"})
 
@@ -19,14 +18,15 @@ def goes_on(case: Case) -> bool:
     if frame.means != "supply" or made.kind(frame.k) != "v" or made.chunks[frame.k].negated or frame.flipped:
         return False
     above = made.parent.get(frame.k, (-1, ""))
-    at = above[0] if above[1] == "comp" and made.kind(above[0]) == "v" else frame.k
+    own = made.chunks[frame.k].lemma in made.lexicon.sets.resuming  # "said it had resumed sales"
+    at = above[0] if not own and above[1] == "comp" and made.kind(above[0]) == "v" else frame.k
     verb = made.chunks[at]
     if verb.lemma not in made.lexicon.sets.resuming or verb.negated or verb.modal in _ABLE:
         return False
     held = made.objects.get(frame.k, (frame.k, frame.k))
     supplied = at == frame.k or exports_to(made, frame) or bool(within(frame.hits, held))
     doing = agents(case.scene, at)
-    return supplied and bool(doing) and all(p.kind == "company" and p.id != UNKNOWN_ACTOR for p in doing)
+    return supplied and bool(doing) and all(p.kind == "company" for p in doing)
 
 
 def by_users(case: Case) -> bool:

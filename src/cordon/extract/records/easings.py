@@ -61,8 +61,16 @@ def _is_agreed(case: Case) -> bool:
 
 def is_regretted(case: Case) -> bool:
     """ "urged the minister to reconsider lifting the ban": who presses for second thoughts opposes the easing."""
-    thought = _is_weighed_by(case, case.scene.made.lexicon.sets.second_thoughts)
+    thought = _is_weighed_by(case, case.scene.made.lexicon.sets.second_thoughts) or _is_to_be_undone(case)
     return thought and case.frame.means in ("ease", "reprieve", "permit") and case.state.urger >= 0
+
+
+def _is_to_be_undone(case: Case) -> bool:
+    """ "urged the minister to reverse his decision to ease it"."""
+    made = case.scene.made
+    noun, relation = made.parent.get(case.frame.k, (-1, ""))
+    verb, held = made.parent.get(noun, (-1, ""))
+    return relation == "comp" and held == "obj" and made.kind(noun) == "n" and "ease" in verb_classes(made, verb)
 
 
 def holders(case: Case) -> list[Party]:

@@ -17,6 +17,8 @@ from cordon.model.act import UNKNOWN_ACTOR
 BY_STATES: Final = frozenset(
     {"exclude", "limit", "list", "prosecute", "probe", "ease", "reprieve", "reconsider", "permit", "review", "go", "unwanted"}
 )
+_AS_LONG_AS: Final = frozenset({"as long as", "so long as"})
+_STAYING: Final = ("verbs.toml:own:remain", "verbs.toml:own:stay")
 _RESTRICTING_OR_EASING: Final = RESTRICTING | {"ease"}
 _THREATENED: Final = frozenset({"shun", "prosecute", "probe", "retaliate"})
 
@@ -25,6 +27,7 @@ def final_stage(case: Case) -> str:
     """The stage in the guide's codes: what is given is in force, what stays open says nothing, but for headlines ("UK to ban Huawei")."""
     stage, frame, made = NOTHING if _is_curbed(case) else case.state.stage, case.frame, case.scene.made
     verb = made.chunks[frame.k]
+    stage = "in-force" if stage == "announced" and frame.entry in _STAYING else stage  # "will remain on the list": it is there
     if frame.means == "undecided":
         awaited = made.chunks[made.parent.get(frame.k, (frame.k, ""))[0]].lemma in made.lexicon.sets.awaiting  # "decision expected in May"
         return to_come(stage, verb.negated or awaited or "yet" in made.lows(frame.k))
@@ -46,7 +49,7 @@ def final_stage(case: Case) -> str:
     stage = NOTHING if stage == "considered" and _is_only_feared(case) else stage
     stage = _fund_stage(case, answer_stage(case, stage))
     if case.state.hangs and stage in LIKELY:
-        stage = _if_met(frame.means, stage)
+        stage = _if_met(case, stage)
     if stage != OPEN:
         halted = stage == "in-force" and frame.means == "shun" and _is_put_off(case)
         return "suspended" if halted else "in-force" if stage == GIVEN else stage
@@ -92,8 +95,12 @@ def _fund_stage(case: Case, stage: str) -> str:
     return group_stage(made, verb, made.lexicon) if moved else stage
 
 
-def _if_met(means: str, stage: str) -> str:
-    """ "will ban it unless": a threat; "will lift the ban if": weighed; what is let in on conditions is let in."""
+def _if_met(case: Case, stage: str) -> str:
+    """ "will ban it unless": a threat; "will lift the ban if": weighed; what is let in on conditions is let in, and so is what is eased as
+    long as they are met."""
+    means = case.frame.means
+    if means in ("ease", "reprieve") and any(chunk.lemma in _AS_LONG_AS for chunk in case.scene.made.chunks):
+        return stage
     if means in RESTRICTING or means in _THREATENED:
         return "threatened"
     return "considered" if means in ("ease", "reprieve") else stage

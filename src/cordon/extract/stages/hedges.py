@@ -112,9 +112,8 @@ def _does_something(made: Parse, p: int, lexicon: Lexicon) -> bool:
 
 def _asked(made: Parse, k: int, words: Words, far: bool = False) -> str | None:
     """ "asked whether it might ban", `far`: "whether it has stopped selling": a question asserts nothing, "has yet to say whether" does."""
+    k = made.parent[k][0] if far and k not in made.marker and made.parent.get(k, (-1, ""))[1] == "comp" else k
     p, relation = made.parent.get(k, (-1, ""))
-    if far and relation == "comp" and k not in made.marker:
-        k, (p, relation) = p, made.parent.get(p, (-1, ""))
     asked = relation == "comp" and made.kind(p) == "v" and made.marker.get(k) in ("whether", "if", "when")
     return NOTHING if asked and made.chunks[p].lemma in words["asking_of"] and "yet" not in made.lows(p) else None
 
