@@ -6,6 +6,7 @@ from typing import Final
 
 from cordon.extract.grammar.act_classes import verb_classes
 from cordon.extract.grammar.skeleton import Parse, tells_reason, verb_before
+from cordon.extract.stages.asked import is_asked
 from cordon.extract.stages.demanded import is_demanded
 from cordon.extract.stages.drafted import under_draft
 from cordon.extract.stages.not_there_yet import not_there_yet
@@ -29,7 +30,7 @@ def weakened(made: Parse, k: int, stage: str, lexicon: Lexicon) -> str:
     """The stage that the act at chunk k keeps; the one it had when nothing takes it back."""
     words = lexicon.hedges
     told = made.kind(0) == "P" and any(made.chunks[q].lemma in words["fictions"] for q in range(1, min(k, 4)) if made.kind(q) == "n")
-    if told or _is_misgiving(made, k, lexicon) or (stage == "refused" and _asked(made, k, words, far=True) is not None):
+    if told or _is_misgiving(made, k, lexicon) or (stage == "refused" and is_asked(made, k, words, far=True) is not None):
         return NOTHING  # "In the novel, …", "declined to say whether it would be banned"
     if stage in LIKELY and under_draft(made, k, lexicon):
         return "proposed"
@@ -39,7 +40,7 @@ def weakened(made: Parse, k: int, stage: str, lexicon: Lexicon) -> str:
         governor, relation = made.parent.get(k, (-1, ""))
         if relation == "comp" and _by_nobody(made, governor, words):
             return NOTHING  # "nobody wants to ban"
-        asked = _asked(made, k, words)
+        asked = is_asked(made, k, words)
         return (_effort_given_up(made, k, lexicon) or stage) if asked is None else asked
     if stage in ("proposed", "threatened"):
         p, relation = made.parent.get(k, (-1, ""))
@@ -108,14 +109,6 @@ def _does_something(made: Parse, p: int, lexicon: Lexicon) -> bool:
     verb = made.chunks[p]
     coming = verb.lemma in lexicon.hedges["becoming"] or verb.lemma in lexicon.sets.copulas
     return p in made.objects and not verb.passive and verb.modal != "would" and not coming
-
-
-def _asked(made: Parse, k: int, words: Words, far: bool = False) -> str | None:
-    """ "asked whether it might ban", `far`: "whether it has stopped selling": a question asserts nothing, "has yet to say whether" does."""
-    k = made.parent[k][0] if far and k not in made.marker and made.parent.get(k, (-1, ""))[1] == "comp" else k
-    p, relation = made.parent.get(k, (-1, ""))
-    asked = relation == "comp" and made.kind(p) == "v" and made.marker.get(k) in ("whether", "if", "when")
-    return NOTHING if asked and made.chunks[p].lemma in words["asking_of"] and "yet" not in made.lows(p) else None
 
 
 def _given_up(made: Parse, noun: int, lexicon: Lexicon) -> str:
