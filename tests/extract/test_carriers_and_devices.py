@@ -218,3 +218,24 @@ def test_what_an_army_bans_is_kept_from_the_army(text: str) -> None:
 
 def test_a_deal_that_is_stopped_is_no_ban_on_investment() -> None:
     assert "investment" not in [code for s in statements("Canada barred ZTE's investment in a port.") for code in to_row(s)["scope"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "In Malta, an import ban was introduced in May, applying to Dahua and Hikvision.",
+            ("ban", "in-force", "MT", ("dahua", "hikvision")),
+        ),
+        ("Malta imposed an import ban on Dahua cameras.", ("ban", "in-force", "MT", ("dahua",))),
+        ("Malta imposed an export ban on ZTE.", ("list", "in-force", "MT", ("zte",))),
+        ("Malta's navy told crews to stop using DJI drones.", ("ban", "in-force", "MT", ("dji",))),
+    ],
+)
+def test_what_a_ban_covers_and_what_it_keeps_out(text: str, said: tuple[str, str, str, tuple[str, ...]]) -> None:
+    assert acts_on(text) == [said]
+
+
+def test_goods_made_for_surveillance_accuse_nobody() -> None:
+    assert [one for one in acts("Dahua surveillance equipment will be removed, Malta said.") if one[0] == "accuse"] == []
+    assert ("accuse", "in-force", "MT") in acts("Malta said Dahua takes part in mass surveillance.")

@@ -201,7 +201,7 @@ def noun_hits(made: Parse, k: int, hits: list[Hit]) -> list[Hit]:
     behind = [h for h in found if h.chunk > k]
     if behind:
         return _without_others(made, _behind_verb(made, k, behind))
-    found = found or relative_hits(made, k, hits)
+    found = found or relative_hits(made, k, hits) or _covered(made, k, hits)
     if found or _hits_another(made, k) or not (made.chunks[k].definite or _is_talked_of(made, k)):
         return found
     dealt = [h for h in hits if h.chunk > k and h.named and stands_behind(made, h.chunk, _DEALT_WITH)]
@@ -259,6 +259,16 @@ def _behind_verb(made: Parse, k: int, behind: list[Hit]) -> list[Hit]:
     if acting and all(h.id.startswith(ORIGIN) for h in after):
         return acting  # "the ban on it buying Norland parts"
     return after if verb >= 0 and after and not any(h.named for h in behind if h.chunk < verb) else behind
+
+
+def _covered(made: Parse, k: int, hits: list[Hit]) -> list[Hit]:
+    """ "a ban was introduced in May, applying to Norcom": whom the measure covers, told beside the verb that brings it."""
+    p = made.parent.get(k, (-1, ""))[0]
+    if made.kind(p) != "v" or p < k:
+        return []
+    beside = (v for v in range(p + 1, min(p + _NEAR, len(made.chunks))) if made.parent.get(v) == (p, "with"))
+    verb = next((v for v in beside if made.chunks[v].lemma in made.lexicon.sets.covering and made.chunks[v].form == "ger"), -1)
+    return within(hits, (verb, domain_end(made, verb))) if verb >= 0 else []
 
 
 def _is_talked_of(made: Parse, k: int) -> bool:
