@@ -45,7 +45,12 @@ _FORMS: Final = (
     rf"(?P<n>{_COUNT}) (?P<u>{_UNITS})s? (?:ago|earlier)",
     rf"(?P<m4>{_NAMED})\b(?! \d)",
 )
-_DATE: Final = re.compile(rf"\b(?=\w)(?:{'|'.join(_FORMS)})")  # no form is tried where a word ends
+# How every form begins: no form is tried at any other word, nor where a word ends.
+_BEGINS: Final = (
+    r"\d|[ADEFIJLMNOSTWY][a-z]|earl|mid|late|end|beginning|start|the |on |next |last |this |today|yesterday|tomorrow|year-end|at |over "
+    rf"|within |in |(?:{'|'.join(_NUMBERS)}) "
+)
+_DATE: Final = re.compile(rf"\b(?=\w)(?={_BEGINS})(?:{'|'.join(_FORMS)})")
 # Every form has one of these in it, at most so many characters behind its start: most sentences have none and need no closer look.
 # Each begins with a plain letter or digit, so that the search goes from one such to the next.
 _ANCHOR: Final = re.compile(
