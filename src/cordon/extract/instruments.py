@@ -16,10 +16,10 @@ _LONGEST: Final = 90  # characters of a name or a reason that are kept together
 
 @dataclass(frozen=True, slots=True)
 class InstrumentWords:
-    """Patterns of instruments.toml, compiled once. `head` finds the last word of any instrument, `leads` are the words that open a reason:
+    """Patterns of instruments.toml, compiled once. `heads` are the last words of all instruments, `leads` the words that open a reason:
     most sentences have neither."""
 
-    head: re.Pattern[str]
+    heads: tuple[str, ...]
     instrument: re.Pattern[str]
     leads: frozenset[str]
     reason: re.Pattern[str]
@@ -28,16 +28,16 @@ class InstrumentWords:
     def of(cls, lexicon: Lexicon) -> InstrumentWords:
         """From the lexicon."""
         table = lexicon.table("instruments")
-        heads = "|".join(re.escape(w.capitalize()) for w in words_of(table["heads"]))
+        heads = tuple(word.capitalize() for word in words_of(table["heads"]))
         reasons = words_of(table["reasons"])
         leads = "|".join(re.escape(w.replace("-", " ")) for w in reasons)
         # At most eight capitalised words (small joining words between them), then a head: the repetition is bounded, so is the time.
         instrument = re.compile(
             rf"\b(?:[A-Z][\w’'.-]{{0,30}}(?: \([A-Z][\w ]{{1,30}}\))?(?: (?:of|and|on|for|the)){{0,3}} ){{1,8}}"
-            rf"(?:{heads})(?: (?:of )?(?:19|20)\d\d)?\b"
+            rf"(?:{'|'.join(map(re.escape, heads))})(?: (?:of )?(?:19|20)\d\d)?\b"
         )
         reason = re.compile(rf"\b(?:{leads}) [^,.;:()]{{3,{_LONGEST}}}")
-        return cls(re.compile(heads), instrument, frozenset(w.split("-")[0] for w in reasons), reason)
+        return cls(heads, instrument, frozenset(w.split("-")[0] for w in reasons), reason)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +52,8 @@ class Details:
 def details(scene: Scene, words: InstrumentWords) -> Details:
     """The named law or order, the stated reason and the agencies of a sentence."""
     start, end = scene.made.tokens[0].start, scene.made.tokens[-1].end
-    named = words.instrument.search(scene.text, start, end) if words.head.search(scene.text, start, end) else None
+    headed = any(scene.text.find(head, start, end) >= 0 for head in words.heads)
+    named = words.instrument.search(scene.text, start, end) if headed else None
     why = words.reason.search(scene.text, start, end) if scene.made.says(words.leads) else None
     instrument = named.group().removeprefix("The ") if named else None
     agencies = [t.mention for t in scene.made.tokens if t.mention is not None and t.mention.kind is NameKind.AGENCY]

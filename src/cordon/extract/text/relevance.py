@@ -13,6 +13,7 @@ from cordon.extract.words.lexicon import Lexicon, words_of
 from cordon.names import Names
 
 _WORD: Final = re.compile(r"[a-z0-9]+")
+_SPACED: Final = str.maketrans({mark: " " for mark in map(chr, range(128)) if not mark.isalnum()})  # parts plain text as _WORD does
 # Classes of verbs that are too common to make a sentence worth parsing by themselves; they count beside a word of another class.
 _COMMON: Final = frozenset({"judge", "take-part", "supply"})
 # Lists of wrongs.toml whose words are worth reading by themselves.
@@ -53,8 +54,10 @@ class Relevance:
 
     def may_name(self, text: str) -> bool:
         """Whether a text can name a target at all; text with other than ASCII letters always can."""
+        if not text.isascii():
+            return True
         low = text.lower()
-        return not text.isascii() or not self.names.isdisjoint(_WORD.findall(low)) or any(words in low for words in self.origins)
+        return not self.names.isdisjoint(low.translate(_SPACED).split()) or any(words in low for words in self.origins)
 
     def may_class(self, text: str) -> bool:
         """Whether a text can speak of a class of makers or goods without any name."""
