@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 
 class Chunk(NamedTuple):
@@ -26,6 +26,14 @@ class Chunk(NamedTuple):
     negated: bool = False
     passive: bool = False
     particle: str = ""
+
+
+_BARE: Final = tuple(Chunk("", 0, 0))[4:]  # what a single word leaves open
+
+
+def single(kind: str, at: int, lemma: str) -> Chunk:
+    """One word or mark. Most chunks are made here, so without the detour over `Chunk`."""
+    return tuple.__new__(Chunk, (kind, at, at + 1, lemma, *_BARE))
 
 
 def with_particle(verb: Chunk) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from cordon.extract.grammar.chunks import Chunk
+from cordon.extract.grammar.chunks import Chunk, single
 from cordon.extract.grammar.line import Line
 from cordon.extract.grammar.noun_phrases import noun_phrase
 from cordon.extract.grammar.verb_groups import VERB_OPENERS, VerbGroup, opens_verb_group
@@ -35,5 +35,5 @@ def _other(line: Line, i: int) -> Chunk:
     cls = line.classes[i]
     if cls in "DANe0I":
         return noun_phrase(line, i)
-    small = Chunk("P" if cls in "TV" else cls, i, i + 1, line.lows[i])
+    small = single("P" if cls in "TV" else cls, i, line.lows[i])
     return small._replace(negated=True) if cls == "!" else small

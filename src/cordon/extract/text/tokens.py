@@ -105,8 +105,9 @@ def _is_aside(inner: list[Token]) -> bool:
 def _cut(text: str, span: tuple[int, int], end: int, found: list[Token]) -> None:
     """Appends the tokens of `text[span]`; `end` is that of the sentence. Plain words, nearly all, skip the detour over `Token`."""
     new = tuple.__new__
-    at = span[0]
-    for piece in _PIECE.findall(text, *span):
+    at, last = span
+    pieces: list[str] = _PIECE.findall(text, at, last)
+    for piece in pieces:
         low, kind = (piece, "w") if piece.islower() and piece.isalpha() else _spelled(piece)
         start = text.find(piece, at)  # the next such piece is this one: only spaces lie between two
         at = start + len(piece)
@@ -115,7 +116,7 @@ def _cut(text: str, span: tuple[int, int], end: int, found: list[Token]) -> None
         elif len(piece) > 1:
             _in_two(piece, low, start, found)
         elif piece != "." or not _abbreviates(text, (start, at), end, found):
-            found.append(new(Token, (piece, piece, start, at, _mark(text, start, span[1]), None)))
+            found.append(new(Token, (piece, piece, start, at, _mark(text, start, last), None)))
 
 
 @lru_cache(maxsize=16_384)
