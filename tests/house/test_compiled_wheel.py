@@ -25,8 +25,10 @@ class Extension:
 def build(monkeypatch: pytest.MonkeyPatch) -> list[Extension]:
     """The folder of the project, with a setuptools that only notes what it should build and a mypyc that compiles nothing."""
     noted: list[Extension] = []
-    setuptools, mypyc = ModuleType("setuptools"), ModuleType("mypyc.build")
-    monkeypatch.setattr(setuptools, "setup", lambda *, ext_modules: noted.extend(ext_modules), raising=False)
+    setuptools, mypyc, counting = ModuleType("setuptools"), ModuleType("mypyc.build"), ModuleType("counting")
+    monkeypatch.setattr(setuptools, "setup", lambda *, ext_modules, cmdclass: noted.extend(ext_modules), raising=False)
+    monkeypatch.setattr(counting, "CountedBuild", object, raising=False)
+    monkeypatch.setitem(sys.modules, "counting", counting)
     monkeypatch.setattr(mypyc, "mypycify", lambda files, **_: [Extension([f for f in files if f.endswith(".py")])], raising=False)
     monkeypatch.setitem(sys.modules, "setuptools", setuptools)
     monkeypatch.setitem(sys.modules, "mypyc.build", mypyc)
@@ -74,8 +76,10 @@ def test_without_a_compiler_one_line_names_the_mend(build: list[Extension], monk
     assert build == []
 
 
-@pytest.mark.parametrize(("switch", "needed"), [(None, []), ("0", []), ("1", ["mypy"])])
-def test_mypy_is_needed_only_to_compile(monkeypatch: pytest.MonkeyPatch, switch: str | None, needed: list[str]) -> None:
+@pytest.mark.parametrize(("switch", "needed"), [(None, []), ("0", []), ("1", ["mypy", "sentencex"])])
+def test_mypy_and_what_reading_needs_are_needed_only_to_compile(
+    monkeypatch: pytest.MonkeyPatch, switch: str | None, needed: list[str]
+) -> None:
     hooks = ["build_editable", "build_sdist", "build_wheel", "get_requires_for_build_editable", "get_requires_for_build_sdist"]
     hooks += ["get_requires_for_build_wheel", "prepare_metadata_for_build_editable", "prepare_metadata_for_build_wheel"]
     plain, package = ModuleType("setuptools.build_meta"), ModuleType("setuptools")

@@ -1,4 +1,4 @@
-"""Builds the package as setuptools does; with CORDON_COMPILE=1 mypy, whose mypyc compiles, is needed to build a wheel."""
+"""Builds the package as setuptools does; a wheel with CORDON_COMPILE=1 needs mypy, whose mypyc compiles, and what reads sentences."""
 
 from __future__ import annotations
 
@@ -26,10 +26,10 @@ __all__ = [
     "prepare_metadata_for_build_editable",
     "prepare_metadata_for_build_wheel",
 ]
-MYPY = "mypy>=2.4"
+COMPILING = ("mypy>=2.4", "sentencex>=1.0")
 
 
 def get_requires_for_build_wheel(config_settings: Mapping[str, str] | None = None) -> list[str]:
     """What pip brings into the folder in which it builds."""
     needed = list(build_meta.get_requires_for_build_wheel(config_settings))
-    return [*needed, MYPY] if os.environ.get("CORDON_COMPILE") == "1" else needed
+    return [*needed, *COMPILING] if os.environ.get("CORDON_COMPILE") == "1" else needed
