@@ -88,7 +88,6 @@ def _topic(heading: str, words: SceneWords) -> str:
 def _remember(context: Context, mentions: Sequence[Mention], names: Names) -> None:
     """Keeps the vendors, and the last company, place and speaker."""
     _remember_vendors(context, mentions, names)
-    homes = {names.origin(vendor) for vendor in context.vendors}
     for i, mention in enumerate(mentions):
         kind = mention.kind
         if kind in (NameKind.VENDOR, NameKind.COMPANY):
@@ -99,7 +98,8 @@ def _remember(context: Context, mentions: Sequence[Mention], names: Names) -> No
         elif kind in (NameKind.PLACE, NameKind.SEAT, NameKind.DEMONYM, NameKind.AGENCY) and mention.place:
             follower = mentions[i + 1] if i + 1 < len(mentions) else None
             describes = kind is NameKind.DEMONYM and follower is not None and follower.kind is NameKind.VENDOR
-            of_maker = kind in _DESCRIBING and mention.place in homes  # "the Chinese vendors", "the Shenzhen-based firm"
+            # "the Chinese vendors", "the Shenzhen-based firm"
+            of_maker = kind in _DESCRIBING and any(names.origin(vendor) == mention.place for vendor in context.vendors)
             if not of_maker and not (describes and follower is not None and follower.start - mention.end < _NEAR):
                 context.place = mention.place
 

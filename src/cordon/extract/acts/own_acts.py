@@ -89,7 +89,9 @@ def _fits(made: Parse, k: int, end: int, entry: OwnAct) -> bool:
         return True  # "agreed to pay Norland $30 million"
     if made.chunks[k].particle in entry.preps and any(_names(made, q, entry) for q in (*range(*held), k + 1) if q < len(made.chunks)):
         return True  # "went on trial"
-    return any(made.kind(q) == "P" and made.chunks[q].lemma in entry.preps and _names(made, q + 1, entry) for q in range(k + 1, end))
+    return bool(entry.preps) and any(
+        made.kind(q) == "P" and made.chunks[q].lemma in entry.preps and _names(made, q + 1, entry) for q in range(k + 1, end)
+    )
 
 
 def _names_sum(made: Parse, run: tuple[int, int]) -> bool:

@@ -29,11 +29,13 @@ def _closing(made: Parse, k: int, hits: list[Hit]) -> Frame | None:
 def _ends_business(made: Parse, k: int) -> bool:
     """ "to shut its offices", "to be wound up", "to stop selling phones", "end its services"; not "to shut down systems"."""
     chunk, sets = made.chunks[k], made.lexicon.sets
-    named = {n for c in made.chunks[slice(*made.objects.get(k, (k, k)))] for n in c.nouns}
-    closes = with_particle(chunk) in sets.closing
+    closes, ceases = with_particle(chunk) in sets.closing, chunk.lemma in sets.ceasing
+    if not (closes or ceases):
+        return False
     if k not in made.objects:
         return closes or _offers_no_more(made, k)
-    return bool((closes and sets.businesses & named) or (chunk.lemma in sets.ceasing and sets.served & named)) and not chunk.negated
+    named = {n for c in made.chunks[slice(*made.objects[k])] for n in c.nouns}
+    return bool((closes and sets.businesses & named) or (ceases and sets.served & named)) and not chunk.negated
 
 
 def _who_has_to(made: Parse, k: int, hits: list[Hit]) -> list[Hit]:
