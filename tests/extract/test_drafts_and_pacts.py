@@ -165,3 +165,19 @@ def test_firms_like_a_vendor_that_are_kept_from_buying_are_cut_off() -> None:
 )
 def test_state_that_gets_the_money_has_the_case(text: str) -> None:
     assert ("prosecute", "in-force", "DK", ("hytera",)) in acts_on(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Danish lawmakers plan to add a provision to the bill that will ban Hytera.",
+        "Danish senators agreed to include language in the bill that would ban Hytera.",
+    ],
+)
+def test_what_legislators_plan_to_write_into_a_draft_is_proposed(text: str) -> None:
+    assert [(measure, stage) for measure, stage, _, _ in acts_on(text)] == [("ban", "proposed")]
+
+
+def test_who_is_critical_of_an_attempt_does_not_demand_it() -> None:
+    told = acts_on("The Danish minister was critical of attempts to lift the ban on Hytera.")
+    assert "urged" not in [stage for _, stage, _, _ in told]

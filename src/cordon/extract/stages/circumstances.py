@@ -37,7 +37,7 @@ def effect_by_clause(made: Parse, p: int, lexicon: Lexicon) -> str:
         return "do"  # "would be the latest country to ban"
     if lemma in sets.witnessing and _is_seen(made, p):
         return "do"  # "has seen Lumo suspend its work"
-    if lemma in sets.passing and _is_chamber(made, p, lexicon):
+    if lemma in sets.passing and is_chamber(made, p, lexicon):
         return "propose"  # "the Senate voted to ban": no law yet
     if (lemma in sets.assenting and _is_head(made, p, lexicon)) or _makes_measure(made, p, lexicon):
         return "plan"  # "the governor approved a bill to ban": it is a law; "expected to back new curbs": they are not there yet
@@ -107,7 +107,7 @@ def _is_place(token: Token) -> bool:
     return token.mention is not None and bool(token.mention.place)
 
 
-def _is_chamber(made: Parse, p: int, lexicon: Lexicon) -> bool:
+def is_chamber(made: Parse, p: int, lexicon: Lexicon) -> bool:
     run = made.subject.get(p)
     return run is not None and run[0] < p and any(t.low in lexicon.sets.chambers for t in _words(made, run[0]))
 
@@ -157,7 +157,7 @@ def of_ban(made: Parse, link: tuple[int, int, str], effect: str) -> str:
     if effect == "escape" and there:
         return ""
     itself = effect == "propose" and made.kind(p) == "v" and made.kind(at) == "n" and made.chunks[p].lemma in _BRINGING
-    return "do" if itself and not _is_chamber(made, p, made.lexicon) else effect
+    return "do" if itself and not is_chamber(made, p, made.lexicon) else effect
 
 
 def _is_wanted(made: Parse, link: tuple[int, int, str]) -> bool:

@@ -12,6 +12,7 @@ from cordon.extract.stages.circumstances import (
     by_instrument,
     decides,
     is_apart,
+    is_chamber,
     is_eased,
     is_somebodys,
     of_ban,
@@ -240,6 +241,7 @@ def _apply(made: Parse, link: Link, effect: str, by: tuple[Climb, Lexicon]) -> N
         state.stage = NOTHING  # "stopped short of calling for a ban"
     elif rule is not None:
         signed = effect in ("plan", "command") and before == "proposed" and own == "in-force" and not governor.negated
+        signed = signed and not is_chamber(made, p, lexicon)  # "senators plan to add a clause"
         signed = signed and not (made.kind(at) == "v" and effect_of(made, at, lexicon) == "propose")  # "plans to propose a ban"
         state.stage = "announced" if signed else combine(rule, before, own, governor)
     state.stage = "considered" if is_resisted(made, at, effect, state) else state.stage
