@@ -130,3 +130,8 @@ def test_a_headline_names_its_vendor_again_without_an_article(text: str, wanted:
 
 def test_several_who_are_let_do_something_are_not_the_vendor_named_behind_them() -> None:
     assert acts_on("Operators pressed ministers to let them keep using ZTE kit.") == [("allow", "urged", "?", ("zte",))]
+
+
+def test_it_behind_and_takes_up_the_object_before_and() -> None:
+    found = acts_on("A Danish court barred Hytera from copying Nokia radios and fined it.")
+    assert found == [("prosecute", "in-force", "DK", ("hytera",))]

@@ -64,6 +64,13 @@ def meant(made: Parse, k: int, spoken: Spoken, words: TargetWords, names: Names)
     return known[-1:]
 
 
+def same_object(made: Parse, k: int) -> range:
+    """ "barred Norcom from copying Sudcom and fined it": the chunks of the object before "and", which the pronoun at chunk k takes up."""
+    verb, relation = made.parent.get(k, (-1, ""))
+    before, joined = made.parent.get(verb, (-1, "")) if relation == "obj" and made.lows(k) == ["it"] else (-1, "")
+    return range(*made.objects.get(before, (0, 0))) if joined == "conj" and before < verb else range(0)
+
+
 def _refers(made: Parse, k: int, words: TargetWords) -> bool:
     """Whether a phrase without a vendor's name stands for one: "the Chinese firm", "it" as an object, "its equipment"."""
     chunk = made.chunks[k]

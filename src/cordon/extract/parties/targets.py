@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 
 from cordon.extract.grammar.skeleton import Parse, is_finite
 from cordon.extract.parties.headed import headed_chunks
-from cordon.extract.parties.references import Spoken, goods_before, is_fresh, meant, measure_before, origin_of
+from cordon.extract.parties.references import Spoken, goods_before, is_fresh, meant, measure_before, origin_of, same_object
 from cordon.extract.text.context import Context
 from cordon.extract.words.target_words import TargetWords
 from cordon.model.act import CATEGORY, HIGH_RISK, ORIGIN
@@ -68,7 +68,7 @@ def hits(made: Parse, words: TargetWords, names: Names, context: Context) -> lis
             continue  # "its U.S. suppliers" are not hit
         elif not context.vendors and not found and (_deals_with(made, k, named) or made.spelled[chunk.first] in _SEVERAL):
             pass  # "the company is testing Norcom gear", "let them keep using Norcom gear": another one than whom it deals with
-        elif before := meant(made, k, spoken, words, names):
+        elif before := [h.id for h in found if h.chunk in same_object(made, k)][:1] or meant(made, k, spoken, words, names):
             found += [Hit(k, chunk.first, vendor, False) for vendor in before]
             continue
         elif (found and _whose(made, k, found[-1], words)) or (found and _describes(made, k, found[-1], words)):
