@@ -49,3 +49,28 @@ def test_the_firm_of_its_country_speaks_as_the_vendor(text: str, actor: str) -> 
 
 def test_who_has_a_policy_of_not_using_it_keeps_to_that() -> None:
     assert acts("Telenor said it had a policy of not buying ZTE equipment.") == [("drop", "in-force", "org:telenor")]
+
+
+def test_who_sues_to_end_a_ban_has_neither_made_nor_lifted_it() -> None:
+    found = acts("A US judge dismissed two lawsuits by Dahua, which sought to overturn bans on its cameras.")
+    assert found == [("retaliate", "refused", "org:dahua"), ("ban", "in-force", "?")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norwegian stock futures fell after the arrest of a ZTE executive.",
+        "Danish shares tumbled after the arrest of a ZTE executive.",
+    ],
+)
+def test_a_stock_exchange_names_nobody_who_acts(text: str) -> None:
+    assert acts(text) == [("prosecute", "in-force", "?")]
+
+
+def test_the_help_of_a_vendor_is_no_fund() -> None:
+    assert acts("Norway wants ZTE's aid in building a hospital.") == []
+
+
+def test_who_wants_a_warrant_withdrawn_speaks_against_it() -> None:
+    found = acts("Beijing said Denmark should withdraw its arrest warrant for the ZTE manager.")
+    assert found == [("deny", "in-force", "CN"), ("prosecute", "in-force", "DK")]

@@ -61,6 +61,8 @@ def noun_frame(made: Parse, k: int, hits: list[Hit], lexicon: Lexicon) -> Frame 
         means = "exclude"
     elif means in _ACTIVITIES:
         return None
+    if means == "fund" and any(h.chunk == k and h.token < made.chunks[k].possessor for h in hits):
+        return None  # "compel Norcom's aid"
     if stated or (means in RESTRICTING and (_is_elsewhere(made, k) or _is_heeded(made, k, hits))) or _is_gauge(made, k, means):
         return None
     if head in lexicon.sets.entries and any(h.named for h in hits):

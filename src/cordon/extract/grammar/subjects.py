@@ -15,6 +15,7 @@ from cordon.extract.grammar.subjects_behind import subject_behind
 from cordon.names import NameKind
 
 _SUFFERED: Final = frozenset({"exclude", "remove", "list", "permit", "prosecute", "probe", "reprieve", "ease"})  # done to a vendor
+_RELATIVE: Final = frozenset({"which", "who"})
 _SUING: Final = frozenset({"sued", "sues"})
 # Of whom a headline tells what was done to them.
 _VENDORS: Final = frozenset({NameKind.VENDOR, NameKind.PRODUCT, NameKind.DEMONYM, NameKind.PERSON})
@@ -190,6 +191,8 @@ def _is_participle(made: Parse, k: int) -> bool:
     after = k + 1
     while made.kind(after) in SKIPPED:
         after += 1
+    if made.kind(k - 1) == "W" and made.lows(k - 1)[-1] in _RELATIVE:
+        return False  # "which sought to lift it"
     if chunk.lemma in made.lexicon.sets.confessing and any(
         made.lows(q)[0] == "to" and made.kind(q) == "v" for q in range(k + 1, min(k + 4, len(made.chunks)))
     ):

@@ -36,7 +36,7 @@ def _find_lone(scene: Scene) -> list[Party]:
                 return []
         elif before is None or before.kind not in "C," or made.parent.get(k, (-1, ""))[1] == "subj":
             beside = False  # "…, Norland's ministry said": no item of a list
-        if beside or _only_reacts(made, k) or is_on_place(made, k) or _is_of_firm(made, k):
+        if beside or _only_reacts(made, k) or is_on_place(made, k) or _is_of_firm(made, k) or _is_traded(made, k):
             continue
         for i in range(chunk.first, chunk.last):
             mention = made.tokens[i].mention
@@ -56,6 +56,11 @@ def _is_of_firm(made: Parse, k: int) -> bool:
     """ "Norland's Lumo", "the Norlandic carrier Lumo": where a firm is at home."""
     mention = made.tokens[made.chunks[k].last - 1].mention
     return mention is not None and mention.kind is NameKind.COMPANY
+
+
+def _is_traded(made: Parse, k: int) -> bool:
+    """ "Norlandic stock futures fell after the arrest": what happens on a stock exchange."""
+    return made.parent.get(k, (-1, ""))[1] == "subj" and not made.lexicon.sets.traded.isdisjoint(made.chunks[k].nouns[-1:])
 
 
 def _presses(made: Parse, k: int) -> bool:

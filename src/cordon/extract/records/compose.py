@@ -224,6 +224,8 @@ def _records(case: Case, stage: str, who: Who) -> list[Draft]:
         if not stage:
             return []
     if measure == "lift" and drops_case(case):
+        if stage == "urged":  # "said Norland should withdraw its warrant"
+            return opposed(case, [p for p in actors if p.kind == "state"]) if kind_of(actors) == "state" else []
         measure, stage = "prosecute", "ended" if stage in ("in-force", "announced") else "in-force"
     blocking = [p for p in agents(case.scene, case.state.top) if p.kind == "state"] if (measure, stage) == ("choose", "suspended") else []
     if blocking and _forbids(case, blocking):

@@ -22,6 +22,8 @@ def is_paid(scene: Scene, frame: Frame) -> bool:
 def is_fought(scene: Scene, frame: Frame, outer: Frame) -> bool:
     """Whether a vendor contests the restriction: "sued over the ban", "its appeal against the decision to exclude it"."""
     made = scene.made
+    if frame.means == "ease" and made.chunks[frame.k].form == "inf":
+        return False  # "a suit that sought to lift it": its aim
     p, relation = made.parent.get(frame.k, (-1, ""))
     if relation == "comp" and made.kind(p) == "v" and made.lexicon.verb_effects.get(made.chunks[p].lemma) == "urge":
         return False  # "a suit demanding that Norland lift the ban"

@@ -63,6 +63,8 @@ def presupposed(case: Case, restriction: Frame) -> list[Draft]:
         if case.frame.own
         else without_homes(case, deciders or ([] if case.state.urger >= 0 else actors))
     )
+    struck = {COMPANY + h.id for h in restriction.hits}
+    own = [p for p in own if p.id not in struck]  # who seeks an end to its own ban has not made it
     state = Climb("in-force", restriction.k, restriction.k, restriction.k, why=["presupposed by its easing: in-force"])
     given = replace(case, frame=restriction, state=state)
     measure = measure_of(given, "in-force", [Party("state", UNKNOWN_ACTOR)])

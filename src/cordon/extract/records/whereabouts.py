@@ -44,6 +44,8 @@ def places_in(scene: Scene, first: int, last: int) -> list[str]:
             if any(m.kind is NameKind.VENDOR for m in mentions):
                 continue  # "gear from China's Norcom"
             named = [_code(m) for m in mentions]
+            if ANYWHERE in named and chunk.lemma in scene.rules.actors.places and not _is_plural(scene, chunk.last - 1):
+                continue  # "the Nordic country": one, and the text does not say which
             if {ORIGIN + code for code in named}.intersection(h.id for h in scene.hits if h.chunk in (q - 2, q - 3)):
                 continue  # "routers made in Norland"
             many = chunk.lemma in scene.rules.actors.places and _is_plural(scene, chunk.last - 1)

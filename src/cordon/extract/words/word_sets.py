@@ -87,6 +87,7 @@ class WordSets(SentenceSets):
     taking_for: frozenset[str]
     naming_verbs: frozenset[str]
     policies: frozenset[str]
+    traded: frozenset[str]
     abuses: frozenset[str]
     stealing: frozenset[str]
     stolen: frozenset[str]
