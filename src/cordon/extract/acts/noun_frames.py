@@ -61,8 +61,6 @@ def noun_frame(made: Parse, k: int, hits: list[Hit], lexicon: Lexicon) -> Frame 
         means = "exclude"
     elif means in _ACTIVITIES:
         return None
-    if means == "fund" and any(h.chunk == k and h.token < made.chunks[k].possessor for h in hits):
-        return None  # "compel Norcom's aid"
     if stated or (means in RESTRICTING and (_is_elsewhere(made, k) or _is_heeded(made, k, hits))) or _is_gauge(made, k, means):
         return None
     if head in lexicon.sets.entries and any(h.named for h in hits):
@@ -111,6 +109,8 @@ def _is_some(made: Parse, k: int, hits: list[Hit]) -> bool:
 
 def _sense(made: Parse, k: int, hits: list[Hit], means: str) -> str:
     """A trial before a court is none of a network; money counts with what it is for."""
+    if means == "fund" and any(h.chunk == k and h.token < made.chunks[k].possessor for h in hits):
+        return ""  # "compel Norcom's aid"
     if means == "use" and made.chunks[k].lemma == "trial" and is_court_trial(made, k, hits):
         return "prosecute"
     return means if means != "money" else "fund" if pays_for(made, k) else ""
