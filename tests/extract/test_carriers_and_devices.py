@@ -180,12 +180,12 @@ def test_who_contends_with_a_loss_or_shuts_out_another_denies_nothing(text: str)
 
 
 def test_lawmakers_who_want_a_listing_press_for_a_listing() -> None:
-    text = "Lawmakers request that Secretaries Austin and Yellen place Hesai on a Defense Department list."
-    assert acts_on(text) == [("list", "urged", "US", ("hesai",))]
+    text = "Deputies request that Ministers Austin and Berg place Hesai on a Danish blacklist."
+    assert [(measure, stage) for measure, stage, _ in acts(text)] == [("list", "urged")]
 
 
 def test_who_calls_a_vendor_a_risk_and_sues_it_is_no_vendor() -> None:
-    assert ("prosecute", "in-force", "US", ("tp-link",)) in acts_on("Texas attorney general says TP-Link is a risk and sues it.")
+    assert ("prosecute", "in-force", "NO", ("hesai",)) in acts_on("Norway's attorney general says Hesai is a danger and sues it.")
 
 
 def test_the_branch_of_a_vendor_is_no_state() -> None:
@@ -224,7 +224,7 @@ def test_a_deal_that_is_stopped_is_no_ban_on_investment() -> None:
     ("text", "said"),
     [
         (
-            "In Malta, an import ban was introduced in May, applying to Dahua and Hikvision.",
+            "An import ban was imposed by Malta in May, covering Dahua and Hikvision.",
             ("ban", "in-force", "MT", ("dahua", "hikvision")),
         ),
         ("Malta imposed an import ban on Dahua cameras.", ("ban", "in-force", "MT", ("dahua",))),

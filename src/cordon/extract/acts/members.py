@@ -8,6 +8,7 @@ from cordon.extract.grammar.lists import list_end, list_start
 from cordon.extract.grammar.skeleton import Parse, phrase_start
 from cordon.extract.parties.targets import Hit
 from cordon.extract.words.lexicon import Lexicon
+from cordon.model.act import ORIGIN
 from cordon.names import NameKind
 
 _BEING: Final = frozenset({"be", "become"})
@@ -85,6 +86,14 @@ def shares_head(made: Parse, k: int) -> bool:
     mentions = (made.tokens[name.last - 1].mention, made.tokens[chunk.first].mention)
     vendors = made.kind(k - 3) in "vP" and all(m is not None and m.kind is NameKind.VENDOR for m in mentions)
     return bare and chunk.possessor < 0 and bool(chunk.nouns) and (slash or vendors or made.tokens[chunk.last - 1].low.endswith("s"))
+
+
+def named_members(made: Parse, run: tuple[int, int], hits: list[Hit]) -> list[Hit]:
+    """ "three Norlandic makers, Norcom, Sudcom and Ostcom, were": the names behind a class of makers are the ones meant."""
+    told = [h for h in hits if h.chunk == run[0] and h.id.startswith(ORIGIN)]
+    named = [h for h in hits if run[0] < h.chunk < run[1] and h.named]
+    listed = bool(named) and made.kind(run[0] + 1) == "," and named[0].chunk == run[0] + 2 and named[-1].chunk < list_end(made, run[0] + 3)
+    return named if told and listed else []
 
 
 def joined(made: Parse, run: tuple[int, int], hits: list[Hit]) -> list[Hit]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import Final
 
-from cordon.extract.acts.members import joined, listed_behind, one_of, shares_head
+from cordon.extract.acts.members import joined, listed_behind, named_members, one_of, shares_head
 from cordon.extract.grammar.act_classes import RESTRICTING, verb_classes
 from cordon.extract.grammar.skeleton import Parse, Run, is_finite, phrase_start, verb_before
 from cordon.extract.parties.targets import Hit
@@ -147,6 +147,8 @@ def _describes(made: Parse, k: int) -> bool:
 def _suffering(made: Parse, k: int, hits: list[Hit]) -> list[Hit]:
     """The targets in the subject of a passive, or in what stands between commas behind it ("the cameras, made by Norcom, were")."""
     first, last = made.subject[k]
+    if members := named_members(made, (first, k), hits):
+        return members
     found = within(hits, (first, last)) or _made_by(made, last, k, hits)
     if not any(h.named for h in found):
         found = found + (listed_behind(made, (last, k), hits) or listed_behind(made, (k + 1, domain_end(made, k)), hits))
