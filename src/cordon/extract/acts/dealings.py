@@ -110,10 +110,21 @@ def _deals(made: Parse, q: int, targets: set[int]) -> bool:
     if own and not made.lexicon.sets.inputs.isdisjoint(what.nouns):
         return True  # "Norcom's chip supply", "Norcom's supply of chips"
     by_it = made.kind(q + 3) == "v" and made.chunks[q + 3].lemma in made.lexicon.hedges["made"] and any(t > what.last for t in targets)
-    if of and what.lemma in made.lexicon.sets.inputs and not by_it and not any(what.first <= t < what.last for t in targets):
+    if (
+        of
+        and what.lemma in made.lexicon.sets.inputs
+        and not by_it
+        and not _comes_from(made, q + 3)
+        and not any(what.first <= t < what.last for t in targets)
+    ):
         return True  # "on the sale of the technology"
     to = q + 3 if of else q + 1  # "the supply of chips to Norcom", against "the sale of Norcom cameras to schools"
     return made.kind(to) == "P" and made.chunks[to].lemma == "to" and any(t >= made.chunks[to].last for t in targets)
+
+
+def _comes_from(made: Parse, q: int) -> bool:
+    """ "the sale of gear from Norcom": what is sold is the vendor's."""
+    return made.kind(q) == "P" and made.chunks[q].lemma == "from"
 
 
 def _verb_deals(made: Parse, q: int, targets: set[int]) -> bool:

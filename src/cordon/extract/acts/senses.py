@@ -150,11 +150,22 @@ def _is_thrown_off(made: Parse, frame: Frame) -> bool:
     return thrown and single and not body and who.lemma not in made.lexicon.told["bodies"]
 
 
+def _is_told_on(made: Parse, k: int, hit: Hit) -> bool:
+    """ "Norcom revealed the ban on Chatter": where a vendor makes a measure known."""
+    verb, relation = made.parent.get(k, (-1, ""))
+    if relation != "obj" or made.chunks[verb].lemma not in made.lexicon.sets.disclosing or made.chunks[hit.chunk - 1].lemma != "on":
+        return False
+    told = (t.mention for q in range(*made.subject.get(verb, (0, 0))) for t in made.tokens[made.chunks[q].first : made.chunks[q].last])
+    return any(m is not None and m.kind is NameKind.VENDOR for m in told)
+
+
 def _is_other(made: Parse, frame: Frame, hit: Hit, lexicon: Lexicon) -> bool:
     words = lexicon.hedges["no_products"]
     start = phrase_start(made, hit.chunk)
     inside = made.kind(frame.k) == "n" and start < frame.k <= hit.chunk  # "a challenge to the ban on Norcom"
     head = "" if inside else made.chunks[start].lemma
+    if _is_told_on(made, frame.k, hit):
+        return True
     if frame.means == "permit" and made.chunks[hit.chunk].lemma in lexicon.sets.not_products:
         return True  # "gave its nod to the Norcom takeover"
     advocate = frame.means in RESTRICTING and not lexicon.sets.advocates.isdisjoint(made.chunks[hit.chunk].nouns)

@@ -201,14 +201,16 @@ def _govern_beside(made: Parse, k: int, p: int) -> None:
         made.parent[k] = (p - 1, "rel")
         made.subject[k] = (p - 1, p)
     else:
-        made.parent[k] = (_over_purpose(made, verb_before(made, p)), "with")
+        made.parent[k] = (_over_purpose(made, k, verb_before(made, p)), "with")
 
 
-def _over_purpose(made: Parse, verb: int) -> int:
-    """ "picked Sudcom to build it, dropping Norcom": the one who picks does both; who is told to do something goes on himself."""
+def _over_purpose(made: Parse, k: int, verb: int) -> int:
+    """ "picked Sudcom to build it, dropping Norcom", "urged Norland to ban it, saying that": the one who picks or urges does both; who is
+    told to do something goes on himself."""
     above, relation = made.parent.get(verb, (-1, ""))
     aimed = verb >= 0 and made.chunks[verb].form == "inf" and relation == "comp" and above in made.objects
-    picks = aimed and "use" in verb_classes(made, above)
+    says = made.chunks[k].lemma in made.lexicon.sets.speech
+    picks = aimed and (says or "use" in verb_classes(made, above))
     return above if picks and made.objects[above][0] < verb else verb
 
 

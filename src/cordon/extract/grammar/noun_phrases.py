@@ -61,6 +61,8 @@ def _ends_phrase(line: Line, i: int, possessor: int) -> bool:
     if cls == "e" and line.classes[i - 1] == "N" and line.classes[i + 1] in "VXM" and line.lows[i - 1].endswith("s") and i > 0:
         plural = line.tokens[i - 1].text.islower() and line.lows[i - 1] != line.tags[i - 1].lemma
         return plural and "whose" not in line.lows[max(0, i - 3) : i]  # "the firms Norland banned"
+    if cls in "eNA" and i > 1 and line.lows[i - 2] == "on" and line.lows[i - 1].endswith("day") and line.tokens[i].text[:1].isupper():
+        return line.tags[i - 1].lemma in line.lexicon.sets.times and line.lows[i + 1 : i + 2] != ["'s"]  # "on Thursday Jones said"
     if cls == "A":
         return i in line.adverbs  # "sales this year due to the ban"
     if cls == "D":

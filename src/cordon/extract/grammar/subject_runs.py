@@ -22,6 +22,7 @@ def above(made: Parse, run: Run) -> Run:
     if made.kind(run[0] - 1) == "C" and made.kind(run[0] - 2) == "n" and _opens_gerund(made, run[0] - 3):
         run = (run[0] - 2, run[1])  # "using Norcom's hardware and software was a risk"
     for _ in range(_NESTED):
+        run = (run[0] - 2, run[1]) if _ends_list(made, run[0]) else run
         verb = verb_of_object(made, run[0])
         if verb < 0 or (made.chunks[verb].form != "inf" and takes_clause(made, verb)):
             return run
@@ -43,6 +44,15 @@ def _named_so(made: Parse, verb: int) -> int:
     """ "an engineer called Doe was jailed": the noun before a participle of naming, or -1."""
     noun = back(made, verb)
     return noun if made.kind(noun) == "n" and made.chunks[verb].tense in ("past", "") and not made.chunks[verb].passive else -1
+
+
+def _ends_list(made: Parse, first: int) -> bool:
+    """ "the decision to ban Norcom and Sudcom was": whether the phrase shares an infinitive of the noun that the clause is about."""
+    verb = first - 3
+    if made.kind(first - 1) != "C" or made.kind(first - 2) != "n" or made.kind(verb) != "v" or made.chunks[verb].form != "inf":
+        return False
+    noun = _before_nonfinite(made, verb)
+    return noun >= 0 and made.kind(noun_run(made, noun)[0] - 1) in ' S":;—'
 
 
 def _behind_and(made: Parse, run: Run) -> Run:

@@ -27,7 +27,10 @@ def unnamed_party(made: Parse, k: int, words: ActorWords, context: Context) -> P
         large = made.tokens[chunk.last - 1].text[:1].isupper()
         usual = next((words.usual[n] for n in (what, *chunk.nouns[:-1]) if n in words.usual), "")  # "a House panel"
         usual = usual or (words.usual_capital.get(what, "") if large else "")
-        near = (place_near(made, words.homes) or usual) if found.kind == "state" and found.id == UNKNOWN_ACTOR else ""
+        # Nobody but the outlet says where: "the government" is that of the only state that is named.
+        at_home = found.id == context.home and not context.place and what in made.lexicon.actor_nouns["everywhere"]
+        known = place_near(made, words.homes) if found.kind == "state" and (at_home or found.id == UNKNOWN_ACTOR) else ""
+        near = known or (usual if found.kind == "state" and found.id == UNKNOWN_ACTOR else "")
         return Party("state", near, near, chunk.first) if near else found
     return _person(made, k, words)
 

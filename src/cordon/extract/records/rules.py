@@ -43,8 +43,8 @@ def by_rule(case: Case) -> None:
     if case.frame.flipped and chunk.modal in _ABLE and "permit" in verb_classes(made, k):
         case.state.stage = "urged" if case.state.stage in _OPEN else case.state.stage  # "we cannot allow it in"
         return
-    if case.frame.flipped and chunk.modal == "could" and case.state.stage in _OPEN:
-        _told_not_to(case)
+    unable = chunk.modal in _ABLE or (chunk.modal == "could" and case.state.stage in _OPEN)
+    if case.frame.flipped and unable and (_told_not_to(case) or chunk.modal == "could"):
         return
     if not case.frame.flipped or chunk.modal not in MAY or case.state.top != k or case.state.stage not in _OPEN:
         return
@@ -69,12 +69,18 @@ def _wish(case: Case) -> None:
         case.state.stage = "considered"
 
 
-def _told_not_to(case: Case) -> None:
-    """ "the agency told Lumo that it could not use its gear", "Lumo was told it could not": forbidden by the one who tells."""
+def _told_not_to(case: Case) -> bool:
+    """ "the agency told Lumo that it could not use its gear", "its decision means that Lumo cannot": forbidden by the one who tells."""
     made, k = case.scene.made, case.frame.k
     p, relation = made.parent.get(k, (-1, ""))
-    if relation == "comp" and p < k and made.chunks[p].lemma in _TELLING and made.chunks[p].tense in ("past", "perfect"):
+    if relation != "comp" or not 0 <= p < k:
+        return False
+    told = made.chunks[p].lemma in _TELLING and made.chunks[p].tense in ("past", "perfect")
+    ruled = made.chunks[p].lemma == "mean" and made.chunks[made.subject.get(p, (p, p))[0]].lemma in made.lexicon.sets.rulings
+    ruled = ruled and any(one.kind == "state" for one in agents(case.scene, p))
+    if told or ruled:
         case.state.stage, case.state.commander, case.frame.lasting = "in-force", p, True
+    return told or ruled
 
 
 def _comes_later(case: Case) -> bool:

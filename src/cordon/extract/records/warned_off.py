@@ -6,6 +6,7 @@ from typing import Final
 
 from cordon.extract.acts.frame import Frame
 from cordon.extract.acts.reach import within
+from cordon.extract.grammar.lists import list_end
 from cordon.extract.parties.agents import agents
 from cordon.extract.parties.roles import parties
 from cordon.extract.parties.scene import Scene
@@ -60,4 +61,8 @@ def _behind(scene: Scene, k: int, prepositions: frozenset[str]) -> list[Hit]:
     q = next((q for q in range(start, start + _REACH) if made.kind(q) == "P" and made.chunks[q].lemma in prepositions), -1)
     if q < 0 or made.kind(q + 1) != "n" or made.chunks[q + 1].lemma in made.lexicon.noun_classes:
         return []
-    return [h for h in within(scene.hits, (q + 1, q + 2)) if h.named and made.chunks[h.chunk].lemma not in made.lexicon.sets.not_products]
+    return [
+        h
+        for h in within(scene.hits, (q + 1, list_end(made, q + 2)))
+        if h.named and made.chunks[h.chunk].lemma not in made.lexicon.sets.not_products
+    ]

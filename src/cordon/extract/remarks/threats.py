@@ -21,8 +21,11 @@ from cordon.extract.words.actor_words import Party
 from cordon.model.act import UNKNOWN_ACTOR
 
 _COMING: Final = frozenset({"urge", "threaten", "plan"})
+_PUTTING: Final = frozenset({"put", "place"})
+_DANGER: Final = frozenset({"risk", "jeopardy", "danger"})
 _WITH: Final = frozenset({"of", "with"})
 _OUTLOOK: Final = frozenset({"will", "would", "could", "may", "might", "'ll", "'d"})
+_CLAUSES: Final = 4  # governors between what is threatened and who says so
 _LESS: Final = 6  # chunks between "rethink" and "sharing intelligence"
 
 
@@ -119,9 +122,33 @@ def _threatening(scene: Scene, said: Speaker | None, k: int) -> list[Party]:
     """The states that threaten: those who say so, else those who would do it."""
     found = list(said.parties) if said is not None else []
     verb = verb_before(scene.made, k)
-    found = [p for p in found if _is_state(p)] or (agents(scene, verb) if verb >= 0 else [])
+    borne = _is_borne(scene.made, verb)
+    found = [p for p in found if _is_state(p)] or (_tellers(scene, verb) if borne else agents(scene, verb))
+    if borne:
+        bearing = {p.id for p in agents(scene, verb)}
+        found = [p for p in found if p.id not in bearing]
     nobody = verb in scene.made.subject and is_nobody(scene.made, scene.made.subject[verb][0])
     return [] if nobody else [p for p in found if _is_state(p)]
+
+
+def _is_borne(made: Parse, verb: int) -> bool:
+    """ "Norland may face consequences", "could be cut off", "using it would cost": the subject is no one who threatens."""
+    if verb < 0:
+        return False
+    doing = made.kind(made.subject.get(verb, (-1, -1))[0]) == "v"
+    return doing or made.chunks[verb].passive or made.chunks[verb].lemma in made.lexicon.sets.enduring | made.lexicon.sets.forgoing
+
+
+def _tellers(scene: Scene, verb: int) -> list[Party]:
+    """Who says what verb tells, in whatever clause above it: "warnings from Oslo that", "raised the pressure, saying that"."""
+    made, at = scene.made, verb
+    for _ in range(_CLAUSES):
+        at = made.parent.get(at, (-1, ""))[0]
+        told = made.chunks[at].lemma in made.lexicon.sets.clause_verbs | made.lexicon.sets.telling_nouns | made.lexicon.sets.telling
+        found = [p for p in agents(scene, at) if _is_state(p)] if at >= 0 and told else []
+        if at < 0 or found:
+            return found
+    return []
 
 
 def _is_state(actor: Party) -> bool:
@@ -165,12 +192,29 @@ def _is_less_shared(made: Parse, k: int) -> bool:
         return True
     if not held and not together:
         return False
+    if _is_put_at_risk(made, k):
+        return True
     if together and not sets.fewer.isdisjoint(made.lows(k)):
         return True  # "would mean less intelligence sharing"
     if shares and chunk.negated:
         return True
     before = range(max(0, k - _LESS), k)
     return any(made.kind(q) == "v" and made.chunks[q].lemma in sets.lessening and not made.chunks[q].negated for q in before)
+
+
+def _is_put_at_risk(made: Parse, k: int) -> bool:
+    """ "intelligence sharing could be cut", "would put intelligence sharing at risk", "could not keep up intelligence sharing"."""
+    sets, noun = made.lexicon.sets, k - 1 if made.kind(k) == "v" else k  # "intelligence sharing" may be read as a noun and a verb
+    p = k + 1 if made.kind(k) == made.kind(k + 1) == "v" else made.parent.get(noun, (-1, ""))[0]
+    if made.kind(p) != "v":
+        return False
+    verb = made.chunks[p]
+    able, relation = made.parent.get(p, (-1, ""))
+    unable = relation == "comp" and made.lows(able)[-1:] == ["able"] and made.chunks[max(made.parent.get(able, (0, ""))[0], 0)].negated
+    if made.lexicon.verb_effects.get(verb.lemma) == "persist":
+        return verb.negated or unable
+    risked = verb.lemma in _PUTTING and made.parent.get(noun) == (p, "obj") and made.says(_DANGER)
+    return not verb.negated and (risked or (verb.passive and verb.lemma in sets.lessening))
 
 
 def _is_withheld(made: Parse, k: int) -> bool:

@@ -83,7 +83,10 @@ def _asks_in_clause(made: Parse, p: int) -> bool:
 def _is_seen(made: Parse, p: int) -> bool:
     """Whether a bare verb stands behind the object of verb p."""
     q = made.objects.get(p, (0, -1))[1]
-    return made.kind(q) == "v" and made.parent.get(q) == (p, "comp") and made.chunks[q].form == "inf" and made.lows(q)[0] != "to"
+    if made.kind(q) != "v" or made.parent.get(q) != (p, "comp"):
+        return False
+    being = made.chunks[q].passive and made.chunks[q].form == "ger"  # "saw Norcom being banned"
+    return being or (made.chunks[q].form == "inf" and made.lows(q)[0] != "to")
 
 
 def _hopes_of_another(made: Parse, p: int) -> bool:

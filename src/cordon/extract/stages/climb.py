@@ -244,6 +244,8 @@ def _apply(made: Parse, link: Link, effect: str, by: tuple[Climb, Lexicon]) -> N
         signed = signed and not is_chamber(made, p, lexicon)  # "senators plan to add a clause"
         signed = signed and not (made.kind(at) == "v" and effect_of(made, at, lexicon) == "propose")  # "plans to propose a ban"
         state.stage = "announced" if signed else combine(rule, before, own, governor)
+    if effect == "do" and before == "proposed" and own in DONE and not governor.negated and made.chunks[at].lemma == "measure":
+        state.stage = own  # "implemented measures to restrict it"
     state.stage = "considered" if is_resisted(made, at, effect, state) else state.stage
     if not governor.negated:
         state.stage = "suspended" if is_court_order(made, p, state) else over_stop(state, effect, own)

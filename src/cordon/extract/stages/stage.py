@@ -74,6 +74,8 @@ def own_stage(made: Parse, k: int, lexicon: Lexicon, plain: bool) -> str:
     chunk = made.chunks[k]
     if chunk.kind == "v":
         stage = group_stage(made, k, lexicon)
+        if stage == OPEN and made.tokens[max(0, chunk.first - 1)].low in lexicon.sets.nearing:
+            return "considered"  # "moves closer to banning"
         if stage in ("considered", "in-force", "announced") and by_draft(made, k, lexicon):
             stage = "proposed"
         stage = "threatened" if stage in DONE and lexicon.verb_effects.get(chunk.lemma) == "threaten" else stage
