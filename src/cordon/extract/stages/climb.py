@@ -226,10 +226,10 @@ def _apply(made: Parse, link: Link, effect: str, by: tuple[Climb, Lexicon]) -> N
     if ruled and state.stage == "considered" and made.chunks[at].modal == "would":
         state.stage = OPEN  # "an order that would ban"
     state.stage = "announced" if state.stage == "considered" and is_enacted(made, at, p) else state.stage
-    if effect == "plan" and state.stage == "urged" and made.chunks[at].modal == "should" and governor.lemma in lexicon.sets.settling:
-        state.stage = OPEN  # "agreed that it should be banned"
-    if effect == "command" and state.stage == "urged" and made.marker.get(at) == "that" and made.chunks[at].modal == "should":
-        state.stage = OPEN  # "ordered that it be removed"
+    settled = effect == "plan" and governor.lemma in lexicon.sets.settling  # "agreed that it should be banned"
+    ordered = effect == "command" and made.marker.get(at) == "that"  # "ordered that it be removed"
+    if (settled or ordered) and state.stage == "urged" and made.chunks[at].modal == "should":
+        state.stage = OPEN
     before = state.stage
     _roles(made, (at, p), (effect, own), by)
     rule = lexicon.table("stage")["combine"].get(effect)
