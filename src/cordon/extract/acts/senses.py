@@ -153,7 +153,8 @@ def _is_thrown_off(made: Parse, frame: Frame) -> bool:
 def _is_told_on(made: Parse, k: int, hit: Hit) -> bool:
     """ "Norcom revealed the ban on Chatter": where a vendor makes a measure known."""
     verb, relation = made.parent.get(k, (-1, ""))
-    if relation != "obj" or made.chunks[verb].lemma not in made.lexicon.sets.disclosing or made.chunks[hit.chunk - 1].lemma != "on":
+    tells = relation == "obj" and not made.chunks[verb].passive and made.chunks[verb].lemma in made.lexicon.sets.disclosing
+    if not tells or made.chunks[hit.chunk - 1].lemma != "on":
         return False
     told = (t.mention for q in range(*made.subject.get(verb, (0, 0))) for t in made.tokens[made.chunks[q].first : made.chunks[q].last])
     return any(m is not None and m.kind is NameKind.VENDOR for m in told)
