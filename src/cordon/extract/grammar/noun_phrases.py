@@ -52,7 +52,8 @@ def _described_behind(classes: str, i: int) -> bool:
 def _ends_phrase(line: Line, i: int, possessor: int) -> bool:
     """A determiner that no owner stands before opens another phrase, and so do a time or a year behind a name."""
     cls, low, owned = line.classes[i], line.lows[i], possessor == i - 1
-    if low in ("last", "next") and not owned and i + 1 < len(line.lows) and line.tags[i + 1].lemma in line.lexicon.sets.times:
+    timed = low in ("last", "next") and not owned and i + 1 < len(line.lows) and line.tags[i + 1].lemma in line.lexicon.sets.times
+    if timed or _is_name_behind_day(line, i):
         return True  # "his move last week to ban"
     if cls == "N" and line.tags[i].lemma in line.lexicon.sets.times:
         told = line.classes[i - 1] == "e" and line.classes[i + 1] not in "NAe'-"  # "told Reuters Wednesday that"
@@ -61,8 +62,6 @@ def _ends_phrase(line: Line, i: int, possessor: int) -> bool:
     if cls == "e" and line.classes[i - 1] == "N" and line.classes[i + 1] in "VXM" and line.lows[i - 1].endswith("s") and i > 0:
         plural = line.tokens[i - 1].text.islower() and line.lows[i - 1] != line.tags[i - 1].lemma
         return plural and "whose" not in line.lows[max(0, i - 3) : i]  # "the firms Norland banned"
-    if cls in "eNA" and i > 1 and line.lows[i - 2] == "on" and line.lows[i - 1].endswith("day") and line.tokens[i].text[:1].isupper():
-        return line.tags[i - 1].lemma in line.lexicon.sets.times and line.lows[i + 1 : i + 2] != ["'s"]  # "on Thursday Jones said"
     if cls == "A":
         return i in line.adverbs  # "sales this year due to the ban"
     if cls == "D":
@@ -72,6 +71,12 @@ def _ends_phrase(line: Line, i: int, possessor: int) -> bool:
     if cls == "0" and line.classes[i - 1] in "Ne" and _is_sum(line, i):
         return True
     return cls == "0" and line.classes[i - 1] == "e" and low.isdigit()
+
+
+def _is_name_behind_day(line: Line, i: int) -> bool:
+    """ "on Thursday Jones said": a name that nobody knows behind a weekday."""
+    told = line.classes[i] in "eNA" and i > 1 and line.lows[i - 2] == "on" and line.lows[i - 1].endswith("day")
+    return told and line.tokens[i].text[:1].isupper() and line.tags[i - 1].lemma in line.lexicon.sets.times
 
 
 def _is_sum(line: Line, i: int) -> bool:
