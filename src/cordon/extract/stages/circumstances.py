@@ -81,12 +81,11 @@ def _asks_in_clause(made: Parse, p: int) -> bool:
 
 
 def _is_seen(made: Parse, p: int) -> bool:
-    """Whether a bare verb stands behind the object of verb p."""
+    """Whether a bare verb, or "being banned", stands behind the object of verb p."""
     q = made.objects.get(p, (0, -1))[1]
     if made.kind(q) != "v" or made.parent.get(q) != (p, "comp"):
         return False
-    being = made.chunks[q].passive and made.chunks[q].form == "ger"  # "saw Norcom being banned"
-    return being or (made.chunks[q].form == "inf" and made.lows(q)[0] != "to")
+    return (made.chunks[q].passive and made.chunks[q].form == "ger") or (made.chunks[q].form == "inf" and made.lows(q)[0] != "to")
 
 
 def _hopes_of_another(made: Parse, p: int) -> bool:
@@ -207,8 +206,7 @@ def _is_to_be_settled(made: Parse, at: int, p: int) -> bool:
         return False
     if chunk.kind == "n":
         return "decision" in chunk.nouns[-1:] and made.chunks[at].form in ("ger", "")
-    sets = made.lexicon.sets
-    return chunk.lemma in sets.settling | sets.passing and (chunk.form in ("inf", "base") or chunk.modal != "")
+    return chunk.lemma in made.lexicon.sets.settling | made.lexicon.sets.passing and (chunk.form in ("inf", "base") or chunk.modal != "")
 
 
 def _is_first_step(made: Parse, at: int, p: int) -> bool:
