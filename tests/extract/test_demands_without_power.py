@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.answers import acts, acts_on
+from tests.extract.answers import acts, acts_on, statements
 
 
 @pytest.mark.parametrize(
@@ -156,3 +156,26 @@ def test_high_risk_vendors_need_no_hyphen() -> None:
 )
 def test_names_and_participles_between_a_rule_and_its_aim_mislead_nobody(text: str, act: tuple[str, str, str]) -> None:
     assert acts(text) == [act]
+
+
+@pytest.mark.parametrize(
+    ("text", "scope"),
+    [
+        ("Malta barred Hytera from the core of its network but not from the radio network.", ("core",)),
+        ("Malta will exclude Hytera from 5G but not from 4G networks.", ("5g",)),
+    ],
+)
+def test_what_is_left_out_is_no_scope(text: str, scope: tuple[str, ...]) -> None:
+    assert [tuple(s.act.scope) for s in statements(text)] == [scope]
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("TikTok will have to close in Malta by May, the minister said.", ("ban", "announced")),
+        ("Hytera granted new 90-day licence to operate in US", ("lift", "in-force")),
+        ("Washington voiced concerns against Hytera.", ("accuse", "in-force")),
+    ],
+)
+def test_duties_licences_and_concerns_are_told_in_longer_words(text: str, act: tuple[str, str]) -> None:
+    assert [(measure, stage) for measure, stage, _ in acts(text)] == [act]

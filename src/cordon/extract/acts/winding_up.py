@@ -12,6 +12,7 @@ from cordon.extract.parties.targets import Hit
 
 _TELLING: Final = frozenset({"tell", "call", "give", "allow", "grant"})
 _SAYING: Final = frozenset({"tell", "call"})
+_HAVING: Final = frozenset({"have", "to"})
 _MUST: Final = frozenset({"must", "has to", "shall"})  # "is to sell" may be its own plan
 
 
@@ -41,7 +42,8 @@ def _ends_business(made: Parse, k: int) -> bool:
 def _who_has_to(made: Parse, k: int, hits: list[Hit]) -> list[Hit]:
     """The vendors by name that are ordered to do what verb k says, that have a duty to, or whose goods an order without a name is about."""
     chunk, lexicon = made.chunks[k], made.lexicon
-    if chunk.modal in _MUST and not chunk.passive:
+    duty = chunk.modal in _MUST or (chunk.modal != "" and set(made.lows(k)) >= _HAVING)  # "will have to close"
+    if duty and not chunk.passive:
         return [h for h in within(hits, made.subject.get(k, (k, k))) if h.named]
     p, relation = made.parent.get(k, (-1, ""))
     wished = chunk.form == "base" and made.marker.get(k) == "that" and k in made.subject  # "demanded that Norcom close its offices"

@@ -14,6 +14,8 @@ from cordon.extract.records.scope_words import ScopeWords
 from cordon.model.scope import ScopeCode
 from cordon.names import NameKind, Names
 
+_BUT_NOT: Final = frozenset({"but", "not"})
+
 
 def codes_in(made: Parse, first: int, last: int, words: ScopeWords) -> list[str]:
     """The scope codes of `tokens[first:last]`, each once, in order."""
@@ -23,8 +25,18 @@ def codes_in(made: Parse, first: int, last: int, words: ScopeWords) -> list[str]
 def marks(made: Parse, words: ScopeWords) -> list[tuple[int, str]]:
     """Each scope phrase of the sentence: its first token and its code. The sentence is walked once, however many acts ask."""
     if made.scopes is None:
-        made.scopes = [*_marks(made, words), *_of_holders(made, words)]
+        out = _left_out(made)
+        made.scopes = [found for found in (*_marks(made, words), *_of_holders(made, words)) if found[0] not in out]
     return made.scopes
+
+
+def _left_out(made: Parse) -> range:
+    """The tokens of what a sentence leaves out: "from the core, but not the masts"."""
+    if not made.spellings >= _BUT_NOT:
+        return range(0)
+    at = next((i for i, low in enumerate(made.spelled[:-1]) if low == "but" and made.spelled[i + 1] == "not"), -1)
+    end = next((c.first for c in made.chunks if c.first > at and c.kind in "v,;."), len(made.tokens))
+    return range(at, end) if at >= 0 else range(0)
 
 
 def codes_near(made: Parse, k: int, words: ScopeWords) -> list[str]:

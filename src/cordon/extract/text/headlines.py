@@ -22,7 +22,7 @@ _VENDORS: Final = frozenset({NameKind.VENDOR, NameKind.PRODUCT, NameKind.PERSON}
 _UNKNOWN: Final = Word()
 _GONE: Final = Token("", "", 0, 0, "")
 _PAIR: Final = 3  # tokens of two names with a comma between them
-_GIFT: Final = 5  # tokens from a verb of giving to what is given: "given another 90-day reprieve"
+_GIFT: Final = 7  # tokens from a verb of giving to what is given: "given another 90-day reprieve"
 _SAYING: Final = frozenset({"say", "says", "said"})
 _QUOTED: Final = 5  # tokens: more than four words in quotes are somebody's own
 
