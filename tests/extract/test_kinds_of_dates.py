@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from cordon.extract import to_row
 from cordon.model.partial_date import PartialDate
 from tests.extract.answers import acts, statements
 
@@ -86,3 +87,8 @@ def test_the_day_of_a_rebuke_is_not_the_day_of_what_is_rebuked() -> None:
 def test_after_a_day_to_come_a_measure_applies(text: str, wanted: dict[str, str]) -> None:
     assert dates(text, "ban") == wanted
     assert acts(text, published=PUBLISHED)[0][1] == "announced"
+
+
+def test_what_was_done_on_a_later_day_of_the_year_was_done_the_year_before() -> None:
+    (found,) = statements("On November 20 Norway banned Temu.", published="2019-07-20")
+    assert to_row(found)["dates"] == {"adopted": "2018-11-20"}

@@ -28,10 +28,11 @@ def date_drafts(scene: Scene, drafts: Sequence[Draft], said: Speaker | None, pub
     """Gives each date to the act whose verb or noun it stands nearest to, and to what was said around it."""
     start, end = scene.made.tokens[0].start, scene.made.tokens[-1].end
     lent: set[tuple[int, str]] = set()  # dates of another verb, that one of the act's own replaces: "added in May and removed in July"
-    for found in find_dates(scene.text, start, end, published):
-        if _heads_line(scene, found):
+    for printed in find_dates(scene.text, start, end, published):
+        if _heads_line(scene, printed):
             continue
-        at = anchor(scene, found)
+        at = anchor(scene, printed)
+        found = _year_before(scene, printed, at.verb, published)
         future = _is_future(scene, found, _beginning(scene.made, at.verb, words), published) or _is_due(scene, at.verb, words)
         when = When(found, at, "" if at.own else _preposition(scene, found, words, future), future)
         for draft in _due(drafts, when):
@@ -42,6 +43,16 @@ def date_drafts(scene: Scene, drafts: Sequence[Draft], said: Speaker | None, pub
                 draft.dates[kind] = when.value(kind)
                 draft.spots.append(found.start)
                 _begin_later(scene, draft, kind, when)
+
+
+def _year_before(scene: Scene, found: Found, verb: int, published: date | None) -> Found:
+    """ "On November 20 Norland banned it", told in July: what was done on a day without a year was done in the year before."""
+    chunk = scene.made.chunks[verb] if verb >= 0 else None
+    done = chunk is not None and chunk.form == "fin" and chunk.tense in ("past", "perfect") and not chunk.modal
+    early = found.start <= scene.made.tokens[scene.made.chunks[max(verb, 0)].first].start
+    if not done or not early or found.ahead != found.value or not _is_later(found.value, published):
+        return found
+    return found._replace(value=f"{int(found.value[:4]) - 1:04d}{found.value[4:]}", ahead="")
 
 
 def _due(drafts: Sequence[Draft], when: When) -> Sequence[Draft]:
