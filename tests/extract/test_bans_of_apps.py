@@ -80,3 +80,63 @@ def test_software_that_the_vendor_makes_is_nothing_supplied_to_it() -> None:
 
 def test_the_end_of_a_month_ends_no_ban() -> None:
     assert acts("Latvia's decision at the end of January to block Temu surprised nobody.") == [("ban", "announced", "LV")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nepal said that if Temu does not register by May, it will be blocked.",
+        "Nepal's ministry warned on Monday that unless Temu pays, it will be blocked.",
+    ],
+)
+def test_what_will_come_if_something_is_not_done_is_threatened(text: str) -> None:
+    assert ("ban", "threatened", "NP") in acts(text)
+
+
+def test_a_duty_with_an_exception_stays_a_duty() -> None:
+    assert acts("In Nepal agencies must remove Temu unless they need it for research.")[0][:2] == ("remove", "announced")
+
+
+@pytest.mark.parametrize(
+    ("text", "actor", "where"),
+    [
+        ("Several European countries have banned Huawei.", "?", ["EU"]),
+        ("The EU has banned Huawei.", "EU", ["EU"]),
+        ("DeepSeek was banned in the European country.", "?", []),
+        ("Telegram has been blocked in several countries including Nepal, Chad and Cuba.", "?", ["*", "NP", "TD", "CU"]),
+    ],
+)
+def test_members_of_a_bloc_are_not_the_bloc_and_all_of_a_list_are_places(text: str, actor: str, where: list[str]) -> None:
+    assert [(s.act.actor, list(s.act.where)) for s in statements(text)] == [(actor, where)]
+
+
+@pytest.mark.parametrize(
+    ("text", "targets"),
+    [
+        ("Nepal banned ByteDance-owned TikTok.", ("tiktok",)),
+        ("Nepal banned DeepSeek, the Chinese-owned AI application, on Monday.", ("deepseek",)),
+        ("The order requires Apple and Google to remove TikTok.", ("tiktok",)),
+        ("Nepal would ban ByteDance if it does not sell TikTok.", ("bytedance",)),
+    ],
+)
+def test_owners_descriptions_and_those_with_a_duty_are_not_hit(text: str, targets: tuple[str, ...]) -> None:
+    assert [found for _, _, _, found in acts_on(text)] == [targets]
+
+
+@pytest.mark.parametrize(
+    "text", ["Nepal was not the first country to ban Telegram.", "Nepal is not the only country to have banned Telegram."]
+)
+def test_who_was_not_the_first_has_done_it(text: str) -> None:
+    assert acts(text) == [("ban", "in-force", "NP")]
+
+
+def test_following_suit_is_no_suit() -> None:
+    assert acts("Nepal banned DeepSeek, with Chad following suit.") == [("ban", "in-force", "NP")]
+
+
+def test_a_suspension_named_after_its_vendor_is_lifted() -> None:
+    assert acts("Nepal said the Telegram suspension was lifted.") == [("lift", "in-force", "NP")]
+
+
+def test_devices_of_an_army_are_no_goods_of_its_state() -> None:
+    assert acts("The app is under scrutiny after it was removed from U.S. military devices.") == []

@@ -77,3 +77,31 @@ def test_a_suit_of_users_is_not_the_vendors() -> None:
 
 def test_a_law_named_after_its_ban_bans() -> None:
     assert acts("A Norwegian court upheld the Temu ban law.") == [("ban", "in-force", "NO")]
+
+
+@pytest.mark.parametrize("text", ["An injunction stopped the ban on Temu.", "Temu wins injunction stopping ban."])
+def test_a_ban_that_an_injunction_stops_is_suspended(text: str) -> None:
+    assert acts_on(text) == [("ban", "suspended", "?", ("temu",))]
+
+
+def test_a_ban_that_is_blocked_is_not_lifted_as_well() -> None:
+    assert acts("A judge blocked Kenya from banning Temu, giving the app a temporary reprieve.") == [("ban", "suspended", "KE")]
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("A Supreme Court judge suspended Telegram in Peru.", ("ban", "in-force", "PE")),
+        ("Justice Ana Lopes ordered that providers block Telegram.", ("ban", "announced", "?")),
+    ],
+)
+def test_a_supreme_court_is_that_of_the_place_where_it_rules(text: str, act: tuple[str, str, str]) -> None:
+    assert acts(text) == [act]
+
+
+def test_what_a_law_violates_is_no_fault_of_the_vendors() -> None:
+    assert told_of("A court in Quito ruled that the law, which would ban Temu, violates free speech.", "accuse") == []
+
+
+def test_a_vote_to_pass_a_bill_makes_no_law() -> None:
+    assert acts("The US House of Representatives voted to pass a bill that might have banned Temu.") == [("ban", "proposed", "US")]

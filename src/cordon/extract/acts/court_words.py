@@ -9,6 +9,7 @@ from cordon.extract.grammar.act_classes import verb_classes
 from cordon.extract.grammar.skeleton import Parse
 from cordon.extract.parties.targets import Hit
 
+_FOLLOWING: Final = frozenset({"following", "followed", "follow", "follows"})
 _SAID: Final = 5  # chunks from the noun of a case to the verb that tells what it says
 
 
@@ -16,7 +17,8 @@ def is_idiom(made: Parse, k: int) -> bool:
     """Whether a noun of prosecution is none: "in the case of Norcom", "denied that's the case", "cases in point", "bathing suits"."""
     chunk = made.chunks[k]
     if chunk.lemma == "suit":
-        return not made.lexicon.sets.garments.isdisjoint(made.lows(k))
+        follows = made.kind(k - 1) in "Pv" and made.lows(k - 1)[-1] in _FOLLOWING  # "with Norland following suit"
+        return (follows and made.lows(k) == ["suit"]) or not made.lexicon.sets.garments.isdisjoint(made.lows(k))
     if chunk.lemma == "penalty" and "death" in chunk.nouns:
         return True  # "gave Norcom the death penalty"
     if chunk.lemma == "charge":

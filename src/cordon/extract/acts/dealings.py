@@ -133,7 +133,7 @@ def _verb_deals(made: Parse, q: int, targets: set[int]) -> bool:
     if chunk.lemma in lexicon.sets.supplying and after >= 0 and not (chunk.passive and made.tokens[chunk.last].low == "by"):
         supplied = made.chunks[made.objects[q][0]] if q in made.objects else chunk
         near = after <= chunk.last + 1 or supplied.first <= after < supplied.last
-        if near and chunk.lemma in lexicon.sets.reselling and _is_ware(made, q, after):
+        if near and chunk.lemma in lexicon.sets.reselling and (_is_ware(made, q, after) or _is_sold_off(made, q, after)):
             return False  # "sell Norcom phones"
         kept_up = any(made.chunks[r].lemma in lexicon.sets.upkeep for r in range(*made.objects.get(q, (0, 0))))  # "updates for its phones"
         return near or any(t.low == "to" or (kept_up and t.low == "for") for t in made.tokens[chunk.last : after])
@@ -164,6 +164,12 @@ def _is_ware(made: Parse, q: int, token: int) -> bool:
         k += 2  # "sell Norcom and Sudcom phones"
     head = made.chunks[k].lemma if k > 0 else ""
     return head in made.lexicon.sets.owned and made.kind(k + 1) != "n"
+
+
+def _is_sold_off(made: Parse, q: int, token: int) -> bool:
+    """ "does not sell the app Chatter": a name alone, with nobody behind who gets it, is what is sold."""
+    first, last = made.objects.get(q, (0, 0))
+    return last - first == 1 and not made.chunks[first].nouns and made.chunks[first].first <= token < made.chunks[first].last
 
 
 def _with_firms(made: Parse, q: int) -> bool:

@@ -287,7 +287,7 @@ def _is_talked_of(made: Parse, k: int) -> bool:
 
 def _is_moved(made: Parse, p: int) -> bool:
     """ "orders removal", "threatened a ban": the verb brings the act about or presses for it."""
-    if made.chunks[p].lemma in made.lexicon.sets.facing:
+    if made.chunks[p].lemma in made.lexicon.sets.facing | made.lexicon.sets.prevents:
         return True
     return made.lexicon.verb_effects.get(made.chunks[p].lemma) in _MOVING or (
         "ease" in verb_classes(made, p)  # "Norcom says the court lifted investment ban"

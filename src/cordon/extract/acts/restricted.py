@@ -55,5 +55,7 @@ def _with_counted(made: Parse, run: tuple[int, int]) -> Iterator[int]:
 
 def _names_goods(made: Parse, q: int, hits: list[Hit]) -> bool:
     """ "the suspension of the app", no suspension of an employee."""
+    if any(h.chunk == q and h.named for h in hits):
+        return True  # "the Norcom suspension"
     heads = [made.chunks[h.chunk].lemma for h in within(hits, (q, domain_end(made, q))) if h.chunk > q]
     return bool(heads) and all(not head or head in made.lexicon.sets.owned | {"download"} for head in heads)

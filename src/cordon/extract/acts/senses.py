@@ -15,6 +15,7 @@ from cordon.names import NameKind
 _REACH: Final = 6  # chunks from a verb to what it keeps somebody from
 _CHARGED: Final = frozenset({"charge", "convict", "sue"})
 _POSTED: Final = frozenset({"on", "via", "through"})
+_CLAUSE: Final = 3  # chunks from the object of a command to what is to be done
 _FROM: Final = frozenset({"from", "off"})
 _VIA: Final = frozenset({"use", "permit"})
 _STATELY: Final = frozenset({NameKind.PLACE, NameKind.SEAT, NameKind.AGENCY, NameKind.HOLDER, NameKind.DEMONYM})
@@ -42,8 +43,23 @@ def meant(made: Parse, frame: Frame, lexicon: Lexicon) -> Frame | None:
         _is_no_market(made, frame, lexicon) or _is_power(made, frame.k, lexicon) or _is_by_thing(made, frame) or _is_thrown_off(made, frame)
     ):
         return None
-    frame.hits = [h for h in frame.hits if not _is_other(made, frame, h, lexicon)]
+    frame.hits = [h for h in frame.hits if not (_is_other(made, frame, h, lexicon) or _has_duty(made, frame, h))]
     return frame if frame.hits else None
+
+
+def _has_duty(made: Parse, frame: Frame, hit: Hit) -> bool:
+    """ "the ban requires Norcom and Sudcom to remove the app": who has to carry it out is not hit, nor meant by "the app"."""
+    for v in made.verbs():
+        first, last = made.objects.get(v, (0, 0))
+        bound = first < last and made.lexicon.verb_effects.get(made.chunks[v].lemma) == "command" and not made.chunks[v].passive
+        carried = next((q for q in range(last, min(last + _CLAUSE, len(made.chunks))) if made.parent.get(q) == (v, "comp")), -1)
+        if not bound or carried < 0 or made.chunks[carried].form != "inf" or made.chunks[carried].lemma in made.lexicon.sets.divesting:
+            continue
+        told = first <= hit.chunk < last and frame.k < v and made.kind(frame.k) == "n"
+        meant_by = frame.k == carried and hit.chunk > carried and not hit.named and made.lows(hit.chunk)[0] == "the" and last - first > 1
+        if told or meant_by:
+            return True
+    return False
 
 
 def _is_kept_from_wrong(made: Parse, frame: Frame, lexicon: Lexicon) -> bool:

@@ -159,6 +159,8 @@ def supplied_by(made: Parse, k: int, hits: list[Hit]) -> list[Hit]:
     supplying = made.lexicon.sets.supplying | made.lexicon.sets.business
     held = {k, *range(*run)}
     q = next((q for q in range(k + 1, len(made.chunks)) if made.kind(q) == "v" and made.parent.get(q, (-1, ""))[0] in held), -1)
+    if made.parent.get(q, (-1, ""))[1] == "adv":
+        return []  # "will be banned if it does not sell its app"
     if q < 0 or made.chunks[q].lemma not in supplying:
         return []
     objects = [h for h in within(hits, made.objects.get(q, (0, 0))) if h.named and made.chunks[h.chunk].lemma == ""]

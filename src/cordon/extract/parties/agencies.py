@@ -9,6 +9,9 @@ from cordon.names import Candidate, Mention, NameKind
 
 _OWNERS: Final = frozenset({NameKind.PLACE, NameKind.SEAT, NameKind.DEMONYM})
 _POSSESSIVES: Final = frozenset({"'s ", "’s ", "' ", "’ ", " "})
+_COURT: Final = "Court"
+_STOP: Final = ". "
+_FEW: Final = 12  # names on either side of a court's
 _INSIDE: Final = frozenset({" in ", " of "})
 
 
@@ -35,6 +38,20 @@ def _of_owner(mentions: Sequence[Mention], i: int, text: str) -> Mention:
     elif mention.surface.islower() and behind is not None and behind.kind in _OWNERS and text[mention.end : behind.start] in _INSIDE:
         owner = behind.place
     else:
-        return mention
+        owner = _where_it_rules(mentions, i, text)
+        if not owner:
+            return mention
     known = next((c for c in mention.candidates if c.place == owner), Candidate(NameKind.AGENCY, "", owner))
     return Mention(mention.start, mention.end, mention.surface, (known,))
+
+
+def _where_it_rules(mentions: Sequence[Mention], i: int, text: str) -> str:
+    """ "A Supreme Court judge suspended it in Norland": of a court that several states have, the only place named behind "in" in its
+    sentence; else empty."""
+    court = mentions[i]
+    if not court.surface.endswith(_COURT):
+        return ""
+    first, last = text.rfind(_STOP, 0, court.start) + 1, text.find(_STOP, court.end)
+    near = [m for m in mentions[max(0, i - _FEW) : i + _FEW] if first <= m.start and (last < 0 or m.end <= last)]
+    inside = {m.place for m in near if m.kind is NameKind.PLACE and text[max(0, m.start - 4) : m.start] == " in "}
+    return inside.pop() if len(inside) == 1 else ""

@@ -83,6 +83,8 @@ def party(made: Parse, k: int, words: ActorWords, context: Context) -> Party:
             return unknown
     if head is not None and head.kind in ("state", "none") and in_title_of_law(made, k, head.token):
         head = NOBODY
+    if head is not None and head.id in words.blocs and (member := _members(made, k, head, words)) is not None:
+        return member
     employed = owned and head is not None and head.kind == "company" and head.id == UNKNOWN_ACTOR  # "Norcom's Norlandic head"
     if head is not None and (head.kind != "none" or not owned) and not employed:
         return _at_home(made, k, head, words, context)
@@ -95,6 +97,21 @@ def party(made: Parse, k: int, words: ActorWords, context: Context) -> Party:
     if owner is not None and owner.kind == "state" and chunk.lemma in words.company and role(chunk, words) not in words.state:
         return Party("company", context.topic or UNKNOWN_ACTOR, owner.place, owner.token)
     return owner or head or unnamed_party(made, k, words, context)
+
+
+_MEMBERS: Final = (("countr", "ies"), ("nation", "s"), ("state", "s"), ("government", "s"), ("capital", "s"))
+
+
+def _members(made: Parse, k: int, head: Party, words: ActorWords) -> Party | None:
+    """ "several European countries", "a European state": members of a bloc that nobody names, not the bloc itself."""
+    lemma, mention = made.chunks[k].lemma, made.tokens[head.token].mention
+    if mention is None or mention.kind not in (NameKind.DEMONYM, NameKind.GROUP):
+        return None
+    last = made.tokens[made.chunks[k].last - 1].low.rsplit(" ", 1)[-1]  # "European countries" is one name
+    many = any(last == f"{stem}{end}" for stem, end in _MEMBERS)
+    if not many and lemma not in words.places - {"union", "bloc"}:
+        return None
+    return Party("several", head.id, head.id, made.chunks[k].last - 1) if many else Party("state", UNKNOWN_ACTOR, "", head.token)
 
 
 def _half_of_office(made: Parse, k: int, words: ActorWords, context: Context) -> Party | None:

@@ -59,6 +59,7 @@ def hits(made: Parse, words: TargetWords, names: Names, context: Context) -> lis
         vendors = _without_people([Hit(k, i, named[i], True, i not in makers) for i in inside if i in named]) if inside else []
         if len(vendors) > 1 and chunk.possessor >= 0:
             vendors = [v for v in vendors if v.token > chunk.possessor] or vendors  # "Norcom's app Chatter": the app is hit
+        vendors = _without_owners(made, vendors, words) if len(vendors) > 1 else vendors
         if vendors:
             shop = chunk.possessor >= 0 and _is_shop(made, k)
             if not vendors[0].person and not shop:  # "vanished from Norcom's app store": what is spoken of stands before
@@ -77,7 +78,8 @@ def hits(made: Parse, words: TargetWords, names: Names, context: Context) -> lis
         elif maker := _introduced(made, k, named, names) if inside else "":
             found.append(Hit(k, chunk.first, maker, False))
             continue
-        classes = _classes(made, (k, inside, vendors[-1].token if vendors else -1), words) if inside else []
+        parent = bool(vendors) and vendors[-1].token < chunk.possessor  # "Norcom's Norlandic owner"
+        classes = _classes(made, (k, inside, vendors[-1].token if vendors else -1), words) if inside and not parent else []
         found += classes or ([] if vendors else _made_in(made, k, words))
     if found and found[-1].chunk == 0:
         found += [Hit(k, made.chunks[k].first, h.id, False) for k in headed_chunks(made) for h in found if h.chunk == 0]
@@ -107,6 +109,12 @@ def _without_people(found: list[Hit]) -> list[Hit]:
     """ "Norcom's Jane Doe", "Norcom founder John Roe": the vendor itself is named."""
     named = {h.id for h in found if not h.person}
     return [h for h in found if not h.person or h.id not in named] if named else found
+
+
+def _without_owners(made: Parse, found: list[Hit], words: TargetWords) -> list[Hit]:
+    """ "the Norcom-owned app Chatter": of two vendors in a phrase the one that only says whose the other is, is not meant."""
+    owners = [h for h in found if made.tokens[h.token + 1].kind == "-" and made.tokens[h.token + 2].low in words.held]
+    return [h for h in found if h not in owners] or found
 
 
 def _deals_with(made: Parse, k: int, named: Collection[int]) -> bool:
@@ -177,7 +185,7 @@ def _whose(made: Parse, k: int, before: Hit, words: TargetWords) -> bool:
 def _describes(made: Parse, k: int, before: Hit, words: TargetWords) -> bool:
     """ "Norcom, a Chinese technology firm": one maker, told of the vendor right before."""
     chunk = made.chunks[k]
-    if before.chunk != k - 2 or made.kind(k - 1) not in ",—(" or not (chunk.lemma in words.makers or chunk.lemma in words.anaphora):
+    if before.chunk != k - 2 or made.kind(k - 1) not in ",—(" or chunk.lemma not in words.makers | words.anaphora | words.goods:
         return False
     first = made.lows(k)[0]
     acts = first == "the" and made.kind(k + 1) == "v" and is_finite(made.chunks[k + 1])  # "after talks with Norcom, the carrier signed"
@@ -255,6 +263,8 @@ def _followed(made: Parse, first: int, last: int, words: TargetWords, last_vendo
             return False
         lemma = made.tags[i].lemma
         if made.tags[i].cls == "N" and (lemma in words.goods or lemma in words.makers):
+            if lemma in words.goods and any(t.lemma in made.lexicon.actor_nouns["state"] for t in made.tags[first:i]):
+                return False  # "on Norlandic army devices": whose they are
             return i > last_vendor and _is_head(made, last, words)
     return False
 

@@ -219,6 +219,8 @@ def _records(case: Case, stage: str, who: Who) -> list[Draft]:
     if measure in ("ban", "drop") and stage == "announced" and is_forbidden(case):
         stage = "in-force"
         case.state.why.append("told to leave it: in-force")
+    if (measure, stage) == ("lift", "suspended") and case.scene.made.parent.get(case.frame.k, (-1, ""))[1] == "with":
+        return []  # "blocked the ban, giving it a reprieve": told twice
     if measure == "lift" and stage != "urged":
         stage, actors, deciders = asked_for(case, stage, who)
         if not stage:

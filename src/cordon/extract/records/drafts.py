@@ -47,11 +47,17 @@ class Draft:
         return Act(_MEASURES[self.measure], _STAGES[self.stage], self.actor, where, targets, Scope.of(self.scope), Dates.of(self.dates))
 
 
+def _are_members(case: Case, party: Party) -> bool:
+    """ "several European countries": not all of the bloc."""
+    return party.kind == "several" and party.token >= 0 and case.scene.made.tokens[party.token].low.endswith("s")
+
+
 def draft(case: Case, act: tuple[str, str], actor: str, deciders: Sequence[Party]) -> Draft:
     """The record of an act by one actor."""
     measure, stage = act
     where = where_of(case, act, actor, deciders)
-    if actor == UNKNOWN_ACTOR and stage != "urged" and len(where) == 1 and where != [ANYWHERE] and measure not in ("choose", "drop"):
+    lone = actor == UNKNOWN_ACTOR and len(where) == 1 and where != [ANYWHERE]
+    if lone and not any(_are_members(case, p) for p in deciders) and stage != "urged" and measure not in ("choose", "drop"):
         actor = where[0]
     where = list(dict.fromkeys(where))
     targets = _targets(case, act, (actor, *where))

@@ -11,7 +11,7 @@ from cordon.extract.acts.presence import cost_verb
 from cordon.extract.acts.prohibitions import nobody_may
 from cordon.extract.acts.reach import phrase_end, within
 from cordon.extract.grammar.act_classes import RESTRICTING, verb_classes
-from cordon.extract.grammar.skeleton import Parse
+from cordon.extract.grammar.skeleton import CONDITIONS, Parse
 from cordon.extract.parties.agents import agents
 from cordon.extract.parties.scene import Scene
 from cordon.extract.parties.targets import Hit
@@ -120,8 +120,17 @@ def is_left_out(scene: Scene, frame: Frame) -> bool:
         return False
     if frame.means != "supply":
         return True
-    own = not chunk.passive and {h.id for h in within(scene.hits, run)} & {h.id for h in frame.hits}
+    doers = set() if chunk.passive else {h.id for h in within(scene.hits, run)}
+    sold = (doers or made.marker.get(frame.k) in CONDITIONS) and _is_sold_off(made, frame)  # "if Norcom does not sell Chatter"
+    own = sold or doers & {h.id for h in frame.hits}
     return not own and (exports_to(made, frame) or _is_object(made, frame))
+
+
+def _is_sold_off(made: Parse, frame: Frame) -> bool:
+    """Whether the object of a verb of selling off is a vendor's name alone."""
+    first, last = made.objects.get(frame.k, (0, 0))
+    alone = last - first == 1 and not made.chunks[first].nouns and any(h.chunk == first for h in frame.hits)
+    return alone and made.chunks[frame.k].lemma in made.lexicon.sets.divesting
 
 
 def _takes_no_more(made: Parse, k: int) -> bool:

@@ -16,6 +16,7 @@ from cordon.model.act import ANYWHERE, COMPANY, ORIGIN, UNKNOWN_ACTOR
 from cordon.names import Mention, NameKind
 
 _PLACES: Final = frozenset({NameKind.PLACE, NameKind.PART, NameKind.GROUP, NameKind.DEMONYM, NameKind.SEAT})
+_OF_BLOCS: Final = frozenset({NameKind.DEMONYM, NameKind.GROUP})
 _INSIDE: Final = frozenset({"in", "across", "within", "throughout", "from", "at"})
 _OWNED: Final = frozenset({"network", "market", "infrastructure"})
 _MEANWHILE: Final = frozenset({"while", "when", "as"})
@@ -28,6 +29,7 @@ def places_in(scene: Scene, first: int, last: int) -> list[str]:
     for q in range(max(first, 1), last):
         before = scene.made.chunks[q - 1]
         inside = before.kind == "P" and (before.lemma in _INSIDE or _is_out_of(scene, q - 1))
+        inside = inside or (bool(found) and before.lemma in scene.rules.lexicon.sets.listing)  # "in states such as Norland"
         makers = scene.made.kind(q - 2) == "n" and _sends(scene, scene.made.chunks[q - 2].lemma)
         if before.lemma == "from" and (makers or any(h.chunk == q for h in scene.hits)):
             continue  # "apps from Norlandic firms", "firms from Norland": whom it hits, not where; "on a request from Norland"
@@ -43,8 +45,10 @@ def places_in(scene: Scene, first: int, last: int) -> list[str]:
             mentions = [t.mention for t in scene.made.tokens[chunk.first : chunk.last] if t.mention is not None]
             if any(m.kind is NameKind.VENDOR for m in mentions):
                 continue  # "gear from China's Norcom"
-            named = [_code(m) for m in mentions]
-            if ANYWHERE in named and chunk.lemma in scene.rules.actors.places and not _is_plural(scene, chunk.last - 1):
+            one = chunk.lemma in scene.rules.actors.places and not _is_plural(scene, chunk.last - 1)
+            member = scene.rules.actors.blocs if one else frozenset()  # "in the European country": one that nobody names
+            named = [_code(m) for m in mentions if not (m.kind in _OF_BLOCS and m.place in member)]
+            if one and ANYWHERE in named:
                 continue  # "the Nordic country": one, and the text does not say which
             if {ORIGIN + code for code in named}.intersection(h.id for h in scene.hits if h.chunk in (q - 2, q - 3)):
                 continue  # "routers made in Norland"

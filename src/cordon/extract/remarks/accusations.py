@@ -48,7 +48,7 @@ def _accusations(scene: Scene, said: Speaker | None, words: WrongWords, worried:
         head = chunk.nouns[-1] if chunk.nouns else chunk.lemma
         known = head in words.accusing or head in words.planted
         hits = _accused_at(scene, k, words, (lows, known)) if known or worried else []
-        if not hits or all(k < h.chunk and is_struck(scene, h) for h in hits):
+        if not hits or _is_done_by_law(made, k) or all(k < h.chunk and is_struck(scene, h) for h in hits):
             continue
         hits = _apposed(scene, hits, k) or hits
         if _tells_origin(scene, k, hits):
@@ -74,6 +74,16 @@ def _accusations(scene: Scene, said: Speaker | None, words: WrongWords, worried:
     if found and (found[0].actor is None or found[0].actor.id == UNKNOWN_ACTOR) and {"prosecute", "probe"} & set(_punished(scene)):
         return []
     return found[:1]
+
+
+def _is_done_by_law(made: Parse, k: int) -> bool:
+    """ "ruled that the law, which would ban Norcom, violates free speech": what a law or a ban does wrong is no fault of the vendor's."""
+    for v in (k, *(q for q in range(k + 1, len(made.chunks)) if made.parent.get(q) == (k, "comp"))):
+        run = made.subject.get(v) if made.kind(v) == "v" and not made.chunks[v].passive else None
+        head = made.chunks[run[0]].lemma if run is not None and run[0] < v else ""
+        if v != k and (head in made.lexicon.sets.rules or made.lexicon.noun_classes.get(head) in RESTRICTING):
+            return made.kind(k) == "v"
+    return False
 
 
 def _accused_at(scene: Scene, k: int, words: WrongWords, told: tuple[frozenset[str], bool]) -> list[Hit]:

@@ -33,7 +33,7 @@ def effect_by_clause(made: Parse, p: int, lexicon: Lexicon) -> str:
     lapse = "end" if lemma in sets.lets and runs_out(made, p) else ""  # "let the ban lapse"
     if told := lapse or _by_object(made, p) or only_vote(made, p, lexicon):
         return told
-    if lemma == "be" and any(t.low in sets.ranks for q in range(*made.objects.get(p, (0, 0))) for t in _words(made, q)):
+    if is_ranked(made, p):
         return "do"  # "would be the latest country to ban"
     if lemma in sets.witnessing and _is_seen(made, p):
         return "do"  # "has seen Lumo suspend its work"
@@ -61,6 +61,12 @@ def _by_object(made: Parse, p: int) -> str:
         return ("urge" if made.kind(last) == "P" else "weigh") if stated else ""
     left = last > first and made.chunks[first].lemma in made.lexicon.sets.alternatives and made.kind(last) == "C"
     return ("do" if verb.tense == "past" and not verb.modal else "weigh") if left else ""
+
+
+def is_ranked(made: Parse, p: int) -> bool:
+    """ "was the first to ban", "is the latest country to ban"."""
+    held = range(*made.objects.get(p, (0, 0)))
+    return made.chunks[p].lemma == "be" and any(t.low in made.lexicon.sets.ranks for q in held for t in _words(made, q))
 
 
 def _makes_measure(made: Parse, p: int, lexicon: Lexicon) -> bool:
@@ -111,7 +117,7 @@ def _is_place(token: Token) -> bool:
 
 def is_chamber(made: Parse, p: int, lexicon: Lexicon) -> bool:
     run = made.subject.get(p)
-    return run is not None and run[0] < p and any(t.low in lexicon.sets.chambers for t in _words(made, run[0]))
+    return run is not None and run[0] < p and any(low in lexicon.sets.chambers for t in _words(made, run[0]) for low in t.low.split())
 
 
 def _is_head(made: Parse, p: int, lexicon: Lexicon) -> bool:
@@ -270,6 +276,8 @@ def decides(made: Parse, at: int, p: int, effect: str) -> bool:
         return effect in ("plan", "propose", "weigh", "refuse", "do", "threaten")
     if effect == "weigh" and made.chunks[p].lemma in made.lexicon.sets.cautioning:
         return False  # "warned of a ban": perhaps somebody else's
+    if made.chunks[p].lemma in made.lexicon.sets.enjoining:
+        return False  # a court, whoever is named
     return bool(effect) if act.kind == "n" else act.form in ("inf", "ger")
 
 

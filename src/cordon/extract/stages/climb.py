@@ -53,6 +53,7 @@ from cordon.extract.stages.stage import (
 from cordon.extract.stages.standing import is_resented, is_there, is_turned_down
 from cordon.extract.words.lexicon import Lexicon
 
+_EXCEPT: Final = frozenset({"unless"})
 _MAX_CLIMB: Final = 12
 _THERE: Final = DONE | {GIVEN}
 _NO_ADJUNCTS: Final = frozenset({"adv", "conj", "and"})
@@ -123,7 +124,10 @@ def _conditions(made: Parse, at: int, state: Climb, conditional: bool) -> None:
         state.why.append("in a condition: considered")
     verb = made.chunks[state.first]
     promised = verb.kind == "v" and (verb.modal in _PROMISED or (verb.tense == "present" and state.stage == "in-force"))
-    state.hangs = not conditional and (state.stage == "announced" or promised) and hangs_on(made, state.first)
+    exempted = (
+        verb.kind == "v" and verb.modal == "must" and made.says(_EXCEPT)
+    )  # "must remove it unless they need it": a duty with exceptions
+    state.hangs = not (conditional or exempted) and (state.stage == "announced" or promised) and hangs_on(made, state.first)
 
 
 def _step(made: Parse, link: Link, state: Climb, lexicon: Lexicon) -> bool:

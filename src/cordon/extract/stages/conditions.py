@@ -55,7 +55,11 @@ def _whatever(made: Parse, q: int) -> bool:
 
 
 def _opened_by(made: Parse, k: int) -> bool:
-    """Whether the sentence begins with a condition, and the act stands in the clause behind its comma."""
+    """Whether the sentence begins with a condition, and the act stands in the clause behind its comma; or its own clause does ("said that
+    if it does not, it will be banned")."""
+    own = [q for q in range(k) if made.parent.get(q) == (k, "adv") and made.marker.get(q) in CONDITIONS]
+    if any(not _whatever(made, made.opener.get(q, q)) for q in own):
+        return True
     first = next((q for q in range(min(3, len(made.chunks))) if made.chunks[q].kind not in '"CR'), 0)
     if made.kind(first) != "S" or made.chunks[first].lemma not in CONDITIONS or _whatever(made, first):
         return False

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from cordon.extract.grammar.act_classes import RESTRICTING
 from cordon.extract.grammar.chunks import Chunk
 from cordon.extract.grammar.skeleton import Parse
 from cordon.extract.stages.circumstances import effect_by_clause, is_unenforced
@@ -53,8 +54,10 @@ def _by_neighbours(made: Parse, p: int, lexicon: Lexicon) -> str:
         return "plan"  # "has determined to add", against "is determined to"
     if (chunk.lemma in lexicon.sets.halts and p in made.objects) or is_unenforced(made, p):
         return "suspend"
+    if chunk.lemma in lexicon.sets.prevents and _stops_ban(made, p) and _by_court(made, p, lexicon):
+        return "suspend"  # "an injunction stopped the ban"
     if chunk.lemma in lexicon.sets.prevents and _is_hindered(made, p):
-        return "suspend" if _by_court(made, p, lexicon) else "refuse"
+        return "suspend" if chunk.lemma in lexicon.sets.enjoining or _by_court(made, p, lexicon) else "refuse"
     return ""
 
 
@@ -66,8 +69,15 @@ def _is_hindered(made: Parse, p: int) -> bool:
     )
 
 
+def _stops_ban(made: Parse, p: int) -> bool:
+    """Whether what is stopped is a restriction by name, or its enforcement."""
+    heads = {made.chunks[q].lemma for q in range(*made.objects.get(p, (0, 0)))}
+    return any(made.lexicon.noun_classes.get(head) in RESTRICTING or head in made.lexicon.sets.carrying_out for head in heads)
+
+
 def _by_court(made: Parse, p: int, lexicon: Lexicon) -> bool:
-    run = made.subject.get(p, (0, 0))
+    noun = made.parent.get(p, (-1, ""))[0] if made.is_relative(p) else -1
+    run = (noun, noun + 1) if noun >= 0 else made.subject.get(p, (0, 0))
     return any(lexicon.sets.courts.intersection(made.lows(q)) for q in range(*run))
 
 

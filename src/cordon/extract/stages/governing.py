@@ -6,7 +6,7 @@ from cordon.extract.grammar.act_classes import RESTRICTING, classes_at
 from cordon.extract.grammar.chunks import Chunk
 from cordon.extract.grammar.gerunds import stands_for_state
 from cordon.extract.grammar.skeleton import Parse
-from cordon.extract.stages.circumstances import is_unenforced
+from cordon.extract.stages.circumstances import is_ranked, is_unenforced
 from cordon.extract.words.lexicon import Lexicon
 
 Link = tuple[int, int, str]
@@ -101,8 +101,8 @@ def as_denied(made: Parse, p: int, stage: str) -> tuple[Chunk, str]:
     chunk = made.chunks[p]
     if chunk.kind == "n":
         return (chunk._replace(negated=True) if _is_no_such(made, p) else chunk), stage
-    if is_unenforced(made, p):
-        return chunk._replace(negated=False), stage
+    if is_unenforced(made, p) or (chunk.negated and is_ranked(made, p)):
+        return chunk._replace(negated=False), stage  # "was not the first to ban"
     subject = made.chunks[made.subject.get(p, (p, p))[0]]
     if not chunk.passive or chunk.negated or made.tokens[subject.first].low != "no":
         return chunk, stage
@@ -113,7 +113,7 @@ def as_denied(made: Parse, p: int, stage: str) -> tuple[Chunk, str]:
 def _is_no_such(made: Parse, p: int) -> bool:
     """ "it is not our intention to bar": the noun behind "is not"."""
     verb, relation = made.parent.get(p, (-1, ""))
-    return relation == "obj" and made.chunks[verb].lemma == "be" and made.chunks[verb].negated
+    return relation == "obj" and made.chunks[verb].lemma == "be" and made.chunks[verb].negated and not is_ranked(made, verb)
 
 
 def is_cautioned(made: Parse, at: int, p: int) -> bool:

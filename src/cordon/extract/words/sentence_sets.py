@@ -29,6 +29,7 @@ class SentenceSets:
     rosters: frozenset[str]
     listing_heads: frozenset[str]
     enforcing: frozenset[str]
+    enjoining: frozenset[str]
     court_papers: frozenset[str]
     carrying_out: frozenset[str]
     conceding: frozenset[str]

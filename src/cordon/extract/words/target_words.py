@@ -22,6 +22,7 @@ class TargetWords:
     dealt: frozenset[str]
     bonds: frozenset[str]
     bound: frozenset[str]
+    held: frozenset[str]
 
     @classmethod
     def of(cls, lexicon: Lexicon) -> TargetWords:
