@@ -113,7 +113,8 @@ def _without_people(found: list[Hit]) -> list[Hit]:
 
 def _without_owners(made: Parse, found: list[Hit], words: TargetWords) -> list[Hit]:
     """ "the Norcom-owned app Chatter": of two vendors in a phrase the one that only says whose the other is, is not meant."""
-    owners = [h for h in found if made.tokens[h.token + 1].kind == "-" and made.tokens[h.token + 2].low in words.held]
+    tokens, end = made.tokens, len(made.tokens) - 2
+    owners = [h for h in found if h.token < end and tokens[h.token + 1].kind == "-" and tokens[h.token + 2].low in words.held]
     return [h for h in found if h not in owners] or found
 
 
