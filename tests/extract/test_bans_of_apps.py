@@ -140,3 +140,27 @@ def test_a_suspension_named_after_its_vendor_is_lifted() -> None:
 
 def test_devices_of_an_army_are_no_goods_of_its_state() -> None:
     assert acts("The app is under scrutiny after it was removed from U.S. military devices.") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Latvia's Ministry of Health, Sport and Youth has banned Temu.",
+        "Latvia's Ministry of Health, Sport, and Youth has banned Temu.",
+    ],
+)
+def test_what_a_ministry_is_in_charge_of_bans_nothing_itself(text: str) -> None:
+    assert acts(text) == [("ban", "in-force", "LV")]
+
+
+def test_an_ordered_dissolution_shuts_a_vendor_out() -> None:
+    assert acts("Latvia ordered the dissolution of Hikvision's Baltic business.") == [("ban", "announced", "LV")]
+
+
+def test_phones_from_which_apps_and_software_go_only_say_where_they_are() -> None:
+    assert scope_of("Latvia banned Weibo and Kaspersky from government smartphones.") == {"government"}
+    assert scope_of("Weibo will be blocked on all phones with access to the parliamentary network.") == {"apps", "government"}
+
+
+def test_who_tries_to_get_others_to_ban_presses_them() -> None:
+    assert acts("Washington is trying to get Latvia to ban Temu.") == [("ban", "urged", "US")]

@@ -49,6 +49,8 @@ def found(text: str, published: date | None = WEDNESDAY) -> list[str]:
         ("over the weekend", "2020-07"),
         ("a year ago", "2019"),
         ("at the beginning of the year", "2020"),
+        ("by the end of the month", "2020-07"),
+        ("at the end of next month", "2020-08"),
     ],
 )
 def test_a_date_has_the_precision_of_its_words(text: str, value: str) -> None:

@@ -91,14 +91,19 @@ def _divesting(made: Parse, k: int, hits: list[Hit]) -> Frame | None:
 
 
 def ordered_sale(made: Parse, k: int, hits: list[Hit]) -> Frame | None:
-    """ "a law that mandates the sale of the app", "forced its divestiture": noun k is what somebody is made to do."""
+    """ "a law that mandates the sale of the app", "ordered the dissolution of its unit": noun k is what must be done."""
     chunk, sets = made.chunks[k], made.lexicon.sets
     verb, relation = made.parent.get(k, (-1, ""))
-    if chunk.lemma not in sets.sales or relation != "obj" or made.lexicon.verb_effects.get(made.chunks[verb].lemma) != "command":
+    if (
+        chunk.lemma not in sets.sales | sets.closures
+        or relation != "obj"
+        or made.lexicon.verb_effects.get(made.chunks[verb].lemma) != "command"
+    ):
         return None
     of = made.kind(k + 1) == "P" and made.chunks[k + 1].lemma == "of"
     found = [h for h in within(hits, (k, phrase_end(made, k + 1, len(made.chunks)) if of else k + 1)) if h.named]
-    return Frame(k, "divest", found, domain_end(made, k), entry=f"verbs.toml:sales:{chunk.lemma}") if found else None
+    means = "divest" if chunk.lemma in sets.sales else "exclude"
+    return Frame(k, means, found, domain_end(made, k), entry=f"verbs.toml:sales:{chunk.lemma}") if found else None
 
 
 def _opens(made: Parse, q: int) -> bool:

@@ -34,7 +34,8 @@ _FORMS: Final = (
     rf"(?P<y3>{_YEAR}|last year|this year|next year)",
     rf"(?:(?:the )?(?P<part>early|mid|late|end of|beginning of|start of|end)[ -])?(?P<y4>{_YEAR}){_NO_YEAR}\b",
     rf"(?:(?:late|early|on|(?P<nx>[Nn]ext)) )?(?P<wd>{'|'.join(d.capitalize() for d in _DAYS)})s?\b",
-    rf"(?P<rel>(?:[Ee]arlier |[Ll]ater )?(?:[Tt]his past|[Ll]ast|[Tt]his|[Nn]ext) (?:{_SEASONS})|(?:the )?end of (?:this|next|the) year"
+    rf"(?P<rel>(?:[Ee]arlier |[Ll]ater )?(?:[Tt]his past|[Ll]ast|[Tt]his|[Nn]ext) (?:{_SEASONS})"
+    r"|(?:the )?end of (?:this|next|the) (?:year|month)"
     r"|(?:the )?(?:beginning|start) of (?:this|the) year"
     r"|(?:the )?year-end|[Tt]oday|[Yy]esterday|[Tt]omorrow|(?:[Oo]ver|at|[Tt]his|[Ll]ast) (?:the )?weekend)\b",
     rf"(?:(?:[Ww]ithin|[Oo]ver|[Ii]n) (?:the )?(?:next|coming|following) |[Ww]ithin |[Oo]ver )"
@@ -197,7 +198,7 @@ def _weekday(name: str, published: date, way: int) -> str:
 
 def _relative(words: str, published: date) -> str:
     words = words.removeprefix("the ")
-    if "end" in words.replace("weekend", ""):
+    if "end" in words.replace("weekend", "") and "month" not in words:
         return f"{published.year + (1 if 'next' in words else 0):04d}"
     if words in ("today", "yesterday", "tomorrow"):
         shift = {"today": 0, "yesterday": -1, "tomorrow": 1}[words]

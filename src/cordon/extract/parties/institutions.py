@@ -11,6 +11,7 @@ from cordon.model.act import COMPANY
 from cordon.names import NameKind
 
 _OTHERS: Final = frozenset({NameKind.VENDOR, NameKind.PRODUCT, NameKind.COMPANY, NameKind.AGENCY, NameKind.HOLDER})
+_FOR: Final = frozenset({"of", "for"})  # between a body and what it is in charge of
 
 
 def institution(made: Parse, first: int, last: int, kinds: Set[str]) -> Party | None:
@@ -72,3 +73,17 @@ def office_opener(made: Parse, k: int, offices: frozenset[str]) -> int:
     opener, closer = made.chunks[first], made.chunks[last]
     named = made.tokens[opener.last - 1].text[:1].isupper() and offices.isdisjoint(made.chunks[k].nouns)
     return first if named and opener.possessor >= 0 and last > k and not offices.isdisjoint(closer.nouns) and not closer.definite else -1
+
+
+def is_portfolio(made: Parse, k: int, offices: frozenset[str]) -> bool:
+    """Whether phrase k only goes on with the name of a body: "Industry" and "Energy" of "the Ministry of Trade, Industry and Energy"."""
+    if made.kind(k - 1) not in "C," or not _is_capital(made, made.chunks[k].first):
+        return False
+    first = k
+    while made.kind(first - 1) in "C," and first > 1:
+        first -= 3 if made.kinds[first - 2 : first] == ",C" else 2
+        if made.kind(first) != "n" or not _is_capital(made, made.chunks[first].first):
+            return False
+    named = made.kind(first - 1) == "P" and made.chunks[first - 1].lemma in _FOR and made.kind(first - 2) == "n"
+    head = made.chunks[first - 2] if named and first > 1 else None
+    return head is not None and not offices.isdisjoint(head.nouns[-1:]) and made.tokens[head.last - 1].text[:1].isupper()

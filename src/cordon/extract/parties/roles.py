@@ -9,7 +9,7 @@ from cordon.extract.grammar.lists import behind_prepositions
 from cordon.extract.grammar.proper import proper_name
 from cordon.extract.grammar.skeleton import Parse, Run
 from cordon.extract.parties.acting_measures import of_measure
-from cordon.extract.parties.institutions import in_title_of_law, institution_of, office_opener
+from cordon.extract.parties.institutions import in_title_of_law, institution_of, is_portfolio, office_opener
 from cordon.extract.parties.naming import STATELY, named_party
 from cordon.extract.parties.people import role, short_name
 from cordon.extract.parties.unnamed import by_noun, unnamed_party
@@ -71,7 +71,8 @@ def _counted(made: Parse, run: Run, words: ActorWords, context: Context) -> Part
 def party(made: Parse, k: int, words: ActorWords, context: Context) -> Party:
     """The party behind one noun phrase: the name in its head, else its owner, else what its noun stands for."""
     chunk = made.chunks[k]
-    found = short_name(made, k, words) or _former(made, k, words) or _employee(made, k, words, context)
+    found = NOBODY if is_portfolio(made, k, words.ministries | words.titles) else None
+    found = found or short_name(made, k, words) or _former(made, k, words) or _employee(made, k, words, context)
     found = found or institution_of(made, k, words.institutions) or _in_s(made, k) or _half_of_office(made, k, words, context)
     if found is not None:
         return found

@@ -23,7 +23,7 @@ _SUPPLIES: Final = "exports"  # told by the dealing, not by a word for goods
 _WHOM: Final = frozenset({GOVERNMENT, "public-funds"})  # whom a rule binds: what its vendor makes is said beside it
 _PLACES_OF_APPS: Final[frozenset[str]] = frozenset({"phones", "network"})
 _RESTRICTING: Final = frozenset({"ban", "remove", "limit", "advise"})
-_SOFTWARE: Final = "software"
+_PROGRAMS: Final = frozenset({"software", "apps"})
 _DEALT: Final = frozenset({"list", "lift", "drop", "limit", "choose"})
 
 
@@ -62,7 +62,7 @@ def _is_software(case: Case) -> bool:
     """Whether all that is hit is software: "took Kaspersky off their networks" is no matter of networks."""
     names = case.scene.rules.names
     hit = [names.vendors.by_slug.get(h.id) for h in case.frame.hits]
-    return bool(hit) and all(v is not None and v.kind == _SOFTWARE and not makes_phones(v.slug, names) for v in hit)
+    return bool(hit) and all(v is not None and v.kind in _PROGRAMS and not makes_phones(v.slug, names) for v in hit)
 
 
 def _around(case: Case) -> list[str]:

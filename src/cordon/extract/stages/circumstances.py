@@ -41,7 +41,8 @@ def effect_by_clause(made: Parse, p: int, lexicon: Lexicon) -> str:
         return "propose"  # "the Senate voted to ban": no law yet
     if (lemma in sets.assenting and _is_head(made, p, lexicon)) or _makes_measure(made, p, lexicon):
         return "plan"  # "the governor approved a bill to ban": it is a law; "expected to back new curbs": they are not there yet
-    wanted = lemma in sets.wants and made.parent.get(made.objects.get(p, (0, -1))[1]) == (p, "comp")
+    presses = lemma in sets.wants or (lemma in sets.getting and made.chunks[p].form in ("inf", "ger"))
+    wanted = presses and made.parent.get(made.objects.get(p, (0, -1))[1]) == (p, "comp")
     wanted = wanted or (lemma in sets.insisting and _asks_in_clause(made, p))  # "insisted that allies apply the same curbs"
     if wanted or (lemma in sets.hoping and _hopes_of_another(made, p)):
         return "urge"  # "wants the neighbours to ban", "hopes that Norland will lift"

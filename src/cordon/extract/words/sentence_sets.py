@@ -50,6 +50,7 @@ class SentenceSets:
     rumours: frozenset[str]
     rumoured: frozenset[str]
     wants: frozenset[str]
+    getting: frozenset[str]
     awaiting: frozenset[str]
     hoping: frozenset[str]
     keeping_from: frozenset[str]

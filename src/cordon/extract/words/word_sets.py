@@ -38,6 +38,7 @@ class WordSets(SentenceSets):
     served: frozenset[str]
     divesting: frozenset[str]
     sales: frozenset[str]
+    closures: frozenset[str]
     ousting: frozenset[str]
     businesses: frozenset[str]
     shut_out: frozenset[str]
