@@ -116,7 +116,10 @@ def attribution(scene: Scene, said: Speaker | None, words: SpeechWords, outlet: 
     speech = "reported" if reported else "quoted" if quoted else "said"
     lows = said.printed.lower().split()
     named = words.unnamed.isdisjoint(lows) and any(w[:1].isupper() for w in said.printed.split())
-    role = next((w for w in lows if w in scene.rules.actors.person or w in scene.rules.actors.state), None)
+    actors = scene.rules.actors
+    firsts = {i for i in range(len(lows) - 1) if {lows[i], lows[i + 1]} <= actors.titles}  # "justice" of "justice minister"
+    whole = [w for i, w in enumerate(lows) if i not in firsts]
+    role = next((w for w in whole if w in actors.person or w in actors.state), None)
     return Attribution(outlet=outlet or None, cited=cited, speaker=said.printed, role=role, named=named, speech=speech)
 
 
