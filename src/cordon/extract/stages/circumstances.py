@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from cordon.extract.grammar.act_classes import RESTRICTING, classes_at, verb_classes
-from cordon.extract.grammar.gerunds import is_blamed_for
-from cordon.extract.grammar.skeleton import Parse, tells_reason
+from cordon.extract.grammar.skeleton import Parse
 from cordon.extract.stages.demanded import only_vote
 from cordon.extract.text.tokens import Token
 from cordon.extract.words.lexicon import Lexicon
@@ -286,19 +285,6 @@ def is_eased(made: Parse, link: tuple[int, int, str]) -> bool:
     """ "did not rescind a warning": what can be taken back is there."""
     at, p, relation = link
     return relation == "obj" and made.kind(at) == "n" and made.kind(p) == "v" and "ease" in verb_classes(made, p)
-
-
-def is_apart(made: Parse, link: tuple[int, int, str]) -> bool:
-    """Whether the act is there, whatever is said of it: its reason is told, somebody is blamed for it, it has an aim."""
-    at, _, relation = link
-    return (relation == "comp" and tells_reason(made, at)) or is_blamed_for(made, at) or _has_aim(made, link)
-
-
-def _has_aim(made: Parse, link: tuple[int, int, str]) -> bool:
-    """ "the ban was meant to": what it is for."""
-    at, p, relation = link
-    meant = made.chunks[p].passive and made.chunks[p].lemma in made.lexicon.sets.purposed
-    return meant and relation == "obj" and made.kind(at) == "n"
 
 
 def is_unenforced(made: Parse, p: int) -> bool:

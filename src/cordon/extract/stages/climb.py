@@ -11,7 +11,6 @@ from cordon.extract.stages.at_court import is_court_order, is_granted, stopped_b
 from cordon.extract.stages.circumstances import (
     by_instrument,
     decides,
-    is_apart,
     is_chamber,
     is_eased,
     is_somebodys,
@@ -50,7 +49,7 @@ from cordon.extract.stages.stage import (
     is_unhindered,
     own_stage,
 )
-from cordon.extract.stages.standing import is_resented, is_there, is_turned_down
+from cordon.extract.stages.standing import is_apart, is_resented, is_there, is_turned_down
 from cordon.extract.words.lexicon import Lexicon
 
 _EXCEPT: Final = frozenset({"unless"})

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from cordon.extract.grammar.skeleton import Parse
+from cordon.extract.grammar.gerunds import is_blamed_for
+from cordon.extract.grammar.skeleton import Parse, tells_reason
 from cordon.extract.stages.circumstances import (
     is_called,
     is_defended,
@@ -78,3 +79,16 @@ def is_there(made: Parse, link: Link, effect: str, state: Climb) -> bool:
         state.stage = GIVEN
         return True
     return not effect and link[2] == "obj" and state.stage == GIVEN
+
+
+def is_apart(made: Parse, link: tuple[int, int, str]) -> bool:
+    """Whether the act is there, whatever is said of it: its reason is told, somebody is blamed for it, it has an aim."""
+    at, _, relation = link
+    return (relation == "comp" and tells_reason(made, at)) or is_blamed_for(made, at) or _has_aim(made, link)
+
+
+def _has_aim(made: Parse, link: tuple[int, int, str]) -> bool:
+    """ "the ban was meant to": what it is for."""
+    at, p, relation = link
+    meant = made.chunks[p].passive and made.chunks[p].lemma in made.lexicon.sets.purposed
+    return meant and relation == "obj" and made.kind(at) == "n"
