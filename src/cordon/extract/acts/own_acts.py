@@ -149,6 +149,7 @@ def _names(made: Parse, q: int, entry: OwnAct) -> bool:
 
 
 def is_firm(made: Parse, q: int) -> bool:
+    """Whether a phrase names a company or a vendor, or is a word for one."""
     chunk = made.chunks[q]
     mention = made.tokens[chunk.last - 1].mention
     named = mention is not None and mention.kind in (NameKind.COMPANY, NameKind.VENDOR)

@@ -63,6 +63,7 @@ def among(scene: Scene, noun: int) -> list[Party]:
 
 
 def is_hit(scene: Scene, found: Party) -> bool:
+    """Whether a party is one of the targets of the sentence."""
     return any(h.token == found.token or (h.named and found.id == COMPANY + h.id) for h in scene.hits)
 
 

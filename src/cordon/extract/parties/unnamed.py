@@ -13,6 +13,7 @@ from cordon.model.act import ANYWHERE, COMPANY, UNKNOWN_ACTOR
 
 
 def unnamed_party(made: Parse, k: int, words: ActorWords, context: Context) -> Party:
+    """Who a noun phrase without a name, or a pronoun, stands for: "the ministry", "several carriers", "it"."""
     chunk = made.chunks[k]
     lows = made.lows(k)
     if made.tags[chunk.first].cls == "I":
