@@ -116,6 +116,7 @@ def _is_place(token: Token) -> bool:
 
 
 def is_chamber(made: Parse, p: int, lexicon: Lexicon) -> bool:
+    """Whether the subject of verb p is a chamber of a parliament: "the Senate passed it"."""
     run = made.subject.get(p)
     return run is not None and run[0] < p and any(low in lexicon.sets.chambers for t in _words(made, run[0]) for low in t.low.split())
 
