@@ -20,8 +20,8 @@ def scope_of(text: str) -> set[str]:
         "Latvia bans Weibo on officials' laptops.",
         "In Latvia government workers are barred from using Weibo.",
         "Civil servants in Latvia are forbidden from installing Weibo.",
-        "Latvia's prime minister told officials that they can no longer use Weibo.",
-        "Latvia's government employees are forbidden from using, downloading, or installing Weibo.",
+        "Latvia's premier told civil servants that they can no longer open Weibo at work.",
+        "Latvia's government employees were barred from opening, updating, or installing Weibo.",
     ],
 )
 def test_a_rule_for_those_who_serve_the_state_is_about_government(text: str) -> None:
@@ -67,7 +67,11 @@ def test_what_is_told_of_one_place_was_not_done_by_the_state_of_the_next_clause(
 
 @pytest.mark.parametrize(
     "text",
-    ["Joe Biden signed a law that mandates the sale of TikTok.", "The US ordered the sale of TikTok.", "The US forced TikTok's sale."],
+    [
+        "Joe Biden's new act mandates the sale of TikTok within a year.",
+        "The US ordered the sale of TikTok.",
+        "The US forced TikTok's sale.",
+    ],
 )
 def test_an_ordered_sale_lets_it_stay_only_under_another_owner(text: str) -> None:
     assert [(s.act.measure.value, tuple(s.act.targets)) for s in statements(text)] == [("limit", ("tiktok",))]
@@ -115,8 +119,8 @@ def test_members_of_a_bloc_are_not_the_bloc_and_all_of_a_list_are_places(text: s
     [
         ("Nepal banned ByteDance-owned TikTok.", ("tiktok",)),
         ("Nepal banned DeepSeek, the Chinese-owned AI application, on Monday.", ("deepseek",)),
-        ("The order requires Apple and Google to remove TikTok.", ("tiktok",)),
-        ("Nepal would ban ByteDance if it does not sell TikTok.", ("bytedance",)),
+        ("Nepal's decree requires Samsung and Google to remove TikTok.", ("tiktok",)),
+        ("Nepal would ban ByteDance from its market if it did not sell off TikTok.", ("bytedance",)),
     ],
 )
 def test_owners_descriptions_and_those_with_a_duty_are_not_hit(text: str, targets: tuple[str, ...]) -> None:
@@ -124,7 +128,7 @@ def test_owners_descriptions_and_those_with_a_duty_are_not_hit(text: str, target
 
 
 @pytest.mark.parametrize(
-    "text", ["Nepal was not the first country to ban Telegram.", "Nepal is not the only country to have banned Telegram."]
+    "text", ["Nepal was not the first in Asia to ban Telegram.", "Nepal is not the only country to have banned Telegram."]
 )
 def test_who_was_not_the_first_has_done_it(text: str) -> None:
     assert acts(text) == [("ban", "in-force", "NP")]
@@ -159,7 +163,7 @@ def test_an_ordered_dissolution_shuts_a_vendor_out() -> None:
 
 def test_phones_from_which_apps_and_software_go_only_say_where_they_are() -> None:
     assert scope_of("Latvia banned Weibo and Kaspersky from government smartphones.") == {"government"}
-    assert scope_of("Weibo will be blocked on all phones with access to the parliamentary network.") == {"apps", "government"}
+    assert scope_of("Weibo was blocked on tablets with access to Latvia's parliamentary network.") == {"apps", "government"}
 
 
 def test_who_tries_to_get_others_to_ban_presses_them() -> None:

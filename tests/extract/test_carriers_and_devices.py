@@ -146,7 +146,7 @@ def test_all_who_are_named_as_listed_are_listed(text: str, targets: tuple[str, .
 @pytest.mark.parametrize(
     ("text", "stage"),
     [
-        ("Denmark plans to propose a ban on Hesai sensors.", "proposed"),
+        ("By summer, Denmark plans to propose a Hesai ban.", "proposed"),
         ("Denmark agreed to propose rules that would bar Hesai.", "proposed"),
         ("Denmark has ordered that Hesai be barred from its roads.", "announced"),
         ("Lawmakers demanded that Hesai be barred from Danish roads.", "urged"),
@@ -189,7 +189,9 @@ def test_who_calls_a_vendor_a_risk_and_sues_it_is_no_vendor() -> None:
 
 
 def test_the_branch_of_a_vendor_is_no_state() -> None:
-    assert acts_on("Malta banned scanners built by the Dutch branch of China's Nuctech.") == [("ban", "in-force", "MT", ("nuctech",))]
+    assert acts_on("Scanners made by the Polish branch of China's Nuctech were banned by Malta.") == [
+        ("ban", "in-force", "MT", ("nuctech",))
+    ]
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from tests.extract.answers import Act, acts, acts_on, statements
 @pytest.mark.parametrize(
     ("text", "found"),
     [
-        ("A judge will decide whether the ZTE manager should be handed over to the United States.", ("prosecute", "considered", "?")),
+        ("In May the judges will rule whether a ZTE manager is to be handed over to Washington.", ("prosecute", "considered", "?")),
         ("Washington wants Norway to hand over the ZTE manager.", ("prosecute", "urged", "US")),
         ("Spain refused to hand over the Dahua executive to the Americans.", ("prosecute", "refused", "ES")),
         ("The US wants Norway to send the ZTE executive to New York to face charges.", ("prosecute", "urged", "US")),
@@ -31,7 +31,7 @@ def test_handing_over_things_or_sending_somebody_on_business_is_none(text: str) 
 @pytest.mark.parametrize(
     ("text", "where"),
     [
-        ("Norway arrested a ZTE manager on an extradition request from the United States.", "NO"),
+        ("On an extradition request from Washington, police in Norway arrested a ZTE manager.", "NO"),
         ("The ZTE manager was arrested in Peru on a request from the US.", "PE"),
         ("On American orders, the Dahua manager was detained in Mexico.", "MX"),
         ("On a warrant from the US, the ZTE chief was arrested in Lima.", "PE"),
@@ -84,7 +84,7 @@ def test_an_injunction_against_a_wrong_is_a_case_and_no_ban(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "actor"),
     [
-        ("China jailed a Swede in what appears to be retaliation for Sweden's ban on ZTE.", "CN"),
+        ("China jailed a Swede in what seems to be retaliation for Sweden's ban on ZTE.", "CN"),
         ("Beijing arrested two Danes in an apparent act of retaliation for Denmark's ban on ZTE.", "CN"),
         ("The detentions were widely seen as retaliation for Denmark's ban on ZTE.", "?"),
     ],

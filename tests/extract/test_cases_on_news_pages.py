@@ -23,7 +23,7 @@ def test_a_vendor_whose_name_follows_what_it_is_stands_for_both(text: str, act: 
 @pytest.mark.parametrize(
     "text",
     [
-        "The Chinese firm was added to the Entity List in May.",
+        "Last May, Washington added the Chinese firm to its Entity List.",
         "Lithuania has barred the Chinese company from its networks.",
         "The Chinese telecoms giant has brushed off talk of close ties to the army.",
     ],
@@ -46,7 +46,7 @@ def test_rules_that_a_vendor_breaks_or_keeps_to_are_no_measure_against_it(text: 
 
 
 def test_a_rule_against_another_vendor_that_a_supplier_keeps_to_is_there() -> None:
-    found = acts_on("Murata stopped shipping parts to Oppo to comply with the U.S. blacklisting of the company.")
+    found = acts_on("To comply with America's blacklisting of Oppo, Murata held back a load of parts.")
     assert ("list", "in-force", "US", ("oppo",)) in found
 
 

@@ -10,7 +10,7 @@ from tests.extract.answers import acts, acts_on, statements
 @pytest.mark.parametrize(
     "text",
     [
-        "The government must begin to remove Hytera radios from police cars, he added.",
+        "The government must now begin to remove Hytera radios from police cars, she wrote.",
         "Malta has to remove Hytera from its police network, the columnist wrote.",
         "The prime minister must now remove Hytera from the network.",
         "We must remove Hytera from the network, the councillor said.",
@@ -69,7 +69,7 @@ def test_a_worry_about_using_it_accuses_and_is_no_choice(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "found"),
     [
-        ("Investors are worried the move against Hytera could crimp sales.", []),
+        ("Shopkeepers are worried the step against Hytera could hurt their earnings.", []),
         ("Lumo began to sever ties with the technology giant Hytera.", [("drop", "in-force", "org:lumo", ("hytera",))]),
         ("Lawmakers will invite Hytera to a hearing.", []),
         ("Sony is a supplier to Hytera.", []),
@@ -93,7 +93,7 @@ def test_a_ban_that_is_named_again_hits_whom_it_hit_before() -> None:
         ("After confirming that Hytera would be allowed into the network, Johnson rang Paris.", ("allow", "announced")),
         ("Lumo will stop providing updates for Hytera phones.", ("drop", "announced")),
         ("Malta removed installed Hytera gear from its ministries.", ("remove", "in-force")),
-        ("Trump said that firms would be allowed to resume some limited sales to Hytera.", ("lift", "announced")),
+        ("Trump said that chip makers would be allowed to resume limited sales to Hytera.", ("lift", "announced")),
         ("Hytera signed a deal with a Chilean carrier.", ("choose", "in-force")),
     ],
 )
@@ -126,7 +126,7 @@ def test_what_is_needed_favoured_or_asked_is_not_decided(text: str, act: tuple[s
 @pytest.mark.parametrize(
     ("text", "found"),
     [
-        ("Washington announced an agreement lifting an order that banned ZTE.", [("lift", "announced", "US"), ("ban", "in-force", "US")]),
+        ("Washington announced a pact lifting the decree that banned ZTE.", [("lift", "announced", "US"), ("ban", "in-force", "US")]),
         ("The FCC called Hytera a hazard, a move that bars it from a federal fund.", [("ban", "in-force", "?")]),
         ("Trudeau should ban Hytera over China's detention of two Canadians.", [("ban", "urged", "?")]),
         ("By giving Hytera the death penalty, Washington raised tensions.", []),
@@ -172,8 +172,8 @@ def test_what_is_left_out_is_no_scope(text: str, scope: set[str]) -> None:
 @pytest.mark.parametrize(
     ("text", "act"),
     [
-        ("TikTok will have to close in Malta by May, the minister said.", ("ban", "announced")),
-        ("Hytera granted new 90-day licence to operate in US", ("lift", "in-force")),
+        ("TikTok will have to close its Malta office by May, the minister said.", ("ban", "announced")),
+        ("Hytera granted another 60-day licence to sell in Denmark", ("lift", "in-force")),
         ("Washington voiced concerns against Hytera.", ("accuse", "in-force")),
     ],
 )

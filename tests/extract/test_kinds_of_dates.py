@@ -81,7 +81,7 @@ def test_the_day_of_a_rebuke_is_not_the_day_of_what_is_rebuked() -> None:
     [
         ("Malta has barred carriers from buying Hytera radios after March 2030.", {"effective": "2030-03"}),
         ("The purchase of ZTE antennas will be banned after 2031.", {"effective": "2031"}),
-        ("Norway announced a ban on the purchase of ZTE gear by carriers after 1 May 2030.", {"effective": "2030-05-01"}),
+        ("Norway announced a ban on purchases of ZTE gear by carriers after 1 May 2030.", {"effective": "2030-05-01"}),
     ],
 )
 def test_after_a_day_to_come_a_measure_applies(text: str, wanted: dict[str, str]) -> None:

@@ -14,7 +14,7 @@ from tests.extract.answers import Act, ActOn, acts, acts_on, statements
         ("Inspur can buy Danish semiconductors again.", ("lift", "announced", "DK", ("inspur",))),
         ("Hytera will be able to purchase Danish components once again, the premier said.", ("lift", "announced", "DK", ("hytera",))),
         (
-            "The Danish premier confirmed that Hytera will be able to resume purchases of Danish chips.",
+            "Hytera will soon be able to resume its purchases of Danish chips, the premier confirmed.",
             ("lift", "announced", "DK", ("hytera",)),
         ),
         ("Inspur could again buy chips from Danish suppliers.", ("lift", "considered", "DK", ("inspur",))),
@@ -102,4 +102,4 @@ def test_who_asks_to_undo_an_easing_is_against_it() -> None:
 
 
 def test_the_paper_that_tells_it_has_not_done_it() -> None:
-    assert {actor for _, _, actor in acts("Reuters suggests that Danish firms may be permitted to trade with Inspur.")} == {"DK"}
+    assert {actor for _, _, actor in acts("Reuters suggests that Danish firms might soon be permitted to supply Inspur.")} == {"DK"}

@@ -28,7 +28,7 @@ def test_a_restriction_is_found_in_the_words_of_a_list_a_rule_or_an_order(text: 
 
 
 def test_who_will_not_say_whether_it_has_stopped_has_refused_nothing() -> None:
-    assert acts("A Micron manager declined to say whether the company had stopped shipping boards to Inspur.") == []
+    assert acts("On Monday, Micron declined to say if it has stopped shipping boards to Inspur.") == []
 
 
 @pytest.mark.parametrize(

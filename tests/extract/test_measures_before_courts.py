@@ -71,8 +71,8 @@ def test_what_a_court_grants_is_decided(text: str) -> None:
 
 
 def test_a_suit_of_users_is_not_the_vendors() -> None:
-    assert told_of("The order, in a suit brought by four WeChat users, blocks the ban.", "retaliate") == []
-    assert told_of("The order, in a suit brought by WeChat, blocks the ban.", "retaliate") == [("org:wechat", ("wechat",))]
+    assert told_of("In a suit brought by four WeChat users, a judge stayed the ban.", "retaliate") == []
+    assert told_of("In a suit brought by WeChat, a judge stayed the ban.", "retaliate") == [("org:wechat", ("wechat",))]
 
 
 def test_a_law_named_after_its_ban_bans() -> None:
@@ -104,4 +104,6 @@ def test_what_a_law_violates_is_no_fault_of_the_vendors() -> None:
 
 
 def test_a_vote_to_pass_a_bill_makes_no_law() -> None:
-    assert acts("The US House of Representatives voted to pass a bill that might have banned Temu.") == [("ban", "proposed", "US")]
+    assert acts("The House of Representatives voted on Friday to pass a bill that would have barred Temu from America.") == [
+        ("ban", "proposed", "US")
+    ]

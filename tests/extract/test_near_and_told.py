@@ -14,9 +14,9 @@ from tests.extract.answers import ActOn, acts_on, statements
         ("Malta edges closer to ban on Hytera", ("ban", "considered", "MT", ("hytera",))),
         ("The review saw ZTE being excluded from harbour networks.", ("ban", "in-force", "?", ("zte",))),
         ("Latvia booted Hytera from its police network.", ("ban", "in-force", "LV", ("hytera",))),
-        ("Telia said it had been notified by the Estonian agency that it cannot use ZTE gear.", ("ban", "in-force", "EE", ("zte",))),
+        ("Telia has been notified by Estonia's cyber agency that it cannot install ZTE antennas.", ("ban", "in-force", "EE", ("zte",))),
         ("The Danish regulator's ruling means that TDC cannot use ZTE antennas.", ("ban", "in-force", "DK", ("zte",))),
-        ("The FCC banned the sale of equipment from ZTE.", ("ban", "in-force", "US", ("zte",))),
+        ("The FCC banned the sale of all radios from ZTE.", ("ban", "in-force", "US", ("zte",))),
         ("Malta adopted measures to exclude Hytera.", ("ban", "in-force", "MT", ("hytera",))),
     ],
 )
@@ -37,7 +37,7 @@ def test_all_vendors_of_a_list_are_hit(text: str) -> None:
 
 
 def test_a_government_is_that_of_the_only_state_that_is_named() -> None:
-    (found, *_) = statements("Vodafone attacked a decision by the government to ban ZTE from Malta's networks.", outlet="Computerworld")
+    (found, *_) = statements("Vodafone attacked an order by the government to ban ZTE from Malta's harbours.", outlet="Computerworld")
     assert found.act.actor == "MT"
 
 

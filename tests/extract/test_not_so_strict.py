@@ -71,7 +71,7 @@ def test_who_pays_a_fine_of_a_vendor_funds_nothing() -> None:
         ("Deputies will revolt if Malta does not agree to remove ZTE gear.", ("remove", "considered", "MT", ("zte",))),
         ("ZTE ban will delay, complicate harbour network", ("ban", "in-force", "?", ("zte",))),
         ("The loss was due to sanctions imposed on ZTE by Washington.", ("list", "in-force", "US", ("zte",))),
-        ("Malta announced a ban on the purchase of ZTE radios by ferry operators.", ("ban", "announced", "MT", ("zte",))),
+        ("By decree, Malta announced a ban on purchases of ZTE radios by ferry operators.", ("ban", "announced", "MT", ("zte",))),
     ],
 )
 def test_what_is_to_be_decided_is_open_and_what_has_effects_is_there(text: str, wanted: ActOn) -> None:
@@ -86,6 +86,6 @@ def test_what_a_vendor_denies_is_no_accusation_by_whoever_acts(text: str) -> Non
 
 
 def test_who_fears_a_vendor_is_the_one_who_wants_it_gone() -> None:
-    found = acts_on("Critics fear ZTE is a front for Beijing and want it ripped out of the network.")
+    found = acts_on("Critics fear ZTE is a tool of Beijing and want it removed from every port.")
     assert ("remove", "urged", "?", ("zte",)) in found
     assert "org:zte" not in {actor for _, _, actor, _ in found}

@@ -93,7 +93,7 @@ def test_who_is_said_to_be_among_several_acts_and_an_order_that_is_followed_does
 
 
 def test_officials_of_no_firm_do_not_act_for_the_only_vendor_of_the_sentence() -> None:
-    text = "Norway's minister said officials were looking at barring the app, whose parent is China's ByteDance."
+    text = "Norway's minister said officials were thinking of barring the app, whose owner is China's ByteDance."
     assert acts(text) == [("ban", "considered", "NO")]
 
 

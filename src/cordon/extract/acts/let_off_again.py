@@ -25,7 +25,7 @@ def let_off_again(made: Parse, k: int, hits: list[Hit]) -> Frame | None:
 
 
 def may_buy_again(made: Parse, k: int, hits: list[Hit]) -> Frame | None:
-    """ "Norcom can buy American chips again", "will be able to resume purchases of U.S. parts": that is no longer kept from it."""
+    """ "Norcom can buy American chips again", "may resume purchases of U.S. parts": that is no longer kept from it."""
     top, words = _modal_above(made, k)
     if top < 0 or made.chunks[top].negated or words.isdisjoint(_AGAIN) or top not in made.subject:
         return None

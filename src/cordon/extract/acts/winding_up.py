@@ -91,7 +91,7 @@ def _divesting(made: Parse, k: int, hits: list[Hit]) -> Frame | None:
 
 
 def ordered_sale(made: Parse, k: int, hits: list[Hit]) -> Frame | None:
-    """ "a law that mandates the sale of the app", "ordered the dissolution of its unit": noun k is what must be done."""
+    """ "mandates its sale", "ordered the dissolution of its unit": noun k is what must be done."""
     chunk, sets = made.chunks[k], made.lexicon.sets
     verb, relation = made.parent.get(k, (-1, ""))
     if (

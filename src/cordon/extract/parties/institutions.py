@@ -76,7 +76,7 @@ def office_opener(made: Parse, k: int, offices: frozenset[str]) -> int:
 
 
 def is_portfolio(made: Parse, k: int, offices: frozenset[str]) -> bool:
-    """Whether phrase k only goes on with the name of a body: "Industry" and "Energy" of "the Ministry of Trade, Industry and Energy"."""
+    """Whether phrase k only goes on with the name of a body: "Sport" and "Youth" of "the Ministry of Culture, Sport and Youth"."""
     if made.kind(k - 1) not in "C," or not _is_capital(made, made.chunks[k].first):
         return False
     first = k

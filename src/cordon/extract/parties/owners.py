@@ -47,7 +47,7 @@ def owning_firm(scene: Scene, k: int) -> Party:
 
 
 def is_of_dealing(scene: Scene, k: int) -> bool:
-    """ "a ban on the purchase of Norcom gear by Lumo": who stands behind "by" is the one who buys."""
+    """ "a ban on purchases of Norcom gear by Lumo": who stands behind "by" is the one who buys."""
     made = scene.made
     dealing = made.kind(k + 1) == "P" and made.kind(k + 2) == "n" and made.chunks[k + 1].lemma in ("on", "against")
     return dealing and made.lexicon.noun_classes.get(made.chunks[k + 2].lemma) == "use" and made.chunks[k].lemma != made.chunks[k + 2].lemma

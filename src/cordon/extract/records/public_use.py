@@ -89,7 +89,7 @@ def _is_told(made: Parse, k: int, words: ScopeWords) -> bool:
     p, relation = made.parent.get(k, (-1, ""))
     if relation == "comp" and made.chunks[k].form == "ger":  # "told to stop using"
         k, (p, relation) = p, made.parent.get(p, (-1, ""))
-    about_them = made.lows(made.subject.get(k, (k, k))[0]) == ["they"]  # "told sailors that they can no longer use it"
+    about_them = made.lows(made.subject.get(k, (k, k))[0]) == ["they"]  # "told sailors that they may not open it"
     if relation != "comp" or made.kind(p) != "v" or not (made.chunks[k].form == "inf" or about_them):
         return False
     if "exclude" in verb_classes(made, k) and not made.chunks[k].negated:

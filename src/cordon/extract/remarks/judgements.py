@@ -75,7 +75,7 @@ def described(scene: Scene, k: int) -> list[Hit]:
 def is_unsafe(scene: Scene, k: int, words: WrongWords) -> bool:
     """ "is very dangerous": the adjective behind a verb of being."""
     q, chunks = k + 1, scene.made.chunks
-    if q < len(chunks) and chunks[q].lemma == "something":  # "is something that's very dangerous"
+    if q < len(chunks) and chunks[q].lemma == "something":  # "is something that's unsafe"
         q = next((p for p in range(q + 1, min(q + _QUOTED, len(chunks))) if scene.made.kind(p) not in "SWv'R"), len(chunks))
     q = q + 1 if scene.made.kind(q) == "R" else q
     if q >= len(chunks) or chunks[q].nouns:

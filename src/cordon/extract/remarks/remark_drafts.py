@@ -203,7 +203,7 @@ def _is_denied(scene: Scene, accusation: Remark, denied: list[Remark]) -> bool:
 
 
 def _is_inside(scene: Scene, accusation: Remark, denial: Remark) -> bool:
-    """ "Norcom, which denies being a tool of Oslo": nobody says so; of "denies accusations by Norland" somebody does."""
+    """ "Norcom, which denies working for Oslo": nobody says so; of "denies accusations by Norland" somebody does."""
     by_itself = denial.actor is None or bool(own_hits(denial.actor, scene))
     between = scene.made.chunks[denial.first + 1 : accusation.first + 1]
     told = any(n in scene.made.lexicon.sets.telling_nouns for chunk in between for n in chunk.nouns[-1:])

@@ -1,4 +1,4 @@
-"""Questions that are told: "asked whether it might ban", "declined to say whether it has stopped selling"."""
+"""Questions that are told: "asked whether it might ban", "declined to say if it has stopped selling"."""
 
 from __future__ import annotations
 

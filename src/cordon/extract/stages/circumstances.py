@@ -64,7 +64,7 @@ def _by_object(made: Parse, p: int) -> str:
 
 
 def is_ranked(made: Parse, p: int) -> bool:
-    """ "was the first to ban", "is the latest country to ban"."""
+    """ "was the first to ban", "is the latest to ban"."""
     held = range(*made.objects.get(p, (0, 0)))
     return made.chunks[p].lemma == "be" and any(t.low in made.lexicon.sets.ranks for q in held for t in _words(made, q))
 
