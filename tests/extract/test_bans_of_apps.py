@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from cordon.extract import to_row
 from tests.extract.answers import acts, acts_on, statements
 
 
 def scope_of(text: str) -> set[str]:
-    return {code for s in statements(text) for code in to_row(s)["scope"]}
+    return {code for s in statements(text) for code in s.act.scope.codes}
 
 
 @pytest.mark.parametrize(

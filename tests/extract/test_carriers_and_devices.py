@@ -108,8 +108,8 @@ def test_people_with_ties_to_a_state_are_no_goods() -> None:
     ],
 )
 def test_a_scope_is_what_the_measure_is_about(text: str, scope: tuple[str, ...]) -> None:
-    found = [to_row(s) for s in statements(text)]
-    assert [tuple(row["scope"]) for row in found if row["measure"] in ("ban", "remove")] == [scope]
+    found = [s.act for s in statements(text) if s.act.measure.value in ("ban", "remove")]
+    assert [act.scope.codes for act in found] == [set(scope)]
 
 
 @pytest.mark.parametrize(
@@ -219,7 +219,7 @@ def test_what_an_army_bans_is_kept_from_the_army(text: str) -> None:
 
 
 def test_a_deal_that_is_stopped_is_no_ban_on_investment() -> None:
-    assert "investment" not in [code for s in statements("Canada barred ZTE's investment in a port.") for code in to_row(s)["scope"]]
+    assert "investment" not in [code for s in statements("Canada barred ZTE's investment in a port.") for code in s.act.scope.codes]
 
 
 @pytest.mark.parametrize(
