@@ -17,7 +17,6 @@ CSV_COLUMNS = (
     *("letter", "heading", "kind", "key", "status", "in_part", "stance", "chips"),
     *("date", "text", "sources", "links", "event", "confirmed", "noted"),
 )
-_BRIEF = ("status", "in_part", "buy", "keep", "since", "since_kind", "deadline", "overdue")
 
 
 def as_text(listing: Listing, title: str) -> str:

@@ -25,7 +25,6 @@ from cordon.names import NameKind
 
 DESCRIBED: Final = "verbs.toml:telling_fate"  # the entry of what words before a vendor's name say was done to it
 _TO: Final = frozenset({"to"})
-_NEAR: Final = 12  # chunks between a measure and the verb that tells whom it hits
 _FROM: Final = 5  # chunks from "the removal of" to "from"
 _VAGUE: Final = frozenset({"limit", "advise"})  # classes whose nouns say little alone: "the restrictions", "the warning"
 _ACTIVITIES: Final = frozenset({"use", "deal", "quit", "supply", "take-part"})

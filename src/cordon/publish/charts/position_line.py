@@ -19,7 +19,6 @@ from cordon.publish.words import STATUS_WORDS, scope_words
 
 _WIDTH, _LEFT, _TOP, _BAND, _LANE = 860.0, 150.0, 22.0, 26.0, 26.0
 _MOST_LANES = 12
-_ORDER = list(DateKind)
 
 
 @dataclass(frozen=True, slots=True)
