@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 import pytest
@@ -9,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cordon.extract import Reading, to_row
+from cordon.extract.dating import dates
 from cordon.extract.dating.dates import find_dates
 from cordon.model.partial_date import PartialDate
 from tests.extract.answers import EXTRACTOR, statements
@@ -171,3 +173,16 @@ def test_a_stretch_of_time_ends_behind_publication_or_is_left_out(count: int, un
 @pytest.mark.parametrize("text", ["Order 2022-33", "2020-13-01", "part 2019-00"])
 def test_a_number_like_a_month_that_there_is_not_is_no_month(text: str) -> None:
     assert all(PartialDate.parse(value).month is None for value in found(f"Under {text} Norland banned it."))
+
+
+_DATE_WORDS = """January|May|Sept.|Dec|3|14th|29,|2019|2027|2020-07|2021-03-09|Monday|Fridays|last|Last|this|This|next|Next|week|month|year
+summer|weekend|the|The|end|End|of|beginning|start|early|mid|late|end-May|mid-2020|year-end|today|Yesterday|tomorrow|earlier|Later|over|Over|at
+within|Within|in|In|on|coming|following|past|two|a|seven|90|days|days ago|years earlier|weeks to sell|months after it|year since|ban"""
+
+
+def test_looking_only_where_a_date_can_begin_loses_none() -> None:
+    everywhere = re.compile(dates._DATE.pattern.replace(f"(?={dates._BEGINS})", ""))
+    assert everywhere.pattern != dates._DATE.pattern
+    words = re.split(r"[|\n]", _DATE_WORDS)
+    for text in (f"{a} {b} {c}" for a in words for b in words for c in ("May", "2019", "year", "Monday", "7 days ago", "it")):
+        assert [m.span() for m in dates._DATE.finditer(text)] == [m.span() for m in everywhere.finditer(text)], text
