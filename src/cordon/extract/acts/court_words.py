@@ -146,7 +146,8 @@ def alleged_of(made: Parse, k: int, hits: list[Hit]) -> list[Hit]:
 def _says(made: Parse, k: int, v: int) -> bool:
     """Whether verb v tells what the noun at chunk k says: as its subject or as a participle behind it."""
     chunk = made.chunks[v]
-    if chunk.kind != "v" or chunk.passive or chunk.negated or chunk.lemma not in made.lexicon.sets.alleging | made.lexicon.sets.aiming:
+    sets = made.lexicon.sets
+    if chunk.kind != "v" or chunk.passive or chunk.negated or not (chunk.lemma in sets.alleging or chunk.lemma in sets.aiming):
         return False
     return made.subject.get(v, (-1, 0))[0] == k or (chunk.form == "ger" and made.parent.get(v) == (k, "rel"))
 

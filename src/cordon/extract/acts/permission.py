@@ -96,9 +96,8 @@ def _lets_others(made: Parse, frame: Frame) -> bool:
     """ "let inspectors examine Norcom's code": neither the vendor nor its goods are let in."""
     held = made.objects.get(frame.k)
     if held is None or within(frame.hits, held) or any(stands_behind(made, h.chunk, ("with", "from")) for h in frame.hits):
-        return (
-            held is not None and held[1] < len(made.chunks) and made.chunks[held[1]].lemma in _PAYING
-        )  # "authorised it to borrow for replacing gear from"
+        # "authorised it to borrow for replacing gear from"
+        return held is not None and held[1] < len(made.chunks) and made.chunks[held[1]].lemma in _PAYING
     verb = next((q for q in range(held[1], min(held[1] + 4, len(made.chunks))) if made.parent.get(q) == (frame.k, "comp")), -1)
     if verb < 0 or made.kind(verb) != "v":
         return False

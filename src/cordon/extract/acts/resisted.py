@@ -28,7 +28,8 @@ def resisting(made: Parse, k: int) -> int:
 
 def is_against_part(made: Parse, k: int, hits: list[Hit]) -> bool:
     """Whether verb k is against a vendor or what lets it in: that denies nothing."""
-    if made.chunks[k].lemma not in made.lexicon.sets.resisting | made.lexicon.sets.speaking_against:
+    sets, lemma = made.lexicon.sets, made.chunks[k].lemma
+    if lemma not in sets.resisting and lemma not in sets.speaking_against:
         return False
     q = k + 2 if made.kind(k + 1) == "P" else k + 1
     vendor = made.kind(q) == "n" and not made.chunks[q].nouns and any(h.chunk == q and h.named for h in hits)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Final
 
 from cordon.extract.acts.frame import Frame
@@ -12,6 +13,7 @@ from cordon.extract.parties.targets import Hit
 from cordon.extract.words.lexicon import Lexicon
 from cordon.names import NameKind
 
+_Duty = tuple[int, tuple[int, int], int]
 _REACH: Final = 6  # chunks from a verb to what it keeps somebody from
 _CHARGED: Final = frozenset({"charge", "convict", "sue"})
 _POSTED: Final = frozenset({"on", "via", "through"})
@@ -43,23 +45,28 @@ def meant(made: Parse, frame: Frame, lexicon: Lexicon) -> Frame | None:
         _is_no_market(made, frame, lexicon) or _is_power(made, frame.k, lexicon) or _is_by_thing(made, frame) or _is_thrown_off(made, frame)
     ):
         return None
-    frame.hits = [h for h in frame.hits if not (_is_other(made, frame, h, lexicon) or _has_duty(made, frame, h))]
+    duties = list(_duties(made))
+    frame.hits = [h for h in frame.hits if not (_is_other(made, frame, h, lexicon) or any(_bears(made, frame, h, one) for one in duties))]
     return frame if frame.hits else None
 
 
-def _has_duty(made: Parse, frame: Frame, hit: Hit) -> bool:
-    """ "the ban requires Norcom and Sudcom to remove the app": who has to carry it out is not hit, nor meant by "the app"."""
+def _duties(made: Parse) -> Iterator[_Duty]:
+    """The commands of a sentence ("requires Norcom and Sudcom to remove the app") but for those to sell: verb, who is told, what to do."""
     for v in made.verbs():
         first, last = made.objects.get(v, (0, 0))
-        bound = first < last and made.lexicon.verb_effects.get(made.chunks[v].lemma) == "command" and not made.chunks[v].passive
-        carried = next((q for q in range(last, min(last + _CLAUSE, len(made.chunks))) if made.parent.get(q) == (v, "comp")), -1)
-        if not bound or carried < 0 or made.chunks[carried].form != "inf" or made.chunks[carried].lemma in made.lexicon.sets.divesting:
+        if first == last or made.chunks[v].passive or made.lexicon.verb_effects.get(made.chunks[v].lemma) != "command":
             continue
-        told = first <= hit.chunk < last and frame.k < v and made.kind(frame.k) == "n"
-        meant_by = frame.k == carried and hit.chunk > carried and not hit.named and made.lows(hit.chunk)[0] == "the" and last - first > 1
-        if told or meant_by:
-            return True
-    return False
+        carried = next((q for q in range(last, min(last + _CLAUSE, len(made.chunks))) if made.parent.get(q) == (v, "comp")), -1)
+        if carried >= 0 and made.chunks[carried].form == "inf" and made.chunks[carried].lemma not in made.lexicon.sets.divesting:
+            yield v, (first, last), carried
+
+
+def _bears(made: Parse, frame: Frame, hit: Hit, duty: _Duty) -> bool:
+    """ "the ban requires Norcom and Sudcom to remove the app": who has to carry it out is not hit, nor meant by "the app"."""
+    v, (first, last), carried = duty
+    told = first <= hit.chunk < last and frame.k < v and made.kind(frame.k) == "n"
+    meant_by = frame.k == carried and hit.chunk > carried and not hit.named and made.lows(hit.chunk)[0] == "the" and last - first > 1
+    return told or meant_by
 
 
 def _is_kept_from_wrong(made: Parse, frame: Frame, lexicon: Lexicon) -> bool:

@@ -75,16 +75,16 @@ def _is_spoken(case: Dated, when: When) -> bool:
 
 def _of_act(case: Dated, when: When) -> str:
     """The kind of a date that stands with the verb of the act itself, or with one that it hangs on."""
-    draft, verb = case.draft, when.at.verb
+    draft, verb, made = case.draft, when.at.verb, case.scene.made
     if draft.measure in _REMARKS:
         return "said" if verb == draft.first or verb in draft.chain or is_told(case, verb) else ""
     if draft.stage == "urged" and verb == draft.first:
         return ""  # the day of the act that is asked for, not of the asking
-    if verb != draft.first and case.scene.made.chunks[verb].lemma in case.scene.made.lexicon.sets.faulting:
+    if verb != draft.first and made.chunks[verb].lemma in made.lexicon.sets.faulting:
         return ""  # "criticised Norland on Thursday for arresting": the day of the rebuke
     if when.future and draft.stage == "announced":
         return "deadline" if draft.measure in _LEAVING else "effective"
-    lemmas = {case.scene.made.chunks[k].lemma for k in (verb, *draft.chain) if k >= 0}
+    lemmas = {made.chunks[k].lemma for k in (verb, *draft.chain) if k >= 0}
     return _of_decision(draft.stage, lemmas & case.words.enacting)
 
 

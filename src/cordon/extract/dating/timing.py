@@ -27,7 +27,6 @@ _DONE: Final = frozenset({"adopted", "said", "announced"})
 def date_drafts(scene: Scene, drafts: Sequence[Draft], said: Speaker | None, published: date | None, words: DateWords) -> None:
     """Gives each date to the act whose verb or noun it stands nearest to, and to what was said around it."""
     start, end = scene.made.tokens[0].start, scene.made.tokens[-1].end
-    lent: set[tuple[int, str]] = set()  # dates of another verb, that one of the act's own replaces: "added in May and removed in July"
     for printed in find_dates(scene.text, start, end, published):
         if _heads_line(scene, printed):
             continue
@@ -37,9 +36,10 @@ def date_drafts(scene: Scene, drafts: Sequence[Draft], said: Speaker | None, pub
         when = When(found, at, "" if at.own else _preposition(scene, found, words, future), future)
         for draft in _due(drafts, when):
             kind = label(Dated(scene, draft, said, words), when)
-            fresh = kind not in draft.dates or (at.verb == draft.first and (id(draft), kind) in lent)
+            own = at.verb == draft.first
+            fresh = kind not in draft.dates or (own and kind in draft.lent)  # "added in May, removed in July": its own replaces a lent one
             if kind and fresh and not (kind in _DONE and _is_later(when.value(kind), published)):
-                lent.add((id(draft), kind)) if at.verb != draft.first else lent.discard((id(draft), kind))
+                draft.lent = draft.lent - {kind} if own else draft.lent | {kind}
                 draft.dates[kind] = when.value(kind)
                 draft.spots.append(found.start)
                 _begin_later(scene, draft, kind, when)

@@ -7,6 +7,7 @@ from typing import Final
 from cordon.extract.grammar.skeleton import Parse
 
 RESTRICTING: Final = frozenset({"exclude", "limit", "list", "remove"})
+RESTRICTING_OR_EASING: Final = RESTRICTING | {"ease"}
 
 
 def verb_classes(made: Parse, k: int) -> tuple[str, ...]:

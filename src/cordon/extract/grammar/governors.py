@@ -141,9 +141,8 @@ def _govern_nonfinite(made: Parse, k: int) -> None:
     if kind == " " and k not in made.parent:
         open_sentence(made, k)
     elif kind == "v":
-        doing = (
-            made.starts.get(k, -1) if made.chunks[k].form == "ger" else -1
-        )  # "warned banning it could delay": the subject of what follows
+        # "warned banning it could delay": the subject of what follows
+        doing = made.starts.get(k, -1) if made.chunks[k].form == "ger" else -1
         made.parent[k] = (doing, "subj") if doing > k else (p, "comp")
     elif kind == "n":
         found = _noun_or_verb(made, k, p)

@@ -74,9 +74,8 @@ def _object_acts(made: Parse, link: tuple[int, int], k: int) -> bool:
         and (run < held[1] or verb != verb_before(made, run))
         and (_presses(made, verb, k) or any(_can_act(made, q) for q in range(*held)))
     )
-    timed = (
-        held[1] - held[0] == _TWO or made.chunks[held[0]].lemma in made.lexicon.sets.durations
-    )  # "gave its units 90 days to", "has 90 days to"
+    # "gave its units 90 days to", "has 90 days to"
+    timed = held[1] - held[0] == _TWO or made.chunks[held[0]].lemma in made.lexicon.sets.durations
     acts = acts or (made.chunks[verb].lemma in made.lexicon.sets.time_setters and timed)
     return acts or (verb == run - 1 and made.chunks[verb].lemma in made.lexicon.sets.spending)  # "will spend millions to replace it"
 

@@ -11,9 +11,8 @@ _DOING: Final = {"do": "present", "does": "present", "did": "past", "has": "perf
 _BEING: Final = frozenset({"is", "are", "was", "were"})
 _LONE: Final = _BEING.union(_DOING)
 _NEGATIVE: Final = frozenset({"not", "nor", "never", "neither", "no", "hardly", "barely"})
-_TURNING: Final = frozenset(
-    {"only", "so", "until", "till"}
-)  # behind or instead of a negation: it is done ("not only did", "only then did")
+# behind or instead of a negation: it is done ("not only did", "only then did")
+_TURNING: Final = frozenset({"only", "so", "until", "till"})
 _OPENING: Final = 6  # chunks of what stands before the auxiliary ("at no point in the talks did")
 _SUBJECT: Final = 4  # chunks of the subject between the auxiliary and its verb
 

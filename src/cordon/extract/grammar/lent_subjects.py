@@ -9,9 +9,8 @@ from cordon.extract.grammar.lists import list_start
 from cordon.extract.grammar.skeleton import Parse, back
 
 _WITH: Final = frozenset({"with", "without"})
-_EVENTS: Final = frozenset(
-    {"to", "of", "in", "about", "despite", "after", "before", "against", "over"}
-)  # what happens may stand behind them
+# what happens may stand behind them
+_EVENTS: Final = frozenset({"to", "of", "in", "about", "despite", "after", "before", "against", "over"})
 
 
 def lend_subjects(made: Parse, verbs: Sequence[int]) -> None:

@@ -57,9 +57,8 @@ def _over_participle(made: Parse, q: int) -> int:
     at = q - 1 if made.kind(q) == "n" and made.kind(q - 1) == "v" and made.chunks[q - 1].form == "inf" else q
     while made.kind(at) == "v" and made.chunks[at].form == "inf" and at > 0:
         at -= 1
-    held = (
-        made.kind(at - 1) == "n" and made.kind(at - 2) in "vP"
-    )  # "blocked the order issued": no subject, so what looks past is a participle
+    # "blocked the order issued": no subject, so what looks past is a participle
+    held = made.kind(at - 1) == "n" and made.kind(at - 2) in "vP"
     done = made.kind(at) == "v" and (made.chunks[at].form == "pp" or (held and made.chunks[at].tense == "past"))
     return at - 1 if done and made.kind(at - 1) == "n" else q
 

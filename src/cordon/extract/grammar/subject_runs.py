@@ -7,9 +7,8 @@ from typing import Final
 from cordon.extract.grammar.asides import before_parenthesis
 from cordon.extract.grammar.skeleton import Parse, Run, back, is_place
 
-_CLAUSES: Final = frozenset(
-    {"that", "because", "whether", "if", "although", "when", "while", "where", "though"}
-)  # behind them stands a subject
+# behind them stands a subject
+_CLAUSES: Final = frozenset({"that", "because", "whether", "if", "although", "when", "while", "where", "though"})
 _BEGINNERS: Final = frozenset({"he", "she", "we", "they"})  # with them begins a clause
 _ASKING: Final = frozenset({"what", "whatever", "whose"})
 _OPENING_LIST: Final = 6  # chunks at the start of a sentence in which a comma joins

@@ -90,9 +90,8 @@ class _Tagger(VerbReading):
 
     def _known(self, token: Token, word: Word) -> Tag:
         verbal = word.tag in ("P", "S") and word.verbs and (self.before in "TMX" or (self.before in "Ne" and self.follower.low in _HANDED))
-        verbal = (
-            verbal or self.provides(token.low) or (word.tag == self.before == "P" and any(form == "g" for _, form in word.verbs))
-        )  # "short of excluding"
+        # "short of excluding"
+        verbal = verbal or self.provides(token.low) or (word.tag == self.before == "P" and any(form == "g" for _, form in word.verbs))
         if word.tag and not verbal:
             return self._closed(token, word)
         noun = (self.is_name and (word.common or like_name(self.follower))) or (self.last == "whose" and word.noun) or self.bears_office()

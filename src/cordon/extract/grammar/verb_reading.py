@@ -112,9 +112,8 @@ class VerbReading(WordPlace):
         nominal = not ended and not counted and (goods or before in "DA'0P")
         if nominal or (before in ' ":' and self.follower.low == "of") or self.opens_before_verb():  # "Heads of agencies", "Flex said"
             return None
-        denied = (
-            bool(self.tags) and self.tags[-1].cls == "!" and word.verbs[0][1] == "b" and before in "Ne"
-        )  # "asked that officials not use"
+        # "asked that officials not use"
+        denied = bool(self.tags) and self.tags[-1].cls == "!" and word.verbs[0][1] == "b" and before in "Ne"
         listed = word.noun in self.lexicon.sets.supplies and self.follower.low in ("of", "from")  # "bans sales, imports from"
         resumed = before == "," and word.verbs[0][1] == "s" and not listed and self.resumes()
         if ended or denied or counted or before in "IW" or resumed:

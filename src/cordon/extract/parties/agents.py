@@ -164,9 +164,10 @@ def _noun_agents(scene: Scene, k: int, depth: int) -> list[Party]:
         if verbal and made.chunks[p].lemma in made.lexicon.sets.defending:
             return [one for one in agents(scene, p, depth + 1) if one.kind == "state"]  # a person who defends a ban has not made it
         lemma, lexicon = made.chunks[p].lemma, made.lexicon
+        # "slammed the decision", "responded to the decision": not its own
         opposing = verbal and (
             lexicon.verb_effects.get(lemma) == "oppose" or lemma in lexicon.sets.naming | lexicon.sets.reacting | lexicon.sets.living_with
-        )  # "slammed the decision", "responded to the decision": not its own
+        )
         opposing = opposing or (lemma in lexicon.sets.receiving and lexicon.noun_effects.get(chunk.lemma) == "urge")  # "got requests for"
         ties = _BY_VERB | {"with", "in"} if lemma in lexicon.sets.joiners else _BY_VERB  # "follows Norland with a ban"
         if through_noun or (not fearing and not opposing and met_by(made, k) < 0 and verbal and relation in ties):

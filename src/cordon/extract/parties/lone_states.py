@@ -85,8 +85,8 @@ def _only_reacts(made: Parse, k: int) -> bool:
     lemma, lexicon = made.chunks[p].lemma, made.lexicon
     verb = made.chunks[p]
     done_to = relation == "obj" and verb.kind == "v" and not verb.passive
-    spared = lexicon.pressing | lexicon.sets.faulting | lexicon.sets.deceiving
-    bare = not made.chunks[k].nouns and lemma not in spared  # "helped Norland", against "bars Norland's carriers"
+    spared = lemma in lexicon.pressing or lemma in lexicon.sets.faulting or lemma in lexicon.sets.deceiving
+    bare = not made.chunks[k].nouns and not spared  # "helped Norland", against "bars Norland's carriers"
     bound = lemma in lexicon.sets.keeping_from or not RESTRICTING.isdisjoint(verb_classes(made, p))  # "bars the navy from buying"
     if (done_to and not bound and (bare or lemma in lexicon.sets.stirring)) or lemma in lexicon.sets.breaking:
         return True

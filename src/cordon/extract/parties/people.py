@@ -53,9 +53,8 @@ def _is_dealt_with(made: Parse, i: int) -> bool:
     if before == "to" and i > 1 and made.tokens[i - 2].low in _WRONGS:
         return False  # "a threat to Norland's networks"
     if before == "from" and i > 1:
-        return (
-            made.tags[i - 2].cls == "N" and made.tags[i - 2].lemma not in made.lexicon.actor_nouns["state"]
-        )  # "a backlash from Norland", but "lawmakers from Norland"
+        # "a backlash from Norland", but "lawmakers from Norland"
+        return made.tags[i - 2].cls == "N" and made.tags[i - 2].lemma not in made.lexicon.actor_nouns["state"]
     if before == "in" and i > 1 and _tells_origin(made, i - 2):
         return True
     business = before == "in" and i > 1 and made.tokens[i - 2].low in _BUSINESS

@@ -19,6 +19,7 @@ from cordon.model.act import ANYWHERE, COMPANY, UNKNOWN_ACTOR
 from cordon.names import NameKind
 
 _VOICES: Final = frozenset({"spokesman", "spokeswoman", "spokesperson", "lawyer", "attorney", "lobbyist"})
+_MEMBERS: Final = (("countr", "ies"), ("nation", "s"), ("state", "s"), ("government", "s"), ("capital", "s"))  # of a bloc
 _WHOSE: Final = frozenset({"of", "in", "from", "at", "for"})
 
 
@@ -71,7 +72,7 @@ def _counted(made: Parse, run: Run, words: ActorWords, context: Context) -> Part
 def party(made: Parse, k: int, words: ActorWords, context: Context) -> Party:
     """The party behind one noun phrase: the name in its head, else its owner, else what its noun stands for."""
     chunk = made.chunks[k]
-    found = NOBODY if is_portfolio(made, k, words.ministries | words.titles) else None
+    found = NOBODY if is_portfolio(made, k, words.offices_and_bodies) else None
     found = found or short_name(made, k, words) or _former(made, k, words) or _employee(made, k, words, context)
     found = found or institution_of(made, k, words.institutions) or _in_s(made, k) or _half_of_office(made, k, words, context)
     if found is not None:
@@ -100,9 +101,6 @@ def party(made: Parse, k: int, words: ActorWords, context: Context) -> Party:
     return owner or head or unnamed_party(made, k, words, context)
 
 
-_MEMBERS: Final = (("countr", "ies"), ("nation", "s"), ("state", "s"), ("government", "s"), ("capital", "s"))
-
-
 def _members(made: Parse, k: int, head: Party, words: ActorWords) -> Party | None:
     """ "several European countries", "a European state": members of a bloc that nobody names, not the bloc itself."""
     lemma, mention = made.chunks[k].lemma, made.tokens[head.token].mention
@@ -117,7 +115,7 @@ def _members(made: Parse, k: int, head: Party, words: ActorWords) -> Party | Non
 
 def _half_of_office(made: Parse, k: int, words: ActorWords, context: Context) -> Party | None:
     """ "Norland's Industry and Technology Minister": no firm called Industry."""
-    opener = office_opener(made, k, words.titles | words.ministries)
+    opener = office_opener(made, k, words.offices_and_bodies)
     return owner_of(made, opener, words, context) if opener >= 0 else None
 
 

@@ -69,7 +69,7 @@ def hits(made: Parse, words: TargetWords, names: Names, context: Context) -> lis
             continue  # "its U.S. suppliers" are not hit
         elif not context.vendors and not found and (_deals_with(made, k, named) or made.spelled[chunk.first] in _SEVERAL):
             pass  # "the company is testing Norcom gear", "let them keep using Norcom gear": another one than whom it deals with
-        elif before := [h.id for h in found if h.chunk in same_object(made, k)][:1] or meant(made, k, spoken, words, names):
+        elif before := _taken_up(made, k, found) or meant(made, k, spoken, words, names):
             found += [Hit(k, chunk.first, vendor, False) for vendor in before]
             continue
         elif (found and _whose(made, k, found[-1], words)) or (found and _describes(made, k, found[-1], words)):
@@ -84,6 +84,12 @@ def hits(made: Parse, words: TargetWords, names: Names, context: Context) -> lis
     if found and found[-1].chunk == 0:
         found += [Hit(k, made.chunks[k].first, h.id, False) for k in headed_chunks(made) for h in found if h.chunk == 0]
     return _with_demonyms(made, found) or _spoken_of(made, context, words)
+
+
+def _taken_up(made: Parse, k: int, found: list[Hit]) -> list[str]:
+    """The target that a pronoun takes up from the object before "and"."""
+    held = same_object(made, k)
+    return [h.id for h in found if h.chunk in held][:1] if held else []
 
 
 def _with_demonyms(made: Parse, found: list[Hit]) -> list[Hit]:

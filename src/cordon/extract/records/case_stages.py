@@ -44,9 +44,8 @@ def _is_there(case: Case, stage: str) -> bool:
         return stage in (OPEN, "announced")  # "is to appear in court", "to remain in jail"
     if case.frame.means != "prosecute" or stage not in ("considered", "refused", "announced", "urged"):
         return False
-    halted = stage != "announced" and any(
-        w in why for why in case.state.why for w in _STOPS
-    )  # "rejected the idea of halting the extradition"
+    # "rejected the idea of halting the extradition"
+    halted = stage != "announced" and any(w in why for why in case.state.why for w in _STOPS)
     return halted or (stage == "considered" and _is_pursued(case)) or is_talked_of(case)
 
 

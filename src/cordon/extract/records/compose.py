@@ -10,6 +10,7 @@ from cordon.extract.acts.echoes import echoes
 from cordon.extract.acts.frame import Frame
 from cordon.extract.acts.frames import find_frames
 from cordon.extract.acts.nesting import is_content, outer_act, share_dealings
+from cordon.extract.grammar.act_classes import RESTRICTING_OR_EASING
 from cordon.extract.parties.agents import agents
 from cordon.extract.parties.lone_states import lone_state
 from cordon.extract.parties.roles import owner_of
@@ -17,7 +18,7 @@ from cordon.extract.parties.scene import Scene
 from cordon.extract.records.acting import Case, abroad, as_firm, deciding, ids_of, is_described, is_known, kind_of
 from cordon.extract.records.against_use import advised_against, wants_kept_out
 from cordon.extract.records.case_stages import drops_case
-from cordon.extract.records.contained import RESTRICTING_OR_EASING, is_fought, is_paid, is_purpose
+from cordon.extract.records.contained import is_fought, is_paid, is_purpose
 from cordon.extract.records.continuing import by_users, goes_on
 from cordon.extract.records.custody import asked_of, asking, extraditions, only_requests, request_chunks, without_asker
 from cordon.extract.records.derived import instead, joined, may_supply, opposed, own_acts, presupposed, refused, requested, warned
@@ -194,7 +195,8 @@ def _unnamed(case: Case, said: Sequence[Party], who: Who, binding: bool) -> Who:
     """Who acts where the clause names nobody: the firm that speaks of what it buys itself, or the state behind what binds others."""
     found = buying_for_itself(case, said)
     if not found and is_described(case):
-        return listed_by(case), listed_by(case)
+        found = listed_by(case)
+        return found, found
     if not found and binding:
         found = (
             speaking(case, said)

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Final
-
 from cordon.extract.acts.frame import Frame
-from cordon.extract.grammar.act_classes import RESTRICTING
+from cordon.extract.grammar.act_classes import RESTRICTING, RESTRICTING_OR_EASING
 from cordon.extract.grammar.skeleton import Parse
 from cordon.extract.parties.agents import agents, by_phrase
 from cordon.extract.parties.scene import Scene
 from cordon.extract.records.acting import kind_of
-
-RESTRICTING_OR_EASING: Final = RESTRICTING | {"ease"}
 
 
 def is_paid(scene: Scene, frame: Frame) -> bool:

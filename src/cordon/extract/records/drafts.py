@@ -25,7 +25,7 @@ _STAGES: Final = {stage.value: stage for stage in Stage}
 @dataclass(slots=True)
 class Draft:
     """A statement before its dates and attribution. `first` and `last` are chunks, `chain` those that led to the stage;
-    `spots` are the places of its dates in the document."""
+    `spots` are the places of its dates in the document, `lent` the kinds of those dates that stand with another verb than its own."""
 
     measure: str
     stage: str
@@ -40,6 +40,7 @@ class Draft:
     why: list[str] = field(default_factory=list)
     entries: list[str] = field(default_factory=list)
     spots: list[int] = field(default_factory=list)
+    lent: frozenset[str] = frozenset()
 
     def as_act(self) -> Act:
         """The guide's record of it."""

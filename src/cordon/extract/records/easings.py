@@ -8,6 +8,7 @@ from typing import Final
 from cordon.extract.acts.doers import doer_hits
 from cordon.extract.acts.let_off_again import BUYS_AGAIN
 from cordon.extract.grammar.act_classes import RESTRICTING, classes_at, verb_classes
+from cordon.extract.grammar.chunks import with_particle
 from cordon.extract.parties.agents import agents
 from cordon.extract.parties.lone_states import lone_state
 from cordon.extract.records.acting import Case, abroad
@@ -61,16 +62,21 @@ def _is_agreed(case: Case) -> bool:
 
 def is_regretted(case: Case) -> bool:
     """ "urged the minister to reconsider lifting the ban": who presses for second thoughts opposes the easing."""
-    thought = _is_weighed_by(case, case.scene.made.lexicon.sets.second_thoughts) or _is_to_be_undone(case)
+    thought = _is_weighed_by(case, case.scene.made.lexicon.sets.second_thoughts) or undoing(case) >= 0
     return thought and case.frame.means in ("ease", "reprieve", "permit") and case.state.urger >= 0
 
 
-def _is_to_be_undone(case: Case) -> bool:
-    """ "urged the minister to reverse his decision to ease it"."""
+def undoing(case: Case) -> int:
+    """ "reverse his decision to ease it", "a bill that would roll back the deal": the verb that undoes what would ease, or -1."""
     made = case.scene.made
-    noun, relation = made.parent.get(case.frame.k, (-1, ""))
-    verb, held = made.parent.get(noun, (-1, ""))
-    return relation == "comp" and held == "obj" and made.kind(noun) == "n" and "ease" in verb_classes(made, verb)
+    deal, relation = made.parent.get(case.frame.k, (-1, ""))
+    if relation == "comp" and made.is_relative(deal):
+        deal = made.parent[deal][0]  # "the deal that the ministry announced to ease"
+    if relation not in ("comp", "rel", "of") or made.kind(deal) != "n" or made.chunks[deal].lemma not in made.lexicon.noun_effects:
+        return -1
+    verb, held = made.parent.get(deal, (-1, ""))
+    undoes = held == "obj" and made.kind(verb) == "v" and "ease" in made.lexicon.verb_classes.get(with_particle(made.chunks[verb]), ())
+    return verb if undoes else -1
 
 
 def holders(case: Case) -> list[Party]:

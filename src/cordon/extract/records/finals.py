@@ -6,7 +6,7 @@ from typing import Final
 
 from cordon.extract.acts.noun_frames import DESCRIBED
 from cordon.extract.acts.undecided import to_come
-from cordon.extract.grammar.act_classes import RESTRICTING, verb_classes
+from cordon.extract.grammar.act_classes import RESTRICTING, RESTRICTING_OR_EASING, verb_classes
 from cordon.extract.parties.agents import agents
 from cordon.extract.records.acting import Case, kind_of, pickers
 from cordon.extract.records.case_stages import answer_stage, of_case
@@ -19,7 +19,6 @@ BY_STATES: Final = frozenset(
 )
 _AS_LONG_AS: Final = frozenset({"as long as", "so long as"})
 _STAYING: Final = ("verbs.toml:own:remain", "verbs.toml:own:stay")
-_RESTRICTING_OR_EASING: Final = RESTRICTING | {"ease"}
 _THREATENED: Final = frozenset({"shun", "prosecute", "probe", "retaliate"})
 
 
@@ -53,7 +52,7 @@ def final_stage(case: Case) -> str:
     if stage != OPEN:
         halted = stage == "in-force" and frame.means == "shun" and _is_put_off(case)
         return "suspended" if halted else "in-force" if stage == GIVEN else stage
-    if frame.means in _RESTRICTING_OR_EASING and is_needless(case.scene, frame.k):
+    if frame.means in RESTRICTING_OR_EASING and is_needless(case.scene, frame.k):
         return "urged" if frame.flipped else "refused"
     headline = frame.k > 0 and made.chunks[frame.k].form == "inf" and frame.k not in made.parent
     headline = headline and made.lows(frame.k - 1)[0] not in made.lexicon.hedges["nobody"]  # "few expect Norland to ban"

@@ -77,9 +77,8 @@ def _defends(scene: Scene, said: Speaker, words: WrongWords) -> bool:
     matters = words.matters - _ASKED_FOR if "comment" in lows else words.matters  # "neither responded to requests for comment"
     negated = made.says(words.negations) and not matters.isdisjoint(lows)
     denied = words.denials - words.obeying if _obeys(made, words) else words.denials
-    holds = verb in words.defends and not (
-        made.kind(said.verb + 1) == "P" and made.chunks[said.verb + 1].lemma == "with"
-    )  # "contends with"
+    # "contends with"
+    holds = verb in words.defends and not (made.kind(said.verb + 1) == "P" and made.chunks[said.verb + 1].lemma == "with")
     return holds or negated or made.says(denied) or _praises(lows, words)
 
 

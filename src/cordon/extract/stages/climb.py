@@ -123,9 +123,8 @@ def _conditions(made: Parse, at: int, state: Climb, conditional: bool) -> None:
         state.why.append("in a condition: considered")
     verb = made.chunks[state.first]
     promised = verb.kind == "v" and (verb.modal in _PROMISED or (verb.tense == "present" and state.stage == "in-force"))
-    exempted = (
-        verb.kind == "v" and verb.modal == "must" and made.says(_EXCEPT)
-    )  # "must remove it unless they need it": a duty with exceptions
+    # "must remove it unless they need it": a duty with exceptions
+    exempted = verb.kind == "v" and verb.modal == "must" and made.says(_EXCEPT)
     state.hangs = not (conditional or exempted) and (state.stage == "announced" or promised) and hangs_on(made, state.first)
 
 
@@ -199,9 +198,8 @@ def _beside(made: Parse, link: Link, state: Climb, lexicon: Lexicon) -> bool:
         state.stage = "in-force"  # "a year after signing"
     elif state.stage == OPEN and governor.kind == "v":
         shared = group_stage(made, p, lexicon)
-        shared = (
-            "announced" if shared in DONE and relation == "with" and made.chunks[at].form == "inf" else shared
-        )  # "banned it, with its gear to be removed"
+        # "banned it, with its gear to be removed"
+        shared = "announced" if shared in DONE and relation == "with" and made.chunks[at].form == "inf" else shared
         if shared == OPEN and not governor.negated:
             return True  # beside an infinitive: what governs that counts
         state.stage = NOTHING if governor.negated else shared

@@ -34,8 +34,9 @@ def _duty(made: Parse, k: int) -> int:
         if chunk.kind == "v" and chunk.modal in _DUTIES:
             return -1 if made.lows(k)[0] == _LATE or _YET in made.lows(k) else k
         k, relation = made.parent.get(k, (-1, ""))
-        carried = made.chunks[k].lemma == "need" or made.lexicon.verb_effects.get(made.chunks[k].lemma) == "do"  # "must begin to"
-        if k < 0 or relation not in ("comp", "obj") or not carried:
+        if k < 0 or relation not in ("comp", "obj"):
+            return -1
+        if made.chunks[k].lemma != "need" and made.lexicon.verb_effects.get(made.chunks[k].lemma) != "do":  # "must begin to"
             return -1
     return -1
 

@@ -58,6 +58,7 @@ class ActorWords:
     homes: dict[str, str]
     titles: frozenset[str]
     ministries: frozenset[str]
+    offices_and_bodies: frozenset[str]
     usual: dict[str, str]
     usual_capital: dict[str, str]
     portfolios: frozenset[str]
@@ -95,6 +96,7 @@ class ActorWords:
             homes={slug: vendor.origin for slug, vendor in names.vendors.by_slug.items()},
             titles=listed("titles"),
             ministries=listed("ministries"),
+            offices_and_bodies=listed("titles") | listed("ministries"),
             usual=_by_word(table["usual"]),
             usual_capital=_by_word(table["usual_capital"]),
             portfolios=lexicon.sets.portfolios,
