@@ -4,30 +4,22 @@ from __future__ import annotations
 
 from typing import Final
 
-from cordon.extract.acts.dealings import is_placed_within
 from cordon.extract.acts.doers import doer_hits
 from cordon.extract.acts.frame import Frame
 from cordon.extract.acts.licences import is_trade_licence, supplies_somebody
-from cordon.extract.acts.members import is_official_list, on_it_too
-from cordon.extract.acts.presence import makes_up, there_is
-from cordon.extract.acts.prohibitions import unlawful, users_shut_out
-from cordon.extract.acts.reach import domain_end, phrase_end, relative_hits, stands_behind, verb_hits, within
+from cordon.extract.acts.members import on_it_too
+from cordon.extract.acts.noun_hits import relative_hits
+from cordon.extract.acts.reach import domain_end, phrase_end, stands_behind, verb_hits, within
 from cordon.extract.acts.requests import is_other
-from cordon.extract.acts.rivals import freed, out_of, turned_to, without
-from cordon.extract.acts.standing import contends, is_unwanted, must_go, standing, takes_part
 from cordon.extract.acts.suppliers import is_awarded
 from cordon.extract.grammar.act_classes import RESTRICTING, verb_classes
 from cordon.extract.grammar.chunks import with_particle
-from cordon.extract.grammar.lists import list_end
 from cordon.extract.grammar.skeleton import Parse
-from cordon.extract.grammar.word_place import NONE
 from cordon.extract.parties.targets import Hit
-from cordon.extract.words.lexicon import Lexicon, Phrase
+from cordon.extract.words.lexicon import Phrase
 from cordon.model.act import ORIGIN
 
-_ENTERING_ITSELF: Final = frozenset({"supply", "take-part"})
 _HELD: Final = frozenset({"ease", "shrink"})  # "softens Norcom stance", "cut its share"
-_UNABLE: Final = frozenset({"can", "ca"})
 _LICENCES: Final = frozenset({"licence", "license", "relief"})
 _BEFORE: Final = 5  # chunks: "let Norcom come back into business"
 
@@ -212,85 +204,3 @@ def partners(made: Parse, k: int, hits: list[Hit]) -> list[Hit]:
         run = made.subject.get(made.parent.get(k, (-1, ""))[0], run)  # "Norcom and Lumo said they would work together"
     together = made.chunks[k].lemma in made.lexicon.sets.business or made.chunks[k].lemma in ("sign", "team", "ink", "strike", "seal")
     return within(hits, run) if together and run[1] - run[0] >= 3 else []
-
-
-def other_frame(made: Parse, k: int, hits: list[Hit], lexicon: Lexicon) -> Frame | None:
-    """An act whose subject is the vendor: it is to stay out, has to go, or builds for a customer."""
-    chunk = made.chunks[k]
-    present = there_is(made, k, hits) or makes_up(made, k, hits)
-    if present is not None:
-        return present
-    if k not in made.subject or chunk.passive:
-        return users_shut_out(made, k, hits)
-    run = made.subject[k]
-    if chunk.lemma in lexicon.sets.listers and (means := _named_by(made, run[0])):
-        listed = within(hits, (k + 1, domain_end(made, k)))  # "the list includes Norcom"
-        head = made.chunks[run[0]].lemma
-        k = k if means == "list" and (lexicon.noun_classes.get(head) == "list" or is_official_list(head, lexicon)) else run[0]
-        return Frame(k, means, listed, domain_end(made, k), entry=f"verbs.toml:listers:{chunk.lemma}") if listed else None
-    told = unlawful(made, k, hits) or out_of(made, k, hits) or turned_to(made, k, hits)
-    told = told or without(made, k, hits) or freed(made, k, hits) or users_shut_out(made, k, hits)
-    told = told or standing(made, k, hits)
-    if told is not None:
-        return told
-    found = within(hits, run)
-    if found and _may_not_enter(made, k):
-        return Frame(k, "exclude", found, domain_end(made, k), negative=True, entry=f"verbs.toml:supplying:{chunk.lemma}")
-    if is_unwanted(made, k):
-        means = "unwanted"
-    elif must_go(made, k):
-        means = "go"
-        found = within(hits, (run[0], min(run[1], list_end(made, run[0] + 1)))) or ([] if made.chunks[run[0]].lemma else found)
-    elif chunk.lemma in lexicon.sets.delivers and not chunk.negated and chunk.form in ("fin", "base") and not _is_sum(made, k):
-        means = "deliver"
-        found = found if all(made.tags[made.chunks[h.chunk].last - 1].cls == "e" for h in found) else []
-        found = found or (doer_hits(made, k, hits) if made.tags[made.chunks[run[0]].first].cls == "I" else [])  # "said it had won"
-    elif takes_part(made, k):
-        means = "enter"
-    else:
-        return None
-    return Frame(k, means, found, domain_end(made, k), entry=f"verbs.toml:{means}:{chunk.lemma}") if found else None
-
-
-def kept_from(made: Parse, k: int, hits: list[Hit]) -> Frame | None:
-    """ "Norcom can no longer buy American chips": what it cannot buy is kept from it."""
-    chunk, run = made.chunks[k], made.objects.get(k)
-    unable = chunk.negated and chunk.lemma in made.lexicon.sets.buying and (chunk.modal in _UNABLE or "longer" in made.lows(k))
-    if not unable or run is None or k not in made.subject:
-        return None
-    inputs = any(made.chunks[q].lemma in made.lexicon.sets.inputs for q in range(*run)) and is_placed_within(made, k)
-    named = [h for h in within(hits, made.subject[k]) if h.named]
-    return (
-        Frame(k, "exclude", named, domain_end(made, k), exports=True, negative=True, entry="verbs.toml:buying")
-        if named and inputs
-        else None
-    )
-
-
-def _is_sum(made: Parse, k: int) -> bool:
-    """ "won $40m from Norcom": money, no order of a customer."""
-    if k not in made.objects:
-        return False
-    head = made.chunks[made.objects[k][0]]
-    return made.tokens[head.last - 1].kind == "0" or head.lemma in made.lexicon.sets.sums
-
-
-def _named_by(made: Parse, k: int) -> str:
-    """The class of what a subject names: "the Entity List", "the ban", "the banned apps"; empty when none."""
-    chunk, lexicon = made.chunks[k], made.lexicon
-    named = lexicon.noun_classes.get(chunk.lemma, "")
-    at = made.chunks[k + 2] if chunk.lemma == "list" and made.kind(k + 1) == "P" and made.kind(k + 2) == "n" else chunk
-    verbs = [lemma for t in made.tokens[at.first : at.last] for lemma, form in lexicon.words.get(t.low, NONE).verbs if form in "en"]
-    done = [name for lemma in verbs for name in lexicon.verb_classes.get(lemma, ())]
-    if is_official_list(chunk.lemma, lexicon):
-        return "list"
-    return named if named == "list" else next((name for name in done if name in ("exclude", "list")), "")
-
-
-def _may_not_enter(made: Parse, k: int) -> bool:
-    """ "Norcom may no longer supply our networks", "can no longer bid": what it does there is forbidden it."""
-    chunk = made.chunks[k]
-    shared = contends(made, k)
-    barred = chunk.negated and (chunk.modal == "may" or (chunk.modal in _UNABLE and (shared or "longer" in made.lows(k))))
-    enters = not _ENTERING_ITSELF.isdisjoint(verb_classes(made, k)) and chunk.lemma not in made.lexicon.sets.buying
-    return barred and (shared or enters)

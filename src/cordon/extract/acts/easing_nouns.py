@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from cordon.extract.acts.frame import Frame
-from cordon.extract.acts.reach import domain_end, noun_hits, within
+from cordon.extract.acts.noun_hits import noun_hits
+from cordon.extract.acts.reach import domain_end, within
 from cordon.extract.grammar.act_classes import RESTRICTING
 from cordon.extract.grammar.skeleton import Parse
 from cordon.extract.parties.targets import Hit

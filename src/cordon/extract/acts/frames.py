@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from cordon.extract.acts.constructions import kept_from, more_time, other_frame, partners, phrase_frame
+from cordon.extract.acts.constructions import more_time, partners, phrase_frame
 from cordon.extract.acts.court_words import forbids_abuse, is_acquittal, is_fee, is_look_up
 from cordon.extract.acts.custody_acts import attending_frame, custody_frame, handing_frame, suspects, without_people
 from cordon.extract.acts.dealing_nouns import dealing_noun
@@ -16,12 +16,14 @@ from cordon.extract.acts.let_off_again import let_off_again
 from cordon.extract.acts.licences import as_licence, licence_noun
 from cordon.extract.acts.money import paid_for
 from cordon.extract.acts.noun_frames import noun_frame, struck_off
+from cordon.extract.acts.noun_hits import noun_hits
+from cordon.extract.acts.other_frames import kept_from, other_frame
 from cordon.extract.acts.own_acts import contested_frame, own_frame
 from cordon.extract.acts.permission import is_bounded
 from cordon.extract.acts.presence import payer
 from cordon.extract.acts.prohibitions import handled, stopped_from
 from cordon.extract.acts.questioning import questioned_frame
-from cordon.extract.acts.reach import domain_end, noun_hits, opens_content, phrase_end, stands_behind, verb_hits, within
+from cordon.extract.acts.reach import domain_end, opens_content, phrase_end, stands_behind, verb_hits, within
 from cordon.extract.acts.restricted import restriction_of
 from cordon.extract.acts.senses import meant
 from cordon.extract.acts.suits import own_noun, suitors

@@ -12,7 +12,8 @@ from cordon.extract.acts.described import described_class, described_members
 from cordon.extract.acts.doers import doer_hits
 from cordon.extract.acts.frame import Frame
 from cordon.extract.acts.money import pays_for
-from cordon.extract.acts.reach import domain_end, noun_hits, relative_hits, stands_behind, within
+from cordon.extract.acts.noun_hits import noun_hits, relative_hits
+from cordon.extract.acts.reach import domain_end, stands_behind, within
 from cordon.extract.acts.resisted import resisting
 from cordon.extract.grammar.act_classes import RESTRICTING, verb_classes
 from cordon.extract.grammar.skeleton import Parse, verb_before

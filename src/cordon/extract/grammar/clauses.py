@@ -16,9 +16,10 @@ from cordon.extract.grammar.lent_subjects import lend_subjects
 from cordon.extract.grammar.line import Line
 from cordon.extract.grammar.noun_links import attach_noun
 from cordon.extract.grammar.objects import find_objects, share_objects
+from cordon.extract.grammar.past_or_participle import settle_participles
 from cordon.extract.grammar.skeleton import LOOK, Parse
 from cordon.extract.grammar.speech import hang_on_speech
-from cordon.extract.grammar.subjects import find_subject, settle_participles
+from cordon.extract.grammar.subjects import find_subject
 from cordon.extract.grammar.subordinators import hang_opening_clauses
 from cordon.extract.grammar.tagging import tag
 from cordon.extract.text.tokens import Token

@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from cordon.extract.acts.dealings import supplies_named
-from cordon.extract.records.acting import Case
+from cordon.extract.records.case import Case
 from cordon.extract.records.public_use import GOVERNMENT, adds, of_public_use
 from cordon.extract.records.scope import codes_in, codes_near, is_beside, kind_codes, makes_phones, operator_codes, product_codes, settle
 from cordon.extract.words.actor_words import Party

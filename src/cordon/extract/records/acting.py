@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from typing import Final
 
 from cordon.extract.acts.frame import Frame
@@ -17,13 +16,12 @@ from cordon.extract.parties.agents import agents, by_phrase, controlled
 from cordon.extract.parties.naming import is_outlet
 from cordon.extract.parties.roles import party
 from cordon.extract.parties.scene import Scene
+from cordon.extract.records.case import Case, kind_of
 from cordon.extract.records.customers import customer, customers, without_targets
 from cordon.extract.records.house_rules import binds_staff, house_of
-from cordon.extract.records.scope_words import ScopeWords
-from cordon.extract.stages.climbed import Climb
 from cordon.extract.stages.conditions import is_alternative
 from cordon.extract.words.actor_words import NOBODY, Party
-from cordon.model.act import ANYWHERE, COMPANY, UNKNOWN_ACTOR
+from cordon.model.act import COMPANY, UNKNOWN_ACTOR
 from cordon.names import NameKind
 
 _BY_STATES_ALONE: Final = frozenset({"reprieve", "list", "designate"})
@@ -32,42 +30,6 @@ _PUBLIC: Final = frozenset({"limit", "list"})  # classes of nouns for what only 
 _BUYING: Final = frozenset({"use", "shun", "remove", "deliver", "exclude", "limit", "permit"})
 _OPPOSED: Final = "stage.toml:oppose:"
 _TO: Final = frozenset({"for", "to", "from", "with", "of", "at"})
-
-
-@dataclass(frozen=True, slots=True)
-class Case:
-    """One act of a sentence with what was found out about it."""
-
-    scene: Scene
-    frame: Frame
-    state: Climb
-    scope_words: ScopeWords
-
-
-def kind_of(found: Iterable[Party]) -> str:
-    """`state`, `company` or `unknown`: what the first known party is; several states together are `state`."""
-    for one in found:
-        if one.kind in ("state", "several"):
-            return "state"
-        if one.kind in ("company", "person"):
-            return "company"
-    return "unknown"
-
-
-def ids_of(actors: Iterable[Party]) -> list[str]:
-    """The actors' codes, each once; several unnamed ones are `?`, and so is nobody."""
-    found = dict.fromkeys(UNKNOWN_ACTOR if p.kind == "several" else p.id for p in actors)
-    return list(found) or [UNKNOWN_ACTOR]
-
-
-def is_known(found: Iterable[Party]) -> bool:
-    """Whether any party is known, or several stand together."""
-    return any(p.id != UNKNOWN_ACTOR or p.kind == "several" for p in found)
-
-
-def is_named(found: Iterable[Party]) -> bool:
-    """Whether any party has a code of its own."""
-    return any(p.id not in (UNKNOWN_ACTOR, ANYWHERE) for p in found)
 
 
 def actors_of(case: Case) -> tuple[list[Party], list[Party]]:

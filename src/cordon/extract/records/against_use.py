@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from cordon.extract.acts.resisted import resisting
-from cordon.extract.records.acting import Case
+from cordon.extract.records.case import Case
 from cordon.extract.stages.stage import NOTHING
 
 _PARTS: Final = frozenset({"use", "permit", "take-part"})

@@ -8,7 +8,7 @@ from cordon.extract.acts.court_words import is_acquittal
 from cordon.extract.acts.doers import doer_hits
 from cordon.extract.grammar.act_classes import verb_classes
 from cordon.extract.grammar.skeleton import verb_before
-from cordon.extract.records.acting import Case
+from cordon.extract.records.case import Case
 from cordon.extract.records.implied import answering
 from cordon.extract.records.measures import is_taken_for
 from cordon.extract.stages.stage import DONE, OPEN, group_stage

@@ -15,16 +15,18 @@ from cordon.extract.parties.agents import agents
 from cordon.extract.parties.lone_states import lone_state
 from cordon.extract.parties.roles import owner_of
 from cordon.extract.parties.scene import Scene
-from cordon.extract.records.acting import Case, abroad, as_firm, deciding, ids_of, is_described, is_known, kind_of
+from cordon.extract.records.acting import abroad, as_firm, deciding, is_described
 from cordon.extract.records.against_use import advised_against, wants_kept_out
+from cordon.extract.records.case import Case, ids_of, is_known, kind_of
 from cordon.extract.records.case_stages import drops_case
 from cordon.extract.records.contained import is_fought, is_paid, is_purpose
 from cordon.extract.records.continuing import by_users, goes_on
 from cordon.extract.records.custody import asked_of, asking, extraditions, only_requests, request_chunks, without_asker
-from cordon.extract.records.derived import instead, joined, may_supply, opposed, own_acts, presupposed, refused, requested, warned
+from cordon.extract.records.derived import may_supply, opposed, own_acts, presupposed, refused, requested, warned
 from cordon.extract.records.drafts import Draft, draft, merge, without_doers
 from cordon.extract.records.easings import asked_for, buys_again, homes_of, may_deal
 from cordon.extract.records.finals import BY_STATES, final_stage
+from cordon.extract.records.followed import joined
 from cordon.extract.records.helping import helping
 from cordon.extract.records.implied import (
     announcing,
@@ -44,6 +46,7 @@ from cordon.extract.records.measures import is_plausible, is_taken_for, measure_
 from cordon.extract.records.opposed_easings import against_easing
 from cordon.extract.records.rules import by_rule
 from cordon.extract.records.scope_words import ScopeWords
+from cordon.extract.records.swaps import instead
 from cordon.extract.records.turned import (
     by_licence,
     choosing,

@@ -7,7 +7,7 @@ from cordon.extract.grammar.act_classes import RESTRICTING, RESTRICTING_OR_EASIN
 from cordon.extract.grammar.skeleton import Parse
 from cordon.extract.parties.agents import agents, by_phrase
 from cordon.extract.parties.scene import Scene
-from cordon.extract.records.acting import kind_of
+from cordon.extract.records.case import kind_of
 
 
 def is_paid(scene: Scene, frame: Frame) -> bool:

@@ -7,7 +7,7 @@ from typing import Final
 from cordon.extract.acts.dealings import exports_to
 from cordon.extract.acts.reach import within
 from cordon.extract.parties.agents import agents
-from cordon.extract.records.acting import Case
+from cordon.extract.records.case import Case
 
 _ABLE: Final = frozenset({"can", "could", "may", "might"})
 

@@ -8,12 +8,13 @@ from typing import Final
 
 from cordon.extract.acts.frame import Frame
 from cordon.extract.acts.noun_frames import is_court_hearing
-from cordon.extract.acts.reach import domain_end, noun_hits
+from cordon.extract.acts.noun_hits import noun_hits
+from cordon.extract.acts.reach import domain_end
 from cordon.extract.parties.agents import agents
 from cordon.extract.parties.roles import party
 from cordon.extract.parties.scene import Scene
 from cordon.extract.parties.targets import Hit
-from cordon.extract.records.acting import Case
+from cordon.extract.records.case import Case
 from cordon.extract.records.drafts import Draft, draft
 from cordon.extract.records.scope_words import ScopeWords
 from cordon.extract.stages.climbed import Climb

@@ -1,23 +1,22 @@
-"""What one act brings with it: what is lifted was there, a demand that is refused, those that are followed, a request for an arrest."""
+"""What one act brings with it: what is lifted was there, a demand that is refused, a request for an arrest."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence, Set
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
 from cordon.extract.acts.dealings import exports, exports_to
 from cordon.extract.acts.frame import Frame
-from cordon.extract.acts.reach import stands_behind, within
+from cordon.extract.acts.reach import stands_behind
 from cordon.extract.acts.suits import suit_stage
-from cordon.extract.grammar.skeleton import Parse, verb_before
+from cordon.extract.grammar.skeleton import verb_before
 from cordon.extract.parties.agents import agents
 from cordon.extract.parties.lone_states import lone_state
-from cordon.extract.parties.members import listed
 from cordon.extract.parties.roles import parties
 from cordon.extract.parties.scene import Scene
-from cordon.extract.parties.targets import Hit
-from cordon.extract.records.acting import Case, abroad, actors_of, ids_of, kind_of
+from cordon.extract.records.acting import abroad, actors_of
+from cordon.extract.records.case import Case, ids_of, kind_of
 from cordon.extract.records.custody import request
 from cordon.extract.records.drafts import Draft, draft
 from cordon.extract.records.easings import without_homes
@@ -32,18 +31,16 @@ from cordon.names import NameKind
 _ABLE: Final = frozenset({"can", "ca"})
 _BEFORE: Final = frozenset({"to", "with", "in", "before"})
 _TELLING: Final = frozenset({"tell", "remind"})
-_MADE_BY: Final = frozenset({"from", "by", "of"})
-_LIKE: Final = frozenset({"like"})
-_NEXT: Final = 6  # chunks behind the reach of a choice: "over Huawei and ZTE"
 _OPPOSABLE: Final = frozenset({"exclude", "remove", "limit", "list", "shun", "ease", "reprieve"})
 
 
 def supposed(case: Case, stage: str, why: str) -> Case:
     """The act as another one tells that it is, at that stage."""
-    return _as(case, stage, case.frame.k, why)
+    return at_stage(case, stage, case.frame.k, why)
 
 
-def _as(case: Case, stage: str, k: int, why: str) -> Case:
+def at_stage(case: Case, stage: str, k: int, why: str) -> Case:
+    """The same act at another stage, that chunk k gives it for this reason."""
     return replace(case, state=Climb(stage, k, k, k, why=[*case.state.why, why]))
 
 
@@ -83,54 +80,8 @@ def refused(case: Case) -> list[Draft]:
         return []
     actors = [p for p in agents(case.scene, case.state.refuser) if p.id != UNKNOWN_ACTOR]
     measure = measure_of(case, "refused" if kind_of(actors) == "company" else "urged", actors)
-    refusal = _as(case, "refused", case.state.refuser, "the demand is refused")
+    refusal = at_stage(case, "refused", case.state.refuser, "the demand is refused")
     return [draft(refusal, (measure, "refused"), actor, actors) for actor in ids_of(actors)] if measure and actors else []
-
-
-def joined(case: Case, measure: str) -> list[Draft]:
-    """ "follows Britain in banning": Britain has done it."""
-    k = case.state.joined
-    scene = case.scene
-    if k < 0:
-        return _followed(case, measure)
-    if k not in scene.made.objects:
-        return []
-    before = [p for p in parties(scene.made, scene.made.objects[k], scene.rules.actors, scene.context) if p.kind != "none"]
-    done = _as(case, "in-force", k, "those that are followed have done it: in-force")
-    return [draft(done, (measure, "in-force"), actor, before) for actor in ids_of(before)] if before else []
-
-
-def _followed(case: Case, measure: str) -> list[Draft]:
-    """ "bars Norcom, following Norland", "Sudland, like Norland, has barred": they have done it."""
-    made, frame = case.scene.made, case.frame
-    q = _leader(case)
-    if q < 0 or made.kind(q + 1) != "n" or made.kind(frame.k) != "v" or made.chunks[q + 1].possessor >= 0:
-        return []
-    if made.chunks[q + 1].lemma in made.lexicon.noun_effects or made.chunks[q + 1].lemma in made.lexicon.noun_classes:
-        return []  # "suspends its licence, following a Norland order"
-    before = [p for p in listed(case.scene, q + 1) if p.kind == "state" and p.id != UNKNOWN_ACTOR]
-    done = _as(case, "in-force", q, "those that are followed have done it: in-force")
-    return [draft(done, (measure, "in-force"), p.id, before) for p in before]
-
-
-def _leader(case: Case) -> int:
-    """The preposition before those who did the same: behind the act, right behind its subject, or at the start; else -1."""
-    made, k = case.scene.made, case.frame.k
-    words = made.lexicon.sets.followed
-    near = range(k + 1, min(case.frame.last + _NEXT, len(made.chunks)))
-    behind = next((q for q in near if made.chunks[q].lemma in words or _joins(made, q)), -1)
-    run = made.subject.get(k)
-    if behind >= 0 or run is None or case.state.stage != "in-force":
-        return behind
-    beside = [run[1] + 1] if made.kind(run[1]) == "," else []
-    opening = [0] if run[0] > 2 and made.kind(run[0] - 1) == "," and made.kinds[1 : run[0] - 1].strip("nC,") == "" else []
-    return next((q for q in (*beside, *opening) if made.kind(q) == "P" and made.chunks[q].lemma in words | _LIKE), -1)
-
-
-def _joins(made: Parse, q: int) -> bool:
-    """ "bars Norcom, joining Norland and Sudland": they have done the same before."""
-    joining = made.kind(q) == "v" and made.chunks[q].form == "ger" and made.chunks[q].lemma in made.lexicon.sets.joiners
-    return joining and made.kind(q - 1) == "," and q in made.objects
 
 
 def own_acts(case: Case) -> list[Draft]:
@@ -206,58 +157,6 @@ def warned(case: Case) -> list[Draft]:
     return [draft(replace(case, state=state), ("ban", "urged"), actor, told) for actor in ids_of(actors)]
 
 
-def instead(case: Case, act: tuple[str, str], actors: Sequence[Party]) -> list[Draft]:
-    """ "chose Ericsson over Huawei", "swapped Huawei for Nokia": who takes the one leaves the other, and the other way round."""
-    measure, stage = act
-    scene, frame = case.scene, case.frame
-    sets = scene.made.lexicon.sets
-    words = {"choose": sets.passed_over, "drop": sets.taken}.get(measure)
-    if words is None or stage in ("refused", "urged") or (scene.made.kind(frame.k) != "v" and not _is_switch(case)):
-        return []
-    if measure == "drop" and scene.made.chunks[frame.k].lemma in sets.displacing:
-        coming = _coming_in(case, actors)
-        if coming:
-            other = replace(case, frame=replace(frame, hits=coming, means="use"))
-            return [draft(other, ("choose", stage), actor, actors) for actor in ids_of(actors)]
-    if measure == "choose" and ":turning:" in frame.entry:
-        words = words | {"from"}  # "switched to Sudcom from Norcom"
-    if measure == "drop" and (frame.entry.endswith(" from") or _is_switch(case)):
-        words = words | {"to"}  # "switched from Norcom to Sudcom"
-    near = within(scene.hits, (frame.k + 1, frame.last + _NEXT))
-    found = [h for h in near if h.named and h not in frame.hits and _is_taken(case, h.chunk, words)]
-    if not found:
-        return []
-    other = replace(case, frame=replace(frame, hits=found, means="use" if measure == "drop" else "shun"))
-    return [draft(other, ("choose" if measure == "drop" else "drop", stage), actor, actors) for actor in ids_of(actors)]
-
-
-def _is_switch(case: Case) -> bool:
-    """ "the switch from Norcom to Sudcom": a noun that tells who is left and who comes."""
-    return case.scene.made.chunks[case.frame.k].lemma in case.scene.made.lexicon.sets.switches
-
-
-def _is_taken(case: Case, k: int, words: Set[str]) -> bool:
-    """Whether chunk k stands behind one of the words, by itself or as the maker of goods: "with gear from Nokia"."""
-    made = case.scene.made
-    maker, relation = made.parent.get(k, (-1, ""))
-    if relation == "by" and maker != case.frame.k and made.kind(maker) == "v":
-        return stands_behind(made, made.parent.get(maker, (-1, ""))[0], words)  # "for sets made by Nokia", not "its sets, made by Norcom"
-    if stands_behind(made, k, words):
-        return True
-    while made.kind(k - 1) in "C," and made.kind(k - 2) == "n":
-        k -= 2
-    goods = made.kind(k - 2) == "n" and (made.chunks[k - 2].lemma in made.lexicon.sets.goods or made.lows(k - 2)[-1] == "ones")
-    return goods and stands_behind(made, k, _MADE_BY) and stands_behind(made, k - 2, words)
-
-
-def _coming_in(case: Case, actors: Sequence[Party]) -> list[Hit]:
-    """ "Nokia will replace Norcom at Lumo": the maker that takes the other's place, when it is not the one who acts."""
-    gone = {h.id for h in case.frame.hits}
-    acting = {p.token for p in actors}
-    subject = within(case.scene.hits, case.scene.made.subject.get(case.frame.k, (0, 0)))
-    return [h for h in subject if h.named and h.id not in gone and h.token not in acting]
-
-
 def requested(case: Case, act: tuple[str, str], actors: Sequence[Party]) -> list[Draft]:
     """ "arrested in Canada at Washington's request": the request is the other state's (rule 11)."""
     if act[0] != "prosecute" or act[1] not in ("in-force", "considered", "announced"):
@@ -265,14 +164,14 @@ def requested(case: Case, act: tuple[str, str], actors: Sequence[Party]) -> list
     asking = request(case.scene, case.frame.k)
     if asking is None or any(p.id == asking[1].id for p in actors):
         return []
-    return [draft(_as(case, "urged", asking[0], "at the request: urged"), ("prosecute", "urged"), asking[1].id, actors)]
+    return [draft(at_stage(case, "urged", asking[0], "at the request: urged"), ("prosecute", "urged"), asking[1].id, actors)]
 
 
 def opposed(case: Case, speakers: Sequence[Party]) -> list[Draft]:
     """Who speaks against a measure denies (rule 8)."""
     if case.frame.means not in _OPPOSABLE:
         return []
-    against = _as(case, "in-force", case.frame.k, "said to be wrong: deny")
+    against = at_stage(case, "in-force", case.frame.k, "said to be wrong: deny")
     return [draft(against, ("deny", "in-force"), ids_of(speakers)[0], [])]
 
 
@@ -293,5 +192,5 @@ def may_supply(case: Case, said: Sequence[Party]) -> list[Draft]:
         return []
     case.frame.exports = True
     actors = [p for p in said if p.kind == "state"] or [Party("state", sellers[0].place, sellers[0].place)]
-    lets = _as(case, "announced", case.frame.k, "suppliers can sell: announced")
+    lets = at_stage(case, "announced", case.frame.k, "suppliers can sell: announced")
     return [draft(lets, ("lift", "announced"), actors[0].id, actors)]

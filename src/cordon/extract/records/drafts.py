@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import Final
 
 from cordon.extract.records.act_scope import act_scope
-from cordon.extract.records.acting import Case
+from cordon.extract.records.case import Case
 from cordon.extract.records.public_use import GOVERNMENT
 from cordon.extract.records.whereabouts import where_of
 from cordon.extract.words.actor_words import Party

@@ -11,7 +11,8 @@ from cordon.extract.grammar.act_classes import RESTRICTING, classes_at, verb_cla
 from cordon.extract.grammar.chunks import with_particle
 from cordon.extract.parties.agents import agents
 from cordon.extract.parties.lone_states import lone_state
-from cordon.extract.records.acting import Case, abroad
+from cordon.extract.records.acting import abroad
+from cordon.extract.records.case import Case
 from cordon.extract.words.actor_words import NOBODY, Party
 from cordon.model.act import COMPANY, UNKNOWN_ACTOR
 

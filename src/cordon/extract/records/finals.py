@@ -8,7 +8,8 @@ from cordon.extract.acts.noun_frames import DESCRIBED
 from cordon.extract.acts.undecided import to_come
 from cordon.extract.grammar.act_classes import RESTRICTING, RESTRICTING_OR_EASING, verb_classes
 from cordon.extract.parties.agents import agents
-from cordon.extract.records.acting import Case, kind_of, pickers
+from cordon.extract.records.acting import pickers
+from cordon.extract.records.case import Case, kind_of
 from cordon.extract.records.case_stages import answer_stage, of_case
 from cordon.extract.records.turned import is_needless, keeps_out
 from cordon.extract.stages.stage import GIVEN, LIKELY, MEANT, NOTHING, OPEN, group_stage

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from cordon.extract.parties.agents import agents
-from cordon.extract.records.acting import Case, kind_of
+from cordon.extract.records.case import Case, kind_of
 
 
 def helping(case: Case) -> None:

@@ -10,7 +10,7 @@ from cordon.extract.acts.standing import ON_LIST
 from cordon.extract.grammar.act_classes import RESTRICTING
 from cordon.extract.grammar.skeleton import Parse, verb_before
 from cordon.extract.parties.roles import parties
-from cordon.extract.records.acting import Case, kind_of
+from cordon.extract.records.case import Case, kind_of
 from cordon.extract.records.measures import is_duty
 from cordon.extract.records.whereabouts import places_in
 from cordon.extract.words.actor_words import Party

@@ -8,7 +8,7 @@ from typing import Final
 from cordon.extract.grammar.act_classes import verb_classes
 from cordon.extract.grammar.skeleton import phrase_start
 from cordon.extract.parties.scene import Scene
-from cordon.extract.records.acting import Case
+from cordon.extract.records.case import Case
 from cordon.extract.words.actor_words import Party
 from cordon.model.act import UNKNOWN_ACTOR
 from cordon.names import NameKind

@@ -10,7 +10,7 @@ from cordon.extract.acts.permission import is_bounded
 from cordon.extract.grammar.skeleton import CONDITIONS
 from cordon.extract.parties.agents import agents
 from cordon.extract.parties.lone_states import lone_state
-from cordon.extract.records.acting import Case
+from cordon.extract.records.case import Case
 from cordon.extract.records.whereabouts import places_in
 from cordon.extract.stages.stage import is_nobody
 from cordon.extract.words.actor_words import Party

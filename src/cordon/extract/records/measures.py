@@ -11,7 +11,7 @@ from cordon.extract.acts.standing import ENTRY as STANDING
 from cordon.extract.grammar.skeleton import verb_before
 from cordon.extract.parties.agents import agents
 from cordon.extract.parties.scene import Scene
-from cordon.extract.records.acting import Case, is_known, is_named, kind_of
+from cordon.extract.records.case import Case, is_known, is_named, kind_of
 from cordon.extract.records.house_rules import binds_staff
 from cordon.extract.records.public_use import GOVERNMENT
 from cordon.extract.records.scope import codes_in

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from cordon.extract.parties.agents import agents
 from cordon.extract.parties.lone_states import lone_state
-from cordon.extract.records.acting import Case, actors_of, ids_of, is_named
+from cordon.extract.records.acting import actors_of
+from cordon.extract.records.case import Case, ids_of, is_named
 from cordon.extract.records.derived import opposed, supposed, withheld
 from cordon.extract.records.drafts import Draft, draft
 from cordon.extract.records.easings import is_regretted, undoing

@@ -10,7 +10,8 @@ from cordon.extract.acts.standing import LEFT_OPEN, WISHING
 from cordon.extract.grammar.act_classes import verb_classes
 from cordon.extract.grammar.skeleton import Parse
 from cordon.extract.parties.agents import agents
-from cordon.extract.records.acting import Case, abroad
+from cordon.extract.records.acting import abroad
+from cordon.extract.records.case import Case
 from cordon.extract.stages.stage import NOTHING, is_nobody
 from cordon.model.act import UNKNOWN_ACTOR
 

@@ -15,7 +15,7 @@ from cordon.extract.grammar.skeleton import CONDITIONS, Parse
 from cordon.extract.parties.agents import agents
 from cordon.extract.parties.scene import Scene
 from cordon.extract.parties.targets import Hit
-from cordon.extract.records.acting import Case, kind_of
+from cordon.extract.records.case import Case, kind_of
 from cordon.extract.records.measures import is_duty
 from cordon.extract.stages.circumstances import is_somebodys
 from cordon.extract.stages.climbed import STOPPING

@@ -11,7 +11,7 @@ from cordon.extract.parties.agents import agents
 from cordon.extract.parties.roles import parties
 from cordon.extract.parties.scene import Scene
 from cordon.extract.parties.targets import Hit
-from cordon.extract.records.acting import Case, ids_of
+from cordon.extract.records.case import Case, ids_of
 from cordon.extract.records.drafts import Draft, draft
 from cordon.extract.records.instructions import is_adviser
 from cordon.extract.records.scope_words import ScopeWords

@@ -10,7 +10,8 @@ from cordon.extract.acts.reach import domain_end
 from cordon.extract.grammar.proper import proper_name
 from cordon.extract.parties.agents import agents
 from cordon.extract.parties.scene import Scene
-from cordon.extract.records.acting import Case, abroad
+from cordon.extract.records.acting import abroad
+from cordon.extract.records.case import Case
 from cordon.extract.words.actor_words import Party
 from cordon.model.act import ANYWHERE, COMPANY, ORIGIN, UNKNOWN_ACTOR
 from cordon.names import Mention, NameKind

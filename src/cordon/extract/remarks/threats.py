@@ -12,7 +12,7 @@ from cordon.extract.parties.agents import agents
 from cordon.extract.parties.attribution import Speaker
 from cordon.extract.parties.roles import parties
 from cordon.extract.parties.scene import Scene
-from cordon.extract.records.acting import Case
+from cordon.extract.records.case import Case
 from cordon.extract.records.drafts import Draft, draft
 from cordon.extract.records.scope_words import ScopeWords
 from cordon.extract.stages.climbed import Climb

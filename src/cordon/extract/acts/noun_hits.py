@@ -1,0 +1,125 @@
+"""Which targets lie within the reach of a noun, and of a clause that describes one."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from cordon.extract.acts.members import shares_head
+from cordon.extract.acts.reach import domain_end, stands_behind, within
+from cordon.extract.grammar.act_classes import RESTRICTING, verb_classes
+from cordon.extract.grammar.skeleton import Parse, verb_before
+from cordon.extract.parties.targets import Hit
+from cordon.model.act import ORIGIN
+
+_BANS: Final = frozenset({"exclude", "remove"})
+_DEALINGS: Final = frozenset({"supply", "use", "take-part"})
+_DEALT_WITH: Final = frozenset({"to", "with"})
+_ON: Final = frozenset({"on", "for", "by"})
+_MOVING: Final = frozenset({"command", "plan", "urge", "propose", "threaten", "weigh", "do", "suspend", "postpone"})
+_NEAR: Final = 8  # chunks between a noun and its relative clause
+
+
+def noun_hits(made: Parse, k: int, hits: list[Hit]) -> list[Hit]:
+    """The targets of a noun: in its phrases, as a modifier ("Huawei ban"), in its relative clause, else the last before ("the ban")."""
+    if made.chunks[k].lemma in made.lexicon.sets.supply_rules:
+        hits = [h for h in hits if h.chunk != k or h.named]  # "as a Norland supplier ban ended": whose suppliers they are
+    first = k - 2 if shares_head(made, k) else k
+    found = within(hits, (first, domain_end(made, k)))
+    behind = [h for h in found if h.chunk > k]
+    if behind:
+        return _without_others(made, _behind_verb(made, k, behind))
+    found = found or relative_hits(made, k, hits) or _covered(made, k, hits)
+    if found or _hits_another(made, k) or not (made.chunks[k].definite or _is_talked_of(made, k)):
+        return found
+    dealt = [h for h in hits if h.chunk > k and h.named and stands_behind(made, h.chunk, _DEALT_WITH)]
+    if dealt and made.kind(k + 1) == "v":
+        return dealt  # "the ban would cost it sales to Norcom"
+    before = _bearing(made, k, hits) or [h for h in hits if h.chunk < k]
+    if before:
+        return [h for h in before if h.chunk == before[-1].chunk or _side_by_side(made, h.chunk, before[-1].chunk)]
+    return [h for h in hits if h.chunk == hits[0].chunk or _side_by_side(made, hits[0].chunk, h.chunk)]
+
+
+def _bearing(made: Parse, k: int, hits: list[Hit]) -> list[Hit]:
+    """ "Norcom seeks a rival to Sudcom's system after a Norland ban": who does something after or despite the measure is hit by it."""
+    if made.kind(k - 1) not in "PS" or made.chunks[k - 1].lemma not in made.lexicon.sets.factive:
+        return []
+    nearest = next((made.chunks[h.chunk] for h in reversed(hits) if h.chunk < k), made.chunks[k])
+    if not nearest.nouns and nearest.possessor < 0:
+        return []  # "Sudcom overtakes Norcom after a Norland ban"
+    verb = verb_before(made, k - 1)
+    first, last = made.subject.get(verb, (0, 0))
+    return [h for h in within(hits, (first, last)) if h.named and not made.chunks[h.chunk].nouns] if last <= verb else []
+
+
+def _without_others(made: Parse, behind: list[Hit]) -> list[Hit]:
+    """ "sanctions against Norcom on Norlandic firms": a class of makers in another phrase, behind a vendor by name, is not hit."""
+    named = [h.chunk for h in behind if h.named]
+    if not named:
+        return behind
+    apart = {h.chunk for h in behind if not h.named and h.chunk > named[0] and made.kind(h.chunk - 1) == "P"}
+    return [h for h in behind if h.chunk not in apart or made.chunks[h.chunk - 1].lemma not in _ON]
+
+
+def _hits_another(made: Parse, k: int) -> bool:
+    """ "the city's ban on scooters": what it is on is named, and is no dealing of a vendor."""
+    of_case = made.lexicon.noun_classes.get(made.chunks[k].lemma) == "prosecute"  # "after the arrest of a politician"
+    preps = ("on", "against", "of") if of_case else ("on", "against")
+    on = made.kind(k + 1) == "P" and made.chunks[k + 1].lemma in preps and made.kind(k + 2) == "n"
+    if on and of_case and not made.lexicon.sets.suspects.isdisjoint(made.chunks[k + 2].nouns):
+        return False
+    thing = made.chunks[k + 2] if on else made.chunks[k]
+    listed = made.chunks[k].lemma in made.lexicon.sets.entries  # "its inclusion on the list"
+    return on and not listed and bool(thing.nouns) and made.lexicon.noun_classes.get(thing.lemma, "") not in _DEALINGS
+
+
+def _side_by_side(made: Parse, first: int, k: int) -> bool:
+    """Whether two noun phrases stand in one list: "Norcom, Sudcom and Ostcom"."""
+    return k > first and all(made.kind(q) in ("n" if (q - first) % 2 == 0 else ",C") for q in range(first, k + 1))
+
+
+def _behind_verb(made: Parse, k: int, behind: list[Hit]) -> list[Hit]:
+    """ "a ban on US companies doing business with Huawei": those before the verb act."""
+    verb = next((q for q in range(k + 1, behind[-1].chunk) if made.kind(q) == "v"), -1)
+    acting = [h for h in behind if h.chunk < verb and not h.id.startswith(ORIGIN)]
+    after = [h for h in behind if h.chunk > verb]
+    if acting and all(h.id.startswith(ORIGIN) for h in after):
+        return acting  # "the ban on it buying Norland parts"
+    return after if verb >= 0 and after and not any(h.named for h in behind if h.chunk < verb) else behind
+
+
+def _covered(made: Parse, k: int, hits: list[Hit]) -> list[Hit]:
+    """ "a ban was introduced in May, applying to Norcom": whom the measure covers, told beside the verb that brings it."""
+    p = made.parent.get(k, (-1, ""))[0]
+    if made.kind(p) != "v" or p < k:
+        return []
+    beside = (v for v in range(p + 1, min(p + _NEAR, len(made.chunks))) if made.parent.get(v) == (p, "with"))
+    verb = next((v for v in beside if made.chunks[v].lemma in made.lexicon.sets.covering and made.chunks[v].form == "ger"), -1)
+    return within(hits, (verb, domain_end(made, verb))) if verb >= 0 else []
+
+
+def _is_talked_of(made: Parse, k: int) -> bool:
+    """ "pressure for an outright ban": what is talked of is the matter of the sentence."""
+    p, relation = made.parent.get(k, (-1, ""))
+    alone = made.kind(k + 1) != "P" or made.chunks[k + 1].lemma not in ("on", "of", "against", "for")
+    if made.kind(p) == "v" and relation == "obj" and "ease" in verb_classes(made, p):
+        one = made.lows(k)[-1] == made.chunks[k].lemma  # "the last step to lift ban", but "as regulators ease curbs"
+        return one and made.lexicon.noun_classes.get(made.chunks[k].lemma) in RESTRICTING
+    if made.kind(p) == "v":
+        return relation == "obj" and alone and made.lexicon.noun_classes.get(made.chunks[k].lemma) in _BANS and _is_moved(made, p)
+    return made.kind(p) == "n" and made.chunks[p].lemma in made.lexicon.governing | made.lexicon.sets.rumoured
+
+
+def _is_moved(made: Parse, p: int) -> bool:
+    """ "orders removal", "threatened a ban": the verb brings the act about or presses for it."""
+    if made.chunks[p].lemma in made.lexicon.sets.facing | made.lexicon.sets.prevents:
+        return True
+    return made.lexicon.verb_effects.get(made.chunks[p].lemma) in _MOVING or (
+        "ease" in verb_classes(made, p)  # "Norcom says the court lifted investment ban"
+    )
+
+
+def relative_hits(made: Parse, k: int, hits: list[Hit]) -> list[Hit]:
+    """ "a trade ban that Norland imposed on Huawei"."""
+    verb = next((v for v in range(k + 1, min(k + _NEAR, len(made.chunks))) if made.parent.get(v) == (k, "rel")), -1)
+    return within(hits, (verb, domain_end(made, verb))) if verb >= 0 else []
