@@ -22,7 +22,7 @@ def before_parenthesis(made: Parse, p: int) -> int:
     """ "urging three neighbours - among them Malta - to drop": what stands before the parenthesis; p itself if there is none."""
     opener = OPENERS[made.chunks[p].kind]
     for q in range(p - 1, max(0, p - LOOK), -1):
-        if is_finite(made.chunks[q]):
+        if is_finite(made.chunks[q]) and not made.is_relative(q):
             break
         inner = made.chunks[q + 1]
         if made.chunks[q].kind == opener and made.chunks[q - 1].kind in "nv" and (inner.kind in "PnW" or inner.form == "pp"):

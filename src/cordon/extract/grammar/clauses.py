@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
+from cordon.extract.grammar.appositions import without_descriptions
 from cordon.extract.grammar.chunks import Chunk
 from cordon.extract.grammar.coordination import share_voice
 from cordon.extract.grammar.governors import find_parent
@@ -33,7 +34,8 @@ def parse(tokens: list[Token], lexicon: Lexicon) -> Parse:
     """Tags, groups and links the words of one sentence."""
     line = Line.of(tokens, lexicon)
     tag(line)
-    made = Parse(tokens, line.tags, _share_forms(turn_back(tokens, group(line)), lexicon), lexicon, line.lows)
+    chunks = without_descriptions(line, group(line))
+    made = Parse(tokens, line.tags, _share_forms(turn_back(tokens, chunks), lexicon), lexicon, line.lows)
     made.chunks = [c if c.kind != "n" or c.definite else _definite_by_agent(made, k) for k, c in enumerate(made.chunks)]
     verbs = made.verbs()
     _settle_headline(made, verbs)

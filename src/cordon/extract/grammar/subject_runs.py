@@ -160,9 +160,14 @@ def _opens_list(made: Parse, before: int) -> bool:
         return made.kind(before - 1) in " ,;"
     if kind != "P":
         return kind in ' ,S":;—W('
-    clause = made.kind(before - 2) in ' "' or made.chunks[before - 2].lemma in _CLAUSES
+    clause = made.kind(before - 2) in ' "' or made.chunks[before - 2].lemma in _CLAUSES or _fronted(made, before - 2)
     told = made.chunks[before - 1].lemma == "according"  # "according to A, B and C have"
     return made.chunks[before].lemma in made.lexicon.sets.listing or (made.kind(before - 1) == "n" and clause and not told)
+
+
+def _fronted(made: Parse, comma: int) -> bool:
+    """ "In a new twist, the Ministry of Trade, Industry and Energy": the comma behind an adverbial that opens the sentence."""
+    return made.kind(comma) == "," and made.kind(0) in "PRt" and made.kinds[:comma].strip("PRtn") == ""
 
 
 def _says(made: Parse, k: int) -> bool:

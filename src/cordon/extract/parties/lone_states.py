@@ -34,7 +34,7 @@ def _find_lone(scene: Scene) -> list[Party]:
             beside = not ruled and before.lemma not in ("by", "from", "of")
             if _presses(made, k) and not origins.intersection(t.mention.place for t in made.tokens[chunk.first : chunk.last] if t.mention):
                 return []
-        elif before is None or before.kind not in "C," or made.parent.get(k, (-1, ""))[1] == "subj":
+        elif before is None or before.kind not in "C," or _is_subject(made, k):
             beside = False  # "…, Norland's ministry said": no item of a list
         if beside or _only_reacts(made, k) or is_on_place(made, k) or _is_of_firm(made, k) or _is_traded(made, k):
             continue
@@ -50,6 +50,12 @@ def _find_lone(scene: Scene) -> list[Party]:
             ):
                 found[mention.place] = Party("state", mention.place, mention.place, i)
     return list(found.values()) if len(found) == 1 else []
+
+
+def _is_subject(made: Parse, k: int) -> bool:
+    """Whether a verb behind chunk k tells what it does or what is done to it."""
+    p, relation = made.parent.get(k, (-1, ""))
+    return relation == "subj" or (relation == "obj" and p > k)
 
 
 def _is_of_firm(made: Parse, k: int) -> bool:

@@ -89,6 +89,7 @@ class SentenceSets:
     brand_new: frozenset[str]
     named_goods: frozenset[str]
     goods: frozenset[str]
+    anaphora: frozenset[str]
     rulings: frozenset[str]
     passing: frozenset[str]
     witnessing: frozenset[str]

@@ -1,0 +1,46 @@
+"""Descriptions beside a name, between commas, that a clause goes over: "let Norcom, the world's largest maker of sets, build"."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from cordon.extract.grammar.chunks import Chunk
+from cordon.extract.grammar.line import Line
+from cordon.extract.text.tokens import Token
+from cordon.extract.words.lexicon import Lexicon
+from cordon.names import NameKind
+
+_LONGEST: Final = 8  # chunks of a description
+_ASIDE: Final = re.compile("(,n(?:Pn)*,)(?=[vP])")
+_ONE: Final = "one"  # "one of the world's largest makers"
+_ONE_OF: Final = 3  # chunks of the shortest description
+
+
+def without_descriptions(line: Line, chunks: list[Chunk]) -> list[Chunk]:
+    """The chunks without the descriptions of those who are named, between two commas, behind which the clause goes on.
+
+    What is said there only repeats that it is a firm, an app, an official; a description that names anybody else stays.
+    """
+    found: list[Chunk] = []
+    k = 0
+    while k < len(chunks):
+        found.append(chunks[k])
+        end = _closing(chunks, k, line.lexicon) if chunks[k].kind == "n" and line.classes[chunks[k].last - 1] == "e" else -1
+        plain = end >= 0 and not any(_names_other(token) for token in line.tokens[chunks[k + 1].first : chunks[end].last])
+        k = end + 1 if plain else k + 1
+    return found
+
+
+def _closing(chunks: list[Chunk], k: int, lexicon: Lexicon) -> int:
+    """The comma that closes the description behind chunk k, before a verb or a preposition; -1 if there is none."""
+    if k + 2 >= len(chunks) or chunks[k + 1].kind != ",":
+        return -1
+    aside = _ASIDE.match("".join([chunk.kind for chunk in chunks[k + 1 : k + 1 + _LONGEST]]))
+    head = chunks[k + 4] if aside is not None and chunks[k + 2].lemma == _ONE and aside.end() > _ONE_OF else chunks[k + 2]
+    told = aside is not None and (head.lemma in lexicon.sets.anaphora or head.lemma in lexicon.sets.people)
+    return k + aside.end() if aside is not None and told else -1
+
+
+def _names_other(token: Token) -> bool:
+    return token.mention is not None and token.mention.kind is not NameKind.DEMONYM

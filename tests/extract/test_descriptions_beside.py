@@ -1,0 +1,48 @@
+"""A description between commas says nothing of the act: what stands behind it goes on with what stands before. Invented sentences."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.answers import acts, statements
+
+
+@pytest.mark.parametrize(
+    "aside", ["", ", the world's largest maker of trunk radios,", ", a Chinese company,", ", one of the biggest suppliers of radios,"]
+)
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The minister allowed Hytera{} to buy American chips again.", ["lift"]),
+        ("The order put Hytera{} on the export blacklist in May.", ["list"]),
+        ("Norway banned Hytera{} from its ports.", ["ban"]),
+        ("Hytera{} to be stripped of its role in Norway's 5G network, minister confirms", ["remove"]),
+    ],
+)
+def test_an_act_is_read_over_a_description_of_the_vendor(text: str, aside: str, found: list[str]) -> None:
+    assert [measure for measure, _, _ in acts(text.format(aside))] == found
+
+
+def test_what_a_list_goes_on_with_is_hit_too() -> None:
+    told = statements("Norway banned Hytera, the radio maker, and Dahua from its ports.")
+    assert [set(s.act.targets) for s in told] == [{"hytera", "dahua"}]
+
+
+def test_a_description_that_names_somebody_stays() -> None:
+    assert ("ban", "in-force", "NO") in acts("Norway banned Hytera, the biggest rival of Dahua, from its ports.")
+
+
+@pytest.mark.parametrize("opener", ["", "Meanwhile, ", "In a new twist, ", "At home, ", "For the first time, "])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norway's Ministry of Trade, Industry and Fisheries has banned the use of Hytera radios.",
+        "Norway's public agencies are barred from buying Hytera radios.",
+    ],
+)
+def test_who_acts_is_found_behind_what_opens_a_sentence(text: str, opener: str) -> None:
+    assert acts(opener + text) == [("ban", "in-force", "NO")]
+
+
+def test_who_is_told_to_go_does_not_go_by_itself() -> None:
+    assert acts("Norway ordered Telenor, which had picked Hytera, to drop the firm.")[-1] == ("ban", "announced", "NO")
