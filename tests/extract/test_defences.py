@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.answers import told_of
+from tests.extract.answers import acts, told_of
 
 
 @pytest.mark.parametrize(
@@ -147,3 +147,25 @@ def test_the_opposition_of_another_is_not_the_vendors() -> None:
 )
 def test_other_offers_votes_and_defences_deny_nothing(text: str) -> None:
     assert told_of(text, "deny") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Telenor said banning Hytera would be hugely disruptive.",
+        "Telenor says a ban on Hytera would be costly.",
+        "Rights groups warn banning TikTok sets a dangerous precedent.",
+        "Telenor said the ban on Hytera was about trade, not security.",
+        "Hytera's founder hit out at Norway.",
+        "Hytera stressed that it is a private company owned by its staff.",
+        "DJI said pilots have full control over their data.",
+        "Hytera said it would never install back doors.",
+    ],
+)
+def test_what_speaks_against_a_measure_or_for_the_vendor_denies(text: str) -> None:
+    assert "deny" in [measure for measure, _, _ in acts(text)]
+
+
+@pytest.mark.parametrize("text", ["Telenor said the talks with Hytera were about trade.", "Telenor said Hytera radios were costly."])
+def test_what_is_said_of_something_else_denies_nothing(text: str) -> None:
+    assert "deny" not in [measure for measure, _, _ in acts(text)]

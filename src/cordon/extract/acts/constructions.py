@@ -20,6 +20,7 @@ from cordon.extract.words.lexicon import Phrase
 from cordon.model.act import ORIGIN
 
 _HELD: Final = frozenset({"ease", "shrink"})  # "softens Norcom stance", "cut its share"
+_HAVING: Final = frozenset({"have", "get"})
 _LICENCES: Final = frozenset({"licence", "license", "relief"})
 _BEFORE: Final = 5  # chunks: "let Norcom come back into business"
 
@@ -183,16 +184,23 @@ def _for_users(made: Parse, end: int, hits: list[Hit]) -> list[Hit]:
 def more_time(made: Parse, k: int, hits: list[Hit]) -> Frame | None:
     """ "gave Norcom another 90 days", "Norcom was granted more time": relief."""
     chunk = made.chunks[k]
-    if chunk.lemma not in made.lexicon.sets.time_setters or chunk.lemma in ("have", "get"):
+    if chunk.lemma not in made.lexicon.sets.time_setters or chunk.negated:
         return None
     run = made.objects.get(k, (k, k))
-    found = within(hits, made.subject[k] if chunk.passive and k in made.subject else run)
-    more = any(_is_more_time(made, q) for q in range(k + 1, min(run[1] + 2, len(made.chunks))))
+    gets = chunk.passive or chunk.lemma in _HAVING
+    found = within(hits, made.subject[k] if gets and k in made.subject else run)
+    if gets and any(made.parent.get(q) == (k, "comp") and made.chunks[q].lemma in made.lexicon.sets.divesting for q in made.verbs()):
+        return None  # "has another 45 days to sell the app"
+    more = any(_is_more_time(made, q, counted=gets and not chunk.passive) for q in range(k + 1, min(run[1] + 2, len(made.chunks))))
+    found = [h for h in found if made.chunks[h.chunk].lemma == ""] if gets and not chunk.passive else found  # not "Norcom's customers got"
     return Frame(k, "reprieve", found, domain_end(made, k), entry="stage.toml:time_setters") if found and more else None
 
 
-def _is_more_time(made: Parse, q: int) -> bool:
+def _is_more_time(made: Parse, q: int, counted: bool) -> bool:
+    """ "another 90 days", "more time"; of who just has it only what is counted."""
     chunk = made.chunks[q]
+    if counted and "time" in chunk.nouns:
+        return False
     timed = chunk.kind in "nt" and any(n in made.lexicon.sets.times or n in ("day", "time") for n in chunk.nouns)
     return timed and not made.lexicon.sets.more_time.isdisjoint(made.lows(q))
 

@@ -19,6 +19,7 @@ from cordon.extract.acts.noun_frames import noun_frame, struck_off
 from cordon.extract.acts.noun_hits import noun_hits
 from cordon.extract.acts.other_frames import kept_from, other_frame
 from cordon.extract.acts.own_acts import contested_frame, own_frame
+from cordon.extract.acts.own_pleas import own_plea
 from cordon.extract.acts.permission import is_bounded
 from cordon.extract.acts.presence import payer
 from cordon.extract.acts.prohibitions import handled, stopped_from
@@ -105,7 +106,7 @@ def _verb_frame(made: Parse, k: int, hits: list[Hit], lexicon: Lexicon) -> Frame
     end = domain_end(made, k)
     phrase = stopped_from(made, k, hits) or kept_from(made, k, hits) or more_time(made, k, hits)
     phrase = phrase or own_frame(made, k, end, hits) or contested_frame(made, k, hits) or phrase_frame(made, k, end, hits)
-    phrase = as_licence(made, phrase, hits) if phrase is not None else None
+    phrase = as_licence(made, phrase, hits) if phrase is not None else own_plea(made, k, hits)
     if phrase is not None and phrase.means == "shun" and phrase.entry.endswith(_HALTED) and restriction_of(made, k, hits) >= 0:
         phrase = None  # "put the ban on ice"
     classes = classes_of(made, k, lexicon)

@@ -128,7 +128,8 @@ def _is_headline(made: Parse, k: int) -> bool:
     """ "Norcom banned from 5G": a verb that measures something, without an object, the only one with a tense."""
     lemma = made.chunks[k].lemma
     suffered = _SUFFERED.intersection(verb_classes(made, k))
-    listed = made.kind(k + 1) == "P" and not _SUFFERED.isdisjoint(p.means for p in made.lexicon.phrases.get(lemma, ()))
+    behind = made.kind(k + 1) == "P" and not made.chunks[k].particle  # "hit with curbs", but "hit out at Norland"
+    listed = behind and not _SUFFERED.isdisjoint(p.means for p in made.lexicon.phrases.get(lemma, ()))
     run = made.subject[k]
     first = run[0] == 0 and any(t.mention is not None and t.mention.kind in _VENDORS for t in made.tokens[: made.chunks[run[1] - 1].last])
     return (

@@ -22,6 +22,7 @@ _VENDOR: Final = "vendor"
 _FIRM: Final = "firm"
 _STEPS: Final = 5  # governors between a measure and the harm that it does
 _FIRMS: Final = (NameKind.VENDOR, NameKind.COMPANY, NameKind.PRODUCT)
+_ABOUT: Final = "about"
 _EASING: Final = frozenset({"permit", "reprieve", "ease"})
 _MEASURES: Final = RESTRICTING | {"shun"} | _EASING
 _OPPOSED: Final = _MEASURES - {"permit"}  # who warns of the risk of letting a vendor in opposes no measure
@@ -39,6 +40,7 @@ class HarmWords:
     outlook: frozenset[str]
     foretelling: frozenset[str]
     mistakes: frozenset[str]
+    pretexts: frozenset[str]
     answers: frozenset[str]
 
 
@@ -97,7 +99,7 @@ def _is_harm(made: Parse, k: int, words: HarmWords, voice: str) -> bool:
     of itself opposes the measure with it."""
     chunk = made.chunks[k]
     if chunk.lemma == "be" and k + 1 < len(made.chunks):
-        return chunk.negated or bool(words.mistakes.intersection(made.lows(k + 1)))  # "letting it off was a mistake"
+        return chunk.negated or _is_fault(made, k, words)
     if chunk.modal not in words.outlook and chunk.tense not in ("present", "progressive"):
         return False
     if chunk.lemma not in words.harming and chunk.lemma not in words.bringing:
@@ -113,6 +115,14 @@ def _is_harm(made: Parse, k: int, words: HarmWords, voice: str) -> bool:
     if chunk.passive and k in made.subject and any(_is_firm(made, q, voice) for q in range(*made.subject[k])):
         return False
     return chunk.lemma in words.harming or any(words.ills.intersection(made.lows(q)) for q in held)
+
+
+def _is_fault(made: Parse, k: int, words: HarmWords) -> bool:
+    """ "letting it off was a mistake", "a ban would be hugely disruptive", "the ban is about trade"."""
+    q = k + 2 if made.kind(k + 1) == "R" and k + 2 < len(made.chunks) else k + 1
+    if made.chunks[q].lemma == _ABOUT and made.kind(q + 1) == "n":
+        return not words.pretexts.isdisjoint(made.lows(q + 1))
+    return not words.mistakes.isdisjoint(made.lows(q))
 
 
 def _is_no_answer(made: Parse, k: int, words: HarmWords) -> bool:

@@ -196,6 +196,7 @@ class WordSets(SentenceSets):
     shared_together: frozenset[str]
     lessening: frozenset[str]
     no_review: frozenset[str]
+    pleaded: frozenset[str]
     built: frozenset[str]
     built_things: frozenset[str]
     roles: frozenset[str]

@@ -1,0 +1,43 @@
+"""A vendor that asks for what was decided against it to be taken back, and the time that it is left. Invented sentences."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.answers import acts
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dahua urged the ministry to reconsider its decision.",
+        "Dahua asked the regulator to withdraw the designation.",
+        "Dahua called on the council to reverse the listing.",
+    ],
+)
+def test_the_vendor_asks_for_an_easing(text: str) -> None:
+    assert acts(text) == [("lift", "urged", "org:dahua")]
+
+
+@pytest.mark.parametrize(
+    "text", ["Dahua urged the ministry to reverse an order on tariffs.", "Dahua asked the court to reverse the lower court's decision."]
+)
+def test_what_is_about_something_else_is_no_easing(text: str) -> None:
+    assert not [act for act in acts(text) if act[0] == "lift"]
+
+
+@pytest.mark.parametrize("text", ["Hytera got another 60 days to buy American chips.", "Hytera gets another 60 days"])
+def test_a_vendor_that_gets_more_time_is_let_go_on(text: str) -> None:
+    assert [act[:2] for act in acts(text)] == [("lift", "in-force")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hytera's customers got more time to find another supplier.",
+        "Hytera has had more time to prepare.",
+        "Hytera does not have another 60 days.",
+    ],
+)
+def test_time_that_nobody_gives_is_no_easing(text: str) -> None:
+    assert acts(text) == []
