@@ -81,6 +81,7 @@ def _is_bought(made: Parse, q: int) -> bool:
     """Whether the phrase is of something that a vendor buys: not "large parts of its network", not "5G technology"."""
     chunk = made.chunks[q]
     part = chunk.last < len(made.tokens) and made.tokens[chunk.last].low == "of"
+    part = part or (chunk.lemma == "part" and not made.lexicon.sets.delicate.isdisjoint(made.lows(q)))
     network = any(t.kind == "0" or t.low in made.lexicon.sets.no_inputs for t in made.tokens[chunk.first : chunk.last])
     return chunk.lemma in made.lexicon.sets.inputs and not part and not network
 
@@ -143,8 +144,14 @@ def _verb_deals(made: Parse, q: int, targets: set[int]) -> bool:
     if chunk.lemma in lexicon.sets.business or (dealing and not lexicon.sets.trade.isdisjoint(made.chunks[q + 1].nouns)):
         return after >= 0 or _with_firms(made, q)
     buys = chunk.lemma in lexicon.sets.buying and not chunk.passive and q in made.objects and not _enters(made, q)
-    buys = buys and not any(made.chunks[r].lemma in lexicon.sets.holdings for r in range(*made.objects[q]))
+    buys = buys and not _for_others(made, q) and not any(made.chunks[r].lemma in lexicon.sets.holdings for r in range(*made.objects[q]))
     return buys and after < 0 and any(t < chunk.first for t in targets)
+
+
+def _for_others(made: Parse, q: int) -> bool:
+    """ "struck off a list that agencies use to buy software": who uses something to buy buys for himself."""
+    user = made.parent.get(q, (-1, ""))[0]
+    return made.chunks[q].form == "inf" and made.kind(user) == "v" and "use" in made.lexicon.verb_classes.get(made.chunks[user].lemma, ())
 
 
 def _enters(made: Parse, q: int) -> bool:

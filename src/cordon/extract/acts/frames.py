@@ -33,7 +33,7 @@ from cordon.extract.acts.supply_cuts import supply_cut
 from cordon.extract.acts.undecided import undecided_noun, undecided_verb
 from cordon.extract.acts.verb_means import classes_of, entry_of
 from cordon.extract.acts.winding_up import ordered_sale, winding_up
-from cordon.extract.grammar.act_classes import RESTRICTING
+from cordon.extract.grammar.act_classes import RESTRICTING, verb_classes
 from cordon.extract.grammar.skeleton import Parse
 from cordon.extract.parties.targets import Hit
 from cordon.extract.words.lexicon import Lexicon
@@ -193,7 +193,7 @@ def _users(made: Parse, k: int, end: int, hits: list[Hit]) -> list[Hit]:
 def _is_close(made: Parse, k: int, found: list[Hit], end: int) -> bool:
     """Whether the target is the object (or passive subject) itself, or behind the verb's own preposition."""
     chunk = made.chunks[k]
-    found = [h for h in found if not _is_no_goods(made, h.chunk)]
+    found = [h for h in found if not (_is_no_goods(made, h.chunk) or _is_under(made, k, h.chunk))]
     if not found:
         return False
     if chunk.lemma in made.lexicon.sets.business:
@@ -214,6 +214,13 @@ def _is_no_goods(made: Parse, q: int) -> bool:
     no_goods, acts = made.lexicon.sets.no_goods, made.lexicon.noun_classes
     lemmas = (made.chunks[q].lemma, made.chunks[p].lemma if about else "")
     return lemmas[0] in no_goods or lemmas[1] in no_goods or acts.get(lemmas[1]) in _NO_GOODS or _beside_goods(made, q)
+
+
+def _is_under(made: Parse, k: int, q: int) -> bool:
+    """ "pushes ahead with plans to bar Norcom", "goes ahead with the Norcom ban": what another act behind verb k is done to."""
+    p, relation = made.parent.get(q, (-1, ""))
+    done_to = relation == "obj" and p > k and not (RESTRICTING | {"permit"}).isdisjoint(verb_classes(made, p))
+    return done_to or made.lexicon.noun_classes.get(made.chunks[q].lemma) in RESTRICTING
 
 
 def _beside_goods(made: Parse, q: int) -> bool:

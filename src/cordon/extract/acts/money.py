@@ -17,6 +17,8 @@ _NOTHING: Final = (0, 0)
 def paid_for(made: Parse, k: int, found: list[Hit], hits: list[Hit]) -> list[Hit]:
     """What money is for may stand further on; "will pay a fine" and "will pay a price" are no funds."""
     held = {made.chunks[q].lemma for q in range(*made.objects.get(k, _NOTHING))}
+    if not made.lexicon.sets.employed.isdisjoint(held):
+        return []  # "has to fund a team of monitors"
     no_money = made.lexicon.sets.threats | made.lexicon.sets.unpaid
     if held & no_money or any(made.lexicon.noun_classes.get(lemma) == "prosecute" for lemma in held):
         return []

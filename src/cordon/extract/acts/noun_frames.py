@@ -53,6 +53,7 @@ def noun_frame(made: Parse, k: int, hits: list[Hit], lexicon: Lexicon) -> Frame 
         (means == "review" and is_court_hearing(made, k))
         or (means == "prosecute" and (is_idiom(made, k) or _is_of_others(made, k)))
         or _is_listener(made, k, means)
+        or (means == "reprieve" and made.kind(k - 1) == "P" and made.chunks[k - 1].lemma == "without")  # "without a temporary licence"
     ):
         return None
     if means in _ACTIVITIES and (_is_advised_against(made, k) or (means != "supply" and resisting(made, k) >= 0)):

@@ -58,6 +58,11 @@ _ANCHOR: Final = re.compile(
     rf"19\d\d|20\d\d|day|tomorrow|Tomorrow|{_SEASONS}|{'|'.join(m.capitalize() for m in _SHORT if m != 'sept')}|May"
 )
 _LEAD: Final = 40
+# Words before a bare month, also where they begin a sentence and so are in capitals.
+_BEFORE_MONTH: Final = re.compile(
+    "in|by|since|last|next|this|until|till|from|during|early|late|mid|on|for|after|before|through|around|and|or|to|of|every|come",
+    re.IGNORECASE,
+)
 
 
 class Found(NamedTuple):
@@ -80,11 +85,19 @@ def find_dates(text: str, start: int, end: int, published: date | None) -> Itera
         return
     before = ""
     for match in _DATE.finditer(text, max(start, anchor.start() - _LEAD), end):
+        if match["m4"] and _is_name(text, start, match.start()):
+            continue
         value = _since(match, before, published) if match["n4"] else _value(match, published)
         if value:
             ahead = _ahead(match, published) if published is not None else ""
             yield Found(match.start(), match.end(), value, bool(match["n2"] or match["n3"]), ahead, bool(match["n4"]))
             before = value
+
+
+def _is_name(text: str, first: int, at: int) -> bool:
+    """ "Jane May", "Mrs May", "May's cabinet": a bare month that begins its sentence, or stands behind another word in capitals."""
+    before = text[max(first, at - _LEAD) : at].split()
+    return not before or (before[-1][0].isupper() and before[-1].isalpha() and not _BEFORE_MONTH.fullmatch(before[-1]))
 
 
 def _since(match: re.Match[str], before: str, published: date | None) -> str:

@@ -33,13 +33,19 @@ def clause_before(made: Parse, p: int) -> int:
 def govern_coordinated(made: Parse, k: int, p: int) -> None:
     """ "to ban and to remove": what governs the first of its form governs it too."""
     for q in range(p - 1, max(-1, p - LOOK), -1):
-        if made.chunks[q].kind == "v" and made.chunks[q].form == made.chunks[k].form:
+        if made.chunks[q].kind == "v" and made.chunks[q].form == made.chunks[k].form and not _is_done_to_itself(made, q, k):
             _share_links(made, q, k)
             return
     verb = verb_before(made, p - 1)
     if verb >= 0:
         left = made.chunks[p].lemma == "but" and made.chunks[k].form == "inf" and made.chunks[p - 1].lemma in made.lexicon.sets.alternatives
         made.parent[k] = (verb, "comp" if left else "conj")  # "had no choice but to ban"
+
+
+def _is_done_to_itself(made: Parse, q: int, k: int) -> bool:
+    """ "to allow its gear to be used but to exclude it": who suffers the passive infinitive q is no doer of verb k."""
+    done_to = made.chunks[q].passive and made.chunks[q].form == "inf" and not made.chunks[k].passive
+    return done_to and made.kind(k + 1) == "n" and made.lows(k + 1)[0] in _POINTING
 
 
 def goes_on_outside(made: Parse, k: int, q: int) -> int:

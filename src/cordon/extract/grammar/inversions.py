@@ -10,6 +10,7 @@ from cordon.extract.text.tokens import Token
 _DOING: Final = {"do": "present", "does": "present", "did": "past", "has": "perfect", "have": "perfect", "had": "perfect"}
 _BEING: Final = frozenset({"is", "are", "was", "were"})
 _LONE: Final = _BEING.union(_DOING)
+_SUPPOSING: Final = {"were": "present", "had": "perfect", "should": "present"}
 _NEGATIVE: Final = frozenset({"not", "nor", "never", "neither", "no", "hardly", "barely"})
 # behind or instead of a negation: it is done ("not only did", "only then did")
 _TURNING: Final = frozenset({"only", "so", "until", "till"})
@@ -28,9 +29,9 @@ def turn_back(tokens: list[Token], chunks: list[Chunk]) -> list[Chunk]:
             continue
         word = tokens[found[q].first].low
         opener = _opener(tokens, found, q)
-        if word == "were" and opener is not None and not opener:
-            found[q] = found[q]._replace(kind="S", lemma="if", form="")  # "were Norland to ban it"
-            found[verb] = found[verb]._replace(form="fin", tense="present")
+        if word in _SUPPOSING and opener is not None and not opener and not _asks(found, verb):
+            found[q] = found[q]._replace(kind="S", lemma="if", form="")  # "were Norland to ban it", "had the ban taken effect"
+            found[verb] = found[verb]._replace(form="fin", tense=_SUPPOSING[word])
         elif opener or _asks(found, verb):
             words = opener or frozenset()
             negated = not _NEGATIVE.isdisjoint(words) and _TURNING.isdisjoint(words)

@@ -143,6 +143,7 @@ def _brought_about(made: Parse, q: int) -> int:
 
 
 def _after_quote(made: Parse, k: int) -> None:
-    """ "…," said Norcom: the subject stands behind."""
-    if made.kind(k + 1) == "n":
+    """ "…," said Norcom: the subject stands behind; “Ban Norcom” tells somebody to do it."""
+    told = made.chunks[k].form == "base" and made.chunks[k].lemma not in made.lexicon.sets.clause_verbs
+    if made.kind(k + 1) == "n" and not told:
         made.subject[k] = (k + 1, k + 2)

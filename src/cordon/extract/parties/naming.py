@@ -10,6 +10,7 @@ from cordon.extract.words.actor_words import NOBODY, ActorWords, Party
 from cordon.model.act import ANYWHERE, COMPANY, UNKNOWN_ACTOR
 from cordon.names import Mention, NameKind
 
+_SIDES: Final = frozenset({"anti", "pro"})
 _GROUP: Final = 2  # the rank of a bloc's name
 STATELY: Final = (NameKind.PLACE, NameKind.SEAT, NameKind.DEMONYM, NameKind.PART)
 
@@ -20,7 +21,7 @@ def named_party(made: Parse, first: int, last: int, lemma: str, words: ActorWord
     best: tuple[int, Party] | None = None
     for i in range(first, last):
         mention = made.tokens[i].mention
-        if mention is None:
+        if mention is None or _takes_side(made, i):
             continue
         rank, found = _reading(mention, i, words, last - first == 1)
         if rank == 1:
@@ -34,6 +35,11 @@ def named_party(made: Parse, first: int, last: int, lemma: str, words: ActorWord
         return _people_of(best[1], lemma, words)  # "a European consumer group"
     home = place.place if place is not None and best[1].kind == "company" else best[1].place
     return best[1]._replace(place=home)
+
+
+def _takes_side(made: Parse, i: int) -> bool:
+    """ "anti-Norcom lawmakers", "pro-Norland groups": whom they are against or for does not act."""
+    return i > 1 and made.tokens[i - 1].kind == "-" and made.tokens[i - 2].low in _SIDES
 
 
 def _people_of(place: Party, lemma: str, words: ActorWords) -> Party:

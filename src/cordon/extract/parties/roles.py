@@ -12,7 +12,7 @@ from cordon.extract.parties.acting_measures import of_measure
 from cordon.extract.parties.institutions import in_title_of_law, institution_of, is_portfolio, office_opener
 from cordon.extract.parties.naming import STATELY, named_party
 from cordon.extract.parties.people import role, short_name
-from cordon.extract.parties.unnamed import by_noun, unnamed_party
+from cordon.extract.parties.unnamed import owner_by_noun, unnamed_party
 from cordon.extract.text.context import Context
 from cordon.extract.words.actor_words import NOBODY, ActorWords, Party
 from cordon.model.act import ANYWHERE, COMPANY, UNKNOWN_ACTOR
@@ -45,12 +45,17 @@ def parties(made: Parse, run: Run | None, words: ActorWords, context: Context) -
                 and (not found or found[0].kind != "company" or made.chunks[run[0]].lemma in words.heads | _VOICES)
             ):
                 return _states(made, [q for q in beside if made.parent.get(q) == made.parent.get(k)] or [k], words, context)
-            if inner.kind == "company" and found and made.chunks[run[0]].lemma in words.person:
+            if inner.kind == "company" and found and made.chunks[run[0]].lemma in words.person and not _is_matter(made, k):
                 return [inner]
             if found and found[0].kind == "company" and inner.place:
                 where = [party(made, q, words, context).place for q in beside if q == k or made.parent.get(q) == made.parent.get(k)]
                 return [found[0]._replace(place=place) for place in where if place]
     return found[:1]
+
+
+def _is_matter(made: Parse, k: int) -> bool:
+    """ "critics of the Norcom decision", "an expert on the Norcom ban": what people are concerned with, nobody for whom they speak."""
+    return any(n in words for n in made.chunks[k].nouns for words in (made.lexicon.noun_effects, made.lexicon.noun_classes))
 
 
 def _states(made: Parse, chunks: Sequence[int], words: ActorWords, context: Context) -> list[Party]:
@@ -95,7 +100,7 @@ def party(made: Parse, k: int, words: ActorWords, context: Context) -> Party:
     if chunk.lemma in words.several and chunk.lemma not in words.places:
         return Party("several", ANYWHERE, "", chunk.first)
     noun = made.tags[chunk.possessor - 1].lemma
-    owner = named_party(made, chunk.first, chunk.possessor, "", words) or by_noun(noun, chunk.first, words, context)
+    owner = named_party(made, chunk.first, chunk.possessor, "", words) or owner_by_noun(made, noun, chunk.first, words, context)
     if owner is not None and owner.kind == "state" and chunk.lemma in words.company and role(chunk, words) not in words.state:
         return Party("company", context.topic or UNKNOWN_ACTOR, owner.place, owner.token)
     return owner or head or unnamed_party(made, k, words, context)
@@ -132,7 +137,7 @@ def owner_of(made: Parse, k: int, words: ActorWords, context: Context) -> Party:
     """The party that the genitive of a phrase names ("Lumo's Norcom cameras"); a name that no list knows is a firm's."""
     chunk = made.chunks[k]
     found = named_party(made, chunk.first, chunk.possessor, "", words)
-    found = found or by_noun(made.tags[chunk.possessor - 1].lemma, chunk.first, words, context)
+    found = found or owner_by_noun(made, made.tags[chunk.possessor - 1].lemma, chunk.first, words, context)
     if found is not None:
         return found
     name = proper_name(made, chunk.first, chunk.possessor)

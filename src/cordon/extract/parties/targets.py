@@ -245,13 +245,18 @@ def _classes(made: Parse, place: tuple[int, Sequence[int], int], words: TargetWo
         token = made.tokens[i]
         if token.kind == "e" and token.mention is not None:
             origin = "" if _is_one_maker(made, k, words) else origin_of(token.mention)
-            if origin and _followed(made, i + 1, chunk.last, words, last_vendor):
+            if origin and not _is_site(made, k, words) and _followed(made, i + 1, chunk.last, words, last_vendor):
                 found.append(Hit(k, i, ORIGIN + origin, False))
         elif token.low in words.foreign and i + 1 < chunk.last and made.tags[i + 1].lemma in words.categories:
             found.append(Hit(k, i, category(made.tags[i + 1].lemma), False))
         elif (token.low in words.risky or _is_high_risk(made, i)) and _followed(made, i + 1, chunk.last, words, last_vendor):
             found.append(Hit(k, i, HIGH_RISK, False))
     return found
+
+
+def _is_site(made: Parse, k: int, words: TargetWords) -> bool:
+    """ "access to Norlandic infrastructure": where something stands, not where it comes from."""
+    return made.kind(k - 1) == "P" and made.chunks[k].lemma in words.sites
 
 
 def _is_one_maker(made: Parse, k: int, words: TargetWords) -> bool:

@@ -75,6 +75,16 @@ def _person(made: Parse, k: int, words: ActorWords) -> Party:
     return NOBODY
 
 
+def owner_by_noun(made: Parse, lemma: str, token: int, words: ActorWords, context: Context) -> Party | None:
+    """The party of a bare noun in a genitive: "the government's plans", of the only state that is named rather than of the outlet's."""
+    found = by_noun(lemma, token, words, context)
+    usual = found is not None and found.kind == "state" and lemma in made.lexicon.actor_nouns["everywhere"]
+    if found is None or not usual or context.place or found.id != context.home:
+        return found
+    near = place_near(made, words.homes)
+    return found._replace(id=near, place=near) if near else found
+
+
 def by_noun(lemma: str, token: int, words: ActorWords, context: Context, loose: bool = False) -> Party | None:
     """The party that a bare noun stands for in its document; `loose`: behind "a" or "any" it stands for no one in particular."""
     if lemma in words.nouns_of:

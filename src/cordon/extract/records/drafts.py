@@ -92,8 +92,15 @@ def _targets(case: Case, act: tuple[str, str], homes: Sequence[str]) -> list[str
         foreign = [h for h in case.scene.hits if h.id in vendors and h.id not in domestic]
         own |= domestic if foreign else set()
         if foreign and all(h.id in own for h in case.frame.hits):
-            return [min(foreign, key=lambda h: abs(h.chunk - case.frame.k)).id]
+            return [] if _names_class(case) else [min(foreign, key=lambda h: abs(h.chunk - case.frame.k)).id]
     return list(dict.fromkeys(h.id for h in case.frame.hits if h.id not in own))
+
+
+def _names_class(case: Case) -> bool:
+    """ "banned American carriers from using gear from foreign firms": the class that the act names is hit, no vendor beside."""
+    made, frame = case.scene.made, case.frame
+    within = made.tokens[made.chunks[frame.k].first : made.chunks[frame.last - 1].last]
+    return any(token.low in case.scene.rules.targets.foreign for token in within)
 
 
 def without_doers(drafts: list[Draft]) -> list[Draft]:

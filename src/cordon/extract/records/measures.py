@@ -28,6 +28,7 @@ _BUYERS: Final = frozenset({"apps", "carrier"})  # the kinds of vendors that buy
 _DUTIES: Final = frozenset({"must", "is to", "has to"})
 _FORBIDDING: Final = frozenset({"must", "can", "ca", "may", "shall"})  # with "not"
 _RETALIATING: Final = frozenset({"retaliate", "retaliation", "reprisal"})
+_DRAFTS: Final = "stage.toml:propose:"
 _ON_PRODUCTS: Final = frozenset({"ban", "allow", "list", "limit", "remove"})
 
 
@@ -35,6 +36,7 @@ def measure_of(case: Case, stage: str, deciders: Sequence[Party]) -> str:
     """The measure's code; empty when such an actor takes no such measure."""
     frame = case.frame
     kind = kind_of(deciders)
+    kind = "state" if kind == "company" and _is_legislated(case, stage) else kind
     table: Mapping[str, str] = case.scene.rules.lexicon.table("measures").get(frame.means, {})
     if stage == "urged" and "urged" in table and not frame.exports:
         return table["urged"]
@@ -52,6 +54,12 @@ def measure_of(case: Case, stage: str, deciders: Sequence[Party]) -> str:
     if frame.exports and kind == "state" and "exports_by_state" in table and stage != "urged":
         return table["exports_by_state"]
     return table["exports"] if frame.exports and "exports" in table and kind != "company" else table.get(kind, "")
+
+
+def _is_legislated(case: Case, stage: str) -> bool:
+    """ "Doe introduced a bill to bar agencies from using it": what a draft law says is no firm's choice."""
+    drafts = (e.rsplit(":", 1)[-1] for e in case.state.entries if e.startswith(_DRAFTS))
+    return stage == "proposed" and not case.scene.made.lexicon.sets.legislative.isdisjoint(drafts)
 
 
 def _is_left(case: Case) -> bool:

@@ -153,12 +153,21 @@ def _accused_by_class(scene: Scene, k: int, words: WrongWords) -> list[Hit]:
         behind = within(scene.hits, (k, domain_end(made, k)))
         if not chunk.passive and k in made.objects and all(stands_behind(made, h.chunk, ("against",)) for h in behind):
             return []  # "accused the agency of a plot against Norcom"
+        if _blames_another(made, k, behind):
+            return []
         gap = made.gap(k)
         behind = behind or (within(scene.hits, (gap, gap + 1)) if gap >= 0 else [])  # "Norcom, which Norland accuses of spying"
         return behind or (within(scene.hits, (made.subject[k][0], k)) if chunk.passive and k in made.subject else [])
     if chunk.lemma in words.troubling and not chunk.passive and _troubled(scene, k):
         return [h for h in subject_hits(scene, k) if is_itself(scene, (h.chunk, h.chunk + 1), words)]
     return []
+
+
+def _blames_another(made: Parse, k: int, behind: list[Hit]) -> bool:
+    """ "blamed the staff for a leak about Norcom": who is blamed stands before "for"."""
+    last = made.objects.get(k, (k, k))[1]
+    told = last > k and made.kind(last) == "P" and made.chunks[last].lemma == "for" and not made.chunks[k].passive
+    return told and all(h.chunk > last for h in behind)
 
 
 def _accused_by_verb(scene: Scene, k: int, words: WrongWords, lows: frozenset[str]) -> list[Hit]:
@@ -175,7 +184,7 @@ def _accused_by_verb(scene: Scene, k: int, words: WrongWords, lows: frozenset[st
     if wronged := misdeed(scene, k, words):
         return wronged
     if chunk.lemma in words.verbs and not chunk.negated and is_strong(chunk.lemma, words, lows):
-        if chunk.passive and chunk.lemma not in words.under:
+        if (chunk.passive and chunk.lemma not in words.under) or _gives_sign(made, k, words):
             return []  # "its systems were hacked": it is the victim
         if chunk.lemma in words.exposing and not stands_behind(made, made.objects.get(k, (k, k))[1] + 1, _TO):
             return []
@@ -188,6 +197,11 @@ def _accused_by_verb(scene: Scene, k: int, words: WrongWords, lows: frozenset[st
             return _doers(scene, k)  # "the ban on Norcom sends a message": something else does it
         return _doers(scene, k) or (described(scene, k) if made.is_relative(k) else above(scene, k, words))
     return []
+
+
+def _gives_sign(made: Parse, k: int, words: WrongWords) -> bool:
+    """ "banning it sends a bad message to Norlandic firms"."""
+    return any(made.chunks[q].lemma in words.messages for q in range(*made.objects.get(k, (0, 0))))
 
 
 def _doers(scene: Scene, k: int) -> list[Hit]:

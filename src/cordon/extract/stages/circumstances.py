@@ -43,6 +43,9 @@ def effect_by_clause(made: Parse, p: int, lexicon: Lexicon) -> str:
     presses = lemma in sets.wants or (lemma in sets.getting and made.chunks[p].form in ("inf", "ger"))
     wanted = presses and made.parent.get(made.objects.get(p, (0, -1))[1]) == (p, "comp")
     wanted = wanted or (lemma in sets.insisting and _asks_in_clause(made, p))  # "insisted that allies apply the same curbs"
+    wanted = wanted or (
+        lemma in sets.asking_for and any(made.chunks[q].lemma in sets.assurances for q in range(*made.objects.get(p, (0, 0))))
+    )
     if wanted or (lemma in sets.hoping and _hopes_of_another(made, p)):
         return "urge"  # "wants the neighbours to ban", "hopes that Norland will lift"
     if lemma in sets.awaiting and p in made.objects and not any(_is_place(t) for t in _words(made, made.objects[p][0])):

@@ -24,6 +24,7 @@ from cordon.extract.stages.governing import (
     Link,
     as_denied,
     enables,
+    goes_ahead,
     has_done,
     is_answered,
     is_contested,
@@ -122,10 +123,11 @@ def _conditions(made: Parse, at: int, state: Climb, conditional: bool) -> None:
         state.stage = "considered"
         state.why.append("in a condition: considered")
     verb = made.chunks[state.first]
-    promised = verb.kind == "v" and (verb.modal in _PROMISED or (verb.tense == "present" and state.stage == "in-force"))
+    missed = verb.modal == "would" and verb.tense == "perfect"  # "had it passed, the bill would have banned"
+    promised = verb.kind == "v" and not missed and (verb.modal in _PROMISED or (verb.tense == "present" and state.stage == "in-force"))
     # "must remove it unless they need it": a duty with exceptions
     exempted = verb.kind == "v" and verb.modal == "must" and made.says(_EXCEPT)
-    state.hangs = not (conditional or exempted) and (state.stage == "announced" or promised) and hangs_on(made, state.first)
+    state.hangs = not (conditional or exempted or missed) and (state.stage == "announced" or promised) and hangs_on(made, state.first)
 
 
 def _step(made: Parse, link: Link, state: Climb, lexicon: Lexicon) -> bool:
@@ -133,7 +135,7 @@ def _step(made: Parse, link: Link, state: Climb, lexicon: Lexicon) -> bool:
     at, p, relation = link
     if relation in _NO_ADJUNCTS or is_apart(made, link) or is_answered(made, link):
         return False
-    if relation in ("with", "purpose", "under"):
+    if relation in ("with", "purpose", "under") and not goes_ahead(made, link):
         return _beside(made, link, state, lexicon)
     if is_predicate(made, p) or _is_granted(made, link, state):
         return True  # "is ready to": the verb before the adjective governs

@@ -9,6 +9,7 @@ from cordon.extract.grammar.chunks import Chunk
 from cordon.extract.grammar.skeleton import Parse
 from cordon.extract.stages.circumstances import effect_by_clause, is_unenforced
 from cordon.extract.stages.drafted import names_draft, was_enacted
+from cordon.extract.stages.governing import is_pressed_on
 from cordon.extract.words.lexicon import Lexicon
 
 _AMONG: Final = 3  # words behind "one": "of the first"
@@ -34,20 +35,28 @@ def effect_of(made: Parse, p: int, lexicon: Lexicon) -> str:
     said = _adjective_effect(made, p, lexicon) if chunk.lemma in lexicon.sets.copulas and not turned else turned
     if said or chunk.lemma == "be":
         return said
-    rumour = "weigh" if chunk.passive and chunk.lemma in lexicon.sets.rumours else ""
+    rumour = _rumoured(made, p) if chunk.passive and chunk.lemma in lexicon.sets.rumours else ""
     with_particle = f"{chunk.lemma}-{chunk.particle}" if chunk.particle else chunk.lemma
     plain = lexicon.verb_effects.get(with_particle) or lexicon.verb_effects.get(chunk.lemma, "")
     return rumour or plain
+
+
+def _rumoured(made: Parse, p: int) -> str:
+    """ "is said to plan" leaves it open, "is said to have dropped" tells what is done."""
+    behind = made.chunks[p + 1] if made.kind(p + 1) == "v" else None
+    done = behind is not None and behind.form == "inf" and behind.tense == "perfect"
+    return "do" if done and made.lexicon.sets.misreported.isdisjoint(made.lows(p)) else "weigh"
 
 
 def _by_neighbours(made: Parse, p: int, lexicon: Lexicon) -> str:
     """ "is going to" plans, "stayed the order" suspends it, a court that "stopped the government from" does too; else empty."""
     chunk = made.chunks[p]
     follower = made.chunks[p + 1] if p + 1 < len(made.chunks) else chunk
-    if chunk.lemma in lexicon.sets.futures and chunk.tense == "progressive" and follower.kind == "v" and follower.form == "inf":
-        return "plan"
-    if chunk.lemma in lexicon.sets.setting_out and chunk.tense != "progressive" and follower.kind == "v" and follower.form == "inf":
-        return "plan"  # "has moved to bar"
+    starts = lexicon.sets.futures if chunk.tense == "progressive" else lexicon.sets.setting_out
+    if chunk.lemma in starts and follower.kind == "v" and follower.form == "inf":
+        return "plan"  # "is going to bar", "has moved to bar"
+    if is_pressed_on(made, p):
+        return "do"  # "decided to press ahead with letting it in"
     if chunk.lemma == "tell" and chunk.passive and follower.form == "inf":
         return "command"  # "has been told to remove"
     if chunk.lemma == "determine" and chunk.tense in ("past", "perfect") and not chunk.passive:
@@ -109,6 +118,8 @@ def is_high_time(made: Parse, p: int) -> bool:
 def _noun_effect(made: Parse, p: int, lexicon: Lexicon) -> str:
     if is_high_time(made, p):
         return "urge"
+    if made.chunks[p].negated and made.chunks[p].lemma in lexicon.hedges["needs"]:
+        return ""  # "there are no grounds to accept it": advice against it
     if names_draft(made, p, lexicon, made.chunks[p].nouns):
         return "propose"
     return next((e for n in reversed(made.chunks[p].nouns) if (e := lexicon.noun_effects.get(n, "propose")) != "propose"), "")

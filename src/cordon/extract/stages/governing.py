@@ -20,6 +20,18 @@ def is_contested(made: Parse, link: Link) -> bool:
     return (relation == "obj" or ruled) and made.kind(p) == "v" and made.chunks[p].lemma in made.lexicon.sets.contesting
 
 
+def goes_ahead(made: Parse, link: Link) -> bool:
+    """ "will go ahead with the ban": what the verb says counts for what it goes ahead with."""
+    at, p, relation = link
+    return relation == "with" and made.kind(at) == "n" and made.kind(p) == "v" and is_pressed_on(made, p)
+
+
+def is_pressed_on(made: Parse, p: int) -> bool:
+    """ "press ahead", "move forward", "proceed"."""
+    on = made.kind(p + 1) == "R" and not made.lexicon.sets.onward.isdisjoint(made.lows(p + 1))
+    return made.chunks[p].lemma in made.lexicon.sets.proceeding and (on or made.chunks[p].lemma == "proceed")
+
+
 def enables(made: Parse, link: Link, first: int) -> bool:
     """ "a law that lets ministers bar the firm": who may do it has not done it yet. `first` is the act."""
     _, p, relation = link

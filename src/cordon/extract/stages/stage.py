@@ -34,7 +34,7 @@ def group_stage(made: Parse, k: int, lexicon: Lexicon) -> str:
         return "in-force" if chunk.form == "ger" and _is_attendant(made, k) else OPEN
     bare = chunk.form == "base" or (chunk.negated and chunk.form == "fin" and made.lows(k)[0] == "do")  # "Don't ban Norcom"
     if bare and k not in made.subject:
-        imperative = (k == 0 or made.chunks[k - 1].kind in '":;—') and k not in made.parent
+        imperative = (k == 0 or made.chunks[k - 1].kind in '":;—') and made.parent.get(k, (k, "comp"))[1] == "comp"
         return "urged" if imperative else OPEN
     return str(table.get(chunk.tense, "in-force"))
 

@@ -15,6 +15,7 @@ class TargetWords:
     makers: frozenset[str]
     risky: frozenset[str]
     categories: frozenset[str]
+    sites: frozenset[str]
     anaphora: frozenset[str]
     foreign: frozenset[str]
     given: frozenset[str]

@@ -81,6 +81,8 @@ class WordSets(SentenceSets):
     harms: frozenset[str]
     inputs: frozenset[str]
     no_inputs: frozenset[str]
+    employed: frozenset[str]
+    delicate: frozenset[str]
     misuses: frozenset[str]
     aiming: frozenset[str]
     waging: frozenset[str]

@@ -38,6 +38,7 @@ class WrongWords:
     threats: frozenset[str]
     denials: frozenset[str]
     instruments: frozenset[str]
+    messages: frozenset[str]
     exposing: frozenset[str]
     obeying: frozenset[str]
     obeyed: frozenset[str]

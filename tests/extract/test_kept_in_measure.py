@@ -1,0 +1,143 @@
+"""What is no more than it says: bans that are stopped, sought or imagined, commands in quotation marks, blame for others. All invented."""
+
+from __future__ import annotations
+
+import pytest
+
+from cordon.extract import to_row
+from tests.extract.answers import ActOn, acts_on, statements, told_of
+
+
+@pytest.mark.parametrize(
+    ("text", "stage"),
+    [
+        ("Estonia's stalled ban on Hikvision cameras may never return.", "suspended"),
+        ("The frozen DJI ban is back before the court.", "suspended"),
+        ("The attempted ban on WeChat was a farce.", "considered"),
+        ("Malta pressed pause on its ban on DJI drones.", "suspended"),
+        ("The Maltese cabinet hit the pause button on a plan to bar Dahua.", "suspended"),
+        ("A magistrate enjoined the ministry from proceeding with the Dahua ban.", "suspended"),
+        ("Latvia will press ahead with its ban on DJI.", "announced"),
+        ("Latvia chose not to go ahead with its ban on DJI.", "refused"),
+        ("Latvia went ahead with its ban on DJI in March.", "in-force"),
+    ],
+)
+def test_a_ban_is_as_far_as_its_adjective_or_verb_says(text: str, stage: str) -> None:
+    assert {found for measure, found, *_ in acts_on(text) if measure == "ban"} == {stage}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'They left one message at the bar: "Ban Dahua or lose our trade."',
+        '"Kick out Hikvision now," the columnist wrote.',
+    ],
+)
+def test_a_quoted_command_only_demands(text: str) -> None:
+    assert {(measure, stage) for measure, stage, *_ in acts_on(text)} == {("ban", "urged")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Had the order come into force, it would have banned DJI.",
+        "Had Latvia barred Dahua, its ports would be safer.",
+        "If the bill had been adopted, it would have barred ZTE.",
+    ],
+)
+def test_what_would_have_been_is_not_there(text: str) -> None:
+    assert {stage for measure, stage, *_ in acts_on(text) if measure == "ban"} == {"considered"}
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("MPs want an assurance that the cabinet will strip Dahua out of the grid.", ("remove", "urged", "?", ("dahua",))),
+        ("Deputies demanded a guarantee that ZTE will be removed.", ("remove", "urged", "?", ("zte",))),
+        ("Doctors sought a pledge that Hikvision would be banned.", ("ban", "urged", "?", ("hikvision",))),
+        ("Malta gave an assurance that Dahua would be banned.", ("ban", "announced", "MT", ("dahua",))),
+    ],
+)
+def test_who_wants_an_assurance_presses_for_what_it_is_about(text: str, wanted: ActOn) -> None:
+    assert wanted in acts_on(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Estonia is said to have barred DJI.", ("ban", "in-force", "EE", ("dji",))),
+        ("Estonia is said to plan to bar DJI.", ("ban", "considered", "EE", ("dji",))),
+        ("There are no grounds to accept Dahua, the mayor said.", ("ban", "urged", "?", ("dahua",))),
+        ("Jane Roe introduced a bill to bar agencies from using DJI drones.", ("ban", "proposed", "org:jane roe", ("dji",))),
+        ("The agency took ZTE off its lists of approved vendors.", ("ban", "in-force", "?", ("zte",))),
+        ("Latvia is pushing ahead with plans to let ZTE bid.", ("allow", "announced", "LV", ("zte",))),
+    ],
+)
+def test_acts_keep_their_measure_and_stage(text: str, wanted: ActOn) -> None:
+    assert wanted in acts_on(text)
+
+
+def test_what_is_let_in_and_kept_from_parts_goes_with_one_decision() -> None:
+    text = "Malta agreed to allow ZTE's gear to be used in the network but to exclude it from sensitive parts and to limit its share."
+    assert {(measure, stage) for measure, stage, *_ in acts_on(text)} == {
+        ("allow", "announced"),
+        ("ban", "announced"),
+        ("limit", "announced"),
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The party vowed to block any efforts by the senate to derail the pact with ZTE.",
+        "Amid a row over ZTE, Estonia barred Estonian carriers from using gear from foreign firms.",
+        "The cabinet gave the Chinese firm access to Maltese infrastructure.",
+        "Sellers do without the temporary licence for ZTE.",
+        "The deal makes ZTE fund a team of monitors.",
+    ],
+)
+def test_what_hits_no_vendor_is_no_measure(text: str) -> None:
+    assert acts_on(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The minister blamed her staff for a leak about Dahua.",
+        "Ousting Dahua would send a bad signal to Chinese firms, the envoy said.",
+        "If you shut out ZTE, it sends the wrong message to Chinese investors.",
+    ],
+)
+def test_blame_and_signals_accuse_no_vendor(text: str) -> None:
+    assert told_of(text, "accuse") == []
+
+
+def test_who_is_blamed_for_a_wrong_is_accused() -> None:
+    assert told_of("Estonia blamed Dahua for the breach.", "accuse") == [("EE", ("dahua",))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Critics of the Hikvision decision will push for a ban on the firm.",
+        "A group of anti-Hikvision lawmakers pressed for a ban on the firm.",
+    ],
+)
+def test_whom_people_are_against_does_not_act(text: str) -> None:
+    assert "org:hikvision" not in {actor for actor, _ in told_of(text, "ban")}
+
+
+def test_the_government_of_a_foreign_network_is_not_that_of_the_outlet() -> None:
+    text = "Rebels voted against the government's plans to let Huawei into Australia's mobile network."
+    (row, *_) = [to_row(s) for s in statements(text, outlet="New York Times") if s.act.measure.value == "allow"]
+    assert row["actor"] == "AU"
+
+
+@pytest.mark.parametrize("text", ["Mrs May had let Huawei in.", "Jane May has let Huawei in.", "May's cabinet decided to let Huawei in."])
+def test_somebody_called_may_is_no_month(text: str) -> None:
+    assert [to_row(s)["dates"] for s in statements(text, published="2020-07-01")] == [{}]
+
+
+def test_a_bare_month_behind_a_preposition_is_one() -> None:
+    (row,) = (to_row(s) for s in statements("In May Malta banned Huawei.", published="2020-07-01"))
+    assert row["dates"] == {"adopted": "2020-05"}
