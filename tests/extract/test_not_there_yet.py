@@ -51,3 +51,29 @@ def test_a_power_to_act_is_no_act(text: str, act: tuple[str, str, str]) -> None:
 @pytest.mark.parametrize("text", ["The ban does not affect existing Hytera radios.", "The ban does not apply to Yealink."])
 def test_whom_a_ban_spares_is_not_banned(text: str) -> None:
     assert acts(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "stage"),
+    [
+        ("The order, which takes effect in November, bars agencies from buying Hytera radios.", "announced"),
+        ("The rule takes effect in 45 days and bars agencies from buying Hytera radios.", "announced"),
+        ("The law, which took effect in 2019, bars agencies from buying Hytera radios.", "in-force"),
+        ("The rule bars agencies from buying Hytera radios and takes effect immediately.", "in-force"),
+    ],
+)
+def test_what_a_rule_does_is_there_when_the_rule_is(text: str, stage: str) -> None:
+    assert acts(text) == [("ban", stage, "?")]
+
+
+@pytest.mark.parametrize(
+    ("text", "stage"),
+    [
+        ("Norway's ban on Hytera expires in May.", "in-force"),
+        ("Norway's ban on Hytera will end next year.", "in-force"),
+        ("Norway's ban on Hytera is due to run out in May.", "in-force"),
+        ("Norway's ban on Hytera expired in May.", "ended"),
+    ],
+)
+def test_what_ends_on_a_day_to_come_is_there_until_then(text: str, stage: str) -> None:
+    assert acts(text) == [("ban", stage, "NO")]

@@ -6,6 +6,7 @@ from typing import Final
 
 from cordon.extract.dating.anchors import Anchor
 from cordon.extract.dating.dated import Dated, When
+from cordon.extract.grammar.skeleton import Parse
 from cordon.extract.parties.scene import Scene
 from cordon.extract.records.drafts import Draft
 
@@ -48,12 +49,17 @@ def hangs_on(case: Dated, verb: int) -> bool:
 
 
 def starts(case: Dated, verb: int) -> bool:
-    """ "the ban kicked in", "takes effect"."""
-    made = case.scene.made
-    above = made.parent.get(case.draft.first, (-1, ""))[0] if made.kind(case.draft.first) == "v" else case.draft.first
-    if verb < 0 or made.parent.get(above) != (verb, "subj") or made.kind(above) != "n":
+    """ "the ban kicked in", "takes effect", "the order, which takes effect in May, bars"."""
+    made, first = case.scene.made, case.draft.first
+    above = made.parent.get(first, (-1, ""))[0] if made.kind(first) == "v" else first
+    if verb < 0 or not (_is_said_of(made, verb, above) or (verb != first and _is_said_of(made, verb, made.subject.get(first, (-1, 0))[0]))):
         return False
     return made.chunks[verb].lemma in case.words.starting or any(c.lemma in case.words.force for c in made.chunks[verb + 1 : verb + 3])
+
+
+def _is_said_of(made: Parse, verb: int, noun: int) -> bool:
+    told = made.parent.get(noun) == (verb, "subj") or made.parent.get(verb) == (noun, "rel") or made.subject.get(verb, (-1, 0))[0] == noun
+    return made.kind(noun) == "n" and told
 
 
 def is_told(case: Dated, verb: int, over: str = "vn") -> bool:

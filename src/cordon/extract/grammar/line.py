@@ -11,6 +11,7 @@ from cordon.extract.words.lexicon import Lexicon
 from cordon.extract.words.tags import Tag
 
 _BEING: Final = frozenset({"is", "are", "was", "were", "be"})
+_BEGINNING: Final = frozenset({"take", "come", "enter", "expire", "be"})  # verbs of what is to come, behind "due to" wherever it stands
 _BEHIND_NOUN: Final = frozenset({"of", "from", "in", "on", "over", "by", "and", "that", ",", ".", ";"})
 Compounds = dict[int, list[tuple[str, ...]]]
 
@@ -61,8 +62,9 @@ def _leans(lows: list[str], i: int, lexicon: Lexicon) -> bool:
 
 
 def _is_planned(lows: list[str], i: int, lexicon: Lexicon) -> bool:
-    """ "is due to take effect", "was due to be banned": a verb that is to come, no cause."""
-    follower = lexicon.words.get(lows[i + 2]) if i and lows[i - 1] in _BEING and i + 3 < len(lows) else None
-    if follower is None or lows[i + 3] in _BEHIND_NOUN:
+    """ "is due to take effect", "was due to be banned", "a rule due to expire in May": a verb that is to come, no cause."""
+    said = i and i + 3 < len(lows) and (lows[i - 1] in _BEING or lows[i + 2] in _BEGINNING)
+    follower = lexicon.words.get(lows[i + 2]) if said else None
+    if follower is None or (lows[i + 3] in _BEHIND_NOUN and lows[i + 2] not in _BEGINNING):
         return False
     return follower.tag == "X" or any(form == "b" for _, form in follower.verbs)

@@ -19,6 +19,9 @@ _NEAR: Final = 10  # chunks from a noun to the verb that tells when it begins
 _HAPPENING: Final = frozenset({"come", "follow", "happen", "arrive", "materialise", "materialize"})
 _WHEN: Final = frozenset({"in", "on", "by", "for", "from", "within", "before"})
 _COMING_ON: Final = frozenset({"will", "shall", "is to"})
+_AT_ONCE: Final = frozenset({"immediately", "today", "tonight", "now"})
+_BEHIND: Final = 3  # words from "takes" to "immediately", chunks from "runs" to "on Monday"
+_DUE: Final = "due"
 _MAYBE: Final = frozenset({"may", "might", "could"})
 _PROMISED: Final = frozenset({"", "will", "shall", "is to"})
 _HALTS: Final = {"suspend": "suspended", "end": "ended", "postpone": "postponed"}
@@ -76,6 +79,8 @@ def _has_length(made: Parse, k: int) -> bool:
 
 def beginning(made: Parse, k: int, stage: str) -> str:
     """How far a measure has got of which the sentence says that it has yet to begin or, where nothing else tells, has begun; else empty."""
+    if stage == "in-force" and made.kind(k) == "v":
+        return "announced" if made.says(_WORDS) and _rules_later(made, k) else ""
     if made.kind(k) == "n" and stage in (OPEN, GIVEN) and _is_coming(made, k):
         return "announced"
     if made.kind(k) != "n" or stage not in (OPEN, GIVEN) or not made.says(_WORDS):
@@ -85,6 +90,13 @@ def beginning(made: Parse, k: int, stage: str) -> str:
             told = "announced" if _is_to_come(made, q) else "in-force" if stage == OPEN and _is_past(made, q) else ""
             return told if told and _names_beginning(made, q) else ""
     return ""
+
+
+def _rules_later(made: Parse, k: int) -> bool:
+    """ "the order, which takes effect in May, bars": what a rule does that has yet to begin."""
+    noun = made.subject.get(k, (-1, 0))[0]
+    rules = noun >= 0 and made.chunks[k].tense == "present" and not made.lexicon.sets.rules.isdisjoint(made.chunks[noun].nouns[-1:])
+    return rules and beginning(made, noun, GIVEN) == "announced"
 
 
 def _may_come(made: Parse, k: int) -> bool:
@@ -112,7 +124,7 @@ def _is_past(made: Parse, q: int) -> bool:
 def _is_its_verb(made: Parse, k: int, q: int) -> bool:
     """Whether verb q, or the one that it hangs on ("is due to take effect"), is said of the noun."""
     for _ in range(3):
-        if made.parent.get(k, (-1, ""))[0] == q or made.parent.get(q) == (k, "rel"):
+        if made.parent.get(k, (-1, ""))[0] == q or made.parent.get(q) == (k, "rel") or made.subject.get(q, (-1, 0))[0] == k:
             return True
         q = made.parent.get(q, (-1, ""))[0]
         q = made.parent.get(q, (-1, ""))[0] if made.kind(q) == "n" else q  # over "due"
@@ -124,7 +136,18 @@ def _is_its_verb(made: Parse, k: int, q: int) -> bool:
 def _is_to_come(made: Parse, q: int) -> bool:
     verb = made.chunks[q]
     present = verb.form == "inf" or (verb.form in ("fin", "base") and verb.tense == "present")
+    present = present and not (made.says(_AT_ONCE) and not _AT_ONCE.isdisjoint(made.spelled[verb.last : verb.last + _BEHIND]))
     return present and not verb.negated and verb.modal in _PROMISED
+
+
+def ends_later(made: Parse, verb: int, effect: str) -> bool:
+    """ "expires in May", "will end", "is due to run out": until then it is there."""
+    chunk = made.chunks[verb]
+    if effect == "weigh":
+        due = made.kinds[verb + 1 : verb + 3] == "nv" and made.lows(verb + 1) == [_DUE]
+        return due and effect_of(made, verb + 2, made.lexicon) == "end"
+    timed = "t" in made.kinds[verb + 1 : verb + _BEHIND + 1] and chunk.tense == "present" and not chunk.modal
+    return (timed or chunk.modal in _COMING_ON) and not (chunk.passive or chunk.negated)
 
 
 def _names_beginning(made: Parse, q: int) -> bool:

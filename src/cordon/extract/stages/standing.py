@@ -17,6 +17,7 @@ from cordon.extract.stages.governing import (
     Link,
     is_cautioned,
 )
+from cordon.extract.stages.not_there_yet import ends_later
 from cordon.extract.stages.stage import (
     GIVEN,
     OPEN,
@@ -67,7 +68,7 @@ def is_studied(made: Parse, link: Link) -> bool:
 
 def is_there(made: Parse, link: Link, effect: str, state: Climb) -> bool:
     """ "justify its ban": what is only the object of some other verb is taken as there; so is what has done something."""
-    if is_called(made, link):
+    if is_called(made, link) or (effect in ("end", "weigh") and link[2] == "subj" and ends_later(made, link[1], effect)):
         return True
     if state.stage == OPEN and is_eased(made, link):
         state.stage = GIVEN
