@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from cordon.extract.acts.own_acts import FILING
 from cordon.extract.grammar.act_classes import RESTRICTING, verb_classes
 from cordon.extract.grammar.chunks import with_particle
 from cordon.extract.grammar.skeleton import Parse
@@ -25,8 +26,8 @@ def leads_on(made: Parse, k: int, means: str, lexicon: Lexicon) -> bool:
 
 def gives_up(made: Parse, k: int, lexicon: Lexicon) -> bool:
     """ "abandoned a plan to strip", "threw out a request to ban", "a bid to ban was rejected": what is stopped is a plan."""
-    if not made.holds(lexicon.hedges["plans"]):
-        return False
+    if not made.holds(lexicon.hedges["plans"]) or made.chunks[k].lemma in FILING:
+        return False  # "files a motion to block": nothing is stopped yet
     runs = [made.objects.get(k, (0, 0)), made.subject.get(k, (0, 0)) if made.chunks[k].passive else (0, 0)]
     return any(made.chunks[q].lemma in lexicon.hedges["plans"] and _holds_act(made, q, lexicon) for run in runs for q in range(*run))
 

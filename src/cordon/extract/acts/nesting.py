@@ -12,6 +12,7 @@ from cordon.extract.parties.scene import Scene
 _ACTIVITIES: Final = frozenset({"use", "deliver", "supply", "shun", "remove", "permit"})
 _BARE: Final = frozenset({"exclude", "limit"})  # nouns that leave open what is banned
 _CUTTING: Final = frozenset({"shun", "exclude", "list"})
+_BESIDE: Final = frozenset({"adv", "conj", "and", "purpose"})
 _NEAR: Final = 4  # governors over which an act is the content of another
 
 
@@ -23,7 +24,8 @@ def outer_act(scene: Scene, frame: Frame, acts: dict[int, Frame]) -> Frame | Non
         if described and relation == "subj":
             return None  # "Norland, which bars Norcom, has picked Sudcom"
         described = relation == "rel"
-        beside = relation in ("adv", "conj", "and", "purpose") or (relation == "with" and scene.made.kind(at) == "v")
+        sued = relation == "purpose" and p in acts and acts[p].own  # "filed a suit to stop the ban"
+        beside = (relation in _BESIDE and not sued) or (relation == "with" and scene.made.kind(at) == "v")
         if p < 0 or beside or (relation == "rel" and _is_told(scene, at)):
             return None
         if p in acts and p != frame.k:

@@ -31,10 +31,12 @@ def noun_hits(made: Parse, k: int, hits: list[Hit]) -> list[Hit]:
     found = found or relative_hits(made, k, hits) or _covered(made, k, hits)
     if found or _hits_another(made, k) or not (made.chunks[k].definite or _is_talked_of(made, k)):
         return found
+    before = _bearing(made, k, hits) or [h for h in hits if h.chunk < k]
+    if not before and made.chunks[k].lemma in made.lexicon.sets.suits and made.parent.get(k, (-1, ""))[1] == "subj":
+        return []  # "the lawsuit comes after Norland blacklisted Norcom": whose suit it is, nobody says
     dealt = [h for h in hits if h.chunk > k and h.named and stands_behind(made, h.chunk, _DEALT_WITH)]
     if dealt and made.kind(k + 1) == "v":
         return dealt  # "the ban would cost it sales to Norcom"
-    before = _bearing(made, k, hits) or [h for h in hits if h.chunk < k]
     if before:
         return [h for h in before if h.chunk == before[-1].chunk or _side_by_side(made, h.chunk, before[-1].chunk)]
     return [h for h in hits if h.chunk == hits[0].chunk or _side_by_side(made, hits[0].chunk, h.chunk)]

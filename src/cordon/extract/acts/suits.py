@@ -60,8 +60,9 @@ def suitors(made: Parse, k: int, hits: list[Hit]) -> list[Hit]:
     owned = made.tokens[chunk.first].low in ("its", "their")
     given_up = made.chunks[verb].lemma in made.lexicon.sets.dropping
     planned = relation == "obj" and (given_up or effect_of(made, verb, made.lexicon) in _PLANNING)
-    if made.kind(k - 1) == "P" and made.chunks[k - 1].lemma == "with":
-        verb, planned = _parried(made, k), True
+    parried = _parried(made, k) if made.kind(k - 1) == "P" and made.chunks[k - 1].lemma == "with" else -1
+    if parried >= 0:
+        verb, planned = parried, True
     if owned or (planned and (verb < k - 2 or not chunk.definite)):
         found = doer_hits(made, verb, hits) if made.kind(verb) == "v" else []
         if found or owned:

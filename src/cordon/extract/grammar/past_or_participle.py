@@ -140,8 +140,13 @@ def _is_headline(made: Parse, k: int) -> bool:
 
 
 def _goes_to_court(made: Parse, k: int) -> bool:
-    """ "Norcom sued over the ban", against "Norcom sued over patents": who is shut out is no defendant."""
-    if not made.says(_SUING) or made.kind(k + 1) != "P" or made.chunks[k + 1].lemma != "over" or made.kind(k + 2) != "n":
+    """ "Norcom sued over the ban", "sued to stop the ban", against "Norcom sued over patents": who is shut out is no defendant."""
+    if not made.says(_SUING):
+        return False
+    aim = made.kinds.find("v", k + 1)
+    if aim > 0 and made.chunks[aim].form == "inf" and made.kinds[k + 1 : aim].strip("Pnt") == "":
+        return True
+    if made.kind(k + 1) != "P" or made.chunks[k + 1].lemma != "over" or made.kind(k + 2) != "n":
         return False
     lexicon, nouns = made.lexicon, made.chunks[k + 2].nouns
     rules = lexicon.sets.rules | lexicon.sets.settled
