@@ -133,7 +133,8 @@ def _object_reach(made: Parse, k: int, end: int, hits: list[Hit], phrase: Phrase
     if phrase.means == "licence":
         behind = within(hits, (k + 1, len(made.chunks)))
         run = (k, k) if is_trade_licence(made, k) else made.subject.get(k, (k, k))
-        return [h for h in behind if h.named] or within(hits, run) or behind
+        told = [] if k in made.subject else doer_hits(made, k, hits)  # "requires Norcom to get a licence"
+        return [h for h in behind if h.named] or within(hits, run) or told or behind
     own = [h for h in within(hits, made.subject[k]) if h.named] if made.chunks[k].passive and k in made.subject else []
     if own and phrase.means == "reprieve" and not supplies_somebody(made, k, end):
         return own  # "Norcom was given a reprieve from curbs on Norland's gear"

@@ -11,6 +11,7 @@ from cordon.names import NameKind
 
 _SHUNNING: Final = frozenset({"shun", "exclude"})
 _BLOWS: Final = frozenset({"blow", "setback", "hand"})  # what is dealt to somebody without any business
+_NONE: Final = (0, 0)
 _EXPORT: Final = "export"
 _NEAR: Final = 5  # chunks between a dealing and the one it is with
 _PLACED: Final = (NameKind.DEMONYM, NameKind.PLACE)
@@ -19,9 +20,9 @@ _PLACED: Final = (NameKind.DEMONYM, NameKind.PLACE)
 def exports(made: Parse, frame: Frame) -> bool:
     """Whether an act is about supplies: "from selling chips to Huawei", "bar ZTE from buying American parts"."""
     makers = [h for h in frame.hits if not h.id.startswith(ORIGIN)] or frame.hits
-    if _binds_operators(made, frame.k):
+    if _binds_buyers(made, frame.k):
         return False  # "prohibits carriers from working with Norcom": what they buy
-    if makers and all(_is_used(made, h.chunk) for h in makers):
+    if makers and all(_is_used(made, h.chunk, frame.k) for h in makers):
         return False  # "from dealing with firms that use Norcom gear"
     targets = {h.token for h in makers if h.named} or {h.token for h in makers}
     if frame.means in _SHUNNING and made.chunks[frame.k].lemma in made.lexicon.sets.supplying and _verb_deals(made, frame.k, targets):
@@ -40,12 +41,19 @@ def exports(made: Parse, frame: Frame) -> bool:
     return _is_cut_off(made, frame, targets) or any(_deals(made, q, targets) for q in range(frame.k + 1, last))
 
 
-def _binds_operators(made: Parse, k: int) -> bool:
-    """Whether those who are kept from dealing are operators: they buy from vendors."""
-    held = made.objects.get(k, (0, 0)) if made.kind(k) == "v" and not made.chunks[k].passive else (0, 0)
-    return any(made.chunks[q].lemma in made.lexicon.sets.operators for q in range(*held)) and any(
-        made.chunks[q].lemma in made.lexicon.sets.business for q in range(held[1], min(held[1] + 3, len(made.chunks)))
-    )
+def _binds_buyers(made: Parse, k: int) -> bool:
+    """Whether those who are kept from dealing are operators or public bodies: they buy from vendors."""
+    if made.kind(k) != "v":
+        return False
+    held = made.subject.get(k, _NONE) if made.chunks[k].passive else made.objects.get(k, _NONE)
+    behind = range(max(k, held[1] - 1) + 1, min(max(k + 1, held[1]) + 3, len(made.chunks)))
+    return any(made.chunks[q].lemma in made.lexicon.sets.buyers for q in range(*held)) and any(_does_business(made, q) for q in behind)
+
+
+def _does_business(made: Parse, q: int) -> bool:
+    """ "from working with", "from doing business with"."""
+    does = made.chunks[q].lemma in made.lexicon.sets.dealing and made.kind(q + 1) == "n" and made.chunks[q + 1].lemma == "business"
+    return does or made.chunks[q].lemma in made.lexicon.sets.business
 
 
 def _is_of_exports(made: Parse, q: int) -> bool:
@@ -60,10 +68,10 @@ def _is_trade_with(made: Parse, q: int, targets: set[int]) -> bool:
     return chunk.kind == "n" and chunk.lemma in made.lexicon.sets.trade and with_it
 
 
-def _is_used(made: Parse, q: int) -> bool:
-    """Whether a phrase is what those of a relative clause use."""
+def _is_used(made: Parse, q: int, act: int) -> bool:
+    """Whether a phrase is what those of a relative clause use, which is not the act itself ("that kept it from buying")."""
     verb, relation = made.parent.get(q, (-1, ""))
-    return relation == "obj" and made.is_relative(verb) and "use" in made.lexicon.verb_classes.get(made.chunks[verb].lemma, ())
+    return relation == "obj" and verb != act and made.is_relative(verb) and "use" in made.lexicon.verb_classes.get(made.chunks[verb].lemma, ())
 
 
 def _is_cut_off(made: Parse, frame: Frame, targets: set[int]) -> bool:
@@ -170,7 +178,14 @@ def _is_ware(made: Parse, q: int, token: int) -> bool:
     while k > 0 and not made.chunks[k].nouns and made.kind(k + 1) in "C," and made.kind(k + 2) == "n":
         k += 2  # "sell Norcom and Sudcom phones"
     head = made.chunks[k].lemma if k > 0 else ""
-    return head in made.lexicon.sets.owned and made.kind(k + 1) != "n"
+    parts = head in made.lexicon.sets.inputs and _firms_told(made, q)  # "bars American firms from selling Norcom chips"
+    return head in made.lexicon.sets.owned and made.kind(k + 1) != "n" and not parts
+
+
+def _firms_told(made: Parse, q: int) -> bool:
+    """Whether the firms of a place are told what they may sell by the verb above verb q."""
+    verb, relation = made.parent.get(q, (-1, ""))
+    return relation == "comp" and made.kind(verb) == "v" and any(_is_placed(made, r) for r in range(*made.objects.get(verb, _NONE)))
 
 
 def _is_sold_off(made: Parse, q: int, token: int) -> bool:

@@ -11,6 +11,8 @@ from cordon.extract.parties.scene import Scene
 
 _ACTIVITIES: Final = frozenset({"use", "deliver", "supply", "shun", "remove", "permit"})
 _BARE: Final = frozenset({"exclude", "limit"})  # nouns that leave open what is banned
+_ON: Final = frozenset({"on", "against"})
+_BARRING: Final = frozenset({"exclude", "limit", "list", "licence"})
 _CUTTING: Final = frozenset({"shun", "exclude", "list"})
 _BESIDE: Final = frozenset({"adv", "conj", "and", "purpose"})
 _NEAR: Final = 4  # governors over which an act is the content of another
@@ -19,6 +21,7 @@ _NEAR: Final = 4  # governors over which an act is the content of another
 def outer_act(scene: Scene, frame: Frame, acts: dict[int, Frame]) -> Frame | None:
     """The act that governs this one: "allow Huawei to be used", "a ban on using Huawei"."""
     at, described = frame.k, False
+    dealing = scene.made.marker.get(at) in _ON and scene.made.chunks[at].form == "ger"  # "curbs that it has imposed on buying"
     for _ in range(_NEAR):
         p, relation = scene.made.parent.get(at, (-1, ""))
         if described and relation == "subj":
@@ -26,7 +29,7 @@ def outer_act(scene: Scene, frame: Frame, acts: dict[int, Frame]) -> Frame | Non
         described = relation == "rel"
         sued = relation == "purpose" and p in acts and acts[p].own  # "filed a suit to stop the ban"
         beside = (relation in _BESIDE and not sued) or (relation == "with" and scene.made.kind(at) == "v")
-        if p < 0 or beside or (relation == "rel" and _is_told(scene, at)):
+        if p < 0 or beside or (relation == "rel" and _is_told(scene, at) and not dealing):
             return None
         if p in acts and p != frame.k:
             done = scene.made.kind(frame.k) == "v" and scene.made.parent.get(p, (-1, ""))[0] == frame.k
@@ -63,10 +66,26 @@ def share_dealings(scene: Scene, acts: dict[int, Frame]) -> None:
             for one in (outer, outer_act(scene, outer, acts)):
                 if one is not None and one.means == "list":
                     one.exports = True
+    for easing in (f for f in acts.values() if f.inner in acts):
+        told = spelled_out(scene, acts[easing.inner], acts)
+        easing.exports = easing.exports or (told is not None and exports(scene.made, told))
     bare = [f for f in acts.values() if f.means in _BARE and scene.made.kind(f.k) == "n" and not _is_on_something(scene, f.k)]
     if bare and any(f not in bare and _cuts_off(scene, f) for f in acts.values()):
         for frame in bare:
             frame.exports = True  # "stopped supplying it to comply with the ban"
+
+
+def spelled_out(scene: Scene, frame: Frame, acts: dict[int, Frame]) -> Frame | None:
+    """ "curbs on Norcom that bar firms from supplying it": the act of the relative clause that says what the curbs are."""
+    made = scene.made
+    if frame.means != "limit" or made.kind(frame.k) != "n":
+        return None
+    for k, told in acts.items():
+        above, relation = made.parent.get(k, (-1, ""))
+        link = made.parent.get(above) if relation == "comp" and made.kind(above) == "v" else (above, relation)
+        if link == (frame.k, "rel") and told.means in _BARRING:
+            return told
+    return None
 
 
 def _cuts_off(scene: Scene, frame: Frame) -> bool:

@@ -77,6 +77,15 @@ def _is_users(made: Parse, hit: Hit) -> bool:
     return made.chunks[hit.chunk].lemma in made.lexicon.hedges["followers"]
 
 
+def is_filed(made: Parse, k: int, hits: list[Hit]) -> bool:
+    """ "filed a complaint", "a motion to dismiss the case": words of a suit that a vendor brings, which is told by its verb."""
+    above, relation = made.parent.get(k, (-1, ""))
+    if relation == "comp" and made.kind(above) == "n":
+        above, relation = made.parent.get(above, (-1, ""))
+    files = relation in ("obj", "purpose") and made.kind(above) == "v" and made.chunks[above].lemma in FILING
+    return files and bool(doer_hits(made, above, hits))
+
+
 def _bringer(made: Parse, k: int) -> int:
     """The verb of the relative clause that says who filed a suit, or -1."""
     behind = range(k + 1, min(k + _STEPS, len(made.chunks)))

@@ -55,8 +55,9 @@ def goes_on_outside(made: Parse, k: int, q: int) -> int:
     q = _over_wish(made, k, q)
     presses = lemma in lexicon.pressing or lemma in lexicon.sets.wants
     classes = verb_classes(made, k)
-    sues = "prosecute" in classes and made.kind(k + 1) == "n" and made.lows(k + 1)[0] in _POINTING  # "and sues it"
-    acts = presses or sues or not RESTRICTING.isdisjoint(classes)  # no vendor's deed
+    lists = any(phrase.means in RESTRICTING for phrase in lexicon.phrases.get(lemma, ()))  # "and put it on a blacklist"
+    hits = (lists or "prosecute" in classes) and made.kind(k + 1) == "n" and made.lows(k + 1)[0] in _POINTING  # "and sues it"
+    acts = presses or hits or not RESTRICTING.isdisjoint(classes)  # no vendor's deed
     if not (acts or made.chunks[k].lemma in made.lexicon.sets.threatening) or made.chunks[k].passive:
         return q
     first = made.subject[q][0]

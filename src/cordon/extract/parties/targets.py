@@ -15,6 +15,8 @@ from cordon.model.act import CATEGORY, HIGH_RISK, ORIGIN
 from cordon.names import Mention, NameKind, Names
 
 _TO: Final = frozenset({"to", "with"})
+_BESIDE: Final = frozenset({"conj", "and"})
+_UNDER: Final = 12  # governors between a name and the verb under which it stands
 _SEVERAL: Final = frozenset({"they", "them"})  # no one vendor that is named behind them
 
 
@@ -125,14 +127,20 @@ def _without_owners(made: Parse, found: list[Hit], words: TargetWords) -> list[H
 
 
 def _deals_with(made: Parse, k: int, named: Collection[int]) -> bool:
-    """Whether a phrase that is no pronoun is the subject of a verb whose object, or what belongs to it, is the first vendor named."""
+    """Whether a phrase that is no pronoun is the subject of a verb whose object, or what belongs to it, is the first vendor named, or
+    that tells of supplying it ("the company said it had halted sales to Norcom")."""
     verb, relation = made.parent.get(k, (-1, ""))
     if relation != "subj" or made.tags[made.chunks[k].first].cls == "I" or not named:
         return False
     first = min(named)
     at = next((q for q in range(k + 1, len(made.chunks)) if made.chunks[q].first <= first < made.chunks[q].last), -1)
-    while made.kind(at) == "n" and at in made.parent and at > k:
-        at = made.parent[at][0]
+    above, link = made.parent.get(at, (-1, ""))
+    supplied = link == "to" or (made.kind(above) == "v" and made.chunks[above].lemma in made.lexicon.sets.supplying)
+    for _ in range(_UNDER):
+        above, link = made.parent.get(at, (-1, ""))
+        if above <= k or link in _BESIDE or not (supplied or made.kind(at) == "n"):
+            break
+        at = above
     return at == verb
 
 

@@ -9,7 +9,7 @@ from cordon.extract.acts.dealings import exports, exports_to
 from cordon.extract.acts.echoes import echoes
 from cordon.extract.acts.frame import Frame
 from cordon.extract.acts.frames import find_frames
-from cordon.extract.acts.nesting import is_content, outer_act, share_dealings
+from cordon.extract.acts.nesting import is_content, outer_act, share_dealings, spelled_out
 from cordon.extract.grammar.act_classes import RESTRICTING_OR_EASING
 from cordon.extract.parties.agents import agents
 from cordon.extract.parties.lone_states import lone_state
@@ -85,7 +85,7 @@ def compose(scene: Scene, scope_words: ScopeWords, said: Sequence[Party] = ()) -
     share_dealings(scene, acts)
     asked = request_chunks(scene, frames)
     for frame in frames:
-        if frame.k in asked:
+        if frame.k in asked or spelled_out(scene, frame, acts) is not None:
             continue
         outer = outer_act(scene, frame, acts)
         fought = outer if outer is not None and is_fought(scene, frame, outer) else None

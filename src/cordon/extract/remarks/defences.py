@@ -30,7 +30,7 @@ def by_speech(scene: Scene, said: Speaker, words: WrongWords) -> list[Remark]:
     others = {h.id for h in scene.hits if h.named} - {h.id for h in own}
     if own and said.verb < 0 and others:
         return []  # "Norcom's phones will not have it, according to Sudcom": it does not speak of itself
-    if own and (_defends(scene, said, words) or _decries(scene, said, words)):
+    if own and (_defends(scene, said, words) or _decries(scene, said, words) or _counts_loss(scene, said, own[0].id)):
         return [Remark("deny", first, whole, actor._replace(kind="company", id=_company(own[0], scene)), tuple(own[:1]))]
     home = actor.kind == "state" and any(scene.rules.names.origin(h.id) == actor.id for h in scene.hits)
     if home and not own and (_defends(scene, said, words) or scene.made.says(words.protests) or _decries(scene, said, words)):
@@ -75,6 +75,8 @@ def _defends(scene: Scene, said: Speaker, words: WrongWords) -> bool:
         return False
     lows = [low for spelled in made.spelled for low in spelled.split()]  # "the Norlandic government" is one name
     matters = words.matters - _ASKED_FOR if "comment" in lows else words.matters  # "neither responded to requests for comment"
+    if "comment" in lows and any(c.kind == "v" and c.lemma == "comment" and c.negated for c in made.chunks):
+        return False  # "does not comment on rumours"
     negated = made.says(words.negations) and not matters.isdisjoint(lows)
     denied = words.denials - words.obeying if _obeys(made, words) else words.denials
     # "contends with"
@@ -107,6 +109,13 @@ def _decries(scene: Scene, said: Speaker, words: WrongWords) -> bool:
         if found or (chunk.lemma in words.showing and not chunk.modal):
             return True
     return False
+
+
+def _counts_loss(scene: Scene, said: Speaker, own: str) -> bool:
+    """ "said banning it would not make anybody safer": what a vendor says would come of its own exclusion."""
+    gerunds = (k for k in scene.made.starts if k > said.verb and scene.made.chunks[k].form == "ger")
+    barring = (k for k in gerunds if not RESTRICTING.isdisjoint(classes_at(scene.made, k)))
+    return any(h.id == own for k in barring for h in scene.hits if k < h.chunk < scene.made.starts[k])
 
 
 def _restricts(made: Parse) -> bool:

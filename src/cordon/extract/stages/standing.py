@@ -66,12 +66,23 @@ def is_studied(made: Parse, link: Link) -> bool:
     return told and (firm or (head.lemma in made.lexicon.actor_nouns["company"] and head.lemma not in made.lexicon.actor_nouns["state"]))
 
 
+def _is_obeyed(made: Parse, link: Link) -> bool:
+    """ "will comply with the ban", "has to follow the curbs that Norland imposed": a rule that somebody keeps to is there; who "follows
+    Norland's ban" may do the same."""
+    at, p, relation = link
+    keeps = made.chunks[p].lemma in made.lexicon.sets.heeding and relation in ("obj", "with", "by")
+    curbs = made.lexicon.noun_classes.get(made.chunks[at].lemma) == "limit"
+    return made.chunks[at].definite and (keeps or (relation == "obj" and made.chunks[p].lemma == "follow" and curbs))
+
+
 def is_there(made: Parse, link: Link, effect: str, state: Climb) -> bool:
     """ "justify its ban": what is only the object of some other verb is taken as there; so is what has done something."""
     if is_called(made, link) or (effect in ("end", "weigh") and link[2] == "subj" and ends_later(made, link[1], effect)):
         return True
     if state.stage == OPEN and is_eased(made, link):
         state.stage = GIVEN
+        return True
+    if state.stage == GIVEN and _is_obeyed(made, link):
         return True
     if state.stage in (OPEN, GIVEN) and is_studied(made, link):
         state.stage = GIVEN

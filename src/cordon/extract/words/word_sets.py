@@ -210,6 +210,7 @@ class WordSets(SentenceSets):
     running: frozenset[str]
     making_up: frozenset[str]
     operators: frozenset[str]
+    buyers: frozenset[str]
     costing: frozenset[str]
     resuming: frozenset[str]
     displacing: frozenset[str]
