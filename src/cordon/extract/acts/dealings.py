@@ -71,7 +71,9 @@ def _is_trade_with(made: Parse, q: int, targets: set[int]) -> bool:
 def _is_used(made: Parse, q: int, act: int) -> bool:
     """Whether a phrase is what those of a relative clause use, which is not the act itself ("that kept it from buying")."""
     verb, relation = made.parent.get(q, (-1, ""))
-    return relation == "obj" and verb != act and made.is_relative(verb) and "use" in made.lexicon.verb_classes.get(made.chunks[verb].lemma, ())
+    return (
+        relation == "obj" and verb != act and made.is_relative(verb) and "use" in made.lexicon.verb_classes.get(made.chunks[verb].lemma, ())
+    )
 
 
 def _is_cut_off(made: Parse, frame: Frame, targets: set[int]) -> bool:

@@ -23,6 +23,7 @@ from cordon.extract.grammar.speech import closes_speech, opens_speech
 from cordon.extract.grammar.subordinators import find_opener, note_relative, under_subordinator
 
 _TIMES: Final = frozenset({"after", "before", "since", "while", "when"})
+_BEHIND: Final = frozenset({"after", "since"})
 _AIMING: Final = frozenset({"in order", "so as"})
 _INSTEAD: Final = frozenset({"without", "instead of", "rather than"})
 _STOPPING: Final = frozenset({"stop", "prevent"})  # with or without "from"
@@ -181,6 +182,8 @@ def _stands_behind(made: Parse, k: int) -> int:
 def _beside_clause(made: Parse, k: int, p: int) -> bool:
     """ "lost sales after being banned": a clause of time has the subject of the one that it stands beside."""
     verb = verb_before(made, p)
+    while verb >= 0 and verb not in made.subject and made.chunks[p].lemma in _BEHIND and made.parent.get(verb, (-1, ""))[1] == "comp":
+        verb = made.parent[verb][0]  # "allowed it to buy chips after blacklisting it"
     if verb < 0 or verb not in made.subject:
         return False
     made.parent[k] = (verb, "with")
@@ -225,6 +228,9 @@ def _noun_or_verb(made: Parse, k: int, p: int) -> tuple[int, str] | None:
     if made.chunks[k].form == "ger" and made.kind(verb) == "v" and made.chunks[verb].lemma in _STOPPING:
         made.marker[k] = "from"  # "did not stop Norland banning"
         return verb, "comp"
+    ruled = made.kind(p - 1) == "P" and made.chunks[p - 1].lemma == "by" and made.kind(p - 2) == "n" and made.chunks[k].form == "ger"
+    if ruled and not made.lexicon.sets.rulings.isdisjoint(made.chunks[p - 2].nouns[-1:]):
+        return p - 2, "rel"  # "an order by Norland banning"
     return built_using(made, k, p)
 
 

@@ -14,6 +14,7 @@ _BE: Final = frozenset({"be", "is", "are", "was", "were", "been", "being", "am",
 _HAVE: Final = frozenset({"have", "has", "had", "having", "'ve"})
 _DO: Final = frozenset({"do", "does", "did"})
 _PAST: Final = frozenset({"was", "were", "had", "did"})
+_GETTING: Final = frozenset({"get", "become"})
 _GERUNDS: Final = frozenset({"being", "having"})
 _NEVER_PASSIVE: Final = frozenset({"set", "go"})  # "is set to", "must be gone"
 _PARTICLES: Final = frozenset({"up", "out", "off", "down"})
@@ -122,12 +123,12 @@ class VerbGroup:
         )
 
     def _state(self, line: Line, i: int) -> int:
-        """ "remains barred", "will stay banned", "got banned": the participle behind a verb of lasting, or behind "get", is what is
+        """ "remains barred", "got banned", "became blacklisted": the participle behind a verb of lasting, "get" or "become" is what is
         told; 0 when there is none. What will last is so now.
         """
         lemma, form = line.tags[i].lemma, line.tags[i].form
         lasting = lemma in line.lexicon.sets.remaining
-        if not lasting and lemma != "get":
+        if not lasting and lemma not in _GETTING:
             return 0
         at = i + 1
         while line.classes[at] == "R":

@@ -80,6 +80,7 @@ def party(made: Parse, k: int, words: ActorWords, context: Context) -> Party:
     found = NOBODY if is_portfolio(made, k, words.offices_and_bodies) else None
     found = found or short_name(made, k, words) or _former(made, k, words) or _employee(made, k, words, context)
     found = found or institution_of(made, k, words.institutions) or _in_s(made, k) or _half_of_office(made, k, words, context)
+    found = found or _related(made, k, words)
     if found is not None:
         return found
     owned = chunk.possessor >= 0
@@ -104,6 +105,15 @@ def party(made: Parse, k: int, words: ActorWords, context: Context) -> Party:
     if owner is not None and owner.kind == "state" and chunk.lemma in words.company and role(chunk, words) not in words.state:
         return Party("company", context.topic or UNKNOWN_ACTOR, owner.place, owner.token)
     return owner or head or unnamed_party(made, k, words, context)
+
+
+def _related(made: Parse, k: int, words: ActorWords) -> Party | None:
+    """ "some Norcom suppliers": those who deal with the company, not the company itself."""
+    chunk = made.chunks[k]
+    if chunk.lemma not in made.lexicon.sets.roles or made.tokens[chunk.last - 1].low != f"{chunk.lemma}s" or chunk.possessor >= 0:
+        return None
+    found = named_party(made, chunk.first, chunk.last - 1, "", words)
+    return found._replace(id=UNKNOWN_ACTOR, token=chunk.first) if found is not None and found.kind == "company" else None
 
 
 def _members(made: Parse, k: int, head: Party, words: ActorWords) -> Party | None:

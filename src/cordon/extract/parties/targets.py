@@ -8,6 +8,7 @@ from typing import Final, NamedTuple
 
 from cordon.extract.grammar.skeleton import Parse, is_finite
 from cordon.extract.parties.headed import headed_chunks
+from cordon.extract.parties.origins import is_followed, is_one_maker, is_plural, is_site, origin_told
 from cordon.extract.parties.references import Spoken, goods_before, is_fresh, meant, measure_before, origin_of, same_object
 from cordon.extract.text.context import Context
 from cordon.extract.words.target_words import TargetWords
@@ -60,7 +61,8 @@ def hits(made: Parse, words: TargetWords, names: Names, context: Context) -> lis
         inside = [i for i in telling if chunk.first <= i < chunk.last]
         vendors = _without_people([Hit(k, i, named[i], True, i not in makers) for i in inside if i in named]) if inside else []
         if len(vendors) > 1 and chunk.possessor >= 0:
-            vendors = [v for v in vendors if v.token > chunk.possessor] or vendors  # "Norcom's app Chatter": the app is hit
+            held = chunk.lemma in made.lexicon.sets.licences  # "Norcom's Chatter licence", against "Norcom's app Chatter": the app is hit
+            vendors = [v for v in vendors if (v.token > chunk.possessor) != held] or vendors
         vendors = _without_owners(made, vendors, words) if len(vendors) > 1 else vendors
         if vendors:
             shop = chunk.possessor >= 0 and _is_shop(made, k)
@@ -162,7 +164,7 @@ def _made_in(made: Parse, k: int, words: TargetWords) -> list[Hit]:
     lemma = made.chunks[k].lemma
     if lemma not in words.goods and lemma not in words.makers and lemma not in words.categories:
         return []
-    q = _origin_told(made, k, words)
+    q = origin_told(made, k, words)
     if q < 0 or made.kind(q) != "n":
         return []
     place = made.chunks[q]
@@ -173,21 +175,6 @@ def _made_in(made: Parse, k: int, words: TargetWords) -> list[Hit]:
         return []
     origin = mention.place if mention.kind is NameKind.SEAT else origin_of(mention)
     return [Hit(k, made.chunks[k].first, ORIGIN + origin, False)] if origin else []
-
-
-def _origin_told(made: Parse, k: int, words: TargetWords) -> int:
-    """The chunk of the place that is told behind goods or makers: "made in", "from", "with ties to", "linked to"; -1 for none."""
-    prep = made.chunks[k + 1].lemma if made.kind(k + 1) == "P" else ""
-    if prep == "from" or (prep == "in" and made.kind(k - 1) == "P" and made.chunks[k - 1].lemma in ("from", "by")):
-        return k + 2  # "from Norland", "from makers in Norland"
-    if prep == "with" and made.kind(k + 2) == "n" and made.chunks[k + 2].lemma in words.bonds and made.kind(k + 3) == "P":
-        return k + 4 if made.chunks[k + 3].lemma in _TO else -1
-    done = made.chunks[k + 1] if made.kind(k + 1) == "v" and made.chunks[k + 1].form == "pp" else None
-    if done is None or made.kind(k + 2) != "P":
-        return -1
-    bound = done.lemma in words.bound and made.chunks[k + 2].lemma in _TO
-    making = done.lemma in made.lexicon.sets.makes and made.chunks[k + 2].lemma in ("in", "by")
-    return k + 3 if bound or making else -1
 
 
 def _whose(made: Parse, k: int, before: Hit, words: TargetWords) -> bool:
@@ -210,17 +197,11 @@ def _describes(made: Parse, k: int, before: Hit, words: TargetWords) -> bool:
 def _introduced(made: Parse, k: int, named: Mapping[int, str], names: Names) -> str:
     """ "the Norlandic camera maker, Norcom, was fined": the vendor whose name follows what it is; empty when none does."""
     chunk = made.chunks[k]
-    if _is_plural(made, k) or made.kind(k + 1) != "," or made.kind(k + 2) != "n" or made.kind(k + 3) == "C":
+    if is_plural(made, k) or made.kind(k + 1) != "," or made.kind(k + 2) != "n" or made.kind(k + 3) == "C":
         return ""
     vendor = named.get(made.chunks[k + 2].first, "")
     homes = {t.mention.place for t in made.tokens[chunk.first : chunk.last] if t.mention is not None and t.mention.place}
     return vendor if homes == {names.origin(vendor)} else ""
-
-
-def _is_plural(made: Parse, k: int) -> bool:
-    """ "the Norlandic firms"."""
-    last = made.chunks[k].last - 1
-    return made.tags[last].cls != "N" or made.tokens[last].low != made.tags[last].lemma
 
 
 def _telling(made: Parse, words: TargetWords) -> list[int]:
@@ -252,48 +233,14 @@ def _classes(made: Parse, place: tuple[int, Sequence[int], int], words: TargetWo
     for i in inside:
         token = made.tokens[i]
         if token.kind == "e" and token.mention is not None:
-            origin = "" if _is_one_maker(made, k, words) else origin_of(token.mention)
-            if origin and not _is_site(made, k, words) and _followed(made, i + 1, chunk.last, words, last_vendor):
+            origin = "" if is_one_maker(made, k, words) else origin_of(token.mention)
+            if origin and not is_site(made, k, words) and is_followed(made, i + 1, chunk.last, words, last_vendor):
                 found.append(Hit(k, i, ORIGIN + origin, False))
         elif token.low in words.foreign and i + 1 < chunk.last and made.tags[i + 1].lemma in words.categories:
             found.append(Hit(k, i, category(made.tags[i + 1].lemma), False))
-        elif (token.low in words.risky or _is_high_risk(made, i)) and _followed(made, i + 1, chunk.last, words, last_vendor):
+        elif (token.low in words.risky or _is_high_risk(made, i)) and is_followed(made, i + 1, chunk.last, words, last_vendor):
             found.append(Hit(k, i, HIGH_RISK, False))
     return found
-
-
-def _is_site(made: Parse, k: int, words: TargetWords) -> bool:
-    """ "access to Norlandic infrastructure": where something stands, not where it comes from."""
-    return made.kind(k - 1) == "P" and made.chunks[k].lemma in words.sites
-
-
-def _is_one_maker(made: Parse, k: int, words: TargetWords) -> bool:
-    """ "the Norlandic firm": a certain one, whoever it is, and no class of makers."""
-    chunk = made.chunks[k]
-    return made.tokens[chunk.first].low == "the" and chunk.lemma in words.makers & words.anaphora and not _is_plural(made, k)
-
-
-def _followed(made: Parse, first: int, last: int, words: TargetWords, last_vendor: int) -> bool:
-    """Whether a word for makers or goods follows in the phrase, and no vendor's name after it."""
-    for i in range(first, min(last, first + 6)):
-        if made.tags[i].cls == "'":
-            return False
-        mention = made.tokens[i].mention
-        if mention is not None and not origin_of(mention):
-            return False
-        lemma = made.tags[i].lemma
-        if made.tags[i].cls == "N" and (lemma in words.goods or lemma in words.makers):
-            if lemma in words.goods and any(t.lemma in made.lexicon.actor_nouns["state"] for t in made.tags[first:i]):
-                return False  # "on Norlandic army devices": whose they are
-            return i > last_vendor and _is_head(made, last, words)
-    return False
-
-
-def _is_head(made: Parse, last: int, words: TargetWords) -> bool:
-    """Whether the phrase that ends before token `last` is of makers, goods or a measure against them, not "the Chinese tech war"."""
-    head = made.tags[last - 1]
-    known = head.lemma in words.goods or head.lemma in words.makers or head.lemma in made.lexicon.noun_classes
-    return head.cls != "N" or known or head.lemma in made.lexicon.sets.owned
 
 
 def category(goods: str) -> str:

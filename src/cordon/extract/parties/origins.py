@@ -1,0 +1,67 @@
+"""Classes of makers and goods by where they come from: "Norlandic vendors", "drones made in Norland"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from cordon.extract.grammar.skeleton import Parse
+from cordon.extract.parties.references import origin_of
+from cordon.extract.words.target_words import TargetWords
+
+_TO: Final = frozenset({"to", "with"})
+_FAR: Final = 6  # words between an adjective of origin and what it tells of
+
+
+def origin_told(made: Parse, k: int, words: TargetWords) -> int:
+    """The chunk of the place that is told behind goods or makers: "made in", "from", "with ties to", "linked to"; -1 for none."""
+    prep = made.chunks[k + 1].lemma if made.kind(k + 1) == "P" else ""
+    if prep == "from" or (prep == "in" and made.kind(k - 1) == "P" and made.chunks[k - 1].lemma in ("from", "by")):
+        return k + 2  # "from Norland", "from makers in Norland"
+    if prep == "with" and made.kind(k + 2) == "n" and made.chunks[k + 2].lemma in words.bonds and made.kind(k + 3) == "P":
+        return k + 4 if made.chunks[k + 3].lemma in _TO else -1
+    done = made.chunks[k + 1] if made.kind(k + 1) == "v" and made.chunks[k + 1].form == "pp" else None
+    if done is None or made.kind(k + 2) != "P":
+        return -1
+    bound = done.lemma in words.bound and made.chunks[k + 2].lemma in _TO
+    making = done.lemma in made.lexicon.sets.makes and made.chunks[k + 2].lemma in ("in", "by")
+    return k + 3 if bound or making else -1
+
+
+def is_site(made: Parse, k: int, words: TargetWords) -> bool:
+    """ "access to Norlandic infrastructure": where something stands, not where it comes from."""
+    return made.kind(k - 1) == "P" and made.chunks[k].lemma in words.sites
+
+
+def is_one_maker(made: Parse, k: int, words: TargetWords) -> bool:
+    """ "the Norlandic firm": a certain one, whoever it is, and no class of makers."""
+    chunk = made.chunks[k]
+    return made.tokens[chunk.first].low == "the" and chunk.lemma in words.makers & words.anaphora and not is_plural(made, k)
+
+
+def is_plural(made: Parse, k: int) -> bool:
+    """ "the Norlandic firms"."""
+    last = made.chunks[k].last - 1
+    return made.tags[last].cls != "N" or made.tokens[last].low != made.tags[last].lemma
+
+
+def is_followed(made: Parse, first: int, last: int, words: TargetWords, last_vendor: int) -> bool:
+    """Whether a word for makers or goods follows in the phrase, and no vendor's name after it."""
+    for i in range(first, min(last, first + _FAR)):
+        if made.tags[i].cls == "'":
+            return False
+        mention = made.tokens[i].mention
+        if mention is not None and not origin_of(mention):
+            return False
+        lemma = made.tags[i].lemma
+        if made.tags[i].cls == "N" and (lemma in words.goods or lemma in words.makers):
+            if lemma in words.goods and any(t.lemma in made.lexicon.actor_nouns["state"] for t in made.tags[first:i]):
+                return False  # "on Norlandic army devices": whose they are
+            return i > last_vendor and _is_head(made, last, words)
+    return False
+
+
+def _is_head(made: Parse, last: int, words: TargetWords) -> bool:
+    """Whether the phrase that ends before token `last` is of makers, goods or a measure against them, not "the Chinese tech war"."""
+    head = made.tags[last - 1]
+    known = head.lemma in words.goods or head.lemma in words.makers or head.lemma in made.lexicon.noun_classes
+    return head.cls != "N" or known or head.lemma in made.lexicon.sets.owned
