@@ -20,6 +20,7 @@ from cordon.names import NameKind
 
 _VOICES: Final = frozenset({"spokesman", "spokeswoman", "spokesperson", "lawyer", "attorney", "lobbyist"})
 _MEMBERS: Final = (("countr", "ies"), ("nation", "s"), ("state", "s"), ("government", "s"), ("capital", "s"))  # of a bloc
+_NAMING: Final = frozenset({"including", "such as"})  # "chipmakers including Lumo": they are among those who act
 _WHOSE: Final = frozenset({"of", "in", "from", "at", "for"})
 
 
@@ -27,7 +28,7 @@ def parties(made: Parse, run: Run | None, words: ActorWords, context: Context) -
     """The parties of a run of noun phrases: its coordinated heads; what stands behind a preposition only if the head names nobody."""
     if run is None:
         return []
-    beside = behind_prepositions(made, run)
+    beside = {k: preposition for k, preposition in behind_prepositions(made, run).items() if preposition not in _NAMING}
     found = [party(made, k, words, context) for k in range(run[0], run[1]) if made.chunks[k].kind == "n" and k not in beside]
     known = [p for p in found if p.id != UNKNOWN_ACTOR]
     if known:

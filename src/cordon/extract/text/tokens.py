@@ -17,7 +17,7 @@ _NUMBER: Final = r"[$€£¥]?\d+(?:[.,]\d+)*(?:%|[^\W\d_]+)?"
 _PLAINLY: Final = r"[A-Za-z]++(?=[ ,])"  # most words: found twice as fast as by the pattern that knows all words
 _PLAIN_MARK: Final = r"[,.](?= )"  # most marks
 # Spaces are taken with what stands behind them, else all forms would be tried at each.
-_PIECE: Final = re.compile(rf" *+({_PLAINLY}|{_PLAIN_MARK}|{_WORD}|{_POSSESSIVE}|{_NUMBER}|[^\w\s])")
+_PIECE: Final = re.compile(rf" *+({_PLAINLY}|{_PLAIN_MARK}|{_WORD}|{_POSSESSIVE}|{_NUMBER}|--+|[^\w\s])")
 
 
 _DIGITS: Final = 4  # of a year
@@ -128,6 +128,8 @@ def _spelled(piece: str) -> tuple[str, str]:
         return low, "" if "'" in low and low.endswith(_SHORTENED) else "w"
     if len(piece) > 1 and first in _APOSTROPHES:
         return piece, "'"
+    if first == "-" and len(piece) > 1:
+        return piece, "—"  # "--" as typewriters have it
     if len(piece) > 1 or first.isdecimal():
         return piece.lower(), "0"
     return piece, "" if piece in _TELLING else _MARKS.get(piece, piece)
