@@ -6,11 +6,11 @@ from typing import Final
 
 from cordon.extract.acts.reach import phrase_end, within
 from cordon.extract.grammar.act_classes import verb_classes
-from cordon.extract.grammar.skeleton import Parse
+from cordon.extract.grammar.skeleton import Parse, verb_before
 from cordon.extract.parties.targets import Hit
 
 _FOLLOWING: Final = frozenset({"following", "followed", "follow", "follows"})
-_SAID: Final = 5  # chunks from the noun of a case to the verb that tells what it says
+_SAID: Final = 9  # chunks from the noun of a case to the verb that tells what it says
 
 
 def is_idiom(made: Parse, k: int) -> bool:
@@ -149,7 +149,14 @@ def _says(made: Parse, k: int, v: int) -> bool:
     sets = made.lexicon.sets
     if chunk.kind != "v" or chunk.passive or chunk.negated or not (chunk.lemma in sets.alleging or chunk.lemma in sets.aiming):
         return False
-    return made.subject.get(v, (-1, 0))[0] == k or (chunk.form == "ger" and made.parent.get(v) == (k, "rel"))
+    return made.subject.get(v, (-1, 0))[0] == k or (chunk.form == "ger" and (made.parent.get(v) == (k, "rel") or _is_filed(made, k, v)))
+
+
+def _is_filed(made: Parse, k: int, v: int) -> bool:
+    """ "an indictment was unsealed in Oslo charging Norcom": between the noun and what it says stands only where and when it became known."""
+    known = verb_before(made, v - 1)
+    told = known > k and made.chunks[known].passive and made.subject.get(known, (-1, 0))[0] == k
+    return told and all(kind in "Pnt," for kind in made.kinds[known + 1 : v])
 
 
 def _content_end(made: Parse, v: int) -> int:

@@ -17,7 +17,7 @@ from cordon.extract.acts.reach import domain_end, stands_behind, within
 from cordon.extract.acts.resisted import resisting
 from cordon.extract.grammar.act_classes import RESTRICTING, verb_classes
 from cordon.extract.grammar.skeleton import Parse, verb_before
-from cordon.extract.parties.lone_states import is_on_place
+from cordon.extract.parties.lone_states import is_on_place, suffered_by_states
 from cordon.extract.parties.targets import Hit
 from cordon.extract.stages.drafted import is_talk
 from cordon.extract.words.lexicon import Lexicon
@@ -240,7 +240,7 @@ def _is_elsewhere(made: Parse, k: int) -> bool:
         or (relation in ("of", "against", "to") and made.lows(p)[-1] in made.lexicon.sets.breaches)
     ):
         return True
-    if relation == "despite" and made.kind(k - 2) == "n" and _is_place(made, k - 2):
+    if (relation == "despite" and made.kind(k - 2) == "n" and _is_place(made, k - 2)) or suffered_by_states(made, k):
         return True  # "sold it to Norland despite sanctions"
     if made.kind(k + 1) != "P" or made.chunks[k + 1].lemma not in ("on", "against") or made.kind(k + 2) == " " or made.kind(k + 3) == "v":
         return False

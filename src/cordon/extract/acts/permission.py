@@ -16,7 +16,6 @@ _PERCENT: Final = frozenset({"percent", "cent", "third", "quarter", "half"})
 _AT_MOST: Final = ("up to", "at most", "no more than", "not more than", "a maximum of", "maximum")
 _ACTS: Final = frozenset({"ease", "prosecute", "probe"})
 _SHARE: Final = 6  # words in which "up to 35 percent" stands
-_PAYING: Final = frozenset({"borrow", "spend", "pay", "reimburse", "fund", "raise", "collect"})
 _ABLE: Final = frozenset({"allow", "enable", "permit", "let"})
 
 
@@ -96,8 +95,8 @@ def _lets_others(made: Parse, frame: Frame) -> bool:
     """ "let inspectors examine Norcom's code": neither the vendor nor its goods are let in."""
     held = made.objects.get(frame.k)
     if held is None or within(frame.hits, held) or any(stands_behind(made, h.chunk, ("with", "from")) for h in frame.hits):
-        # "authorised it to borrow for replacing gear from"
-        return held is not None and held[1] < len(made.chunks) and made.chunks[held[1]].lemma in _PAYING
+        # "authorised it to borrow for replacing gear from", "theft allowed it to cut its costs", "would allow it to spy"
+        return held is not None and held[1] < len(made.chunks) and made.chunks[held[1]].lemma in made.lexicon.sets.unlicensed
     verb = next((q for q in range(held[1], min(held[1] + 4, len(made.chunks))) if made.parent.get(q) == (frame.k, "comp")), -1)
     if verb < 0 or made.kind(verb) != "v":
         return False

@@ -24,7 +24,7 @@ def settle_participles(made: Parse) -> None:
         if found.form == "pp" and found.passive and k not in made.subject and made.kind(k - 1) in "n,":
             made.subject[k] = (k - 1, k) if made.kind(k - 1) == "n" else (max(0, k - 2), k - 1)  # "banned by Norland"
         plain = is_finite(found) and found.tense == "past" and not found.modal and found.last - found.first <= 2
-        if plain and made.tags[found.first].cls in "RV" and (_is_participle(made, k) or _describes_subject(made, k)):
+        if plain and made.tags[found.first].cls in "RV" and (_describes_subject(made, k) or _is_participle(made, k)):
             chunks[k] = found._replace(form="pp", tense="participle", passive=True)
             if back(made, k) < 0:
                 continue  # it opens the sentence
@@ -61,7 +61,7 @@ def _is_participle(made: Parse, k: int) -> bool:
         return False  # "admitted in court to shipping"
     by = made.kind(after) == "P" and made.chunks[after].lemma == "by"
     by_agent = by and made.kind(after + 1) != "v" and not _measures(made, after + 1)  # not of "retaliated by barring"
-    if form == "e" and (_is_told_of(made, k) or describes_within(made, k, after)):
+    if form == "e" and (_is_told_of(made, k) or describes_within(made, k, after) or _is_filed(made, k, after)):
         return True
     if form == "d" or by_agent or made.kind(back(made, k)) == "P":
         return form != "d"
@@ -75,6 +75,14 @@ def _is_participle(made: Parse, k: int) -> bool:
     is_object = verb >= 0 and (not takes_clause(made, verb) or _is_put_on(made, verb, made.subject[k]))
     doing = made.kind(after) == "v" and made.chunks[after].form == "ger"  # "Lumo banned advertising from"
     return is_object or _other_verb_follows(made, k) or (not doing and _is_headline(made, k))
+
+
+def _is_filed(made: Parse, k: int, after: int) -> bool:
+    """ "an indictment filed in Oslo against Norcom, its chief and two others details": papers of a court file nothing themselves."""
+    run = made.subject.get(k, (k, k))
+    sets = made.lexicon.sets
+    paper = run[1] == k and made.chunks[run[1] - 1].lemma in sets.proceedings and made.kind(after) != "n"
+    return paper and made.chunks[k].lemma in sets.unveiling | sets.filing
 
 
 def _in_apposition(made: Parse, k: int) -> bool:

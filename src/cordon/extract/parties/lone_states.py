@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from cordon.extract.grammar.act_classes import RESTRICTING, verb_classes
-from cordon.extract.grammar.skeleton import Parse
+from cordon.extract.grammar.skeleton import Parse, verb_before
 from cordon.extract.parties.institutions import in_title_of_law
 from cordon.extract.parties.scene import Scene
 from cordon.extract.words.actor_words import Party
@@ -81,6 +81,15 @@ def is_on_place(made: Parse, k: int) -> bool:
     if made.lexicon.noun_classes.get(chunk.lemma) != "list" or chunk.last - chunk.first < 2 or chunk.possessor >= 0:
         return False
     return made.tokens[chunk.last - 2].low.replace(" ", "-") in made.lexicon.sets.sanctioned
+
+
+def suffered_by_states(made: Parse, k: int) -> bool:
+    """ "sold it to countries under Norlandic sanctions", "to a nation that is subject to them": whom they hit is told before, no vendor."""
+    verb = verb_before(made, k - 1) if made.kind(k - 1) in "PSv" else -1
+    under = made.kind(k - 1) == "P" and made.chunks[k - 1].lemma == "under"
+    suffers = verb >= 0 and made.is_relative(verb) and made.chunks[verb].lemma in made.lexicon.sets.suffering
+    noun = made.parent[verb][0] if suffers else k - 2 if under else -1
+    return made.kind(noun) == "n" and made.chunks[noun].lemma in made.lexicon.actor_nouns["places"]
 
 
 def _only_reacts(made: Parse, k: int) -> bool:

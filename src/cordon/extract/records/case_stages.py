@@ -8,9 +8,8 @@ from cordon.extract.acts.court_words import is_acquittal
 from cordon.extract.acts.doers import doer_hits
 from cordon.extract.grammar.act_classes import verb_classes
 from cordon.extract.grammar.skeleton import verb_before
+from cordon.extract.records.answers import answering, is_taken_for
 from cordon.extract.records.case import Case
-from cordon.extract.records.implied import answering
-from cordon.extract.records.measures import is_taken_for
 from cordon.extract.stages.stage import DONE, OPEN, group_stage
 
 _DURING: Final = frozenset({"in", "during", "after", "amid", "following", "of"})
@@ -38,7 +37,7 @@ def of_case(case: Case, stage: str) -> str | None:
 
 def _is_there(case: Case, stage: str) -> bool:
     """Whether there is a case, whatever the words around its noun would do to a measure."""
-    if stage == OPEN and (_is_under_way(case) or _speaks(case) or _is_told_of(case) or _is_waged(case)):
+    if stage == OPEN and (_is_under_way(case) or _speaks(case) or _is_told_of(case) or _is_waged(case) or _is_brought(case)):
         return True
     if case.frame.entry.startswith(("verbs.toml:attending", "verbs.toml:holding")):
         return stage in (OPEN, "announced")  # "is to appear in court", "to remain in jail"
@@ -63,6 +62,15 @@ def _is_under_way(case: Case) -> bool:
     verb = verb_before(made, k - 1) if made.kind(k) == "n" and made.kind(k - 1) in "PS" and made.chunks[k - 1].lemma in _DURING else -1
     inquiry = case.frame.means == "probe" or made.chunks[k].lemma in made.lexicon.sets.proceedings
     return inquiry and verb >= 0 and not made.chunks[verb].negated and group_stage(made, verb, made.lexicon) == "in-force"
+
+
+def _is_brought(case: Case) -> bool:
+    """ "the unsealing of charges against Norcom", "the announcement of an indictment": what becomes known is there."""
+    made = case.scene.made
+    p, relation = made.parent.get(case.frame.k, (-1, ""))
+    sets = made.lexicon.sets
+    told = relation == "of" and made.kind(p) == "n" and made.chunks[p].lemma in sets.unveiling | sets.filing
+    return told and made.chunks[case.frame.k].lemma in sets.proceedings
 
 
 def _is_waged(case: Case) -> bool:

@@ -17,6 +17,7 @@ from cordon.extract.parties.roles import owner_of
 from cordon.extract.parties.scene import Scene
 from cordon.extract.records.acting import abroad, as_firm, deciding, is_described
 from cordon.extract.records.against_use import advised_against, wants_kept_out
+from cordon.extract.records.answers import answering, is_taken_for
 from cordon.extract.records.case import Case, ids_of, is_known, kind_of
 from cordon.extract.records.case_stages import drops_case
 from cordon.extract.records.contained import is_fought, is_paid, is_purpose
@@ -30,7 +31,6 @@ from cordon.extract.records.followed import joined
 from cordon.extract.records.helping import helping
 from cordon.extract.records.implied import (
     announcing,
-    answering,
     bound_by,
     buying_for_itself,
     calling_for,
@@ -42,7 +42,7 @@ from cordon.extract.records.implied import (
 )
 from cordon.extract.records.instructions import advises_against_use, instruction, is_forbidden, only_warns, public_advice
 from cordon.extract.records.letting import lets_use
-from cordon.extract.records.measures import is_plausible, is_taken_for, measure_of
+from cordon.extract.records.measures import is_plausible, measure_of
 from cordon.extract.records.opposed_easings import against_easing
 from cordon.extract.records.rules import by_rule
 from cordon.extract.records.scope_words import ScopeWords

@@ -8,7 +8,6 @@ from typing import Final
 from cordon.extract.acts.standing import ENTRY as STANDING
 from cordon.extract.acts.standing import ON_LIST
 from cordon.extract.grammar.act_classes import RESTRICTING
-from cordon.extract.grammar.skeleton import Parse, verb_before
 from cordon.extract.parties.roles import parties
 from cordon.extract.records.case import Case, kind_of
 from cordon.extract.records.measures import is_duty
@@ -19,28 +18,8 @@ from cordon.names import NameKind
 
 _LEAVING: Final = frozenset({"exclude", "remove", "shun", "limit"})
 _OF: Final = frozenset({"to", "on", "of", "from", "by"})
-_AS: Final = frozenset({"in", "as"})
-_SEEMING: Final = 7  # chunks from "in what" or "in an act" to what it is said to be
 _DEALINGS: Final = frozenset({"use", "shun", "remove", "deliver"})
 _WE: Final = frozenset({"we", "i"})
-
-
-def answering(case: Case) -> int:
-    """The verb of what is done "in retaliation for" something, or -1."""
-    made, k = case.scene.made, case.frame.k
-    opens = _opening(made, k) if case.frame.means == "retaliate" and made.kind(k) == "n" else -1
-    verb = verb_before(made, opens) if opens >= 0 else -1
-    return verb if verb >= 0 and made.parent.get(verb, (-1, ""))[1] != "rel" else -1
-
-
-def _opening(made: Parse, k: int) -> int:
-    """The "in" of "in retaliation", "in what looks like retaliation", "in an apparent act of retaliation"; or -1."""
-    if made.kind(k - 1) in "PS" and made.chunks[k - 1].lemma in _AS:
-        return k - 1
-    for q in range(k - 2, max(k - _SEEMING, 0), -1):
-        if made.kind(q) == "P" and made.chunks[q].lemma == "in" and made.kind(q + 1) == "n":
-            return q if made.lows(q + 1) == ["what"] or made.chunks[q + 1].lemma == "act" else -1
-    return -1
 
 
 def settled_with(case: Case) -> list[Party]:

@@ -8,9 +8,9 @@ from typing import Final
 from cordon.extract.acts.permission import is_permission
 from cordon.extract.acts.reach import stands_behind
 from cordon.extract.acts.standing import ENTRY as STANDING
-from cordon.extract.grammar.skeleton import verb_before
 from cordon.extract.parties.agents import agents
 from cordon.extract.parties.scene import Scene
+from cordon.extract.records.answers import answering, is_taken_for
 from cordon.extract.records.case import Case, is_known, is_named, kind_of
 from cordon.extract.records.house_rules import binds_staff
 from cordon.extract.records.public_use import GOVERNMENT
@@ -108,15 +108,6 @@ def is_duty(case: Case) -> bool:
     return chunk.modal in _DUTIES or {"have", "to"} <= words or case.state.commander >= 0 or case.state.duty >= 0
 
 
-def is_taken_for(case: Case) -> bool:
-    """ "the arrests were seen as retaliation": what others take for an answer is told as one."""
-    made, k = case.scene.made, case.frame.k
-    if case.frame.means != "retaliate":
-        return False
-    verb = verb_before(made, k - 1) if made.kind(k - 1) in "PS" and made.chunks[k - 1].lemma == "as" else -1
-    return verb >= 0 and made.chunks[verb].lemma in made.lexicon.sets.taking_for and not made.chunks[verb].negated
-
-
 def is_plausible(case: Case, measure: str, actors: Sequence[Party], deciders: Sequence[Party]) -> bool:
     """Whether the act can be meant: "Beijing could use Huawei gear" is no purchase, an executive is no product."""
     scene, frame = case.scene, case.frame
@@ -131,7 +122,7 @@ def is_plausible(case: Case, measure: str, actors: Sequence[Party], deciders: Se
         return bool(actors) and (measure != "allow" or _state_says(case))
     if measure == "retaliate":
         answers = scene.made.chunks[frame.k].lemma in _RETALIATING or _makers_home(case, actors, avenged=True)
-        return (bool(actors) and answers) or is_taken_for(case)
+        return (answers and (bool(actors) or answering(case) >= 0)) or is_taken_for(case)
     if measure in ("drop", "choose"):
         return bool(actors) and not _is_vendors_own(case, actors) and not _is_class(case, actors)
     if measure == "allow" and not _is_told_done(case) and scene.made.is_relative(frame.k) and not is_named(deciders):

@@ -21,6 +21,7 @@ _OF_BLOCS: Final = frozenset({NameKind.DEMONYM, NameKind.GROUP})
 _INSIDE: Final = frozenset({"in", "across", "within", "throughout", "from", "at"})
 _OWNED: Final = frozenset({"network", "market", "infrastructure"})
 _MEANWHILE: Final = frozenset({"while", "when", "as"})
+_HELD: Final = "verbs.toml:holding:"
 _MOST: Final = 3  # places that are taken from a sentence which does not say who is urged
 
 
@@ -120,7 +121,8 @@ def where_of(case: Case, act: tuple[str, str], actor: str, deciders: Sequence[Pa
     if not there and (told := _told_by(scene, frame)) >= 0:
         end = domain_end(scene.made, told)
         there = places_in(scene, told, next((q for q in range(told + 1, end) if scene.made.kind(q) == "v"), end))
-    if not there and scene.made.chunks[frame.k].lemma in scene.made.lexicon.sets.arresting:
+    held = scene.made.chunks[frame.k].lemma in scene.made.lexicon.sets.arresting or frame.entry.startswith(_HELD)
+    if not there and held:
         there = _meanwhile(scene, frame.k)
     if not there and measure in ("drop", "choose"):
         there = places_in(scene, 0, len(scene.made.chunks))
@@ -153,9 +155,13 @@ def _at_home(case: Case, actor: str) -> bool:
 
 
 def _meanwhile(scene: Scene, k: int) -> list[str]:
-    """ "was arrested while he was changing planes in Norland": the place of what somebody did just then."""
+    """ "was arrested while he was changing planes in Norland", "during a stopover in Norland": the place of what somebody did just then."""
     made = scene.made
-    then = next((v for v in range(k + 1, len(made.chunks)) if made.parent.get(v) == (k, "adv") and made.marker.get(v) in _MEANWHILE), -1)
+    behind = range(k + 1, len(made.chunks))
+    then = next((v for v in behind if made.parent.get(v) in ((k, "adv"), (k, "with")) and made.marker.get(v) in _MEANWHILE), -1)
+    if then < 0:  # "the arrest of a Norcom manager during"
+        then = next((q for q in behind if made.kind(q - 1) == "P" and made.chunks[q - 1].lemma == "during"), -1)
+        then = then if "v" not in made.kinds[k + 1 : max(then, k + 1)] else -1
     return places_in(scene, then, domain_end(made, then)) if then >= 0 else []
 
 

@@ -24,10 +24,11 @@ def _inverted(made: Parse, at: int) -> bool:
 
 
 def _opens(made: Parse, k: int) -> bool:
-    """ "had" opens one only at the start of a clause: "it had gear removed" is none."""
-    if made.chunks[k].lemma == "have" and k and made.kind(k - 1) != ",":
+    """ "had" opens one only at the start of a clause, and alone: "it had gear removed", "had hired Doe, who was arrested" are none."""
+    chunk = made.chunks[k]
+    if chunk.kind == "v" and (chunk.last - chunk.first > 1 or (chunk.lemma == "have" and k and made.kind(k - 1) != ",")):
         return False
-    return made.tokens[made.chunks[k].first].low in _OPENING
+    return made.tokens[chunk.first].low in _OPENING
 
 
 def stands_behind(made: Parse, k: int) -> bool:

@@ -37,6 +37,8 @@ class WordSets(SentenceSets):
     closing: frozenset[str]
     served: frozenset[str]
     divesting: frozenset[str]
+    unlicensed: frozenset[str]
+    filing: frozenset[str]
     sales: frozenset[str]
     closures: frozenset[str]
     ousting: frozenset[str]
