@@ -33,7 +33,7 @@ def doer_hits(made: Parse, k: int, hits: list[Hit]) -> list[Hit]:
         planning = [h for h in within(hits, (p, p + 1)) if made.kind(p) == "n" and h.token < made.chunks[p].possessor]
         if planning and relation == "comp":
             return planning  # "Norcom's bid to overturn the ban"
-        pressed = relation == "comp" and made.chunks[p].lemma in made.lexicon.pressing
+        pressed = relation == "comp" and made.chunks[p].lemma in made.lexicon.pressing | made.lexicon.sets.wants
         held = made.subject if made.chunks[p].passive else made.objects
         made_to = within(hits, held.get(p, (0, 0))) if pressed else []
         if made_to:

@@ -17,6 +17,9 @@ _BESIDE: Final = frozenset(
     {"in", "after", "amid", "following", "from", "over", "since", "before", "until", "with", "during", "of", "on", "despite"}
 )
 _STOPS: Final = ("(suspend)", "(end)")
+_WEIGHED: Final = "stage.toml:weigh:"
+_HALTED: Final = frozenset({"refused", "postponed", "suspended", "ended"})
+_DECIDED: Final = frozenset({"decision", "order"})
 _IMAGINED: Final = frozenset({"would", "could", "might", "may"})
 
 
@@ -24,6 +27,8 @@ def of_case(case: Case, stage: str) -> str | None:
     """ "dismissed the charges": ended; "announced charges": they are there; else `None`."""
     if case.frame.means in ("prosecute", "probe") and drops_case(case):
         return "ended" if is_closed(case) or (stage == "refused" and not _is_asked_for(case)) else "in-force"
+    if stage in _HALTED and _is_pressed_on_with(case):
+        return "considered"
     if case.frame.entry.startswith("verbs.toml:freeing"):
         bailed = case.scene.made.says(case.scene.made.lexicon.sets.terms)
         return "ended" if stage == "in-force" and not bailed else "in-force"  # who is asked to let her go holds her
@@ -35,6 +40,16 @@ def of_case(case: Case, stage: str) -> str | None:
     return "in-force" if _is_there(case, stage) else None
 
 
+def _is_pressed_on_with(case: Case) -> bool:
+    """ "the end of attempts to extradite her", "efforts to extradite her have stalled": they were made, whatever became of them."""
+    tried = case.state.entries[:1]
+    return (
+        bool(tried)
+        and tried[0].startswith(_WEIGHED)
+        and case.scene.made.chunks[case.frame.k].lemma in case.scene.made.lexicon.sets.requested
+    )
+
+
 def _is_there(case: Case, stage: str) -> bool:
     """Whether there is a case, whatever the words around its noun would do to a measure."""
     if stage == OPEN and (_is_under_way(case) or _speaks(case) or _is_told_of(case) or _is_waged(case) or _is_brought(case)):
@@ -43,6 +58,8 @@ def _is_there(case: Case, stage: str) -> bool:
         return stage in (OPEN, "announced")  # "is to appear in court", "to remain in jail"
     if case.frame.means != "prosecute" or stage not in ("considered", "refused", "announced", "urged"):
         return False
+    if stage == "announced" and _is_decision_to_arrest(case):
+        return True
     # "rejected the idea of halting the extradition"
     halted = stage != "announced" and any(w in why for why in case.state.why for w in _STOPS)
     return halted or (stage == "considered" and _is_pursued(case)) or is_talked_of(case)
@@ -71,6 +88,19 @@ def _is_brought(case: Case) -> bool:
     sets = made.lexicon.sets
     told = relation == "of" and made.kind(p) == "n" and made.chunks[p].lemma in sets.unveiling | sets.filing
     return told and made.chunks[case.frame.k].lemma in sets.proceedings
+
+
+def _is_decision_to_arrest(case: Case) -> bool:
+    """ "Norland's decision to arrest a Norcom manager", "after the decision to detain him": nobody announces it before it is done."""
+    made, k = case.scene.made, case.frame.k
+    p, relation = made.parent.get(k, (-1, ""))
+    decided = (
+        relation == "comp"
+        and made.kind(p) == "n"
+        and made.chunks[p].definite
+        and made.chunks[p].lemma in made.lexicon.sets.settled | _DECIDED
+    )
+    return decided and made.chunks[k].lemma in made.lexicon.sets.arresting
 
 
 def _is_waged(case: Case) -> bool:

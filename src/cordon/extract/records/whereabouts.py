@@ -194,7 +194,9 @@ def _coordinated(scene: Scene, token: int) -> list[str]:
 
 
 def _others(scene: Scene, actor: str) -> list[str]:
-    return [p.id for p in abroad(scene, [Party("state", actor)])][:_MOST]
+    """ "urged its allies", not those with whom somebody trades against the rules ("broke sanctions on Norland")."""
+    named = [(p, scene.made.tokens[p.token].low.replace(" ", "-") if p.token >= 0 else "") for p in abroad(scene, [Party("state", actor)])]
+    return [p.id for p, low in named if low not in scene.made.lexicon.sets.sanctioned][:_MOST]
 
 
 def _is_vendor(scene: Scene, k: int) -> bool:
