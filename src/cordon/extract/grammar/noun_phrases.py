@@ -10,7 +10,9 @@ from cordon.extract.text.tokens import year_follows
 
 _INSIDE: Final = frozenset("DANe0")
 _ARTICLES_OF_NEW: Final = frozenset({"a", "an", "any", "no", "another"})
+_WHEN: Final = frozenset({"on", "in"})
 _SIGNS: Final = ("$", "€", "£", "¥")
+_DIGITS: Final = 4  # of a year
 _SCORE: Final = "0-0"  # "voted 85-10"
 
 
@@ -19,6 +21,8 @@ def noun_phrase(line: Line, start: int) -> Chunk:
     classes = line.classes
     if classes[start] == "I":
         return Chunk("n", start, start + 1, line.lows[start], definite=True)
+    if _is_year_before_name(line, start):
+        return _phrase(line, (start, start + 1), [], -1)
     i, possessor, seen = start, -1, False
     nouns: list[str] = []
     while True:
@@ -74,9 +78,18 @@ def _ends_phrase(line: Line, i: int, possessor: int) -> bool:
 
 
 def _is_name_behind_day(line: Line, i: int) -> bool:
-    """ "on Thursday Jones said": a name that nobody knows behind a weekday."""
-    told = line.classes[i] in "eNA" and i > 1 and line.lows[i - 2] == "on" and line.lows[i - 1].endswith("day")
-    return told and line.tokens[i].text[:1].isupper() and line.tags[i - 1].lemma in line.lexicon.sets.times
+    """ "on Thursday Jones said", "in November Norland said": a name behind a weekday or month."""
+    if i < 2 or line.classes[i] not in "eNA" or line.lows[i - 2] not in _WHEN or not line.tokens[i].text[:1].isupper():
+        return False
+    day = line.lows[i - 2] == "on" and line.lows[i - 1].endswith("day")
+    return (day or line.lows[i - 2] == "in") and line.tags[i - 1].lemma in line.lexicon.sets.times
+
+
+def _is_year_before_name(line: Line, i: int) -> bool:
+    """ "in 2020 Norland said": a year, and the name of who did something in it."""
+    if line.classes[i] != "0" or not i or line.lows[i - 1] != "in" or line.classes[i + 1] != "e":
+        return False
+    return len(line.lows[i]) == _DIGITS and line.lows[i].isdigit()
 
 
 def _is_sum(line: Line, i: int) -> bool:

@@ -123,6 +123,7 @@ def merge(drafts: Sequence[Draft]) -> list[Draft]:
             same.actor, same.where = one.actor, one.where
         same.where += [w for w in one.where if w not in same.where]
         same.scope = same.scope or one.scope
+        same.chain += one.chain if same.stage == one.stage else ()  # its dates are those of either
     return kept
 
 
