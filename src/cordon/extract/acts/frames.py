@@ -200,7 +200,10 @@ def _is_close(made: Parse, k: int, found: list[Hit], end: int) -> bool:
         held = range(*made.objects.get(k, _NONE)) if chunk.particle == "with" else range(0)
         return any(made.chunks[h.chunk - 1].lemma == "with" or h.chunk in held for h in found if h.chunk)
     if k not in made.objects or chunk.passive:
-        return chunk.passive or not any(made.chunks[q].form == "inf" for q in range(k + 1, found[0].chunk))  # "flew to Oslo to meet Norcom"
+        # "flew to Oslo to meet Norcom"
+        return chunk.passive or not any(
+            made.chunks[q].form == "inf" and made.parent.get(q, (-1,))[0] == k for q in range(k, found[0].chunk)
+        )
     first, last = made.objects[k]
     if made.lexicon.noun_classes.get(made.chunks[first].lemma) in _NO_GOODS:
         return False  # "launched a review of Norcom"

@@ -11,6 +11,7 @@ from cordon.extract.parties.scene import Scene
 from cordon.extract.records.drafts import Draft
 
 _ASIDE: Final = frozenset({"adv", "rel", "with"})
+_APART: Final = frozenset({"and", "adv"})
 _CLIMB: Final = 6  # governors between an act and the verb of saying
 
 
@@ -74,7 +75,8 @@ def is_told(case: Dated, verb: int, over: str = "vn") -> bool:
         if p < 0 or relation in _ASIDE or relation in made.lexicon.sets.adjuncts or made.kind(p) not in over:
             break
         at = p
-    return verb > case.draft.first and made.parent.get(at, (-1, ""))[0] < 0
+    apart = made.parent.get(verb, (-1, ""))[1] in _APART  # "banned it, while in May it said"
+    return verb > case.draft.first and made.parent.get(at, (-1, ""))[0] < 0 and not apart
 
 
 def is_in_object(case: Dated, verb: int) -> bool:

@@ -19,6 +19,7 @@ _AGAINST: Final = frozenset({"ban", "remove", "limit", "list", "advise", "lift",
 _OWN: Final = frozenset({"choose", "drop"})
 _MEASURES: Final = {measure.value: measure for measure in Measure}
 _BY_STATES: Final = frozenset({"ban", "remove", "limit", "list", "advise", "allow", "lift"})
+_VERBS: Final = "verbs.toml:"
 _STAGES: Final = {stage.value: stage for stage in Stage}
 
 
@@ -123,7 +124,8 @@ def merge(drafts: Sequence[Draft]) -> list[Draft]:
             same.actor, same.where = one.actor, one.where
         same.where += [w for w in one.where if w not in same.where]
         same.scope = same.scope or one.scope
-        same.chain += one.chain if same.stage == one.stage else ()  # its dates are those of either
+        if same.stage == one.stage and one.actor != UNKNOWN_ACTOR and one.entries[:1] and one.entries[0].startswith(_VERBS):
+            same.chain += one.chain  # "an arrest after its chief was held in May": the dates are those of either
     return kept
 
 
