@@ -153,7 +153,7 @@ def _says(made: Parse, k: int, v: int) -> bool:
 
 
 def _is_filed(made: Parse, k: int, v: int) -> bool:
-    """ "an indictment was unsealed in Oslo charging Norcom": between the noun and what it says stands only where and when it became known."""
+    """ "an indictment was unsealed in Oslo charging Norcom": between stands only where and when it became known."""
     known = verb_before(made, v - 1)
     told = known > k and made.chunks[known].passive and made.subject.get(known, (-1, 0))[0] == k
     return told and all(kind in "Pnt," for kind in made.kinds[known + 1 : v])

@@ -41,7 +41,7 @@ def of_case(case: Case, stage: str) -> str | None:
 
 
 def _is_pressed_on_with(case: Case) -> bool:
-    """ "the end of attempts to extradite her", "efforts to extradite her have stalled": they were made, whatever became of them."""
+    """ "could end its attempts to extradite her", "efforts to extradite her have stalled": they were made, whatever became of them."""
     tried = case.state.entries[:1]
     return (
         bool(tried)

@@ -218,8 +218,7 @@ def _records(case: Case, stage: str, who: Who) -> list[Draft]:
     if (measure, stage) == ("prosecute", "considered") and only_requests(case):
         stage, deciders = "urged", asked_of(case) or deciders
         actors = actors if is_known(actors) else asking(case) or actors
-    if (measure, stage) == ("prosecute", "urged"):
-        deciders = receivers(case) or deciders
+    deciders = receivers(case) or deciders
     if (measure, stage) == ("list", "announced") and is_taken(case):
         stage = "in-force"
         case.state.why.append("a decision that lists: in-force")

@@ -199,6 +199,12 @@ def receivers(case: Case) -> list[Party]:
     made = case.scene.made
     noun, relation = made.parent.get(case.frame.k, (-1, ""))
     verb, held = made.parent.get(noun, (-1, ""))
-    asked = relation == "for" and held == "obj" and made.kind(noun) == "n" and made.chunks[noun].lemma in made.lexicon.sets.requests
+    asked = (
+        case.frame.means == "prosecute"
+        and relation == "for"
+        and held == "obj"
+        and made.kind(noun) == "n"
+        and made.chunks[noun].lemma in made.lexicon.sets.requests
+    )
     found = agents(case.scene, verb) if asked and made.kind(verb) == "v" and made.chunks[verb].lemma in made.lexicon.sets.receiving else []
     return [p for p in found if p.kind == "state" and p.id != UNKNOWN_ACTOR]
