@@ -99,6 +99,8 @@ def _content_of(made: Parse, k: int, q: int) -> tuple[int, str] | None:
     verb = verb_before(made, q) if q >= 0 else -1
     if q < 0:
         return None
+    if kind == "C" and marker == "that" and (told := _told_before(made, q)) is not None:
+        return told
     if kind == "v":
         return q, "comp" if marker != "if" or made.chunks[q].lemma in made.lexicon.sets.weighing_if else "adv"
     if marker == "if":
@@ -121,3 +123,10 @@ def _content_of(made: Parse, k: int, q: int) -> tuple[int, str] | None:
         describes = marker == "that" and leaves_object_out(made, k) and made.chunks[q].lemma not in made.lexicon.governing
         return q, "rel" if describes else "comp"
     return (verb, "comp") if kind in "PA!CI" and verb >= 0 else None
+
+
+def _told_before(made: Parse, q: int) -> tuple[int, str] | None:
+    """ "said it would pay a fine and that the ban would end": what the clause before "and that" is the content of."""
+    first = next((v for v in range(q - 1, -1, -1) if made.kind(v) == "v" and is_finite(made.chunks[v]) and v in made.parent), -1)
+    above = made.parent.get(first, (-1, ""))
+    return above if above[1] == "comp" and made.kind(above[0]) == "v" else None

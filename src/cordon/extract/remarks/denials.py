@@ -17,7 +17,7 @@ from cordon.extract.parties.targets import Hit
 from cordon.extract.remarks.accusations import accuses, attacks, by_home
 from cordon.extract.remarks.clearings import clearings
 from cordon.extract.remarks.defences import by_speech, is_business, names_measure, own_hits
-from cordon.extract.remarks.protests import opposes_measure, protesters
+from cordon.extract.remarks.protests import opposes_measure, protesters, reacts, spares_measure
 from cordon.extract.remarks.remark import Remark
 from cordon.extract.words.actor_words import Party
 from cordon.extract.words.wrong_words import WrongWords
@@ -84,7 +84,7 @@ def _denies(scene: Scene, k: int, words: WrongWords) -> bool:
         return made.chunks[k].negated and _is_judged(scene, k, words)
     return _rejects(scene, k, words) and not (
         _withholds(scene, k) or is_against_part(made, k, scene.hits) or attacks(made, k, words) or is_business(made, k, words)
-    )
+    ) and not spares_measure(made, k)
 
 
 def _is_judged(scene: Scene, k: int, words: WrongWords) -> bool:
@@ -104,7 +104,7 @@ def _rejects(scene: Scene, k: int, words: WrongWords) -> bool:
     apart = apart and "deny" in classes.get(f"{chunk.lemma} {chunk.particle}", classes.get(by_particle, ()))
     if apart or "deny" in classes.get(chunk.lemma, ()):
         return True
-    if _maintains(made, k, words) or _averts(made, k, words):
+    if _maintains(made, k, words) or _averts(made, k, words) or reacts(made, k, words):
         return True
     if accuses(scene, k) or _calls_false(scene, k, words) or _is_critical(made, k, words) or _makes_light(made, k, words):
         return True
@@ -260,10 +260,11 @@ def _unnamed(scene: Scene, k: int, said: Speaker | None) -> list[Party | None]:
 
 def _opposes(made: Parse, k: int) -> bool:
     """Whether verb k, which denies or criticises, does so to a measure that it names."""
-    if made.lexicon.verb_effects.get(made.chunks[k].lemma, "oppose") != "oppose":
+    lexicon = made.lexicon
+    denies = "deny" in lexicon.verb_classes.get(made.chunks[k].lemma, ())  # "rejected a ban": decided, against "took aim at a ban"
+    if denies and lexicon.verb_effects.get(made.chunks[k].lemma, "oppose") != "oppose":
         return False
     behind = [*range(k + 1, min(k + 1 + _PHRASES, domain_end(made, k))), *range(*_below(made, k))]
-    lexicon = made.lexicon
     named = any(lexicon.noun_classes.get(n, "") in RESTRICTING or n in lexicon.bound_nouns for q in behind for n in made.chunks[q].nouns)
     return named or any(not RESTRICTING.isdisjoint(verb_classes(made, q)) for q in behind if made.kind(q) == "v")
 

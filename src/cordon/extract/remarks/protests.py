@@ -15,10 +15,14 @@ from cordon.extract.parties.targets import Hit
 from cordon.extract.words.actor_words import Party
 from cordon.extract.words.wrong_words import WrongWords
 from cordon.model.act import COMPANY
+from cordon.names import NameKind
 
 _FROM: Final = frozenset({"from", "by", "among", "of"})
 _PHRASES: Final = 4  # chunks behind a noun in which its own phrases stand
 _TO: Final = frozenset({"to", "in"})
+_AIMED: Final = frozenset({"at", "with"})
+_VENDORS: Final = (NameKind.VENDOR, NameKind.PRODUCT)
+_REACTION: Final = 4  # chunks behind a verb of reacting in which what one reacts with and to stands
 _IMAGINED: Final = frozenset({"could", "would", "may", "might"})
 _ITS: Final = frozenset({"its", "their"})
 _AGAINST: Final = frozenset({"to", "of", "over", "at", "against", "about"})
@@ -50,6 +54,25 @@ def protesters(scene: Scene, k: int, words: WrongWords) -> list[Party]:
     last = made.chunks[min(k + _PHRASES, len(made.chunks) - 1)].last
     near = [p for p in agents(scene, k) if chunk.first <= p.token < last] if protest or _is_drawn(made, k, words) else []
     return near or (agents(scene, _voiced_by(made, k, words)) if protest or dismay else []) or _senders(scene, k, words)
+
+
+def spares_measure(made: Parse, k: int) -> bool:
+    """ "hit out at Norcom", "took aim at Norland": a vendor is criticised, or a state for nothing that is told, and no measure."""
+    last = made.objects.get(k, (k + 1, k + 1))[1]
+    aimed = made.kind(last) == "P" and made.chunks[last].lemma in _AIMED and made.kind(last + 1) == "n"
+    mention = made.tokens[made.chunks[last + 1].last - 1].mention if aimed else None
+    if mention is None or made.chunks[last + 1].possessor >= 0:
+        return False
+    return mention.kind in _VENDORS or (mention.kind is NameKind.PLACE and made.chunks[k].lemma == "take")
+
+
+def reacts(made: Parse, k: int, words: WrongWords) -> bool:
+    """ "reacted angrily to the ban", "responded with fury to the order": verb k, with what is felt of what stands behind "to"."""
+    if made.chunks[k].lemma not in words.reacting:
+        return False
+    behind = made.chunks[k - 1 : k + _REACTION]
+    felt = any((c.kind == "n" and c.lemma in words.dismay) or not words.angrily.isdisjoint(made.lows(q)) for q, c in enumerate(behind, k - 1))
+    return felt and any(c.kind == "P" and c.lemma == "to" for c in behind)
 
 
 def _is_party(made: Parse, k: int) -> bool:

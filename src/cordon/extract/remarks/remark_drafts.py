@@ -158,7 +158,7 @@ def _is_answer(scene: Scene, denial: Remark, acts: Sequence[Draft], words: Wrong
     actor = denial.actor
     if actor is None or actor.kind != "state" or scene.made.says(words.denials):
         return False
-    if "deny" in verb_classes(scene.made, denial.first):
+    if "deny" in scene.rules.lexicon.verb_classes.get(with_particle(scene.made.chunks[denial.first]), ()):
         return False
     return any(a.actor == actor.id and a.measure in _ANSWERS for a in acts)
 

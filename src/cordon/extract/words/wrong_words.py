@@ -17,6 +17,7 @@ _DENYING: Final = (
     "defends",
     "dismay",
     "reactions",
+    "reacting",
     "defence",
     "standing_by",
     "lamenting",
@@ -67,6 +68,8 @@ class WrongWords:
     dismay: frozenset[str]
     reactions: frozenset[str]
     angry: frozenset[str]
+    reacting: frozenset[str]
+    angrily: frozenset[str]
     defence: frozenset[str]
     virtues: frozenset[str]
     clearable: frozenset[str]
