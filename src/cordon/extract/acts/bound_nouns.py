@@ -22,7 +22,7 @@ def bound_frame(made: Parse, k: int, hits: list[Hit]) -> Frame | None:
     """The frame of such a noun, when a target is tied to it."""
     noun = made.chunks[k].nouns[-1]
     means = made.lexicon.bound_nouns[noun].means
-    found = [] if _is_floated(made, k, noun) else bound_hits(made, k, hits) or (alleged_of(made, k, hits) if means == "prosecute" else [])
+    found = [] if _is_floated(made, k, noun) or _is_felt(made, k, noun) else bound_hits(made, k, hits) or (alleged_of(made, k, hits) if means == "prosecute" else [])
     return Frame(k, means, found, domain_end(made, k), entry=f"nouns.toml:{noun}") if found else None
 
 
@@ -49,6 +49,11 @@ def _is_floated(made: Parse, k: int, noun: str) -> bool:
     """ "the listing of Norcom raised five billion": on a stock exchange, unless a state's body owns it ("the Pentagon's listing")."""
     owned = is_somebodys(made, k) or any(c.kind == "P" and c.lemma == "by" for c in made.chunks[k + 1 : k + _BY])
     return noun in made.lexicon.sets.entries and not owned and made.says(made.lexicon.sets.bourse)
+
+
+def _is_felt(made: Parse, k: int, noun: str) -> bool:
+    """ "comes as a relief for Norcom": a feeling, and no end of a measure."""
+    return noun in made.lexicon.sets.relief and made.lows(k)[0] in ("a", "some", "huge")
 
 
 def covered(made: Parse, k: int, hits: list[Hit]) -> list[Hit]:

@@ -12,6 +12,8 @@ from cordon.names import NameKind
 _SHUNNING: Final = frozenset({"shun", "exclude"})
 _BLOWS: Final = frozenset({"blow", "setback", "hand"})  # what is dealt to somebody without any business
 _NONE: Final = (0, 0)
+_SUPPLIERS: Final = frozenset({"supplier", "supply-chain", "supply-line"})
+_LINES: Final = (("supply", "chain"), ("supply", "line"))
 _EXPORT: Final = "export"
 _NEAR: Final = 5  # chunks between a dealing and the one it is with
 _PLACED: Final = (NameKind.DEMONYM, NameKind.PLACE)
@@ -38,7 +40,10 @@ def exports(made: Parse, frame: Frame) -> bool:
         and any(_is_trade_with(made, q, targets) for q in range(frame.k + 1, last))
     ):
         return True
-    return _is_cut_off(made, frame, targets) or any(_deals(made, q, targets) for q in range(frame.k + 1, last))
+    if frame.means in _SHUNNING and any(_is_supply_of(made, q, targets) for q in range(*made.objects.get(frame.k, (0, 0)))):
+        return True
+    dealt = (q for q in range(frame.k + 1, last) if made.marker.get(q) != "for")  # "sanctioned it for doing business with Norland": why
+    return _is_cut_off(made, frame, targets) or any(_deals(made, q, targets) for q in dealt)
 
 
 def _binds_buyers(made: Parse, k: int) -> bool:
@@ -85,6 +90,13 @@ def _is_cut_off(made: Parse, frame: Frame, targets: set[int]) -> bool:
             after = made.chunks[q + 1]
             return _is_bought(made, q + 1) and not any(after.first <= t < after.last for t in targets)
     return False
+
+
+def _is_supply_of(made: Parse, q: int, targets: set[int]) -> bool:
+    """ "cut off Norcom's supply chain", "its suppliers": what a vendor lives on, against "its supply of phones"."""
+    chunk = made.chunks[q]
+    lived_on = chunk.lemma in _SUPPLIERS or chunk.nouns[-2:] in _LINES
+    return lived_on and any(chunk.first <= t < chunk.possessor for t in targets)
 
 
 def _is_bought(made: Parse, q: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from cordon.extract.acts.members import shares_head
-from cordon.extract.acts.reach import domain_end, stands_behind, within
+from cordon.extract.acts.reach import domain_end, is_input, stands_behind, within
 from cordon.extract.grammar.act_classes import RESTRICTING, verb_classes
 from cordon.extract.grammar.skeleton import Parse, verb_before
 from cordon.extract.parties.targets import Hit
@@ -16,6 +16,8 @@ _DEALINGS: Final = frozenset({"supply", "use", "take-part"})
 _DEALT_WITH: Final = frozenset({"to", "with"})
 _ON: Final = frozenset({"on", "for", "by"})
 _MOVING: Final = frozenset({"command", "plan", "urge", "propose", "threaten", "weigh", "do", "suspend", "postpone"})
+_MAKING: Final = frozenset({"issue", "impose", "sign", "levy"})
+_ISSUING: Final = 5  # chunks between a rule and the verb that tells who made it
 _NEAR: Final = 8  # chunks between a noun and its relative clause
 
 
@@ -29,7 +31,7 @@ def noun_hits(made: Parse, k: int, hits: list[Hit]) -> list[Hit]:
     if behind:
         return _without_others(made, _behind_verb(made, k, behind))
     found = found or relative_hits(made, k, hits) or _covered(made, k, hits)
-    if found or _hits_another(made, k) or not (made.chunks[k].definite or _is_talked_of(made, k)):
+    if found or _hits_another(made, k) or not (made.chunks[k].definite or _is_talked_of(made, k) or _is_issued(made, k)):
         return found
     before = _bearing(made, k, hits) or [h for h in hits if h.chunk < k]
     if not before and made.chunks[k].lemma in made.lexicon.sets.suits and made.parent.get(k, (-1, ""))[1] == "subj":
@@ -55,12 +57,13 @@ def _bearing(made: Parse, k: int, hits: list[Hit]) -> list[Hit]:
 
 
 def _without_others(made: Parse, behind: list[Hit]) -> list[Hit]:
-    """ "sanctions against Norcom on Norlandic firms": a class of makers in another phrase, behind a vendor by name, is not hit."""
+    """ "sanctions against Norcom on Norlandic firms", "a ban on Norcom's purchase of Norlandic chips": a class of makers or parts in another
+    phrase, behind a vendor by name, is not hit."""
     named = [h.chunk for h in behind if h.named]
     if not named:
         return behind
     apart = {h.chunk for h in behind if not h.named and h.chunk > named[0] and made.kind(h.chunk - 1) == "P"}
-    return [h for h in behind if h.chunk not in apart or made.chunks[h.chunk - 1].lemma not in _ON]
+    return [h for h in behind if h.chunk not in apart or not (made.chunks[h.chunk - 1].lemma in _ON or is_input(made, h))]
 
 
 def _hits_another(made: Parse, k: int) -> bool:
@@ -110,6 +113,14 @@ def _is_talked_of(made: Parse, k: int) -> bool:
     if made.kind(p) == "v":
         return relation == "obj" and alone and made.lexicon.noun_classes.get(made.chunks[k].lemma) in _BANS and _is_moved(made, p)
     return made.kind(p) == "n" and made.chunks[p].lemma in made.lexicon.governing | made.lexicon.sets.rumoured
+
+
+def _is_issued(made: Parse, k: int) -> bool:
+    """ "Norcom blamed a denial order issued in May": a rule on supplies that somebody has made is about the vendor that is spoken of."""
+    if made.chunks[k].lemma not in made.lexicon.sets.supply_rules or made.kind(k + 1) not in "vSW":
+        return False
+    told = range(k + 1, min(k + _ISSUING, len(made.chunks)))
+    return any(made.parent.get(v) == (k, "rel") and made.chunks[v].lemma in _MAKING for v in told)
 
 
 def _is_moved(made: Parse, p: int) -> bool:

@@ -178,11 +178,11 @@ def _unless_acting(made: Parse, found: list[Hit], further: list[Hit], behind: Ru
         verb = next((q for q in range(near, min(near + 2, behind[1])) if made.kind(q) == "v"), -1)  # "firms such as Norcom from selling"
     supplies = verb >= 0 and made.chunks[verb].lemma in made.lexicon.sets.supplying and made.chunks[verb - 1].kind == "P"
     supplied = supplies and any(h.named and h.id not in {f.id for f in found} for h in further)
-    further = [h for h in further if h.chunk > verb] if supplied else [h for h in further if not _is_input(made, h)]
+    further = [h for h in further if h.chunk > verb] if supplied else [h for h in further if not is_input(made, h)]
     acting = verb >= 0 and further and (supplied or all(":" in h.id for h in found))
     return further if acting or not found else found
 
 
-def _is_input(made: Parse, hit: Hit) -> bool:
+def is_input(made: Parse, hit: Hit) -> bool:
     """ "American parts": what a vendor buys is not what is hit."""
     return hit.id.startswith(ORIGIN) and made.chunks[hit.chunk].lemma in made.lexicon.sets.inputs

@@ -10,6 +10,7 @@ from cordon.extract.grammar.blaming import blame, fault_found
 from cordon.extract.grammar.coordination import clause_before, govern_coordinated
 from cordon.extract.grammar.infinitives import behind_noun, time_giver
 from cordon.extract.grammar.participles import built_using, enacted_noun, verb_of_result
+from cordon.extract.grammar.relatives import imposed
 from cordon.extract.grammar.skeleton import (
     OPENERS,
     SKIPPED,
@@ -88,7 +89,7 @@ def _describe(made: Parse, k: int, p: int) -> None:
     while made.kind(q) in ",P" or made.kind(q) in SKIPPED:
         q -= 1
     if made.kind(q) == "n" and (made.kind(p - 1) in ",Pn" or made.kind(p - 1) in SKIPPED):
-        made.parent[k] = (q, "rel")
+        made.parent[k] = (imposed(made, k, q), "rel")
 
 
 def _share_object(made: Parse, k: int) -> None:

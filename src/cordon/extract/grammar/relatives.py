@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from typing import Final
 
+from cordon.extract.grammar.act_classes import RESTRICTING
 from cordon.extract.grammar.agreement import agreeing
-from cordon.extract.grammar.skeleton import LOOK, Parse, back
+from cordon.extract.grammar.skeleton import LOOK, Parse, back, is_finite
 from cordon.names import NameKind
 
 _FIRMS: Final = frozenset({NameKind.VENDOR, NameKind.COMPANY})
 _PLACES: Final = frozenset({NameKind.PLACE, NameKind.PART})
+_IMPOSING: Final = frozenset({"impose", "levy", "introduce", "enact", "issue", "put"})
+_OVER: Final = 7  # chunks from such a clause back to the measure
 _OPENING: Final = frozenset('",—(')  # marks between a noun and the clause that describes it
 
 
@@ -49,6 +52,19 @@ def describe(made: Parse, k: int, p: int) -> None:
         head = q - 2 if _names_only(made, p, q) else agreeing(made, k, q)
         made.subject[k] = (head, q + 1)
         made.parent[k] = (head, "rel")
+
+
+def imposed(made: Parse, k: int, q: int) -> int:
+    """ "a ban on Norcom buying chips, which Norland imposed": the measure that verb k brings about, when it stands further back than the
+    noun at chunk q; else q."""
+    if made.chunks[k].lemma not in _IMPOSING or made.lexicon.noun_classes.get(made.chunks[q].lemma) in RESTRICTING:
+        return q
+    for at in range(q - 1, max(-1, q - _OVER), -1):
+        if made.kind(at) not in "nPv" or is_finite(made.chunks[at]):
+            break
+        if made.kind(at) == "n" and made.lexicon.noun_classes.get(made.chunks[at].lemma) in RESTRICTING:
+            return at
+    return q
 
 
 def _over_participle(made: Parse, q: int) -> int:

@@ -84,9 +84,11 @@ class VerbReading(WordPlace):
         noun_follows = follower.kind in "e0" or (follower.kind == "w" and (not known.tag or bool(known.noun)))
         described = word.adjective and self.before == "e" and follower.kind in "w0" and any(t.cls == "V" for t in self.tags)
         opens = self.before in ' ":' and noun_follows and lemma in self.lexicon.verb_classes  # "Blacklisted vendor Norcom"
+        tied = self.before == "-" and len(self.tags) > 1 and self.tags[-2].cls == "e" and follower.kind == "w"  # "the Senate-passed bill"
         if (
             described
             or opens
+            or (tied and noun_follows)
             or (noun_follows and (self.awaits_object(lemma) or held_by_body(self.tags, self.last, self.lexicon)))
             or (self.before in "D'A0P" and noun_follows and not (self.named and self.before == "A") and not is_dated(self.tags))
             or (word.adjective and self.before in "D'APNV" and follower.kind in "we" and not self._acts_on(known))

@@ -17,6 +17,7 @@ from cordon.extract.parties.stand_ins import acting_parties, antecedent
 from cordon.extract.words.actor_words import NOBODY, Party
 from cordon.names import NameKind
 
+_CLAUSE: Final = 10  # chunks behind a noun in which a clause tells whose it is
 _DEPTH: Final = 8
 _TO_WHOM: Final = frozenset({"on", "to", "for", "with", "from", "upon"})
 _CIRCUMSTANCE: Final = frozenset({"after", "amid", "despite"})
@@ -203,7 +204,7 @@ def _governs(scene: Scene, k: int) -> bool:
 def _clause_behind(scene: Scene, k: int) -> list[Party]:
     """ "curbs our ministry has put on", "a ban imposed by India": the relative clause says whose it is."""
     made = scene.made
-    for verb in range(k + 1, min(k + 8, len(made.chunks))):
+    for verb in range(k + 1, min(k + _CLAUSE, len(made.chunks))):
         if made.parent.get(verb) == (k, "rel"):
             if made.chunks[verb].passive:
                 return by_phrase(scene, verb)

@@ -7,6 +7,7 @@ from itertools import islice
 from typing import Final, NamedTuple
 
 from cordon.extract.grammar.skeleton import Parse, is_finite
+from cordon.extract.parties.dangerous import names_danger
 from cordon.extract.parties.headed import headed_chunks
 from cordon.extract.parties.origins import is_followed, is_one_maker, is_plural, is_site, origin_told
 from cordon.extract.parties.references import Spoken, goods_before, is_fresh, meant, measure_before, origin_of, same_object
@@ -50,6 +51,7 @@ def hits(made: Parse, words: TargetWords, names: Names, context: Context) -> lis
     found: list[Hit] = []
     telling = _telling(made, words)
     named = _vendors(made, telling, names)
+    dangers = not named and not context.vendors and made.says(words.dangers)
     makers = {i for i in named if not _is_person(made, i)}
     spoken = Spoken.of(context)
     if not spoken.order:
@@ -85,6 +87,8 @@ def hits(made: Parse, words: TargetWords, names: Names, context: Context) -> lis
         parent = bool(vendors) and vendors[-1].token < chunk.possessor  # "Norcom's Norlandic owner"
         classes = _classes(made, (k, inside, vendors[-1].token if vendors else -1), words) if inside and not parent else []
         found += classes or ([] if vendors else _made_in(made, k, words))
+        if dangers and not classes and names_danger(made, k, words):
+            found.append(Hit(k, chunk.first, HIGH_RISK, False))
     if found and found[-1].chunk == 0:
         found += [Hit(k, made.chunks[k].first, h.id, False) for k in headed_chunks(made) for h in found if h.chunk == 0]
     return _with_demonyms(made, found) or _spoken_of(made, context, words)

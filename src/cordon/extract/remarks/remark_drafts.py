@@ -26,7 +26,7 @@ from cordon.extract.remarks.suspicion import SuspicionWords, suspicion
 from cordon.extract.stages.conditions import stands_in
 from cordon.extract.words.lexicon import Lexicon, word_sets
 from cordon.extract.words.wrong_words import WrongWords
-from cordon.model.act import UNKNOWN_ACTOR
+from cordon.model.act import HIGH_RISK, UNKNOWN_ACTOR
 from cordon.names import NameKind
 
 _TURNS: Final = frozenset({"but", "while", "although", "though"})
@@ -67,6 +67,7 @@ def remark_drafts(scene: Scene, said: Speaker | None, words: tuple[RemarkWords, 
             or _is_charge(scene, a.first, acts)
             or is_reason(scene, a.first, acts, wrongs)
             or is_title(scene.made, a.first, acts)
+            or all(h.id == HIGH_RISK for h in a.hits)  # "makers that pose a threat": whom a rule means
         )
     ]
     found = [r for r in (*denied, *accused) if not _is_condition(scene, r.first)]

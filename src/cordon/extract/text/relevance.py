@@ -48,8 +48,8 @@ class Relevance:
     def of(cls, names: Names, lexicon: Lexicon) -> Relevance:
         """From names and lexicon."""
         targets = lexicon.table("targets")
-        classes = tuple(word for name in ("risky", "foreign") for word in words_of(targets[name]))
-        origins = tuple(words_of(targets["origins"]))
+        classes = tuple(word for name in ("risky", "foreign", "dangerous") for word in words_of(targets[name]))
+        origins = (*words_of(targets["origins"]), *words_of(targets["dangerous"]))
         return cls(frozenset(_first_words(names, lexicon)), frozenset(_triggers(lexicon)), classes, origins)
 
     def may_name(self, text: str) -> bool:

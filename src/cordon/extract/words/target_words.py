@@ -24,6 +24,10 @@ class TargetWords:
     bonds: frozenset[str]
     bound: frozenset[str]
     held: frozenset[str]
+    posing: frozenset[str]
+    deemed: frozenset[str]
+    dangers: frozenset[str]
+    any_of: frozenset[str]
 
     @classmethod
     def of(cls, lexicon: Lexicon) -> TargetWords:
