@@ -22,7 +22,9 @@ def bound_frame(made: Parse, k: int, hits: list[Hit]) -> Frame | None:
     """The frame of such a noun, when a target is tied to it."""
     noun = made.chunks[k].nouns[-1]
     means = made.lexicon.bound_nouns[noun].means
-    found = [] if _is_floated(made, k, noun) or _is_felt(made, k, noun) else bound_hits(made, k, hits) or (alleged_of(made, k, hits) if means == "prosecute" else [])
+    if _is_floated(made, k, noun) or _is_felt(made, k, noun):
+        return None
+    found = bound_hits(made, k, hits) or (alleged_of(made, k, hits) if means == "prosecute" else [])
     return Frame(k, means, found, domain_end(made, k), entry=f"nouns.toml:{noun}") if found else None
 
 

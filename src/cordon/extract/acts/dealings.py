@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from cordon.extract.acts.frame import Frame
+from cordon.extract.acts.reach import domain_end
 from cordon.extract.grammar.skeleton import Parse
 from cordon.model.act import ORIGIN
 from cordon.names import NameKind
@@ -29,7 +30,7 @@ def exports(made: Parse, frame: Frame) -> bool:
     targets = {h.token for h in makers if h.named} or {h.token for h in makers}
     if frame.means in _SHUNNING and made.chunks[frame.k].lemma in made.lexicon.sets.supplying and _verb_deals(made, frame.k, targets):
         return True  # "will not supply Norcom"
-    last = max([frame.last, *(h.chunk + 1 for h in frame.hits)])
+    last = max([frame.last, *(h.chunk + 1 for h in frame.hits), _clause_end(made, frame.k)])
     if any(made.chunks[q].lemma in made.lexicon.sets.supply_rules or _is_of_exports(made, q) for q in range(frame.k, frame.last)):
         return True  # "hit it with an export ban", "on an export restrictions list"
     if made.chunks[frame.k].passive and any(_deals(made, q, targets) for q in range(*made.subject.get(frame.k, (0, 0)))):
@@ -44,6 +45,12 @@ def exports(made: Parse, frame: Frame) -> bool:
         return True
     dealt = (q for q in range(frame.k + 1, last) if made.marker.get(q) != "for")  # "sanctioned it for doing business with Norland": why
     return _is_cut_off(made, frame, targets) or any(_deals(made, q, targets) for q in dealt)
+
+
+def _clause_end(made: Parse, k: int) -> int:
+    """ "a ban that keeps Norcom from buying chips": where the clause ends that tells what the measure at chunk k does."""
+    verb = k + 2 if made.kind(k) == "n" and made.kind(k + 1) in "SW" else k + 1
+    return domain_end(made, verb) if made.kind(k) == "n" and made.parent.get(verb) == (k, "rel") else 0
 
 
 def _binds_buyers(made: Parse, k: int) -> bool:
@@ -76,9 +83,9 @@ def _is_trade_with(made: Parse, q: int, targets: set[int]) -> bool:
 def _is_used(made: Parse, q: int, act: int) -> bool:
     """Whether a phrase is what those of a relative clause use, which is not the act itself ("that kept it from buying")."""
     verb, relation = made.parent.get(q, (-1, ""))
-    return (
-        relation == "obj" and verb != act and made.is_relative(verb) and "use" in made.lexicon.verb_classes.get(made.chunks[verb].lemma, ())
-    )
+    used = relation == "obj" and made.is_relative(verb) and "use" in made.lexicon.verb_classes.get(made.chunks[verb].lemma, ())
+    behind = range(q + 1, min(q + _NEAR, len(made.chunks)))
+    return used and verb != act and not any(made.marker.get(v) == "from" for v in behind)  # "a ban that keeps Norcom from buying"
 
 
 def _is_cut_off(made: Parse, frame: Frame, targets: set[int]) -> bool:

@@ -15,7 +15,8 @@ _BANS: Final = frozenset({"exclude", "remove"})
 _DEALINGS: Final = frozenset({"supply", "use", "take-part"})
 _DEALT_WITH: Final = frozenset({"to", "with"})
 _ON: Final = frozenset({"on", "for", "by"})
-_MOVING: Final = frozenset({"command", "plan", "urge", "propose", "threaten", "weigh", "do", "suspend", "postpone"})
+_MOVING: Final = frozenset({"command", "plan", "urge", "propose", "threaten", "weigh", "do", "suspend", "postpone", "renew", "persist"})
+_LEAVING: Final = frozenset({"leave", "keep", "let"})
 _MAKING: Final = frozenset({"issue", "impose", "sign", "levy"})
 _ISSUING: Final = 5  # chunks between a rule and the verb that tells who made it
 _NEAR: Final = 8  # chunks between a noun and its relative clause
@@ -57,8 +58,8 @@ def _bearing(made: Parse, k: int, hits: list[Hit]) -> list[Hit]:
 
 
 def _without_others(made: Parse, behind: list[Hit]) -> list[Hit]:
-    """ "sanctions against Norcom on Norlandic firms", "a ban on Norcom's purchase of Norlandic chips": a class of makers or parts in another
-    phrase, behind a vendor by name, is not hit."""
+    """ "sanctions against Norcom on Norlandic firms", "a ban on Norcom's purchase of Norlandic chips": a class of makers or parts in
+    another phrase, behind a vendor by name, is not hit."""
     named = [h.chunk for h in behind if h.named]
     if not named:
         return behind
@@ -125,7 +126,7 @@ def _is_issued(made: Parse, k: int) -> bool:
 
 def _is_moved(made: Parse, p: int) -> bool:
     """ "orders removal", "threatened a ban": the verb brings the act about or presses for it."""
-    if made.chunks[p].lemma in made.lexicon.sets.facing | made.lexicon.sets.prevents:
+    if made.chunks[p].lemma in made.lexicon.sets.facing | made.lexicon.sets.prevents | _LEAVING:
         return True
     return made.lexicon.verb_effects.get(made.chunks[p].lemma) in _MOVING or (
         "ease" in verb_classes(made, p)  # "Norcom says the court lifted investment ban"

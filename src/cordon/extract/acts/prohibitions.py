@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from cordon.extract.acts.frame import Frame
-from cordon.extract.acts.reach import domain_end, within
+from cordon.extract.acts.reach import domain_end, is_input, within
 from cordon.extract.grammar.act_classes import verb_classes
 from cordon.extract.grammar.skeleton import Parse
 from cordon.extract.parties.targets import Hit
@@ -94,6 +94,8 @@ def stopped_from(made: Parse, k: int, hits: list[Hit]) -> Frame | None:
     found = within(hits, (verb, domain_end(made, verb)))
     vendors = [h for h in within(hits, (made.objects[k][0], verb)) if h.named or h.chunk < held]  # "keeps firms like Norcom from buying"
     entry = f"stage.toml:keeping_from:{made.chunks[k].lemma}"
+    if vendors and found and made.chunks[verb].lemma in made.lexicon.sets.buying and all(is_input(made, h) for h in found):
+        return Frame(k, "exclude", vendors, domain_end(made, k), exports=True, entry=entry)  # "stops Norcom from buying Norlandic chips"
     return Frame(k, "exclude", found, domain_end(made, k), entry=entry) if found and not vendors else None
 
 

@@ -23,6 +23,7 @@ _VIA: Final = frozenset({"use", "permit"})
 _STATELY: Final = frozenset({NameKind.PLACE, NameKind.SEAT, NameKind.AGENCY, NameKind.HOLDER, NameKind.DEMONYM})
 _TURNING_DOWN: Final = frozenset({"exclude", "shun"})
 _DEALINGS: Final = RESTRICTING | {"use", "shun", "permit"}
+_BUYING: Final = frozenset({"use", "shun", "permit"})
 
 
 def meant(made: Parse, frame: Frame, lexicon: Lexicon) -> Frame | None:
@@ -35,7 +36,7 @@ def meant(made: Parse, frame: Frame, lexicon: Lexicon) -> Frame | None:
         return frame if frame.hits else None
     if frame.means not in _DEALINGS:
         return frame
-    if (frame.means == "use" and _serves_as(made, frame, lexicon)) or _is_of_measure(made, frame, lexicon):
+    if (frame.means == "use" and _serves_as(made, frame, lexicon)) or _is_of_measure(made, frame, lexicon) or _is_politics(made, frame):
         return None
     if frame.means == "remove" and made.kind(frame.k) == "v" and _takes_data(made, frame):
         return None
@@ -121,6 +122,20 @@ def _is_of_measure(made: Parse, frame: Frame, lexicon: Lexicon) -> bool:
     if made.kind(frame.k) != "v" or frame.means not in _TURNING_DOWN or "phrase" in frame.entry:
         return False
     return all(h.chunk > frame.k and lexicon.noun_classes.get(made.chunks[h.chunk].lemma) in RESTRICTING for h in frame.hits)
+
+
+def _is_politics(made: Parse, frame: Frame) -> bool:
+    """ "scrap the president's Norcom deal": what a leader has agreed on with a vendor is no purchase."""
+    sets = made.lexicon.sets
+    if frame.means not in _BUYING or not made.holds(sets.pacts):
+        return False
+    at = frame.k if made.kind(frame.k) == "n" else made.objects.get(frame.k, (frame.k, 0))[0]
+    chunk = made.chunks[at]
+    if chunk.lemma not in sets.pacts or chunk.possessor <= chunk.first:
+        return False
+    owner = made.tokens[chunk.possessor - 1]
+    told = owner.low.split()[-1] in sets.dealmakers or made.tags[chunk.possessor - 1].lemma in sets.dealmakers
+    return told or (owner.mention is not None and owner.mention.kind is NameKind.HOLDER)
 
 
 def _serves_as(made: Parse, frame: Frame, lexicon: Lexicon) -> bool:

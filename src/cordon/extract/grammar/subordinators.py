@@ -99,8 +99,6 @@ def _content_of(made: Parse, k: int, q: int) -> tuple[int, str] | None:
     verb = verb_before(made, q) if q >= 0 else -1
     if q < 0:
         return None
-    if kind == "C" and marker == "that" and (told := _told_before(made, q)) is not None:
-        return told
     if kind == "v":
         return q, "comp" if marker != "if" or made.chunks[q].lemma in made.lexicon.sets.weighing_if else "adv"
     if marker == "if":
@@ -122,7 +120,8 @@ def _content_of(made: Parse, k: int, q: int) -> tuple[int, str] | None:
             return verb, "comp"  # "announced at a meeting in Norland that it would ban"
         describes = marker == "that" and leaves_object_out(made, k) and made.chunks[q].lemma not in made.lexicon.governing
         return q, "rel" if describes else "comp"
-    return (verb, "comp") if kind in "PA!CI" and verb >= 0 else None
+    told = _told_before(made, q) if kind == "C" and marker == "that" else None
+    return told or ((verb, "comp") if kind in "PA!CI" and verb >= 0 else None)
 
 
 def _told_before(made: Parse, q: int) -> tuple[int, str] | None:

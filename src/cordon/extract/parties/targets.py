@@ -86,9 +86,8 @@ def hits(made: Parse, words: TargetWords, names: Names, context: Context) -> lis
             continue
         parent = bool(vendors) and vendors[-1].token < chunk.possessor  # "Norcom's Norlandic owner"
         classes = _classes(made, (k, inside, vendors[-1].token if vendors else -1), words) if inside and not parent else []
-        found += classes or ([] if vendors else _made_in(made, k, words))
-        if dangers and not classes and names_danger(made, k, words):
-            found.append(Hit(k, chunk.first, HIGH_RISK, False))
+        danger = dangers and not classes and names_danger(made, k, words)
+        found += [Hit(k, chunk.first, HIGH_RISK, False)] if danger else classes or ([] if vendors else _made_in(made, k, words))
     if found and found[-1].chunk == 0:
         found += [Hit(k, made.chunks[k].first, h.id, False) for k in headed_chunks(made) for h in found if h.chunk == 0]
     return _with_demonyms(made, found) or _spoken_of(made, context, words)

@@ -237,7 +237,8 @@ def is_taken(case: Case) -> bool:
     if made.kind(p) != "n" or case.state.top not in (p, over if upheld else p) or made.chunks[k].form not in ("inf", "ger"):
         return False
     noun = made.chunks[p]
-    struck = made.parent.get(p, (-1, ""))[1] == "with" and made.chunks[over].lemma in made.lexicon.sets.hitting  # "was hit with an order barring"
+    with_it = made.parent.get(p, (-1, ""))[1] == "with"
+    struck = with_it and made.chunks[over].lemma in made.lexicon.sets.hitting  # "was hit with an order barring"
     return noun.lemma in made.lexicon.sets.rulings and not noun.negated and (noun.definite or struck or is_somebodys(made, p))
 
 

@@ -8,6 +8,7 @@ from cordon.extract.acts.reach import domain_end, phrase_end, stands_behind, wit
 from cordon.extract.acts.resisted import is_against_part
 from cordon.extract.acts.suits import is_filed
 from cordon.extract.grammar.act_classes import RESTRICTING, verb_classes
+from cordon.extract.grammar.chunks import with_particle
 from cordon.extract.grammar.skeleton import Parse, is_finite
 from cordon.extract.parties.agents import agents
 from cordon.extract.parties.attribution import Speaker
@@ -82,9 +83,11 @@ def _denies(scene: Scene, k: int, words: WrongWords) -> bool:
         return False  # "to have the charges dismissed"
     if made.chunks[k].lemma in words.accepting:
         return made.chunks[k].negated and _is_judged(scene, k, words)
-    return _rejects(scene, k, words) and not (
-        _withholds(scene, k) or is_against_part(made, k, scene.hits) or attacks(made, k, words) or is_business(made, k, words)
-    ) and not spares_measure(made, k)
+    return (
+        _rejects(scene, k, words)
+        and not (_withholds(scene, k) or is_against_part(made, k, scene.hits) or attacks(made, k, words) or is_business(made, k, words))
+        and not spares_measure(made, k)
+    )
 
 
 def _is_judged(scene: Scene, k: int, words: WrongWords) -> bool:
@@ -261,8 +264,8 @@ def _unnamed(scene: Scene, k: int, said: Speaker | None) -> list[Party | None]:
 def _opposes(made: Parse, k: int) -> bool:
     """Whether verb k, which denies or criticises, does so to a measure that it names."""
     lexicon = made.lexicon
-    denies = "deny" in lexicon.verb_classes.get(made.chunks[k].lemma, ())  # "rejected a ban": decided, against "took aim at a ban"
-    if denies and lexicon.verb_effects.get(made.chunks[k].lemma, "oppose") != "oppose":
+    phrased = made.chunks[k].particle and "deny" in lexicon.verb_classes.get(with_particle(made.chunks[k]), ())  # "took aim at a ban"
+    if not phrased and lexicon.verb_effects.get(made.chunks[k].lemma, "oppose") != "oppose":
         return False
     behind = [*range(k + 1, min(k + 1 + _PHRASES, domain_end(made, k))), *range(*_below(made, k))]
     named = any(lexicon.noun_classes.get(n, "") in RESTRICTING or n in lexicon.bound_nouns for q in behind for n in made.chunks[q].nouns)

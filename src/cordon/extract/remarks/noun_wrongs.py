@@ -15,6 +15,7 @@ from cordon.extract.words.wrong_words import WrongWords
 _PHRASES: Final = 6  # chunks behind a verb in which the phrase of its subject stands: "concern is mounting in Oslo about"
 _ABOUT: Final = frozenset({"about", "over", "on"})
 _DEALINGS: Final = frozenset({"shun", "use", "quit", "deal"})  # classes of phrases that say who deals with a vendor
+_PUTTING: Final = frozenset({"put", "place"})
 _OF_DOING: Final = frozenset({"about", "over", "of", "in"})
 _MEASURES: Final = RESTRICTING | {"ease", "reprieve", "prosecute", "probe", "retaliate", "deny"}
 
@@ -181,9 +182,22 @@ def _is_posed(scene: Scene, k: int, words: WrongWords) -> bool:
     """ "Norcom poses a risk", "its software has defects"."""
     made = scene.made
     p, relation = made.parent.get(k, (-1, ""))
+    if relation == "at":
+        return _is_put_by_use(scene, p, words)
     posed = relation == "obj" and made.kind(p) == "v" and made.chunks[p].lemma in words.copulas and p in made.subject
     owned = made.kind(p) == "v" and made.chunks[p].lemma == "have" and made.chunks[k].lemma not in words.flaws
     return posed and not owned and is_itself(scene, made.subject[p], words)
+
+
+def _is_put_by_use(scene: Scene, endangered: int, words: WrongWords) -> bool:
+    """ "Norcom gear puts allies at risk", "using it puts allies at risk", against "the ban on Norcom puts carriers at risk"."""
+    made = scene.made
+    verb, relation = made.parent.get(endangered, (-1, ""))
+    if relation != "obj" or made.chunks[verb].lemma not in _PUTTING or verb not in made.subject or made.chunks[verb].negated:
+        return False
+    first, last = made.subject[verb]
+    opened = made.kind(first) == "v" and made.chunks[first].form == "ger" and not {"use", "permit"}.isdisjoint(classes_at(made, first))
+    return (opened or bool(within(scene.hits, (first, first + 1)))) and is_itself(scene, (first, last), words)
 
 
 def _under_fire(scene: Scene, k: int, words: WrongWords) -> list[Hit]:
@@ -239,7 +253,7 @@ def above(scene: Scene, k: int, words: WrongWords, denied: bool = False) -> list
         if relation == "obj" and "judge" in classes_at(made, p) and not governor.passive:
             return within(scene.hits, (p, at))  # "Norcom called the virus a threat"
         if governor.kind == "n":
-            found = within(scene.hits, (p, at))
+            found = within(scene.hits, (p - 2 if shares_head(made, p) else p, at))
         else:
             found = [] if governor.negated and not denied else subject_hits(scene, p) or within(scene.hits, (p, at))
             if not found and relation == "obj" and governor.lemma not in words.copulas and governor.lemma != "have":

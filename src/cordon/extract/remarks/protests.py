@@ -70,9 +70,9 @@ def reacts(made: Parse, k: int, words: WrongWords) -> bool:
     """ "reacted angrily to the ban", "responded with fury to the order": verb k, with what is felt of what stands behind "to"."""
     if made.chunks[k].lemma not in words.reacting:
         return False
-    behind = made.chunks[k - 1 : k + _REACTION]
-    felt = any((c.kind == "n" and c.lemma in words.dismay) or not words.angrily.isdisjoint(made.lows(q)) for q, c in enumerate(behind, k - 1))
-    return felt and any(c.kind == "P" and c.lemma == "to" for c in behind)
+    near = range(max(0, k - 1), min(k + _REACTION, len(made.chunks)))
+    felt = any((made.kind(q) == "n" and made.chunks[q].lemma in words.dismay) or not words.angrily.isdisjoint(made.lows(q)) for q in near)
+    return felt and any(made.kind(q) == "P" and made.chunks[q].lemma == "to" for q in near)
 
 
 def _is_party(made: Parse, k: int) -> bool:

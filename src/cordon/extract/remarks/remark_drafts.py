@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import Final
 
-from cordon.extract.grammar.act_classes import verb_classes
 from cordon.extract.grammar.chunks import with_particle
 from cordon.extract.grammar.main_clauses import main_clause
 from cordon.extract.parties.attribution import Speaker
@@ -59,6 +58,7 @@ def remark_drafts(scene: Scene, said: Speaker | None, words: tuple[RemarkWords, 
     denied = denials(scene, said, wrongs) or harms(scene, said, lists.harms) or demands(scene, acts, wrongs)
     denied = [d for d in denied if not _is_about_choice(scene, d, acts)]
     denied = [d for d in denied if not (_is_refusal(scene, d, acts) or _is_ruling(scene, d, acts) or _is_answer(scene, d, acts, wrongs))]
+    risky = any(h.id == HIGH_RISK for h in scene.hits)
     accused = [
         a
         for a in accusations(scene, said, wrongs)
@@ -67,7 +67,7 @@ def remark_drafts(scene: Scene, said: Speaker | None, words: tuple[RemarkWords, 
             or _is_charge(scene, a.first, acts)
             or is_reason(scene, a.first, acts, wrongs)
             or is_title(scene.made, a.first, acts)
-            or all(h.id == HIGH_RISK for h in a.hits)  # "makers that pose a threat": whom a rule means
+            or (risky and not any(h.named for h in a.hits))  # "makers that pose a threat": whom a rule means
         )
     ]
     found = [r for r in (*denied, *accused) if not _is_condition(scene, r.first)]

@@ -213,6 +213,7 @@ class WordSets(SentenceSets):
     making_up: frozenset[str]
     operators: frozenset[str]
     buyers: frozenset[str]
+    dealmakers: frozenset[str]
     costing: frozenset[str]
     resuming: frozenset[str]
     displacing: frozenset[str]
