@@ -27,6 +27,7 @@ from cordon.extract.acts.questioning import questioned_frame
 from cordon.extract.acts.reach import domain_end, opens_content, phrase_end, stands_behind, verb_hits, within
 from cordon.extract.acts.restricted import restriction_of
 from cordon.extract.acts.senses import meant
+from cordon.extract.acts.spending import spent_on, without_money
 from cordon.extract.acts.suits import own_noun, suitors
 from cordon.extract.acts.suppliers import client_noun, supplied_by, supplied_to, supplier_frame
 from cordon.extract.acts.supply_cuts import supply_cut
@@ -57,6 +58,7 @@ def find_frames(made: Parse, hits: list[Hit], lexicon: Lexicon) -> list[Frame]:
         if chunk.kind == "v":
             frame = (
                 supplier_frame(made, k, hits)
+                or spent_on(made, k, hits)
                 or questioned_frame(made, k, hits)
                 or undecided_verb(made, k, hits)
                 or custody_frame(made, k, hits)
@@ -77,7 +79,7 @@ def find_frames(made: Parse, hits: list[Hit], lexicon: Lexicon) -> list[Frame]:
         frame.host = payer(made, k, frame.means) if chunk.form == "ger" and frame.host < 0 else frame.host
         frame.means = "limit" if frame.means == "permit" and is_bounded(made, frame) else frame.means
         found.append(frame)
-    return found
+    return without_money(found)
 
 
 def _noun_act(made: Parse, k: int, hits: list[Hit], lexicon: Lexicon) -> Frame | None:

@@ -6,6 +6,7 @@ from typing import Final
 
 from cordon.extract.acts.dealings import exports, exports_to
 from cordon.extract.acts.frame import Frame
+from cordon.extract.acts.spending import spends
 from cordon.extract.grammar.act_classes import RESTRICTING
 from cordon.extract.parties.scene import Scene
 
@@ -27,8 +28,8 @@ def outer_act(scene: Scene, frame: Frame, acts: dict[int, Frame]) -> Frame | Non
         if described and relation == "subj":
             return None  # "Norland, which bars Norcom, has picked Sudcom"
         described = relation == "rel"
-        sued = relation == "purpose" and p in acts and acts[p].own  # "filed a suit to stop the ban"
-        beside = (relation in _BESIDE and not sued) or (relation == "with" and scene.made.kind(at) == "v")
+        aimed = relation == "purpose" and ((p in acts and acts[p].own) or spends(scene.made, p))  # "filed a suit to stop the ban"
+        beside = (relation in _BESIDE and not aimed) or (relation == "with" and scene.made.kind(at) == "v")
         if p < 0 or beside or (relation == "rel" and _is_told(scene, at) and not dealing):
             return None
         if p in acts and p != frame.k:

@@ -21,13 +21,14 @@ _LAST_YEAR: Final = 9990
 
 _NAMED: Final = "|".join(m.capitalize() for m in _MONTHS) + r"|(?:" + "|".join(m.capitalize() for m in _SHORT if m != "sep") + r"|Sep)\.?"
 _YEAR: Final = r"(?:19|20)\d\d"
+_TALLY: Final = r"(?:-0|(?<=2)-1|(?<=3)-[12]|(?<=4)-[1-3]|(?<=[5-9])-[1-4])\b"  # "voted in November 5-0", against "May 5-9"
 _ORDINAL: Final = r"\d{1,2})(?:st|nd|rd|th)?"
 _NO_YEAR: Final = r"(?![\d,.]*\d|%| (?:percent|million|billion|companies|people))"
 _SEASONS: Final = "week|month|year|summer|spring|autumn|fall|winter"
 _COUNT: Final = rf"\d{{1,3}}|(?:{'|'.join(_NUMBERS)})(?= )"
 _UNITS: Final = "day|week|month|year"
 _FORMS: Final = (
-    rf"(?P<m1>{_NAMED}) (?P<d1>{_ORDINAL}(?:,? (?P<y1>{_YEAR}))?\b(?!%)",
+    rf"(?P<m1>{_NAMED}) (?P<d1>{_ORDINAL}(?:,? (?P<y1>{_YEAR}))?\b(?!%|{_TALLY})",
     rf"(?P<d2>{_ORDINAL}(?: of)? (?P<m2>{_NAMED})\b(?:,? (?P<y2>{_YEAR}))?",
     rf"(?P<iso>{_YEAR}-(?:0[1-9]|1[0-2])(?:-\d\d)?)(?!\d|-\d)",
     rf"(?:(?:early|mid|late|end of|end-|the end of|the beginning of|the start of)[ -])?(?P<m3>{_NAMED}),?(?: of)? "
@@ -44,7 +45,7 @@ _FORMS: Final = (
     rf"(?P<n3>{_COUNT})[ -](?P<u3>{_UNITS})s? (?=to [a-z])",
     rf"(?P<n4>{_COUNT})[ -](?P<u4>{_UNITS})s? (?=(?:after|since) )",
     rf"(?P<n>{_COUNT}) (?P<u>{_UNITS})s? (?:ago|earlier)",
-    rf"(?P<m4>{_NAMED})\b(?! \d)",
+    rf"(?P<m4>{_NAMED})\b(?! \d(?!{_TALLY}))",
 )
 # How every form begins: no form is tried at any other word, nor where a word ends.
 _BEGINS: Final = (

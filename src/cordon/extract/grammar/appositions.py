@@ -1,4 +1,5 @@
-"""Descriptions beside a name, between commas, that a clause goes over: "let Norcom, the world's largest maker of sets, build"."""
+"""Descriptions beside a name, between commas, that a clause goes over: "let Norcom, the world's largest maker of sets, build"; and names
+beside a rule: "a bill, called the Secure Skies Act, that would"."""
 
 from __future__ import annotations
 
@@ -13,6 +14,7 @@ from cordon.names import NameKind
 
 _LONGEST: Final = 8  # chunks of a description
 _ASIDE: Final = re.compile("(,n(?:Pn)*,)(?=[vP])")
+_NAME_OF_RULE: Final = re.compile("([,—](?:v[PS]?)?n(?:P[nt])*[,—])(?=[vPWSt]|n[v])")
 _ONE: Final = "one"  # "one of the world's largest makers"
 _ONE_OF: Final = 3  # chunks of the shortest description
 
@@ -26,6 +28,12 @@ def without_descriptions(line: Line, chunks: list[Chunk]) -> list[Chunk]:
     k = 0
     while k < len(chunks):
         found.append(chunks[k])
+        if (end := _named_rule(chunks, k, line)) >= 0:
+            k = end + 1
+            if line.lows[chunks[k].first] == "that" and chunks[k].kind == "n":
+                found.append(chunks[k]._replace(kind="W", lemma="that"))  # behind a dash it was taken for a pronoun
+                k += 1
+            continue
         end = _closing(chunks, k, line.lexicon) if chunks[k].kind == "n" and line.classes[chunks[k].last - 1] == "e" else -1
         plain = end >= 0 and not any(_names_other(token) for token in line.tokens[chunks[k + 1].first : chunks[end].last])
         k = end + 1 if plain else k + 1
@@ -40,6 +48,21 @@ def _closing(chunks: list[Chunk], k: int, lexicon: Lexicon) -> int:
     head = chunks[k + 4] if aside is not None and chunks[k + 2].lemma == _ONE and aside.end() > _ONE_OF else chunks[k + 2]
     told = aside is not None and (head.lemma in lexicon.sets.anaphora or head.lemma in lexicon.sets.people)
     return k + aside.end() if aside is not None and told else -1
+
+
+def _named_rule(chunks: list[Chunk], k: int, line: Line) -> int:
+    """The comma or dash that closes the name of the bill or order at chunk k, behind which its clause goes on; -1 if there is none."""
+    rules = line.lexicon.sets.rules
+    if chunks[k].lemma not in rules or k + 2 >= len(chunks) or chunks[k + 1].kind not in ",—":
+        return -1
+    aside = _NAME_OF_RULE.match("".join([chunk.kind for chunk in chunks[k + 1 : k + 1 + _LONGEST]]))
+    if aside is None or (chunks[k + 2].kind == "v" and chunks[k + 2].lemma not in line.lexicon.sets.christening):
+        return -1
+    end = k + aside.end()
+    name = next(chunk for chunk in chunks[k + 2 : end] if chunk.kind == "n")
+    named = name.lemma in rules and line.tokens[name.last - 1].text[:1].isupper()
+    goes_on = chunks[end + 1].kind != "n" or line.lows[chunks[end + 1].first] == "that"
+    return end if named and goes_on else -1
 
 
 def _names_other(token: Token) -> bool:

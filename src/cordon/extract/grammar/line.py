@@ -35,12 +35,22 @@ class Line:
     def of(cls, tokens: list[Token], lexicon: Lexicon) -> Line:
         """The line of a sentence, not yet tagged."""
         lows = [token.low for token in tokens]
-        return cls(tokens, lexicon, lows, _compounds(tokens, lows, lexicon.compounds), _adverbs(tokens, lows, lexicon))
+        return cls(tokens, lexicon, lows, _compounds(tokens, lows, lexicon), _adverbs(tokens, lows, lexicon))
 
 
-def _compounds(tokens: list[Token], lows: list[str], known: dict[str, tuple[tuple[str, ...], ...]]) -> Compounds:
+def _compounds(tokens: list[Token], lows: list[str], lexicon: Lexicon) -> Compounds:
+    known = lexicon.compounds
     found = {i: [words for words in known[low] if stand(tokens, i, words)] for i, low in enumerate(lows) if low in known}
-    return {i: words for i, words in found.items() if words}
+    return {i: words for i, words in found.items() if words and not (lows[i + 1] == "and" and _are_verbs(tokens, i, lexicon))}
+
+
+def _are_verbs(tokens: list[Token], i: int, lexicon: Lexicon) -> bool:
+    """ "must “rip and replace” its gear", against "the money to rip and replace": two verbs behind "to" or a modal, before their object."""
+    before = i - 2 if i > 1 and tokens[i - 1].kind == '"' else i - 1
+    behind = next((t for t in tokens[i + 3 :] if t.kind != '"'), None)
+    leader = lexicon.words.get(tokens[before].low) if before >= 0 else None
+    led = leader is not None and (leader.tag == "M" or tokens[before].low == "to")
+    return led and behind is not None and behind.kind in "we" and behind.low not in lexicon.noun_effects
 
 
 def _adverbs(tokens: list[Token], lows: list[str], lexicon: Lexicon) -> dict[int, Chunk]:

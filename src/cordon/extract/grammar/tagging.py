@@ -21,6 +21,7 @@ from cordon.extract.words.lexicon import Word
 from cordon.extract.words.tags import BEHIND_OWNER, COMPARING, EITHER, VERBAL, Tag, tag_of
 
 _HANDED: Final = frozenset({"to", "by", "for", "with"})  # behind "given" and "provided" that are no small words
+_HANDLED: Final = frozenset({"exclude", "remove", "use", "shun"})  # classes of verbs that have no clause as object
 _TOLD: Final = 3  # words between a verb of telling and "that": "told the panel that"
 
 
@@ -146,5 +147,7 @@ class _Tagger(VerbReading):
         )
         if self.before in " C;:—" and known.tag in ("M", "X"):
             return "I"  # "but that did not stop Norland"
+        if self.before == "V" and not known.tag and not _HANDLED.isdisjoint(self.lexicon.verb_classes.get(self.tags[-1].lemma, ())):
+            return "D"  # "to remove that equipment"
         told = any(t.cls == "V" and t.lemma in self.lexicon.sets.telling for t in self.tags[-_TOLD:])
         return "W" if self.before in "Ne'0" and goes_on and not told else "S"  # "told the panel that nearly all had"

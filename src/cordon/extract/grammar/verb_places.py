@@ -11,6 +11,7 @@ from cordon.extract.words.tags import Tag
 from cordon.extract.words.wordbook import Word
 
 _ONTO: Final = frozenset({"to", "on", "onto", "from", "off"})
+_SPOKEN: Final = frozenset({"urge", "command", "oppose"})  # effects of verbs that somebody says
 _YEAR: Final = 4  # digits
 _RELATIVE: Final = 4  # words of a relative clause before its verb
 _NP: Final = frozenset("DANe'0-IR()")
@@ -212,11 +213,12 @@ def names_goods(tags: list[Tag], before: str, word: Word, lexicon: Lexicon) -> b
 
 
 def is_said(tags: list[Tag], place: tuple[Word, str], lexicon: Lexicon) -> bool:
-    """ "the official said": a verb of saying behind an adjective that is a noun for a person or body as well. `place` is what the word
-    may be, and the word before."""
+    """ "the official said", "a Norland official urged Sudland to": a verb of saying or pressing behind an adjective that is a noun for a
+    person or body as well. `place` is what the word may be, and the word before."""
     word, last = place
     speaker = bool(tags) and tags[-1].cls == "A" and any(last in lexicon.actor_nouns[kind] for kind in ("state", "person"))
-    return speaker and word.verbs[0][0] in lexicon.sets.clause_verbs
+    verb = word.verbs[0][0]
+    return speaker and (verb in lexicon.sets.clause_verbs or lexicon.verb_effects.get(verb) in _SPOKEN)
 
 
 def heads_list(tags: list[Tag], before: str, word: Word, lexicon: Lexicon) -> bool:

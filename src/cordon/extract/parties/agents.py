@@ -9,7 +9,7 @@ from cordon.extract.grammar.lists import listed_end
 from cordon.extract.grammar.skeleton import is_finite
 from cordon.extract.parties.apposed import apposed_members
 from cordon.extract.parties.institutions import in_title_of_law
-from cordon.extract.parties.members import among, is_hit, members, named_behind, several_between
+from cordon.extract.parties.members import among, is_hit, is_of_origin, members, named_behind, several_between
 from cordon.extract.parties.owners import faulted_owner, is_of_dealing, owning_firm, planner
 from cordon.extract.parties.roles import parties, party
 from cordon.extract.parties.scene import Scene
@@ -115,7 +115,8 @@ def controlled(scene: Scene, p: int) -> list[Party]:
         return acting_parties(scene, made.subject[p])
     if chunk.kind == "v" and p in made.objects and (chunk.lemma in made.lexicon.pressing or chunk.lemma in made.lexicon.sets.lets):
         named = members(scene, made.objects[p]) if chunk.lemma in made.lexicon.sets.prevents else []
-        return named or [q for q in acting_parties(scene, made.objects[p]) if not is_hit(scene, q)]
+        pressed = chunk.lemma in made.lexicon.pressing
+        return named or [q for q in acting_parties(scene, made.objects[p]) if not is_hit(scene, q) or (pressed and is_of_origin(scene, q))]
     after = p + 2 if growing_demand(made, p + 1) == p else p + 1
     if (
         after + 1 < len(made.chunks)

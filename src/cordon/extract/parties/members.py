@@ -9,7 +9,7 @@ from cordon.extract.parties.roles import party
 from cordon.extract.parties.scene import Scene
 from cordon.extract.parties.stand_ins import acting_parties
 from cordon.extract.words.actor_words import Party
-from cordon.model.act import COMPANY, UNKNOWN_ACTOR
+from cordon.model.act import COMPANY, ORIGIN, UNKNOWN_ACTOR
 
 _BEHIND: Final = 10  # chunks of a relative clause before "such as"
 _AMONG: Final = frozenset({"among", "amongst"})
@@ -65,6 +65,13 @@ def among(scene: Scene, noun: int) -> list[Party]:
 def is_hit(scene: Scene, found: Party) -> bool:
     """Whether a party is one of the targets of the sentence."""
     return any(h.token == found.token or (h.named and found.id == COMPANY + h.id) for h in scene.hits)
+
+
+def is_of_origin(scene: Scene, found: Party) -> bool:
+    """ "urged Norlandic carriers to drop it": a class of makers from elsewhere, beside the vendor that is the target."""
+    homes = {scene.rules.names.origin(h.id) for h in scene.hits if h.named}
+    elsewhere = bool(homes) and found.place not in ("", *homes)
+    return elsewhere and any(h.token == found.token and h.id == ORIGIN + found.place for h in scene.hits)
 
 
 def several_between(scene: Scene, k: int) -> list[Party]:

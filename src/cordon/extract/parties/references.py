@@ -126,11 +126,19 @@ def _owner_refers(made: Parse, k: int, words: TargetWords) -> bool:
     return chunk.possessor > chunk.first and made.tags[chunk.possessor - 1].lemma in words.anaphora
 
 
-def goods_before(made: Parse, k: int, words: TargetWords) -> bool:
+def goods_before(made: Parse, k: int) -> bool:
     """ "the components", "this software": goods that the document spoke of, and nothing behind says whose they are."""
     chunk = made.chunks[k]
     bare = chunk.last - chunk.first == 2 and made.tokens[chunk.first].low in _POINTING and chunk.lemma in made.lexicon.sets.owned
     return bare and not _defined(made, k, ("of",))
+
+
+def goods_again(made: Parse, k: int, before: int) -> bool:
+    """ "firms with Norcom gear have to remove that equipment": the goods at chunk `before` once more; behind "the" by the same word."""
+    named = made.chunks[before].lemma
+    again = named in made.lexicon.sets.owned and (named == made.chunks[k].lemma or made.lows(k)[0] != "the")
+    plain = made.kind(k + 1) != "P" or made.chunks[k + 1].lemma != "from"
+    return again and plain and goods_before(made, k)
 
 
 def measure_before(made: Parse, k: int) -> bool:

@@ -10,7 +10,7 @@ from cordon.extract.grammar.skeleton import Parse, is_finite
 from cordon.extract.parties.dangerous import names_danger
 from cordon.extract.parties.headed import headed_chunks
 from cordon.extract.parties.origins import is_followed, is_one_maker, is_plural, is_site, origin_told
-from cordon.extract.parties.references import Spoken, goods_before, is_fresh, meant, measure_before, origin_of, same_object
+from cordon.extract.parties.references import Spoken, goods_again, goods_before, is_fresh, meant, measure_before, origin_of, same_object
 from cordon.extract.text.context import Context
 from cordon.extract.words.target_words import TargetWords
 from cordon.model.act import CATEGORY, HIGH_RISK, ORIGIN
@@ -75,7 +75,7 @@ def hits(made: Parse, words: TargetWords, names: Names, context: Context) -> lis
             continue  # "its U.S. suppliers" are not hit
         elif not context.vendors and not found and (_deals_with(made, k, named) or made.spelled[chunk.first] in _SEVERAL):
             pass  # "the company is testing Norcom gear", "let them keep using Norcom gear": another one than whom it deals with
-        elif before := _taken_up(made, k, found) or meant(made, k, spoken, words, names):
+        elif before := _taken_up(made, k, found, spoken) or meant(made, k, spoken, words, names):
             found += [Hit(k, chunk.first, vendor, False) for vendor in before]
             continue
         elif (found and _whose(made, k, found[-1], words)) or (found and _describes(made, k, found[-1], words)):
@@ -93,8 +93,10 @@ def hits(made: Parse, words: TargetWords, names: Names, context: Context) -> lis
     return _with_demonyms(made, found) or _spoken_of(made, context, words)
 
 
-def _taken_up(made: Parse, k: int, found: list[Hit]) -> list[str]:
-    """The target that a pronoun takes up from the object before "and"."""
+def _taken_up(made: Parse, k: int, found: list[Hit], spoken: Spoken) -> list[str]:
+    """The target that a pronoun takes up from the object before "and", or those whose goods are named again."""
+    if found and found[-1].named and goods_again(made, k, found[-1].chunk):
+        return list(spoken.together)
     held = same_object(made, k)
     return [h.id for h in found if h.chunk in held][:1] if held else []
 
@@ -157,7 +159,7 @@ def _spoken_of(made: Parse, context: Context, words: TargetWords) -> list[Hit]:
     found: list[Hit] = []
     for k, chunk in enumerate(made.chunks):
         measure = chunk.kind == "n" and measure_before(made, k)
-        if measure or (chunk.kind == "n" and goods_before(made, k, words)):
+        if measure or (chunk.kind == "n" and goods_before(made, k)):
             found += [Hit(k, chunk.first, vendor, False) for vendor in (context.struck if measure and context.struck else before)]
     return found
 

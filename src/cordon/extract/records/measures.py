@@ -102,10 +102,12 @@ def _is_public(case: Case) -> bool:
 
 
 def is_duty(case: Case) -> bool:
-    """ "must be removed", "would have to replace", "ordered to", "have until 2027 to": somebody makes them do it."""
-    chunk = case.scene.made.chunks[case.frame.k]
-    words = set(case.scene.made.lows(case.frame.k)) if chunk.modal else set()
-    return chunk.modal in _DUTIES or {"have", "to"} <= words or case.state.commander >= 0 or case.state.duty >= 0
+    """ "must be removed", "would have to rip out and replace", "ordered to", "have until 2027 to": somebody makes them do it."""
+    made, k = case.scene.made, case.frame.k
+    p, relation = made.parent.get(k, (-1, ""))
+    said = [k, p] if relation == "conj" else [k]
+    bound = any(made.chunks[v].modal in _DUTIES or (made.chunks[v].modal and {"have", "to"} <= set(made.lows(v))) for v in said)
+    return bound or case.state.commander >= 0 or case.state.duty >= 0
 
 
 def is_plausible(case: Case, measure: str, actors: Sequence[Party], deciders: Sequence[Party]) -> bool:

@@ -46,7 +46,7 @@ def reclassify(scene: Scene, frame: Frame) -> None:
     negated_use = made.kind(frame.k) == "v" and frame.means in _USES and is_left_out(scene, frame)
     frame.flipped = negated_use or frame.means == "unwanted"
     if negated_use:
-        frame.lasting = "longer" in made.lows(frame.k) or _takes_no_more(made, frame.k)
+        frame.lasting = frame.lasting or "longer" in made.lows(frame.k) or _takes_no_more(made, frame.k)
         frame.means = "exclude"
     p = made.parent.get(frame.k, (-1, ""))[0]
     if frame.means in ("use", "permit") and is_needless(scene, frame.k):

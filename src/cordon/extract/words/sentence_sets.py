@@ -96,6 +96,7 @@ class SentenceSets:
     named_goods: frozenset[str]
     goods: frozenset[str]
     anaphora: frozenset[str]
+    christening: frozenset[str]
     rulings: frozenset[str]
     passing: frozenset[str]
     witnessing: frozenset[str]

@@ -120,6 +120,7 @@ class WordSets(SentenceSets):
     sums: frozenset[str]
     penal: frozenset[str]
     priced: frozenset[str]
+    disbursing: frozenset[str]
     freeing: frozenset[str]
     terms: frozenset[str]
     attending: frozenset[str]
