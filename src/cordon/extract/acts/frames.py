@@ -28,7 +28,7 @@ from cordon.extract.acts.reach import domain_end, opens_content, phrase_end, sta
 from cordon.extract.acts.restricted import restriction_of
 from cordon.extract.acts.senses import meant
 from cordon.extract.acts.spending import spent_on, without_money
-from cordon.extract.acts.suits import own_noun, suitors
+from cordon.extract.acts.suits import is_of_users, own_noun, suitors
 from cordon.extract.acts.suppliers import client_noun, supplied_by, supplied_to, supplier_frame
 from cordon.extract.acts.supply_cuts import supply_cut
 from cordon.extract.acts.undecided import undecided_noun, undecided_verb
@@ -85,6 +85,8 @@ def find_frames(made: Parse, hits: list[Hit], lexicon: Lexicon) -> list[Frame]:
 def _noun_act(made: Parse, k: int, hits: list[Hit], lexicon: Lexicon) -> Frame | None:
     """The frame of a noun phrase: a suit is its vendor's own or none; "blacklisted Norcom" has no noun."""
     noun = made.chunks[k].nouns[-1] if made.chunks[k].nouns else ""
+    if (noun in lexicon.sets.suits or lexicon.noun_classes.get(noun) == "prosecute") and is_of_users(made, k, hits):
+        return None
     if noun in lexicon.sets.suits:
         return own_noun(made, k, hits) or (None if suitors(made, k, hits) else noun_frame(made, k, hits, lexicon))
     if not noun:

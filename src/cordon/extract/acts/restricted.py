@@ -35,12 +35,20 @@ def restriction_of(made: Parse, k: int, hits: list[Hit]) -> int:
 
 
 def _ruled(made: Parse, q: int) -> int:
-    """ "an order banning sales", "the law that bars it": the verb by which a rule restricts, or -1; a draft does not."""
+    """ "an order banning sales", "the law that bars it": the verb by which a rule restricts, or -1; a draft does not, nor what is done to
+    a restriction ("an order that blocks the ban")."""
     nouns = made.chunks[q].nouns[-1:]
     if made.lexicon.sets.rules.isdisjoint(nouns) or names_draft(made, q, made.lexicon, nouns):
         return -1
     near = range(q + 1, min(q + _NEAR, len(made.chunks)))
-    return next((v for v in near if made.parent.get(v) == (q, "rel") and not RESTRICTING.isdisjoint(verb_classes(made, v))), -1)
+    verbs = (v for v in near if made.parent.get(v) == (q, "rel") and not RESTRICTING.isdisjoint(verb_classes(made, v)))
+    return next((v for v in verbs if not _hits_restriction(made, v)), -1)
+
+
+def _hits_restriction(made: Parse, v: int) -> bool:
+    """Whether the object of verb v is itself a restriction."""
+    classes = {made.lexicon.noun_classes.get(n, "") for c in made.chunks[slice(*made.objects.get(v, _NONE))] for n in c.nouns[-1:]}
+    return not RESTRICTING.isdisjoint(classes)
 
 
 def _with_counted(made: Parse, run: tuple[int, int]) -> Iterator[int]:

@@ -67,9 +67,20 @@ def suitors(made: Parse, k: int, hits: list[Hit]) -> list[Hit]:
         found = doer_hits(made, verb, hits) if made.kind(verb) == "v" else []
         if found or owned:
             return found
+    return [h for h in _lodged_by(made, k, hits) if (h.named or ":" not in h.id) and not _is_users(made, h)]
+
+
+def is_of_users(made: Parse, k: int, hits: list[Hit]) -> bool:
+    """ "a lawsuit filed by TikTok users", "the TikTok users' suit": one that a vendor's customers bring, perhaps for it."""
+    owned = made.chunks[k].possessor >= 0 and not made.lexicon.hedges["followers"].isdisjoint(made.chunks[k].nouns[:-1])
+    return owned or any(_is_users(made, h) for h in _lodged_by(made, k, hits))
+
+
+def _lodged_by(made: Parse, k: int, hits: list[Hit]) -> list[Hit]:
+    """The targets in the phrase that says who filed the suit."""
     q = k + 2 if made.kind(k + 1) == "v" and made.chunks[k + 1].form == "pp" else k + 1
     behind = made.kind(q) == "P" and made.chunks[q].lemma in _LODGED
-    return [h for h in within(hits, (q + 1, q + 2)) if (h.named or ":" not in h.id) and not _is_users(made, h)] if behind else []
+    return within(hits, (q + 1, q + 2)) if behind else []
 
 
 def _is_users(made: Parse, hit: Hit) -> bool:

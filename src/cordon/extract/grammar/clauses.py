@@ -35,7 +35,7 @@ def parse(tokens: list[Token], lexicon: Lexicon) -> Parse:
     line = Line.of(tokens, lexicon)
     tag(line)
     chunks = without_descriptions(line, group(line))
-    made = Parse(tokens, line.tags, _share_forms(turn_back(tokens, chunks), lexicon), lexicon, line.lows)
+    made = Parse(tokens, line.tags, _share_forms(turn_back(tokens, chunks), line), lexicon, line.lows)
     made.chunks = [c if c.kind != "n" or c.definite else _definite_by_agent(made, k) for k, c in enumerate(made.chunks)]
     verbs = made.verbs()
     _settle_headline(made, verbs)
@@ -141,15 +141,16 @@ def _lives_with(made: Parse, k: int) -> bool:
     return made.kind(verb) == "v" and made.chunks[verb].lemma in made.lexicon.sets.living_with and not made.chunks[verb].modal
 
 
-def _share_forms(chunks: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
-    """ "plans to follow and avoid", "will bar and order": a bare verb behind "and" shares the infinitive or the modal before it."""
+def _share_forms(chunks: list[Chunk], line: Line) -> list[Chunk]:
+    """ "plans to follow and avoid", "will bar and order", "must leave or be barred": a bare verb behind "and" shares the infinitive or the
+    modal before it."""
     found = list(chunks)
     for k, bare in enumerate(found):
         if bare.kind != "v":
             continue
-        if bare.form != "base":
+        if bare.form != "base" and (line.lows[bare.first] != "be" or line.lows[bare.first - 1] == "but"):
             found[k] = bare._replace(negated=True) if k and _shares_negation(found, k) else bare
-        elif _helped(found, k, lexicon):
+        elif _helped(found, k, line.lexicon):
             found[k] = bare._replace(form="inf")
         elif _joined(found, k):
             before = next((found[q] for q in range(k - 1, max(-1, k - LOOK), -1) if found[q].kind == "v" and found[q].form != "ger"), bare)

@@ -46,11 +46,15 @@ def _named_so(made: Parse, verb: int) -> int:
 
 
 def _ends_list(made: Parse, first: int) -> bool:
-    """ "the decision to ban Norcom and Sudcom was": whether the phrase shares an infinitive of the noun that the clause is about."""
+    """ "the decision to ban Norcom and Sudcom was", "the law that banned Norcom and Sudcom was": whether the phrase shares a verb that
+    describes the noun that the clause is about."""
     verb = first - 3
-    if made.kind(first - 1) != "C" or made.kind(first - 2) != "n" or made.kind(verb) != "v" or made.chunks[verb].form != "inf":
+    if made.kind(first - 1) != "C" or made.kind(first - 2) != "n" or made.kind(verb) != "v":
         return False
-    noun = _before_nonfinite(made, verb)
+    described = made.is_relative(verb) and made.chunks[verb].form == "fin"
+    if not described and made.chunks[verb].form != "inf":
+        return False
+    noun = made.parent[verb][0] if described else _before_nonfinite(made, verb)
     return noun >= 0 and made.kind(noun_run(made, noun)[0] - 1) in ' S":;—'
 
 

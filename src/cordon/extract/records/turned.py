@@ -266,11 +266,13 @@ def is_kept_up(case: Case) -> bool:
 
 
 def is_to_be_stopped(case: Case) -> bool:
-    """ "asked the court to pause the ban", "may put the ban on hold": to stop a measure that is there is to ease it."""
+    """ "asked the court to pause the ban", "may put the ban on hold": to stop a measure that is there is to ease it; not "declined to
+    pause the ban, which takes effect in May"."""
     restricts = case.frame.means in RESTRICTING and case.scene.made.kind(case.frame.k) == "n"
     stops = any(e.startswith(STOPPING) for e in case.state.entries)
     given = bool(case.state.why) and case.state.why[0].endswith(f": {GIVEN}")
-    return restricts and stops and given and case.state.stage in ("urged", "considered", "announced")
+    kept = case.state.stage == "announced" and case.state.entries[-1:] and case.state.entries[-1].startswith("stage.toml:refuse:")
+    return restricts and stops and given and not kept and case.state.stage in ("urged", "considered", "announced")
 
 
 def keeps_out(case: Case) -> bool:

@@ -75,7 +75,8 @@ def remark_drafts(scene: Scene, said: Speaker | None, words: tuple[RemarkWords, 
     if all(remark.measure == "deny" for remark in found):
         found += _suspicion(scene, said, lists, denied)
     found = [r for r in found if not _is_of_rival(scene, r)]
-    found = [replace(r, measure="prosecute") if _is_ruled(scene, r) else r for r in found]
+    ruled = [r for r in found if _is_ruled(scene, r)]
+    found = [replace(r, measure="prosecute") if r in ruled else r for r in found if r not in ruled or not _is_annulled(acts)]
     drafts = [_draft(scene, remark, scope_words) for remark in found if remark.measure != "prosecute" or not _has_case(acts)]
     for draft in drafts:
         if draft.measure == "deny":
@@ -116,6 +117,11 @@ def _is_ruled(scene: Scene, remark: Remark) -> bool:
     sets = scene.rules.lexicon.sets
     chunk = next((c for c in scene.made.chunks if c.first <= token < c.last), None)
     return remark.measure == "accuse" and chunk is not None and not sets.courts.isdisjoint(chunk.nouns)
+
+
+def _is_annulled(acts: Sequence[Draft]) -> bool:
+    """ "ruled that the ban was illegal": the court's verdict is against the measure."""
+    return any(act.stage in ("ended", "suspended") for act in acts)
 
 
 def _has_case(acts: Sequence[Draft]) -> bool:

@@ -32,7 +32,7 @@ def is_granted(made: Parse, link: tuple[int, int, str]) -> bool:
     at, p, relation = link
     asked = made.kind(at) == "n" and made.kind(p) == "v" and relation == "obj" and made.chunks[at].lemma in made.lexicon.sets.petitions
     granted = asked and made.chunks[p].lemma in made.lexicon.sets.conceding and not made.chunks[p].negated
-    return granted and _rules(made, p) and group_stage(made, p, made.lexicon) == "in-force"
+    return granted and rules_on(made, p) and group_stage(made, p, made.lexicon) == "in-force"
 
 
 def of_court(made: Parse, p: int) -> bool:
@@ -42,10 +42,10 @@ def of_court(made: Parse, p: int) -> bool:
         return True
     verb, relation = made.parent.get(p, (-1, ""))
     by = made.kind(p + 1) == "P" and made.chunks[p + 1].lemma in ("by", "from", "of") and made.kind(p + 2) == "n"
-    return (by and not courts.isdisjoint(made.lows(p + 2))) or (relation == "obj" and _rules(made, verb))
+    return (by and not courts.isdisjoint(made.lows(p + 2))) or (relation == "obj" and rules_on(made, verb))
 
 
-def _rules(made: Parse, verb: int) -> bool:
+def rules_on(made: Parse, verb: int) -> bool:
     """Whether a court does what the verb tells, or it is told to be done by one."""
     courts = made.lexicon.sets.courts
     run = made.subject.get(verb, (0, 0))
@@ -64,7 +64,7 @@ def stopped_by_court(made: Parse, k: int, lexicon: Lexicon) -> bool:
 def _stops(made: Parse, k: int, lexicon: Lexicon) -> Iterator[int]:
     """The verbs behind act k with which a court stops something: "halted", "issued an injunction to block"."""
     for v in range(k + 1, min(k + _AFTER, len(made.chunks))):
-        if made.kind(v) != "v" or made.is_relative(v) or made.chunks[v].negated or not _rules(made, v) or v not in made.subject:
+        if made.kind(v) != "v" or made.is_relative(v) or made.chunks[v].negated or not rules_on(made, v) or v not in made.subject:
             continue
         if made.subject[v][0] <= k or group_stage(made, v, lexicon) != "in-force":
             continue

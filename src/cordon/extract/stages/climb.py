@@ -7,7 +7,7 @@ from typing import Final
 from cordon.extract.grammar.act_classes import RESTRICTING, classes_at
 from cordon.extract.grammar.gerunds import own_gerund
 from cordon.extract.grammar.skeleton import CONDITIONS, Parse, back
-from cordon.extract.stages.at_court import is_court_order, is_granted, stopped_by_court
+from cordon.extract.stages.at_court import is_court_order, stopped_by_court
 from cordon.extract.stages.circumstances import (
     by_instrument,
     decides,
@@ -51,6 +51,7 @@ from cordon.extract.stages.stage import (
     own_stage,
 )
 from cordon.extract.stages.standing import is_apart, is_resented, is_there, is_turned_down
+from cordon.extract.stages.verdicts import by_verdict, is_answered_at_court, stays_stopped
 from cordon.extract.words.lexicon import Lexicon
 
 _EXCEPT: Final = frozenset({"unless"})
@@ -84,6 +85,8 @@ def climb(made: Parse, k: int, lexicon: Lexicon, plain: bool = False) -> Climb:
             conditional = relation == "adv" and made.marker.get(at, "if") in CONDITIONS
             break
         at = state.top = p
+    if begun == "announced" and state.stage == "in-force":
+        state.stage = begun  # "declined to block the ban, which takes effect in May"
     _conditions(made, at, state, conditional)
     if (state.stage in MEANT or state.stage in ("considered", "urged")) and is_alternative(made, k):
         state.stage = "threatened"
@@ -96,7 +99,11 @@ def climb(made: Parse, k: int, lexicon: Lexicon, plain: bool = False) -> Climb:
 
 
 def _at_court(made: Parse, k: int, state: Climb) -> Climb:
-    """A restriction that a court has stopped, as another clause tells, is suspended."""
+    """A restriction that a court has stopped, as another clause tells, is suspended; so is one that its verdict is against, or ended."""
+    if ruled := by_verdict(made, k, state.stage):
+        state.stage = ruled
+        state.why.append(f"by a court's verdict: {ruled}")
+        return state
     if state.stage in _THERE and not RESTRICTING.isdisjoint(classes_at(made, k)) and stopped_by_court(made, k, made.lexicon):
         state.stage = "suspended"
         state.why.append("which a court has stopped: suspended")
@@ -133,11 +140,11 @@ def _conditions(made: Parse, at: int, state: Climb, conditional: bool) -> None:
 def _step(made: Parse, link: Link, state: Climb, lexicon: Lexicon) -> bool:
     """Applies one governor; False when the climb ends here."""
     at, p, relation = link
-    if relation in _NO_ADJUNCTS or is_apart(made, link) or is_answered(made, link):
+    if relation in _NO_ADJUNCTS or is_apart(made, link) or is_answered(made, link) or stays_stopped(made, link, state):
         return False
     if relation in ("with", "purpose", "under") and not goes_ahead(made, link):
         return _beside(made, link, state, lexicon)
-    if is_predicate(made, p) or _is_granted(made, link, state):
+    if is_predicate(made, p) or is_answered_at_court(made, link, state):
         return True  # "is ready to": the verb before the adjective governs
     effect = of_ban(made, link, by_instrument(made, p, effect_of(made, p, lexicon), lexicon))
     effect = effect or ("enable" if enables(made, link, state.first) else "")
@@ -157,15 +164,6 @@ def _step(made: Parse, link: Link, state: Climb, lexicon: Lexicon) -> bool:
         state.stage = group_stage(made, p, lexicon)
     if not only_tells(made, link, effect):
         _apply(made, link, effect, (state, lexicon))
-    return True
-
-
-def _is_granted(made: Parse, link: Link, state: Climb) -> bool:
-    """ "a court granted the request to block it": decided."""
-    if state.stage not in ("urged", "proposed") or not is_granted(made, link):
-        return False
-    state.stage, state.urger, state.decider = "announced", -1, link[1]
-    state.why.append(f"{made.wording(link[1])} (granted): announced")
     return True
 
 

@@ -43,6 +43,8 @@ class Climb:
 def over_stop(state: Climb, effect: str, own: str) -> str:
     """The stage after a governor over a stop: "refused to block the ban", "declined to dismiss the case": it stays; "agreed to suspend it":
     decided; else the stage as it is."""
+    if effect == "do" and own == GIVEN and state.stage == "considered" and state.entries[-1:] and state.entries[-1].startswith(STOPPING[0]):
+        return "suspended"  # "the third judge to block it"
     ordered = own == GIVEN and effect == "plan"  # "an order to delay the ban"
     if (own not in DONE and not ordered) or not state.entries or not state.entries[-1].startswith((*STOPPING, "stage.toml:refuse:")):
         return state.stage

@@ -9,6 +9,7 @@ from cordon.extract.grammar.skeleton import CONDITIONS, LOOK, Parse, is_finite, 
 _OPENING: Final = frozenset({"should", "were", "had"})
 _WHATEVER: Final = frozenset({"even", "as", "not"})  # before "if": no condition
 _STEPS: Final = 3
+_DUTIES: Final = frozenset({"must", "has to"})
 _NEAR: Final = 12  # chunks between a condition and the act in it
 
 
@@ -78,8 +79,14 @@ def is_alternative(made: Parse, k: int) -> bool:
             before -= 1
         other = verb_before(made, before - 1) if made.kind(before) == "C" and made.chunks[before].lemma == "or" else -1
         if made.kind(at) == "v" and other >= 0:
-            return made.chunks[other].lemma in made.lexicon.sets.yielding
+            return made.chunks[other].lemma in made.lexicon.sets.yielding or _is_penalty(made, at, other)
         at, relation = made.parent.get(at, (-1, ""))
         if at < 0 or relation not in ("obj", "comp"):
             return False
     return False
+
+
+def _is_penalty(made: Parse, at: int, other: int) -> bool:
+    """ "must open its code or be excluded": a duty to do something, and what is done to whoever does not."""
+    duty = made.chunks[other].modal in _DUTIES and not made.chunks[other].passive
+    return duty and made.chunks[at].passive and made.subject.get(at) == made.subject.get(other)

@@ -9,7 +9,23 @@ from typing import Final
 _VOWELS: Final = frozenset("aeiou")
 _SIBILANT: Final = ("s", "x", "z", "ch", "sh")
 # Longer verbs double the last consonant behind these stressed ends ("admitted", "expelled"), but for the exceptions.
-_STRESSED: Final = ("mit", "pel", "fer", "cur", "bid", "gin", "forget", "rebut", "regret", "equip", "trol", "annul", "enrol", "quit")
+_STRESSED: Final = (
+    "mit",
+    "pel",
+    "fer",
+    "cur",
+    "bid",
+    "gin",
+    "step",
+    "forget",
+    "rebut",
+    "regret",
+    "equip",
+    "trol",
+    "annul",
+    "enrol",
+    "quit",
+)
 _UNSTRESSED: Final = ("limit", "vomit", "offer", "differ", "suffer", "buffer", "chapel", "gospel")
 _SYLLABLES: Final = re.compile("[aeiou]+")
 _NO_DEGREES: Final = ("own", "prime", "male", "long")  # "owner", "primer" are nouns, "no longer" is an adverb
