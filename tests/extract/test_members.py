@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.answers import acts_on
+from tests.extract.answers import acts, acts_on, told_of
 
 
 @pytest.mark.parametrize(
@@ -41,3 +41,14 @@ def test_an_adjective_tells_what_was_done(text: str, targets: tuple[str, ...]) -
 
 def test_who_is_not_on_the_list_is_not_hit() -> None:
     assert acts_on("Temu was not on the list of banned apps.") == []
+
+
+def test_those_among_them_are_hit_wherever_they_are_named() -> None:
+    assert told_of("Norway put 12 Chinese firms, among them Hytera and Dahua, on its blacklist.", "list") == [
+        ("NO", ("origin:CN", "hytera", "dahua"))
+    ]
+    assert told_of("Norway has banned several apps, among them TikTok and Zoom.", "ban") == [("NO", ("tiktok", "zoom"))]
+
+
+def test_what_was_recommended_in_a_year_is_no_act_of_those_who_were_advised() -> None:
+    assert acts("The Norwegian panel recommended in 2012 that carriers avoid doing business with Hytera.") == [("advise", "in-force", "NO")]

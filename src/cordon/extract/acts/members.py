@@ -56,10 +56,8 @@ def listed_behind(made: Parse, run: tuple[int, int], hits: list[Hit]) -> list[Hi
     if made.kind(run[0]) in "WS" and made.is_relative(run[0] + 1) and made.chunks[run[0] + 1].lemma in _HOLDING:
         return [h for h in hits if h.chunk in range(*made.objects.get(run[0] + 1, run)) and h.named]  # "firms that include Norcom"
     for q in range(run[0], run[1]):
-        opens = made.kind(q) == "P" and (made.chunks[q].lemma in made.lexicon.sets.listing or _among_them(made, q))
-        if opens and made.kind(q - 1) in ",—(":
-            first = q + 2 if _among_them(made, q) else q + 1
-            return [h for h in hits if first <= h.chunk < min(list_end(made, first + 1), run[1]) and h.named]
+        if made.kind(q) == "P" and made.chunks[q].lemma in made.lexicon.sets.listing and made.kind(q - 1) in ",—(":
+            return [h for h in hits if q < h.chunk < min(list_end(made, q + 2), run[1]) and h.named]
     return []
 
 
@@ -101,7 +99,3 @@ def joined(made: Parse, run: tuple[int, int], hits: list[Hit]) -> list[Hit]:
     q = run[0] + 1
     opens = made.kind(run[0]) == "," and q < run[1] and made.kind(q) in "PC" and made.chunks[q].lemma in made.lexicon.sets.joining
     return [h for h in hits if q < h.chunk < run[1] and h.named] if opens else []
-
-
-def _among_them(made: Parse, q: int) -> bool:
-    return made.chunks[q].lemma in _AMONG and made.kind(q + 1) == "n" and made.lows(q + 1) == ["them"]
