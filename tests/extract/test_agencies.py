@@ -20,3 +20,16 @@ from tests.extract.answers import acts
 )
 def test_a_ministry_belongs_to_the_state_named_beside_it(text: str, actor: str) -> None:
     assert ("ban", "in-force", actor) in acts(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        ("The National Security Council agreed to keep ZTE out of Britain's ports.", "GB"),
+        ("The NSC, whose chair is the British prime minister, decided to ban ZTE.", "GB"),
+        ("The White House's National Security Council wants to ban ZTE.", "US"),
+        ("The Czech National Security Council wants to ban ZTE.", "CZ"),
+    ],
+)
+def test_a_council_that_few_states_have_is_that_of_the_one_named_in_the_sentence(text: str, actor: str) -> None:
+    assert actor in [who for _, _, who in acts(text)]

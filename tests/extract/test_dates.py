@@ -186,3 +186,22 @@ def test_looking_only_where_a_date_can_begin_loses_none() -> None:
     words = re.split(r"[|\n]", _DATE_WORDS)
     for text in (f"{a} {b} {c}" for a in words for b in words for c in ("May", "2019", "year", "Monday", "7 days ago", "it")):
         assert [m.span() for m in dates._DATE.finditer(text)] == [m.span() for m in everywhere.finditer(text)], text
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Theresa May has barred ZTE.", []),
+        ("May said ZTE was barred.", []),
+        ("The cabinet of Mrs May met in May.", ["2020-05"]),
+        ("ZTE was barred in late May.", ["2020-05"]),
+        ("By May, ZTE had gone.", ["2020-05"]),
+    ],
+)
+def test_a_month_that_is_a_name_too_needs_a_word_of_time(text: str, values: list[str]) -> None:
+    assert found(text) == values
+
+
+def test_what_applies_after_the_end_of_the_year_is_yet_to_come() -> None:
+    told = statements("Norway will bar ports from buying ZTE radios after the end of the year.", published="2020-07-15")
+    assert [to_row(s)["dates"] for s in told] == [{"effective": "2020"}]

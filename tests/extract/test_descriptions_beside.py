@@ -46,3 +46,13 @@ def test_who_acts_is_found_behind_what_opens_a_sentence(text: str, opener: str) 
 
 def test_who_is_told_to_go_does_not_go_by_itself() -> None:
     assert acts("Norway ordered Telenor, which had picked Hytera, to drop the firm.")[-1] == ("ban", "announced", "NO")
+
+
+@pytest.mark.parametrize("aside", [", a Chinese company,", " – a Chinese company –"])
+def test_what_is_given_behind_a_description_is_read(aside: str) -> None:
+    assert acts(f"Danish ministers gave Hytera{aside} a limited role in the harbour network.")[0][:2] == ("limit", "in-force")
+
+
+@pytest.mark.parametrize("aside", [", which rejects the charges,", " – which rejects the charges –"])
+def test_whoever_a_call_is_for_is_named_before_the_clause_about_it(aside: str) -> None:
+    assert ("ban", "urged") in [act[:2] for act in acts(f"Deputies called for Hytera{aside} to be banned from the harbour network.")]

@@ -24,3 +24,10 @@ from tests.extract.answers import acts
 )
 def test_an_act_of_a_state_told_by_a_gerund_is_as_far_as_what_stands_above_it(text: str, act: tuple[str, str, str]) -> None:
     assert act in acts(text)
+
+
+@pytest.mark.parametrize("joined", ["Peru, Chile and Malta barring", "Peru, Chile and Malta all barring"])
+@pytest.mark.parametrize("opener", ["despite", "with"])
+def test_every_state_of_a_list_does_what_the_gerund_behind_it_tells(joined: str, opener: str) -> None:
+    told = acts(f"Latvia's ports were calm, {opener} {joined} Hytera from theirs.")
+    assert [actor for _, stage, actor in told if stage == "in-force"] == ["PE", "CL", "MT"]

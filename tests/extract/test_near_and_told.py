@@ -64,3 +64,17 @@ def test_what_is_not_endangered_is_no_threat() -> None:
 )
 def test_what_is_met_or_made_known_is_no_act_of_those_who_are_named(text: str) -> None:
     assert acts_on(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("The ministry is said to have cleared ZTE for the port network.", ("allow", "in-force", "?", ("zte",))),
+        ("Telia was reported to have dropped Hytera.", ("drop", "in-force", "org:telia", ("hytera",))),
+        ("Malta is understood to have decided to ban Hytera.", ("ban", "announced", "MT", ("hytera",))),
+        ("Malta is thought to have banned Hytera.", ("ban", "considered", "MT", ("hytera",))),
+        ("Malta is said to be planning a ban on Hytera.", ("ban", "considered", "MT", ("hytera",))),
+    ],
+)
+def test_what_is_said_or_reported_to_have_been_done_is_done_and_what_is_thought_is_open(text: str, wanted: ActOn) -> None:
+    assert wanted in acts_on(text)

@@ -20,3 +20,16 @@ def test_who_would_undo_an_easing_is_against_it_and_it_is_decided(text: str) -> 
 
 def test_an_easing_that_was_undone_has_ended() -> None:
     assert ("lift", "ended", "DK") in acts("Denmark's minister scrapped a plan to lift the ban on Hytera.")
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Denmark reverses approval of Hytera for police radios", ("ban", "in-force", "DK")),
+        ("Denmark U-turned on letting Hytera into the police network.", ("allow", "ended", "DK")),
+        ("Denmark's minister performed a U-turn on her decision to clear Hytera.", ("allow", "ended", "DK")),
+        ("Denmark backtracked on allowing Hytera into the police network.", ("allow", "ended", "DK")),
+    ],
+)
+def test_an_approval_that_is_taken_back_has_ended(text: str, act: tuple[str, str, str]) -> None:
+    assert act in acts(text)

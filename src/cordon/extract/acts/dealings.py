@@ -128,6 +128,8 @@ def _deals(made: Parse, q: int, targets: set[int]) -> bool:
     chunk = made.chunks[q]
     if chunk.kind == "v":
         return _verb_deals(made, q, targets)
+    if chunk.kind == "n" and _uses_inputs(made, q, targets):
+        return True
     if chunk.kind != "n" or made.lexicon.sets.supplies.isdisjoint(chunk.nouns):
         return False
     if chunk.lemma in made.lexicon.sets.granted and any(chunk.first <= t < chunk.last for t in targets):
@@ -150,6 +152,14 @@ def _deals(made: Parse, q: int, targets: set[int]) -> bool:
         return True  # "on the sale of the technology"
     to = q + 3 if of else q + 1  # "the supply of chips to Norcom", against "the sale of Norcom cameras to schools"
     return made.kind(to) == "P" and made.chunks[to].lemma == "to" and any(t >= made.chunks[to].last for t in targets)
+
+
+def _uses_inputs(made: Parse, q: int, targets: set[int]) -> bool:
+    """ "curbs on Norcom's use of Norlandic chips": what the vendor itself takes for its goods."""
+    chunk = made.chunks[q]
+    own = chunk.possessor >= 0 and any(chunk.first <= t < chunk.possessor for t in targets)
+    uses = own and made.lexicon.noun_classes.get(chunk.lemma) == "use" and made.kind(q + 2) == "n"
+    return uses and made.chunks[q + 1].lemma == "of" and made.chunks[q + 2].lemma in made.lexicon.sets.inputs
 
 
 def _comes_from(made: Parse, q: int) -> bool:

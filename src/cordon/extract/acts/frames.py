@@ -245,10 +245,20 @@ def _other_object(made: Parse, k: int, lexicon: Lexicon) -> bool:
 
 def _is_turned_away(made: Parse, k: int, means: str, lexicon: Lexicon) -> bool:
     """ "blocked the state from banning", "opted against Norcom": the verb is about the act behind, or takes nobody."""
-    if means == "use" and (is_topic(made, k) or (made.chunks[k].passive and _for_harm(made, k, lexicon))):
+    if means == "use" and (is_topic(made, k) or _goes_ahead(made, k) or (made.chunks[k].passive and _for_harm(made, k, lexicon))):
         return True
     against = made.kind(k + 1) == "P" and made.chunks[k + 1].lemma == "against" and made.kind(k + 2) == "n"
     return against and (means == "use" or lexicon.noun_classes.get(made.chunks[k + 2].lemma, "") in RESTRICTING)
+
+
+def _goes_ahead(made: Parse, k: int) -> bool:
+    """ "pressed ahead with letting it in", "with the decision to let it in": what somebody goes on with is that act."""
+    q = k + 1
+    while made.kind(q) == "R":
+        q += 1
+    if made.kind(q) != "P" or made.chunks[q].lemma != "with":
+        return False
+    return made.kind(q + 1) == "v" or (made.kind(q + 2) == "v" and made.parent.get(q + 2) == (q + 1, "comp"))
 
 
 def _for_harm(made: Parse, k: int, lexicon: Lexicon) -> bool:

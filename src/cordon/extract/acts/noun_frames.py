@@ -62,7 +62,12 @@ def noun_frame(made: Parse, k: int, hits: list[Hit], lexicon: Lexicon) -> Frame 
         means = "exclude"
     elif means in _ACTIVITIES:
         return None
-    if stated or (means in RESTRICTING and (_is_elsewhere(made, k) or _is_heeded(made, k, hits))) or _is_gauge(made, k, means):
+    if (
+        stated
+        or (means == "advise" and _is_braved(made, k))
+        or (means in RESTRICTING and (_is_elsewhere(made, k) or _is_heeded(made, k, hits)))
+        or _is_gauge(made, k, means)
+    ):
         return None
     if head in lexicon.sets.entries and any(h.named for h in hits):
         hits = [h for h in hits if h.named]  # "its inclusion on a list of Norlandic firms"
@@ -252,6 +257,13 @@ def _is_heeded(made: Parse, k: int, hits: list[Hit]) -> bool:
     p, relation = made.parent.get(k, (-1, ""))
     heeds = relation == "with" and made.chunks[p].lemma in made.lexicon.sets.heeding
     return heeds and {h.id for h in doer_hits(made, p, hits)} == {h.id for h in hits}
+
+
+def _is_braved(made: Parse, k: int) -> bool:
+    """ "defied warnings to let it in": what was warned of is told by what was done."""
+    p, relation = made.parent.get(k, (-1, ""))
+    braves = relation == "obj" and made.kind(p) == "v" and made.chunks[p].lemma in made.lexicon.sets.braving
+    return braves and any(made.parent.get(q) == (p, "with") for q in range(k + 1, min(k + _ASIDE, len(made.chunks))))
 
 
 def _is_place(made: Parse, k: int) -> bool:

@@ -42,7 +42,16 @@ def noun_hits(made: Parse, k: int, hits: list[Hit]) -> list[Hit]:
         return dealt  # "the ban would cost it sales to Norcom"
     if before:
         return [h for h in before if h.chunk == before[-1].chunk or _side_by_side(made, h.chunk, before[-1].chunk)]
+    if _follows_another(made, k):
+        return []
     return [h for h in hits if h.chunk == hits[0].chunk or _side_by_side(made, hits[0].chunk, h.chunk)]
+
+
+def _follows_another(made: Parse, k: int) -> bool:
+    """ "The debate follows a decision to let Norcom in": what comes after an act of its own need not be about a vendor."""
+    verb, relation = made.parent.get(k, (-1, ""))
+    talk = made.lexicon.noun_classes.get(made.chunks[k].lemma) == "review"
+    return talk and relation == "subj" and made.chunks[verb].lemma in made.lexicon.sets.coming_after
 
 
 def _bearing(made: Parse, k: int, hits: list[Hit]) -> list[Hit]:

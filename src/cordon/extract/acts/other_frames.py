@@ -31,7 +31,7 @@ def other_frame(made: Parse, k: int, hits: list[Hit], lexicon: Lexicon) -> Frame
     if present is not None:
         return present
     if k not in made.subject or chunk.passive:
-        return users_shut_out(made, k, hits)
+        return users_shut_out(made, k, hits) or freed(made, k, hits)
     run = made.subject[k]
     if chunk.lemma in lexicon.sets.listers and (means := _named_by(made, run[0])):
         listed = within(hits, (k + 1, domain_end(made, k)))  # "the list includes Norcom"

@@ -13,7 +13,7 @@ from cordon.extract.grammar.skeleton import Parse
 _FREELY: Final = frozenset({"no", "not", "without"})
 _ADMITTING: Final = frozenset({"use", "supply", "take-part", "permit", "deliver"})
 _PERCENT: Final = frozenset({"percent", "cent", "third", "quarter", "half"})
-_AT_MOST: Final = ("up to", "at most", "no more than", "not more than", "a maximum of", "maximum")
+_AT_MOST: Final = ("up to", "at most", "no more than", "not more than", "as much as", "as little as", "a maximum of", "maximum")
 _ACTS: Final = frozenset({"ease", "prosecute", "probe"})
 _SHARE: Final = 6  # words in which "up to 35 percent" stands
 _ABLE: Final = frozenset({"allow", "enable", "permit", "let"})

@@ -77,8 +77,10 @@ def without(made: Parse, k: int, hits: list[Hit]) -> Frame | None:
 def freed(made: Parse, k: int, hits: list[Hit]) -> Frame | None:
     """ "its network is Norcom-free", "will be free of Norcom": the owner of the network has dropped it."""
     chunk = made.chunks[k]
-    if chunk.lemma not in ("be", "become", "go") or chunk.negated or k not in made.subject:
+    run = made.subject.get(k) or _required(made, k)
+    if chunk.lemma not in ("be", "become", "go") or chunk.negated or run is None:
         return None
+    cleared = "go" if k not in made.subject or (chunk.modal and made.chunks[run[0]].lemma in made.lexicon.sets.built_things) else "shun"
     words = made.lexicon.hedges["freed"]
     for q in range(k + 1, min(k + 1 + _FREE, len(made.chunks))):
         at = next((i for i, low in enumerate(made.lows(q)) if low in words), -1)
@@ -87,5 +89,12 @@ def freed(made: Parse, k: int, hits: list[Hit]) -> Frame | None:
         within_it = [h for h in within(hits, (q, q + 1)) if h.token < made.chunks[q].first + at]
         behind = within(hits, (q + 1, q + 3)) if made.kind(q + 1) == "P" and made.chunks[q + 1].lemma in ("of", "from") else []
         found = [h for h in (within_it or behind) if h.named]
-        return Frame(k, "shun", found, domain_end(made, k), entry="hedges.toml:freed") if found else None
+        return Frame(k, cleared, found, domain_end(made, k), entry="hedges.toml:freed") if found else None
     return None
+
+
+def _required(made: Parse, k: int) -> tuple[int, int] | None:
+    """ "networks will be required to be free of Norcom gear": what is to be freed."""
+    p, relation = made.parent.get(k, (-1, ""))
+    duty = relation == "comp" and made.kind(p) == "v" and made.chunks[p].passive
+    return made.subject.get(p) if duty and made.lexicon.verb_effects.get(made.chunks[p].lemma) == "command" else None

@@ -94,8 +94,10 @@ def _is_user(made: Parse, k: int, hit: Hit, lexicon: Lexicon) -> bool:
 
 def _is_leak(made: Parse, hit: Hit, lexicon: Lexicon) -> bool:
     """ "investigates a leak of a report on Norcom", "the Norcom leak inquiry": who let it out is looked for."""
-    heads = (*made.chunks[hit.chunk].nouns, made.chunks[phrase_start(made, hit.chunk)].lemma)
-    return not lexicon.sets.leaks.isdisjoint(heads)
+    if not made.holds(lexicon.sets.leaks):
+        return False
+    heads = [made.chunks[q].lemma for q in range(phrase_start(made, hit.chunk), hit.chunk, 2)]
+    return not lexicon.sets.leaks.isdisjoint((*made.chunks[hit.chunk].nouns, *heads))
 
 
 def _is_no_market(made: Parse, frame: Frame, lexicon: Lexicon) -> bool:

@@ -64,6 +64,9 @@ _BEFORE_MONTH: Final = re.compile(
     "in|by|since|last|next|this|until|till|from|during|early|late|mid|on|for|after|before|through|around|and|or|to|of|every|come",
     re.IGNORECASE,
 )
+# What stands before the month of May; it may be a name ("said May", "when May allowed").
+_TIMED: Final = re.compile(rf"\b(?:{_BEFORE_MONTH.pattern}|between|as of|the)[ -](?:late |early |mid-)?$", re.IGNORECASE)
+_REACH: Final = 14  # letters before it
 
 
 class Found(NamedTuple):
@@ -86,7 +89,7 @@ def find_dates(text: str, start: int, end: int, published: date | None) -> Itera
         return
     before = ""
     for match in _DATE.finditer(text, max(start, anchor.start() - _LEAD), end):
-        if match["m4"] and _is_name(text, start, match.start()):
+        if match["m4"] and (_is_name(text, start, match.start()) or (match["m4"] == "May" and _is_person(text, start, match.start()))):
             continue
         value = _since(match, before, published) if match["n4"] else _value(match, published)
         if value:
@@ -99,6 +102,11 @@ def _is_name(text: str, first: int, at: int) -> bool:
     """ "Jane May", "Mrs May", "May's cabinet": a bare month that begins its sentence, or stands behind another word in capitals."""
     before = text[max(first, at - _LEAD) : at].split()
     return not before or (before[-1][0].isupper() and before[-1].isalpha() and not _BEFORE_MONTH.fullmatch(before[-1]))
+
+
+def _is_person(text: str, first: int, at: int) -> bool:
+    """ "…, May said", "that May has": a bare month that is a name too needs a word of time before it."""
+    return _TIMED.search(text, max(first, at - _REACH), at) is None
 
 
 def _since(match: re.Match[str], before: str, published: date | None) -> str:
@@ -117,7 +125,10 @@ def _since(match: re.Match[str], before: str, published: date | None) -> str:
 
 
 def _ahead(match: re.Match[str], published: date) -> str:
-    """The next such weekday, month or day of a month; empty for a date with a year."""
+    """The next such weekday, month or day of a month, and the end of the year; empty for a date with a year."""
+    if match["rel"]:
+        ends = "end of" in match["rel"] or "year-end" in match["rel"]
+        return _relative(match["rel"].lower(), published) if ends else ""
     if match["wd"]:
         return _weekday(match["wd"].lower(), published, 1)
     if match["m4"]:

@@ -18,6 +18,7 @@ from cordon.model.partial_date import PartialDate
 
 _ON_THE_WAY: Final = frozenset(["the", "end", "of", "early", "late", "mid", "at", "least", "about", "around", "beginning", "start"])
 _BESIDE: Final = frozenset({"in", "on"})
+_YEAR: Final = 4  # letters of a year
 _DATELINE: Final = 8  # chunks of "OSLO, May 3, 2020 –"
 _UNTIL: Final = frozenset({"until", "through", "till"})
 _COMING: Final = frozenset({"will", "is to", "shall", "may", "might", "could", "must"})
@@ -84,7 +85,8 @@ def _heads_line(scene: Scene, when: Found) -> bool:
 
 def _is_future(scene: Scene, found: Found, verb: int, published: date | None) -> bool:
     """Whether the date lies behind the day of publication; or its verb tells the future."""
-    later = _is_later(found.value, published)
+    ending = len(found.value) == _YEAR and found.ahead == found.value  # "after the end of the year"
+    later = _is_later(found.value, published) or ending
     running = published is not None and published.isoformat().startswith(f"{found.value}-")  # "this year"
     return later or ((bool(found.ahead) or running) and verb >= 0 and _is_ahead(scene.made, verb))
 

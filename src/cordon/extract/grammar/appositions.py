@@ -13,7 +13,8 @@ from cordon.extract.words.lexicon import Lexicon
 from cordon.names import NameKind
 
 _LONGEST: Final = 8  # chunks of a description
-_ASIDE: Final = re.compile("(,n(?:Pn)*,)(?=[vP])")
+_ASIDE: Final = re.compile("(?:,n(?:Pn)*,|—n(?:Pn)*—)(?=[vP])")
+_GIVEN: Final = re.compile("(?:,n(?:Pn)*,|—n(?:Pn)*—)(?=[vPn])")  # "gave Norcom, a Norlandic firm, a limited role"
 _NAME_OF_RULE: Final = re.compile("([,—](?:v[PS]?)?n(?:P[nt])*[,—])(?=[vPWSt]|n[v])")
 _ONE: Final = "one"  # "one of the world's largest makers"
 _ONE_OF: Final = 3  # chunks of the shortest description
@@ -41,10 +42,11 @@ def without_descriptions(line: Line, chunks: list[Chunk]) -> list[Chunk]:
 
 
 def _closing(chunks: list[Chunk], k: int, lexicon: Lexicon) -> int:
-    """The comma that closes the description behind chunk k, before a verb or a preposition; -1 if there is none."""
-    if k + 2 >= len(chunks) or chunks[k + 1].kind != ",":
+    """The comma or dash that closes the description behind chunk k, before a verb or a preposition; -1 if there is none."""
+    if k + 2 >= len(chunks) or chunks[k + 1].kind not in ",—":
         return -1
-    aside = _ASIDE.match("".join([chunk.kind for chunk in chunks[k + 1 : k + 1 + _LONGEST]]))
+    gives = k > 0 and chunks[k - 1].kind == "v" and chunks[k - 1].lemma in lexicon.sets.giving
+    aside = (_GIVEN if gives else _ASIDE).match("".join([chunk.kind for chunk in chunks[k + 1 : k + 1 + _LONGEST]]))
     head = chunks[k + 4] if aside is not None and chunks[k + 2].lemma == _ONE and aside.end() > _ONE_OF else chunks[k + 2]
     told = aside is not None and (head.lemma in lexicon.sets.anaphora or head.lemma in lexicon.sets.people)
     return k + aside.end() if aside is not None and told else -1

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from cordon.extract.grammar.chunks import Chunk
+from cordon.extract.grammar.lists import list_start
 from cordon.extract.grammar.skeleton import LOOK, Parse, back, is_finite, verb_before
 from cordon.names import NameKind
 
@@ -29,12 +30,12 @@ def own_gerund(made: Parse, k: int) -> str:
 
 def _of_state(made: Parse, noun: int) -> str:
     """What stands before a state and its gerund tells how far the act has got: "with Norland banning", "news of Norland banning"."""
-    opener = noun - 1
+    opener = (list_start(made, noun) if made.kind(noun - 1) == "C" else noun) - 1
     told = _told_of(made, opener) if made.kind(opener) == "P" and made.chunks[opener].lemma == "of" else ""
     if told:
         return told
     while _joins(made, opener) and made.kind(opener - 1) == "n":
-        opener -= 2  # "with the government of Norland banning", "with Norland and Sudland banning"
+        opener -= 2  # "with the government of Norland banning", "with the navy in Norland banning"
     if made.kind(opener) != "P":
         return _as_subject(made, noun) or _seen_by(made, opener)
     word = made.chunks[opener].lemma

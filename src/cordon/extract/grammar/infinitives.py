@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from cordon.extract.grammar.act_classes import verb_classes
 from cordon.extract.grammar.lists import list_start
 from cordon.extract.grammar.skeleton import Parse, phrase_start, verb_before
 
@@ -25,8 +26,9 @@ def behind_noun(made: Parse, k: int, p: int) -> tuple[int, str] | None:
     if used and _above_relative(made, run - 1) == run - 1:
         return run - 1, "purpose"  # "used its powers to ban"
     filled = next((q for q in range(p, run - 1, -2) if made.chunks[q].lemma in made.lexicon.governing and not _is_of_time(made, q)), -1)
-    if filled >= 0:
-        return filled, "comp"
+    braves = _braves(made, k, run - 1, filled)
+    if braves or filled >= 0:
+        return (run - 1, "with") if braves else (filled, "comp")
     if run == 0 and (made.tags[made.chunks[p].last - 1].cls == "e" or made.chunks[p].lemma in made.lexicon.sets.people):
         return None
     verb = _above_relative(made, verb_before(made, run))
@@ -38,6 +40,14 @@ def behind_noun(made: Parse, k: int, p: int) -> tuple[int, str] | None:
     if filled >= 0:
         return filled, "comp"
     return _of_rule(made, verb) or ((verb, "purpose") if _is_purpose(made, verb, run) else (run, "comp"))
+
+
+def _braves(made: Parse, k: int, verb: int, filled: int) -> bool:
+    """ "defied warnings to let it in", "overruled ministers to allow it": who goes against them does it; not "defied calls to ban"."""
+    sets = made.lexicon.sets
+    if made.kind(verb) != "v" or made.chunks[verb].lemma not in sets.braving or made.chunks[k].negated:
+        return False
+    return filled < 0 or (made.chunks[filled].lemma in sets.cautions and "permit" in verb_classes(made, k))
 
 
 def _is_of_time(made: Parse, q: int) -> bool:

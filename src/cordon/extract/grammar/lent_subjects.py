@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
+from cordon.extract.grammar.asides import before_parenthesis
 from cordon.extract.grammar.lists import list_start
 from cordon.extract.grammar.skeleton import Parse, back
 
@@ -19,7 +20,7 @@ def lend_subjects(made: Parse, verbs: Sequence[int]) -> None:
         if made.chunks[k].form not in ("inf", "ger") or k in made.subject:
             _let_run_out(made, k)
             continue
-        if _shares_subject(made, k):
+        if _named_before_aside(made, k) or _shares_subject(made, k):
             continue
         p = back(made, k)
         if made.kind(p) != "n":
@@ -27,6 +28,19 @@ def lend_subjects(made: Parse, verbs: Sequence[int]) -> None:
         first = list_start(made, p)
         if _acts(made, k, first):
             made.subject[k] = (first, p + 1)
+
+
+def _named_before_aside(made: Parse, k: int) -> bool:
+    """ "called for Norcom, which denies it, to be barred": the one before the clause that only describes it."""
+    mark = back(made, k)
+    if made.kind(mark) not in ",—" or made.chunks[k].form != "inf":
+        return False
+    p = before_parenthesis(made, mark)
+    first = list_start(made, p) if p != mark and made.kind(p) == "n" else 0
+    if first < 1 or made.kind(first - 1) != "P" or made.chunks[first - 1].lemma != "for":
+        return False
+    made.subject[k] = (first, p + 1)
+    return True
 
 
 def _shares_subject(made: Parse, k: int) -> bool:

@@ -36,9 +36,19 @@ def in_list(made: Parse, k: int) -> bool:
 
 def list_start(made: Parse, first: int) -> int:
     """Where the phrase that ends with chunk `first` begins: "the navy of Norland", "A, B and C"."""
+    joined = False
     while first >= 2 and made.kind(first - 2) == "n" and (made.kind(first - 1) == "C" or made.chunks[first - 1].lemma == "of"):
+        joined = joined or made.kind(first - 1) == "C"
         first -= 2
-    return first
+    return _before_commas(made, first) if joined else first
+
+
+def _before_commas(made: Parse, first: int) -> int:
+    """The first phrase of "with A, B and C", when a preposition stands before all of them; else where the coordinated ones begin."""
+    at = first
+    while at >= 2 and made.kind(at - 1) == "," and made.kind(at - 2) == "n":
+        at -= 2
+    return at if made.kind(at - 1) == "P" and at > 0 else first
 
 
 def behind_prepositions(made: Parse, run: Run) -> dict[int, str]:

@@ -28,15 +28,21 @@ def proper_name(made: Parse, first: int, last: int) -> str:
     lone = start == 0 and last - start == 1
     if lone and (_is_plural(made) or made.tokens[0].low in made.lexicon.sets.plurals):
         return ""
+    described = start == 0 and last - start > 1 and made.tags[0].cls == "A" and made.tags[last - 1].cls == "N"
+    if described and made.tokens[last - 1].low.endswith("s") and not _is_single(made):
+        return ""  # "Senior Conservatives have"
     return " ".join(t.low for t in made.tokens[start:last])
 
 
 def _is_plural(made: Parse) -> bool:
     """ "Lobbyists", "Stablecoins" open a sentence; what takes a verb in -s is one ("Barclays says")."""
-    if not made.tokens[0].low.endswith("s"):
-        return False
+    return made.tokens[0].low.endswith("s") and not _is_single(made)
+
+
+def _is_single(made: Parse) -> bool:
+    """Whether the verb behind the phrase that opens the sentence is one in -s."""
     behind = made.chunks[1] if made.kind(1) == "v" else made.chunks[0]
-    return not any(tag.cls in "VX" and tag.form == "s" for tag in made.tags[behind.first : behind.last])
+    return any(tag.cls in "VX" and tag.form == "s" for tag in made.tags[behind.first : behind.last])
 
 
 def _is_capital(made: Parse, i: int) -> bool:

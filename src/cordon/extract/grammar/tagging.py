@@ -133,8 +133,10 @@ class _Tagger(VerbReading):
 
     def _floats(self, low: str, last: str) -> bool:
         """ "have all moved": a quantifier between the parts of a verb group."""
-        between = last in "XM" or (last == "e" and low == "both")  # "have all moved", "Lumo and Norcom both use"
-        return between and low in self.lexicon.sets.floating and bool(self.words.get(self.follower.low, NONE).verbs)
+        follower = self.words.get(self.follower.low, NONE).verbs
+        each = low == "both" or (low == "all" and any(form == "g" for _, form in follower))
+        between = last in "XM" or (last == "e" and each)  # "have all moved", "Lumo and Norcom both use", "Norland and Sudland all barring"
+        return between and low in self.lexicon.sets.floating and bool(follower)
 
     def _that(self) -> str:
         """ "that" joins a clause to a verb, or opens a relative clause of a noun."""

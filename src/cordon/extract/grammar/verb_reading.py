@@ -162,7 +162,17 @@ class VerbReading(WordPlace):
         only = not word.noun and (form == "s" or inside)
         phrase = self.phrase_follows() or self.follower.low == "being"
         governs = self.words.get(self.follower.low, NONE).tag in ("D", "I")  # "and put the firm on a list"
-        return tag_of("V", lemma, form) if right_before or only or governs or tells_on(self, form) or (inside and phrase) else None
+        if right_before or only or governs or tells_on(self, form) or (inside and phrase):
+            return tag_of("V", lemma, form)
+        return self._joined_past(word)
+
+    def _joined_past(self, word: Word) -> Tag | None:
+        """ "has banned it and put pressure on others", "barred it and cut ties": a past behind a past, spelled like the bare verb."""
+        past = next((v for v in word.verbs if v[1] == "e"), None)
+        follower = self.words.get(self.follower.low, NONE)
+        goes_on = self.follower.kind == "e" or bool(follower.noun) or follower.tag == "A"
+        told = goes_on and past is not None and any(t.cls == "V" and t.form in "en" for t in self.tags[-_CLAUSE:])
+        return tag_of("V", *past) if told and past is not None else None
 
     def _suffered(self, word: Word) -> Tag | None:
         """ "following curbs put in place by", "blocked an order set to apply": behind a noun that is no subject; else `None`."""

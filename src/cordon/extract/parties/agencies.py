@@ -11,13 +11,15 @@ _OWNERS: Final = frozenset({NameKind.PLACE, NameKind.SEAT, NameKind.DEMONYM})
 _POSSESSIVES: Final = frozenset({"'s ", "’s ", "' ", "’ ", " "})
 _COURT: Final = "Court"
 _STOP: Final = ". "
+_SHOWING: Final = _OWNERS | {NameKind.HOLDER}
 _FEW: Final = 12  # names on either side of a court's
+_MOST: Final = 4  # states that have a body of one name, to be told apart by who else is named
 _INSIDE: Final = frozenset({" in ", " of "})
 
 
 def owned(mentions: Sequence[Mention], text: str) -> Sequence[Mention]:
     """The mentions of a text; an agency with a name of common words is that of the state named right before it or behind "in" and "of"."""
-    if not any(m.kind is NameKind.AGENCY and _is_common(m.surface) for m in mentions):
+    if not any(m.kind is NameKind.AGENCY and (_is_common(m.surface) or len(m.candidates) > 1) for m in mentions):
         return mentions
     return [_of_owner(mentions, i, text) for i in range(len(mentions))]
 
@@ -29,7 +31,7 @@ def _is_common(surface: str) -> bool:
 
 def _of_owner(mentions: Sequence[Mention], i: int, text: str) -> Mention:
     mention = mentions[i]
-    if mention.kind is not NameKind.AGENCY or not _is_common(mention.surface):
+    if mention.kind is not NameKind.AGENCY or not (_is_common(mention.surface) or len(mention.candidates) > 1):
         return mention
     before = mentions[i - 1] if i else None
     behind = mentions[i + 1] if i + 1 < len(mentions) else None
@@ -38,11 +40,22 @@ def _of_owner(mentions: Sequence[Mention], i: int, text: str) -> Mention:
     elif mention.surface.islower() and behind is not None and behind.kind in _OWNERS and text[mention.end : behind.start] in _INSIDE:
         owner = behind.place
     else:
-        owner = _where_it_rules(mentions, i, text)
+        owner = _where_it_rules(mentions, i, text) or _of_few(mentions, i)
         if not owner:
             return mention
     known = next((c for c in mention.candidates if c.place == owner), Candidate(NameKind.AGENCY, "", owner))
     return Mention(mention.start, mention.end, mention.surface, (known,))
+
+
+def _of_few(mentions: Sequence[Mention], i: int) -> str:
+    """ "The security council agreed to let it into Norland's network": of a body that few states have under that name, the only one of them
+    that is named near it; else empty."""
+    states = {c.place for c in mentions[i].candidates if c.kind is NameKind.AGENCY}
+    if not 1 < len(states) <= _MOST:
+        return ""
+    near = mentions[max(0, i - _FEW) : i + _FEW]
+    named = {m.place for m in near if m.kind in _SHOWING and m.start != mentions[i].start} & states
+    return named.pop() if len(named) == 1 else ""
 
 
 def _where_it_rules(mentions: Sequence[Mention], i: int, text: str) -> str:

@@ -20,7 +20,7 @@ def lone_state(scene: Scene) -> list[Party]:
 
 def _find_lone(scene: Scene) -> list[Party]:
     made = scene.made
-    origins = {scene.rules.names.origin(h.id) for h in scene.hits if h.named}
+    origins = {scene.rules.names.origin(h.id) for h in scene.hits}  # also of "the Chinese firm", which was named before
     makers = {h.token for h in scene.hits if h.id.startswith(ORIGIN)}
     whose = set() if any(h.named for h in scene.hits) else makers  # "told not to use Norlandic gear"
     found: dict[str, Party] = {}

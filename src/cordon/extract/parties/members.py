@@ -63,8 +63,14 @@ def among(scene: Scene, noun: int) -> list[Party]:
 
 
 def is_hit(scene: Scene, found: Party) -> bool:
-    """Whether a party is one of the targets of the sentence."""
-    return any(h.token == found.token or (h.named and found.id == COMPANY + h.id) for h in scene.hits)
+    """Whether a party is one of the targets of the sentence, or the home that describes one ("the Norlandic giant's kit")."""
+    chunks = scene.made.chunks
+    return any(
+        h.token == found.token
+        or (h.named and found.id == COMPANY + h.id)
+        or (not h.named and chunks[h.chunk].first <= found.token < h.token and found.kind == "state")
+        for h in scene.hits
+    )
 
 
 def is_of_origin(scene: Scene, found: Party) -> bool:

@@ -40,6 +40,8 @@ def measure_of(case: Case, stage: str, deciders: Sequence[Party]) -> str:
     table: Mapping[str, str] = case.scene.rules.lexicon.table("measures").get(frame.means, {})
     if stage == "urged" and "urged" in table and not frame.exports:
         return table["urged"]
+    if kind == "company" and (stage == "proposed" or all(p.kind == "person" for p in deciders)):
+        kind = "unknown"  # a motion or draft is nobody's own choice, and a person has no network to clear
     own = kind != "state" and frame.means in _LEAVING and binds_staff(case.scene, case.state.commander)
     if own or (kind == "unknown" and _is_left(case)):
         return "drop"

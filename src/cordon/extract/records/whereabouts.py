@@ -200,5 +200,6 @@ def _others(scene: Scene, actor: str) -> list[str]:
 
 
 def _is_vendor(scene: Scene, k: int) -> bool:
-    """ "China's Norcom", "the Norlandic vendor Norcom": the place before its name is where it comes from."""
-    return any(h.chunk == k and h.named and not scene.made.chunks[k].nouns for h in scene.hits)
+    """ "China's Norcom", "the Norlandic vendor Norcom", "the Norlandic giant's kit": the place before its name is where it comes from."""
+    chunk = scene.made.chunks[k]
+    return any(h.chunk == k and ((h.named and not chunk.nouns) or (not h.named and h.token < chunk.possessor)) for h in scene.hits)

@@ -116,7 +116,7 @@ def _link(scene: Scene, k: int, words: WrongWords) -> int:
     """The preposition that leads from a wrong to whom it is about ("fears over", "flaws were found in"), -1 if there is none."""
     made = scene.made
     p, relation = made.parent.get(k, (-1, ""))
-    after = k + 2 if made.kind(k + 1) == '"' else k + 1
+    after = k + 2 if made.kind(k + 1) in '"t' else k + 1  # "concern last year about"
     if made.kind(k + 1) == "v" and made.chunks[k + 1].lemma in words.revealing | words.copulas and made.kind(k + 2) == "P":
         after = k + 2  # "a backdoor found in", "the risks posed by"
     passive = relation == "obj" and made.chunks[p].passive and made.kind(k + 1) != "P"
@@ -174,7 +174,10 @@ def is_itself(scene: Scene, run: tuple[int, int], words: WrongWords) -> bool:
 
 def _is_borne(scene: Scene, k: int, words: WrongWords) -> bool:
     """ "fears over Norcom", "risk from Norcom gear", "flaws were found in its routers"."""
-    q = _link(scene, k, words) if scene.made.chunks[k].lemma in words.carried else -1
+    made = scene.made
+    q = _link(scene, k, words) if made.chunks[k].lemma in words.carried else -1
+    if q >= 0 and made.chunks[q + 1].lemma in words.aspects and made.kind(q + 3) == "n" and made.chunks[q + 2].lemma == "of":
+        q += 2  # "concern about the role of Norcom"
     return q >= 0 and is_itself(scene, (q + 1, q + 2), words)
 
 

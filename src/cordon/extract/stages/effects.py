@@ -44,7 +44,12 @@ def effect_of(made: Parse, p: int, lexicon: Lexicon) -> str:
 def _rumoured(made: Parse, p: int) -> str:
     """ "is said to plan" leaves it open, "is said to have dropped" tells what is done."""
     behind = made.chunks[p + 1] if made.kind(p + 1) == "v" else None
-    done = behind is not None and behind.form == "inf" and behind.tense == "perfect"
+    done = (
+        behind is not None
+        and behind.form == "inf"
+        and behind.tense == "perfect"
+        and made.chunks[p].lemma in made.lexicon.sets.reported_done
+    )
     return "do" if done and made.lexicon.sets.misreported.isdisjoint(made.lows(p)) else "weigh"
 
 

@@ -28,7 +28,7 @@ def goes_ahead(made: Parse, link: Link) -> bool:
 
 def is_pressed_on(made: Parse, p: int) -> bool:
     """ "press ahead", "move forward", "proceed"."""
-    on = made.kind(p + 1) == "R" and not made.lexicon.sets.onward.isdisjoint(made.lows(p + 1))
+    on = made.kind(p + 1) in "Rv" and not made.lexicon.sets.onward.isdisjoint(made.lows(p + 1)[:1])  # "ploughed ahead giving it"
     return made.chunks[p].lemma in made.lexicon.sets.proceeding and (on or made.chunks[p].lemma == "proceed")
 
 

@@ -12,6 +12,7 @@ from cordon.extract.words.lexicon import Lexicon
 _LENGTHS: Final = ("-hour", "-day", "-week", "-month", "-year", "-long")
 _POINTING: Final = frozenset({"the", "this", "that", "these", "those", "its", "their", "his", "her", "our"})
 _IMAGINED: Final = frozenset({"would", "could", "might", "may"})
+_FORETOLD: Final = _IMAGINED | {"will"}
 _COMING: Final = frozenset({"exclude", "remove"})  # of sanctions and curbs that somebody faces it is open whether they are there
 _BEGINS: Final = {"take": "effect", "come": "force", "enter": "force", "go": "effect", "kick": "in", "begin": "", "start": ""}
 _WORDS: Final = frozenset({"effect", "force", "kick", "kicks", "begin", "begins", "start", "starts"})
@@ -53,7 +54,9 @@ def not_there_yet(made: Parse, k: int, stage: str, lexicon: Lexicon) -> str | No
         return None
     pointed = made.tokens[chunk.first].low in _POINTING or chunk.possessor >= 0
     if relation == "subj" and stage == GIVEN:
-        return NOTHING if made.chunks[verb].modal in _IMAGINED and not pointed else None
+        doing = made.tokens[chunk.last - 1].low.endswith("ing") and chunk.possessor < 0  # "the banning of the firm will hurt"
+        modal = made.chunks[verb].modal
+        return NOTHING if (modal in _IMAGINED and not pointed) or (doing and modal in _FORETOLD) else None
     if (
         relation == "obj"
         and lexicon.noun_classes.get(chunk.lemma) == "retaliate"
