@@ -213,6 +213,8 @@ def _noun_governs(made: Parse, link: Link, effect: str, state: Climb, lexicon: L
     if (made.tokens[governor.first].low == "any" and relation != "in") or (governor.negated and governor.lemma in lexicon.sets.signs):
         state.stage = NOTHING
         return False
+    if effect == "end" and relation == "rel":
+        return False  # "made a U-turn, which means that it will be banned"
     light = governor.lemma in lexicon.sets.light or governor.lemma in lexicon.sets.relief
     return effect != "" or (light and relation in ("of", "for", "from", "to", "comp") and state.stage in (OPEN, GIVEN) and p in made.parent)
 
