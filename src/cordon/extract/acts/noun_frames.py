@@ -15,6 +15,7 @@ from cordon.extract.acts.money import pays_for
 from cordon.extract.acts.noun_hits import noun_hits, relative_hits
 from cordon.extract.acts.reach import domain_end, stands_behind, within
 from cordon.extract.acts.resisted import resisting
+from cordon.extract.acts.restricted import is_braved, is_heeded
 from cordon.extract.grammar.act_classes import RESTRICTING, verb_classes
 from cordon.extract.grammar.skeleton import Parse, verb_before
 from cordon.extract.parties.lone_states import is_on_place, suffered_by_states
@@ -64,8 +65,8 @@ def noun_frame(made: Parse, k: int, hits: list[Hit], lexicon: Lexicon) -> Frame 
         return None
     if (
         stated
-        or (means == "advise" and _is_braved(made, k))
-        or (means in RESTRICTING and (_is_elsewhere(made, k) or _is_heeded(made, k, hits)))
+        or (means == "advise" and is_braved(made, k))
+        or (means in RESTRICTING and (_is_elsewhere(made, k) or is_heeded(made, k, hits)))
         or _is_gauge(made, k, means)
     ):
         return None
@@ -250,20 +251,6 @@ def _is_elsewhere(made: Parse, k: int) -> bool:
     if made.kind(k + 1) != "P" or made.chunks[k + 1].lemma not in ("on", "against") or made.kind(k + 2) == " " or made.kind(k + 3) == "v":
         return False
     return _is_place(made, k + 2)
-
-
-def _is_heeded(made: Parse, k: int, hits: list[Hit]) -> bool:
-    """ "Norcom complies with sanctions": who keeps to them is not hit by them."""
-    p, relation = made.parent.get(k, (-1, ""))
-    heeds = relation == "with" and made.chunks[p].lemma in made.lexicon.sets.heeding
-    return heeds and {h.id for h in doer_hits(made, p, hits)} == {h.id for h in hits}
-
-
-def _is_braved(made: Parse, k: int) -> bool:
-    """ "defied warnings to let it in": what was warned of is told by what was done."""
-    p, relation = made.parent.get(k, (-1, ""))
-    braves = relation == "obj" and made.kind(p) == "v" and made.chunks[p].lemma in made.lexicon.sets.braving
-    return braves and any(made.parent.get(q) == (p, "with") for q in range(k + 1, min(k + _ASIDE, len(made.chunks))))
 
 
 def _is_place(made: Parse, k: int) -> bool:

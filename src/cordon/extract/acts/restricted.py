@@ -1,4 +1,4 @@
-"""The restriction that a verb is done to: "lift the ban", "revoked the order against Norcom", "eased some of the curbs"."""
+"""The restriction or warning that a verb is done to: "lift the ban", "eased some of the curbs", "complies with it", "defied warnings"."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from cordon.extract.acts.bound_nouns import bound_hits
+from cordon.extract.acts.doers import doer_hits
 from cordon.extract.acts.reach import domain_end, within
 from cordon.extract.grammar.act_classes import RESTRICTING, verb_classes
 from cordon.extract.grammar.skeleton import Parse
@@ -14,6 +15,7 @@ from cordon.extract.stages.drafted import names_draft
 
 _RESTRAINING: Final = RESTRICTING | {"prosecute", "probe"}
 _NONE: Final = (0, 0)
+_NEAR_VERB: Final = 6  # chunks from a warning to what was done all the same
 _NEAR: Final = 3  # chunks from a rule to the verb that says what it does
 
 
@@ -67,3 +69,17 @@ def _names_goods(made: Parse, q: int, hits: list[Hit]) -> bool:
         return True  # "the Norcom suspension"
     heads = [made.chunks[h.chunk].lemma for h in within(hits, (q, domain_end(made, q))) if h.chunk > q]
     return bool(heads) and all(not head or head in made.lexicon.sets.owned | {"download"} for head in heads)
+
+
+def is_heeded(made: Parse, k: int, hits: list[Hit]) -> bool:
+    """ "Norcom complies with sanctions": who keeps to them is not hit by them."""
+    p, relation = made.parent.get(k, (-1, ""))
+    heeds = relation == "with" and made.chunks[p].lemma in made.lexicon.sets.heeding
+    return heeds and {h.id for h in doer_hits(made, p, hits)} == {h.id for h in hits}
+
+
+def is_braved(made: Parse, k: int) -> bool:
+    """ "defied warnings to let it in": what was warned of is told by what was done."""
+    p, relation = made.parent.get(k, (-1, ""))
+    braves = relation == "obj" and made.kind(p) == "v" and made.chunks[p].lemma in made.lexicon.sets.braving
+    return braves and any(made.parent.get(q) == (p, "with") for q in range(k + 1, min(k + _NEAR_VERB, len(made.chunks))))
