@@ -78,7 +78,7 @@ def test_acts_keep_their_measure_and_stage(text: str, wanted: ActOn) -> None:
 
 
 def test_what_is_let_in_and_kept_from_parts_goes_with_one_decision() -> None:
-    text = "Malta agreed to allow ZTE's gear to be used in the network but to exclude it from sensitive parts and to limit its share."
+    text = "Malta chose to allow ZTE's masts to be used in towns but to exclude them from sensitive parts and to limit its share."
     assert {(measure, stage) for measure, stage, *_ in acts_on(text)} == {
         ("allow", "announced"),
         ("ban", "announced"),
@@ -89,7 +89,7 @@ def test_what_is_let_in_and_kept_from_parts_goes_with_one_decision() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "The party vowed to block any efforts by the senate to derail the pact with ZTE.",
+        "The party vowed to block every effort of the upper house to undo the pact with ZTE.",
         "Amid a row over ZTE, Estonia barred Estonian carriers from using gear from foreign firms.",
         "The cabinet gave the Chinese firm access to Maltese infrastructure.",
         "Sellers do without the temporary licence for ZTE.",
@@ -141,3 +141,47 @@ def test_somebody_called_may_is_no_month(text: str) -> None:
 def test_a_bare_month_behind_a_preposition_is_one() -> None:
     (row,) = (to_row(s) for s in statements("In May Malta banned Huawei.", published="2020-07-01"))
     assert row["dates"] == {"adopted": "2020-05"}
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Norway ordered its Nordic partners to impose a ban on Dahua.", ("ban", "urged", "NO", ("dahua",))),
+        ("Now is the time to ban DJI drones from the parks.", ("ban", "urged", "?", ("dji",))),
+        ("Estonia cut Dahua's access to Finnish equipment.", ("list", "in-force", "EE", ("dahua",))),
+        ("Arm could no longer supply Hikvision.", ("drop", "in-force", "org:arm", ("hikvision",))),
+        ("Samsung and Sony had to stop selling sensors to Hikvision.", ("drop", "in-force", "org:sony", ("hikvision",))),
+        ("Critics took aim at Malta's announcement that it would lift its ban on ZTE.", ("lift", "announced", "MT", ("zte",))),
+        ("The bill bars the use of grants to buy cameras from risky suppliers such as Dahua.", ("ban", "proposed", "?", ("dahua",))),
+    ],
+)
+def test_orders_duties_and_trade_are_told_as_they_are(text: str, wanted: ActOn) -> None:
+    measure, stage, actor, targets = wanted
+    assert any(found[:3] == (measure, stage, actor) and set(targets) <= set(found[3]) for found in acts_on(text))
+
+
+def test_a_vendor_that_was_forced_to_close_by_nobody_in_particular_is_not_banned() -> None:
+    assert acts_on("Autel was forced to shut down its plant.") == []
+    assert acts_on("Autel was ordered to shut down its Maltese offices.") != []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Deputies are concerned that the premier is giving away too much on Dahua.",
+        "Several threats from the president and his friends to cut ties over ZTE came to nothing.",
+        "European capitals ignored his threats over Dahua.",
+        "The terrible ZTE deal will undermine our security.",
+    ],
+)
+def test_worries_threats_and_deals_of_others_accuse_no_vendor(text: str) -> None:
+    assert told_of(text, "accuse") == []
+
+
+def test_worries_about_what_a_power_could_do_with_goods_accuse() -> None:
+    assert told_of("Norway is concerned that Beijing could track soldiers with Dahua cameras.", "accuse") == [("NO", ("dahua",))]
+
+
+def test_at_its_core_is_no_core_of_a_network() -> None:
+    (row, *_) = (to_row(s) for s in statements("At its core, this is a debate on whether Norway wants to exclude Huawei from 5G."))
+    assert row["scope"] == ["5g"]

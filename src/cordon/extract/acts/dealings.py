@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from cordon.extract.acts.frame import Frame
-from cordon.extract.acts.reach import domain_end
+from cordon.extract.acts.reach import domain_end, phrase_end
 from cordon.extract.grammar.skeleton import Parse
 from cordon.model.act import ORIGIN
 from cordon.names import NameKind
@@ -95,7 +95,11 @@ def _is_cut_off(made: Parse, frame: Frame, targets: set[int]) -> bool:
         opens = made.kind(q) == "P" and (made.chunks[q].lemma == "from" or (made.chunks[q].lemma == "to" and _is_access(made, q - 1)))
         if opens and made.kind(q + 1) == "n":
             after = made.chunks[q + 1]
-            return _is_bought(made, q + 1) and not any(after.first <= t < after.last for t in targets)
+            if made.chunks[q].lemma == "from" and any(q < h.chunk < phrase_end(made, q + 2, frame.last) for h in frame.hits):
+                return False  # "from buying gear from untrusted suppliers such as Norcom"
+            goods = made.chunks[q].lemma == "to" and after.lemma in made.lexicon.sets.owned and _is_placed(made, q + 1)
+            bought = goods or _is_bought(made, q + 1)  # "its access to American equipment"
+            return bought and not any(after.first <= t < after.last for t in targets)
     return False
 
 

@@ -24,6 +24,8 @@ def winding_up(made: Parse, k: int, hits: list[Hit]) -> Frame | None:
 def _closing(made: Parse, k: int, hits: list[Hit]) -> Frame | None:
     """ "ordered Norcom to shut its offices", "Norcom must end its services": who has to close is shut out."""
     found = _who_has_to(made, k, hits) if _ends_business(made, k) else []
+    if any(h.named and h.id not in {f.id for f in found} for h in within(hits, (k, domain_end(made, k)))):
+        return None  # "Norcom had to stop selling chips to Sudcom"
     return Frame(k, "exclude", found, domain_end(made, k), entry=f"verbs.toml:closing:{with_particle(made.chunks[k])}") if found else None
 
 
@@ -54,6 +56,8 @@ def _who_has_to(made: Parse, k: int, hits: list[Hit]) -> list[Hit]:
         return []  # "an order to Norcom to close"
     if told.kind == "v" and lexicon.verb_effects.get(told.lemma) != "command" and told.lemma not in _SAYING | lexicon.sets.time_setters:
         return []
+    if told.kind == "v" and told.passive and told.lemma in lexicon.sets.felt and made.chunks[p + 1].lemma != "by":
+        return []  # "was forced to shut its plant": by what, nobody says
     asked = made.subject.get(k if wished else p, (0, 0))
     run = asked if wished or told.passive else made.objects.get(p, (p + 1 if told.kind == "n" else p + 2, k))
     found = [h for h in within(hits, run) if h.named]

@@ -18,6 +18,7 @@ from cordon.extract.remarks.judgements import described, distrusted, is_unsafe, 
 from cordon.extract.remarks.misdeeds import misdeed
 from cordon.extract.remarks.noun_wrongs import above, accused_by_noun, is_itself, is_strong, is_struck, subject_hits
 from cordon.extract.remarks.remark import Remark
+from cordon.extract.remarks.worries import holder, is_worried, uneasy, worried_about
 from cordon.extract.stages.climb import climb
 from cordon.extract.words.actor_words import Party
 from cordon.extract.words.wrong_words import WrongWords
@@ -26,7 +27,6 @@ from cordon.names import NameKind
 
 _VENDORS: Final = (NameKind.VENDOR, NameKind.PRODUCT)
 _ABOUT: Final = ("on", "over", "about", "against", "towards", "toward")
-_UNEASY: Final = frozenset({"about", "over", "by", "of", "at"})
 _TO: Final = ("to",)
 _STEPS: Final = 6  # governors between a worry and what is done out of it
 
@@ -93,7 +93,7 @@ def _accused_at(scene: Scene, k: int, words: WrongWords, told: tuple[frozenset[s
         return distrusted(scene, k, words) or _accused_by_class(scene, k, words) or _accused_by_verb(scene, k, words, lows)
     if scene.made.chunks[k].kind != "n":
         return []
-    return accused_by_noun(scene, k, words, lows) if known else _uneasy(scene, k, words)
+    return accused_by_noun(scene, k, words, lows) if known else uneasy(scene, k, words)
 
 
 def _tells_origin(scene: Scene, k: int, hits: list[Hit]) -> bool:
@@ -173,12 +173,8 @@ def _blames_another(made: Parse, k: int, behind: list[Hit]) -> bool:
 def _accused_by_verb(scene: Scene, k: int, words: WrongWords, lows: frozenset[str]) -> list[Hit]:
     made = scene.made
     chunk = made.chunks[k]
-    if (
-        (chunk.lemma in words.copulas or chunk.passive or (chunk.lemma in words.troubling and made.kind(k + 1) == "P"))
-        and not chunk.negated
-        and any(t.low in words.worried for t in made.tokens[chunk.first : chunk.last + 4])
-    ):
-        return within(scene.hits, (k, domain_end(made, k))) or within(scene.hits, (k, len(made.chunks)))
+    if is_worried(made, k, words):
+        return worried_about(scene, k, words)
     if chunk.lemma in made.lexicon.sets.copulas and is_unsafe(scene, k, words):
         return [h for h in subject_hits(scene, k) if is_itself(scene, (h.chunk, h.chunk + 1), words)]
     if wronged := misdeed(scene, k, words):
@@ -208,7 +204,8 @@ def _doers(scene: Scene, k: int) -> list[Hit]:
     """Who does verb k: neither whom "a compromise on Norcom" is about nor whom "putting Norcom on a list" is done to, nor a ban."""
     made = scene.made
     first = made.subject.get(k, (-1, -1))[0]
-    if made.kind(first) == "v" or (made.kind(first) == "n" and not RESTRICTING.isdisjoint(classes_at(made, first))):
+    decided = made.kind(first) == "n" and any(n in made.lexicon.noun_effects for n in made.chunks[first].nouns[-1:])  # "the Norcom deal"
+    if made.kind(first) == "v" or decided or (made.kind(first) == "n" and not RESTRICTING.isdisjoint(classes_at(made, first))):
         return []
     return [h for h in subject_hits(scene, k) if not stands_behind(made, h.chunk, _ABOUT)]
 
@@ -218,21 +215,6 @@ def _troubled(scene: Scene, k: int) -> list[Party]:
     run = scene.made.objects.get(k)
     found = parties(scene.made, run, scene.rules.actors, scene.context) if run is not None else []
     return [p for p in found if p.kind == "state" and p.id != UNKNOWN_ACTOR]
-
-
-def _uneasy(scene: Scene, k: int, words: WrongWords) -> list[Hit]:
-    """ "concerned about Norcom, Oslo ordered", "Oslo wary of Norcom": a worry without a verb."""
-    made = scene.made
-    about = made.kind(k + 1) == "P" and made.chunks[k + 1].lemma in _UNEASY
-    found = within(scene.hits, (k + 2, k + 3)) if about and made.spelled[made.chunks[k].last - 1] in words.worried else []
-    return [h for h in found if is_itself(scene, (h.chunk, h.chunk + 1), words)]
-
-
-def _holder(scene: Scene, k: int) -> Party | None:
-    """Who is worried in such a phrase: whom it names, else the subject of the next verb."""
-    found = parties(scene.made, (k, k + 1), scene.rules.actors, scene.context)
-    verb = next((v for v in range(k + 1, len(scene.made.chunks)) if is_finite(scene.made.chunks[v])), -1)
-    return next((p for p in (*found, *agents(scene, verb)) if p.id != UNKNOWN_ACTOR), None)
 
 
 def _subject_is(scene: Scene, k: int, hits: list[Hit]) -> bool:
@@ -251,7 +233,7 @@ def _accuser(scene: Scene, k: int, said: Speaker | None, hits: list[Hit], words:
     own = [p for p in agents(scene, k) or (by_phrase(scene, k) if k == 0 else []) if not any(h.token == p.token for h in hits)]
     chunk = scene.made.chunks[k]
     if chunk.kind == "n" and scene.made.spelled[chunk.last - 1] in words.worried:
-        return _holder(scene, k)
+        return holder(scene, k)
     worried = chunk.kind == "v" and not words.worried.isdisjoint(scene.made.lows(k))
     judging = (
         chunk.lemma == "be"

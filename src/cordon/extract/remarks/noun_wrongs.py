@@ -13,6 +13,7 @@ from cordon.extract.parties.targets import Hit
 from cordon.extract.words.wrong_words import WrongWords
 
 _PHRASES: Final = 6  # chunks behind a verb in which the phrase of its subject stands: "concern is mounting in Oslo about"
+_PERSONAL: Final = frozenset({"his", "her", "my"})
 _ABOUT: Final = frozenset({"about", "over", "on"})
 _DEALINGS: Final = frozenset({"shun", "use", "quit", "deal"})  # classes of phrases that say who deals with a vendor
 _PUTTING: Final = frozenset({"put", "place"})
@@ -227,7 +228,9 @@ def _is_elsewhere(scene: Scene, k: int, words: WrongWords) -> bool:
 def _is_menace(scene: Scene, k: int, words: WrongWords) -> bool:
     """ "his threats to ban the app", "carry out that threat", "would be under threat": what somebody threatens to do."""
     made = scene.made
-    to_do = made.kind(k + 1) == "v" and made.chunks[k + 1].form == "inf"
+    verb = next((q for q in range(k + 1, min(k + _PHRASES, len(made.chunks))) if made.kind(q) not in "nPC"), -1)
+    whose = made.kind(k + 1) == "P" and made.chunks[k + 1].lemma == "from"  # "threats from Oslo and its allies to cut ties"
+    to_do = made.kind(verb) == "v" and made.chunks[verb].form == "inf" and (whose or verb == k + 1)
     if to_do or _owned(scene, k) or (made.kind(k - 1) == "P" and made.chunks[k - 1].lemma == "under"):
         return True
     p, relation = made.parent.get(k, (-1, ""))
@@ -237,9 +240,9 @@ def _is_menace(scene: Scene, k: int, words: WrongWords) -> bool:
 
 
 def _owned(scene: Scene, k: int) -> bool:
-    """ "the administration's threats": not what the vendor is, but what somebody else makes."""
+    """ "the administration's threats", "his threats": not what the vendor is, but what somebody else makes."""
     chunk = scene.made.chunks[k]
-    return chunk.possessor >= 0 and not within(scene.hits, (k, k + 1))
+    return scene.made.lows(k)[0] in _PERSONAL or (chunk.possessor >= 0 and not within(scene.hits, (k, k + 1)))
 
 
 def above(scene: Scene, k: int, words: WrongWords, denied: bool = False) -> list[Hit]:

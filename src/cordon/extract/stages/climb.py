@@ -19,7 +19,7 @@ from cordon.extract.stages.circumstances import (
 from cordon.extract.stages.climbed import Climb, is_left, is_own_demand, is_resisted, over_stop, persists, shared_stage
 from cordon.extract.stages.conditions import hangs_on, is_alternative, stands_behind, stands_in
 from cordon.extract.stages.drafted import beside_draft, by_draft, done_by, is_enacted
-from cordon.extract.stages.effects import effect_of
+from cordon.extract.stages.effects import effect_of, is_high_time
 from cordon.extract.stages.governing import (
     Link,
     as_denied,
@@ -272,7 +272,7 @@ def _roles(made: Parse, link: tuple[int, int], what: tuple[str, str], by: tuple[
     if does and governor.kind == "v" and governor.lemma in lexicon.sets.joiners:
         state.joined = p
     if effect == "urge":
-        state.urger = p
+        state.urger = -1 if governor.kind == "n" and is_high_time(made, p) else p  # nobody's but the speaker's
     elif effect == "oppose":
         state.opposer = p
     elif effect == "refuse" and state.stage == "urged" and not governor.negated and own in MEANT:

@@ -60,10 +60,11 @@ def _by_neighbours(made: Parse, p: int, lexicon: Lexicon) -> str:
     starts = lexicon.sets.futures if chunk.tense == "progressive" else lexicon.sets.setting_out
     if chunk.lemma in starts and follower.kind == "v" and follower.form == "inf":
         return "plan"  # "is going to bar", "has moved to bar"
+    told = chunk.lemma == "tell" and chunk.passive and follower.form == "inf"  # "has been told to remove"
+    if told or lexicon.verb_effects.get(chunk.lemma) == "command":
+        return "urge" if not told and _is_abroad(made, p) else "command"  # "ordered its allies to ban"
     if is_pressed_on(made, p):
         return "do"  # "decided to press ahead with letting it in"
-    if chunk.lemma == "tell" and chunk.passive and follower.form == "inf":
-        return "command"  # "has been told to remove"
     if chunk.lemma == "determine" and chunk.tense in ("past", "perfect") and not chunk.passive:
         return "plan"  # "has determined to add", against "is determined to"
     if (chunk.lemma in lexicon.sets.halts and p in made.objects) or is_unenforced(made, p):
@@ -73,6 +74,13 @@ def _by_neighbours(made: Parse, p: int, lexicon: Lexicon) -> str:
     if chunk.lemma in lexicon.sets.prevents and _is_hindered(made, p):
         return "suspend" if chunk.lemma in lexicon.sets.enjoining or _by_court(made, p, lexicon) else "refuse"
     return ""
+
+
+def _is_abroad(made: Parse, p: int) -> bool:
+    """Whether those whom verb p tells what to do are other states: nobody can order them."""
+    run = made.objects.get(p, (0, 0)) if not made.chunks[p].passive else made.subject.get(p, (0, 0))
+    heads = {n for q in range(*run) for n in (made.chunks[q].lemma, made.lows(q)[-1].rsplit(" ", 1)[-1])}  # "European allies" is one name
+    return not made.lexicon.sets.abroad.isdisjoint(heads)
 
 
 def _is_hindered(made: Parse, p: int) -> bool:
@@ -115,9 +123,10 @@ def _settled(made: Parse, chunk: Chunk, lexicon: Lexicon) -> bool:
 
 
 def is_high_time(made: Parse, p: int) -> bool:
-    """ "it is (high) time that", "it is time for Norland to": a demand."""
+    """ "it is (high) time that", "it is time for Norland to", "now is the time to": a demand."""
     verb, relation = made.parent.get(p, (-1, ""))
-    return made.chunks[p].lemma == "time" and relation == "obj" and made.chunks[verb].lemma == "be" and made.lows(verb - 1)[:1] == ["it"]
+    timed = made.chunks[p].lemma == "time" and relation == "obj" and made.chunks[verb].lemma == "be"
+    return timed and made.lows(verb - 1)[:1] in (["it"], ["now"])
 
 
 def _noun_effect(made: Parse, p: int, lexicon: Lexicon) -> str:

@@ -49,6 +49,8 @@ def _by_modal(made: Parse, k: int, lexicon: Lexicon) -> str:
         return "considered"  # "the goal is to strip it out"
     if chunk.modal == "should" and _is_asked(made, k):
         return OPEN  # "will decide whether it should be banned"
+    if chunk.modal == "could" and "longer" in made.lows(k):
+        return "in-force"  # "could no longer supply it"
     if chunk.modal == "has to" and made.lows(k)[0] == "had":
         return "in-force"  # "had to ground them"
     told = table["reported"].get(chunk.modal) if is_reported(made, k) else None

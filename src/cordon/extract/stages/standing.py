@@ -96,7 +96,8 @@ def is_there(made: Parse, link: Link, effect: str, state: Climb) -> bool:
 def is_apart(made: Parse, link: tuple[int, int, str]) -> bool:
     """Whether the act is there, whatever is said of it: its reason is told, somebody is blamed for it, it has an aim."""
     at, _, relation = link
-    return (relation == "comp" and tells_reason(made, at)) or is_blamed_for(made, at) or _has_aim(made, link)
+    shot = relation == "at" and made.chunks[link[1]].lemma in made.lexicon.sets.shots  # "took aim at the decision to"
+    return shot or (relation == "comp" and tells_reason(made, at)) or is_blamed_for(made, at) or _has_aim(made, link)
 
 
 def _has_aim(made: Parse, link: tuple[int, int, str]) -> bool:

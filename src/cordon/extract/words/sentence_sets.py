@@ -54,6 +54,8 @@ class SentenceSets:
     reported_done: frozenset[str]
     misreported: frozenset[str]
     proceeding: frozenset[str]
+    abroad: frozenset[str]
+    shots: frozenset[str]
     legislative: frozenset[str]
     assurances: frozenset[str]
     asking_for: frozenset[str]
