@@ -19,6 +19,11 @@ def agreeing(made: Parse, k: int, q: int) -> int:
     return at if at < q and number_of(made, at) == wanted else q
 
 
+def disagrees(made: Parse, k: int, q: int) -> bool:
+    """Whether noun phrase q is one and verb k is said of several."""
+    return number_of(made, q) == "s" and _number_of_verb(made, k) == "p"
+
+
 def _number_of_verb(made: Parse, k: int) -> str:
     """`s` for one, `p` for several, empty when the form does not tell."""
     chunk = made.chunks[k]

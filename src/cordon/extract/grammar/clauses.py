@@ -123,6 +123,8 @@ def _definite_by_agent(made: Parse, k: int) -> Chunk:
     told = made.kind(k - 1) == "S" and made.kind(k + 1) == "v" and made.chunks[k + 1].form != "pp"  # "after sanctions hurt it"
     if k and made.kind(k - 1) in "PS" and not told and made.chunks[k - 1].lemma in made.lexicon.sets.factive:
         return found._replace(definite=True)  # "because of a Norland ban"
+    if k and made.chunks[k - 1].lemma == "in" and found.lemma in made.lexicon.sets.charge_papers:
+        return found._replace(definite=True)  # "in an indictment, Norcom is accused"
     if k and _lives_with(made, k):
         return found._replace(definite=True)  # "to comply with a Norland ban"
     by = k + 3 if made.kind(k + 1) == "P" and made.kind(k + 2) == "n" and made.chunks[k + 1].lemma != "by" else k + 1

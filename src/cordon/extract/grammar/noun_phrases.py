@@ -59,6 +59,8 @@ def _ends_phrase(line: Line, i: int, possessor: int) -> bool:
     timed = low in ("last", "next") and not owned and i + 1 < len(line.lows) and line.tags[i + 1].lemma in line.lexicon.sets.times
     if timed or _is_name_behind_day(line, i):
         return True  # "his move last week to ban"
+    if cls == "N" and i in line.adverbs and line.adverbs[i].kind in "PC":
+        return True  # "on a blacklist along with others"
     if cls == "N" and line.tags[i].lemma in line.lexicon.sets.times:
         told = line.classes[i - 1] == "e" and line.classes[i + 1] not in "NAe'-"  # "told Reuters Wednesday that"
         told = told or _is_day_behind_noun(line, i) or _is_month_with_day(line, i)
@@ -126,7 +128,9 @@ def _phrase(line: Line, span: tuple[int, int], nouns: list[str], possessor: int)
         or (classes[0] == "D" and first not in _ARTICLES_OF_NEW)
     )
     definite = definite or not sets.standing.isdisjoint(lows)
-    timely = 0 < len(nouns) <= 2 and sets.times.issuperset(nouns) and "e" not in classes
+    counted_back = line.lows[last : last + 1] == ["ago"] and sets.durations.issuperset(nouns)  # "two days ago"
+    last += counted_back
+    timely = 0 < len(nouns) <= 2 and (counted_back or sets.times.issuperset(nouns)) and "e" not in classes
     if timely and year_follows(line.tokens, last):
         last += 2  # "May 16, 2019"
     kind = "t" if timely or classes == _SCORE else "n"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from cordon.extract.grammar.act_classes import RESTRICTING
-from cordon.extract.grammar.agreement import agreeing
+from cordon.extract.grammar.agreement import agreeing, disagrees
 from cordon.extract.grammar.skeleton import LOOK, Parse, back, is_finite
 from cordon.names import NameKind
 
@@ -48,9 +48,11 @@ def describe(made: Parse, k: int, p: int) -> None:
     if p - 1 == q and made.kind(q - 1) == "P" and made.kind(q - 2) == "n" and not made.chunks[q].nouns and made.chunks[p].lemma == "that":
         q -= 2  # "a pact with Norland that would": a name alone takes no such clause
     q = _noun_before_participle(made, p, q)
+    maker = q
+    q = _made_by(made, k, q) if q == p - 1 else q
     if made.kind(q) == "n":
         head = q - 2 if _names_only(made, p, q) else agreeing(made, k, q)
-        made.subject[k] = (head, q + 1)
+        made.subject[k] = (head, maker + 1)
         made.parent[k] = (head, "rel")
 
 
@@ -84,6 +86,12 @@ def _noun_before_participle(made: Parse, p: int, q: int) -> int:
     bare = made.chunks[p].lemma == "that" and p == q + 1 and made.kind(q) == "n" and not made.chunks[q].nouns
     behind = bare and [made.kind(i) for i in range(q - 3, q)] == ["n", "v", "P"] and made.chunks[q - 2].form in ("ger", "pp")
     return q - 3 if behind else q
+
+
+def _made_by(made: Parse, k: int, q: int) -> int:
+    """ "cameras made by Norcom which are phased out": the noun before a participle with its doer, where verb k agrees with that alone."""
+    behind = [made.kind(i) for i in range(q - 3, q)] == ["n", "v", "P"] and made.chunks[q - 2].passive
+    return q - 3 if behind and disagrees(made, k, q) else q
 
 
 def _describe_again(made: Parse, k: int, p: int) -> None:

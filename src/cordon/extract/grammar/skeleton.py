@@ -135,9 +135,12 @@ def verb_before(made: Parse, p: int) -> int:
 
 
 def phrase_start(made: Parse, p: int) -> int:
-    """The head of "pressure on European countries" seen from its end."""
-    while p >= 2 and made.chunks[p - 1].kind == "P" and made.chunks[p - 2].kind == "n":
-        p -= 2
+    """The head of "pressure on European countries", "a decision today with his ministers" seen from its end."""
+    while p >= 2 and made.chunks[p - 1].kind == "P":
+        before = p - 3 if made.chunks[p - 2].kind in SKIPPED else p - 2
+        if made.kind(before) != "n":
+            break
+        p = before
     return p
 
 

@@ -27,6 +27,8 @@ def above(made: Parse, run: Run) -> Run:
             return run
         if made.is_relative(verb):
             return noun_run(made, made.parent[verb][0])
+        if made.subject.get(verb, (0, 0))[0] == 1 and made.chunks[0].lemma == "that":
+            return verb, run[1]  # "that Norland banned it was no surprise"
         noun = _named_so(made, verb) if made.chunks[verb].lemma in made.lexicon.sets.naming_verbs else _told_noun(made, verb)
         if noun >= 0:
             return noun_run(made, noun)

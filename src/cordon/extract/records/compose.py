@@ -34,6 +34,7 @@ from cordon.extract.records.implied import (
     bound_by,
     buying_for_itself,
     calling_for,
+    holding,
     is_recipient,
     licensed_by,
     listed_by,
@@ -196,7 +197,7 @@ def _by_stage(case: Case, stage: str, said: Sequence[Party]) -> list[Draft]:
 
 def _unnamed(case: Case, said: Sequence[Party], who: Who, binding: bool) -> Who:
     """Who acts where the clause names nobody: the firm that speaks of what it buys itself, or the state behind what binds others."""
-    found = buying_for_itself(case, said)
+    found = buying_for_itself(case, said) or holding(case)
     if not found and is_described(case):
         found = listed_by(case)
         return found, found

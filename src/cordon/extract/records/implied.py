@@ -7,7 +7,9 @@ from typing import Final
 
 from cordon.extract.acts.standing import ENTRY as STANDING
 from cordon.extract.acts.standing import ON_LIST
-from cordon.extract.grammar.act_classes import RESTRICTING
+from cordon.extract.grammar.act_classes import RESTRICTING, verb_classes
+from cordon.extract.grammar.skeleton import phrase_start
+from cordon.extract.parties.agents import agents
 from cordon.extract.parties.roles import parties
 from cordon.extract.records.case import Case, kind_of
 from cordon.extract.records.measures import is_duty
@@ -30,6 +32,17 @@ def settled_with(case: Case) -> list[Party]:
         return []
     found = parties(made, (k + 2, k + 3), case.scene.rules.actors, case.scene.context)
     return [p for p in found if p.kind == "state" and p.id != UNKNOWN_ACTOR]
+
+
+def holding(case: Case) -> list[Party]:
+    """ "the council has Norcom cameras which are being phased out": who has the goods parts with them."""
+    made, k = case.scene.made, case.frame.k
+    noun, relation = made.parent.get(k, (-1, ""))
+    if relation != "rel" or not made.chunks[k].passive or case.frame.means != "remove":
+        return []
+    verb, held = made.parent.get(phrase_start(made, noun), (-1, ""))
+    has = held == "obj" and made.kind(verb) == "v" and (made.chunks[verb].lemma == "have" or "use" in verb_classes(made, verb))
+    return [p for p in agents(case.scene, verb) if p.kind in ("state", "company")] if has and not made.chunks[verb].negated else []
 
 
 def is_recipient(case: Case) -> bool:

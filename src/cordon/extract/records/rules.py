@@ -47,11 +47,27 @@ def by_rule(case: Case) -> None:
     unable = chunk.modal in _ABLE or (chunk.modal == "could" and case.state.stage in _OPEN)
     if case.frame.flipped and unable and (_told_not_to(case) or chunk.modal == "could"):
         return
-    if not case.frame.flipped or chunk.modal not in MAY or case.state.top != k or case.state.stage not in _OPEN:
+    if (
+        not case.frame.flipped
+        or chunk.modal not in MAY
+        or case.state.stage not in _OPEN
+        or not (case.state.top == k or _is_told_by_rule(case))
+    ):
         return
     if chunk.modal in _LAW or (_binds(case) and not (chunk.modal == "must" and _comes_later(case))):
         case.state.stage, case.frame.lasting = "in-force", True
         case.state.why.append("what a rule does not let be done: in-force")
+
+
+def _is_told_by_rule(case: Case) -> bool:
+    """ "the ministry says soldiers cannot use it", "the law says agencies may not": who rules says what is not let be done."""
+    made, top = case.scene.made, case.state.top
+    pressing = made.chunks[case.frame.k].modal == "must" or made.chunks[top].negated or made.chunks[top].modal
+    if made.parent.get(case.frame.k) != (top, "comp") or pressing:
+        return False
+    run = made.subject.get(top, (top, top))
+    rule = made.kind(run[0]) == "n" and made.chunks[run[0]].lemma in made.lexicon.sets.rules
+    return made.chunks[top].lemma in made.lexicon.sets.speech and (rule or any(p.kind == "state" for p in agents(case.scene, top)))
 
 
 def _is_none(made: Parse, k: int) -> bool:

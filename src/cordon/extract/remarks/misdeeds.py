@@ -48,12 +48,14 @@ def _gathers(scene: Scene, k: int, words: WrongWords) -> bool:
 
 
 def _is_bound(scene: Scene, k: int, words: WrongWords) -> bool:
-    """ "is beholden to the party", "is too close to the army"."""
+    """ "is beholden to the party", "is too close to the army", "is a front for Beijing", "is the eyes and ears of the state"."""
     made = scene.made
     if made.chunks[k].lemma not in made.lexicon.sets.copulas:
         return False
-    q = next((q for q in (k + 1, k + 2) if not words.subservient.isdisjoint(made.lows(q))), -1) if k + 2 < len(made.chunks) else -1
-    return q > k and made.kind(q + 1) == "P" and _is_power(scene, q + 2, words)
+    behind = range(k + 1, min(k + _NEAR, len(made.chunks)))
+    return any(
+        not words.subservient.isdisjoint(made.lows(q)) and made.kind(q + 1) == "P" and _is_power(scene, q + 2, words) for q in behind
+    )
 
 
 def _is_power(scene: Scene, q: int, words: WrongWords) -> bool:

@@ -11,6 +11,7 @@ from cordon.extract.grammar.skeleton import verb_before
 from cordon.extract.parties.scene import Scene
 from cordon.extract.parties.targets import Hit
 from cordon.extract.words.wrong_words import WrongWords
+from cordon.model.act import ORIGIN
 
 _PHRASES: Final = 6  # chunks behind a verb in which the phrase of its subject stands: "concern is mounting in Oslo about"
 _PERSONAL: Final = frozenset({"his", "her", "my"})
@@ -153,6 +154,8 @@ def is_struck(scene: Scene, hit: Hit) -> bool:
 def _of_measure(scene: Scene, k: int) -> bool:
     """ "despite the risk of sanctions", "the threat of a ban": what may be done to a vendor is no wrong of its own."""
     made = scene.made
+    if made.chunks[k].lemma in made.lexicon.sets.breaches and made.parent.get(k, (-1, ""))[1] == "in":
+        return False  # "is in violation of sanctions"
     return made.kind(k + 1) == "P" and made.chunks[k + 1].lemma == "of" and made.kind(k + 2) == "n" and _is_measure(scene, k + 2)
 
 
@@ -253,7 +256,8 @@ def above(scene: Scene, k: int, words: WrongWords, denied: bool = False) -> list
         if at not in made.parent:
             return []
         p, relation = made.parent[at]
-        if p < 0 or relation in ("adv", "conj", "and", "with") or (relation == "obj" and made.chunks[p].lemma in words.revealing):
+        told_by = relation == "obj" and made.chunks[p].lemma in words.revealing and not _gives_rise(scene, p, at, words)
+        if p < 0 or relation in ("adv", "conj", "and", "with") or told_by:
             return []
         governor = made.chunks[p]
         if relation == "obj" and "judge" in classes_at(made, p) and not governor.passive:
@@ -270,6 +274,13 @@ def above(scene: Scene, k: int, words: WrongWords, denied: bool = False) -> list
     return []
 
 
+def _gives_rise(scene: Scene, verb: int, k: int, words: WrongWords) -> bool:
+    """ "Norcom gear raises security concerns": the worry is about the subject, and not one that it voices ("raised concerns over")."""
+    made = scene.made
+    grave = made.chunks[verb].lemma == "raise" and bool(words.company.intersection(made.lows(k)))
+    return grave and made.kind(k + 1) not in "PS" and verb in made.subject and is_itself(scene, made.subject[verb], words)
+
+
 def _in_one_list(scene: Scene, first: int, last: int) -> bool:
     """ "Norcom and Sudcom, because they": whether two phrases stand in one list."""
     return all(scene.made.kind(q) in ("n" if (q - first) % 2 == 0 else ",C") for q in range(first, last + 1)) and (last - first) % 2 == 0
@@ -283,6 +294,7 @@ def subject_hits(scene: Scene, k: int) -> list[Hit]:
     found = within(scene.hits, run)
     if not found and run[1] - run[0] == 1 and scene.made.lows(run[0])[0] in ("it", "which", "they", "who"):
         before = [h for h in scene.hits if h.chunk < run[0]]
+        before = [h for h in before if not h.id.startswith(ORIGIN)] or before
         several = scene.made.lows(run[0])[0] == "they" and len(before) > 1
         return [h for h in before if several and _in_one_list(scene, h.chunk, before[-1].chunk)] or before[-1:]
     return found

@@ -66,8 +66,9 @@ def not_there_yet(made: Parse, k: int, stage: str, lexicon: Lexicon) -> str | No
     single = not made.tokens[chunk.last - 1].low.endswith("s")
     faced = relation == "obj" and made.chunks[verb].lemma in lexicon.sets.threatened_by and not made.chunks[verb].negated
     placed = made.chunks[verb].tense == "perfect" and made.kind(k + 1) == "P" and is_place(made, k + 2)  # "has faced a ban in Norland"
-    if faced and (placed or (made.chunks[verb].tense in ("past", "perfect") and _has_length(made, k))):
-        return "in-force"  # "faced a two-week ban": it is over
+    several = not single and made.chunks[verb].tense == "perfect" and lexicon.noun_classes.get(chunk.lemma) in _COMING
+    if faced and (placed or several or (made.chunks[verb].tense in ("past", "perfect") and _has_length(made, k))):
+        return "in-force"  # "faced a two-week ban": it is over; "has faced bans"
     return (
         "considered"
         if faced and single and not pointed and (lexicon.noun_classes.get(chunk.lemma) in _COMING or chunk.lemma in lexicon.sets.fines)

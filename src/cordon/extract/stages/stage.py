@@ -64,8 +64,10 @@ def _is_asked(made: Parse, k: int) -> bool:
 
 
 def _is_attendant(made: Parse, k: int) -> bool:
-    """ "With Norland barring Norcom, …", "due to Norland barring it": a clause without a tense that tells what is so meanwhile."""
-    opens = made.kind(k - 1) == "n" and made.kind(k - 2) in "PS" and made.tags[made.chunks[k - 1].last - 1].cls == "e"
+    """ "With Norland barring Norcom, …", "due to Norland barring it", "with more firms dropping it": a clause without a tense that tells
+    what is so meanwhile."""
+    acting = made.chunks[k - 1].lemma in made.lexicon.actor_nouns["company"] and made.chunks[max(k - 2, 0)].lemma == "with"
+    opens = made.kind(k - 1) == "n" and made.kind(k - 2) in "PS" and (acting or made.tags[made.chunks[k - 1].last - 1].cls == "e")
     return opens and (
         made.chunks[k - 2].lemma in made.lexicon.sets.factive or (made.chunks[k - 2].lemma == "with" and made.kind(k - 3) in ' ,":;—')
     )

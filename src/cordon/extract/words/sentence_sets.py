@@ -31,6 +31,7 @@ class SentenceSets:
     enforcing: frozenset[str]
     enjoining: frozenset[str]
     court_papers: frozenset[str]
+    charge_papers: frozenset[str]
     carrying_out: frozenset[str]
     conceding: frozenset[str]
     petitions: frozenset[str]
