@@ -1,4 +1,4 @@
-"""Ordinary wordings over which an act is easily missed: clauses as subjects, descriptions between noun and clause, absolute "with". All invented."""
+"""Ordinary wordings over which an act is easily missed: clauses as subjects, absolute "with", what a vendor is said to be. All invented."""
 
 from __future__ import annotations
 

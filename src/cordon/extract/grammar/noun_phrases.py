@@ -57,10 +57,9 @@ def _ends_phrase(line: Line, i: int, possessor: int) -> bool:
     """A determiner that no owner stands before opens another phrase, and so do a time or a year behind a name."""
     cls, low, owned = line.classes[i], line.lows[i], possessor == i - 1
     timed = low in ("last", "next") and not owned and i + 1 < len(line.lows) and line.tags[i + 1].lemma in line.lexicon.sets.times
-    if timed or _is_name_behind_day(line, i):
+    linked = cls == "N" and i in line.adverbs and line.adverbs[i].kind in "PC"  # "on a blacklist along with others"
+    if timed or linked or _is_name_behind_day(line, i):
         return True  # "his move last week to ban"
-    if cls == "N" and i in line.adverbs and line.adverbs[i].kind in "PC":
-        return True  # "on a blacklist along with others"
     if cls == "N" and line.tags[i].lemma in line.lexicon.sets.times:
         told = line.classes[i - 1] == "e" and line.classes[i + 1] not in "NAe'-"  # "told Reuters Wednesday that"
         told = told or _is_day_behind_noun(line, i) or _is_month_with_day(line, i)
