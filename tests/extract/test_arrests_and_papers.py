@@ -112,4 +112,4 @@ def test_a_request_that_was_received_is_made_to_the_one_who_received_it() -> Non
     ],
 )
 def test_a_month_that_opens_a_clause_dates_what_that_clause_tells(text: str, dates: list[str]) -> None:
-    assert [s.act.as_row()["dates"]["adopted"] for s in statements(text, published="2019-02-02")] == dates
+    assert [s.act.dates.as_row()["adopted"] for s in statements(text, published="2019-02-02")] == dates

@@ -38,9 +38,9 @@ def test_money_to_rip_and_replace_is_still_money() -> None:
     ],
 )
 def test_money_that_may_not_be_spent_on_it_is_a_ban_on_public_funds(text: str) -> None:
-    (row,) = (to_row(one) for one in statements(text))
-    assert (row["measure"], row["stage"]) == ("ban", "in-force")
-    assert "public-funds" in row["scope"]
+    (act,) = (one.act for one in statements(text))
+    assert (act.measure.value, act.stage.value) == ("ban", "in-force")
+    assert "public-funds" in act.scope.codes
 
 
 def test_barring_firms_from_using_money_to_buy_it_is_one_act() -> None:

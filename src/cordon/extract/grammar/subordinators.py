@@ -112,8 +112,8 @@ def _content_of(made: Parse, k: int, q: int) -> tuple[int, str] | None:
             return decided, "comp"  # "a decision by Norland in May that it would"
         timed = made.chunks[q].lemma in made.lexicon.sets.points_in_time and made.kind(q + 1) == "P"  # "said at the end of May that"
         counted = made.tags[made.chunks[q].last - 1].cls == "0"  # "recommended in 2012 that firms avoid dealing with"
-        told = (timed or made.chunks[q].lemma not in made.lexicon.governing) and not leaves_object_out(made, k)
-        if made.kind(q - 1) == "P" and verb >= 0 and (told or counted):
+        content = (timed or made.chunks[q].lemma not in made.lexicon.governing) and not leaves_object_out(made, k)
+        if made.kind(q - 1) == "P" and verb >= 0 and (content or counted):
             return verb, "comp"  # "announced at a meeting in Norland that it would ban"
         describes = marker == "that" and leaves_object_out(made, k) and made.chunks[q].lemma not in made.lexicon.governing
         return q, "rel" if describes else "comp"
