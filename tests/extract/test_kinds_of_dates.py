@@ -28,6 +28,13 @@ def dates(text: str, measure: str) -> dict[str, str]:
         ("Peru may phase out Hytera radios as early as next year.", "remove", {"effective": "2022"}),
         ("Peru could ban Temu this year.", "ban", {"expected": "2021"}),
         ("Denmark will ban Dahua cameras in 60 days.", "ban", {"effective": "2021-07-13"}),
+        ("Denmark issued an order banning sales of Dahua cameras, starting in 60 days.", "ban", {"effective": "2021-07-13"}),
+        ("Denmark to Ban Dahua Cameras in 60 Days", "ban", {"effective": "2021-07-13"}),
+        ("Denmark's ban on Temu is set to take effect on Sunday.", "ban", {"effective": "2021-05-16"}),
+        ("Peru said on Thursday it would ban Temu on Monday.", "ban", {"announced": "2021-05-13", "effective": "2021-05-17"}),
+        ("Peru will ban Temu if it is not sold by August 2.", "ban", {"deadline": "2021-08-02"}),
+        ("Temu must sell its Peruvian unit by August 2 or face a ban.", "ban", {"deadline": "2021-08-02"}),
+        ("Peru's minister said last Friday that he would ban Temu.", "ban", {"said": "2021-05-07"}),
     ],
 )
 def test_what_is_yet_to_come_is_expected_effective_or_a_deadline(text: str, measure: str, expected: dict[str, str]) -> None:

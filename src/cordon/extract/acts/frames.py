@@ -33,7 +33,7 @@ from cordon.extract.acts.suppliers import client_noun, supplied_by, supplied_to,
 from cordon.extract.acts.supply_cuts import supply_cut
 from cordon.extract.acts.undecided import undecided_noun, undecided_verb
 from cordon.extract.acts.verb_means import classes_of, entry_of
-from cordon.extract.acts.winding_up import ordered_sale, winding_up
+from cordon.extract.acts.winding_up import changes_owner, ordered_sale, winding_up
 from cordon.extract.grammar.act_classes import RESTRICTING, verb_classes
 from cordon.extract.grammar.skeleton import Parse
 from cordon.extract.parties.targets import Hit
@@ -105,7 +105,7 @@ def _noun_act(made: Parse, k: int, hits: list[Hit], lexicon: Lexicon) -> Frame |
 
 
 def _verb_frame(made: Parse, k: int, hits: list[Hit], lexicon: Lexicon) -> Frame | None:
-    if made.chunks[k].lemma not in lexicon.acting or gives_up(made, k, lexicon):
+    if made.chunks[k].lemma not in lexicon.acting or gives_up(made, k, lexicon) or changes_owner(made, k):
         return None
     end = domain_end(made, k)
     phrase = stopped_from(made, k, hits) or kept_from(made, k, hits) or more_time(made, k, hits)

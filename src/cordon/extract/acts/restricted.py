@@ -37,13 +37,16 @@ def restriction_of(made: Parse, k: int, hits: list[Hit]) -> int:
 
 
 def _ruled(made: Parse, q: int) -> int:
-    """ "an order banning sales", "the law that bars it": the verb by which a rule restricts, or -1; a draft does not, nor what is done to
-    a restriction ("an order that blocks the ban")."""
+    """ "an order banning sales", "the law that bars it", "an order that sought to ban it": the verb by which a rule restricts, or -1.
+
+    A draft does not, nor what is done to a restriction ("an order that blocks the ban").
+    """
     nouns = made.chunks[q].nouns[-1:]
     if made.lexicon.sets.rules.isdisjoint(nouns) or names_draft(made, q, made.lexicon, nouns):
         return -1
     near = range(q + 1, min(q + _NEAR, len(made.chunks)))
-    verbs = (v for v in near if made.parent.get(v) == (q, "rel") and not RESTRICTING.isdisjoint(verb_classes(made, v)))
+    told = (v + 1 if made.chunks[v].lemma in made.lexicon.sets.striving else v for v in near if made.parent.get(v) == (q, "rel"))
+    verbs = (v for v in told if made.kind(v) == "v" and not RESTRICTING.isdisjoint(verb_classes(made, v)))
     return next((v for v in verbs if not _hits_restriction(made, v)), -1)
 
 
@@ -54,12 +57,13 @@ def _hits_restriction(made: Parse, v: int) -> bool:
 
 
 def _with_counted(made: Parse, run: tuple[int, int]) -> Iterator[int]:
-    """The phrases of a run, and of what they are a part: "some of the curbs", "parts of the ban"."""
+    """The phrases of a run, and of what they are a part: "some of the curbs", "parts of the ban", "a series of orders"."""
     yield from range(*run)
     q = run[1] - 1
     if run == _NONE or made.kind(q + 1) != "P" or made.chunks[q + 1].lemma != "of" or made.kind(q + 2) != "n":
         return
-    if not made.lexicon.sets.counts.isdisjoint((made.chunks[q].lemma, made.tokens[made.chunks[q].last - 1].low)):
+    sets = made.lexicon.sets
+    if not (sets.counts | sets.light).isdisjoint((made.chunks[q].lemma, made.tokens[made.chunks[q].last - 1].low)):
         yield q + 2
 
 

@@ -13,6 +13,12 @@ from cordon.extract.parties.targets import Hit
 _TELLING: Final = frozenset({"tell", "call", "give", "allow", "grant"})
 _SAYING: Final = frozenset({"tell", "call"})
 _HAVING: Final = frozenset({"have", "to"})
+_TRADING: Final = frozenset({"buy", "acquire", "purchase", "sell"})
+_POINTING: Final = frozenset({"it", "them"})
+_CONDITIONS: Final = frozenset({"if", "unless", "until"})
+_STEPS: Final = 4  # governors from a verb of trading to the condition that it stands in
+_TOLD: Final = frozenset({"will", "would", "is to"})
+_UNLESS: Final = frozenset({"unless"})
 _MUST: Final = frozenset({"must", "has to", "shall"})  # "is to sell" may be its own plan
 
 
@@ -45,6 +51,7 @@ def _who_has_to(made: Parse, k: int, hits: list[Hit]) -> list[Hit]:
     """The vendors by name that are ordered to do what verb k says, that have a duty to, or whose goods an order without a name is about."""
     chunk, lexicon = made.chunks[k], made.lexicon
     duty = chunk.modal in _MUST or (chunk.modal != "" and set(made.lows(k)) >= _HAVING)  # "will have to close"
+    duty = duty or (chunk.modal in _TOLD and k not in made.objects and made.says(_UNLESS))  # "would close down unless a buyer is found"
     if duty and not chunk.passive:
         return [h for h in within(hits, made.subject.get(k, (k, k))) if h.named]
     p, relation = made.parent.get(k, (-1, ""))
@@ -71,6 +78,21 @@ def _offers_no_more(made: Parse, k: int) -> bool:
     sets = made.lexicon.sets
     ends = made.chunks[k].lemma in sets.ceasing and made.kind(k + 1) == "v" and made.chunks[k + 1].form == "ger"
     return ends and made.chunks[k + 1].lemma in sets.offering_no_more and not made.says(sets.private_suits)
+
+
+def changes_owner(made: Parse, k: int) -> bool:
+    """ "unless a local firm buys it", "if it is not sold by May": a condition about whose a vendor is, no dealing with it."""
+    chunk, at = made.chunks[k], k
+    if chunk.lemma not in _TRADING:
+        return False
+    for _ in range(_STEPS):
+        if made.marker.get(at) in _CONDITIONS:
+            break
+        at = made.parent.get(at, (-1, ""))[0]
+    run = made.subject.get(k, (k, k)) if chunk.passive else made.objects.get(k, (k, k))
+    alone = run[1] == run[0] + 1 and made.chunks[run[0]].last == made.chunks[run[0]].first + 1
+    pointed = alone and made.lows(run[0])[0] in _POINTING
+    return made.marker.get(at) in _CONDITIONS and (pointed or (alone and chunk.passive and chunk.lemma == "sell"))
 
 
 def _divesting(made: Parse, k: int, hits: list[Hit]) -> Frame | None:

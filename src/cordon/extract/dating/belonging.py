@@ -35,6 +35,8 @@ def is_inside(case: Dated, when: When) -> bool:
     shared = is_of(case, draft.first, when.at)
     governed = verb >= 0 and made.parent.get(draft.first) == (verb, "comp")  # "stopped selling in May"
     within = draft.first <= verb < draft.last or verb in draft.chain
+    started = verb >= 0 and made.chunks[verb].form == "ger" and made.chunks[verb].lemma in case.words.starting  # ", starting in 30 days"
+    within = within or (started and made.parent.get(verb, (-1, ""))[0] in (draft.first, *draft.chain))
     return within or described or between or shared or governed or verb == beside(case.scene, draft)
 
 
@@ -44,9 +46,14 @@ def is_of(case: Dated, k: int, at: Anchor) -> bool:
 
 
 def hangs_on(case: Dated, verb: int) -> bool:
-    """ "bans it unless it is sold by May": the verb of the condition under which the act comes."""
-    p, relation = case.scene.made.parent.get(verb, (-1, ""))
-    return relation == "adv" and case.scene.made.marker.get(verb) == "unless" and (p == case.draft.first or p in case.draft.chain)
+    """ "bans it unless it is sold by May", "if it is not sold by May", "must sell it by May or face a ban": the verb of the condition under
+    which the act comes."""
+    made, draft = case.scene.made, case.draft
+    p, relation = made.parent.get(verb, (-1, ""))
+    if draft.stage == "threatened" and 0 <= verb < draft.first and made.chunks[verb].lemma in made.lexicon.sets.yielding:
+        return True
+    unmet = made.marker.get(verb) == "unless" or (made.marker.get(verb) == "if" and verb >= 0 and made.chunks[verb].negated)
+    return relation == "adv" and unmet and (p == draft.first or p in draft.chain)
 
 
 def starts(case: Dated, verb: int) -> bool:
@@ -59,6 +66,10 @@ def starts(case: Dated, verb: int) -> bool:
 
 
 def _is_said_of(made: Parse, verb: int, noun: int) -> bool:
+    """Whether the noun does what the verb tells, or is set or due to."""
+    p, relation = made.parent.get(verb, (-1, ""))
+    if made.chunks[verb].form == "inf" and relation == "comp" and made.kind(p) == "v":
+        verb = p
     told = made.parent.get(noun) == (verb, "subj") or made.parent.get(verb) == (noun, "rel") or made.subject.get(verb, (-1, 0))[0] == noun
     return made.kind(noun) == "n" and told
 

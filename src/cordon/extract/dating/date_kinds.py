@@ -14,7 +14,7 @@ from cordon.names import NameKind
 _RESTRICT: Final = frozenset({"ban", "remove", "limit", "drop", "choose", "list"})
 _REMARKS: Final = frozenset({"accuse", "deny"})
 _LEAVING: Final = frozenset({"remove", "drop"})
-_DUE: Final = frozenset({"announced", "in-force", "urged", "proposed", "considered"})
+_DUE: Final = frozenset({"announced", "in-force", "urged", "proposed", "considered", "threatened"})
 _OPEN: Final = frozenset({"considered", "proposed", "postponed"})
 _DECIDED: Final = frozenset({"announced", "refused", "postponed", "proposed"})
 _UNDECLARED: Final = frozenset({"prosecute", "retaliate", "review", "advise"})  # what a body only tells

@@ -34,14 +34,15 @@ _FORMS: Final = (
     rf"(?:(?:early|mid|late|end of|end-|the end of|the beginning of|the start of)[ -])?(?P<m3>{_NAMED}),?(?: of)? "
     rf"(?P<y3>{_YEAR}|last year|this year|next year)",
     rf"(?:(?:the )?(?P<part>early|mid|late|end of|beginning of|start of|end)[ -])?(?P<y4>{_YEAR}){_NO_YEAR}\b",
-    rf"(?:(?:late|early|on|(?P<nx>[Nn]ext)) )?(?P<wd>{'|'.join(d.capitalize() for d in _DAYS)})s?\b",
+    rf"(?:(?:late|early|on|(?P<nx>[Nn]ext)|(?P<ls>[Ll]ast)) )?(?P<wd>{'|'.join(d.capitalize() for d in _DAYS)})s?\b",
     rf"(?P<rel>(?:[Ee]arlier |[Ll]ater )?(?:[Tt]his past|[Ll]ast|[Tt]his|[Nn]ext) (?:{_SEASONS})"
     r"|(?:the )?end of (?:this|next|the) (?:year|month)"
     r"|(?:the )?(?:beginning|start) of (?:this|the) year"
     r"|(?:the )?year-end|[Tt]oday|[Yy]esterday|[Tt]omorrow|(?:[Oo]ver|at|[Tt]his|[Ll]ast) (?:the )?weekend)\b",
     rf"(?:(?:[Ww]ithin|[Oo]ver|[Ii]n) (?:the )?(?:next|coming|following) |[Ww]ithin |[Oo]ver )"
     rf"(?P<n2>{_COUNT})[ -](?P<u2>{_UNITS})s?\b(?! (?:ago|earlier|old))",
-    rf"[Ii]n (?P<n5>{_COUNT}) (?P<u5>{_UNITS})s?(?=[.,;]|$| (?:if|unless)\b)",
+    rf"[Ii]n (?P<n5>{_COUNT}) (?P<u5>{_UNITS}|Days?|Weeks?|Months?|Years?)s?(?=[.,;]|$| (?:if|unless)\b)",
+    rf"(?P<n6>{_COUNT}) (?P<u6>{_UNITS})s? from (?:now|today)\b",
     rf"(?P<n3>{_COUNT})[ -](?P<u3>{_UNITS})s? (?=to [a-z])",
     rf"(?P<n4>{_COUNT})[ -](?P<u4>{_UNITS})s? (?=(?:after|since) )",
     rf"(?P<n>{_COUNT}) (?P<u>{_UNITS})s? (?:ago|earlier)",
@@ -56,7 +57,7 @@ _DATE: Final = re.compile(rf"\b(?=\w)(?={_BEGINS})(?:{'|'.join(_FORMS)})")
 # Every form has one of these in it, at most so many characters behind its start: most sentences have none and need no closer look.
 # Each begins with a plain letter or digit, so that the search goes from one such to the next.
 _ANCHOR: Final = re.compile(
-    rf"19\d\d|20\d\d|day|tomorrow|Tomorrow|{_SEASONS}|{'|'.join(m.capitalize() for m in _SHORT if m != 'sept')}|May"
+    rf"19\d\d|20\d\d|[Dd]ay|tomorrow|Tomorrow|{_SEASONS}|{'|'.join(m.capitalize() for m in _SHORT if m != 'sept')}|May"
 )
 _LEAD: Final = 40
 # Words before a bare month, also where they begin a sentence and so are in capitals.
@@ -167,10 +168,11 @@ def _value(match: re.Match[str], published: date | None) -> str:
 
 def _from_publication(match: re.Match[str], published: date) -> str:
     if match["wd"]:
-        return _weekday(match["wd"].lower(), published, 1 if match["nx"] else -1)
-    number, unit = match["n2"] or match["n3"] or match["n5"], match["u2"] or match["u3"] or match["u5"]
+        before = published - timedelta(days=1) if match["ls"] else published  # "last Friday" is not this Friday
+        return _weekday(match["wd"].lower(), before, 1 if match["nx"] else -1)
+    number, unit = match["n2"] or match["n3"] or match["n5"] or match["n6"], match["u2"] or match["u3"] or match["u5"] or match["u6"]
     if number:
-        return _shifted(published, number.lower(), unit, 1)
+        return _shifted(published, number.lower(), unit.lower().removesuffix("s"), 1)
     if match["rel"]:
         return _relative(match["rel"].lower(), published)
     return _shifted(published, match["n"].lower(), match["u"], -1)

@@ -14,6 +14,7 @@ from cordon.extract.grammar.skeleton import Parse, verb_before
 from cordon.extract.parties.attribution import Speaker
 from cordon.extract.parties.scene import Scene
 from cordon.extract.records.drafts import Draft
+from cordon.extract.stages.reported import is_reported
 from cordon.model.partial_date import PartialDate
 
 _ON_THE_WAY: Final = frozenset(["the", "end", "of", "early", "late", "mid", "at", "least", "about", "around", "beginning", "start"])
@@ -98,22 +99,24 @@ def _beginning(made: Parse, verb: int, words: DateWords) -> int:
 
 
 def _is_due(scene: Scene, verb: int, words: DateWords) -> bool:
-    """ "expires on Friday", "takes effect in May": told in the present of what is yet to come."""
+    """ "expires on Friday", "takes effect in May", "was set to take effect on Sunday": told of what is yet to come."""
     chunk = scene.made.chunks[verb] if verb >= 0 else None
-    if chunk is None or chunk.tense != "present" or chunk.form != "fin":
+    if chunk is None or chunk.tense != "present" or chunk.form not in ("fin", "inf"):
         return False
     behind = scene.made.chunks[verb + 1].lemma if verb + 1 < len(scene.made.chunks) else ""
+    if chunk.form == "inf":
+        return behind in words.force and scene.made.parent.get(verb, (-1, ""))[1] == "comp"
     return chunk.lemma in words.ending | words.starting or behind in words.force
 
 
 def _is_ahead(made: Parse, verb: int) -> bool:
-    """ "will vote", "is set to vote", "plans to vote", against "decided to vote"."""
+    """ "will vote", "is set to vote", "plans to vote", "said it would vote", against "decided to vote"."""
     chunk = made.chunks[verb]
     if chunk.form == "inf" and not chunk.modal:
         p, relation = made.parent.get(verb, (-1, ""))
         planned = made.chunks[p] if relation == "comp" and made.kind(p) == "v" else None
         return planned is not None and planned.tense in ("present", "progressive") and not planned.modal
-    return chunk.modal in _COMING
+    return chunk.modal in _COMING or (chunk.modal == "would" and is_reported(made, verb))
 
 
 def _preposition(scene: Scene, when: Found, words: DateWords, future: bool) -> str:

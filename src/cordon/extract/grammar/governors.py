@@ -200,8 +200,10 @@ def _govern_beside(made: Parse, k: int, p: int) -> None:
         govern_coordinated(made, k, p)
     elif form == "inf":
         made.parent[k] = (verb_before(made, p), "purpose")
-    elif form == "pp" and made.kind(p - 1) == "n":
-        made.parent[k] = (p - 1, "rel")
+    elif made.kind(p - 1) == "n" and (
+        form == "pp" or (verb_before(made, p) < 0 and not made.lexicon.sets.rules.isdisjoint(made.chunks[p - 1].nouns[-1:]))
+    ):
+        made.parent[k] = (p - 1, "rel")  # "the order, barring sales, takes effect"
         made.subject[k] = (p - 1, p)
     else:
         made.parent[k] = (_over_purpose(made, k, verb_before(made, p)), "with")

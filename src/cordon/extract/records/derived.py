@@ -48,7 +48,7 @@ def presupposed(case: Case, restriction: Frame) -> list[Draft]:
     """What is to be lifted is there: the restriction is in force, by the one who lifts it; what was lifted is not. `case` is the easing."""
     scene = case.scene
     soft = scene.made.chunks[case.frame.k].lemma in scene.rules.lexicon.hedges["softening"]
-    if case.state.stage in ("in-force", GIVEN) and not soft and not case.frame.own:
+    if (case.state.stage in ("in-force", GIVEN) and not soft and not case.frame.own) or _is_sought(scene, restriction.k):
         return []
     restriction.exports = exports(scene.made, restriction)
     actors, deciders = actors_of(case)
@@ -66,6 +66,12 @@ def presupposed(case: Case, restriction: Frame) -> list[Draft]:
     given = replace(case, frame=restriction, state=state)
     measure = measure_of(given, "in-force", [Party("state", UNKNOWN_ACTOR)])
     return [draft(given, (measure, "in-force"), ids_of(own)[0], own)] if measure else []
+
+
+def _is_sought(scene: Scene, k: int) -> bool:
+    """ "an order that sought to ban it": what a rule only set out to do."""
+    verb, relation = scene.made.parent.get(k, (-1, ""))
+    return relation == "comp" and scene.made.is_relative(verb) and scene.made.chunks[verb].lemma in scene.made.lexicon.sets.striving
 
 
 def _only_state(scene: Scene) -> list[Party]:

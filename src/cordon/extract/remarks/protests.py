@@ -20,6 +20,7 @@ from cordon.names import NameKind
 _FROM: Final = frozenset({"from", "by", "among", "of"})
 _PHRASES: Final = 4  # chunks behind a noun in which its own phrases stand
 _TO: Final = frozenset({"to", "in"})
+_OCCASIONS: Final = frozenset({"after", "following"})
 _AIMED: Final = frozenset({"at", "with"})
 _VENDORS: Final = (NameKind.VENDOR, NameKind.PRODUCT)
 _REACTION: Final = 4  # chunks behind a verb of reacting in which what one reacts with and to stands
@@ -44,7 +45,7 @@ def protesters(scene: Scene, k: int, words: WrongWords) -> list[Party]:
     verb = verb_before(made, k)
     if verb >= 0 and made.chunks[verb].lemma in made.lexicon.sets.facing and made.parent.get(k, (-1, ""))[0] == verb:
         return []  # "to avoid a backlash": none is told
-    if made.parent.get(k, (-1, ""))[1] == "into":
+    if made.parent.get(k, (-1, ""))[1] == "into" or (protest and _is_occasion(made, k)):
         return []  # "ran into opposition in Norland": nobody is told to speak against a measure
     if made.kind(made.parent.get(k, (-1, ""))[0]) == "v" and made.chunks[made.parent[k][0]].modal in _IMAGINED:
         return []  # "could unleash a backlash"
@@ -54,6 +55,14 @@ def protesters(scene: Scene, k: int, words: WrongWords) -> list[Party]:
     last = made.chunks[min(k + _PHRASES, len(made.chunks) - 1)].last
     near = [p for p in agents(scene, k) if chunk.first <= p.token < last] if protest or _is_drawn(made, k, words) else []
     return near or (agents(scene, _voiced_by(made, k, words)) if protest or dismay else []) or _senders(scene, k, words)
+
+
+def _is_occasion(made: Parse, k: int) -> bool:
+    """ "after an outcry among members, Norland opened a review": what it was about is not told."""
+    opens = made.kind(k - 1) in "PS" and made.chunks[k - 1].lemma in _OCCASIONS
+    behind = [c for c in made.chunks[k + 1 : k + _PHRASES + 1] if c.kind == "P"]
+    told = any(c.lemma in _AGAINST and (c.lemma != "of" or c is behind[0]) for c in behind)  # no "members of parliament"
+    return opens and made.chunks[k].possessor < 0 and not told
 
 
 def spares_measure(made: Parse, k: int) -> bool:

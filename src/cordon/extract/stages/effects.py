@@ -31,6 +31,8 @@ def effect_of(made: Parse, p: int, lexicon: Lexicon) -> str:
         return lexicon.adjective_effects[spelled]
     if _sets_time(made, p, lexicon):
         return "duty"
+    if chunk.passive and chunk.lemma in lexicon.sets.purposed and (aimed := _by_purpose(made, p, lexicon)):
+        return aimed
     turned = _by_neighbours(made, p, lexicon) or _idiom_effect(made, p, lexicon) or effect_by_clause(made, p, lexicon)
     said = _adjective_effect(made, p, lexicon) if chunk.lemma in lexicon.sets.copulas and not turned else turned
     if said or chunk.lemma == "be":
@@ -51,6 +53,15 @@ def _rumoured(made: Parse, p: int) -> str:
         and made.chunks[p].lemma in made.lexicon.sets.reported_done
     )
     return "do" if done and made.lexicon.sets.misreported.isdisjoint(made.lows(p)) else "weigh"
+
+
+def _by_purpose(made: Parse, p: int, lexicon: Lexicon) -> str:
+    """ "the order is designed to ban", "the move is meant to": what a rule or a step is for it does; a bill would."""
+    run = made.subject.get(p, (p, p))
+    head = made.chunks[run[0]].nouns[-1:] if run[0] < p else ()
+    if any(lexicon.noun_effects.get(n) == "propose" for n in head):
+        return "propose"
+    return "plan" if not (lexicon.sets.rules | lexicon.sets.settled).isdisjoint(head) else ""
 
 
 def _by_neighbours(made: Parse, p: int, lexicon: Lexicon) -> str:

@@ -36,6 +36,7 @@ class SentenceSets:
     conceding: frozenset[str]
     petitions: frozenset[str]
     verdicts: frozenset[str]
+    striving: frozenset[str]
     overreaching: frozenset[str]
     unlawful: frozenset[str]
     enacted: frozenset[str]
