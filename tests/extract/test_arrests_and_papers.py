@@ -40,7 +40,7 @@ def test_papers_that_became_known_are_a_case(text: str, act: Act) -> None:
     ("text", "actor"),
     [
         ("Two Danes were detained in apparent retaliation for Denmark's ban on ZTE.", "?"),
-        ("Spain expelled two bankers as retaliation for the arrest of an Oppo manager in Oslo.", "ES"),
+        ("Spain expelled two bankers as retaliation for the jailing of an Oppo manager in Oslo.", "ES"),
         ("Beijing has held two Swedes in what looks like a reprisal for Sweden's ban on Huawei.", "CN"),
     ],
 )
@@ -113,3 +113,33 @@ def test_a_request_that_was_received_is_made_to_the_one_who_received_it() -> Non
 )
 def test_a_month_that_opens_a_clause_dates_what_that_clause_tells(text: str, dates: list[str]) -> None:
     assert [s.act.dates.as_row()["adopted"] for s in statements(text, published="2019-02-02")] == dates
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("A Spanish court ruled against Temu on Monday.", [("prosecute", "in-force", "ES")]),
+        ("A jury in Seattle found against Hytera's founder.", [("prosecute", "in-force", "US")]),
+        ("The Danish minister ruled against Temu.", []),
+        ("A tribunal ruled against barring DJI.", []),
+    ],
+)
+def test_only_a_court_finds_against_somebody(text: str, found: list[Act]) -> None:
+    assert [a for a in acts(text) if a[0] == "prosecute"] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        ("Hikvision has for years ignored European law, a Dutch senator said.", "NL"),
+        ("The Danish minister said that Temu fails to comply with the rules on toys.", "DK"),
+        ("Dahua used a front firm to sell recorders to Syria in violation of EU sanctions, Danish prosecutors said.", "DK"),
+    ],
+)
+def test_who_does_not_keep_to_the_law_is_accused(text: str, actor: str) -> None:
+    assert acts(text) == [("accuse", "in-force", actor)]
+
+
+def test_a_state_named_among_several_does_what_is_told_of_it_alone() -> None:
+    found = acts("Four partners have limited what Huawei may build, including Norway, which says it will remove Huawei by 2023.")
+    assert ("remove", "announced", "NO") in found

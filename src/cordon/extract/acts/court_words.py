@@ -93,6 +93,16 @@ def forbids_abuse(made: Parse, k: int) -> bool:
     return verb >= 0 and made.chunks[verb].lemma in made.lexicon.sets.abuses
 
 
+def finds_no_wrong(made: Parse, k: int) -> bool:
+    """ "ruled against banning it", "against Norcom's bid", "the minister ruled against it": only a court finds against somebody."""
+    if made.kind(k + 1) != "P" or made.chunks[k + 1].lemma != "against" or k in made.objects or made.chunks[k].passive:
+        return False
+    ruling = {low for q in range(*made.subject.get(k, (k, k))) for low in made.lows(q)}
+    held = made.chunks[k + 2]
+    named = held.kind == "n" and held.possessor < 0 and held.lemma not in made.lexicon.noun_classes
+    return not (named or held.lemma in made.lexicon.sets.suspects) or made.lexicon.sets.courts.isdisjoint(ruling)
+
+
 def is_verdict(made: Parse, k: int) -> bool:
     """ "was found guilty of", "held liable for"."""
     if made.chunks[k].lemma not in ("find", "hold") or made.chunks[k].negated:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from cordon.extract.acts.constructions import more_time, partners, phrase_frame
-from cordon.extract.acts.court_words import forbids_abuse, is_acquittal, is_fee, is_look_up
+from cordon.extract.acts.court_words import finds_no_wrong, forbids_abuse, is_acquittal, is_fee, is_look_up
 from cordon.extract.acts.custody_acts import attending_frame, custody_frame, handing_frame, suspects, without_people
 from cordon.extract.acts.dealing_nouns import dealing_noun
 from cordon.extract.acts.easing_nouns import easing_noun, ended_part
@@ -162,13 +162,18 @@ def _targets(made: Parse, k: int, end: int, hits: list[Hit], means: str) -> list
         return paid_for(made, k, found, hits)
     if not found and (means == "probe" or (means == "review" and made.kind(end + 1) == "n")) and opens_content(made, k, end):
         return within(hits, (end, end + _CLAUSE))  # "is investigating whether Norcom violated"
-    if (means == "prosecute" and (is_fee(made, k, found) or _hits_state(made, k))) or (means == "probe" and is_look_up(made, k)):
+    if (means == "prosecute" and _is_no_case(made, k, found)) or (means == "probe" and is_look_up(made, k)):
         return []
     if means == "prosecute" and not found:
         return suspects(made, k, hits)
     if means == "retaliate" and not found:
         return list(hits)  # what is avenged stands anywhere: "vowed to retaliate if Norcom is banned"
     return found or (partners(made, k, hits) if means == "use" else []) or (_users(made, k, end, hits) if means == "exclude" else [])
+
+
+def _is_no_case(made: Parse, k: int, found: list[Hit]) -> bool:
+    """Whether a verb of prosecution means something else: a price, a punished state, a ruling that finds nobody guilty."""
+    return is_fee(made, k, found) or _hits_state(made, k) or finds_no_wrong(made, k)
 
 
 def _would_apply(made: Parse, noun: int) -> bool:

@@ -25,8 +25,8 @@ def outer_act(scene: Scene, frame: Frame, acts: dict[int, Frame]) -> Frame | Non
     dealing = scene.made.marker.get(at) in _ON and scene.made.chunks[at].form == "ger"  # "curbs that it has imposed on buying"
     for _ in range(_NEAR):
         p, relation = scene.made.parent.get(at, (-1, ""))
-        if described and relation == "subj":
-            return None  # "Norland, which bars Norcom, has picked Sudcom"
+        if described and (relation == "subj" or relation in scene.made.lexicon.sets.listing):
+            return None  # "Norland, which bars Norcom, has picked Sudcom", "allies limit it, including Norland, which will remove it"
         described = relation == "rel"
         aimed = relation == "purpose" and ((p in acts and acts[p].own) or spends(scene.made, p))  # "filed a suit to stop the ban"
         beside = (relation in _BESIDE and not aimed) or (relation == "with" and scene.made.kind(at) == "v")

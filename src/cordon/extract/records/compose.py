@@ -218,7 +218,7 @@ def _records(case: Case, stage: str, who: Who) -> list[Draft]:
     measure = measure_of(case, stage, deciders)
     if (measure, stage) == ("prosecute", "considered") and only_requests(case):
         stage, deciders = "urged", asked_of(case) or deciders
-        actors = actors if is_known(actors) else asking(case) or actors
+        actors = asking(case) or actors
     deciders = receivers(case) or deciders
     if (measure, stage) == ("list", "announced") and is_taken(case):
         stage = "in-force"

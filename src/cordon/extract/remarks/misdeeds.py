@@ -25,10 +25,14 @@ def misdeed(scene: Scene, k: int, words: WrongWords) -> list[Hit]:
 
 
 def _breaks(scene: Scene, k: int, words: WrongWords) -> bool:
-    """ "broke the terms of its settlement", "breached export rules"."""
+    """ "broke the terms of its settlement", "breached export rules", "refused to comply with the law"."""
     made = scene.made
     held = range(*made.objects.get(k, (k, k)))
-    return made.chunks[k].lemma in words.breaking and any(not words.broken.isdisjoint(made.chunks[q].nouns[-1:]) for q in held)
+    if made.chunks[k].lemma in words.keeping and made.chunks[made.parent.get(k, (k, ""))[0]].lemma in words.refusing:
+        held = held or range(k + 2, k + 3) if made.kind(k + 1) == "P" and k + 2 < len(made.chunks) else held
+    elif made.chunks[k].lemma not in words.breaking:
+        return False
+    return any(not words.broken.isdisjoint(made.chunks[q].nouns[-1:]) for q in held)
 
 
 def _serves(scene: Scene, k: int, words: WrongWords) -> bool:

@@ -15,6 +15,7 @@ from cordon.model.act import ORIGIN
 
 _PHRASES: Final = 6  # chunks behind a verb in which the phrase of its subject stands: "concern is mounting in Oslo about"
 _PERSONAL: Final = frozenset({"his", "her", "my"})
+_STEPS: Final = 3  # verbs from a breach up to the one who did it
 _ABOUT: Final = frozenset({"about", "over", "on"})
 _DEALINGS: Final = frozenset({"shun", "use", "quit", "deal"})  # classes of phrases that say who deals with a vendor
 _PUTTING: Final = frozenset({"put", "place"})
@@ -42,10 +43,29 @@ def accused_by_noun(scene: Scene, k: int, words: WrongWords, lows: frozenset[str
     menace = wrong == "threat" and _is_menace(scene, k, words)
     if menace or _is_dealing(scene, k) or _of_measure(scene, k) or (wrong in words.clearable and _is_rivalry(scene, k)):
         return []
-    found = _tied(scene, k, words)
+    found = _tied(scene, k, words) or _in_breach(scene, k)
     if wrong not in words.nouns:
         return found if any(is_itself(scene, (h.chunk, h.chunk + 1), words) for h in found) else []  # hidden in its goods
     return found or above(scene, k, words)
+
+
+def _in_breach(scene: Scene, k: int) -> list[Hit]:
+    """ "used a front firm to sell it to Norland in violation of sanctions": who did what the rules forbid."""
+    made = scene.made
+    verb = verb_before(made, k - 1) if _is_in_breach(scene, k) else -1
+    for _ in range(_STEPS):
+        if verb < 0 or made.kind(verb) != "v" or made.chunks[verb].negated or made.chunks[verb].passive:
+            return []
+        if verb in made.subject:
+            return subject_hits(scene, verb)
+        verb = made.parent.get(verb, (-1, ""))[0]
+    return []
+
+
+def _is_in_breach(scene: Scene, k: int) -> bool:
+    """ "in violation of sanctions", "in breach of the rules"."""
+    behind = scene.made.kind(k - 1) == "P" and scene.made.chunks[k - 1].lemma == "in"
+    return behind and scene.made.chunks[k].lemma in scene.made.lexicon.sets.breaches
 
 
 def cleared_by_noun(scene: Scene, k: int, words: WrongWords, lows: frozenset[str]) -> list[Hit]:
@@ -154,9 +174,8 @@ def is_struck(scene: Scene, hit: Hit) -> bool:
 def _of_measure(scene: Scene, k: int) -> bool:
     """ "despite the risk of sanctions", "the threat of a ban": what may be done to a vendor is no wrong of its own."""
     made = scene.made
-    if made.chunks[k].lemma in made.lexicon.sets.breaches and made.parent.get(k, (-1, ""))[1] == "in":
-        return False  # "is in violation of sanctions"
-    return made.kind(k + 1) == "P" and made.chunks[k + 1].lemma == "of" and made.kind(k + 2) == "n" and _is_measure(scene, k + 2)
+    of = made.kind(k + 1) == "P" and made.chunks[k + 1].lemma == "of" and made.kind(k + 2) == "n"
+    return of and _is_measure(scene, k + 2) and not _is_in_breach(scene, k)
 
 
 def _tied(scene: Scene, k: int, words: WrongWords) -> list[Hit]:

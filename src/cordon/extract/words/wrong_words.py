@@ -7,7 +7,19 @@ from typing import Final
 
 from cordon.extract.words.lexicon import Lexicon, heads_of, word_sets, words_of
 
-_ACCUSING: Final = ("nouns", "verbs", "attacking", "fire", "trusting", "distrusting", "troubling", "breaking", "serving", "gathering")
+_ACCUSING: Final = (
+    "nouns",
+    "verbs",
+    "attacking",
+    "fire",
+    "trusting",
+    "distrusting",
+    "troubling",
+    "breaking",
+    "keeping",
+    "serving",
+    "gathering",
+)
 _DENYING: Final = (
     "critical",
     "waving",
@@ -49,6 +61,8 @@ class WrongWords:
     evidence: frozenset[str]
     proving: frozenset[str]
     lacking: frozenset[str]
+    keeping: frozenset[str]
+    refusing: frozenset[str]
     defends: frozenset[str]
     worried: frozenset[str]
     negations: frozenset[str]
