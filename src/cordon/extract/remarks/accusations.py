@@ -16,9 +16,10 @@ from cordon.extract.parties.targets import Hit
 from cordon.extract.remarks.clearings import no_evidence
 from cordon.extract.remarks.judgements import described, distrusted, is_unsafe, judged
 from cordon.extract.remarks.misdeeds import misdeed
-from cordon.extract.remarks.noun_wrongs import above, accused_by_noun, is_itself, is_strong, is_struck, subject_hits
+from cordon.extract.remarks.noun_wrongs import above, accused_by_noun, is_itself, is_strong, is_struck
 from cordon.extract.remarks.remark import Remark
 from cordon.extract.remarks.worries import holder, is_worried, uneasy, worried_about
+from cordon.extract.remarks.wrongdoers import subject_hits
 from cordon.extract.stages.climb import climb
 from cordon.extract.words.actor_words import Party
 from cordon.extract.words.wrong_words import WrongWords

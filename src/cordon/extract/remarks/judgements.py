@@ -9,7 +9,8 @@ from cordon.extract.grammar.act_classes import RESTRICTING
 from cordon.extract.grammar.skeleton import Parse, is_finite
 from cordon.extract.parties.scene import Scene
 from cordon.extract.parties.targets import Hit
-from cordon.extract.remarks.noun_wrongs import is_itself, subject_hits
+from cordon.extract.remarks.noun_wrongs import is_itself
+from cordon.extract.remarks.wrongdoers import subject_hits
 from cordon.extract.words.wrong_words import WrongWords
 
 _ANSWER: Final = 3  # words and marks behind a verb of saying in which a plain "no" stands

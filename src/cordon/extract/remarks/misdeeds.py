@@ -7,7 +7,8 @@ from typing import Final
 from cordon.extract.grammar.act_classes import RESTRICTING, classes_at
 from cordon.extract.parties.scene import Scene
 from cordon.extract.parties.targets import Hit
-from cordon.extract.remarks.noun_wrongs import above, is_itself, subject_hits
+from cordon.extract.remarks.noun_wrongs import above, is_itself
+from cordon.extract.remarks.wrongdoers import subject_hits
 from cordon.extract.words.wrong_words import WrongWords
 
 _NEAR: Final = 4  # chunks behind a verb in which the power stands that is served

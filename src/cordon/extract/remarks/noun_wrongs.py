@@ -10,12 +10,11 @@ from cordon.extract.grammar.act_classes import RESTRICTING, classes_at
 from cordon.extract.grammar.skeleton import verb_before
 from cordon.extract.parties.scene import Scene
 from cordon.extract.parties.targets import Hit
+from cordon.extract.remarks.wrongdoers import in_breach, is_in_breach, subject_hits
 from cordon.extract.words.wrong_words import WrongWords
-from cordon.model.act import ORIGIN
 
 _PHRASES: Final = 6  # chunks behind a verb in which the phrase of its subject stands: "concern is mounting in Oslo about"
 _PERSONAL: Final = frozenset({"his", "her", "my"})
-_STEPS: Final = 3  # verbs from a breach up to the one who did it
 _ABOUT: Final = frozenset({"about", "over", "on"})
 _DEALINGS: Final = frozenset({"shun", "use", "quit", "deal"})  # classes of phrases that say who deals with a vendor
 _PUTTING: Final = frozenset({"put", "place"})
@@ -43,29 +42,10 @@ def accused_by_noun(scene: Scene, k: int, words: WrongWords, lows: frozenset[str
     menace = wrong == "threat" and _is_menace(scene, k, words)
     if menace or _is_dealing(scene, k) or _of_measure(scene, k) or (wrong in words.clearable and _is_rivalry(scene, k)):
         return []
-    found = _tied(scene, k, words) or _in_breach(scene, k)
+    found = _tied(scene, k, words) or in_breach(scene, k)
     if wrong not in words.nouns:
         return found if any(is_itself(scene, (h.chunk, h.chunk + 1), words) for h in found) else []  # hidden in its goods
     return found or above(scene, k, words)
-
-
-def _in_breach(scene: Scene, k: int) -> list[Hit]:
-    """ "used a front firm to sell it to Norland in violation of sanctions": who did what the rules forbid."""
-    made = scene.made
-    verb = verb_before(made, k - 1) if _is_in_breach(scene, k) else -1
-    for _ in range(_STEPS):
-        if verb < 0 or made.kind(verb) != "v" or made.chunks[verb].negated or made.chunks[verb].passive:
-            return []
-        if verb in made.subject:
-            return subject_hits(scene, verb)
-        verb = made.parent.get(verb, (-1, ""))[0]
-    return []
-
-
-def _is_in_breach(scene: Scene, k: int) -> bool:
-    """ "in violation of sanctions", "in breach of the rules"."""
-    behind = scene.made.kind(k - 1) == "P" and scene.made.chunks[k - 1].lemma == "in"
-    return behind and scene.made.chunks[k].lemma in scene.made.lexicon.sets.breaches
 
 
 def cleared_by_noun(scene: Scene, k: int, words: WrongWords, lows: frozenset[str]) -> list[Hit]:
@@ -175,7 +155,7 @@ def _of_measure(scene: Scene, k: int) -> bool:
     """ "despite the risk of sanctions", "the threat of a ban": what may be done to a vendor is no wrong of its own."""
     made = scene.made
     of = made.kind(k + 1) == "P" and made.chunks[k + 1].lemma == "of" and made.kind(k + 2) == "n"
-    return of and _is_measure(scene, k + 2) and not _is_in_breach(scene, k)
+    return of and _is_measure(scene, k + 2) and not is_in_breach(scene, k)
 
 
 def _tied(scene: Scene, k: int, words: WrongWords) -> list[Hit]:
@@ -298,22 +278,3 @@ def _gives_rise(scene: Scene, verb: int, k: int, words: WrongWords) -> bool:
     made = scene.made
     grave = made.chunks[verb].lemma == "raise" and bool(words.company.intersection(made.lows(k)))
     return grave and made.kind(k + 1) not in "PS" and verb in made.subject and is_itself(scene, made.subject[verb], words)
-
-
-def _in_one_list(scene: Scene, first: int, last: int) -> bool:
-    """ "Norcom and Sudcom, because they": whether two phrases stand in one list."""
-    return all(scene.made.kind(q) in ("n" if (q - first) % 2 == 0 else ",C") for q in range(first, last + 1)) and (last - first) % 2 == 0
-
-
-def subject_hits(scene: Scene, k: int) -> list[Hit]:
-    """The targets in the subject of a verb; for "it" and "which" the last one before."""
-    run = scene.made.subject.get(k)
-    if run is None:
-        return []
-    found = within(scene.hits, run)
-    if not found and run[1] - run[0] == 1 and scene.made.lows(run[0])[0] in ("it", "which", "they", "who"):
-        before = [h for h in scene.hits if h.chunk < run[0]]
-        before = [h for h in before if not h.id.startswith(ORIGIN)] or before
-        several = scene.made.lows(run[0])[0] == "they" and len(before) > 1
-        return [h for h in before if several and _in_one_list(scene, h.chunk, before[-1].chunk)] or before[-1:]
-    return found
