@@ -31,7 +31,7 @@ def test_money_to_rip_and_replace_is_still_money() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Schools may no longer use federal subsidies to buy Hytera radios.",
+        "Schools can no longer spend federal subsidies on Hytera radios.",
         "Operators cannot spend public money on Hytera radios.",
         "Federal funds cannot be used to purchase Hytera radios.",
         "Subsidies may not be spent on Hytera radios.",

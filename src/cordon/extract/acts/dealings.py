@@ -23,8 +23,8 @@ _PLACED: Final = (NameKind.DEMONYM, NameKind.PLACE)
 def exports(made: Parse, frame: Frame) -> bool:
     """Whether an act is about supplies: "from selling chips to Huawei", "bar ZTE from buying American parts"."""
     makers = [h for h in frame.hits if not h.id.startswith(ORIGIN)] or frame.hits
-    if _binds_buyers(made, frame.k):
-        return False  # "prohibits carriers from working with Norcom": what they buy
+    if (frame.negative and frame.means == "permit") or _binds_buyers(made, frame.k):
+        return False  # "found no evidence that it", "prohibits carriers from working with Norcom": what they buy
     if makers and all(_is_used(made, h.chunk, frame.k) for h in makers):
         return False  # "from dealing with firms that use Norcom gear"
     targets = {h.token for h in makers if h.named} or {h.token for h in makers}

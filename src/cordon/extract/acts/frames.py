@@ -243,7 +243,9 @@ def _beside_goods(made: Parse, q: int) -> bool:
 
 
 def _other_object(made: Parse, k: int, lexicon: Lexicon) -> bool:
-    """ "block the deal", "bar the bill": what is stopped is no product."""
+    """ "block the deal", "bar the bill", "cut off from our intelligence": what is stopped is no product."""
+    if made.chunks[k].particle == "off" and any(not lexicon.sets.secrets.isdisjoint(c.nouns) for c in made.chunks[k + 1 : k + _CLAUSE]):
+        return True
     passive = made.subject.get(k, _NONE) if made.chunks[k].passive else _NONE
     return any(made.chunks[q].lemma in lexicon.sets.not_products | lexicon.sets.entries for q in range(*made.objects.get(k, passive)))
 

@@ -42,8 +42,8 @@ def noun_hits(made: Parse, k: int, hits: list[Hit]) -> list[Hit]:
         return dealt  # "the ban would cost it sales to Norcom"
     if before:
         return [h for h in before if h.chunk == before[-1].chunk or _side_by_side(made, h.chunk, before[-1].chunk)]
-    if _follows_another(made, k):
-        return []
+    if _follows_another(made, k) or made.lexicon.noun_classes.get(made.chunks[k].lemma) == "advise":
+        return []  # "Norland heeded the warnings, while Sudland uses Norcom": of whom it warned, nobody says
     return [h for h in hits if h.chunk == hits[0].chunk or _side_by_side(made, hits[0].chunk, h.chunk)]
 
 

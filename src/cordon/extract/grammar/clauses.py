@@ -20,6 +20,7 @@ from cordon.extract.grammar.objects import find_objects, share_objects
 from cordon.extract.grammar.past_or_participle import settle_participles
 from cordon.extract.grammar.skeleton import LOOK, Parse
 from cordon.extract.grammar.speech import hang_on_speech
+from cordon.extract.grammar.split_verbs import joined
 from cordon.extract.grammar.subjects import find_subject
 from cordon.extract.grammar.subordinators import hang_opening_clauses
 from cordon.extract.grammar.tagging import tag
@@ -34,7 +35,7 @@ def parse(tokens: list[Token], lexicon: Lexicon) -> Parse:
     """Tags, groups and links the words of one sentence."""
     line = Line.of(tokens, lexicon)
     tag(line)
-    chunks = without_descriptions(line, group(line))
+    chunks = without_descriptions(line, joined(line.tags, group(line)))
     made = Parse(tokens, line.tags, _share_forms(turn_back(tokens, chunks), line), lexicon, line.lows)
     made.chunks = [c if c.kind != "n" or c.definite else _definite_by_agent(made, k) for k, c in enumerate(made.chunks)]
     verbs = made.verbs()

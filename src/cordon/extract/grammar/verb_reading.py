@@ -160,7 +160,8 @@ class VerbReading(WordPlace):
         right_before = len(self.tags) > 1 and self.tags[-2].cls == "V" and self.tags[-2].form == form
         inside = any(t.cls == "V" and t.form == "b" for t in self.tags[-_CLAUSE:])
         only = not word.noun and (form == "s" or inside)
-        phrase = self.phrase_follows() or self.follower.low == "being"
+        risked = self.follower.low.endswith("ing") and lemma in self.lexicon.sets.facing  # "or risk losing access"
+        phrase = self.phrase_follows() or self.follower.low == "being" or risked
         governs = self.words.get(self.follower.low, NONE).tag in ("D", "I")  # "and put the firm on a list"
         if right_before or only or governs or tells_on(self, form) or (inside and phrase):
             return tag_of("V", lemma, form)

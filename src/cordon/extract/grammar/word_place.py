@@ -97,8 +97,10 @@ class WordPlace:
         return last.cls == "R" and self.last.endswith("ly") and self.last != "only" and self.before in "NeA)" and not word.adjective
 
     def opens_main(self, word: Word) -> bool:
-        """ "apps banned in Norland include", "a law passed in 2018 bars": the verb behind a subject and what describes it."""
-        if word.verbs[0][1] == "s" and self.before in "Ne0" and self.phrase_follows() and rule_lacks_main(self.tags, self.lexicon):
+        """ "apps banned in Norland include", "a law passed in 2018 bars", "being put on the list bars": the verb behind a subject and what
+        describes it."""
+        owed = word.verbs[0][1] == "s" and self.before in "Ne0" and self.phrase_follows()
+        if owed and (rule_lacks_main(self.tags, self.lexicon) or (self._opens_with_gerund() and self._is_single())):
             return True
         bare = word.verbs[0][1] == "b" and not word.noun and self.before in "NeV"
         return bare and self.phrase_follows() and lacks_main(self.tags)
@@ -183,6 +185,8 @@ class WordPlace:
     def after_noun(self, word: Word) -> bool:
         """Whether the noun before is a subject and what follows goes with a verb."""
         follower = self.follower
+        if follower.low.endswith("ing") and word.verbs[0][0] in self.lexicon.sets.facing and self._ends_subject():
+            return True  # "Norcom risks losing", "letting it build the network risks exposing"
         if follower.kind in ",." and not word.noun:
             return subject_place(self.tags, self.lexicon)  # "what happens, officials explain"
         if follower.kind in ",.'" or (follower.low in _NOUN_BEFORE and word.noun) or not subject_place(self.tags, self.lexicon):
@@ -194,6 +198,20 @@ class WordPlace:
         known = self.words.get(follower.low, NONE)
         goods = word.verbs[0][1] == "s" and known.noun != ""  # "the arrest rattles chip stocks"
         return goods or self.phrase_follows() or known.tag == "R" or follower.low in _VERB_BEFORE or not (word.noun or word.adjective)
+
+    def _ends_subject(self) -> bool:
+        """Whether what stands before can be a subject, be it a gerund with its objects."""
+        return subject_place(self.tags, self.lexicon) or self._opens_with_gerund()
+
+    def _opens_with_gerund(self) -> bool:
+        """ "letting it build the network …", "being put on the list …": a gerund is the subject, and no verb has followed."""
+        if not self.tags or not (self.tags[0].form == "g" or self.tags[0].lemma == "being"):
+            return False
+        return not any(t.cls in "XM,SW" or t.form in ("s", "d") for t in self.tags[1:])
+
+    def _is_single(self) -> bool:
+        """Whether the word before is no plural, with which a form in -s does not agree."""
+        return not self.last.endswith("s") or self.last.endswith("ss")
 
     def phrase_follows(self) -> bool:
         """Whether a noun phrase can begin with the next word."""

@@ -6,12 +6,14 @@ from typing import Final
 
 from cordon.extract.grammar.agreement import number_of
 from cordon.extract.grammar.proper import proper_name
+from cordon.extract.grammar.skeleton import CONDITIONS
 from cordon.extract.parties.roles import parties
 from cordon.extract.parties.scene import Scene
 from cordon.extract.words.actor_words import Party
 from cordon.model.act import COMPANY, ORIGIN, UNKNOWN_ACTOR
 from cordon.names import NameKind
 
+_WITH_WHOM: Final = frozenset({"with", "from", "for", "to", "on", "against"})
 _PRONOUNS: Final = frozenset(["it", "they", "he", "she", "we", "i", "which", "who", "that"])
 
 
@@ -90,7 +92,7 @@ def antecedent(scene: Scene, k: int) -> list[Party]:
         person = _person_before(scene, made.chunks[k].first)
         if person:
             return person
-    told = _told(scene, k) if low in ("it", "they", "its", "their") else []
+    told = (_told(scene, k) or _dealt_with(scene, k)) if low in ("it", "they", "its", "their") else []
     if told:
         return told
     for verb in range(k - 1, -1, -1):
@@ -122,6 +124,17 @@ def _told(scene: Scene, k: int) -> list[Party]:
     if verb < 0 or made.chunks[verb].lemma not in made.lexicon.pressing | made.lexicon.sets.intimidating:
         return []
     return [p for p in parties(made, made.objects[verb], scene.rules.actors, scene.context) if p.kind == "state" and p.id != UNKNOWN_ACTOR]
+
+
+def _dealt_with(scene: Scene, k: int) -> list[Party]:
+    """ "may stop sharing intelligence with Norland if it admits Norcom": the state right before the condition."""
+    made = scene.made
+    if made.kind(k - 1) != "S" or made.chunks[k - 1].lemma not in CONDITIONS or made.kind(k - 2) != "n" or made.kind(k - 3) != "P":
+        return []
+    if made.chunks[k - 3].lemma not in _WITH_WHOM:
+        return []
+    found = parties(made, (k - 2, k - 1), scene.rules.actors, scene.context)
+    return [p for p in found if p.kind in ("state", "several") and p.id != UNKNOWN_ACTOR]
 
 
 def _person_before(scene: Scene, token: int) -> list[Party]:

@@ -7,6 +7,7 @@ from typing import Final
 from cordon.extract.acts.noun_frames import DESCRIBED
 from cordon.extract.acts.undecided import to_come
 from cordon.extract.grammar.act_classes import RESTRICTING, RESTRICTING_OR_EASING, verb_classes
+from cordon.extract.grammar.skeleton import CONDITIONS
 from cordon.extract.parties.agents import agents
 from cordon.extract.records.acting import pickers
 from cordon.extract.records.case import Case, kind_of
@@ -81,6 +82,8 @@ def _is_let_be(case: Case) -> bool:
     plain = case.frame.means == "exclude" and verb.kind == "v" and verb.negated and not verb.modal and verb.tense == "present"
     if not plain or verb.form != "fin" or verb.passive or case.state.top != case.frame.k:
         return False
+    if case.scene.made.marker.get(case.frame.k) in CONDITIONS:
+        return False  # "if Norland does not ban it"
     return any(p.kind == "state" and p.id != UNKNOWN_ACTOR for p in agents(case.scene, case.frame.k))
 
 

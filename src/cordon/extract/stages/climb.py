@@ -17,7 +17,7 @@ from cordon.extract.stages.circumstances import (
     of_ban,
 )
 from cordon.extract.stages.climbed import Climb, is_left, is_own_demand, is_resisted, over_stop, persists, shared_stage
-from cordon.extract.stages.conditions import hangs_on, is_alternative, stands_behind, stands_in
+from cordon.extract.stages.conditions import hangs_on, is_alternative, is_bargain, stands_behind, stands_in
 from cordon.extract.stages.drafted import beside_draft, by_draft, done_by, is_enacted
 from cordon.extract.stages.effects import effect_of, is_high_time
 from cordon.extract.stages.governing import (
@@ -115,6 +115,10 @@ def _conditions(made: Parse, at: int, state: Climb, conditional: bool) -> None:
     p = made.parent.get(at, (-1, ""))[0]
     if persists(state) or (state.stage == GIVEN and is_eased(made, (at, *made.parent.get(at, (-1, ""))))):
         return  # "if the ban stands", "if it does not rescind the warning": it is there
+    if state.stage == "urged" and state.first == state.top and is_bargain(made, state.first):
+        state.stage = NOTHING
+        state.why.append("at a price that is named: nothing")
+        return
     comes = p >= 0 and made.chunks[p].lemma in made.lexicon.hedges["becoming"]
     named = made.lows(state.first)
     owned = named[0] == "the" and named[-1] == made.chunks[state.first].lemma  # "bans" may be a verb

@@ -8,6 +8,7 @@ from cordon.extract.grammar.skeleton import CONDITIONS, LOOK, Parse, is_finite, 
 
 _OPENING: Final = frozenset({"should", "were", "had"})
 _WHATEVER: Final = frozenset({"even", "as", "not"})  # before "if": no condition
+_CLAUSE: Final = 8  # chunks of an order before "and"
 _STEPS: Final = 3
 _DUTIES: Final = frozenset({"must", "has to"})
 _NEAR: Final = 12  # chunks between a condition and the act in it
@@ -16,6 +17,15 @@ _NEAR: Final = 12  # chunks between a condition and the act in it
 def stands_in(made: Parse, at: int) -> bool:
     """Whether the clause of verb `at` is a condition: "if Norland bans", "should Norland ban"."""
     return made.kind(at) == "v" and (_inverted(made, at) or made.marker.get(at) in CONDITIONS)
+
+
+def is_bargain(made: Parse, k: int) -> bool:
+    """ "Ban Norcom and face consequences": what is told to do so only to name the price, is asked of nobody."""
+    both = next((q for q in range(k + 1, min(len(made.chunks) - 1, k + _CLAUSE)) if made.kind(q) in "C,;:SW—"), -1)
+    if k in made.subject or both < 0 or made.chunks[both].lemma != "and" or made.kind(both + 1) != "v":
+        return False
+    price = made.chunks[both + 1]
+    return price.form == "base" and price.lemma in made.lexicon.sets.enduring | made.lexicon.sets.forgoing
 
 
 def _inverted(made: Parse, at: int) -> bool:
