@@ -185,6 +185,23 @@ def owes_main(tags: list[Tag]) -> bool:
     return any(found.cls in "VXM" for found in tags[opener:])
 
 
+def opens_with_gerund(tags: list[Tag]) -> bool:
+    """ "letting it build the network …", "being put on the list …": a gerund is the subject, and no verb has followed."""
+    if not tags or not (tags[0].form == "g" or tags[0].lemma == "being"):
+        return False
+    return not any(t.cls in "XM,SW" or t.form in ("s", "d") for t in tags[1:])
+
+
+def ends_subject(tags: list[Tag], lexicon: Lexicon) -> bool:
+    """Whether what stands before can be a subject, be it a gerund with its objects."""
+    return subject_place(tags, lexicon) or opens_with_gerund(tags)
+
+
+def is_plural(low: str) -> bool:
+    """Whether a word looks like a plural, with which a form in -s does not agree."""
+    return low.endswith("s") and not low.endswith("ss")
+
+
 def is_sum(tags: list[Tag], lexicon: Lexicon) -> bool:
     """ "a billion euro funding gap": right behind a sum of money."""
     return bool(tags) and tags[-1].cls == "N" and tags[-1].lemma in lexicon.sets.sums

@@ -8,10 +8,13 @@ from typing import Final
 from cordon.extract.grammar.line import Line
 from cordon.extract.grammar.verb_places import (
     asked_to_act,
+    ends_subject,
+    is_plural,
     is_single,
     is_sum,
     lacks_main,
     lacks_verb,
+    opens_with_gerund,
     owes_main,
     rule_lacks_main,
     subject_place,
@@ -100,7 +103,7 @@ class WordPlace:
         """ "apps banned in Norland include", "a law passed in 2018 bars", "being put on the list bars": the verb behind a subject and what
         describes it."""
         owed = word.verbs[0][1] == "s" and self.before in "Ne0" and self.phrase_follows()
-        if owed and (rule_lacks_main(self.tags, self.lexicon) or (self._opens_with_gerund() and self._is_single())):
+        if owed and (rule_lacks_main(self.tags, self.lexicon) or (opens_with_gerund(self.tags) and not is_plural(self.last))):
             return True
         bare = word.verbs[0][1] == "b" and not word.noun and self.before in "NeV"
         return bare and self.phrase_follows() and lacks_main(self.tags)
@@ -185,7 +188,7 @@ class WordPlace:
     def after_noun(self, word: Word) -> bool:
         """Whether the noun before is a subject and what follows goes with a verb."""
         follower = self.follower
-        if follower.low.endswith("ing") and word.verbs[0][0] in self.lexicon.sets.facing and self._ends_subject():
+        if follower.low.endswith("ing") and word.verbs[0][0] in self.lexicon.sets.facing and ends_subject(self.tags, self.lexicon):
             return True  # "Norcom risks losing", "letting it build the network risks exposing"
         if follower.kind in ",." and not word.noun:
             return subject_place(self.tags, self.lexicon)  # "what happens, officials explain"
@@ -198,20 +201,6 @@ class WordPlace:
         known = self.words.get(follower.low, NONE)
         goods = word.verbs[0][1] == "s" and known.noun != ""  # "the arrest rattles chip stocks"
         return goods or self.phrase_follows() or known.tag == "R" or follower.low in _VERB_BEFORE or not (word.noun or word.adjective)
-
-    def _ends_subject(self) -> bool:
-        """Whether what stands before can be a subject, be it a gerund with its objects."""
-        return subject_place(self.tags, self.lexicon) or self._opens_with_gerund()
-
-    def _opens_with_gerund(self) -> bool:
-        """ "letting it build the network …", "being put on the list …": a gerund is the subject, and no verb has followed."""
-        if not self.tags or not (self.tags[0].form == "g" or self.tags[0].lemma == "being"):
-            return False
-        return not any(t.cls in "XM,SW" or t.form in ("s", "d") for t in self.tags[1:])
-
-    def _is_single(self) -> bool:
-        """Whether the word before is no plural, with which a form in -s does not agree."""
-        return not self.last.endswith("s") or self.last.endswith("ss")
 
     def phrase_follows(self) -> bool:
         """Whether a noun phrase can begin with the next word."""
