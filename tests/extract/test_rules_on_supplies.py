@@ -11,7 +11,7 @@ from tests.extract.answers import acts, acts_on, statements
     "text",
     [
         "Hytera put its losses down to a denial order issued in March, and said a denial order signed in haste hurt its sales.",
-        "A denial order issued by the Danish trade ministry in March cut off Hytera's supply chain.",
+        "A Danish denial order cut off Hytera's supply chain in March.",
         "Denmark would restore a sales ban that keeps Hytera from buying Danish chips.",
         "Hytera was hit with an order barring Danish firms from selling it batteries.",
         "The Danish curb stops Hytera from buying Danish chips.",
@@ -51,7 +51,7 @@ def test_what_a_vendor_is_punished_for_is_no_scope() -> None:
     "text",
     [
         "The Danish senate bill would scrap the president's Hytera deal.",
-        "Danish lawmakers dropped an effort to block the administration's deal with Hytera.",
+        "Danish lawmakers dropped an effort to undo the administration's Hytera deal.",
     ],
 )
 def test_a_deal_that_a_leader_made_is_no_purchase(text: str) -> None:

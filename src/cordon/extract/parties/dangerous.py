@@ -1,4 +1,4 @@
-"""Makers that a rule names by the danger they pose: "gear from firms that pose a threat to national security", "vendors deemed a risk"."""
+"""Makers that a rule names by the danger they pose: "gear from firms that pose a security threat", "vendors deemed a risk"."""
 
 from __future__ import annotations
 
