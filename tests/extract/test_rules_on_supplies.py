@@ -109,3 +109,58 @@ def test_a_chamber_that_passed_a_bill_proposes_it() -> None:
 
 def test_a_ban_that_a_ruling_leaves_in_place_is_there() -> None:
     assert ("ban", "in-force") in [act[:2] for act in acts("Judge throws out Hytera's suit, leaving federal ban in place")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Under the decree, Danish companies cannot export batteries to Hytera.",
+        "Denmark learned that Hytera had lied, so in May it banned Danish companies from selling parts to Hytera.",
+        "A ban on Danish parts prompted Hytera to lay off its staff.",
+        "Hytera faced a ban on buying Danish chips.",
+    ],
+)
+def test_what_may_not_be_sold_to_a_vendor_is_a_listing_of_it(text: str) -> None:
+    assert [(measure, targets) for measure, _, _, targets in acts_on(text)] == [("list", ("hytera",))]
+
+
+def test_a_vendor_that_lied_does_not_cut_itself_off() -> None:
+    text = "The Danish agency found Hytera had lied, so last month it banned Danish firms from supplying it."
+    assert ("list", "in-force", "DK") in acts(text)
+
+
+def test_a_deal_of_a_state_and_a_vendor_eases_nothing_for_the_vendors_part() -> None:
+    assert {actor for *_, actor in acts("Denmark and Hytera reached a deal that will let the company return to business.")} == {"DK"}
+
+
+def test_legislation_against_a_vendor_lets_nobody_in() -> None:
+    assert "allow" not in [
+        m for m, *_ in acts("The Danish president approved legislation on Tuesday banning Dahua cameras from ministries.")
+    ]
+
+
+def test_who_pushes_a_bill_proposes_it() -> None:
+    assert acts("Danish senators push bill banning Dahua cameras from being used in government") == [("ban", "proposed", "DK")]
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Denmark did not just ban Hytera, it fined the firm.", ("ban", "in-force", "DK")),
+        ("Denmark is weighing plans to not only keep Hytera out of its network but to build one itself.", ("ban", "considered", "DK")),
+    ],
+)
+def test_not_only_denies_nothing(text: str, act: tuple[str, str, str]) -> None:
+    assert act in acts(text)
+
+
+def test_money_that_a_vendor_has_to_pay_is_no_fund() -> None:
+    assert "fund" not in [
+        measure for measure, *_ in acts("The Danish settlement requires Hytera to pay for a team of auditors in Hytera's plants.")
+    ]
+
+
+def test_who_no_longer_sells_a_vendors_goods_supplies_it_with_nothing() -> None:
+    assert [s.act.scope.codes for s in statements("Lumo dropped a deal with Huawei to sell the company's new Mate 20.")] == [
+        frozenset({"phones"})
+    ]

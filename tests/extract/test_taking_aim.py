@@ -61,3 +61,9 @@ def test_a_ban_that_endangers_others_accuses_nobody() -> None:
 def test_fears_are_about_all_that_share_a_head() -> None:
     found = acts_on("Denmark advised people not to buy Hytera and Dahua cameras over security fears.")
     assert {targets for measure, _, _, targets in found if measure == "accuse"} == {("hytera", "dahua")}
+
+
+def test_the_threat_that_firms_like_a_vendor_pose_accuses_it() -> None:
+    assert acts_on("The Danish minister spoke about the threat that firms like Hytera and Dahua pose to Denmark.") == [
+        ("accuse", "in-force", "DK", ("hytera", "dahua"))
+    ]

@@ -15,6 +15,7 @@ _BLOWS: Final = frozenset({"blow", "setback", "hand"})  # what is dealt to someb
 _NONE: Final = (0, 0)
 _SUPPLIERS: Final = frozenset({"supplier", "supply-chain", "supply-line"})
 _LINES: Final = (("supply", "chain"), ("supply", "line"))
+_ON: Final = frozenset({"on", "against"})
 _EXPORT: Final = "export"
 _NEAR: Final = 5  # chunks between a dealing and the one it is with
 _PLACED: Final = (NameKind.DEMONYM, NameKind.PLACE)
@@ -41,10 +42,18 @@ def exports(made: Parse, frame: Frame) -> bool:
         and any(_is_trade_with(made, q, targets) for q in range(frame.k + 1, last))
     ):
         return True
-    if frame.means in _SHUNNING and any(_is_supply_of(made, q, targets) for q in range(*made.objects.get(frame.k, (0, 0)))):
+    cut = frame.means in _SHUNNING and any(_is_supply_of(made, q, targets) for q in range(*made.objects.get(frame.k, _NONE)))
+    if cut or _is_on_inputs(made, frame):
         return True
     dealt = (q for q in range(frame.k + 1, last) if made.marker.get(q) != "for")  # "sanctioned it for doing business with Norland": why
     return _is_cut_off(made, frame, targets) or any(_deals(made, q, targets) for q in dealt)
+
+
+def _is_on_inputs(made: Parse, frame: Frame) -> bool:
+    """ "a ban on Norlandic parts forced Norcom to close": the parts that it buys are what the measure is on."""
+    q = frame.k + 2
+    on = made.kind(frame.k) == "n" and made.kind(q - 1) == "P" and made.chunks[q - 1].lemma in _ON and made.kind(q) == "n"
+    return on and made.chunks[q].lemma in made.lexicon.sets.inputs and _is_placed(made, q) and all(h.chunk != q for h in frame.hits)
 
 
 def _clause_end(made: Parse, k: int) -> int:
@@ -213,6 +222,9 @@ def _is_ware(made: Parse, q: int, token: int) -> bool:
     while k > 0 and not made.chunks[k].nouns and made.kind(k + 1) in "C," and made.kind(k + 2) == "n":
         k += 2  # "sell Norcom and Sudcom phones"
     head = made.chunks[k].lemma if k > 0 else ""
+    mention = made.tokens[made.chunks[k].last - 1].mention if k > 0 else None
+    if mention is not None and mention.kind is NameKind.PRODUCT:
+        return made.kind(k + 1) != "n"  # "sell the company's Aero 20"
     parts = head in made.lexicon.sets.inputs and _firms_told(made, q)  # "bars American firms from selling Norcom chips"
     return head in made.lexicon.sets.owned and made.kind(k + 1) != "n" and not parts
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from cordon.extract.acts.doers import doer_hits
 from cordon.extract.acts.reach import within
 from cordon.extract.grammar.act_classes import verb_classes
 from cordon.extract.grammar.skeleton import Parse, verb_before
@@ -22,6 +23,9 @@ def paid_for(made: Parse, k: int, found: list[Hit], hits: list[Hit]) -> list[Hit
     no_money = made.lexicon.sets.threats | made.lexicon.sets.unpaid
     if held & no_money or any(made.lexicon.noun_classes.get(lemma) == "prosecute" for lemma in held):
         return []
+    payers = {h.id for h in doer_hits(made, k, hits)}
+    if payers and payers >= {h.id for h in hits}:
+        return []  # "requires Norcom to pay for monitors": no money for being rid of it
     paid = made.subject.get(k, (k, k))[0] if made.chunks[k].passive else -1
     further = within(hits, (k, len(made.chunks)))
     given = made.objects.get(k, _NOTHING)  # "reimburses Norlandic carriers for replacing Norcom gear": they are paid

@@ -27,7 +27,7 @@ def noun_hits(made: Parse, k: int, hits: list[Hit]) -> list[Hit]:
     if made.chunks[k].lemma in made.lexicon.sets.supply_rules:
         hits = [h for h in hits if h.chunk != k or h.named]  # "as a Norland supplier ban ended": whose suppliers they are
     first = k - 2 if shares_head(made, k) else k
-    found = within(hits, (first, domain_end(made, k)))
+    found = [h for h in within(hits, (first, domain_end(made, k))) if not (is_input(made, h) and _has_vendor(hits))]
     behind = [h for h in found if h.chunk > k]
     if behind:
         return _without_others(made, _behind_verb(made, k, behind))
@@ -52,6 +52,11 @@ def _follows_another(made: Parse, k: int) -> bool:
     verb, relation = made.parent.get(k, (-1, ""))
     talk = made.lexicon.noun_classes.get(made.chunks[k].lemma) == "review"
     return talk and relation == "subj" and made.chunks[verb].lemma in made.lexicon.sets.coming_after
+
+
+def _has_vendor(hits: list[Hit]) -> bool:
+    """ "Norcom faced a ban on buying Norlandic chips": where a vendor is named, what it buys is not hit."""
+    return any(h.named for h in hits)
 
 
 def _bearing(made: Parse, k: int, hits: list[Hit]) -> list[Hit]:

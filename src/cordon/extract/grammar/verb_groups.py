@@ -16,6 +16,7 @@ _DO: Final = frozenset({"do", "does", "did"})
 _PAST: Final = frozenset({"was", "were", "had", "did"})
 _GETTING: Final = frozenset({"get", "become"})
 _GERUNDS: Final = frozenset({"being", "having"})
+_ONLY: Final = (["only"], ["just"], ["merely"], ["simply"])
 _NEVER_PASSIVE: Final = frozenset({"set", "go"})  # "is set to", "must be gone"
 _PARTICLES: Final = frozenset({"up", "out", "off", "down"})
 _BEING: Final = {"s": "is", "d": "was", "e": "was", "g": "being"}
@@ -76,7 +77,7 @@ class VerbGroup:
         elif cls == "X":
             self.auxiliaries.append(low)
         elif cls == "!":
-            self.negated = True
+            self.negated = self.negated or line.lows[i + 1 : i + 2] not in _ONLY  # "would not just ban it but"
         elif cls == "T" and self._may_take_to():
             self.to = True
         else:

@@ -9,7 +9,7 @@ from cordon.extract.acts.frame import Frame
 from cordon.extract.acts.noun_frames import DESCRIBED
 from cordon.extract.acts.reach import stands_behind
 from cordon.extract.acts.standing import ENTRY as STANDING
-from cordon.extract.grammar.act_classes import verb_classes
+from cordon.extract.grammar.act_classes import RESTRICTING, verb_classes
 from cordon.extract.grammar.growing import met_by
 from cordon.extract.grammar.proper import proper_name
 from cordon.extract.parties.agents import agents, by_phrase, controlled
@@ -25,6 +25,7 @@ from cordon.model.act import COMPANY, UNKNOWN_ACTOR
 from cordon.names import NameKind
 
 _BY_STATES_ALONE: Final = frozenset({"reprieve", "list", "designate"})
+_BY_STATES: Final = RESTRICTING | {"ease", "reprieve", "permit"} - {"remove"}
 _KEPT: Final = frozenset({"exclude", "remove", "use"})
 _PUBLIC: Final = frozenset({"limit", "list"})  # classes of nouns for what only states do
 _BUYING: Final = frozenset({"use", "shun", "remove", "deliver", "exclude", "limit", "permit"})
@@ -258,3 +259,16 @@ def abroad(scene: Scene, actors: Sequence[Party]) -> list[Party]:
     own = {p.id for p in actors} | {scene.rules.names.origin(h.id) for h in scene.hits}
     found = [party(scene.made, k, scene.rules.actors, scene.context) for k, c in enumerate(scene.made.chunks) if c.kind == "n"]
     return [p for p in found if p.kind == "several" or (p.kind == "state" and p.id not in own and p.id != UNKNOWN_ACTOR)]
+
+
+def without_struck(case: Case, actors: list[Party]) -> list[Party]:
+    """ "Norcom had lied, so it banned firms from supplying it", "Norland and Norcom made a deal that lets it return": the vendor that is
+    hit takes no measure of a state itself."""
+    if case.frame.means not in _BY_STATES or not actors:
+        return actors
+    struck = {COMPANY + h.id for h in case.frame.hits}
+    others = [p for p in actors if p.id not in struck]
+    run = case.scene.made.subject.get(case.frame.k, (0, 0))
+    told = case.scene.made.parent.get(case.frame.k, (-1, ""))[1] == "comp"  # "Norcom said it would pull it"
+    stands_in = not told and case.scene.made.lows(run[0])[0] in ("it", "they") and case.scene.made.kind(case.frame.k) == "v"
+    return others if others or stands_in else actors

@@ -15,7 +15,7 @@ from cordon.extract.parties.agents import agents
 from cordon.extract.parties.lone_states import lone_state
 from cordon.extract.parties.roles import owner_of
 from cordon.extract.parties.scene import Scene
-from cordon.extract.records.acting import abroad, as_firm, deciding, is_described
+from cordon.extract.records.acting import abroad, as_firm, deciding, is_described, without_struck
 from cordon.extract.records.against_use import advised_against, wants_kept_out
 from cordon.extract.records.answers import answering, is_taken_for
 from cordon.extract.records.case import Case, ids_of, is_known, kind_of
@@ -160,7 +160,7 @@ def _is_opposed(case: Case) -> bool:
 def _by_stage(case: Case, stage: str, said: Sequence[Party]) -> list[Draft]:
     frame = case.frame
     actors, deciders = ([], []) if is_recipient(case) else calling_for(case, said, deciding(case, stage))
-    actors = [] if is_taken_for(case) else agents(case.scene, answering(case)) or actors or settled_with(case)
+    actors = [] if is_taken_for(case) else without_struck(case, agents(case.scene, answering(case)) or actors or settled_with(case))
     if stage == "urged" and case.state.urger >= 0:
         told = instruction(case, actors, deciders)
         if told is not None:

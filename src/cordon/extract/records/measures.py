@@ -50,7 +50,8 @@ def measure_of(case: Case, stage: str, deciders: Sequence[Party]) -> str:
     if frame.means == "shun" and ((kind == "state" and _is_ousted(case, deciders)) or _must_stop(case, kind, deciders)):
         return "ban"
     if _is_told(case, deciders):
-        return "remove" if frame.means == "remove" else table["unknown"]
+        told = table["exports"] if frame.exports and "exports" in table else table["unknown"]  # "firms cannot export chips to Norcom"
+        return "remove" if frame.means == "remove" else told
     if stage == "considered" and kind == "state" and "considered" in table:
         return table["considered"]
     if frame.exports and kind == "state" and "exports_by_state" in table and stage != "urged":

@@ -165,7 +165,17 @@ def _tied(scene: Scene, k: int, words: WrongWords) -> list[Hit]:
         return []
     q = _link(scene, k, words)
     first = k - 2 if shares_head(made, k) else k
-    return within(scene.hits, (first, domain_end(made, k))) or (within(scene.hits, (q, domain_end(made, q))) if q >= 0 else [])
+    found = within(scene.hits, (first, domain_end(made, k))) or (within(scene.hits, (q, domain_end(made, q))) if q >= 0 else [])
+    return found or _posing(scene, k, words)
+
+
+def _posing(scene: Scene, k: int, words: WrongWords) -> list[Hit]:
+    """ "the threat that firms like Norcom pose": the subject of the clause that describes the wrong."""
+    made = scene.made
+    near = range(k + 1, min(k + _PHRASES + 2, len(made.chunks)))
+    verb = next((v for v in near if made.parent.get(v, (-1, ""))[0] == k and made.chunks[v].lemma in words.copulas), -1)
+    first, last = made.subject.get(verb, (0, 0))
+    return within(scene.hits, (first, verb)) if k < first < last <= verb else []
 
 
 def is_itself(scene: Scene, run: tuple[int, int], words: WrongWords) -> bool:

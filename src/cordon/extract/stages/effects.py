@@ -12,6 +12,7 @@ from cordon.extract.stages.drafted import names_draft, was_enacted
 from cordon.extract.stages.governing import is_pressed_on
 from cordon.extract.words.lexicon import Lexicon
 
+_PUSHING: Final = frozenset({"push", "float", "circulate"})
 _AMONG: Final = 3  # words behind "one": "of the first"
 _IDIOM_REACH: Final = 4  # chunks behind the object: "put its ban on Norcom on hold"
 _BEING: Final = frozenset({"is", "are", "was", "were", "be", "been", "being", "'s", "'re", "’s"})
@@ -74,8 +75,9 @@ def _by_neighbours(made: Parse, p: int, lexicon: Lexicon) -> str:
     told = chunk.lemma == "tell" and chunk.passive and follower.form == "inf"  # "has been told to remove"
     if told or lexicon.verb_effects.get(chunk.lemma) == "command":
         return "urge" if not told and _is_abroad(made, p) else "command"  # "ordered its allies to ban"
-    if is_pressed_on(made, p):
-        return "do"  # "decided to press ahead with letting it in"
+    pushed = chunk.lemma in _PUSHING and p in made.objects and lexicon.noun_effects.get(made.chunks[made.objects[p][0]].lemma) == "propose"
+    if pushed or is_pressed_on(made, p):
+        return "propose" if pushed else "do"  # "pushed a bill", "decided to press ahead with letting it in"
     if chunk.lemma == "determine" and chunk.tense in ("past", "perfect") and not chunk.passive:
         return "plan"  # "has determined to add", against "is determined to"
     if (chunk.lemma in lexicon.sets.halts and p in made.objects) or is_unenforced(made, p):
