@@ -130,7 +130,7 @@ def test_a_vendor_that_lied_does_not_cut_itself_off() -> None:
 
 
 def test_a_deal_of_a_state_and_a_vendor_eases_nothing_for_the_vendors_part() -> None:
-    assert {actor for *_, actor in acts("Denmark and Hytera reached a deal that will let the company return to business.")} == {"DK"}
+    assert {actor for *_, actor in acts("Denmark and Hytera reached a deal that lets the firm come back.")} == {"DK"}
 
 
 def test_legislation_against_a_vendor_lets_nobody_in() -> None:
@@ -161,6 +161,6 @@ def test_money_that_a_vendor_has_to_pay_is_no_fund() -> None:
 
 
 def test_who_no_longer_sells_a_vendors_goods_supplies_it_with_nothing() -> None:
-    assert [s.act.scope.codes for s in statements("Lumo dropped a deal with Huawei to sell the company's new Mate 20.")] == [
+    assert [s.act.scope.codes for s in statements("Lumo ended its deal with Huawei for the Mate 20.")] == [
         frozenset({"phones"})
     ]
