@@ -161,6 +161,4 @@ def test_money_that_a_vendor_has_to_pay_is_no_fund() -> None:
 
 
 def test_who_no_longer_sells_a_vendors_goods_supplies_it_with_nothing() -> None:
-    assert [s.act.scope.codes for s in statements("Lumo ended its deal with Huawei for the Mate 20.")] == [
-        frozenset({"phones"})
-    ]
+    assert [s.act.scope.codes for s in statements("Lumo ended its deal with Huawei for the Mate 20.")] == [frozenset({"phones"})]
