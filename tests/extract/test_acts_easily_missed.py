@@ -24,6 +24,8 @@ from tests.extract.answers import acts, acts_on
         ("The law says agencies may not buy Dahua cameras.", [("ban", "in-force", "?", ("dahua",))]),
         ("Norway has radios supplied by Hytera which are being removed.", [("remove", "in-force", "NO", ("hytera",))]),
         ("Norway is sticking by ZTE.", [("choose", "in-force", "NO", ("zte",))]),
+        ("Hytera welcomed the decision by Norway to let it build the network.", [("allow", "announced", "NO", ("hytera",))]),
+        ("Norway put Dahua and two units on a list of makers considered threats.", [("list", "in-force", "NO", ("dahua",))]),
         ("We have to wean ourselves off ZTE, he said.", [("ban", "urged", "?", ("zte",))]),
     ],
 )
@@ -39,6 +41,9 @@ def test_an_act_is_found_behind_an_ordinary_wording(text: str, expected: list[tu
         "Lawmakers say Dahua is an organ of the Communist Party.",
         "Dahua cameras raise privacy concerns.",
         "ZTE was found in violation of export rules.",
+        "Dahua, already deemed a danger by the navy of Norway, hopes to grow.",
+        "Two generals said they would not feel safe, and were not comfortable using Kaspersky software.",
+        "Hytera gear would jeopardise the security of the port.",
     ],
 )
 def test_what_a_vendor_is_said_to_be_accuses_it(text: str) -> None:
@@ -49,6 +54,9 @@ def test_what_a_vendor_is_said_to_be_accuses_it(text: str) -> None:
     "text",
     [
         "Hytera is not a front for the army.",
+        "The mayor, considered a risk by his own party, opened the Hytera fair.",
+        "Our reporter was not comfortable in the tent where DJI showed its drones.",
+        "Denmark welcomed the decision by Xiaomi to open a plant.",
         "Hytera is at the front of the race for radios.",
         "The store is an extension of Xiaomi's plans.",
         "TikTok raised concerns with its landlord.",

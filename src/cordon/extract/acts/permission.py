@@ -22,11 +22,8 @@ _ABLE: Final = frozenset({"allow", "enable", "permit", "let"})
 def is_permission(made: Parse, frame: Frame) -> bool:
     """Whether the act at a frame of class `permit` or `reprieve` can be a decision on the vendor."""
     chunk = made.chunks[frame.k]
-    held = made.subject.get(frame.k) if chunk.passive else made.objects.get(frame.k)
-    if held is None and chunk.kind == "v" and made.gap(frame.k) >= 0:
-        held = (made.gap(frame.k), made.gap(frame.k) + 1)  # "the ban, which members approved"
-    if chunk.kind == "v" and held is not None and _names_act(made, held[0]):
-        return False  # "the removal of Norcom was welcomed", "welcomed the ban on it"
+    if is_of_act(made, frame):
+        return False
     if chunk.kind != "v" or chunk.passive:
         return True
     known = made.objects.get(frame.k, (-1, 0))[0] == frame.k + 1 and made.lows(frame.k + 1) == ["it"] and _is_told(made, frame.k + 2)
@@ -41,6 +38,15 @@ def is_permission(made: Parse, frame: Frame) -> bool:
     if chunk.form == "base" and frame.k not in made.subject:
         return frame.k in made.parent  # "Let us not forget", "Allow the app to run": said to the reader
     return not _only_enables(made, frame) and not _lets_others(made, frame)
+
+
+def is_of_act(made: Parse, frame: Frame) -> bool:
+    """ "the removal of Norcom was welcomed", "welcomed the decision to let it in": what is allowed or welcomed is an act of its own."""
+    chunk = made.chunks[frame.k]
+    held = made.subject.get(frame.k) if chunk.passive else made.objects.get(frame.k)
+    if held is None and chunk.kind == "v" and made.gap(frame.k) >= 0:
+        held = (made.gap(frame.k), made.gap(frame.k) + 1)  # "the ban, which members approved"
+    return chunk.kind == "v" and held is not None and _names_act(made, held[0])
 
 
 def _is_told(made: Parse, k: int) -> bool:

@@ -65,8 +65,9 @@ def _is_participle(made: Parse, k: int) -> bool:
         return True
     if form == "d" or by_agent or made.kind(back(made, k)) == "P":
         return form != "d"
-    if k not in made.subject and back(made, k) < 0:
-        return made.kind(after) == "P" and _opens_sentence(made, after)  # "Banned in Norland, Norcom said"
+    judged = made.kinds[max(back(made, k) - 1, 0) : back(made, k) + 1] == "n," and "judge" in verb_classes(made, k)
+    if k not in made.subject and (judged or back(made, k) < 0):  # "Norcom, considered a risk by Norland, is"
+        return judged or (made.kind(after) == "P" and _opens_sentence(made, after))  # "Banned in Norland, Norcom said"
     if made.kind(after) == "n" or k not in made.subject:
         return made.kind(after) != "n" and made.kind(k - 1) == "," and made.kind(k - 2) == "n"  # "Norcom, banned from the network, said"
     if _in_apposition(made, k):
@@ -116,7 +117,8 @@ def _is_told_of(made: Parse, k: int) -> bool:
     judging = "judge" in verb_classes(made, k)
     if not judging or run is None:
         return False
-    verb = verb_of_object(made, run[0])
+    joined = made.kinds[max(run[0] - 2, 0) : run[0]] == "nC"
+    verb = verb_of_object(made, run[0] - 2 if joined else run[0])  # "put Norcom and its units on a list of firms deemed"
     told = made.chunks[verb].lemma in made.lexicon.sets.clause_verbs and made.kind(run[0] + 1) != "P" and not _is_put_on(made, verb, run)
     return verb in made.subject and is_finite(made.chunks[verb]) and not told
 

@@ -10,6 +10,7 @@ from cordon.extract.acts.echoes import echoes
 from cordon.extract.acts.frame import Frame
 from cordon.extract.acts.frames import find_frames
 from cordon.extract.acts.nesting import is_content, outer_act, share_dealings, spelled_out
+from cordon.extract.acts.permission import is_of_act
 from cordon.extract.grammar.act_classes import RESTRICTING_OR_EASING
 from cordon.extract.parties.agents import agents
 from cordon.extract.parties.lone_states import lone_state
@@ -79,7 +80,7 @@ def compose(scene: Scene, scope_words: ScopeWords, said: Sequence[Party] = ()) -
         return []
     frames = [f for f in find_frames(scene.made, scene.hits, scene.rules.lexicon) if f.means not in _TALK][:_MOST_ACTS]
     frames = echoes(scene.made, frames)
-    acts = {f.k: f for f in frames}
+    acts = {f.k: f for f in frames if f.means != "permit" or not is_of_act(scene.made, f)}  # "welcomed the decision to let it in"
     eased = {f.inner: f for f in frames if f.inner >= 0}
     paid = next((f.k for f in frames if f.means == "fund" and is_paid(scene, f)), len(scene.made.chunks))
     found: list[Draft] = []

@@ -35,7 +35,9 @@ _STEPS: Final = 6  # governors between a worry and what is done out of it
 def accusations(scene: Scene, said: Speaker | None, words: WrongWords) -> list[Remark]:
     """At most one for each accuser."""
     made = scene.made
-    worried = any(made.says(each) for each in (words.worried, words.distrusted, words.trusty, words.unlawfully, words.subservient))
+    worried = any(
+        made.says(each) for each in (words.worried, words.distrusted, words.trusty, words.unlawfully, words.subservient, words.at_ease)
+    )
     told = worried or made.holds(words.accusing) or made.says(words.sinister)
     return _accusations(scene, said, words, worried) if told else []
 
@@ -187,7 +189,7 @@ def _accused_by_verb(scene: Scene, k: int, words: WrongWords, lows: frozenset[st
             return []
         if (
             is_finite(chunk)
-            and made.kind(made.subject.get(k, (-1, 0))[0]) == "n"
+            and made.kind(made.subject.get(k, (-1, 0))[0]) in "nv"
             and chunk.lemma in words.weak
             and not (chunk.passive or made.is_relative(k))
         ):

@@ -20,6 +20,9 @@ _QUOTED: Final = 9  # chunks in which quoted words that judge stand: "as “some
 def distrusted(scene: Scene, k: int, words: WrongWords) -> list[Hit]:
     """ "Norcom cannot be trusted", "does not trust Norcom"."""
     chunk = scene.made.chunks[k]
+    uneasy = chunk.negated and k + 1 < len(scene.made.chunks) and not words.at_ease.isdisjoint(scene.made.lows(k + 1))
+    if uneasy and chunk.lemma in scene.made.lexicon.sets.copulas and scene.made.kind(k + 2) in "vP":
+        return within(scene.hits, (k + 2, k + 4))  # "would not be comfortable using Norcom phones"
     doubted = chunk.negated or _is_denied_trust(scene.made, k)
     if chunk.lemma not in (words.trusting if doubted else words.distrusting):
         return []

@@ -104,6 +104,7 @@ class WrongWords:
     distrusting: frozenset[str]
     distrusted: frozenset[str]
     trusty: frozenset[str]
+    at_ease: frozenset[str]
     troubling: frozenset[str]
     standing_by: frozenset[str]
     lamenting: frozenset[str]
