@@ -37,7 +37,7 @@ def test_an_act_is_found_behind_an_ordinary_wording(text: str, expected: list[tu
     "text",
     [
         "Hytera is a front for the army of its homeland.",
-        "Hytera is the eyes and ears of Beijing.",
+        "Hytera is the ears of Beijing.",
         "Lawmakers say Dahua is an organ of the Communist Party.",
         "Dahua cameras raise privacy concerns.",
         "ZTE was found in violation of export rules.",
