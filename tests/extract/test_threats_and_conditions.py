@@ -37,7 +37,7 @@ def test_an_order_beside_another_one_still_asks() -> None:
 
 
 def test_the_other_choice_is_a_loss_and_no_measure() -> None:
-    assert acts("A US envoy urges Norway to cut ties with Hytera or risk losing access to intelligence.") == [("ban", "urged", "US")]
+    assert acts("A US envoy urges Norway to drop Hytera or risk losing its share of intelligence.") == [("ban", "urged", "US")]
 
 
 def test_to_be_cut_off_from_secrets_is_no_ban() -> None:
@@ -61,7 +61,7 @@ def test_being_listed_can_be_what_bars(text: str) -> None:
 
 
 def test_no_evidence_of_what_it_could_do_clears_it() -> None:
-    assert acts("Norway says it has seen no evidence that Hytera could use its radios to spy.") == [("allow", "in-force", "NO")]
+    assert acts("Norway has seen no evidence that Hytera could listen in with its radios.") == [("allow", "in-force", "NO")]
 
 
 def test_warnings_without_content_are_not_about_the_vendor_of_the_next_clause() -> None:
@@ -73,7 +73,7 @@ def test_warnings_without_content_are_not_about_the_vendor_of_the_next_clause() 
 @pytest.mark.parametrize(
     ("text", "act"),
     [
-        ("The US has in recent months made an effort to convince allies to ditch Hytera.", ("ban", "urged", "US")),
+        ("The US has in recent months made an effort to get allies to ban Hytera.", ("ban", "urged", "US")),
         ("Canada has for years tried to persuade Norway to drop Hytera.", ("ban", "urged", "CA")),
         ("Hytera was last year banned from buying American chips.", ("list", "in-force", "US")),
         ("Norway has for months weighed a ban on Hytera.", ("ban", "considered", "NO")),

@@ -22,7 +22,7 @@ from cordon.extract.acts.own_acts import contested_frame, own_frame
 from cordon.extract.acts.own_pleas import own_plea
 from cordon.extract.acts.permission import is_bounded
 from cordon.extract.acts.presence import payer
-from cordon.extract.acts.prohibitions import handled, stopped_from
+from cordon.extract.acts.prohibitions import handled, stopped_from, stops_misuse
 from cordon.extract.acts.questioning import questioned_frame
 from cordon.extract.acts.reach import domain_end, opens_content, phrase_end, stands_behind, verb_hits, within
 from cordon.extract.acts.restricted import restriction_of
@@ -252,7 +252,10 @@ def _other_object(made: Parse, k: int, lexicon: Lexicon) -> bool:
 
 def _is_turned_away(made: Parse, k: int, means: str, lexicon: Lexicon) -> bool:
     """ "blocked the state from banning", "opted against Norcom": the verb is about the act behind, or takes nobody."""
-    if means == "use" and (is_topic(made, k) or _goes_ahead(made, k) or (made.chunks[k].passive and _for_harm(made, k, lexicon))):
+    kept = made.chunks[k].passive or made.marker.get(k) == "from"
+    if means == "use" and (is_topic(made, k) or _goes_ahead(made, k) or (kept and _for_harm(made, k, lexicon))):
+        return True
+    if means == "exclude" and stops_misuse(made, k):
         return True
     against = made.kind(k + 1) == "P" and made.chunks[k + 1].lemma == "against" and made.kind(k + 2) == "n"
     return against and (means == "use" or lexicon.noun_classes.get(made.chunks[k + 2].lemma, "") in RESTRICTING)
@@ -271,7 +274,7 @@ def _goes_ahead(made: Parse, k: int) -> bool:
 def _for_harm(made: Parse, k: int, lexicon: Lexicon) -> bool:
     """ "could be used for espionage", "to spy": no buyer uses it."""
     wrongs = lexicon.sets.misuses
-    return any(wrongs.intersection(c.nouns) or (c.kind == "v" and c.lemma in wrongs) for c in made.chunks[k + 1 : k + 4])
+    return any(wrongs.intersection(c.nouns) or (c.kind == "v" and c.lemma in wrongs) for c in made.chunks[k + 1 : k + _CLAUSE + 1])
 
 
 def _only_governs(made: Parse, k: int, lexicon: Lexicon) -> bool:

@@ -91,12 +91,23 @@ def stopped_from(made: Parse, k: int, hits: list[Hit]) -> Frame | None:
     verb = next((v for v in range(held, min(held + reach, len(made.chunks))) if made.parent.get(v) == (k, "comp")), -1)
     if verb < 0 or made.marker.get(verb) != "from" or _DEALINGS.isdisjoint(made.lexicon.verb_classes.get(made.chunks[verb].lemma, ())):
         return None
-    found = within(hits, (verb, domain_end(made, verb)))
+    end = domain_end(made, verb)
+    if stops_misuse(made, k):
+        return None
+    found = within(hits, (verb, end))
     vendors = [h for h in within(hits, (made.objects[k][0], verb)) if h.named or h.chunk < held]  # "keeps firms like Norcom from buying"
     entry = f"stage.toml:keeping_from:{made.chunks[k].lemma}"
     if vendors and found and made.chunks[verb].lemma in made.lexicon.sets.buying and all(is_input(made, h) for h in found):
         return Frame(k, "exclude", vendors, domain_end(made, k), exports=True, entry=entry)  # "stops Norcom from buying Norlandic chips"
     return Frame(k, "exclude", found, domain_end(made, k), entry=entry) if found and not vendors else None
+
+
+def stops_misuse(made: Parse, k: int) -> bool:
+    """ "prevent Norland from using Norcom to spy": who is kept from doing harm with it is forbidden no dealing."""
+    near = range(k + 1, min(k + _OVER_RELATIVE, len(made.chunks)))
+    using = next((v for v in near if made.marker.get(v) == "from" and made.parent.get(v) == (k, "comp")), -1)
+    behind = made.chunks[using + 1 : domain_end(made, using) + 1] if using >= 0 else []
+    return any(c.kind == "v" and c.lemma in made.lexicon.sets.misuses for c in behind)
 
 
 def handled(made: Parse, k: int, hits: list[Hit]) -> Frame | None:

@@ -260,6 +260,7 @@ def _govern_gerund(made: Parse, k: int, p: int) -> None:
         holder = made.parent.get(q) or made.parent.get(phrase_start(made, q), (-1, ""))
         warned = marker == "against" and made.chunks[holder[0]].lemma in made.lexicon.pressing  # "warned firms against using"
         warned = warned or (marker == "about" and made.chunks[holder[0]].lemma in made.lexicon.sets.cautioning)
+        warned = warned or (marker == "into" and made.chunks[holder[0]].lemma in made.lexicon.pressing)  # "pressed Norland into banning"
         through = holder[1] == "obj" and (warned or marker == "from" or made.chunks[holder[0]].lemma in made.lexicon.sets.joiners)
         verb = verb_before(made, q)
         if verb >= 0 and (marker in _INSTEAD or (marker == "by" and not made.chunks[verb].passive)):

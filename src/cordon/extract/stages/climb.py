@@ -245,7 +245,8 @@ def _apply(made: Parse, link: Link, effect: str, by: tuple[Climb, Lexicon]) -> N
     elif effect in ("refuse", "suspend") and is_unhindered(governor, lexicon):
         state.stage = "in-force" if before == OPEN else before
     elif effect == "refuse" and is_own_demand(made, link, state) and not governor.negated:
-        state.stage = NOTHING  # "stopped short of calling for a ban"
+        tried = made.chunks[at].lemma in lexicon.sets.persuading and governor.lemma in lexicon.sets.unable
+        state.stage, state.refuser = (before, -1) if tried else (NOTHING, state.refuser)  # "failed to convince"; "stopped short of calling"
     elif rule is not None:
         signed = effect in ("plan", "command") and before == "proposed" and own == "in-force" and not governor.negated
         signed = signed and not is_chamber(made, p, lexicon)  # "senators plan to add a clause"

@@ -136,6 +136,8 @@ class SentenceSets:
     telling: frozenset[str]
     weighing_if: frozenset[str]
     settling: frozenset[str]
+    persuading: frozenset[str]
+    unable: frozenset[str]
     ours: frozenset[str]
     via: frozenset[str]
     denying: frozenset[str]
