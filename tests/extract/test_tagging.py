@@ -120,3 +120,21 @@ def test_a_word_behind_a_compared_adjective_is_a_noun(text: str, noun: str) -> N
 def test_a_word_right_before_a_verb_opens_a_clause_as_its_subject() -> None:
     assert class_of("Flex said it had stopped shipments.", "Flex") == "N"
     assert class_of("Flex your muscles.", "Flex") == "V"
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "cls"),
+    [
+        ("Carriers that rely on Hytera say ripping it out would cost millions.", "say", "V"),
+        ("Carriers that rely on Hytera say ripping it out would cost millions.", "would", "M"),
+        ("Firms that sell to Hytera need a licence.", "need", "V"),
+        ("Firms that supply Hytera now need a licence.", "need", "V"),
+        ("Users of TikTok fear a ban.", "fear", "V"),
+        ("Ports that keep Hytera risk losing their insurance.", "risk", "V"),
+        ("News of Hytera ban a blow to carriers", "ban", "N"),
+        ("The Hytera deal the ministry signed is void.", "deal", "N"),
+        ("Sold at will, the radios are a risk.", "will", "N"),
+    ],
+)
+def test_a_word_behind_a_bare_name_is_the_verb_that_its_subject_still_lacks(text: str, word: str, cls: str) -> None:
+    assert class_of(text, word) == cls

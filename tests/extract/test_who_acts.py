@@ -106,3 +106,23 @@ def test_a_state_to_which_something_else_is_done_has_not_acted(text: str) -> Non
 
 def test_a_state_that_was_misled_is_the_one_that_punishes() -> None:
     assert acts("The curbs on Hytera came because the firm had misled Norway.")[0] == ("limit", "in-force", "NO")
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Telia is the only carrier in the country to use Hytera.", ("choose", "in-force", "org:telia")),
+        ("Lithuania's Telia was the first operator in the country to drop Hytera.", ("drop", "in-force", "org:telia")),
+    ],
+)
+def test_who_is_the_first_or_only_one_to_do_it_does_it(text: str, act: tuple[str, str, str]) -> None:
+    assert acts(text) == [act]
+
+
+@pytest.mark.parametrize("text", ["It makes no sense to ban Hytera.", "It makes little sense to exclude Hytera."])
+def test_what_makes_no_sense_is_not_done(text: str) -> None:
+    assert "ban" not in [measure for measure, _, _ in acts(text)]
+
+
+def test_what_makes_sense_is_asked_for() -> None:
+    assert acts("It makes sense to ban Hytera.") == [("ban", "urged", "?")]

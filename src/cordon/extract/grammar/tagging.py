@@ -22,6 +22,8 @@ from cordon.extract.words.tags import BEHIND_OWNER, COMPARING, EITHER, VERBAL, T
 
 _HANDED: Final = frozenset({"to", "by", "for", "with"})  # behind "given" and "provided" that are no small words
 _HANDLED: Final = frozenset({"exclude", "remove", "use", "shun"})  # classes of verbs that have no clause as object
+_ALWAYS_MODAL: Final = frozenset({"would", "could", "should"})
+_AWAY: Final = frozenset({"out", "off", "up", "down", "away", "back"})  # behind what is moved: "taking it out will"
 _TOLD: Final = 3  # words between a verb of telling and "that": "told the panel that"
 
 
@@ -119,7 +121,7 @@ class _Tagger(VerbReading):
             cls = "I"
         elif low in COMPARING and self.follower.low.endswith("ly"):
             cls = "R"  # "more easily"
-        elif (cls == "M" and (self.before in "DP'" or self.follower.kind == "0")) or (low, last) in BEHIND_OWNER:
+        elif (cls == "M" and self._is_no_modal(low)) or (low, last) in BEHIND_OWNER:
             cls = "N"  # "the must", "until May 12", "turned its back on", "millions of dollars' worth"
         elif cls == "R" and word.adjective and (last in "DA'P" or self.follower.low in self.lexicon.sets.times):
             cls = "A"
@@ -130,6 +132,11 @@ class _Tagger(VerbReading):
         elif self.before == "T" and low in VERBAL:
             return tag_of("V", low, "b")
         return tag_of(cls, low)
+
+    def _is_no_modal(self, low: str) -> bool:
+        """ "the must", "until May 12", against "ripping it out would cost"."""
+        behind = self.before == "P" and low not in _ALWAYS_MODAL and self.tags[-1].lemma not in _AWAY
+        return behind or self.before in "D'" or self.follower.kind == "0"
 
     def _floats(self, low: str, last: str) -> bool:
         """ "have all moved": a quantifier between the parts of a verb group."""

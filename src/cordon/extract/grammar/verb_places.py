@@ -170,6 +170,21 @@ def owes_verb(tags: list[Tag], behind: str = "P") -> bool:
     return tags[phrase].cls in behind and not any(found.cls in "VXM" for found in tags[:opener])
 
 
+def opens_behind_name(tags: list[Tag], place: tuple[Word, Word], lexicon: Lexicon) -> bool:
+    """ "carriers that rely on Norcom say ripping it out", "users of Norcom fear a": the verb of a subject that still has none, behind a
+    bare name and before an article, pronoun or gerund; a measure ("news of Norcom ban a blow") stays a noun. `place` is what the word may
+    be, and the next one."""
+    word, follower = place
+    clause = follower.tag in ("D", "I") or (bool(follower.verbs) and follower.verbs[0][1] == "g")
+    before = tags[: -1 if tags[-1].cls == "R" else None]  # "firms that supply Norcom now need a"
+    bare = len(before) > 1 and before[-2].cls not in "DANe'-0"
+    measure = word.noun in lexicon.noun_classes or lexicon.noun_effects.get(word.noun, "weigh") != "weigh"
+    if not clause or not bare or measure:
+        return False
+    plain = before[-2].cls == "P" and before[0].cls != "P" and all(t.cls in "DANe'0-P" for t in before)
+    return plain or owes_verb(before, "PTV")
+
+
 def lacks_verb(tags: list[Tag]) -> bool:
     """Whether a relative clause is open that still has no verb: "the rule, which, in the view of carriers, costs"."""
     opener = next((i for i in range(len(tags) - 1, 0, -1) if tags[i].cls == "W"), 0)

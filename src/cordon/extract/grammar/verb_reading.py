@@ -17,6 +17,7 @@ from cordon.extract.grammar.verb_places import (
     leads_modal,
     may_act,
     names_goods,
+    opens_behind_name,
     owes_verb,
     subject_place,
     wants_verb,
@@ -137,6 +138,12 @@ class VerbReading(WordPlace):
         lemma, form = word.verbs[0]
         if heads_list(self.tags, self.before, word, self.lexicon):
             return None
+        if (
+            self.before == "e"
+            and form == "b"
+            and opens_behind_name(self.tags, (word, self.words.get(self.follower.low, NONE)), self.lexicon)
+        ):
+            return tag_of("V", lemma, form)
         if self.before == "e" and word.noun and form == "b" and not may_act(self.tags, self.lexicon):
             return None  # "the Norcom ban in Norland"
         if lemma in self.lexicon.sets.remaining and any(f in "en" for _, f in self.words.get(self.follower.low, NONE).verbs):

@@ -6,7 +6,7 @@ from typing import Final
 
 from cordon.extract.grammar.growing import growing_demand, met_by
 from cordon.extract.grammar.lists import listed_end
-from cordon.extract.grammar.skeleton import is_finite
+from cordon.extract.grammar.skeleton import Parse, is_finite
 from cordon.extract.parties.apposed import apposed_members
 from cordon.extract.parties.institutions import in_title_of_law
 from cordon.extract.parties.members import among, is_hit, is_of_origin, members, named_behind, several_between
@@ -80,7 +80,14 @@ def _verb_agents(scene: Scene, k: int, depth: int) -> list[Party]:
     if relation == "rel":
         return _described(scene, k, p, depth)
     control = controlled(scene, p) if relation == "comp" or made.kind(p) == "n" else []
-    return control or agents(scene, p, depth + 1)
+    return control or agents(scene, _told_to_be(made, p), depth + 1)
+
+
+def _told_to_be(made: Parse, p: int) -> int:
+    """ "Lumo is the only carrier in the country to use it": the verb by which somebody is what noun p says, else p."""
+    verb, relation = made.parent.get(p, (-1, ""))
+    told = made.kind(p) == "n" and relation == "obj" and made.chunks[verb].lemma == "be" and verb in made.subject
+    return verb if told and not made.lexicon.sets.ranks.isdisjoint(made.lows(p)) else p
 
 
 def _owner_of_thing(scene: Scene, k: int, run: tuple[int, int]) -> tuple[int, int]:
