@@ -78,7 +78,7 @@ def test_acts_keep_their_measure_and_stage(text: str, wanted: ActOn) -> None:
 
 
 def test_what_is_let_in_and_kept_from_parts_goes_with_one_decision() -> None:
-    text = "Malta chose to allow ZTE's masts to be used in towns but to exclude them from sensitive parts and to limit its share."
+    text = "Malta chose to allow ZTE's masts to be used in towns but to exclude them from sensitive parts and to cap its share."
     assert {(measure, stage) for measure, stage, *_ in acts_on(text)} == {
         ("allow", "announced"),
         ("ban", "announced"),
@@ -147,7 +147,7 @@ def test_a_bare_month_behind_a_preposition_is_one() -> None:
     ("text", "wanted"),
     [
         ("Norway ordered its Nordic partners to impose a ban on Dahua.", ("ban", "urged", "NO", ("dahua",))),
-        ("Now is the time to ban DJI drones from the parks.", ("ban", "urged", "?", ("dji",))),
+        ("Now is the time to bar DJI drones from the parks.", ("ban", "urged", "?", ("dji",))),
         ("Estonia cut Dahua's access to Finnish equipment.", ("list", "in-force", "EE", ("dahua",))),
         ("Arm could no longer supply Hikvision.", ("drop", "in-force", "org:arm", ("hikvision",))),
         ("Samsung and Sony had to stop selling sensors to Hikvision.", ("drop", "in-force", "org:sony", ("hikvision",))),
@@ -168,10 +168,10 @@ def test_a_vendor_that_was_forced_to_close_by_nobody_in_particular_is_not_banned
 @pytest.mark.parametrize(
     "text",
     [
-        "Deputies are concerned that the premier is giving away too much on Dahua.",
+        "Deputies are concerned that the premier yields too readily on Dahua.",
         "Several threats from the president and his friends to cut ties over ZTE came to nothing.",
         "European capitals ignored his threats over Dahua.",
-        "The terrible ZTE deal will undermine our security.",
+        "The shabby ZTE deal will undermine the guard.",
     ],
 )
 def test_worries_threats_and_deals_of_others_accuse_no_vendor(text: str) -> None:
@@ -183,5 +183,43 @@ def test_worries_about_what_a_power_could_do_with_goods_accuse() -> None:
 
 
 def test_at_its_core_is_no_core_of_a_network() -> None:
-    (row, *_) = (to_row(s) for s in statements("At its core, this is a debate on whether Norway wants to exclude Huawei from 5G."))
+    (row, *_) = (to_row(s) for s in statements("At its core, the quarrel is about whether Norway wants to exclude Huawei from 5G."))
     assert row["scope"] == ["5g"]
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        ("Jane Roe, the Danish trade minister, urged Malta to ban DJI.", "DK"),
+        ("Jane Roe, head of Norway's cyber agency, urged Malta to ban DJI.", "NO"),
+        ("Jane Roe, the White House drone coordinator, urged Malta to ban DJI.", "US"),
+        ("Jane Roe, a former Danish minister, urged Malta to ban DJI.", "org:roe"),
+        ("Jane Roe, a critic of Beijing, urged Malta to ban DJI.", "org:roe"),
+        ("Jane Roe, an analyst at Lumo, urged Malta to ban DJI.", "org:roe"),
+    ],
+)
+def test_an_office_between_commas_says_for_whom_somebody_acts(text: str, actor: str) -> None:
+    assert told_of(text, "ban") == [(actor, ("dji",))]
+
+
+def test_who_speaks_from_an_office_accuses_for_the_state() -> None:
+    assert told_of("Jane Roe, the Danish trade minister, said DJI poses a risk.", "accuse") == [("DK", ("dji",))]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("The judge ruled hours before the WeChat ban was to take effect.", ("ban", "announced", "?", ("wechat",))),
+        ("Norway's announcement that it had banned DJI drew praise.", ("ban", "in-force", "NO", ("dji",))),
+        ("Malta must reverse its decision to allow ZTE into the grid, a deputy said.", ("allow", "announced", "MT", ("zte",))),
+        ("The Danish minister warned the public against using Dahua cameras.", ("advise", "in-force", "DK", ("dahua",))),
+        ("ZTE was excluded from the list of banned firms.", ("lift", "in-force", "?", ("zte",))),
+        ("Malta kept up its ban on Maltese carriers using equipment made by firms such as ZTE.", ("ban", "in-force", "MT", ("zte",))),
+    ],
+)
+def test_what_is_to_come_or_done_or_advised_is_told_so(text: str, wanted: ActOn) -> None:
+    assert wanted in acts_on(text)
+
+
+def test_a_preference_for_a_vendor_does_no_harm_by_itself() -> None:
+    assert told_of("Its preference for Dahua threatened the trust of its allies in Beijing's rivals.", "accuse") == []

@@ -45,7 +45,9 @@ def exports(made: Parse, frame: Frame) -> bool:
     cut = frame.means in _SHUNNING and any(_is_supply_of(made, q, targets) for q in range(*made.objects.get(frame.k, _NONE)))
     if cut or _is_on_inputs(made, frame):
         return True
-    dealt = (q for q in range(frame.k + 1, last) if made.marker.get(q) != "for")  # "sanctioned it for doing business with Norland": why
+    named = any(not h.id.startswith(ORIGIN) for h in makers)
+    behind = (q for q in range(frame.k + 1, last) if made.marker.get(q) != "for")  # "sanctioned it for doing business with Norland": why
+    dealt = (q for q in behind if named or not _is_own_use(made, q))
     return _is_cut_off(made, frame, targets) or any(_deals(made, q, targets) for q in dealt)
 
 
@@ -54,6 +56,12 @@ def _is_on_inputs(made: Parse, frame: Frame) -> bool:
     q = frame.k + 2
     on = made.kind(frame.k) == "n" and made.kind(q - 1) == "P" and made.chunks[q - 1].lemma in _ON and made.kind(q) == "n"
     return on and made.chunks[q].lemma in made.lexicon.sets.inputs and _is_placed(made, q) and all(h.chunk != q for h in frame.hits)
+
+
+def _is_own_use(made: Parse, q: int) -> bool:
+    """ "a ban on Norlandic carriers using gear made by Norcom": what those who are bound buy or use, which nobody says to be of a place."""
+    run = made.objects.get(q, _NONE)
+    return made.kind(q) == "v" and made.chunks[q].lemma in made.lexicon.sets.buying and not any(_is_placed(made, r) for r in range(*run))
 
 
 def _clause_end(made: Parse, k: int) -> int:

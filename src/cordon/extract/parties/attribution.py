@@ -8,7 +8,7 @@ from typing import Final
 from cordon.extract.grammar.skeleton import Run
 from cordon.extract.parties.roles import parties
 from cordon.extract.parties.scene import Scene
-from cordon.extract.parties.stand_ins import acting_parties, as_vendor_at_home
+from cordon.extract.parties.stand_ins import acting_parties, as_vendor_at_home, office_behind
 from cordon.extract.parties.trailing import trailing_run
 from cordon.extract.words.actor_words import Party
 from cordon.extract.words.lexicon import Lexicon, word_sets
@@ -77,6 +77,8 @@ def _speaking(scene: Scene, run: Run) -> list[Party]:
         return for_whom
     found = parties(scene.made, run, scene.rules.actors, scene.context)
     known = any(p.id != UNKNOWN_ACTOR for p in found) or scene.made.lows(run[0])[0] == "they"
+    if len(found) == 1 and found[0].kind == "person":
+        return office_behind(scene, run[1]) or found
     return found if known else [as_vendor_at_home(scene, p) for p in acting_parties(scene, run)]
 
 

@@ -14,6 +14,8 @@ from cordon.model.act import COMPANY, ORIGIN, UNKNOWN_ACTOR
 from cordon.names import NameKind
 
 _WITH_WHOM: Final = frozenset({"with", "from", "for", "to", "on", "against"})
+_ASIDE: Final = 8  # chunks of an office between commas
+_CLOSING: Final = ',.;" '
 _PRONOUNS: Final = frozenset(["it", "they", "he", "she", "we", "i", "which", "who", "that"])
 
 
@@ -32,7 +34,20 @@ def acting_parties(scene: Scene, run: tuple[int, int] | None) -> list[Party]:
         found = _employer(scene, run[0]) or found
     if run is not None and len(found) == 1 and found[0].kind == "company" and found[0].id == UNKNOWN_ACTOR:
         found = _apposed(scene, run[1], found[0])
+    if run is not None and len(found) == 1 and found[0].kind == "person":
+        found = office_behind(scene, run[1]) or found
     return [_as_vendor(scene, p) for p in found if p.kind != "none" or p.place]
+
+
+def office_behind(scene: Scene, comma: int) -> list[Party]:
+    """ "Jane Doe, the Norlandic trade minister, urged": the state in whose office somebody is who is told so between commas."""
+    made, words = scene.made, scene.rules.actors
+    if made.kind(comma) != "," or made.kind(comma + 1) != "n":
+        return []
+    end = next((q for q in range(comma + 2, comma + _ASIDE) if made.kind(q) not in "nP"), comma)
+    office = made.chunks[comma + 1].lemma in words.state | words.person | words.aides and words.past.isdisjoint(made.lows(comma + 1))
+    found = parties(made, (comma + 1, end), words, scene.context) if made.kind(end) in _CLOSING and office else []
+    return [p for p in found if p.kind == "state" and p.id != UNKNOWN_ACTOR][:1]
 
 
 def _employer(scene: Scene, k: int) -> list[Party]:

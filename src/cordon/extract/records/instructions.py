@@ -44,7 +44,7 @@ def _told(case: Case, actors: Sequence[Party], deciders: Sequence[Party]) -> tup
         return _house_rule(case, actors)
     run = made.subject.get(case.state.urger) if verb.passive else made.objects.get(case.state.urger)
     run = run or (made.subject.get(case.frame.k) if case.frame.k > case.state.urger else None)  # "recommend citizens use"
-    told = {n for c in made.chunks[run[0] : run[1]] for n in c.nouns} if run else set()
+    told = {n for q in range(*run) for n in (made.chunks[q].nouns or made.lows(q)[-1:])} if run else set()  # "the public" has no noun
     if run and _are_own(case, run, actors[0]):
         told.add("people")  # "Americans"
     if run and made.lows(run[0]) == ["them"] and made.is_relative(case.state.urger):

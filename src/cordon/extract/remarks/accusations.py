@@ -27,7 +27,7 @@ from cordon.model.act import COMPANY, ORIGIN, UNKNOWN_ACTOR
 from cordon.names import NameKind
 
 _VENDORS: Final = (NameKind.VENDOR, NameKind.PRODUCT)
-_ABOUT: Final = ("on", "over", "about", "against", "towards", "toward")
+_ABOUT: Final = ("on", "over", "about", "against", "towards", "toward", "for")
 _TO: Final = ("to",)
 _STEPS: Final = 6  # governors between a worry and what is done out of it
 

@@ -94,8 +94,9 @@ def only_tells(made: Parse, link: Link, effect: str) -> bool:
         and act.form == "fin"
     ):
         return not act.modal and act.tense in ("past", "perfect")  # "announced that it has banned"
-    if effect in ("plan", "command") and governor.kind == "n" and made.is_relative(at) and act.form == "fin":
-        return not act.modal and act.tense in ("past", "perfect")  # "an order that banned"
+    that = made.is_relative(at) or made.marker.get(at) == "that"
+    if effect in ("plan", "command") and governor.kind == "n" and that and act.form == "fin":
+        return not act.modal and act.tense in ("past", "perfect")  # "an order that banned", "the announcement that it had banned"
     if effect == "weigh" and governor.kind == "n" and governor.lemma in made.lexicon.sets.settled and made.is_relative(at):
         return act.form == "fin" and not act.modal  # "a move that bars it"
     finite = effect == "urge" and governor.kind == act.kind == "v" and act.form == "fin"

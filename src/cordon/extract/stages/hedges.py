@@ -93,7 +93,8 @@ def _climbed(made: Parse, k: int, stage: str, lexicon: Lexicon) -> str:
             found = _given_up(made, p, lexicon) or None
         if found is None and stage == GIVEN and relation == "subj" and _does_something(made, p, lexicon):
             return stage  # "feared the ban would hurt sales": the ban is there
-        if found is not None or p < 0 or relation in _BESIDE or relation in lexicon.sets.adjuncts:
+        eased = relation == "obj" and made.kind(at) == "n" and made.kind(p) == "v" and "ease" in verb_classes(made, p)
+        if found is not None or p < 0 or eased or relation in _BESIDE or relation in lexicon.sets.adjuncts:
             return stage if found is None else found
         at = p
     return stage
@@ -124,7 +125,8 @@ def _given_up(made: Parse, noun: int, lexicon: Lexicon) -> str:
     if out or (not ruled and effect in _GIVEN_UP and made.chunks[verb].lemma in lexicon.hedges["giving_up"]):
         return "refused"
     eases = "ease" in verb_classes(made, verb)
-    return "ended" if effect and eases and group_stage(made, verb, lexicon) in DONE else ""
+    done = made.chunks[verb].modal != "must" and group_stage(made, verb, lexicon) in DONE  # "must reverse its decision": it stands
+    return "ended" if effect and eases and done else ""
 
 
 def _not_done(made: Parse, at: int, words: Words) -> str | None:

@@ -139,7 +139,7 @@ def _is_its_verb(made: Parse, k: int, q: int) -> bool:
 
 def _is_to_come(made: Parse, q: int) -> bool:
     verb = made.chunks[q]
-    present = verb.form == "inf" or (verb.form in ("fin", "base") and verb.tense == "present")
+    present = verb.form == "inf" or verb.modal == "is to" or (verb.form in ("fin", "base") and verb.tense == "present")
     present = present and not (made.says(_AT_ONCE) and not _AT_ONCE.isdisjoint(made.spelled[verb.last : verb.last + _BEHIND]))
     return present and not verb.negated and verb.modal in _PROMISED
 

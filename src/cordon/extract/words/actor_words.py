@@ -63,6 +63,7 @@ class ActorWords:
     usual_capital: dict[str, str]
     portfolios: frozenset[str]
     heads: frozenset[str]
+    aides: frozenset[str]
     past: frozenset[str]
     legislators: frozenset[str]
     bodies: frozenset[str]
@@ -101,6 +102,7 @@ class ActorWords:
             usual_capital=_by_word(table["usual_capital"]),
             portfolios=lexicon.sets.portfolios,
             heads=listed("heads"),
+            aides=listed("aides"),
             past=listed("past"),
             legislators=listed("legislators"),
             bodies=listed("bodies"),
