@@ -143,3 +143,32 @@ def test_who_does_not_keep_to_the_law_is_accused(text: str, actor: str) -> None:
 def test_a_state_named_among_several_does_what_is_told_of_it_alone() -> None:
     found = acts("Four partners have limited what Huawei may build, including Norway, which says it will remove Huawei by 2023.")
     assert ("remove", "announced", "NO") in found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Oslo knew of the arrest of the ZTE founder beforehand.",
+        "The arrest of Dahua's chief upset Norway's plans.",
+        "Hytera's chief was arrested for cheating a bank in Norway.",
+        "Hytera was charged with using a firm in Norway to hide its profits.",
+    ],
+)
+def test_who_only_knows_of_a_case_or_where_its_ground_lies_has_not_brought_it(text: str) -> None:
+    assert acts(text) == [("prosecute", "in-force", "?")]
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        ("Talks broke off after the Danish announcement of criminal charges against ZTE.", "DK"),
+        ("The Danish prosecutor's decision to file charges against ZTE upset the board.", "DK"),
+    ],
+)
+def test_charges_that_were_announced_or_decided_on_are_there(text: str, actor: str) -> None:
+    assert ("prosecute", "in-force", actor) in acts(text)
+
+
+def test_the_day_of_what_somebody_was_doing_when_arrested_is_that_of_the_arrest() -> None:
+    (found,) = statements("Oppo's founder was arrested while boarding a ship in Lisbon on 3 May 2018.")
+    assert (found.act.actor, found.act.dates.as_row()["adopted"]) == ("PT", "2018-05-03")

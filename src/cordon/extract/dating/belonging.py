@@ -37,7 +37,19 @@ def is_inside(case: Dated, when: When) -> bool:
     within = draft.first <= verb < draft.last or verb in draft.chain
     started = verb >= 0 and made.chunks[verb].form == "ger" and made.chunks[verb].lemma in case.words.starting  # ", starting in 30 days"
     within = within or (started and made.parent.get(verb, (-1, ""))[0] in (draft.first, *draft.chain))
-    return within or described or between or shared or governed or verb == beside(case.scene, draft)
+    together = verb == beside(case.scene, draft) or _is_meanwhile(case, verb)
+    return within or described or between or shared or governed or together
+
+
+def _is_meanwhile(case: Dated, verb: int) -> bool:
+    """ "was arrested while changing planes on Monday": the day of what was going on then."""
+    made = case.scene.made
+    link = made.parent.get(verb, (-1, ""))
+    return (
+        link in ((case.draft.first, "with"), (case.draft.first, "adv"))
+        and made.marker.get(verb) == "while"
+        and made.chunks[verb].form == "ger"
+    )
 
 
 def is_of(case: Dated, k: int, at: Anchor) -> bool:

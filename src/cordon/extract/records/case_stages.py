@@ -58,7 +58,7 @@ def _is_there(case: Case, stage: str) -> bool:
         return stage in (OPEN, "announced")  # "is to appear in court", "to remain in jail"
     if case.frame.means != "prosecute" or stage not in ("considered", "refused", "announced", "urged"):
         return False
-    if stage == "announced" and _is_decision_to_arrest(case):
+    if stage == "announced" and (_is_decided_on(case) or _is_brought(case)):
         return True
     # "rejected the idea of halting the extradition"
     halted = stage != "announced" and any(w in why for why in case.state.why for w in _STOPS)
@@ -90,17 +90,17 @@ def _is_brought(case: Case) -> bool:
     return told and made.chunks[case.frame.k].lemma in sets.proceedings
 
 
-def _is_decision_to_arrest(case: Case) -> bool:
-    """ "Norland's decision to arrest a Norcom manager", "after the decision to detain him": nobody announces it before it is done."""
+def _is_decided_on(case: Case) -> bool:
+    """ "Norland's decision to arrest a Norcom manager", "its decision to file charges": nobody announces it before it is done."""
     made, k = case.scene.made, case.frame.k
+    sets = made.lexicon.sets
     p, relation = made.parent.get(k, (-1, ""))
-    decided = (
-        relation == "comp"
-        and made.kind(p) == "n"
-        and made.chunks[p].definite
-        and made.chunks[p].lemma in made.lexicon.sets.settled | _DECIDED
-    )
-    return decided and made.chunks[k].lemma in made.lexicon.sets.arresting
+    if relation == "obj" and made.chunks[p].lemma in sets.unveiling | sets.filing and made.chunks[k].lemma in sets.proceedings:
+        p, relation = made.parent.get(p, (-1, ""))  # "the decision to file charges"
+    elif made.chunks[k].lemma not in sets.arresting:
+        return False
+    decided = relation == "comp" and made.kind(p) == "n" and made.chunks[p].definite
+    return decided and made.chunks[p].lemma in sets.settled | _DECIDED
 
 
 def _is_waged(case: Case) -> bool:

@@ -10,6 +10,7 @@ from cordon.extract.acts.frame import Frame
 from cordon.extract.acts.noun_frames import is_court_hearing
 from cordon.extract.acts.noun_hits import noun_hits
 from cordon.extract.acts.reach import domain_end
+from cordon.extract.grammar.act_classes import verb_classes
 from cordon.extract.parties.agents import agents
 from cordon.extract.parties.roles import party
 from cordon.extract.parties.scene import Scene
@@ -73,7 +74,20 @@ def without_asker(case: Case, found: list[Party]) -> list[Party]:
     asked = request(case.scene, case.frame.k)
     handed = case.frame.entry.startswith("verbs.toml:surrendering") or case.scene.made.chunks[case.frame.k].lemma == "extradite"
     others = {asked[1].id} if asked is not None else {p.id for p in asking(case)} if handed else set()
-    return [p for p in found if p.id not in others]
+    return [p for p in found if p.id not in others and not _looks_on(case, p)]
+
+
+def _looks_on(case: Case, found: Party) -> bool:
+    """ "Norland knew of the arrest", "it shook Norland's truce": who does something else has not made it; who speaks of it may."""
+    made = case.scene.made
+    if made.chunks[case.frame.k].lemma not in made.lexicon.sets.arresting:
+        return False
+    k = next((k for k, c in enumerate(made.chunks) if c.first <= found.token < c.last), -1)
+    verb, relation = made.parent.get(k, (-1, ""))
+    if k == case.frame.k or made.kind(verb) != "v" or relation not in ("subj", "obj"):
+        return False
+    speaks = made.chunks[verb].lemma in made.lexicon.sets.speech or "deny" in verb_classes(made, verb)
+    return verb != case.frame.k and not (speaks and relation == "subj")
 
 
 def extraditions(scene: Scene, acts: Sequence[Draft], scope_words: ScopeWords) -> list[Draft]:

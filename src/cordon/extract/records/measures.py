@@ -129,7 +129,7 @@ def is_plausible(case: Case, measure: str, actors: Sequence[Party], deciders: Se
         answers = scene.made.chunks[frame.k].lemma in _RETALIATING or _makers_home(case, actors, avenged=True)
         return (answers and (bool(actors) or answering(case) >= 0)) or is_taken_for(case)
     if measure in ("drop", "choose"):
-        return bool(actors) and not _is_vendors_own(case, actors) and not _is_class(case, actors)
+        return bool(actors) and not _is_vendors_own(case, actors) and not _is_class(case, actors) and not _is_anybodys(case, actors)
     if measure == "allow" and not _is_told_done(case) and scene.made.is_relative(frame.k) and not is_named(deciders):
         return False  # "allies who allow Norcom": a class of them, no decision
     if measure in _ON_PRODUCTS:
@@ -218,6 +218,11 @@ def _is_vendors_own(case: Case, actors: Sequence[Party]) -> bool:
     vendors = case.scene.rules.names.vendors.by_slug
     own = {COMPANY + vendors[h.id].company for h in case.scene.hits if h.named and h.id in vendors}
     return not any(h.named for h in case.frame.hits) and all(p.id in own for p in actors)
+
+
+def _is_anybodys(case: Case, actors: Sequence[Party]) -> bool:
+    """ "firms there use Norlandic banks": goods of a whole country, used by nobody in particular."""
+    return not is_known(actors) and not any(p.place for p in actors) and all(h.id.startswith(ORIGIN) for h in case.frame.hits)
 
 
 def _is_class(case: Case, actors: Sequence[Party]) -> bool:

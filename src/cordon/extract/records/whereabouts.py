@@ -20,6 +20,7 @@ _PLACES: Final = frozenset({NameKind.PLACE, NameKind.PART, NameKind.GROUP, NameK
 _OF_BLOCS: Final = frozenset({NameKind.DEMONYM, NameKind.GROUP})
 _INSIDE: Final = frozenset({"in", "across", "within", "throughout", "from", "at"})
 _OWNED: Final = frozenset({"network", "market", "infrastructure"})
+_GROUNDS: Final = frozenset({"for", "with", "of", "over"})
 _MEANWHILE: Final = frozenset({"while", "when", "as"})
 _HELD: Final = "verbs.toml:holding:"
 _MOST: Final = 3  # places that are taken from a sentence which does not say who is urged
@@ -115,7 +116,7 @@ def where_of(case: Case, act: tuple[str, str], actor: str, deciders: Sequence[Pa
     if measure == "fund" or (measure == "retaliate" and stage == "threatened"):
         others = [p.id for p in abroad(scene, [Party("state", actor)])]
         return list(dict.fromkeys(others)) or ([] if actor == UNKNOWN_ACTOR or measure == "retaliate" else [actor])
-    there = places_in(scene, frame.k, frame.last)
+    there = places_in(scene, frame.k, _before_ground(scene, frame))
     if not there and scene.made.chunks[frame.k].passive:
         there = places_in(scene, *scene.made.subject.get(frame.k, (0, 0)))  # "Norcom sales in Norland were outlawed"
     if not there and (told := _told_by(scene, frame)) >= 0:
@@ -127,7 +128,12 @@ def where_of(case: Case, act: tuple[str, str], actor: str, deciders: Sequence[Pa
     if not there and measure in ("drop", "choose"):
         there = places_in(scene, 0, len(scene.made.chunks))
     if stage == "urged":
-        asked = _asked(scene, deciders) or there or owners_in(scene, frame.k, frame.last) or _others(scene, actor)
+        asked = (
+            [code for code in _asked(scene, deciders) if measure != "prosecute" or code != actor]
+            or there
+            or owners_in(scene, frame.k, frame.last)
+            or _others(scene, actor)
+        )
         return asked or ([actor] if actor != UNKNOWN_ACTOR and _at_home(case, actor) else [])
     if actor.startswith(COMPANY):
         return there or _networks_in(scene, frame.k, frame.last) or [p.place for p in deciders if p.id == actor and p.place]
@@ -136,6 +142,15 @@ def where_of(case: Case, act: tuple[str, str], actor: str, deciders: Sequence[Pa
         decided = there or [p.place for p in deciders if p.place] or several or owners_in(scene, frame.k, frame.last)
         return decided or (places_in(scene, 0, 2) if scene.made.kind(0) == "P" else [])  # "In Norland, Norcom is kept out"
     return [actor]
+
+
+def _before_ground(scene: Scene, frame: Frame) -> int:
+    """ "was arrested for dodging sanctions in Norland", "charged with using a firm in Norland": what it is for happened elsewhere."""
+    if frame.means != "prosecute" or scene.made.kind(frame.k) != "v":
+        return frame.last
+    chunks = scene.made.chunks
+    grounds = (q for q in range(frame.k + 2, frame.last) if chunks[q].form == "ger" and chunks[q - 1].lemma in _GROUNDS)
+    return next(grounds, frame.last)
 
 
 def not_elsewhere(case: Case, found: list[Party]) -> list[Party]:
