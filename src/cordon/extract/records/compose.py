@@ -23,15 +23,7 @@ from cordon.extract.records.case import Case, ids_of, is_known, kind_of
 from cordon.extract.records.case_stages import drops_case
 from cordon.extract.records.contained import is_fought, is_paid, is_purpose
 from cordon.extract.records.continuing import by_users, goes_on
-from cordon.extract.records.custody import (
-    asked_of,
-    asking,
-    extraditions,
-    only_requests,
-    receivers,
-    request_chunks,
-    without_asker,
-)
+from cordon.extract.records.custody import asked_of, asking, extraditions, only_requests, receivers, request_chunks, without_asker
 from cordon.extract.records.derived import may_supply, opposed, own_acts, presupposed, refused, requested, warned
 from cordon.extract.records.drafts import Draft, draft, merge, without_doers
 from cordon.extract.records.easings import asked_for, buys_again, homes_of, may_deal
