@@ -85,7 +85,7 @@ def beginning(made: Parse, k: int, stage: str) -> str:
     """How far a measure has got of which the sentence says that it has yet to begin or, where nothing else tells, has begun; else empty."""
     if stage == "in-force" and made.kind(k) == "v":
         return "announced" if made.says(_WORDS) and _rules_later(made, k) else ""
-    if made.kind(k) == "n" and stage in (OPEN, GIVEN) and _is_coming(made, k):
+    if made.kind(k) == "n" and stage in (OPEN, GIVEN) and (_is_coming(made, k) or _will_bind(made, k)):
         return "announced"
     if made.kind(k) != "n" or stage not in (OPEN, GIVEN) or not made.says(_WORDS):
         return "considered" if stage == OPEN and made.kind(k) == "n" and _may_come(made, k) else ""
@@ -107,6 +107,15 @@ def _may_come(made: Parse, k: int) -> bool:
     """ "a ban could come next week", "curbs may follow"."""
     verb, relation = made.parent.get(k, (-1, ""))
     return relation == "subj" and made.chunks[verb].lemma in _HAPPENING and made.chunks[verb].modal in _MAYBE and verb not in made.objects
+
+
+def _will_bind(made: Parse, k: int) -> bool:
+    """ "Norcom will be subject to the ban", "are to be subject to curbs": it is still to be applied."""
+    subject, relation = made.parent.get(k, (-1, ""))
+    verb = subject - 1
+    if relation != "to" or made.lows(subject) != ["subject"] or made.kind(verb) != "v" or made.chunks[verb].lemma != "be":
+        return False
+    return (made.chunks[verb].modal == "will" or "to" in made.lows(verb)) and not made.chunks[verb].negated
 
 
 def _is_coming(made: Parse, k: int) -> bool:
