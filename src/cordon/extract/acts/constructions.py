@@ -22,6 +22,8 @@ from cordon.model.act import ORIGIN
 _HELD: Final = frozenset({"ease", "shrink"})  # "softens Norcom stance", "cut its share"
 _HAVING: Final = frozenset({"have", "get"})
 _LICENCES: Final = frozenset({"licence", "license", "relief"})
+_ALLOWING: Final = frozenset({"allow", "grant"})
+_LEAVING: Final = frozenset({"remove", "shun"})
 _BEFORE: Final = 5  # chunks: "let Norcom come back into business"
 
 
@@ -195,6 +197,18 @@ def more_time(made: Parse, k: int, hits: list[Hit]) -> Frame | None:
     more = any(_is_more_time(made, q, counted=gets and not chunk.passive) for q in range(k + 1, min(run[1] + 2, len(made.chunks))))
     found = [h for h in found if made.chunks[h.chunk].lemma == ""] if gets and not chunk.passive else found  # not "Norcom's customers got"
     return Frame(k, "reprieve", found, domain_end(made, k), entry="stage.toml:time_setters") if found and more else None
+
+
+def gives_time_to_leave(made: Parse, k: int) -> bool:
+    """ "allowed firms 30 days to stop dealing with it": a duty, no permission."""
+    if made.chunks[k].lemma not in _ALLOWING:
+        return False
+    first, last = made.objects.get(k, (k, k))
+    told = made.chunks[last] if made.kind(last) == "v" and made.parent.get(last) == (k, "comp") else None
+    sets = made.lexicon.sets
+    timed = any(not (sets.times | sets.durations).isdisjoint(c.nouns) for c in made.chunks[first:last])
+    leaves = told is not None and (told.lemma in sets.ceasing or not _LEAVING.isdisjoint(verb_classes(made, last)))
+    return timed and leaves
 
 
 def _is_more_time(made: Parse, q: int, counted: bool) -> bool:

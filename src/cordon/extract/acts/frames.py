@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from cordon.extract.acts.constructions import more_time, partners, phrase_frame
+from cordon.extract.acts.constructions import gives_time_to_leave, more_time, partners, phrase_frame
 from cordon.extract.acts.court_words import finds_no_wrong, forbids_abuse, is_acquittal, is_fee, is_look_up
 from cordon.extract.acts.custody_acts import attending_frame, custody_frame, handing_frame, suspects, without_people
 from cordon.extract.acts.dealing_nouns import dealing_noun
@@ -105,7 +105,7 @@ def _noun_act(made: Parse, k: int, hits: list[Hit], lexicon: Lexicon) -> Frame |
 
 
 def _verb_frame(made: Parse, k: int, hits: list[Hit], lexicon: Lexicon) -> Frame | None:
-    if made.chunks[k].lemma not in lexicon.acting or gives_up(made, k, lexicon) or changes_owner(made, k):
+    if made.chunks[k].lemma not in lexicon.acting or gives_up(made, k, lexicon) or changes_owner(made, k) or gives_time_to_leave(made, k):
         return None
     end = domain_end(made, k)
     phrase = stopped_from(made, k, hits) or kept_from(made, k, hits) or more_time(made, k, hits)

@@ -27,7 +27,9 @@ def noun_hits(made: Parse, k: int, hits: list[Hit]) -> list[Hit]:
     if made.chunks[k].lemma in made.lexicon.sets.supply_rules:
         hits = [h for h in hits if h.chunk != k or h.named]  # "as a Norland supplier ban ended": whose suppliers they are
     first = k - 2 if shares_head(made, k) else k
-    found = [h for h in within(hits, (first, domain_end(made, k))) if not (is_input(made, h) and _has_vendor(hits))]
+    means = made.kinds[k + 1 : k + 3] == "Pv" and made.chunks[k + 1].lemma == "by"  # "a ban by selling its unit": how it is done
+    reached = within(hits, (first, k + 1 if means else domain_end(made, k)))
+    found = [h for h in reached if not (is_input(made, h) and _has_vendor(hits))]
     behind = [h for h in found if h.chunk > k]
     if behind:
         return _without_others(made, _behind_verb(made, k, behind))

@@ -81,10 +81,13 @@ def _offers_no_more(made: Parse, k: int) -> bool:
 
 
 def changes_owner(made: Parse, k: int) -> bool:
-    """ "unless a local firm buys it", "if it is not sold by May": a condition about whose a vendor is, no dealing with it."""
+    """ "unless a local firm buys it", "if it is not sold by May", "in talks to acquire its operations": whose a vendor is, no dealing."""
     chunk, at = made.chunks[k], k
     if chunk.lemma not in _TRADING:
         return False
+    held = made.chunks[made.objects[k][0]].nouns[-1:] if k in made.objects else ()
+    if chunk.lemma != "sell" and not made.lexicon.sets.businesses.isdisjoint(held):
+        return True
     for _ in range(_STEPS):
         if made.marker.get(at) in _CONDITIONS:
             break

@@ -57,6 +57,8 @@ def _by_verb(case: Dated, when: When) -> str:
     lemma = made.chunks[verb].lemma if verb >= 0 else ""
     if _is_expected(case, when, inside, lemma in case.words.deciding):
         return "effective" if inside and when.kind == "effective" else "expected"  # "may phase it out as soon as this year"
+    if draft.measure in _REMARKS and when.kind == "effective":
+        return ""  # "since last year officials have accused it"
     if when.kind in ("deadline", "until"):
         return _of_limit(case, when) if inside or hangs_on(case, verb) else ""
     if ((inside and when.kind == "effective") or starts(case, verb)) and draft.stage in ("announced", "in-force"):

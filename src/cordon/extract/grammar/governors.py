@@ -231,7 +231,9 @@ def _noun_or_verb(made: Parse, k: int, p: int) -> tuple[int, str] | None:
     if made.chunks[k].form == "ger" and made.kind(verb) == "v" and made.chunks[verb].lemma in _STOPPING:
         made.marker[k] = "from"  # "did not stop Norland banning"
         return verb, "comp"
-    ruled = made.kind(p - 1) == "P" and made.chunks[p - 1].lemma == "by" and made.kind(p - 2) == "n" and made.chunks[k].form == "ger"
+    ruled = (
+        made.kind(p - 1) == "P" and made.chunks[p - 1].lemma in ("by", "from") and made.kind(p - 2) == "n" and made.chunks[k].form == "ger"
+    )
     if ruled and not made.lexicon.sets.rulings.isdisjoint(made.chunks[p - 2].nouns[-1:]):
         return p - 2, "rel"  # "an order by Norland banning"
     return built_using(made, k, p)

@@ -14,6 +14,7 @@ from cordon.extract.words.target_words import TargetWords
 from cordon.names import Mention, NameKind, Names
 
 _CARRIER: Final = "carrier"
+_APP, _APPS = "app", "apps"
 _DONE_TO: Final = frozenset({"exclude", "list", "limit", "prosecute", "permit", "reprieve"})
 _BEHIND: Final = 4  # chunks from a verb to the list that somebody is put on
 _BOUNDS: Final = frozenset({"limit", "exclude"})  # classes of verbs whose object "its share" is the vendor's
@@ -55,6 +56,8 @@ def meant(made: Parse, k: int, spoken: Spoken, words: TargetWords, names: Names)
     known = [v for v in spoken.order if not homes or names.origin(v) in homes]
     if chunk.lemma in made.lexicon.sets.operators:
         known = [v for v in known if names.vendors.by_slug[v].kind == _CARRIER]  # "the carrier" is no maker of masts
+    if chunk.lemma == _APP:
+        known = [v for v in known if names.vendors.by_slug[v].kind == _APPS] or known  # "the app" is not the firm that would buy it
     lows = made.lows(k)
     plural = lows[0] == "their" or chunk.lemma in _PAIRS or (lows[-1].endswith("s") and chunk.lemma in words.anaphora)
     if plural or lows[0] in ("they", "them") or not _MANY.isdisjoint(lows):

@@ -16,7 +16,7 @@ from cordon.extract.words.lexicon import Lexicon
 _MAX_STEPS: Final = 8
 _NEAR: Final = 3  # governors from an act to the effort to bring it about
 _BESIDE: Final = frozenset({"adv", "conj", "and", "with", "purpose", "rel"})
-_WORRYING: Final = frozenset({"about", "over", "of", "at"})
+_WORRYING: Final = frozenset({"about", "over", "of", "at", "with", "to", "from"})
 _LETTING: Final = frozenset({"use", "permit", "supply"})
 _HELD: Final = frozenset({"rel", "comp", "for", "of", "on"})
 _LEADING: Final = _HELD | {"obj"}
@@ -60,6 +60,7 @@ def _is_misgiving(made: Parse, k: int, lexicon: Lexicon) -> bool:
     if made.chunks[k].form != "ger" or made.marker.get(k) not in _WORRYING or not made.holds(lexicon.hedges["misgivings"]):
         return False
     noun = k - 3 if made.kind(k - 2) == '"' else k - 2
+    noun = made.parent[noun][0] if made.kind(noun) == "v" and made.is_relative(noun) else noun  # "a risk associated with using it"
     lets = not _LETTING.isdisjoint(verb_classes(made, k))
     return lets and made.kind(noun) == "n" and made.chunks[noun].lemma in lexicon.hedges["misgivings"]
 

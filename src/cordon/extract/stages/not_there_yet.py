@@ -24,7 +24,7 @@ _AT_ONCE: Final = frozenset({"immediately", "today", "tonight", "now"})
 _BEHIND: Final = 3  # words from "takes" to "immediately", chunks from "runs" to "on Monday"
 _DUE: Final = "due"
 _MAYBE: Final = frozenset({"may", "might", "could"})
-_PROMISED: Final = frozenset({"", "will", "shall", "is to"})
+_PROMISED: Final = frozenset({"", "will", "would", "shall", "is to"})
 _HALTS: Final = {"suspend": "suspended", "end": "ended", "postpone": "postponed"}
 _CLAUSE: Final = 8  # chunks behind a noun in which its relative clause begins
 

@@ -1,0 +1,54 @@
+"""Orders against apps and their owners: which app, from when, and what only seems to let one in. All sentences are invented."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.answers import acts, acts_on, statements
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The ministry said there was a risk associated with using Honor phones.",
+        "The Kenyan army saw dangers linked to using Shein.",
+    ],
+)
+def test_a_risk_of_using_it_lets_nobody_use_it(text: str) -> None:
+    assert "allow" not in {measure for measure, *_ in acts(text)}
+
+
+def test_time_to_leave_it_is_no_permission() -> None:
+    assert acts("Kenya signed an order allowing shops 60 days to cease all business with Shein.") == [("list", "announced", "KE")]
+
+
+def test_a_firm_that_would_take_over_the_business_chooses_nothing() -> None:
+    assert acts("Several Kenyan firms have held talks with Temu to acquire Shein's operations.") == []
+
+
+def test_the_app_is_not_the_firm_that_may_buy_it() -> None:
+    found = acts_on("Unless part of TikTok is bought by a firm such as Microsoft, the app will be banned in Kenya.")
+    assert found == [("ban", "threatened", "KE", ("tiktok",))]
+
+
+def test_when_a_ban_would_begin_it_is_not_there_yet() -> None:
+    assert acts("The minister was asked when the Temu ban would go into effect.") == [("ban", "announced", "?")]
+
+
+def test_how_somebody_avoids_a_ban_says_nothing_of_whom_it_hits() -> None:
+    assert [on for *_, on in acts_on("Temu hopes to escape a ban by finding a Kenyan firm to run it.")] == [("temu",)]
+
+
+def test_a_federal_court_may_be_anywhere() -> None:
+    assert acts("Federal Court Blocks Temu Ban") == [("ban", "suspended", "?")]
+    assert acts("Kenya's federal court blocked a ban on Temu.") == [("ban", "suspended", "KE")]
+
+
+def test_an_order_from_a_government_bars_what_it_says() -> None:
+    found = acts("Shein sued to challenge an order from the Kenyan government barring Shein from its market.")
+    assert ("ban", "announced", "KE") in found
+
+
+def test_an_accusation_has_no_day_from_which_it_applies() -> None:
+    (found,) = statements("Since last year, officials have accused Dahua of spying.", published="2021-05-14")
+    assert not found.act.as_row()["dates"]
