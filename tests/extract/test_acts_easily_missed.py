@@ -26,6 +26,8 @@ from tests.extract.answers import acts, acts_on
         ("Norway is sticking by ZTE.", [("choose", "in-force", "NO", ("zte",))]),
         ("Hytera welcomed the decision by Norway to let it build the network.", [("allow", "announced", "NO", ("hytera",))]),
         ("Norway put Dahua and two units on a list of makers considered threats.", [("list", "in-force", "NO", ("dahua",))]),
+        ("Norway failed to convince Denmark to drop Dahua.", [("ban", "urged", "NO", ("dahua",))]),
+        ("Norway has not persuaded Sweden to bar Hytera.", [("ban", "urged", "NO", ("hytera",))]),
         ("We have to wean ourselves off ZTE, he said.", [("ban", "urged", "?", ("zte",))]),
     ],
 )
@@ -54,6 +56,8 @@ def test_what_a_vendor_is_said_to_be_accuses_it(text: str) -> None:
     "text",
     [
         "Hytera is not a front for the army.",
+        "The figures did not convince Norway to ban Hytera.",
+        "Norway is not convinced that it should ban Dahua.",
         "The mayor, considered a risk by his own party, opened the Hytera fair.",
         "Our reporter was not comfortable in the tent where DJI showed its drones.",
         "Denmark welcomed the decision by Xiaomi to open a plant.",

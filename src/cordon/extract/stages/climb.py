@@ -18,6 +18,7 @@ from cordon.extract.stages.circumstances import (
 )
 from cordon.extract.stages.climbed import Climb, is_left, is_own_demand, is_resisted, over_stop, persists, shared_stage
 from cordon.extract.stages.conditions import hangs_on, is_alternative, is_bargain, stands_behind, stands_in
+from cordon.extract.stages.demanded import fails_to_sway, is_in_vain
 from cordon.extract.stages.drafted import beside_draft, by_draft, done_by, is_enacted
 from cordon.extract.stages.effects import effect_of, is_high_time
 from cordon.extract.stages.governing import (
@@ -153,7 +154,13 @@ def _step(made: Parse, link: Link, state: Climb, lexicon: Lexicon) -> bool:
     effect = of_ban(made, link, by_instrument(made, p, effect_of(made, p, lexicon), lexicon))
     effect = effect or ("enable" if enables(made, link, state.first) else "")
     speaks_last = relation == "comp" and p > at and (not effect or only_tells(made, link, effect))  # "…, the minister said"
-    if speaks_last or is_contested(made, link) or is_turned_down(made, link, effect, state) or is_resented(made, link, effect, state):
+    if (
+        speaks_last
+        or fails_to_sway(made, link, state.stage)
+        or is_contested(made, link)
+        or is_turned_down(made, link, effect, state)
+        or is_resented(made, link, effect, state)
+    ):
         return False
     if made.chunks[p].kind == "n":
         goes_on = _noun_governs(made, link, effect, state, lexicon)
@@ -255,6 +262,7 @@ def _apply(made: Parse, link: Link, effect: str, by: tuple[Climb, Lexicon]) -> N
     if effect == "do" and before == "proposed" and own in DONE and not governor.negated and made.chunks[at].lemma == "measure":
         state.stage = own  # "implemented measures to restrict it"
     state.stage = "considered" if is_resisted(made, at, effect, state) else state.stage
+    state.stage = "urged" if effect == "urge" and before == OPEN and is_in_vain(made, p) else state.stage
     if not governor.negated:
         state.stage = "suspended" if is_court_order(made, p, state) else over_stop(state, effect, own)
     if governor.kind == "v" and effect in _DRAFTED and state.stage in LIKELY and by_draft(made, p, lexicon):

@@ -25,6 +25,22 @@ def is_demanded(made: Parse, k: int, lexicon: Lexicon) -> bool:
     return _claimed_behind(made, k, lexicon) or _binds_rulers(made, duty, lexicon) or _is_opinion(made, duty, lexicon)
 
 
+def fails_to_sway(made: Parse, link: tuple[int, int, str], stage: str) -> bool:
+    """ "failed to convince Norland to ban it": what is not got was pressed for."""
+    at, p, _ = link
+    return stage == "urged" and made.chunks[p].lemma == "fail" and made.chunks[at].lemma in made.lexicon.sets.swaying
+
+
+def is_in_vain(made: Parse, p: int) -> bool:
+    """ "did not convince Norland to ban it", "has not persuaded its allies": what was pressed for, and not got."""
+    chunk = made.chunks[p]
+    tried = chunk.kind == "v" and chunk.negated and not chunk.modal and not chunk.passive and chunk.tense in ("past", "perfect")
+    run = made.subject.get(p, (p, p))
+    who = made.chunks[run[0]]
+    presses = made.tags[who.last - 1].cls == "e" or who.lemma in made.lexicon.actor_nouns["state"]  # not "the evidence"
+    return tried and presses and chunk.lemma in made.lexicon.sets.swaying
+
+
 def _duty(made: Parse, k: int) -> int:
     """The verb with "must" or "has to" that act k stands under, or -1."""
     for _ in range(_STEPS + 1):
