@@ -28,6 +28,8 @@ from tests.extract.answers import acts, acts_on
         ("Norway put Dahua and two units on a list of makers considered threats.", [("list", "in-force", "NO", ("dahua",))]),
         ("Norway failed to convince Denmark to drop Dahua.", [("ban", "urged", "NO", ("dahua",))]),
         ("Norway has not persuaded Sweden to bar Hytera.", [("ban", "urged", "NO", ("hytera",))]),
+        ("Norway defied its neighbours in letting Hytera build the network.", [("allow", "in-force", "NO", ("hytera",))]),
+        ("Telenor is in the process of removing ZTE gear.", [("drop", "in-force", "org:telenor", ("zte",))]),
         ("We have to wean ourselves off ZTE, he said.", [("ban", "urged", "?", ("zte",))]),
     ],
 )
@@ -56,6 +58,8 @@ def test_what_a_vendor_is_said_to_be_accuses_it(text: str) -> None:
     "text",
     [
         "Hytera is not a front for the army.",
+        "Xiaomi is in the process of building a plant near Oslo.",
+        "Norway defied the odds in beating Sweden at the Hytera cup.",
         "The figures did not convince Norway to ban Hytera.",
         "Norway is not convinced that it should ban Dahua.",
         "The mayor, considered a risk by his own party, opened the Hytera fair.",

@@ -265,7 +265,8 @@ def _govern_gerund(made: Parse, k: int, p: int) -> None:
         warned = warned or (marker == "into" and made.chunks[holder[0]].lemma in made.lexicon.pressing)  # "pressed Norland into banning"
         through = holder[1] == "obj" and (warned or marker == "from" or made.chunks[holder[0]].lemma in made.lexicon.sets.joiners)
         verb = verb_before(made, q)
-        if verb >= 0 and (marker in _INSTEAD or (marker == "by" and not made.chunks[verb].passive)):
+        defied = marker == "in" and holder == (verb, "obj") and made.chunks[verb].lemma in made.lexicon.sets.defying
+        if verb >= 0 and (marker in _INSTEAD or defied or (marker == "by" and not made.chunks[verb].passive)):
             made.parent[k] = (verb, "with")  # "will ban Norcom by ordering": how it is done stands beside it
             return
         far = _keeps_over_relative(made, verb) if marker == "from" and not through else -1

@@ -32,6 +32,7 @@ class SentenceSets:
     enjoining: frozenset[str]
     court_papers: frozenset[str]
     charge_papers: frozenset[str]
+    defying: frozenset[str]
     swaying: frozenset[str]
     carrying_out: frozenset[str]
     conceding: frozenset[str]
