@@ -29,7 +29,7 @@ from tests.extract.answers import acts, acts_on
         ("Norway failed to convince Denmark to drop Dahua.", [("ban", "urged", "NO", ("dahua",))]),
         ("Norway has not persuaded Sweden to bar Hytera.", [("ban", "urged", "NO", ("hytera",))]),
         ("Norway defied its neighbours in letting Hytera build the network.", [("allow", "in-force", "NO", ("hytera",))]),
-        ("Telenor is in the process of removing ZTE gear.", [("drop", "in-force", "org:telenor", ("zte",))]),
+        ("Telenor is in the process of dropping ZTE.", [("drop", "in-force", "org:telenor", ("zte",))]),
         ("We have to wean ourselves off ZTE, he said.", [("ban", "urged", "?", ("zte",))]),
     ],
 )

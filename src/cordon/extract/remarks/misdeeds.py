@@ -53,7 +53,7 @@ def _gathers(scene: Scene, k: int, words: WrongWords) -> bool:
 
 
 def _is_bound(scene: Scene, k: int, words: WrongWords) -> bool:
-    """ "is beholden to the party", "is too close to the army", "is a front for Beijing", "is the eyes and ears of it"."""
+    """ "is beholden to the party", "is too close to the army", "is a front for Beijing", "is the ears of the state"."""
     made = scene.made
     if made.chunks[k].lemma not in made.lexicon.sets.copulas:
         return False
