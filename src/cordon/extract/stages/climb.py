@@ -137,8 +137,7 @@ def _conditions(made: Parse, at: int, state: Climb, conditional: bool) -> None:
     verb = made.chunks[state.first]
     missed = verb.modal == "would" and verb.tense == "perfect"  # "had it passed, the bill would have banned"
     promised = verb.kind == "v" and not missed and (verb.modal in _PROMISED or (verb.tense == "present" and state.stage == "in-force"))
-    # "must remove it unless they need it": a duty with exceptions
-    exempted = verb.kind == "v" and verb.modal == "must" and made.says(_EXCEPT)
+    exempted = verb.kind == "v" and verb.modal == "must" and made.says(_EXCEPT)  # "must remove it unless they need it"
     state.hangs = not (conditional or exempted or missed) and (state.stage == "announced" or promised) and hangs_on(made, state.first)
 
 
