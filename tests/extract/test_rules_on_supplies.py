@@ -162,3 +162,23 @@ def test_money_that_a_vendor_has_to_pay_is_no_fund() -> None:
 
 def test_who_no_longer_sells_a_vendors_goods_supplies_it_with_nothing() -> None:
     assert [s.act.scope.codes for s in statements("Lumo ended its deal with Huawei for the Mate 20.")] == [frozenset({"phones"})]
+
+
+@pytest.mark.parametrize(
+    ("text", "acts_told"),
+    [
+        ("Bill banning Dahua cameras signed by Danish president", [("ban", "in-force")]),
+        ("Bill banning Dahua cameras to be signed by Danish president", [("ban", "proposed")]),
+        ("The Danish curbs forced Hytera to sell its server unit.", [("limit", "in-force")]),
+        ("The Danish ban forced Hytera to close its shops.", [("ban", "in-force")]),
+        ("The Danish agency has been briefing firms and advising them to stop using Hytera gear.", [("advise", "in-force")]),
+        ("Chinese radio makers should not be allowed to trade in Denmark, the Danish senator said.", [("ban", "urged")]),
+    ],
+)
+def test_bills_that_are_signed_bans_that_are_felt_and_advice_are_told_apart(text: str, acts_told: list[tuple[str, str]]) -> None:
+    assert [act[:2] for act in acts(text)] == acts_told
+
+
+def test_a_government_and_its_contractors_are_bound_together() -> None:
+    found = statements("The Danish law bars the government and its contractors from buying Dahua cameras.")
+    assert [s.act.scope.codes for s in found] == [frozenset({"cameras", "government"})]

@@ -21,6 +21,7 @@ _CLAUSE: Final = 3  # chunks from the object of a command to what is to be done
 _FROM: Final = frozenset({"from", "off"})
 _VIA: Final = frozenset({"use", "permit"})
 _STATELY: Final = frozenset({NameKind.PLACE, NameKind.SEAT, NameKind.AGENCY, NameKind.HOLDER, NameKind.DEMONYM})
+_OWN: Final = frozenset({"its", "their"})  # "the ban forced Norcom to shut its plants": it is hit
 _TURNING_DOWN: Final = frozenset({"exclude", "shun"})
 _DEALINGS: Final = RESTRICTING | {"use", "shun", "permit"}
 _BUYING: Final = frozenset({"use", "shun", "permit"})
@@ -66,6 +67,9 @@ def _bears(made: Parse, frame: Frame, hit: Hit, duty: _Duty) -> bool:
     """ "the ban requires Norcom and Sudcom to remove the app": who has to carry it out is not hit, nor meant by "the app"."""
     v, (first, last), carried = duty
     told = first <= hit.chunk < last and frame.k < v and made.kind(frame.k) == "n"
+    told = told and not (
+        made.chunks[v].lemma in made.lexicon.sets.felt and made.lows(made.objects.get(carried, (carried, 0))[0])[0] in _OWN
+    )
     meant_by = frame.k == carried and hit.chunk > carried and not hit.named and made.lows(hit.chunk)[0] == "the" and last - first > 1
     return told or meant_by
 

@@ -6,6 +6,7 @@ from typing import Final
 
 from cordon.extract.acts.frame import Frame
 from cordon.extract.acts.reach import domain_end, phrase_end, within
+from cordon.extract.grammar.act_classes import RESTRICTING, classes_at
 from cordon.extract.grammar.chunks import with_particle
 from cordon.extract.grammar.skeleton import Parse
 from cordon.extract.parties.targets import Hit
@@ -24,7 +25,8 @@ _MUST: Final = frozenset({"must", "has to", "shall"})  # "is to sell" may be its
 
 def winding_up(made: Parse, k: int, hits: list[Hit]) -> Frame | None:
     """The order that verb k tells the content of."""
-    return _divesting(made, k, hits) or _closing(made, k, hits)
+    p, relation = made.parent.get(k, (-1, ""))
+    return None if relation == "comp" and _is_felt(made, p) else _divesting(made, k, hits) or _closing(made, k, hits)
 
 
 def _closing(made: Parse, k: int, hits: list[Hit]) -> Frame | None:
@@ -45,6 +47,12 @@ def _ends_business(made: Parse, k: int) -> bool:
         return closes or _offers_no_more(made, k)
     named = {n for c in made.chunks[slice(*made.objects[k])] for n in c.nouns}
     return bool((closes and sets.businesses & named) or (ceases and sets.served & named)) and not chunk.negated
+
+
+def _is_felt(made: Parse, p: int) -> bool:
+    """ "the ban forced Norcom to shut its plants": what a measure leads to is no order of its own."""
+    run = made.subject.get(p)
+    return made.chunks[p].lemma in made.lexicon.sets.felt and run is not None and not RESTRICTING.isdisjoint(classes_at(made, run[0]))
 
 
 def _who_has_to(made: Parse, k: int, hits: list[Hit]) -> list[Hit]:

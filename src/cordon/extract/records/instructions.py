@@ -49,6 +49,7 @@ def _told(case: Case, actors: Sequence[Party], deciders: Sequence[Party]) -> tup
         told.add("people")  # "Americans"
     if run and made.lows(run[0]) == ["them"] and made.is_relative(case.state.urger):
         told.update(made.chunks[phrase_start(made, made.parent[case.state.urger][0])].nouns[-1:])  # "wrote to firms warning them"
+    told.update(_named_beside(case, run))
     lists = case.scene.made.lexicon.told
     if any(p.place != actors[0].id for p in deciders if p.place):
         return None
@@ -68,6 +69,14 @@ def _told(case: Case, actors: Sequence[Party], deciders: Sequence[Party]) -> tup
         return "advise", "in-force"
     asked = case.frame.means == "exclude" and told & lists["deciding"] and verb.lemma in lists["asking"]
     return ("advise", "in-force") if verb.lemma in lists["advice"] and (people or bodies) and not asked else None
+
+
+def _named_beside(case: Case, run: tuple[int, int] | None) -> tuple[str, ...]:
+    """ "briefs firms and advises them to drop it": the nouns of the object before "and" that a pronoun takes up."""
+    made, k = case.scene.made, case.state.urger
+    p, relation = made.parent.get(k, (-1, ""))
+    taken_up = run is not None and made.lows(run[0]) == ["them"] and relation in ("conj", "and") and p in made.objects
+    return made.chunks[made.objects[p][0]].nouns[-1:] if taken_up else ()
 
 
 def _presses_only(case: Case) -> bool:
@@ -106,7 +115,8 @@ def public_advice(case: Case, actors: Sequence[Party]) -> tuple[str, str] | None
         verb = next((v for v in range(case.frame.k + 1, len(made.chunks)) if v in made.subject and v in made.objects), -1)
         run = made.objects.get(verb)
     told = {n for c in made.chunks[run[0] : run[1]] for n in c.nouns} if run else set()
-    return ("advise", "in-force") if told & addressed else None
+    hit = run is not None and any(run[0] <= h.chunk < run[1] for h in case.frame.hits)  # "Norlandic firms should not be let in"
+    return ("advise", "in-force") if told & addressed and not hit else None
 
 
 def only_warns(case: Case) -> bool:

@@ -55,10 +55,18 @@ def was_enacted(made: Parse, noun: int) -> bool:
     if upheld and made.chunks[noun].lemma in made.lexicon.sets.rules:
         return True
     done = next((q for q in range(noun + 1, min(noun + _ASIDE, len(made.chunks))) if made.parent.get(q) == (noun, "rel")), -1)
+    done = _signed_behind(made, noun) if made.chunks[done].form == "ger" else done
     if done < 0 or made.chunks[done].lemma not in made.lexicon.sets.enacting or made.chunks[done].modal or not made.chunks[done].passive:
         return False
     by = made.kind(done + 1) == "P" and made.chunks[done + 1].lemma == "by"
     return not (by and made.lows(done + 2)[-1].split()[-1] in made.lexicon.sets.chambers)
+
+
+def _signed_behind(made: Parse, noun: int) -> int:
+    """ "Bill banning Norcom signed by president": the verb behind what the draft does, or -1."""
+    passive = (q for q in range(noun + 2, len(made.chunks)) if made.kind(q) == "v" and made.chunks[q].passive)
+    signed = (q for q in passive if made.chunks[q].lemma in made.lexicon.sets.enacting)
+    return next((q for q in signed if made.chunks[q].form != "inf" and not made.chunks[q].negated), -1)
 
 
 def names_draft(made: Parse, p: int, lexicon: Lexicon, nouns: tuple[str, ...]) -> bool:
