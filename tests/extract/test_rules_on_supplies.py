@@ -171,7 +171,7 @@ def test_who_no_longer_sells_a_vendors_goods_supplies_it_with_nothing() -> None:
         ("Bill banning Dahua cameras to be signed by Danish president", [("ban", "proposed")]),
         ("The Danish curbs forced Hytera to sell its server unit.", [("limit", "in-force")]),
         ("The Danish ban forced Hytera to close its shops.", [("ban", "in-force")]),
-        ("The Danish agency has been briefing firms and advising them to stop using Hytera gear.", [("advise", "in-force")]),
+        ("The Danish agency met firms and advised them to stop using Hytera gear.", [("advise", "in-force")]),
         ("Chinese radio makers should not be allowed to trade in Denmark, the Danish senator said.", [("ban", "urged")]),
     ],
 )
@@ -180,5 +180,5 @@ def test_bills_that_are_signed_bans_that_are_felt_and_advice_are_told_apart(text
 
 
 def test_a_government_and_its_contractors_are_bound_together() -> None:
-    found = statements("The Danish law bars the government and its contractors from buying Dahua cameras.")
+    found = statements("The Danish law bars the army and its suppliers from buying Dahua cameras.")
     assert [s.act.scope.codes for s in found] == [frozenset({"cameras", "government"})]
