@@ -58,7 +58,7 @@ def was_enacted(made: Parse, noun: int) -> bool:
     done = _signed_behind(made, noun) if made.chunks[done].form == "ger" else done
     if done < 0 or made.chunks[done].lemma not in made.lexicon.sets.enacting or made.chunks[done].modal or not made.chunks[done].passive:
         return False
-    by = made.kind(done + 1) == "P" and made.chunks[done + 1].lemma == "by"
+    by = made.kind(done + 1) == "P" and made.chunks[done + 1].lemma == "by" and made.kind(done + 2) == "n"
     return not (by and made.lows(done + 2)[-1].split()[-1] in made.lexicon.sets.chambers)
 
 
