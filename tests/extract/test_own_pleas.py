@@ -41,3 +41,19 @@ def test_a_vendor_that_gets_more_time_is_let_go_on(text: str) -> None:
 )
 def test_time_that_nobody_gives_is_no_easing(text: str) -> None:
     assert acts(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hytera can no longer do business with American firms.",
+        "Hytera can no longer work with American suppliers.",
+        "Hytera cannot trade with American companies.",
+    ],
+)
+def test_a_vendor_that_may_not_deal_with_the_firms_of_a_place_is_kept_from_supplies(text: str) -> None:
+    assert [act[:2] for act in acts(text)] == [("list", "in-force")]
+
+
+def test_a_vendor_that_no_longer_deals_with_its_partners_is_kept_from_nothing() -> None:
+    assert acts("Hytera can no longer do business with its partners in Spain.") == []

@@ -55,13 +55,13 @@ def _is_on_inputs(made: Parse, frame: Frame) -> bool:
     """ "a ban on Norlandic parts forced Norcom to close": the parts that it buys are what the measure is on."""
     q = frame.k + 2
     on = made.kind(frame.k) == "n" and made.kind(q - 1) == "P" and made.chunks[q - 1].lemma in _ON and made.kind(q) == "n"
-    return on and made.chunks[q].lemma in made.lexicon.sets.inputs and _is_placed(made, q) and all(h.chunk != q for h in frame.hits)
+    return on and made.chunks[q].lemma in made.lexicon.sets.inputs and is_placed(made, q) and all(h.chunk != q for h in frame.hits)
 
 
 def _is_own_use(made: Parse, q: int) -> bool:
     """ "a ban on Norlandic carriers using gear made by Norcom": what those who are bound buy or use, which nobody says to be of a place."""
     run = made.objects.get(q, _NONE)
-    return made.kind(q) == "v" and made.chunks[q].lemma in made.lexicon.sets.buying and not any(_is_placed(made, r) for r in range(*run))
+    return made.kind(q) == "v" and made.chunks[q].lemma in made.lexicon.sets.buying and not any(is_placed(made, r) for r in range(*run))
 
 
 def _clause_end(made: Parse, k: int) -> int:
@@ -114,7 +114,7 @@ def _is_cut_off(made: Parse, frame: Frame, targets: set[int]) -> bool:
             after = made.chunks[q + 1]
             if made.chunks[q].lemma == "from" and any(q < h.chunk < phrase_end(made, q + 2, frame.last) for h in frame.hits):
                 return False  # "from buying gear from untrusted suppliers such as Norcom"
-            goods = made.chunks[q].lemma == "to" and after.lemma in made.lexicon.sets.owned and _is_placed(made, q + 1)
+            goods = made.chunks[q].lemma == "to" and after.lemma in made.lexicon.sets.owned and is_placed(made, q + 1)
             bought = goods or _is_bought(made, q + 1)  # "its access to American equipment"
             return bought and not any(after.first <= t < after.last for t in targets)
     return False
@@ -202,7 +202,7 @@ def _verb_deals(made: Parse, q: int, targets: set[int]) -> bool:
     if chunk.lemma in lexicon.sets.business and q + 1 < len(made.chunks) and made.chunks[q + 1].lemma in _BLOWS:
         return False  # "the ban deals a blow to Norcom"
     if chunk.lemma in lexicon.sets.business or (dealing and not lexicon.sets.trade.isdisjoint(made.chunks[q + 1].nouns)):
-        return after >= 0 or _with_firms(made, q)
+        return after >= 0 or with_firms(made, q)
     buys = chunk.lemma in lexicon.sets.buying and not chunk.passive and q in made.objects and not _enters(made, q)
     buys = buys and not _for_others(made, q) and not any(made.chunks[r].lemma in lexicon.sets.holdings for r in range(*made.objects[q]))
     return buys and after < 0 and any(t < chunk.first for t in targets)
@@ -240,7 +240,7 @@ def _is_ware(made: Parse, q: int, token: int) -> bool:
 def _firms_told(made: Parse, q: int) -> bool:
     """Whether the firms of a place are told what they may sell by the verb above verb q."""
     verb, relation = made.parent.get(q, (-1, ""))
-    return relation == "comp" and made.kind(verb) == "v" and any(_is_placed(made, r) for r in range(*made.objects.get(verb, _NONE)))
+    return relation == "comp" and made.kind(verb) == "v" and any(is_placed(made, r) for r in range(*made.objects.get(verb, _NONE)))
 
 
 def _is_sold_off(made: Parse, q: int, token: int) -> bool:
@@ -249,24 +249,25 @@ def _is_sold_off(made: Parse, q: int, token: int) -> bool:
     return last - first == 1 and not made.chunks[first].nouns and made.chunks[first].first <= token < made.chunks[first].last
 
 
-def _with_firms(made: Parse, q: int) -> bool:
+def with_firms(made: Parse, q: int) -> bool:
     """ "from dealing with Norlandic companies": the firms are of a place, and they are who supplies."""
     for r in range(q + 1, min(q + _NEAR, len(made.chunks) - 1)):
         if made.kind(r) == "P" and made.chunks[r].lemma == "with" and made.kind(r + 1) == "n":
-            return _is_placed(made, r + 1)
+            return is_placed(made, r + 1)
     return False
 
 
-def _is_placed(made: Parse, k: int) -> bool:
+def is_placed(made: Parse, k: int) -> bool:
+    """Whether a phrase is of a place by name: "American chips"."""
     chunk = made.chunks[k]
     return any(t.mention is not None and t.mention.kind in _PLACED for t in made.tokens[chunk.first : chunk.last])
 
 
 def is_placed_within(made: Parse, k: int) -> bool:
     """Whether what verb k reaches is of a place: "American chips", "parts from Norland"."""
-    return any(made.kind(q) == "n" and _is_placed(made, q) for q in range(k + 1, min(k + _NEAR, len(made.chunks))))
+    return any(made.kind(q) == "n" and is_placed(made, q) for q in range(k + 1, min(k + _NEAR, len(made.chunks))))
 
 
 def supplies_named(made: Parse) -> bool:
     """Whether a sentence names what is kept from a vendor: "American technology", "US suppliers"."""
-    return any(c.kind == "n" and c.lemma in made.lexicon.sets.inputs and _is_placed(made, k) for k, c in enumerate(made.chunks))
+    return any(c.kind == "n" and c.lemma in made.lexicon.sets.inputs and is_placed(made, k) for k, c in enumerate(made.chunks))

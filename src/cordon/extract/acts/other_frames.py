@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from cordon.extract.acts.dealings import is_placed_within
+from cordon.extract.acts.dealings import is_placed, is_placed_within, with_firms
 from cordon.extract.acts.doers import doer_hits
 from cordon.extract.acts.frame import Frame
 from cordon.extract.acts.members import is_official_list
@@ -63,18 +63,27 @@ def other_frame(made: Parse, k: int, hits: list[Hit], lexicon: Lexicon) -> Frame
 
 
 def kept_from(made: Parse, k: int, hits: list[Hit]) -> Frame | None:
-    """ "Norcom can no longer buy American chips": what it cannot buy is kept from it."""
-    chunk, run = made.chunks[k], made.objects.get(k)
-    unable = chunk.negated and chunk.lemma in made.lexicon.sets.buying and (chunk.modal in _UNABLE or "longer" in made.lows(k))
-    if not unable or run is None or k not in made.subject:
+    """ "Norcom can no longer buy American chips", "can no longer do business with American firms": what it cannot buy is kept from it."""
+    chunk = made.chunks[k]
+    unable = chunk.negated and (chunk.modal in _UNABLE or "longer" in made.lows(k)) and k in made.subject
+    if not unable or not (_buys_inputs(made, k) or _does_business(made, k)):
         return None
-    inputs = any(made.chunks[q].lemma in made.lexicon.sets.inputs for q in range(*run)) and is_placed_within(made, k)
     named = [h for h in within(hits, made.subject[k]) if h.named]
-    return (
-        Frame(k, "exclude", named, domain_end(made, k), exports=True, negative=True, entry="verbs.toml:buying")
-        if named and inputs
-        else None
-    )
+    return Frame(k, "exclude", named, domain_end(made, k), exports=True, negative=True, entry="verbs.toml:buying") if named else None
+
+
+def _buys_inputs(made: Parse, k: int) -> bool:
+    held = range(*made.objects.get(k, (k, k))) if made.chunks[k].lemma in made.lexicon.sets.buying else range(0)
+    return any(made.chunks[q].lemma in made.lexicon.sets.inputs for q in held) and is_placed_within(made, k)
+
+
+def _does_business(made: Parse, k: int) -> bool:
+    """ "trade with American firms", "do business with American firms"."""
+    chunk, sets, held = made.chunks[k], made.lexicon.sets, range(*made.objects.get(k, (k, k)))
+    if chunk.lemma in sets.business and chunk.particle == "with":
+        return any(is_placed(made, q) for q in held)
+    trades = chunk.lemma in sets.dealing and any(made.chunks[q].lemma in sets.trade for q in held)
+    return (chunk.lemma in sets.business or trades) and with_firms(made, k)
 
 
 def _is_sum(made: Parse, k: int) -> bool:
