@@ -172,6 +172,8 @@ def _deals(made: Parse, q: int, targets: set[int]) -> bool:
     ):
         return True  # "on the sale of the technology"
     to = q + 3 if of else q + 1  # "the supply of chips to Norcom", against "the sale of Norcom cameras to schools"
+    while of and made.kind(to) in "C," and made.kind(to + 1) == "n":
+        to += 2  # "of chips and software to Norcom"
     return made.kind(to) == "P" and made.chunks[to].lemma == "to" and any(t >= made.chunks[to].last for t in targets)
 
 

@@ -15,6 +15,7 @@ from cordon.extract.parties.targets import Hit
 from cordon.extract.remarks.accusations import moved, names_state
 from cordon.extract.words.actor_words import Party
 from cordon.model.act import COMPANY, ORIGIN, UNKNOWN_ACTOR
+from cordon.names import NameKind
 
 _TURNS: Final = frozenset({"although", "though", "but", "while", "despite"})
 _PRONOUNS: Final = frozenset({"it", "they", "them"})
@@ -167,15 +168,18 @@ def _is_grave(scene: Scene, run: tuple[int, int], words: SuspicionWords, charged
 def _words_of(made: Parse, chunks: Iterable[int]) -> set[str]:
     """The words of some chunks, those of names too, with their basic forms."""
     told = [
-        i for k in chunks for i in range(made.chunks[k].first, made.chunks[k].last) if not _describes_goods(made, i, made.chunks[k].last)
+        i for k in chunks for i in range(made.chunks[k].first, made.chunks[k].last) if not _is_no_charge(made, i, made.chunks[k].last)
     ]
     lows = {made.spelled[i] for i in told}
     lows.update([made.tags[i].lemma for i in told], *[low.split() for low in lows if " " in low])
     return lows
 
 
-def _describes_goods(made: Parse, i: int, last: int) -> bool:
-    """ "surveillance equipment", "a surveillance camera": what goods are for is no charge against who makes them."""
+def _is_no_charge(made: Parse, i: int, last: int) -> bool:
+    """ "surveillance equipment", "a surveillance camera": what goods are for, or the name of a firm, is no charge against who makes them."""
+    mention = made.tokens[i].mention
+    if mention is not None and mention.kind is NameKind.COMPANY:
+        return True  # "Arm said"
     return made.tokens[i].low == _SURVEILLANCE and i + 1 < last and made.tags[i + 1].lemma in made.lexicon.sets.goods
 
 

@@ -54,6 +54,7 @@ class SentenceSets:
     opening: frozenset[str]
     answered: frozenset[str]
     relief: frozenset[str]
+    prolonging: frozenset[str]
     rumours: frozenset[str]
     reported_done: frozenset[str]
     misreported: frozenset[str]
