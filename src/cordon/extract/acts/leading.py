@@ -99,7 +99,19 @@ def _puts_on_list(made: Parse, k: int) -> bool:
 
 def is_asked_for(made: Parse, k: int, classes: tuple[str, ...]) -> bool:
     """ "asked Norland to amend its ban": whoever asks for another measure wants less of it; who amends it himself may want more."""
+    if "rework" not in classes:
+        return False
     p, relation = made.parent.get(k, (-1, ""))
-    return (
-        "rework" in classes and relation == "comp" and made.kind(p) == "v" and made.lexicon.verb_effects.get(made.chunks[p].lemma) == "urge"
-    )
+    lets = (v for v in range(k + 1, len(made.chunks)) if made.kind(v) == "v" and made.chunks[v].form == "inf")
+    if any("permit" in verb_classes(made, v) and _hangs_on(made, v, k) for v in lets):
+        return True  # "amended its ban to let carriers buy spare parts"
+    return relation == "comp" and made.kind(p) == "v" and made.lexicon.verb_effects.get(made.chunks[p].lemma) == "urge"
+
+
+def _hangs_on(made: Parse, v: int, k: int) -> bool:
+    """Whether verb v stands under verb k or its object."""
+    for _ in range(_NEAR):
+        v = made.parent.get(v, (-1, ""))[0]
+        if v == k or v in range(*made.objects.get(k, (0, 0))):
+            return True
+    return False

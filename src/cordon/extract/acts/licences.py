@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Final
 
 from cordon.extract.acts.frame import Frame
+from cordon.extract.acts.own_acts import is_firm
 from cordon.extract.acts.reach import domain_end, stands_behind, within
 from cordon.extract.grammar.skeleton import Parse
 from cordon.extract.parties.targets import Hit
@@ -96,3 +97,9 @@ def is_trade_licence(made: Parse, k: int) -> bool:
 def supplies_somebody(made: Parse, k: int, end: int) -> bool:
     """ "was given a licence to sell chips to Norcom": the one that is supplied is let off."""
     return any(made.kind(q) == "v" and made.chunks[q].lemma in made.lexicon.sets.supplying for q in range(k + 1, end))
+
+
+def is_of_firm(made: Parse, k: int) -> bool:
+    """ "needs a licence from Lumo to build chips": what a firm grants for its own work is no rule of a state."""
+    behind = made.objects.get(k, (0, 0))[1]
+    return behind > 0 and made.kind(behind) == "P" and made.chunks[behind].lemma == "from" and is_firm(made, behind + 1)

@@ -16,6 +16,7 @@ from cordon.names import NameKind
 _WITH_WHOM: Final = frozenset({"with", "from", "for", "to", "on", "against"})
 _ASIDE: Final = 8  # chunks of an office between commas
 _CLOSING: Final = ',.;" '
+_AT: Final = frozenset({"of", "at", "for"})
 _PRONOUNS: Final = frozenset(["it", "they", "he", "she", "we", "i", "which", "who", "that"])
 
 
@@ -117,9 +118,20 @@ def antecedent(scene: Scene, k: int) -> list[Party]:
         if low == "it" and run[1] - run[0] == 1 and number_of(made, run[0]) == "p":
             continue  # "said Norcom's cameras posed a risk as it barred them"
         found = [p for p in parties(made, run, scene.rules.actors, scene.context) if p.id != UNKNOWN_ACTOR]
+        if low in ("it", "its") and all(p.kind == "person" for p in found):
+            found = _firm_of(scene, run) or found
         if found and (low in ("it", "they", "which", "that", "its", "their") or found[0].kind != "company"):
             return found if low == "they" or len(found) == 1 else found[:1]
     return _state_before(scene, made.chunks[k].first) if low == "it" and not scene.context.company else []
+
+
+def _firm_of(scene: Scene, run: tuple[int, int]) -> list[Party]:
+    """ "Jane Doe, chief executive of Lumo, said it": the firm of the person whom the subject names; "it" is no person."""
+    made = scene.made
+    q = run[1] + 2
+    told = [made.kind(run[1] + i) for i in range(4)] == [",", "n", "P", "n"] and made.chunks[q].lemma in _AT
+    found = parties(made, (q + 1, q + 2), scene.rules.actors, scene.context) if told else []
+    return [p._replace(kind="company") for p in found if p.kind in ("company", "person") and p.id != UNKNOWN_ACTOR]
 
 
 def _state_before(scene: Scene, token: int) -> list[Party]:

@@ -7,6 +7,7 @@ from typing import Final
 
 from cordon.extract.acts.dealings import exports_to
 from cordon.extract.acts.frame import Frame
+from cordon.extract.acts.licences import is_of_firm
 from cordon.extract.acts.presence import cost_verb
 from cordon.extract.acts.prohibitions import nobody_may
 from cordon.extract.acts.reach import phrase_end, within
@@ -212,6 +213,8 @@ def by_licence(case: Case) -> None:
         if state.stage in ("in-force", "announced", "considered"):
             state.stage, state.urger = "urged", frame.k
         return
+    if is_of_firm(made, frame.k):
+        state.stage = NOTHING
     frame.means, frame.licence = ("limit" if needs else "reprieve"), True
     if needs and state.commander >= 0 and state.stage == "announced" and made.kind(state.commander) == "v":
         state.stage = group_stage(made, state.commander, made.lexicon)

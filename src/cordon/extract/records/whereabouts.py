@@ -23,6 +23,7 @@ _OWNED: Final = frozenset({"network", "market", "infrastructure"})
 _GROUNDS: Final = frozenset({"for", "with", "of", "over"})
 _MEANWHILE: Final = frozenset({"while", "when", "as"})
 _HELD: Final = "verbs.toml:holding:"
+_FOREIGN: Final = frozenset({"list", "limit", "remove"})
 _MOST: Final = 3  # places that are taken from a sentence which does not say who is urged
 
 
@@ -138,6 +139,7 @@ def where_of(case: Case, act: tuple[str, str], actor: str, deciders: Sequence[Pa
     if actor.startswith(COMPANY):
         return there or _networks_in(scene, frame.k, frame.last) or [p.place for p in deciders if p.id == actor and p.place]
     if actor == UNKNOWN_ACTOR:
+        there = [place for place in there if measure not in _FOREIGN or not _is_home(case, place)]
         several = [ANYWHERE] if any(p.kind == "several" for p in deciders) else []
         decided = there or [p.place for p in deciders if p.place] or several or owners_in(scene, frame.k, frame.last)
         return decided or (places_in(scene, 0, 2) if scene.made.kind(0) == "P" else [])  # "In Norland, Norcom is kept out"
@@ -151,6 +153,11 @@ def _before_ground(scene: Scene, frame: Frame) -> int:
     chunks = scene.made.chunks
     grounds = (q for q in range(frame.k + 2, frame.last) if chunks[q].form == "ger" and chunks[q - 1].lemma in _GROUNDS)
     return next(grounds, frame.last)
+
+
+def _is_home(case: Case, place: str) -> bool:
+    """ "may be blacklisted for what its cameras do in Norland": its own state puts no vendor on a list of foreign ones."""
+    return all(case.scene.rules.names.origin(h.id) == place for h in case.frame.hits)
 
 
 def not_elsewhere(case: Case, found: list[Party]) -> list[Party]:

@@ -108,6 +108,7 @@ def _feared(scene: Scene, k: int, words: SuspicionWords, charged: Charged) -> li
     """ "concerns that it spies", "fears it could be used": what a noun of worry tells in a clause behind it."""
     made = scene.made
     q = k + 3 if made.kind(k + 1) == "P" and made.kind(k + 2) == "n" and made.chunks[k + 1].lemma in ("from", "by", "among") else k + 1
+    q = q + 1 if made.kind(q) == "v" and made.chunks[q].lemma in made.lexicon.sets.copulas else q  # "the main fear is that"
     opens = made.kind(q) == "S" and made.chunks[q].lemma in ("that", "how")
     bare = made.kind(k + 1) == "n" and k + 2 < len(made.chunks) and is_finite(made.chunks[k + 2])
     return _told(scene, (k, q if opens else k), words, charged) if opens or bare else []
@@ -167,16 +168,14 @@ def _is_grave(scene: Scene, run: tuple[int, int], words: SuspicionWords, charged
 
 def _words_of(made: Parse, chunks: Iterable[int]) -> set[str]:
     """The words of some chunks, those of names too, with their basic forms."""
-    told = [
-        i for k in chunks for i in range(made.chunks[k].first, made.chunks[k].last) if not _is_no_charge(made, i, made.chunks[k].last)
-    ]
+    told = [i for k in chunks for i in range(made.chunks[k].first, made.chunks[k].last) if not _is_no_charge(made, i, made.chunks[k].last)]
     lows = {made.spelled[i] for i in told}
     lows.update([made.tags[i].lemma for i in told], *[low.split() for low in lows if " " in low])
     return lows
 
 
 def _is_no_charge(made: Parse, i: int, last: int) -> bool:
-    """ "surveillance equipment", "a surveillance camera": what goods are for, or the name of a firm, is no charge against who makes them."""
+    """ "surveillance equipment", "a surveillance camera": what goods are for, or a firm's name, is no charge against their maker."""
     mention = made.tokens[i].mention
     if mention is not None and mention.kind is NameKind.COMPANY:
         return True  # "Arm said"
@@ -185,7 +184,7 @@ def _is_no_charge(made: Parse, i: int, last: int) -> bool:
 
 def _says_grave(lows: set[str], words: SuspicionWords, feared: bool) -> bool:
     """Whether some of the words are grave, or together tie to a power or hand it something; misgivings are where something is feared."""
-    handed = lows & words.handing and lows & words.handed and lows & words.maybe
+    handed = lows & words.handing and lows & words.handed and (feared or lows & words.maybe)  # "fears it will hand over data"
     handed = handed or (lows & words.giving and lows & words.powers and lows & words.given)
     handed = handed or (lows & words.abusing and lows & words.abused and lows & words.maybe)
     return bool(lows & words.grave or handed or (lows & words.ties and lows & words.powers) or (feared and lows & words.misgivings))

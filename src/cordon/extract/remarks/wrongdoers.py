@@ -46,8 +46,6 @@ def subject_hits(scene: Scene, k: int) -> list[Hit]:
     if not found and run[1] - run[0] == 1 and scene.made.lows(run[0])[0] in ("it", "which", "they", "who"):
         before = [h for h in scene.hits if h.chunk < run[0]]
         before = [h for h in before if not h.id.startswith(ORIGIN)] or before
-        one = [h for h in before if not h.id.startswith(ORIGIN)] if scene.made.lows(run[0]) == ["it"] else []
-        before = one or before  # "Norcom is no partner for Norlandic firms, it is"
         several = scene.made.lows(run[0])[0] == "they" and len(before) > 1
         return [h for h in before if several and _in_one_list(scene, h.chunk, before[-1].chunk)] or before[-1:]
     return found
