@@ -17,7 +17,7 @@ from cordon.extract.records.compose import compose
 from cordon.extract.records.drafts import Draft
 from cordon.extract.records.scope_words import ScopeWords
 from cordon.extract.remarks.remark_drafts import RemarkWords, remark_drafts
-from cordon.extract.remarks.threats import threat_drafts
+from cordon.extract.remarks.threats import is_threatened_over, threat_drafts
 from cordon.extract.render import render
 from cordon.extract.scenes import SceneWords, may_speak, scenes
 from cordon.extract.text.prose import is_english
@@ -109,7 +109,8 @@ class Extractor:
     def _statements(self, reading: Reading, passage: Passage, scene: Scene, said: Speaker | None) -> list[tuple[Statement, Draft]]:
         words = self._words
         drafts = compose(scene, words.scope, said.parties if said else ())
-        drafts += threat_drafts(scene, said, words.scope, drafts)
+        threats = threat_drafts(scene, said, words.scope, drafts)
+        drafts = [d for d in drafts if not is_threatened_over(d, threats)] + threats
         drafts += remark_drafts(scene, said, (words.remarks, words.scope), drafts)
         if not drafts:
             return []

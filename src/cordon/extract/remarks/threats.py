@@ -25,6 +25,7 @@ _PUTTING: Final = frozenset({"put", "place"})
 _DANGER: Final = frozenset({"risk", "jeopardy", "danger"})
 _WITH: Final = frozenset({"of", "with"})
 _OUTLOOK: Final = frozenset({"will", "would", "could", "may", "might", "'ll", "'d"})
+_LETTING: Final = frozenset({"allow", "choose"})
 _CLAUSES: Final = 4  # governors between what is threatened and who says so
 _LESS: Final = 6  # chunks between "rethink" and "sharing intelligence"
 
@@ -51,6 +52,12 @@ def threat_drafts(scene: Scene, said: Speaker | None, words: ScopeWords, acts: S
             drafts[0].where = drafts[0].where or [a.actor for a in acts if a.actor.isupper() and a.actor != found[0].id][:1]
             return drafts
     return []
+
+
+def is_threatened_over(act: Draft, threats: Sequence[Draft]) -> bool:
+    """ "Norland threatened to share less with allies if they let it in": others may, not the one who threatens."""
+    lets = act.measure in _LETTING and act.stage == "considered"
+    return lets and any(act.actor == threat.actor and act.first > threat.first for threat in threats)
 
 
 def _made(scene: Scene, k: int, told: tuple[Party, str], words: ScopeWords) -> list[Draft]:
