@@ -57,7 +57,7 @@ def threat_drafts(scene: Scene, said: Speaker | None, words: ScopeWords, acts: S
 def is_threatened_over(act: Draft, threats: Sequence[Draft]) -> bool:
     """ "Norland threatened to share less with allies if they let it in": others may, not the one who threatens."""
     lets = act.measure in _LETTING and act.stage == "considered"
-    return lets and any(act.actor == threat.actor and act.first > threat.first for threat in threats)
+    return lets and any(act.actor in (threat.actor, UNKNOWN_ACTOR) and act.first > threat.first for threat in threats)
 
 
 def _made(scene: Scene, k: int, told: tuple[Party, str], words: ScopeWords) -> list[Draft]:
