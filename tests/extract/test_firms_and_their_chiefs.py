@@ -28,7 +28,7 @@ def test_a_chip_firm_called_arm_accuses_nobody() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Hytera isn't a usual supplier for Danish firms, it's a front for the Communist Party, the senator said.",
+        "Hytera isn't a usual supplier for Danish firms, it is nothing but a front for the Communist Party, the senator said.",
         "Norway's main concern is that Hytera will hand over data to Beijing.",
     ],
 )
@@ -46,7 +46,7 @@ def test_other_fronts_accuse_nobody(text: str) -> None:
     [
         ("Norway signed an extension of its ban on Norwegian companies' business with ZTE.", ["list"]),
         ("Norway amended its ban on ZTE to let carriers buy spare parts.", ["lift", "list"]),
-        ("ZTE needs a licence from ARM to build its own chips.", []),
+        ("ZTE must get a licence from ARM before it can build chips.", []),
         ("ZTE received a series of temporary licenses from Norway.", ["lift"]),
         ("Norway's easing of the ban on ZTE drew ire from Swedish lawmakers.", ["lift", "deny"]),
     ],
@@ -74,7 +74,7 @@ def test_each_act_has_its_own_date() -> None:
     [
         ("Denmark banned the federal use of Hytera radios.", {"government"}),
         ("The Danish order restricts sales of Danish goods and software to Hytera.", {"exports"}),
-        ("Danish companies must get a licence to have any business dealings with Hytera.", {"exports"}),
+        ("Danish companies must get a licence to have business dealings with Hytera.", {"exports"}),
     ],
 )
 def test_whom_and_which_dealing_it_binds(text: str, scope: set[str]) -> None:
