@@ -8,7 +8,7 @@ from tests.extract.answers import acts, statements
 
 
 @pytest.mark.parametrize(
-    "aside", ["", ", the world's largest maker of trunk radios,", ", a Chinese company,", ", one of the biggest suppliers of radios,"]
+    "aside", ["", ", the country's biggest maker of trunk radios,", ", a Chinese company,", ", one of the biggest suppliers of radios,"]
 )
 @pytest.mark.parametrize(
     ("text", "found"),
@@ -36,7 +36,7 @@ def test_a_description_that_names_somebody_stays() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Norway's Ministry of Trade, Industry and Fisheries has banned the use of Hytera radios.",
+        "Norway's Ministry of Ports, Trade and Fisheries has banned the use of Hytera radios.",
         "Norway's public agencies are barred from buying Hytera radios.",
     ],
 )

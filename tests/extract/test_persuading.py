@@ -48,7 +48,7 @@ def test_the_pm_is_a_state() -> None:
     assert acts("The PM gave Hytera the go-ahead to supply the network.") == [("allow", "in-force", "?")]
 
 
-@pytest.mark.parametrize("text", ["Hytera will be subject to the ban.", "Hytera radios are to be subject to the ban."])
+@pytest.mark.parametrize("text", ["Hytera will be subject to the ban.", "Hytera radios will then be subject to the same ban."])
 def test_who_will_be_subject_to_a_ban_is_not_yet(text: str) -> None:
     assert [act[:2] for act in acts(text)] == [("ban", "announced")]
 

@@ -101,7 +101,7 @@ def _side_by_side(made: Parse, first: int, k: int) -> bool:
 
 
 def _behind_verb(made: Parse, k: int, behind: list[Hit]) -> list[Hit]:
-    """ "a ban on US companies doing business with Huawei": those before the verb act."""
+    """ "a ban on firms trading with Norcom": those before the verb act."""
     verb = next((q for q in range(k + 1, behind[-1].chunk) if made.kind(q) == "v"), -1)
     acting = [h for h in behind if h.chunk < verb and not h.id.startswith(ORIGIN)]
     after = [h for h in behind if h.chunk > verb]

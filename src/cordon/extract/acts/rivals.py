@@ -94,7 +94,7 @@ def freed(made: Parse, k: int, hits: list[Hit]) -> Frame | None:
 
 
 def _required(made: Parse, k: int) -> tuple[int, int] | None:
-    """ "networks will be required to be free of Norcom gear": what is to be freed."""
+    """ "networks must by law be free of Norcom gear": what is to be freed."""
     p, relation = made.parent.get(k, (-1, ""))
     duty = relation == "comp" and made.kind(p) == "v" and made.chunks[p].passive
     return made.subject.get(p) if duty and made.lexicon.verb_effects.get(made.chunks[p].lemma) == "command" else None

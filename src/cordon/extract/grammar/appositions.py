@@ -1,4 +1,4 @@
-"""Descriptions beside a name, between commas, that a clause goes over: "let Norcom, the world's largest maker of sets, build"; and names
+"""Descriptions beside a name, between commas, that a clause goes over: "let Norcom, the biggest maker of sets, build"; and names
 beside a rule: "a bill, called the Secure Skies Act, that would"."""
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ _LONGEST: Final = 8  # chunks of a description
 _ASIDE: Final = re.compile("(?:,n(?:Pn)*,|—n(?:Pn)*—)(?=[vP])")
 _GIVEN: Final = re.compile("(?:,n(?:Pn)*,|—n(?:Pn)*—)(?=[vPn])")  # "gave Norcom, a Norlandic firm, a limited role"
 _NAME_OF_RULE: Final = re.compile("([,—](?:v[PS]?)?n(?:P[nt])*[,—])(?=[vPWSt]|n[v])")
-_ONE: Final = "one"  # "one of the world's largest makers"
+_ONE: Final = "one"  # "one of its biggest makers"
 _ONE_OF: Final = 3  # chunks of the shortest description
 
 

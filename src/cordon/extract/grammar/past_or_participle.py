@@ -118,7 +118,7 @@ def _is_told_of(made: Parse, k: int) -> bool:
     if not judging or run is None:
         return False
     joined = made.kinds[max(run[0] - 2, 0) : run[0]] == "nC"
-    verb = verb_of_object(made, run[0] - 2 if joined else run[0])  # "put Norcom and its units on a list of firms deemed"
+    verb = verb_of_object(made, run[0] - 2 if joined else run[0])  # "put Norcom and its units on a list of makers deemed"
     told = made.chunks[verb].lemma in made.lexicon.sets.clause_verbs and made.kind(run[0] + 1) != "P" and not _is_put_on(made, verb, run)
     return verb in made.subject and is_finite(made.chunks[verb]) and not told
 

@@ -172,7 +172,7 @@ def _opens_list(made: Parse, before: int) -> bool:
 
 
 def _fronted(made: Parse, comma: int) -> bool:
-    """ "In a new twist, the Ministry of Trade, Industry and Energy": the comma behind an adverbial that opens the sentence."""
+    """ "In a new twist, the Ministry of Ports, Trade and Fisheries": the comma behind an adverbial that opens the sentence."""
     return made.kind(comma) == "," and made.kind(0) in "PRt" and made.kinds[:comma].strip("PRtn") == ""
 
 

@@ -25,7 +25,7 @@ def describes(made: Parse, i: int, words: ScopeWords) -> bool:
 
 
 def _in_essence(made: Parse, i: int) -> bool:
-    """ "At its core, this is a quarrel over trade": no core of a network."""
+    """ "At its core, the quarrel is about trade": no core of a network."""
     before = [t.low for t in made.tokens[max(0, i - 2) : i]]
     of = made.tokens[i + 1].low == "of" if i + 1 < len(made.tokens) else False
     return made.tokens[i].low == "core" and before in (["at", "its"], ["at", "the"], ["at", "their"]) and not of

@@ -104,7 +104,7 @@ def _uses(made: Parse, frame: Frame, q: int, words: ScopeWords) -> bool:
     serves = _serves(made, q, words)
     held = range(*made.objects.get(frame.k, (0, 0)))
     kept = made.kind(held.stop) == "P" and made.chunks[held.stop].lemma == "from" and made.kind(held.stop + 1) == "v"
-    if q in held and kept:  # "bars the government and its contractors from buying"
+    if q in held and kept:  # "bars ministries and their contractors from buying"
         return serves or _is_body(made, q, words) or _is_agency(made, q)
     before = made.chunks[q - 1].lemma if made.kind(q - 1) == "P" else ""
     if before in _HELD_ON and _is_staffs(made, q, words):

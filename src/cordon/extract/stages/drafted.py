@@ -55,7 +55,7 @@ def was_enacted(made: Parse, noun: int) -> bool:
     if upheld and made.chunks[noun].lemma in made.lexicon.sets.rules:
         return True
     done = next((q for q in range(noun + 1, min(noun + _ASIDE, len(made.chunks))) if made.parent.get(q) == (noun, "rel")), -1)
-    done = _signed_behind(made, noun) if made.chunks[done].form == "ger" else done
+    done = _signed_behind(made, noun) if done >= 0 and made.chunks[done].form == "ger" else done
     if done < 0 or made.chunks[done].lemma not in made.lexicon.sets.enacting or made.chunks[done].modal or not made.chunks[done].passive:
         return False
     by = made.kind(done + 1) == "P" and made.chunks[done + 1].lemma == "by" and made.kind(done + 2) == "n"
