@@ -36,7 +36,8 @@ def is_inside(case: Dated, when: When) -> bool:
     governed = verb >= 0 and made.parent.get(draft.first) == (verb, "comp")  # "stopped selling in May"
     within = draft.first <= verb < draft.last or verb in draft.chain
     started = verb >= 0 and made.chunks[verb].form == "ger" and made.chunks[verb].lemma in case.words.starting  # ", starting in 30 days"
-    within = within or (started and made.parent.get(verb, (-1, ""))[0] in (draft.first, *draft.chain))
+    begun = made.parent.get(verb, (-1, ""))[0] if started else -1
+    within = within or (started and (begun == draft.first or begun in draft.chain))
     together = verb == beside(case.scene, draft) or _is_meanwhile(case, verb)
     return within or described or between or shared or governed or together
 
