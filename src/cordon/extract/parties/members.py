@@ -76,7 +76,7 @@ def is_hit(scene: Scene, found: Party) -> bool:
 def is_of_origin(scene: Scene, found: Party) -> bool:
     """ "urged Norlandic carriers to drop it": a class of makers from elsewhere, beside the vendor that is the target."""
     homes = {scene.rules.names.origin(h.id) for h in scene.hits if h.named}
-    elsewhere = bool(homes) and found.place not in ("", *homes)
+    elsewhere = bool(homes) and found.place != "" and found.place not in homes
     return elsewhere and any(h.token == found.token and h.id == ORIGIN + found.place for h in scene.hits)
 
 
