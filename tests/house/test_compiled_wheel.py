@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import runpy
 import sys
 from pathlib import Path
@@ -10,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from tests.house.source import PACKAGE, ROOT
+from tests.house.source import PACKAGE, ROOT, here, tree
 
 
 class Extension:
@@ -99,3 +100,17 @@ def test_mypy_and_what_reading_needs_are_needed_only_to_compile(
 
 def test_no_machine_code_lies_beside_the_sources() -> None:
     assert [path for kind in ("*.so", "*.pyd") for path in Path(PACKAGE).rglob(kind)] == []
+
+
+def test_what_is_compiled_looks_into_no_tuple_or_list_with_a_star(build: list[Extension], monkeypatch: pytest.MonkeyPatch) -> None:
+    """mypyc stops at `x in (one, *others)` with an error of its own, and only a build would show it."""
+    run(monkeypatch, "bdist_wheel", "1")
+    compiled = [path for extension in build for path in extension.files]
+    assert any("extract" in path for path in compiled)
+    wrong = []
+    for path in map(Path, compiled):
+        for node in ast.walk(tree(ROOT / path)):
+            searched = node.comparators if isinstance(node, ast.Compare) and isinstance(node.ops[0], ast.In | ast.NotIn) else []
+            if any(isinstance(each, ast.Starred) for where in searched if isinstance(where, ast.Tuple | ast.List) for each in where.elts):
+                wrong.append(here(ROOT / path, node))
+    assert not wrong, "\n".join(wrong)
