@@ -159,10 +159,10 @@ def _says(made: Parse, k: int, v: int) -> bool:
     sets = made.lexicon.sets
     if chunk.kind != "v" or chunk.passive or chunk.negated or not (chunk.lemma in sets.alleging or chunk.lemma in sets.aiming):
         return False
-    return made.subject.get(v, (-1, 0))[0] == k or (chunk.form == "ger" and (made.parent.get(v) == (k, "rel") or _is_filed(made, k, v)))
+    return made.subject.get(v, (-1, 0))[0] == k or (chunk.form == "ger" and (made.parent.get(v) == (k, "rel") or _became_known(made, k, v)))
 
 
-def _is_filed(made: Parse, k: int, v: int) -> bool:
+def _became_known(made: Parse, k: int, v: int) -> bool:
     """ "an indictment was unsealed in Oslo charging Norcom": between stands only where and when it became known."""
     known = verb_before(made, v - 1)
     told = known > k and made.chunks[known].passive and made.subject.get(known, (-1, 0))[0] == k

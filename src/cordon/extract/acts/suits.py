@@ -88,7 +88,7 @@ def _is_users(made: Parse, hit: Hit) -> bool:
     return made.chunks[hit.chunk].lemma in made.lexicon.hedges["followers"]
 
 
-def is_filed(made: Parse, k: int, hits: list[Hit]) -> bool:
+def is_own_paper(made: Parse, k: int, hits: list[Hit]) -> bool:
     """ "filed a complaint", "a motion to dismiss the case": words of a suit that a vendor brings, which is told by its verb."""
     above, relation = made.parent.get(k, (-1, ""))
     if relation == "comp" and made.kind(above) == "n":

@@ -61,7 +61,7 @@ def _is_participle(made: Parse, k: int) -> bool:
         return False  # "admitted in court to shipping"
     by = made.kind(after) == "P" and made.chunks[after].lemma == "by"
     by_agent = by and made.kind(after + 1) != "v" and not _measures(made, after + 1)  # not of "retaliated by barring"
-    if form == "e" and (_is_told_of(made, k) or describes_within(made, k, after) or _is_filed(made, k, after)):
+    if form == "e" and (_is_told_of(made, k) or describes_within(made, k, after) or _is_of_paper(made, k, after)):
         return True
     if form == "d" or by_agent or made.kind(back(made, k)) == "P":
         return form != "d"
@@ -78,7 +78,7 @@ def _is_participle(made: Parse, k: int) -> bool:
     return is_object or _other_verb_follows(made, k) or (not doing and _is_headline(made, k))
 
 
-def _is_filed(made: Parse, k: int, after: int) -> bool:
+def _is_of_paper(made: Parse, k: int, after: int) -> bool:
     """ "an indictment filed in Oslo against Norcom, its chief and two others details": papers of a court file nothing themselves."""
     run = made.subject.get(k, (k, k))
     sets = made.lexicon.sets

@@ -12,7 +12,6 @@ from cordon.extract.grammar.subject_runs import above, noun_run, verb_of_object
 from cordon.extract.grammar.subjects_behind import subject_behind
 
 _RELATIVE: Final = frozenset({"which", "who"})
-# Of whom a headline tells what was done to them.
 
 
 def find_subject(made: Parse, k: int) -> None:

@@ -17,6 +17,7 @@ from cordon.extract.grammar.verb_places import (
 from cordon.extract.grammar.verb_reading import VerbReading
 from cordon.extract.grammar.word_place import END, NONE, in_title, inside_compounds
 from cordon.extract.text.tokens import Token
+from cordon.extract.words.inflection import looks_plural
 from cordon.extract.words.lexicon import Word
 from cordon.extract.words.tags import BEHIND_OWNER, COMPARING, EITHER, VERBAL, Tag, tag_of
 
@@ -87,7 +88,7 @@ class _Tagger(VerbReading):
             return tag_of("V", low[:-2], "e")
         if plain and len(low) > 4 and low.endswith("ing") and self.before in "PX":
             return tag_of("V", low[:-3], "g")
-        if low.endswith("s") and len(low) > 3 and not low.endswith("ss"):
+        if len(low) > 3 and looks_plural(low):
             return tag_of("N", low[:-3] + "y" if low.endswith("ies") else low[:-1])
         return tag_of("N", low)
 

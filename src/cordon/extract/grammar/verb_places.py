@@ -212,11 +212,6 @@ def ends_subject(tags: list[Tag], lexicon: Lexicon) -> bool:
     return subject_place(tags, lexicon) or opens_with_gerund(tags)
 
 
-def is_plural(low: str) -> bool:
-    """Whether a word looks like a plural, with which a form in -s does not agree."""
-    return low.endswith("s") and not low.endswith("ss")
-
-
 def is_sum(tags: list[Tag], lexicon: Lexicon) -> bool:
     """ "a billion euro funding gap": right behind a sum of money."""
     return bool(tags) and tags[-1].cls == "N" and tags[-1].lemma in lexicon.sets.sums

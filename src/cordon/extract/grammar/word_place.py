@@ -9,7 +9,6 @@ from cordon.extract.grammar.line import Line
 from cordon.extract.grammar.verb_places import (
     asked_to_act,
     ends_subject,
-    is_plural,
     is_single,
     is_sum,
     lacks_main,
@@ -20,6 +19,7 @@ from cordon.extract.grammar.verb_places import (
     subject_place,
 )
 from cordon.extract.text.tokens import Token
+from cordon.extract.words.inflection import looks_plural
 from cordon.extract.words.lexicon import Lexicon, Word
 from cordon.extract.words.tags import Tag, tag_of
 
@@ -103,7 +103,7 @@ class WordPlace:
         """ "apps banned in Norland include", "a law passed in 2018 bars", "being put on the list bars": the verb behind a subject and what
         describes it."""
         owed = word.verbs[0][1] == "s" and self.before in "Ne0" and self.phrase_follows()
-        if owed and (rule_lacks_main(self.tags, self.lexicon) or (opens_with_gerund(self.tags) and not is_plural(self.last))):
+        if owed and (rule_lacks_main(self.tags, self.lexicon) or (opens_with_gerund(self.tags) and not looks_plural(self.last))):
             return True
         bare = word.verbs[0][1] == "b" and not word.noun and self.before in "NeV"
         return bare and self.phrase_follows() and lacks_main(self.tags)
@@ -114,7 +114,7 @@ class WordPlace:
 
     def agrees(self, form: str) -> bool:
         """Whether a form in -s stands behind one thing, a bare one behind several or those who are asked to act."""
-        several = self.last.endswith("s") and not self.last.endswith("ss")
+        several = looks_plural(self.last)
         if form == "s":
             return not several
         return several or self.last in self.lexicon.sets.plurals or asked_to_act(self.tags, self.lexicon)

@@ -35,11 +35,11 @@ def is_site(made: Parse, k: int, words: TargetWords) -> bool:
 def is_one_maker(made: Parse, k: int, words: TargetWords) -> bool:
     """ "the Norlandic firm": a certain one, whoever it is, and no class of makers."""
     chunk = made.chunks[k]
-    return made.tokens[chunk.first].low == "the" and chunk.lemma in words.makers & words.anaphora and not is_plural(made, k)
+    return made.tokens[chunk.first].low == "the" and chunk.lemma in words.makers & words.anaphora and not is_several(made, k)
 
 
-def is_plural(made: Parse, k: int) -> bool:
-    """ "the Norlandic firms"."""
+def is_several(made: Parse, k: int) -> bool:
+    """Whether a phrase names several by its last noun: "the Norlandic firms"."""
     last = made.chunks[k].last - 1
     return made.tags[last].cls != "N" or made.tokens[last].low != made.tags[last].lemma
 

@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 from cordon.extract.grammar.skeleton import Parse, is_finite
 from cordon.extract.parties.dangerous import names_danger
 from cordon.extract.parties.headed import headed_chunks
-from cordon.extract.parties.origins import is_followed, is_one_maker, is_plural, is_site, origin_told
+from cordon.extract.parties.origins import is_followed, is_one_maker, is_several, is_site, origin_told
 from cordon.extract.parties.references import Spoken, goods_again, goods_before, is_fresh, meant, measure_before, origin_of, same_object
 from cordon.extract.text.context import Context
 from cordon.extract.words.target_words import TargetWords
@@ -202,7 +202,7 @@ def _describes(made: Parse, k: int, before: Hit, words: TargetWords) -> bool:
 def _introduced(made: Parse, k: int, named: Mapping[int, str], names: Names) -> str:
     """ "the Norlandic camera maker, Norcom, was fined": the vendor whose name follows what it is; empty when none does."""
     chunk = made.chunks[k]
-    if is_plural(made, k) or made.kind(k + 1) != "," or made.kind(k + 2) != "n" or made.kind(k + 3) == "C":
+    if is_several(made, k) or made.kind(k + 1) != "," or made.kind(k + 2) != "n" or made.kind(k + 3) == "C":
         return ""
     vendor = named.get(made.chunks[k + 2].first, "")
     homes = {t.mention.place for t in made.tokens[chunk.first : chunk.last] if t.mention is not None and t.mention.place}

@@ -6,7 +6,7 @@ from typing import Final
 
 from cordon.extract.acts.reach import domain_end, phrase_end, stands_behind, within
 from cordon.extract.acts.resisted import is_against_part
-from cordon.extract.acts.suits import is_filed
+from cordon.extract.acts.suits import is_own_paper
 from cordon.extract.grammar.act_classes import RESTRICTING, verb_classes
 from cordon.extract.grammar.chunks import with_particle
 from cordon.extract.grammar.skeleton import Parse, is_finite
@@ -41,7 +41,7 @@ def denials(scene: Scene, said: Speaker | None, words: WrongWords) -> list[Remar
     for k, chunk in enumerate(scene.made.chunks):
         if (chunk.negated and chunk.lemma not in words.accepting) or (chunk.nouns[-1] if chunk.nouns else chunk.lemma) not in words.denying:
             continue
-        if is_filed(scene.made, k, scene.hits) or (chunk.kind == "v" and not _denies(scene, k, words)):
+        if is_own_paper(scene.made, k, scene.hits) or (chunk.kind == "v" and not _denies(scene, k, words)):
             continue
         actors: list[Party | None] = [p for p in _who(scene, k, words) if p.id != UNKNOWN_ACTOR]
         if chunk.kind == "v" and accuses(scene, k):

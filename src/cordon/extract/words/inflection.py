@@ -53,6 +53,11 @@ def third_person(lemma: str) -> str:
     return lemma + "es" if lemma.endswith(_SIBILANT) else lemma + "s"
 
 
+def looks_plural(low: str) -> bool:
+    """Whether a word has the ending of a plural, with which a form in -s does not agree: "firms", and not "address"."""
+    return low.endswith("s") and not low.endswith("ss")
+
+
 def plural(lemma: str) -> str:
     """The plural of a noun: `ban` gives `bans`, `chairman` `chairmen`."""
     return lemma[:-2] + "en" if lemma.endswith("man") and len(lemma) > len("human") else third_person(lemma)
