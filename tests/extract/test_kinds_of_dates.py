@@ -77,6 +77,24 @@ def test_nothing_was_adopted_or_said_behind_the_day_of_publication(verb: str, ye
             assert not later or kind not in ("adopted", "said", "announced")
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Polish prosecutors unsealed an indictment of a Hytera manager on Monday.",
+        "The unsealing on Monday of fraud charges against Hytera shook its partners.",
+        "Monday's announcement of fraud charges against Hytera shook its partners.",
+        "Fraud charges against Hytera that were unveiled on Monday shook its partners.",
+        "Fraud charges against Hytera, unveiled on Monday, shook its partners.",
+    ],
+)
+def test_the_day_on_which_charges_become_known_is_that_of_their_announcement(text: str) -> None:
+    assert dates(text, "prosecute") == {"announced": "2021-05-10"}
+
+
+def test_a_day_behind_a_noun_does_not_part_it_from_what_it_is_of() -> None:
+    assert acts("Malta opened a consultation on Monday on rules that would bar ZTE from its 5G network.") == [("ban", "proposed", "MT")]
+
+
 def test_the_day_of_a_rebuke_is_not_the_day_of_what_is_rebuked() -> None:
     text = "China criticised Norway on Wednesday for arresting a ZTE manager."
     assert dates(text, "deny") == {"said": "2021-05-12"}

@@ -86,6 +86,8 @@ def _of_act(case: Dated, when: When) -> str:
         return ""  # "criticised Norland on Thursday for arresting": the day of the rebuke
     if when.future and draft.stage == "announced":
         return "deadline" if draft.measure in _LEAVING else "effective"
+    if draft.stage == "in-force" and made.chunks[verb].lemma in case.words.declaring:
+        return "announced"  # "unsealed charges on Monday": they are older
     lemmas = {made.chunks[k].lemma for k in (verb, *draft.chain) if k >= 0}
     return _of_decision(draft.stage, lemmas & case.words.enacting)
 
@@ -110,6 +112,8 @@ def _of_noun(case: Dated, when: When) -> str:
         return "deadline"
     if when.kind == "effective" and draft.stage in ("announced", "in-force"):
         return "effective"
+    if draft.stage == "in-force" and any(made.chunks[k].lemma in case.words.declaring for k in when.at.nouns):
+        return "announced"
     held = {made.chunks[p].lemma for p, relation in (made.parent.get(k, (-1, "")) for k in when.at.nouns) if relation == "obj"}
     return _of_decision(draft.stage, held & case.words.enacting) if not when.future and when.kind != "until" else ""
 

@@ -242,7 +242,7 @@ def _noun_or_verb(made: Parse, k: int, p: int) -> tuple[int, str] | None:
 def _govern_gerund(made: Parse, k: int, p: int) -> None:
     """ "accused of spying", "a ban on selling", "without banning"."""
     marker = made.marker[k] = made.chunks[p].lemma
-    q = _before_time(made, p)
+    q = back(made, p)  # "criticised Norland on Thursday for banning"
     kind = made.kind(q)
     if (
         kind == "n"
@@ -276,15 +276,6 @@ def _govern_gerund(made: Parse, k: int, p: int) -> None:
         how = marker == "by" and verb >= 0 and not made.chunks[verb].passive  # "responded by banning"
         blame(made, k, (verb, "by"))
         made.parent[k] = (verb, "with" if how else "comp")
-
-
-def _before_time(made: Parse, p: int) -> int:
-    """What stands before a preposition, without adverbs and times: "criticised Norland on Thursday for banning"."""
-    q = p - 1
-    while made.kind(q) in SKIPPED:
-        dated = made.kind(q) == "t" and made.kind(q - 1) == "P" and made.kind(q - 2) == "n"
-        q -= 2 if dated else 1
-    return q
 
 
 def _keeps_over_relative(made: Parse, verb: int) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from cordon.extract.grammar.act_classes import RESTRICTING
-from cordon.extract.grammar.skeleton import LOOK, SKIPPED, Parse, is_place, verb_before
+from cordon.extract.grammar.skeleton import LOOK, Parse, back, is_place, verb_before
 
 
 def attach_noun(made: Parse, k: int) -> None:
@@ -39,9 +39,7 @@ def _attach_subject(made: Parse, k: int) -> bool:
 
 def _attach_behind_preposition(made: Parse, k: int) -> None:
     preposition = made.chunks[k - 1].lemma
-    q = k - 2
-    while made.kind(q) in SKIPPED:
-        q -= 1
+    q = back(made, k - 1)  # "the arrest on Monday of an officer"
     if made.kind(q) == "n":
         holder = made.parent.get(q, (-1, ""))
         asked = holder[1] == "obj" and preposition in ("for", "against") and made.chunks[holder[0]].lemma in made.lexicon.pressing
