@@ -96,3 +96,9 @@ def test_an_initial_with_an_odd_space_behind_it_stops_nothing(space: str) -> Non
     text = f"Norway banned Huawei, wrote B{space}. Olsen. B{space}.] Denmark banned ZTE."
     found = statements(text)
     assert {s.act.actor for s in found} == {"NO", "DK"}
+
+
+@pytest.mark.parametrize("text", ["By battles to ban Huawei.", "Despite alerts funding ZTE."])
+def test_a_preposition_with_one_word_behind_it_opens_a_sentence(text: str) -> None:
+    for statement in statements(text):
+        statement.check_against(text)

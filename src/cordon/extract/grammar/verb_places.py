@@ -67,7 +67,7 @@ def subject_place(tags: list[Tag], lexicon: Lexicon) -> bool:
             i -= 1  # "officials in Norland", "Norland and Sudland"
         elif cls == "D" and i and tags[i - 1].cls == "N" and len(tags) - i > 1:
             return True  # "the risk the company poses"
-        elif cls == "P" and not i and tags[1].cls in "D0":
+        elif cls == "P" and not i and len(tags) > 1 and tags[1].cls in "D0":
             return True  # "About 60 percent of its masts"
         elif cls == "P" and i > 1 and _is_dated(tags, i, lexicon):
             i -= 1  # "an order signed on Friday"
