@@ -123,13 +123,13 @@ def is_acquittal(made: Parse, k: int) -> bool:
 def is_cleared(made: Parse, k: int) -> bool:
     """ "cleared of all charges", "a judge cleared it of fraud": by a court; a regulator that clears a vendor lets it in."""
     chunk = made.chunks[k]
-    if made.kind(k) != "v" or chunk.lemma not in made.lexicon.sets.vindicating or chunk.particle:
+    if made.kinds[k] != "v" or chunk.lemma not in made.lexicon.sets.vindicating or chunk.particle:
         return False
     behind = made.objects.get(k, (k, k + 1))[1]
-    if made.kind(behind) != "P" or made.chunks[behind].lemma != "of":
+    if made.kinds[behind] != "P" or made.chunks[behind].lemma != "of":
         return False
-    charged = any(made.chunks[q].lemma in made.lexicon.sets.proceedings for q in (behind + 1, behind + 2) if made.kind(q) == "n")
-    return charged or (made.kind(behind + 1) == "n" and made.says(made.lexicon.sets.courtrooms))
+    charged = any(made.chunks[q].lemma in made.lexicon.sets.proceedings for q in (behind + 1, behind + 2) if made.kinds[q] == "n")
+    return charged or (made.kinds[behind + 1] == "n" and made.says(made.lexicon.sets.courtrooms))
 
 
 def strikes_back(made: Parse, k: int) -> bool:

@@ -54,7 +54,7 @@ def exports(made: Parse, frame: Frame) -> bool:
 def _is_on_inputs(made: Parse, frame: Frame) -> bool:
     """ "a ban on Norlandic parts forced Norcom to close": the parts that it buys are what the measure is on."""
     q = frame.k + 2
-    on = made.kind(frame.k) == "n" and made.kind(q - 1) == "P" and made.chunks[q - 1].lemma in _ON and made.kind(q) == "n"
+    on = made.kind(frame.k) == "n" and made.kinds[q - 1] == "P" and made.chunks[q - 1].lemma in _ON and made.kinds[q] == "n"
     return on and made.chunks[q].lemma in made.lexicon.sets.inputs and is_placed(made, q) and all(h.chunk != q for h in frame.hits)
 
 
@@ -66,13 +66,13 @@ def _is_own_use(made: Parse, q: int) -> bool:
 
 def _clause_end(made: Parse, k: int) -> int:
     """ "a ban that keeps Norcom from buying chips": where the clause ends that tells what the measure at chunk k does."""
-    verb = k + 2 if made.kind(k) == "n" and made.kind(k + 1) in "SW" else k + 1
-    return domain_end(made, verb) if made.kind(k) == "n" and made.parent.get(verb) == (k, "rel") else 0
+    verb = k + 2 if made.kinds[k] == "n" and made.kinds[k + 1] in "SW" else k + 1
+    return domain_end(made, verb) if made.kinds[k] == "n" and made.parent.get(verb) == (k, "rel") else 0
 
 
 def _binds_buyers(made: Parse, k: int) -> bool:
     """Whether those who are kept from dealing are operators or public bodies: they buy from vendors."""
-    if made.kind(k) != "v":
+    if made.kinds[k] != "v":
         return False
     held = made.subject.get(k, _NONE) if made.chunks[k].passive else made.objects.get(k, _NONE)
     behind = range(max(k, held[1] - 1) + 1, min(max(k + 1, held[1]) + 3, len(made.chunks)))
@@ -93,7 +93,7 @@ def _is_of_exports(made: Parse, q: int) -> bool:
 def _is_trade_with(made: Parse, q: int, targets: set[int]) -> bool:
     """ "a ban on business with Norcom", "suspended trade with it"."""
     chunk = made.chunks[q]
-    with_it = made.kind(q + 1) == "P" and made.chunks[q + 1].lemma == "with" and any(t >= chunk.last for t in targets)
+    with_it = made.kinds[q + 1] == "P" and made.chunks[q + 1].lemma == "with" and any(t >= chunk.last for t in targets)
     return chunk.kind == "n" and chunk.lemma in made.lexicon.sets.trade and with_it
 
 
@@ -109,8 +109,8 @@ def _is_cut_off(made: Parse, frame: Frame, targets: set[int]) -> bool:
     """ "Norcom was cut off from its suppliers", "lost access to American chips": what it is kept from is what it buys."""
     told = made.subject.get(frame.k, (0, 0)) if made.chunks[frame.k].passive else (0, 0)  # "its access to chips was cut"
     for q in (*range(*told), *range(frame.k + 1, frame.last)):
-        opens = made.kind(q) == "P" and (made.chunks[q].lemma == "from" or (made.chunks[q].lemma == "to" and _is_access(made, q - 1)))
-        if opens and made.kind(q + 1) == "n":
+        opens = made.kinds[q] == "P" and (made.chunks[q].lemma == "from" or (made.chunks[q].lemma == "to" and _is_access(made, q - 1)))
+        if opens and made.kinds[q + 1] == "n":
             after = made.chunks[q + 1]
             if made.chunks[q].lemma == "from" and any(q < h.chunk < phrase_end(made, q + 2, frame.last) for h in frame.hits):
                 return False  # "from buying gear from untrusted suppliers such as Norcom"

@@ -43,9 +43,9 @@ def _pointing(made: Parse, frames: Sequence[Frame]) -> Iterator[Frame]:
 def _named_before(made: Parse, frame: Frame, frames: Sequence[Frame]) -> list[Hit]:
     """ "the Norcom ban … Sudcom fears that the ban will last": whom the same noun with a target hit before."""
     k = frame.inner if frame.inner >= 0 else frame.k
-    if made.kind(k) != "n" or made.lows(k)[1:] != list(made.chunks[k].nouns) or made.lows(k)[0] not in _SAME:
+    if made.kinds[k] != "n" or made.lows(k)[1:] != list(made.chunks[k].nouns) or made.lows(k)[0] not in _SAME:
         return []
-    if made.kind(k + 1) == "P" and made.chunks[k + 1].lemma in _AIMED:
+    if made.kinds[k + 1] == "P" and made.chunks[k + 1].lemma in _AIMED:
         return []
     lemma = made.chunks[k].lemma
     return next((list(f.hits) for f in frames if f.k < k and made.kind(f.k) == "n" and made.chunks[f.k].lemma == lemma), [])

@@ -257,7 +257,7 @@ def _is_turned_away(made: Parse, k: int, means: str, lexicon: Lexicon) -> bool:
         return True
     if means == "exclude" and stops_misuse(made, k):
         return True
-    against = made.kind(k + 1) == "P" and made.chunks[k + 1].lemma == "against" and made.kind(k + 2) == "n"
+    against = made.kinds[k + 1] == "P" and made.chunks[k + 1].lemma == "against" and made.kinds[k + 2] == "n"
     return against and (means == "use" or lexicon.noun_classes.get(made.chunks[k + 2].lemma, "") in RESTRICTING)
 
 

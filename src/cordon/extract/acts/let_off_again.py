@@ -40,7 +40,7 @@ def _modal_above(made: Parse, k: int) -> tuple[int, set[str]]:
     resumed = chunk.lemma == "resume" and any(made.chunks[q].lemma == "purchase" for q in range(*made.objects.get(k, (0, 0))))
     if not resumed and (chunk.lemma not in sets.buying or k not in made.objects):
         return -1, set()
-    words = {chunk.lemma, *(low for q in range(k, domain_end(made, k)) if made.kind(q) in "vR" for low in made.lows(q))}
+    words = {chunk.lemma, *(low for q in range(k, domain_end(made, k)) if made.kinds[q] in "vR" for low in made.lows(q))}
     for _ in range(_STEPS):
         verb = made.chunks[k]
         words.update(made.lows(k), (verb.lemma,))

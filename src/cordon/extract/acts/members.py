@@ -53,10 +53,10 @@ def _opens_with(made: Parse, first: int) -> int:
 
 def listed_behind(made: Parse, run: tuple[int, int], hits: list[Hit]) -> list[Hit]:
     """The vendors behind the first "including" or ", among them" in a stretch of chunks, or behind "that include" at its start."""
-    if made.kind(run[0]) in "WS" and made.is_relative(run[0] + 1) and made.chunks[run[0] + 1].lemma in _HOLDING:
+    if made.kinds[run[0]] in "WS" and made.is_relative(run[0] + 1) and made.chunks[run[0] + 1].lemma in _HOLDING:
         return [h for h in hits if h.chunk in range(*made.objects.get(run[0] + 1, run)) and h.named]  # "firms that include Norcom"
     for q in range(run[0], run[1]):
-        if made.kind(q) == "P" and made.chunks[q].lemma in made.lexicon.sets.listing and made.kind(q - 1) in ",—(":
+        if made.kinds[q] == "P" and made.chunks[q].lemma in made.lexicon.sets.listing and made.kinds[q - 1] in ",—(":
             return [h for h in hits if q < h.chunk < min(list_end(made, q + 2), run[1]) and h.named]
     return []
 
@@ -76,13 +76,13 @@ def on_it_too(made: Parse, q: int, hits: list[Hit]) -> list[Hit]:
 def shares_head(made: Parse, k: int) -> bool:
     """ "the Norcom and Sudcom bans", "a Norcom/Sudcom ban", "lifts Norcom and Sudcom ban": two bare names before one noun in the plural,
     with a slash between them, or both vendors' behind a verb or preposition."""
-    if made.kind(k - 1) != "C" or made.kind(k - 2) != "n":
+    if made.kinds[k - 1] != "C" or made.kinds[k - 2] != "n":
         return False
     name, chunk = made.chunks[k - 2], made.chunks[k]
     bare = not name.nouns and name.possessor < 0 and made.tags[name.last - 1].cls == made.tags[chunk.first].cls == "e"
     slash = made.tokens[made.chunks[k - 1].first].text == "/"
     mentions = (made.tokens[name.last - 1].mention, made.tokens[chunk.first].mention)
-    vendors = made.kind(k - 3) in "vP" and all(m is not None and m.kind is NameKind.VENDOR for m in mentions)
+    vendors = made.kinds[k - 3] in "vP" and all(m is not None and m.kind is NameKind.VENDOR for m in mentions)
     return bare and chunk.possessor < 0 and bool(chunk.nouns) and (slash or vendors or made.tokens[chunk.last - 1].low.endswith("s"))
 
 

@@ -168,7 +168,7 @@ def _is_advised_against(made: Parse, k: int) -> bool:
 
 def _is_hit_with(made: Parse, k: int) -> bool:
     """ "expects to be hit by Norland curbs": how far the verb has got counts, and the verb is an act of its own."""
-    if made.kind(k - 1) != "P" or made.chunks[k - 1].lemma not in ("with", "by"):
+    if made.kinds[k - 1] != "P" or made.chunks[k - 1].lemma not in ("with", "by"):
         return False
     nouns = made.chunks[k].nouns
     drafted = nouns[1:] and nouns[-1] in made.lexicon.sets.rules  # "target it with a sanctions bill"

@@ -80,7 +80,11 @@ def _fits(made: Parse, k: int, end: int, entry: OwnAct) -> bool:
     if gap >= 0 and made.chunks[k].lemma in FILING and not made.lexicon.sets.suits.isdisjoint(made.chunks[gap].nouns[-1:]):
         return False  # "the suit that Norcom filed" is told by its noun
     held = made.objects.get(k, (gap, gap + 1) if gap >= 0 else (k + 1, k + 1))  # "the law, which Norcom is challenging in court"
-    if held[1] - held[0] == 1 and made.lows(held[0])[-1] in made.lexicon.sets.light and made.kind(held[1]) + made.kind(held[1] + 1) == "Pn":
+    if (
+        held[1] - held[0] == 1
+        and made.lows(held[0])[-1] in made.lexicon.sets.light
+        and made.kinds[held[1]] + made.kinds[held[1] + 1] == "Pn"
+    ):
         held = (held[0], held[1] + 2)  # "received a series of licences"
     if not entry.objects and not entry.nouns:
         return not any(is_firm(made, q) for q in range(*held))
@@ -92,7 +96,7 @@ def _fits(made: Parse, k: int, end: int, entry: OwnAct) -> bool:
     if made.chunks[k].particle in entry.preps and any(_names(made, q, entry) for q in (*range(*held), k + 1) if q < len(made.chunks)):
         return True  # "went on trial"
     return bool(entry.preps) and any(
-        made.kind(q) == "P" and made.chunks[q].lemma in entry.preps and _names(made, q + 1, entry) for q in range(k + 1, end)
+        made.kinds[q] == "P" and made.chunks[q].lemma in entry.preps and _names(made, q + 1, entry) for q in range(k + 1, end)
     )
 
 

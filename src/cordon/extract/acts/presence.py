@@ -39,16 +39,16 @@ def makes_up(made: Parse, k: int, hits: list[Hit]) -> Frame | None:
     chunk = made.chunks[k]
     if chunk.negated or chunk.modal or k not in made.subject:
         return None
-    beside = chunk.particle or (made.chunks[k + 1].lemma if made.kind(k + 1) in "PR" else "")
+    beside = chunk.particle or (made.chunks[k + 1].lemma if made.kinds[k + 1] in "PR" else "")
     if (f"{chunk.lemma} {beside}" if beside else chunk.lemma) not in made.lexicon.sets.making_up:
         return None
     goods = made.lexicon.sets.goods | made.lexicon.sets.owned
     found = [h for h in within(hits, made.subject[k]) if h.named and made.chunks[h.chunk].lemma in goods]
     end = k + 1
-    while made.kind(end) in "PRn":
+    while made.kinds[end] in "PRn":
         end += 1
     things = made.lexicon.sets.built_things
-    host = next((q for q in range(k + 1, end) if made.kind(q) == "n" and made.chunks[q].lemma in things and _is_placed(made, q)), -1)
+    host = next((q for q in range(k + 1, end) if made.kinds[q] == "n" and made.chunks[q].lemma in things and _is_placed(made, q)), -1)
     return Frame(k, "use", found, end, entry=f"verbs.toml:making_up:{chunk.lemma}", host=host) if found and host >= 0 else None
 
 

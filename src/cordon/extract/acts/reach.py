@@ -21,9 +21,9 @@ def within(hits: list[Hit], run: Run) -> list[Hit]:
 
 def stands_behind(made: Parse, k: int, prepositions: Collection[str]) -> bool:
     """Whether chunk k stands behind one of the prepositions, first or coordinated ("with Norcom and Sudcom")."""
-    while made.kind(k - 1) in "C," and made.kind(k - 2) == "n":
+    while made.kinds[k - 1] in "C," and made.kinds[k - 2] == "n":
         k -= 2
-    return made.kind(k - 1) == "P" and made.chunks[k - 1].lemma in prepositions
+    return made.kinds[k - 1] == "P" and made.chunks[k - 1].lemma in prepositions
 
 
 def domain_end(made: Parse, k: int) -> int:
@@ -36,7 +36,7 @@ def domain_end(made: Parse, k: int) -> int:
 
 def _find_end(made: Parse, k: int) -> int:
     starts, kinds = made.starts, made.kinds
-    limit = min(len(kinds), k + _FAR)
+    limit = min(len(made.chunks), k + _FAR)
     closed = -1
     for q in range(max(k + 1, made.objects.get(k, (k, k))[0]), limit):  # "extended until Monday a licence"
         kind = kinds[q]
@@ -53,8 +53,8 @@ def _find_end(made: Parse, k: int) -> int:
 
 def _dash_behind(made: Parse, q: int, limit: int) -> int:
     """The dash that closes what the one at q opens ("agencies — including the police — from using"), -1 if it closes nothing."""
-    last = next((i for i in range(q + 1, limit) if made.kind(i) == "—"), -1)
-    goes_on = last > 0 and made.kind(last + 1) in "Pv" and not any(is_finite(made.chunks[i]) for i in range(q, last))
+    last = next((i for i in range(q + 1, limit) if made.kinds[i] == "—"), -1)
+    goes_on = last > 0 and made.kinds[last + 1] in "Pv" and not any(is_finite(made.chunks[i]) for i in range(q, last))
     return last if goes_on else -1
 
 
@@ -64,14 +64,14 @@ def _ends(made: Parse, k: int, q: int) -> bool:
     if chunk.kind == "P":
         return chunk.lemma in made.lexicon.sets.adjuncts and not (chunk.lemma == "as" and q == k + 1)
     if chunk.kind == "C":
-        return made.kind(q + 1) == "v" and not _goes_on(made, k, q)
+        return made.kinds[q + 1] == "v" and not _goes_on(made, k, q)
     if chunk.kind != ",":
         return False
-    after = made.kind(q + 1)
+    after = made.kinds[q + 1]
     verb = q if after == "v" else q + 1 if made.kinds[q + 1 : q + 3] == "Cv" else -1  # "from using, or installing"
     if verb >= 0 and _goes_on(made, k, verb):
         return False
-    return after in " vSW" or (after == "C" and made.kind(q + 2) != "n")
+    return after in " vSW" or (after == "C" and made.kinds[q + 2] != "n")
 
 
 def _goes_on(made: Parse, k: int, q: int) -> bool:
@@ -83,14 +83,14 @@ def _goes_on(made: Parse, k: int, q: int) -> bool:
 
 def phrase_end(made: Parse, last: int, end: int) -> int:
     """The end of a noun phrase with the "of"-phrases and "such as"-lists behind it, and with "made by Norcom"."""
-    if made.kind(last) == "v" and made.parent.get(last) == (last - 1, "rel") and made.chunks[last].form == "pp" and last + 2 < end:
+    if made.kinds[last] == "v" and made.parent.get(last) == (last - 1, "rel") and made.chunks[last].form == "pp" and last + 2 < end:
         last += 1
     while last + 1 < end:
-        mark = last + 1 if made.kind(last) in ',"' and last + 2 < end else last
-        if made.kind(mark) != "P" or made.chunks[mark].lemma not in made.lexicon.sets.within or made.kind(mark + 1) != "n":
+        mark = last + 1 if made.kinds[last] in ',"' and last + 2 < end else last
+        if made.kinds[mark] != "P" or made.chunks[mark].lemma not in made.lexicon.sets.within or made.kinds[mark + 1] != "n":
             break
         last = mark + 2
-        while last + 1 < end and made.kind(last) in "C," and made.kind(last + 1) == "n":
+        while last + 1 < end and made.kinds[last] in "C," and made.kinds[last + 1] == "n":
             last += 2
     return last
 
@@ -173,9 +173,9 @@ def _supplied(made: Parse, k: int, end: int, hits: list[Hit]) -> list[Hit]:
 def _unless_acting(made: Parse, found: list[Hit], further: list[Hit], behind: Run) -> list[Hit]:
     """ "bar US companies from selling to Huawei": those who act are not hit, the one behind is."""
     near = min(behind[0] + 2, behind[1])
-    verb = next((q for q in range(behind[0], near) if made.kind(q) == "v" and made.chunks[q].form != "pp"), -1)
-    if verb < 0 and made.kind(behind[0]) == "P" and made.chunks[behind[0]].lemma in made.lexicon.sets.within:
-        verb = next((q for q in range(near, min(near + 2, behind[1])) if made.kind(q) == "v"), -1)  # "firms such as Norcom from selling"
+    verb = next((q for q in range(behind[0], near) if made.kinds[q] == "v" and made.chunks[q].form != "pp"), -1)
+    if verb < 0 and made.kinds[behind[0]] == "P" and made.chunks[behind[0]].lemma in made.lexicon.sets.within:
+        verb = next((q for q in range(near, min(near + 2, behind[1])) if made.kinds[q] == "v"), -1)  # "firms such as Norcom from selling"
     supplies = verb >= 0 and made.chunks[verb].lemma in made.lexicon.sets.supplying and made.chunks[verb - 1].kind == "P"
     supplied = supplies and any(h.named and h.id not in {f.id for f in found} for h in further)
     further = [h for h in further if h.chunk > verb] if supplied else [h for h in further if not is_input(made, h)]

@@ -60,7 +60,7 @@ def _with_counted(made: Parse, run: tuple[int, int]) -> Iterator[int]:
     """The phrases of a run, and of what they are a part: "some of the curbs", "parts of the ban", "a series of orders"."""
     yield from range(*run)
     q = run[1] - 1
-    if run == _NONE or made.kind(q + 1) != "P" or made.chunks[q + 1].lemma != "of" or made.kind(q + 2) != "n":
+    if run == _NONE or made.kinds[q + 1] != "P" or made.chunks[q + 1].lemma != "of" or made.kinds[q + 2] != "n":
         return
     sets = made.lexicon.sets
     if not (sets.counts | sets.light).isdisjoint((made.chunks[q].lemma, made.tokens[made.chunks[q].last - 1].low)):

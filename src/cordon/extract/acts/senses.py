@@ -110,7 +110,7 @@ def _is_no_market(made: Parse, frame: Frame, lexicon: Lexicon) -> bool:
         return True  # "replaced Norcom as the leader"
     for q in range(frame.k + 1, min(frame.last, len(made.chunks))):
         chunk = made.chunks[q]
-        if chunk.kind == "n" and made.kind(q - 1) == "P" and made.chunks[q - 1].lemma in ("from", "to"):
+        if chunk.kind == "n" and made.kinds[q - 1] == "P" and made.chunks[q - 1].lemma in ("from", "to"):
             ours = chunk.lemma == "list" and made.tokens[chunk.first].low in lexicon.sets.ours
             if ours or chunk.lemma in lexicon.hedges["no_markets"]:
                 return True
@@ -228,6 +228,6 @@ def _is_other(made: Parse, frame: Frame, hit: Hit, lexicon: Lexicon) -> bool:
         return True  # "obtain data via the app"
     if frame.means != "exclude" or not verb.passive or hit.chunk < frame.k:
         return False
-    reason = any(made.kind(q) == "v" and made.marker.get(q) == "for" for q in range(frame.k + 1, hit.chunk))
+    reason = any(made.kinds[q] == "v" and made.marker.get(q) == "for" for q in range(frame.k + 1, hit.chunk))
     via = made.kind(hit.chunk - 1) == "P" and made.chunks[hit.chunk - 1].lemma in lexicon.sets.via
     return reason or via

@@ -38,7 +38,7 @@ def standing(made: Parse, k: int, hits: list[Hit]) -> Frame | None:
         return _left_open(made, k, hits)
     if chunk.lemma not in _BEING | _HAVING:
         return None
-    q = next((q for q in range(k + 1, min(k + _NEAR, len(made.chunks))) if made.kind(q) == "n"), -1)
+    q = next((q for q in range(k + 1, min(k + _NEAR, len(made.chunks))) if made.kinds[q] == "n"), -1)
     if q < 0:
         return None
     if chunk.lemma in _BEING and not chunk.negated and _is_list(made, q):

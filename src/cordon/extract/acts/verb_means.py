@@ -23,7 +23,7 @@ def entry_of(made: Parse, k: int) -> str:
 def _particles_behind(made: Parse, k: int) -> list[str]:
     """The small words behind a verb and behind its object."""
     behind = made.objects.get(k, _NONE)[1]
-    return [made.chunks[q].lemma for q in (behind, k + 1) if q and made.kind(q) in "PR"]
+    return [made.chunks[q].lemma for q in (behind, k + 1) if q and made.kinds[q] in "PR"]
 
 
 def classes_of(made: Parse, k: int, lexicon: Lexicon) -> tuple[str, ...]:
@@ -38,9 +38,9 @@ def classes_of(made: Parse, k: int, lexicon: Lexicon) -> tuple[str, ...]:
     if chunk.lemma in lexicon.particles:
         behind = made.objects.get(k, _NONE)[1]
         far = phrase_end(made, behind, len(made.chunks)) if behind else 0
-        over = k + 2 if made.kind(k + 1) == "R" else 0  # "sticks firmly with", "went ahead with"
+        over = k + 2 if made.kinds[k + 1] == "R" else 0  # "sticks firmly with", "went ahead with"
         for q, kinds in ((behind, ("P", "R")), (far, ("P", "R")), (k + 1, ("P", "R", "v")), (over, ("P",))):
-            found = lexicon.verb_classes.get(f"{chunk.lemma} {made.chunks[q].lemma}") if q and made.kind(q) in kinds else None
+            found = lexicon.verb_classes.get(f"{chunk.lemma} {made.chunks[q].lemma}") if q and made.kinds[q] in kinds else None
             if found:
                 return found
     return lexicon.verb_classes.get(chunk.lemma, ())

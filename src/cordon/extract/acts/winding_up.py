@@ -112,7 +112,7 @@ def _divesting(made: Parse, k: int, hits: list[Hit]) -> Frame | None:
     What it is threatened with otherwise ("or face a ban") is an act of its own.
     """
     chunk, sets = made.chunks[k], made.lexicon.sets
-    beside = made.chunks[k + 1].lemma if made.kind(k + 1) == "P" else ""
+    beside = made.chunks[k + 1].lemma if made.kinds[k + 1] == "P" else ""
     parts = with_particle(chunk) in sets.divesting or (beside and f"{chunk.lemma} {beside}" in sets.divesting)
     if chunk.kind != "v" or not parts or chunk.negated:
         return None
@@ -122,7 +122,7 @@ def _divesting(made: Parse, k: int, hits: list[Hit]) -> Frame | None:
     told = _told_to_sell(made, k, hits)
     end = domain_end(made, k)
     behind = range(k + 1, min(end + 2, len(made.chunks)))
-    otherwise = any(made.kind(q) == "C" and made.chunks[q].lemma == "or" and _opens(made, q + 1) for q in behind)
+    otherwise = any(made.kinds[q] == "C" and made.chunks[q].lemma == "or" and _opens(made, q + 1) for q in behind)
     found = told + [h for h in sold if h.named and h.id not in {t.id for t in told}] if sold or owned else []
     return Frame(k, "divest", found, end, entry=f"verbs.toml:divesting:{chunk.lemma}") if told and found and not otherwise else None
 

@@ -52,12 +52,12 @@ def _described(made: Parse, place: int, when: Found) -> tuple[int, ...]:
 def phrase_before(made: Parse, place: int) -> tuple[int, ...]:
     """The noun phrase that ends before chunk `place`, with the nouns that its phrases hang on, the last one first."""
     q = place - 1
-    while made.kind(q) in "PRS" and q > place - 3:
+    while made.kinds[q] in "PRS" and q > place - 3:
         q -= 1
     found: list[int] = []
-    while made.kind(q) == "n" and len(found) < _PHRASE:
+    while made.kinds[q] == "n" and len(found) < _PHRASE:
         found.append(q)
-        if made.kind(q - 1) != "P" or made.kind(q - 2) != "n":
+        if made.kinds[q - 1] != "P" or made.kinds[q - 2] != "n":
             break
         q -= 2
     return tuple(found)

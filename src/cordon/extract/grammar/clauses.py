@@ -47,7 +47,7 @@ def parse(tokens: list[Token], lexicon: Lexicon) -> Parse:
     settle_participles(made)
     settle_act_headline(made)
     head = next((k for k in verbs if made.chunks[k].form == "inf"), -1)
-    if head == 1 and made.chunks[head].passive and made.kind(0) == "n":
+    if head == 1 and made.chunks[head].passive and made.kinds[0] == "n":
         made.subject[head] = (0, 1)  # a headline: "Norcom to be barred"
     made.starts = {run[0]: v for v, run in sorted(made.subject.items()) if not made.is_relative(v) and made.chunks[v].form != "pp"}
     for k in verbs:
@@ -121,15 +121,15 @@ def _definite_by_agent(made: Parse, k: int) -> Chunk:
         return found._replace(definite=True)  # "blacklisted Norcom"
     if found.lemma not in made.lexicon.noun_classes:
         return found
-    told = made.kind(k - 1) == "S" and made.kind(k + 1) == "v" and made.chunks[k + 1].form != "pp"  # "after sanctions hurt it"
-    if k and made.kind(k - 1) in "PS" and not told and made.chunks[k - 1].lemma in made.lexicon.sets.factive:
+    told = made.kinds[k - 1] == "S" and made.kinds[k + 1] == "v" and made.chunks[k + 1].form != "pp"  # "after sanctions hurt it"
+    if k and made.kinds[k - 1] in "PS" and not told and made.chunks[k - 1].lemma in made.lexicon.sets.factive:
         return found._replace(definite=True)  # "because of a Norland ban"
     if k and made.chunks[k - 1].lemma == "in" and found.lemma in made.lexicon.sets.charge_papers:
         return found._replace(definite=True)  # "in an indictment, Norcom is accused"
     if k and _lives_with(made, k):
         return found._replace(definite=True)  # "to comply with a Norland ban"
-    by = k + 3 if made.kind(k + 1) == "P" and made.kind(k + 2) == "n" and made.chunks[k + 1].lemma != "by" else k + 1
-    if made.kind(by) != "P" or made.chunks[by].lemma != "by" or made.kind(by + 1) != "n":
+    by = k + 3 if made.kinds[k + 1] == "P" and made.kinds[k + 2] == "n" and made.chunks[k + 1].lemma != "by" else k + 1
+    if made.kinds[by] != "P" or made.chunks[by].lemma != "by" or made.kinds[by + 1] != "n":
         return found
     agent = made.chunks[by + 1]
     return found._replace(definite=True) if any(t.kind == "e" for t in made.tokens[agent.first : agent.last]) else found
@@ -138,10 +138,10 @@ def _definite_by_agent(made: Parse, k: int) -> Chunk:
 def _lives_with(made: Parse, k: int) -> bool:
     """Whether what stands before is said of something that is there: "to comply with a ban", "the fallout from export curbs"."""
     foretold = made.lows(k)[0] in _NEW and made.says(made.lexicon.sets.warning)  # "warned of the impact of a ban"
-    if made.kind(k - 1) == "P" and made.kind(k - 2) == "n" and made.chunks[k - 2].lemma in made.lexicon.sets.brunt and not foretold:
+    if made.kinds[k - 1] == "P" and made.kinds[k - 2] == "n" and made.chunks[k - 2].lemma in made.lexicon.sets.brunt and not foretold:
         return True
-    verb = k - 2 if made.kind(k - 1) == "P" else k - 1
-    return made.kind(verb) == "v" and made.chunks[verb].lemma in made.lexicon.sets.living_with and not made.chunks[verb].modal
+    verb = k - 2 if made.kinds[k - 1] == "P" else k - 1
+    return made.kinds[verb] == "v" and made.chunks[verb].lemma in made.lexicon.sets.living_with and not made.chunks[verb].modal
 
 
 def _share_forms(chunks: list[Chunk], line: Line) -> list[Chunk]:

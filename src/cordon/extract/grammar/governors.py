@@ -51,7 +51,7 @@ def find_parent(made: Parse, k: int) -> None:
         return
     start = min(made.subject.get(k, (k, k))[0], k)
     p = back(made, start) if closes_speech(made, k) else find_opener(made, start)
-    kind = made.kind(p)
+    kind = made.kinds[p]
     if kind in "SW":
         made.opener[k] = p
     if kind == "S":
@@ -64,7 +64,7 @@ def find_parent(made: Parse, k: int) -> None:
             made.parent[k] = (p, "comp")
     elif kind in '":' and (speaker := opens_speech(made, p)) >= 0:
         made.parent[k] = (speaker, "comp")
-    elif kind == "n" and made.kind(p - 1) == "W" and made.chunks[p - 1].lemma == "whose":
+    elif kind == "n" and made.kinds[p - 1] == "W" and made.chunks[p - 1].lemma == "whose":
         _describe(made, k, p - 1)  # "Norcom, whose phones Norland banned"
     elif kind == "n" and start < k and made.chunks[p].lemma in made.lexicon.sets.telling_nouns:
         made.parent[k] = (p, "comp")  # "fears its routers could be used"
@@ -131,15 +131,15 @@ def _govern_nonfinite(made: Parse, k: int) -> None:
         made.parent[k] = told
         return
     p = _stands_behind(made, k)
-    if made.kind(p) in "SW":
+    if made.kinds[p] in "SW":
         made.marker[k], made.opener[k] = made.chunks[p].lemma, p
         if made.chunks[k].form == "ger" and made.chunks[p].lemma in _TIMES and _beside_clause(made, k, p):
             return
         p = back(made, p)
-        p = back(made, p) if made.kind(p) == "P" else p
+        p = back(made, p) if made.kinds[p] == "P" else p
         if p < 0 and made.chunks[k].form == "ger":
             made.parent[k] = (main_verb(made, k), "with")
-    kind = made.kind(p)
+    kind = made.kinds[p]
     if kind == " " and k not in made.parent:
         open_sentence(made, k)
     elif kind == "v":
@@ -154,7 +154,7 @@ def _govern_nonfinite(made: Parse, k: int) -> None:
         made.parent[k] = (verb_before(made, p), "comp")
     elif kind == "P":
         _govern_gerund(made, k, p)
-    elif kind == "C" or (kind in ",—" and made.kind(p - 1) == "C"):
+    elif kind == "C" or (kind in ",—" and made.kinds[p - 1] == "C"):
         govern_coordinated(made, k, p)
     elif kind in ",—":
         _govern_beside(made, k, p)
@@ -174,10 +174,10 @@ def _at_once(made: Parse, k: int) -> tuple[int, str] | None:
 def _stands_behind(made: Parse, k: int) -> int:
     """The chunk before a verb without a tense, quotation marks and a parenthesis left out."""
     p = back(made, k)
-    while made.kind(p) == '"' or closes_date(made, p):
+    while made.kinds[p] == '"' or closes_date(made, p):
         p = back(made, p)
-    enclosed = made.chunks[k].form == "inf" or (made.chunks[k].form == "ger" and made.kind(p) in "—)")
-    return before_parenthesis(made, p) if p > 0 and made.kind(p) in OPENERS and enclosed else p
+    enclosed = made.chunks[k].form == "inf" or (made.chunks[k].form == "ger" and made.kinds[p] in "—)")
+    return before_parenthesis(made, p) if p > 0 and made.kinds[p] in OPENERS and enclosed else p
 
 
 def _beside_clause(made: Parse, k: int, p: int) -> bool:

@@ -8,8 +8,8 @@ from cordon.extract.grammar.skeleton import SKIPPED, Parse
 
 def settle_act_headline(made: Parse) -> None:
     """A headline's only past form, without an object, behind a phrase that an act heads, is a participle of that act."""
-    k = next((q for q, kind in enumerate(made.kinds) if kind == "v"), -1)
-    if k < 1 or made.kinds[-1] in ".?!" or not _names_act(made) or any(kind not in "nP" for kind in made.kinds[:k]):
+    k = made.kinds.find("v")
+    if k < 1 or made.chunks[-1].kind in ".?!" or not _names_act(made) or any(kind not in "nP" for kind in made.kinds[:k]):
         return
     found = made.chunks[k]
     after = k + 1

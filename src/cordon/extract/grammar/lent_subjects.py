@@ -23,7 +23,7 @@ def lend_subjects(made: Parse, verbs: Sequence[int]) -> None:
         if _named_before_aside(made, k) or _shares_subject(made, k):
             continue
         p = back(made, k)
-        if made.kind(p) != "n":
+        if made.kinds[p] != "n":
             continue
         first = list_start(made, p)
         if _acts(made, k, first):
@@ -33,11 +33,11 @@ def lend_subjects(made: Parse, verbs: Sequence[int]) -> None:
 def _named_before_aside(made: Parse, k: int) -> bool:
     """ "called for Norcom, which denies it, to be barred": the one before the clause that only describes it."""
     mark = back(made, k)
-    if made.kind(mark) not in ",—" or made.chunks[k].form != "inf":
+    if made.kinds[mark] not in ",—" or made.chunks[k].form != "inf":
         return False
     p = before_parenthesis(made, mark)
-    first = list_start(made, p) if p != mark and made.kind(p) == "n" else 0
-    if first < 1 or made.kind(first - 1) != "P" or made.chunks[first - 1].lemma != "for":
+    first = list_start(made, p) if p != mark and made.kinds[p] == "n" else 0
+    if first < 1 or made.kinds[first - 1] != "P" or made.chunks[first - 1].lemma != "for":
         return False
     made.subject[k] = (first, p + 1)
     return True
@@ -69,7 +69,7 @@ def _is_adjective(made: Parse, p: int) -> bool:
 def _let_run_out(made: Parse, k: int) -> None:
     """ "let the ban on Norcom expire": what is let run out is the object of "let"."""
     p, relation = made.parent.get(k, (-1, ""))
-    lets = relation == "comp" and made.kind(p) == "v" and made.chunks[p].lemma in made.lexicon.sets.lets and p not in made.objects
+    lets = relation == "comp" and made.kinds[p] == "v" and made.chunks[p].lemma in made.lexicon.sets.lets and p not in made.objects
     if lets and k in made.subject and k not in made.objects and made.lexicon.verb_effects.get(made.chunks[k].lemma) == "end":
         made.objects[p] = made.subject[k]
         made.parent[made.subject[k][0]] = (p, "obj")

@@ -37,8 +37,8 @@ def in_list(made: Parse, k: int) -> bool:
 def list_start(made: Parse, first: int) -> int:
     """Where the phrase that ends with chunk `first` begins: "the navy of Norland", "A, B and C"."""
     joined = False
-    while first >= 2 and made.kind(first - 2) == "n" and (made.kind(first - 1) == "C" or made.chunks[first - 1].lemma == "of"):
-        joined = joined or made.kind(first - 1) == "C"
+    while first >= 2 and made.kinds[first - 2] == "n" and (made.kinds[first - 1] == "C" or made.chunks[first - 1].lemma == "of"):
+        joined = joined or made.kinds[first - 1] == "C"
         first -= 2
     return _before_commas(made, first) if joined else first
 
@@ -55,8 +55,8 @@ def behind_prepositions(made: Parse, run: Run) -> dict[int, str]:
     """The noun phrases of a run that stand behind a preposition, alone or coordinated ("operators in Norland and Sudland"), with it."""
     found: dict[int, str] = {}
     for k in range(run[0] + 1, run[1]):
-        if made.kind(k) == "n" and made.kind(k - 1) == "P":
+        if made.kinds[k] == "n" and made.kinds[k - 1] == "P":
             found[k] = made.chunks[k - 1].lemma
-        elif made.kind(k) == "n" and k - 2 in found and made.parent.get(k) == made.parent.get(k - 2, (-1, "")):
+        elif made.kinds[k] == "n" and k - 2 in found and made.parent.get(k) == made.parent.get(k - 2, (-1, "")):
             found[k] = found[k - 2]
     return found

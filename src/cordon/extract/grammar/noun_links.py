@@ -8,7 +8,7 @@ from cordon.extract.grammar.skeleton import LOOK, Parse, back, is_place, verb_be
 
 def attach_noun(made: Parse, k: int) -> None:
     """A noun phrase that is no object: a subject, or behind a preposition, or coordinated."""
-    before = made.kind(k - 1)
+    before = made.kinds[k - 1]
     if before in "C," and _goes_on_behind(made, k):
         made.parent[k] = made.parent[k - 2]
         return
@@ -16,14 +16,14 @@ def attach_noun(made: Parse, k: int) -> None:
         return
     if before == "P":
         _attach_behind_preposition(made, k)
-    elif before in "C," and made.kind(k - 2) == "n" and k - 2 in made.parent:
+    elif before in "C," and made.kinds[k - 2] == "n" and k - 2 in made.parent:
         made.parent[k] = made.parent[k - 2]
 
 
 def _goes_on_behind(made: Parse, k: int) -> bool:
     """ "operators in Norland and Sudland have": a place, and the one before it stands behind a preposition."""
     held = made.parent.get(k - 2, (-1, "subj"))[1] not in ("subj", "obj")
-    listed = made.kind(k - 1) == "C" or made.kind(k + 1) in "C,"
+    listed = made.kinds[k - 1] == "C" or made.kinds[k + 1] in "C,"
     return held and listed and is_place(made, k) and is_place(made, k - 2)
 
 
@@ -40,7 +40,7 @@ def _attach_subject(made: Parse, k: int) -> bool:
 def _attach_behind_preposition(made: Parse, k: int) -> None:
     preposition = made.chunks[k - 1].lemma
     q = back(made, k - 1)  # "the arrest on Monday of an officer"
-    if made.kind(q) == "n":
+    if made.kinds[q] == "n":
         holder = made.parent.get(q, (-1, ""))
         asked = holder[1] == "obj" and preposition in ("for", "against") and made.chunks[holder[0]].lemma in made.lexicon.pressing
         threatened = holder[1] == "obj" and preposition in ("of", "with", "in") and _is_threat(made, holder[0], k)
@@ -63,7 +63,7 @@ def _governing_before(made: Parse, q: int) -> int:
     for _ in range(3):
         if made.chunks[at].lemma in made.lexicon.governing:
             return at
-        if made.kind(at - 1) != "P" or made.kind(at - 2) != "n":
+        if made.kinds[at - 1] != "P" or made.kinds[at - 2] != "n":
             return q
         at -= 2
     return q

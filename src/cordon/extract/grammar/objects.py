@@ -21,11 +21,11 @@ def find_objects(made: Parse, k: int) -> None:
     if made.kinds[q : q + 1] != "n" or (made.starts.get(q, k) > k and not passive):
         return
     last = q + 1
-    if made.kind(last) == "n" and made.starts.get(last, k) <= k and not passive:
+    if made.kinds[last] == "n" and made.starts.get(last, k) <= k and not passive:
         last += 1
     while _goes_on(made, k, last):
         last += 2
-    if last > q + 2 and made.chunks[k].lemma in made.lexicon.sets.giving and made.kind(last) == "n" and made.starts.get(last, k) <= k:
+    if last > q + 2 and made.chunks[k].lemma in made.lexicon.sets.giving and made.kinds[last] == "n" and made.starts.get(last, k) <= k:
         last += 1  # "gave firms and schools a licence"
     if made.kinds[last : last + 3] == ",Cn" and made.starts.get(last + 2, k) <= k:
         last += 3
@@ -45,9 +45,9 @@ def _object_place(made: Parse, k: int) -> int:
     q = k + 1
     if made.kinds[q : q + 1] == "n":
         return q
-    while made.kind(q) in "tR!":
+    while made.kinds[q] in "tR!":
         q += 1
-    q += 1 if made.kind(q) == '"' else 0
+    q += 1 if made.kinds[q] == '"' else 0
     kinds = made.kinds[q : q + 5]
     if made.chunks[k].passive or kinds[:1] not in ("P", "S", ","):
         return q
@@ -69,17 +69,17 @@ def _tells_how_many(made: Parse, q: int) -> bool:
 
 
 def _goes_on(made: Parse, k: int, last: int) -> bool:
-    if made.kind(last + 1) != "n" or made.starts.get(last + 1, k) > k:
+    if made.kinds[last + 1] != "n" or made.starts.get(last + 1, k) > k:
         return False
-    return made.kind(last) == "C" or (made.kind(last) == "," and made.kind(last + 2) in "C,")
+    return made.kinds[last] == "C" or (made.kinds[last] == "," and made.kinds[last + 2] in "C,")
 
 
 def share_objects(made: Parse, verbs: Sequence[int]) -> None:
     """ "has barred and removed Norcom gear": the first verb has the object of the second, and reaches as far."""
     for k in reversed(verbs):
         other = k + 3 if made.kinds[k + 1 : k + 3] == ",C" else k + 2  # "using, or installing"
-        joined = made.kind(other) == "v" and (
-            (made.kind(other - 1) == "," and other in made.shared) or made.chunks[other - 1].lemma in ("and", "or")
+        joined = made.kinds[other] == "v" and (
+            (made.kinds[other - 1] == "," and other in made.shared) or made.chunks[other - 1].lemma in ("and", "or")
         )
         if joined and made.chunks[other - 1].lemma == "or" and not RESTRICTING.isdisjoint(verb_classes(made, k)):
             continue  # "has banned or restricted": which of the two is not said

@@ -13,18 +13,18 @@ def describes_within(made: Parse, k: int, after: int) -> bool:
     """ "in a note released on Monday", "firms such as one named Lumo": the noun before verb k stands behind a preposition that belongs to
     no noun before, so it is no subject; an object behind (at chunk `after`) speaks for one, but for a name."""
     first = made.subject.get(k, (k, k))[0]
-    names = made.kind(after) == "n" and made.chunks[k].lemma in _NAMING
-    goes_on = made.kind(after + 1) == "v" and is_finite(made.chunks[after + 1])  # "a firm named Lumo was"
-    return first < k and ((made.kind(first - 1) == "P" and (names or made.kind(after) != "n")) or (names and goes_on))
+    names = made.kinds[after] == "n" and made.chunks[k].lemma in _NAMING
+    goes_on = made.kinds[after + 1] == "v" and is_finite(made.chunks[after + 1])  # "a firm named Lumo was"
+    return first < k and ((made.kinds[first - 1] == "P" and (names or made.kinds[after] != "n")) or (names and goes_on))
 
 
 def enacted_noun(made: Parse, k: int) -> int:
     """ "a law passed in 2018 barring carriers", "an order signed last year that": the noun of a rule that is told with its date, or -1."""
     p = back(made, k)
-    if made.kind(p) == "n" and made.kind(p - 1) == "P" and made.chunks[p].lemma == "" and made.tokens[made.chunks[p].first].kind == "0":
+    if made.kinds[p] == "n" and made.kinds[p - 1] == "P" and made.chunks[p].lemma == "" and made.tokens[made.chunks[p].first].kind == "0":
         p -= 2
     noun = made.subject.get(p, (-1, 0))[1] - 1
-    told = made.kind(p) == "v" and made.chunks[p].form == "pp" and 0 <= noun == p - 1
+    told = made.kinds[p] == "v" and made.chunks[p].form == "pp" and 0 <= noun == p - 1
     return noun if told and not made.lexicon.sets.rules.isdisjoint(made.chunks[noun].nouns[-1:]) else -1
 
 

@@ -38,10 +38,10 @@ def settle_participles(made: Parse) -> None:
 def _describes_subject(made: Parse, k: int) -> bool:
     """ "gear found in the network shall be replaced": what follows is a phrase of its own, then the verb of the same subject."""
     form = next((t.form for t in made.tags[made.chunks[k].first : made.chunks[k].last] if t.cls == "V"), "")
-    if form != "e" or k not in made.subject or made.kind(k + 1) != "P":
+    if form != "e" or k not in made.subject or made.kinds[k + 1] != "P":
         return False
     verb = next((v for v in range(k + 2, min(len(made.chunks), k + LOOK)) if is_finite(made.chunks[v])), -1)
-    if verb < 0 or made.subject.get(verb, (-1, 0))[0] != k + 2 or any(made.kind(q) not in "nPC" for q in range(k + 1, verb)):
+    if verb < 0 or made.subject.get(verb, (-1, 0))[0] != k + 2 or any(made.kinds[q] not in "nPC" for q in range(k + 1, verb)):
         return False
     made.subject[verb] = made.subject[k]
     return True
@@ -51,30 +51,30 @@ def _is_participle(made: Parse, k: int) -> bool:
     chunk = made.chunks[k]
     form = next((t.form for t in made.tags[chunk.first : chunk.last] if t.cls == "V"), "d")
     after = k + 1
-    while made.kind(after) in SKIPPED:
+    while made.kinds[after] in SKIPPED:
         after += 1
-    if made.kind(k - 1) == "W" and made.lows(k - 1)[-1] in _RELATIVE:
+    if made.kinds[k - 1] == "W" and made.lows(k - 1)[-1] in _RELATIVE:
         return False  # "which sought to lift it"
     if chunk.lemma in made.lexicon.sets.confessing and any(
-        made.lows(q)[0] == "to" and made.kind(q) == "v" for q in range(k + 1, min(k + 4, len(made.chunks)))
+        made.lows(q)[0] == "to" and made.kinds[q] == "v" for q in range(k + 1, min(k + 4, len(made.chunks)))
     ):
         return False  # "admitted in court to shipping"
-    by = made.kind(after) == "P" and made.chunks[after].lemma == "by"
-    by_agent = by and made.kind(after + 1) != "v" and not _measures(made, after + 1)  # not of "retaliated by barring"
+    by = made.kinds[after] == "P" and made.chunks[after].lemma == "by"
+    by_agent = by and made.kinds[after + 1] != "v" and not _measures(made, after + 1)  # not of "retaliated by barring"
     if form == "e" and (_is_told_of(made, k) or describes_within(made, k, after) or _is_of_paper(made, k, after)):
         return True
     if form == "d" or by_agent or made.kind(back(made, k)) == "P":
         return form != "d"
     judged = made.kinds[max(back(made, k) - 1, 0) : back(made, k) + 1] == "n," and "judge" in verb_classes(made, k)
     if k not in made.subject and (judged or back(made, k) < 0):  # "Norcom, considered a risk by Norland, is"
-        return judged or (made.kind(after) == "P" and _opens_sentence(made, after))  # "Banned in Norland, Norcom said"
-    if made.kind(after) == "n" or k not in made.subject:
-        return made.kind(after) != "n" and made.kind(k - 1) == "," and made.kind(k - 2) == "n"  # "Norcom, banned from the network, said"
+        return judged or (made.kinds[after] == "P" and _opens_sentence(made, after))  # "Banned in Norland, Norcom said"
+    if made.kinds[after] == "n" or k not in made.subject:
+        return made.kinds[after] != "n" and made.kinds[k - 1] == "," and made.kinds[k - 2] == "n"  # "Norcom, banned from the network, said"
     if _in_apposition(made, k):
         return True
     verb = verb_of_object(made, made.subject[k][0])
     is_object = verb >= 0 and (not takes_clause(made, verb) or _is_put_on(made, verb, made.subject[k]))
-    doing = made.kind(after) == "v" and made.chunks[after].form == "ger"  # "Lumo banned advertising from"
+    doing = made.kinds[after] == "v" and made.chunks[after].form == "ger"  # "Lumo banned advertising from"
     return is_object or _other_verb_follows(made, k) or (not doing and _is_headline(made, k))
 
 
@@ -166,10 +166,10 @@ def _goes_to_court(made: Parse, k: int) -> bool:
 def _other_verb_follows(made: Parse, k: int) -> bool:
     """Whether the clause goes on to another finite verb with the same subject."""
     for i in range(k + 1, min(len(made.chunks), k + LOOK)):
-        timed = made.kind(i - 1) == "t" or made.tags[made.chunks[i].first].cls == "R"
-        if made.kind(i) == "v" and made.chunks[i].form == "base" and (i in made.subject or timed):
+        timed = made.kinds[i - 1] == "t" or made.tags[made.chunks[i].first].cls == "R"
+        if made.kinds[i] == "v" and made.chunks[i].form == "base" and (i in made.subject or timed):
             run = made.subject.get(i, made.subject[k])
-            return run[0] <= k or (made.kind(i - 2) == "P" and run == (i - 1, i))  # "firms barred in Norland include"
+            return run[0] <= k or (made.kinds[i - 2] == "P" and run == (i - 1, i))  # "firms barred in Norland include"
         if is_finite(made.chunks[i]):
             return made.subject.get(i, made.subject[k])[0] <= k
         if made.chunks[i].kind in 'SW;:—"C,':

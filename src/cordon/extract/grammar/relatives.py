@@ -18,9 +18,9 @@ _OPENING: Final = frozenset('",—(')  # marks between a noun and the clause tha
 
 def opens_relative(made: Parse, p: int) -> bool:
     """Whether the word at chunk p opens a relative clause when a verb follows: "which", or "that" behind a noun."""
-    if made.kind(p) == "W":
+    if made.kinds[p] == "W":
         return True
-    return made.kind(p) == "S" and made.chunks[p].lemma == "that" and (made.kind(p - 1) == "n" or made.kind(back(made, p)) == "n")
+    return made.kinds[p] == "S" and made.chunks[p].lemma == "that" and (made.kinds[p - 1] == "n" or made.kind(back(made, p)) == "n")
 
 
 def before_adverbial(made: Parse, p: int) -> int:
@@ -28,29 +28,29 @@ def before_adverbial(made: Parse, p: int) -> int:
     q = p
     if p < 2 or made.kinds[p - 1] not in "PS":
         return p  # nearly always: it need not be looked at
-    while made.kind(q) == "n" and "P" in (made.kind(q - 1), made.kind(q - 2)) and made.kind(q - 1) in "PS":
-        q -= 2 if made.kind(q - 1) == "P" else 3
+    while made.kinds[q] == "n" and "P" in (made.kinds[q - 1], made.kinds[q - 2]) and made.kinds[q - 1] in "PS":
+        q -= 2 if made.kinds[q - 1] == "P" else 3
     return q if q < p and opens_relative(made, q) else p
 
 
 def describe(made: Parse, k: int, p: int) -> None:
     """Verb k gets the noun as its subject that the clause opened by chunk p describes."""
-    if made.kind(p - 1) == "C":
+    if made.kinds[p - 1] == "C":
         _describe_again(made, k, p - 1)
         return
     q = p - 1
-    while made.kind(q) in _OPENING and q > 0:
+    while made.kinds[q] in _OPENING and q > 0:
         q -= 1
-    while made.kind(q) == "t" and q > 1:
-        q -= 2 if made.kind(q - 1) == "P" else 1  # "signed an order on Monday that would"
-    q -= 1 if made.kind(q) == "P" else 0
+    while made.kinds[q] == "t" and q > 1:
+        q -= 2 if made.kinds[q - 1] == "P" else 1  # "signed an order on Monday that would"
+    q -= 1 if made.kinds[q] == "P" else 0
     q = _over_participle(made, q) if q < p - 1 else q
-    if p - 1 == q and made.kind(q - 1) == "P" and made.kind(q - 2) == "n" and not made.chunks[q].nouns and made.chunks[p].lemma == "that":
+    if p - 1 == q and made.kinds[q - 1] == "P" and made.kinds[q - 2] == "n" and not made.chunks[q].nouns and made.chunks[p].lemma == "that":
         q -= 2  # "a pact with Norland that would": a name alone takes no such clause
     q = _noun_before_participle(made, p, q)
     maker = q
     q = _made_by(made, k, q) if q == p - 1 else q
-    if made.kind(q) == "n":
+    if made.kinds[q] == "n":
         head = q - 2 if _names_only(made, p, q) else agreeing(made, k, q)
         made.subject[k] = (head, maker + 1)
         made.parent[k] = (head, "rel")
@@ -72,13 +72,13 @@ def imposed(made: Parse, k: int, q: int) -> int:
 def _over_participle(made: Parse, q: int) -> int:
     """ "an order issued last week that would", "an order set to take effect in May that would": the noun that the participle before the
     time at q + 1 describes; else q."""
-    at = q - 1 if made.kind(q) == "n" and made.kind(q - 1) == "v" and made.chunks[q - 1].form == "inf" else q
-    while made.kind(at) == "v" and made.chunks[at].form == "inf" and at > 0:
+    at = q - 1 if made.kinds[q] == "n" and made.kinds[q - 1] == "v" and made.chunks[q - 1].form == "inf" else q
+    while made.kinds[at] == "v" and made.chunks[at].form == "inf" and at > 0:
         at -= 1
     # "blocked the order issued": no subject, so what looks past is a participle
-    held = made.kind(at - 1) == "n" and made.kind(at - 2) in "vP"
-    done = made.kind(at) == "v" and (made.chunks[at].form == "pp" or (held and made.chunks[at].tense == "past"))
-    return at - 1 if done and made.kind(at - 1) == "n" else q
+    held = made.kinds[at - 1] == "n" and made.kinds[at - 2] in "vP"
+    done = made.kinds[at] == "v" and (made.chunks[at].form == "pp" or (held and made.chunks[at].tense == "past"))
+    return at - 1 if done and made.kinds[at - 1] == "n" else q
 
 
 def _noun_before_participle(made: Parse, p: int, q: int) -> int:

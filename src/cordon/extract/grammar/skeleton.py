@@ -19,6 +19,7 @@ CONDITIONS: Final = frozenset(
     {"if", "unless", "provided", "lest", "in case", "as long as", "so long as", "on condition that", "on the condition that"}
 )
 _OF_TIME: Final = frozenset({"in", "on", "since", "at", "by", "of", "over", "during", "for", "within", "throughout", "after", "from"})
+_MARGIN: Final = " " * 8
 OPENERS: Final = {")": "(", "—": "—", ",": ","}
 _PLACES: Final = frozenset({NameKind.PLACE, NameKind.PART})
 
@@ -33,8 +34,9 @@ class Parse:
     clauses left out).
     `shared[k]` is the verb whose object verb k shares. `ends[k]` is where what is said of chunk k ends, once `reach.domain_end` was asked.
     `scopes` are the scope codes of the sentence by their tokens, once `scope.codes_in` was asked; `mains` its main clauses, once
-    `main_clauses.main_clause` was asked. `spelled` are its words in lower case, `kinds` the kinds of its chunks as one string; `spellings`
-    and `lemmas` tell which words and heads there are at all, so that most finders need not walk over the sentence.
+    `main_clauses.main_clause` was asked. `spelled` are its words in lower case, `kinds` the kinds of its chunks as one string, with
+    spaces behind the last, so that a look at `kinds[k]` a little before or behind the sentence needs no check; `kind(k)` looks anywhere.
+    `spellings` and `lemmas` tell which words and heads there are at all, so that most finders need not walk over the sentence.
     """
 
     tokens: list[Token]
@@ -57,7 +59,7 @@ class Parse:
     shared: dict[int, int] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        self.kinds = "".join([chunk.kind for chunk in self.chunks])
+        self.kinds = "".join([chunk.kind for chunk in self.chunks]) + _MARGIN
         self.spellings = frozenset(self.spelled)
 
     def says(self, words: frozenset[str]) -> bool:
@@ -86,7 +88,7 @@ class Parse:
 
     def kind(self, k: int) -> str:
         """The kind of chunk k; a space outside the sentence."""
-        return self.kinds[k] if 0 <= k < len(self.kinds) else " "
+        return self.kinds[k] if 0 <= k < len(self.chunks) else " "
 
     def is_relative(self, k: int) -> bool:
         """Whether verb k is in a relative clause."""
@@ -106,7 +108,7 @@ class Parse:
 
     def verbs(self) -> list[int]:
         """The verb groups in order."""
-        return [k for k, kind in enumerate(self.kinds) if kind == "v"]
+        return [k for k, chunk in enumerate(self.chunks) if chunk.kind == "v"]
 
 
 def back(made: Parse, k: int) -> int:

@@ -13,11 +13,11 @@ _MARKS: Final = ',"'
 def opens_speech(made: Parse, p: int) -> int:
     """ "the minister said: “Norland will ban it”": the verb of saying before the mark at chunk p, or -1."""
     q = back(made, p)
-    while made.kind(q) in ',:"':
+    while made.kinds[q] in ',:"':
         q = back(made, q)
-    if made.kind(q) == "n" and made.objects.get(q - 1, (0, 0))[1] == q + 1:
+    if made.kinds[q] == "n" and made.objects.get(q - 1, (0, 0))[1] == q + 1:
         q -= 1  # "told reporters: …"
-    return q if made.kind(q) == "v" and made.chunks[q].lemma in made.lexicon.sets.speech and not made.chunks[q].passive else -1
+    return q if made.kinds[q] == "v" and made.chunks[q].lemma in made.lexicon.sets.speech and not made.chunks[q].passive else -1
 
 
 def closes_speech(made: Parse, k: int) -> bool:
@@ -27,9 +27,9 @@ def closes_speech(made: Parse, k: int) -> bool:
         return False
     run = made.subject.get(k)
     start, end = (min(run[0], k), max(run[1], k + 1)) if run is not None else (k, k + 1)
-    while made.kind(end) in SKIPPED:
+    while made.kinds[end] in SKIPPED:
         end += 1
-    return run is not None and made.kind(start - 1) in _MARKS and made.kind(end) not in "nSvI:"
+    return run is not None and made.kinds[start - 1] in _MARKS and made.kinds[end] not in "nSvI:"
 
 
 def hang_on_speech(made: Parse, verbs: Sequence[int]) -> None:
@@ -48,7 +48,7 @@ def hang_on_speech(made: Parse, verbs: Sequence[int]) -> None:
 
 def _main_verbs_before(made: Parse, k: int) -> Iterator[int]:
     for q in range(k - 1, max(-1, k - LOOK), -1):
-        if made.kind(q) == ";":
+        if made.kinds[q] == ";":
             return
         if (is_finite(made.chunks[q]) or made.chunks[q].form == "base") and q not in made.parent:
             yield q
@@ -57,11 +57,11 @@ def _main_verbs_before(made: Parse, k: int) -> Iterator[int]:
 def _still_to_say(made: Parse, k: int) -> bool:
     """Whether nothing is known yet of what verb k says: no object, and no clause under it."""
     q = k + 1
-    while made.kind(q) in SKIPPED:
+    while made.kinds[q] in SKIPPED:
         q += 1
     told = k in made.objects and made.chunks[k].lemma not in made.lexicon.sets.telling
     known = any(made.parent.get(v) == (k, "comp") for v in range(k + 1, min(len(made.chunks), k + LOOK)))
-    return k in made.subject and made.kind(q) in 'PSn"' and not told and not known and not made.chunks[k].passive
+    return k in made.subject and made.kinds[q] in 'PSn"' and not told and not known and not made.chunks[k].passive
 
 
 def _main_verb_behind(made: Parse, k: int, verbs: Sequence[int]) -> int:

@@ -18,7 +18,7 @@ _NESTED: Final = 4  # infinitives and participles between a subject and its verb
 
 def above(made: Parse, run: Run) -> Run:
     """The phrase within which a phrase stands as the object of a verb: "the decision to let Norcom build" for what is built."""
-    if made.kind(run[0] - 1) == "C" and made.kind(run[0] - 2) == "n" and _opens_gerund(made, run[0] - 3):
+    if made.kinds[run[0] - 1] == "C" and made.kinds[run[0] - 2] == "n" and _opens_gerund(made, run[0] - 3):
         run = (run[0] - 2, run[1])  # "using Norcom's hardware and software was a risk"
     for _ in range(_NESTED):
         run = (run[0] - 2, run[1]) if _ends_list(made, run[0]) else run
@@ -51,7 +51,7 @@ def _ends_list(made: Parse, first: int) -> bool:
     """ "the decision to ban Norcom and Sudcom was", "the law that banned Norcom and Sudcom was": whether the phrase shares a verb that
     describes the noun that the clause is about."""
     verb = first - 3
-    if made.kind(first - 1) != "C" or made.kind(first - 2) != "n" or made.kind(verb) != "v":
+    if made.kinds[first - 1] != "C" or made.kinds[first - 2] != "n" or made.kinds[verb] != "v":
         return False
     described = made.is_relative(verb) and made.chunks[verb].form == "fin"
     if not described and made.chunks[verb].form != "inf":
@@ -95,31 +95,31 @@ def _told_noun(made: Parse, verb: int) -> int:
     run = made.subject.get(verb)
     that = run[0] - 1 if run is not None else -1
     opens = that in (1, 3) and made.chunks[that].lemma == "that" and made.kind(that) == "S" and made.kind(that - 1) == "n"
-    return that - 1 if opens and (that == 1 or made.kind(0) in "SCP") else -1
+    return that - 1 if opens and (that == 1 or made.kinds[0] in "SCP") else -1
 
 
 def noun_run(made: Parse, last: int) -> Run:
     """The noun phrase that ends with chunk `last`, with the phrases it has before it: "officials in the US government", "A and B"."""
-    if made.kind(last - 1) == "n" and made.spelled[made.chunks[last].first] in _ECHOES and made.kind(last - 2) != "v":
+    if made.kinds[last - 1] == "n" and made.spelled[made.chunks[last].first] in _ECHOES and made.kinds[last - 2] != "v":
         last -= 1  # "they all", "the ministry itself"
     first = last
-    if made.kinds[max(0, first - 2) : first] == 'n"' and made.kind(last + 1) == '"':
+    if made.kinds[max(0, first - 2) : first] == 'n"' and made.kinds[last + 1] == '"':
         first -= 2  # "the name “Norcom” derives"
     while first >= 2:
         before, earlier = made.chunks[first - 1], made.chunks[first - 2]
         joined = before.kind in "C," and (_coordinates(made, first) or _lists_places(made, first))
         if earlier.kind == "n" and (before.kind == "P" or joined):
             first -= 2
-        elif before.kind == earlier.kind == "P" and made.kind(first - 3) == "n":
+        elif before.kind == earlier.kind == "P" and made.kinds[first - 3] == "n":
             first -= 3  # "a league of about ten members"
-        elif before.kind == "P" and earlier.kind == "R" and made.kind(first - 3) == "n":
+        elif before.kind == "P" and earlier.kind == "R" and made.kinds[first - 3] == "n":
             first -= 3  # "any cameras still in use"
         elif (
             before.kind == "C"
             and before.lemma != "but"
             and earlier.kind == ","
-            and made.kind(first - 3) == "n"
-            and made.kind(first - 4) in ' ,S":;—'
+            and made.kinds[first - 3] == "n"
+            and made.kinds[first - 4] in ' ,S":;—'
         ):
             first -= 3
         else:
@@ -129,27 +129,27 @@ def noun_run(made: Parse, last: int) -> Run:
 
 def _lists_places(made: Parse, first: int) -> bool:
     """ "governments in Norland, Sudland and others": a place goes on with the ones behind a preposition."""
-    listed = made.kind(first - 3) in "P," and (made.kind(first - 1) == "C" or made.kind(first + 1) in "C,")
+    listed = made.kinds[first - 3] in "P," and (made.kinds[first - 1] == "C" or made.kinds[first + 1] in "C,")
     return listed and is_place(made, first) and is_place(made, first - 2)
 
 
 def _coordinates(made: Parse, first: int) -> bool:
     """Whether the noun before chunks[first - 1] can be one of several subjects: it is no object of a verb before it."""
     before = first - 3
-    while made.kind(before) == "R":
+    while made.kinds[before] == "R":
         before -= 1
     joined = made.chunks[first - 1].kind == "C"
     if joined and made.spelled[made.chunks[first].first] in _BEGINNERS:
         return False  # "with Norland and they said"
-    if joined and made.kind(before) == "P" and _describes(made, before - 1):
+    if joined and made.kinds[before] == "P" and _describes(made, before - 1):
         return True  # "firms that are banned in Norland and Sudland"
-    if joined and made.kind(before) == "P" and made.kind(before - 1) in "n,":
-        return made.kind(before - 1) == "n" or made.chunks[before].lemma in made.lexicon.sets.listing  # "officials in Norland and Sudland"
-    if not joined and made.kind(first) == "n" and made.kind(first + 1) in ",C" and "n" in made.kinds[first + 2 : first + 4]:
+    if joined and made.kinds[before] == "P" and made.kinds[before - 1] in "n,":
+        return made.kinds[before - 1] == "n" or made.chunks[before].lemma in made.lexicon.sets.listing  # "officials in Norland and Sudland"
+    if not joined and made.kinds[first] == "n" and made.kinds[first + 1] in ",C" and "n" in made.kinds[first + 2 : first + 4]:
         return _opens_list(made, before)  # within a list that goes on
     if before < 0:
         return joined or (first < _OPENING_LIST and not _says(made, first + 1))
-    if joined and made.kind(before) == "v" and made.chunks[before].lemma in made.lexicon.sets.clause_verbs:
+    if joined and made.kinds[before] == "v" and made.chunks[before].lemma in made.lexicon.sets.clause_verbs:
         return _is_named(made, first) <= _is_named(made, first - 2)  # "said Norland and Sudland had", not "announced curbs and Sudland did"
     return joined and made.chunks[before].kind in 'S":;—,W(C'
 
@@ -173,7 +173,7 @@ def _opens_list(made: Parse, before: int) -> bool:
 
 def _fronted(made: Parse, comma: int) -> bool:
     """ "In a new twist, the Ministry of Ports, Trade and Fisheries": the comma behind an adverbial that opens the sentence."""
-    return made.kind(comma) == "," and made.kind(0) in "PRt" and made.kinds[:comma].strip("PRtn") == ""
+    return made.kind(comma) == "," and made.kinds[0] in "PRt" and made.kinds[:comma].strip("PRtn") == ""
 
 
 def _says(made: Parse, k: int) -> bool:
@@ -196,9 +196,9 @@ def verb_of_object(made: Parse, first: int) -> int:
     if made.spelled[made.chunks[first].first] in _ASKING:
         return -1  # "reveal what users want"
     p = back(made, first)
-    if made.kind(p) == "v":
+    if made.kinds[p] == "v":
         return p
-    if made.kind(p) == "n" and made.kind(p - 1) == "v" and made.chunks[p - 1].lemma in made.lexicon.sets.giving:
+    if made.kinds[p] == "n" and made.kinds[p - 1] == "v" and made.chunks[p - 1].lemma in made.lexicon.sets.giving:
         return p - 1  # "to give Norcom a role"
-    before = back(made, p) if made.kind(p) == "P" else -1
-    return before if made.kind(before) == "v" else -1
+    before = back(made, p) if made.kinds[p] == "P" else -1
+    return before if made.kinds[before] == "v" else -1

@@ -17,13 +17,13 @@ _RELATIVE: Final = frozenset({"which", "who"})
 def find_subject(made: Parse, k: int) -> None:
     """The subject of a finite verb, and its antecedent when it opens a relative clause."""
     p = before_adverbial(made, back(made, k))
-    if made.kind(p) == "," and made.kind(p - 1) == "t" and made.tags[made.chunks[p - 1].last - 1].cls == "0":
+    if made.kinds[p] == "," and made.kinds[p - 1] == "t" and made.tags[made.chunks[p - 1].last - 1].cls == "0":
         p = back(made, p)  # "the week of May 6, 2024, …"
     if subject_behind(made, k, p):
         return
-    if made.kind(p) == '"' and made.kind(p - 1) in "nWSC":
+    if made.kinds[p] == '"' and made.kinds[p - 1] in "nWSC":
         p -= 1  # "the “trusted” firms “lost” it"
-    kind = made.kind(p)
+    kind = made.kinds[p]
     if kind == "n":
         _plain_subject(made, k, p)
     elif kind in OPENERS:
@@ -63,8 +63,8 @@ def _may_describe(made: Parse, p: int) -> bool:
 def _plain_subject(made: Parse, k: int, p: int) -> None:
     """The phrase right before the verb, unless it is the object of an earlier verb ("the state that banned Norcom said")."""
     run = made.subject[k] = above(made, noun_run(made, p))
-    told = made.kind(run[0] - 2) == "v" and made.chunks[run[0] - 2].lemma in made.lexicon.sets.telling
-    if made.kind(run[0] - 1) == "n" and not told and leaves_object_out(made, k):
+    told = made.kinds[run[0] - 2] == "v" and made.chunks[run[0] - 2].lemma in made.lexicon.sets.telling
+    if made.kinds[run[0] - 1] == "n" and not told and leaves_object_out(made, k):
         made.parent[k] = (run[0] - 1, "rel")  # not of "told customers it would stop"
 
 

@@ -13,11 +13,11 @@ _EXISTING: Final = frozenset({"be", "exist", "remain", "come", "appear", "seem"}
 def subject_behind(made: Parse, k: int, p: int) -> bool:
     """Whether the subject of verb k stands behind it, where it is then set; chunk p is the one before the verb."""
     behind = k + 1
-    while made.kind(behind) == "R":
+    while made.kinds[behind] == "R":
         behind += 1  # "there are still too many"
-    if made.kind(behind) != "n":
+    if made.kinds[behind] != "n":
         return False
-    quoted = made.kind(p) == "," or (made.kind(p) == '"' and made.kind(p - 1) != "n")  # "the word “ban” means"
+    quoted = made.kinds[p] == "," or (made.kinds[p] == '"' and made.kinds[p - 1] != "n")  # "the word “ban” means"
     if not (quoted and behind == k + 1 and _speaks(made, k)) and not _is_there(made, k) and not _is_where(made, k, p):
         return False
     made.subject[k] = (behind, behind + 1)
@@ -56,6 +56,6 @@ def _is_there(made: Parse, k: int) -> bool:
     if made.chunks[k].lemma not in _EXISTING:
         return False
     q = k - 1
-    while made.kind(q) in "R'" and _THERE not in made.lows(q):
+    while made.kinds[q] in "R'" and _THERE not in made.lows(q):
         q -= 1
-    return made.lows(k)[0] == _THERE or (made.kind(q) == "R" and _THERE in made.lows(q))
+    return made.lows(k)[0] == _THERE or (made.kinds[q] == "R" and _THERE in made.lows(q))

@@ -26,11 +26,11 @@ def find_opener(made: Parse, start: int) -> int:
     """The chunk that a clause whose first words are at `start` stands behind: the subordinator that opens it, if anything comes between
     ("said that, on Monday, Norland", "that when it was told Norland"), else the chunk right before."""
     near = back(made, start)
-    if made.kind(near) in "SW" or "S" not in made.kinds[: max(near, 0)]:
+    if made.kinds[near] in "SW" or "S" not in made.kinds[: max(near, 0)]:
         return near
     q = near
-    while q > max(-1, start - LOOK) and made.kind(q) != ";":
-        if made.kind(q) == "S" and made.chunks[q].lemma in _ONLY_CLAUSES and q not in made.opener.values():
+    while q > max(-1, start - LOOK) and made.kinds[q] != ";":
+        if made.kinds[q] == "S" and made.chunks[q].lemma in _ONLY_CLAUSES and q not in made.opener.values():
             return q if _opens_far(made, q, near) else near
         if is_finite(made.chunks[q]):
             if q not in made.opener:
@@ -57,8 +57,8 @@ def under_subordinator(made: Parse, k: int, p: int) -> None:
     """Verb k, whose clause the subordinator at chunk p opens, gets its marker and what governs it."""
     marker = made.marker[k] = made.chunks[p].lemma
     q = p - 1
-    while made.kind(q) in 'tR,"':
-        q -= 2 if made.kind(q) == "t" and made.kind(q - 1) == "P" else 1
+    while made.kinds[q] in 'tR,"':
+        q -= 2 if made.kinds[q] == "t" and made.kinds[q - 1] == "P" else 1
     if marker not in _NO_OPENERS and _opens_clause(made, q):
         made.parent[k] = _TO_COME
     elif marker in _CONTENT:

@@ -19,12 +19,12 @@ def apposed_members(scene: Scene, run: Run) -> list[Party]:
     """The members by name that stand between two marks behind a class in the plural; none where they are fewer than two."""
     made = scene.made
     head = made.chunks[run[0]]
-    if made.kind(run[0]) != "n" or not _is_class(made.tokens[head.last - 1]):
+    if made.kinds[run[0]] != "n" or not _is_class(made.tokens[head.last - 1]):
         return []
     mark = run[0] + 1
-    while made.kind(mark) == "P" and made.kind(mark + 1) == "n":
+    while made.kinds[mark] == "P" and made.kinds[mark + 1] == "n":
         mark += 2
-    if made.kind(mark) not in _MARKS or made.kind(mark + 1) != "n":
+    if made.kinds[mark] not in _MARKS or made.kinds[mark + 1] != "n":
         return []
     named = _list_behind(made, mark)
     found = [p for k in named for p in parties(made, (k, k + 1), scene.rules.actors, scene.context)]

@@ -48,7 +48,7 @@ class Speaker:
 def speaker(scene: Scene, words: SpeechWords) -> Speaker | None:
     """The outermost speaker: a verb of saying that is in no relative clause, "according to", or the one behind a headline's colon."""
     made = scene.made
-    if made.kinds.startswith("n:") and len(made.kinds) > 2 and any(t.mention is not None for t in made.tokens[: made.chunks[0].last]):
+    if made.kinds.startswith("n:") and len(made.chunks) > 2 and any(t.mention is not None for t in made.tokens[: made.chunks[0].last]):
         return Speaker(-1, tuple(parties(made, (0, 1), scene.rules.actors, scene.context)), _printed(scene, (0, 1)))
     for k, chunk in enumerate(made.chunks):
         if chunk.lemma == "let" and k in made.subject and made.kind(k + 2) == "v" and made.chunks[k + 2].lemma == "know":

@@ -61,14 +61,14 @@ def in_title_of_law(made: Parse, k: int, i: int) -> bool:
 def office_opener(made: Parse, k: int, offices: frozenset[str]) -> int:
     """The phrase with the genitive that opens an office of which phrase k is a part without the word for it ("Norland's Industry", of
     "Norland's Industry, Trade and Technology Minister"); -1 for none."""
-    if made.kind(k + 1) not in "C," or made.tags[made.chunks[k].last - 1].cls == "e":
+    if made.kinds[k + 1] not in "C," or made.tags[made.chunks[k].last - 1].cls == "e":
         return -1
     first, last = k, k
-    while made.kind(last + 1) in "C," and made.kind(last + 2) == "n" and made.chunks[last + 2].possessor < 0:
+    while made.kinds[last + 1] in "C," and made.kinds[last + 2] == "n" and made.chunks[last + 2].possessor < 0:
         last += 2
         if not offices.isdisjoint(made.chunks[last].nouns):
             break
-    while made.chunks[first].possessor < 0 and made.kind(first - 1) in "C," and made.kind(first - 2) == "n":
+    while made.chunks[first].possessor < 0 and made.kinds[first - 1] in "C," and made.kinds[first - 2] == "n":
         first -= 2
     opener, closer = made.chunks[first], made.chunks[last]
     named = made.tokens[opener.last - 1].text[:1].isupper() and offices.isdisjoint(made.chunks[k].nouns)
@@ -77,13 +77,13 @@ def office_opener(made: Parse, k: int, offices: frozenset[str]) -> int:
 
 def is_portfolio(made: Parse, k: int, offices: frozenset[str]) -> bool:
     """Whether phrase k only goes on with the name of a body: "Sport" and "Youth" of "the Ministry of Culture, Sport and Youth"."""
-    if made.kind(k - 1) not in "C," or not _is_capital(made, made.chunks[k].first):
+    if made.kinds[k - 1] not in "C," or not _is_capital(made, made.chunks[k].first):
         return False
     first = k
-    while made.kind(first - 1) in "C," and first > 1:
+    while made.kinds[first - 1] in "C," and first > 1:
         first -= 3 if made.kinds[first - 2 : first] == ",C" else 2
-        if made.kind(first) != "n" or not _is_capital(made, made.chunks[first].first):
+        if made.kinds[first] != "n" or not _is_capital(made, made.chunks[first].first):
             return False
-    named = made.kind(first - 1) == "P" and made.chunks[first - 1].lemma in _FOR and made.kind(first - 2) == "n"
+    named = made.kinds[first - 1] == "P" and made.chunks[first - 1].lemma in _FOR and made.kinds[first - 2] == "n"
     head = made.chunks[first - 2] if named and first > 1 else None
     return head is not None and not offices.isdisjoint(head.nouns[-1:]) and made.tokens[head.last - 1].text[:1].isupper()

@@ -85,11 +85,11 @@ def is_on_place(made: Parse, k: int) -> bool:
 
 def suffered_by_states(made: Parse, k: int) -> bool:
     """ "sold it to countries under Norlandic sanctions", "to a nation that is subject to them": whom they hit is told before, no vendor."""
-    verb = verb_before(made, k - 1) if made.kind(k - 1) in "PSv" else -1
-    under = made.kind(k - 1) == "P" and made.chunks[k - 1].lemma == "under"
+    verb = verb_before(made, k - 1) if made.kinds[k - 1] in "PSv" else -1
+    under = made.kinds[k - 1] == "P" and made.chunks[k - 1].lemma == "under"
     suffers = verb >= 0 and made.is_relative(verb) and made.chunks[verb].lemma in made.lexicon.sets.suffering
     noun = made.parent[verb][0] if suffers else k - 2 if under else -1
-    return made.kind(noun) == "n" and made.chunks[noun].lemma in made.lexicon.actor_nouns["places"]
+    return made.kinds[noun] == "n" and made.chunks[noun].lemma in made.lexicon.actor_nouns["places"]
 
 
 def _only_reacts(made: Parse, k: int) -> bool:

@@ -37,9 +37,9 @@ def members(scene: Scene, run: tuple[int, int]) -> list[Party]:
     if made.tokens[made.chunks[run[0]].last - 1].mention is not None:
         return []  # "Norland, like Sudland before it, has"
     opener = next(
-        (q for q in range(run[0] + 1, run[1] + 2) if made.kind(q) == "P" and made.chunks[q].lemma in made.lexicon.sets.listing), -1
+        (q for q in range(run[0] + 1, run[1] + 2) if made.kinds[q] == "P" and made.chunks[q].lemma in made.lexicon.sets.listing), -1
     )
-    if opener < 0 or made.kind(opener + 1) != "n":
+    if opener < 0 or made.kinds[opener + 1] != "n":
         return []
     inside = any(made.chunks[q].lemma in _INSIDE for q in range(run[0] + 1, opener))
     if inside and party(made, run[0], scene.rules.actors, scene.context).kind not in ("state", "several"):

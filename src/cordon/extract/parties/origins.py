@@ -14,13 +14,13 @@ _FAR: Final = 6  # words between an adjective of origin and what it tells of
 
 def origin_told(made: Parse, k: int, words: TargetWords) -> int:
     """The chunk of the place that is told behind goods or makers: "made in", "from", "with ties to", "linked to"; -1 for none."""
-    prep = made.chunks[k + 1].lemma if made.kind(k + 1) == "P" else ""
-    if prep == "from" or (prep == "in" and made.kind(k - 1) == "P" and made.chunks[k - 1].lemma in ("from", "by")):
+    prep = made.chunks[k + 1].lemma if made.kinds[k + 1] == "P" else ""
+    if prep == "from" or (prep == "in" and made.kinds[k - 1] == "P" and made.chunks[k - 1].lemma in ("from", "by")):
         return k + 2  # "from Norland", "from makers in Norland"
-    if prep == "with" and made.kind(k + 2) == "n" and made.chunks[k + 2].lemma in words.bonds and made.kind(k + 3) == "P":
+    if prep == "with" and made.kinds[k + 2] == "n" and made.chunks[k + 2].lemma in words.bonds and made.kinds[k + 3] == "P":
         return k + 4 if made.chunks[k + 3].lemma in _TO else -1
-    done = made.chunks[k + 1] if made.kind(k + 1) == "v" and made.chunks[k + 1].form == "pp" else None
-    if done is None or made.kind(k + 2) != "P":
+    done = made.chunks[k + 1] if made.kinds[k + 1] == "v" and made.chunks[k + 1].form == "pp" else None
+    if done is None or made.kinds[k + 2] != "P":
         return -1
     bound = done.lemma in words.bound and made.chunks[k + 2].lemma in _TO
     making = done.lemma in made.lexicon.sets.makes and made.chunks[k + 2].lemma in ("in", "by")
@@ -29,7 +29,7 @@ def origin_told(made: Parse, k: int, words: TargetWords) -> int:
 
 def is_site(made: Parse, k: int, words: TargetWords) -> bool:
     """ "access to Norlandic infrastructure": where something stands, not where it comes from."""
-    return made.kind(k - 1) == "P" and made.chunks[k].lemma in words.sites
+    return made.kinds[k - 1] == "P" and made.chunks[k].lemma in words.sites
 
 
 def is_one_maker(made: Parse, k: int, words: TargetWords) -> bool:

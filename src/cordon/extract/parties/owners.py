@@ -49,5 +49,5 @@ def owning_firm(scene: Scene, k: int) -> Party:
 def is_of_dealing(scene: Scene, k: int) -> bool:
     """ "a ban on purchases of Norcom gear by Lumo": who stands behind "by" is the one who buys."""
     made = scene.made
-    dealing = made.kind(k + 1) == "P" and made.kind(k + 2) == "n" and made.chunks[k + 1].lemma in ("on", "against")
+    dealing = made.kinds[k + 1] == "P" and made.kinds[k + 2] == "n" and made.chunks[k + 1].lemma in ("on", "against")
     return dealing and made.lexicon.noun_classes.get(made.chunks[k + 2].lemma) == "use" and made.chunks[k].lemma != made.chunks[k + 2].lemma

@@ -96,7 +96,7 @@ def _refers(made: Parse, k: int, words: TargetWords) -> bool:
 def _is_clipped(made: Parse, k: int, words: TargetWords) -> bool:
     """ "bans firm from 5G", "deal with Norlandic firm": in a headline the vendor that it named stands without an article."""
     chunk = made.chunks[k]
-    if chunk.lemma not in words.anaphora or made.kinds.endswith(".") or made.tokens[chunk.last - 1].low != chunk.lemma:
+    if chunk.lemma not in words.anaphora or made.chunks[-1].kind == "." or made.tokens[chunk.last - 1].low != chunk.lemma:
         return False
     mention = made.tokens[chunk.first].mention
     if mention is not None:
@@ -140,7 +140,7 @@ def goods_again(made: Parse, k: int, before: int) -> bool:
     """ "firms with Norcom gear have to remove that equipment": the goods at chunk `before` once more; behind "the" by the same word."""
     named = made.chunks[before].lemma
     again = named in made.lexicon.sets.owned and (named == made.chunks[k].lemma or made.lows(k)[0] != "the")
-    plain = made.kind(k + 1) != "P" or made.chunks[k + 1].lemma != "from"
+    plain = made.kinds[k + 1] != "P" or made.chunks[k + 1].lemma != "from"
     return again and plain and goods_before(made, k)
 
 

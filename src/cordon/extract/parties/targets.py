@@ -69,7 +69,7 @@ def hits(made: Parse, words: TargetWords, names: Names, context: Context) -> lis
         if vendors:
             shop = chunk.possessor >= 0 and _is_shop(made, k)
             if not vendors[0].person and not shop:  # "vanished from Norcom's app store": what is spoken of stands before
-                spoken.name([v.id for v in vendors], made.kind(k - 1) in "C," and bool(found) and found[-1].chunk >= k - 3)
+                spoken.name([v.id for v in vendors], made.kinds[k - 1] in "C," and bool(found) and found[-1].chunk >= k - 3)
             found += vendors
         elif made.tokens[chunk.first].low in ("its", "their") and chunk.lemma in made.lexicon.sets.inputs - made.lexicon.sets.owned:
             continue  # "its U.S. suppliers" are not hit
@@ -142,10 +142,10 @@ def _deals_with(made: Parse, k: int, named: Collection[int]) -> bool:
     first = min(named)
     at = next((q for q in range(k + 1, len(made.chunks)) if made.chunks[q].first <= first < made.chunks[q].last), -1)
     above, link = made.parent.get(at, (-1, ""))
-    supplied = link == "to" or (made.kind(above) == "v" and made.chunks[above].lemma in made.lexicon.sets.supplying)
+    supplied = link == "to" or (made.kinds[above] == "v" and made.chunks[above].lemma in made.lexicon.sets.supplying)
     for _ in range(_UNDER):
         above, link = made.parent.get(at, (-1, ""))
-        if above <= k or link in _BESIDE or not (supplied or made.kind(at) == "n"):
+        if above <= k or link in _BESIDE or not (supplied or made.kinds[at] == "n"):
             break
         at = above
     return at == verb
@@ -186,16 +186,16 @@ def _whose(made: Parse, k: int, before: Hit, words: TargetWords) -> bool:
     """ "Norcom, whose gear was banned": the goods of the one named right before."""
     if not before.named or before.chunk not in (k - 2, k - 3):
         return False
-    return made.kind(k - 1) == "W" and made.chunks[k - 1].lemma == "whose" and made.chunks[k].lemma in made.lexicon.sets.owned
+    return made.kinds[k - 1] == "W" and made.chunks[k - 1].lemma == "whose" and made.chunks[k].lemma in made.lexicon.sets.owned
 
 
 def _describes(made: Parse, k: int, before: Hit, words: TargetWords) -> bool:
     """ "Norcom, a Chinese technology firm": one maker, told of the vendor right before."""
     chunk = made.chunks[k]
-    if before.chunk != k - 2 or made.kind(k - 1) not in ",—(" or chunk.lemma not in words.makers | words.anaphora | words.goods:
+    if before.chunk != k - 2 or made.kinds[k - 1] not in ",—(" or chunk.lemma not in words.makers | words.anaphora | words.goods:
         return False
     first = made.lows(k)[0]
-    acts = first == "the" and made.kind(k + 1) == "v" and is_finite(made.chunks[k + 1])  # "after talks with Norcom, the carrier signed"
+    acts = first == "the" and made.kinds[k + 1] == "v" and is_finite(made.chunks[k + 1])  # "after talks with Norcom, the carrier signed"
     return not acts and first in ("a", "an", "another", "the") and not made.tokens[chunk.last - 1].low.endswith("s")
 
 

@@ -9,7 +9,7 @@ from cordon.extract.grammar.skeleton import Parse, Run
 from cordon.extract.words.actor_words import ActorWords
 from cordon.names import NameKind
 
-_TOLD: Final = re.compile(r"(.+)[:—](n(?:Pn){0,2})(v?)")  # kinds of chunks: a clause, the mark, the one who speaks
+_TOLD: Final = re.compile(r"(.+)[:—](n(?:Pn){0,2})(v?) *")  # kinds of chunks: a clause, the mark, the one who speaks
 
 
 def trailing_run(made: Parse, words: ActorWords) -> Run | None:

@@ -36,7 +36,7 @@ def request(scene: Scene, k: int) -> tuple[int, Party] | None:
         return None
     for q in range(1, len(made.chunks)):
         before = made.chunks[q - 1]
-        if made.kind(q) != "n" or before.kind != "P":
+        if made.kinds[q] != "n" or before.kind != "P":
             continue
         if before.lemma == _BEHALF:
             found = [party(made, q, scene.rules.actors, scene.context)]

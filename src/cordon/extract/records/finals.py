@@ -71,7 +71,7 @@ def _is_only_feared(case: Case) -> bool:
 def _is_curbed(case: Case) -> bool:
     """ "limit the president's power to lift the ban": what somebody is to be less able to do."""
     made, p = case.scene.made, case.scene.made.parent.get(case.frame.k, (-1, ""))[0]
-    verb = made.parent.get(p, (-1, ""))[0] if made.kind(p) == "n" else p
+    verb = made.parent.get(p, (-1, ""))[0] if made.kinds[p] == "n" else p
     held = made.chunks[made.objects[verb][0]] if verb in made.objects else None
     return held is not None and held.lemma in made.lexicon.hedges["powers"] and not RESTRICTING.isdisjoint(verb_classes(made, verb))
 

@@ -58,5 +58,5 @@ def _leader(case: Case) -> int:
 
 def _joins(made: Parse, q: int) -> bool:
     """ "bars Norcom, joining Norland and Sudland": they have done the same before."""
-    joining = made.kind(q) == "v" and made.chunks[q].form == "ger" and made.chunks[q].lemma in made.lexicon.sets.joiners
-    return joining and made.kind(q - 1) == "," and q in made.objects
+    joining = made.kinds[q] == "v" and made.chunks[q].form == "ger" and made.chunks[q].lemma in made.lexicon.sets.joiners
+    return joining and made.kinds[q - 1] == "," and q in made.objects

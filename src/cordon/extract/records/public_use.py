@@ -81,7 +81,7 @@ def _is_kept_from(made: Parse, k: int) -> bool:
 
 def _serves(made: Parse, q: int, words: ScopeWords) -> bool:
     """Whether a phrase is of people who serve a public body: "officials", "ministry staff"."""
-    return made.kind(q) == "n" and made.chunks[q].lemma in words.serving
+    return made.kinds[q] == "n" and made.chunks[q].lemma in words.serving
 
 
 def _is_told(made: Parse, k: int, words: ScopeWords) -> bool:
@@ -106,7 +106,7 @@ def _uses(made: Parse, frame: Frame, q: int, words: ScopeWords) -> bool:
     kept = made.kind(held.stop) == "P" and made.chunks[held.stop].lemma == "from" and made.kind(held.stop + 1) == "v"
     if q in held and kept:  # "bars ministries and their contractors from buying"
         return serves or _is_body(made, q, words) or _is_agency(made, q)
-    before = made.chunks[q - 1].lemma if made.kind(q - 1) == "P" else ""
+    before = made.chunks[q - 1].lemma if made.kinds[q - 1] == "P" else ""
     if before in _HELD_ON and _is_staffs(made, q, words):
         return True
     if not before or not (serves or _is_body(made, q, words)):

@@ -58,7 +58,7 @@ def _acts(made: Parse, q: int) -> bool:
 
 def is_beside(made: Parse, k: int, words: ScopeWords) -> bool:
     """Whether a noun is told beside something else: "after the ban", "despite concerns"."""
-    return made.kind(k - 1) in "PS" and made.chunks[k - 1].lemma in words.beside
+    return made.kinds[k - 1] in "PS" and made.chunks[k - 1].lemma in words.beside
 
 
 def _top(made: Parse, k: int, words: ScopeWords) -> int:

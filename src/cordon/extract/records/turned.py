@@ -52,7 +52,7 @@ def reclassify(scene: Scene, frame: Frame) -> None:
     p = made.parent.get(frame.k, (-1, ""))[0]
     if frame.means in ("use", "permit") and is_needless(scene, frame.k):
         frame.means, frame.flipped = "exclude", True
-    relief = made.kind(p) == "n" and made.chunks[p].lemma in lexicon.sets.relief
+    relief = made.kinds[p] == "n" and made.chunks[p].lemma in lexicon.sets.relief
     put_off = made.kind(frame.k) == "n" and relief and lexicon.noun_effects.get(made.chunks[p].lemma) == "postpone"  # "a delay of the ban"
     prolonged = made.kind(frame.k) == "n" and frame.means == "exclude" and made.chunks[p].lemma in lexicon.sets.prolonging
     if relief and not (put_off or prolonged) and not is_high_time(made, p) and frame.means in ("remove", "exclude"):

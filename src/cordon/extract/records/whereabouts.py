@@ -34,17 +34,17 @@ def places_in(scene: Scene, first: int, last: int) -> list[str]:
         before = scene.made.chunks[q - 1]
         inside = before.kind == "P" and (before.lemma in _INSIDE or _is_out_of(scene, q - 1))
         inside = inside or (bool(found) and before.lemma in scene.rules.lexicon.sets.listing)  # "in states such as Norland"
-        makers = scene.made.kind(q - 2) == "n" and _sends(scene, scene.made.chunks[q - 2].lemma)
+        makers = scene.made.kinds[q - 2] == "n" and _sends(scene, scene.made.chunks[q - 2].lemma)
         if before.lemma == "from" and (makers or any(h.chunk == q for h in scene.hits)):
             continue  # "apps from Norlandic firms", "firms from Norland": whom it hits, not where; "on a request from Norland"
         if (
-            scene.made.kind(q - 2) == "v"
+            scene.made.kinds[q - 2] == "v"
             and scene.made.is_relative(q - 2)
             and scene.made.chunks[q - 2].lemma in scene.made.lexicon.hedges["made"]
         ):
             continue  # "ships parts made in Norland"
         asked = scene.made.chunks[q].lemma in scene.rules.lexicon.sets.requests  # "at Norland's request" is not in Norland
-        if scene.made.kind(q) == "n" and not asked and (inside or (before.kind in ",C" and found)):
+        if scene.made.kinds[q] == "n" and not asked and (inside or (before.kind in ",C" and found)):
             chunk = scene.made.chunks[q]
             mentions = [t.mention for t in scene.made.tokens[chunk.first : chunk.last] if t.mention is not None]
             if any(m.kind is NameKind.VENDOR for m in mentions):
@@ -142,7 +142,7 @@ def where_of(case: Case, act: tuple[str, str], actor: str, deciders: Sequence[Pa
         there = [place for place in there if measure not in _FOREIGN or not _is_home(case, place)]
         several = [ANYWHERE] if any(p.kind == "several" for p in deciders) else []
         decided = there or [p.place for p in deciders if p.place] or several or owners_in(scene, frame.k, frame.last)
-        return decided or (places_in(scene, 0, 2) if scene.made.kind(0) == "P" else [])  # "In Norland, Norcom is kept out"
+        return decided or (places_in(scene, 0, 2) if scene.made.kinds[0] == "P" else [])  # "In Norland, Norcom is kept out"
     return [actor]
 
 
@@ -192,7 +192,7 @@ def _told_by(scene: Scene, frame: Frame) -> int:
     p, relation = scene.made.parent.get(frame.k, (-1, ""))
     behind = scene.made.kind(frame.k) == "n" and p > frame.k and p not in scene.made.objects
     told = behind and ((relation == "obj" and scene.made.chunks[p].passive) or relation == "subj")
-    return p if told and scene.made.kind(p + 1) == "P" else -1
+    return p if told and scene.made.kinds[p + 1] == "P" else -1
 
 
 def _asked(scene: Scene, deciders: Sequence[Party]) -> list[str]:

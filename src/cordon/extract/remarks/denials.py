@@ -117,7 +117,7 @@ def _rejects(scene: Scene, k: int, words: WrongWords) -> bool:
 def _maintains(made: Parse, k: int, words: WrongWords) -> bool:
     """ "Norcom, which has insisted it is independent": a vendor that holds to something in a clause defends itself."""
     run = made.subject.get(k)
-    clause = made.kind(k + 1) == "S" or (k + 2 < len(made.chunks) and made.kind(k + 1) == "n" and is_finite(made.chunks[k + 2]))
+    clause = made.kinds[k + 1] == "S" or (k + 2 < len(made.chunks) and made.kinds[k + 1] == "n" and is_finite(made.chunks[k + 2]))
     if made.chunks[k].lemma not in words.defends or run is None or not clause:
         return False
     chunk = made.chunks[run[0]]
@@ -139,12 +139,12 @@ def _is_critical(made: Parse, k: int, words: WrongWords) -> bool:
     chunk = made.chunks[k]
     if chunk.lemma in words.critical and chunk.passive:
         return True
-    q = k + 2 if made.kind(k + 1) == "R" else k + 1
+    q = k + 2 if made.kinds[k + 1] == "R" else k + 1
     if chunk.lemma not in made.lexicon.sets.copulas or q >= len(made.chunks):
         return False
     after = made.lows(q)
-    of = after[-1] == "critical" and made.kind(q + 1) == "P" and made.chunks[q + 1].lemma == "of"
-    return of or bool(words.critical.intersection(after)) or (after == ["against"] and made.kind(q + 1) in "nv")
+    of = after[-1] == "critical" and made.kinds[q + 1] == "P" and made.chunks[q + 1].lemma == "of"
+    return of or bool(words.critical.intersection(after)) or (after == ["against"] and made.kinds[q + 1] in "nv")
 
 
 def _makes_light(made: Parse, k: int, words: WrongWords) -> bool:

@@ -106,7 +106,7 @@ def _is_harm(made: Parse, k: int, words: HarmWords, voice: str) -> bool:
         return False
     end = max(domain_end(made, k), made.objects.get(k, (k, k))[1])
     held = range(k + 1, min(end, len(made.chunks)))
-    if any(made.chunks[q].negated or made.kind(q) == "!" for q in range(k + 1, min(held.stop + 2, len(made.chunks)))):
+    if any(made.chunks[q].negated or made.kinds[q] == "!" for q in range(k + 1, min(held.stop + 2, len(made.chunks)))):
         return False  # "would cost no more than"
     if voice == _VENDOR and chunk.lemma in words.harming:
         return True

@@ -118,17 +118,17 @@ def _link(scene: Scene, k: int, words: WrongWords) -> int:
     """The preposition that leads from a wrong to whom it is about ("fears over", "flaws were found in"), -1 if there is none."""
     made = scene.made
     p, relation = made.parent.get(k, (-1, ""))
-    after = k + 2 if made.kind(k + 1) in '"t' else k + 1  # "concern last year about"
-    if made.kind(k + 1) == "v" and made.chunks[k + 1].lemma in words.revealing | words.copulas and made.kind(k + 2) == "P":
+    after = k + 2 if made.kinds[k + 1] in '"t' else k + 1  # "concern last year about"
+    if made.kinds[k + 1] == "v" and made.chunks[k + 1].lemma in words.revealing | words.copulas and made.kinds[k + 2] == "P":
         after = k + 2  # "a backdoor found in", "the risks posed by"
-    passive = relation == "obj" and made.chunks[p].passive and made.kind(k + 1) != "P"
+    passive = relation == "obj" and made.chunks[p].passive and made.kinds[k + 1] != "P"
     if passive or (relation == "subj" and not made.chunks[p].negated and p > k and p not in made.objects):
-        links = [q for q in range(p + 1, min(p + _PHRASES, domain_end(made, p))) if made.kind(q) == "P"]
+        links = [q for q in range(p + 1, min(p + _PHRASES, domain_end(made, p))) if made.kinds[q] == "P"]
         links = [q for q in links if made.chunks[q].lemma in (words.borne if passive and q == p + 1 else _ABOUT)]
         after = next((q for q in links if within(scene.hits, (q + 1, q + 2))), after)
     after += _is_of_using(scene, after)
-    borne = made.chunks[after].lemma in words.borne if made.kind(after) == "P" else _is_of_using(scene, after - 1) > 0
-    return after if borne and made.kind(after + 1) == "n" and not _is_measure(scene, after + 1) else -1
+    borne = made.chunks[after].lemma in words.borne if made.kinds[after] == "P" else _is_of_using(scene, after - 1) > 0
+    return after if borne and made.kinds[after + 1] == "n" and not _is_measure(scene, after + 1) else -1
 
 
 def _is_of_using(scene: Scene, q: int) -> int:

@@ -39,10 +39,10 @@ def is_title(made: Parse, k: int, acts: Sequence[Draft]) -> bool:
 
 def _is_beside(made: Parse, k: int, acts: Sequence[Draft]) -> bool:
     """A noun behind a preposition or "citing", next to an act that has been decided."""
-    while made.kind(k - 1) == "C" and made.kind(k - 2) == "n":
+    while made.kinds[k - 1] == "C" and made.kinds[k - 2] == "n":
         k -= 2  # "citing privacy and security concerns"
-    beside = made.kind(k - 1) == "P" or (made.kind(k - 1) == "v" and made.chunks[k - 1].lemma == "cite")
-    return made.kind(k) == "n" and beside and any(act.measure in _GROUNDED and act.stage in _STATED for act in acts)
+    beside = made.kinds[k - 1] == "P" or (made.kinds[k - 1] == "v" and made.chunks[k - 1].lemma == "cite")
+    return made.kinds[k] == "n" and beside and any(act.measure in _GROUNDED and act.stage in _STATED for act in acts)
 
 
 def is_charged(made: Parse, k: int, words: WrongWords) -> bool:
@@ -51,12 +51,12 @@ def is_charged(made: Parse, k: int, words: WrongWords) -> bool:
     at, told = k, False
     for _ in range(_STEPS):
         p, relation = made.parent.get(at, (-1, ""))
-        if p >= 0 and relation == "rel" and made.kind(p) == "n" and _PURSUING.intersection(classes_at(made, p)):
+        if p >= 0 and relation == "rel" and made.kinds[p] == "n" and _PURSUING.intersection(classes_at(made, p)):
             return True  # "on charges she conspired"
-        if p < 0 or relation == "subj" or relation in _BESIDE or (made.kind(p) == "v" and made.chunks[p].lemma in words.naming):
+        if p < 0 or relation == "subj" or relation in _BESIDE or (made.kinds[p] == "v" and made.chunks[p].lemma in words.naming):
             return False
         link = made.marker.get(at, "") if relation == "comp" else relation
-        indicted = made.kind(p) == "v" and relation == "comp" and "prosecute" in classes_at(made, p)
+        indicted = made.kinds[p] == "v" and relation == "comp" and "prosecute" in classes_at(made, p)
         told = told or link in words.grounds or indicted
         if told and (_PURSUING if worry else _PUNISHING).intersection(classes_at(made, p)):
             return True

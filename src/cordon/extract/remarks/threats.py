@@ -75,8 +75,8 @@ def _made(scene: Scene, k: int, told: tuple[Party, str], words: ScopeWords) -> l
 def _vowed(made: Parse, k: int) -> str:
     """How far a reply is that somebody announces: "hinted at retaliation", "weighs measures in kind"; empty when it is none."""
     sets, chunk = made.lexicon.sets, made.chunks[k]
-    behind = made.chunks[k + 1].lemma if made.kind(k + 1) == "P" else ""
-    kind = behind == "in response to" or (behind == "in" and made.kind(k + 2) == "n" and made.lows(k + 2)[-1] == "kind")
+    behind = made.chunks[k + 1].lemma if made.kinds[k + 1] == "P" else ""
+    kind = behind == "in response to" or (behind == "in" and made.kinds[k + 2] == "n" and made.lows(k + 2)[-1] == "kind")
     reply = chunk.lemma in sets.replies and (kind or not sets.in_return.isdisjoint(made.lows(k)))
     verb = verb_before(made, k)
     if chunk.negated or verb < 0 or made.chunks[verb].negated or not (reply or made.lexicon.noun_classes.get(chunk.lemma) == "retaliate"):
@@ -192,7 +192,7 @@ def _is_less_shared(made: Parse, k: int) -> bool:
     sets = made.lexicon.sets
     chunk = made.chunks[k]
     shares = chunk.lemma == "share" and chunk.kind == "v"
-    beside = {made.chunks[q].lemma for q in (k - 1, k + 1) if made.kind(q) == "n"}
+    beside = {made.chunks[q].lemma for q in (k - 1, k + 1) if made.kinds[q] == "n"}
     held = shares and bool(beside & sets.shared)
     together = chunk.kind == "n" and chunk.lemma in sets.shared_together and bool(sets.shared.intersection(chunk.nouns))
     if chunk.kind == "v" and not chunk.negated and _is_withheld(made, k):
@@ -206,7 +206,7 @@ def _is_less_shared(made: Parse, k: int) -> bool:
     if shares and chunk.negated:
         return True
     before = range(max(0, k - _LESS), k)
-    return any(made.kind(q) == "v" and made.chunks[q].lemma in sets.lessening and not made.chunks[q].negated for q in before)
+    return any(made.kinds[q] == "v" and made.chunks[q].lemma in sets.lessening and not made.chunks[q].negated for q in before)
 
 
 def _is_put_at_risk(made: Parse, k: int) -> bool:

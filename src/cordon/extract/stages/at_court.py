@@ -23,7 +23,7 @@ _POINTING: Final = frozenset({"the", "this", "that", "these", "those"})
 def is_court_order(made: Parse, p: int, state: Climb) -> bool:
     """ "a judge's decision to block the ban", "issued an order to halt it": what a court has decided to stop is stopped."""
     stops = state.entries[-1:] and state.entries[-1].startswith("stage.toml:suspend:")
-    decided = made.kind(p) == "n" and not made.lexicon.sets.court_papers.isdisjoint(made.chunks[p].nouns[-1:])
+    decided = made.kinds[p] == "n" and not made.lexicon.sets.court_papers.isdisjoint(made.chunks[p].nouns[-1:])
     return bool(stops) and decided and state.stage in ("considered", "announced") and of_court(made, p)
 
 

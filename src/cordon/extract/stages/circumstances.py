@@ -160,15 +160,15 @@ def of_ban(made: Parse, link: tuple[int, int, str], effect: str) -> str:
         return "" if made.chunks[at].definite else "urge"  # "its ban is needed": it is there
     if _leaves_use(made, link, effect):
         return "stop"
-    there = made.kind(at) == "n" and made.tokens[made.chunks[at].first].low in _POINTING
-    if effect == "urge" and relation in _OF_WHAT and made.kind(at) == "n" and made.chunks[p].lemma in made.lexicon.sets.cautioning:
+    there = made.kinds[at] == "n" and made.tokens[made.chunks[at].first].low in _POINTING
+    if effect == "urge" and relation in _OF_WHAT and made.kinds[at] == "n" and made.chunks[p].lemma in made.lexicon.sets.cautioning:
         named = made.lexicon.noun_classes.get(made.chunks[at].lemma) in RESTRICTING
         return "weigh" if named and not made.chunks[at].definite else ""  # "warned of a ban": nobody asks for it
     if effect == "escape" and not _is_vendors(made, p):
         return "oppose"  # "carriers tried to avert a ban"
     if effect == "escape" and there:
         return ""
-    itself = effect == "propose" and made.kind(p) == "v" and made.kind(at) == "n" and made.chunks[p].lemma in _BRINGING
+    itself = effect == "propose" and made.kinds[p] == "v" and made.kinds[at] == "n" and made.chunks[p].lemma in _BRINGING
     return "do" if itself and not is_chamber(made, p, made.lexicon) else effect
 
 

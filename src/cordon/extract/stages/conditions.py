@@ -16,7 +16,7 @@ _NEAR: Final = 12  # chunks between a condition and the act in it
 
 def stands_in(made: Parse, at: int) -> bool:
     """Whether the clause of verb `at` is a condition: "if Norland bans", "should Norland ban"."""
-    return made.kind(at) == "v" and (_inverted(made, at) or made.marker.get(at) in CONDITIONS)
+    return made.kinds[at] == "v" and (_inverted(made, at) or made.marker.get(at) in CONDITIONS)
 
 
 def is_bargain(made: Parse, k: int) -> bool:
@@ -85,10 +85,10 @@ def is_alternative(made: Parse, k: int) -> bool:
     at = k
     for _ in range(_STEPS):
         before = at - 1
-        while made.kind(before) in "Rn" and before > 0:
+        while made.kinds[before] in "Rn" and before > 0:
             before -= 1
-        other = verb_before(made, before - 1) if made.kind(before) == "C" and made.chunks[before].lemma == "or" else -1
-        if made.kind(at) == "v" and other >= 0:
+        other = verb_before(made, before - 1) if made.kinds[before] == "C" and made.chunks[before].lemma == "or" else -1
+        if made.kinds[at] == "v" and other >= 0:
             return made.chunks[other].lemma in made.lexicon.sets.yielding or _is_penalty(made, at, other)
         at, relation = made.parent.get(at, (-1, ""))
         if at < 0 or relation not in ("obj", "comp"):

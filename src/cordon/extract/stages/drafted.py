@@ -138,12 +138,12 @@ def ends_given(made: Parse, k: int, lexicon: Lexicon) -> bool:
 def under_draft(made: Parse, k: int, lexicon: Lexicon) -> bool:
     """ "Under the draft rules, agencies must", "firms would have to, under the bill": what a draft would do is proposed."""
     if (
-        made.kind(k) != "v"
+        made.kinds[k] != "v"
         or made.chunks[k].form not in _TELLING
         or not (made.chunks[k].tense == "present" or made.chunks[k].modal == "would")
     ):
         return k in made.parent and made.chunks[k].form == "inf" and under_draft(made, made.parent[k][0], lexicon)
-    if made.kind(0) == "P" and made.chunks[0].lemma == "in" and k > 2:
+    if made.kinds[0] == "P" and made.chunks[0].lemma == "in" and k > 2:
         return _is_draft(made, 1, lexicon)
     return "under" in made.spellings and any(
         chunk.lemma == "under" and chunk.kind == "P" and q + 1 != k and _is_draft(made, q + 1, lexicon)

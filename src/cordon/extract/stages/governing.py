@@ -28,7 +28,7 @@ def goes_ahead(made: Parse, link: Link) -> bool:
 
 def is_pressed_on(made: Parse, p: int) -> bool:
     """ "press ahead", "move forward", "proceed"."""
-    on = made.kind(p + 1) in "Rv" and not made.lexicon.sets.onward.isdisjoint(made.lows(p + 1)[:1])  # "ploughed ahead giving it"
+    on = made.kinds[p + 1] in "Rv" and not made.lexicon.sets.onward.isdisjoint(made.lows(p + 1)[:1])  # "ploughed ahead giving it"
     return made.chunks[p].lemma in made.lexicon.sets.proceeding and (on or made.chunks[p].lemma == "proceed")
 
 
@@ -106,7 +106,7 @@ def only_tells(made: Parse, link: Link, effect: str) -> bool:
 def is_answered(made: Parse, link: tuple[int, int, str]) -> bool:
     """ "steps in response to the ban", "a plan after the ban": what another noun answers is there, and not what that noun leads to."""
     at, p, relation = link
-    return made.kind(p) == made.kind(at) == "n" and relation in made.lexicon.sets.factive
+    return made.kinds[p] == made.kinds[at] == "n" and relation in made.lexicon.sets.factive
 
 
 def as_denied(made: Parse, p: int, stage: str) -> tuple[Chunk, str]:

@@ -29,7 +29,7 @@ Words = dict[str, frozenset[str]]
 def weakened(made: Parse, k: int, stage: str, lexicon: Lexicon) -> str:
     """The stage that the act at chunk k keeps; the one it had when nothing takes it back."""
     words = lexicon.hedges
-    told = made.kind(0) == "P" and any(made.chunks[q].lemma in words["fictions"] for q in range(1, min(k, 4)) if made.kind(q) == "n")
+    told = made.kinds[0] == "P" and any(made.chunks[q].lemma in words["fictions"] for q in range(1, min(k, 4)) if made.kinds[q] == "n")
     if told or _is_misgiving(made, k, lexicon) or (stage == "refused" and is_asked(made, k, words, far=True) is not None):
         return NOTHING  # "In the novel, …", "declined to say whether it would be banned"
     if stage in LIKELY and under_draft(made, k, lexicon):
@@ -44,7 +44,7 @@ def weakened(made: Parse, k: int, stage: str, lexicon: Lexicon) -> str:
         return (_effort_given_up(made, k, lexicon) or stage) if asked is None else asked
     if stage in ("proposed", "threatened"):
         p, relation = made.parent.get(k, (-1, ""))
-        return _given_up(made, p, lexicon) or stage if made.kind(p) == "n" and relation in _HELD else stage
+        return _given_up(made, p, lexicon) or stage if made.kinds[p] == "n" and relation in _HELD else stage
     if stage not in TOLD:
         return stage
     if made.chunks[k].kind == "n":
@@ -90,11 +90,11 @@ def _climbed(made: Parse, k: int, stage: str, lexicon: Lexicon) -> str:
         p, relation = made.parent.get(at, (-1, ""))
         if found is None and p >= 0 and relation == "comp":
             found = _not_so(made, at, p, lexicon)
-        if found is None and p >= 0 and relation in _HELD and made.kind(p) == "n":
+        if found is None and p >= 0 and relation in _HELD and made.kinds[p] == "n":
             found = _given_up(made, p, lexicon) or None
         if found is None and stage == GIVEN and relation == "subj" and _does_something(made, p, lexicon):
             return stage  # "feared the ban would hurt sales": the ban is there
-        eased = relation == "obj" and made.kind(at) == "n" and made.kind(p) == "v" and "ease" in verb_classes(made, p)
+        eased = relation == "obj" and made.kinds[at] == "n" and made.kinds[p] == "v" and "ease" in verb_classes(made, p)
         if found is not None or p < 0 or eased or relation in _BESIDE or relation in lexicon.sets.adjuncts:
             return stage if found is None else found
         at = p
@@ -143,7 +143,7 @@ def _not_done(made: Parse, at: int, words: Words) -> str | None:
 def _to_come(made: Parse, at: int, words: Words) -> bool:
     """ "until it bans", "provided that it bans", "the day it bans", "had it banned"."""
     chunk = made.chunks[at]
-    if made.kind(0) in "SPv" and made.lows(0)[0] in words["conditions"] and chunk.tense == "present" and at < _first_comma(made):
+    if made.kinds[0] in "SPv" and made.lows(0)[0] in words["conditions"] and chunk.tense == "present" and at < _first_comma(made):
         return True
     if made.marker.get(at) in words["awaiting"] and chunk.form in ("fin", "base") and not chunk.modal and chunk.tense in _PRESENT:
         return True
@@ -175,7 +175,7 @@ def _nobody_did(made: Parse, at: int) -> bool:
 
 def _shares_negation(made: Parse, at: int) -> bool:
     """ "does not name or ban": the negation of the first holds for the second."""
-    if made.kind(at - 1) not in "C!" or made.chunks[at - 1].lemma not in ("or", "nor") or made.chunks[at].form not in ("base", "inf"):
+    if made.kinds[at - 1] not in "C!" or made.chunks[at - 1].lemma not in ("or", "nor") or made.chunks[at].form not in ("base", "inf"):
         return False
     before = verb_before(made, at - 2)
     return before >= 0 and made.chunks[before].negated and made.subject.get(before) == made.subject.get(at)

@@ -32,9 +32,9 @@ _CLAUSE: Final = 8  # chunks behind a noun in which its relative clause begins
 def halted_by(made: Parse, k: int, lexicon: Lexicon) -> str:
     """ "the ban, which a judge blocked in May", "a ban struck down by a court": how far its own relative clause leaves it; else empty."""
     p = made.parent.get(k, (-1, ""))[0]
-    if made.kind(k) != "n":
+    if made.kinds[k] != "n":
         return ""
-    if made.kind(p) == "v" and p > k and made.chunks[p].lemma in lexicon.verb_effects:
+    if made.kinds[p] == "v" and p > k and made.chunks[p].lemma in lexicon.verb_effects:
         return ""  # "the ban, stayed in May, was reinstated"
     for v in range(k + 1, min(k + _CLAUSE, len(made.chunks))):
         if made.parent.get(v) != (k, "rel") or made.chunks[v].negated:
@@ -83,14 +83,14 @@ def _has_length(made: Parse, k: int) -> bool:
 
 def beginning(made: Parse, k: int, stage: str) -> str:
     """How far a measure has got of which the sentence says that it has yet to begin or, where nothing else tells, has begun; else empty."""
-    if stage == "in-force" and made.kind(k) == "v":
+    if stage == "in-force" and made.kinds[k] == "v":
         return "announced" if made.says(_WORDS) and _rules_later(made, k) else ""
-    if made.kind(k) == "n" and stage in (OPEN, GIVEN) and (_is_coming(made, k) or _will_bind(made, k)):
+    if made.kinds[k] == "n" and stage in (OPEN, GIVEN) and (_is_coming(made, k) or _will_bind(made, k)):
         return "announced"
-    if made.kind(k) != "n" or stage not in (OPEN, GIVEN) or not made.says(_WORDS):
-        return "considered" if stage == OPEN and made.kind(k) == "n" and _may_come(made, k) else ""
+    if made.kinds[k] != "n" or stage not in (OPEN, GIVEN) or not made.says(_WORDS):
+        return "considered" if stage == OPEN and made.kinds[k] == "n" and _may_come(made, k) else ""
     for q in range(k + 1, min(k + _NEAR, len(made.chunks))):
-        if made.kind(q) == "v" and made.chunks[q].lemma in _BEGINS and _is_its_verb(made, k, q):
+        if made.kinds[q] == "v" and made.chunks[q].lemma in _BEGINS and _is_its_verb(made, k, q):
             told = "announced" if _is_to_come(made, q) else "in-force" if stage == OPEN and _is_past(made, q) else ""
             return told if told and _names_beginning(made, q) else ""
     return ""

@@ -147,11 +147,11 @@ def is_predicate(made: Parse, q: int) -> bool:
     """Whether chunk q is an adjective behind a verb like "to be": "is ready", "looks set"."""
     p, relation = made.parent.get(q, (-1, ""))
     plain = (
-        made.kind(q) == "n"
+        made.kinds[q] == "n"
         and not made.chunks[q].nouns
         and all(t.cls in "AR" for t in made.tags[made.chunks[q].first : made.chunks[q].last])
     )
-    return plain and relation == "obj" and made.kind(p) == "v" and made.chunks[p].lemma in made.lexicon.sets.copulas
+    return plain and relation == "obj" and made.kinds[p] == "v" and made.chunks[p].lemma in made.lexicon.sets.copulas
 
 
 def combine(rule: dict[str, str], stage: str, own: str, governor: Chunk) -> str:

@@ -43,9 +43,9 @@ def is_resented(made: Parse, link: Link, effect: str, state: Climb) -> bool:
     """ "under pressure over its ban": what others press about is there."""
     at, p, relation = link
     about = relation in _ABOUT or (relation == "to" and state.stage == GIVEN)
-    if made.kind(at) != "n" or not about or is_cautioned(made, at, p):
+    if made.kinds[at] != "n" or not about or is_cautioned(made, at, p):
         return False
-    if effect == "oppose" and made.kind(p) == "n":
+    if effect == "oppose" and made.kinds[p] == "n":
         return True  # "filed a protest over the blacklisting", "a challenge to the ban": what is done to the protest is not done to it
     if relation == "to" or (effect != "urge" and made.lexicon.sets.in_return.isdisjoint(made.lows(p))):
         return False
