@@ -46,7 +46,8 @@ def noun_frame(made: Parse, k: int, hits: list[Hit], lexicon: Lexicon) -> Frame 
     if head in lexicon.bound_nouns:
         return bound_frame(made, k, hits)
     named = lexicon.noun_classes.get(head, "") or _entry_class(made, k, lexicon) or _gerund_class(made, k, lexicon)
-    means = _sense(made, k, hits, named or described_class(made, k, hits))
+    told = named or described_class(made, k, hits)
+    means = _sense(made, k, hits, told) if told else ""
     if not means or _is_hit_with(made, k):
         return None
     stated = means == "prosecute" and made.kind(k + 1) == "S" and made.chunks[k + 1].lemma == "that"  # "it is the case that"

@@ -32,9 +32,10 @@ def winding_up(made: Parse, k: int, hits: list[Hit]) -> Frame | None:
 def _closing(made: Parse, k: int, hits: list[Hit]) -> Frame | None:
     """ "ordered Norcom to shut its offices", "Norcom must end its services": who has to close is shut out."""
     found = _who_has_to(made, k, hits) if _ends_business(made, k) else []
-    if any(h.named and h.id not in {f.id for f in found} for h in within(hits, (k, domain_end(made, k)))):
+    own = {h.id for h in found}
+    if not found or any(h.named and h.id not in own for h in within(hits, (k, domain_end(made, k)))):
         return None  # "Norcom had to stop its sales to Sudcom"
-    return Frame(k, "exclude", found, domain_end(made, k), entry=f"verbs.toml:closing:{with_particle(made.chunks[k])}") if found else None
+    return Frame(k, "exclude", found, domain_end(made, k), entry=f"verbs.toml:closing:{with_particle(made.chunks[k])}")
 
 
 def _ends_business(made: Parse, k: int) -> bool:

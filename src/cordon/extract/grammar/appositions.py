@@ -25,10 +25,15 @@ def without_descriptions(line: Line, chunks: list[Chunk]) -> list[Chunk]:
 
     What is said there only repeats that it is a firm, an app, an official; a description that names anybody else stays.
     """
+    if "," not in line.classes and "—" not in line.classes:
+        return chunks
     found: list[Chunk] = []
-    k = 0
+    k, last = 0, len(chunks) - 2
     while k < len(chunks):
         found.append(chunks[k])
+        if k >= last or chunks[k + 1].kind not in ",—":
+            k += 1
+            continue
         if (end := _named_rule(chunks, k, line)) >= 0:
             k = end + 1
             if line.lows[chunks[k].first] == "that" and chunks[k].kind == "n":
@@ -42,9 +47,7 @@ def without_descriptions(line: Line, chunks: list[Chunk]) -> list[Chunk]:
 
 
 def _closing(chunks: list[Chunk], k: int, lexicon: Lexicon) -> int:
-    """The comma or dash that closes the description behind chunk k, before a verb or a preposition; -1 if there is none."""
-    if k + 2 >= len(chunks) or chunks[k + 1].kind not in ",—":
-        return -1
+    """The comma or dash that closes the description opened behind chunk k, before a verb or a preposition; -1 if there is none."""
     gives = k > 0 and chunks[k - 1].kind == "v" and chunks[k - 1].lemma in lexicon.sets.giving
     aside = (_GIVEN if gives else _ASIDE).match("".join([chunk.kind for chunk in chunks[k + 1 : k + 1 + _LONGEST]]))
     head = chunks[k + 4] if aside is not None and chunks[k + 2].lemma == _ONE and aside.end() > _ONE_OF else chunks[k + 2]
@@ -53,9 +56,9 @@ def _closing(chunks: list[Chunk], k: int, lexicon: Lexicon) -> int:
 
 
 def _named_rule(chunks: list[Chunk], k: int, line: Line) -> int:
-    """The comma or dash that closes the name of the bill or order at chunk k, behind which its clause goes on; -1 if there is none."""
+    """The comma or dash that closes the name, opened behind it, of the bill or order at chunk k; -1 if none does, or no clause goes on."""
     rules = line.lexicon.sets.rules
-    if chunks[k].lemma not in rules or k + 2 >= len(chunks) or chunks[k + 1].kind not in ",—":
+    if chunks[k].lemma not in rules:
         return -1
     aside = _NAME_OF_RULE.match("".join([chunk.kind for chunk in chunks[k + 1 : k + 1 + _LONGEST]]))
     if aside is None or (chunks[k + 2].kind == "v" and chunks[k + 2].lemma not in line.lexicon.sets.christening):

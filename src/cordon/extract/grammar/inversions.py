@@ -20,11 +20,10 @@ _SUBJECT: Final = 4  # chunks of the subject between the auxiliary and its verb
 
 def turn_back(tokens: list[Token], chunks: list[Chunk]) -> list[Chunk]:
     """The chunks with each verb behind such a subject as one with a tense, and "if" for "were"."""
-    if not any(c.kind == "M" or (c.kind == "v" and c.lemma in ("do", "have", "be")) for c in chunks):
-        return chunks
     found = list(chunks)
     for q in range(len(found) - 2):
-        verb = _verb_of(tokens, found, q) if found[q].kind in "Mv" and found[q + 1].kind == "n" else -1
+        alone = found[q].kind in "Mv" and found[q + 1].kind == "n" and found[q].last - found[q].first == 1
+        verb = _verb_of(tokens, found, q) if alone else -1
         if verb < 0:
             continue
         word = tokens[found[q].first].low
@@ -41,11 +40,9 @@ def turn_back(tokens: list[Token], chunks: list[Chunk]) -> list[Chunk]:
 
 
 def _verb_of(tokens: list[Token], chunks: list[Chunk], q: int) -> int:
-    """The verb that belongs to a lone auxiliary before a noun phrase; -1 when there is none."""
-    chunk = chunks[q]
-    word = tokens[chunk.first].low
-    alone = chunk.kind == "M" or (chunk.kind == "v" and chunk.last - chunk.first == 1 and word in _LONE)
-    if not alone:
+    """The verb that belongs to the lone word before a noun phrase, when that is an auxiliary; -1 when there is none."""
+    word = tokens[chunks[q].first].low
+    if chunks[q].kind == "v" and word not in _LONE:
         return -1
     verb = next((v for v in range(q + 2, min(len(chunks), q + 2 + _SUBJECT)) if chunks[v].kind not in "nPCR"), -1)
     if verb < 0 or chunks[verb].kind != "v":

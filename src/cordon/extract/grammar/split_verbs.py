@@ -14,10 +14,11 @@ _AUXILIARIES: Final = frozenset({"have", "be"})
 
 def joined(tags: list[Tag], chunks: list[Chunk]) -> list[Chunk]:
     """The chunks with each such verb as one, the time inside it."""
-    if not any(chunk.kind == "t" for chunk in chunks):
+    kinds = "".join([chunk.kind for chunk in chunks])
+    if "t" not in kinds:
         return chunks  # most sentences
     found = list(chunks)
-    parted = [match.span() for match in _PARTED.finditer("".join([chunk.kind for chunk in chunks]))]
+    parted = [match.span() for match in _PARTED.finditer(kinds)]
     for first, last in reversed(parted):
         auxiliary, verb = chunks[first], chunks[last - 1]
         lone = auxiliary.last - auxiliary.first == 1 and auxiliary.lemma in _AUXILIARIES and auxiliary.form == "fin"

@@ -211,8 +211,15 @@ def _introduced(made: Parse, k: int, named: Mapping[int, str], names: Names) -> 
 
 def _telling(made: Parse, words: TargetWords) -> list[int]:
     """The tokens that can tell of a target: names, and words for a class of makers or goods."""
-    classes = words.foreign | words.risky if made.says(words.foreign) or made.says(words.risky) else frozenset()
-    return [i for i, token in enumerate(made.tokens) if token.mention is not None or token.low in classes or _is_high_risk(made, i)]
+    if not ("risk" in made.spellings or made.says(words.foreign) or made.says(words.risky)):
+        return [i for i, token in enumerate(made.tokens) if token.mention is not None]  # most sentences
+    return [i for i, token in enumerate(made.tokens) if token.mention is not None or _tells_class(made, i, words)]
+
+
+def _tells_class(made: Parse, i: int, words: TargetWords) -> bool:
+    """Whether token i is a word for a class of makers or goods."""
+    low = made.spelled[i]
+    return low in words.foreign or low in words.risky or _is_high_risk(made, i)
 
 
 def _is_high_risk(made: Parse, i: int) -> bool:
