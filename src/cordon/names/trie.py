@@ -82,25 +82,19 @@ def longest(node: Node, text: str, words: Words, first: int) -> tuple[int, tuple
     """The longest name that begins with word `first`, whose node this is: its end and readings (none for a phrase that hides names),
     or `None`."""
     best: tuple[int, tuple[Candidate, ...]] | None = None
-    last = first
+    last, pieces = first, words.pieces
     while True:
         if node.endings:
             best = _standing(node, text, words, (first, last)) or best
-        follower = _next(node, words, last) if node.after else None
+        if not node.after or last + 2 >= len(pieces):
+            return best
+        gap = pieces[last + 1]
+        mark = "s" if gap == " " else joint(gap) if len(gap) <= LONGEST_GAP else None
+        follower = node.after.get(mark + pieces[last + 2]) if mark is not None else None
         if follower is None:
             return best
         node = follower
         last += 2
-
-
-def _next(node: Node, words: Words, last: int) -> Node | None:
-    """The node after the word that follows word `last`; `None` when no name goes on so."""
-    pieces = words.pieces
-    if last + 2 >= len(pieces):
-        return None
-    gap = pieces[last + 1]
-    mark = "s" if gap == " " else joint(gap) if len(gap) <= LONGEST_GAP else None
-    return None if mark is None else node.after.get(mark + pieces[last + 2])
 
 
 def _standing(node: Node, text: str, words: Words, span: Span) -> tuple[int, tuple[Candidate, ...]] | None:

@@ -6,7 +6,7 @@ from typing import Final
 
 from cordon.extract.acts.frame import Frame
 from cordon.extract.acts.reach import domain_end, phrase_end
-from cordon.extract.grammar.skeleton import Parse
+from cordon.extract.grammar.skeleton import Parse, Run
 from cordon.model.act import ORIGIN
 from cordon.names import NameKind
 
@@ -32,7 +32,7 @@ def exports(made: Parse, frame: Frame) -> bool:
     if frame.means in _SHUNNING and made.chunks[frame.k].lemma in made.lexicon.sets.supplying and _verb_deals(made, frame.k, targets):
         return True  # "will not supply Norcom"
     last = max([frame.last, *(h.chunk + 1 for h in frame.hits), _clause_end(made, frame.k)])
-    if any(made.chunks[q].lemma in made.lexicon.sets.supply_rules or _is_of_exports(made, q) for q in range(frame.k, frame.last)):
+    if _names_export_rules(made, frame):
         return True  # "hit it with an export ban", "on an export restrictions list"
     if made.chunks[frame.k].passive and any(_deals(made, q, targets) for q in range(*made.subject.get(frame.k, (0, 0)))):
         return True  # "chip sales to Norcom were blocked"
@@ -46,9 +46,16 @@ def exports(made: Parse, frame: Frame) -> bool:
     if cut or _is_on_inputs(made, frame):
         return True
     named = any(not h.id.startswith(ORIGIN) for h in makers)
-    behind = (q for q in range(frame.k + 1, last) if made.marker.get(q) != "for")  # "sanctioned it for doing business with Norland": why
-    dealt = (q for q in behind if named or not _is_own_use(made, q))
-    return _is_cut_off(made, frame, targets) or any(_deals(made, q, targets) for q in dealt)
+    return _is_cut_off(made, frame, targets) or _deals_behind(made, (frame.k + 1, last), targets, named)
+
+
+def _deals_behind(made: Parse, run: Run, targets: set[int], named: bool) -> bool:
+    """Whether a verb or noun of dealing behind the act is about the targets, which are `named` or only told by where they are from."""
+    for q in range(*run):
+        told = made.marker.get(q) != "for"  # "sanctioned it for doing business with Norland": why
+        if told and (named or not _is_own_use(made, q)) and _deals(made, q, targets):
+            return True
+    return False
 
 
 def _is_on_inputs(made: Parse, frame: Frame) -> bool:
@@ -85,9 +92,13 @@ def _does_business(made: Parse, q: int) -> bool:
     return does or made.chunks[q].lemma in made.lexicon.sets.business
 
 
-def _is_of_exports(made: Parse, q: int) -> bool:
-    """ "an export restrictions list"."""
-    return any(noun.startswith(_EXPORT) for noun in made.chunks[q].nouns[:-1])
+def _names_export_rules(made: Parse, frame: Frame) -> bool:
+    """ "an export restrictions list", "the sanctions"."""
+    rules = made.lexicon.sets.supply_rules
+    for chunk in made.chunks[frame.k : frame.last]:
+        if chunk.lemma in rules or (chunk.nouns[1:] and any(noun.startswith(_EXPORT) for noun in chunk.nouns[:-1])):
+            return True
+    return False
 
 
 def _is_trade_with(made: Parse, q: int, targets: set[int]) -> bool:

@@ -7,7 +7,7 @@ from typing import Final
 from cordon.extract.acts.doers import doer_hits
 from cordon.extract.acts.frame import Frame
 from cordon.extract.acts.reach import domain_end, stands_behind, within
-from cordon.extract.grammar.skeleton import Parse
+from cordon.extract.grammar.skeleton import Parse, Run
 from cordon.extract.parties.targets import Hit
 from cordon.extract.stages.effects import effect_of
 from cordon.extract.words.lexicon import OwnAct
@@ -25,8 +25,12 @@ _SIGNS: Final = ("$", "€", "£", "¥")
 
 def own_frame(made: Parse, k: int, end: int, hits: list[Hit]) -> Frame | None:
     """The frame of verb k when a vendor is its doer and an entry of `own` in verbs.toml fits."""
-    for entry in made.lexicon.own_acts.get(made.chunks[k].lemma, ()):
-        if not _fits(made, k, end, entry) or (entry.means == "retaliate" and _is_private(made, k)):
+    entries = made.lexicon.own_acts.get(made.chunks[k].lemma, ())
+    held = _held(made, k) if entries and not made.chunks[k].passive else None
+    if held is None:
+        return None
+    for entry in entries:
+        if not _fits(made, k, (held, end), entry) or (entry.means == "retaliate" and _is_private(made, k)):
             continue
         found = doer_hits(made, k, hits)
         rivals = rivals_sued(made, (k, end), found, hits) if entry.means == "retaliate" else []
@@ -73,12 +77,11 @@ def _supplies_other(made: Parse, k: int, own: list[Hit], hits: list[Hit]) -> boo
     return any(made.chunks[q].lemma in made.lexicon.sets.supplying for q in range(k + 1, others[0].chunk)) if others else False
 
 
-def _fits(made: Parse, k: int, end: int, entry: OwnAct) -> bool:
-    if made.chunks[k].passive:
-        return False
+def _held(made: Parse, k: int) -> Run | None:
+    """What an active verb is done to; `None` where the noun before it tells the act."""
     gap = made.gap(k)
     if gap >= 0 and made.chunks[k].lemma in FILING and not made.lexicon.sets.suits.isdisjoint(made.chunks[gap].nouns[-1:]):
-        return False  # "the suit that Norcom filed" is told by its noun
+        return None  # "the suit that Norcom filed" is told by its noun
     held = made.objects.get(k, (gap, gap + 1) if gap >= 0 else (k + 1, k + 1))  # "the law, which Norcom is challenging in court"
     if (
         held[1] - held[0] == 1
@@ -86,9 +89,15 @@ def _fits(made: Parse, k: int, end: int, entry: OwnAct) -> bool:
         and made.kinds[held[1]] + made.kinds[held[1] + 1] == "Pn"
     ):
         held = (held[0], held[1] + 2)  # "received a series of licences"
+    return held
+
+
+def _fits(made: Parse, k: int, place: tuple[Run, int], entry: OwnAct) -> bool:
+    """Whether what verb k is done to, or what stands behind it in its clause, is as the entry wants it; `place`: that, and the end."""
+    held, end = place
     if not entry.objects and not entry.nouns:
         return not any(is_firm(made, q) for q in range(*held))
-    named = entry.objects.intersection(n for q in range(*held) for n in made.chunks[q].nouns[-1:])
+    named = entry.objects.intersection([c.nouns[-1] for c in made.chunks[held[0] : held[1]] if c.nouns])
     if named - made.lexicon.sets.sums or (named and not _is_price(made, k, held) and not _is_bought(made, held[1])):
         return True
     if _MONEY in entry.objects and _names_sum(made, (k + 1, end)) and _has_to_pay(made, k, held):

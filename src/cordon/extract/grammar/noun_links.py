@@ -29,10 +29,11 @@ def _goes_on_behind(made: Parse, k: int) -> bool:
 
 def _attach_subject(made: Parse, k: int) -> bool:
     """The verb whose subject it is; of "the ban that hit Norcom expired" the one of the clause around the relative one."""
-    said = sorted([v for v, run in made.subject.items() if run[0] <= k < run[1] and k < v < k + LOOK])
+    said = [v for v, run in made.subject.items() if run[0] <= k < run[1] and k < v < k + LOOK]
     if not said:
         return False
-    verb = next((v for v in said if made.parent.get(v) != (k, "rel")), said[0])
+    outer = [v for v in said if made.parent.get(v) != (k, "rel")]
+    verb = min(outer or said)
     made.parent[k] = (verb, "obj" if made.chunks[verb].passive else "subj")
     return True
 

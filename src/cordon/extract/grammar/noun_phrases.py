@@ -21,7 +21,7 @@ def noun_phrase(line: Line, start: int) -> Chunk:
     classes = line.classes
     if classes[start] == "I":
         return Chunk("n", start, start + 1, line.lows[start], definite=True)
-    if _is_year_before_name(line, start):
+    if classes[start] == "0" and _is_year_before_name(line, start):
         return _phrase(line, (start, start + 1), [], -1)
     i, possessor, seen = start, -1, False
     nouns: list[str] = []
@@ -87,8 +87,8 @@ def _is_name_behind_day(line: Line, i: int) -> bool:
 
 
 def _is_year_before_name(line: Line, i: int) -> bool:
-    """ "in 2020 Norland said": a year, and the name of who did something in it."""
-    if line.classes[i] != "0" or not i or line.lows[i - 1] != "in" or line.classes[i + 1] != "e":
+    """ "in 2020 Norland said": a number that is a year, and the name of who did something in it."""
+    if not i or line.lows[i - 1] != "in" or line.classes[i + 1] != "e":
         return False
     return len(line.lows[i]) == _DIGITS and line.lows[i].isdigit()
 

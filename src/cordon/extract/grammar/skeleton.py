@@ -7,6 +7,7 @@ from typing import Final
 
 from cordon.extract.grammar.chunks import Chunk
 from cordon.extract.text.tokens import Token
+from cordon.extract.words.actor_words import Party
 from cordon.extract.words.lexicon import Lexicon
 from cordon.extract.words.tags import Tag
 from cordon.names import NameKind
@@ -36,7 +37,8 @@ class Parse:
     `scopes` are the scope codes of the sentence by their tokens, once `scope.codes_in` was asked; `mains` its main clauses, once
     `main_clauses.main_clause` was asked. `spelled` are its words in lower case, `kinds` the kinds of its chunks as one string, with
     spaces behind the last, so that a look at `kinds[k]` a little before or behind the sentence needs no check; `kind(k)` looks anywhere.
-    `spellings` and `lemmas` tell which words and heads there are at all, so that most finders need not walk over the sentence.
+    `acting` is who acts behind a noun phrase, once `roles.party` was asked. `spellings` and `lemmas` tell which words and heads there
+    are at all, so that most finders need not walk over the sentence.
     """
 
     tokens: list[Token]
@@ -57,6 +59,7 @@ class Parse:
     lemmas: frozenset[str] = frozenset()
     mains: tuple[Run, ...] = ()
     shared: dict[int, int] = field(default_factory=dict)
+    acting: dict[int, Party] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.kinds = "".join([chunk.kind for chunk in self.chunks]) + _MARGIN

@@ -29,7 +29,12 @@ def agents(scene: Scene, k: int, depth: int = 0) -> list[Party]:
     """The parties that act in chunk k; an empty list when the sentence does not say."""
     if k < 0 or depth > _DEPTH:
         return []
-    return _verb_agents(scene, k, depth) if scene.made.chunks[k].kind == "v" else _noun_agents(scene, k, depth)
+    known = scene.doers.get(k)
+    if known is None:
+        known = _verb_agents(scene, k, depth) if scene.made.chunks[k].kind == "v" else _noun_agents(scene, k, depth)
+        if depth == 0:  # further on a chain may have been cut
+            scene.doers[k] = known
+    return list(known)
 
 
 def _subject_behind(scene: Scene, k: int) -> list[Party]:

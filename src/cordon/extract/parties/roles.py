@@ -76,7 +76,15 @@ def _counted(made: Parse, run: Run, words: ActorWords, context: Context) -> Part
 
 
 def party(made: Parse, k: int, words: ActorWords, context: Context) -> Party:
-    """The party behind one noun phrase: the name in its head, else its owner, else what its noun stands for."""
+    """The party behind one noun phrase: the name in its head, else its owner, else what its noun stands for. Asked for often, so a parse
+    remembers it."""
+    known = made.acting.get(k)
+    if known is None:
+        known = made.acting[k] = _find_party(made, k, words, context)
+    return known
+
+
+def _find_party(made: Parse, k: int, words: ActorWords, context: Context) -> Party:
     chunk = made.chunks[k]
     found = NOBODY if is_portfolio(made, k, words.offices_and_bodies) else None
     found = found or short_name(made, k, words) or _former(made, k, words) or _employee(made, k, words, context)

@@ -30,8 +30,11 @@ class Rules:
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """A sentence as the readers see it. `text` is the whole document, so that spans are places in it. `lone` keeps the answer of
-    `agents.lone_state`, which many acts of a sentence ask for."""
+    """A sentence as the readers see it. `text` is the whole document, so that spans are places in it.
+
+    What many acts of a sentence ask for is kept: `lone` is the answer of `lone_states.lone_state`, `doers` are those of `agents.agents`
+    by their chunks.
+    """
 
     text: str
     made: Parse
@@ -40,3 +43,4 @@ class Scene:
     context: Context
     question: bool
     lone: list[tuple[Party, ...]] = field(default_factory=list)
+    doers: dict[int, list[Party]] = field(default_factory=dict)

@@ -35,9 +35,7 @@ _STEPS: Final = 6  # governors between a worry and what is done out of it
 def accusations(scene: Scene, said: Speaker | None, words: WrongWords) -> list[Remark]:
     """At most one for each accuser."""
     made = scene.made
-    worried = any(
-        made.says(each) for each in (words.worried, words.distrusted, words.trusty, words.unlawfully, words.subservient, words.at_ease)
-    )
+    worried = made.says(words.uneasy)
     told = worried or made.holds(words.accusing) or made.says(words.sinister)
     return _accusations(scene, said, words, worried) if told else []
 

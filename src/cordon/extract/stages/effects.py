@@ -161,7 +161,11 @@ def _idiom_effect(made: Parse, p: int, lexicon: Lexicon) -> str:
     if p in made.objects:
         behind = made.objects[p][1]
         starts += [c.first for c in made.chunks[behind : behind + _IDIOM_REACH] if c.kind in "PR"]
-    return next((e for words, e in known if any(tuple(t.low for t in made.tokens[i : i + len(words)]) == words for i in starts)), "")
+    for words, effect in known:
+        for i in starts:
+            if tuple(made.spelled[i : i + len(words)]) == words:
+                return effect
+    return ""
 
 
 def _adjective_effect(made: Parse, p: int, lexicon: Lexicon) -> str:

@@ -36,12 +36,13 @@ _DENYING: Final = (
     "accepting",
     "offering",
 )
+_UNEASY: Final = ("worried", "distrusted", "trusty", "unlawfully", "subservient", "at_ease")
 
 
 @dataclass(frozen=True, slots=True)
 class WrongWords:
     """The lists of wrongs.toml. `accusing` and `denying` are all heads of phrases that accuse or deny, with those of the verbs and nouns
-    of these classes: a sentence without them is passed over."""
+    of these classes: a sentence without them is passed over. `uneasy` are the words with which any verb may lead to an accusation."""
 
     nouns: frozenset[str]
     verbs: frozenset[str]
@@ -139,6 +140,7 @@ class WrongWords:
     under: frozenset[str]
     accusing: frozenset[str]
     denying: frozenset[str]
+    uneasy: frozenset[str]
 
     @classmethod
     def of(cls, lexicon: Lexicon) -> WrongWords:
@@ -147,4 +149,5 @@ class WrongWords:
         accused = (words_of(table[name]) for name in _ACCUSING)
         accusing = heads_of(lexicon, "accuse", "judge").union(*accused)
         denying = heads_of(lexicon, "deny", "accuse", "judge").union(*(words_of(table[name]) for name in _DENYING))
-        return word_sets(cls, table, accusing=accusing, denying=denying | lexicon.sets.copulas)
+        uneasy = frozenset().union(*(words_of(table[name]) for name in _UNEASY))
+        return word_sets(cls, table, accusing=accusing, denying=denying | lexicon.sets.copulas, uneasy=uneasy)
