@@ -48,6 +48,9 @@ def test_a_duty_of_those_whom_a_rule_binds_stays_one(text: str, act: tuple[str, 
         ("Malta has no choice but to exclude Hytera.", "considered"),
         ("The envoy argued against letting Hytera into the network.", "urged"),
         ("The agency warned Malta against allowing Hytera into the network.", "urged"),
+        ("Critics want to bar Hytera from the network.", "urged"),
+        ("Activists tried to keep Hytera out of the network.", "urged"),
+        ("Ministers want to bar Hytera from the network.", "considered"),
     ],
 )
 def test_a_ban_is_as_strong_as_those_who_want_it(text: str, stage: str) -> None:

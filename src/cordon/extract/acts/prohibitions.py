@@ -89,7 +89,7 @@ def stopped_from(made: Parse, k: int, hits: list[Hit]) -> Frame | None:
     held = made.objects[k][1]
     reach = _OVER_RELATIVE if far else _BEHIND
     verb = next((v for v in range(held, min(held + reach, len(made.chunks))) if made.parent.get(v) == (k, "comp")), -1)
-    if verb < 0 or made.marker.get(verb) != "from" or _DEALINGS.isdisjoint(made.lexicon.verb_classes.get(made.chunks[verb].lemma, ())):
+    if verb < 0 or made.marker.get(verb) != "from" or (_DEALINGS.isdisjoint(verb_classes(made, verb)) and not _enters(made, verb)):
         return None
     end = domain_end(made, verb)
     if stops_misuse(made, k):
@@ -99,7 +99,16 @@ def stopped_from(made: Parse, k: int, hits: list[Hit]) -> Frame | None:
     entry = f"stage.toml:keeping_from:{made.chunks[k].lemma}"
     if vendors and found and made.chunks[verb].lemma in made.lexicon.sets.buying and all(is_input(made, h) for h in found):
         return Frame(k, "exclude", vendors, domain_end(made, k), exports=True, entry=entry)  # "stops Norcom from buying Norlandic chips"
+    if any(h.named for h in vendors) and _enters(made, verb):
+        return Frame(k, "exclude", vendors, domain_end(made, k), entry=entry)  # "stopped Norcom from entering the market"
     return Frame(k, "exclude", found, domain_end(made, k), entry=entry) if found and not vendors else None
+
+
+def _enters(made: Parse, verb: int) -> bool:
+    """Whether a vendor that does this is in the market: it supplies, builds or bids."""
+    sets = made.lexicon.sets
+    dealing = made.chunks[verb].lemma in sets.delivers or made.chunks[verb].lemma in sets.business
+    return dealing or not _ENTERING.isdisjoint(verb_classes(made, verb))
 
 
 def stops_misuse(made: Parse, k: int) -> bool:

@@ -41,7 +41,7 @@ def meant(made: Parse, frame: Frame, lexicon: Lexicon) -> Frame | None:
         return None
     if frame.means == "remove" and made.kind(frame.k) == "v" and _takes_data(made, frame):
         return None
-    if frame.means in _TURNING_DOWN and _is_kept_from_wrong(made, frame, lexicon):
+    if frame.means in _TURNING_DOWN and _is_kept_from_other(made, frame, lexicon):
         return None
     if made.kind(frame.k) == "v" and (
         _is_no_market(made, frame, lexicon) or _is_power(made, frame.k, lexicon) or _is_by_thing(made, frame) or _is_thrown_off(made, frame)
@@ -74,11 +74,14 @@ def _bears(made: Parse, frame: Frame, hit: Hit, duty: _Duty) -> bool:
     return told or meant_by
 
 
-def _is_kept_from_wrong(made: Parse, frame: Frame, lexicon: Lexicon) -> bool:
-    """ "stop Norcom from evading sanctions", "bar it from spying": what it is kept from is no dealing."""
+def _is_kept_from_other(made: Parse, frame: Frame, lexicon: Lexicon) -> bool:
+    """ "stop Norcom from evading sanctions", "bar it from spying", "kept it from growing": what it is kept from is no dealing."""
     behind = range(frame.k + 1, min(frame.k + _REACH, len(made.chunks)))
     kept = next((q for q in behind if made.parent.get(q) == (frame.k, "comp") and made.marker.get(q) == "from"), -1)
-    return kept >= 0 and made.chunks[kept].lemma in lexicon.sets.breaking | lexicon.sets.misuses
+    if kept < 0:
+        return False
+    lemma, sets = made.chunks[kept].lemma, lexicon.sets
+    return lemma in sets.breaking or lemma in sets.misuses or lemma in sets.undealt
 
 
 def _is_user(made: Parse, k: int, hit: Hit, lexicon: Lexicon) -> bool:
@@ -115,6 +118,12 @@ def _is_no_market(made: Parse, frame: Frame, lexicon: Lexicon) -> bool:
             if ours or chunk.lemma in lexicon.hedges["no_markets"]:
                 return True
     return False
+
+
+def _asked_by(made: Parse, k: int, hit: Hit) -> bool:
+    """ "blocked the release of papers sought by Norcom": what it asks for, and nothing of its making."""
+    verb, relation = made.parent.get(hit.chunk, (-1, ""))
+    return relation == "by" and verb > k and made.kind(verb) == "v" and made.chunks[verb].lemma in made.lexicon.sets.asked_by
 
 
 def _takes_data(made: Parse, frame: Frame) -> bool:
@@ -209,7 +218,7 @@ def _is_other(made: Parse, frame: Frame, hit: Hit, lexicon: Lexicon) -> bool:
     start = phrase_start(made, hit.chunk)
     inside = made.kind(frame.k) == "n" and start < frame.k <= hit.chunk  # "a challenge to the ban on Norcom"
     head = "" if inside else made.chunks[start].lemma
-    if _is_told_on(made, frame.k, hit):
+    if _is_told_on(made, frame.k, hit) or _asked_by(made, frame.k, hit):
         return True
     if frame.means == "permit" and made.chunks[hit.chunk].lemma in lexicon.sets.not_products:
         return True  # "gave its nod to the Norcom takeover"

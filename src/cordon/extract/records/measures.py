@@ -133,7 +133,7 @@ def is_plausible(case: Case, measure: str, actors: Sequence[Party], deciders: Se
     if measure == "allow" and not _is_told_done(case) and scene.made.is_relative(frame.k) and not is_named(deciders):
         return False  # "allies who allow Norcom": a class of them, no decision
     if measure in _ON_PRODUCTS:
-        return not _only_people(case) and not (measure != "allow" and _trades_with_others(case))
+        return not (_only_people(case) or _is_anyone(case, deciders) or (measure != "allow" and _trades_with_others(case)))
     bare = scene.made.kind(frame.k) == "n" and not actors and all(h.chunk == frame.k for h in frame.hits)
     return not bare or not (measure == "advise" or (measure in ("review", "prosecute") and _is_two_sided(case)))
 
@@ -230,6 +230,17 @@ def _is_class(case: Case, actors: Sequence[Party]) -> bool:
     k = case.frame.k
     present = case.scene.made.chunks[k].tense == "present" and case.scene.made.is_relative(k)
     return present and not is_named(actors) and not any(p.place for p in actors)
+
+
+def _is_anyone(case: Case, deciders: Sequence[Party]) -> bool:
+    """ "countries that ban Norcom will fall behind": whoever does so, and nobody is said to."""
+    made, k = case.scene.made, case.frame.k
+    if not made.is_relative(k) or made.chunks[k].tense != "present" or is_named(deciders):
+        return False
+    head = made.parent[k][0]
+    bare = made.tags[made.chunks[head].first].cls in "NA" and made.chunks[head].lemma not in made.lexicon.sets.rules
+    above, relation = made.parent.get(head, (-1, ""))
+    return bare and relation == "subj" and bool(made.chunks[above].modal)
 
 
 def _state_says(case: Case) -> bool:

@@ -41,7 +41,16 @@ def effect_of(made: Parse, p: int, lexicon: Lexicon) -> str:
     rumour = _rumoured(made, p) if chunk.passive and chunk.lemma in lexicon.sets.rumours else ""
     with_particle = f"{chunk.lemma}-{chunk.particle}" if chunk.particle else chunk.lemma
     plain = lexicon.verb_effects.get(with_particle) or lexicon.verb_effects.get(chunk.lemma, "")
+    if plain == "weigh" and chunk.lemma in lexicon.sets.wanting and _is_outsiders(made, p, lexicon):
+        return "urge"
     return rumour or plain
+
+
+def _is_outsiders(made: Parse, p: int, lexicon: Lexicon) -> bool:
+    """ "critics want to ban it", "campaigners seek to": who decides nothing asks for what he wants."""
+    run = made.subject.get(p)
+    head = made.chunks[run[0]].lemma if run is not None and run[0] < p else ""
+    return head in lexicon.hedges["outsiders"] and head not in lexicon.actor_nouns["state"]
 
 
 def _rumoured(made: Parse, p: int) -> str:

@@ -36,6 +36,7 @@ class Token(NamedTuple):
 
 
 _CLOSERS: Final = {"(": ")", "[": "]"}
+_JOINING: Final = frozenset({"and", "or", ","})
 _LONGEST_ASIDE: Final = 6  # tokens
 _TELLING: Final = frozenset(".-'’")  # marks whose kind hangs on what stands beside them
 _APOSTROPHES: Final = "’'"
@@ -73,7 +74,20 @@ def tokenise(text: str, start: int, end: int, mentions: Sequence[Mention]) -> li
         found.append(Token(mention.surface, mention.surface.lower(), mention.start, mention.end, "e", mention))
         at = mention.end
     _cut(text, (at, end), end, found)
+    if len(mentions) > 1 and text.find("- ", start, end) >= 0:
+        found = _without_hanging_hyphens(found)
     return _without_asides(found) if any(text.find(opener, start, end) >= 0 for opener in _CLOSERS) else found
+
+
+def _without_hanging_hyphens(tokens: list[Token]) -> list[Token]:
+    """ "Norcom- and Sudcom-made cameras": the tokens without the hyphen of a name that shares the word behind the next one."""
+    behind = [*tokens[1:], Token("", "", 0, 0, ".")]
+    before = [Token("", "", 0, 0, "."), *tokens[:-1]]
+    return [
+        token
+        for last, token, follower in zip(before, tokens, behind, strict=True)
+        if not (token.text == "-" and last.mention is not None and token.start == last.end and follower.low in _JOINING)
+    ]
 
 
 def _without_asides(tokens: list[Token]) -> list[Token]:

@@ -70,6 +70,7 @@ class SentenceSets:
     getting: frozenset[str]
     awaiting: frozenset[str]
     hoping: frozenset[str]
+    wanting: frozenset[str]
     keeping_from: frozenset[str]
     outcomes: frozenset[str]
     resisting: frozenset[str]

@@ -94,6 +94,8 @@ class WordSets(SentenceSets):
     policies: frozenset[str]
     traded: frozenset[str]
     abuses: frozenset[str]
+    undealt: frozenset[str]
+    asked_by: frozenset[str]
     stealing: frozenset[str]
     stolen: frozenset[str]
     surrendering: frozenset[str]

@@ -1,0 +1,77 @@
+"""What a vendor is kept from: a market, or something that is no dealing with it. All sentences are invented."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.answers import Act, acts, acts_on
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Latvia moved to stop Hytera from entering its 5G market.", ("ban", "announced", "LV")),
+        ("Latvia stopped Hytera from supplying its police in 2018.", ("ban", "in-force", "LV")),
+        ("Latvia kept Hytera from bidding for the masts.", ("ban", "in-force", "LV")),
+        ("Latvia wants to stop Hytera from building its network.", ("ban", "considered", "LV")),
+        ("Latvia urged its neighbours to prevent Hytera from building their networks.", ("ban", "urged", "LV")),
+    ],
+)
+def test_a_vendor_that_is_kept_from_a_market_is_shut_out(text: str, act: Act) -> None:
+    assert acts(text) == [act]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Latvia barred Hytera from talking to the press.",
+        "Latvia prevented Hytera from suing the ministry.",
+        "Latvia kept Hytera from hiring its engineers.",
+        "A rule of the exchange prevents Hytera from becoming the largest member.",
+        "The storm stopped Hytera from meeting its targets.",
+    ],
+)
+def test_what_is_no_dealing_with_a_vendor_bans_nothing(text: str) -> None:
+    assert acts(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A Danish judge blocked the release of papers sought by Hytera.",
+        "Denmark's parliament blocked the sale of a port backed by Hytera.",
+    ],
+)
+def test_what_a_vendor_asks_for_is_none_of_its_products(text: str) -> None:
+    assert acts(text) == []
+
+
+def test_what_a_vendor_makes_or_sells_is() -> None:
+    assert acts("Denmark blocked the use of radios supplied by Hytera.") == [("ban", "in-force", "DK")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Countries that ban Hytera will fall behind, the chairman said.",
+        "Allies that exclude Hytera can count on our help, the envoy said.",
+    ],
+)
+def test_whoever_would_do_it_is_nobody(text: str) -> None:
+    assert acts(text) == []
+
+
+def test_those_who_are_named_do_it() -> None:
+    assert acts("Denmark is among the countries that ban Hytera.") == [("ban", "in-force", "DK")]
+
+
+@pytest.mark.parametrize(
+    ("text", "vendors"),
+    [
+        ("Denmark banned Hytera- and Dahua-made radios.", ("hytera", "dahua")),
+        ("Denmark banned Hytera-, DJI- or Dahua-made radios.", ("hytera", "dji", "dahua")),
+    ],
+)
+def test_names_that_share_a_word_behind_a_hyphen_are_all_hit(text: str, vendors: tuple[str, ...]) -> None:
+    (found,) = acts_on(text)
+    assert found == ("ban", "in-force", "DK", vendors)
