@@ -17,6 +17,11 @@ from tests.extract.answers import ActOn, acts_on
         ),
         ("The provision would bar the Danish navy from buying Hytera radios.", ("ban", "proposed", "DK", ("hytera",))),
         ("Language in the budget would stop the Pentagon from buying DJI drones.", ("ban", "proposed", "US", ("dji",))),
+        ("The bill would have barred Danish schools from using DeepSeek.", ("ban", "proposed", "DK", ("deepseek",))),
+        (
+            "The Clean Classrooms Act, which would have barred Danish schools from using DeepSeek, never got that far.",
+            ("ban", "proposed", "DK", ("deepseek",)),
+        ),
         ("A provision of the 2021 security law bars Danish schools from using DeepSeek.", ("ban", "in-force", "DK", ("deepseek",))),
     ],
 )

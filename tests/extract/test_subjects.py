@@ -66,6 +66,8 @@ def test_a_question_has_the_subject_behind_its_auxiliary(text: str, pair: tuple[
         ("A price that in most towns is too high worries them.", ("A price", "be")),
         ("The vendor — which sells cameras — objected.", ("The vendor", "sell")),
         ("Lawmakers drafted an order on Monday that bars the drones.", ("an order", "bar")),
+        ("The deputies who want to keep the drones have won.", ("The deputies", "win")),
+        ("The firms that want to be asked to sell the drones need a permit.", ("The firms", "need")),
         ("The board, which approves imports and which also runs the tests, said no.", ("The board", "run")),
     ],
 )

@@ -25,8 +25,9 @@ def above(made: Parse, run: Run) -> Run:
         verb = verb_of_object(made, run[0])
         if verb < 0 or (made.chunks[verb].form != "inf" and takes_clause(made, verb)):
             return run
-        if made.is_relative(verb):
-            return noun_run(made, made.parent[verb][0])
+        leading = _leads_to(made, verb)
+        if made.is_relative(leading):
+            return noun_run(made, made.parent[leading][0])  # "the hawks who want to ban Norcom have won"
         if made.subject.get(verb, (0, 0))[0] == 1 and made.chunks[0].lemma == "that":
             return verb, run[1]  # "that Norland banned it was no surprise"
         noun = _named_so(made, verb) if made.chunks[verb].lemma in made.lexicon.sets.naming_verbs else _told_noun(made, verb)
@@ -39,6 +40,13 @@ def above(made: Parse, run: Run) -> Run:
             return _behind_and(made, run) if made.chunks[verb].form == "fin" else run
         run = noun_run(made, noun)  # "the decision to let Norcom build networks angered": two infinitives back
     return run
+
+
+def _leads_to(made: Parse, verb: int) -> int:
+    """The verb before the infinitives that end at `verb`: that of "want to ban"; `verb` itself where none stands there."""
+    while made.chunks[verb].form == "inf" and made.kind(back(made, verb)) == "v":
+        verb = back(made, verb)
+    return verb
 
 
 def _named_so(made: Parse, verb: int) -> int:

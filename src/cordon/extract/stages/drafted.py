@@ -37,14 +37,16 @@ def is_talk(noun: str, lexicon: Lexicon) -> bool:
 def by_draft(made: Parse, k: int, lexicon: Lexicon) -> bool:
     """ "the bill would ban", "the Foreign Drones Act would ban": a draft does no more than propose."""
     run, chunk = made.subject.get(k), made.chunks[k]
-    if run is None or run[0] > k or chunk.passive or made.is_relative(k):
+    if run is None or run[0] > k or chunk.passive:
         return False
     head = made.chunks[run[0]]
-    draft = (names_draft(made, run[0], lexicon, head.nouns[-1:]) and not was_enacted(made, run[0])) or (
-        chunk.modal == "would" and head.lemma == _ACT and made.tokens[head.last - 1].text[:1].isupper()
-    )
+    would = chunk.modal == "would"
+    titled = would and head.lemma == _ACT and made.tokens[head.last - 1].text[:1].isupper()
+    if titled or made.is_relative(k):
+        return titled
+    draft = names_draft(made, run[0], lexicon, head.nouns[-1:]) and not was_enacted(made, run[0])
     applying = chunk.tense == "present" and not chunk.modal and made.tokens[head.last - 1].low == "measures"  # "the measures bar exports"
-    return draft and not applying and chunk.tense not in ("past", "perfect")
+    return draft and not applying and (would or chunk.tense not in ("past", "perfect"))  # "the bill would have banned"
 
 
 def was_enacted(made: Parse, noun: int) -> bool:
