@@ -9,6 +9,18 @@ from tests.extract.skeletons import subjects
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "Fears that trade with the north would stop grew.",
+        "The minister told carriers that trade with the north would stop.",
+        "It said in letters that trade with the north would stop.",
+    ],
+)
+def test_what_is_told_behind_several_is_no_verb_of_theirs(text: str) -> None:
+    assert ("trade with the north", "stop") in subjects(text)
+
+
+@pytest.mark.parametrize(
     ("text", "pair"),
     [
         ("They're removing the old antennas.", ("They", "remove")),
@@ -67,6 +79,9 @@ def test_a_question_has_the_subject_behind_its_auxiliary(text: str, pair: tuple[
         ("The vendor — which sells cameras — objected.", ("The vendor", "sell")),
         ("Lawmakers drafted an order on Monday that bars the drones.", ("an order", "bar")),
         ("The deputies who want to keep the drones have won.", ("The deputies", "win")),
+        ("The firms that hope to sell the drones need a permit.", ("The firms", "need")),
+        ("Carriers that trade with the vendor met in Oslo.", ("Carriers", "trade")),
+        ("It fined shops that supply parts to the vendor.", ("shops", "supply")),
         ("The firms that want to be asked to sell the drones need a permit.", ("The firms", "need")),
         ("The board, which approves imports and which also runs the tests, said no.", ("The board", "run")),
     ],

@@ -146,6 +146,17 @@ class _Tagger(VerbReading):
         between = last in "XM" or (last == "e" and each)  # "have all moved", "Lumo and Norcom both use", "Norland and Sudland all barring"
         return between and low in self.lexicon.sets.floating and bool(follower)
 
+    def _several_do(self) -> bool:
+        """Whether "that" behind several opens a clause with a bare verb: not "reports that trade fell", "told carriers that trade fell"."""
+        lemma = self.tags[-1].lemma
+        if not looks_plural(self.last) or lemma in self.lexicon.sets.telling_nouns or lemma in self.lexicon.noun_effects:
+            return False
+        i = len(self.tags) - 1
+        while i > 0 and self.tags[i].cls in "DANe'0-":
+            i -= 1
+        opens = self.tags[i - 1] if i and self.tags[i].cls == "P" else self.tags[i]  # "said in papers that trade fell"
+        return opens.cls != "V" or (opens.lemma not in self.lexicon.sets.clause_verbs and opens.lemma not in self.lexicon.sets.telling)
+
     def _that(self) -> str:
         """ "that" joins a clause to a verb, or opens a relative clause of a noun."""
         known = self.words.get(self.follower.low, NONE)
@@ -155,6 +166,8 @@ class _Tagger(VerbReading):
             or len(self.tags) + 1 in self.adverbs
             or (known.verbs and known.verbs[0][1] in "sden")
         )
+        if self.before == "N" and known.verbs and known.verbs[0][1] == "b" and not known.tag and self._several_do():
+            return "W"  # "carriers that trade with it"
         if self.before in " C;:—" and known.tag in ("M", "X"):
             return "I"  # "but that did not stop Norland"
         if self.before == "V" and not known.tag and not _HANDLED.isdisjoint(self.lexicon.verb_classes.get(self.tags[-1].lemma, ())):
