@@ -81,7 +81,8 @@ def _is_kept_from_other(made: Parse, frame: Frame, lexicon: Lexicon) -> bool:
     if kept < 0:
         return False
     lemma, sets = made.chunks[kept].lemma, lexicon.sets
-    return lemma in sets.breaking or lemma in sets.misuses or lemma in sets.undealt
+    own = lemma in sets.undealt and all(h.chunk < kept for h in frame.hits)  # not "barred from hiring carriers that use it"
+    return own or lemma in sets.breaking or lemma in sets.misuses
 
 
 def _is_user(made: Parse, k: int, hit: Hit, lexicon: Lexicon) -> bool:
