@@ -205,3 +205,11 @@ def test_a_month_that_is_a_name_too_needs_a_word_of_time(text: str, values: list
 def test_what_applies_after_the_end_of_the_year_is_yet_to_come() -> None:
     told = statements("Norway will bar ports from buying ZTE radios after the end of the year.", published="2020-07-15")
     assert [to_row(s)["dates"] for s in told] == [{"effective": "2020"}]
+
+
+@pytest.mark.parametrize(
+    "text", ["Norway gave operators until May to remove Dahua gear.", "Firms in Norway have until May to remove Dahua gear."]
+)
+def test_may_behind_until_is_a_month(text: str) -> None:
+    (found,) = statements(text, published="2020-02-03")
+    assert to_row(found)["dates"] == {"deadline": "2020-05"}

@@ -176,3 +176,15 @@ def test_what_describes_a_second_name_of_the_subject_is_done_to_it(text: str) ->
 
 def test_a_form_that_is_present_and_past_alike_is_past_behind_one_thing() -> None:
     assert acts_on("A ministry put Dahua on a blacklist.") == [("list", "in-force", "?", ("dahua",))]
+
+
+@pytest.mark.parametrize(
+    ("text", "pair"),
+    [
+        ("The bid to have the ban overturned failed in court.", ("The bid", "fail")),
+        ("A plan to get the masts removed was dropped.", ("A plan", "drop")),
+        ("The firm's plan to expand was praised.", ("The firm 's plan", "praise")),
+    ],
+)
+def test_a_noun_is_the_subject_behind_the_infinitive_that_describes_it(text: str, pair: tuple[str, str]) -> None:
+    assert pair in subjects(text)

@@ -49,6 +49,23 @@ def _leads_to(made: Parse, verb: int) -> int:
     return verb
 
 
+def behind_nonfinite(made: Parse, verb: int) -> Run | None:
+    """ "its plan to expand was dropped", "a bid to have Norcom removed failed": the phrase that an infinitive without an object, or one
+    with its object and the state that is to be in, describes; `None` when it describes none."""
+    noun = back(made, verb)
+    if made.chunks[verb].form == "inf":
+        noun = _before_nonfinite(made, verb)
+        return noun_run(made, noun) if noun >= 0 else None
+    if (made.chunks[verb].form != "pp" and made.chunks[verb].tense != "past") or made.kind(noun) != "n":
+        return None
+    held = noun_run(made, noun)
+    wanting = verb_of_object(made, held[0])
+    if wanting < 0 or made.chunks[wanting].form != "inf" or made.chunks[wanting].lemma not in made.lexicon.sets.resulting:
+        return None
+    run = above(made, held)
+    return run if run[0] < wanting else None
+
+
 def _named_so(made: Parse, verb: int) -> int:
     """ "an engineer called Doe was jailed": the noun before a participle of naming, or -1."""
     noun = back(made, verb)

@@ -8,7 +8,7 @@ from cordon.extract.grammar.coordination import goes_on_outside
 from cordon.extract.grammar.lists import in_list
 from cordon.extract.grammar.relatives import before_adverbial, describe, opens_relative
 from cordon.extract.grammar.skeleton import LOOK, OPENERS, Parse, back, is_finite, leaves_object_out
-from cordon.extract.grammar.subject_runs import above, noun_run, verb_of_object
+from cordon.extract.grammar.subject_runs import above, behind_nonfinite, noun_run, verb_of_object
 from cordon.extract.grammar.subjects_behind import subject_behind
 
 _RELATIVE: Final = frozenset({"which", "who"})
@@ -51,6 +51,8 @@ def _behind_verb(made: Parse, k: int, p: int) -> None:
         made.subject[k] = (noun, noun + 1) if said else noun_run(made, noun)
     elif _may_describe(made, p) and k > p + 1:
         made.subject[k] = made.subject[p]  # "a bill introduced on Monday would bar"
+    elif is_finite(made.chunks[k]) and (run := behind_nonfinite(made, p)):
+        made.subject[k] = run
 
 
 def _may_describe(made: Parse, p: int) -> bool:

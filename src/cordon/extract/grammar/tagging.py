@@ -23,6 +23,7 @@ from cordon.extract.words.tags import BEHIND_OWNER, COMPARING, EITHER, VERBAL, T
 
 _HANDED: Final = frozenset({"to", "by", "for", "with"})  # behind "given" and "provided" that are no small words
 _HANDLED: Final = frozenset({"exclude", "remove", "use", "shun"})  # classes of verbs that have no clause as object
+_TIMED: Final = frozenset({"until", "till", "since"})
 _ALWAYS_MODAL: Final = frozenset({"would", "could", "should"})
 _AWAY: Final = frozenset({"out", "off", "up", "down", "away", "back"})  # behind what is moved: "taking it out will"
 _TOLD: Final = 3  # words between a verb of telling and "that": "told the panel that"
@@ -135,7 +136,9 @@ class _Tagger(VerbReading):
         return tag_of(cls, low)
 
     def _is_no_modal(self, low: str) -> bool:
-        """ "the must", "until May 12", against "ripping it out would cost"."""
+        """ "the must", "until May 12", "since May", against "ripping it out would cost"."""
+        if self.before == "S" and self.tags[-1].lemma in _TIMED:
+            return True
         behind = self.before == "P" and low not in _ALWAYS_MODAL and self.tags[-1].lemma not in _AWAY
         return behind or self.before in "D'" or self.follower.kind == "0"
 
