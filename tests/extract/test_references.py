@@ -135,3 +135,23 @@ def test_several_who_are_let_do_something_are_not_the_vendor_named_behind_them()
 def test_it_behind_and_takes_up_the_object_before_and() -> None:
     found = acts_on("A Danish court barred Hytera from copying Nokia radios and fined it.")
     assert found == [("prosecute", "in-force", "DK", ("hytera",))]
+
+
+@pytest.mark.parametrize(
+    ("before", "text", "act"),
+    [
+        ("Norway fears spying by Dahua.", "It has banned the maker from tenders.", ("ban", "in-force", "NO", ("dahua",))),
+        ("Norway is wary of Dahua.", "It may ban the company.", ("ban", "considered", "NO", ("dahua",))),
+        ("Norway spoke of Dahua.", "It gave operators until May to remove the firm's cameras.", ("remove", "announced", "NO", ("dahua",))),
+        (TWO, "Norway ordered ports to take down those companies' cameras.", ("remove", "announced", "NO", ("hikvision", "dahua"))),
+        ("Temu is to be banned.", "In May a judge blocked Norway's ban.", ("ban", "suspended", "NO", ("temu",))),
+        ("Temu is to be banned.", "Anna Berg delayed Norway's ban.", ("ban", "postponed", "NO", ("temu",))),
+    ],
+)
+def test_what_a_pronoun_or_an_owner_takes_up(before: str, text: str, act: ActOn) -> None:
+    found = [(s.act.measure.value, s.act.stage.value, s.act.actor, tuple(s.act.targets)) for s in statements(text, before=before)]
+    assert found == [act]
+
+
+def test_it_is_no_state_when_the_vendor_opens_the_sentence_before() -> None:
+    assert [s.act.actor for s in statements("It denied that it spies.", before="Dahua sells cameras in Norway.")] != ["NO"]

@@ -20,11 +20,14 @@ from cordon.extract.text.relevance import Relevance
 from cordon.extract.text.sentences import sentences
 from cordon.extract.text.tokens import Token, tokenise, without_scare_quotes
 from cordon.extract.words.lexicon import Lexicon
+from cordon.model.act import COMPANY
 from cordon.model.document import Span
 from cordon.names import Mention, NameKind, Names
 
 _NEAR: Final = 40  # characters between "Chinese" and the vendor that it describes
 _DESCRIBING: Final = frozenset({NameKind.DEMONYM, NameKind.SEAT})
+_STATES: Final = frozenset({NameKind.PLACE, NameKind.SEAT, NameKind.AGENCY})
+_ARTICLE: Final = 4  # characters before the name with which a sentence begins ("The ")
 _BESIDE: Final = 12  # characters between two vendors of one list ("Norcom Ltd. and Sudcom")
 _VENDORS: Final = 8  # vendors that a document keeps in mind
 
@@ -77,7 +80,9 @@ def home_of(names: Names, outlet: str) -> str:
 def _prime(context: Context, text: str, words: SceneWords) -> None:
     """What is said before, a sentence at a time."""
     for start, end in sentences(text, 0, len(text)) if text else ():
-        _remember(context, words.names.matcher.find(text[start:end]), words.names)
+        found = words.names.matcher.find(text[start:end])
+        context.opener = _opener(found, 0)
+        _remember(context, found, words.names)
 
 
 def _topic(heading: str, words: SceneWords) -> str:
@@ -94,7 +99,10 @@ def _remember(context: Context, mentions: Sequence[Mention], names: Names) -> No
             company = mention.as_kind(NameKind.COMPANY)
             context.company = "org:" + company.id if company else context.company
         elif kind is NameKind.HOLDER and mention.place:
-            context.speaker = mention.place
+            context.speaker, context.person = mention.place, ""
+        elif kind is NameKind.PERSON and (own := names.people.by_slug.get(mention.id)):
+            context.speaker = f"{COMPANY}{names.vendors.by_slug[own.vendor].company}"
+            context.person, context.pronoun = own.vendor, own.pronoun
         elif kind in (NameKind.PLACE, NameKind.SEAT, NameKind.DEMONYM, NameKind.AGENCY) and mention.place:
             follower = mentions[i + 1] if i + 1 < len(mentions) else None
             describes = kind is NameKind.DEMONYM and follower is not None and follower.kind is NameKind.VENDOR
@@ -126,7 +134,7 @@ def _in_passage(text: str, span: Span, context: Context, words: SceneWords) -> I
     passage = text[span[0] : span[1]]
     found = owned(words.names.matcher.find(passage), passage)
     mentions = [Mention(m.start + span[0], m.end + span[0], m.surface, m.candidates) for m in found] if span[0] else found
-    if not mentions and not context.vendors and not words.relevance.may_class(text[span[0] : span[1]]):
+    if not mentions and not _is_about_somebody(context) and not words.relevance.may_class(text[span[0] : span[1]]):
         return
     at = 0
     for start, end in sentences(text, *span):
@@ -138,11 +146,24 @@ def _in_passage(text: str, span: Span, context: Context, words: SceneWords) -> I
         scene = _scene(text, parts, inside, context, words) if parts else None
         if scene is not None:
             yield scene
+        context.opener = _opener(inside, start)
         _remember(context, inside, words.names)
 
 
+def _opener(mentions: Sequence[Mention], start: int) -> str:
+    """The state with which a sentence begins, for "it" in the next one; empty when it begins otherwise."""
+    first = mentions[0] if mentions else None
+    opens = first is not None and first.start - start <= _ARTICLE and first.kind in _STATES
+    return first.place if first is not None and opens else ""
+
+
+def _is_about_somebody(context: Context) -> bool:
+    """Whether a vendor or one of its people was named before, for "the company" and "she"."""
+    return bool(context.vendors or context.person)
+
+
 def _scene(text: str, parts: Sequence[Span], mentions: Sequence[Mention], context: Context, words: SceneWords) -> Scene | None:
-    if not mentions and not context.vendors and not words.relevance.may_class(text[parts[0][0] : parts[-1][1]]):
+    if not mentions and not _is_about_somebody(context) and not words.relevance.may_class(text[parts[0][0] : parts[-1][1]]):
         return None
     tokens: list[Token] = []
     for first, last in parts:

@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Final
 
 from cordon.names.spelling import slug
 from cordon.names.tables import Source, rows
+
+_OF_WOMEN: Final = ("Ms", "Mrs", "Miss", "Madam")
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +26,11 @@ class Person:
     aliases: tuple[str, ...]
     shared: tuple[str, ...]
     lookup: tuple[str, ...]
+
+    @property
+    def pronoun(self) -> str:
+        """ "she" where a title among the names says so ("Ms. Doe"), else "he"."""
+        return "she" if any(name.startswith(_OF_WOMEN) for name in self.aliases) else "he"
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from cordon.extract.grammar.lists import list_end
 from cordon.extract.parties.roles import party
 from cordon.extract.parties.scene import Scene
 from cordon.extract.parties.stand_ins import acting_parties
+from cordon.extract.parties.targets import Hit
 from cordon.extract.words.actor_words import Party
 from cordon.model.act import COMPANY, ORIGIN, UNKNOWN_ACTOR
 
@@ -68,9 +69,14 @@ def is_hit(scene: Scene, found: Party) -> bool:
     return any(
         h.token == found.token
         or (h.named and found.id == COMPANY + h.id)
-        or (not h.named and chunks[h.chunk].first <= found.token < h.token and found.kind == "state")
+        or (not h.named and chunks[h.chunk].first <= found.token < h.token and found.kind == "state" and _is_home(scene, h, found))
         for h in scene.hits
     )
+
+
+def _is_home(scene: Scene, hit: Hit, found: Party) -> bool:
+    """Whether a state is the home of the one that is hit, or that one is only told by its home."""
+    return ":" in hit.id or scene.rules.names.origin(hit.id) == found.place
 
 
 def is_of_origin(scene: Scene, found: Party) -> bool:

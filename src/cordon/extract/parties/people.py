@@ -83,9 +83,13 @@ def _minister(chunk: Chunk, words: ActorWords) -> str:
 
 def pronoun(low: str, token: int, context: Context) -> Party:
     """Whom a pronoun means by what the document said before."""
+    if context.person and low in ("he", "she") and low != context.pronoun:
+        return NOBODY
     if low in ("he", "she", "him", "i") and context.speaker:
         state = not context.speaker.startswith(COMPANY)
         return Party("state" if state else "company", context.speaker, context.speaker if state else "", token)
+    if low == "it" and token == 0 and context.opener:
+        return Party("state", context.opener, context.opener, token)  # "Norland is wary. It has banned the firm"
     if low in ("it", "they", "we") and context.company:
         return Party("company", context.company, "", token)
     return NOBODY

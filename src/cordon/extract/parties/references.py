@@ -19,24 +19,31 @@ _DONE_TO: Final = frozenset({"exclude", "list", "limit", "prosecute", "permit", 
 _BEHIND: Final = 4  # chunks from a verb to the list that somebody is put on
 _BOUNDS: Final = frozenset({"limit", "exclude"})  # classes of verbs whose object "its share" is the vendor's
 _HOMES: Final = frozenset({NameKind.DEMONYM, NameKind.PLACE, NameKind.PART, NameKind.SEAT})
+_STATES: Final = frozenset({NameKind.PLACE, NameKind.SEAT, NameKind.HOLDER, NameKind.AGENCY})
 _POINTING: Final = frozenset({"the", "that", "this", "those", "these"})
 _MANY: Final = frozenset({"both", "two", "three"})
 _PAIRS: Final = frozenset({"pair", "duo", "trio"})
 _AIMED: Final = frozenset({"of", "on", "against", "for"})
+_FORMS: Final = {"she": ("she", "her"), "he": ("he", "him", "his")}
+_OF: Final = frozenset({"of", "at", "for"})
+_PERSONAL: Final = frozenset({"the", "she", "her", "he", "him", "his"})
 _FRESH: Final = 2  # sentences after which "the ban" no longer is that of the vendor that was named
 
 
 @dataclass(slots=True)
 class Spoken:
-    """The vendors named up to a point of a document: `order` from the first to the last, `together` those last named side by side."""
+    """The vendors named up to a point of a document: `order` from the first to the last, `together` those last named side by side; and the
+    vendor of the one of its people who was named last, with what stands for that one ("she")."""
 
     order: list[str] = field(default_factory=list)
     together: tuple[str, ...] = ()
+    person: str = ""
+    pronoun: str = ""
 
     @classmethod
     def of(cls, context: Context) -> Spoken:
         """What the document named before the sentence."""
-        return cls(list(context.vendors), context.together)
+        return cls(list(context.vendors), context.together, context.person, context.pronoun)
 
     def name(self, vendors: Sequence[str], beside: bool) -> None:
         """Takes in the vendors of a phrase; `beside`: it continues the list of the one before."""
@@ -59,12 +66,32 @@ def meant(made: Parse, k: int, spoken: Spoken, words: TargetWords, names: Names)
     if chunk.lemma == _APP:
         known = [v for v in known if names.vendors.by_slug[v].kind == _APPS] or known  # "the app" is not the firm that would buy it
     lows = made.lows(k)
-    plural = lows[0] == "their" or chunk.lemma in _PAIRS or (lows[-1].endswith("s") and chunk.lemma in words.anaphora)
+    plural = lows[0] in ("their", "those", "these") or chunk.lemma in _PAIRS or (lows[-1].endswith("s") and chunk.lemma in words.anaphora)
     if plural or lows[0] in ("they", "them") or not _MANY.isdisjoint(lows):
         group = [v for v in spoken.together if v in known]
         if len(group) > 1 or (plural and chunk.lemma not in words.dealt):  # "Norcom cameras … their use" are one vendor's
             return group if len(group) > 1 else []
     return known[-1:]
+
+
+def person_meant(made: Parse, k: int, spoken: Spoken) -> str:
+    """ "charged her", "her extradition", "the executive": the vendor whose manager is meant; empty when it is nobody of a vendor."""
+    chunk = made.chunks[k]
+    low = made.spelled[chunk.first]
+    if not spoken.person or low not in _PERSONAL:
+        return ""
+    sets, named = made.lexicon.sets, any(t.mention is not None for t in made.tokens[chunk.first : chunk.last])
+    if low == "the":
+        another = named or chunk.possessor >= 0 or (made.kind(k + 1) == "P" and made.chunks[k + 1].lemma in _OF)  # "the head of the agency"
+        return spoken.person if chunk.lemma in sets.suspects and not another else ""
+    if low not in _FORMS.get(spoken.pronoun, ()):
+        return ""
+    felt = chunk.last - chunk.first == 1 or any(
+        noun in words
+        for noun in chunk.nouns
+        for words in (sets.arresting, sets.handing_over, sets.proceedings, sets.advocates, sets.custody, sets.freeing)
+    )
+    return spoken.person if felt else ""
 
 
 def same_object(made: Parse, k: int) -> range:
@@ -88,7 +115,8 @@ def _refers(made: Parse, k: int, words: TargetWords) -> bool:
         return bool(set(chunk.nouns) & made.lexicon.sets.owned)
     if _is_clipped(made, k, words):
         return True
-    if low not in ("the", "both") or (chunk.lemma not in words.anaphora and not _owner_refers(made, k, words)):
+    owner = low in _POINTING and _owner_refers(made, k, words)  # "those firms' gear"
+    if not owner and (low not in ("the", "both") or chunk.lemma not in words.anaphora):
         return False
     return all(t.mention.kind in _HOMES for t in made.tokens[chunk.first : chunk.last] if t.mention is not None)
 
@@ -145,11 +173,20 @@ def goods_again(made: Parse, k: int, before: int) -> bool:
 
 
 def measure_before(made: Parse, k: int) -> bool:
-    """ "the ban", "those restrictions": a measure that the document spoke of."""
+    """ "the ban", "those restrictions", "Doe's ban": a measure that the document spoke of."""
     chunk = made.chunks[k]
-    known = made.lexicon.noun_classes.get(chunk.lemma, "") in RESTRICTING and made.tokens[chunk.first].low in _POINTING
-    named = any(t.mention is not None and t.mention.kind not in _HOMES for t in made.tokens[chunk.first : chunk.last])
-    return known and not named and not _defined(made, k, _AIMED)
+    if made.lexicon.noun_classes.get(chunk.lemma, "") not in RESTRICTING:
+        return False
+    owned = chunk.possessor > chunk.first and _is_of_state(made, chunk.possessor - 1)
+    own = chunk.possessor if owned else chunk.first
+    named = any(t.mention is not None and t.mention.kind not in _HOMES for t in made.tokens[own : chunk.last])
+    return (owned or made.tokens[chunk.first].low in _POINTING) and not named and not _defined(made, k, _AIMED)
+
+
+def _is_of_state(made: Parse, i: int) -> bool:
+    """Whether the word at token i names a state, one of its bodies or who holds an office there."""
+    mention = made.tokens[i].mention
+    return mention is not None and mention.kind in _STATES
 
 
 def _defined(made: Parse, k: int, prepositions: Collection[str]) -> bool:

@@ -33,7 +33,8 @@ def parties(made: Parse, run: Run | None, words: ActorWords, context: Context) -
     known = [p for p in found if p.id != UNKNOWN_ACTOR]
     if known:
         within = [k for k, preposition in beside.items() if preposition == "in"]
-        return (_states(made, within, words, context) if all(p.kind == "several" for p in known) else []) or known
+        placed = _states(made, within, words, context) if all(p.kind == "several" or _is_understood(made, p) for p in known) else []
+        return known if {p.id for p in placed} == {p.id for p in known} else placed or known
     counted = _counted(made, run, words, context)
     if counted is not None:
         return [counted]
@@ -52,6 +53,11 @@ def parties(made: Parse, run: Run | None, words: ActorWords, context: Context) -
                 where = [party(made, q, words, context).place for q in beside if q == k or made.parent.get(q) == made.parent.get(k)]
                 return [found[0]._replace(place=place) for place in where if place]
     return found[:1]
+
+
+def _is_understood(made: Parse, found: Party) -> bool:
+    """ "prosecutors in Norland charged her": whose they are is no more than understood from what was said before."""
+    return found.kind == "state" and (found.token < 0 or made.tokens[found.token].mention is None)
 
 
 def _is_matter(made: Parse, k: int) -> bool:
@@ -117,9 +123,10 @@ def _find_party(made: Parse, k: int, words: ActorWords, context: Context) -> Par
 
 
 def _related(made: Parse, k: int, words: ActorWords) -> Party | None:
-    """ "some Norcom suppliers": those who deal with the company, not the company itself."""
+    """ "some Norcom suppliers", "Chatter users": those who deal with the company, not the company itself."""
     chunk = made.chunks[k]
-    if chunk.lemma not in made.lexicon.sets.roles or made.tokens[chunk.last - 1].low != f"{chunk.lemma}s" or chunk.possessor >= 0:
+    related = chunk.lemma in made.lexicon.sets.roles or chunk.lemma in made.lexicon.hedges["followers"]
+    if not related or made.tokens[chunk.last - 1].low != f"{chunk.lemma}s" or chunk.possessor >= 0:
         return None
     found = named_party(made, chunk.first, chunk.last - 1, "", words)
     return found._replace(id=UNKNOWN_ACTOR, token=chunk.first) if found is not None and found.kind == "company" else None

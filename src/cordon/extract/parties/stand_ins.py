@@ -84,7 +84,7 @@ def _as_vendor(scene: Scene, found: Party) -> Party:
     """ "the company" that stands for a vendor acts as that vendor."""
     if found.kind != "company" or found.id != UNKNOWN_ACTOR or found.place:
         return found
-    hit = next((h for h in scene.hits if h.token == found.token and not h.id.startswith(ORIGIN)), None)
+    hit = next((h for h in scene.hits if h.token == found.token and not h.named and not h.id.startswith(ORIGIN)), None)
     vendor = scene.rules.names.vendors.by_slug.get(hit.id) if hit is not None else None
     return found._replace(id=COMPANY + vendor.company) if vendor is not None else found
 

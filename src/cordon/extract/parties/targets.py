@@ -10,7 +10,17 @@ from cordon.extract.grammar.skeleton import Parse, is_finite
 from cordon.extract.parties.dangerous import names_danger
 from cordon.extract.parties.headed import headed_chunks
 from cordon.extract.parties.origins import is_followed, is_one_maker, is_several, is_site, origin_told
-from cordon.extract.parties.references import Spoken, goods_again, goods_before, is_fresh, meant, measure_before, origin_of, same_object
+from cordon.extract.parties.references import (
+    Spoken,
+    goods_again,
+    goods_before,
+    is_fresh,
+    meant,
+    measure_before,
+    origin_of,
+    person_meant,
+    same_object,
+)
 from cordon.extract.text.context import Context
 from cordon.extract.words.target_words import TargetWords
 from cordon.model.act import CATEGORY, HIGH_RISK, ORIGIN
@@ -67,16 +77,14 @@ def hits(made: Parse, words: TargetWords, names: Names, context: Context) -> lis
             vendors = [v for v in vendors if (v.token > chunk.possessor) != held] or vendors
         vendors = _without_owners(made, vendors, words) if len(vendors) > 1 else vendors
         if vendors:
-            shop = chunk.possessor >= 0 and _is_shop(made, k)
-            if not vendors[0].person and not shop:  # "vanished from Norcom's app store": what is spoken of stands before
-                spoken.name([v.id for v in vendors], made.kinds[k - 1] in "C," and bool(found) and found[-1].chunk >= k - 3)
+            _keep_in_mind(made, vendors, spoken, (names, found))
             found += vendors
         elif made.tokens[chunk.first].low in ("its", "their") and chunk.lemma in made.lexicon.sets.inputs - made.lexicon.sets.owned:
             continue  # "its U.S. suppliers" are not hit
         elif not context.vendors and not found and (_deals_with(made, k, named) or made.spelled[chunk.first] in _SEVERAL):
             pass  # "the company is testing Norcom gear", "let them keep using Norcom gear": another one than whom it deals with
-        elif before := _taken_up(made, k, found, spoken) or meant(made, k, spoken, words, names):
-            found += [Hit(k, chunk.first, vendor, False) for vendor in before]
+        elif again := _named_before(made, k, found, spoken, (words, names)):
+            found += again
             continue
         elif (found and _whose(made, k, found[-1], words)) or (found and _describes(made, k, found[-1], words)):
             found.append(Hit(k, chunk.first, found[-1].id, False))
@@ -120,6 +128,32 @@ def _is_person(made: Parse, i: int) -> bool:
     return mention is not None and mention.kind is NameKind.PERSON
 
 
+def _keep_in_mind(made: Parse, vendors: list[Hit], spoken: Spoken, known: tuple[Names, list[Hit]]) -> None:
+    """Takes in the vendors of a phrase, or the one of their people whom it names; `known` are the names and the targets so far."""
+    names, found = known
+    k = vendors[0].chunk
+    if vendors[0].person:
+        spoken.person, spoken.pronoun = vendors[0].id, _pronoun_of(made, vendors[0].token, names)
+    elif made.chunks[k].possessor < 0 or not _is_shop(made, k):  # "vanished from Norcom's app store": what is spoken of stands before
+        spoken.name([v.id for v in vendors], made.kinds[k - 1] in "C," and bool(found) and found[-1].chunk >= k - 3)
+
+
+def _named_before(made: Parse, k: int, found: list[Hit], spoken: Spoken, known: tuple[TargetWords, Names]) -> list[Hit]:
+    """The targets for which a phrase without a name stands: one of a vendor's people, or vendors."""
+    first = made.chunks[k].first
+    person = person_meant(made, k, spoken) if spoken.person else ""
+    if person:
+        return [Hit(k, first, person, True, True)]
+    return [Hit(k, first, vendor, False) for vendor in _taken_up(made, k, found, spoken) or meant(made, k, spoken, *known)]
+
+
+def _pronoun_of(made: Parse, i: int, names: Names) -> str:
+    """What stands for the one named at token i later on."""
+    mention = made.tokens[i].mention
+    person = names.people.by_slug.get(mention.id) if mention is not None else None
+    return person.pronoun if person is not None else ""
+
+
 def _without_people(found: list[Hit]) -> list[Hit]:
     """ "Norcom's Jane Doe", "Norcom founder John Roe": the vendor itself is named."""
     named = {h.id for h in found if not h.person}
@@ -160,7 +194,8 @@ def _spoken_of(made: Parse, context: Context, words: TargetWords) -> list[Hit]:
     for k, chunk in enumerate(made.chunks):
         measure = chunk.kind == "n" and measure_before(made, k)
         if measure or (chunk.kind == "n" and goods_before(made, k)):
-            found += [Hit(k, chunk.first, vendor, False) for vendor in (context.struck if measure and context.struck else before)]
+            at = max(chunk.possessor, chunk.first)  # "Doe's ban": the one who bans is no target
+            found += [Hit(k, at, vendor, False) for vendor in (context.struck if measure and context.struck else before)]
     return found
 
 

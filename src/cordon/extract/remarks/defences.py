@@ -16,6 +16,7 @@ from cordon.extract.words.wrong_words import WrongWords
 from cordon.model.act import COMPANY
 
 _NEAR: Final = 5  # words between praise and what it is about
+_INNOCENCE: Final = "innocence"
 _MEASURES: Final = RESTRICTING | {"accuse", "prosecute", "probe", "ease", "reprieve"}
 
 _ASKED_FOR: Final = frozenset({"request", "requests"})
@@ -116,6 +117,12 @@ def _counts_loss(scene: Scene, said: Speaker, own: str) -> bool:
     gerunds = (k for k in scene.made.starts if k > said.verb and scene.made.chunks[k].form == "ger")
     barring = (k for k in gerunds if not RESTRICTING.isdisjoint(classes_at(scene.made, k)))
     return any(h.id == own for k in barring for h in scene.hits if k < h.chunk < scene.made.starts[k])
+
+
+def upholds(made: Parse, k: int, words: WrongWords) -> bool:
+    """ "maintains its innocence", "protested her innocence"."""
+    held = made.objects.get(k, (k, k))
+    return made.chunks[k].lemma in words.upholding and any(made.chunks[q].lemma == _INNOCENCE for q in range(*held))
 
 
 def _restricts(made: Parse) -> bool:

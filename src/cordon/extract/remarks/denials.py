@@ -17,7 +17,7 @@ from cordon.extract.parties.scene import Scene
 from cordon.extract.parties.targets import Hit
 from cordon.extract.remarks.accusations import accuses, attacks, by_home
 from cordon.extract.remarks.clearings import clearings
-from cordon.extract.remarks.defences import by_speech, is_business, names_measure, own_hits
+from cordon.extract.remarks.defences import by_speech, is_business, names_measure, own_hits, upholds
 from cordon.extract.remarks.protests import opposes_measure, protesters, reacts, spares_measure
 from cordon.extract.remarks.remark import Remark
 from cordon.extract.words.actor_words import Party
@@ -107,7 +107,7 @@ def _rejects(scene: Scene, k: int, words: WrongWords) -> bool:
     apart = apart and "deny" in classes.get(f"{chunk.lemma} {chunk.particle}", classes.get(by_particle, ()))
     if apart or "deny" in classes.get(chunk.lemma, ()):
         return True
-    if _maintains(made, k, words) or _averts(made, k, words) or reacts(made, k, words):
+    if upholds(made, k, words) or _maintains(made, k, words) or _averts(made, k, words) or reacts(made, k, words):
         return True
     if accuses(scene, k) or _calls_false(scene, k, words) or _is_critical(made, k, words) or _makes_light(made, k, words):
         return True

@@ -11,7 +11,8 @@ class Context:
 
     `vendors` are those named so far, the last one last, `together` those that the last sentence with any named side by side, `age` how many
     sentences ago that was, `struck` the targets of the last restriction that was read. `topic` is the company that a heading names; `home`
-    is the country of the outlet: "the administration" without a country is its own.
+    is the country of the outlet: "the administration" without a country is its own. `person` is the vendor whose manager was named last
+    of all people, `pronoun` what stands for that one ("she"). `opener` is the state with which the last sentence began.
     """
 
     company: str = ""
@@ -23,3 +24,6 @@ class Context:
     together: tuple[str, ...] = ()
     age: int = 0
     struck: tuple[str, ...] = ()
+    person: str = ""
+    pronoun: str = ""
+    opener: str = ""

@@ -65,6 +65,7 @@ class WrongWords:
     keeping: frozenset[str]
     refusing: frozenset[str]
     defends: frozenset[str]
+    upholding: frozenset[str]
     worried: frozenset[str]
     negations: frozenset[str]
     matters: frozenset[str]
