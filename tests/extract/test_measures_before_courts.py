@@ -107,3 +107,48 @@ def test_a_vote_to_pass_a_bill_makes_no_law() -> None:
     assert acts("The House of Representatives voted on Friday to pass a bill that would have barred Temu from America.") == [
         ("ban", "proposed", "US")
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kenya filed an appeal against a judge's order that blocked its attempts to ban Temu.",
+        "Kenya lodged an appeal to a ruling that halted its ban on Temu.",
+        "A judge refused to reverse her decision preventing the Kenyan ban on Temu.",
+        "A judge in Nairobi rejected Kenya's request to reverse the ruling preventing its Temu ban.",
+        "An injunction stopped Kenya's order that would have barred downloads of Temu.",
+        "Kenya was barred by a court from enforcing its ban on Temu.",
+        "A judge put the brakes on Kenya's plan to ban Temu.",
+    ],
+)
+def test_what_a_court_has_stopped_stays_so_whoever_appeals(text: str) -> None:
+    assert [(measure, stage, actor) for measure, stage, actor in acts(text) if measure != "deny"] == [("ban", "suspended", "KE")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A Kenyan court vacated Hesai's designation as a military company.",
+        "A Kenyan court rescinded the designation of Hesai as a military company.",
+        "Kenya revoked Hesai's inclusion on its blacklist.",
+        "A Kenyan court quashed the ban on Hesai.",
+    ],
+)
+def test_the_end_of_a_listing_eases(text: str) -> None:
+    assert acts(text) == [("lift", "in-force", "KE")]
+
+
+@pytest.mark.parametrize(
+    ("text", "targets"),
+    [
+        ("The Kenyan ruling lets Apple keep offering downloads of Temu.", ("temu",)),
+        ("The Kenyan ruling allows Apple and Google to continue offering TikTok.", ("tiktok",)),
+        ("The Kenyan ruling allows Apple to go on selling phones.", ("apple",)),
+    ],
+)
+def test_who_may_go_on_offering_an_app_is_not_the_one_that_is_let_in(text: str, targets: tuple[str, ...]) -> None:
+    assert [found for measure, _, _, found in acts_on(text) if measure == "allow"] == [targets]
+
+
+def test_a_pending_ban_is_not_there_yet() -> None:
+    assert acts("The pending Kenyan ban on Temu worries shops.") == [("ban", "considered", "KE")]

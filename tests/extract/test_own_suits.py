@@ -68,3 +68,46 @@ def test_who_is_sued_over_anything_else_is_the_defendant() -> None:
 def test_a_decision_by_somebody_to_list_a_vendor_is_there_when_it_is_challenged() -> None:
     found = told("Dahua will challenge a decision by Norway to add the company to a blacklist.")
     assert found == {("retaliate", "announced", "org:dahua"), ("list", "in-force", "NO")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hytera has challenged the constitutionality of the Kenyan law.",
+        "Hytera is challenging Section 12 of the Kenyan act.",
+        "Hytera contested a Kenyan directive that took its radios off the police network.",
+        "Hytera filed a court challenge to the Kenyan rule.",
+        "Hytera fought the Kenyan provision in court.",
+    ],
+)
+def test_who_contests_a_law_or_a_part_of_it_brings_a_suit(text: str) -> None:
+    assert ("retaliate", "in-force", "org:hytera") in told(text)
+
+
+def test_the_suit_of_the_firm_is_that_of_the_vendor_named_before() -> None:
+    found = acts("A judge in Nairobi dismissed the firm's lawsuit.", before="Hytera spoke of the law.")
+    assert found == [("retaliate", "refused", "org:hytera")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A judge dismissed Hytera's attempts to have the Kenyan ban overturned.",
+        "Hytera's bid to have the Kenyan ban lifted was rejected by a court.",
+        "Hytera's effort to undo the Kenyan ban has been thrown out by a judge.",
+        "The verdict ends Hytera's attempt to lift the Kenyan ban.",
+    ],
+)
+def test_what_a_vendor_undertakes_against_a_ban_is_turned_down(text: str) -> None:
+    assert told(text) == {("lift", "refused", "KE"), ("ban", "in-force", "KE")}
+
+
+def test_who_gives_up_its_own_bid_is_refused_nothing() -> None:
+    assert told("Hytera dropped its bid to overturn the Kenyan ban.") == {("ban", "in-force", "KE")}
+
+
+@pytest.mark.parametrize(
+    "text", ["WeChat users filed a lawsuit, arguing that the ban would violate their rights.", "Temu sellers oppose the ban on Temu."]
+)
+def test_what_its_users_say_is_not_the_vendors_word(text: str) -> None:
+    assert ("deny", "in-force", "?") in told(text)

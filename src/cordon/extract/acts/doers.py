@@ -18,7 +18,8 @@ def doer_hits(made: Parse, k: int, hits: list[Hit]) -> list[Hit]:
     at = k
     for _ in range(_STEPS):
         run = made.subject.get(at)
-        named = run is not None and made.lows(run[0])[0] not in _PRONOUNS  # "said it would sue": the one who says so
+        # "said it would sue": the one who says so
+        named = run is not None and (made.lows(run[0])[0] not in _PRONOUNS or any(h.person for h in within(hits, run)))
         if run is not None and named and not made.chunks[at].passive:
             others = made.lexicon.hedges["no_products"]  # "TikTok creators sued": nobody of the vendor's
             own = [h for h in within(hits, run) if made.chunks[h.chunk].lemma not in others]
@@ -30,7 +31,8 @@ def doer_hits(made: Parse, k: int, hits: list[Hit]) -> list[Hit]:
             return [h for h in within(hits, (at - 2, at - 1)) if h.named]  # "Norcom, facing scrutiny, …"
         if p < 0 or relation not in _SHARED:
             return []
-        planning = [h for h in within(hits, (p, p + 1)) if made.kind(p) == "n" and h.token < made.chunks[p].possessor]
+        headed = made.chunks[p].possessor < 0 and made.chunks[p].lemma in made.lexicon.sets.ventures  # "rejects Norcom bid to overturn"
+        planning = [h for h in within(hits, (p, p + 1)) if made.kind(p) == "n" and (headed or h.token < made.chunks[p].possessor)]
         if planning and relation == "comp":
             return planning  # "Norcom's bid to overturn the ban"
         pressed = relation == "comp" and made.chunks[p].lemma in made.lexicon.pressing | made.lexicon.sets.wants

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Final
 
 from cordon.extract.acts.bound_nouns import bound_frame, covered
@@ -10,6 +9,7 @@ from cordon.extract.acts.court_words import alleged_of, is_court_trial, is_idiom
 from cordon.extract.acts.custody_acts import held_before
 from cordon.extract.acts.described import described_class, described_members
 from cordon.extract.acts.doers import doer_hits
+from cordon.extract.acts.entries import entry_class, is_list
 from cordon.extract.acts.frame import Frame
 from cordon.extract.acts.money import pays_for
 from cordon.extract.acts.noun_hits import noun_hits, relative_hits
@@ -45,7 +45,7 @@ def noun_frame(made: Parse, k: int, hits: list[Hit], lexicon: Lexicon) -> Frame 
     head = _head(made, k)
     if head in lexicon.bound_nouns:
         return bound_frame(made, k, hits)
-    named = lexicon.noun_classes.get(head, "") or _entry_class(made, k, lexicon) or _gerund_class(made, k, lexicon)
+    named = lexicon.noun_classes.get(head, "") or entry_class(made, k) or _gerund_class(made, k, lexicon)
     told = named or described_class(made, k, hits)
     means = _sense(made, k, hits, told) if told else ""
     if not means or _is_hit_with(made, k):
@@ -185,15 +185,6 @@ def _is_bare(made: Parse, k: int, hits: list[Hit]) -> bool:
     return not told and not within(hits, (k, domain_end(made, k))) and not relative_hits(made, k, hits)
 
 
-def _entry_class(made: Parse, k: int, lexicon: Lexicon) -> str:
-    """ "the inclusion of Norcom on a blacklist", "its addition to the entity list"."""
-    if made.chunks[k].lemma not in lexicon.sets.entries:
-        return ""
-    q = k + 3 if made.kind(k + 1) == "P" and made.chunks[k + 1].lemma == "of" else k + 1
-    listed = made.kind(q) == "P" and made.kind(q + 1) == "n" and _is_list(made.chunks[q + 1].nouns[-1:])
-    return "list" if listed or (made.kind(q) == "S" and _is_title(made, q + 1)) else ""
-
-
 def struck_off(made: Parse, k: int, hits: list[Hit]) -> Frame | None:
     """ "Norcom's removal from the blacklist", "the removal of Norcom from the list": the end of its listing."""
     if made.chunks[k].lemma not in made.lexicon.sets.strikings:
@@ -201,7 +192,7 @@ def struck_off(made: Parse, k: int, hits: list[Hit]) -> Frame | None:
     q = next(
         (q for q in range(k + 1, min(k + _FROM, len(made.chunks))) if made.kind(q) == "P" and made.chunks[q].lemma in ("from", "off")), -1
     )
-    if q < 0 or made.kind(q + 1) != "n" or not _is_list(made.chunks[q + 1].nouns[-1:]) or verb_between(made, k, q):
+    if q < 0 or made.kind(q + 1) != "n" or not is_list(made.chunks[q + 1].nouns[-1:]) or verb_between(made, k, q):
         return None
     of = made.kind(q + 2) == "P" and made.chunks[q + 2].lemma == "of" and made.chunks[q + 1].lemma == "list"
     if of and made.lexicon.sets.shut_out.isdisjoint(made.lows(q + 3)):
@@ -214,16 +205,6 @@ def struck_off(made: Parse, k: int, hits: list[Hit]) -> Frame | None:
 def verb_between(made: Parse, k: int, q: int) -> bool:
     """Whether a verb stands between two chunks."""
     return "v" in made.kinds[k + 1 : q]
-
-
-def _is_list(nouns: Sequence[str]) -> bool:
-    return any(noun.endswith("list") or noun.startswith("list-of-") for noun in nouns)
-
-
-def _is_title(made: Parse, q: int) -> bool:
-    """ "its designation as a military company": a name that lists whoever bears it."""
-    known = made.lexicon.phrases.get("designate", ())
-    return made.kind(q) == "n" and any(made.chunks[q].lemma in phrase.nouns for phrase in known if phrase.means == "designate")
 
 
 def _gerund_class(made: Parse, k: int, lexicon: Lexicon) -> str:

@@ -7,6 +7,7 @@ from typing import Final
 
 from cordon.extract.acts.bound_nouns import bound_hits
 from cordon.extract.acts.doers import doer_hits
+from cordon.extract.acts.entries import entry_class
 from cordon.extract.acts.reach import domain_end, within
 from cordon.extract.grammar.act_classes import RESTRICTING, verb_classes
 from cordon.extract.grammar.skeleton import Parse
@@ -31,6 +32,8 @@ def restriction_of(made: Parse, k: int, hits: list[Hit]) -> int:
             halted = bool(nouns) and nouns[-1] in lexicon.sets.suspensions and _names_goods(made, q, hits)
             if halted or (tied and bound_hits(made, q, hits)) or (nouns and lexicon.noun_classes.get(nouns[-1], "") in _RESTRAINING):
                 return q
+            if nouns and entry_class(made, q):
+                return q  # "rescinded its designation as a military company"
             if (ruled := _ruled(made, q)) >= 0:
                 return ruled
     return -1

@@ -49,7 +49,7 @@ def suitors(made: Parse, k: int, hits: list[Hit]) -> list[Hit]:
     if rivals_sued(made, (k, domain_end(made, k)), hits[:1], hits):
         return []  # "Norcom's suit against Sudcom": no state is sued
     if chunk.possessor >= 0:
-        return [h for h in hits if h.chunk == k and h.named and h.token < chunk.possessor]
+        return [h for h in hits if h.chunk == k and (h.named or ":" not in h.id) and h.token < chunk.possessor]  # "the firm's suit"
     headed = [h for h in hits if h.chunk == k and h.named]
     brought = _bringer(made, k)
     if brought >= 0:

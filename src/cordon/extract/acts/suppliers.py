@@ -13,6 +13,8 @@ from cordon.names import NameKind
 
 _OF: Final = frozenset({"to", "of", "for", "in", "with"})
 _BY: Final = frozenset({"by", "with", "on", "from"})
+_SUPPLIED: Final = frozenset({"to", "with", "of"})
+_GOING_ON: Final = frozenset({"continue", "keep", "go", "resume", "start", "begin"})
 _USING: Final = frozenset({"use", "utilise", "utilize"})
 
 
@@ -156,12 +158,16 @@ def supplied_by(made: Parse, k: int, hits: list[Hit]) -> list[Hit]:
     run = made.subject.get(k, (0, 0)) if made.chunks[k].passive else made.objects.get(k, (0, 0))
     if not any(h.named for h in within(hits, run)):
         return []
-    supplying = made.lexicon.sets.supplying | made.lexicon.sets.business
     held = {k, *range(*run)}
     q = next((q for q in range(k + 1, len(made.chunks)) if made.kind(q) == "v" and made.parent.get(q, (-1, ""))[0] in held), -1)
     if made.parent.get(q, (-1, ""))[1] == "adv":
         return []  # "will be banned if it does not sell its app"
-    if q < 0 or made.chunks[q].lemma not in supplying:
+    goes_on = q >= 0 and made.chunks[q].lemma in _GOING_ON and q + 2 < len(made.chunks)
+    follower = q + 1 if goes_on and made.kind(q + 1) == "v" else q + 2  # "go on selling"
+    q = follower if goes_on and made.parent.get(follower) == (q, "comp") else q  # "lets shops keep selling"
+    sets = made.lexicon.sets
+    dealt = q >= 0 and any(made.chunks[q].lemma in words for words in (sets.supplying, sets.business, sets.stocking))
+    if not dealt:
         return []
     objects = [h for h in within(hits, made.objects.get(q, (0, 0))) if h.named and made.chunks[h.chunk].lemma == ""]
-    return objects or [h for h in within(hits, (q + 1, domain_end(made, q))) if h.named and stands_behind(made, h.chunk, ("to", "with"))]
+    return objects or [h for h in within(hits, (q + 1, domain_end(made, q))) if h.named and stands_behind(made, h.chunk, _SUPPLIED)]

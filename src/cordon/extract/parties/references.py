@@ -74,6 +74,13 @@ def meant(made: Parse, k: int, spoken: Spoken, words: TargetWords, names: Names)
     return known[-1:]
 
 
+def pronoun_of(made: Parse, i: int, names: Names) -> str:
+    """What stands for the one of a vendor's people who is named at token i later on."""
+    mention = made.tokens[i].mention
+    person = names.people.by_slug.get(mention.id) if mention is not None else None
+    return person.pronoun if person is not None else ""
+
+
 def person_meant(made: Parse, k: int, spoken: Spoken) -> str:
     """ "charged her", "her extradition", "the executive": the vendor whose manager is meant; empty when it is nobody of a vendor."""
     chunk = made.chunks[k]

@@ -19,6 +19,7 @@ from cordon.extract.parties.references import (
     measure_before,
     origin_of,
     person_meant,
+    pronoun_of,
     same_object,
 )
 from cordon.extract.text.context import Context
@@ -133,7 +134,7 @@ def _keep_in_mind(made: Parse, vendors: list[Hit], spoken: Spoken, known: tuple[
     names, found = known
     k = vendors[0].chunk
     if vendors[0].person:
-        spoken.person, spoken.pronoun = vendors[0].id, _pronoun_of(made, vendors[0].token, names)
+        spoken.person, spoken.pronoun = vendors[0].id, pronoun_of(made, vendors[0].token, names)
     elif made.chunks[k].possessor < 0 or not _is_shop(made, k):  # "vanished from Norcom's app store": what is spoken of stands before
         spoken.name([v.id for v in vendors], made.kinds[k - 1] in "C," and bool(found) and found[-1].chunk >= k - 3)
 
@@ -145,13 +146,6 @@ def _named_before(made: Parse, k: int, found: list[Hit], spoken: Spoken, known: 
     if person:
         return [Hit(k, first, person, True, True)]
     return [Hit(k, first, vendor, False) for vendor in _taken_up(made, k, found, spoken) or meant(made, k, spoken, *known)]
-
-
-def _pronoun_of(made: Parse, i: int, names: Names) -> str:
-    """What stands for the one named at token i later on."""
-    mention = made.tokens[i].mention
-    person = names.people.by_slug.get(mention.id) if mention is not None else None
-    return person.pronoun if person is not None else ""
 
 
 def _without_people(found: list[Hit]) -> list[Hit]:

@@ -229,7 +229,7 @@ def _records(case: Case, stage: str, who: Who) -> list[Draft]:
         case.state.why.append("told to leave it: in-force")
     if (measure, stage) == ("lift", "suspended") and case.scene.made.parent.get(case.frame.k, (-1, ""))[1] == "with":
         return []  # "blocked the ban, giving it a reprieve": told twice
-    if measure == "lift" and stage != "urged":
+    if measure == "lift":
         stage, actors, deciders = asked_for(case, stage, who)
         if not stage:
             return []

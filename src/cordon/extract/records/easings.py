@@ -13,12 +13,16 @@ from cordon.extract.parties.agents import agents
 from cordon.extract.parties.lone_states import lone_state
 from cordon.extract.records.acting import abroad
 from cordon.extract.records.case import Case
+from cordon.extract.stages.effects import effect_of
+from cordon.extract.stages.stage import group_stage
 from cordon.extract.words.actor_words import NOBODY, Party
 from cordon.model.act import COMPANY, UNKNOWN_ACTOR
 
 _ABLE: Final = frozenset({"can", "may", "could"})
 _SURE: Final = frozenset({"can", "will", "'ll"})
 _WEIGHED: Final = "stage.toml:weigh:"
+_UP_TO_VENTURE: Final = 3
+_TURNED_DOWN: Final = frozenset({"refuse", "end"})
 _PLANNED: Final = "stage.toml:plan:"
 
 
@@ -31,6 +35,12 @@ def asked_for(case: Case, stage: str, who: tuple[list[Party], list[Party]]) -> A
     The stage is empty where they do something else about it: a suit, or what the passage cannot mean.
     """
     actors, deciders = who
+    if _is_turned_down(case):
+        found = holders(case) or lone_state(case.scene) or [NOBODY]
+        case.state.why.append("the vendor's attempt is turned down: refused")
+        return "refused", found, found
+    if stage == "urged":
+        return stage, actors, deciders
     seeking = _is_weighed_by(case, case.scene.made.lexicon.sets.seeking)
     seekers = (agents(case.scene, case.state.decider) or agents(case.scene, case.state.top)) if seeking else []
     if is_by_vendor(case, seekers or actors):
@@ -56,6 +66,30 @@ def _is_weighed_by(case: Case, words: frozenset[str]) -> bool:
     return any(e.startswith(_WEIGHED) and e.removeprefix(_WEIGHED) in words for e in case.state.entries)
 
 
+def _is_turned_down(case: Case) -> bool:
+    """ "a judge dismissed Norcom's attempt to have the ban lifted", "its bid was rejected": somebody has decided against the easing; that
+    a bid failed does not say who."""
+    made, venture = case.scene.made, _venture(case)
+    verb, relation = made.parent.get(venture, (-1, ""))
+    if made.kind(verb) != "v" or relation != "obj" or made.chunks[verb].negated or group_stage(made, verb, made.lexicon) != "in-force":
+        return False
+    ends = made.chunks[verb].lemma in made.lexicon.sets.dropping or effect_of(made, verb, made.lexicon) in _TURNED_DOWN
+    return ends and (made.chunks[verb].passive or not doer_hits(made, verb, case.frame.hits))
+
+
+def _venture(case: Case) -> int:
+    """ "Norcom's bid to overturn the ban", "its attempt to have it overturned": the noun for what the vendor undertakes, or -1."""
+    made, at = case.scene.made, case.frame.k
+    for _ in range(_UP_TO_VENTURE):
+        p, relation = made.parent.get(at, (-1, ""))
+        if relation != "comp":
+            return -1
+        if made.kind(p) == "n":
+            return p if made.chunks[p].lemma in made.lexicon.sets.ventures and doer_hits(made, at, case.frame.hits) else -1
+        at = p
+    return -1
+
+
 def _is_agreed(case: Case) -> bool:
     """ "reached a deal with Norland to lift the ban": the state has agreed to it."""
     return any(e.startswith(_PLANNED) and e.removeprefix(_PLANNED) in case.scene.made.lexicon.sets.pacts for e in case.state.entries)
@@ -75,6 +109,8 @@ def undoing(case: Case) -> int:
         deal = made.parent[deal][0]  # "the deal that the ministry announced to ease"
     if relation not in ("comp", "rel", "of") or made.kind(deal) != "n" or made.chunks[deal].lemma not in made.lexicon.noun_effects:
         return -1
+    if made.chunks[deal].lemma in made.lexicon.sets.ventures:
+        return -1  # "ends the attempt to lift it": nothing was decided
     verb, held = made.parent.get(deal, (-1, ""))
     undoes = held == "obj" and made.kind(verb) == "v" and "ease" in made.lexicon.verb_classes.get(with_particle(made.chunks[verb]), ())
     return verb if undoes else -1

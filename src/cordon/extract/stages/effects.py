@@ -114,15 +114,21 @@ def _is_hindered(made: Parse, p: int) -> bool:
 
 
 def _stops_ban(made: Parse, p: int) -> bool:
-    """Whether what is stopped is a restriction by name, or its enforcement."""
+    """Whether what is stopped is a restriction by name, a rule or its enforcement."""
     heads = {made.chunks[q].lemma for q in range(*made.objects.get(p, (0, 0)))}
-    return any(made.lexicon.noun_classes.get(head) in RESTRICTING or head in made.lexicon.sets.carrying_out for head in heads)
+    sets = made.lexicon.sets
+    return any(made.lexicon.noun_classes.get(head) in RESTRICTING or head in sets.carrying_out or head in sets.rules for head in heads)
 
 
 def _by_court(made: Parse, p: int, lexicon: Lexicon) -> bool:
     noun = made.parent.get(p, (-1, ""))[0] if made.is_relative(p) else -1
     run = (noun, noun + 1) if noun >= 0 else made.subject.get(p, (0, 0))
-    return any(lexicon.sets.courts.intersection(made.lows(q)) for q in range(*run))
+    if made.chunks[p].passive and noun < 0:
+        run = (p + 2, p + 3) if made.kinds[p + 1 : p + 3] == "Pn" and made.chunks[p + 1].lemma == "by" else run
+    if any(lexicon.sets.courts.intersection(made.lows(q)) for q in range(*run)):
+        return True
+    paper = noun >= 0 and made.chunks[noun].lemma in lexicon.sets.court_papers
+    return paper and made.says(lexicon.sets.courts)  # "a judge refused to reverse the decision preventing the ban"
 
 
 def _sets_time(made: Parse, p: int, lexicon: Lexicon) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from cordon.extract.grammar.act_classes import RESTRICTING, classes_at
 from cordon.extract.grammar.chunks import Chunk
 from cordon.extract.grammar.gerunds import stands_for_state
@@ -9,15 +11,18 @@ from cordon.extract.grammar.skeleton import Parse
 from cordon.extract.stages.circumstances import is_ranked, is_unenforced
 from cordon.extract.words.lexicon import Lexicon
 
+_AGAINST: Final = frozenset({"against", "to", "of", "from"})
 Link = tuple[int, int, str]
 """An act or governor, what governs it, and how."""
 
 
 def is_contested(made: Parse, link: Link) -> bool:
-    """ "appealed a ruling", "appealed against a decision": what is contested stays as far as it has got."""
+    """ "appealed a ruling", "appealed against a decision", "an appeal to it": what is contested stays as far as it has got."""
     at, p, relation = link
-    ruled = relation == "against" and not made.lexicon.sets.court_papers.isdisjoint(made.chunks[at].nouns[-1:])
-    return (relation == "obj" or ruled) and made.kind(p) == "v" and made.chunks[p].lemma in made.lexicon.sets.contesting
+    ruled = relation in _AGAINST and not made.lexicon.sets.court_papers.isdisjoint(made.chunks[at].nouns[-1:])
+    if made.kind(p) == "n":
+        return ruled and made.chunks[p].lemma in made.lexicon.sets.suits
+    return (relation == "obj" or (ruled and relation == "against")) and made.chunks[p].lemma in made.lexicon.sets.contesting
 
 
 def goes_ahead(made: Parse, link: Link) -> bool:

@@ -75,6 +75,8 @@ class WordSets(SentenceSets):
     steps: frozenset[str]
     second_thoughts: frozenset[str]
     seeking: frozenset[str]
+    stocking: frozenset[str]
+    ventures: frozenset[str]
     bourse: frozenset[str]
     suspensions: frozenset[str]
     strikings: frozenset[str]
