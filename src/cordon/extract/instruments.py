@@ -56,7 +56,8 @@ def details(scene: Scene, words: InstrumentWords) -> Details:
     named = words.instrument.search(scene.text, start, end) if headed else None
     why = words.reason.search(scene.text, start, end) if scene.made.says(words.leads) else None
     instrument = named.group().removeprefix("The ") if named else None
-    agencies = [t.mention for t in scene.made.tokens if t.mention is not None and t.mention.kind is NameKind.AGENCY]
+    mentions = [scene.made.tokens[i].mention for i in scene.made.named]
+    agencies = [m for m in mentions if m is not None and m.kind is NameKind.AGENCY]
     return Details(instrument, why.group().strip() if why else None, tuple(agencies))
 
 

@@ -54,8 +54,9 @@ def find_frames(made: Parse, hits: list[Hit], lexicon: Lexicon) -> list[Frame]:
     """Every act with a target in its reach, in the order of the sentence."""
     found: list[Frame] = []
     for k, chunk in enumerate(made.chunks):
-        frame = None
-        if chunk.kind == "v":
+        if chunk.kind == "n":
+            frame = _noun_act(made, k, hits, lexicon)
+        elif chunk.kind == "v":
             frame = (
                 supplier_frame(made, k, hits)
                 or spent_on(made, k, hits)
@@ -71,8 +72,8 @@ def find_frames(made: Parse, hits: list[Hit], lexicon: Lexicon) -> list[Frame]:
                 or handled(made, k, hits)
                 or supply_cut(made, k, hits)
             )
-        elif chunk.kind == "n":
-            frame = _noun_act(made, k, hits, lexicon)
+        else:
+            continue
         frame = without_people(meant(made, frame, lexicon)) if frame is not None else None
         if frame is None:
             continue

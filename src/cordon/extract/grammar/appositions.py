@@ -16,6 +16,7 @@ _LONGEST: Final = 8  # chunks of a description
 _ASIDE: Final = re.compile("(?:,n(?:Pn)*,|—n(?:Pn)*—)(?=[vP])")
 _GIVEN: Final = re.compile("(?:,n(?:Pn)*,|—n(?:Pn)*—)(?=[vPn])")  # "gave Norcom, a Norlandic firm, a limited role"
 _NAME_OF_RULE: Final = re.compile("([,—](?:v[PS]?)?n(?:P[nt])*[,—])(?=[vPWSt]|n[v])")
+_BESIDE: Final = re.compile("[,—](?:v[PS]?)?n(?:P[nt])*[,—]")  # what any of them looks like
 _ONE: Final = "one"  # "one of its biggest makers"
 _ONE_OF: Final = 3  # chunks of the shortest description
 
@@ -25,8 +26,8 @@ def without_descriptions(line: Line, chunks: list[Chunk]) -> list[Chunk]:
 
     What is said there only repeats that it is a firm, an app, an official; a description that names anybody else stays.
     """
-    if "," not in line.classes and "—" not in line.classes:
-        return chunks
+    if _BESIDE.search("".join([chunk.kind for chunk in chunks])) is None:
+        return chunks  # most sentences
     found: list[Chunk] = []
     k, last = 0, len(chunks) - 2
     while k < len(chunks):

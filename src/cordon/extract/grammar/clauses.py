@@ -148,9 +148,8 @@ def _share_forms(chunks: list[Chunk], line: Line) -> list[Chunk]:
     """ "plans to follow and avoid", "will bar and order", "must leave or be barred": a bare verb behind "and" shares the infinitive or the
     modal before it."""
     found = list(chunks)
-    for k, bare in enumerate(found):
-        if bare.kind != "v":
-            continue
+    for k in [k for k, chunk in enumerate(found) if chunk.kind == "v"]:
+        bare = found[k]
         if bare.form != "base" and (line.lows[bare.first] != "be" or line.lows[bare.first - 1] == "but"):
             found[k] = bare._replace(negated=True) if k and _shares_negation(found, k) else bare
         elif _helped(found, k, line.lexicon):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from cordon.extract.grammar.chunks import Chunk
@@ -14,6 +15,7 @@ _SUPPOSING: Final = {"were": "present", "had": "perfect", "should": "present"}
 _NEGATIVE: Final = frozenset({"not", "nor", "never", "neither", "no", "hardly", "barely"})
 # behind or instead of a negation: it is done ("not only did", "only then did")
 _TURNING: Final = frozenset({"only", "so", "until", "till"})
+_BEFORE_PHRASE: Final = re.compile("[Mv](?=n)")  # kinds of chunks: a modal or verb before a noun phrase
 _OPENING: Final = 6  # chunks of what stands before the auxiliary ("at no point in the talks did")
 _SUBJECT: Final = 4  # chunks of the subject between the auxiliary and its verb
 
@@ -21,9 +23,9 @@ _SUBJECT: Final = 4  # chunks of the subject between the auxiliary and its verb
 def turn_back(tokens: list[Token], chunks: list[Chunk]) -> list[Chunk]:
     """The chunks with each verb behind such a subject as one with a tense, and "if" for "were"."""
     found = list(chunks)
-    for q in range(len(found) - 2):
-        alone = found[q].kind in "Mv" and found[q + 1].kind == "n" and found[q].last - found[q].first == 1
-        verb = _verb_of(tokens, found, q) if alone else -1
+    for match in _BEFORE_PHRASE.finditer("".join([chunk.kind for chunk in chunks[:-1]])):
+        q = match.start()
+        verb = _verb_of(tokens, found, q) if found[q].last - found[q].first == 1 else -1
         if verb < 0:
             continue
         word = tokens[found[q].first].low

@@ -57,8 +57,9 @@ def _adverbs(tokens: list[Token], lows: list[str], lexicon: Lexicon) -> dict[int
     """Only a word with which one begins, before a word that goes on with it, is looked at more closely."""
     found: dict[int, Chunk] = {}
     known = lexicon.multiwords
-    for i, low in enumerate(lows[:-1]):
-        if low in known and lows[i + 1] in known[low]:
+    for i in [i for i, low in enumerate(lows[:-1]) if low in known]:
+        low = lows[i]
+        if lows[i + 1] in known[low]:
             words, kind = next((each for each in known[low][lows[i + 1]] if stand(tokens, i, each[0])), (None, ""))
             if words is not None and not (low == "due" and _is_planned(lows, i, lexicon)) and not _leans(lows, i, lexicon):
                 found[i] = Chunk(kind, i, i + len(words), " ".join(words))

@@ -38,7 +38,8 @@ class Parse:
     `main_clauses.main_clause` was asked. `spelled` are its words in lower case, `kinds` the kinds of its chunks as one string, with
     spaces behind the last, so that a look at `kinds[k]` a little before or behind the sentence needs no check; `kind(k)` looks anywhere.
     `acting` is who acts behind a noun phrase, once `roles.party` was asked. `spellings` and `lemmas` tell which words and heads there
-    are at all, so that most finders need not walk over the sentence.
+    are at all, `heads` the last noun or the one word that counts in each chunk, `named` the tokens that are names, so that most finders
+    need not walk over the sentence.
     """
 
     tokens: list[Token]
@@ -60,10 +61,14 @@ class Parse:
     mains: tuple[Run, ...] = ()
     shared: dict[int, int] = field(default_factory=dict)
     acting: dict[int, Party] = field(default_factory=dict)
+    heads: list[str] = field(default_factory=list)
+    named: list[int] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         self.kinds = "".join([chunk.kind for chunk in self.chunks]) + _MARGIN
         self.spellings = frozenset(self.spelled)
+        self.heads = [chunk.nouns[-1] if chunk.nouns else chunk.lemma for chunk in self.chunks]
+        self.named = [i for i, token in enumerate(self.tokens) if token.mention is not None]
 
     def says(self, words: frozenset[str]) -> bool:
         """Whether the sentence has one of the words."""
@@ -75,6 +80,10 @@ class Parse:
             heads = frozenset([chunk.lemma for chunk in self.chunks])
             self.lemmas = heads.union(*[chunk.nouns for chunk in self.chunks if chunk.nouns])
         return not lemmas.isdisjoint(self.lemmas)
+
+    def headed(self, words: frozenset[str]) -> list[int]:
+        """The chunks whose head is one of the words, in order."""
+        return [k for k, head in enumerate(self.heads) if head in words]
 
     def lows(self, k: int) -> list[str]:
         """The words of a chunk in lower case."""
@@ -111,7 +120,7 @@ class Parse:
 
     def verbs(self) -> list[int]:
         """The verb groups in order."""
-        return [k for k, chunk in enumerate(self.chunks) if chunk.kind == "v"]
+        return [k for k, kind in enumerate(self.kinds) if kind == "v"]
 
 
 def back(made: Parse, k: int) -> int:

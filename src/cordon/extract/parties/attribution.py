@@ -19,6 +19,7 @@ from cordon.names import NameKind
 _SPEAKING: Final = frozenset({"speak", "act"})
 _FOR_OTHERS: Final = _SPEAKING | {"on behalf of"}
 _OPENER: Final = 5  # chunks around the one who speaks in which it says for whom
+_LEADING: Final = frozenset({"let", "according"})  # what a speaker is told with, beside verbs of saying
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +51,8 @@ def speaker(scene: Scene, words: SpeechWords) -> Speaker | None:
     made = scene.made
     if made.kinds.startswith("n:") and len(made.chunks) > 2 and any(t.mention is not None for t in made.tokens[: made.chunks[0].last]):
         return Speaker(-1, tuple(parties(made, (0, 1), scene.rules.actors, scene.context)), _printed(scene, (0, 1)))
-    for k, chunk in enumerate(made.chunks):
+    for k in sorted({*made.headed(words.speech), *made.headed(_LEADING)}):
+        chunk = made.chunks[k]
         if chunk.lemma == "let" and k in made.subject and made.kind(k + 2) == "v" and made.chunks[k + 2].lemma == "know":
             return Speaker(k, tuple(_speaking(scene, made.subject[k])), _printed(scene, made.subject[k]))  # "let it be known that"
         if chunk.lemma in words.speech and chunk.kind == "v" and chunk.form in ("fin", "base") and not chunk.passive and not chunk.negated:
@@ -114,7 +116,7 @@ def attribution(scene: Scene, said: Speaker | None, words: SpeechWords, outlet: 
     reported = cited or scene.made.says(words.hearsay)
     if said is None:
         return Attribution(outlet=outlet or None, cited=cited, speech="reported" if reported else None)
-    quoted = any(t.kind == '"' for t in scene.made.tokens)
+    quoted = '"' in [t.kind for t in scene.made.tokens]
     speech = "reported" if reported else "quoted" if quoted else "said"
     lows = said.printed.lower().split()
     named = words.unnamed.isdisjoint(lows) and any(w[:1].isupper() for w in said.printed.split())
@@ -127,8 +129,8 @@ def attribution(scene: Scene, said: Speaker | None, words: SpeechWords, outlet: 
 
 def _cited(scene: Scene, outlet: str) -> str | None:
     """The first outlet that the sentence names, other than the one that prints it."""
-    for token in scene.made.tokens:
-        mention = token.mention
+    for i in scene.made.named:
+        mention = scene.made.tokens[i].mention
         if mention is not None and mention.candidates[0].kind is NameKind.OUTLET and mention.surface != outlet:
             return mention.surface
     return None

@@ -241,7 +241,7 @@ def _introduced(made: Parse, k: int, named: Mapping[int, str], names: Names) -> 
 def _telling(made: Parse, words: TargetWords) -> list[int]:
     """The tokens that can tell of a target: names, and words for a class of makers or goods."""
     if not ("risk" in made.spellings or made.says(words.foreign) or made.says(words.risky)):
-        return [i for i, token in enumerate(made.tokens) if token.mention is not None]  # most sentences
+        return made.named  # most sentences
     return [i for i, token in enumerate(made.tokens) if token.mention is not None or _tells_class(made, i, words)]
 
 

@@ -77,7 +77,8 @@ def _chunk(made: Parse, token: int) -> int:
 
 def _marks(made: Parse, words: ScopeWords) -> Iterator[tuple[int, str]]:
     free = 0
-    for i, spelled in enumerate(made.spelled):
+    for i in [i for i, spelled in enumerate(made.spelled) if spelled in words.by_first or " " in spelled]:
+        spelled = made.spelled[i]
         low = spelled.rsplit(" ", 1)[-1] if " " in spelled else spelled  # "US government" is the government
         known = words.by_first.get(low)
         if known is None or i < free or describes(made, i, words):

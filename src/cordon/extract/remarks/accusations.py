@@ -45,10 +45,10 @@ def _accusations(scene: Scene, said: Speaker | None, words: WrongWords, worried:
     made = scene.made
     lows = made.spellings.union(*(low.split() for low in made.spelled if " " in low))
     found: list[Remark] = []
-    for k, chunk in enumerate(made.chunks):
-        head = chunk.nouns[-1] if chunk.nouns else chunk.lemma
-        known = head in words.accusing or head in words.planted
-        hits = _accused_at(scene, k, words, (lows, known)) if known or worried else []
+    known = {*made.headed(words.accusing), *made.headed(words.planted)}
+    for k in range(len(made.chunks)) if worried else sorted(known):
+        chunk = made.chunks[k]
+        hits = _accused_at(scene, k, words, (lows, k in known))
         if not hits or _is_done_by_law(made, k) or all(k < h.chunk and is_struck(scene, h) for h in hits):
             continue
         hits = _apposed(scene, hits, k) or hits

@@ -47,7 +47,8 @@ def no_evidence(scene: Scene, said: Speaker | None, words: WrongWords) -> list[R
     made = scene.made
     if not made.holds(words.evidence):
         return []
-    for k, chunk in enumerate(made.chunks):
+    for k in made.headed(words.evidence):
+        chunk = made.chunks[k]
         if chunk.kind != "n" or chunk.lemma not in words.evidence:
             continue
         before = {t.low for t in made.tokens[max(0, chunk.first - _BEFORE) : chunk.last]}

@@ -38,8 +38,9 @@ _DECIDED: Final = RESTRICTING | {"advise", "prosecute"}
 def denials(scene: Scene, said: Speaker | None, words: WrongWords) -> list[Remark]:
     """Denials and criticism of measures, one for each speaker."""
     found: list[Remark] = []
-    for k, chunk in enumerate(scene.made.chunks):
-        if (chunk.negated and chunk.lemma not in words.accepting) or (chunk.nouns[-1] if chunk.nouns else chunk.lemma) not in words.denying:
+    for k in scene.made.headed(words.denying):
+        chunk = scene.made.chunks[k]
+        if chunk.negated and chunk.lemma not in words.accepting:
             continue
         if is_own_paper(scene.made, k, scene.hits) or (chunk.kind == "v" and not _denies(scene, k, words)):
             continue
@@ -54,9 +55,8 @@ def denials(scene: Scene, said: Speaker | None, words: WrongWords) -> list[Remar
             hits = _denied(scene, k, actor)
             if hits and not any(r.actor == actor for r in found):
                 found.append(Remark("deny", k, domain_end(scene.made, k), actor, tuple(hits)))
-    if not found and said is not None and said.parties:
-        found += by_speech(scene, said, words)
-    return found or clearings(scene, said, words)
+    spoken = by_speech(scene, said, words) if not found and said is not None and said.parties else []
+    return found or spoken or clearings(scene, said, words)
 
 
 def _turns_on_state(scene: Scene, k: int, actor: Party) -> bool:

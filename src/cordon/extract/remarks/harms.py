@@ -52,11 +52,10 @@ def harms(scene: Scene, said: Speaker | None, words: HarmWords) -> list[Remark]:
     if foretold := _foretold(scene, words):
         return foretold
     voice = _voice(scene, said)
-    for k, chunk in enumerate(made.chunks):
-        if (
-            chunk.kind != "v"
-            or (chunk.negated and not _is_no_answer(made, k, words))
-            or not (_is_harm(made, k, words, voice) or _is_warning(scene, k, said, words))
+    for k in made.verbs():
+        chunk = made.chunks[k]
+        if (chunk.negated and not _is_no_answer(made, k, words)) or not (
+            _is_harm(made, k, words, voice) or _is_warning(scene, k, said, words)
         ):
             continue
         act = next((q for q in range(len(made.chunks)) if q != k and _is_measure(scene, q) and _leads_to(made, q, k)), -1)
@@ -76,8 +75,10 @@ def _voice(scene: Scene, said: Speaker | None) -> str:
 def _foretold(scene: Scene, words: HarmWords) -> list[Remark]:
     """ "warned of the cost of a ban", "flags risks from a ban": who names what a measure will bring."""
     made = scene.made
-    for k, chunk in enumerate(made.chunks):
-        told = chunk.kind == "n" and chunk.lemma in made.lexicon.sets.tolls and made.kind(k + 1) == "P" and made.chunks[k + 1].lemma in _OF
+    tolls = made.lexicon.sets.tolls
+    for k in made.headed(tolls):
+        chunk = made.chunks[k]
+        told = chunk.kind == "n" and chunk.lemma in tolls and made.kinds[k + 1] == "P" and made.chunks[k + 1].lemma in _OF
         verb = verb_before(made, k) if told and k + 2 < len(made.chunks) and _is_measure(scene, k + 2, _OPPOSED) else -1
         if verb >= 0 and made.chunks[verb].lemma in words.foretelling and not made.chunks[verb].negated:
             return _remarks(scene, (k + 2, verb), Speaker(verb=verb, parties=tuple(agents(scene, verb)), printed=""))

@@ -64,7 +64,9 @@ def suspicion(scene: Scene, said: Speaker | None, words: SuspicionWords, charged
     """The suspicion of a sentence: a verb of fearing, saying or finding over a clause about a vendor that holds a grave word.
     What the chunks of `charged` say is the reason of an act; it is asked only when a clause could tell a suspicion."""
     made = scene.made
-    for k, chunk in enumerate(made.chunks):
+    spoken = (said.verb,) if said is not None and said.verb >= 0 else ()
+    for k in sorted({*made.headed(words.fears_told), *made.headed(words.fears), *made.headed(words.finds), *spoken}):
+        chunk = made.chunks[k]
         if chunk.negated or chunk.kind not in "nv":
             continue
         if chunk.kind == "n":
