@@ -17,7 +17,7 @@ NAMES = load().matcher
 def governors(text: str) -> dict[str, str]:
     """The last word of each verb group, and of what governs it ("" for none)."""
     made = parse(tokenise(text, 0, len(text), NAMES.find(text)), LEXICON)
-    heads = {k: made.parent.get(k, (-1, ""))[0] for k in made.verbs()}
+    heads = {k: made.parent.get(k, (-1, ""))[0] for k in made.verbs}
     return {made.lows(k)[-1]: made.lows(head)[-1] if head >= 0 else "" for k, head in heads.items()}
 
 

@@ -87,7 +87,7 @@ class Extractor:
         for passage, scene in scenes(reading, self._words.scenes):
             said = speaker(scene, self._words.speech)
             statements += [(passage, s) for s, _ in self._statements(reading, passage, scene, said)]
-            if "0" in [t.kind for t in scene.made.tokens]:
+            if "0" in scene.made.classes:
                 found += figures(scene, said.printed if said else None, subject, self._words.figures)
                 subject = counted(scene, self._words.figures) or subject
         return Extraction(tuple(_once(statements)), tuple(found), ())

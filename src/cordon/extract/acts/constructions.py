@@ -192,7 +192,7 @@ def more_time(made: Parse, k: int, hits: list[Hit]) -> Frame | None:
     run = made.objects.get(k, (k, k))
     gets = chunk.passive or chunk.lemma in _HAVING
     found = within(hits, made.subject[k] if gets and k in made.subject else run)
-    if gets and any(made.parent.get(q) == (k, "comp") and made.chunks[q].lemma in made.lexicon.sets.divesting for q in made.verbs()):
+    if gets and any(made.parent.get(q) == (k, "comp") and made.chunks[q].lemma in made.lexicon.sets.divesting for q in made.verbs):
         return None  # "has another 45 days to sell the app"
     more = any(_is_more_time(made, q, counted=gets and not chunk.passive) for q in range(k + 1, min(run[1] + 2, len(made.chunks))))
     found = [h for h in found if made.chunks[h.chunk].lemma == ""] if gets and not chunk.passive else found  # not "Norcom's customers got"

@@ -15,7 +15,8 @@ _TOLD: Final = ("list", "exclude")  # classes of verbs whose participle before a
 def described_class(made: Parse, k: int, hits: list[Hit]) -> str:
     """The class of act that an adjective in the noun phrase k tells of its vendor, or of who is among what it names; else empty."""
     chunk = made.chunks[k]
-    if chunk.last - chunk.first < 2:
+    classes = made.classes[chunk.first : chunk.last]
+    if len(classes) == 1 or ("A" not in classes and "V" not in classes):
         return ""
     own = [h.token for h in hits if h.chunk == k]
     if own and is_confined(made, k, hits):

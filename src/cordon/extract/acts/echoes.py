@@ -32,7 +32,7 @@ def echoes(made: Parse, frames: Sequence[Frame]) -> list[Frame]:
 
 
 def _pointing(made: Parse, frames: Sequence[Frame]) -> Iterator[Frame]:
-    for k in made.verbs():
+    for k in made.verbs:
         before = [f for f in frames if f.k < k and f.means in _REPEATED]
         if before and _points_back(made, k) and not any(f.k == k for f in frames):
             yield replace(

@@ -54,7 +54,7 @@ def meant(made: Parse, frame: Frame, lexicon: Lexicon) -> Frame | None:
 
 def _duties(made: Parse) -> Iterator[_Duty]:
     """The commands of a sentence ("requires Norcom and Sudcom to remove the app") but for those to sell: verb, who is told, what to do."""
-    for v in made.verbs():
+    for v in made.verbs:
         first, last = made.objects.get(v, (0, 0))
         if first == last or made.chunks[v].passive or made.lexicon.verb_effects.get(made.chunks[v].lemma) != "command":
             continue

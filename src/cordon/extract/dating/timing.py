@@ -81,7 +81,7 @@ def _heads_line(scene: Scene, when: Found) -> bool:
     """ "OSLO, May 3, 2020 – Norland has banned": the day of the report, not of what it tells."""
     made = scene.made
     dash = next((k for k in range(min(_DATELINE, len(made.chunks))) if made.chunks[k].kind == "—"), -1)
-    return dash > 0 and when.end <= made.tokens[made.chunks[dash].first].start and made.verbs()[:1] > [dash]
+    return dash > 0 and when.end <= made.tokens[made.chunks[dash].first].start and made.verbs[:1] > [dash]
 
 
 def _is_future(scene: Scene, found: Found, verb: int, published: date | None) -> bool:

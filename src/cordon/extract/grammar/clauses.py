@@ -28,7 +28,6 @@ from cordon.extract.text.tokens import Token
 from cordon.extract.words.lexicon import Lexicon
 
 _NEW: Final = frozenset({"a", "an"})
-_LISTED: Final = frozenset({"list"})  # a class of verbs whose participle before a name says what was done to it
 
 
 def parse(tokens: list[Token], lexicon: Lexicon) -> Parse:
@@ -36,9 +35,9 @@ def parse(tokens: list[Token], lexicon: Lexicon) -> Parse:
     line = Line.of(tokens, lexicon)
     tag(line)
     chunks = without_descriptions(line, joined(line.tags, group(line)))
-    made = Parse(tokens, line.tags, _share_forms(turn_back(tokens, chunks), line), lexicon, line.lows)
+    made = Parse(tokens, line.tags, _share_forms(turn_back(tokens, chunks), line), lexicon, line.lows, line.classes)
     made.chunks = [c if c.kind != "n" or c.definite else _definite_by_agent(made, k) for k, c in enumerate(made.chunks)]
-    verbs = made.verbs()
+    verbs = made.verbs
     _settle_headline(made, verbs)
     for k in verbs:
         if made.chunks[k].form in ("fin", "base") or _is_wish(made, k):
@@ -117,7 +116,10 @@ def _definite_by_agent(made: Parse, k: int) -> Chunk:
     found = made.chunks[k]
     if found.kind != "n" or found.definite:
         return found
-    if any(t.cls == "A" and _LISTED.intersection(made.lexicon.verb_classes.get(t.lemma, ())) for t in made.tags[found.first : found.last]):
+    described = "A" in made.classes[found.first : found.last]
+    if described and any(
+        t.cls == "A" and "list" in made.lexicon.verb_classes.get(t.lemma, ()) for t in made.tags[found.first : found.last]
+    ):
         return found._replace(definite=True)  # "blacklisted Norcom"
     if found.lemma not in made.lexicon.noun_classes:
         return found

@@ -19,7 +19,7 @@ _VENDORS: Final = frozenset({NameKind.VENDOR, NameKind.PRODUCT, NameKind.DEMONYM
 def settle_participles(made: Parse) -> None:
     """A bare -ed verb is a participle when its clause has another finite verb or nobody else can be its subject."""
     chunks = list(made.chunks)
-    for k in made.verbs():
+    for k in made.verbs:
         found = chunks[k]
         if found.form == "pp" and found.passive and k not in made.subject and made.kind(k - 1) in "n,":
             made.subject[k] = (k - 1, k) if made.kind(k - 1) == "n" else (max(0, k - 2), k - 1)  # "banned by Norland"

@@ -38,8 +38,8 @@ class Parse:
     `main_clauses.main_clause` was asked. `spelled` are its words in lower case, `kinds` the kinds of its chunks as one string, with
     spaces behind the last, so that a look at `kinds[k]` a little before or behind the sentence needs no check; `kind(k)` looks anywhere.
     `acting` is who acts behind a noun phrase, once `roles.party` was asked. `spellings` and `lemmas` tell which words and heads there
-    are at all, `heads` the last noun or the one word that counts in each chunk, `named` the tokens that are names, so that most finders
-    need not walk over the sentence.
+    are at all, `heads` the last noun or the one word that counts in each chunk, `verbs` the verb groups in order, `named` the tokens
+    that are names, `classes` those of all words, so that most finders need not walk over the sentence.
     """
 
     tokens: list[Token]
@@ -47,6 +47,7 @@ class Parse:
     chunks: list[Chunk]
     lexicon: Lexicon
     spelled: list[str]
+    classes: str
     kinds: str = ""
     subject: dict[int, Run] = field(default_factory=dict)
     objects: dict[int, Run] = field(default_factory=dict)
@@ -62,10 +63,12 @@ class Parse:
     shared: dict[int, int] = field(default_factory=dict)
     acting: dict[int, Party] = field(default_factory=dict)
     heads: list[str] = field(default_factory=list)
+    verbs: list[int] = field(default_factory=list)
     named: list[int] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         self.kinds = "".join([chunk.kind for chunk in self.chunks]) + _MARGIN
+        self.verbs = [k for k, chunk in enumerate(self.chunks) if chunk.kind == "v"]
         self.spellings = frozenset(self.spelled)
         self.heads = [chunk.nouns[-1] if chunk.nouns else chunk.lemma for chunk in self.chunks]
         self.named = [i for i, token in enumerate(self.tokens) if token.mention is not None]
@@ -83,6 +86,8 @@ class Parse:
 
     def headed(self, words: frozenset[str]) -> list[int]:
         """The chunks whose head is one of the words, in order."""
+        if not self.holds(words):
+            return []
         return [k for k, head in enumerate(self.heads) if head in words]
 
     def lows(self, k: int) -> list[str]:
@@ -117,10 +122,6 @@ class Parse:
             p, relation = self.parent.get(top, (-1, ""))
         run = self.subject.get(top)
         return p if relation == "rel" and run is not None and run[0] > p else -1
-
-    def verbs(self) -> list[int]:
-        """The verb groups in order."""
-        return [k for k, kind in enumerate(self.kinds) if kind == "v"]
 
 
 def back(made: Parse, k: int) -> int:

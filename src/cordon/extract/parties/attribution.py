@@ -116,7 +116,7 @@ def attribution(scene: Scene, said: Speaker | None, words: SpeechWords, outlet: 
     reported = cited or scene.made.says(words.hearsay)
     if said is None:
         return Attribution(outlet=outlet or None, cited=cited, speech="reported" if reported else None)
-    quoted = '"' in [t.kind for t in scene.made.tokens]
+    quoted = '"' in scene.made.classes
     speech = "reported" if reported else "quoted" if quoted else "said"
     lows = said.printed.lower().split()
     named = words.unnamed.isdisjoint(lows) and any(w[:1].isupper() for w in said.printed.split())

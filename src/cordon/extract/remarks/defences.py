@@ -90,7 +90,7 @@ def _obeys(made: Parse, words: WrongWords) -> bool:
     if not made.says(words.obeying):
         return False
     behind = [
-        made.chunks[k + 2] for k in made.verbs() if made.tokens[made.chunks[k].last - 1].low in words.obeying and made.kind(k + 2) == "n"
+        made.chunks[k + 2] for k in made.verbs if made.tokens[made.chunks[k].last - 1].low in words.obeying and made.kind(k + 2) == "n"
     ]
     return any(n in words.obeyed or made.lexicon.noun_classes.get(n, "") in RESTRICTING for c in behind for n in c.nouns[-1:])
 

@@ -52,7 +52,7 @@ def harms(scene: Scene, said: Speaker | None, words: HarmWords) -> list[Remark]:
     if foretold := _foretold(scene, words):
         return foretold
     voice = _voice(scene, said)
-    for k in made.verbs():
+    for k in made.verbs:
         chunk = made.chunks[k]
         if (chunk.negated and not _is_no_answer(made, k, words)) or not (
             _is_harm(made, k, words, voice) or _is_warning(scene, k, said, words)

@@ -84,7 +84,7 @@ def suspicion(scene: Scene, said: Speaker | None, words: SuspicionWords, charged
 def _according(scene: Scene, said: Speaker, words: SuspicionWords, charged: Charged) -> Suspicion | None:
     """ "Norcom helped them spy, according to a study": what the vendor or its goods did, as the source says."""
     made = scene.made
-    verb = next((q for q in made.verbs() if is_finite(made.chunks[q])), -1)
+    verb = next((q for q in made.verbs if is_finite(made.chunks[q])), -1)
     end = next((q for q, c in enumerate(made.chunks) if c.lemma == "according"), len(made.chunks))
     own = within(scene.hits, made.subject[verb]) if verb in made.subject else []
     if not own or verb > end or made.chunks[verb].negated or (made.chunks[verb].passive and made.chunks[verb].lemma not in words.used):
@@ -170,17 +170,22 @@ def _is_grave(scene: Scene, run: tuple[int, int], words: SuspicionWords, charged
 
 def _words_of(made: Parse, chunks: Iterable[int]) -> set[str]:
     """The words of some chunks, those of names too, with their basic forms."""
-    told = [i for k in chunks for i in range(made.chunks[k].first, made.chunks[k].last) if not _is_no_charge(made, i, made.chunks[k].last)]
+    firms = {i for i in made.named if _is_firm(made, i)}  # "Arm said": a firm's name is no charge
+    watching = _SURVEILLANCE in made.spellings
+    phrases = [made.chunks[k] for k in chunks]
+    told = [i for c in phrases for i in range(c.first, c.last) if i not in firms and not (watching and _is_for_watching(made, i, c.last))]
     lows = {made.spelled[i] for i in told}
     lows.update([made.tags[i].lemma for i in told], *[low.split() for low in lows if " " in low])
     return lows
 
 
-def _is_no_charge(made: Parse, i: int, last: int) -> bool:
-    """ "surveillance equipment", "a surveillance camera": what goods are for, or a firm's name, is no charge against their maker."""
+def _is_firm(made: Parse, i: int) -> bool:
     mention = made.tokens[i].mention
-    if mention is not None and mention.kind is NameKind.COMPANY:
-        return True  # "Arm said"
+    return mention is not None and mention.kind is NameKind.COMPANY
+
+
+def _is_for_watching(made: Parse, i: int, last: int) -> bool:
+    """ "surveillance equipment", "a surveillance camera": what goods are for is no charge against their maker."""
     return made.tokens[i].low == _SURVEILLANCE and i + 1 < last and made.tags[i + 1].lemma in made.lexicon.sets.goods
 
 

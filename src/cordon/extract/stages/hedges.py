@@ -159,7 +159,8 @@ def _first_comma(made: Parse) -> int:
 
 def _in_question(made: Parse, at: int) -> bool:
     """ "Is it banned?" in somebody's mouth: the sentence ends further on."""
-    return next((made.chunks[q].kind == "?" for q in range(at + 1, len(made.chunks)) if made.chunks[q].kind in ".?;"), False)
+    behind = made.kinds.find("?", at + 1)
+    return behind > 0 and all(mark not in made.kinds[at + 1 : behind] for mark in ".;")
 
 
 def _nobody_did(made: Parse, at: int) -> bool:

@@ -193,6 +193,8 @@ def stand(tokens: list[Token], i: int, words: tuple[str, ...]) -> bool:
 def without_scare_quotes(tokens: list[Token]) -> list[Token]:
     """ "agreed to “freeze” the purchase", "will take “certain steps” against": the marks around one word or two say nothing of how the
     sentence is built."""
+    if '"' not in [t.kind for t in tokens]:
+        return tokens
     marks = [i for i, t in enumerate(tokens) if t.kind == '"' or t.low in _APOSTROPHES]  # "‘certain steps’" ends like a genitive
     near = [(i, j) for i, j in pairwise(marks) if i and i + 1 < j <= i + 3 and tokens[i].kind == '"']
     pairs = {i: j for i, j in near if _are_words(tokens[i + 1 : j]) and _goes_on(tokens, j + 1)}
