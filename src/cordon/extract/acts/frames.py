@@ -85,13 +85,14 @@ def find_frames(made: Parse, hits: list[Hit], lexicon: Lexicon) -> list[Frame]:
 
 def _noun_act(made: Parse, k: int, hits: list[Hit], lexicon: Lexicon) -> Frame | None:
     """The frame of a noun phrase: a suit is its vendor's own or none; "blacklisted Norcom" has no noun."""
-    noun = made.chunks[k].nouns[-1] if made.chunks[k].nouns else ""
+    nouns = made.chunks[k].nouns
+    if lexicon.naming.isdisjoint(nouns):
+        return noun_frame(made, k, hits, lexicon)  # a verb as a noun, or what is told of a vendor before its name
+    noun = nouns[-1]
     if (noun in lexicon.sets.suits or lexicon.noun_classes.get(noun) == "prosecute") and is_of_users(made, k, hits):
         return None
     if noun in lexicon.sets.suits:
         return own_noun(made, k, hits) or (None if suitors(made, k, hits) else noun_frame(made, k, hits, lexicon))
-    if not noun:
-        return noun_frame(made, k, hits, lexicon)
     return (
         struck_off(made, k, hits)
         or easing_noun(made, k, hits)

@@ -44,11 +44,11 @@ class _Tagger(VerbReading):
         """All tags of a sentence."""
         tags, settled, special = self.tags, self.lexicon.settled, self.compounds | self.adverbs
         for at, token in enumerate(tokens):
-            found = None
-            if token.kind == "w":
-                found = settled.get(token.low) if at not in special else None
-            elif token.kind != "'":
-                found = tag_of(token.kind, token.low if token.kind == "0" else "")
+            kind, low = token.kind, token.low
+            if kind == "w":
+                found = settled.get(low) if at not in special else None
+            else:
+                found = tag_of(kind, low if kind == "0" else "") if kind != "'" else None
             if found is None or (found.cls == "N" and self.before in "MT"):
                 self.follower = tokens[at + 1] if at + 1 < len(tokens) else END
                 self.last = tokens[at - 1].low if at else ""
@@ -56,8 +56,9 @@ class _Tagger(VerbReading):
                 self.named = at > 1 and tokens[at - 1].text[:1].isupper() and token.text[:1].islower()
                 found = self._tag(token)
             tags.append(found)
-            if found.cls not in "R!":
-                self.before = found.cls
+            cls = found.cls
+            if cls not in "R!":
+                self.before = cls
         return tags
 
     def _tag(self, token: Token) -> Tag:

@@ -68,10 +68,11 @@ def hits(made: Parse, words: TargetWords, names: Names, context: Context) -> lis
     if not spoken.order:
         phrases = (named[i] for chunk in made.chunks if chunk.kind == "n" for i in range(chunk.first, chunk.last) if i in makers)
         spoken.order = list(islice(phrases, 1))
+    inside_of = _by_chunk(made, telling)
     for k, chunk in enumerate(made.chunks):
         if chunk.kind != "n":
             continue
-        inside = [i for i in telling if chunk.first <= i < chunk.last]
+        inside = inside_of.get(k, [])
         vendors = _without_people([Hit(k, i, named[i], True, i not in makers) for i in inside if i in named]) if inside else []
         if len(vendors) > 1 and chunk.possessor >= 0:
             held = chunk.lemma in made.lexicon.sets.licences  # "Norcom's Chatter licence", against "Norcom's app Chatter": the app is hit
@@ -80,7 +81,7 @@ def hits(made: Parse, words: TargetWords, names: Names, context: Context) -> lis
         if vendors:
             _keep_in_mind(made, vendors, spoken, (names, found))
             found += vendors
-        elif made.tokens[chunk.first].low in ("its", "their") and chunk.lemma in made.lexicon.sets.inputs - made.lexicon.sets.owned:
+        elif made.spelled[chunk.first] in ("its", "their") and chunk.lemma in made.lexicon.sets.inputs - made.lexicon.sets.owned:
             continue  # "its U.S. suppliers" are not hit
         elif not context.vendors and not found and (_deals_with(made, k, named) or made.spelled[chunk.first] in _SEVERAL):
             pass  # "the company is testing Norcom gear", "let them keep using Norcom gear": another one than whom it deals with
@@ -249,6 +250,18 @@ def _tells_class(made: Parse, i: int, words: TargetWords) -> bool:
     """Whether token i is a word for a class of makers or goods."""
     low = made.spelled[i]
     return low in words.foreign or low in words.risky or _is_high_risk(made, i)
+
+
+def _by_chunk(made: Parse, telling: Sequence[int]) -> dict[int, list[int]]:
+    """Those tokens, which are in order, by the chunk in which each stands; descriptions that were left out are in none."""
+    found: dict[int, list[int]] = {}
+    k = 0
+    for i in telling:
+        while k + 1 < len(made.chunks) and made.chunks[k].last <= i:
+            k += 1
+        if made.chunks[k].first <= i < made.chunks[k].last:
+            found.setdefault(k, []).append(i)
+    return found
 
 
 def _is_high_risk(made: Parse, i: int) -> bool:

@@ -79,13 +79,18 @@ class BoundNoun:
     owned: bool
 
 
+_PENDING: Final = frozenset({"end", "decision"})
+# Lists of verbs.toml whose nouns name an act without a class of their own.
+_NAMING: Final = ("suits", "strikings", "easings", "licences", "sales", "closures", "clients", "roles", "entries")
+
+
 @dataclass(frozen=True, slots=True)
 class Lexicon:
     """All entries, ready to be looked up. `raw` holds the files as they are, for the tables that a component reads itself.
 
     `words` says what each spelling may be, `settled` the tag of those that are one thing only. `governing` are the nouns that lead to
     an act ("decision", "pressure"), `pressing` the verbs that make their object act, `acting` those that can name an act, alone or with
-    a particle or noun. `told` are the words of who tells whom to leave a vendor.
+    a particle or noun, `naming` the nouns that can name one or a part in it. `told` are the words of who tells whom to leave a vendor.
     """
 
     raw: Raw
@@ -108,6 +113,7 @@ class Lexicon:
     governing: frozenset[str]
     pressing: frozenset[str]
     acting: frozenset[str]
+    naming: frozenset[str]
     hedges: dict[str, frozenset[str]]
     actor_nouns: dict[str, frozenset[str]]
     told: dict[str, frozenset[str]]
@@ -148,6 +154,8 @@ def _made(raw: Raw) -> Lexicon:
     sets = WordSets.of(raw)
     effects = {part: _effects(raw, part) for part in ("verbs", "nouns", "adjectives")}
     classes, phrases, own_acts = _verb_classes(raw), _phrases(raw), _own_acts(raw)
+    named = {lemma: str(entry["class"]) for entry in raw["nouns"]["noun"] for lemma in words_of(entry["lemmas"])}
+    bound = _bound_nouns(raw)
     return Lexicon(
         raw=raw,
         sets=sets,
@@ -156,8 +164,8 @@ def _made(raw: Raw) -> Lexicon:
         compounds={first: tuple(sorted(found, key=len, reverse=True)) for first, found in book.compounds.items()},
         particles={head: frozenset(found) for head, found in book.particles.items()},
         verb_classes=classes,
-        noun_classes={lemma: str(entry["class"]) for entry in raw["nouns"]["noun"] for lemma in words_of(entry["lemmas"])},
-        bound_nouns=_bound_nouns(raw),
+        noun_classes=named,
+        bound_nouns=bound,
         phrases=phrases,
         own_acts=own_acts,
         verb_effects=effects["verbs"],
@@ -172,6 +180,7 @@ def _made(raw: Raw) -> Lexicon:
         hedges={name: frozenset(words_of(text)) for name, text in raw["hedges"].items()},
         pressing=frozenset(verb for verb, effect in effects["verbs"].items() if effect in ("urge", "command")),
         acting=frozenset([*(verb.split()[0] for verb in classes), *phrases, *own_acts]) | sets.buying | sets.time_setters,
+        naming=_PENDING.union(named, bound, *(getattr(sets, name) for name in _NAMING)),
     )
 
 
