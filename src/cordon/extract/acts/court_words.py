@@ -117,7 +117,7 @@ def is_acquittal(made: Parse, k: int) -> bool:
     if made.chunks[k].lemma in made.lexicon.sets.acquitting or is_cleared(made, k):
         return True
     last = made.objects.get(k, (k, k + 1))[1]
-    return made.kind(k) == "v" and is_verdict(made, k) and any(made.kind(q) == "!" for q in (k + 1, last))
+    return made.kinds[k] == "v" and is_verdict(made, k) and any(made.kinds[q] == "!" for q in (k + 1, last))
 
 
 def is_cleared(made: Parse, k: int) -> bool:

@@ -61,7 +61,7 @@ def _deals_behind(made: Parse, run: Run, targets: set[int], named: bool) -> bool
 def _is_on_inputs(made: Parse, frame: Frame) -> bool:
     """ "a ban on Norlandic parts forced Norcom to close": the parts that it buys are what the measure is on."""
     q = frame.k + 2
-    on = made.kind(frame.k) == "n" and made.kinds[q - 1] == "P" and made.chunks[q - 1].lemma in _ON and made.kinds[q] == "n"
+    on = made.kinds[frame.k] == "n" and made.kinds[q - 1] == "P" and made.chunks[q - 1].lemma in _ON and made.kinds[q] == "n"
     return on and made.chunks[q].lemma in made.lexicon.sets.inputs and is_placed(made, q) and all(h.chunk != q for h in frame.hits)
 
 

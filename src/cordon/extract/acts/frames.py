@@ -266,11 +266,11 @@ def _is_turned_away(made: Parse, k: int, means: str, lexicon: Lexicon) -> bool:
 def _goes_ahead(made: Parse, k: int) -> bool:
     """ "pressed ahead with letting it in", "with the decision to let it in": what somebody goes on with is that act."""
     q = k + 1
-    while made.kind(q) == "R":
+    while made.kinds[q] == "R":
         q += 1
-    if made.kind(q) != "P" or made.chunks[q].lemma != "with":
+    if made.kinds[q] != "P" or made.chunks[q].lemma != "with":
         return False
-    return made.kind(q + 1) == "v" or (made.kind(q + 2) == "v" and made.parent.get(q + 2) == (q + 1, "comp"))
+    return made.kinds[q + 1] == "v" or (made.kinds[q + 2] == "v" and made.parent.get(q + 2) == (q + 1, "comp"))
 
 
 def _for_harm(made: Parse, k: int, lexicon: Lexicon) -> bool:

@@ -29,11 +29,11 @@ def outer_act(scene: Scene, frame: Frame, acts: dict[int, Frame]) -> Frame | Non
             return None  # "Norland, which bars Norcom, has picked Sudcom", "allies limit it, including Norland, which will remove it"
         described = relation == "rel"
         aimed = relation == "purpose" and ((p in acts and acts[p].own) or spends(scene.made, p))  # "filed a suit to stop the ban"
-        beside = (relation in _BESIDE and not aimed) or (relation == "with" and scene.made.kind(at) == "v")
+        beside = (relation in _BESIDE and not aimed) or (relation == "with" and scene.made.kinds[at] == "v")
         if p < 0 or beside or (relation == "rel" and _is_told(scene, at) and not dealing):
             return None
         if p in acts and p != frame.k:
-            done = scene.made.kind(frame.k) == "v" and scene.made.parent.get(p, (-1, ""))[0] == frame.k
+            done = scene.made.kinds[frame.k] == "v" and scene.made.parent.get(p, (-1, ""))[0] == frame.k
             return None if done else acts[p]  # "Norcom reprieve extended": the verb is the act
         at = p
     return None

@@ -39,11 +39,11 @@ def meant(made: Parse, frame: Frame, lexicon: Lexicon) -> Frame | None:
         return frame
     if (frame.means == "use" and _serves_as(made, frame, lexicon)) or _is_of_measure(made, frame, lexicon) or _is_politics(made, frame):
         return None
-    if frame.means == "remove" and made.kind(frame.k) == "v" and _takes_data(made, frame):
+    if frame.means == "remove" and made.kinds[frame.k] == "v" and _takes_data(made, frame):
         return None
     if frame.means in _TURNING_DOWN and _is_kept_from_other(made, frame, lexicon):
         return None
-    if made.kind(frame.k) == "v" and (
+    if made.kinds[frame.k] == "v" and (
         _is_no_market(made, frame, lexicon) or _is_power(made, frame.k, lexicon) or _is_by_thing(made, frame) or _is_thrown_off(made, frame)
     ):
         return None
@@ -135,7 +135,7 @@ def _takes_data(made: Parse, frame: Frame) -> bool:
 
 def _is_of_measure(made: Parse, frame: Frame, lexicon: Lexicon) -> bool:
     """ "says no to a Norcom ban", "shuns the Norcom ban": the measure is turned down, not the vendor."""
-    if made.kind(frame.k) != "v" or frame.means not in _TURNING_DOWN or "phrase" in frame.entry:
+    if made.kinds[frame.k] != "v" or frame.means not in _TURNING_DOWN or "phrase" in frame.entry:
         return False
     return all(h.chunk > frame.k and lexicon.noun_classes.get(made.chunks[h.chunk].lemma) in RESTRICTING for h in frame.hits)
 
@@ -217,7 +217,7 @@ def _is_told_on(made: Parse, k: int, hit: Hit) -> bool:
 def _is_other(made: Parse, frame: Frame, hit: Hit, lexicon: Lexicon) -> bool:
     words = lexicon.hedges["no_products"]
     start = phrase_start(made, hit.chunk)
-    inside = made.kind(frame.k) == "n" and start < frame.k <= hit.chunk  # "a challenge to the ban on Norcom"
+    inside = made.kinds[frame.k] == "n" and start < frame.k <= hit.chunk  # "a challenge to the ban on Norcom"
     head = "" if inside else made.chunks[start].lemma
     if _is_told_on(made, frame.k, hit) or _asked_by(made, frame.k, hit):
         return True

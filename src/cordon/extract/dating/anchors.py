@@ -73,12 +73,12 @@ def _phrase_behind(made: Parse, place: int) -> tuple[int, ...]:
 
 def _verb_of(made: Parse, place: int) -> int:
     """The verb that the date stands with: the last one before it in its clause, else the next one."""
-    before = place - 2 if made.kind(place - 1) == "P" else place - 1
-    if made.kind(before) == "S" and made.chunks[before].lemma == "that":
+    before = place - 2 if made.kinds[place - 1] == "P" else place - 1
+    if made.kinds[before] == "S" and made.chunks[before].lemma == "that":
         return next_verb(made, place)  # "said that in May it gave up"
     subject = made.subject.get(next_verb(made, place), (-1, 0))[0]
     joined = made.kinds[max(before - 1, 0) : before + 1] == ",C"  # "…, and in May 2019 Norcom was": the name stands right behind the date
-    if made.kind(before) in "CS" and made.kind(before - 1) != "P" and (subject > place or (joined and subject == place)):
+    if made.kinds[before] in "CS" and made.kinds[before - 1] != "P" and (subject > place or (joined and subject == place)):
         return next_verb(made, place)  # "banned it, and in May Sudland followed"
     for k in range(_before_aside(made, place), -1, -1):
         if made.chunks[k].kind == "v" and k != place:

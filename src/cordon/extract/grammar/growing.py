@@ -40,7 +40,7 @@ def is_demand(made: Parse, k: int) -> bool:
 def met_by(made: Parse, k: int) -> int:
     """The verb whose subject meets the demand k of somebody else ("faces calls", "ignores pressure"), or -1."""
     verb, relation = made.parent.get(k, (-1, ""))
-    if made.kind(verb) != "v" or relation not in ("obj", "to", "from") or not is_demand(made, k):
+    if made.kinds[verb] != "v" or relation not in ("obj", "to", "from") or not is_demand(made, k):
         return -1
     lemma, sets = made.chunks[verb].lemma, made.lexicon.sets
     return verb if lemma in sets.facing or made.lexicon.verb_effects.get(lemma) == "refuse" else -1

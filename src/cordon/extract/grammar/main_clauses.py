@@ -37,4 +37,4 @@ def _parts(made: Parse) -> Iterator[Run]:
 def _opens_clause(made: Parse, q: int) -> bool:
     """Whether a clause begins with chunk q: a subject with a name or noun of its own and its finite verb."""
     verb = made.starts.get(q, -1)
-    return made.kind(q) == "n" and made.tags[made.chunks[q].first].cls != "I" and verb > q and is_finite(made.chunks[verb])
+    return made.kinds[q] == "n" and made.tags[made.chunks[q].first].cls != "I" and verb > q and is_finite(made.chunks[verb])

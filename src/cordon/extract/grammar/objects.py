@@ -62,7 +62,7 @@ def _object_place(made: Parse, k: int) -> int:
 
 def _tells_how_many(made: Parse, q: int) -> bool:
     """ "costs about 40 millions", "has over 50 routers", "supplies about a third of the masts"."""
-    if made.kind(q + 1) != "n" or made.chunks[q].lemma not in _ROUGHLY:
+    if made.kinds[q + 1] != "n" or made.chunks[q].lemma not in _ROUGHLY:
         return False
     counted = made.chunks[q + 1]
     return made.tags[counted.first].cls == "0" or made.tokens[counted.last - 1].low in made.lexicon.sets.counts

@@ -39,8 +39,8 @@ def built_using(made: Parse, k: int, p: int) -> tuple[int, str]:
 def verb_of_result(made: Parse, k: int, p: int) -> int:
     """The verb before the object that a participle tells the state of ("ordered Norcom gear removed"), or -1."""
     run = phrase_start(made, p)
-    while made.kind(run - 1) in "C," and made.kind(run - 2) == "n":
+    while made.kinds[run - 1] in "C," and made.kinds[run - 2] == "n":
         run = phrase_start(made, run - 2)
     verb = run - 1
-    plain = made.chunks[k].form in ("pp", "ger") and made.kind(verb) == "v" and not made.chunks[verb].passive and verb in made.objects
+    plain = made.chunks[k].form in ("pp", "ger") and made.kinds[verb] == "v" and not made.chunks[verb].passive and verb in made.objects
     return verb if plain and made.chunks[verb].lemma in made.lexicon.sets.resulting else -1

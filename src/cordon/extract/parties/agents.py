@@ -191,8 +191,8 @@ def _noun_agents(scene: Scene, k: int, depth: int) -> list[Party]:
 
 def _is_blamed(scene: Scene, p: int, relation: str) -> bool:
     """ "hit out at Norland over its ban": the one at whom somebody lashes out has done it."""
-    at = scene.made.kind(p - 1) == "P" and scene.made.chunks[p - 1].lemma == "at"
-    return relation in ("over", "about", "for") and scene.made.kind(p) == "n" and at
+    at = scene.made.kinds[p - 1] == "P" and scene.made.chunks[p - 1].lemma == "at"
+    return relation in ("over", "about", "for") and scene.made.kinds[p] == "n" and at
 
 
 def _modifier(scene: Scene, k: int) -> list[Party]:

@@ -32,7 +32,7 @@ def act_scope(case: Case, act: tuple[str, str], deciders: Sequence[Party]) -> tu
     scene, frame, measure = case.scene, case.frame, act[0]
     made = scene.made
     codes = product_codes(made, frame.hits, scene.rules.names)
-    apart = made.kind(frame.k) == "n" and is_beside(made, frame.k, case.scope_words)
+    apart = made.kinds[frame.k] == "n" and is_beside(made, frame.k, case.scope_words)
     first = made.chunks[frame.k if apart else min([frame.k, *(h.chunk for h in frame.hits)])].first
     codes += [c for c in codes_in(made, first, made.chunks[frame.last - 1].last, case.scope_words) if c not in codes and c != _SUPPLIES]
     codes += [c for c in _bound(case) if c not in codes] if measure in _RESTRICTING else []
@@ -69,4 +69,4 @@ def _around(case: Case) -> list[str]:
     """The scope that the main clause of the act gives, in phrases of the verbs that lead to it: not in those of what happens beside it
     ("opened a 5G lab after Norland's ban")."""
     made, k = case.scene.made, case.frame.k
-    return [] if made.kind(k) == "n" and is_beside(made, k, case.scope_words) else codes_near(made, k, case.scope_words)
+    return [] if made.kinds[k] == "n" and is_beside(made, k, case.scope_words) else codes_near(made, k, case.scope_words)

@@ -107,12 +107,12 @@ def undoing(case: Case) -> int:
     deal, relation = made.parent.get(case.frame.k, (-1, ""))
     if relation == "comp" and made.is_relative(deal):
         deal = made.parent[deal][0]  # "the deal that the ministry announced to ease"
-    if relation not in ("comp", "rel", "of") or made.kind(deal) != "n" or made.chunks[deal].lemma not in made.lexicon.noun_effects:
+    if relation not in ("comp", "rel", "of") or made.kinds[deal] != "n" or made.chunks[deal].lemma not in made.lexicon.noun_effects:
         return -1
     if made.chunks[deal].lemma in made.lexicon.sets.ventures:
         return -1  # "ends the attempt to lift it": nothing was decided
     verb, held = made.parent.get(deal, (-1, ""))
-    undoes = held == "obj" and made.kind(verb) == "v" and "ease" in made.lexicon.verb_classes.get(with_particle(made.chunks[verb]), ())
+    undoes = held == "obj" and made.kinds[verb] == "v" and "ease" in made.lexicon.verb_classes.get(with_particle(made.chunks[verb]), ())
     return verb if undoes else -1
 
 

@@ -29,7 +29,7 @@ _STEPS: Final = 4
 def lets_use(case: Case, said: Sequence[Party]) -> list[Party]:
     """The state that lets a class of users or the vendor itself go ahead, with the act turned into a permission; else nobody."""
     made, frame = case.scene.made, case.frame
-    if made.kind(frame.k) != "v" or made.chunks[frame.k].negated:
+    if made.kinds[frame.k] != "v" or made.chunks[frame.k].negated:
         return []
     hindered = frame.entry.startswith("stage.toml:keeping_from:") and _by_nobody(case)  # "nothing stops carriers from using it"
     if not hindered and (frame.means not in _DEALINGS or exports_to(made, frame)):

@@ -44,7 +44,7 @@ def reclassify(scene: Scene, frame: Frame) -> None:
         frame.means = "use"
     if is_between(made, frame):
         return
-    negated_use = made.kind(frame.k) == "v" and frame.means in _USES and is_left_out(scene, frame)
+    negated_use = made.kinds[frame.k] == "v" and frame.means in _USES and is_left_out(scene, frame)
     frame.flipped = negated_use or frame.means == "unwanted"
     if negated_use:
         frame.lasting = frame.lasting or "longer" in made.lows(frame.k) or _takes_no_more(made, frame.k)
@@ -53,16 +53,16 @@ def reclassify(scene: Scene, frame: Frame) -> None:
     if frame.means in ("use", "permit") and is_needless(scene, frame.k):
         frame.means, frame.flipped = "exclude", True
     relief = made.kinds[p] == "n" and made.chunks[p].lemma in lexicon.sets.relief
-    put_off = made.kind(frame.k) == "n" and relief and lexicon.noun_effects.get(made.chunks[p].lemma) == "postpone"  # "a delay of the ban"
-    prolonged = made.kind(frame.k) == "n" and frame.means == "exclude" and made.chunks[p].lemma in lexicon.sets.prolonging
+    put_off = made.kinds[frame.k] == "n" and relief and lexicon.noun_effects.get(made.chunks[p].lemma) == "postpone"  # "a delay of the ban"
+    prolonged = made.kinds[frame.k] == "n" and frame.means == "exclude" and made.chunks[p].lemma in lexicon.sets.prolonging
     if relief and not (put_off or prolonged) and not is_high_time(made, p) and frame.means in ("remove", "exclude"):
         frame.means = "ease"
 
 
 def is_between(made: Parse, frame: Frame) -> bool:
     """ "will choose between Norcom and Sudcom": which of them is open."""
-    behind = made.chunks[frame.k + 1].lemma if made.kind(frame.k + 1) == "P" else ""
-    return frame.means == "use" and made.kind(frame.k) == "v" and behind in ("between", "among", "amongst")
+    behind = made.chunks[frame.k + 1].lemma if made.kinds[frame.k + 1] == "P" else ""
+    return frame.means == "use" and made.kinds[frame.k] == "v" and behind in ("between", "among", "amongst")
 
 
 def choosing(case: Case) -> None:
@@ -158,7 +158,7 @@ def shut_off(case: Case) -> bool:
     made, frame = case.scene.made, case.frame
     at, relation = made.parent.get(frame.k, (-1, ""))
     verb = made.parent.get(at, (-1, ""))[0]
-    if made.kind(frame.k) != "v" or frame.means not in _CLOSED or relation != "comp" or made.lows(at) != ["able"] or verb < 0:
+    if made.kinds[frame.k] != "v" or frame.means not in _CLOSED or relation != "comp" or made.lows(at) != ["able"] or verb < 0:
         return False
     be = made.chunks[verb]
     longer = "longer" in made.lows(verb)

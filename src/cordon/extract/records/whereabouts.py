@@ -182,7 +182,7 @@ def _meanwhile(scene: Scene, k: int) -> list[str]:
     behind = range(k + 1, len(made.chunks))
     then = next((v for v in behind if made.parent.get(v) in ((k, "adv"), (k, "with")) and made.marker.get(v) in _MEANWHILE), -1)
     if then < 0:  # "the arrest of a Norcom manager during"
-        then = next((q for q in behind if made.kind(q - 1) == "P" and made.chunks[q - 1].lemma == "during"), -1)
+        then = next((q for q in behind if made.kinds[q - 1] == "P" and made.chunks[q - 1].lemma == "during"), -1)
         then = then if "v" not in made.kinds[k + 1 : max(then, k + 1)] else -1
     return places_in(scene, then, domain_end(made, then)) if then >= 0 else []
 
@@ -190,7 +190,7 @@ def _meanwhile(scene: Scene, k: int) -> list[str]:
 def _told_by(scene: Scene, frame: Frame) -> int:
     """ "bans have been imposed in Norland", "the ban expired in Norland": the verb behind a noun, before the places; else -1."""
     p, relation = scene.made.parent.get(frame.k, (-1, ""))
-    behind = scene.made.kind(frame.k) == "n" and p > frame.k and p not in scene.made.objects
+    behind = scene.made.kinds[frame.k] == "n" and p > frame.k and p not in scene.made.objects
     told = behind and ((relation == "obj" and scene.made.chunks[p].passive) or relation == "subj")
     return p if told and scene.made.kinds[p + 1] == "P" else -1
 

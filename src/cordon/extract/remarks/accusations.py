@@ -205,8 +205,8 @@ def _doers(scene: Scene, k: int) -> list[Hit]:
     """Who does verb k: neither whom "a compromise on Norcom" is about nor whom "putting Norcom on a list" is done to, nor a ban."""
     made = scene.made
     first = made.subject.get(k, (-1, -1))[0]
-    decided = made.kind(first) == "n" and any(n in made.lexicon.noun_effects for n in made.chunks[first].nouns[-1:])  # "the Norcom deal"
-    if made.kind(first) == "v" or decided or (made.kind(first) == "n" and not RESTRICTING.isdisjoint(classes_at(made, first))):
+    decided = made.kinds[first] == "n" and any(n in made.lexicon.noun_effects for n in made.chunks[first].nouns[-1:])  # "the Norcom deal"
+    if made.kinds[first] == "v" or decided or (made.kinds[first] == "n" and not RESTRICTING.isdisjoint(classes_at(made, first))):
         return []
     return [h for h in subject_hits(scene, k) if not stands_behind(made, h.chunk, _ABOUT)]
 

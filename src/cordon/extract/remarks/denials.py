@@ -189,7 +189,7 @@ def _opens_up(scene: Scene, k: int, words: WrongWords) -> bool:
 def _laments(made: Parse, k: int, words: WrongWords) -> bool:
     """ "regrets the decision", "is sorry about the ban": what somebody has decided, not "the inconvenience"."""
     chunk = made.chunks[k]
-    sorry = chunk.lemma in made.lexicon.sets.copulas and made.kind(k + 1) == "n" and not words.sorry.isdisjoint(made.lows(k + 1))
+    sorry = chunk.lemma in made.lexicon.sets.copulas and made.kinds[k + 1] == "n" and not words.sorry.isdisjoint(made.lows(k + 1))
     if chunk.lemma not in words.lamenting and not sorry:
         return False
     if k in made.objects and made.lows(made.objects[k][0])[0] in _OWN:

@@ -94,7 +94,7 @@ def _is_of_rival(scene: Scene, remark: Remark) -> bool:
 def _is_condition(scene: Scene, k: int) -> bool:
     """ "if Norcom breaks the law", "until it poses no threat": what may be so is not said of anybody."""
     made, at = scene.made, k
-    while at >= 0 and made.kind(at) != "v":
+    while at >= 0 and made.kinds[at] != "v":
         at = made.parent.get(at, (-1, ""))[0]
     asked = made.parent.get(at, (-1, ""))[1] == "comp"  # "asked if it could be trusted"
     return at >= 0 and not asked and (stands_in(made, at) or made.marker.get(at) == "until")

@@ -60,7 +60,7 @@ def _duty(made: Parse, k: int) -> int:
 def _is_partys(made: Parse, k: int, lexicon: Lexicon) -> bool:
     """ "the other parties rule it out": a party decides nothing for its state."""
     run = made.subject.get(k)
-    acts = made.kind(k) == "v" and not made.chunks[k].passive and run is not None and run[0] < k
+    acts = made.kinds[k] == "v" and not made.chunks[k].passive and run is not None and run[0] < k
     return acts and run is not None and made.chunks[run[0]].lemma in lexicon.hedges["parties"]
 
 
