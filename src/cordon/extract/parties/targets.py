@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 from itertools import islice
 from typing import Final, NamedTuple
 
-from cordon.extract.grammar.skeleton import Parse, is_finite
+from cordon.extract.grammar.skeleton import Parse, by_chunk, is_finite
 from cordon.extract.parties.dangerous import names_danger
 from cordon.extract.parties.headed import headed_chunks
 from cordon.extract.parties.origins import is_followed, is_one_maker, is_several, is_site, origin_told
@@ -68,7 +68,7 @@ def hits(made: Parse, words: TargetWords, names: Names, context: Context) -> lis
     if not spoken.order:
         phrases = (named[i] for chunk in made.chunks if chunk.kind == "n" for i in range(chunk.first, chunk.last) if i in makers)
         spoken.order = list(islice(phrases, 1))
-    inside_of = _by_chunk(made, telling)
+    inside_of = by_chunk(made, telling)
     for k, chunk in enumerate(made.chunks):
         if chunk.kind != "n":
             continue
@@ -250,18 +250,6 @@ def _tells_class(made: Parse, i: int, words: TargetWords) -> bool:
     """Whether token i is a word for a class of makers or goods."""
     low = made.spelled[i]
     return low in words.foreign or low in words.risky or _is_high_risk(made, i)
-
-
-def _by_chunk(made: Parse, telling: Sequence[int]) -> dict[int, list[int]]:
-    """Those tokens, which are in order, by the chunk in which each stands; descriptions that were left out are in none."""
-    found: dict[int, list[int]] = {}
-    k = 0
-    for i in telling:
-        while k + 1 < len(made.chunks) and made.chunks[k].last <= i:
-            k += 1
-        if made.chunks[k].first <= i < made.chunks[k].last:
-            found.setdefault(k, []).append(i)
-    return found
 
 
 def _is_high_risk(made: Parse, i: int) -> bool:
