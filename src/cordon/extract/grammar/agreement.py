@@ -38,8 +38,8 @@ def number_of(made: Parse, q: int) -> str:
     """`s` when noun phrase q names one thing, `p` when several, empty when it does not tell."""
     last = made.chunks[q].last - 1
     low, tag = made.spelled[last], made.tags[last]
-    if tag.cls == "N" and made.tokens[last].text[:1].isupper():
-        return ""  # the name of a person may end in "s"
+    if last and tag.cls == "N" and made.tokens[last].text[:1].isupper():
+        return ""  # the name of a person may end in "s"; "Residents" opens the sentence
     if low in _POINTED or low in made.lexicon.sets.plurals or (tag.cls == "N" and low != tag.lemma):
         return "p"
     return "s" if tag.cls == "e" or (tag.cls == "N" and not low.endswith("s") and made.kind(q - 1) != "C") else ""

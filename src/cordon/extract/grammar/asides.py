@@ -21,13 +21,18 @@ def in_series(made: Parse, k: int, p: int) -> bool:
 def before_parenthesis(made: Parse, p: int) -> int:
     """ "urging three neighbours - among them Malta - to drop": what stands before the parenthesis; p itself if there is none."""
     opener = OPENERS[made.chunks[p].kind]
+    near = p
     for q in range(p - 1, max(0, p - LOOK), -1):
         if is_finite(made.chunks[q]) and not made.is_relative(q):
             break
         inner = made.chunks[q + 1]
-        if made.chunks[q].kind == opener and made.chunks[q - 1].kind in "nv" and (inner.kind in "PnW" or inner.form == "pp"):
-            return q - 1
-    return p
+        if made.chunks[q].kind != opener or made.chunks[q - 1].kind not in "nv":
+            continue
+        if inner.kind == "W":
+            return q - 1  # "urged the league, which is a pact of Norland, Sudland and Ostland, to drop": over the commas of the list
+        if near == p and (inner.kind in "Pn" or inner.form == "pp"):
+            near = q - 1
+    return near
 
 
 def main_verb(made: Parse, k: int) -> int:

@@ -183,7 +183,11 @@ def _helped(chunks: list[Chunk], k: int, lexicon: Lexicon) -> bool:
 
 
 def _joined(chunks: list[Chunk], k: int) -> bool:
+    """Whether a verb stands behind "and", or behind a comma in a series whose last verb does: "to watch it, log it and sell it"."""
     q = k - 1
     while q >= 0 and chunks[q].kind == "R":
         q -= 1
-    return q >= 0 and chunks[q].kind in "C,"
+    if q < 0 or chunks[q].kind != ",":
+        return q >= 0 and chunks[q].kind == "C"
+    following = next((i for i in range(k + 1, min(len(chunks), k + LOOK)) if chunks[i].kind in "vS;W"), -1)
+    return following > 0 and chunks[following].kind == "v" and any(chunks[i].kind in "C," for i in range(k + 1, following))

@@ -58,7 +58,8 @@ def goes_on_outside(made: Parse, k: int, q: int) -> int:
     lists = any(phrase.means in RESTRICTING for phrase in lexicon.phrases.get(lemma, ()))  # "and put it on a blacklist"
     hits = (lists or "prosecute" in classes) and made.kind(k + 1) == "n" and made.lows(k + 1)[0] in _POINTING  # "and sues it"
     acts = presses or hits or not RESTRICTING.isdisjoint(classes)  # no vendor's deed
-    if not (acts or made.chunks[k].lemma in made.lexicon.sets.threatening) or made.chunks[k].passive:
+    says = lemma in lexicon.sets.clause_verbs and made.lows(q)[0] == "had"  # "said it had lied and pledged to", not "had lied and lost"
+    if not (acts or says or made.chunks[k].lemma in made.lexicon.sets.threatening) or made.chunks[k].passive:
         return q
     first = made.subject[q][0]
     telling = first - 2 if made.kind(first - 1) == "S" and made.chunks[first - 1].lemma == "that" else first - 1
@@ -68,7 +69,8 @@ def goes_on_outside(made: Parse, k: int, q: int) -> int:
         return q
     vendor = acts and _is_vendor_or_goods(made, first)
     inner = made.chunks[q]
-    later = made.chunks[k].tense == "past" and (inner.form == "base" or inner.modal != "" or inner.tense == "present")
+    before = inner.form == "base" or inner.modal != "" or inner.tense == "present" or made.lows(q)[0] == "had"
+    later = made.chunks[k].tense == "past" and before
     return telling if vendor or later else q
 
 

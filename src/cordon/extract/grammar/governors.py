@@ -12,6 +12,7 @@ from cordon.extract.grammar.infinitives import behind_noun, time_giver
 from cordon.extract.grammar.participles import built_using, enacted_noun, verb_of_result
 from cordon.extract.grammar.relatives import imposed
 from cordon.extract.grammar.skeleton import (
+    LOOK,
     OPENERS,
     SKIPPED,
     Parse,
@@ -23,7 +24,7 @@ from cordon.extract.grammar.skeleton import (
 from cordon.extract.grammar.speech import closes_speech, opens_speech
 from cordon.extract.grammar.subordinators import find_opener, note_relative, under_subordinator
 
-_TIMES: Final = frozenset({"after", "before", "since", "while", "when"})
+_TIMES: Final = frozenset({"after", "before", "since", "while", "when", "until"})
 _BEHIND: Final = frozenset({"after", "since"})
 _AIMING: Final = frozenset({"in order", "so as"})
 _INSTEAD: Final = frozenset({"without", "instead of", "rather than"})
@@ -88,6 +89,8 @@ def _describe(made: Parse, k: int, p: int) -> None:
     q = p - 1
     while made.kind(q) in ",P" or made.kind(q) in SKIPPED:
         q -= 1
+    if made.kind(q) == "C" and (again := next((v for v in range(q, max(0, q - LOOK), -1) if made.is_relative(v)), -1)) >= 0:
+        made.parent[k] = made.parent[again]  # "the tax, which Norland scrapped and which doctors want"
     if made.kind(q) == "n" and (made.kind(p - 1) in ",Pn" or made.kind(p - 1) in SKIPPED):
         made.parent[k] = (imposed(made, k, q), "rel")
 

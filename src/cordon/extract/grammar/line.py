@@ -62,7 +62,7 @@ def _adverbs(tokens: list[Token], lows: list[str], lexicon: Lexicon) -> dict[int
         if lows[i + 1] in known[low]:
             words, kind = next((each for each in known[low][lows[i + 1]] if stand(tokens, i, each[0])), (None, ""))
             if words is not None and not (low == "due" and _is_planned(lows, i, lexicon)) and not _leans(lows, i, lexicon):
-                found[i] = Chunk(kind, i, i + len(words), " ".join(words))
+                found[i] = Chunk(kind, i, i + len(words), low if kind == "S" and words[-1] == "not" else " ".join(words))
     return found
 
 

@@ -23,6 +23,9 @@ def enacted_noun(made: Parse, k: int) -> int:
     p = back(made, k)
     if made.kinds[p] == "n" and made.kinds[p - 1] == "P" and made.chunks[p].lemma == "" and made.tokens[made.chunks[p].first].kind == "0":
         p -= 2
+    if made.kind(p) == "n" and made.kind(p - 1) == "P" and made.is_relative(p - 2):
+        p, noun = p - 2, made.parent[p - 2][0]  # "an order that went into effect in May barring"
+        return noun if not made.lexicon.sets.rules.isdisjoint(made.chunks[noun].nouns[-1:]) and p < k - 3 else -1
     noun = made.subject.get(p, (-1, 0))[1] - 1
     told = made.kinds[p] == "v" and made.chunks[p].form == "pp" and 0 <= noun == p - 1
     return noun if told and not made.lexicon.sets.rules.isdisjoint(made.chunks[noun].nouns[-1:]) else -1

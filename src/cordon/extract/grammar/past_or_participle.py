@@ -68,7 +68,7 @@ def _is_participle(made: Parse, k: int) -> bool:
     judged = made.kinds[max(back(made, k) - 1, 0) : back(made, k) + 1] == "n," and "judge" in verb_classes(made, k)
     if k not in made.subject and (judged or back(made, k) < 0):  # "Norcom, considered a risk by Norland, is"
         return judged or (made.kinds[after] == "P" and _opens_sentence(made, after))  # "Banned in Norland, Norcom said"
-    if made.kinds[after] == "n" or k not in made.subject:
+    if made.kinds[after] == "n" or k not in made.subject or _is_beside(made, k, after):
         return made.kinds[after] != "n" and made.kinds[k - 1] == "," and made.kinds[k - 2] == "n"  # "Norcom, banned from the network, said"
     if _in_apposition(made, k):
         return True
@@ -76,6 +76,16 @@ def _is_participle(made: Parse, k: int) -> bool:
     is_object = verb >= 0 and (not takes_clause(made, verb) or _is_put_on(made, verb, made.subject[k]))
     doing = made.kinds[after] == "v" and made.chunks[after].form == "ger"  # "Lumo banned advertising from"
     return is_object or _other_verb_follows(made, k) or (not doing and _is_headline(made, k))
+
+
+def _is_beside(made: Parse, k: int, after: int) -> bool:
+    """ "was named by a panel, composed of deputies": behind a comma alone a verb without an object goes on with no clause, unless it is in
+    a series that "and" ends."""
+    run = made.subject[k]
+    alone = made.kind(k - 1) == "," and made.kind(after) == "P"
+    verb = next((v for v, held in made.subject.items() if alone and run[0] < v < k and held == run and not made.is_relative(v)), -1)
+    following = next((q for q in range(after, min(len(made.chunks), k + LOOK)) if made.kind(q) == "v"), -1)
+    return alone and verb >= 0 and (following < 0 or made.kind(back(made, following)) != "C")
 
 
 def _is_of_paper(made: Parse, k: int, after: int) -> bool:

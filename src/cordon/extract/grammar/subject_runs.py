@@ -13,15 +13,16 @@ _BEGINNERS: Final = frozenset({"he", "she", "we", "they"})  # with them begins a
 _ASKING: Final = frozenset({"what", "whatever", "whose"})
 _OPENING_LIST: Final = 6  # chunks at the start of a sentence in which a comma joins
 _ECHOES: Final = frozenset({"itself", "himself", "herself", "themselves", "ourselves", "all", "both", "each"})  # of the phrase before
+_BESIDE: Final = frozenset({"among", "including", "like", "such as", "along with", "together with", "alongside"})
 _NESTED: Final = 4  # infinitives and participles between a subject and its verb
 
 
 def above(made: Parse, run: Run) -> Run:
     """The phrase within which a phrase stands as the object of a verb: "the decision to let Norcom build" for what is built."""
-    if made.kinds[run[0] - 1] == "C" and made.kinds[run[0] - 2] == "n" and _opens_gerund(made, run[0] - 3):
+    if made.kinds[run[0] - 1] == "C" and made.kinds[run[0] - 2] == "n" and opens_gerund(made, run[0] - 3):
         run = (run[0] - 2, run[1])  # "using Norcom's hardware and software was a risk"
     for _ in range(_NESTED):
-        run = (run[0] - 2, run[1]) if _ends_list(made, run[0]) else run
+        run = (_over_commas(made, run) if made.kinds[run[0] - 1] == "," else run[0] - 2 if _ends_list(made, run[0]) else run[0], run[1])
         verb = verb_of_object(made, run[0])
         if verb < 0 or (made.chunks[verb].form != "inf" and takes_clause(made, verb)):
             return run
@@ -33,7 +34,7 @@ def above(made: Parse, run: Run) -> Run:
         noun = _named_so(made, verb) if made.chunks[verb].lemma in made.lexicon.sets.naming_verbs else _told_noun(made, verb)
         if noun >= 0:
             return noun_run(made, noun)
-        if _opens_gerund(made, verb):
+        if opens_gerund(made, verb):
             return verb, run[1]  # "deploying Norcom gear would cost"
         noun = _before_nonfinite(made, verb)
         if noun < 0:
@@ -85,6 +86,17 @@ def _ends_list(made: Parse, first: int) -> bool:
     return noun >= 0 and made.kind(noun_run(made, noun)[0] - 1) in ' S":;—'
 
 
+def _over_commas(made: Parse, run: Run) -> int:
+    """ "a campaign to shun its phones, routers, and masts is": where the list begins that ends with a run, when it is all one object
+    within a phrase; else where the run begins."""
+    first = run[0]
+    while made.kind(first - 1) == "," and made.kind(first - 2) == "n":
+        first -= 2
+    verb = first - 1
+    inside = "C" in made.kinds[run[0] : run[1]] and made.kind(verb) == "v" and _before_nonfinite(made, verb) >= 0
+    return first if inside and first < run[0] else run[0]
+
+
 def _behind_and(made: Parse, run: Run) -> Run:
     """ "put cameras in ports and the union objected": what stands behind "and" begins a clause when the rest is an object."""
     joint = made.kinds.rfind("C", *run)
@@ -107,11 +119,13 @@ def _before_nonfinite(made: Parse, verb: int) -> int:
     return earlier if form in ("ger", "pp", "inf") and made.kind(earlier) == "n" else -1
 
 
-def _opens_gerund(made: Parse, k: int) -> bool:
+def opens_gerund(made: Parse, k: int) -> bool:
     """Whether a clause begins with the -ing form at chunk k, behind a verb of saying as well ("said banning it is")."""
     if made.kind(k) != "v" or made.chunks[k].form != "ger":
         return False
     p = back(made, k)
+    if made.kind(p) == "n" and made.kind(p - 1) == "v" and is_place(made, p):
+        p -= 1 if made.chunks[p - 1].lemma in made.lexicon.sets.telling else 0  # "warned Norland letting it in would"
     return made.kind(p) in ' S":;—' or (made.kind(p) == "v" and made.chunks[p].lemma in made.lexicon.sets.clause_verbs)
 
 
@@ -125,7 +139,8 @@ def _told_noun(made: Parse, verb: int) -> int:
 
 def noun_run(made: Parse, last: int) -> Run:
     """The noun phrase that ends with chunk `last`, with the phrases it has before it: "officials in the US government", "A and B"."""
-    if made.kinds[last - 1] == "n" and made.spelled[made.chunks[last].first] in _ECHOES and made.kinds[last - 2] != "v":
+    echo = made.kinds[last - 1] == "n" and made.kinds[last - 2] != "v" and made.chunks[last].last == made.chunks[last].first + 1
+    if echo and made.spelled[made.chunks[last].first] in _ECHOES:  # not of "a claim both firms have denied"
         last -= 1  # "they all", "the ministry itself"
     first = last
     if made.kinds[max(0, first - 2) : first] == 'n"' and made.kinds[last + 1] == '"':
@@ -191,7 +206,12 @@ def _opens_list(made: Parse, before: int) -> bool:
         return made.kind(before - 1) in " ,;"
     if kind != "P":
         return kind in ' ,S":;—W('
-    clause = made.kind(before - 2) in ' "' or made.chunks[before - 2].lemma in _CLAUSES or _fronted(made, before - 2)
+    clause = (
+        made.kind(before - 2) in ' "'
+        or made.kinds[max(before - 3, 0) : before - 1] == ",C"
+        or made.chunks[before - 2].lemma in _CLAUSES
+        or _fronted(made, before - 2)
+    )
     told = made.chunks[before - 1].lemma == "according"  # "according to A, B and C have"
     return made.chunks[before].lemma in made.lexicon.sets.listing or (made.kind(before - 1) == "n" and clause and not told)
 
@@ -226,4 +246,18 @@ def verb_of_object(made: Parse, first: int) -> int:
     if made.kinds[p] == "n" and made.kinds[p - 1] == "v" and made.chunks[p - 1].lemma in made.lexicon.sets.giving:
         return p - 1  # "to give Norcom a role"
     before = back(made, p) if made.kinds[p] == "P" else -1
+    if before > 0 and made.kinds[before] in ',"':
+        before = _over_members(made, before)
     return before if made.kinds[before] == "v" else -1
+
+
+def _over_members(made: Parse, p: int) -> int:
+    """ "the decision to add Norcom, among other firms, to the list": the verb before an object and those who are named beside it, -1 if
+    there is none."""
+    p -= 1 if made.kind(p) == '"' else 0
+    at = p - 1
+    while made.kind(at) in 'nC"' or (made.kind(at) == "P" and made.kind(at - 1) != ","):
+        at -= 1
+    aside = made.kind(p) == "," and made.kind(at) == "P" and made.chunks[at].lemma in _BESIDE and made.kind(at - 2) == "n"
+    first = noun_run(made, at - 2)[0] if aside else 0
+    return first - 1 if aside and made.kind(first - 1) == "v" else -1

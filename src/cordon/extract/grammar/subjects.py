@@ -8,10 +8,12 @@ from cordon.extract.grammar.coordination import goes_on_outside
 from cordon.extract.grammar.lists import in_list
 from cordon.extract.grammar.relatives import before_adverbial, describe, opens_relative
 from cordon.extract.grammar.skeleton import LOOK, OPENERS, Parse, back, is_finite, leaves_object_out
-from cordon.extract.grammar.subject_runs import above, behind_nonfinite, noun_run, verb_of_object
+from cordon.extract.grammar.subject_runs import above, behind_nonfinite, noun_run, opens_gerund, verb_of_object
 from cordon.extract.grammar.subjects_behind import subject_behind
 
-_RELATIVE: Final = frozenset({"which", "who"})
+_INTO: Final = frozenset({"in", "out", "off", "up", "down"})
+_TIMES: Final = frozenset({"after", "before"})
+_CONTRASTED: Final = ("!n,", "!nPn,")  # "the ministry, not the army, had"
 
 
 def find_subject(made: Parse, k: int) -> None:
@@ -24,6 +26,10 @@ def find_subject(made: Parse, k: int) -> None:
     if made.kinds[p] == '"' and made.kinds[p - 1] in "nWSC":
         p -= 1  # "the “trusted” firms “lost” it"
     kind = made.kinds[p]
+    if kind == "P" and made.kinds[p - 1] == "v" and p - 1 in made.subject:
+        p, kind = p - 1, "v"  # "the permits they paid for are"
+    elif kind == "P" and made.kinds[max(p - 2, 0) : p] == "vn" and made.chunks[p].lemma in _INTO:
+        p, kind = p - 1, "n"  # "letting it in would"
     if kind == "n":
         _plain_subject(made, k, p)
     elif kind in OPENERS:
@@ -64,10 +70,22 @@ def _may_describe(made: Parse, p: int) -> bool:
 
 def _plain_subject(made: Parse, k: int, p: int) -> None:
     """The phrase right before the verb, unless it is the object of an earlier verb ("the state that banned Norcom said")."""
-    run = made.subject[k] = above(made, noun_run(made, p))
+    run = above(made, noun_run(made, p))
+    run = made.subject[k] = (_over_time(made, k, run[0]), run[1])
     told = made.kinds[run[0] - 2] == "v" and made.chunks[run[0] - 2].lemma in made.lexicon.sets.telling
     if made.kinds[run[0] - 1] == "n" and not told and leaves_object_out(made, k):
         made.parent[k] = (run[0] - 1, "rel")  # not of "told customers it would stop"
+
+
+def _over_time(made: Parse, k: int, first: int) -> int:
+    """ "said that banning it weeks before the vote would harm": the gerund that is the subject, when what stands behind "before" is no
+    clause; else the first chunk of the phrase before verb k."""
+    if made.kind(first - 1) != "S" or made.chunks[first - 1].lemma not in _TIMES:
+        return first
+    doing = next((v for v in range(first - 2, max(-1, first - LOOK), -1) if made.kind(v) == "v" and opens_gerund(made, v)), -1)
+    taken = doing < 0 or any(is_finite(c) for c in made.chunks[doing:first])
+    ending = next((q for q in range(k + 1, len(made.chunks)) if made.kind(q) in "v.,;CSW"), k)
+    return first if taken or is_finite(made.chunks[ending]) or made.kind(ending) == "," else doing
 
 
 def _after_parenthesis(made: Parse, k: int, p: int) -> None:
@@ -82,7 +100,7 @@ def _after_parenthesis(made: Parse, k: int, p: int) -> None:
             return
         if made.chunks[q].kind == opener and made.kind(q - 1) == "n" and not in_list(made, q - 1) and _could_open(made, q, k):
             run = above(made, noun_run(made, q - 1))
-            if made.kind(run[0] - 1) == "P":
+            if made.kind(run[0] - 1) == "P" or _is_age(made, q - 1):
                 continue  # "Jones, of Sudham, Norland, said"
             made.subject[k] = run
             return
@@ -90,6 +108,11 @@ def _after_parenthesis(made: Parse, k: int, p: int) -> None:
         _after_quote(made, k)
     elif made.chunks[p].kind == ",":
         _shared_subject(made, k, p)
+
+
+def _is_age(made: Parse, q: int) -> bool:
+    """ "Jones, 49, a lawyer, said": a number alone behind the comma."""
+    return made.kind(q - 1) == "," and all(t.cls == "0" for t in made.tags[made.chunks[q].first : made.chunks[q].last])
 
 
 def _adds(made: Parse, q: int, p: int) -> bool:
@@ -100,16 +123,26 @@ def _adds(made: Parse, q: int, p: int) -> bool:
 
 def _could_open(made: Parse, q: int, k: int) -> bool:
     inner = made.chunks[q + 1]
-    if inner.kind in "WP" or (inner.kind in "Rt" and q + 2 == back(made, k)) or (inner.kind == "v" and inner.form in ("pp", "ger")):
+    if (
+        inner.kind in "WP"
+        or made.kinds[q + 1 : k] in _CONTRASTED
+        or (inner.kind in "Rt" and q + 2 == back(made, k))
+        or (inner.kind == "v" and inner.form in ("pp", "ger"))
+    ):
         return True
     if inner.kind == "R" and made.kind(q + 2) == "n":
         inner = made.chunks[q + 2]  # "several firms, mostly small ones, left"
     if inner.kind == "S":
         return _heads_clause(made, q)  # "Norland, if it were asked, would"
     if inner.kind == "n":
-        finite = [i for i in range(q + 1, k) if made.chunks[i].form in ("fin", "base") and made.chunks[i - 1].kind != "W"]
+        finite = [i for i in range(q + 1, k) if made.chunks[i].form in ("fin", "base") and not _describes(made, i)]
         return not finite or (len(finite) == 1 and _says_between(made, q, finite[0], k))
     return made.chunks[q].kind in "(—" or (is_finite(inner) and _heads_clause(made, q))
+
+
+def _describes(made: Parse, i: int) -> bool:
+    """Whether verb i is in a relative clause: its pronoun is the subject, or stands before one ("a plan on which it had spent")."""
+    return made.kind(i - 1) == "W" or made.is_relative(i) or made.kind(made.subject.get(i, (0, 0))[0] - 1) == "W"
 
 
 def _says_between(made: Parse, q: int, verb: int, k: int) -> bool:
@@ -126,13 +159,20 @@ def _heads_clause(made: Parse, q: int) -> bool:
 def _shared_subject(made: Parse, k: int, p: int) -> None:
     """A coordinated verb has the subject of the verb before it."""
     for q in range(p - 1, max(-1, p - LOOK), -1):
-        if made.chunks[q].kind == "v" and q in made.subject:
+        if made.chunks[q].kind == "v" and q in made.subject and not _says_aside(made, q, p):
             verb = goes_on_outside(made, k, _brought_about(made, q))
             made.subject[k] = made.subject[verb]
             made.parent[k] = made.parent.get(verb, (verb, "conj"))
             return
         if made.chunks[q].kind in ";:":
             return
+
+
+def _says_aside(made: Parse, q: int, p: int) -> bool:
+    """ "Norland paid for it, a spokesman said, but took no action": verb q only tells, between two commas, who says so."""
+    start = made.subject[q][0]
+    aside = made.chunks[q].lemma in made.lexicon.sets.speech and made.kind(start - 1) == made.kind(p - 1) == "," and made.kind(p) == "C"
+    return aside and made.kinds[q + 1 : p - 1].strip("Ptn") == "" and any(v < start for v in made.subject)
 
 
 def _brought_about(made: Parse, q: int) -> int:

@@ -62,7 +62,8 @@ def under_subordinator(made: Parse, k: int, p: int) -> None:
     if marker not in _NO_OPENERS and _opens_clause(made, q):
         made.parent[k] = _TO_COME
     elif marker in _CONTENT:
-        found = _content_of(made, k, q)
+        again = marker == "that" and made.kind(p - 1) in ",C"
+        found = (_told_before(made, k, q) if again else None) or _content_of(made, k, q)
         if found is not None:
             made.parent[k] = found
     elif q >= 0:
@@ -117,12 +118,15 @@ def _content_of(made: Parse, k: int, q: int) -> tuple[int, str] | None:
             return verb, "comp"  # "announced at a meeting in Norland that it would ban"
         describes = marker == "that" and leaves_object_out(made, k) and made.chunks[q].lemma not in made.lexicon.governing
         return q, "rel" if describes else "comp"
-    told = _told_before(made, q) if kind == "C" and marker == "that" else None
-    return told or ((verb, "comp") if kind in "PA!CI" and verb >= 0 else None)
+    return (verb, "comp") if kind in "PA!CI" and verb >= 0 else None
 
 
-def _told_before(made: Parse, q: int) -> tuple[int, str] | None:
-    """ "said it would pay a fine and that the ban would end": what the clause before "and that" is the content of."""
-    first = next((v for v in range(q - 1, -1, -1) if made.kind(v) == "v" and is_finite(made.chunks[v]) and v in made.parent), -1)
-    above = made.parent.get(first, (-1, ""))
-    return above if above[1] == "comp" and made.kind(above[0]) == "v" else None
+def _told_before(made: Parse, k: int, q: int) -> tuple[int, str] | None:
+    """ "said it would pay a fine and that the ban would end", "found that it spied, that it lied": what the clause before "that" is the
+    content of."""
+    for v in range(q, max(-1, q - LOOK), -1):
+        above = made.parent.get(v, (-1, ""))
+        content = is_finite(made.chunks[v]) and above[1] == "comp" and made.kind(above[0]) == "v" and v < k
+        if content and (made.marker.get(v) == "that" or made.kind(made.opener[k] - 1) == "C"):
+            return above
+    return None

@@ -86,7 +86,7 @@ class _Tagger(VerbReading):
             return tag_of("V", low, "b")
         if plain and low.startswith("un") and low.endswith("ed"):
             return tag_of("A", low)  # "called the findings unsubstantiated"
-        if plain and len(low) > 4 and low.endswith("ed") and self.before in "NeXI,":
+        if plain and len(low) > 3 and low.endswith("ed") and self.before in "NeXI,":
             return tag_of("V", low[:-2], "e")
         if plain and len(low) > 4 and low.endswith("ing") and self.before in "PX":
             return tag_of("V", low[:-3], "g")
@@ -100,7 +100,9 @@ class _Tagger(VerbReading):
         verbal = verbal or self.provides(token.low) or (word.tag == self.before == "P" and any(form == "g" for _, form in word.verbs))
         if word.tag and not verbal:
             return self._closed(token, word)
-        noun = (self.is_name and (word.common or like_name(self.follower))) or (self.last == "whose" and word.noun) or self.bears_office()
+        noun = (
+            (self.is_name and (word.common or like_name(self.follower))) or (self.last == "whose" and word.noun) or self.bears_office(word)
+        )
         found = self.verb(word) if word.verbs and not noun else None
         if found is not None:
             return found

@@ -12,6 +12,7 @@ from cordon.extract.words.wordbook import Word
 
 _ONTO: Final = frozenset({"to", "on", "onto", "from", "off"})
 _SPOKEN: Final = frozenset({"urge", "command", "oppose"})  # effects of verbs that somebody says
+_GIVEN_TO: Final = frozenset({"to", "of", "for", "on", ",", "."})
 _YEAR: Final = 4  # digits
 _RELATIVE: Final = 4  # words of a relative clause before its verb
 _NP: Final = frozenset("DANe'0-IR()")
@@ -259,3 +260,9 @@ def heads_list(tags: list[Tag], before: str, word: Word, lexicon: Lexicon) -> bo
 def follows_year(tags: list[Tag], last: str, word: Word) -> bool:
     """ "the Norcom Act of 2019 bans its gear": a verb behind the year of its subject."""
     return len(tags) > 1 and tags[-2].lemma == "of" and len(last) == _YEAR and last.isdigit() and word.verbs[0][1] == "s"
+
+
+def is_given(tags: list[Tag], word: Word, follower: Token, lexicon: Lexicon) -> bool:
+    """ "gave it access to", "denied them entry": behind a pronoun that a verb of giving has as its object, no verb."""
+    handed = word.noun != "" and follower.low in _GIVEN_TO and len(tags) > 1 and tags[-1].cls == "I"
+    return handed and tags[-2].cls == "V" and tags[-2].lemma in lexicon.sets.giving

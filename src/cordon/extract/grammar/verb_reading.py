@@ -12,6 +12,7 @@ from cordon.extract.grammar.verb_places import (
     heads_list,
     held_by_body,
     is_dated,
+    is_given,
     is_said,
     is_single,
     leads_modal,
@@ -112,7 +113,7 @@ class VerbReading(WordPlace):
         goods = names_goods(self.tags, before, word, self.lexicon)  # "American chips"
         dated = follows_year(self.tags, self.last, word) and (self.follower.kind == "e" or self.phrase_follows())
         counted = before == "0" and (not word.noun or dated) and subject_place(self.tags, self.lexicon)
-        nominal = not ended and not counted and (goods or before in "DA'0P")
+        nominal = (not ended and not counted and (goods or before in "DA'0P")) or is_given(self.tags, word, self.follower, self.lexicon)
         if nominal or (before in ' ":' and self.follower.low == "of") or self.opens_before_verb():  # "Heads of agencies", "Flex said"
             return None
         # "asked that officials not use"

@@ -119,8 +119,10 @@ class WordPlace:
             return not several
         return several or self.last in self.lexicon.sets.plurals or asked_to_act(self.tags, self.lexicon)
 
-    def bears_office(self) -> bool:
-        """ "Governor Mark Doe": a first name between an office and the last name."""
+    def bears_office(self, word: Word) -> bool:
+        """ "Governor Mark Doe": a first name between an office and the last name, or one that opens the sentence."""
+        if not self.tags:
+            return word.noun in self.lexicon.actor_nouns["titles"] and self.follower.kind in "we" and self.follower.text[:1].isupper()
         office = bool(self.tags) and self.tags[-1].cls == "N" and self.tags[-1].lemma in self.lexicon.actor_nouns["titles"]
         return office and self.is_name and self.follower.kind == "w" and self.follower.text[:1].isupper()
 
@@ -190,7 +192,7 @@ class WordPlace:
         follower = self.follower
         if follower.low.endswith("ing") and word.verbs[0][0] in self.lexicon.sets.facing and ends_subject(self.tags, self.lexicon):
             return True  # "Norcom risks losing", "letting it build the network risks exposing"
-        if follower.kind in ",." and not word.noun:
+        if follower.kind in ",.)" and not word.noun:
             return subject_place(self.tags, self.lexicon)  # "what happens, officials explain"
         if follower.kind in ",.'" or (follower.low in _NOUN_BEFORE and word.noun) or not subject_place(self.tags, self.lexicon):
             return False

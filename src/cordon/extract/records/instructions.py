@@ -53,8 +53,8 @@ def _told(case: Case, actors: Sequence[Party], deciders: Sequence[Party]) -> tup
     lists = case.scene.made.lexicon.told
     if any(p.place != actors[0].id for p in deciders if p.place):
         return None
-    if actors[0].id in case.scene.rules.actors.blocs:
-        told -= _MEMBERS  # "the Union tells its members": states, not deputies
+    if actors[0].id in case.scene.rules.actors.blocs or (run and _of_alliance(case, run[0])):
+        told -= _MEMBERS  # "the Union tells its members", "urged members of the pact": states, not deputies
     bodies, people = (bool(told & lists[name]) for name in ("bodies", "people"))
     firms = any(p.kind == "company" and p.id != UNKNOWN_ACTOR for p in deciders)
     if run and run[0] <= case.frame.k < run[1] and advises_against_use(case) and not deciders:
@@ -69,6 +69,17 @@ def _told(case: Case, actors: Sequence[Party], deciders: Sequence[Party]) -> tup
         return "advise", "in-force"
     asked = case.frame.means == "exclude" and told & lists["deciding"] and verb.lemma in lists["asking"]
     return ("advise", "in-force") if verb.lemma in lists["advice"] and (people or bodies) and not asked else None
+
+
+def _of_alliance(case: Case, k: int) -> bool:
+    """ "members of the alliance", "members of the Union": whose members are states."""
+    made = case.scene.made
+    if made.kind(k + 2) != "n" or made.chunks[k + 1].lemma != "of":
+        return False
+    owner = made.chunks[k + 2]
+    mention = made.tokens[owner.last - 1].mention
+    bloc = mention is not None and (mention.kind is NameKind.GROUP or mention.place in case.scene.rules.actors.blocs)
+    return bloc or owner.lemma in case.scene.rules.lexicon.told["alliances"]
 
 
 def _named_beside(case: Case, run: tuple[int, int] | None) -> tuple[str, ...]:

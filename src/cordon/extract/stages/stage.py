@@ -129,7 +129,12 @@ def _denied_by_noun(made: Parse, k: int) -> bool:
             starts.append(first)
         elif made.tokens[first].low in _NOBODY - {"no"}:
             return True
-    return any(made.tokens[i].low in _NOBODY or (i and made.tokens[i - 1].low in ("neither", "not")) for i in starts)
+    return any(made.tokens[i].low in _NOBODY or (i and _is_denied(made, i)) for i in starts)
+
+
+def _is_denied(made: Parse, i: int) -> bool:
+    """Whether a negation stands right before word i: "not Norcom"; "whether or not Norcom" leaves it open."""
+    return made.spelled[i - 1] in ("neither", "not") and made.spelled[i - 2] != "or"
 
 
 def is_nobody(made: Parse, q: int) -> bool:

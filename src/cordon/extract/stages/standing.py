@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from cordon.extract.grammar.gerunds import is_blamed_for
-from cordon.extract.grammar.skeleton import Parse, tells_reason
+from cordon.extract.grammar.skeleton import Parse, is_finite, tells_reason
 from cordon.extract.stages.circumstances import (
     is_called,
     is_defended,
@@ -84,6 +84,9 @@ def is_there(made: Parse, link: Link, effect: str, state: Climb) -> bool:
         return True
     if state.stage == GIVEN and _is_obeyed(made, link):
         return True
+    if state.stage == "announced" and (effect == "end" or is_eased(made, link)) and _is_rule_to_end(made, link, state.first):
+        state.stage = "in-force"
+        return True
     if state.stage in (OPEN, GIVEN) and is_studied(made, link):
         state.stage = GIVEN
         return True
@@ -91,6 +94,18 @@ def is_there(made: Parse, link: Link, effect: str, state: Climb) -> bool:
         state.stage = GIVEN
         return True
     return not effect and link[2] == "obj" and state.stage == GIVEN
+
+
+def _is_rule_to_end(made: Parse, link: Link, first: int) -> bool:
+    """ "asked a court to overturn an order that bars it", "… ordering agencies to drop it": what somebody would have ended binds until
+    then."""
+    at, p, relation = link
+    if relation != "obj" or made.chunks[p].form not in ("inf", "ger"):
+        return False
+    while first > at and made.parent.get(first, (-1, "")) != (at, "rel"):
+        first = made.parent.get(first, (-1, ""))[0]
+    told = made.chunks[first]
+    return first > at and (told.form == "ger" or (is_finite(told) and not told.modal))
 
 
 def is_apart(made: Parse, link: tuple[int, int, str]) -> bool:

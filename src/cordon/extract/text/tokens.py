@@ -12,7 +12,7 @@ from cordon.names import Mention
 
 # A word may hold inner apostrophes (not a possessive), hyphens and abbreviation dots; a number may hold points, commas and a unit.
 _WORD: Final = r"(?:[RDI]-)?(?:[^\W\d_]\.){2,}|[^\W\d_]+(?:[’'](?!s\b|s?\s)[^\W\d_]+)*(?:-[^\W_]+(?:[’'](?!s\b|s?\s)[^\W\d_]+)*)*"
-_POSSESSIVE: Final = r"[’']s\b|(?<=s)[’'](?=\s)"
+_POSSESSIVE: Final = r"[’']s\b|(?<=[sS])[’'](?=\s)"
 _NUMBER: Final = r"[$€£¥]?\d+(?:[.,]\d+)*(?:%|[^\W\d_]+)?"
 _PLAINLY: Final = r"[A-Za-z]++(?=[ ,])"  # most words: found twice as fast as by the pattern that knows all words
 _PLAIN_MARK: Final = r"[,.](?= )"  # most marks
@@ -164,7 +164,7 @@ def _mark(text: str, start: int, end: int) -> str:
     mark, before, behind = text[start], text[start - 1 : start], text[start + 1 : start + 2]
     if mark == "-":
         return "—" if before.isspace() or behind.isspace() else "-"
-    if mark in _APOSTROPHES and before == "s" and behind.isspace() and start + 1 < end:
+    if mark in _APOSTROPHES and before in ("s", "S") and behind.isspace() and start + 1 < end:
         return "'"
     return _MARKS.get(mark, mark)
 

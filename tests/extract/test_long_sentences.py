@@ -1,0 +1,84 @@
+"""Who does what in long sentences: over asides, lists, ages, speakers in the middle and clauses in a row. All sentences are invented."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.answers import acts, acts_on
+from tests.extract.skeletons import objects, subjects
+
+
+@pytest.mark.parametrize(
+    ("text", "pair"),
+    [
+        ("It was late, a claim both firms have denied.", ("both firms", "deny")),
+        ("The ferry line knew of the fault, a clerk said, but took no action until May.", ("The ferry line", "take")),
+        ("The judge will ask whether the banker, 52, the son of a baker, should be sent home.", ("the banker", "send")),
+        ("Its founder, a chemist who sold his firm and has backed others, denies the claim.", ("Its founder", "deny")),
+        ("The decision to end the line, a project on which it had spent millions, angered voters.", ("The decision", "anger")),
+        ("The agency said the ministry, not the army, had chosen the masts.", ("the ministry", "choose")),
+        ("It was the governor, not the mayor, who asked for guards.", ("the governor", "ask")),
+        ("The permits they had paid for were worthless.", ("The permits", "be")),
+        ("Judge Ada Moss of the high court issued the ruling.", ("Judge Ada Moss of the high court", "issue")),
+        ("A campaign to keep clinics from buying its lamps, beds, and scales is under way.", ("A campaign", "be")),
+        ("Residents near the port, who complain about the noise, have sued.", ("Residents near the port", "complain")),
+        ("The panel found that the bank had lied and recommended that it be fined.", ("The panel", "recommend")),
+        ("She told the court that closing shops days before a vote would harm trade.", ("closing shops days before a vote", "harm")),
+        ("The decision to add Huawei, among 20 other firms, to the list was made in May.", ("The decision", "make")),
+        ("It opened, and offices in Norway, Sweden and Denmark are to follow.", ("offices in Norway , Sweden and Denmark", "follow")),
+        ("He is worried (a thing the mayor denies).", ("the mayor", "deny")),
+        ("Officials warned Norway letting it in would be a mistake.", ("letting it", "be")),
+    ],
+)  # fmt: skip
+def test_a_subject_is_found_over_what_stands_between(text: str, pair: tuple[str, str]) -> None:
+    assert pair in subjects(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "pair"),
+    [
+        ("The panel, composed of deputies, was named by a board, made up of judges.", ("The panel", "make")),
+        ("The board allowed it access to the archive.", ("it", "access")),
+    ],
+)
+def test_no_subject_is_made_up(text: str, pair: tuple[str, str]) -> None:
+    assert pair not in subjects(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "pair"),
+    [
+        ("The council voted Monday night to restore the tax.", ("Monday night", "vote")),
+        ("The firm asked a court to reverse SMIC's listing and DHS’ order.", ("DHS", "reverse")),
+    ],
+)
+def test_what_is_no_object_is_none(text: str, pair: tuple[str, str]) -> None:
+    assert pair not in objects(text)
+    assert objects(text) or subjects(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Norway has urged members of NATO, which is a pact of states in Europe, Asia and America, to exclude Huawei.",
+            ("ban", "urged", "NO"),
+        ),
+        ("The senate voted Tuesday night to reinstate Norway's ban on Huawei.", ("ban", "proposed", "NO")),
+        ("A judge suspended Norway's order that went into effect on May 3 barring the sale of TikTok.", ("ban", "suspended", "NO")),
+        ("Kaspersky asked a court to overturn an order that bars agencies from using its software.", ("ban", "in-force", "?")),
+        ("ZTE asked the court to lift the order that bars firms from selling chips to it.", ("list", "in-force", "?")),
+        ("Norway pressed members of the alliance to exclude Huawei.", ("ban", "urged", "NO")),
+        ("A judge will decide whether or not Meng should be handed over.", ("prosecute", "considered", "?")),
+        ("In addition to again barring ZTE from the core network, Norway would also ban its phones.", ("ban", "considered", "NO")),
+        ("Norway heard the firms, a spokesman said, but took no step until issuing an order stipulating that agencies remove Huawei gear.",
+         ("remove", "announced", "NO")),
+    ],
+)  # fmt: skip
+def test_an_act_is_read_over_what_stands_between(text: str, expected: tuple[str, str, str]) -> None:
+    assert expected in acts(text)
+
+
+def test_a_speaker_warns_the_state_that_he_names() -> None:
+    text = "Norway's minister warned Sweden allowing Huawei into its networks would pose a risk."
+    assert acts_on(text) == [("accuse", "in-force", "NO", ("huawei",))]
