@@ -97,7 +97,8 @@ def _remember(context: Context, mentions: Sequence[Mention], names: Names) -> No
         kind = mention.kind
         if kind in (NameKind.VENDOR, NameKind.COMPANY):
             company = mention.as_kind(NameKind.COMPANY)
-            context.company = "org:" + company.id if company else context.company
+            if company and context.company != COMPANY + company.id:
+                context.before, context.company = context.company, COMPANY + company.id
         elif kind is NameKind.HOLDER and mention.place:
             context.speaker, context.person = mention.place, ""
         elif kind is NameKind.PERSON and (own := names.people.by_slug.get(mention.id)):
@@ -110,6 +111,7 @@ def _remember(context: Context, mentions: Sequence[Mention], names: Names) -> No
             of_maker = kind in _DESCRIBING and any(names.origin(vendor) == mention.place for vendor in context.vendors)
             if not of_maker and not (describes and follower is not None and follower.start - mention.end < _NEAR):
                 context.place = mention.place
+                context.country = mention.place if names.places.by_code[mention.place].kind != "bloc" else context.country
 
 
 def _remember_vendors(context: Context, mentions: Sequence[Mention], names: Names) -> None:

@@ -124,6 +124,8 @@ class _Tagger(VerbReading):
             cls = EITHER[low]  # "will neither ban it nor"
         elif low == "her" and self.follower.kind != "w":
             cls = "I"
+        elif low == "one" and self._is_counted():
+            cls = "D"
         elif low in COMPARING and self.follower.low.endswith("ly"):
             cls = "R"  # "more easily"
         elif (cls == "M" and self._is_no_modal(low)) or (low, last) in BEHIND_OWNER:
@@ -137,6 +139,11 @@ class _Tagger(VerbReading):
         elif self.before == "T" and low in VERBAL:
             return tag_of("V", low, "b")
         return tag_of(cls, low)
+
+    def _is_counted(self) -> bool:
+        """ "one carrier", "one small carrier", against "one of them" and "one says"."""
+        behind = self.words.get(self.follower.low, NONE)
+        return bool(behind.noun or behind.adjective) and not behind.verbs and not behind.tag
 
     def _is_no_modal(self, low: str) -> bool:
         """ "the must", "until May 12", "since May", against "ripping it out would cost"."""

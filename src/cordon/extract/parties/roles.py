@@ -31,13 +31,16 @@ def parties(made: Parse, run: Run | None, words: ActorWords, context: Context) -
     beside = {k: preposition for k, preposition in behind_prepositions(made, run).items() if preposition not in _NAMING}
     found = [party(made, k, words, context) for k in range(run[0], run[1]) if made.chunks[k].kind == "n" and k not in beside]
     known = [p for p in found if p.id != UNKNOWN_ACTOR]
+    counted = _counted(made, run, words, context)
+    if counted is not None:
+        return [counted]
     if known:
         within = [k for k, preposition in beside.items() if preposition == "in"]
         placed = _states(made, within, words, context) if all(p.kind == "several" or _is_understood(made, p) for p in known) else []
         return known if {p.id for p in placed} == {p.id for p in known} else placed or known
-    counted = _counted(made, run, words, context)
-    if counted is not None:
-        return [counted]
+    if known:
+        within = [k for k, preposition in beside.items() if preposition == "in"]
+        return (_states(made, within, words, context) if all(p.kind == "several" for p in known) else []) or known
     for k, preposition in beside.items():
         if preposition in _WHOSE:
             inner = party(made, k, words, context)

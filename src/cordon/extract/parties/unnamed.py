@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from cordon.extract.grammar.proper import is_capital, proper_name
 from cordon.extract.grammar.skeleton import Parse
@@ -10,6 +11,12 @@ from cordon.extract.parties.people import legislator, place_near, pronoun, role
 from cordon.extract.text.context import Context
 from cordon.extract.words.actor_words import NOBODY, ActorWords, Party
 from cordon.model.act import ANYWHERE, COMPANY, UNKNOWN_ACTOR
+from cordon.names import NameKind
+
+_SEATED: Final = frozenset({"in", "of", "from", "at"})
+_SEATS: Final = frozenset({NameKind.PLACE, NameKind.SEAT, NameKind.PART})
+_OF_STATES: Final = frozenset({"government", "cabinet"})  # a bloc has none
+_LOOSE: Final = frozenset({"a", "any", "an", "no", "one", "another"})
 
 
 def unnamed_party(made: Parse, k: int, words: ActorWords, context: Context) -> Party:
@@ -21,7 +28,7 @@ def unnamed_party(made: Parse, k: int, words: ActorWords, context: Context) -> P
     if _is_several(chunk.lemma, lows, words):
         return Party("several", ANYWHERE, "", chunk.first)
     what = _office(made, k, words) or role(chunk, words)
-    found = by_noun(what, chunk.first, words, context, lows[0] in ("a", "any", "an", "no"))
+    found = by_noun(what, chunk.first, words, context, lows[0] in _LOOSE)
     if found is not None and found.kind == "company" and lows[-1] == what + "s":
         found = found._replace(id=UNKNOWN_ACTOR)  # "operators must" are not the one that was named
     if found is not None:
@@ -30,10 +37,19 @@ def unnamed_party(made: Parse, k: int, words: ActorWords, context: Context) -> P
         usual = usual or (words.usual_capital.get(what, "") if large else "")
         # Nobody but the outlet says where: "the government" is that of the only state that is named.
         at_home = found.id == context.home and not context.place and what in made.lexicon.actor_nouns["everywhere"]
-        known = place_near(made, words.homes) if found.kind == "state" and (at_home or found.id == UNKNOWN_ACTOR) else ""
+        seat = _seat_behind(made, k) if found.kind == "state" and what not in made.lexicon.actor_nouns["posted"] else ""
+        known = seat or (place_near(made, words.homes) if found.kind == "state" and (at_home or found.id == UNKNOWN_ACTOR) else "")
         near = known or (usual if found.kind == "state" and found.id == UNKNOWN_ACTOR else "")
         return Party("state", near, near, chunk.first) if near else found
     return _person(made, k, words)
+
+
+def _seat_behind(made: Parse, k: int) -> str:
+    """ "ministers in Norland", "the government in Oslo": where they sit is told right behind, whatever the document spoke of before."""
+    if made.kind(k + 1) != "P" or made.kind(k + 2) != "n" or made.chunks[k + 1].lemma not in _SEATED:
+        return ""
+    mention = made.tokens[made.chunks[k + 2].last - 1].mention
+    return mention.place if mention is not None and mention.kind in _SEATS else ""
 
 
 def _office(made: Parse, k: int, words: ActorWords) -> str:
@@ -86,13 +102,17 @@ def owner_by_noun(made: Parse, lemma: str, token: int, words: ActorWords, contex
 
 
 def by_noun(lemma: str, token: int, words: ActorWords, context: Context, loose: bool = False) -> Party | None:
-    """The party that a bare noun stands for in its document; `loose`: behind "a" or "any" it stands for no one in particular."""
+    """The party that a bare noun stands for in its document; `loose`: behind "a" or "any" it stands for no one in particular, and for no
+    firm that was named."""
     if lemma in words.nouns_of:
         return Party("state", words.nouns_of[lemma], words.nouns_of[lemma], token)
     if lemma in words.state:
         home = context.home if lemma in words.offices.get(context.home, ()) else ""
-        place = "" if loose and lemma in words.places else context.place or home
+        near = context.place if context.place not in words.blocs or lemma not in _OF_STATES else context.country
+        place = "" if loose and lemma in words.places else near or home
         return Party("state", place or UNKNOWN_ACTOR, place, token)
+    if loose and lemma in words.company and lemma not in words.person:
+        return Party("company", context.topic or UNKNOWN_ACTOR, "", token)
     if lemma in words.person or lemma in words.company:
         return Party("company", context.topic or context.company or UNKNOWN_ACTOR, "", token)
     return Party("several", ANYWHERE, "", token) if lemma in words.several else None

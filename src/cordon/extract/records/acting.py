@@ -30,6 +30,7 @@ _KEPT: Final = frozenset({"exclude", "remove", "use"})
 _PUBLIC: Final = frozenset({"limit", "list"})  # classes of nouns for what only states do
 _BUYING: Final = frozenset({"use", "shun", "remove", "deliver", "exclude", "limit", "permit"})
 _OPPOSED: Final = "stage.toml:oppose:"
+_POINTING: Final = frozenset({"its", "their", "it", "them"})
 _TO: Final = frozenset({"for", "to", "from", "with", "of", "at"})
 
 
@@ -64,8 +65,20 @@ def actors_of(case: Case) -> tuple[list[Party], list[Party]]:
     if not own and frame.means in _BUYING and binds_staff(case.scene, state.commander):
         own = house_of(case.scene, state.commander)
     if frame.means in _BUYING:
-        own = [as_firm(case.scene, p) for p in own]
+        own = [as_firm(case.scene, _as_buyer(case, p)) for p in own]
     return own, own
+
+
+def _as_buyer(case: Case, found: Party) -> Party:
+    """ "The group will replace Norcom's masts", "it said it would": no vendor takes out its own goods, so the last company that was
+    named beside it is meant; not where the goods are told by "its"."""
+    scene, made = case.scene, case.scene.made
+    struck = found.kind == "company" and found.token >= 0 and found.id in {COMPANY + h.id for h in case.frame.hits}
+    other = scene.context.before if found.id == scene.context.company else scene.context.company
+    if not struck or not other or made.tokens[found.token].mention is not None:
+        return found
+    pointed = any(made.lows(h.chunk)[0] in _POINTING for h in case.frame.hits)
+    return found if pointed else found._replace(id=other)
 
 
 def _without_bearers(case: Case, own: list[Party]) -> list[Party]:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 class Context:
     """Filled sentence by sentence. Empty strings where nothing was said yet.
 
+    `country` is the last place that is a state, `before` the last company but `company`: "the company" that replaces the gear of that one.
     `vendors` are those named so far, the last one last, `together` those that the last sentence with any named side by side, `age` how many
     sentences ago that was, `struck` the targets of the last restriction that was read. `topic` is the company that a heading names; `home`
     is the country of the outlet: "the administration" without a country is its own. `person` is the vendor whose manager was named last
@@ -16,7 +17,9 @@ class Context:
     """
 
     company: str = ""
+    before: str = ""
     place: str = ""
+    country: str = ""
     speaker: str = ""
     home: str = ""
     topic: str = ""

@@ -18,6 +18,7 @@ _TURNING: Final = COMPARING.union(EITHER) | {
     "nor",
     "provided",
     "back",
+    "one",
 }  # small words whose class hangs on the word behind
 
 
