@@ -182,3 +182,19 @@ def test_what_is_left_out_is_no_scope(text: str, scope: set[str]) -> None:
 )
 def test_duties_licences_and_concerns_are_told_in_longer_words(text: str, act: tuple[str, str]) -> None:
     assert [(measure, stage) for measure, stage, _ in acts(text)] == [act]
+
+
+@pytest.mark.parametrize(
+    ("text", "stage"),
+    [
+        ("Dahua cameras are common in Malta, and opposition MPs have called for a ban.", "urged"),
+        ("Dahua has few friends in Malta, and two opposition MPs demanded a full ban.", "urged"),
+        ("Dahua is popular in Malta, but lawmakers are pushing for its removal.", "urged"),
+    ],
+)
+def test_a_ban_that_is_asked_for_is_on_the_vendor_that_the_sentence_is_about(text: str, stage: str) -> None:
+    assert [(s.act.stage.value, s.act.actor, list(s.act.targets)) for s in statements(text)] == [(stage, "MT", ["dahua"])]
+
+
+def test_a_ban_on_something_else_is_not_on_the_vendor_before() -> None:
+    assert not statements("Dahua is popular in Malta, but lawmakers called for a ban on scooters.")

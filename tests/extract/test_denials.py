@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.answers import told_of
+from tests.extract.answers import statements, told_of
 
 
 @pytest.mark.parametrize(
@@ -97,3 +97,17 @@ def test_an_easing_that_is_urged_is_no_denial_beside_it() -> None:
 )
 def test_scorn_and_plain_negations_deny(text: str, actor: str) -> None:
     assert actor in [a for a, _ in told_of(text, "deny")]
+
+
+@pytest.mark.parametrize(
+    ("text", "stages"),
+    [
+        ("Hytera rejected the Danish ban as unfair.", ["in-force"]),
+        ("Hytera rejects Denmark's decision to bar its gear.", ["announced"]),
+        ("Hytera has dismissed Denmark's plan to bar its gear.", ["announced"]),
+        ("Telia rejected the Danish ban on Hytera.", ["in-force"]),
+        ("Denmark rejected the ban on Hytera.", ["refused"]),
+    ],
+)
+def test_who_suffers_a_measure_does_not_refuse_it(text: str, stages: list[str]) -> None:
+    assert [s.act.stage.value for s in statements(text) if s.act.measure.value == "ban"] == stages

@@ -9,13 +9,17 @@ from cordon.extract.acts.reach import domain_end, is_input, stands_behind, withi
 from cordon.extract.grammar.act_classes import RESTRICTING, verb_classes
 from cordon.extract.grammar.skeleton import Parse, verb_before
 from cordon.extract.parties.targets import Hit
+from cordon.extract.stages.effects import effect_of
 from cordon.model.act import ORIGIN
 
 _BANS: Final = frozenset({"exclude", "remove"})
 _DEALINGS: Final = frozenset({"supply", "use", "take-part"})
 _DEALT_WITH: Final = frozenset({"to", "with"})
 _ON: Final = frozenset({"on", "for", "by"})
-_MOVING: Final = frozenset({"command", "plan", "urge", "propose", "threaten", "weigh", "do", "suspend", "postpone", "renew", "persist"})
+_MOVING: Final = frozenset(
+    {"oppose", "command", "plan", "urge", "propose", "threaten", "weigh", "do", "suspend", "postpone", "renew", "persist"}
+)
+_HELD: Final = frozenset({"obj", "for"})
 _LEAVING: Final = frozenset({"leave", "keep", "let"})
 _MAKING: Final = frozenset({"issue", "impose", "sign", "levy"})
 _ISSUING: Final = 5  # chunks between a rule and the verb that tells who made it
@@ -121,14 +125,14 @@ def _covered(made: Parse, k: int, hits: list[Hit]) -> list[Hit]:
 
 
 def _is_talked_of(made: Parse, k: int) -> bool:
-    """ "pressure for an outright ban": what is talked of is the matter of the sentence."""
+    """ "pressure for an outright ban", "Norcom is popular, but lawmakers called for a ban": the matter of the sentence."""
     p, relation = made.parent.get(k, (-1, ""))
     alone = made.kind(k + 1) != "P" or made.chunks[k + 1].lemma not in ("on", "of", "against", "for")
     if made.kind(p) == "v" and relation == "obj" and "ease" in verb_classes(made, p):
         one = made.lows(k)[-1] == made.chunks[k].lemma  # "the last step to lift ban", but "as regulators ease curbs"
         return one and made.lexicon.noun_classes.get(made.chunks[k].lemma) in RESTRICTING
     if made.kind(p) == "v":
-        return relation == "obj" and alone and made.lexicon.noun_classes.get(made.chunks[k].lemma) in _BANS and _is_moved(made, p)
+        return relation in _HELD and alone and made.lexicon.noun_classes.get(made.chunks[k].lemma) in _BANS and _is_moved(made, p)
     return made.kind(p) == "n" and made.chunks[p].lemma in made.lexicon.governing | made.lexicon.sets.rumoured
 
 
@@ -141,10 +145,11 @@ def _is_issued(made: Parse, k: int) -> bool:
 
 
 def _is_moved(made: Parse, p: int) -> bool:
-    """ "orders removal", "threatened a ban": the verb brings the act about or presses for it."""
-    if made.chunks[p].lemma in made.lexicon.sets.facing | made.lexicon.sets.prevents | _LEAVING:
+    """ "orders removal", "threatened a ban", "called for a ban": the verb brings the act about, presses for it or is against it."""
+    lemma, sets = made.chunks[p].lemma, made.lexicon.sets
+    if lemma in sets.facing or lemma in sets.prevents or lemma in _LEAVING or lemma in sets.wants:
         return True
-    return made.lexicon.verb_effects.get(made.chunks[p].lemma) in _MOVING or (
+    return effect_of(made, p, made.lexicon) in _MOVING or (
         "ease" in verb_classes(made, p)  # "Norcom says the court lifted investment ban"
     )
 

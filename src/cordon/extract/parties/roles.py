@@ -38,9 +38,6 @@ def parties(made: Parse, run: Run | None, words: ActorWords, context: Context) -
         within = [k for k, preposition in beside.items() if preposition == "in"]
         placed = _states(made, within, words, context) if all(p.kind == "several" or _is_understood(made, p) for p in known) else []
         return known if {p.id for p in placed} == {p.id for p in known} else placed or known
-    if known:
-        within = [k for k, preposition in beside.items() if preposition == "in"]
-        return (_states(made, within, words, context) if all(p.kind == "several" for p in known) else []) or known
     for k, preposition in beside.items():
         if preposition in _WHOSE:
             inner = party(made, k, words, context)

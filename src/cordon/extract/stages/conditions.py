@@ -12,6 +12,7 @@ _CLAUSE: Final = 8  # chunks of an order before "and"
 _STEPS: Final = 3
 _DUTIES: Final = frozenset({"must", "has to"})
 _NEAR: Final = 12  # chunks between a condition and the act in it
+_UNDER_WAY: Final = frozenset({"progressive", "perfect"})
 
 
 def stands_in(made: Parse, at: int) -> bool:
@@ -89,6 +90,8 @@ def is_alternative(made: Parse, k: int) -> bool:
             before -= 1
         other = verb_before(made, before - 1) if made.kinds[before] == "C" and made.chunks[before].lemma == "or" else -1
         if made.kinds[at] == "v" and other >= 0:
+            if made.chunks[other].tense in _UNDER_WAY and not made.chunks[other].modal:
+                return False  # "is cutting or reducing its ties": no duty
             return made.chunks[other].lemma in made.lexicon.sets.yielding or _is_penalty(made, at, other)
         at, relation = made.parent.get(at, (-1, ""))
         if at < 0 or relation not in ("obj", "comp"):

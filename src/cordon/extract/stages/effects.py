@@ -11,8 +11,11 @@ from cordon.extract.stages.circumstances import effect_by_clause, is_unenforced
 from cordon.extract.stages.drafted import names_draft, was_enacted
 from cordon.extract.stages.governing import is_pressed_on
 from cordon.extract.words.lexicon import Lexicon
+from cordon.names import NameKind
 
 _PUSHING: Final = frozenset({"push", "float", "circulate"})
+_FIRMS: Final = frozenset({NameKind.VENDOR, NameKind.COMPANY})
+_MADE: Final = frozenset({"plan", "command", "do"})  # effects of nouns for what has been decided
 _AMONG: Final = 3  # words behind "one": "of the first"
 _IDIOM_REACH: Final = 4  # chunks behind the object: "put its ban on Norcom on hold"
 _BEING: Final = frozenset({"is", "are", "was", "were", "be", "been", "being", "'s", "'re", "’s"})
@@ -34,6 +37,8 @@ def effect_of(made: Parse, p: int, lexicon: Lexicon) -> str:
         return "duty"
     if chunk.passive and chunk.lemma in lexicon.sets.purposed and (aimed := _by_purpose(made, p, lexicon)):
         return aimed
+    if is_suffered(made, p):
+        return "oppose"
     turned = _by_neighbours(made, p, lexicon) or _idiom_effect(made, p, lexicon) or effect_by_clause(made, p, lexicon)
     said = _adjective_effect(made, p, lexicon) if chunk.lemma in lexicon.sets.copulas and not turned else turned
     if said or chunk.lemma == "be":
@@ -63,6 +68,20 @@ def _rumoured(made: Parse, p: int) -> str:
         and made.chunks[p].lemma in made.lexicon.sets.reported_done
     )
     return "do" if done and made.lexicon.sets.misreported.isdisjoint(made.lows(p)) else "weigh"
+
+
+def is_suffered(made: Parse, p: int) -> bool:
+    """ "Norcom rejected the ban", "Lumo dismissed Norland's decision to ban": a firm has no say in a measure of somebody else."""
+    first, last = made.subject.get(p, (0, 0))
+    if made.chunks[p].lemma not in made.lexicon.hedges["denying"] or p not in made.objects or first >= last:
+        return False
+    doer = made.tokens[made.chunks[last - 1].last - 1].mention
+    firm = doer.kind in _FIRMS if doer is not None else made.chunks[last - 1].lemma in made.lexicon.actor_nouns["company"]
+    held = made.chunks[made.objects[p][0]]
+    if made.lexicon.noun_effects.get(held.lemma) in _MADE:
+        owners = (made.tokens[i].mention for i in range(held.first, held.last))
+        return firm and any(m is not None and m.kind not in _FIRMS for m in owners)
+    return firm and (held.definite or held.possessor >= 0) and made.lexicon.noun_classes.get(held.lemma) in RESTRICTING
 
 
 def _by_purpose(made: Parse, p: int, lexicon: Lexicon) -> str:

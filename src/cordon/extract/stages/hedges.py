@@ -9,6 +9,7 @@ from cordon.extract.grammar.skeleton import Parse, tells_reason, verb_before
 from cordon.extract.stages.asked import is_asked
 from cordon.extract.stages.demanded import is_demanded
 from cordon.extract.stages.drafted import under_draft
+from cordon.extract.stages.effects import is_suffered
 from cordon.extract.stages.not_there_yet import not_there_yet
 from cordon.extract.stages.stage import DONE, GIVEN, LIKELY, NOTHING, TOLD, group_stage, is_nobody
 from cordon.extract.words.lexicon import Lexicon
@@ -116,7 +117,7 @@ def _does_something(made: Parse, p: int, lexicon: Lexicon) -> bool:
 def _given_up(made: Parse, noun: int, lexicon: Lexicon) -> str:
     """ "revoked the orders that banned": what the noun says is over; "dropped plans to ban": it is refused. Empty when neither."""
     verb, relation = made.parent.get(noun, (-1, ""))
-    if verb < 0 or relation != "obj" or made.chunks[verb].kind != "v" or made.chunks[verb].negated:
+    if verb < 0 or relation != "obj" or made.chunks[verb].kind != "v" or made.chunks[verb].negated or is_suffered(made, verb):
         return ""
     if lexicon.verb_effects.get(made.chunks[verb].lemma) == "postpone" and group_stage(made, verb, lexicon) in DONE:
         return "postponed"  # "put off the date on which it would be banned"
