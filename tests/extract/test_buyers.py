@@ -203,3 +203,34 @@ def test_suppliers_and_customers_told_beside(text: str, act: tuple[str, str, str
 def test_an_order_that_is_put_on_hold_is_stopped_for_a_time() -> None:
     assert acts("The fire service has put its order for eight DJI drones on hold.") == [("drop", "suspended", "?")]
     assert acts("Telia has put Huawei phones on hold.") == [("drop", "in-force", "org:telia")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Most councils in Denmark use Dahua cameras.",
+        "Over 40% of councils in Denmark use Dahua cameras.",
+        "Half of all ministries in Denmark use Dahua cameras.",
+        "Half of Danish ministries use Dahua cameras.",
+    ],
+)
+def test_public_bodies_that_use_it_are_their_states(text: str) -> None:
+    assert acts(text) == [("choose", "in-force", "DK")]
+
+
+def test_a_share_of_firms_is_no_firm_of_that_name() -> None:
+    assert acts("Half of the operators use Hytera masts.") == [("choose", "in-force", "?")]
+
+
+@pytest.mark.parametrize(
+    ("text", "stage"),
+    [
+        ("Telia has reduced its ties with Hytera.", "in-force"),
+        ("Telia will scale back its cooperation with Hytera.", "announced"),
+        ("Telia says it is ending or loosening its links with Hytera.", "in-force"),
+        ("Oslo University will not pursue new projects with Hytera.", "announced"),
+        ("Oslo University told its doctoral students not to take money from Hytera.", "announced"),
+    ],
+)
+def test_fewer_dealings_are_no_choice(text: str, stage: str) -> None:
+    assert [(s.act.measure.value, s.act.stage.value) for s in statements(text)] == [("drop", stage)]

@@ -54,3 +54,16 @@ def test_carriers_in_several_states_are_there_not_the_last_state() -> None:
 )
 def test_verbs_share_what_stands_before_the_first(text: str, found: list[Act]) -> None:
     assert acts(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        ("Telenor joins carriers like Telia and Elisa, which have removed Hytera radios.", ["org:telia", "org:elisa"]),
+        ("Telenor follows Telia, Orange and Elisa, which are removing Hytera radios.", ["org:telia", "org:orange", "org:elisa"]),
+        ("Malta studied Denmark and Norway, which have barred Hytera.", ["DK", "NO"]),
+        ("Telenor works with Telia and Elisa, which has removed Hytera radios.", ["org:elisa"]),
+    ],
+)
+def test_a_clause_in_the_plural_describes_all_of_a_list(text: str, actors: list[str]) -> None:
+    assert [s.act.actor for s in statements(text) if s.act.measure.value in ("ban", "drop")] == actors

@@ -52,3 +52,20 @@ def test_an_order_from_a_government_bars_what_it_says() -> None:
 def test_an_accusation_has_no_day_from_which_it_applies() -> None:
     (found,) = statements("Since last year, officials have accused Dahua of spying.", published="2021-05-14")
     assert not found.act.as_row()["dates"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "TikTok will be forced to cease operations in Denmark unless it is sold.",
+        "TikTok will be forced to shut down in Denmark if it is not sold by May.",
+        "The minister said TikTok would be forced to end its Danish operations unless a buyer is found for its sale.",
+    ],
+)
+def test_who_has_to_close_unless_it_is_sold_is_threatened_with_a_ban(text: str) -> None:
+    assert [(s.act.measure.value, s.act.stage.value, s.act.actor) for s in statements(text)] == [("ban", "threatened", "DK")]
+
+
+def test_who_must_leave_a_state_is_shut_out_and_its_people_are_not_it() -> None:
+    assert [(s.act.measure.value, s.act.stage.value) for s in statements("TikTok must leave Denmark by June.")] == [("ban", "announced")]
+    assert not statements("Hytera executives must leave Denmark.")

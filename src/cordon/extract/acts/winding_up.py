@@ -10,6 +10,7 @@ from cordon.extract.grammar.act_classes import RESTRICTING, classes_at
 from cordon.extract.grammar.chunks import with_particle
 from cordon.extract.grammar.skeleton import Parse
 from cordon.extract.parties.targets import Hit
+from cordon.names import NameKind
 
 _TELLING: Final = frozenset({"tell", "call", "give", "allow", "grant"})
 _SAYING: Final = frozenset({"tell", "call"})
@@ -46,7 +47,11 @@ def _ends_business(made: Parse, k: int) -> bool:
         return False
     if k not in made.objects:
         return closes or _offers_no_more(made, k)
-    named = {n for c in made.chunks[slice(*made.objects[k])] for n in c.nouns}
+    held = made.chunks[slice(*made.objects[k])]
+    named = {n for c in held for n in c.nouns}
+    there = made.tokens[held[-1].last - 1].mention if closes and len(held) == 1 else None
+    if there is not None and there.kind is NameKind.PLACE and not chunk.negated:
+        return True  # "to leave Norland"
     return bool((closes and sets.businesses & named) or (ceases and sets.served & named)) and not chunk.negated
 
 
@@ -72,7 +77,8 @@ def _who_has_to(made: Parse, k: int, hits: list[Hit]) -> list[Hit]:
         return []  # "an order to Norcom to close"
     if told.kind == "v" and lexicon.verb_effects.get(told.lemma) != "command" and told.lemma not in _SAYING | lexicon.sets.time_setters:
         return []
-    if told.kind == "v" and told.passive and told.lemma in lexicon.sets.felt and made.chunks[p + 1].lemma != "by":
+    feels = told.kind == "v" and told.passive and told.lemma in lexicon.sets.felt and made.chunks[p + 1].lemma != "by"
+    if feels and not (told.modal in _TOLD and _hangs_on_sale(made)):
         return []  # "was forced to shut its plant": by what, nobody says
     asked = made.subject.get(k if wished else p, (0, 0))
     run = asked if wished or told.passive else made.objects.get(p, (p + 1 if told.kind == "n" else p + 2, k))
@@ -80,6 +86,11 @@ def _who_has_to(made: Parse, k: int, hits: list[Hit]) -> list[Hit]:
     if told.kind == "n" and not found:
         found = [h for h in within(hits, made.objects.get(k, (k, k))) if h.named]  # "an order to shut Norcom's offices"
     return found
+
+
+def _hangs_on_sale(made: Parse) -> bool:
+    """ "would be forced to close unless it is sold", "if no buyer is found": whose end is told with the sale that would avert it."""
+    return made.says(_CONDITIONS) and (made.holds(made.lexicon.sets.divesting) or made.holds(made.lexicon.sets.sales))
 
 
 def _offers_no_more(made: Parse, k: int) -> bool:

@@ -24,6 +24,11 @@ def disagrees(made: Parse, k: int, q: int) -> bool:
     return number_of(made, q) == "s" and _number_of_verb(made, k) == "p"
 
 
+def said_of_several(made: Parse, k: int, q: int) -> bool:
+    """ "Norcom and Sudcom, which have": whether verb k is said of several, of which noun phrase q is the last."""
+    return made.kind(q - 1) == "C" and number_of(made, q) != "p" and _number_of_verb(made, k) == "p"
+
+
 def _number_of_verb(made: Parse, k: int) -> str:
     """`s` for one, `p` for several, empty when the form does not tell."""
     chunk = made.chunks[k]

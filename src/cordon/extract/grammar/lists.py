@@ -44,11 +44,12 @@ def list_start(made: Parse, first: int) -> int:
 
 
 def _before_commas(made: Parse, first: int) -> int:
-    """The first phrase of "with A, B and C", when a preposition stands before all of them; else where the coordinated ones begin."""
+    """The first phrase of "with A, B and C", "joins A, B and C", when a preposition or verb stands before all of them; else where the
+    coordinated ones begin."""
     at = first
     while at >= 2 and made.kind(at - 1) == "," and made.kind(at - 2) == "n":
         at -= 2
-    return at if made.kind(at - 1) == "P" and at > 0 else first
+    return at if made.kind(at - 1) in "Pv" and at > 0 else first
 
 
 def behind_prepositions(made: Parse, run: Run) -> dict[int, str]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from cordon.extract.grammar.act_classes import RESTRICTING
-from cordon.extract.grammar.agreement import agreeing, disagrees
+from cordon.extract.grammar.agreement import agreeing, disagrees, said_of_several
+from cordon.extract.grammar.lists import list_start
 from cordon.extract.grammar.skeleton import LOOK, Parse, back, is_finite
 from cordon.names import NameKind
 
@@ -53,6 +54,7 @@ def describe(made: Parse, k: int, p: int) -> None:
     q = _made_by(made, k, q) if q == p - 1 else q
     if made.kinds[q] == "n":
         head = q - 2 if _names_only(made, p, q) else agreeing(made, k, q)
+        head = list_start(made, q) if head == q and said_of_several(made, k, q) else head
         made.subject[k] = (head, maker + 1)
         made.parent[k] = (head, "rel")
 

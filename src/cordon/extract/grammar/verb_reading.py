@@ -19,6 +19,7 @@ from cordon.extract.grammar.verb_places import (
     may_act,
     names_goods,
     opens_behind_name,
+    opens_behind_place,
     owes_verb,
     subject_place,
     wants_verb,
@@ -139,15 +140,16 @@ class VerbReading(WordPlace):
         lemma, form = word.verbs[0]
         if heads_list(self.tags, self.before, word, self.lexicon):
             return None
+        known = self.words.get(self.follower.low, NONE)
         if (
             self.before == "e"
             and form == "b"
-            and opens_behind_name(self.tags, (word, self.words.get(self.follower.low, NONE)), self.lexicon)
+            and (opens_behind_name(self.tags, (word, known), self.lexicon) or (self.follower.kind == "e" and opens_behind_place(self.tags)))
         ):
             return tag_of("V", lemma, form)
         if self.before == "e" and word.noun and form == "b" and not may_act(self.tags, self.lexicon):
             return None  # "the Norcom ban in Norland"
-        if lemma in self.lexicon.sets.remaining and any(f in "en" for _, f in self.words.get(self.follower.low, NONE).verbs):
+        if lemma in self.lexicon.sets.remaining and any(f in "en" for _, f in known.verbs):
             return tag_of("V", lemma, form)  # "Norcom stays banned"
         same = next((v for v in word.verbs if v[1] == "n"), None)
         if same is not None and self.before == "N" and self.follower.low == "by":
@@ -157,7 +159,7 @@ class VerbReading(WordPlace):
             return self._suffered(word)  # "the helicopter crash site"
         present = form == "b" and (word.noun or all(other != "e" for _, other in word.verbs))
         single = present and is_single(self.tags)
-        phrase = self.phrase_follows() or (owed and bool(self.words.get(self.follower.low, NONE).noun))
+        phrase = self.phrase_follows() or (owed and bool(known.noun))
         ends = form == "s" and not word.noun
         only = (phrase and (owed or ends)) or (ends and owes_verb(self.tags, "PV"))  # "a licence that lets them buy parts expires"
         return tag_of("V", lemma, form) if not single and (only or self.after_noun(word)) else self._suffered(word)
