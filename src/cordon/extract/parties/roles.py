@@ -35,7 +35,8 @@ def parties(made: Parse, run: Run | None, words: ActorWords, context: Context) -
     if counted is not None:
         return [counted]
     if known:
-        within = [k for k, preposition in beside.items() if preposition == "in"]
+        posted = made.chunks[run[0]].lemma in made.lexicon.actor_nouns["posted"]  # "the embassy in Norland" is of another state
+        within = [] if posted else [k for k, preposition in beside.items() if preposition == "in"]
         placed = _states(made, within, words, context) if all(p.kind == "several" or _is_understood(made, p) for p in known) else []
         return known if {p.id for p in placed} == {p.id for p in known} else placed or known
     for k, preposition in beside.items():

@@ -48,6 +48,8 @@ def _seat_behind(made: Parse, k: int) -> str:
     """ "ministers in Norland", "the government in Oslo": where they sit is told right behind, whatever the document spoke of before."""
     if made.kind(k + 1) != "P" or made.kind(k + 2) != "n" or made.chunks[k + 1].lemma not in _SEATED:
         return ""
+    if made.kind(k + 3) in ",C" and k + 4 in made.parent and made.parent[k + 4] == made.parent.get(k + 2):
+        return ""  # "the governments of Norland and Sudland"
     mention = made.tokens[made.chunks[k + 2].last - 1].mention
     return mention.place if mention is not None and mention.kind in _SEATS else ""
 
