@@ -33,16 +33,18 @@ class Matcher:
     def iter(self, text: str) -> Iterator[Mention]:
         """As `find`, one at a time."""
         words = Words.of(text)
+        first, pieces, ends = self.root.after, words.pieces, words.ends
         free = 0
         addresses = _addresses(text)
         address = next(addresses)
-        for at, node in self._openings(words):
-            start = words.ends[at - 1]
+        opening = compress(count(1, 2), map(first.__contains__, pieces[1::2]))  # a name may begin there; the pieces between are gaps
+        for at in opening:
+            start = ends[at - 1]
             if start < free:
                 continue
             while address[1] <= start:
                 address = next(addresses)
-            found = longest(node, text, words, at) if address[0] > start else None
+            found = longest(first[pieces[at]], text, words, at) if address[0] > start else None
             if found is None:
                 continue
             end, candidates = found
@@ -51,12 +53,6 @@ class Matcher:
                 yield Mention(start, end, text[start:end], readings)
             if readings or not candidates:
                 free = end
-
-    def _openings(self, words: Words) -> Iterator[tuple[int, Node]]:
-        """The numbers of the words with which a name may begin, with their nodes."""
-        first, pieces = self.root.after, words.pieces
-        for at in compress(count(1, 2), map(first.__contains__, pieces[1::2])):  # the pieces between are gaps
-            yield at, first[pieces[at]]
 
 
 def _addresses(text: str) -> Iterator[tuple[int, int]]:

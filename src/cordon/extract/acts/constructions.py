@@ -33,10 +33,10 @@ def phrase_frame(made: Parse, k: int, end: int, hits: list[Hit]) -> Frame | None
         return None
     for phrase in made.lexicon.phrases.get(made.chunks[k].lemma, ()):
         for q in range(k + 1, max(end, _as_end(made, k, phrase))):
-            found = made.chunks[q]
-            if found.kind != "n":
+            if made.kinds[q] != "n":
                 continue
-            noun = found.nouns[-1] if found.nouns else made.tokens[found.last - 1].low
+            found = made.chunks[q]
+            noun = found.nouns[-1] if found.nouns else made.spelled[found.last - 1]
             listed = noun in phrase.nouns or (phrase.means == "reprieve" and _is_the_list(made, q))
             reach: list[Hit] = []
             if not (listed or noun in phrase.objects) or is_other(made, q, hits, phrase):

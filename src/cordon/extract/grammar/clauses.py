@@ -42,7 +42,9 @@ def parse(tokens: list[Token], lexicon: Lexicon) -> Parse:
     for k in verbs:
         if made.chunks[k].form in ("fin", "base") or _is_wish(made, k):
             find_subject(made, k)
-    made.chunks = [_tensed(made, k) if c.form in ("base", "inf") else c for k, c in enumerate(made.chunks)]
+    for k in verbs:
+        if made.chunks[k].form in ("base", "inf"):
+            made.chunks[k] = _tensed(made, k)
     settle_participles(made)
     settle_act_headline(made)
     head = next((k for k in verbs if made.chunks[k].form == "inf"), -1)

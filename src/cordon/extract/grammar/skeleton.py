@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -182,15 +181,3 @@ def is_finite(chunk: Chunk) -> bool:
 def tells_reason(made: Parse, k: int) -> bool:
     """ "did not say why it had banned": whose reason is asked or told is there, whatever is said of the reason."""
     return made.marker.get(k) == "why" and is_finite(made.chunks[k])
-
-
-def by_chunk(made: Parse, tokens: Sequence[int]) -> dict[int, list[int]]:
-    """Tokens, which are in order, by the chunk in which each stands; descriptions that were left out are in none."""
-    found: dict[int, list[int]] = {}
-    k = 0
-    for i in tokens:
-        while k + 1 < len(made.chunks) and made.chunks[k].last <= i:
-            k += 1
-        if made.chunks[k].first <= i < made.chunks[k].last:
-            found.setdefault(k, []).append(i)
-    return found

@@ -43,13 +43,13 @@ class _Tagger(VerbReading):
     def run(self, tokens: list[Token]) -> list[Tag]:
         """All tags of a sentence."""
         tags, settled, special = self.tags, self.lexicon.settled, self.compounds | self.adverbs
-        for at, token in enumerate(tokens):
-            kind, low = token.kind, token.low
+        for at, (_, low, _, _, kind, _) in enumerate(tokens):
             if kind == "w":
                 found = settled.get(low) if at not in special else None
             else:
                 found = tag_of(kind, low if kind == "0" else "") if kind != "'" else None
             if found is None or (found.cls == "N" and self.before in "MT"):
+                token = tokens[at]
                 self.follower = tokens[at + 1] if at + 1 < len(tokens) else END
                 self.last = tokens[at - 1].low if at else ""
                 self.is_name = bool(at) and token.text[:1].isupper() and tokens[at - 1].kind in "we'," and not in_title(tokens)

@@ -111,9 +111,9 @@ def same_object(made: Parse, k: int) -> range:
 def _refers(made: Parse, k: int, words: TargetWords) -> bool:
     """Whether a phrase without a vendor's name stands for one: "the Chinese firm", "it" as an object, "its equipment"."""
     chunk = made.chunks[k]
-    first = chunk.first + 1 if made.tokens[chunk.first].low in ("all", "any") and chunk.last - chunk.first > 2 else chunk.first
-    low = made.tokens[first].low
-    if made.tags[chunk.first].cls == "I":
+    first = chunk.first + 1 if made.spelled[chunk.first] in ("all", "any") and chunk.last - chunk.first > 2 else chunk.first
+    low = made.spelled[first]
+    if made.classes[chunk.first] == "I":
         plain = k > 0 and made.chunks[k - 1].kind in "vP" and made.parent.get(k, (-1, ""))[1] != "subj"
         return (low in ("it", "them") and plain) or (low in ("it", "they") and _suffers(made, k))
     if (low == "its" and chunk.lemma in words.shares) or (low in ("its", "their") and chunk.lemma in words.dealt):

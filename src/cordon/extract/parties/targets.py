@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Collection, Mapping, Sequence
 from itertools import islice
 from typing import Final, NamedTuple
 
-from cordon.extract.grammar.skeleton import Parse, by_chunk, is_finite
+from cordon.extract.grammar.skeleton import Parse, is_finite
 from cordon.extract.parties.dangerous import names_danger
 from cordon.extract.parties.headed import headed_chunks
 from cordon.extract.parties.origins import is_followed, is_one_maker, is_several, is_site, origin_told
@@ -68,11 +69,10 @@ def hits(made: Parse, words: TargetWords, names: Names, context: Context) -> lis
     if not spoken.order:
         phrases = (named[i] for chunk in made.chunks if chunk.kind == "n" for i in range(chunk.first, chunk.last) if i in makers)
         spoken.order = list(islice(phrases, 1))
-    inside_of = by_chunk(made, telling)
     for k, chunk in enumerate(made.chunks):
         if chunk.kind != "n":
             continue
-        inside = inside_of.get(k, [])
+        inside = telling[bisect_left(telling, chunk.first) : bisect_left(telling, chunk.last)]
         vendors = _without_people([Hit(k, i, named[i], True, i not in makers) for i in inside if i in named]) if inside else []
         if len(vendors) > 1 and chunk.possessor >= 0:
             held = chunk.lemma in made.lexicon.sets.licences  # "Norcom's Chatter licence", against "Norcom's app Chatter": the app is hit
