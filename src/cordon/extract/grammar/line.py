@@ -39,8 +39,10 @@ class Line:
 
 
 def _compounds(tokens: list[Token], lows: list[str], lexicon: Lexicon) -> Compounds:
+    """Only a word with which one begins, before one that goes on with it, is looked at more closely."""
     known = lexicon.compounds
-    found = {i: [words for words in known[low] if stand(tokens, i, words)] for i, low in enumerate(lows) if low in known}
+    opening = [i for i, low in enumerate(lows[:-1]) if low in known and lows[i + 1] in known[low]]
+    found = {i: [words for words in known[lows[i]][lows[i + 1]] if stand(tokens, i, words)] for i in opening}
     return {i: words for i, words in found.items() if words and not (lows[i + 1] == "and" and _are_verbs(tokens, i, lexicon))}
 
 
@@ -54,15 +56,14 @@ def _are_verbs(tokens: list[Token], i: int, lexicon: Lexicon) -> bool:
 
 
 def _adverbs(tokens: list[Token], lows: list[str], lexicon: Lexicon) -> dict[int, Chunk]:
-    """Only a word with which one begins, before a word that goes on with it, is looked at more closely."""
+    """As `_compounds`, for small words."""
     found: dict[int, Chunk] = {}
     known = lexicon.multiwords
-    for i in [i for i, low in enumerate(lows[:-1]) if low in known]:
+    for i in [i for i, low in enumerate(lows[:-1]) if low in known and lows[i + 1] in known[low]]:
         low = lows[i]
-        if lows[i + 1] in known[low]:
-            words, kind = next((each for each in known[low][lows[i + 1]] if stand(tokens, i, each[0])), (None, ""))
-            if words is not None and not (low == "due" and _is_planned(lows, i, lexicon)) and not _leans(lows, i, lexicon):
-                found[i] = Chunk(kind, i, i + len(words), low if kind == "S" and words[-1] == "not" else " ".join(words))
+        words, kind = next((each for each in known[low][lows[i + 1]] if stand(tokens, i, each[0])), (None, ""))
+        if words is not None and not (low == "due" and _is_planned(lows, i, lexicon)) and not _leans(lows, i, lexicon):
+            found[i] = Chunk(kind, i, i + len(words), low if kind == "S" and words[-1] == "not" else " ".join(words))
     return found
 
 

@@ -97,7 +97,7 @@ class Lexicon:
     sets: WordSets
     words: dict[str, Word]
     settled: dict[str, Tag]
-    compounds: dict[str, tuple[tuple[str, ...], ...]]
+    compounds: dict[str, dict[str, tuple[tuple[str, ...], ...]]]
     particles: dict[str, frozenset[str]]
     verb_classes: dict[str, tuple[str, ...]]
     noun_classes: dict[str, str]
@@ -161,7 +161,7 @@ def _made(raw: Raw) -> Lexicon:
         sets=sets,
         words=words,
         settled=settled(words, sets.floating | sets.interjected | frozenset(words_of(raw["hedges"]["initials"]))),
-        compounds={first: tuple(sorted(found, key=len, reverse=True)) for first, found in book.compounds.items()},
+        compounds={first: _by_second(found) for first, found in book.compounds.items()},
         particles={head: frozenset(found) for head, found in book.particles.items()},
         verb_classes=classes,
         noun_classes=named,
@@ -235,6 +235,14 @@ def _by_first(entries: Iterable[tuple[list[str], str]]) -> dict[str, tuple[tuple
     for words, meaning in entries:
         found.setdefault(words[0], []).append((tuple(words[1:]), meaning))
     return {first: tuple(rest) for first, rest in found.items()}
+
+
+def _by_second(compounds: Iterable[tuple[str, ...]]) -> dict[str, tuple[tuple[str, ...], ...]]:
+    """Nouns of several words with the same first word, by their second word, longest first."""
+    found: dict[str, tuple[tuple[str, ...], ...]] = {}
+    for words in sorted(compounds, key=len, reverse=True):
+        found[words[1]] = (*found.get(words[1], ()), words)
+    return found
 
 
 def _multiwords(raw: Raw) -> dict[str, dict[str, Multiwords]]:
