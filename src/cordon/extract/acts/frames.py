@@ -15,7 +15,7 @@ from cordon.extract.acts.leading import gives_up, is_asked_for, is_topic, leads_
 from cordon.extract.acts.let_off_again import let_off_again
 from cordon.extract.acts.licences import as_licence, licence_noun
 from cordon.extract.acts.money import paid_for
-from cordon.extract.acts.noun_frames import noun_frame, struck_off
+from cordon.extract.acts.noun_frames import noun_frame, struck_off, tells_by_verb
 from cordon.extract.acts.noun_hits import noun_hits
 from cordon.extract.acts.other_frames import kept_from, other_frame
 from cordon.extract.acts.own_acts import contested_frame, own_frame
@@ -87,7 +87,7 @@ def _noun_act(made: Parse, k: int, hits: list[Hit], lexicon: Lexicon) -> Frame |
     """The frame of a noun phrase: a suit is its vendor's own or none; "blacklisted Norcom" has no noun."""
     nouns = made.chunks[k].nouns
     if lexicon.naming.isdisjoint(nouns):
-        return noun_frame(made, k, hits, lexicon)  # a verb as a noun, or what is told of a vendor before its name
+        return noun_frame(made, k, hits, lexicon) if tells_by_verb(made, k) else None
     noun = nouns[-1]
     if (noun in lexicon.sets.suits or lexicon.noun_classes.get(noun) == "prosecute") and is_of_users(made, k, hits):
         return None

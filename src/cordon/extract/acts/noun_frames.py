@@ -89,6 +89,13 @@ def noun_frame(made: Parse, k: int, hits: list[Hit], lexicon: Lexicon) -> Frame 
     return Frame(k, means, found, domain_end(made, k), entry=f"nouns.toml:{head}" if named else DESCRIBED) if found else None
 
 
+def tells_by_verb(made: Parse, k: int) -> bool:
+    """Whether a phrase may tell an act without a noun that names one: "the barring of Norcom", "blacklisted Norcom"."""
+    chunk = made.chunks[k]
+    classes = made.classes[chunk.first : chunk.last]
+    return "A" in classes or "V" in classes or made.spelled[chunk.last - 1].endswith("ing")
+
+
 def _is_no_object(made: Parse, hit: Hit, means: str) -> bool:
     """ "the removal of a Norcom executive", "awarded the replacement of its core to Norcom": what the act is not done to."""
     given = means == "remove" and stands_behind(made, hit.chunk, _TO)

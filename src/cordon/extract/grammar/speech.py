@@ -56,12 +56,12 @@ def _main_verbs_before(made: Parse, k: int) -> Iterator[int]:
 
 def _still_to_say(made: Parse, k: int) -> bool:
     """Whether nothing is known yet of what verb k says: no object, and no clause under it."""
+    if k not in made.subject or made.chunks[k].passive or (k in made.objects and made.chunks[k].lemma not in made.lexicon.sets.telling):
+        return False
     q = k + 1
     while made.kinds[q] in SKIPPED:
         q += 1
-    told = k in made.objects and made.chunks[k].lemma not in made.lexicon.sets.telling
-    known = any(made.parent.get(v) == (k, "comp") for v in range(k + 1, min(len(made.chunks), k + LOOK)))
-    return k in made.subject and made.kinds[q] in 'PSn"' and not told and not known and not made.chunks[k].passive
+    return made.kinds[q] in 'PSn"' and all(made.parent.get(v) != (k, "comp") for v in range(k + 1, min(len(made.chunks), k + LOOK)))
 
 
 def _main_verb_behind(made: Parse, k: int, verbs: Sequence[int]) -> int:

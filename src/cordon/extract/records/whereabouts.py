@@ -31,6 +31,8 @@ def places_in(scene: Scene, first: int, last: int) -> list[str]:
     """The places behind "in", "from" or "across" in chunks [first, last), with those coordinated."""
     found: list[str] = []
     for q in range(max(first, 1), last):
+        if scene.made.kinds[q] != "n":
+            continue
         before = scene.made.chunks[q - 1]
         inside = before.kind == "P" and (before.lemma in _INSIDE or _is_out_of(scene, q - 1))
         inside = inside or (bool(found) and before.lemma in scene.rules.lexicon.sets.listing)  # "in states such as Norland"
@@ -44,7 +46,7 @@ def places_in(scene: Scene, first: int, last: int) -> list[str]:
         ):
             continue  # "ships parts made in Norland"
         asked = scene.made.chunks[q].lemma in scene.rules.lexicon.sets.requests  # "at Norland's request" is not in Norland
-        if scene.made.kinds[q] == "n" and not asked and (inside or (before.kind in ",C" and found)):
+        if not asked and (inside or (before.kind in ",C" and found)):
             chunk = scene.made.chunks[q]
             mentions = [t.mention for t in scene.made.tokens[chunk.first : chunk.last] if t.mention is not None]
             if any(m.kind is NameKind.VENDOR for m in mentions):
