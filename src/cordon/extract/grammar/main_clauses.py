@@ -20,9 +20,10 @@ def main_clause(made: Parse, k: int) -> Run:
 
 def _parts(made: Parse) -> Iterator[Run]:
     start = 0
-    for q in range(1, len(made.chunks) - 2):
-        begins = q + 1 if made.chunks[q].kind in ";C" or made.chunks[q].lemma in _OPENERS else -1
-        if begins > 0 and _opens_clause(made, begins) and any(is_finite(c) for c in made.chunks[start:q]):
+    kinds = made.kinds[: max(0, len(made.chunks) - 2)]
+    for q in [q for q, kind in enumerate(kinds) if q and (kind in ";C" or made.chunks[q].lemma in _OPENERS)]:
+        begins = q + 1
+        if _opens_clause(made, begins) and any(is_finite(c) for c in made.chunks[start:q]):
             stop = q
             while stop > start + 1 and made.chunks[stop - 1].kind in _MARKS:
                 stop -= 1

@@ -18,7 +18,7 @@ def find_objects(made: Parse, k: int) -> None:
     if _is_that(made, q):
         made.objects[k] = (q, q + 1)
         return
-    if made.kinds[q : q + 1] != "n" or (made.starts.get(q, k) > k and not passive):
+    if made.kinds[q] != "n" or (made.starts.get(q, k) > k and not passive):
         return
     last = q + 1
     if made.kinds[last] == "n" and made.starts.get(last, k) <= k and not passive:
@@ -37,13 +37,13 @@ def find_objects(made: Parse, k: int) -> None:
 
 def _is_that(made: Parse, q: int) -> bool:
     """ "will not do that.": no clause follows."""
-    return made.kinds[q : q + 1] == "S" and made.chunks[q].lemma == "that" and made.kind(q + 1) in ' .,;?!t"'
+    return made.kinds[q] == "S" and made.chunks[q].lemma == "that" and made.kind(q + 1) in ' .,;?!t"'
 
 
 def _object_place(made: Parse, k: int) -> int:
     """The chunk with which the object of verb k begins, if it has one."""
     q = k + 1
-    if made.kinds[q : q + 1] == "n":
+    if made.kinds[q] == "n":
         return q
     while made.kinds[q] in "tR!":
         q += 1

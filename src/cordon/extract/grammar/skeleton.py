@@ -127,8 +127,8 @@ class Parse:
 def back(made: Parse, k: int) -> int:
     """The chunk before k, adverbs and times ("on Monday", "in April") left out; -1 at the start."""
     k -= 1
-    while k >= 0 and made.chunks[k].kind in SKIPPED:
-        timed = made.chunks[k].kind == "t" and made.kind(k - 1) == "P" and made.chunks[k - 1].lemma in _OF_TIME
+    while made.kinds[k] in SKIPPED:
+        timed = made.kinds[k] == "t" and made.kinds[k - 1] == "P" and made.chunks[k - 1].lemma in _OF_TIME
         k -= 2 if timed else 1
     return k
 
@@ -141,12 +141,9 @@ def closes_date(made: Parse, p: int) -> bool:
 
 def verb_before(made: Parse, p: int) -> int:
     """The nearest verb at p or before, not over a semicolon; -1 if there is none."""
-    for q in range(p, max(-1, p - LOOK), -1):
-        if made.chunks[q].kind == "v":
-            return q
-        if made.chunks[q].kind == ";":
-            return -1
-    return -1
+    first, last = max(0, p - LOOK + 1), max(0, p + 1)
+    verb = made.kinds.rfind("v", first, last)
+    return verb if verb > made.kinds.rfind(";", first, last) else -1
 
 
 def phrase_start(made: Parse, p: int) -> int:

@@ -116,11 +116,12 @@ def _refers(made: Parse, k: int, words: TargetWords) -> bool:
     if made.classes[chunk.first] == "I":
         plain = k > 0 and made.chunks[k - 1].kind in "vP" and made.parent.get(k, (-1, ""))[1] != "subj"
         return (low in ("it", "them") and plain) or (low in ("it", "they") and _suffers(made, k))
-    if (low == "its" and chunk.lemma in words.shares) or (low in ("its", "their") and chunk.lemma in words.dealt):
+    owned = low in ("its", "their")
+    if owned and (chunk.lemma in words.dealt or (low == "its" and chunk.lemma in words.shares)):
         return _is_bounded(made, k)
-    if low in ("its", "their") or (low in words.given and chunk.lemma in made.lexicon.sets.owned):
+    if owned or (low in words.given and chunk.lemma in made.lexicon.sets.owned):
         return bool(set(chunk.nouns) & made.lexicon.sets.owned)
-    if _is_clipped(made, k, words):
+    if chunk.lemma in words.anaphora and _is_clipped(made, k):
         return True
     owner = low in _POINTING and _owner_refers(made, k, words)  # "those firms' gear"
     if not owner and (low not in ("the", "both") or chunk.lemma not in words.anaphora):
@@ -128,10 +129,10 @@ def _refers(made: Parse, k: int, words: TargetWords) -> bool:
     return all(t.mention.kind in _HOMES for t in made.tokens[chunk.first : chunk.last] if t.mention is not None)
 
 
-def _is_clipped(made: Parse, k: int, words: TargetWords) -> bool:
+def _is_clipped(made: Parse, k: int) -> bool:
     """ "bans firm from 5G", "deal with Norlandic firm": in a headline the vendor that it named stands without an article."""
     chunk = made.chunks[k]
-    if chunk.lemma not in words.anaphora or made.chunks[-1].kind == "." or made.tokens[chunk.last - 1].low != chunk.lemma:
+    if made.chunks[-1].kind == "." or made.tokens[chunk.last - 1].low != chunk.lemma:
         return False
     mention = made.tokens[chunk.first].mention
     if mention is not None:
