@@ -16,7 +16,8 @@ _NEAR: Final = 8  # chunks behind an object: "50 apps over fears, including ..."
 
 def within(hits: list[Hit], run: Run) -> list[Hit]:
     """The hits in chunks [first, last)."""
-    return [h for h in hits if run[0] <= h.chunk < run[1]]
+    first, last = run
+    return [h for h in hits if first <= h.chunk < last]
 
 
 def stands_behind(made: Parse, k: int, prepositions: Collection[str]) -> bool:

@@ -97,7 +97,7 @@ class _Tagger(VerbReading):
     def _known(self, token: Token, word: Word) -> Tag:
         verbal = word.tag in ("P", "S") and word.verbs and (self.before in "TMX" or (self.before in "Ne" and self.follower.low in _HANDED))
         # "short of excluding"
-        verbal = verbal or self.provides(token.low) or (word.tag == self.before == "P" and any(form == "g" for _, form in word.verbs))
+        verbal = verbal or self.provides(token.low) or (word.tag == self.before == "P" and word.verb_as("g") is not None)
         if word.tag and not verbal:
             return self._closed(token, word)
         noun = (

@@ -38,7 +38,7 @@ class VerbReading(WordPlace):
     def verb(self, word: Word) -> Tag | None:
         """The word as a verb, or `None` when its place asks for a noun or adjective."""
         form = word.verbs[0][1]
-        past = next((v for v in word.verbs if v[1] == "e"), None)
+        past = word.verb_as("e")
         if form == "b" and past is not None and self.before == "N" and not word.noun and not self.agrees("b"):
             return tag_of("V", *past)  # "the ministry put it", "the firm put on a list"
         if form == "b" and past is not None and (self.before in "e,)" or self.is_past()):
@@ -60,7 +60,7 @@ class VerbReading(WordPlace):
         return tag_of("V", *word.verbs[0])
 
     def _after_to(self, word: Word) -> Tag | None:
-        lemma, form = next((v for v in word.verbs if v[1] == "b"), word.verbs[0])
+        lemma, form = word.verb_as("b") or word.verbs[0]
         if self.names_list(word) or (form == "g" and word.noun and self.follower.low == "of"):
             return None  # "to lifting of the ban"
         if form in "bg":
@@ -71,7 +71,7 @@ class VerbReading(WordPlace):
 
     def _after_auxiliary(self, word: Word) -> Tag | None:
         for wanted in "gne":
-            found = next((v for v in word.verbs if v[1] == wanted), None)
+            found = word.verb_as(wanted)
             if found is not None:
                 return tag_of("V", *found)
         auxiliary = next((t.lemma for t in reversed(self.tags) if t.cls == "X"), "")
@@ -151,7 +151,7 @@ class VerbReading(WordPlace):
             return None  # "the Norcom ban in Norland"
         if lemma in self.lexicon.sets.remaining and any(f in "en" for _, f in known.verbs):
             return tag_of("V", lemma, form)  # "Norcom stays banned"
-        same = next((v for v in word.verbs if v[1] == "n"), None)
+        same = word.verb_as("n")
         if same is not None and self.before == "N" and self.follower.low == "by":
             return tag_of("V", *same)  # "the masts run by Lumo"
         owed = owes_verb(self.tags)
@@ -179,7 +179,7 @@ class VerbReading(WordPlace):
 
     def _joined_past(self, word: Word) -> Tag | None:
         """ "has banned it and put pressure on others", "barred it and cut ties": a past behind a past, spelled like the bare verb."""
-        past = next((v for v in word.verbs if v[1] == "e"), None)
+        past = word.verb_as("e")
         follower = self.words.get(self.follower.low, NONE)
         goes_on = self.follower.kind == "e" or bool(follower.noun) or follower.tag == "A"
         told = goes_on and past is not None and any(t.cls == "V" and t.form in "en" for t in self.tags[-_CLAUSE:])
@@ -187,7 +187,7 @@ class VerbReading(WordPlace):
 
     def _suffered(self, word: Word) -> Tag | None:
         """ "following curbs put in place by", "blocked an order set to apply": behind a noun that is no subject; else `None`."""
-        past = next((v for v in word.verbs if v[1] == "e"), None)
+        past = word.verb_as("e")
         due = past is not None and self.follower.low == "to" and past[0] in self.lexicon.adjective_effects
         fits = due or (not word.noun and self.words.get(self.follower.low, NONE).tag == "P")
         return tag_of("V", past[0], "n") if past and fits and not subject_place(self.tags, self.lexicon) else None

@@ -36,6 +36,13 @@ class Word(NamedTuple):
     adjective: bool = False
     common: bool = False
 
+    def verb_as(self, form: str) -> tuple[str, str] | None:
+        """The verb of which it is that form; `None` when it is of none."""
+        for verb in self.verbs:
+            if verb[1] == form:
+                return verb
+        return None
+
 
 @lru_cache(maxsize=4096)
 def words_of(text: str | None) -> tuple[str, ...]:
