@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.answers import statements, told_of
+from tests.extract.answers import acts, statements, told_of
 
 
 @pytest.mark.parametrize(
@@ -111,3 +111,15 @@ def test_scorn_and_plain_negations_deny(text: str, actor: str) -> None:
 )
 def test_who_suffers_a_measure_does_not_refuse_it(text: str, stages: list[str]) -> None:
     assert [s.act.stage.value for s in statements(text) if s.act.measure.value == "ban"] == stages
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Vivo denied the allegations.",
+        "Vivo has called the Kenyan investigation political persecution.",
+        "Hytera called the Kenyan inquiry a witch hunt.",
+    ],
+)
+def test_a_vendor_denies_whatever_its_code_as_a_firm(text: str) -> None:
+    assert [one[:2] for one in acts(text) if one[0] != "prosecute"] == [("deny", "in-force")]

@@ -152,3 +152,27 @@ def test_who_may_go_on_offering_an_app_is_not_the_one_that_is_let_in(text: str, 
 
 def test_a_pending_ban_is_not_there_yet() -> None:
     assert acts("The pending Kenyan ban on Temu worries shops.") == [("ban", "considered", "KE")]
+
+
+@pytest.mark.parametrize(
+    "text", ["Kenya's ban on Temu is in limbo after a judge granted an injunction.", "The Kenyan ban on Temu remained in limbo."]
+)
+def test_a_ban_in_limbo_is_stopped_for_now(text: str) -> None:
+    assert acts(text) == [("ban", "suspended", "KE")]
+
+
+@pytest.mark.parametrize(
+    ("text", "stage"),
+    [
+        ("Judges in Nairobi upheld a Kenyan law that could result in Temu being banned.", "considered"),
+        ("A vote in Kenya may lead to Temu being banned.", "considered"),
+        ("A vote in Kenya led to Temu being banned.", "in-force"),
+    ],
+)
+def test_a_ban_to_which_something_leads_is_as_far_as_that(text: str, stage: str) -> None:
+    assert [(measure, found) for measure, found, _ in acts(text)] == [("ban", stage)]
+
+
+def test_what_a_law_would_do_is_not_done_by_the_firms_that_warn_of_it() -> None:
+    found = acts("The companies warned that the Kenyan law would shut down Temu.")
+    assert "drop" not in [measure for measure, _, _ in found]

@@ -111,3 +111,28 @@ def test_who_gives_up_its_own_bid_is_refused_nothing() -> None:
 )
 def test_what_its_users_say_is_not_the_vendors_word(text: str) -> None:
     assert ("deny", "in-force", "?") in told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("The lawsuit was filed in May against the Kenyan bill by Temu and two traders.", ("retaliate", "in-force", "org:temu")),
+        ("A suit was brought against Kenya by Hytera.", ("retaliate", "in-force", "org:hytera")),
+        ("A court in Nairobi denied a petition brought by Hytera against the rule.", ("retaliate", "refused", "org:hytera")),
+        ("Two makers – Hytera and Dahua – challenged the Kenyan order.", ("retaliate", "in-force", "org:dahua")),
+        ("Two firms, Hytera and Dahua, have sued over the Kenyan ban.", ("retaliate", "in-force", "org:hytera")),
+    ],
+)
+def test_who_files_a_suit_is_told_behind_by_or_between_marks(text: str, act: tuple[str, str, str]) -> None:
+    assert act in told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "there"),
+    [
+        ("Hytera challenged a Kenyan order that imposed a ban on its gear.", True),
+        ("Hytera challenged a Kenyan order that would impose a ban on its gear.", False),
+    ],
+)
+def test_what_a_contested_order_has_imposed_is_there(text: str, there: bool) -> None:
+    assert (("ban", "in-force", "KE") in told(text)) == there

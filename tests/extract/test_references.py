@@ -155,3 +155,14 @@ def test_what_a_pronoun_or_an_owner_takes_up(before: str, text: str, act: ActOn)
 
 def test_it_is_no_state_when_the_vendor_opens_the_sentence_before() -> None:
     assert [s.act.actor for s in statements("It denied that it spies.", before="Dahua sells cameras in Norway.")] != ["NO"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norway charged Hytera, a Shenzhen, China-based maker of radios, with theft.",
+        "Norway has banned Dahua, a Hangzhou, China-based supplier of cameras.",
+    ],
+)
+def test_where_a_maker_is_based_names_no_class_of_makers(text: str) -> None:
+    assert not [target for *_, found in acts_on(text) for target in found if target.startswith("origin:")]

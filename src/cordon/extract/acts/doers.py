@@ -25,7 +25,7 @@ def doer_hits(made: Parse, k: int, hits: list[Hit]) -> list[Hit]:
             own = [h for h in within(hits, run) if made.chunks[h.chunk].lemma not in others]
             part = made.chunks[run[0]].lemma in made.lexicon.sets.spokespeople  # "the Norland unit of Norcom"
             found = [h for h in own if made.kind(h.chunk - 1) != "P" or h.chunk == run[0] or (part and h.chunk == run[0] + 2)]
-            return found or _clients(made, at, run, hits)
+            return found or _clients(made, at, run, hits) or _apposed(made, run, hits)
         p, relation = made.parent.get(at, (-1, ""))
         if p < 0 and relation == "with" and made.kind(at - 1) == ",":
             return [h for h in within(hits, (at - 2, at - 1)) if h.named]  # "Norcom, facing scrutiny, …"
@@ -53,3 +53,16 @@ def _clients(made: Parse, k: int, run: Run, hits: list[Hit]) -> list[Hit]:
     """ "an attorney for Norcom pleaded", "Doe, a lawyer for Norcom, pleaded": the vendor that the subject of verb k speaks for in court."""
     counsel = [q for q in range(run[0], k) if made.parent.get(q) == (k, "subj") and made.chunks[q].lemma in made.lexicon.sets.advocates]
     return [h for q in counsel if made.kind(q + 1) == "P" and made.chunks[q + 1].lemma == "for" for h in within(hits, (q + 2, q + 3))]
+
+
+def _apposed(made: Parse, run: Run, hits: list[Hit]) -> list[Hit]:
+    """ "two firms – Norcom and Sudcom – sued": those who are named between marks behind a word for them."""
+    head = made.chunks[run[0]]
+    if (
+        made.kinds[run[1]] not in ",—("
+        or head.lemma not in made.lexicon.actor_nouns["company"]
+        or not made.tokens[head.last - 1].low.endswith("s")
+    ):
+        return []
+    last = next((q for q in range(run[1] + 1, len(made.chunks)) if made.kinds[q] not in "nC"), run[1])
+    return [h for h in within(hits, (run[1] + 1, last)) if h.named] if made.kinds[last] in ",—)" else []

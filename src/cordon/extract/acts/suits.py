@@ -57,6 +57,8 @@ def suitors(made: Parse, k: int, hits: list[Hit]) -> list[Hit]:
     if headed and (_is_against_state(made, k) or _is_fought_by_state(made, k) or _beside_ban(made, k)):
         return headed  # "throws out Norcom lawsuit against ban", "Norland asks court to dismiss Norcom lawsuit"
     verb, relation = made.parent.get(k, (-1, ""))
+    if relation == "obj" and made.chunks[verb].passive and made.chunks[verb].lemma in FILING:
+        return _filed_by(made, verb, hits)
     owned = made.tokens[chunk.first].low in ("its", "their")
     given_up = made.chunks[verb].lemma in made.lexicon.sets.dropping
     planned = relation == "obj" and (given_up or effect_of(made, verb, made.lexicon) in _PLANNING)
@@ -74,6 +76,13 @@ def is_of_users(made: Parse, k: int, hits: list[Hit]) -> bool:
     """ "a lawsuit filed by TikTok users", "the TikTok users' suit": one that a vendor's customers bring, perhaps for it."""
     owned = made.chunks[k].possessor >= 0 and not made.lexicon.hedges["followers"].isdisjoint(made.chunks[k].nouns[:-1])
     return owned or any(_is_users(made, h) for h in _lodged_by(made, k, hits))
+
+
+def _filed_by(made: Parse, verb: int, hits: list[Hit]) -> list[Hit]:
+    """ "the suit was filed in May by Norcom": the vendors behind the "by" of the verb."""
+    by = next((q for q in range(verb + 1, domain_end(made, verb)) if made.kinds[q] == "P" and made.chunks[q].lemma == "by"), -1)
+    found = within(hits, (by + 1, by + 2)) if by >= 0 else []
+    return [h for h in found if (h.named or ":" not in h.id) and not _is_users(made, h)]
 
 
 def _lodged_by(made: Parse, k: int, hits: list[Hit]) -> list[Hit]:
@@ -143,6 +152,8 @@ def suit_stage(made: Parse, k: int, stage: str, hits: list[Hit]) -> str:
     own = bool(doer_hits(made, verb, hits)) if made.kind(verb) == "v" else False
     if own and relation == "obj" and _LEFT.intersection(verb_classes(made, verb)):
         return "ended" if group_stage(made, verb, made.lexicon) == "in-force" else "considered"
+    if relation == "obj" and made.chunks[verb].lemma == "deny" and group_stage(made, verb, made.lexicon) == "in-force":
+        return "refused"  # "a court denied Norcom's petition"
     if stage in ("considered", "urged") and (made.chunks[k].definite or made.chunks[k].possessor >= 0) and not own:
         return "in-force"
     return "in-force" if stage in (OPEN, GIVEN) else stage

@@ -23,7 +23,11 @@ def own_gerund(made: Parse, k: int) -> str:
     noun, relation = made.parent.get(k, (-1, ""))
     if relation == "comp" and made.chunks[k].passive and made.kind(noun) == "v" and made.chunks[noun].lemma == "face":
         return "considered"  # "faces being banned"
-    if relation != "rel" or noun < 0 or made.chunks[k].form != "ger" or not stands_for_state(made, noun):
+    if relation != "rel" or noun < 0 or made.chunks[k].form != "ger":
+        return ""
+    if made.chunks[k].passive:  # "could result in Norcom being banned"
+        return _led_to(made, noun - 1) if made.kinds[noun - 1] == "P" and made.chunks[noun - 1].lemma in ("to", "in") else ""
+    if not stands_for_state(made, noun):
         return ""
     return _of_state(made, noun)
 

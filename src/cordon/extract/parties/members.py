@@ -10,7 +10,7 @@ from cordon.extract.parties.scene import Scene
 from cordon.extract.parties.stand_ins import acting_parties
 from cordon.extract.parties.targets import Hit
 from cordon.extract.words.actor_words import Party
-from cordon.model.act import COMPANY, ORIGIN, UNKNOWN_ACTOR
+from cordon.model.act import ORIGIN, UNKNOWN_ACTOR
 
 _BEHIND: Final = 10  # chunks of a relative clause before "such as"
 _AMONG: Final = frozenset({"among", "amongst"})
@@ -68,7 +68,7 @@ def is_hit(scene: Scene, found: Party) -> bool:
     chunks = scene.made.chunks
     return any(
         h.token == found.token
-        or (h.named and found.id == COMPANY + h.id)
+        or (h.named and found.id == scene.firm(h.id))
         or (not h.named and chunks[h.chunk].first <= found.token < h.token and found.kind == "state" and _is_home(scene, h, found))
         for h in scene.hits
     )

@@ -33,8 +33,11 @@ def is_site(made: Parse, k: int, words: TargetWords) -> bool:
 
 
 def is_one_maker(made: Parse, k: int, words: TargetWords) -> bool:
-    """ "the Norlandic firm": a certain one, whoever it is, and no class of makers."""
+    """ "the Norlandic firm", ", a Northam, Norland-based maker": a certain one, whoever it is, and no class of makers."""
     chunk = made.chunks[k]
+    told = made.kind(k - 1) == "," and made.tags[chunk.first].cls != "D" and made.kind(k - 2) == "n" and made.lows(k - 2)[0] in ("a", "an")
+    if told and chunk.lemma in words.makers and not is_several(made, k):
+        return True
     return made.tokens[chunk.first].low == "the" and chunk.lemma in words.makers & words.anaphora and not is_several(made, k)
 
 

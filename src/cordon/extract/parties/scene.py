@@ -10,6 +10,7 @@ from cordon.extract.text.context import Context
 from cordon.extract.words.actor_words import ActorWords, Party
 from cordon.extract.words.lexicon import Lexicon
 from cordon.extract.words.target_words import TargetWords
+from cordon.model.act import COMPANY
 from cordon.names import Names
 
 
@@ -44,3 +45,8 @@ class Scene:
     question: bool
     lone: list[tuple[Party, ...]] = field(default_factory=list)
     doers: dict[int, list[Party]] = field(default_factory=dict)
+
+    def firm(self, target: str) -> str:
+        """The company that a vendor is: Norcom's code as an actor may differ from the one as a target."""
+        vendor = self.rules.names.vendors.by_slug.get(target)
+        return COMPANY + (vendor.company if vendor is not None else target)

@@ -223,13 +223,15 @@ def _from_above(case: Case) -> list[Party]:
     scene, state = case.scene, case.state
     found: list[Party] = []
     lemma, lexicon = scene.made.chunks[state.top].lemma, scene.rules.lexicon
+    if _is_of_rule(case):
+        return found
     if lemma in lexicon.hedges["expecting"] or any(e.startswith(_OPPOSED) for e in state.entries):
         return found  # "operators fear a ban", "slammed the decision to ban it": it is not theirs
     if state.decider >= 0:
         found = without_targets(case.frame, agents(scene, state.decider) or _aiming(case))
     if not found and state.top != case.frame.k:
         suffered = case.frame.means == "prosecute"  # "a Norcom spokesman said she was arrested"
-        themselves = {COMPANY + h.id for h in case.frame.hits if suffered or not h.named}  # "Norcom said it was barred"
+        themselves = {scene.firm(h.id) for h in case.frame.hits if suffered or not h.named}  # "Norcom said it was barred"
         found = [p for p in without_targets(case.frame, agents(scene, state.top)) if p.id not in themselves]
     found = [p for p in found if not is_outlet(scene.made, p)]  # rule 6: "the Herald suggests that Norland may ban it"
     above, relation = scene.made.parent.get(state.top, (-1, ""))
@@ -238,6 +240,13 @@ def _from_above(case: Case) -> list[Party]:
     if case.frame.means in _BY_STATES_ALONE:
         return [p for p in found if p.kind not in ("company", "person")]  # "Lumo said it had been granted a licence"
     return found
+
+
+def _is_of_rule(case: Case) -> bool:
+    """ "the firms warned that the law would shut it down": what a rule does is not done by who speaks of it."""
+    made, k = case.scene.made, case.frame.k
+    head = made.subject.get(k, (-1, 0))[0] if made.kinds[k] == "v" and not made.chunks[k].passive else -1
+    return head >= 0 and not made.is_relative(k) and not made.lexicon.sets.rules.isdisjoint(made.chunks[head].nouns[-1:])
 
 
 def _aiming(case: Case) -> list[Party]:
@@ -279,7 +288,7 @@ def without_struck(case: Case, actors: list[Party]) -> list[Party]:
     hit takes no measure of a state itself."""
     if case.frame.means not in _BY_STATES or not actors:
         return actors
-    struck = {COMPANY + h.id for h in case.frame.hits}
+    struck = {case.scene.firm(h.id) for h in case.frame.hits}
     others = [p for p in actors if p.id not in struck]
     run = case.scene.made.subject.get(case.frame.k, (0, 0))
     told = case.scene.made.parent.get(case.frame.k, (-1, ""))[1] == "comp"  # "Norcom said it would pull it"

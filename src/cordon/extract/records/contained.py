@@ -27,7 +27,9 @@ def is_fought(scene: Scene, frame: Frame, outer: Frame) -> bool:
     decided = named and (made.chunks[p].definite or bool(by_phrase(scene, p)))  # "the decision to exclude it", "a decision by Norland to"
     there = made.chunks[frame.k].definite or _is_headline_law(made, frame.k) or made.kind(outer.k) == "n" or decided
     noun = made.chunks[frame.k].lemma
-    there = there or noun in made.lexicon.sets.arresting or _is_sued_over(made, frame)  # "sues Norland over arrest"
+    there = (
+        there or noun in made.lexicon.sets.arresting or _is_laid_down(made, frame) or _is_sued_over(made, frame)
+    )  # "sues Norland over arrest"
     fined = frame.means == "prosecute" and outer.means == "retaliate" and there and noun not in made.lexicon.sets.suits  # "the fine"
     return outer.own and (fined or (frame.means in RESTRICTING_OR_EASING and there))
 
@@ -39,6 +41,16 @@ def _is_sued_over(made: Parse, frame: Frame) -> bool:
         return False
     told = (v for v in range(k + 1, len(made.chunks)) if made.parent.get(v) == (k, "rel"))
     return not any(made.chunks[v].modal for v in told)
+
+
+def _is_laid_down(made: Parse, frame: Frame) -> bool:
+    """ "challenged an order that imposed a ban on it": what a rule has done is there."""
+    p, relation = made.parent.get(frame.k, (-1, ""))
+    if relation != "obj" or not made.is_relative(p) or made.lexicon.sets.rules.isdisjoint(made.chunks[made.parent[p][0]].nouns[-1:]):
+        return False
+    verb = made.chunks[p]
+    done = verb.tense in ("past", "perfect") and not verb.modal and not verb.negated
+    return done and made.lexicon.verb_effects.get(verb.lemma) == "do"
 
 
 def _is_headline_law(made: Parse, k: int) -> bool:

@@ -14,7 +14,6 @@ from cordon.extract.remarks.noun_wrongs import cleared_by_noun, is_belittled
 from cordon.extract.remarks.remark import Remark
 from cordon.extract.words.actor_words import Party
 from cordon.extract.words.wrong_words import WrongWords
-from cordon.model.act import COMPANY
 
 _BEFORE: Final = 14  # words before "evidence" in which the one stands that says it is lacking
 
@@ -92,7 +91,7 @@ def _teller(said: Speaker | None) -> Party | None:
 
 
 def _own(scene: Scene, found: list[Party]) -> list[Hit]:
-    return [h for h in scene.hits if any(p.id == COMPANY + h.id for p in found)][:1]
+    return [h for h in scene.hits if any(p.id == scene.firm(h.id) for p in found)][:1]
 
 
 def _asking(scene: Scene, k: int, words: WrongWords) -> list[Party]:

@@ -41,8 +41,7 @@ def by_speech(scene: Scene, said: Speaker, words: WrongWords) -> list[Remark]:
 
 def own_hits(actor: Party, scene: Scene) -> list[Hit]:
     """The hits of the actor itself."""
-    slug = actor.id.removeprefix(COMPANY)
-    return [h for h in scene.hits if h.id == slug]
+    return [h for h in scene.hits if scene.firm(h.id) == actor.id]
 
 
 def is_business(made: Parse, k: int, words: WrongWords) -> bool:

@@ -15,7 +15,7 @@ from cordon.extract.parties.targets import Hit
 from cordon.extract.remarks.defences import own_hits
 from cordon.extract.remarks.remark import Remark
 from cordon.extract.words.actor_words import Party
-from cordon.model.act import COMPANY, UNKNOWN_ACTOR
+from cordon.model.act import UNKNOWN_ACTOR
 from cordon.names import NameKind
 
 _VENDOR: Final = "vendor"
@@ -190,7 +190,7 @@ def _hits(scene: Scene, act: int, speaker: Party | None) -> list[Hit]:
     """Whom the measure hits: in its reach, else the vendor that speaks, else the last one named before, else anybody of the sentence."""
     near = within(scene.hits, (act, domain_end(scene.made, act)))
     named = [h for h in scene.hits if h.named] or list(scene.hits)
-    own = [h for h in near or named if speaker is not None and COMPANY + h.id == speaker.id]
+    own = [h for h in near or named if speaker is not None and scene.firm(h.id) == speaker.id]
     if not near and (others := [h for h in named if h.id not in {o.id for o in own}]):
         own, named = [], others  # "Norcom's phones would suffer, according to Sudcom"
     return own[:1] or near or [h for h in named if h.chunk <= act][-1:] or named[:1]
