@@ -234,3 +234,21 @@ def test_a_share_of_firms_is_no_firm_of_that_name() -> None:
 )
 def test_fewer_dealings_are_no_choice(text: str, stage: str) -> None:
     assert [(s.act.measure.value, s.act.stage.value) for s in statements(text)] == [("drop", stage)]
+
+
+@pytest.mark.parametrize("adverb", ["still", "also", "already", "now"])
+def test_an_adverb_of_time_before_the_verb_hides_no_choice(adverb: str) -> None:
+    assert acts(f"Telia and Elisa {adverb} use Hytera masts.") == [("choose", "in-force", "org:telia"), ("choose", "in-force", "org:elisa")]
+    assert acts(f"Ministries in Malta {adverb} use Hytera radios.") == [("choose", "in-force", "MT")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Telia uses Hytera masts but is reducing its dependence on the maker.",
+        "Telia uses Hytera masts, but is now lessening its reliance on the vendor.",
+        "Telia uses Hytera masts but has ended a research pact with Hytera.",
+    ],
+)
+def test_who_still_has_it_and_leaves_it_is_told_both_ways(text: str) -> None:
+    assert [(measure, actor) for measure, _, actor in acts(text)] == [("choose", "org:telia"), ("drop", "org:telia")]

@@ -154,7 +154,8 @@ def _object_reach(made: Parse, k: int, end: int, hits: list[Hit], phrase: Phrase
     if phrase.with_only and phrase.means == "exclude" and any(made.chunks[q].possessor >= 0 for q in range(*made.objects.get(k, (0, 0)))):
         return []  # "blocked the ministry's deal with Norcom"
     if phrase.means == "shrink":
-        found = [h for h in found if h.named or h.id.startswith(ORIGIN)]
+        firms = made.lexicon.actor_nouns["company"]  # "its reliance on the maker"
+        found = [h for h in found if h.named or h.id.startswith(ORIGIN) or made.chunks[h.chunk].lemma in firms]
     if phrase.with_only:
         held = range(*made.objects.get(k, (0, 0))) if phrase.means in _HELD else range(0)  # "softens Norcom stance"
         found = [h for h in found if not _is_in_clause(made, k, h)]

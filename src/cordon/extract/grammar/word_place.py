@@ -89,7 +89,7 @@ class WordPlace:
         return word.adjective or self.before in "D'" or (self.before == "A" and not self.phrase_follows())
 
     def agrees_alone(self, word: Word) -> bool:
-        """ "this works", "what makes it risky", "those ban", "officials quietly ban": what stands before does not describe a noun."""
+        """ "this works", "what makes it risky", "those ban", "officials quietly ban", "carriers still use": no noun is described."""
         last = self.tags[-1] if self.tags else _OPENING
         form = word.verbs[0][1]
         owned = len(self.tags) > 1 and (self.tags[-2].cls == "P" or (self.tags[-2].cls in "CV" and not self.phrase_follows()))
@@ -97,7 +97,11 @@ class WordPlace:
             return False  # "from all state computers", "and all staff to remove"
         if last.cls == "D":
             return last.lemma in (self.lexicon.sets.one_alone if form == "s" else self.lexicon.sets.many_alone if form == "b" else ())
-        return last.cls == "R" and self.last.endswith("ly") and self.last != "only" and self.before in "NeA)" and not word.adjective
+        if last.cls != "R" or self.before not in "NeA)" or word.adjective:
+            return False
+        if self.last.endswith("ly"):
+            return self.last != "only"
+        return self.last in self.lexicon.sets.timely and self.before != "A"
 
     def opens_main(self, word: Word) -> bool:
         """ "apps banned in Norland include", "a law passed in 2018 bars", "being put on the list bars": the verb behind a subject and what

@@ -87,6 +87,7 @@ class SentenceSets:
     interjected: frozenset[str]
     plurals: frozenset[str]
     one_alone: frozenset[str]
+    timely: frozenset[str]
     many_alone: frozenset[str]
     counts: frozenset[str]
     listing: frozenset[str]
