@@ -167,3 +167,18 @@ def test_phones_from_which_apps_and_software_go_only_say_where_they_are() -> Non
 
 def test_who_tries_to_get_others_to_ban_presses_them() -> None:
     assert acts("Washington is trying to get Latvia to ban Temu.") == [("ban", "urged", "US")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peru banned ten apps, most of them Chinese.",
+        "Peru blocked a dozen apps, many of which are Chinese, in May.",
+    ],
+)
+def test_where_most_of_the_goods_come_from_is_told_beside_them(text: str) -> None:
+    assert [(s.act.actor, list(s.act.targets)) for s in statements(text)] == [("PE", ["origin:CN"])]
+
+
+def test_goods_most_of_which_are_something_else_have_no_origin() -> None:
+    assert not statements("Peru banned ten apps, most of them games.")

@@ -75,3 +75,10 @@ def test_a_vendors_name_in_another_sense_gives_no_measure(text: str) -> None:
 )
 def test_the_same_words_without_a_hedge_are_told_as_done(text: str) -> None:
     assert done(text)
+
+
+@pytest.mark.parametrize(
+    ("verb", "stage"), [("decided", "announced"), ("agreed", "announced"), ("planned", "considered"), ("vowed", "considered")]
+)
+def test_what_had_been_decided_is_decided_and_what_had_been_planned_may_not_have_come(verb: str, stage: str) -> None:
+    assert [s.act.stage.value for s in statements(f"Denmark had {verb} to ban Hytera.")] == [stage]

@@ -182,3 +182,9 @@ def test_bills_that_are_signed_bans_that_are_felt_and_advice_are_told_apart(text
 def test_a_government_and_its_contractors_are_bound_together() -> None:
     found = statements("The Danish law bars the army and its suppliers from buying Dahua cameras.")
     assert [s.act.scope.codes for s in found] == [frozenset({"cameras", "government"})]
+
+
+@pytest.mark.parametrize("verb", ["stops", "stopped", "has stopped"])
+def test_who_is_kept_from_business_with_a_vendor_is_forbidden_it(verb: str) -> None:
+    found = statements(f"Denmark {verb} firms from doing business with Hytera.")
+    assert [(s.act.measure.value, s.act.stage.value, s.act.actor) for s in found] == [("list", "in-force", "DK")]

@@ -89,7 +89,7 @@ def stopped_from(made: Parse, k: int, hits: list[Hit]) -> Frame | None:
     held = made.objects[k][1]
     reach = _OVER_RELATIVE if far else _BEHIND
     verb = next((v for v in range(held, min(held + reach, len(made.chunks))) if made.parent.get(v) == (k, "comp")), -1)
-    if verb < 0 or made.marker.get(verb) != "from" or (_DEALINGS.isdisjoint(verb_classes(made, verb)) and not _enters(made, verb)):
+    if verb < 0 or made.marker.get(verb) != "from" or not _deals(made, verb):
         return None
     end = domain_end(made, verb)
     if stops_misuse(made, k):
@@ -102,6 +102,13 @@ def stopped_from(made: Parse, k: int, hits: list[Hit]) -> Frame | None:
     if any(h.named for h in vendors) and _enters(made, verb):
         return Frame(k, "exclude", vendors, domain_end(made, k), entry=entry)  # "stopped Norcom from entering the market"
     return Frame(k, "exclude", found, domain_end(made, k), entry=entry) if found and not vendors else None
+
+
+def _deals(made: Parse, verb: int) -> bool:
+    """ "from buying its masts", "from selling there", "from doing business with it"."""
+    held = range(*made.objects.get(verb, (0, 0))) if made.chunks[verb].lemma in made.lexicon.sets.dealing else range(0)
+    trades = any(made.chunks[q].lemma in made.lexicon.sets.trade for q in held)
+    return trades or not _DEALINGS.isdisjoint(verb_classes(made, verb)) or _enters(made, verb)
 
 
 def _enters(made: Parse, verb: int) -> bool:

@@ -13,7 +13,10 @@ _FAR: Final = 6  # words between an adjective of origin and what it tells of
 
 
 def origin_told(made: Parse, k: int, words: TargetWords) -> int:
-    """The chunk of the place that is told behind goods or makers: "made in", "from", "with ties to", "linked to"; -1 for none."""
+    """The chunk of the place that is told behind goods or makers: "made in", "from", "with ties to", "linked to", ", most of them
+    Norlandic"; -1 for none."""
+    if made.kinds[k + 1] == ",":
+        return _of_most(made, k + 2)
     prep = made.chunks[k + 1].lemma if made.kinds[k + 1] == "P" else ""
     if prep == "from" or (prep == "in" and made.kinds[k - 1] == "P" and made.chunks[k - 1].lemma in ("from", "by")):
         return k + 2  # "from Norland", "from makers in Norland"
@@ -25,6 +28,16 @@ def origin_told(made: Parse, k: int, words: TargetWords) -> int:
     bound = done.lemma in words.bound and made.chunks[k + 2].lemma in _TO
     making = done.lemma in made.lexicon.sets.makes and made.chunks[k + 2].lemma in ("in", "by")
     return k + 3 if bound or making else -1
+
+
+def _of_most(made: Parse, k: int) -> int:
+    """ "ten apps, most of them Norlandic", "many of which are Norlandic": the chunk of the adjective; -1 for none."""
+    counts = made.kinds[k : k + 2] == "nP" and made.tokens[made.chunks[k].last - 1].low in made.lexicon.sets.counts
+    if not counts or made.chunks[k + 1].lemma != "of":
+        return -1
+    if made.kinds[k + 2 : k + 4] == "nn" and made.lows(k + 2) == ["them"]:
+        return k + 3
+    return k + 4 if made.kinds[k + 2 : k + 5] == "Wvn" and made.chunks[k + 3].lemma == "be" else -1
 
 
 def is_site(made: Parse, k: int, words: TargetWords) -> bool:

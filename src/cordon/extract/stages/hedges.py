@@ -237,6 +237,7 @@ def _had_planned(made: Parse, p: int, lexicon: Lexicon) -> bool:
     if (
         "had" in made.lows(p)
         and "already" not in made.lows(p)
+        and verb.lemma not in lexicon.sets.settling  # "had decided to ban" tells a decision
         and not verb.passive
         and not (reported and verb.lemma not in lexicon.hedges["plans"])
     ):
