@@ -9,6 +9,51 @@ from tests.extract.skeletons import subjects
 
 
 @pytest.mark.parametrize(
+    ("text", "pair"),
+    [
+        ("Accusations of spying have hurt sales.", ("Accusations", "hurt")),
+        ("No evidence of cheating or spying was found.", ("No evidence", "find")),
+        ("The baker accused of cheating has denied it.", ("The baker", "deny")),
+        ("The mayor said the fair, if allowed, would draw crowds.", ("the fair", "draw")),
+        ("The paper says the fair, while loved, loses money.", ("the fair", "lose")),
+        ("People close to the talks told the paper so.", ("People close to the talks", "tell")),
+    ],
+)
+def test_a_subject_is_found_over_a_gerund_an_aside_or_an_adjective(text: str, pair: tuple[str, str]) -> None:
+    assert pair in subjects(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "pair"),
+    [
+        ("Bakers in the valley use the mill.", ("Bakers in the valley", "use")),
+        ("Bakers in Norway plan to close.", ("Bakers in Norway", "plan")),
+        ("Bakers on the list face fines.", ("Bakers on the list", "face")),
+        ("Two of the three bakers in the valley use the mill.", ("Two of the three bakers in the valley", "use")),
+        ("One of the bakers uses the mill.", ("One of the bakers", "use")),
+        ("A group of bakers plans to close.", ("A group of bakers", "plan")),
+        ("The mayor said bakers in the valley use the mill.", ("bakers in the valley", "use")),
+        ("Once the rule takes effect, shops must close.", ("shops", "close")),
+        ("The baker lied to the mayor.", ("The baker", "lie")),
+    ],
+)
+def test_a_verb_agrees_with_the_noun_that_phrases_hang_on(text: str, pair: tuple[str, str]) -> None:
+    assert pair in subjects(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He met bakers in the valley plan team.",
+        "Shares in the phone supply firms fell.",
+        "They gave money to bakers in the trade group.",
+    ],
+)
+def test_the_last_noun_of_such_a_phrase_is_no_verb(text: str) -> None:
+    assert not any(verb in ("plan", "supply", "group") for _, verb in subjects(text))
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Fears that trade with the north would stop grew.",

@@ -8,7 +8,7 @@ from cordon.extract.grammar.coordination import goes_on_outside
 from cordon.extract.grammar.lists import in_list
 from cordon.extract.grammar.relatives import before_adverbial, describe, opens_relative
 from cordon.extract.grammar.skeleton import LOOK, OPENERS, Parse, back, is_finite, leaves_object_out
-from cordon.extract.grammar.subject_runs import above, behind_nonfinite, noun_run, opens_gerund, verb_of_object
+from cordon.extract.grammar.subject_runs import above, behind_nonfinite, noun_run, opens_gerund, takes_clause, verb_of_object
 from cordon.extract.grammar.subjects_behind import subject_behind
 
 _INTO: Final = frozenset({"in", "out", "off", "up", "down"})
@@ -57,8 +57,21 @@ def _behind_verb(made: Parse, k: int, p: int) -> None:
         made.subject[k] = (noun, noun + 1) if said else noun_run(made, noun)
     elif _may_describe(made, p) and k > p + 1:
         made.subject[k] = made.subject[p]  # "a bill introduced on Monday would bar"
+    elif made.chunks[p].form == "ger":
+        _behind_doing(made, k, p)
     elif is_finite(made.chunks[k]) and (run := behind_nonfinite(made, p)):
         made.subject[k] = run
+
+
+def _behind_doing(made: Parse, k: int, p: int) -> None:
+    """ "accusations of spying have", "the firm accused of lying and spying has": who or what the gerund at chunk p is told of."""
+    while made.kinds[max(p - 2, 0) : p] == "vC" and made.chunks[p - 2].form == "ger":
+        p -= 2
+    told = p - 2
+    if made.kinds[max(told, 0) : p] == "nP":
+        made.subject[k] = above(made, noun_run(made, told))
+    elif made.kinds[max(told, 0) : p] == "vP" and told in made.subject and (made.chunks[told].form == "pp" or _may_describe(made, told)):
+        made.subject[k] = made.subject[told]
 
 
 def _may_describe(made: Parse, p: int) -> bool:
@@ -152,8 +165,9 @@ def _says_between(made: Parse, q: int, verb: int, k: int) -> bool:
 
 
 def _heads_clause(made: Parse, q: int) -> bool:
-    """Whether the phrase before chunk q is no object."""
-    return verb_of_object(made, noun_run(made, q - 1)[0]) < 0
+    """Whether the phrase before chunk q is no object: of "said the ban, if upheld, would" it is none."""
+    verb = verb_of_object(made, noun_run(made, q - 1)[0])
+    return verb < 0 or takes_clause(made, verb)
 
 
 def _shared_subject(made: Parse, k: int, p: int) -> None:

@@ -43,6 +43,7 @@ class _Tagger(VerbReading):
     def run(self, tokens: list[Token]) -> list[Tag]:
         """All tags of a sentence."""
         tags, settled, special = self.tags, self.lexicon.settled, self.compounds | self.adverbs
+        self.tokens = tokens
         for at, (_, low, _, _, kind, _) in enumerate(tokens):
             if kind == "w":
                 found = settled.get(low) if at not in special else None

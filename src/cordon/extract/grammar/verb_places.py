@@ -238,8 +238,8 @@ def like_name(word: Token) -> bool:
 
 
 def leads_modal(tags: list[Tag], before: str, follower: Word) -> bool:
-    """Whether a modal follows a word behind a noun or name, outside a relative clause: the word is its subject, no verb."""
-    return before in "Ne" and follower.tag == "M" and "W" not in [t.cls for t in tags[-_RELATIVE:]]
+    """Whether a modal follows a word behind a noun, name or comma, outside a relative clause: the word is its subject, no verb."""
+    return before in "Ne," and follower.tag == "M" and "W" not in [t.cls for t in tags[-_RELATIVE:]]
 
 
 def names_goods(tags: list[Tag], before: str, word: Word, lexicon: Lexicon) -> bool:

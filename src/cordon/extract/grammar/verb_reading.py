@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
+from cordon.extract.grammar.heads import agrees_over_phrases
 from cordon.extract.grammar.verb_places import (
     ends_speech,
     follows_year,
@@ -45,7 +46,7 @@ class VerbReading(WordPlace):
             return self._past(word._replace(verbs=(past,)))  # "India cost the firm", "…, set to start, …"
         if self.before in "TMX":
             return self._after_auxiliary(word) if self.before == "X" else self._after_to(word)
-        if form == "b" and leads_modal(self.tags, self.before, self.words.get(self.follower.low, NONE)):
+        if form in "bs" and leads_modal(self.tags, self.before, self.words.get(self.follower.low, NONE)):
             return None  # "says the Norcom dispute could be settled"
         if form == "g":
             return None if self.names_doing(word) else tag_of("V", *word.verbs[0])
@@ -138,9 +139,12 @@ class VerbReading(WordPlace):
     def _behind_noun(self, word: Word) -> Tag | None:
         """Behind a noun or name: its verb ("the ministry plans to"), or the head of its phrase ("arms sales", "the Norcom ban")."""
         lemma, form = word.verbs[0]
-        if heads_list(self.tags, self.before, word, self.lexicon):
+        close = word.adjective and form == "b" and self.follower.low == "to"  # "officials close to the talks"
+        if close or heads_list(self.tags, self.before, word, self.lexicon):
             return None
         known = self.words.get(self.follower.low, NONE)
+        if word.noun and self._acts_over_phrases(word):
+            return tag_of("V", lemma, form)
         if (
             self.before == "e"
             and form == "b"
@@ -163,6 +167,14 @@ class VerbReading(WordPlace):
         ends = form == "s" and not word.noun
         only = (phrase and (owed or ends)) or (ends and owes_verb(self.tags, "PV"))  # "a licence that lets them buy parts expires"
         return tag_of("V", lemma, form) if not single and (only or self.after_noun(word)) else self._suffered(word)
+
+    def _acts_over_phrases(self, word: Word) -> bool:
+        """ "carriers in the country use the", "firms on the list face fines": a verb of the noun that the phrases before it hang on."""
+        lemma, form = word.verbs[0]
+        known = self.words.get(self.follower.low, NONE)
+        opens = self.follower.kind in "e0" or known.tag in ("D", "I", "T") or (lemma in self.lexicon.sets.facing and bool(known.noun))
+        measure = self.before == "e" and word.noun in self.lexicon.noun_classes  # "news of Norcom ban a blow"
+        return opens and form in "bs" and not measure and agrees_over_phrases(self.tags, self.tokens, form, self.lexicon)
 
     def _joined(self, word: Word) -> Tag | None:
         """Behind "and": a bare verb goes with one before it, and "orders" with a verb that agrees as well."""

@@ -40,8 +40,8 @@ _VERB_BEFORE: Final = frozenset({"to", "that", "for", "from", "with", "whether",
 @dataclass(slots=True)
 class WordPlace:
     """The place of the word behind `tags`. `before` is the class of the last word that is no adverb or negation, a space at the start;
-    `last` is the last word, `follower` the next one. `named`: a name in capitals stands before a word in small letters; `is_name`: the
-    word has a capital that only a name has.
+    `last` is the last word, `follower` the next one, `tokens` are all words. `named`: a name in capitals stands before a word in small
+    letters; `is_name`: the word has a capital that only a name has.
     """
 
     lexicon: Lexicon
@@ -49,6 +49,7 @@ class WordPlace:
     adverbs: set[int]
     words: dict[str, Word]
     tags: list[Tag] = field(default_factory=list)
+    tokens: list[Token] = field(default_factory=list)
     before: str = " "
     follower: Token = END
     last: str = ""
