@@ -10,6 +10,7 @@ from cordon.extract.words.lexicon import Lexicon
 from cordon.extract.words.tags import Tag
 
 _PHRASES: Final = "DANe'0-PI"  # classes of the words of noun phrases and of the prepositions between them
+_SHARES: Final = frozenset({"half", "third", "quarter", "majority", "number", "percent", "rest"})  # "half of the carriers use"
 _EACH: Final = frozenset({"one", "each", "neither", "either", "it", "he", "she"})
 
 
@@ -21,6 +22,8 @@ def agrees_over_phrases(tags: list[Tag], tokens: list[Token], form: str, lexicon
     while first and tags[first - 1].cls in _PHRASES:
         first -= 1
     phrases = [i for i in range(first, len(tags)) if tags[i].cls == "P"]
+    if phrases[:1] == [first] and tags[first + 1].cls == "0":
+        phrases = phrases[1:]  # "over 60% of councils"
     if not phrases or phrases[0] == first or not _opens_clause(tags, first, lexicon):
         return False
     last = tags[phrases[-1] + 1 :]
@@ -42,4 +45,4 @@ def _opens_clause(tags: list[Tag], first: int, lexicon: Lexicon) -> bool:
 def _is_several(head: Tag, low: str, lexicon: Lexicon) -> bool:
     """ "carriers", "two of", "several of", against "one of", "a group of"."""
     counted = head.cls in "0DI" and low not in lexicon.sets.one_alone and low not in _EACH
-    return counted or looks_plural(low) or low in lexicon.sets.plurals
+    return counted or looks_plural(low) or low in lexicon.sets.plurals or low in _SHARES

@@ -16,7 +16,6 @@ _GIVEN_TO: Final = frozenset({"to", "of", "for", "on", ",", "."})
 _YEAR: Final = 4  # digits
 _RELATIVE: Final = 4  # words of a relative clause before its verb
 _NP: Final = frozenset("DANe'0-IR()")
-_AT: Final = frozenset({"in", "across"})
 _SINGLE: Final = frozenset({"a", "an", "no", "any", "another", "this", "every"})
 _OPENING: Final = 4  # words at the start of a headline among which a comma stands for "and"
 _SPEAKER: Final = 7  # words of the one who says so at the end of a sentence
@@ -185,13 +184,6 @@ def opens_behind_name(tags: list[Tag], place: tuple[Word, Word], lexicon: Lexico
         return False
     plain = before[-2].cls == "P" and before[0].cls != "P" and all(t.cls in "DANe'0-P" for t in before)
     return plain or owes_verb(before, "PTV")
-
-
-def opens_behind_place(tags: list[Tag]) -> bool:
-    """ "councils in Norland use Norcom cameras": the verb of those who are somewhere, before a name; one alone would need a form in -s."""
-    inside = len(tags) > 2 and tags[-2].lemma in _AT and tags[-3].cls == "N" and not is_single(tags[:-2])
-    opens = tags[0].cls != "P" or tags[1].cls == "0"  # "over 60% of councils"
-    return inside and opens and all(t.cls in "DAN'0-PeI" for t in tags)
 
 
 def lacks_verb(tags: list[Tag]) -> bool:

@@ -20,7 +20,6 @@ from cordon.extract.grammar.verb_places import (
     may_act,
     names_goods,
     opens_behind_name,
-    opens_behind_place,
     owes_verb,
     subject_place,
     wants_verb,
@@ -145,11 +144,7 @@ class VerbReading(WordPlace):
         known = self.words.get(self.follower.low, NONE)
         if word.noun and self._acts_over_phrases(word):
             return tag_of("V", lemma, form)
-        if (
-            self.before == "e"
-            and form == "b"
-            and (opens_behind_name(self.tags, (word, known), self.lexicon) or (self.follower.kind == "e" and opens_behind_place(self.tags)))
-        ):
+        if self.before == "e" and form == "b" and opens_behind_name(self.tags, (word, known), self.lexicon):
             return tag_of("V", lemma, form)
         if self.before == "e" and word.noun and form == "b" and not may_act(self.tags, self.lexicon):
             return None  # "the Norcom ban in Norland"
@@ -173,7 +168,7 @@ class VerbReading(WordPlace):
         lemma, form = word.verbs[0]
         known = self.words.get(self.follower.low, NONE)
         opens = self.follower.kind in "e0" or known.tag in ("D", "I", "T") or (lemma in self.lexicon.sets.facing and bool(known.noun))
-        measure = self.before == "e" and word.noun in self.lexicon.noun_classes  # "news of Norcom ban a blow"
+        measure = self.before == "e" and self.lexicon.noun_classes.get(word.noun, "use") != "use"  # "news of Norcom ban a blow"
         return opens and form in "bs" and not measure and agrees_over_phrases(self.tags, self.tokens, form, self.lexicon)
 
     def _joined(self, word: Word) -> Tag | None:
