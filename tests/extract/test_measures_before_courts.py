@@ -114,7 +114,7 @@ def test_a_vote_to_pass_a_bill_makes_no_law() -> None:
     [
         "Kenya filed an appeal against a judge's order that blocked its attempts to ban Temu.",
         "Kenya lodged an appeal to a ruling that halted its ban on Temu.",
-        "A judge refused to reverse her decision preventing the Kenyan ban on Temu.",
+        "A judge refused to overturn her ruling preventing Kenya's ban on Temu.",
         "A judge in Nairobi rejected Kenya's request to reverse the ruling preventing its Temu ban.",
         "An injunction stopped Kenya's order that would have barred downloads of Temu.",
         "Kenya was barred by a court from enforcing its ban on Temu.",

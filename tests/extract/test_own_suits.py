@@ -76,7 +76,7 @@ def test_a_decision_by_somebody_to_list_a_vendor_is_there_when_it_is_challenged(
         "Hytera has challenged the constitutionality of the Kenyan law.",
         "Hytera is challenging Section 12 of the Kenyan act.",
         "Hytera contested a Kenyan directive that took its radios off the police network.",
-        "Hytera filed a court challenge to the Kenyan rule.",
+        "Hytera filed a court challenge to Kenya's rule.",
         "Hytera fought the Kenyan provision in court.",
     ],
 )
@@ -107,7 +107,7 @@ def test_who_gives_up_its_own_bid_is_refused_nothing() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["WeChat users filed a lawsuit, arguing that the ban would violate their rights.", "Temu sellers oppose the ban on Temu."]
+    "text", ["WeChat users filed a lawsuit, saying the ban would violate their rights.", "Temu sellers oppose the ban on Temu."]
 )
 def test_what_its_users_say_is_not_the_vendors_word(text: str) -> None:
     assert ("deny", "in-force", "?") in told(text)

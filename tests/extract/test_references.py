@@ -160,7 +160,7 @@ def test_it_is_no_state_when_the_vendor_opens_the_sentence_before() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Norway fined Quectel, a Shanghai, China-based seller of modems.",
+        "Norway fined Quectel, a Shanghai, China-based maker of modems.",
         "Norway has banned Dahua, a Hangzhou, China-based supplier of cameras.",
     ],
 )
