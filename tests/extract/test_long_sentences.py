@@ -24,7 +24,7 @@ from tests.extract.skeletons import objects, subjects
         ("Residents near the port, who complain about the noise, have sued.", ("Residents near the port", "complain")),
         ("The panel found that the bank had lied and recommended that it be fined.", ("The panel", "recommend")),
         ("She told the court that closing shops days before a vote would harm trade.", ("closing shops days before a vote", "harm")),
-        ("The decision to add Huawei, among 20 other firms, to the list was made in May.", ("The decision", "make")),
+        ("The plan to drop Huawei, among 20 other makers, from the tender was signed in May.", ("The plan", "sign")),
         ("It opened, and offices in Norway, Sweden and Denmark are to follow.", ("offices in Norway , Sweden and Denmark", "follow")),
         ("He is worried (a thing the mayor denies).", ("the mayor", "deny")),
         ("Officials warned Norway letting it in would be a mistake.", ("letting it", "be")),
@@ -82,3 +82,32 @@ def test_an_act_is_read_over_what_stands_between(text: str, expected: tuple[str,
 def test_a_speaker_warns_the_state_that_he_names() -> None:
     text = "Norway's minister warned Sweden allowing Huawei into its networks would pose a risk."
     assert acts_on(text) == [("accuse", "in-force", "NO", ("huawei",))]
+
+
+@pytest.mark.parametrize(
+    ("text", "pair"),
+    [
+        ("It keeps money from any maker—like Lumo—that threatens the state.", ("any maker", "threaten")),
+        ("The chiefs of the police and the guard all warned the town.", ("The chiefs of the police and the guard", "warn")),
+        ("They jailed her on the grounds that the firm had lied, and asked Sweden for help.", ("They", "ask")),
+        ("A rule on masts, which made it illegal for towns, i.e. councils, to wait, failed.", ("A rule on masts", "fail")),
+    ],
+)
+def test_the_subject_of_a_later_verb_is_that_of_its_own_clause(text: str, pair: tuple[str, str]) -> None:
+    assert pair in subjects(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "pair"),
+    [
+        ("The board beat back a bill proposed by its members.", ("a bill", "beat")),
+        ("The plant sells chips to existing customers.", ("existing customers", "exist")),
+    ],
+)
+def test_a_participle_is_told_from_an_adjective_by_its_place(text: str, pair: tuple[str, str]) -> None:
+    assert (pair in objects(text)) == (pair[1] == "beat")
+
+
+def test_initials_behind_a_hyphen_end_no_sentence() -> None:
+    text = "Norway's ministry added Huawei and its non-U.S. units to its blacklist."
+    assert acts(text) == [("list", "in-force", "NO")]

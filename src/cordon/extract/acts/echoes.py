@@ -34,7 +34,8 @@ def echoes(made: Parse, frames: Sequence[Frame]) -> list[Frame]:
 def _pointing(made: Parse, frames: Sequence[Frame]) -> Iterator[Frame]:
     for k in made.verbs:
         before = [f for f in frames if f.k < k and f.means in _REPEATED]
-        if before and _points_back(made, k) and not any(f.k == k for f in frames):
+        denied = bool(before) and made.chunks[before[-1].k].negated  # "should not be banned, and others did the same"
+        if before and not denied and _points_back(made, k) and not any(f.k == k for f in frames):
             yield replace(
                 before[-1], k=k, last=min(k + 2, len(made.chunks)), inner=-1, negative=False, flipped=False, hits=list(before[-1].hits)
             )

@@ -62,6 +62,9 @@ def goes_on_outside(made: Parse, k: int, q: int) -> int:
     if not (acts or says or made.chunks[k].lemma in made.lexicon.sets.threatening) or made.chunks[k].passive:
         return q
     first = made.subject[q][0]
+    told = made.kind(first - 1) == "S" and made.chunks[first - 1].lemma == "that" and made.kind(first - 2) == "n"
+    if told and presses and made.kind(k - 1) == "C" and made.kind(k - 2) == "," and (verb := verb_before(made, first - 2)) in made.subject:
+        return verb  # "arrested her on the grounds that the firm had lied, and asked Norland to"
     telling = first - 2 if made.kind(first - 1) == "S" and made.chunks[first - 1].lemma == "that" else first - 1
     perfect = made.chunks[k].tense == "perfect"
     tenses = (made.chunks[k].tense, *(("past", "present") if perfect else ()))  # "said it is a risk and has banned it"

@@ -39,7 +39,7 @@ def describe(made: Parse, k: int, p: int) -> None:
     if made.kinds[p - 1] == "C":
         _describe_again(made, k, p - 1)
         return
-    q = p - 1
+    q = _before_dashes(made, p - 1) if made.kinds[p - 1] == "—" else p - 1
     while made.kinds[q] in _OPENING and q > 0:
         q -= 1
     while made.kinds[q] == "t" and q > 1:
@@ -57,6 +57,13 @@ def describe(made: Parse, k: int, p: int) -> None:
         head = list_start(made, q) if head == q and said_of_several(made, k, q) else head
         made.subject[k] = (head, maker + 1)
         made.parent[k] = (head, "rel")
+
+
+def _before_dashes(made: Parse, p: int) -> int:
+    """ "any firm — like Norcom — that poses": what stands before the aside that the dash at p closes; p itself when it closes none."""
+    opener = made.kinds.rfind("—", max(0, p - LOOK), p)
+    plain = opener > 0 and made.kinds[opener - 1] == "n" and "v" not in made.kinds[opener:p]
+    return opener - 1 if plain else p
 
 
 def imposed(made: Parse, k: int, q: int) -> int:

@@ -7,7 +7,7 @@ from typing import Final
 from cordon.extract.grammar.coordination import goes_on_outside
 from cordon.extract.grammar.lists import in_list
 from cordon.extract.grammar.relatives import before_adverbial, describe, opens_relative
-from cordon.extract.grammar.skeleton import LOOK, OPENERS, Parse, back, is_finite, leaves_object_out
+from cordon.extract.grammar.skeleton import LOOK, OPENERS, Parse, Run, back, is_finite, leaves_object_out
 from cordon.extract.grammar.subject_runs import above, behind_nonfinite, noun_run, opens_gerund, takes_clause, verb_of_object
 from cordon.extract.grammar.subjects_behind import subject_behind
 
@@ -115,12 +115,22 @@ def _after_parenthesis(made: Parse, k: int, p: int) -> None:
             run = above(made, noun_run(made, q - 1))
             if made.kind(run[0] - 1) == "P" or _is_age(made, q - 1):
                 continue  # "Jones, of Sudham, Norland, said"
-            made.subject[k] = run
+            made.subject[k] = _owing(made, k, run[0]) or run
             return
     if made.kind(p - 1) == '"':
         _after_quote(made, k)
     elif made.chunks[p].kind == ",":
         _shared_subject(made, k, p)
+
+
+def _owing(made: Parse, k: int, first: int) -> Run | None:
+    """ "a rule on masts, which would make it illegal for Norland, i.e. its carriers, to wait, failed": the subject before a relative clause
+    in which the phrase at `first` stands, when its clause has had no verb yet; `None` when it has."""
+    verbs = [v for v in range(k) if is_finite(made.chunks[v])]
+    told = next((v for v in verbs if made.is_relative(v) and made.kinds[v - 1] == "W" and made.kinds[v - 2] == ","), k)
+    if told > first or any(not _describes(made, v) for v in verbs) or not set(";:S").isdisjoint(made.kinds[:k]):
+        return None
+    return noun_run(made, made.parent[told][0])
 
 
 def _is_age(made: Parse, q: int) -> bool:

@@ -157,8 +157,13 @@ class _Tagger(VerbReading):
         """ "have all moved": a quantifier between the parts of a verb group."""
         follower = self.words.get(self.follower.low, NONE).verbs
         each = low == "both" or (low == "all" and any(form == "g" for _, form in follower))
-        between = last in "XM" or (last == "e" and each)  # "have all moved", "Lumo and Norcom both use", "Norland and Sudland all barring"
+        # "have all moved", "Lumo and Norcom both use", "Norland and Sudland all barring"
+        between = last in "XM" or (last == "e" and each) or (low == "all" and last in "Ne" and self._is_first(follower))
         return between and low in self.lexicon.sets.floating and bool(follower)
+
+    def _is_first(self, follower: tuple[tuple[str, str], ...]) -> bool:
+        """ "the heads of the agencies all warned": whether a past form follows that is the first verb of the sentence."""
+        return any(form in "ed" for _, form in follower) and not any(t.cls in "VXM" for t in self.tags)
 
     def _several_do(self) -> bool:
         """Whether "that" behind several opens a clause with a bare verb: not "reports that trade fell", "told carriers that trade fell"."""
@@ -170,6 +175,11 @@ class _Tagger(VerbReading):
             i -= 1
         opens = self.tags[i - 1] if i and self.tags[i].cls == "P" else self.tags[i]  # "said in papers that trade fell"
         return opens.cls != "V" or (opens.lemma not in self.lexicon.sets.clause_verbs and opens.lemma not in self.lexicon.sets.telling)
+
+    def _closes_aside(self) -> bool:
+        """Whether the dash before this word closes what another one opened behind a noun, with no verb between them."""
+        opener = next((i for i in range(len(self.tags) - 2, 0, -1) if self.tags[i].cls in "—VXM"), 0)
+        return opener > 0 and self.tags[opener].cls == "—" and self.tags[opener - 1].cls in "Ne"
 
     def _that(self) -> str:
         """ "that" joins a clause to a verb, or opens a relative clause of a noun."""
@@ -187,4 +197,6 @@ class _Tagger(VerbReading):
         if self.before == "V" and not known.tag and not _HANDLED.isdisjoint(self.lexicon.verb_classes.get(self.tags[-1].lemma, ())):
             return "D"  # "to remove that equipment"
         told = any(t.cls == "V" and t.lemma in self.lexicon.sets.telling for t in self.tags[-_TOLD:])
+        if self.before == "—" and goes_on and self._closes_aside():
+            return "W"  # "any firm—like Norcom—that poses"
         return "W" if self.before in "Ne'0" and goes_on and not told else "S"  # "told the panel that nearly all had"

@@ -63,6 +63,8 @@ class VerbReading(WordPlace):
         lemma, form = word.verb_as("b") or word.verbs[0]
         if self.names_list(word) or (form == "g" and word.noun and self.follower.low == "of"):
             return None  # "to lifting of the ban"
+        if form == "g" and word.adjective and self.tags[-1].cls == "T" and self.follower.kind in "we":
+            return None  # "sells parts to existing customers"
         if form in "bg":
             return tag_of("V", lemma, form)
         if self.before == "T":  # "sells chips to blacklisted Norcom"
@@ -100,9 +102,10 @@ class VerbReading(WordPlace):
         return tag_of("V", lemma, form)
 
     def _acts_on(self, known: Word) -> bool:
-        """ "the government limited its share", "the regulator limited Norcom": the first verb behind what can be a subject."""
-        if self.before != "N":
-            return False
+        """ "the government limited its share", "the regulator limited Norcom": the first verb behind a subject; "a bill proposed
+        by senators": behind a noun and before its doer."""
+        if self.before != "N" or self.follower.low == "by":
+            return self.before == "N"
         named = self.follower.kind == "e" and not any(t.cls in "VXM" for t in self.tags) and subject_place(self.tags, self.lexicon)
         return known.tag == "D" or named or (known.noun in self.lexicon.sets.withheld and subject_place(self.tags, self.lexicon))
 

@@ -19,7 +19,7 @@ from cordon.extract.stages.circumstances import (
 from cordon.extract.stages.climbed import Climb, is_left, is_own_demand, is_resisted, over_stop, persists, shared_stage
 from cordon.extract.stages.conditions import hangs_on, is_alternative, is_bargain, stands_behind, stands_in
 from cordon.extract.stages.demanded import fails_to_sway, is_in_vain
-from cordon.extract.stages.drafted import beside_draft, by_draft, done_by, is_enacted
+from cordon.extract.stages.drafted import beside_draft, by_draft, done_by, is_enacted, makes_law
 from cordon.extract.stages.effects import effect_of, is_high_time
 from cordon.extract.stages.governing import (
     Link,
@@ -258,8 +258,8 @@ def _apply(made: Parse, link: Link, effect: str, by: tuple[Climb, Lexicon]) -> N
         signed = signed and not is_chamber(made, p, lexicon)  # "senators plan to add a clause"
         signed = signed and not (made.kind(at) == "v" and effect_of(made, at, lexicon) == "propose")  # "plans to propose a ban"
         state.stage = "announced" if signed else combine(rule, before, own, governor)
-    if effect == "do" and before == "proposed" and own in DONE and not governor.negated and made.chunks[at].lemma == "measure":
-        state.stage = own  # "implemented measures to restrict it"
+    state.stage = own if effect == "do" and before == "proposed" and own in DONE and makes_law(made, at, p) else state.stage
+    state.stage = NOTHING if governor.negated and governor.lemma == "need" and "use" in classes_at(made, state.first) else state.stage
     state.stage = "considered" if is_resisted(made, at, effect, state) else state.stage
     state.stage = "urged" if effect == "urge" and before == OPEN and is_in_vain(made, p) else state.stage
     if not governor.negated:

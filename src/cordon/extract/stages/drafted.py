@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from cordon.extract.grammar.skeleton import Parse
+from cordon.extract.grammar.skeleton import Parse, is_place
 from cordon.extract.words.lexicon import Lexicon
 
 _ACT: Final = "act"  # what many bills are called in the United States
@@ -100,6 +100,20 @@ def is_enacted(made: Parse, at: int, p: int) -> bool:
         return False
     done = made.chunks[verb].tense in ("past", "perfect") and not made.chunks[verb].modal and not made.chunks[verb].negated
     return done and made.lexicon.verb_effects.get(made.chunks[verb].lemma) in _MAKING
+
+
+def makes_law(made: Parse, at: int, p: int) -> bool:
+    """ "implemented measures to restrict it", "enacted legislation barring it": verb p does what its object at chunk `at` lays down."""
+    return not made.chunks[p].negated and (made.chunks[at].lemma == "measure" or _enacts(made, p))
+
+
+def _enacts(made: Parse, verb: int) -> bool:
+    """ "enacted legislation", "Norland passed legislation": a draft becomes law; what a chamber passes is none yet."""
+    run = made.subject.get(verb)
+    if made.chunks[verb].lemma not in made.lexicon.sets.enacting or run is None or run[0] > verb:
+        return False
+    chamber = any(low in made.lexicon.sets.chambers for low in made.spelled[made.chunks[run[0]].first : made.chunks[run[1] - 1].last])
+    return not chamber and (made.chunks[verb].lemma != "pass" or is_place(made, run[0]))
 
 
 def done_by(made: Parse, p: int) -> str:

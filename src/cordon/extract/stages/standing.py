@@ -30,6 +30,10 @@ _ABOUT: Final = frozenset({"over", "despite", "on"})
 def is_turned_down(made: Parse, link: Link, effect: str, state: Climb) -> bool:
     """ "opted against a ban", "its decision against a ban": refused; "an appeal against the ban", "action against it" are not."""
     at, p, relation = link
+    if relation == "subj" and state.stage == "proposed" and _is_lost(made, p):
+        state.stage = "refused"
+        state.why.append(f"{made.wording(p)}: refused")
+        return True
     if relation != "against" or made.kind(at) != "n":
         return False
     if effect == "plan":
@@ -37,6 +41,17 @@ def is_turned_down(made: Parse, link: Link, effect: str, state: Climb) -> bool:
         state.why.append(f"{made.wording(p)} against: refused")
         return True
     return made.kind(p) == "n" and (effect == "urge" or made.chunks[p].lemma in made.lexicon.sets.settled)
+
+
+def _is_lost(made: Parse, p: int) -> bool:
+    """ "a motion to ban it failed to win a majority", "… fell short of votes": a vote was lost; not "failed to calm him"."""
+    chunk, sets = made.chunks[p], made.lexicon.sets
+    if chunk.modal or chunk.negated or chunk.tense not in ("past", "perfect"):
+        return False
+    aim = next((v for v, held in made.parent.items() if held == (p, "comp") and made.chunks[v].form == "inf"), -1)
+    won = made.chunks[made.objects.get(aim, (aim, 0))[0]].nouns[-1:] if aim >= 0 else ()
+    failed = aim >= 0 and chunk.lemma == "fail" and (made.chunks[aim].lemma == "pass" or not sets.votes.isdisjoint(won))
+    return failed or (chunk.lemma == "fall" and "short" in (chunk.particle, *made.lows(min(p + 1, len(made.chunks) - 1))))
 
 
 def is_resented(made: Parse, link: Link, effect: str, state: Climb) -> bool:

@@ -14,7 +14,7 @@ _SHORT: Final = 60  # characters: wrapped lines are longer
 _QUOTES: Final = ("“", '"')
 # The library panics at an initial with a space of more than one byte behind it; a plain one keeps every place.
 _SPACES: Final = re.compile("[\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]")
-_PARTY: Final = re.compile(r"\b[RDI]-[A-Z]\.$")  # "R-N.Y.", cut behind its first letter by the library
+_INITIALS: Final = re.compile(r"\w-[A-Z]\.$")  # "R-N.Y.", "non-U.S.", cut behind its first letter by the library
 _TITLES: Final = (" Ms.", " Govs.", " Atty.", " approx.", " est.")  # abbreviations that the library takes for an end
 # An abbreviation that can end a sentence, and what opens the next one: a word that stands in no name, or, behind a firm, who speaks next.
 _ABBREVIATED: Final = re.compile(r"\b(?:(?:Co|Corp|Inc|Ltd)|May|U\.S|U\.K|E\.U)\. +(?=[A-Z])")
@@ -59,7 +59,7 @@ def _in_block(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         if where < 0:
             break
         at = where + len(piece)
-        if piece.rstrip().endswith(_TITLES) or _PARTY.search(piece.rstrip()[-5:]):
+        if piece.rstrip().endswith(_TITLES) or (block[at : at + 1].isalpha() and _INITIALS.search(piece[-4:])):
             continue  # "the arrest of Ms. Doe"
         stripped = block[opened:at].strip()
         if stripped:

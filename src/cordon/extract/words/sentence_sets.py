@@ -34,6 +34,7 @@ class SentenceSets:
     charge_papers: frozenset[str]
     defying: frozenset[str]
     swaying: frozenset[str]
+    votes: frozenset[str]
     carrying_out: frozenset[str]
     conceding: frozenset[str]
     petitions: frozenset[str]

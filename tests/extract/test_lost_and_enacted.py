@@ -1,0 +1,51 @@
+"""Drafts that lost a vote or became law, needs that nobody has, and what others do "the same" of. All sentences are invented."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.answers import acts
+
+
+@pytest.mark.parametrize(
+    ("text", "stage"),
+    [
+        ("A motion to bar Huawei from Norway's networks failed to win a majority.", "refused"),
+        ("A bill to bar Huawei from Norway's networks failed to pass on Monday.", "refused"),
+        ("An amendment that would bar Huawei from Norway's networks has fallen short of votes.", "refused"),
+        ("A motion to bar Huawei from Norway's networks failed to calm the deputies.", "proposed"),
+        ("A motion to bar Huawei from Norway's networks could fail.", "proposed"),
+        ("A bill, which would make it illegal for Norway's carriers to use gear of risky makers, i.e. Huawei, failed to pass.", "refused"),
+    ],
+)  # fmt: skip
+def test_a_draft_that_lost_a_vote_is_refused(text: str, stage: str) -> None:
+    assert {found for measure, found, _ in acts(text) if measure == "ban"} == {stage}
+
+
+@pytest.mark.parametrize(
+    ("text", "stage"),
+    [
+        ("Norway enacted legislation that bars schools from buying Hikvision cameras.", "in-force"),
+        ("Norway has passed legislation barring Hikvision cameras from schools.", "in-force"),
+        ("The senate of Norway passed legislation barring Hikvision cameras from schools.", "proposed"),
+        ("Norway may enact legislation that bars schools from buying Hikvision cameras.", "proposed"),
+    ],
+)
+def test_legislation_that_a_state_enacts_is_in_force(text: str, stage: str) -> None:
+    assert [found for measure, found, _ in acts(text) if measure == "ban"] == [stage]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Carriers in Norway do not need to use Huawei gear.",
+        "Norway would pay for tests so that its carriers would not need to use Huawei gear.",
+    ],
+)
+def test_who_need_not_use_a_vendor_has_not_dropped_it(text: str) -> None:
+    assert not [act for act in acts(text) if act[0] in ("drop", "choose")]
+
+
+def test_who_does_the_same_as_one_who_bans_nobody_bans_nobody() -> None:
+    assert ("ban", "in-force", "?") not in acts("The ministry found Huawei should not be banned, and two panels have done the same.")
+    assert ("ban", "in-force", "SE") in acts("Norway banned Huawei, and Sweden has done the same.")
