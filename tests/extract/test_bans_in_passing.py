@@ -125,6 +125,7 @@ def test_what_is_not_done_is_no_ban(text: str) -> None:
     [
         ("Huawei was excluded from Telenor's 5G network.", ("drop", "in-force", "org:telenor")),
         ("Huawei will be excluded from the core network planned by Norwegian operator Telenor.", ("drop", "announced", "org:telenor")),
+        ("Huawei was excluded from the core network run by Telenor.", ("drop", "in-force", "org:telenor")),
         ("Huawei was excluded from Norway's 5G network.", ("ban", "in-force", "NO")),
     ],
 )

@@ -111,3 +111,34 @@ def test_a_participle_is_told_from_an_adjective_by_its_place(text: str, pair: tu
 def test_initials_behind_a_hyphen_end_no_sentence() -> None:
     text = "Norway's ministry added Huawei and its non-U.S. units to its blacklist."
     assert acts(text) == [("list", "in-force", "NO")]
+
+
+@pytest.mark.parametrize(
+    ("text", "pair"),
+    [
+        ("The carriers, which serve the north, plan to leave.", ("The carriers", "plan")),
+        ("The court, siding with Lumo, a maker of sets owned by a bank, threw out the rule.", ("The court", "throw")),
+        ("The court threw out the rule that kept it off the list, and sent the case back.", ("The court", "send")),
+        ("She said that closing ports outright, as some states have done, would cost millions.", ("closing ports", "cost")),
+        ("Among the firms that the council fined on Monday were a bank and its owner.", ("a bank", "be")),
+    ],
+)
+def test_a_clause_goes_on_behind_what_stands_beside_it(text: str, pair: tuple[str, str]) -> None:
+    assert any(subject.startswith(pair[0]) and verb == pair[1] for subject, verb in subjects(text))
+
+
+def test_the_part_of_a_day_before_a_weekday_is_no_object() -> None:
+    assert not objects("The ministers agreed late on Tuesday.")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Sweden's carriers, which serve nine in ten users, plan to replace Huawei's antennas.", ("drop", "announced", "?")),
+        ("Sweden's order forbids its firms to sell chips to ZTE unless they hold a licence.", ("list", "in-force", "SE")),
+        ("Sweden will forbid its firms to sell chips to ZTE unless it gets a permit from Kiruna.", ("list", "threatened", "SE")),
+        ("Sweden put off until the autumn its ban on Huawei.", ("ban", "postponed", "SE")),
+    ],
+)
+def test_an_act_is_read_behind_what_stands_beside_it(text: str, expected: tuple[str, str, str]) -> None:
+    assert expected in acts(text)

@@ -10,6 +10,9 @@ from cordon.extract.text.tokens import Token, stand
 from cordon.extract.words.lexicon import Lexicon
 from cordon.extract.words.tags import Tag
 
+_PART_OF_DAY: Final = frozenset({"late", "early"})
+_DATED: Final = frozenset({"on", "in", "last", "this"})
+_LATENESS: Final = frozenset({"a", "an", "the", "too", "is", "was", "are", "were", "be", "so", "in", "since", "from", "until"})
 _BEING: Final = frozenset({"is", "are", "was", "were", "be"})
 _BEGINNING: Final = frozenset({"take", "come", "enter", "expire", "be"})  # verbs of what is to come, behind "due to" wherever it stands
 _BEHIND_NOUN: Final = frozenset({"of", "from", "in", "on", "over", "by", "and", "that", ",", ".", ";"})
@@ -64,6 +67,9 @@ def _adverbs(tokens: list[Token], lows: list[str], lexicon: Lexicon) -> dict[int
         words, kind = next((each for each in known[low][lows[i + 1]] if stand(tokens, i, each[0])), (None, ""))
         if words is not None and not (low == "due" and _is_planned(lows, i, lexicon)) and not _leans(lows, i, lexicon):
             found[i] = Chunk(kind, i, i + len(words), low if kind == "S" and words[-1] == "not" else " ".join(words))
+    for i in [i for i, low in enumerate(lows[:-1]) if low in _PART_OF_DAY]:
+        if i and lows[i + 1] in _DATED and lows[i - 1] not in _LATENESS:
+            found[i] = Chunk("R", i, i + 1, lows[i])  # "agreed late on Tuesday to"
     return found
 
 

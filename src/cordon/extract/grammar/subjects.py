@@ -111,9 +111,10 @@ def _after_parenthesis(made: Parse, k: int, p: int) -> None:
         if made.chunks[q].kind == opener and _adds(made, q, p):
             made.subject[k] = noun_run(made, p - 1)  # "Norcom, as well as Sudcom, was banned"
             return
-        if made.chunks[q].kind == opener and made.kind(q - 1) == "n" and not in_list(made, q - 1) and _could_open(made, q, k):
-            run = above(made, noun_run(made, q - 1))
-            if made.kind(run[0] - 1) == "P" or _is_age(made, q - 1):
+        before = back(made, q) if made.kinds[q - 1] == "R" and made.kinds[q + 1] == "S" else q - 1
+        if made.chunks[q].kind == opener and made.kind(before) == "n" and not in_list(made, q - 1) and _could_open(made, q, k):
+            run = above(made, noun_run(made, before))
+            if made.kind(run[0] - 1) == "P" or _is_age(made, q - 1) or _is_beside(made, run[0]):
                 continue  # "Jones, of Sudham, Norland, said"
             made.subject[k] = _owing(made, k, run[0]) or run
             return
@@ -136,6 +137,12 @@ def _owing(made: Parse, k: int, first: int) -> Run | None:
 def _is_age(made: Parse, q: int) -> bool:
     """ "Jones, 49, a lawyer, said": a number alone behind the comma."""
     return made.kind(q - 1) == "," and all(t.cls == "0" for t in made.tags[made.chunks[q].first : made.chunks[q].last])
+
+
+def _is_beside(made: Parse, first: int) -> bool:
+    """ "the court, siding with Norcom, a maker of sets, threw": the object of a participle between commas."""
+    verb = verb_of_object(made, first)
+    return verb > 1 and made.chunks[verb].form in ("ger", "pp") and made.kinds[verb - 1] == "," and made.kinds[verb - 2] == "n"
 
 
 def _adds(made: Parse, q: int, p: int) -> bool:
@@ -175,21 +182,34 @@ def _says_between(made: Parse, q: int, verb: int, k: int) -> bool:
 
 
 def _heads_clause(made: Parse, q: int) -> bool:
-    """Whether the phrase before chunk q is no object: of "said the ban, if upheld, would" it is none."""
-    verb = verb_of_object(made, noun_run(made, q - 1)[0])
-    return verb < 0 or takes_clause(made, verb)
+    """Whether the phrase before chunk q is no object: of "said the ban, if upheld, would" it is none; or that of a gerund which is the
+    subject ("banning it, as others did, would")."""
+    before = back(made, q)
+    verb = verb_of_object(made, noun_run(made, before)[0]) if before >= 0 else -1
+    return verb < 0 or takes_clause(made, verb) or opens_gerund(made, verb)
 
 
 def _shared_subject(made: Parse, k: int, p: int) -> None:
     """A coordinated verb has the subject of the verb before it."""
     for q in range(p - 1, max(-1, p - LOOK), -1):
         if made.chunks[q].kind == "v" and q in made.subject and not _says_aside(made, q, p):
-            verb = goes_on_outside(made, k, _brought_about(made, q))
+            verb = goes_on_outside(made, k, _over_restrictive(made, k, _brought_about(made, q)))
             made.subject[k] = made.subject[verb]
             made.parent[k] = made.parent.get(verb, (verb, "conj"))
             return
         if made.chunks[q].kind in ";:":
             return
+
+
+def _over_restrictive(made: Parse, k: int, q: int) -> int:
+    """ "threw out the rule that barred it, and sent": behind a comma and "and" the verb whose object a relative clause without a comma
+    describes, where both are past; else q."""
+    noun = made.parent[q][0] if made.is_relative(q) else -1
+    opener = made.subject[q][1] if noun >= 0 else k
+    parted = made.kinds[k - 1] == "C" and made.kinds[k - 2] == "," and made.chunks[k].tense == made.chunks[q].tense == "past"
+    if noun < 0 or not parted or made.kinds[opener] == "," or made.kinds[noun - 1] != "v" or noun - 1 not in made.subject:
+        return q
+    return noun - 1 if made.chunks[noun - 1].tense == "past" else q
 
 
 def _says_aside(made: Parse, q: int, p: int) -> bool:

@@ -7,6 +7,7 @@ from typing import Final
 from cordon.extract.grammar.skeleton import Parse, is_finite
 
 _THERE: Final = "there"
+_GROUP: Final = "among"
 _EXISTING: Final = frozenset({"be", "exist", "remain", "come", "appear", "seem"})
 
 
@@ -46,9 +47,17 @@ def _is_where(made: Parse, k: int, p: int) -> bool:
     plain = made.chunks[k].lemma == "be" and made.chunks[k].last - made.chunks[k].first == 1
     if not plain or made.tags[made.chunks[k + 1].first].cls not in "De0":
         return False
+    if made.kinds[0] == "P" and made.chunks[0].lemma == _GROUP and _only_described(made, k):
+        return True  # "among the firms that Norland listed were Norcom and Sudcom"
     while made.kind(p) == "n" and made.kind(p - 1) == "P":
         p -= 2
     return p < 0 or (p < k - 1 and made.kind(p) in '";')
+
+
+def _only_described(made: Parse, k: int) -> bool:
+    """Whether every verb before k is in a relative clause, and none stands behind."""
+    told = [v for v, chunk in enumerate(made.chunks) if is_finite(chunk) and v != k]
+    return bool(told) and all(v < k and made.kinds[made.subject.get(v, (v, v))[0] - 1] in "SW" for v in told)
 
 
 def _is_there(made: Parse, k: int) -> bool:

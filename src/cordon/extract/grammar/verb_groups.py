@@ -18,6 +18,7 @@ _GETTING: Final = frozenset({"get", "become"})
 _GERUNDS: Final = frozenset({"being", "having"})
 _ONLY: Final = (["only"], ["just"], ["merely"], ["simply"])
 _NEVER_PASSIVE: Final = frozenset({"set", "go"})  # "is set to", "must be gone"
+_UNTIL: Final = frozenset({"until", "till"})
 _PARTICLES: Final = frozenset({"up", "out", "off", "down"})
 _BEING: Final = {"s": "is", "d": "was", "e": "was", "g": "being"}
 _LASTING_ON: Final = frozenset({"will", "'ll", "shall"})
@@ -217,5 +218,6 @@ def _particle(line: Line, i: int) -> str:
     low = line.lows[i + 1]
     if low in ("from", "against"):
         return ""  # it opens a phrase of its own: "gear stripped from networks"
-    general = low in _PARTICLES and line.classes[i + 1] != "N" and line.classes[i + 2] in "DANe"
+    timed = low == "off" and i + 2 < len(line.lows) and line.lows[i + 2] in _UNTIL  # "put off until May its ruling"
+    general = low in _PARTICLES and line.classes[i + 1] != "N" and (timed or line.classes[i + 2] in "DANe")
     return low if general or low in line.lexicon.particles.get(line.tags[i].lemma, ()) else ""

@@ -123,7 +123,7 @@ class VerbReading(WordPlace):
         # "asked that officials not use"
         denied = bool(self.tags) and self.tags[-1].cls == "!" and word.verbs[0][1] == "b" and before in "Ne"
         listed = word.noun in self.lexicon.sets.supplies and self.follower.low in ("of", "from")  # "bans sales, imports from"
-        resumed = before == "," and word.verbs[0][1] == "s" and not listed and self.resumes()
+        resumed = before == "," and not listed and self.resumes(word.verbs[0][1])
         if ended or denied or counted or before in "IW" or resumed:
             return verb
         if before == "C":

@@ -143,8 +143,11 @@ class WordPlace:
             and self.tags[i].lemma in self.lexicon.sets.helps | self.lexicon.sets.lets - self.lexicon.sets.prevents
         )
 
-    def resumes(self) -> bool:
-        """ "Norland bans Norcom, orders removal", and "Norland, a neighbour of Sudland, plans to": behind a comma the clause goes on."""
+    def resumes(self, form: str) -> bool:
+        """ "Norland bans Norcom, orders removal", and "Norland, a neighbour of Sudland, plans to": behind a comma the clause goes on; a
+        bare form only before "to" ("carriers, which serve the north, plan to")."""
+        if form != "s":
+            return form == "b" and self.follower.low == "to" and owes_main(self.tags)
         if any(t.cls == "V" and t.form == "s" for t in self.tags):
             return True
         if lacks_verb(self.tags) or owes_main(self.tags):

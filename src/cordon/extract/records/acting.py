@@ -195,7 +195,7 @@ def _keepers(case: Case) -> list[Party]:
         chunk = made.chunks[q]
         if chunk.kind != "n" or any(h.chunk == q and not h.named for h in frame.hits):
             continue
-        head = chunk.nouns[-1] if chunk.nouns else made.tokens[chunk.last - 1].low  # "its core" is no noun
+        head = chunk.nouns[-1].rpartition("-")[2] if chunk.nouns else made.tokens[chunk.last - 1].low  # "its core" is no noun
         kept = head in made.lexicon.sets.built_things | made.lexicon.sets.offered
         at = made.kind(q - 1) == "P" and made.chunks[q - 1].lemma == "at" and chunk.possessor < 0
         owner = [customer(case.scene, q)] if at or ((kept or q <= frame.k) and chunk.possessor >= 0) else []

@@ -55,10 +55,18 @@ def hangs_on(made: Parse, k: int) -> bool:
     """Whether the act at chunk k is to come only if something happens: "will ban it unless …", "If …, Norland will ban"."""
     for q in range(k + 1, min(len(made.chunks), k + LOOK)):
         if made.chunks[q].kind == "S" and made.chunks[q].lemma in CONDITIONS:
-            return not _whatever(made, q)
+            return not _whatever(made, q) and not _is_exception(made, k, q)
         if made.chunks[q].kind in ";:SW" or is_finite(made.chunks[q]):
             return False
     return _opened_by(made, k)
+
+
+def _is_exception(made: Parse, k: int, q: int) -> bool:
+    """ "forbids firms to sell chips unless they hold a licence": who may go on, and no condition for the rule."""
+    verb = next((v for v in range(q + 1, min(len(made.chunks), q + LOOK)) if made.kinds[v] == "v"), -1)
+    held = made.chunks[made.objects[verb][0]].nouns[-1:] if verb in made.objects else ()
+    rule = made.chunks[q].lemma == "unless" and not made.chunks[k].modal
+    return rule and not made.lexicon.sets.permits.isdisjoint(held)
 
 
 def _whatever(made: Parse, q: int) -> bool:

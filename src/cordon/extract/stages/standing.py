@@ -51,7 +51,8 @@ def _is_lost(made: Parse, p: int) -> bool:
     aim = next((v for v, held in made.parent.items() if held == (p, "comp") and made.chunks[v].form == "inf"), -1)
     won = made.chunks[made.objects.get(aim, (aim, 0))[0]].nouns[-1:] if aim >= 0 else ()
     failed = aim >= 0 and chunk.lemma == "fail" and (made.chunks[aim].lemma == "pass" or not sets.votes.isdisjoint(won))
-    return failed or (chunk.lemma == "fall" and "short" in (chunk.particle, *made.lows(min(p + 1, len(made.chunks) - 1))))
+    short = chunk.particle == "short" or made.spelled[min(chunk.last, len(made.spelled) - 1)] == "short"
+    return failed or (chunk.lemma == "fall" and short)
 
 
 def is_resented(made: Parse, link: Link, effect: str, state: Climb) -> bool:

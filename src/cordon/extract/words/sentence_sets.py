@@ -35,6 +35,7 @@ class SentenceSets:
     defying: frozenset[str]
     swaying: frozenset[str]
     votes: frozenset[str]
+    permits: frozenset[str]
     carrying_out: frozenset[str]
     conceding: frozenset[str]
     petitions: frozenset[str]
