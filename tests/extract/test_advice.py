@@ -77,3 +77,21 @@ def test_who_fails_to_sell_is_not_banned(text: str) -> None:
 )
 def test_who_has_been_told_to_leave_what_it_uses_may_not_use_it_now(text: str) -> None:
     assert [act[:2] for act in acts(text)] == [("ban", "in-force")]
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Finland's cyber agency warned shipyards and private firms that run ports against using cameras made by Dahua.", "advise"),
+        ("The Finnish watchdog warned utilities operating dams against buying ZTE routers.", "advise"),
+        ("Finland's cyber agency warned hospitals about using Hikvision cameras.", "advise"),
+        ("Finland barred carriers that operate masts in border towns from buying ZTE equipment.", "ban"),
+        ("Finland banned carriers which run rural networks from using ZTE equipment.", "ban"),
+    ],
+)
+def test_what_describes_those_who_are_warned_or_barred_does_not_part_them_from_the_use(text: str, act: str) -> None:
+    assert (act, "in-force", "FI") in acts(text)
+
+
+def test_a_preposition_of_the_describing_verb_stays_its_own() -> None:
+    assert acts("Finland banned companies that keep their staff from using ZTE phones.") == [("ban", "in-force", "FI")]

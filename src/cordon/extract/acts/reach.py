@@ -43,6 +43,8 @@ def _find_end(made: Parse, k: int) -> int:
         kind = kinds[q]
         if kind == "—" and q > closed:
             closed = _dash_behind(made, q, limit)
+        if kind in "SW" and q > closed:
+            closed = _resumed_at(made, k, q, limit) - 1
         if q <= closed:
             continue
         if kind in "SW;:—" or (kind == "v" and made.chunks[q].form == "fin") or (kind in "PC," and _ends(made, k, q)):
@@ -50,6 +52,13 @@ def _find_end(made: Parse, k: int) -> int:
         if q in starts and made.chunks[starts[q]].form == "fin":
             return q
     return limit
+
+
+def _resumed_at(made: Parse, k: int, q: int, limit: int) -> int:
+    """ "warned firms that run plants against using": where the verb goes on behind what describes its object; 0 where it does not."""
+    if made.objects.get(k, (0, 0))[1] != q:
+        return 0
+    return next((v for v in range(q + 2, limit) if made.parent.get(v) == (k, "comp") and made.chunks[v].form == "ger"), 0)
 
 
 def _dash_behind(made: Parse, q: int, limit: int) -> int:

@@ -28,6 +28,7 @@ _TIMES: Final = frozenset({"after", "before", "since", "while", "when", "until"}
 _BEHIND: Final = frozenset({"after", "since"})
 _AIMING: Final = frozenset({"in order", "so as"})
 _INSTEAD: Final = frozenset({"without", "instead of", "rather than"})
+_PRESSING: Final = frozenset({"against", "into"})
 _STOPPING: Final = frozenset({"stop", "prevent"})  # with or without "from"
 
 
@@ -263,16 +264,14 @@ def _govern_gerund(made: Parse, k: int, p: int) -> None:
         blame(made, k, made.parent.get(q, (-1, "")))
         fault_found(made, k, q)
         holder = made.parent.get(q) or made.parent.get(phrase_start(made, q), (-1, ""))
-        warned = marker == "against" and made.chunks[holder[0]].lemma in made.lexicon.pressing  # "warned firms against using"
-        warned = warned or (marker == "about" and made.chunks[holder[0]].lemma in made.lexicon.sets.cautioning)
-        warned = warned or (marker == "into" and made.chunks[holder[0]].lemma in made.lexicon.pressing)  # "pressed Norland into banning"
-        through = holder[1] == "obj" and (warned or marker == "from" or made.chunks[holder[0]].lemma in made.lexicon.sets.joiners)
         verb = verb_before(made, q)
+        far = _over_description(made, verb, marker)
+        lemma = made.chunks[holder[0]].lemma
+        through = holder[1] == "obj" and (marker == "from" or _governs(made, holder[0], marker) or lemma in made.lexicon.sets.joiners)
         defied = marker == "in" and holder == (verb, "obj") and made.chunks[verb].lemma in made.lexicon.sets.defying
         if verb >= 0 and (marker in _INSTEAD or defied or (marker == "by" and not made.chunks[verb].passive)):
             made.parent[k] = (verb, "with")  # "will ban Norcom by ordering": how it is done stands beside it
             return
-        far = _keeps_over_relative(made, verb) if marker == "from" and not through else -1
         made.parent[k] = (far, "comp") if far >= 0 else (holder[0], "comp") if through else (q, marker)
     else:
         verb = verb_before(made, q)
@@ -281,9 +280,19 @@ def _govern_gerund(made: Parse, k: int, p: int) -> None:
         made.parent[k] = (verb, "with" if how else "comp")
 
 
-def _keeps_over_relative(made: Parse, verb: int) -> int:
-    """ "banned firms that had signed up for it from using": the verb that keeps those whom the relative clause describes, or -1."""
+def _over_description(made: Parse, verb: int, marker: str) -> int:
+    """ "banned firms that had signed up for it from using", "warned firms running plants against using": the verb whose preposition it is,
+    over what describes those to whom it is done; or -1."""
     noun, relation = made.parent.get(verb, (-1, ""))
     above = verb_before(made, noun) if relation == "rel" else -1
-    keeps = above >= 0 and noun in range(*made.objects.get(above, (0, 0))) and "exclude" in verb_classes(made, above)
-    return above if keeps and "exclude" not in verb_classes(made, verb) else -1
+    held = above >= 0 and noun in range(*made.objects.get(above, (0, 0))) and _governs(made, above, marker)
+    return above if held and not _governs(made, verb, marker) else -1
+
+
+def _governs(made: Parse, verb: int, marker: str) -> bool:
+    """Whether a gerund behind the preposition belongs to the verb: "barred from", "warned against", "warned about", "pressed into"."""
+    if marker == "from":
+        return "exclude" in verb_classes(made, verb)
+    if marker == "about":
+        return made.chunks[verb].lemma in made.lexicon.sets.cautioning
+    return marker in _PRESSING and made.chunks[verb].lemma in made.lexicon.pressing
