@@ -126,3 +126,19 @@ def test_what_makes_no_sense_is_not_done(text: str) -> None:
 
 def test_what_makes_sense_is_asked_for() -> None:
     assert acts("It makes sense to ban Hytera.") == [("ban", "urged", "?")]
+
+
+@pytest.mark.parametrize(
+    ("text", "actor", "where"),
+    [
+        ("Several Finnish allies have banned ZTE.", "?", ("*",)),
+        ("Finland's neighbours have banned ZTE.", "?", ("*",)),
+        ("Several of Finland's neighbors have banned ZTE.", "?", ("*",)),
+        ("Finnish neighbour Sweden has banned ZTE.", "SE", ("SE",)),
+        ("US ally Japan has banned ZTE.", "JP", ("JP",)),
+        ("Nearby Sweden has banned ZTE.", "SE", ("SE",)),
+        ("Neighbouring Sweden has banned ZTE.", "SE", ("SE",)),
+    ],
+)
+def test_the_allies_and_neighbours_of_a_state_are_others(text: str, actor: str, where: tuple[str, ...]) -> None:
+    assert [(s.act.measure.value, s.act.actor, s.act.where) for s in statements(text)] == [("ban", actor, where)]

@@ -16,7 +16,7 @@ def proper_name(made: Parse, first: int, last: int) -> str:
     """
     end = last
     tail = made.tokens[end - 1].mention
-    if tail is not None and tail.kind in _PLACES and end - 2 >= first and _is_new(made, end - 2):
+    if tail is not None and tail.kind in _PLACES and end - 2 >= first and _is_new(made, end - 2) and not _opens_in_english(made, end - 2):
         end -= 1
     start = end
     while start > first and _is_capital(made, start - 1):
@@ -32,6 +32,11 @@ def proper_name(made: Parse, first: int, last: int) -> str:
     if described and made.tokens[last - 1].low.endswith("s") and not _is_single(made):
         return ""  # "Senior Conservatives have"
     return " ".join(t.low for t in made.tokens[start:last])
+
+
+def _opens_in_english(made: Parse, i: int) -> bool:
+    """ "Neighbouring Norland has": an English word has a capital where it opens the sentence."""
+    return i == 0 and made.tokens[0].low in made.lexicon.words
 
 
 def _is_plural(made: Parse) -> bool:

@@ -25,7 +25,8 @@ def named_party(made: Parse, first: int, last: int, lemma: str, words: ActorWord
             continue
         rank, found = _reading(mention, i, words, last - first == 1)
         if rank == 1:
-            place = place or found
+            partner = i == last - 1 and i > first and made.tags[i - 1].lemma in words.partners  # "Danish ally Sweden"
+            place = found if place is None or partner else place
         elif rank > 1 and (best is None or rank >= best[0]):
             best = (rank, found)
     if best is None:
@@ -43,11 +44,11 @@ def _takes_side(made: Parse, i: int) -> bool:
 
 
 def _people_of(place: Party, lemma: str, words: ActorWords) -> Party:
-    """ "Danish", "Danish authorities", "Danish operators", "Danish consumers"."""
+    """ "Danish", "Danish authorities", "Danish operators", "Danish consumers"; "Danish allies" are no Danes."""
     if lemma in words.company or lemma in words.person:
         return Party("company", UNKNOWN_ACTOR, place.place, place.token)
     if lemma in words.several and lemma not in words.places:
-        return Party("several", ANYWHERE, place.place, place.token)
+        return Party("several", ANYWHERE, "" if lemma in words.partners else place.place, place.token)
     acts = not lemma or lemma in words.state or lemma in words.several
     return place if acts else Party("none", UNKNOWN_ACTOR, place.place, place.token)
 
