@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.answers import acts, told_of
+from tests.extract.answers import acts, statements, told_of
 
 
 @pytest.mark.parametrize(
@@ -59,3 +59,43 @@ def test_what_somebody_answers_by_doing_is_done_as_far_as_the_answer(text: str, 
 
 def test_retaliatory_measures_over_a_ban_are_no_ban_of_their_own() -> None:
     assert ("ban", "considered", "CN") not in acts("China is preparing retaliatory measures against Nokia over the Huawei ban.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Beijing sent a note to Finland, adding that there would be reprisals if it excluded ZTE.",
+        "Beijing's consul wrote to Finland, stating that Finns could face repercussions if it were to exclude ZTE.",
+        "China told Finland it could face reprisals if it dropped ZTE.",
+        "China's envoy to Finland told a fair that his country would not look on idly if it banned ZTE.",
+        "Finland will face sanctions if ZTE is barred, China warned",
+        "Finland to face ‘mirror tariffs’ if ZTE is shut out – China",
+        "Finnish firms could face sanctions if Finland bars ZTE, the Chinese embassy said.",
+        "Chinese diplomats said there could be sanctions on Finnish firms if Finland bars ZTE.",
+        "China said it could impose sanctions on Finnish companies if Finland blocked ZTE.",
+        "China threatened sanctions on Finnish companies if Finland blocked ZTE.",
+        "China may retaliate if Finland bars ZTE.",
+        "China may take retaliatory steps if Finland bars ZTE.",
+    ],
+)
+def test_what_a_vendors_home_holds_out_to_a_state_on_a_condition_is_a_threat(text: str) -> None:
+    found = {(s.act.measure.value, s.act.stage.value, s.act.actor, s.act.where, s.act.targets) for s in statements(text)}
+    assert ("retaliate", "threatened", "CN", ("FI",), ("zte",)) in found
+    assert all(actor == "FI" for measure, _, actor, *_ in found if measure in ("ban", "drop"))
+
+
+def test_a_reprisal_that_is_only_expected_is_for_the_state_that_it_would_hit() -> None:
+    [found] = [s.act for s in statements("Finland fears that China may retaliate over ZTE.") if s.act.measure.value == "retaliate"]
+    assert (found.stage.value, found.where) == ("considered", ("FI",))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ZTE will face new sanctions if it breaks the rules, China said.",
+        "ZTE could face sanctions in Finland, the Chinese envoy said.",
+        "There could be sanctions on ZTE, the Chinese envoy said.",
+    ],
+)
+def test_sanctions_on_the_vendor_itself_answer_nothing(text: str) -> None:
+    assert all(measure != "retaliate" for measure, *_ in acts(text))

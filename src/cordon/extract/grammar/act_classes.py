@@ -21,3 +21,8 @@ def classes_at(made: Parse, k: int) -> tuple[str, ...]:
     if chunk.kind == "v":
         return verb_classes(made, k)
     return (made.lexicon.noun_classes.get(chunk.nouns[-1], ""),) if chunk.nouns else ()
+
+
+def shuts_out(made: Parse, k: int) -> bool:
+    """Whether chunk k names a restriction or that somebody does without a vendor."""
+    return any(name in RESTRICTING or name == "shun" for name in classes_at(made, k))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from cordon.extract.grammar.act_classes import shuts_out
 from cordon.extract.grammar.agreement import number_of
 from cordon.extract.grammar.proper import proper_name
 from cordon.extract.grammar.skeleton import CONDITIONS
@@ -41,14 +42,29 @@ def acting_parties(scene: Scene, run: tuple[int, int] | None) -> list[Party]:
 
 
 def office_behind(scene: Scene, comma: int) -> list[Party]:
-    """ "Jane Doe, the Norlandic trade minister, urged": the state in whose office somebody is who is told so between commas."""
+    """ "Jane Doe, the Norlandic trade minister, urged", "Jane Doe, chair of Norcom's arm": for whom somebody speaks, as commas tell."""
     made, words = scene.made, scene.rules.actors
     if made.kind(comma) != "," or made.kind(comma + 1) != "n":
         return []
     end = next((q for q in range(comma + 2, comma + _ASIDE) if made.kind(q) not in "nP"), comma)
+    vendor = _led(scene, comma + 1, end) if made.kind(end) in _CLOSING else []
+    if vendor:
+        return vendor
     office = made.chunks[comma + 1].lemma in words.state | words.person | words.aides and words.past.isdisjoint(made.lows(comma + 1))
     found = parties(made, (comma + 1, end), words, scene.context) if made.kind(end) in _CLOSING and office else []
     return [p for p in found if p.kind == "state" and p.id != UNKNOWN_ACTOR][:1]
+
+
+def _led(scene: Scene, k: int, end: int) -> list[Party]:
+    """ "chairman of Norcom", "head of sales at Norcom's Norlandic unit": the vendor in which somebody has a post; not "of its rival"."""
+    made, leading = scene.made, scene.made.lexicon.sets.spokespeople
+    if made.chunks[k].lemma not in leading or not scene.rules.actors.past.isdisjoint(made.lows(k)):
+        return []
+    for hit in scene.hits:
+        own = hit.named and k < hit.chunk < end and hit.id in scene.rules.names.vendors.by_slug
+        if own and made.chunks[hit.chunk - 1].lemma in _AT and leading.issuperset(made.chunks[hit.chunk].nouns):
+            return [Party("company", COMPANY + scene.rules.names.vendors.by_slug[hit.id].company, "", hit.token)]
+    return []
 
 
 def _employer(scene: Scene, k: int) -> list[Party]:
@@ -121,7 +137,8 @@ def antecedent(scene: Scene, k: int) -> list[Party]:
         if low in ("it", "its") and all(p.kind == "person" for p in found):
             found = _firm_of(scene, run) or found
         if found and (low in ("it", "they", "which", "that", "its", "their") or found[0].kind != "company"):
-            return found if low == "they" or len(found) == 1 else found[:1]
+            found = found if low == "they" or len(found) == 1 else found[:1]
+            return _not_home(scene, k, found) if low == "it" else found
     return _state_before(scene, made.chunks[k].first) if low == "it" and not scene.context.company else []
 
 
@@ -134,13 +151,17 @@ def _firm_of(scene: Scene, run: tuple[int, int]) -> list[Party]:
     return [p._replace(kind="company") for p in found if p.kind in ("company", "person") and p.id != UNKNOWN_ACTOR]
 
 
-def _state_before(scene: Scene, token: int) -> list[Party]:
-    """ "no threats to Norland after it announced": the last state named before, where no subject is meant."""
+def _state_before(scene: Scene, token: int, over_homes: bool = False) -> list[Party]:
+    """ "no threats to Norland after it announced": the last state named before, where no subject is meant; none where that is the home of
+    a vendor, unless it looks `over_homes`."""
     origins = {scene.rules.names.origin(h.id) for h in scene.hits if h.named}
     for i in range(token - 1, -1, -1):
         mention = scene.made.tokens[i].mention
         if mention is not None and mention.kind in (NameKind.PLACE, NameKind.AGENCY) and mention.place:
-            return [Party("state", mention.place, mention.place, i)] if mention.place not in origins else []
+            if mention.place not in origins:
+                return [Party("state", mention.place, mention.place, i)]
+            if not over_homes:
+                return []
     return []
 
 
@@ -162,6 +183,16 @@ def _dealt_with(scene: Scene, k: int) -> list[Party]:
         return []
     found = parties(made, (k - 2, k - 1), scene.rules.actors, scene.context)
     return [p for p in found if p.kind in ("state", "several") and p.id != UNKNOWN_ACTOR]
+
+
+def _not_home(scene: Scene, k: int, found: list[Party]) -> list[Party]:
+    """ "China warned Norland of what would come if it barred Norcom": who shuts a vendor out in a condition is not its home."""
+    made = scene.made
+    if made.kind(k - 1) != "S" or made.chunks[k - 1].lemma not in CONDITIONS or made.kind(k + 1) != "v":
+        return found
+    if {scene.rules.names.origin(h.id) for h in scene.hits if h.named}.isdisjoint(p.id for p in found) or not shuts_out(made, k + 1):
+        return found
+    return _state_before(scene, made.chunks[k].first, over_homes=True) or found
 
 
 def _person_before(scene: Scene, token: int) -> list[Party]:

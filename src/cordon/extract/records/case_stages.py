@@ -10,6 +10,7 @@ from cordon.extract.grammar.act_classes import verb_classes
 from cordon.extract.grammar.skeleton import verb_before
 from cordon.extract.records.answers import answering, is_taken_for
 from cordon.extract.records.case import Case
+from cordon.extract.stages.conditions import hangs_on
 from cordon.extract.stages.stage import DONE, OPEN, group_stage
 
 _DURING: Final = frozenset({"in", "during", "after", "amid", "following", "of"})
@@ -159,9 +160,12 @@ def _speaks(case: Case) -> bool:
 
 
 def answer_stage(case: Case, stage: str) -> str:
-    """How far a counter-measure has got: what is demanded threatens, what is done "in retaliation" is as far as what is done."""
+    """How far a counter-measure has got: what is demanded, or may come on a condition, threatens; what is done "in retaliation" is as far
+    as what is done."""
     if case.frame.means != "retaliate":
         return stage
+    if stage == "considered" and hangs_on(case.scene.made, case.frame.k):
+        return "threatened"
     if stage == OPEN and is_taken_for(case):
         return "in-force"
     verb = answering(case) if stage in (OPEN, "considered") else -1

@@ -46,6 +46,7 @@ from cordon.extract.records.instructions import advises_against_use, instruction
 from cordon.extract.records.letting import lets_use
 from cordon.extract.records.measures import is_plausible, measure_of
 from cordon.extract.records.opposed_easings import against_easing
+from cordon.extract.records.reprisals import as_reprisal
 from cordon.extract.records.rules import by_rule
 from cordon.extract.records.scope_words import ScopeWords
 from cordon.extract.records.swaps import instead
@@ -216,7 +217,7 @@ def _unnamed(case: Case, said: Sequence[Party], who: Who, binding: bool) -> Who:
 
 def _records(case: Case, stage: str, who: Who) -> list[Draft]:
     actors, deciders = who
-    measure = measure_of(case, stage, deciders)
+    measure, stage = as_reprisal(case, (measure_of(case, stage, deciders), stage), actors)
     if (measure, stage) == ("prosecute", "considered") and only_requests(case):
         stage, deciders = "urged", asked_of(case) or deciders
         actors = asking(case) or actors

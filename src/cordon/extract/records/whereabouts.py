@@ -19,6 +19,7 @@ from cordon.names import Mention, NameKind
 _PLACES: Final = frozenset({NameKind.PLACE, NameKind.PART, NameKind.GROUP, NameKind.DEMONYM, NameKind.SEAT})
 _OF_BLOCS: Final = frozenset({NameKind.DEMONYM, NameKind.GROUP})
 _INSIDE: Final = frozenset({"in", "across", "within", "throughout", "from", "at"})
+_TO_COME: Final = frozenset({"threatened", "considered"})
 _OWNED: Final = frozenset({"network", "market", "infrastructure"})
 _GROUNDS: Final = frozenset({"for", "with", "of", "over"})
 _MEANWHILE: Final = frozenset({"while", "when", "as"})
@@ -116,7 +117,7 @@ def where_of(case: Case, act: tuple[str, str], actor: str, deciders: Sequence[Pa
     scene, frame = case.scene, case.frame
     if measure in ("accuse", "deny") or (measure == "retaliate" and stage == "in-force" and actor == UNKNOWN_ACTOR):
         return []
-    if measure == "fund" or (measure == "retaliate" and stage == "threatened"):
+    if measure == "fund" or (measure == "retaliate" and stage in _TO_COME):
         others = [p.id for p in abroad(scene, [Party("state", actor)])]
         return list(dict.fromkeys(others)) or ([] if actor == UNKNOWN_ACTOR or measure == "retaliate" else [actor])
     there = places_in(scene, frame.k, _before_ground(scene, frame))

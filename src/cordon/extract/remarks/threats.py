@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from cordon.extract.acts.frame import Frame
-from cordon.extract.acts.reach import within
+from cordon.extract.acts.reach import stands_behind, within
 from cordon.extract.grammar.skeleton import CONDITIONS, Parse, verb_before
 from cordon.extract.parties.agents import agents
 from cordon.extract.parties.attribution import Speaker
@@ -23,6 +23,7 @@ from cordon.model.act import UNKNOWN_ACTOR
 _COMING: Final = frozenset({"urge", "threaten", "plan"})
 _PUTTING: Final = frozenset({"put", "place"})
 _DANGER: Final = frozenset({"risk", "jeopardy", "danger"})
+_ONTO: Final = frozenset({"on", "against"})
 _WITH: Final = frozenset({"of", "with"})
 _OUTLOOK: Final = frozenset({"will", "would", "could", "may", "might", "'ll", "'d"})
 _LETTING: Final = frozenset({"allow", "choose"})
@@ -37,7 +38,7 @@ def threat_drafts(scene: Scene, said: Speaker | None, words: ScopeWords, acts: S
         return []
     for k, chunk in enumerate(made.chunks):
         stage = "threatened"
-        if chunk.kind == "n" and chunk.lemma in sets.threats and _is_to_come(made, k):
+        if chunk.kind == "n" and chunk.lemma in sets.threats and _is_to_come(made, k) and not _is_on_vendor(scene, k):
             found = [
                 p for p in _threatening(scene, said, k) if _is_home(scene, p) or _threatens(scene, k, p) or made.marker.get(k + 3) == "if"
             ]
@@ -114,6 +115,13 @@ def _guards(made: Parse, k: int) -> bool:
     return made.kind(guard) == "v" and made.chunks[guard].lemma in sets.guarding and any(made.lows(q)[-1] in sets.guarded for q in held)
 
 
+def _is_on_vendor(scene: Scene, k: int) -> bool:
+    """ "Norcom would face sanctions", "there could be sanctions on Norcom": what is done to the vendor answers nothing."""
+    facing = scene.made.subject.get(verb_before(scene.made, k), (-1, -1))[0]
+    behind = stands_behind(scene.made, k + 2, _ONTO)
+    return any(h.named and (h.chunk == facing or (behind and h.chunk == k + 2)) for h in scene.hits)
+
+
 def _is_own_loss(scene: Scene, k: int, actor: Party) -> bool:
     """ "Norcom would suffer if": the state's own vendor would be the worse for it."""
     return any(scene.rules.names.origin(h.id) == actor.id for h in within(scene.hits, scene.made.subject.get(k, (k, k))))
@@ -148,10 +156,11 @@ def _is_borne(made: Parse, verb: int) -> bool:
 
 def _tellers(scene: Scene, verb: int) -> list[Party]:
     """Who says what verb tells, in whatever clause above it: "warnings from Oslo that", "raised the pressure, saying that"."""
-    made, at = scene.made, verb
+    made, at, sets = scene.made, verb, scene.made.lexicon.sets
     for _ in range(_CLAUSES):
         at = made.parent.get(at, (-1, ""))[0]
-        told = made.chunks[at].lemma in made.lexicon.sets.clause_verbs | made.lexicon.sets.telling_nouns | made.lexicon.sets.telling
+        lemma = made.chunks[at].lemma
+        told = lemma in sets.speech or lemma in sets.clause_verbs or lemma in sets.telling_nouns or lemma in sets.telling
         found = [p for p in agents(scene, at) if _is_state(p)] if at >= 0 and told else []
         if at < 0 or found:
             return found

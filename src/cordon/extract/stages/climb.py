@@ -206,7 +206,7 @@ def _beside(made: Parse, link: Link, state: Climb, lexicon: Lexicon) -> bool:
         state.stage = "proposed" if beside_draft(made, p, lexicon) else state.stage
     elif state.stage == OPEN and governor.kind == "v" and made.marker.get(at, "") in lexicon.sets.behind:
         state.stage = "in-force"  # "a year after signing"
-    elif state.stage == OPEN and governor.kind == "v":
+    elif state.stage == OPEN and governor.kind == "v" and (at == state.first or made.chunks[at].lemma not in lexicon.sets.speech):
         shared = group_stage(made, p, lexicon)
         # "banned it, with its gear to be removed"
         shared = "announced" if shared in DONE and relation == "with" and made.chunks[at].form == "inf" else shared
@@ -246,8 +246,8 @@ def _apply(made: Parse, link: Link, effect: str, by: tuple[Climb, Lexicon]) -> N
     before = state.stage
     _roles(made, (at, p), (effect, own), by)
     rule = lexicon.table("stage")["combine"].get(effect)
-    if effect == "urge" and before == "refused" and is_left(made, at, state) and not governor.negated:
-        state.stage = OPPOSED  # "urged Norland not to ban"
+    if effect == "urge" and not governor.negated and (before == OPPOSED or (before == "refused" and is_left(made, at, state))):
+        state.stage = OPPOSED  # "urged Norland not to ban", "asked that it not be banned"
     elif effect in ("refuse", "suspend") and is_unhindered(governor, lexicon):
         state.stage = "in-force" if before == OPEN else before
     elif effect == "refuse" and is_own_demand(made, link, state) and not governor.negated:
