@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.answers import acts, told_of
+from tests.extract.answers import acts, statements, told_of
 
 
 @pytest.mark.parametrize(
@@ -169,3 +169,38 @@ def test_what_speaks_against_a_measure_or_for_the_vendor_denies(text: str) -> No
 @pytest.mark.parametrize("text", ["Telenor said the talks with Hytera were about trade.", "Telenor said Hytera radios were costly."])
 def test_what_is_said_of_something_else_denies_nothing(text: str) -> None:
     assert "deny" not in [measure for measure, _, _ in acts(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("ZTE defends itself against claims of spying", {("deny", "org:zte")}),
+        ("ZTE defended itself against charges that its phones are a danger.", {("deny", "org:zte")}),
+        ("ZTE defended itself against allegations from Finland.", {("deny", "org:zte"), ("accuse", "FI")}),
+        ("DJI was forced to defend itself from criticism of its drones.", {("deny", "org:dji")}),
+        ("Finland wants to defend itself against the threat posed by ZTE.", {("accuse", "FI")}),
+        ("The tool helps users defend themselves from ZTE's spyware.", {("accuse", "?")}),
+    ],
+)
+def test_who_defends_itself_against_charges_denies_them(text: str, expected: set[tuple[str, str]]) -> None:
+    assert {(measure, actor) for measure, _, actor in acts(text)} == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        ('"A ban would cost jobs," said Carl Berg, chairman of ZTE\'s Finnish unit.', "org:zte"),
+        ("Carl Berg, chairman of ZTE Finland, said a ban would cost jobs.", "org:zte"),
+        ("Eva Lind, head of security at ZTE's Finnish arm, said a ban was not the answer.", "org:zte"),
+        ("Carl Berg, chairman of ZTE's rival Sudtel, said a ban would cost jobs.", "org:berg"),
+        ("ZTE managers, including former mayor Eva Lind, hit out at the ruling.", "org:zte"),
+        ("ZTE's directors say that the criticism its phones pose a risk is ill-informed.", "org:zte"),
+    ],
+)
+def test_those_who_lead_a_vendor_or_its_units_speak_for_it(text: str, actor: str) -> None:
+    assert acts(text) == [("deny", "in-force", actor)]
+
+
+def test_a_denial_of_what_allies_are_told_applies_nowhere() -> None:
+    found = statements("Washington urged allies to drop ZTE, alleging that it spies, which the firm denies.")
+    assert [s.act.where for s in found if s.act.measure.value == "deny"] == [()]

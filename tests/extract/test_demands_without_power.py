@@ -198,3 +198,26 @@ def test_a_ban_that_is_asked_for_is_on_the_vendor_that_the_sentence_is_about(tex
 
 def test_a_ban_on_something_else_is_not_on_the_vendor_before() -> None:
     assert not statements("Dahua is popular in Malta, but lawmakers called for a ban on scooters.")
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Finland's auditors recommended that ZTE not be allowed into harbour networks.", ("ban", "urged", "FI")),
+        ("Lawmakers in Finland demanded that ZTE not be let into the network.", ("ban", "urged", "FI")),
+        ("Finland's auditors recommended that ZTE not be used.", ("ban", "urged", "FI")),
+        ("Finland's defence minister supports a ban on ZTE.", ("ban", "urged", "FI")),
+        ("Finland's defence minister supports banning ZTE.", ("ban", "urged", "FI")),
+        ("Finland's opposition would support banning ZTE from 5G networks.", ("ban", "urged", "FI")),
+        ("Finland's opposition supports a ban on ZTE.", ("ban", "urged", "FI")),
+        ("Finnish MPs favour banning ZTE.", ("ban", "urged", "FI")),
+        ("Finland insisted that ZTE not be banned.", ("deny", "in-force", "FI")),
+        ("Carriers asked that ZTE not be banned.", ("deny", "in-force", "?")),
+        ("Carriers asked that ZTE should not be banned.", ("deny", "in-force", "?")),
+        ("Lawmakers asked that ZTE not be granted a licence.", ("deny", "in-force", "?")),
+        ("Lawmakers asked that ZTE be granted a licence.", ("lift", "urged", "?")),
+        ("Finland supports the ban on ZTE.", ("ban", "in-force", "FI")),
+    ],
+)
+def test_who_favours_a_measure_or_wants_it_not_to_be_asks_for_it_or_for_the_opposite(text: str, act: tuple[str, str, str]) -> None:
+    assert acts(text) == [act]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.answers import told_of
+from tests.extract.answers import acts, told_of
 
 
 @pytest.mark.parametrize(
@@ -121,3 +121,19 @@ def test_who_denies_beside_others_or_without_a_name_is_found(text: str, actor: s
 )
 def test_a_wrong_reaches_its_vendor_over_the_verb_behind_it(text: str, vendor: str) -> None:
     assert vendor in [v for _, vendors in told_of(text, "accuse") for v in vendors]
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("ZTE was singled out as a danger by Finland's coast guard.", ("accuse", "FI")),
+        ("Finland singled ZTE out as a threat.", ("accuse", "FI")),
+        ("ZTE was flagged as a risk by Finland's spy agency.", ("accuse", "FI")),
+        ("Eva Lind, a researcher at Turku University, said signs of espionage activities by ZTE abound.", ("accuse", "org:lind")),
+        ("Finland accused ZTE of spying activities.", ("accuse", "FI")),
+        ("I do not think that the ministry has found any wrongdoing by ZTE, the minister said.", ("deny", "?")),
+        ("The minister said he did not believe his agency had seen any violation by ZTE.", ("deny", "?")),
+    ],
+)
+def test_who_is_singled_out_is_accused_and_of_whom_nothing_is_thought_to_be_found_is_cleared(text: str, act: tuple[str, str]) -> None:
+    assert [(measure, actor) for measure, _, actor in acts(text)] == [act]

@@ -79,11 +79,12 @@ def _settle_headline(made: Parse, verbs: Sequence[int]) -> None:
 
 
 def _is_wish(made: Parse, k: int) -> bool:
-    """ "asked that the sale of chips be stopped": a bare "be" behind "that"."""
-    if made.chunks[k].form != "inf" or made.lows(k)[0] != "be":
+    """ "asked that the sale of chips be stopped", "that it not be sold": a bare "be" behind "that"."""
+    lows = made.lows(k)
+    if made.chunks[k].form != "inf" or lows[lows[0] == "not"] != "be":
         return False
     q = k - 1
-    while made.kind(q) in "nPC!R":
+    while made.kind(q) in "nPCR":
         q -= 1
     return q < k - 1 and made.kind(q) == "S" and made.chunks[q].lemma == "that"
 
@@ -97,7 +98,7 @@ def _wished(made: Parse, k: int) -> Chunk:
     """What is wished with a subject of its own is what should be."""
     found = made.chunks[k]
     wish = k in made.subject and _is_wish(made, k)
-    return found._replace(form="fin", modal="should", negated=found.negated or made.kind(k - 1) == "!") if wish else found
+    return found._replace(form="fin", modal="should") if wish else found
 
 
 def _past_by_subject(made: Parse, k: int) -> Chunk:

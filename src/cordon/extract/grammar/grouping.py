@@ -23,7 +23,7 @@ def group(line: Line) -> list[Chunk]:
         if made is not None:
             if made.kind == "!" and classes[made.last] in "VX":
                 made = VerbGroup(i).read(line) or made  # "no longer allows"
-        elif cls in VERB_OPENERS and opens_verb_group(classes, i):
+        elif cls in VERB_OPENERS and opens_verb_group(line, i):
             made = VerbGroup(i).read(line)
         if made is None:
             made = noun_phrase(line, i) if cls in _PHRASES else _small(cls, i, line.lows[i])

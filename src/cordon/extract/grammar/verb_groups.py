@@ -10,6 +10,7 @@ from cordon.extract.grammar.line import Line
 
 VERB_OPENERS: Final = frozenset("VMXTR!")  # classes of words with which a verb group can begin
 _ONE: Final = frozenset({"a", "an", "one", "another"})  # "delayed by a week"
+_NOT_BE: Final = ["not", "be"]
 _BE: Final = frozenset({"be", "is", "are", "was", "were", "been", "being", "am", "'m", "'re", "'s", "’s"})
 _HAVE: Final = frozenset({"have", "has", "had", "having", "'ve"})
 _DO: Final = frozenset({"do", "does", "did"})
@@ -26,8 +27,9 @@ _FORMS: Final = {"g": "ger", "n": "pp", "b": "base"}
 _TENSES: Final = {"s": "present", "b": "present", "d": "past", "e": "past", "n": "participle", "g": "gerund"}
 
 
-def opens_verb_group(classes: str, i: int) -> bool:
-    """Whether a verb group begins with word i, which is of a class that can, by the classes of the words."""
+def opens_verb_group(line: Line, i: int) -> bool:
+    """Whether a verb group begins with word i, which is of a class that can: "not be" does ("asked that it not be sold"), "nor did" not."""
+    classes = line.classes
     cls = classes[i]
     if cls in "VMXT":
         return True
@@ -35,7 +37,7 @@ def opens_verb_group(classes: str, i: int) -> bool:
         while classes[i + 1] == "R":
             i += 1
         return classes[i + 1] in "VM"
-    return cls == "!" and classes[i + 1] in "TV"
+    return cls == "!" and (classes[i + 1] in "TV" or line.lows[i : i + 2] == _NOT_BE)
 
 
 @dataclass(slots=True)

@@ -151,7 +151,8 @@ class VerbReading(WordPlace):
             return tag_of("V", lemma, form)
         if self.before == "e" and word.noun and form == "b" and not may_act(self.tags, self.lexicon):
             return None  # "the Norcom ban in Norland"
-        if lemma in self.lexicon.sets.remaining and any(f in "en" for _, f in known.verbs):
+        lasts = lemma in self.lexicon.sets.remaining and any(f in "en" for _, f in known.verbs)
+        if lasts or (self._favours_doing(lemma) and subject_place(self.tags, self.lexicon)):
             return tag_of("V", lemma, form)  # "Norcom stays banned"
         same = word.verb_as("n")
         if same is not None and self.before == "N" and self.follower.low == "by":
@@ -173,6 +174,11 @@ class VerbReading(WordPlace):
         opens = self.follower.kind in "e0" or known.tag in ("D", "I", "T") or (lemma in self.lexicon.sets.facing and bool(known.noun))
         measure = self.before == "e" and self.lexicon.noun_classes.get(word.noun, "use") != "use"  # "news of Norcom ban a blow"
         return opens and form in "bs" and not measure and agrees_over_phrases(self.tags, self.tokens, form, self.lexicon)
+
+    def _favours_doing(self, lemma: str) -> bool:
+        """ "the minister supports banning it"."""
+        behind = self.words.get(self.follower.low, NONE).verbs if lemma in self.lexicon.sets.favouring else ()
+        return any(form == "g" and found in self.lexicon.verb_classes for found, form in behind)
 
     def _joined(self, word: Word) -> Tag | None:
         """Behind "and": a bare verb goes with one before it, and "orders" with a verb that agrees as well."""

@@ -43,8 +43,11 @@ def members(scene: Scene, run: tuple[int, int]) -> list[Party]:
     if opener < 0 or made.kinds[opener + 1] != "n":
         return []
     inside = any(made.chunks[q].lemma in _INSIDE for q in range(run[0] + 1, opener))
-    if inside and party(made, run[0], scene.rules.actors, scene.context).kind not in ("state", "several"):
+    whole = party(made, run[0], scene.rules.actors, scene.context)
+    if inside and whole.kind not in ("state", "several"):
         return []  # "shops in some countries, including Norland": the shops act
+    if whole.kind == "company" and whole.id != UNKNOWN_ACTOR:
+        return []  # "Norcom executives, including a former minister"
     found = acting_parties(scene, (opener + 1, list_end(made, opener + 2)))
     return [p for p in found if p.id != UNKNOWN_ACTOR]
 

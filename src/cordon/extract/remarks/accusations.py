@@ -45,7 +45,7 @@ def _accusations(scene: Scene, said: Speaker | None, words: WrongWords, worried:
     made = scene.made
     lows = made.spellings.union(*(low.split() for low in made.spelled if " " in low))
     found: list[Remark] = []
-    known = {*made.headed(words.accusing), *made.headed(words.planted)}
+    known = {*made.headed(words.accusing), *made.headed(words.planted), *made.headed(words.doings)}
     for k in range(len(made.chunks)) if worried else sorted(known):
         chunk = made.chunks[k]
         hits = _accused_at(scene, k, words, (lows, k in known))

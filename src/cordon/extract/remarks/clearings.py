@@ -10,8 +10,9 @@ from cordon.extract.parties.agents import agents
 from cordon.extract.parties.attribution import Speaker
 from cordon.extract.parties.scene import Scene
 from cordon.extract.parties.targets import Hit
-from cordon.extract.remarks.noun_wrongs import cleared_by_noun, is_belittled
+from cordon.extract.remarks.noun_wrongs import cleared_by_noun
 from cordon.extract.remarks.remark import Remark
+from cordon.extract.remarks.unfounded import is_belittled
 from cordon.extract.words.actor_words import Party
 from cordon.extract.words.wrong_words import WrongWords
 

@@ -167,7 +167,7 @@ def _stands_by(scene: Scene, k: int, words: WrongWords) -> bool:
     first, last = (k + 2, k + 3) if by else made.objects[k]
     held = {n for c in made.chunks[first:last] for n in c.nouns} | set(made.lows(first))
     if not _SELVES.isdisjoint(held) and made.kind(last) == "P" and made.chunks[last].lemma in ("from", "against"):
-        return False  # "helps users defend themselves from its spyware"
+        return made.kind(last + 1) == "n" and names_measure(made, last + 1, words)  # not "helps users defend themselves from its spyware"
     measure = any(made.lexicon.noun_classes.get(n, "") in _MEASURES for n in held)
     barred = range(first, min(first + _PHRASES, len(made.chunks)))  # "defended his decision to ban it"
     measure = measure or any(made.kind(q) == "v" and not RESTRICTING.isdisjoint(verb_classes(made, q)) for q in barred)

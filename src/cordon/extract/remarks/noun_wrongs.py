@@ -7,9 +7,11 @@ from typing import Final
 from cordon.extract.acts.members import shares_head
 from cordon.extract.acts.reach import domain_end, within
 from cordon.extract.grammar.act_classes import RESTRICTING, classes_at
+from cordon.extract.grammar.chunks import Chunk
 from cordon.extract.grammar.skeleton import verb_before
 from cordon.extract.parties.scene import Scene
 from cordon.extract.parties.targets import Hit
+from cordon.extract.remarks.unfounded import is_belittled, is_doubted, is_spared
 from cordon.extract.remarks.wrongdoers import in_breach, is_in_breach, subject_hits
 from cordon.extract.words.wrong_words import WrongWords
 
@@ -27,6 +29,12 @@ def is_strong(lemma: str, words: WrongWords, lows: frozenset[str]) -> bool:
     return lemma not in words.weak or bool(lows & words.company)
 
 
+def _wrong_head(chunk: Chunk, words: WrongWords) -> str:
+    """The noun that counts: of "espionage activities" the first; a verb group has its own lemma."""
+    nouns = chunk.nouns
+    return nouns[-2] if len(nouns) > 1 and nouns[-1] in words.doings else nouns[-1] if nouns else chunk.lemma
+
+
 def accused_by_noun(scene: Scene, k: int, words: WrongWords, lows: frozenset[str]) -> list[Hit]:
     """Whom the noun at chunk k accuses."""
     chunk = scene.made.chunks[k]
@@ -35,7 +43,14 @@ def accused_by_noun(scene: Scene, k: int, words: WrongWords, lows: frozenset[str
     wrong = _wrong(scene, k, words, lows)
     if scene.made.lexicon.noun_classes.get(chunk.nouns[-2] if chunk.nouns[1:] else "") in RESTRICTING:
         return []  # "the ban threat", "sanctions fears"
-    if not wrong or chunk.negated or _is_put_at(scene, k) or is_belittled(scene, k, words) or _is_elsewhere(scene, k, words):
+    if (
+        not wrong
+        or chunk.negated
+        or is_spared(scene, k)
+        or is_doubted(scene, k, words)
+        or is_belittled(scene, k, words)
+        or _is_elsewhere(scene, k, words)
+    ):
         return []
     if wrong in words.instruments and not _is_somebodys_tool(scene, k, words):
         return []  # "tools for chips"
@@ -53,30 +68,12 @@ def cleared_by_noun(scene: Scene, k: int, words: WrongWords, lows: frozenset[str
     made = scene.made
     p, relation = made.parent.get(k, (-1, ""))
     negated = made.chunks[k].negated or (relation == "obj" and made.chunks[p].negated and made.chunks[p].lemma in words.copulas)
-    negated = negated or _is_put_at(scene, k)
+    negated = negated or is_spared(scene, k) or is_doubted(scene, k, words)
     if negated and made.chunks[k].lemma in words.issues:  # "no security issue with Norcom"
         return within(scene.hits, (k, domain_end(made, k))) or above(scene, k, words, denied=True)
     if not negated or made.chunks[k].lemma not in words.clearable or not words.foremost.isdisjoint(made.lows(k)):
         return []
     return (_tied(scene, k, words) or above(scene, k, words, denied=True)) if _wrong(scene, k, words, lows) else []
-
-
-def _is_put_at(scene: Scene, k: int) -> bool:
-    """ "not put at risk": nothing is endangered."""
-    p, relation = scene.made.parent.get(k, (-1, ""))
-    return relation == "at" and scene.made.kind(p) == "v" and scene.made.chunks[p].negated
-
-
-def is_belittled(scene: Scene, k: int, words: WrongWords) -> bool:
-    """ "the fears over Norcom are overblown", "the accusation is false": a wrong of which that is said."""
-    made = scene.made
-    p, relation = made.parent.get(k, (-1, ""))
-    if p < 0 or relation not in ("subj", "obj") or p < k or made.kind(p) != "v":
-        return False
-    told = [low for q in range(p, min(p + 3, len(made.chunks))) if made.kind(q) in "vnR" for low in made.lows(q)]
-    if not (made.chunks[p].passive or made.chunks[p].lemma in made.lexicon.sets.copulas):
-        return False
-    return not words.denials.isdisjoint(told) or (not made.chunks[p].negated and not words.mastered.isdisjoint(told))
 
 
 def _is_dealing(scene: Scene, k: int) -> bool:
@@ -102,7 +99,8 @@ def _is_rivalry(scene: Scene, k: int) -> bool:
 
 def _wrong(scene: Scene, k: int, words: WrongWords, lows: frozenset[str]) -> str:
     """The noun of wrong in chunk k; a weak one only beside a word for what vendors are accused of, or right at a vendor."""
-    wrong = next((n for n in scene.made.chunks[k].nouns[-1:] if n in words.nouns), "")
+    wrong = _wrong_head(scene.made.chunks[k], words)
+    wrong = wrong if wrong in words.nouns else ""
     if not wrong and _is_planted(scene, k, words):
         return scene.made.chunks[k].lemma
     return wrong if wrong and (is_strong(wrong, words, lows) or _is_borne(scene, k, words) or _is_posed(scene, k, words)) else ""

@@ -88,7 +88,8 @@ def _is_party(made: Parse, k: int) -> bool:
     """ "the opposition calls for a ban": a party of parliament, not what is felt."""
     verb, relation = made.parent.get(k, (-1, ""))
     office = made.chunks[k].nouns[-1] in made.lexicon.actor_nouns["state"]
-    return office and relation == "subj" and made.chunks[verb].lemma in made.lexicon.verb_effects
+    told = made.chunks[verb].lemma in made.lexicon.verb_effects or made.chunks[verb].lemma in made.lexicon.sets.favouring
+    return office and relation == "subj" and told
 
 
 def _owner(scene: Scene, k: int) -> list[Party]:

@@ -25,7 +25,7 @@ from cordon.extract.remarks.suspicion import SuspicionWords, suspicion
 from cordon.extract.stages.conditions import stands_in
 from cordon.extract.words.lexicon import Lexicon, word_sets
 from cordon.extract.words.wrong_words import WrongWords
-from cordon.model.act import HIGH_RISK, UNKNOWN_ACTOR
+from cordon.model.act import ANYWHERE, HIGH_RISK, UNKNOWN_ACTOR
 from cordon.names import NameKind
 
 _TURNS: Final = frozenset({"but", "while", "although", "though"})
@@ -80,7 +80,8 @@ def remark_drafts(scene: Scene, said: Speaker | None, words: tuple[RemarkWords, 
     drafts = [_draft(scene, remark, scope_words) for remark in found if remark.measure != "prosecute" or not _has_case(acts)]
     for draft in drafts:
         if draft.measure == "deny":
-            draft.where = [w for act in acts if act.actor != draft.actor and act.measure not in ("choose", "drop") for w in act.where][:1]
+            others = (act for act in acts if act.actor != draft.actor and act.measure not in ("choose", "drop"))
+            draft.where = [w for act in others for w in act.where if w != ANYWHERE][:1]
     return drafts
 
 

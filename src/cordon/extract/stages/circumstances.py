@@ -6,7 +6,7 @@ from typing import Final
 
 from cordon.extract.grammar.act_classes import RESTRICTING, classes_at, verb_classes
 from cordon.extract.grammar.skeleton import Parse
-from cordon.extract.stages.demanded import only_vote
+from cordon.extract.stages.demanded import is_wanted, only_vote
 from cordon.extract.text.tokens import Token
 from cordon.extract.words.lexicon import Lexicon
 from cordon.names import NameKind
@@ -21,8 +21,6 @@ _OF_WHAT: Final = frozenset({"of", "about", "over"})
 _CLAUSE: Final = 8  # chunks from a hope to the verb of its clause
 _NO_DEALINGS: Final = RESTRICTING | {"ease", "reprieve", "permit", "prosecute"}
 _STEPS: Final = 3  # governors from an infinitive to the one who does it
-_FAVOUR: Final = frozenset({"in favour of", "in favor of"})
-_PLEAS: Final = frozenset({"for", "against"})
 _BRINGING: Final = frozenset({"introduce", "reintroduce"})
 
 
@@ -154,7 +152,7 @@ def of_ban(made: Parse, link: tuple[int, int, str], effect: str) -> str:
     at, p, relation = link
     if _is_on_the_way(made, link, effect):
         return "weigh"
-    if _is_wanted(made, link):
+    if is_wanted(made, link, effect):
         return "urge"
     if _is_needed(made, link, effect):
         return "" if made.chunks[at].definite else "urge"  # "its ban is needed": it is there
@@ -170,13 +168,6 @@ def of_ban(made: Parse, link: tuple[int, int, str], effect: str) -> str:
         return ""
     itself = effect == "propose" and made.kinds[p] == "v" and made.kinds[at] == "n" and made.chunks[p].lemma in _BRINGING
     return "do" if itself and not is_chamber(made, p, made.lexicon) else effect
-
-
-def _is_wanted(made: Parse, link: tuple[int, int, str]) -> bool:
-    """ "is in favour of a ban", "the case for a ban", "the argument against banning it": who says so asks for it, or for the opposite."""
-    at, p, relation = link
-    pleads = relation in _PLEAS and made.kind(p) == "n" and made.chunks[p].lemma in made.lexicon.sets.pleading
-    return pleads or relation in _FAVOUR or made.marker.get(at) in _FAVOUR
 
 
 def _is_needed(made: Parse, link: tuple[int, int, str], effect: str) -> bool:

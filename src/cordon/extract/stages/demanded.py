@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from typing import Final
 
+from cordon.extract.grammar.act_classes import shuts_out
 from cordon.extract.grammar.skeleton import Parse
 from cordon.extract.words.lexicon import Lexicon
 from cordon.names import NameKind
 
+_FAVOUR: Final = frozenset({"in favour of", "in favor of"})
+_PLEAS: Final = frozenset({"for", "against"})
 _DUTIES: Final = frozenset({"must", "has to"})
 _STATES: Final = frozenset({NameKind.PLACE, NameKind.SEAT, NameKind.HOLDER})
 _STEPS: Final = 2  # infinitives from an act up to the verb with the duty: "must begin to remove"
@@ -23,6 +26,26 @@ def is_demanded(made: Parse, k: int, lexicon: Lexicon) -> bool:
     if duty < 0:
         return False
     return _claimed_behind(made, k, lexicon) or _binds_rulers(made, duty, lexicon) or _is_opinion(made, duty, lexicon)
+
+
+def is_wanted(made: Parse, link: tuple[int, int, str], effect: str) -> bool:
+    """ "is in favour of a ban", "supports banning it", "the case for a ban", "the argument against banning it": who says so asks for it, or
+    for the opposite."""
+    at, p, relation = link
+    lemma = made.chunks[p].lemma
+    if made.kind(p) == "v":
+        wished = not effect and lemma in made.lexicon.sets.favouring and _is_no_deed(made, at, relation)
+        return wished or relation in _FAVOUR or made.marker.get(at) in _FAVOUR
+    pleads = relation in _PLEAS and made.kind(p) == "n" and lemma in made.lexicon.sets.pleading
+    return pleads or relation in _FAVOUR or made.marker.get(at) in _FAVOUR
+
+
+def _is_no_deed(made: Parse, at: int, relation: str) -> bool:
+    """ "a ban", "banning it": what is not there by its words, unlike "the ban", "Norland's ban" or "the ban that"."""
+    chunk = made.chunks[at]
+    if relation == "comp":
+        return chunk.form == "ger" and at not in made.subject
+    return relation == "obj" and chunk.kind == "n" and not chunk.definite and chunk.possessor < 0 and shuts_out(made, at)
 
 
 def fails_to_sway(made: Parse, link: tuple[int, int, str], stage: str) -> bool:

@@ -72,6 +72,7 @@ class SentenceSets:
     getting: frozenset[str]
     awaiting: frozenset[str]
     hoping: frozenset[str]
+    favouring: frozenset[str]
     wanting: frozenset[str]
     keeping_from: frozenset[str]
     outcomes: frozenset[str]

@@ -47,6 +47,7 @@ class WrongWords:
     nouns: frozenset[str]
     verbs: frozenset[str]
     weak: frozenset[str]
+    doings: frozenset[str]
     company: frozenset[str]
     copulas: frozenset[str]
     threats: frozenset[str]

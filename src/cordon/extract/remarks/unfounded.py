@@ -1,0 +1,43 @@
+"""Wrongs of which the sentence says that they are none: "not put at risk", "the fears are overblown", "has not found any wrongdoing"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from cordon.extract.parties.scene import Scene
+from cordon.extract.words.wrong_words import WrongWords
+
+_GOVERNORS: Final = 4  # from a wrong up to the verb that says that nobody thinks it is there
+
+
+def is_spared(scene: Scene, k: int) -> bool:
+    """ "not put at risk": nothing is endangered."""
+    p, relation = scene.made.parent.get(k, (-1, ""))
+    return relation == "at" and scene.made.kind(p) == "v" and scene.made.chunks[p].negated
+
+
+def is_doubted(scene: Scene, k: int, words: WrongWords) -> bool:
+    """ "does not believe that the agency has found any wrongdoing": what is found nowhere, as a verb above says."""
+    made, at = scene.made, k
+    if made.tokens[made.chunks[k].first].low != "any":
+        return False
+    for _ in range(_GOVERNORS):
+        at = made.parent.get(at, (-1, ""))[0]
+        if at < 0:
+            return False
+        lemma = made.chunks[at].lemma
+        if made.chunks[at].negated and (lemma in words.revealing or lemma in made.lexicon.sets.clause_verbs):
+            return True
+    return False
+
+
+def is_belittled(scene: Scene, k: int, words: WrongWords) -> bool:
+    """ "the fears over Norcom are overblown", "the accusation is false": a wrong of which that is said."""
+    made = scene.made
+    p, relation = made.parent.get(k, (-1, ""))
+    if p < 0 or relation not in ("subj", "obj") or p < k or made.kind(p) != "v":
+        return False
+    told = [low for q in range(p, min(p + 3, len(made.chunks))) if made.kind(q) in "vnR" for low in made.lows(q)]
+    if not (made.chunks[p].passive or made.chunks[p].lemma in made.lexicon.sets.copulas):
+        return False
+    return not words.denials.isdisjoint(told) or (not made.chunks[p].negated and not words.mastered.isdisjoint(told))
