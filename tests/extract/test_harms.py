@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.answers import told_of
+from tests.extract.answers import acts, told_of
 
 
 @pytest.mark.parametrize(
@@ -36,3 +36,7 @@ def test_who_says_that_a_measure_harms_others_opposes_it(text: str, speaker: str
 )
 def test_what_a_firm_loses_by_it_or_what_happens_beside_it_is_no_criticism(text: str) -> None:
     assert told_of(text, "deny") == []
+
+
+def test_what_a_measure_may_prove_to_be_is_said_against_it() -> None:
+    assert acts("Banning ZTE could prove costly.") == [("deny", "in-force", "?")]

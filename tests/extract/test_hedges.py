@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from cordon.extract import to_row
-from tests.extract.answers import statements
+from tests.extract.answers import acts, statements
 
 RESTRICTING = {"ban", "remove", "limit", "list", "advise", "drop"}
 TAKEN_BACK = (
@@ -82,3 +82,18 @@ def test_the_same_words_without_a_hedge_are_told_as_done(text: str) -> None:
 )
 def test_what_had_been_decided_is_decided_and_what_had_been_planned_may_not_have_come(verb: str, stage: str) -> None:
     assert [s.act.stage.value for s in statements(f"Denmark had {verb} to ban Hytera.")] == [stage]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("There will be strains whether or not ZTE is allowed to build Malta's network.", [("allow", "considered", "MT")]),
+        ("A row broke out over whether ZTE is barred from Malta.", [("ban", "considered", "MT")]),
+        ("The rule could be read as a form of ZTE exclusion.", []),
+        ("Malta is not banning Kaspersky outright, but prohibiting its software on ships.", [("ban", "in-force", "MT")]),
+        ("Malta is not banning Kaspersky but instead limiting its use.", [("limit", "in-force", "MT")]),
+        ("Malta is not banning or limiting Kaspersky.", []),
+    ],
+)
+def test_what_is_left_open_or_taken_for_is_not_there_and_what_stands_behind_but_is(text: str, expected: list[tuple[str, str, str]]) -> None:
+    assert [act for act in acts(text) if act[1] != "refused"] == expected

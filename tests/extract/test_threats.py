@@ -99,3 +99,17 @@ def test_a_reprisal_that_is_only_expected_is_for_the_state_that_it_would_hit() -
 )
 def test_sanctions_on_the_vendor_itself_answer_nothing(text: str) -> None:
     assert all(measure != "retaliate" for measure, *_ in acts(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Beijing could punish Nokia if the ZTE ban in Malta stays.", ("retaliate", "threatened", "CN")),
+        ("China may punish Nokia over Malta's ZTE ban.", ("retaliate", "considered", "CN")),
+        ("China urged Malta to lift its ZTE ban, threatening reprisals against Nokia.", ("retaliate", "threatened", "CN")),
+        ("China is threatening steps against Nokia, keeping it out of its next tender.", ("ban", "threatened", "CN")),
+    ],
+)
+def test_what_stands_beside_a_threat_or_punishes_another_vendor_is_no_deed(text: str, act: tuple[str, str, str]) -> None:
+    assert act in acts(text)
+    assert all(actor != "CN" or stage != "in-force" for _, stage, actor in acts(text))

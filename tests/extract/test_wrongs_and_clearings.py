@@ -137,3 +137,15 @@ def test_a_wrong_reaches_its_vendor_over_the_verb_behind_it(text: str, vendor: s
 )
 def test_who_is_singled_out_is_accused_and_of_whom_nothing_is_thought_to_be_found_is_cleared(text: str, act: tuple[str, str]) -> None:
     assert [(measure, actor) for measure, _, actor in acts(text)] == [act]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Malta and Cyprus accuse ZTE of spying.",
+        "Malta and Cyprus consider ZTE a threat.",
+        "Malta and Cyprus fear that ZTE spies for Beijing.",
+    ],
+)
+def test_those_who_accuse_together_accuse_each(text: str) -> None:
+    assert acts(text) == [("accuse", "in-force", "MT"), ("accuse", "in-force", "CY")]

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from cordon.extract.grammar.act_classes import RESTRICTING, verb_classes
-from cordon.extract.grammar.skeleton import LOOK, Parse, is_finite, verb_before
+from cordon.extract.grammar.skeleton import LOOK, Parse, back, is_finite, verb_before
 from cordon.names import NameKind
 
 _POINTING: Final = frozenset({"it", "them"})
@@ -103,14 +103,22 @@ def _share_links(made: Parse, q: int, k: int) -> None:
 
 
 def _share_progress(made: Parse, q: int, k: int) -> None:
-    """ "is replacing its routers and removing cameras": a gerund right behind "and" goes with the progressive before it."""
+    """ "is replacing its routers and removing cameras": a gerund right behind "and" goes with the progressive before it; "is not banning it
+    but limiting its use" is doing the one behind "but"."""
     first = made.chunks[q]
     if first.form != "fin" or first.tense != "progressive" or made.kind(k - 1) != "C" or q not in made.subject:
         return
-    shared = made.chunks[k]._replace(form="fin", tense=first.tense, modal=first.modal, negated=made.chunks[k].negated or first.negated)
+    denied = first.negated and not _turns(made, k)
+    shared = made.chunks[k]._replace(form="fin", tense=first.tense, modal=first.modal, negated=made.chunks[k].negated or denied)
     made.chunks = [*made.chunks[:k], shared, *made.chunks[k + 1 :]]
     made.subject[k] = made.subject[q]
     made.parent[k] = made.parent.get(q, (q, "conj"))
+
+
+def _turns(made: Parse, k: int) -> bool:
+    """ "but instead limiting": the opposite of what is denied before."""
+    q = back(made, k)
+    return made.chunks[q].lemma == "but"
 
 
 def share_voice(made: Parse, verbs: Sequence[int]) -> None:

@@ -214,11 +214,12 @@ def _govern_beside(made: Parse, k: int, p: int) -> None:
 
 
 def _over_purpose(made: Parse, k: int, verb: int) -> int:
-    """ "picked Sudcom to build it, dropping Norcom", "urged Norland to ban it, saying that": the one who picks or urges does both; who is
-    told to do something goes on himself."""
+    """ "picked Sudcom to build it, dropping Norcom", "urged Norland to ban it, saying that", "threatening it": the one who picks or urges
+    does both; who is told to do something goes on himself."""
     above, relation = made.parent.get(verb, (-1, ""))
     aimed = verb >= 0 and made.chunks[verb].form == "inf" and relation == "comp" and above in made.objects
-    says = made.chunks[k].lemma in made.lexicon.sets.speech
+    lemma = made.chunks[k].lemma
+    says = lemma in made.lexicon.sets.speech or lemma in made.lexicon.sets.intimidating
     picks = aimed and (says or "use" in verb_classes(made, above))
     return above if picks and made.objects[above][0] < verb else verb
 

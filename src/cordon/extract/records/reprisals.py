@@ -14,13 +14,17 @@ _BLOWS: Final = frozenset({"ban", "limit", "list", "remove", "drop"})
 
 
 def as_reprisal(case: Case, act: tuple[str, str], actors: Sequence[Party]) -> tuple[str, str]:
-    """ "Sudland could put sanctions on Norlandic firms if Norland bars Norcom": the measure and stage, for the vendors of those who act."""
+    """ "Sudland could put sanctions on Norlandic firms if Norland bars Norcom", "could punish Lumo": the measure and stage, for the vendors
+    of those who act."""
     frame = case.frame
-    if act[0] not in _BLOWS or any(h.named or not h.id.startswith(ORIGIN) for h in frame.hits):
+    of_class = act[0] in _BLOWS and all(not h.named and h.id.startswith(ORIGIN) for h in frame.hits)
+    punishes = act == ("prosecute", "considered") and case.scene.made.chunks[frame.k].lemma in case.scene.made.lexicon.sets.hitting
+    if not (of_class or punishes):
         return act
     homes = {p.id for p in actors if p.kind == "state"}
-    own = [h for h in case.scene.hits if h.named and case.scene.rules.names.origin(h.id) in homes]
-    if not own or any(h.id.removeprefix(ORIGIN) in homes for h in frame.hits):
+    origin = case.scene.rules.names.origin
+    own = [h for h in case.scene.hits if h.named and origin(h.id) in homes]
+    if not own or any((h.id.removeprefix(ORIGIN) if of_class else origin(h.id)) in homes for h in frame.hits):
         return act
     frame.hits, frame.means = own, "retaliate"
     return "retaliate", answer_stage(case, act[1])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Final
 
 from cordon.extract.acts.reach import domain_end, stands_behind, within
@@ -74,7 +75,19 @@ def _accusations(scene: Scene, said: Speaker | None, words: WrongWords, worried:
             found.append(Remark("accuse", k, domain_end(made, k), actor, tuple(hits)))
     if found and (found[0].actor is None or found[0].actor.id == UNKNOWN_ACTOR) and {"prosecute", "probe"} & set(_punished(scene)):
         return []
-    return found[:1]
+    return _with_others(scene, found[0]) if found else []
+
+
+def _with_others(scene: Scene, first: Remark) -> list[Remark]:
+    """ "Norland and Sudland accuse Norcom": an accusation for each of those who accuse together."""
+    made, actor = scene.made, first.actor
+    if actor is None or actor.kind != "state" or actor.token < 0 or actor.id == UNKNOWN_ACTOR:
+        return [first]
+    runs = (run for run in made.subject.values() if run[1] - run[0] > 1)
+    run = next((r for r in runs if made.chunks[r[0]].first <= actor.token < made.chunks[r[1] - 1].last), None)
+    beside = parties(made, run, scene.rules.actors, scene.context)
+    others = [p for p in beside if p.kind == "state" and p.id not in (UNKNOWN_ACTOR, actor.id) and not by_home(p, list(first.hits), scene)]
+    return [first, *(replace(first, actor=p) for p in others)]
 
 
 def _is_done_by_law(made: Parse, k: int) -> bool:

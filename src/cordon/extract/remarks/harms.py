@@ -99,7 +99,7 @@ def _is_harm(made: Parse, k: int, words: HarmWords, voice: str) -> bool:
     """ "would delay the rollout", "could lead to higher costs"; what a firm earns less is its own harm, and only the vendor that speaks
     of itself opposes the measure with it."""
     chunk = made.chunks[k]
-    if chunk.lemma == "be" and k + 1 < len(made.chunks):
+    if chunk.lemma in ("be", "prove") and k + 1 < len(made.chunks):
         return chunk.negated or _is_fault(made, k, words)
     if chunk.modal not in words.outlook and chunk.tense not in ("present", "progressive"):
         return False

@@ -207,7 +207,7 @@ def _beside(made: Parse, link: Link, state: Climb, lexicon: Lexicon) -> bool:
     elif state.stage == OPEN and governor.kind == "v" and made.marker.get(at, "") in lexicon.sets.behind:
         state.stage = "in-force"  # "a year after signing"
     elif state.stage == OPEN and governor.kind == "v" and (at == state.first or made.chunks[at].lemma not in lexicon.sets.speech):
-        shared = group_stage(made, p, lexicon)
+        shared = "threatened" if governor.lemma in lexicon.sets.intimidating else group_stage(made, p, lexicon)
         # "banned it, with its gear to be removed"
         shared = "announced" if shared in DONE and relation == "with" and made.chunks[at].form == "inf" else shared
         if shared == OPEN and not governor.negated:

@@ -142,14 +142,14 @@ def _not_done(made: Parse, at: int, words: Words) -> str | None:
 
 
 def _to_come(made: Parse, at: int, words: Words) -> bool:
-    """ "until it bans", "provided that it bans", "the day it bans", "had it banned"."""
+    """ "until it bans", "provided that it bans", "the day it bans", "had it banned", "a row over whether it is banned"."""
     chunk = made.chunks[at]
     if made.kinds[0] in "SPv" and made.lows(0)[0] in words["conditions"] and chunk.tense == "present" and at < _first_comma(made):
         return True
     if made.marker.get(at) in words["awaiting"] and chunk.form in ("fin", "base") and not chunk.modal and chunk.tense in _PRESENT:
         return True
     p, relation = made.parent.get(at, (-1, ""))
-    alone = made.marker.get(at) == "whether" and p < 0  # "the question: whether it will be allowed"
+    alone = made.marker.get(at) == "whether" and (p < 0 or made.kinds[p] == "n" or made.chunks[p].lemma == "be")
     inverted = alone or (relation == "comp" and p == 0 and chunk.form == "fin" and made.lows(0) in (["had"], ["should"], ["were"]))
     return inverted or (chunk.tense == "present" and _day_when(made, at))
 

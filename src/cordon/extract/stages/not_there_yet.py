@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from cordon.extract.grammar.skeleton import Parse, is_place
+from cordon.extract.grammar.skeleton import Parse, is_place, phrase_start, verb_before
 from cordon.extract.stages.effects import effect_of
 from cordon.extract.stages.stage import GIVEN, NOTHING, OPEN, group_stage
 from cordon.extract.words.lexicon import Lexicon
@@ -46,8 +46,19 @@ def halted_by(made: Parse, k: int, lexicon: Lexicon) -> str:
     return ""
 
 
+def _is_taken_as(made: Parse, k: int) -> bool:
+    """ "could be read as a form of exclusion": what something may be taken for is not said to be there."""
+    q = phrase_start(made, k) - 1
+    if q <= 0 or made.chunks[q].lemma != "as":
+        return False
+    verb = made.chunks[verb_before(made, q)]
+    return verb.lemma in made.lexicon.sets.taking_for and verb.modal in _IMAGINED
+
+
 def not_there_yet(made: Parse, k: int, stage: str, lexicon: Lexicon) -> str | None:
     """ "a Norcom ban would cost operators", "Norcom faces a ban": the stage of what noun k names; `None` where it is not so."""
+    if _is_taken_as(made, k):
+        return NOTHING
     verb, relation = made.parent.get(k, (-1, ""))
     chunk = made.chunks[k]
     if made.kind(verb) != "v" or stage not in (GIVEN, OPEN):
