@@ -18,6 +18,7 @@ from cordon.extract.text.prose import ProseWords, sentence_parts
 from cordon.extract.text.reading import Passage, Reading
 from cordon.extract.text.relevance import Relevance
 from cordon.extract.text.sentences import sentences
+from cordon.extract.text.surnames import Surnames
 from cordon.extract.text.tokens import Token, tokenise, without_scare_quotes
 from cordon.extract.words.lexicon import Lexicon
 from cordon.model.act import COMPANY
@@ -40,11 +41,13 @@ class SceneWords:
     relevance: Relevance
     prose: ProseWords
     headlines: HeadlineWords
+    surnames: Surnames
 
     @classmethod
     def of(cls, names: Names, lexicon: Lexicon) -> SceneWords:
         """From names and lexicon."""
-        return cls(Rules.of(names, lexicon), Relevance.of(names, lexicon), ProseWords.of(lexicon), HeadlineWords.of(lexicon))
+        alone = Surnames(lexicon.sets.titles, lexicon.words)
+        return cls(Rules.of(names, lexicon), Relevance.of(names, lexicon), ProseWords.of(lexicon), HeadlineWords.of(lexicon), alone)
 
     @property
     def names(self) -> Names:
@@ -80,9 +83,14 @@ def home_of(names: Names, outlet: str) -> str:
 def _prime(context: Context, text: str, words: SceneWords) -> None:
     """What is said before, a sentence at a time."""
     for start, end in sentences(text, 0, len(text)) if text else ():
-        found = words.names.matcher.find(text[start:end])
+        found = _mentions(text[start:end], context, words)
         context.opener = _opener(found, 0)
         _remember(context, found, words.names)
+
+
+def _mentions(text: str, context: Context, words: SceneWords) -> Sequence[Mention]:
+    """The names in a text, with the last names of those whom the document has named in full."""
+    return words.surnames.added(words.names.matcher.find(text), text, context.officials)
 
 
 def _topic(heading: str, words: SceneWords) -> str:
@@ -134,7 +142,7 @@ def _remember_vendors(context: Context, mentions: Sequence[Mention], names: Name
 
 def _in_passage(text: str, span: Span, context: Context, words: SceneWords) -> Iterator[Scene]:
     passage = text[span[0] : span[1]]
-    found = owned(words.names.matcher.find(passage), passage)
+    found = owned(_mentions(passage, context, words), passage)
     mentions = [Mention(m.start + span[0], m.end + span[0], m.surface, m.candidates) for m in found] if span[0] else found
     if not mentions and not _is_about_somebody(context) and not words.relevance.may_class(text[span[0] : span[1]]):
         return

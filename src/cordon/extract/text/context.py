@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from cordon.extract.text.surnames import Officials
+
 
 @dataclass(slots=True)
 class Context:
@@ -13,7 +15,8 @@ class Context:
     `vendors` are those named so far, the last one last, `together` those that the last sentence with any named side by side, `age` how many
     sentences ago that was, `struck` the targets of the last restriction that was read. `topic` is the company that a heading names; `home`
     is the country of the outlet: "the administration" without a country is its own. `person` is the vendor whose manager was named last
-    of all people, `pronoun` what stands for that one ("she"). `opener` is the state with which the last sentence began.
+    of all people, `pronoun` what stands for that one ("she"). `opener` is the state with which the last sentence began. `officials` are
+    those whom the document has named in full.
     """
 
     company: str = ""
@@ -24,6 +27,7 @@ class Context:
     home: str = ""
     topic: str = ""
     vendors: list[str] = field(default_factory=list)
+    officials: Officials = field(default_factory=dict)
     together: tuple[str, ...] = ()
     age: int = 0
     struck: tuple[str, ...] = ()
