@@ -27,3 +27,40 @@ def test_whose_goods_are_forbidden_is_not_who_forbids_them() -> None:
 
 def test_the_one_who_comes_in_drops_nobody() -> None:
     assert ("drop", "in-force", "org:ericsson") not in acts("Ericsson has won a contract with Telia, ousting ZTE.")
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("The minister told MPs that most ports rely on Dahua cameras.", ("choose", "in-force", "?")),
+        ("The minister told a radio station that two airports use Hikvision cameras.", ("choose", "in-force", "?")),
+        ("The minister told ports to use Hikvision cameras.", ("allow", "urged", "?")),
+    ],
+)
+def test_who_tells_somebody_what_others_do_demands_nothing(text: str, act: tuple[str, str, str]) -> None:
+    assert act in acts(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["Norway kept Dahua out of tenders, among other sanctions.", "A clause would keep Dahua out of tenders, among other penalties."]
+)
+def test_what_a_measure_is_called_besides_is_no_second_one(text: str) -> None:
+    assert [measure for measure, _, _ in acts(text)] == ["ban"]
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("The inquiry revealed that Dahua had lied about its owners.", ("accuse", "in-force", "?")),
+        ("A Norwegian probe concluded that Hytera had illegally sold radios to Iran.", ("accuse", "in-force", "?")),
+        ("Norwegian officials warned that Hytera's radios could be used for cyber-espionage.", ("accuse", "in-force", "NO")),
+        ("Norwegian officials fear Dahua's cameras could be used for cyberattacks.", ("accuse", "in-force", "NO")),
+    ],
+)
+def test_what_comes_to_light_of_a_vendor_accuses_it(text: str, act: tuple[str, str, str]) -> None:
+    assert act in acts(text)
+
+
+@pytest.mark.parametrize("text", ["Dahua helps Norwegian ports fend off cyberattacks.", "Norway said Hytera was hit by cyberattacks."])
+def test_who_suffers_or_stops_an_attack_is_not_accused(text: str) -> None:
+    assert "accuse" not in [measure for measure, _, _ in acts(text)]

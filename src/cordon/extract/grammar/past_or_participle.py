@@ -92,7 +92,7 @@ def _is_of_paper(made: Parse, k: int, after: int) -> bool:
     """ "an indictment filed in Oslo against Norcom, its chief and two others details": papers of a court file nothing themselves."""
     run = made.subject.get(k, (k, k))
     sets = made.lexicon.sets
-    paper = run[1] == k and made.chunks[run[1] - 1].lemma in sets.proceedings and made.kind(after) != "n"
+    paper = run[1] == k and made.chunks[run[1] - 1].lemma in sets.proceedings and made.kind(after) not in ("n", "S")
     return paper and made.chunks[k].lemma in sets.unveiling | sets.filing
 
 

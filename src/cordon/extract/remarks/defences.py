@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from cordon.extract.grammar.act_classes import RESTRICTING, classes_at
+from cordon.extract.grammar.act_classes import RESTRICTING, classes_at, verb_classes
 from cordon.extract.grammar.skeleton import Parse, is_finite
 from cordon.extract.parties.attribution import Speaker
 from cordon.extract.parties.scene import Scene
@@ -18,7 +18,7 @@ from cordon.model.act import COMPANY
 _NEAR: Final = 5  # words between praise and what it is about
 _INNOCENCE: Final = "innocence"
 _MEASURES: Final = RESTRICTING | {"accuse", "prosecute", "probe", "ease", "reprieve"}
-
+_LETTING: Final = frozenset({"permit", "ease"})
 _ASKED_FOR: Final = frozenset({"request", "requests"})
 
 
@@ -45,13 +45,14 @@ def own_hits(actor: Party, scene: Scene) -> list[Hit]:
 
 
 def is_business(made: Parse, k: int, words: WrongWords) -> bool:
-    """ "rejected an offer", "denied a report that it plans to sell": no accusation or measure is denied."""
+    """ "rejected an offer", "denied a report that it plans to sell": no accusation or measure is denied; letting somebody sell is one."""
     if not made.holds(words.deals):
         return False
     behind = made.chunks[k + 1 :]
     found = words.deals.intersection(n for c in behind for n in (*c.nouns[-1:], c.lemma))
     grave = any(words.nouns.intersection(c.nouns) or made.lexicon.noun_classes.get(c.lemma, "") in _MEASURES for c in behind)
-    return bool(found) and not grave and not made.says(words.matters)
+    lets = any(not _LETTING.isdisjoint(verb_classes(made, q)) for q in range(k + 1, len(made.chunks)) if made.kind(q) == "v")
+    return bool(found) and not (grave or lets) and not made.says(words.matters)
 
 
 def _company(hit: Hit, scene: Scene) -> str:

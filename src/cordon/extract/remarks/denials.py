@@ -8,7 +8,6 @@ from cordon.extract.acts.reach import domain_end, phrase_end, stands_behind, wit
 from cordon.extract.acts.resisted import is_against_part
 from cordon.extract.acts.suits import is_own_paper
 from cordon.extract.grammar.act_classes import RESTRICTING, verb_classes
-from cordon.extract.grammar.chunks import with_particle
 from cordon.extract.grammar.skeleton import Parse, is_finite
 from cordon.extract.parties.agents import agents
 from cordon.extract.parties.attribution import Speaker
@@ -18,11 +17,12 @@ from cordon.extract.parties.targets import Hit
 from cordon.extract.remarks.accusations import accuses, attacks, by_home
 from cordon.extract.remarks.clearings import clearings
 from cordon.extract.remarks.defences import by_speech, is_business, names_measure, own_hits, upholds
+from cordon.extract.remarks.opposing import opposes, said_of
 from cordon.extract.remarks.protests import opposes_measure, protesters, reacts, spares_measure
 from cordon.extract.remarks.remark import Remark
 from cordon.extract.words.actor_words import Party
 from cordon.extract.words.wrong_words import WrongWords
-from cordon.model.act import UNKNOWN_ACTOR
+from cordon.model.act import ORIGIN, UNKNOWN_ACTOR
 from cordon.names import NameKind
 
 _MOVING: Final = frozenset({"back", "out"})
@@ -255,27 +255,10 @@ def _unnamed(scene: Scene, k: int, said: Speaker | None) -> list[Party | None]:
     if scene.made.chunks[k].passive and scene.made.chunks[k].lemma in _AT_COURT:
         return []  # "is being contested": by a suit
     if scene.made.chunks[k].form == "inf":
-        return [None] if _opposes(scene.made, k) else []  # "wrote to oppose a ban"
+        return [None] if opposes(scene.made, k) else []  # "wrote to oppose a ban"
     if said is not None and said.verb != k and said.parties and own_hits(said.parties[0], scene):
         return [said.parties[0]]
-    return [None] if _opposes(scene.made, k) else []  # "shopkeepers oppose a ban"
-
-
-def _opposes(made: Parse, k: int) -> bool:
-    """Whether verb k, which denies or criticises, does so to a measure that it names."""
-    lexicon = made.lexicon
-    phrased = made.chunks[k].particle and "deny" in lexicon.verb_classes.get(with_particle(made.chunks[k]), ())  # "took aim at a ban"
-    if not phrased and lexicon.verb_effects.get(made.chunks[k].lemma, "oppose") != "oppose":
-        return False
-    behind = [*range(k + 1, min(k + 1 + _PHRASES, domain_end(made, k))), *range(*_below(made, k))]
-    named = any(lexicon.noun_classes.get(n, "") in RESTRICTING or n in lexicon.bound_nouns for q in behind for n in made.chunks[q].nouns)
-    return named or any(not RESTRICTING.isdisjoint(verb_classes(made, q)) for q in behind if made.kind(q) == "v")
-
-
-def _below(made: Parse, k: int) -> tuple[int, int]:
-    """ "its deal with Norcom has been criticised by": what a passive is said of."""
-    passive = made.chunks[k].kind == "v" and made.chunks[k].passive and k in made.subject
-    return (min(made.subject[k][0], k), k) if passive else (k, k)
+    return [None] if opposes(scene.made, k) else []  # "shopkeepers oppose a ban"
 
 
 def _denied(scene: Scene, k: int, actor: Party | None) -> list[Hit]:
@@ -283,10 +266,12 @@ def _denied(scene: Scene, k: int, actor: Party | None) -> list[Hit]:
     made = scene.made
     if own:
         others = [h for h in within(scene.hits, (k, len(made.chunks))) if h.named and h.id != own[0].id]
-        return others if others and made.kind(k) == "v" and _opposes(made, k) else own[:1]  # "Sudcom opposes a ban on Norcom"
-    near = within(scene.hits, _below(made, k)) or within(scene.hits, (k, len(made.chunks)))
+        return others if others and made.kind(k) == "v" and opposes(made, k) else own[:1]  # "Sudcom opposes a ban on Norcom"
+    near = within(scene.hits, said_of(made, k)) or within(scene.hits, (k, len(made.chunks)))
     if any(h.named for h in near):
         near = [h for h in near if h.named or not any(run[0] <= h.chunk < run[1] for run in made.subject.values())]  # another clause's
+        homes = {f"{ORIGIN}{scene.rules.names.origin(h.id)}" for h in near}
+        near = [h for h in near if not h.id.startswith(ORIGIN) or h.id in homes]  # "to let Norlandic firms sell to Norcom"
     if not near and actor is not None and scene.made.kind(k) == "v":
         near = [h for h in scene.hits if h.named and scene.rules.names.origin(h.id) == actor.id]  # "Norcom and Oslo deny it"
     if not near and (made.kind(k) == "n" or _names_measure(made, k)):

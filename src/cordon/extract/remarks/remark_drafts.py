@@ -139,7 +139,8 @@ def _suspicion(scene: Scene, said: Speaker | None, words: RemarkWords, denied: S
 
 def _is_refusal(scene: Scene, denial: Remark, acts: Sequence[Draft]) -> bool:
     """ "denied that it would ban", "rejected the plan": what is refused is recorded as such."""
-    if any(a.measure == "allow" and (denial.actor is None or a.actor == denial.actor.id) for a in acts):
+    cleared = (a for a in acts if a.measure == "allow" and a.first <= denial.first)  # not "condemned the decision to let it in"
+    if any(denial.actor is None or a.actor == denial.actor.id for a in cleared):
         return True  # "found no evidence" clears it
     if denial.actor is None:
         return False

@@ -76,9 +76,16 @@ def suspicion(scene: Scene, said: Speaker | None, words: SuspicionWords, charged
         elif chunk.lemma in words.fears or chunk.lemma in words.finds or _speaks(said, k):
             found = _told(scene, (k, k), words, charged)
             holder = _holder(scene, k, found) if found and not chunk.passive else None
-            if found and (holder is not None or chunk.passive or chunk.lemma in words.fears) and not _spares(scene, holder, found):
+            known = holder is not None or chunk.passive or chunk.lemma in words.fears or _is_found_out(made, k)
+            if found and known and not _spares(scene, holder, found):
                 return Suspicion(k, holder, tuple(found))
     return _according(scene, said, words, charged) if said is not None and said.verb < 0 else None
+
+
+def _is_found_out(made: Parse, k: int) -> bool:
+    """ "an inquiry found that": whoever led it."""
+    head = made.chunks[made.subject.get(k, (k, k))[0]]
+    return head.kind == "n" and made.lexicon.noun_classes.get(head.lemma) == "probe"
 
 
 def _according(scene: Scene, said: Speaker, words: SuspicionWords, charged: Charged) -> Suspicion | None:

@@ -104,7 +104,7 @@ def only_tells(made: Parse, link: Link, effect: str) -> bool:
         return not act.modal and act.tense in ("past", "perfect")  # "an order that banned", "the announcement that it had banned"
     if effect == "weigh" and governor.kind == "n" and governor.lemma in made.lexicon.sets.settled and made.is_relative(at):
         return act.form == "fin" and not act.modal  # "a move that bars it"
-    finite = effect == "urge" and governor.kind == act.kind == "v" and act.form == "fin"
+    finite = effect == "urge" and governor.kind == act.kind == "v" and (act.form == "fin" or (that and p in made.objects))
     return finite and governor.lemma in made.lexicon.sets.reporting and act.modal not in ("should", "must")
 
 

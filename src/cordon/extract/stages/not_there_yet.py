@@ -23,6 +23,7 @@ _COMING_ON: Final = frozenset({"will", "shall", "is to"})
 _AT_ONCE: Final = frozenset({"immediately", "today", "tonight", "now"})
 _BEHIND: Final = 3  # words from "takes" to "immediately", chunks from "runs" to "on Monday"
 _DUE: Final = "due"
+_OTHER: Final = "other"
 _MAYBE: Final = frozenset({"may", "might", "could"})
 _PROMISED: Final = frozenset({"", "will", "would", "shall", "is to"})
 _HALTS: Final = {"suspend": "suspended", "end": "ended", "postpone": "postponed"}
@@ -63,6 +64,8 @@ def not_there_yet(made: Parse, k: int, stage: str, lexicon: Lexicon) -> str | No
     chunk = made.chunks[k]
     if made.kind(verb) != "v" or stage not in (GIVEN, OPEN):
         return None
+    if relation == "among" and _OTHER in made.lows(k):
+        return NOTHING  # "barred it, among other penalties": what it is called that is told already
     pointed = made.tokens[chunk.first].low in _POINTING or chunk.possessor >= 0
     if relation == "subj" and stage == GIVEN:
         doing = made.tokens[chunk.last - 1].low.endswith("ing") and chunk.possessor < 0  # "the banning of the firm will hurt"

@@ -1,0 +1,32 @@
+"""What a verb of criticism is against: a measure that it names, or letting a vendor in."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from cordon.extract.acts.reach import domain_end
+from cordon.extract.grammar.act_classes import RESTRICTING, verb_classes
+from cordon.extract.grammar.chunks import with_particle
+from cordon.extract.grammar.skeleton import Parse
+
+_PHRASES: Final = 6  # chunks behind a verb in which what it is about stands
+_OPPOSED: Final = RESTRICTING | {"permit", "ease", "reprieve"}
+
+
+def opposes(made: Parse, k: int) -> bool:
+    """Whether verb k, which denies or criticises, does so to a measure that it names, or to letting a vendor in."""
+    lexicon = made.lexicon
+    phrased = made.chunks[k].particle and "deny" in lexicon.verb_classes.get(with_particle(made.chunks[k]), ())  # "took aim at a ban"
+    if not phrased and lexicon.verb_effects.get(made.chunks[k].lemma, "oppose") != "oppose":
+        return False
+    behind = [*range(k + 1, min(k + 1 + _PHRASES, domain_end(made, k))), *range(*said_of(made, k))]
+    nouns = (n for q in behind for n in made.chunks[q].nouns)
+    return any(lexicon.noun_classes.get(n, "") in _OPPOSED or n in lexicon.bound_nouns for n in nouns) or any(
+        not _OPPOSED.isdisjoint(verb_classes(made, q)) for q in behind if made.kind(q) == "v"
+    )
+
+
+def said_of(made: Parse, k: int) -> tuple[int, int]:
+    """ "its deal with Norcom has been criticised by": what a passive is said of."""
+    passive = made.chunks[k].kind == "v" and made.chunks[k].passive and k in made.subject
+    return (min(made.subject[k][0], k), k) if passive else (k, k)
