@@ -22,6 +22,13 @@ from tests.extract.answers import ActOn, acts_on
             "The Clean Classrooms Act, which would have barred Danish schools from using DeepSeek, never got that far.",
             ("ban", "proposed", "DK", ("deepseek",)),
         ),
+        ("The harbour bill contains a clause that would ban Hytera radios.", ("ban", "proposed", "?", ("hytera",))),
+        ("The measure to keep Dahua out of Danish ports was led by two ministers.", ("ban", "proposed", "DK", ("dahua",))),
+        ("The measure to ban Dahua was prompted by fears of spying.", ("ban", "proposed", "?", ("dahua",))),
+        ("In addition to barring Hytera from Danish ports, the bill would limit Dahua.", ("ban", "proposed", "DK", ("hytera",))),
+        ("In addition to barring Hytera from Danish ports, Denmark limited Dahua.", ("ban", "in-force", "DK", ("hytera",))),
+        ("Malta struck a deal that would allow Hytera to build in the port.", ("allow", "announced", "MT", ("hytera",))),
+        ("Malta is close to a deal that would allow Hytera to build in the port.", ("allow", "considered", "MT", ("hytera",))),
         ("A provision of the 2021 security law bars Danish schools from using DeepSeek.", ("ban", "in-force", "DK", ("deepseek",))),
     ],
 )

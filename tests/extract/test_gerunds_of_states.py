@@ -31,3 +31,16 @@ def test_an_act_of_a_state_told_by_a_gerund_is_as_far_as_what_stands_above_it(te
 def test_every_state_of_a_list_does_what_the_gerund_behind_it_tells(joined: str, opener: str) -> None:
     told = acts(f"Latvia's ports were calm, {opener} {joined} Hytera from theirs.")
     assert [actor for _, stage, actor in told if stage == "in-force"] == ["PE", "CL", "MT"]
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Hytera will fire its chief in exchange for Norway lifting sanctions on it.", ("lift", "considered", "NO")),
+        ("China offered to buy fish in return for Norway easing curbs on Hytera.", ("lift", "considered", "NO")),
+        ("China bought fish in return for Norway lifting its ban on Hytera.", ("lift", "announced", "NO")),
+        ("With Norway lifting sanctions on Hytera, shares rose.", ("lift", "in-force", "NO")),
+    ],
+)
+def test_what_a_state_does_in_return_is_as_far_as_the_other_side_has_come(text: str, act: tuple[str, str, str]) -> None:
+    assert act in acts(text)

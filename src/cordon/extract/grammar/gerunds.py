@@ -11,6 +11,7 @@ from cordon.names import NameKind
 
 _PLACED: Final = (NameKind.PLACE, NameKind.SEAT, NameKind.AGENCY, NameKind.HOLDER, NameKind.PART)
 _COMING: Final = frozenset({"ahead of", "before"})
+_TRADED: Final = frozenset({"in exchange for", "in return for"})
 _THERE: Final = frozenset({"with", "after", "since", "amid", "despite", "following"})
 
 
@@ -45,6 +46,9 @@ def _of_state(made: Parse, noun: int) -> str:
     word = made.chunks[opener].lemma
     if word in _COMING:
         return "announced"
+    if word in _TRADED:  # "paid for Norland lifting it" in a bargain: agreed, where one side has done its part
+        verb = verb_before(made, opener)
+        return "announced" if verb >= 0 and _as_told(made.chunks[verb]) == "in-force" else "considered"
     if word in _THERE or word in made.lexicon.sets.factive:
         return "in-force"
     return (_led_to(made, opener) if word in ("to", "in") else "") or _told_of(made, opener)

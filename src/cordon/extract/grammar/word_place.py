@@ -77,7 +77,8 @@ class WordPlace:
     def names_doing(self, word: Word) -> bool:
         """Whether a word in -ing is a noun or adjective by its place."""
         single = is_single(self.tags)
-        if word.noun and (is_sum(self.tags, self.lexicon) or ((self.before == "e" or single) and not self.phrase_follows())):
+        named = (self.before == "e" or single) and not self.phrase_follows() and not _are_measures(self.follower.low, self.lexicon)
+        if word.noun and (named or is_sum(self.tags, self.lexicon)):
             return True  # "after the Norland blacklisting", "a trade blacklisting by"
         if (self.before in "eVP" or single) and self.follower.low == "of" and word.verbs[0][0] in self.lexicon.verb_classes:
             return True  # "the U.S. blacklisting of Norcom"
@@ -219,6 +220,12 @@ class WordPlace:
         known = self.words.get(self.follower.low, NONE)
         open_class = self.follower.kind == "w" and not known.tag and not known.verbs
         return known.tag in ("D", "I") or known.adjective or open_class
+
+
+def _are_measures(low: str, lexicon: Lexicon) -> bool:
+    """ "in exchange for Norland lifting sanctions": what is there to be lifted, several at once and without an article."""
+    noun = lexicon.words.get(low, NONE).noun
+    return noun in lexicon.noun_classes and low == f"{noun}s"
 
 
 def in_title(tokens: list[Token]) -> bool:

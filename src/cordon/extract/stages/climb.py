@@ -31,6 +31,7 @@ from cordon.extract.stages.governing import (
     is_contested,
     only_aims,
     only_tells,
+    rules_or_agrees,
     verb_governs,
 )
 from cordon.extract.stages.hedges import weakened
@@ -212,7 +213,7 @@ def _beside(made: Parse, link: Link, state: Climb, lexicon: Lexicon) -> bool:
         shared = "announced" if shared in DONE and relation == "with" and made.chunks[at].form == "inf" else shared
         if shared == OPEN and not governor.negated:
             return True  # beside an infinitive: what governs that counts
-        state.stage = NOTHING if governor.negated else shared
+        state.stage = NOTHING if governor.negated else "proposed" if shared == "considered" and by_draft(made, p, lexicon) else shared
     return False
 
 
@@ -235,9 +236,8 @@ def _apply(made: Parse, link: Link, effect: str, by: tuple[Climb, Lexicon]) -> N
     governor, state.stage = as_denied(made, p, state.stage)
     own = GIVEN if governor.kind == "n" else done_by(made, p) or shared_stage(made, p, lexicon)
     own = "considered" if effect == "do" and governor.modal == "can" and own == "in-force" else own  # "can impose a ban"
-    ruled = governor.kind == "n" and effect in ("plan", "command") and not lexicon.sets.rules.isdisjoint(governor.nouns[-1:])
-    if ruled and state.stage == "considered" and made.chunks[at].modal == "would":
-        state.stage = OPEN  # "an order that would ban"
+    if state.stage == "considered" and made.chunks[at].modal == "would" and rules_or_agrees(made, p, effect, state.first):
+        state.stage = OPEN  # "an order that would ban", "a deal that would let it in"
     state.stage = "announced" if state.stage == "considered" and is_enacted(made, at, p) else state.stage
     settled = effect == "plan" and governor.lemma in lexicon.sets.settling  # "agreed that it should be banned"
     ordered = effect == "command" and made.marker.get(at) == "that"  # "ordered that it be removed"

@@ -103,8 +103,10 @@ def is_enacted(made: Parse, at: int, p: int) -> bool:
 
 
 def makes_law(made: Parse, at: int, p: int) -> bool:
-    """ "implemented measures to restrict it", "enacted legislation barring it": verb p does what its object at chunk `at` lays down."""
-    return not made.chunks[p].negated and (made.chunks[at].lemma == "measure" or _enacts(made, p))
+    """ "implemented measures to restrict it", "enacted legislation barring it": verb p does what its object at chunk `at` lays down; a
+    measure that "was led by" somebody or "was prompted by" something is none yet."""
+    measure = made.chunks[at].lemma == "measure" and made.chunks[p].lemma not in made.lexicon.sets.felt
+    return not made.chunks[p].negated and (measure or _enacts(made, p))
 
 
 def _enacts(made: Parse, verb: int) -> bool:

@@ -108,6 +108,14 @@ def only_tells(made: Parse, link: Link, effect: str) -> bool:
     return finite and governor.lemma in made.lexicon.sets.reporting and act.modal not in ("should", "must")
 
 
+def rules_or_agrees(made: Parse, p: int, effect: str, first: int) -> bool:
+    """ "an order that would ban", "a deal that would let it in": decided; what a pact would shut out is left to those who signed it."""
+    if made.kind(p) != "n" or effect not in ("plan", "command") or not made.chunks[p].nouns:
+        return False
+    sets, last = made.lexicon.sets, made.chunks[p].nouns[-1]
+    return last in sets.rules or (last in sets.pacts and RESTRICTING.isdisjoint(classes_at(made, first)))
+
+
 def is_answered(made: Parse, link: tuple[int, int, str]) -> bool:
     """ "steps in response to the ban", "a plan after the ban": what another noun answers is there, and not what that noun leads to."""
     at, p, relation = link
