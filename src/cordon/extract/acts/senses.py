@@ -7,6 +7,7 @@ from typing import Final
 
 from cordon.extract.acts.frame import Frame
 from cordon.extract.acts.reach import stands_behind
+from cordon.extract.acts.verb_means import classes_of
 from cordon.extract.grammar.act_classes import RESTRICTING
 from cordon.extract.grammar.skeleton import Parse, phrase_start
 from cordon.extract.parties.targets import Hit
@@ -135,9 +136,21 @@ def _takes_data(made: Parse, frame: Frame) -> bool:
 
 def _is_of_measure(made: Parse, frame: Frame, lexicon: Lexicon) -> bool:
     """ "says no to a Norcom ban", "shuns the Norcom ban": the measure is turned down, not the vendor."""
-    if made.kinds[frame.k] != "v" or frame.means not in _TURNING_DOWN or "phrase" in frame.entry:
+    if made.kinds[frame.k] != "v" or frame.means not in _TURNING_DOWN:
+        return False
+    if frame.hits and all(_is_barred_there(made, frame.k, h, lexicon) for h in frame.hits):
+        return True
+    if "phrase" in frame.entry:
         return False
     return all(h.chunk > frame.k and lexicon.noun_classes.get(made.chunks[h.chunk].lemma) in RESTRICTING for h in frame.hits)
+
+
+def _is_barred_there(made: Parse, k: int, hit: Hit, lexicon: Lexicon) -> bool:
+    """ "walked away from a push to keep Norcom out": what one leaves is the push that the infinitive tells of."""
+    verb, relation = made.parent.get(hit.chunk, (-1, ""))
+    noun = made.parent.get(verb, (-1, ""))[0]
+    pushed = relation == "obj" and verb > noun > k and made.kinds[noun] == "n" and made.chunks[verb].form == "inf"
+    return pushed and not RESTRICTING.isdisjoint(classes_of(made, verb, lexicon))
 
 
 def _is_politics(made: Parse, frame: Frame) -> bool:

@@ -7,6 +7,7 @@ from typing import Final
 
 from cordon.extract.grammar.heads import agrees_over_phrases
 from cordon.extract.grammar.verb_places import (
+    behind_year,
     ends_speech,
     follows_year,
     governs_next,
@@ -85,6 +86,8 @@ class VerbReading(WordPlace):
         follower, known = self.follower, self.words.get(self.follower.low, NONE)
         if is_said(self.tags, (word, self.last), self.lexicon):
             self.tags[-1] = tag_of("N", self.last)
+            return tag_of("V", lemma, form)
+        if self.before == "0" and behind_year(self.tags, self.last):
             return tag_of("V", lemma, form)
         noun_follows = follower.kind in "e0" or (follower.kind == "w" and (not known.tag or bool(known.noun)))
         described = word.adjective and self.before == "e" and follower.kind in "w0" and any(t.cls == "V" for t in self.tags)

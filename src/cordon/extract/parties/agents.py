@@ -175,6 +175,8 @@ def _noun_agents(scene: Scene, k: int, depth: int) -> list[Party]:
         verbal = p >= 0 and made.chunks[p].kind == "v"
         through_noun = p >= 0 and not verbal and relation not in _ABOUT and _governs(scene, p)
         fearing = verbal and made.chunks[p].lemma in made.lexicon.hedges["expecting"]  # "operators fear a ban": not theirs
+        faced = verbal and made.chunks[p].lemma in made.lexicon.sets.threatened_by  # "faces a bill": another one's
+        fearing = fearing or (faced and made.lexicon.noun_effects.get(chunk.lemma) == "propose")
         if verbal and made.chunks[p].lemma in made.lexicon.sets.defending:
             return [one for one in agents(scene, p, depth + 1) if one.kind == "state"]  # a person who defends a ban has not made it
         lemma, lexicon = made.chunks[p].lemma, made.lexicon

@@ -38,6 +38,8 @@ def _inverted(made: Parse, at: int) -> bool:
 def _opens(made: Parse, k: int) -> bool:
     """ "had" opens one only at the start of a clause, and alone: "it had gear removed", "had hired Doe, who was arrested" are none."""
     chunk = made.chunks[k]
+    if k and made.chunks[k - 1].lemma == "there":
+        return False  # "there were ten firms added"
     if chunk.kind == "v" and (chunk.last - chunk.first > 1 or (chunk.lemma == "have" and k and made.kind(k - 1) != ",")):
         return False
     return made.tokens[chunk.first].low in _OPENING

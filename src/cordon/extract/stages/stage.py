@@ -77,7 +77,7 @@ def own_stage(made: Parse, k: int, lexicon: Lexicon, plain: bool) -> str:
     """Where the climb from an act starts. `plain` leaves its own negation out ("not to use" is read as "to shun")."""
     chunk = made.chunks[k]
     if chunk.kind == "v":
-        stage = group_stage(made, k, lexicon)
+        stage = group_stage(made, _that_there_is(made, k), lexicon)
         if stage == OPEN and made.tokens[max(0, chunk.first - 1)].low in lexicon.sets.nearing:
             return "considered"  # "moves closer to banning"
         if stage in ("considered", "in-force", "announced") and by_draft(made, k, lexicon):
@@ -93,6 +93,13 @@ def own_stage(made: Parse, k: int, lexicon: Lexicon, plain: bool) -> str:
         return "considered"  # "closer to a ban"
     there = chunk.definite or _is_imposed(made, k, lexicon) or ends_given(made, k, lexicon)
     return modified(made, k, lexicon) or (GIVEN if there else _undergone(made, k, lexicon))
+
+
+def _that_there_is(made: Parse, k: int) -> int:
+    """ "there would be ten firms added to the list": the verb that tells how far it has got with those of whom a participle tells it."""
+    noun, relation = made.parent.get(k, (-1, ""))
+    verb = made.parent.get(noun, (-1, ""))[0] if relation == "rel" and made.chunks[k].form == "pp" else -1
+    return verb if verb >= 0 and made.chunks[verb].lemma == "be" and made.lows(verb)[0] == "there" else k
 
 
 def _is_imposed(made: Parse, k: int, lexicon: Lexicon) -> bool:

@@ -108,7 +108,7 @@ def forms(lemma: str, irregular: str = "") -> Iterator[tuple[str, str]]:
         return
     words = irregular.split()
     if len(words) == 1:
-        yield words[0], "e"
+        yield from ((spelling, "e") for spelling in words[0].split("/"))
         return
     yield from ((spelling, "d") for spelling in words[0].split("/"))
     yield from ((spelling, "n") for spelling in words[1].split("/"))
