@@ -5,13 +5,16 @@ from __future__ import annotations
 import os
 import random
 import signal
+import sqlite3
 import subprocess
 import sys
+import threading
 import time
 from pathlib import Path
 
 import pytest
 
+from cordon.ledger.connection import open_file
 from cordon.ledger.settings import Mode
 from cordon.ledger.store import Ledger
 from tests.ledger.samples import LATER, fact, reading
@@ -45,6 +48,29 @@ def start(address: str, name: str, count: int) -> subprocess.Popen[str]:
         text=True,
         env={**os.environ, "PYTHONPATH": places},
     )
+
+
+def test_who_opens_a_file_that_another_is_making_waits_for_it(tmp_path: Path) -> None:
+    """SQLite itself says at once that the file is locked: its own wait does not cover the change to a write-ahead log."""
+    path = tmp_path / "ledger.sqlite"
+    other = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
+    other.execute("BEGIN IMMEDIATE")
+    release = threading.Timer(0.3, lambda: other.execute("COMMIT"))
+    release.start()
+    connection = open_file(path, Mode.CREATE, wait_seconds=30)
+    release.join()
+    assert connection.execute("PRAGMA journal_mode").fetchone() == ("wal",)
+    connection.close()
+    other.close()
+
+
+def test_who_waits_for_a_file_does_not_wait_for_ever(tmp_path: Path) -> None:
+    path = tmp_path / "ledger.sqlite"
+    other = sqlite3.connect(path, isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    with pytest.raises(sqlite3.OperationalError, match="locked"):
+        open_file(path, Mode.CREATE, wait_seconds=0.1)
+    other.close()
 
 
 def test_two_processes_at_once_lose_nothing(address: str) -> None:

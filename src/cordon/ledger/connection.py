@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -18,6 +19,8 @@ from cordon.ledger.rows import Row, Value, no_such_ledger, open_to_read
 from cordon.ledger.settings import Location, Mode, Settings
 from cordon.model.errors import InputError, LedgerError
 
+_PRIMARY = 0xFF  # the part of SQLite's error codes that tells the kind
+_PAUSE = 0.02  # seconds between two tries
 _NO_SAVEPOINT = "no such savepoint"
 _WRITERS_LOCK = 0x636F72646F6E  # "cordon": the advisory lock that PostgreSQL's writers share
 
@@ -60,11 +63,24 @@ def open_file(path: Path, mode: Mode, wait_seconds: float) -> sqlite3.Connection
     connection = sqlite3.connect(f"file:{quote(str(path.absolute()))}?mode={how}", uri=True, timeout=wait_seconds, isolation_level=None)
     try:
         connection.execute("PRAGMA foreign_keys = ON")
-        connection.execute("PRAGMA journal_mode = WAL")
+        _keep_log(connection, wait_seconds)
     except sqlite3.Error:
         connection.close()
         raise
     return connection
+
+
+def _keep_log(connection: sqlite3.Connection, wait_seconds: float) -> None:
+    """Turns the write-ahead log on. While another process makes the file, SQLite refuses that at once and does not wait by itself."""
+    deadline = time.monotonic() + wait_seconds
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+            return
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode & _PRIMARY != sqlite3.SQLITE_BUSY or time.monotonic() >= deadline:
+                raise
+        time.sleep(_PAUSE)
 
 
 @contextmanager
