@@ -249,7 +249,11 @@ def _other_object(made: Parse, k: int, lexicon: Lexicon) -> bool:
     if made.chunks[k].particle == "off" and any(not lexicon.sets.secrets.isdisjoint(c.nouns) for c in made.chunks[k + 1 : k + _CLAUSE]):
         return True
     passive = made.subject.get(k, _NONE) if made.chunks[k].passive else _NONE
-    return any(made.chunks[q].lemma in lexicon.sets.not_products | lexicon.sets.entries for q in range(*made.objects.get(k, passive)))
+    return any(_is_no_product(made.chunks[q].lemma, lexicon) for q in range(*made.objects.get(k, passive)))
+
+
+def _is_no_product(lemma: str, lexicon: Lexicon) -> bool:
+    return lemma in lexicon.sets.not_products or lemma in lexicon.sets.entries
 
 
 def _is_turned_away(made: Parse, k: int, means: str, lexicon: Lexicon) -> bool:

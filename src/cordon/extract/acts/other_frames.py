@@ -13,14 +13,13 @@ from cordon.extract.acts.prohibitions import unlawful, users_shut_out
 from cordon.extract.acts.reach import domain_end, within
 from cordon.extract.acts.rivals import freed, out_of, turned_to, without
 from cordon.extract.acts.standing import contends, is_unwanted, must_go, standing, takes_part
-from cordon.extract.grammar.act_classes import verb_classes
+from cordon.extract.grammar.act_classes import enters_market
 from cordon.extract.grammar.lists import list_end
 from cordon.extract.grammar.skeleton import Parse
 from cordon.extract.grammar.word_place import NONE
 from cordon.extract.parties.targets import Hit
 from cordon.extract.words.lexicon import Lexicon
 
-_ENTERING_ITSELF: Final = frozenset({"supply", "take-part"})
 _UNABLE: Final = frozenset({"can", "ca"})
 
 
@@ -111,5 +110,4 @@ def _may_not_enter(made: Parse, k: int) -> bool:
     chunk = made.chunks[k]
     shared = contends(made, k)
     barred = chunk.negated and (chunk.modal == "may" or (chunk.modal in _UNABLE and (shared or "longer" in made.lows(k))))
-    enters = not _ENTERING_ITSELF.isdisjoint(verb_classes(made, k)) and chunk.lemma not in made.lexicon.sets.buying
-    return barred and (shared or enters)
+    return barred and (shared or (enters_market(made, k) and chunk.lemma not in made.lexicon.sets.buying))

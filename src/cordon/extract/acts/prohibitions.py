@@ -6,14 +6,13 @@ from typing import Final
 
 from cordon.extract.acts.frame import Frame
 from cordon.extract.acts.reach import domain_end, is_input, within
-from cordon.extract.grammar.act_classes import verb_classes
+from cordon.extract.grammar.act_classes import enters_market, verb_classes
 from cordon.extract.grammar.skeleton import Parse
 from cordon.extract.parties.targets import Hit
 from cordon.extract.stages.stage import is_nobody
 
 MAY: Final = frozenset({"may", "can", "ca", "shall", "must"})
 _DEALINGS: Final = frozenset({"use", "supply", "take-part"})
-_ENTERING: Final = frozenset({"supply", "take-part"})
 _FREE: Final = frozenset({"free", "able", "welcome"})
 _RUNNING: Final = frozenset({"fly", "run", "connect"})
 _OVER_RELATIVE: Final = 12  # chunks: "bans firms that bid for it from using"
@@ -77,7 +76,7 @@ def _trades(made: Parse, k: int) -> bool:
     """ "sell", "bid", "do business"."""
     sets = made.lexicon.sets
     trade = made.chunks[k].lemma in sets.dealing and any(made.chunks[q].lemma in sets.trade for q in range(*made.objects.get(k, (0, 0))))
-    return trade or not _ENTERING.isdisjoint(verb_classes(made, k))
+    return trade or enters_market(made, k)
 
 
 def stopped_from(made: Parse, k: int, hits: list[Hit]) -> Frame | None:
@@ -99,23 +98,14 @@ def stopped_from(made: Parse, k: int, hits: list[Hit]) -> Frame | None:
     entry = f"stage.toml:keeping_from:{made.chunks[k].lemma}"
     if vendors and found and made.chunks[verb].lemma in made.lexicon.sets.buying and all(is_input(made, h) for h in found):
         return Frame(k, "exclude", vendors, domain_end(made, k), exports=True, entry=entry)  # "stops Norcom from buying Norlandic chips"
-    if any(h.named for h in vendors) and _enters(made, verb):
+    if any(h.named for h in vendors) and enters_market(made, verb):
         return Frame(k, "exclude", vendors, domain_end(made, k), entry=entry)  # "stopped Norcom from entering the market"
     return Frame(k, "exclude", found, domain_end(made, k), entry=entry) if found and not vendors else None
 
 
 def _deals(made: Parse, verb: int) -> bool:
     """ "from buying its masts", "from selling there", "from doing business with it"."""
-    held = range(*made.objects.get(verb, (0, 0))) if made.chunks[verb].lemma in made.lexicon.sets.dealing else range(0)
-    trades = any(made.chunks[q].lemma in made.lexicon.sets.trade for q in held)
-    return trades or not _DEALINGS.isdisjoint(verb_classes(made, verb)) or _enters(made, verb)
-
-
-def _enters(made: Parse, verb: int) -> bool:
-    """Whether a vendor that does this is in the market: it supplies, builds or bids."""
-    sets = made.lexicon.sets
-    dealing = made.chunks[verb].lemma in sets.delivers or made.chunks[verb].lemma in sets.business
-    return dealing or not _ENTERING.isdisjoint(verb_classes(made, verb))
+    return _trades(made, verb) or not _DEALINGS.isdisjoint(verb_classes(made, verb))
 
 
 def stops_misuse(made: Parse, k: int) -> bool:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import Final
 
-from cordon.extract.grammar.act_classes import verb_classes
+from cordon.extract.grammar.act_classes import enters_market, verb_classes
 from cordon.extract.grammar.skeleton import Parse
 from cordon.extract.parties.targets import Hit
 from cordon.extract.words.lexicon import Phrase
 
-_ENTERING: Final = frozenset({"use", "supply", "take-part", "permit"})
+_LETTING: Final = frozenset({"use", "permit"})
 _BEFORE: Final = 5  # chunks from a request to what it asks for
 
 
@@ -23,8 +23,7 @@ def is_other(made: Parse, q: int, hits: list[Hit], phrase: Phrase) -> bool:
 def _asks_entry(made: Parse, q: int) -> bool:
     """ "a request to use", "an application": not one to lift or to ban."""
     asked = next((v for v in range(q + 1, min(q + _BEFORE, len(made.chunks))) if made.parent.get(v) == (q, "comp")), -1)
-    classes = set(verb_classes(made, asked)) if asked >= 0 else set()
-    return asked < 0 or bool(classes & _ENTERING) or made.chunks[asked].lemma in made.lexicon.sets.supplying | made.lexicon.sets.delivers
+    return asked < 0 or enters_market(made, asked) or not _LETTING.isdisjoint(verb_classes(made, asked))
 
 
 def _is_takeover(made: Parse, q: int, hits: list[Hit]) -> bool:

@@ -144,7 +144,7 @@ def ordered_sale(made: Parse, k: int, hits: list[Hit]) -> Frame | None:
     chunk, sets = made.chunks[k], made.lexicon.sets
     verb, relation = made.parent.get(k, (-1, ""))
     if (
-        chunk.lemma not in sets.sales | sets.closures
+        (chunk.lemma not in sets.sales and chunk.lemma not in sets.closures)
         or relation != "obj"
         or made.lexicon.verb_effects.get(made.chunks[verb].lemma) != "command"
     ):

@@ -8,6 +8,7 @@ from cordon.extract.grammar.skeleton import Parse
 
 RESTRICTING: Final = frozenset({"exclude", "limit", "list", "remove"})
 RESTRICTING_OR_EASING: Final = RESTRICTING | {"ease"}
+_ENTERING: Final = frozenset({"supply", "take-part"})
 
 
 def verb_classes(made: Parse, k: int) -> tuple[str, ...]:
@@ -26,3 +27,10 @@ def classes_at(made: Parse, k: int) -> tuple[str, ...]:
 def shuts_out(made: Parse, k: int) -> bool:
     """Whether chunk k names a restriction or that somebody does without a vendor."""
     return any(name in RESTRICTING or name == "shun" for name in classes_at(made, k))
+
+
+def enters_market(made: Parse, k: int) -> bool:
+    """Whether a vendor that does what the verb at chunk k says is in the market: it supplies, builds, bids, does business."""
+    lemma, sets = made.chunks[k].lemma, made.lexicon.sets
+    named = lemma in sets.delivers or lemma in sets.supplying or lemma in sets.business
+    return named or not _ENTERING.isdisjoint(verb_classes(made, k))

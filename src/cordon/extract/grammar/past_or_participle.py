@@ -93,7 +93,7 @@ def _is_of_paper(made: Parse, k: int, after: int) -> bool:
     run = made.subject.get(k, (k, k))
     sets = made.lexicon.sets
     paper = run[1] == k and made.chunks[run[1] - 1].lemma in sets.proceedings and made.kind(after) not in ("n", "S")
-    return paper and made.chunks[k].lemma in sets.unveiling | sets.filing
+    return paper and (made.chunks[k].lemma in sets.unveiling or made.chunks[k].lemma in sets.filing)
 
 
 def _in_apposition(made: Parse, k: int) -> bool:

@@ -222,7 +222,9 @@ def _whose(made: Parse, k: int, before: Hit, words: TargetWords) -> bool:
 def _describes(made: Parse, k: int, before: Hit, words: TargetWords) -> bool:
     """ "Norcom, a Chinese technology firm": one maker, told of the vendor right before."""
     chunk = made.chunks[k]
-    if before.chunk != k - 2 or made.kinds[k - 1] not in ",—(" or chunk.lemma not in words.makers | words.anaphora | words.goods:
+    if before.chunk != k - 2 or made.kinds[k - 1] not in ",—(":
+        return False
+    if chunk.lemma not in words.makers and chunk.lemma not in words.anaphora and chunk.lemma not in words.goods:
         return False
     first = made.lows(k)[0]
     acts = first == "the" and made.kinds[k + 1] == "v" and is_finite(made.chunks[k + 1])  # "after talks with Norcom, the carrier signed"

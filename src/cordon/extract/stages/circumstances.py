@@ -72,7 +72,8 @@ def is_ranked(made: Parse, p: int) -> bool:
 
 def _makes_measure(made: Parse, p: int, lexicon: Lexicon) -> bool:
     """Whether verb p is to say yes to a measure that nothing says to be there: no "the", no "its"."""
-    if made.chunks[p].form != "inf" or made.chunks[p].lemma not in lexicon.sets.passing | lexicon.sets.assenting:
+    lemma = made.chunks[p].lemma
+    if made.chunks[p].form != "inf" or (lemma not in lexicon.sets.passing and lemma not in lexicon.sets.assenting):
         return False
     at = made.objects.get(p, (p, p))[0]
     there = made.tokens[made.chunks[at].first].low in _POINTING or made.chunks[at].possessor >= 0
