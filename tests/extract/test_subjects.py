@@ -233,3 +233,18 @@ def test_a_form_that_is_present_and_past_alike_is_past_behind_one_thing() -> Non
 )
 def test_a_noun_is_the_subject_behind_the_infinitive_that_describes_it(text: str, pair: tuple[str, str]) -> None:
     assert pair in subjects(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "pair"),
+    [
+        ("The mill that the baker leased would close.", ("The mill", "close")),
+        ("The mill that the village bought has burned.", ("The mill", "burn")),
+        ("The bridge over the brook which the mayor has praised fell.", ("The bridge over the brook", "fall")),
+        ("The carts from Norway that the baker bought in May were sold.", ("The carts from Norway", "sell")),
+        ("The rule against carts that the mayor had signed was dropped.", ("The rule against carts", "drop")),
+        ("He told bakers that carts made in Norway were dear.", ("carts", "be")),
+    ],
+)
+def test_a_clause_goes_on_behind_one_that_leaves_its_noun_out(text: str, pair: tuple[str, str]) -> None:
+    assert pair in subjects(text)

@@ -7,7 +7,7 @@ from typing import Final
 from cordon.extract.grammar.act_classes import RESTRICTING, verb_classes
 from cordon.extract.grammar.participles import describes_within
 from cordon.extract.grammar.skeleton import LOOK, SKIPPED, Parse, Run, back, is_finite
-from cordon.extract.grammar.subject_runs import takes_clause, verb_of_object
+from cordon.extract.grammar.subject_runs import left_out, takes_clause, verb_of_object
 from cordon.names import NameKind
 
 _RELATIVE: Final = frozenset({"which", "who"})
@@ -181,7 +181,8 @@ def _other_verb_follows(made: Parse, k: int) -> bool:
             run = made.subject.get(i, made.subject[k])
             return run[0] <= k or (made.kinds[i - 2] == "P" and run == (i - 1, i))  # "firms barred in Norland include"
         if is_finite(made.chunks[i]):
-            return made.subject.get(i, made.subject[k])[0] <= k
+            run = made.subject.get(i, made.subject[k])
+            return run[0] <= k and not (run[1] < made.subject[k][0] and left_out(made, k) >= 0)  # "cameras that the council bought were"
         if made.chunks[i].kind in 'SW;:—"C,':
             return False
     return False

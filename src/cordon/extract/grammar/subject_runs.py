@@ -119,6 +119,25 @@ def _before_nonfinite(made: Parse, verb: int) -> int:
     return earlier if form in ("ger", "pp", "inf") and made.kind(earlier) == "n" else -1
 
 
+def left_out(made: Parse, verb: int) -> int:
+    """ "the ban that the premier backed would", "cameras which the council has bought are": the noun before the clause of a verb that has
+    another one right behind it; -1 where there is none, or where it is one who is told ("told users that phones it sold are")."""
+    opener = made.subject.get(verb, (0, 0))[0] - 1
+    noun = opener - 1
+    if made.kinds[opener] not in "SW" or opener < 1 or made.kinds[noun] != "n" or made.chunks[verb].passive:
+        return -1
+    if made.kinds[opener] == "W":
+        return noun if made.chunks[opener].lemma == "which" else -1
+    if made.chunks[opener].lemma != "that":
+        return -1
+    sets, lemma = made.lexicon.sets, made.chunks[noun].lemma
+    bare = made.chunks[verb].tense == "past" and made.chunks[verb].last - made.chunks[verb].first == 1
+    if bare and (lemma in made.lexicon.governing or lemma in sets.telling_nouns or lemma in sets.rules):
+        return -1  # "reports that phones sold there were hacked"
+    above_it = verb_of_object(made, noun_run(made, noun)[0])
+    return -1 if above_it >= 0 and made.chunks[above_it].lemma in sets.telling else noun
+
+
 def opens_gerund(made: Parse, k: int) -> bool:
     """Whether a clause begins with the -ing form at chunk k, behind a verb of saying as well ("said banning it is")."""
     if made.kind(k) != "v" or made.chunks[k].form != "ger":

@@ -8,7 +8,7 @@ from cordon.extract.grammar.coordination import goes_on_outside
 from cordon.extract.grammar.lists import in_list
 from cordon.extract.grammar.relatives import before_adverbial, describe, opens_relative
 from cordon.extract.grammar.skeleton import LOOK, OPENERS, Parse, Run, back, is_finite, leaves_object_out
-from cordon.extract.grammar.subject_runs import above, behind_nonfinite, noun_run, opens_gerund, takes_clause, verb_of_object
+from cordon.extract.grammar.subject_runs import above, behind_nonfinite, left_out, noun_run, opens_gerund, takes_clause, verb_of_object
 from cordon.extract.grammar.subjects_behind import subject_behind
 
 _INTO: Final = frozenset({"in", "out", "off", "up", "down"})
@@ -55,6 +55,8 @@ def _behind_verb(made: Parse, k: int, p: int) -> None:
         noun = made.parent[p][0]
         said = noun == opener and made.chunks[p].lemma in made.lexicon.sets.clause_verbs  # "a list of firms it says work with the army"
         made.subject[k] = (noun, noun + 1) if said else noun_run(made, noun)
+    elif (noun := left_out(made, p)) >= 0:
+        made.subject[k] = above(made, noun_run(made, noun))  # "the ban that the premier backed would"
     elif _may_describe(made, p) and k > p + 1:
         made.subject[k] = made.subject[p]  # "a bill introduced on Monday would bar"
     elif made.chunks[p].form == "ger":
