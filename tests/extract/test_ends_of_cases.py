@@ -148,3 +148,33 @@ def test_complaints_trials_of_its_people_and_those_linked_to_it_are_cases(text: 
 
 def test_no_evidence_of_a_case_is_no_case() -> None:
     assert prosecutions("There is no evidence that prosecutors are investigating Xiaomi.") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Candiru wants the lawsuit thrown out.",
+        "Intellexa tried to get the suit dismissed.",
+        "A Danish court rejected Intellexa's plea to have the lawsuit tossed.",
+    ],
+)
+def test_a_case_that_somebody_would_have_dropped_is_there(text: str) -> None:
+    assert [stage for stage, _ in prosecutions(text)] == ["in-force"]
+    assert "drop" not in {measure for measure, *_ in acts(text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "case"),
+    [
+        ("A judge let Vodafone proceed with its suit against Candiru.", ("in-force", "org:vodafone")),
+        ("Vodafone can press on with its lawsuit against Intellexa.", ("in-force", "org:vodafone")),
+        ("The case against Dahua will go ahead, a court in Oslo said.", ("in-force", "?")),
+    ],
+)
+def test_a_case_that_may_go_on_is_there_and_lets_nobody_in(text: str, case: tuple[str, str]) -> None:
+    assert case in prosecutions(text)
+    assert "allow" not in {measure for measure, *_ in acts(text)}
+
+
+def test_who_may_sue_is_not_let_in() -> None:
+    assert "allow" not in {measure for measure, *_ in acts("The ruling allows Zoom to press ahead with its claims against Apple.")}

@@ -22,7 +22,7 @@ _ABLE: Final = frozenset({"allow", "enable", "permit", "let"})
 def is_permission(made: Parse, frame: Frame) -> bool:
     """Whether the act at a frame of class `permit` or `reprieve` can be a decision on the vendor."""
     chunk = made.chunks[frame.k]
-    if is_of_act(made, frame):
+    if is_of_act(made, frame) or _lets_sue(made, frame):
         return False
     if chunk.kind != "v" or chunk.passive:
         return True
@@ -47,6 +47,16 @@ def is_of_act(made: Parse, frame: Frame) -> bool:
     if held is None and chunk.kind == "v" and made.gap(frame.k) >= 0:
         held = (made.gap(frame.k), made.gap(frame.k) + 1)  # "the ban, which members approved"
     return chunk.kind == "v" and held is not None and _names_act(made, held[0])
+
+
+def _lets_sue(made: Parse, frame: Frame) -> bool:
+    """ "let Norcom press on with its suit", "cleared the way for users to sue it": who may go to court is let into no network."""
+    verb = next((q for q in range(frame.k + 1, frame.last) if made.kind(q) == "v" and made.chunks[q].form in ("inf", "base")), -1)
+    if verb < 0:
+        return False
+    sets = made.lexicon.sets
+    held = (made.chunks[q].lemma for q in range(verb + 1, frame.last) if made.parent.get(q, (-1, ""))[0] == verb)
+    return "prosecute" in verb_classes(made, verb) or any(n in sets.suits or n in sets.proceedings or n in sets.petitions for n in held)
 
 
 def _is_told(made: Parse, k: int) -> bool:

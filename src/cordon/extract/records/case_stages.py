@@ -35,6 +35,8 @@ def of_case(case: Case, stage: str) -> str | None:
         return "ended" if stage == "in-force" and not bailed else "in-force"  # who is asked to let her go holds her
     if stage == "in-force" and case.frame.means == "prosecute" and is_acquittal(case.scene.made, case.frame.k):
         return "in-force" if case.scene.made.chunks[case.frame.k].negated else "ended"
+    if stage == "urged" and case.frame.means in ("prosecute", "probe") and _is_to_be_dropped(case):
+        return "in-force"
     allowed = _is_allowed(case) if stage == OPEN else OPEN
     if allowed != OPEN:
         return allowed
@@ -53,6 +55,8 @@ def _is_pressed_on_with(case: Case) -> bool:
 
 def _is_there(case: Case, stage: str) -> bool:
     """Whether there is a case, whatever the words around its noun would do to a measure."""
+    if stage in (OPEN, "considered", "announced") and _is_gone_on_with(case):
+        return True
     if stage == OPEN and (_is_under_way(case) or _speaks(case) or _is_told_of(case) or _is_waged(case) or _is_brought(case)):
         return True
     if case.frame.entry.startswith(("verbs.toml:attending", "verbs.toml:holding")):
@@ -72,6 +76,23 @@ def _is_asked_for(case: Case) -> bool:
     verb = made.parent.get(case.frame.k, (-1, ""))[0]
     asked, relation = made.parent.get(verb, (-1, ""))
     return relation == "comp" and made.kind(asked) == "n" and made.chunks[asked].lemma in made.lexicon.sets.pleas
+
+
+def _is_to_be_dropped(case: Case) -> bool:
+    """ "wants the suit dismissed", "sought to have the case thrown out": what somebody would see ended is there."""
+    made, k = case.scene.made, case.frame.k
+    verb, above = k + 1, made.parent.get(k, (-1, ""))
+    told = made.kind(verb) == "v" and made.chunks[verb].form == "pp" and made.parent.get(verb) == (above[0], "comp")
+    return told and above[1] == "obj" and made.chunks[verb].lemma in made.lexicon.sets.dropping
+
+
+def _is_gone_on_with(case: Case) -> bool:
+    """ "let Lumo press on with its suit", "the case can go ahead": what may go on is there."""
+    made, k = case.scene.made, case.frame.k
+    verb, relation = made.parent.get(k, (-1, ""))
+    goes_on = relation in ("with", "subj") and made.kind(verb) == "v" and made.chunks[verb].lemma in made.lexicon.sets.proceeding
+    noun = made.chunks[k]
+    return goes_on and noun.lemma in made.lexicon.sets.proceedings and (noun.definite or noun.possessor >= 0)
 
 
 def _is_under_way(case: Case) -> bool:
