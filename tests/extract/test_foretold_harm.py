@@ -44,3 +44,15 @@ def test_a_listing_by_a_ministry_is_one_though_its_shares_fall() -> None:
 def test_who_is_asked_not_to_order_something_is_pressed_against_it() -> None:
     assert acts("Carriers urged Denmark not to order the removal of ZTE antennas.") == [("deny", "in-force", "?")]
     assert ("remove", "refused", "DK") in acts("Denmark will not order the removal of ZTE antennas.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The users argued that the ban on Viber would breach their right to speak.",
+        "Lawyers for the users say the ban on Viber would trample their rights.",
+        "A wider ban on Autel would ground mountain rescuers, she said.",
+    ],
+)
+def test_what_a_ban_would_breach_or_ground_speaks_against_it_and_does_not_tell_that_it_is_there(text: str) -> None:
+    assert [act[:2] for act in acts(text)] == [("deny", "in-force")]

@@ -180,3 +180,20 @@ def test_what_exposes_others_to_harm_is_accused(text: str) -> None:
 @pytest.mark.parametrize("text", ["Kaspersky exposed a spying campaign.", "The row over ZTE exposed rifts in the party."])
 def test_who_exposes_something_is_not_accused(text: str) -> None:
     assert acts(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "accuser", "vendor"),
+    [
+        ("Denmark's spy chief warned in May that Uniview cameras could be used to map naval yards.", "DK", "uniview"),
+        ("Estonia cautioned that Autel drones might be used to photograph its barracks.", "EE", "autel"),
+        ("A senator says Telegram can be used to influence voters.", "US", "telegram"),
+    ],
+)
+def test_what_goods_could_be_abused_for_accuses_and_lets_nobody_use_them(text: str, accuser: str, vendor: str) -> None:
+    assert (accuser, (vendor,)) in told_of(text, "accuse")
+    assert "allow" not in {measure for measure, *_ in acts(text)}
+
+
+def test_what_goods_could_build_still_weighs_letting_them_in() -> None:
+    assert ("allow", "considered", "DK") in acts("Denmark said ZTE equipment could be used to upgrade rural masts.")

@@ -143,10 +143,17 @@ def _told(scene: Scene, place: tuple[int, int], words: SuspicionWords, charged: 
     alleged = made.chunks[k].lemma in words.alleging and bool(hits) and hits[0].chunk <= opener + 3
     if alleged and not made.says(words.spared):
         return hits[:1]
-    if not hits or not _is_grave(scene, run, words, charged, made.chunks[k].lemma in words.uneasy):
+    warned = made.chunks[k].lemma in made.lexicon.sets.cautioning and _is_means(made, run, words)
+    if not hits or not (warned or _is_grave(scene, run, words, charged, made.chunks[k].lemma in words.uneasy)):
         return []
     first = hits[0].chunk
     return [h for h in hits if h.chunk - first <= 2 or made.kind(h.chunk - 1) in "C,"]
+
+
+def _is_means(made: Parse, run: tuple[int, int], words: SuspicionWords) -> bool:
+    """ "could be used to map bases": what somebody warns of is a wrong, whatever it is."""
+    verbs = (q for q in range(*run) if made.kinds[q : q + 2] == "vv" and made.chunks[q].modal in words.maybe)
+    return any(made.lows(q)[-1] in words.abusing and made.chunks[q + 1].form == "inf" for q in verbs)
 
 
 def _end(scene: Scene, k: int, words: SuspicionWords) -> int:

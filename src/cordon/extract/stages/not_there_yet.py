@@ -70,7 +70,8 @@ def not_there_yet(made: Parse, k: int, stage: str, lexicon: Lexicon) -> str | No
     if relation == "subj" and stage == GIVEN:
         doing = made.tokens[chunk.last - 1].low.endswith("ing") and chunk.possessor < 0  # "the banning of the firm will hurt"
         modal = made.chunks[verb].modal
-        return NOTHING if (modal in _IMAGINED and not pointed) or (doing and modal in _FORETOLD) else None
+        imagined = modal in _IMAGINED and (not pointed or _would_infringe(made, k, verb))
+        return NOTHING if imagined or (doing and modal in _FORETOLD) else None
     if (
         relation == "obj"
         and lexicon.noun_classes.get(chunk.lemma) == "retaliate"
@@ -88,6 +89,11 @@ def not_there_yet(made: Parse, k: int, stage: str, lexicon: Lexicon) -> str | No
         if faced and single and not pointed and (lexicon.noun_classes.get(chunk.lemma) in _COMING or chunk.lemma in lexicon.sets.fines)
         else None
     )
+
+
+def _would_infringe(made: Parse, k: int, verb: int) -> bool:
+    """ "the ban would breach free speech": said of one that is yet to come, where nobody's is named."""
+    return made.chunks[k].possessor < 0 and made.chunks[verb].lemma in made.lexicon.sets.infringing
 
 
 def _has_length(made: Parse, k: int) -> bool:

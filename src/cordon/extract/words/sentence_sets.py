@@ -42,6 +42,7 @@ class SentenceSets:
     verdicts: frozenset[str]
     striving: frozenset[str]
     overreaching: frozenset[str]
+    infringing: frozenset[str]
     unlawful: frozenset[str]
     enacted: frozenset[str]
     enacting: frozenset[str]
