@@ -69,3 +69,21 @@ def test_who_has_to_close_unless_it_is_sold_is_threatened_with_a_ban(text: str) 
 def test_who_must_leave_a_state_is_shut_out_and_its_people_are_not_it() -> None:
     assert [(s.act.measure.value, s.act.stage.value) for s in statements("TikTok must leave Denmark by June.")] == [("ban", "announced")]
     assert not statements("Hytera executives must leave Denmark.")
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("A judge blocked an order for Google and Samsung to remove Viber from their stores.", ("ban", "suspended", "?", ("viber",))),
+        ("The order for Google to remove Bigo Live is on hold.", ("remove", "suspended", "?", ("bigo",))),
+        ("The ministry issued an order for carriers to remove ZTE masts.", ("remove", "announced", "?", ("zte",))),
+        (
+            "A judge granted an injunction that suspends an order that Google and Samsung are to take Viber out of their app stores.",
+            ("remove", "suspended", "?", ("viber",)),
+        ),
+        ("The directive grounds all Autel drones.", ("ban", "in-force", "?", ("autel",))),
+        ("The bill drops Viber from all official phones.", ("ban", "proposed", "?", ("viber",))),
+    ],
+)
+def test_what_an_order_has_others_do_is_no_choice_of_theirs(text: str, act: tuple[str, str, str, tuple[str, ...]]) -> None:
+    assert acts_on(text) == [act]

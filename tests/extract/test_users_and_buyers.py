@@ -57,3 +57,17 @@ def test_who_minds_a_contract_opposes_no_measure() -> None:
 
 def test_a_bid_for_the_vendor_itself_is_no_request_to_be_let_in() -> None:
     assert acts("Telenor rejected a bid for Hytera.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Oslo dropped every camera that was made by Uniview.", ("ban", "in-force", "NO", ("uniview",))),
+        ("Telenor has replaced masts which were supplied by ZTE.", ("drop", "in-force", "org:telenor", ("zte",))),
+        ("Denmark will remove all equipment that comes from ZTE.", ("remove", "announced", "DK", ("zte",))),
+        ("Denmark's navy uses drones that are made by Autel.", ("choose", "in-force", "DK", ("autel",))),
+        ("Denmark barred every camera that is made by Uniview or that holds its chips.", ("ban", "in-force", "DK", ("uniview",))),
+    ],
+)
+def test_goods_are_those_of_whom_a_clause_says_that_they_come_from(text: str, act: tuple[str, str, str, tuple[str, ...]]) -> None:
+    assert act in acts_on(text)

@@ -71,6 +71,8 @@ def _is_the_list(made: Parse, q: int) -> bool:
 def _is_object(made: Parse, k: int, q: int) -> bool:
     """Whether chunk q is the object of verb k, or what a part is taken of: "suspended part of its business"."""
     first, last = made.objects.get(k, (0, 0))
+    if made.chunks[q].lemma in made.lexicon.sets.rules and any(made.parent.get(v) == (q, "comp") for v in made.verbs):
+        return False  # "suspended the order for Norcom to leave": nothing that one buys
     counted = made.lexicon.sets.light | made.lexicon.sets.counts
     some = last - first == 1 and not counted.isdisjoint((made.chunks[first].lemma, made.tokens[made.chunks[first].last - 1].low))
     part = some and made.kind(first + 1) == "P" and made.chunks[first + 1].lemma == "of"

@@ -10,6 +10,7 @@ from cordon.extract.grammar.skeleton import Parse, Run, is_finite, phrase_start
 from cordon.extract.parties.targets import Hit
 from cordon.model.act import ORIGIN
 
+_COMING: Final = frozenset({"come", "originate", "stem"})  # from a maker
 _FAR: Final = 40  # chunks that an act reaches at most: longer than any clause of prose
 _NEAR: Final = 8  # chunks behind an object: "50 apps over fears, including ..."
 
@@ -44,7 +45,7 @@ def _find_end(made: Parse, k: int) -> int:
         if kind == "—" and q > closed:
             closed = _dash_behind(made, q, limit)
         if kind in "SW" and q > closed:
-            closed = _resumed_at(made, k, q, limit) - 1
+            closed = q + 1 if tells_maker(made, q) else _resumed_at(made, k, q, limit) - 1
         if q <= closed:
             continue
         if kind in "SW;:—" or (kind == "v" and made.chunks[q].form == "fin") or (kind in "PC," and _ends(made, k, q)):
@@ -52,6 +53,14 @@ def _find_end(made: Parse, k: int) -> int:
         if q in starts and made.chunks[starts[q]].form == "fin":
             return q
     return limit
+
+
+def tells_maker(made: Parse, q: int) -> bool:
+    """ "drones that were made by Norcom": whether chunk q opens a clause on whom the noun before it comes from."""
+    if made.kinds[q + 1 : q + 3] != "vP" or made.parent.get(q + 1) != (q - 1, "rel"):
+        return False
+    verb = made.chunks[q + 1]
+    return verb.lemma in made.lexicon.hedges["made"] and (verb.passive or verb.lemma in _COMING) and not verb.negated
 
 
 def _resumed_at(made: Parse, k: int, q: int, limit: int) -> int:
@@ -95,6 +104,8 @@ def phrase_end(made: Parse, last: int, end: int) -> int:
     """The end of a noun phrase with the "of"-phrases and "such as"-lists behind it, and with "made by Norcom"."""
     if made.kinds[last] == "v" and made.parent.get(last) == (last - 1, "rel") and made.chunks[last].form == "pp" and last + 2 < end:
         last += 1
+    elif made.kinds[last] in "SW" and last + 3 < end + 1 and tells_maker(made, last):
+        last += 2
     while last + 1 < end:
         mark = last + 1 if made.kinds[last] in ',"' and last + 2 < end else last
         if made.kinds[mark] != "P" or made.chunks[mark].lemma not in made.lexicon.sets.within or made.kinds[mark + 1] != "n":

@@ -21,6 +21,9 @@ def behind_noun(made: Parse, k: int, p: int) -> tuple[int, str] | None:
     """What governs the infinitive k behind the noun phrase p, and how; `None` in a headline ("Norland to bar Norcom")."""
     if made.tags[made.chunks[p].last - 1].cls == "0" and made.kind(p - 1) in "SP" and verb_before(made, p - 2) >= 0:
         return verb_before(made, p - 2), "comp"  # "have until 2027 to remove"
+    listed = list_start(made, p)
+    if listed < p and made.kind(listed - 1) == "P" and made.chunks[listed - 1].lemma == "for":
+        p = listed  # "an order for the firm and its rival to remove"
     run = phrase_start(made, p)
     used = made.kind(run - 1) == "v" and made.chunks[run - 1].lemma in made.lexicon.sets.using
     if used and _above_relative(made, run - 1) == run - 1:

@@ -45,7 +45,7 @@ def measure_of(case: Case, stage: str, deciders: Sequence[Party]) -> str:
     own = kind != "state" and frame.means in _LEAVING and binds_staff(case.scene, case.state.commander)
     if own or (kind == "unknown" and _is_left(case)):
         return "drop"
-    if frame.means == "remove" and is_duty(case) and (kind != "company" or not is_known(deciders)):
+    if frame.means == "remove" and (is_duty(case) or _is_rules_act(case)) and (kind != "company" or not is_known(deciders)):
         return "remove"
     if frame.means == "shun" and ((kind == "state" and _is_ousted(case, deciders)) or _must_stop(case, kind, deciders)):
         return "ban"
@@ -75,8 +75,15 @@ def _is_left(case: Case) -> bool:
 
 def _must_stop(case: Case, kind: str, deciders: Sequence[Party]) -> bool:
     """ "agencies must stop using": who has to leave it, and is no firm that says so of itself, is forbidden to go on."""
-    bound = is_duty(case) or case.scene.made.chunks[case.state.top].modal in _DUTIES
+    bound = is_duty(case) or _is_rules_act(case) or case.scene.made.chunks[case.state.top].modal in _DUTIES
     return bound and kind != "company" and not is_named(deciders)
+
+
+def _is_rules_act(case: Case) -> bool:
+    """ "the order grounds all Norcom drones", "the directive drops it from official phones": a rule uses nothing itself."""
+    made, k = case.scene.made, case.frame.k
+    head = made.subject.get(k, (-1, 0))[0] if made.kind(k) == "v" and not made.chunks[k].passive else -1
+    return head >= 0 and made.chunks[head].lemma in made.lexicon.sets.rules
 
 
 def _is_ousted(case: Case, deciders: Sequence[Party]) -> bool:
@@ -122,7 +129,8 @@ def is_plausible(case: Case, measure: str, actors: Sequence[Party], deciders: Se
     if private or chat or anybodys or (frame.means in ("permit", "reprieve") and not is_permission(scene.made, frame)):
         return False
     if frame.means == "use":
-        return not _makers_home(case, actors) and not _is_maker(case, actors) and (measure != "choose" or _is_choice(case, deciders))
+        out = _makers_home(case, actors) or _is_maker(case, actors) or (measure == "allow" and _is_misused(case))
+        return not out and (measure != "choose" or _is_choice(case, deciders))
     if frame.means == "deliver":
         return bool(actors) and (measure != "allow" or _state_says(case))
     if measure == "retaliate":
@@ -189,6 +197,12 @@ def _is_tool(case: Case) -> bool:
     """ "its cameras had been used to track activists": for what, not by whom."""
     made, k = case.scene.made, case.frame.k
     return made.chunks[k].passive and made.kind(k + 1) == "v" and made.chunks[k + 1].form == "inf" and not agents(case.scene, k)
+
+
+def _is_misused(case: Case) -> bool:
+    """ "could be used to map bases": what goods are good for, where nothing is built or run with them, lets nobody use them."""
+    sets, chunks = case.scene.made.lexicon.sets, case.scene.made.chunks
+    return _is_tool(case) and not (chunks[case.frame.k + 1].lemma in sets.built or chunks[case.frame.k + 1].lemma in sets.building)
 
 
 def _makers_home(case: Case, actors: Sequence[Party], avenged: bool = False) -> bool:

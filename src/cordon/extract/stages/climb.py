@@ -8,14 +8,7 @@ from cordon.extract.grammar.act_classes import RESTRICTING, classes_at
 from cordon.extract.grammar.gerunds import own_gerund
 from cordon.extract.grammar.skeleton import CONDITIONS, Parse, back
 from cordon.extract.stages.at_court import is_court_order, stopped_by_court
-from cordon.extract.stages.circumstances import (
-    by_instrument,
-    decides,
-    is_chamber,
-    is_eased,
-    is_somebodys,
-    of_ban,
-)
+from cordon.extract.stages.circumstances import by_instrument, decides, is_chamber, is_eased, is_somebodys, of_ban
 from cordon.extract.stages.climbed import Climb, is_left, is_own_demand, is_resisted, over_stop, persists, shared_stage
 from cordon.extract.stages.conditions import hangs_on, is_alternative, is_bargain, stands_behind, stands_in
 from cordon.extract.stages.demanded import fails_to_sway, is_in_vain
@@ -31,6 +24,7 @@ from cordon.extract.stages.governing import (
     is_contested,
     only_aims,
     only_tells,
+    orders_others,
     rules_or_agrees,
     verb_governs,
 )
@@ -296,5 +290,5 @@ def _roles(made: Parse, link: tuple[int, int], what: tuple[str, str], by: tuple[
     elif effect == "duty":
         state.duty = p
     if state.urger < 0 and effect != "urge":
-        state.commander = p if effect == "command" else state.commander
+        state.commander = p if effect == "command" or (effect == "plan" and orders_others(made, at, p)) else state.commander
         state.decider = p if decides(made, at, p, effect) else state.decider

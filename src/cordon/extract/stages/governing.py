@@ -145,3 +145,10 @@ def _is_no_such(made: Parse, p: int) -> bool:
 def is_cautioned(made: Parse, at: int, p: int) -> bool:
     """ "warned on the relaxation of the ban": who cautions opposes it."""
     return made.chunks[p].lemma in made.lexicon.sets.cautioning and made.lexicon.noun_classes.get(made.chunks[at].lemma) == "ease"
+
+
+def orders_others(made: Parse, at: int, p: int) -> bool:
+    """ "an order for carriers to remove it": a rule that is for others to fulfil is no act of theirs."""
+    first = made.subject.get(at, (0, 0))[0]
+    told = made.kinds[p] == "n" and first > p and made.kinds[first - 1] == "P" and made.chunks[first - 1].lemma == "for"
+    return told and made.chunks[p].lemma in made.lexicon.sets.rules
