@@ -10,6 +10,9 @@ from cordon.extract.grammar.skeleton import Parse, verb_before
 from cordon.extract.parties.targets import Hit
 
 _FOLLOWING: Final = frozenset({"following", "followed", "follow", "follows"})
+_POINTED: Final = frozenset(
+    {"this", "that", "these", "those", "any", "each", "either", "which", "both", "most", "all", "some", "many", "such"}
+)
 _SAID: Final = 9  # chunks from the noun of a case to the verb that tells what it says
 
 
@@ -29,8 +32,8 @@ def is_idiom(made: Parse, k: int) -> bool:
     behind = made.chunks[k + 1].lemma if k + 1 < len(made.chunks) else ""
     if behind == "for" or (behind == "against" and made.kind(k + 2) == "v"):
         return True  # "a case for the Norcom phone", "the case for Norcom", "the case against banning it"
-    pointed = made.tokens[chunk.first].low in ("this", "that", "any", "each", "either", "which")  # "in this case"
-    instance = made.kind(k - 1) == "P" and made.chunks[k - 1].lemma == "in" and (behind == "of" or pointed)
+    pointed = made.tokens[chunk.first].low in _POINTED  # "in this case", "in both cases"
+    instance = made.kind(k - 1) == "P" and made.chunks[k - 1].lemma == "in" and (behind == "of" or (pointed and behind != "against"))
     is_it = made.kind(k - 1) == "'" or (made.kind(k - 1) == "v" and made.chunks[k - 1].lemma == "be")
     stated = is_it and behind not in ("against", "of")
     point = behind == "in" and k + 2 < len(made.chunks) and made.chunks[k + 2].lemma == "point"
@@ -82,6 +85,8 @@ def is_fee(made: Parse, k: int, found: list[Hit]) -> bool:
     chunk = made.chunks[k]
     if chunk.lemma != "charge" or chunk.passive or within(found, made.objects.get(k, (k, k))):
         return False
+    if made.gap(k) >= 0:
+        return not made.lexicon.sets.prices.isdisjoint(made.chunks[made.gap(k)].nouns)  # "the fees it charges for unloading Norcom gear"
     run = made.objects.get(k, (k + 1, k + 2))
     return not run[0] < len(made.chunks) or any(not made.lexicon.sets.prices.isdisjoint(made.lows(q)) for q in range(*run))
 

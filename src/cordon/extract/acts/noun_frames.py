@@ -32,6 +32,7 @@ _VAGUE: Final = frozenset({"limit", "advise"})  # classes whose nouns say little
 _ACTIVITIES: Final = frozenset({"use", "deal", "quit", "supply", "take-part"})
 _NOMINAL: Final = RESTRICTING | {"shun"}  # classes of verbs that are acts as nouns too
 _CLAUSE: Final = 7  # chunks behind a noun of examining in which the subject of its clause stands
+_HIS: Final = frozenset({"his", "her"})
 _BELOW: Final = frozenset({"under", "below", "above", "beneath", "than"})
 _CASES: Final = frozenset({"prosecute", "probe"})
 _BOUGHT: Final = frozenset({"purchase", "order", "import", "procurement", "installation", "use", "approval"})
@@ -158,6 +159,8 @@ def _is_gauge(made: Parse, k: int, means: str) -> bool:
     sets, nouns = made.lexicon.sets, made.chunks[k].nouns
     if means != "limit":
         return means == "advise" and not sets.warned_of.isdisjoint(nouns[:-1])
+    if nouns[-1] in sets.gauges and made.kind(k + 1) == "P" and made.chunks[k + 1].lemma == "of" and made.lows(k)[-1] != nouns[-1]:
+        return True  # "showed the limits of Norcom's reach"
     below = made.kind(k - 1) in "PS" and made.chunks[k - 1].lemma in _BELOW
     return nouns[-1] in sets.gauges and (below or not sets.gauged.isdisjoint(nouns[:-1]))
 
@@ -273,5 +276,7 @@ def is_court_hearing(made: Parse, k: int) -> bool:
     nouns, sets = made.chunks[k].nouns, made.lexicon.sets
     if nouns[-1:] != ("hearing",):
         return False
+    if len(nouns) == 1 and made.lows(k)[0] in _HIS:
+        return True
     tried = not sets.suspects.isdisjoint(nouns[:-1]) and made.says(sets.courtrooms)  # "a judge put off the Norcom manager hearing"
     return tried or not sets.hearings.isdisjoint(nouns[:-1])

@@ -27,8 +27,9 @@ def is_permission(made: Parse, frame: Frame) -> bool:
     if chunk.kind != "v" or chunk.passive:
         return True
     known = made.objects.get(frame.k, (-1, 0))[0] == frame.k + 1 and made.lows(frame.k + 1) == ["it"] and _is_told(made, frame.k + 2)
-    if known or (chunk.lemma == "invite" and _is_heard(made, frame)):
-        return False  # "let it be known that"
+    invited = chunk.lemma == "invite" and (_is_heard(made, frame) or not within(frame.hits, made.objects.get(frame.k, (0, 0))))
+    if known or invited:
+        return False  # "let it be known that", "invited people from Norcom"
     if frame.means == "reprieve":
         return not _is_measure(made, frame.k)
     if chunk.lemma in made.lexicon.sets.confessing and frame.k not in made.objects:

@@ -19,6 +19,7 @@ _BEING: Final = frozenset({"be", "remain", "stay"})
 _HAVING: Final = frozenset({"be", "have", "play", "get", "take"})
 _COMING: Final = frozenset({"will", "would", "wo", "'ll", "is to", "has to"})
 _FOR: Final = frozenset({"for", "to"})
+_OUT_OF: Final = frozenset({"of", "from", "by", "before", "within", "in", "until", "after"})
 _DUTIES: Final = frozenset({"must", "is to", "has to", "shall", "will"})
 _NEAR: Final = 3  # chunks between "there is" and "for Norcom"
 Found = tuple[str, list[Hit]]
@@ -163,4 +164,12 @@ def must_go(made: Parse, k: int) -> bool:
         return False
     follower = made.chunks[k + 1].lemma if k + 1 < len(made.chunks) else ""
     out = chunk.lemma in ("be", "come") and (follower in ("gone", "out") or chunk.particle == "out")
+    if out and chunk.lemma == "come" and _comes_forth(made, k if chunk.particle == "out" else k + 1):
+        return False
     return chunk.lemma in made.lexicon.sets.going or out
+
+
+def _comes_forth(made: Parse, out: int) -> bool:
+    """ "will come out with a new phone", "ahead of its rivals": behind "out" stands neither a network nor a time."""
+    behind = made.kind(out + 1)
+    return behind in "nvR" or (behind == "P" and made.chunks[out + 1].lemma not in _OUT_OF)

@@ -29,20 +29,37 @@ def is_worried(made: Parse, k: int, words: WrongWords) -> bool:
 def worried_about(scene: Scene, k: int, words: WrongWords) -> list[Hit]:
     """Whom the worry of verb k is about."""
     made = scene.made
+    if _is_of_business(scene, k, words):
+        return []
     near = within(scene.hits, (k, domain_end(made, k)))
     return near or ([] if _is_of_others(scene, k, words) else within(scene.hits, (k, len(made.chunks))))
+
+
+def _is_of_business(scene: Scene, k: int, words: WrongWords) -> bool:
+    """ "are worried that Norcom cannot grow", "that it will lose ground": how a vendor fares, with no word of its wrongs."""
+    verb = _content(scene.made, k)
+    if verb < 0 or scene.made.chunks[verb].lemma not in words.faring or not within(scene.hits, scene.made.subject.get(verb, (0, 0))):
+        return False
+    return _is_harmless(scene.made, verb, words)
+
+
+def _content(made: Parse, k: int) -> int:
+    """The verb of the clause that a worry is about ("is worried that it grows"), or -1."""
+    clauses = (v for v in range(k + 1, len(made.chunks)) if made.kind(v) == "v" and made.marker.get(v) == "that")
+    return next((v for v in clauses if k <= made.parent.get(v, (-1, ""))[0] <= k + _BEHIND), -1)
+
+
+def _is_harmless(made: Parse, first: int, words: WrongWords) -> bool:
+    """Whether the words from a chunk on name nothing that vendors are feared for."""
+    lows = {low for q in range(first, len(made.chunks)) for low in made.lows(q)}
+    return words.misgivings.isdisjoint(lows) and words.grave.isdisjoint(lows) and words.abused.isdisjoint(lows)
 
 
 def _is_of_others(scene: Scene, k: int, words: WrongWords) -> bool:
     """ "are concerned that the president gives away too much on Norcom": a clause about others, with no word of a vendor's wrongs."""
     made = scene.made
-    clauses = (v for v in range(k + 1, len(made.chunks)) if made.kind(v) == "v" and made.marker.get(v) == "that")
-    verb = next((v for v in clauses if k <= made.parent.get(v, (-1, ""))[0] <= k + _BEHIND), -1)
-    run = made.subject.get(verb)
-    if run is None or within(scene.hits, run):
-        return False
-    lows = {low for q in range(run[0], len(made.chunks)) for low in made.lows(q)}
-    return (words.misgivings | words.grave | words.abused).isdisjoint(lows)
+    run = made.subject.get(_content(made, k))
+    return run is not None and not within(scene.hits, run) and _is_harmless(made, run[0], words)
 
 
 def uneasy(scene: Scene, k: int, words: WrongWords) -> list[Hit]:

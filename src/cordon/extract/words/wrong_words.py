@@ -68,6 +68,7 @@ class WrongWords:
     defends: frozenset[str]
     upholding: frozenset[str]
     worried: frozenset[str]
+    faring: frozenset[str]
     negations: frozenset[str]
     matters: frozenset[str]
     protests: frozenset[str]

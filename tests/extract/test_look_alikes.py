@@ -1,0 +1,110 @@
+"""Words of acts that name none where they stand: prices, limits of ability, people who are invited, other cases; invented sentences."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.answers import acts
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In both cases the buyers had asked Hytera for a lower price.",
+        "In most cases the shop repairs a Hytera radio for nothing.",
+        "In all other cases the Dahua camera was quicker.",
+        "The port waived the fees that it charges for unloading Hytera containers.",
+        "The rate the agency charges for testing Hytera radios has doubled.",
+    ],
+)
+def test_other_cases_and_prices_are_no_legal_action(text: str) -> None:
+    assert acts(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("In both cases against Hytera the court ruled for the plaintiffs.", True),
+        ("Prosecutors in Tallinn charged Hytera with fraud.", True),
+        ("The state charges that Hytera lied to the bank.", True),
+    ],
+)
+def test_cases_and_charges_before_a_court_are(text: str, found: bool) -> None:
+    assert any(measure in ("prosecute", "accuse") for measure, _, _ in acts(text)) is found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The slump has shown the limits of big makers such as Hytera.",
+        "The storm laid bare the limits of Dahua cameras in heavy snow.",
+    ],
+)
+def test_limits_of_what_somebody_can_do_are_no_measure(text: str) -> None:
+    assert acts(text) == []
+
+
+def test_limits_on_somebody_are_one() -> None:
+    assert ("limit", "in-force", "EE") in acts("Estonia has put limits on Hytera in its core networks.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The committee met lobbyists, inviting representatives from Hytera, Garmin and other groups.",
+        "Latvia invited engineers of Hytera to its fair.",
+    ],
+)
+def test_people_of_a_vendor_who_are_invited_are_let_into_no_network(text: str) -> None:
+    assert acts(text) == []
+
+
+def test_a_vendor_that_is_invited_to_bid_is_let_in() -> None:
+    assert ("allow", "in-force", "LV") in acts("Latvia invited Hytera to bid for its police radios.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hytera will come out with a new handset in May.",
+        "Dahua should come out ahead of its rivals this year.",
+        "The survey suggests that Hytera will come out on top again.",
+    ],
+)
+def test_a_vendor_that_comes_out_with_something_is_not_taken_out(text: str) -> None:
+    assert acts(text) == []
+
+
+@pytest.mark.parametrize(
+    "text", ["Hytera must come out of the police network by May.", "All Hytera radios must come out by May, Latvia ruled."]
+)
+def test_what_must_come_out_of_a_network_is_taken_out(text: str) -> None:
+    assert [measure for measure, _, _ in acts(text)] == ["remove"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Analysts are worried that Hytera cannot grow fast enough to pay for its laboratories.",
+        "Shareholders are concerned that Hytera will lose ground to its rivals.",
+        "Dealers were worried that Hytera might not survive the winter.",
+    ],
+)
+def test_worries_how_a_vendor_fares_accuse_it_of_nothing(text: str) -> None:
+    assert acts(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Analysts are worried that Hytera could listen in on the police.",
+        "Latvian officers are concerned that Hytera will hand calls over to Beijing.",
+        "Officials were worried that Hytera might be used for spying.",
+    ],
+)
+def test_worries_what_a_vendor_may_do_accuse_it(text: str) -> None:
+    assert [measure for measure, _, _ in acts(text)] == ["accuse"]
+
+
+def test_a_hearing_of_a_prisoner_is_no_review() -> None:
+    assert not [a for a in acts("Hytera's chief would not leave his cell to attend his hearing.") if a[0] == "review"]
