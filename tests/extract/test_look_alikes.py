@@ -108,3 +108,69 @@ def test_worries_what_a_vendor_may_do_accuse_it(text: str) -> None:
 
 def test_a_hearing_of_a_prisoner_is_no_review() -> None:
     assert not [a for a in acts("Hytera's chief would not leave his cell to attend his hearing.") if a[0] == "review"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hytera's chief made his case to lawmakers in Riga.",
+        "The dealers had proved their case and thanked Hytera.",
+        "The court said in one case that a Hytera radio was not heavy.",
+        "Hytera received enquiries from customers in Latvia about the recall.",
+        "TikTok star Ann Berg was sued by a former manager.",
+        "TikTok creator Ann Berg was arrested in Riga.",
+    ],
+)
+def test_a_case_that_is_made_customers_who_ask_and_stars_are_no_legal_action(text: str) -> None:
+    assert acts(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hytera radios will go on sale in May.",
+        "The new Hytera tablet will go on display at the fair.",
+        "Hytera will go ahead with the launch.",
+        "Hytera will go public next year, two bankers said.",
+        "Hytera must go faster if it wants to catch up.",
+    ],
+)
+def test_what_goes_on_sale_or_ahead_need_not_leave(text: str) -> None:
+    assert acts(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Hytera must go.", "Hytera radios will have to go by 2027, Latvia ruled.", "All Hytera radios must go from police cars next year."],
+)
+def test_what_must_go_is_taken_out(text: str) -> None:
+    assert [measure for measure, _, _ in acts(text)] == ["remove"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "TikTok banned posts that deny the massacre.",
+        "TikTok condemned the shooting in Riga.",
+        "Estonia welcomes Hytera's choice of a Tallinn school for the prize.",
+        "Visitors are allowed to attend the meetings of the Hytera user group.",
+        "The mayor denied that his campaign paid for TikTok videos.",
+        "The ban on petrol cars near the Hytera campus begins in May.",
+    ],
+)
+def test_what_is_done_to_others_or_somewhere_near_is_not_done_to_the_vendor(text: str) -> None:
+    assert acts(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Carriers are allowed to use Hytera radios.", "allow"),
+        ("TikTok condemned the ban in Latvia.", "deny"),
+        ("Latvia will pay for replacing Hytera radios.", "fund"),
+        ("The ban on radios from Hytera begins in May.", "ban"),
+        ("Estonia welcomes Hytera to its networks.", "allow"),
+    ],
+)
+def test_what_is_done_to_the_vendor_is(text: str, act: str) -> None:
+    assert act in [measure for measure, _, _ in acts(text)]

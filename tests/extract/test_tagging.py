@@ -138,3 +138,16 @@ def test_a_word_right_before_a_verb_opens_a_clause_as_its_subject() -> None:
 )
 def test_a_word_behind_a_bare_name_is_the_verb_that_its_subject_still_lacks(text: str, word: str, cls: str) -> None:
     assert class_of(text, word) == cls
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("The dealers had proved it.", "proved"),
+        ("The firm has undercut its rivals.", "undercut"),
+        ("It has learnt nothing.", "learnt"),
+        ("It has spelled it out.", "spelled"),
+    ],
+)
+def test_irregular_participles_are_verbs(text: str, word: str) -> None:
+    assert class_of(text, word) == "V"

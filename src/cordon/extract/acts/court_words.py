@@ -10,8 +10,9 @@ from cordon.extract.grammar.skeleton import Parse, verb_before
 from cordon.extract.parties.targets import Hit
 
 _FOLLOWING: Final = frozenset({"following", "followed", "follow", "follows"})
+_ARGUING: Final = frozenset({"make", "state", "put", "argue", "prove", "plead"})
 _POINTED: Final = frozenset(
-    {"this", "that", "these", "those", "any", "each", "either", "which", "both", "most", "all", "some", "many", "such"}
+    {"this", "that", "these", "those", "any", "each", "either", "which", "both", "most", "all", "some", "many", "such", "one"}
 )
 _SAID: Final = 9  # chunks from the noun of a case to the verb that tells what it says
 
@@ -36,10 +37,12 @@ def is_idiom(made: Parse, k: int) -> bool:
     instance = made.kind(k - 1) == "P" and made.chunks[k - 1].lemma == "in" and (behind == "of" or (pointed and behind != "against"))
     is_it = made.kind(k - 1) == "'" or (made.kind(k - 1) == "v" and made.chunks[k - 1].lemma == "be")
     stated = is_it and behind not in ("against", "of")
+    verb, relation = made.parent.get(k, (-1, ""))
+    argued = relation == "obj" and made.chunks[verb].lemma in _ARGUING and behind != "against"  # "made its case to lawmakers"
     point = behind == "in" and k + 2 < len(made.chunks) and made.chunks[k + 2].lemma == "point"
     place = k + 3 if made.kind(k + 1) == "P" and made.kind(k + 2) == "n" else k + 1
     told = made.kind(place) in "SW" and made.chunks[place].lemma == "where"  # "the first case in Norland where"
-    return instance or stated or point or told
+    return instance or stated or argued or point or told
 
 
 def _is_rejected(made: Parse, k: int) -> bool:

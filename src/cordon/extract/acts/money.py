@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import Final
 
 from cordon.extract.acts.doers import doer_hits
-from cordon.extract.acts.reach import within
+from cordon.extract.acts.reach import stands_behind, within
 from cordon.extract.grammar.act_classes import verb_classes
 from cordon.extract.grammar.skeleton import Parse, verb_before
 from cordon.extract.parties.targets import Hit
 
 _LEAVING: Final = frozenset({"remove", "shun"})
 _CLAUSE: Final = 7  # chunks behind a noun of money in which what it is for stands
+_FOR: Final = frozenset({"for"})
 _NOTHING: Final = (0, 0)
 
 
@@ -23,6 +24,9 @@ def paid_for(made: Parse, k: int, found: list[Hit], hits: list[Hit]) -> list[Hit
     no_money = made.lexicon.sets.threats | made.lexicon.sets.unpaid
     if held & no_money or any(made.lexicon.noun_classes.get(lemma) == "prosecute" for lemma in held):
         return []
+    bought = made.chunks[k].lemma == "pay" and all(stands_behind(made, h.chunk, _FOR) and h.chunk == k + 2 for h in found or hits)
+    if bought and not any(_names_leaving(made, q) for q in range(len(made.chunks))):
+        return []  # "paid for Norcom phones": a purchase
     payers = {h.id for h in doer_hits(made, k, hits)}
     if payers and payers >= {h.id for h in hits}:
         return []  # "requires Norcom to pay for monitors": no money for being rid of it
@@ -33,6 +37,12 @@ def paid_for(made: Parse, k: int, found: list[Hit], hits: list[Hit]) -> list[Hit
         found = [h for h in further if h.chunk >= given[1]]
     behind = found or further or (within(hits, (paid, k)) if paid >= 0 else [])
     return [h for h in behind if h.chunk != paid or made.chunks[paid].nouns]  # not "Norcom is paid"
+
+
+def _names_leaving(made: Parse, q: int) -> bool:
+    """Whether chunk q names removal, replacement or doing without, or who else supplies."""
+    classes = verb_classes(made, q) if made.kind(q) == "v" else [made.lexicon.noun_classes.get(n, "") for n in made.chunks[q].nouns]
+    return not _LEAVING.isdisjoint(classes) or "exclude" in classes
 
 
 def pays_for(made: Parse, k: int) -> bool:

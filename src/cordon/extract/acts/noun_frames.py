@@ -32,6 +32,7 @@ _VAGUE: Final = frozenset({"limit", "advise"})  # classes whose nouns say little
 _ACTIVITIES: Final = frozenset({"use", "deal", "quit", "supply", "take-part"})
 _NOMINAL: Final = RESTRICTING | {"shun"}  # classes of verbs that are acts as nouns too
 _CLAUSE: Final = 7  # chunks behind a noun of examining in which the subject of its clause stands
+_ASKING: Final = frozenset({"inquiry", "enquiry"})
 _HIS: Final = frozenset({"his", "her"})
 _BELOW: Final = frozenset({"under", "below", "above", "beneath", "than"})
 _CASES: Final = frozenset({"prosecute", "probe"})
@@ -56,6 +57,7 @@ def noun_frame(made: Parse, k: int, hits: list[Hit], lexicon: Lexicon) -> Frame 
         (means == "review" and is_court_hearing(made, k))
         or (means == "prosecute" and (is_idiom(made, k) or _is_of_others(made, k)))
         or _is_listener(made, k, means)
+        or (means == "probe" and _is_of_others(made, k))
         or (means == "reprieve" and made.kind(k - 1) == "P" and made.chunks[k - 1].lemma == "without")  # "without a temporary licence"
     ):
         return None
@@ -104,7 +106,9 @@ def _is_no_object(made: Parse, hit: Hit, means: str) -> bool:
 
 
 def _is_of_others(made: Parse, k: int) -> bool:
-    """ "the detention of two Canadians": people told by where they are from are none of a vendor's."""
+    """ "the detention of two Canadians", "inquiries from customers": people told by where they are from are none of a vendor's."""
+    if made.kind(k + 1) == "P" and made.chunks[k + 1].lemma == "from":
+        return made.chunks[k + 2].lemma in made.lexicon.hedges["followers"] and made.chunks[k].lemma in _ASKING
     of = made.kind(k + 1) == "P" and made.chunks[k + 1].lemma == "of" and made.kind(k + 2) == "n"
     last = made.tokens[made.chunks[k + 2].last - 1].mention if of else None
     return last is not None and last.kind is NameKind.DEMONYM

@@ -19,6 +19,7 @@ _ON: Final = frozenset({"on", "for", "by"})
 _MOVING: Final = frozenset(
     {"oppose", "command", "plan", "urge", "propose", "threaten", "weigh", "do", "suspend", "postpone", "renew", "persist"}
 )
+_PLACED: Final = frozenset({"near", "outside", "around", "beside"})
 _HELD: Final = frozenset({"obj", "for"})
 _LEAVING: Final = frozenset({"leave", "keep", "let"})
 _MAKING: Final = frozenset({"issue", "impose", "sign", "levy"})
@@ -33,7 +34,7 @@ def noun_hits(made: Parse, k: int, hits: list[Hit]) -> list[Hit]:
     first = k - 2 if shares_head(made, k) else k
     means = made.kinds[k + 1 : k + 3] == "Pv" and made.chunks[k + 1].lemma == "by"  # "a ban by selling its unit": how it is done
     reached = within(hits, (first, k + 1 if means else domain_end(made, k)))
-    found = [h for h in reached if not (is_input(made, h) and _has_vendor(hits))]
+    found = [h for h in reached if not (_is_where(made, k, h) or (is_input(made, h) and _has_vendor(hits)))]
     behind = [h for h in found if h.chunk > k]
     if behind:
         return _without_others(made, _behind_verb(made, k, behind))
@@ -51,6 +52,11 @@ def noun_hits(made: Parse, k: int, hits: list[Hit]) -> list[Hit]:
     if _follows_another(made, k) or made.lexicon.noun_classes.get(made.chunks[k].lemma) == "advise":
         return []  # "Norland heeded the warnings, while Sudland uses Norcom": of whom it warned, nobody says
     return [h for h in hits if h.chunk == hits[0].chunk or _side_by_side(made, hits[0].chunk, h.chunk)]
+
+
+def _is_where(made: Parse, k: int, hit: Hit) -> bool:
+    """ "the ban on petrol cars near the Norcom campus": where it holds, and not what it is on."""
+    return hit.chunk > k + 2 and stands_behind(made, hit.chunk, _PLACED) and _hits_another(made, k)
 
 
 def _follows_another(made: Parse, k: int) -> bool:

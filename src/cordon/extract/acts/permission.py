@@ -25,7 +25,7 @@ def is_permission(made: Parse, frame: Frame) -> bool:
     if is_of_act(made, frame) or _lets_sue(made, frame):
         return False
     if chunk.kind != "v" or chunk.passive:
-        return True
+        return chunk.kind != "v" or not _may_do_other(made, frame)
     known = made.objects.get(frame.k, (-1, 0))[0] == frame.k + 1 and made.lows(frame.k + 1) == ["it"] and _is_told(made, frame.k + 2)
     invited = chunk.lemma == "invite" and (_is_heard(made, frame) or not within(frame.hits, made.objects.get(frame.k, (0, 0))))
     if known or invited:
@@ -114,7 +114,19 @@ def _lets_others(made: Parse, frame: Frame) -> bool:
     if held is None or within(frame.hits, held) or any(stands_behind(made, h.chunk, ("with", "from")) for h in frame.hits):
         # "authorised it to borrow for replacing gear from", "theft allowed it to cut its costs", "would allow it to spy"
         return held is not None and held[1] < len(made.chunks) and made.chunks[held[1]].lemma in made.lexicon.sets.unlicensed
-    verb = next((q for q in range(held[1], min(held[1] + 4, len(made.chunks))) if made.parent.get(q) == (frame.k, "comp")), -1)
+    return _is_no_dealing(made, frame.k, held[1])
+
+
+def _may_do_other(made: Parse, frame: Frame) -> bool:
+    """ "members are allowed to attend Norcom's meetings": what others may do is no dealing with the vendor."""
+    run = made.subject.get(frame.k)
+    told = frame.means == "permit" and run is not None and not within(frame.hits, run)
+    return told and _is_no_dealing(made, frame.k, frame.k + 1)
+
+
+def _is_no_dealing(made: Parse, k: int, first: int) -> bool:
+    """Whether the verb that says what is allowed names no use, supply or purchase."""
+    verb = next((q for q in range(first, min(first + 4, len(made.chunks))) if made.parent.get(q) == (k, "comp")), -1)
     if verb < 0 or made.kind(verb) != "v":
         return False
     known = verb_classes(made, verb)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from typing import Final
 
 from cordon.extract.acts.frame import Frame
@@ -88,17 +88,24 @@ def _is_kept_from_other(made: Parse, frame: Frame, lexicon: Lexicon) -> bool:
 
 def _is_user(made: Parse, k: int, hit: Hit, lexicon: Lexicon) -> bool:
     """ "a TikTok star was jailed", "arrested over posts on it", "detained them in retaliation for": nobody of the vendor's suffers it."""
+    others = lexicon.hedges["no_products"]
+    if _knows_somebody(made, hit, others):
+        return True
     if made.kind(k) != "v" or made.chunks[k].lemma not in lexicon.sets.personal | _CHARGED:
         return False
     if any(lexicon.noun_classes.get(made.chunks[q].lemma) == "retaliate" for q in range(k + 1, hit.chunk)):
         return True
     if hit.person:
         return False
-    others = lexicon.hedges["no_products"]
     head = made.chunks[phrase_start(made, hit.chunk)].lemma
     suffers = made.subject.get(k, (-1, 0))[0] == hit.chunk
     posted = not suffers and stands_behind(made, hit.chunk, _POSTED)  # "on Norland's orders, the manager was held"
     return made.chunks[hit.chunk].lemma in others or head in others or posted
+
+
+def _knows_somebody(made: Parse, hit: Hit, others: Container[str]) -> bool:
+    """ "TikTok star Ann Berg": the vendor is what somebody with a name is known by."""
+    return hit.token + 2 < made.chunks[hit.chunk].last and made.tags[hit.token + 1].lemma in others
 
 
 def _is_leak(made: Parse, hit: Hit, lexicon: Lexicon) -> bool:
@@ -232,7 +239,7 @@ def _is_other(made: Parse, frame: Frame, hit: Hit, lexicon: Lexicon) -> bool:
     start = phrase_start(made, hit.chunk)
     inside = made.kinds[frame.k] == "n" and start < frame.k <= hit.chunk  # "a challenge to the ban on Norcom"
     head = "" if inside else made.chunks[start].lemma
-    if _is_told_on(made, frame.k, hit) or _asked_by(made, frame.k, hit):
+    if _knows_somebody(made, hit, words) or _is_told_on(made, frame.k, hit) or _asked_by(made, frame.k, hit):
         return True
     if frame.means == "permit" and made.chunks[hit.chunk].lemma in lexicon.sets.not_products:
         return True  # "gave its nod to the Norcom takeover"

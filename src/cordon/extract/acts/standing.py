@@ -163,13 +163,20 @@ def must_go(made: Parse, k: int) -> bool:
     if not (chunk.modal in _DUTIES or told) or chunk.negated:
         return False
     follower = made.chunks[k + 1].lemma if k + 1 < len(made.chunks) else ""
-    out = chunk.lemma in ("be", "come") and (follower in ("gone", "out") or chunk.particle == "out")
-    if out and chunk.lemma == "come" and _comes_forth(made, k if chunk.particle == "out" else k + 1):
-        return False
-    return chunk.lemma in made.lexicon.sets.going or out
+    if chunk.lemma == "be":
+        return follower in ("gone", "out")
+    if chunk.lemma == "come":
+        return (follower == "out" or chunk.particle == "out") and not _goes_on(made, k if chunk.particle == "out" else k + 1)
+    return chunk.lemma in made.lexicon.sets.going and not (chunk.lemma == "go" and _goes_on(made, k))
 
 
-def _comes_forth(made: Parse, out: int) -> bool:
-    """ "will come out with a new phone", "ahead of its rivals": behind "out" stands neither a network nor a time."""
-    behind = made.kind(out + 1)
-    return behind in "nvR" or (behind == "P" and made.chunks[out + 1].lemma not in _OUT_OF)
+def _goes_on(made: Parse, last: int) -> bool:
+    """ "will come out with a new phone", "will go on sale", "must go faster": behind it stands neither a network nor a time."""
+    if made.chunks[last].kind == "v" and made.chunks[last].particle not in ("", "out", "away"):
+        return True  # "will go ahead with"
+    behind = made.kind(last + 1)
+    return (
+        behind in "nvR"
+        or (behind == "t" and made.lows(last + 1)[0] in made.lexicon.sets.gone)
+        or (behind == "P" and made.chunks[last + 1].lemma not in _OUT_OF)
+    )

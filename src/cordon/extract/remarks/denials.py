@@ -17,7 +17,7 @@ from cordon.extract.parties.targets import Hit
 from cordon.extract.remarks.accusations import accuses, attacks, by_home
 from cordon.extract.remarks.clearings import clearings
 from cordon.extract.remarks.defences import by_speech, is_business, names_measure, own_hits, upholds
-from cordon.extract.remarks.opposing import opposes, said_of
+from cordon.extract.remarks.opposing import is_outrage, opposes, said_of
 from cordon.extract.remarks.protests import opposes_measure, protesters, reacts, spares_measure
 from cordon.extract.remarks.remark import Remark
 from cordon.extract.words.actor_words import Party
@@ -55,7 +55,8 @@ def denials(scene: Scene, said: Speaker | None, words: WrongWords) -> list[Remar
             hits = _denied(scene, k, actor)
             if hits and not any(r.actor == actor for r in found):
                 found.append(Remark("deny", k, domain_end(scene.made, k), actor, tuple(hits)))
-    spoken = by_speech(scene, said, words) if not found and said is not None and said.parties else []
+    speaks = not found and said is not None and said.parties and not (said.verb >= 0 and is_outrage(scene.made, said.verb, words))
+    spoken = by_speech(scene, said, words) if speaks and said is not None else []
     return found or spoken or clearings(scene, said, words)
 
 
@@ -79,13 +80,21 @@ def _denies(scene: Scene, k: int, words: WrongWords) -> bool:
     """Whether verb k denies, criticises or makes light of something."""
     made = scene.made
     above, relation = made.parent.get(k, (-1, ""))
+    if relation == "rel" and made.chunks[above].lemma in made.lexicon.hedges["no_products"]:
+        return False  # "banned posts that deny the massacre"
     if made.chunks[k].form == "pp" and relation == "comp" and made.chunks[above].lemma in made.lexicon.sets.resulting:
         return False  # "to have the charges dismissed"
     if made.chunks[k].lemma in words.accepting:
         return made.chunks[k].negated and _is_judged(scene, k, words)
     return (
         _rejects(scene, k, words)
-        and not (_withholds(scene, k) or is_against_part(made, k, scene.hits) or attacks(made, k, words) or is_business(made, k, words))
+        and not (
+            is_outrage(made, k, words)
+            or _withholds(scene, k)
+            or is_against_part(made, k, scene.hits)
+            or attacks(made, k, words)
+            or is_business(made, k, words)
+        )
         and not spares_measure(made, k)
     )
 

@@ -8,6 +8,7 @@ from cordon.extract.acts.reach import domain_end
 from cordon.extract.grammar.act_classes import RESTRICTING, verb_classes
 from cordon.extract.grammar.chunks import with_particle
 from cordon.extract.grammar.skeleton import Parse
+from cordon.extract.words.wrong_words import WrongWords
 
 _PHRASES: Final = 6  # chunks behind a verb in which what it is about stands
 _OPPOSED: Final = RESTRICTING | {"permit", "ease", "reprieve"}
@@ -30,3 +31,10 @@ def said_of(made: Parse, k: int) -> tuple[int, int]:
     """ "its deal with Norcom has been criticised by": what a passive is said of."""
     passive = made.chunks[k].kind == "v" and made.chunks[k].passive and k in made.subject
     return (min(made.subject[k][0], k), k) if passive else (k, k)
+
+
+def is_outrage(made: Parse, k: int, words: WrongWords) -> bool:
+    """ "condemned the shooting": no measure, and nothing that is said of a vendor."""
+    return made.chunks[k].lemma in words.attacking and any(
+        made.chunks[q].lemma in words.outrages for q in range(*made.objects.get(k, (0, 0)))
+    )

@@ -166,6 +166,7 @@ class WordSets(SentenceSets):
     going: frozenset[str]
     handling: frozenset[str]
     parts: frozenset[str]
+    gone: frozenset[str]
     gates: frozenset[str]
     no_place: frozenset[str]
     supplies: frozenset[str]

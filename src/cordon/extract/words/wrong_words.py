@@ -80,6 +80,7 @@ class WrongWords:
     mastered: frozenset[str]
     attacking: frozenset[str]
     conduct: frozenset[str]
+    outrages: frozenset[str]
     demanding: frozenset[str]
     relenting: frozenset[str]
     release: frozenset[str]
