@@ -61,3 +61,16 @@ def test_a_noun_in_ing_needs_no_form_of_to_be_in_a_headline() -> None:
 
 def test_whose_suppliers_they_are_is_not_who_is_let_off() -> None:
     assert told_of("Hytera shares jump as Danish supplier ban lifted", "lift") == [("DK", ("hytera",))]
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Malta did away with its ban on ZTE.", ("lift", "in-force", "MT")),
+        ("Malta got rid of the ban on Dahua cameras.", ("lift", "in-force", "MT")),
+        ("Malta has decided to do away with ZTE gear.", ("remove", "announced", "MT")),
+        ("Malta did away with Dahua cameras in May.", ("remove", "in-force", "MT")),
+    ],
+)
+def test_what_somebody_does_away_with_is_gone(text: str, act: tuple[str, str, str]) -> None:
+    assert acts(text) == [act]

@@ -52,3 +52,14 @@ def test_those_among_them_are_hit_wherever_they_are_named() -> None:
 
 def test_what_was_recommended_in_a_year_is_no_act_of_those_who_were_advised() -> None:
     assert acts("The Norwegian panel recommended in 2012 that carriers avoid doing business with Hytera.") == [("advise", "in-force", "NO")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Among the programs that Malta has banned are Viber and Telegram.",
+        "Among the apps which Malta has banned are Viber and Telegram.",
+    ],
+)
+def test_among_what_somebody_has_banned_are_those_named_behind(text: str) -> None:
+    assert acts_on(text) == [("ban", "in-force", "MT", ("viber", "telegram"))]

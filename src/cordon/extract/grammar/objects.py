@@ -53,11 +53,17 @@ def _object_place(made: Parse, k: int) -> int:
         return q
     if made.chunks[q].lemma == "that" and kinds[:2] == "Sn" and made.chunks[k].lemma not in made.lexicon.sets.clause_verbs:
         return q + 1 if q + 1 not in made.starts else q  # "gave that permission"
-    if kinds[:1] == "P" and _tells_how_many(made, q):
+    if kinds[:1] == "P" and (_tells_how_many(made, q) or _is_of_verb(made, k, q)):
         return q + 1
     if kinds[:3] in ("Pnn", "Ptn") and not any(is_finite(c) for c in made.chunks[q + 3 : q + 4]):
         return q + 2  # "announced on Monday a ban"
     return q + 4 if kinds == ",Pn,n" else q  # "banned, among others, Norcom"
+
+
+def _is_of_verb(made: Parse, k: int, q: int) -> bool:
+    """ "got rid of the ban", "does away with it": the preposition belongs to the verb and its particle."""
+    particle = made.chunks[k].particle
+    return particle != "" and f"{made.chunks[k].lemma} {particle} {made.chunks[q].lemma}" in made.lexicon.sets.particle_verbs
 
 
 def _tells_how_many(made: Parse, q: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
+from cordon.extract.grammar.act_classes import verb_classes
 from cordon.extract.grammar.skeleton import CONDITIONS, LOOK, Parse, back, is_finite, leaves_object_out, phrase_start, verb_before
 
 _ASKED: Final = frozenset({"that", "whether", "how", "why", "what"})
@@ -116,9 +117,16 @@ def _content_of(made: Parse, k: int, q: int) -> tuple[int, str] | None:
         content = (timed or made.chunks[q].lemma not in made.lexicon.governing) and not leaves_object_out(made, k)
         if made.kind(q - 1) == "P" and verb >= 0 and (content or counted):
             return verb, "comp"  # "announced at a meeting in Norland that it would ban"
-        describes = marker == "that" and leaves_object_out(made, k) and made.chunks[q].lemma not in made.lexicon.governing
+        describes = (
+            marker == "that" and leaves_object_out(made, k) and (made.chunks[q].lemma not in made.lexicon.governing or _lacks(made, k))
+        )
         return q, "rel" if describes else "comp"
     return (verb, "comp") if kind in "PA!CI" and verb >= 0 else None
+
+
+def _lacks(made: Parse, k: int) -> bool:
+    """ "the programs that the army has banned": a verb that nothing stands behind and that is always done to something."""
+    return bool(verb_classes(made, k)) or made.chunks[k].lemma in made.lexicon.sets.enacting
 
 
 def _told_before(made: Parse, k: int, q: int) -> tuple[int, str] | None:

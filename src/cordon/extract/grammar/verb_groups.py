@@ -58,7 +58,7 @@ class VerbGroup:
             if not aside and not self._takes(line, i):
                 break
             i += aside or 1
-        if line.classes[i] == "V":
+        if line.classes[i] == "V" or _does_away(line, i):
             return self._with_verb(line, i)
         if not self.auxiliaries:
             return None
@@ -78,6 +78,8 @@ class VerbGroup:
             self.modal = self.modal or ("can" if low == "cannot" else low)
             self.negated = self.negated or low == "cannot"
         elif cls == "X":
+            if _does_away(line, i):
+                return False
             self.auxiliaries.append(low)
         elif cls == "!":
             self.negated = self.negated or line.lows[i + 1 : i + 2] not in _ONLY  # "would not just ban it but"
@@ -211,6 +213,13 @@ def _has_doer(line: Line, i: int) -> bool:
     means = plain and line.tags[i + 2].form == "g"  # "retaliated by barring"
     counted = plain and i + 3 < len(tokens) and line.lows[i + 2] in _ONE and line.tags[i + 3].lemma in line.lexicon.sets.durations
     return plain and not means and not counted and tokens[i + 2].kind != "0" and tokens[i - 1].kind in "we"
+
+
+def _does_away(line: Line, i: int) -> bool:
+    """ "did away with": before a particle of its own the auxiliary is a verb."""
+    if i + 1 >= len(line.lows) or line.tags[i].lemma != "do":
+        return False
+    return line.lows[i + 1] in line.lexicon.particles.get("do", ())
 
 
 def _particle(line: Line, i: int) -> str:

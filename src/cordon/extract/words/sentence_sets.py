@@ -96,6 +96,7 @@ class SentenceSets:
     counts: frozenset[str]
     listing: frozenset[str]
     joining: frozenset[str]
+    particle_verbs: frozenset[str]
     resulting: frozenset[str]
     behind: frozenset[str]
     followed: frozenset[str]
