@@ -79,3 +79,21 @@ def test_each_act_has_its_own_date() -> None:
 )
 def test_whom_and_which_dealing_it_binds(text: str, scope: set[str]) -> None:
     assert {code.value for s in statements(text) for code in s.act.scope.codes} == scope
+
+
+@pytest.mark.parametrize(
+    ("text", "state"),
+    [
+        ("Malta's privacy watchdog has given Temu 15 days to say what data it gathers.", "MT"),
+        ("The Maltese regulator gave Shein three weeks to explain how it handles data.", "MT"),
+        ("Temu vanished from stores a day after Malta's regulator asked it for details on its handling of data.", "MT"),
+        ("Malta's regulator is seeking information from Shein on children's data.", "MT"),
+        ("The Maltese watchdog said it wants answers from Temu on its use of data.", "MT"),
+    ],
+)
+def test_who_wants_an_account_of_a_vendor_examines_it(text: str, state: str) -> None:
+    assert acts(text) == [("review", "in-force", state)]
+
+
+def test_a_court_that_gives_time_to_answer_examines_nobody() -> None:
+    assert "review" not in {measure for measure, *_ in acts("The court gave Temu until Friday to respond to the suit.")}

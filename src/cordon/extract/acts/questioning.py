@@ -29,9 +29,10 @@ def questioned_frame(made: Parse, k: int, hits: list[Hit]) -> Frame | None:
         return _frame(made, k, (_asked(made, k, hits), -1))
     if not chunk.negated and (told := _asked_to_tell(made, k, hits)):
         return _frame(made, k, (told, -1))
-    if chunk.negated or (
-        not written and chunk.lemma not in sets.questions and chunk.lemma not in sets.answers and chunk.lemma not in sets.summons
-    ):
+    # "gave Norcom 20 days to explain"; a court hears a case
+    timed = chunk.lemma in sets.time_setters and not made.says(sets.courts) and _is_to_account(made, k)
+    known = chunk.lemma in sets.questions or chunk.lemma in sets.answers or chunk.lemma in sets.summons
+    if chunk.negated or not (written or timed or known):
         return None
     found: list[Hit] = []
     before = -1
@@ -76,7 +77,7 @@ def _is_to_account(made: Parse, k: int) -> bool:
 def _asked_to_tell(made: Parse, k: int, hits: list[Hit]) -> list[Hit]:
     """ "demanded that Norcom provide documents", "requests information from Norcom": who is to give an account."""
     chunk = made.chunks[k]
-    if chunk.passive or chunk.lemma not in made.lexicon.sets.summons:
+    if chunk.passive or not (chunk.lemma in made.lexicon.sets.summons or chunk.lemma in made.lexicon.sets.enquiring):
         return []
     if k not in made.objects:
         told = next((q for q in range(k + 2, min(k + 2 * _NEAR, len(made.chunks))) if made.parent.get(q) == (k, "comp")), -1)
@@ -86,7 +87,8 @@ def _asked_to_tell(made: Parse, k: int, hits: list[Hit]) -> list[Hit]:
     if made.kind(last) != "P" or made.kind(last + 1) != "n":
         return []
     if made.chunks[last].lemma == "for":
-        return [h for h in within(hits, (first, last)) if h.named] if _is_account(made, range(last + 1, last + 2)) else []
+        told_of = [h for h in within(hits, (first, last)) if h.named or made.lows(h.chunk) == ["it"]]
+        return told_of if _is_account(made, range(last + 1, last + 2)) else []
     asks = made.chunks[last].lemma in _FROM and _is_account(made, range(first, last))
     return [h for h in within(hits, (last, list_end(made, last + 2))) if h.named] if asks else []
 

@@ -229,6 +229,7 @@ class WordSets(SentenceSets):
     going_ahead: frozenset[str]
     questions: frozenset[str]
     summons: frozenset[str]
+    enquiring: frozenset[str]
     letters: frozenset[str]
     answers: frozenset[str]
     accounts: frozenset[str]
