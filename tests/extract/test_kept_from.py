@@ -75,3 +75,14 @@ def test_those_who_are_named_do_it() -> None:
 def test_names_that_share_a_word_behind_a_hyphen_are_all_hit(text: str, vendors: tuple[str, ...]) -> None:
     (found,) = acts_on(text)
     assert found == ("ban", "in-force", "DK", vendors)
+
+
+@pytest.mark.parametrize(
+    ("text", "stage"),
+    [
+        ("A decree stops Maltese teachers from opening Viber at work.", "in-force"),
+        ("The minister signed a decree that keeps soldiers from running Viber.", "announced"),
+    ],
+)
+def test_who_is_kept_from_opening_an_app_is_forbidden_it(text: str, stage: str) -> None:
+    assert [act[:2] for act in acts(text)] == [("ban", stage)]

@@ -166,3 +166,14 @@ def test_it_is_no_state_when_the_vendor_opens_the_sentence_before() -> None:
 )
 def test_where_a_maker_is_based_names_no_class_of_makers(text: str) -> None:
     assert not [target for *_, found in acts_on(text) for target in found if target.startswith("origin:")]
+
+
+@pytest.mark.parametrize(
+    ("before", "text", "target"),
+    [
+        ("DeepSeek is an app.", "Malta has barred the Chinese chatbot from ministries.", "deepseek"),
+        ("Dr.Web is sold in Riga.", "The company, whose software was thrown out of Maltese ministries in May, denies it.", "dr-web"),
+    ],
+)
+def test_a_chatbot_and_the_goods_of_the_company_are_those_named_before(before: str, text: str, target: str) -> None:
+    assert ("ban", "MT", (target,)) in [(s.act.measure, s.act.actor, tuple(s.act.targets)) for s in statements(text, before=before)]

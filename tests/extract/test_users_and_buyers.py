@@ -71,3 +71,16 @@ def test_a_bid_for_the_vendor_itself_is_no_request_to_be_let_in() -> None:
 )
 def test_goods_are_those_of_whom_a_clause_says_that_they_come_from(text: str, act: tuple[str, str, str, tuple[str, ...]]) -> None:
     assert act in acts_on(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Twenty Danish towns have bought cameras from Uniview.", ("choose", "in-force", "DK", ("uniview",))),
+        ("The county has dropped its Autel drones.", ("drop", "in-force", "?", ("autel",))),
+        ("At least nine Canadian school boards bought scanners from Nuctech.", ("choose", "in-force", "CA", ("nuctech",))),
+        ("The assembly advised deputies to remove Viber from their phones.", ("advise", "in-force", "?", ("viber",))),
+    ],
+)
+def test_towns_and_their_like_act_as_their_state(text: str, act: tuple[str, str, str, tuple[str, ...]]) -> None:
+    assert act in acts_on(text)

@@ -88,7 +88,7 @@ def stopped_from(made: Parse, k: int, hits: list[Hit]) -> Frame | None:
     held = made.objects[k][1]
     reach = _OVER_RELATIVE if far else _BEHIND
     verb = next((v for v in range(held, min(held + reach, len(made.chunks))) if made.parent.get(v) == (k, "comp")), -1)
-    if verb < 0 or made.marker.get(verb) != "from" or not _deals(made, verb):
+    if verb < 0 or made.marker.get(verb) != "from" or not _deals(made, verb, hits):
         return None
     end = domain_end(made, verb)
     if stops_misuse(made, k):
@@ -103,9 +103,10 @@ def stopped_from(made: Parse, k: int, hits: list[Hit]) -> Frame | None:
     return Frame(k, "exclude", found, domain_end(made, k), entry=entry) if found and not vendors else None
 
 
-def _deals(made: Parse, verb: int) -> bool:
-    """ "from buying its masts", "from selling there", "from doing business with it"."""
-    return _trades(made, verb) or not _DEALINGS.isdisjoint(verb_classes(made, verb))
+def _deals(made: Parse, verb: int, hits: list[Hit]) -> bool:
+    """ "from buying its masts", "from selling there", "from doing business with it", "from opening the app"."""
+    handles = made.chunks[verb].lemma in made.lexicon.sets.handling and bool(within(hits, made.objects.get(verb, (0, 0))))
+    return handles or _trades(made, verb) or not _DEALINGS.isdisjoint(verb_classes(made, verb))
 
 
 def stops_misuse(made: Parse, k: int) -> bool:

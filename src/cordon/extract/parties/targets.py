@@ -213,8 +213,8 @@ def _made_in(made: Parse, k: int, words: TargetWords) -> list[Hit]:
 
 
 def _whose(made: Parse, k: int, before: Hit, words: TargetWords) -> bool:
-    """ "Norcom, whose gear was banned": the goods of the one named right before."""
-    if not before.named or before.chunk not in (k - 2, k - 3):
+    """ "Norcom, whose gear was banned", "the firm, whose phones": the goods of the one right before."""
+    if ":" in before.id or before.chunk not in (k - 2, k - 3):
         return False
     return made.kinds[k - 1] == "W" and made.chunks[k - 1].lemma == "whose" and made.chunks[k].lemma in made.lexicon.sets.owned
 
