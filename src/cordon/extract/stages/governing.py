@@ -148,7 +148,8 @@ def is_cautioned(made: Parse, at: int, p: int) -> bool:
 
 
 def orders_others(made: Parse, at: int, p: int) -> bool:
-    """ "an order for carriers to remove it": a rule that is for others to fulfil is no act of theirs."""
+    """ "an order for carriers to remove it", "an order that they remove it": a rule that is for others to fulfil is no act of theirs."""
     first = made.subject.get(at, (0, 0))[0]
-    told = made.kinds[p] == "n" and first > p and made.kinds[first - 1] == "P" and made.chunks[first - 1].lemma == "for"
-    return told and made.chunks[p].lemma in made.lexicon.sets.rules
+    if made.kinds[p] != "n" or first <= p or made.chunks[p].lemma not in made.lexicon.sets.rules:
+        return False
+    return made.chunks[first - 1].lemma == "for" or (made.marker.get(at) == "that" and made.chunks[at].modal != "would")
