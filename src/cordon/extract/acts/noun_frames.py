@@ -17,6 +17,7 @@ from cordon.extract.acts.reach import domain_end, stands_behind, within
 from cordon.extract.acts.resisted import resisting
 from cordon.extract.acts.restricted import is_braved, is_heeded
 from cordon.extract.grammar.act_classes import RESTRICTING, verb_classes
+from cordon.extract.grammar.chunks import with_particle
 from cordon.extract.grammar.skeleton import Parse, verb_before
 from cordon.extract.parties.lone_states import is_on_place, suffered_by_states
 from cordon.extract.parties.targets import Hit
@@ -33,6 +34,7 @@ _ACTIVITIES: Final = frozenset({"use", "deal", "quit", "supply", "take-part"})
 _NOMINAL: Final = RESTRICTING | {"shun"}  # classes of verbs that are acts as nouns too
 _CLAUSE: Final = 7  # chunks behind a noun of examining in which the subject of its clause stands
 _ASKING: Final = frozenset({"inquiry", "enquiry"})
+_LOSING: Final = frozenset({"lose", "forfeit"})
 _HIS: Final = frozenset({"his", "her"})
 _BELOW: Final = frozenset({"under", "below", "above", "beneath", "than"})
 _CASES: Final = frozenset({"prosecute", "probe"})
@@ -131,9 +133,21 @@ def _sense(made: Parse, k: int, hits: list[Hit], means: str) -> str:
     """A trial before a court is none of a network; money counts with what it is for."""
     if means == "fund" and any(h.chunk == k and h.token < made.chunks[k].possessor for h in hits):
         return ""  # "compel Norcom's aid"
+    if means == "fund" and _is_lost(made, k):
+        return ""
     if means == "use" and made.chunks[k].lemma == "trial" and is_court_trial(made, k, hits):
         return "prosecute"
     return means if means != "money" else "fund" if pays_for(made, k) else ""
+
+
+def _is_lost(made: Parse, k: int) -> bool:
+    """ "will be shut out of the subsidy", "lose their grants": money that somebody gets no more."""
+    p, relation = made.parent.get(k, (-1, ""))
+    if made.kind(p) != "v":
+        return False
+    chunk = made.chunks[p]
+    shut_out = relation in ("of", "from") and "exclude" in made.lexicon.verb_classes.get(with_particle(chunk), ())
+    return shut_out or (relation == "obj" and chunk.lemma in _LOSING)
 
 
 def _asked_of(made: Parse, k: int, hits: list[Hit]) -> list[Hit]:

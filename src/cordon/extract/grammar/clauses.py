@@ -34,7 +34,7 @@ def parse(tokens: list[Token], lexicon: Lexicon) -> Parse:
     """Tags, groups and links the words of one sentence."""
     line = Line.of(tokens, lexicon)
     tag(line)
-    chunks = without_descriptions(line, joined(line.tags, group(line)))
+    chunks = without_descriptions(line, joined(tokens, line.tags, group(line)))
     made = Parse(tokens, line.tags, _share_forms(turn_back(tokens, chunks), line), lexicon, line.lows, line.classes)
     made.chunks = [c if c.kind != "n" or c.definite else _definite_by_agent(made, k) for k, c in enumerate(made.chunks)]
     verbs = made.verbs

@@ -30,7 +30,8 @@ def turn_back(tokens: list[Token], chunks: list[Chunk]) -> list[Chunk]:
             continue
         word = tokens[found[q].first].low
         opener = _opener(tokens, found, q)
-        if word in _SUPPOSING and opener is not None and not opener and not _asks(found, verb):
+        supposes = word == "should" if opener is None else word in _SUPPOSING and not opener  # "will answer should Norland ban it"
+        if supposes and not _asks(found, verb):
             found[q] = found[q]._replace(kind="S", lemma="if", form="")  # "were Norland to ban it", "had the ban taken effect"
             found[verb] = found[verb]._replace(form="fin", tense=_SUPPOSING[word])
         elif opener or _asks(found, verb):

@@ -1,4 +1,4 @@
-"""Verbs that a time parts from their auxiliary: "has in recent months barred", "was on Monday added"."""
+"""Verbs that are parted from their auxiliary: by a time ("has in recent months barred") or an aside ("will, after all, ban")."""
 
 from __future__ import annotations
 
@@ -6,21 +6,29 @@ import re
 from typing import Final
 
 from cordon.extract.grammar.chunks import Chunk
+from cordon.extract.text.tokens import Token
 from cordon.extract.words.tags import Tag
 
 _PARTED: Final = re.compile("vP?tv")
+# An auxiliary with its adverbs, an aside between commas or dashes that opens with no "and", the verb behind it.
+_AROUND_ASIDE: Final = re.compile("([Mv][!R]*)([,\u2014])(?![C,])[^,;:\u2014]{1,9}\\2v")
 _AUXILIARIES: Final = frozenset({"have", "be"})
+_BARE: Final = frozenset({"be", "have"})  # "will, he said, be barred"
 
 
-def joined(tags: list[Tag], chunks: list[Chunk]) -> list[Chunk]:
-    """The chunks with each such verb as one, the time inside it."""
+def joined(tokens: list[Token], tags: list[Tag], chunks: list[Chunk]) -> list[Chunk]:
+    """The chunks with each such verb as one: a time stands inside it, an aside before it."""
     kinds = "".join([chunk.kind for chunk in chunks])
+    found = chunks
+    if "," in kinds or "\u2014" in kinds:
+        found = _over_asides(tokens, tags, chunks, kinds)
+        kinds = kinds if found is chunks else "".join([chunk.kind for chunk in found])
     if "t" not in kinds:
-        return chunks  # most sentences
-    found = list(chunks)
+        return found  # most sentences
+    found = list(found)
     parted = [match.span() for match in _PARTED.finditer(kinds)]
     for first, last in reversed(parted):
-        auxiliary, verb = chunks[first], chunks[last - 1]
+        auxiliary, verb = found[first], found[last - 1]
         lone = auxiliary.last - auxiliary.first == 1 and auxiliary.lemma in _AUXILIARIES and auxiliary.form == "fin"
         done = verb.form in ("pp", "fin") and not verb.modal and tags[verb.first].form in ("e", "n")
         if lone and done and verb.last - verb.first == 1:
@@ -33,3 +41,41 @@ def _as_one(auxiliary: Chunk, verb: Chunk) -> Chunk:
     if auxiliary.lemma == "have":
         return whole._replace(tense="perfect", passive=False)
     return whole._replace(tense=auxiliary.tense, passive=True)
+
+
+def _over_asides(tokens: list[Token], tags: list[Tag], chunks: list[Chunk], kinds: str) -> list[Chunk]:
+    """ "will not, after all, ban": the verb gets the modal, the tense and the "not" that stand before the aside."""
+    found = chunks
+    for match in reversed(list(_AROUND_ASIDE.finditer(kinds))):
+        first, end, last = match.start(), match.end(1), match.end() - 1
+        whole = _completed(found[first], found[last], tokens, tags)
+        if whole is None:
+            continue
+        negated = any(chunk.negated for chunk in found[first:end])
+        found = list(found) if found is chunks else found
+        found[last] = whole._replace(negated=whole.negated or negated)
+        found[first : end + 1] = [found[end]._replace(first=found[first].first)]  # what is left of it opens the aside
+    return found
+
+
+def _completed(auxiliary: Chunk, verb: Chunk, tokens: list[Token], tags: list[Tag]) -> Chunk | None:
+    """The verb as its auxiliary makes it; `None` when it is no auxiliary or the two don't belong together."""
+    form = tags[verb.first].form if tags[verb.first].cls == "V" else ""
+    bare = form == "b" or tokens[verb.first].low in _BARE
+    if auxiliary.kind == "M":
+        return verb._replace(modal=auxiliary.lemma, form="fin", tense=_tense(verb)) if bare and not verb.modal else None
+    if tags[auxiliary.first].cls != "X" or auxiliary.form not in ("fin", "base") or auxiliary.modal:
+        return None
+    if auxiliary.lemma == "do":
+        return verb._replace(form="fin", tense=auxiliary.tense) if bare else None
+    been = tokens[verb.first].low == "been"
+    if auxiliary.lemma == "have":
+        return verb._replace(form="fin", tense="perfect", passive=been and verb.passive) if been or form in ("e", "n") else None
+    if form in ("e", "n") or tokens[verb.first].low == "being":
+        return verb._replace(form="fin", tense=auxiliary.tense, passive=True)
+    return verb._replace(form="fin", tense="progressive") if form == "g" else None
+
+
+def _tense(verb: Chunk) -> str:
+    """Behind a modal: "have banned" is perfect."""
+    return "perfect" if verb.tense == "perfect" else "present"

@@ -18,6 +18,7 @@ from cordon.extract.words.actor_words import NOBODY, ActorWords, Party
 from cordon.model.act import ANYWHERE, COMPANY, UNKNOWN_ACTOR
 from cordon.names import NameKind
 
+_ARTICLES: Final = frozenset({"a", "an", "the"})
 _VOICES: Final = frozenset({"spokesman", "spokeswoman", "spokesperson", "lawyer", "attorney", "lobbyist"})
 _MEMBERS: Final = (("countr", "ies"), ("nation", "s"), ("state", "s"), ("government", "s"), ("capital", "s"))  # of a bloc
 _NAMING: Final = frozenset({"including", "such as"})  # "chipmakers including Lumo": they are among those who act
@@ -189,8 +190,13 @@ def _employee(made: Parse, k: int, words: ActorWords, context: Context) -> Party
 def _former(made: Parse, k: int, words: ActorWords) -> Party | None:
     """ "former intelligence chief Jane Doe" speaks for herself (rule 12)."""
     chunk = made.chunks[k]
+    first = chunk.first + (made.tokens[chunk.first].low in _ARTICLES and chunk.last - chunk.first > 1)
+    if made.tokens[first].low in words.past and made.kind(k + 1) == "," and made.kind(k + 2) == "n" and made.kind(k + 3) == ",":
+        chunk, first = made.chunks[k + 2], made.chunks[k + 2].first  # "a former spy chief, Jane Doe, wants"
+        name = proper_name(made, chunk.first, chunk.last) if chunk.last - chunk.first > 1 else ""
+        return Party("person", COMPANY + name.split()[-1], "", chunk.last - 1) if name else None
     last = made.tokens[chunk.last - 1]
-    past = made.tokens[chunk.first].low in words.past and chunk.last - chunk.first > 2 and chunk.possessor < 0
+    past = made.tokens[first].low in words.past and chunk.last - first > 2 and chunk.possessor < 0
     named = past and last.kind == "w" and last.text[:1].isupper() and last.low.isalpha() and last.low not in words.state
     return Party("person", COMPANY + last.low, "", chunk.last - 1) if named else None
 

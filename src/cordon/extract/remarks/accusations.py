@@ -19,6 +19,7 @@ from cordon.extract.remarks.judgements import described, distrusted, is_unsafe, 
 from cordon.extract.remarks.misdeeds import misdeed
 from cordon.extract.remarks.noun_wrongs import above, accused_by_noun, is_itself, is_strong, is_struck
 from cordon.extract.remarks.remark import Remark
+from cordon.extract.remarks.unfounded import is_unsaid
 from cordon.extract.remarks.worries import holder, is_worried, uneasy, worried_about
 from cordon.extract.remarks.wrongdoers import subject_hits
 from cordon.extract.stages.climb import climb
@@ -50,7 +51,7 @@ def _accusations(scene: Scene, said: Speaker | None, words: WrongWords, worried:
     for k in range(len(made.chunks)) if worried else sorted(known):
         chunk = made.chunks[k]
         hits = _accused_at(scene, k, words, (lows, k in known))
-        if not hits or _is_done_by_law(made, k) or all(k < h.chunk and is_struck(scene, h) for h in hits):
+        if not hits or _is_done_by_law(made, k) or is_unsaid(scene, k) or all(k < h.chunk and is_struck(scene, h) for h in hits):
             continue
         hits = _apposed(scene, hits, k) or hits
         if _tells_origin(scene, k, hits):

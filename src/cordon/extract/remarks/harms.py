@@ -92,7 +92,12 @@ def _is_measure(scene: Scene, q: int, classes: frozenset[str] = _MEASURES) -> bo
         last = chunk.nouns[-1] if chunk.nouns else ""
         bound = last in lexicon.bound_nouns and lexicon.bound_nouns[last].means in classes and bool(within(scene.hits, (q, q + 3)))
         return lexicon.noun_classes.get(last, "") in classes or last in lexicon.sets.entries or bound
-    return chunk.kind == "v" and not chunk.negated and bool(classes.intersection(lexicon.verb_classes.get(chunk.lemma, ())))
+    if chunk.kind != "v" or chunk.negated:
+        return False
+    behind = scene.made.objects.get(q, (q, q + 1))[1]
+    apart = f"{chunk.lemma} {scene.made.chunks[behind].lemma}" if scene.made.kind(behind) in "PR" else ""  # "locking Norcom out"
+    known = lexicon.verb_classes
+    return not classes.isdisjoint(known.get(chunk.lemma, ())) or not classes.isdisjoint(known.get(apart, ()))
 
 
 def _is_harm(made: Parse, k: int, words: HarmWords, voice: str) -> bool:

@@ -7,6 +7,7 @@ from typing import Final
 from cordon.extract.parties.scene import Scene
 from cordon.extract.words.wrong_words import WrongWords
 
+_NONE: Final = frozenset({"no", "nobody", "none", "neither"})
 _GOVERNORS: Final = 4  # from a wrong up to the verb that says that nobody thinks it is there
 
 
@@ -29,6 +30,25 @@ def is_doubted(scene: Scene, k: int, words: WrongWords) -> bool:
         if made.chunks[at].negated and (lemma in words.revealing or lemma in made.lexicon.sets.clause_verbs):
             return True
     return False
+
+
+def is_unsaid(scene: Scene, k: int) -> bool:
+    """ "nobody has shown us that it spies", "not one paper that says it is a danger": a wrong that nobody says is there."""
+    made, at = scene.made, k
+    for _ in range(_GOVERNORS + 1):
+        if made.kind(at) == "v" and made.subject.get(at, (k, k))[0] < at and _is_none(scene, made.subject[at][0]):
+            return True
+        at = made.parent.get(at, (-1, ""))[0]
+        if at < 0:
+            return False
+    return False
+
+
+def _is_none(scene: Scene, q: int) -> bool:
+    """ "nobody", "no paper", "none of the reports", "not one report"."""
+    made = scene.made
+    words = made.spelled[max(0, made.chunks[q].first - 1) : made.chunks[q].first + 1]
+    return words[-1] in _NONE or words == ["not", "one"]
 
 
 def is_belittled(scene: Scene, k: int, words: WrongWords) -> bool:

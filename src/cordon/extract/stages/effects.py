@@ -182,8 +182,14 @@ def _noun_effect(made: Parse, p: int, lexicon: Lexicon) -> str:
     if made.chunks[p].negated and made.chunks[p].lemma in lexicon.hedges["needs"]:
         return ""  # "there are no grounds to accept it": advice against it
     if names_draft(made, p, lexicon, made.chunks[p].nouns):
-        return "propose"
+        return "" if _is_price(made, p) else "propose"
     return next((e for n in reversed(made.chunks[p].nouns) if (e := lexicon.noun_effects.get(n, "propose")) != "propose"), "")
+
+
+def _is_price(made: Parse, p: int) -> bool:
+    """ "the bill for taking it out": what that costs."""
+    priced = made.chunks[p].nouns[-1:] == ("bill",) and made.kind(p + 1) == "P" and made.chunks[p + 1].lemma == "for"
+    return priced and made.kind(p + 2) == "v" and made.chunks[p + 2].form == "ger"
 
 
 def _idiom_effect(made: Parse, p: int, lexicon: Lexicon) -> str:
