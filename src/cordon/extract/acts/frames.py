@@ -47,6 +47,7 @@ _WITH: Final = frozenset({"with"})  # "a deal with Norcom that ends a ban"
 _SUPPLIES: Final = frozenset({"permit", "exclude", "limit"})  # who is let or barred may be the one who supplies
 _CLAUSE: Final = 4  # chunks of a clause with "whether" in which its subject stands
 _HALTED: Final = ("+hold", "+ice")
+_ANY: Final = frozenset({"a", "an", "any"})
 _NONE: Final = (0, 0)
 
 
@@ -121,8 +122,8 @@ def _verb_frame(made: Parse, k: int, hits: list[Hit], lexicon: Lexicon) -> Frame
     inner = restriction_of(made, k, hits)
     if inner >= 0 and suitors(made, inner, hits):
         return None  # "withdrew its lawsuit"
-    if inner >= 0 and classes[0] == "review" and _would_apply(made, inner):
-        return None  # "is looking into controls that would hit it"
+    if inner >= 0 and classes[0] == "review" and (_would_apply(made, inner) or made.tokens[made.chunks[inner].first].low in _ANY):
+        return None  # "is looking into controls that would hit it", "debated a ban"
     if inner >= 0 and ("ease" in classes or classes[0] == "review" or is_asked_for(made, k, classes)):
         means = "reconsider" if classes[0] == "review" and "ease" not in classes else "ease"
         ruled = made.kind(inner) == "v"  # "lifted an order banning it"

@@ -47,6 +47,8 @@ def is_of_act(made: Parse, frame: Frame) -> bool:
     held = made.subject.get(frame.k) if chunk.passive else made.objects.get(frame.k)
     if held is None and chunk.kind == "v" and made.gap(frame.k) >= 0:
         held = (made.gap(frame.k), made.gap(frame.k) + 1)  # "the ban, which members approved"
+    if held is None and chunk.particle and made.kind(frame.k + 1) == "P" and made.kind(frame.k + 2) == "n":
+        held = (frame.k + 2, frame.k + 3)  # "signed off on a ban"
     return chunk.kind == "v" and held is not None and _names_act(made, held[0])
 
 

@@ -167,8 +167,14 @@ class VerbReading(WordPlace):
         single = present and is_single(self.tags)
         phrase = self.phrase_follows() or (owed and bool(known.noun))
         ends = form == "s" and not word.noun
-        only = (phrase and (owed or ends)) or (ends and owes_verb(self.tags, "PV"))  # "a licence that lets them buy parts expires"
+        goes_on = self.follower.kind == "w" and known.tag != "C" and self._names_doer()  # "a ban approved by parliament takes effect"
+        only = (phrase and (owed or ends)) or (ends and (goes_on or owes_verb(self.tags, "PV")))  # "a licence that lets them buy expires"
         return tag_of("V", lemma, form) if not single and (only or self.after_noun(word)) else self._suffered(word)
+
+    def _names_doer(self) -> bool:
+        """Whether the noun or name before tells who did what a participle tells: "approved by the ministry"."""
+        at = next((i for i in range(len(self.tags) - 1, -1, -1) if self.tags[i].cls not in "DANe"), -1)
+        return at > 0 and self.tags[at].lemma == "by" and self.tags[at - 1].cls == "V"
 
     def _acts_over_phrases(self, word: Word) -> bool:
         """ "carriers in the country use the", "firms on the list face fines": a verb of the noun that the phrases before it hang on."""

@@ -8,6 +8,7 @@ from typing import Final
 from cordon.extract.acts.dealings import exports_to
 from cordon.extract.acts.frame import Frame
 from cordon.extract.acts.licences import is_of_firm
+from cordon.extract.acts.permission import is_of_act
 from cordon.extract.acts.presence import cost_verb
 from cordon.extract.acts.prohibitions import nobody_may
 from cordon.extract.acts.reach import phrase_end, within
@@ -45,6 +46,7 @@ def reclassify(scene: Scene, frame: Frame) -> None:
     if is_between(made, frame):
         return
     negated_use = made.kinds[frame.k] == "v" and frame.means in _USES and is_left_out(scene, frame)
+    negated_use = negated_use and not (frame.means == "permit" and is_of_act(made, frame))  # "will not approve a ban"
     frame.flipped = negated_use or frame.means == "unwanted"
     if negated_use:
         frame.lasting = frame.lasting or "longer" in made.lows(frame.k) or _takes_no_more(made, frame.k)

@@ -249,7 +249,7 @@ def _apply(made: Parse, link: Link, effect: str, by: tuple[Climb, Lexicon]) -> N
         state.stage, state.refuser = (before, -1) if tried else (NOTHING, state.refuser)  # "failed to convince"; "stopped short of calling"
     elif rule is not None:
         signed = effect in ("plan", "command") and before == "proposed" and own == "in-force" and not governor.negated
-        signed = signed and not is_chamber(made, p, lexicon)  # "senators plan to add a clause"
+        signed = signed and governor.lemma not in lexicon.sets.presenting and not is_chamber(made, p, lexicon)  # "plan to add a clause"
         signed = signed and not (made.kind(at) == "v" and effect_of(made, at, lexicon) == "propose")  # "plans to propose a ban"
         state.stage = "announced" if signed else combine(rule, before, own, governor)
     state.stage = own if effect == "do" and before == "proposed" and own in DONE and makes_law(made, at, p) else state.stage

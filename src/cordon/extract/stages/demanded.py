@@ -9,6 +9,7 @@ from cordon.extract.grammar.skeleton import Parse
 from cordon.extract.words.lexicon import Lexicon
 from cordon.names import NameKind
 
+_ANY: Final = frozenset({"a", "an", "any"})
 _FAVOUR: Final = frozenset({"in favour of", "in favor of"})
 _PLEAS: Final = frozenset({"for", "against"})
 _DUTIES: Final = frozenset({"must", "has to"})
@@ -45,7 +46,12 @@ def _is_no_deed(made: Parse, at: int, relation: str) -> bool:
     chunk = made.chunks[at]
     if relation == "comp":
         return chunk.form == "ger" and at not in made.subject
-    return relation == "obj" and chunk.kind == "n" and not chunk.definite and chunk.possessor < 0 and shuts_out(made, at)
+    if relation != "obj" or chunk.kind != "n" or chunk.possessor >= 0:
+        return False
+    if made.tokens[chunk.first].low in _ANY:  # "favours a law that bans it", "backed a plan to"
+        effect = made.lexicon.noun_effects.get(chunk.lemma, "")  # a bill stays one
+        return shuts_out(made, at) or effect == "plan" or (effect != "propose" and chunk.lemma in made.lexicon.sets.rules)
+    return not chunk.definite and shuts_out(made, at)
 
 
 def fails_to_sway(made: Parse, link: tuple[int, int, str], stage: str) -> bool:

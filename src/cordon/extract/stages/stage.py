@@ -174,6 +174,8 @@ def combine(rule: dict[str, str], stage: str, own: str, governor: Chunk) -> str:
         return _named(_negated(rule, own, governor), stage, own)
     if "talk" in rule and stage in ("urged", "proposed", "considered"):
         return rule["talk"]
+    if own in ("considered", "urged") and stage in words_of(rule.get("weak_over", "")):
+        return own
     changes = rule["from"] == "any" or stage in words_of(rule["from"])
     if not changes:
         return stage
