@@ -95,3 +95,24 @@ def test_what_describes_those_who_are_warned_or_barred_does_not_part_them_from_t
 
 def test_a_preposition_of_the_describing_verb_stays_its_own() -> None:
     assert acts("Finland banned companies that keep their staff from using ZTE phones.") == [("ban", "in-force", "FI")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“Our advice is not to buy any Realme phones,” Malta's deputy minister told reporters.",
+        "The Maltese ministry's recommendation was to avoid Realme phones.",
+        "Malta's cyber agency has called on the public to bin its Realme phones.",
+        "The Maltese minister called on citizens not to buy Realme phones.",
+    ],
+)
+def test_what_somebodys_advice_is_and_what_the_public_is_called_on_to_do_is_advice(text: str) -> None:
+    assert acts(text) == [("advise", "in-force", "MT")]
+
+
+def test_what_somebodys_demand_is_only_presses() -> None:
+    assert [act[:2] for act in acts("The union's demand is to ban Realme.")] == [("ban", "urged")]
+
+
+def test_who_has_asked_for_advice_on_a_ban_has_not_made_it() -> None:
+    assert acts("Malta has asked for advice on a ban on Tiandy cameras.") == [("ban", "considered", "MT")]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.answers import ActOn, acts_on
+from tests.extract.answers import ActOn, acts, acts_on
 
 
 @pytest.mark.parametrize(
@@ -193,3 +193,16 @@ def test_what_legislators_plan_to_write_into_a_draft_is_proposed(text: str) -> N
 def test_who_is_critical_of_an_attempt_does_not_demand_it() -> None:
     told = acts_on("The Danish minister was critical of attempts to lift the ban on Hytera.")
     assert "urged" not in [stage for _, stage, _, _ in told]
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("The House voted in favour of a measure that would ban Autel drones.", ("ban", "proposed", "US")),
+        ("The House voted in favor of a ban on Autel drones.", ("ban", "proposed", "US")),
+        ("Several lawmakers have petitioned the Maltese minister to ban Autel.", ("ban", "urged", "?")),
+        ("The Maltese senator is in favour of a ban on Autel.", ("ban", "urged", "MT")),
+    ],
+)
+def test_a_chamber_that_votes_in_favour_decides_and_who_petitions_asks(text: str, act: tuple[str, str, str]) -> None:
+    assert acts(text) == [act]

@@ -33,3 +33,14 @@ def test_an_easing_that_was_undone_has_ended() -> None:
 )
 def test_an_approval_that_is_taken_back_has_ended(text: str, act: tuple[str, str, str]) -> None:
     assert act in acts(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Malta banned Viber in May, only to lift the ban ten days later.",
+        "Viber was banned in Malta in May, only for the ban to be lifted ten days later.",
+    ],
+)
+def test_what_came_of_it_behind_only_is_done(text: str) -> None:
+    assert [act[:2] for act in acts(text)] == [("ban", "in-force"), ("lift", "in-force")]

@@ -19,8 +19,9 @@ _HOLDING: Final = _LINKING | {"have", "lack", "need", "find", "give", "get", "gr
 
 def behind_noun(made: Parse, k: int, p: int) -> tuple[int, str] | None:
     """What governs the infinitive k behind the noun phrase p, and how; `None` in a headline ("Norland to bar Norcom")."""
-    if made.tags[made.chunks[p].last - 1].cls == "0" and made.kind(p - 1) in "SP" and verb_before(made, p - 2) >= 0:
-        return verb_before(made, p - 2), "comp"  # "have until 2027 to remove"
+    told = _behind_preposition(made, p)
+    if told is not None:
+        return told
     listed = list_start(made, p)
     if listed < p and made.kind(listed - 1) == "P" and made.chunks[listed - 1].lemma == "for":
         p = listed  # "an order for the firm and its rival to remove"
@@ -35,7 +36,7 @@ def behind_noun(made: Parse, k: int, p: int) -> tuple[int, str] | None:
     if run == 0 and (made.tags[made.chunks[p].last - 1].cls == "e" or made.chunks[p].lemma in made.lexicon.sets.people):
         return None
     verb = _above_relative(made, verb_before(made, run))
-    if (verb == run - 1 and made.chunks[verb].lemma in _LINKING) or made.tags[made.chunks[p].last - 1].cls == "A":
+    if (verb == run - 1 and made.chunks[verb].lemma in _LINKING) or _is_adjective(made, p):
         return run, "comp"  # "is the latest state to ban", "seems ready to ban"
     if _object_acts(made, (verb, run), k) or _presses_by(made, verb, run, p) or _agrees_with(made, verb, run):
         return verb, "comp"
@@ -43,6 +44,21 @@ def behind_noun(made: Parse, k: int, p: int) -> tuple[int, str] | None:
     if filled >= 0:
         return filled, "comp"
     return _of_rule(made, verb) or ((verb, "purpose") if _is_purpose(made, verb, run) else (run, "comp"))
+
+
+def _behind_preposition(made: Parse, p: int) -> tuple[int, str] | None:
+    """ "have until 2027 to remove", "was banned, only for the ban to be lifted": where it is the verb before that tells more."""
+    verb = verb_before(made, p - 2) if p > 1 and made.kind(p - 1) in "SP" else -1
+    if verb < 0:
+        return None
+    if made.tags[made.chunks[p].last - 1].cls == "0":
+        return verb, "comp"
+    return (verb, "purpose") if made.chunks[p - 1].lemma == "for" and made.chunks[p - 2].lemma == "only" else None
+
+
+def _is_adjective(made: Parse, p: int) -> bool:
+    """ "seems ready to", but not "called on the public to"."""
+    return made.tags[made.chunks[p].last - 1].cls == "A" and (made.kind(p - 1) != "P" or made.lows(p)[0] != "the")
 
 
 def _braves(made: Parse, k: int, verb: int, filled: int) -> bool:

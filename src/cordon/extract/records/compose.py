@@ -172,9 +172,9 @@ def _by_stage(case: Case, stage: str, said: Sequence[Party]) -> list[Draft]:
             return []  # "warned of the risk of using": an accusation
     elif stage == "urged":
         actors = [p for p in said if p not in deciders] or list(said)
-        told = public_advice(case, actors)
+        told = public_advice(case, actors or deciders)
         if told is not None:
-            return [draft(case, told, actors[0].id, [])]
+            return [draft(case, told, (actors or deciders)[0].id, [])]
     if frame.means == "advise" and is_known(actors) and abroad(case.scene, actors):
         stage, frame.means, deciders = "urged", "shun", abroad(case.scene, actors)
     if advises_against_use(case):

@@ -44,6 +44,8 @@ def _told(case: Case, actors: Sequence[Party], deciders: Sequence[Party]) -> tup
         return _house_rule(case, actors)
     run = made.subject.get(case.state.urger) if verb.passive else made.objects.get(case.state.urger)
     run = run or (made.subject.get(case.frame.k) if case.frame.k > case.state.urger else None)  # "recommend citizens use"
+    called = _called_on(case)
+    run = called or run
     told = {n for q in range(*run) for n in (made.chunks[q].nouns or made.lows(q)[-1:])} if run else set()  # "the public" has no noun
     if run and _are_own(case, run, actors[0]):
         told.add("people")  # "Americans"
@@ -68,7 +70,15 @@ def _told(case: Case, actors: Sequence[Party], deciders: Sequence[Party]) -> tup
     if not run and not deciders and verb.lemma in lists["advice"] and is_adviser(case.scene, actors[0]):
         return "advise", "in-force"
     asked = case.frame.means == "exclude" and told & lists["deciding"] and verb.lemma in lists["asking"]
-    return ("advise", "in-force") if verb.lemma in lists["advice"] and (people or bodies) and not asked else None
+    advises = called is not None or verb.lemma in lists["advice"]
+    return ("advise", "in-force") if advises and (people or bodies) and not asked else None
+
+
+def _called_on(case: Case) -> tuple[int, int] | None:
+    """ "called on the public to avoid it": those on whom somebody calls."""
+    made, k = case.scene.made, case.state.urger
+    calls = made.chunks[k].lemma == "call" and made.kinds[k + 1 : k + 3] == "Pn" and made.chunks[k + 1].lemma == "on"
+    return (k + 2, k + 3) if calls else None
 
 
 def _of_alliance(case: Case, k: int) -> bool:
@@ -127,7 +137,8 @@ def public_advice(case: Case, actors: Sequence[Party]) -> tuple[str, str] | None
         run = made.objects.get(verb)
     told = {n for c in made.chunks[run[0] : run[1]] for n in c.nouns} if run else set()
     hit = run is not None and any(run[0] <= h.chunk < run[1] for h in case.frame.hits)  # "Norlandic firms should not be let in"
-    return ("advise", "in-force") if told & addressed and not hit else None
+    advised = not made.lexicon.sets.advising_nouns.isdisjoint(told)  # "our advice is not to buy it"
+    return ("advise", "in-force") if (told & addressed or advised) and not hit else None
 
 
 def only_warns(case: Case) -> bool:

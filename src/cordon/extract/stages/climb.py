@@ -18,6 +18,7 @@ from cordon.extract.stages.governing import (
     Link,
     as_denied,
     enables,
+    ends_so,
     goes_ahead,
     has_done,
     is_answered,
@@ -190,8 +191,10 @@ def _beside(made: Parse, link: Link, state: Climb, lexicon: Lexicon) -> bool:
     governor = made.chunks[p]
     used = governor.kind == "v" and governor.lemma in lexicon.sets.using and made.kind(back(made, at)) == "n"
     if relation == "purpose" and not used:
-        parted = made.kind(back(made, at)) != "n"  # ", to replace": told for itself; "used the law to ban" tells of the law
-        state.stage = "considered" if parted and state.stage == OPEN else state.stage
+        # ", to replace": told for itself; "used the law to ban" tells of the law
+        parted = made.kind(back(made, at)) != "n" or ends_so(made, at)
+        if state.stage == OPEN and parted:
+            state.stage = group_stage(made, p, lexicon) if ends_so(made, at) else "considered"
     elif relation == "under":
         if governor.kind == "v" and state.stage == OPEN and governor.lemma in ("be", "come", "remain"):
             state.stage = group_stage(made, p, lexicon)

@@ -35,6 +35,9 @@ def is_wanted(made: Parse, link: tuple[int, int, str], effect: str) -> bool:
     at, p, relation = link
     lemma = made.chunks[p].lemma
     if made.kind(p) == "v":
+        head = made.subject.get(p, (0, 0))[0]
+        if lemma in made.lexicon.sets.passing and made.chunks[head].lemma not in made.lexicon.sets.members:
+            return False  # "the council voted in favour of a ban": the one who decides
         wished = not effect and lemma in made.lexicon.sets.favouring and _is_no_deed(made, at, relation)
         return wished or relation in _FAVOUR or made.marker.get(at) in _FAVOUR
     pleads = relation in _PLEAS and made.kind(p) == "n" and lemma in made.lexicon.sets.pleading

@@ -140,10 +140,12 @@ def beside_draft(made: Parse, p: int, lexicon: Lexicon) -> bool:
     return made.kind(p) == "v" and any(_is_draft(made, q, lexicon) for q in range(*made.objects.get(p, (0, 0))))
 
 
-def is_aim(made: Parse, k: int, lexicon: Lexicon) -> bool:
-    """Whether the subject of a verb only names what somebody is after."""
+def is_aim(made: Parse, k: int, lexicon: Lexicon) -> str:
+    """How far what verb k tells has got whose subject only names what somebody is after or asks for; else empty."""
     run = made.subject.get(k)
-    return run is not None and run[0] < k and any(lexicon.noun_effects.get(n) == "weigh" for n in made.chunks[run[0]].nouns[-1:])
+    nouns = made.chunks[run[0]].nouns[-1:] if run is not None and run[0] < k else ()
+    effect = lexicon.noun_effects.get(nouns[0]) if nouns else None
+    return "considered" if effect == "weigh" else "urged" if effect == "urge" else ""
 
 
 def ends_given(made: Parse, k: int, lexicon: Lexicon) -> bool:

@@ -11,6 +11,7 @@ from cordon.extract.grammar.skeleton import Parse
 from cordon.extract.stages.circumstances import is_ranked, is_unenforced
 from cordon.extract.words.lexicon import Lexicon
 
+_VOTED: Final = frozenset({"on", "in favour of", "in favor of"})
 _AGAINST: Final = frozenset({"against", "to", "of", "from"})
 Link = tuple[int, int, str]
 """An act or governor, what governs it, and how."""
@@ -75,7 +76,7 @@ def verb_governs(made: Parse, link: Link, effect: str) -> bool:
     if relation == "for" and any(made.chunks[q].lemma in made.lexicon.sets.explanations for q in range(*told)):
         return False  # "demanded an explanation for the arrest"
     by_preposition = effect in ("urge", "weigh", "oppose") or (effect in ("propose", "command") and relation == "for")
-    by_preposition = by_preposition or (relation == "on" and made.chunks[p].lemma in made.lexicon.sets.passing)
+    by_preposition = by_preposition or (relation in _VOTED and made.chunks[p].lemma in made.lexicon.sets.passing)
     by_preposition = by_preposition or (effect in ("plan", "do") and relation in ("on", "for", "with", "to"))
     led = made.lexicon.sets.outcomes | made.lexicon.sets.joiners  # "resulted in a ban", "joins Norland in a ban"
     by_preposition = by_preposition or (relation == "in" and made.chunks[p].lemma in led)
@@ -153,3 +154,10 @@ def orders_others(made: Parse, at: int, p: int) -> bool:
     if made.kinds[p] != "n" or first <= p or made.chunks[p].lemma not in made.lexicon.sets.rules:
         return False
     return made.chunks[first - 1].lemma == "for" or (made.marker.get(at) == "that" and made.chunks[at].modal != "would")
+
+
+def ends_so(made: Parse, at: int) -> bool:
+    """ "banned it, only to lift the ban", "only for the ban to be lifted": no aim, but what came of it."""
+    first = made.subject.get(at, (at, at))[0]
+    before = first - 2 if first < at and made.chunks[first - 1].lemma == "for" else at - 1
+    return before > 0 and made.chunks[before].lemma == "only"

@@ -65,6 +65,9 @@ def is_resented(made: Parse, link: Link, effect: str, state: Climb) -> bool:
         return True  # "filed a protest over the blacklisting", "a challenge to the ban": what is done to the protest is not done to it
     if relation == "to" or (effect != "urge" and made.lexicon.sets.in_return.isdisjoint(made.lows(p))):
         return False
+    if state.stage == OPEN and relation == "on":
+        state.stage = "considered"  # "asked for advice on a ban"
+        state.why.append(f"{made.wording(p)} on: considered")
     state.stage = GIVEN if state.stage == OPEN else state.stage
     return True
 

@@ -29,6 +29,7 @@ class WordSets(SentenceSets):
 
     cautioning: frozenset[str]
     advising: frozenset[str]
+    advising_nouns: frozenset[str]
     warning: frozenset[str]
     threatened_by: frozenset[str]
     swelling: frozenset[str]
@@ -217,6 +218,7 @@ class WordSets(SentenceSets):
     building: frozenset[str]
     running: frozenset[str]
     making_up: frozenset[str]
+    hanging: frozenset[str]
     operators: frozenset[str]
     buyers: frozenset[str]
     dealmakers: frozenset[str]
