@@ -33,3 +33,15 @@ def test_a_ministry_belongs_to_the_state_named_beside_it(text: str, actor: str) 
 )
 def test_a_council_that_few_states_have_is_that_of_the_one_named_in_the_sentence(text: str, actor: str) -> None:
     assert actor in [who for _, _, who in acts(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "state"),
+    [
+        ("The Defence Ministry in Lisbon has banned Viber.", "PT"),
+        ("Defence Ministry officials in Lisbon barred Oppo phones.", "PT"),
+        ("The Defence Ministry has banned Viber.", "GB"),
+    ],
+)
+def test_a_body_whose_name_several_states_have_sits_where_the_sentence_says(text: str, state: str) -> None:
+    assert [act[2] for act in acts(text)] == [state]

@@ -136,3 +136,15 @@ def test_who_files_a_suit_is_told_behind_by_or_between_marks(text: str, act: tup
 )
 def test_what_a_contested_order_has_imposed_is_there(text: str, there: bool) -> None:
     assert (("ban", "in-force", "KE") in told(text)) == there
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Google takes Hytera to court.", ("prosecute", "in-force", "org:google")),
+        ("Zoom took Intellexa to court last year.", ("prosecute", "in-force", "org:zoom")),
+        ("Kaspersky took the Maltese government to court.", ("retaliate", "in-force", "org:kaspersky")),
+    ],
+)
+def test_a_firm_that_is_taken_to_court_is_sued_and_a_state_is_answered(text: str, act: tuple[str, str, str]) -> None:
+    assert acts(text) == [act]

@@ -54,3 +54,15 @@ def test_who_welcomes_a_removal_allows_nothing() -> None:
 def test_whom_goods_may_not_be_sold_to_tells_a_ban_from_an_export_control() -> None:
     assert acts("A Latvian rule forbids the sale of Uniview cameras to schools.") == [("ban", "in-force", "LV")]
     assert acts("A Latvian rule forbids the sale of chips to Uniview.") == [("list", "in-force", "LV")]
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Autel drones were kept off Malta's networks.", ("ban", "in-force", "MT")),
+        ("Viber has been kept off official phones in Malta.", ("ban", "in-force", "MT")),
+        ("Under the Maltese bill Autel drones would be kept off networks.", ("ban", "proposed", "MT")),
+    ],
+)
+def test_what_is_kept_off_a_network_is_not_let_in(text: str, act: tuple[str, str, str]) -> None:
+    assert acts(text) == [act]

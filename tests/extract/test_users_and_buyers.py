@@ -84,3 +84,15 @@ def test_goods_are_those_of_whom_a_clause_says_that_they_come_from(text: str, ac
 )
 def test_towns_and_their_like_act_as_their_state(text: str, act: tuple[str, str, str, tuple[str, ...]]) -> None:
     assert act in acts_on(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tiandy cameras hang in Maltese ministries.",
+        "Tiandy cameras sit in more than 180 Maltese schools.",
+        "Tiandy cameras hang on the roof of Malta's town halls.",
+    ],
+)
+def test_what_hangs_in_buildings_was_chosen_by_who_owns_them(text: str) -> None:
+    assert [act[:2] for act in acts(text)] == [("choose", "in-force")]

@@ -20,6 +20,7 @@ from cordon.extract.words.lexicon import Phrase
 from cordon.model.act import ORIGIN
 
 _HELD: Final = frozenset({"ease", "shrink"})  # "softens Norcom stance", "cut its share"
+_LETTING_IN: Final = frozenset({"permit", "use"})
 _HAVING: Final = frozenset({"have", "get"})
 _LICENCES: Final = frozenset({"licence", "license", "relief"})
 _ALLOWING: Final = frozenset({"allow", "grant"})
@@ -31,7 +32,10 @@ def phrase_frame(made: Parse, k: int, end: int, hits: list[Hit]) -> Frame | None
     """Verb + noun: "put on a blacklist", "cut ties with"; not "hits back with a lawsuit"."""
     if with_particle(made.chunks[k]) in made.lexicon.sets.counterblows:
         return None
+    classes = made.lexicon.verb_classes.get(with_particle(made.chunks[k]), ()) if made.chunks[k].particle else ()
     for phrase in made.lexicon.phrases.get(made.chunks[k].lemma, ()):
+        if phrase.means in _LETTING_IN and not RESTRICTING.isdisjoint(classes):
+            continue  # "was kept off the network"
         for q in range(k + 1, max(end, _as_end(made, k, phrase))):
             if made.kinds[q] != "n":
                 continue

@@ -104,6 +104,9 @@ def _fits(made: Parse, k: int, place: tuple[Run, int], entry: OwnAct) -> bool:
         return True  # "agreed to pay Norland $30 million"
     if made.chunks[k].particle in entry.preps and any(_names(made, q, entry) for q in (*range(*held), k + 1) if q < len(made.chunks)):
         return True  # "went on trial"
+    sues = any(p.means == "prosecute" for p in made.lexicon.phrases.get(made.chunks[k].lemma, ()))
+    if sues and any(is_firm(made, q) for q in range(*held)):
+        return False  # "took a rival to court"
     return bool(entry.preps) and any(
         made.kinds[q] == "P" and made.chunks[q].lemma in entry.preps and _names(made, q + 1, entry) for q in range(k + 1, end)
     )

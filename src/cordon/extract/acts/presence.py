@@ -8,7 +8,7 @@ from typing import Final
 
 from cordon.extract.acts.frame import Frame
 from cordon.extract.acts.reach import within
-from cordon.extract.grammar.skeleton import Parse
+from cordon.extract.grammar.skeleton import Parse, Run
 from cordon.extract.parties.targets import Hit
 from cordon.names import NameKind
 
@@ -17,21 +17,35 @@ _WHERE: Final = frozenset({"in", "on", "at", "across", "inside", "throughout", "
 
 
 def there_is(made: Parse, k: int, hits: list[Hit]) -> Frame | None:
-    """The frame of "there are Norcom cameras in Norland's ministries", with the chunk that tells whose they are."""
-    chunk = made.chunks[k]
-    if chunk.lemma != "be" or chunk.negated or chunk.modal or made.lows(k - 1) != ["there"] or k not in made.objects:
+    """The frame of "there are Norcom cameras in Norland's ministries", "Norcom cameras hang in them", with the chunk that tells whose."""
+    run, end = _standing(made, k)
+    if end == 0:
         return None
     goods = made.lexicon.sets.goods | made.lexicon.sets.owned
-    found = [
-        h for h in within(hits, made.objects[k]) if h.named and made.chunks[h.chunk].lemma in goods and not made.chunks[h.chunk].negated
-    ]
-    end = made.objects[k][1]
-    while made.kind(end) == "P" and made.kind(end + 1) == "n":
-        end += 2
-    host = next(
-        (q for q in range(k + 2, end) if made.kind(q - 1) == "P" and made.chunks[q - 1].lemma in _WHERE and _is_placed(made, q)), -1
-    )
+    found = [h for h in within(hits, run) if h.named and made.chunks[h.chunk].lemma in goods and not made.chunks[h.chunk].negated]
+    while made.kind(end) in "PR" and made.kind(end + 1) in "Rn":
+        end += 1 if made.kind(end + 1) == "R" else 2  # "in more than 180 schools"
+    host = next((q for q in range(k + 2, end) if made.kinds[q] == "n" and _is_where(made, q) and _is_placed(made, q)), -1)
     return Frame(k, "use", found, end, entry="targets.toml:goods", host=host) if found and host >= 0 else None
+
+
+def _is_where(made: Parse, q: int) -> bool:
+    """ "in its ministries", "in more than 180 schools", "on the roof of its town hall"."""
+    q -= 1 if made.kinds[q - 1] == "R" else 0
+    if made.kinds[q - 1] == "P" and made.chunks[q - 1].lemma == "of" and made.kinds[q - 2] == "n":
+        q -= 2
+    return made.kinds[q - 1] == "P" and made.chunks[q - 1].lemma in _WHERE
+
+
+def _standing(made: Parse, k: int) -> tuple[Run, int]:
+    """What stands somewhere by verb k, and where the phrase begins that tells where; an end of 0 where nothing does."""
+    chunk = made.chunks[k]
+    if chunk.negated or chunk.modal or chunk.passive:
+        return (0, 0), 0
+    if chunk.lemma == "be" and made.lows(k - 1) == ["there"] and k in made.objects:
+        return made.objects[k], made.objects[k][1]
+    hangs = chunk.lemma in made.lexicon.sets.hanging and k in made.subject and k not in made.objects
+    return (made.subject[k], k + 1) if hangs and made.subject[k][0] < k else ((0, 0), 0)
 
 
 def makes_up(made: Parse, k: int, hits: list[Hit]) -> Frame | None:

@@ -45,8 +45,8 @@ def _by_modal(made: Parse, k: int, lexicon: Lexicon) -> str:
     table: dict[str, Any] = lexicon.table("stage")["form"]
     if not lexicon.hedges["uncertain"].isdisjoint(made.lows(k)):
         return "considered"  # "will probably ban", "is likely to ban"
-    if chunk.modal == "is to" and (told := is_aim(made, k, lexicon)):
-        return told  # "the goal is to strip it out", "our advice is not to buy it"
+    if chunk.modal == "is to" and (sought := is_aim(made, k, lexicon)):
+        return sought  # "the goal is to strip it out", "our advice is not to buy it"
     if chunk.modal == "should" and _is_asked(made, k):
         return OPEN  # "will decide whether it should be banned"
     if chunk.modal == "could" and "longer" in made.lows(k):

@@ -128,6 +128,7 @@ def _triggers(lexicon: Lexicon) -> Iterable[str]:
         *lexicon.sets.freeing,
         *lexicon.sets.holding,
         *lexicon.sets.answers,
+        *lexicon.sets.hanging,
     ):
         yield from (spelling for spelling, _ in forms(verb, str(irregular.get(verb, ""))))
     yield "there"  # "there are Norcom antennas on its masts"
