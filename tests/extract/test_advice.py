@@ -116,3 +116,16 @@ def test_what_somebodys_demand_is_only_presses() -> None:
 
 def test_who_has_asked_for_advice_on_a_ban_has_not_made_it() -> None:
     assert acts("Malta has asked for advice on a ban on Tiandy cameras.") == [("ban", "considered", "MT")]
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("The Maltese ministry's recommendation is that agencies stop using Tiandy.", ("ban", "urged")),
+        ("Malta's plan is that ministries drop Tiandy.", ("drop", "announced")),
+        ("Malta's hope is that ministries drop Tiandy.", ("drop", "considered")),
+        ("The news was that Malta had banned Tiandy.", ("ban", "in-force")),
+    ],
+)
+def test_what_somebodys_plan_or_advice_is_has_got_as_far_as_that(text: str, act: tuple[str, str]) -> None:
+    assert [found[:2] for found in acts(text)] == [act]

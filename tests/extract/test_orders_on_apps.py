@@ -87,3 +87,14 @@ def test_who_must_leave_a_state_is_shut_out_and_its_people_are_not_it() -> None:
 )
 def test_what_an_order_has_others_do_is_no_choice_of_theirs(text: str, act: tuple[str, str, str, tuple[str, ...]]) -> None:
     assert acts_on(text) == [act]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tencent, which Malta has given until May to sell its stake, is silent.",
+        "Tencent, which Malta ordered to sell its stake, is silent.",
+    ],
+)
+def test_an_owner_that_a_clause_says_is_to_sell_is_under_an_order(text: str) -> None:
+    assert acts_on(text) == [("limit", "announced", "MT", ("tencent",))]

@@ -173,5 +173,7 @@ def _told_to_sell(made: Parse, k: int, hits: list[Hit]) -> list[Hit]:
         return [h for h in within(hits, made.subject[k]) if h.named]
     if chunk.form != "inf" or not (presses or above.lemma in _TELLING or above.lemma == "have"):
         return []
-    run = made.subject.get(p, (0, 0)) if above.passive or above.lemma == "have" else made.objects.get(p, (0, 0))
+    gap = made.gap(p)  # "Norcom, which Norland has given until May to sell it"
+    held = made.objects.get(p, (gap, gap + 1) if gap >= 0 else (0, 0))
+    run = made.subject.get(p, (0, 0)) if above.passive or above.lemma == "have" else held
     return [h for h in within(hits, run) if h.named]

@@ -27,6 +27,7 @@ from cordon.extract.stages.governing import (
     only_tells,
     orders_others,
     rules_or_agrees,
+    told_of,
     verb_governs,
 )
 from cordon.extract.stages.hedges import weakened
@@ -147,7 +148,7 @@ def _step(made: Parse, link: Link, state: Climb, lexicon: Lexicon) -> bool:
     if is_predicate(made, p) or is_answered_at_court(made, link, state):
         return True  # "is ready to": the verb before the adjective governs
     effect = of_ban(made, link, by_instrument(made, p, effect_of(made, p, lexicon), lexicon))
-    effect = effect or ("enable" if enables(made, link, state.first) else "")
+    effect = effect or ("enable" if enables(made, link, state.first) else told_of(made, link))
     speaks_last = relation == "comp" and p > at and (not effect or only_tells(made, link, effect))  # "…, the minister said"
     if (
         speaks_last

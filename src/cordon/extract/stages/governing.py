@@ -12,6 +12,7 @@ from cordon.extract.stages.circumstances import is_ranked, is_unenforced
 from cordon.extract.words.lexicon import Lexicon
 
 _VOTED: Final = frozenset({"on", "in favour of", "in favor of"})
+_TOLD_OF: Final = frozenset({"urge", "weigh", "plan", "propose", "command"})
 _AGAINST: Final = frozenset({"against", "to", "of", "from"})
 Link = tuple[int, int, str]
 """An act or governor, what governs it, and how."""
@@ -161,3 +162,12 @@ def ends_so(made: Parse, at: int) -> bool:
     first = made.subject.get(at, (at, at))[0]
     before = first - 2 if first < at and made.chunks[first - 1].lemma == "for" else at - 1
     return before > 0 and made.chunks[before].lemma == "only"
+
+
+def told_of(made: Parse, link: Link) -> str:
+    """ "its advice is that agencies drop it", "the plan was that it be barred": what the noun does that is said to be so; else empty."""
+    at, p, relation = link
+    if relation != "comp" or made.chunks[p].lemma != "be" or made.marker.get(at) != "that" or p not in made.subject:
+        return ""
+    effect = made.lexicon.noun_effects.get(made.chunks[made.subject[p][0]].lemma, "")
+    return effect if effect in _TOLD_OF else ""
