@@ -27,6 +27,9 @@ def find_subject(made: Parse, k: int) -> None:
         p -= 1  # "the “trusted” firms “lost” it"
     kind = made.kinds[p]
     if kind == "P" and made.kinds[p - 1] == "v" and p - 1 in made.subject:
+        if (noun := left_out(made, p - 1)) >= 0:
+            made.subject[k] = above(made, noun_run(made, noun))  # "the cameras that we know of are"
+            return
         p, kind = p - 1, "v"  # "the permits they paid for are"
     elif kind == "P" and made.kinds[max(p - 2, 0) : p] == "vn" and made.chunks[p].lemma in _INTO:
         p, kind = p - 1, "n"  # "letting it in would"

@@ -35,11 +35,11 @@ def is_wanted(made: Parse, link: tuple[int, int, str], effect: str) -> bool:
     at, p, relation = link
     lemma = made.chunks[p].lemma
     if made.kind(p) == "v":
-        head = made.subject.get(p, (0, 0))[0]
-        if lemma in made.lexicon.sets.passing and made.chunks[head].lemma not in made.lexicon.sets.members:
-            return False  # "the council voted in favour of a ban": the one who decides
-        wished = not effect and lemma in made.lexicon.sets.favouring and _is_no_deed(made, at, relation)
-        return wished or relation in _FAVOUR or made.marker.get(at) in _FAVOUR
+        favours = relation in _FAVOUR or made.marker.get(at) in _FAVOUR
+        head = made.chunks[made.subject.get(p, (0, 0))[0]].lemma
+        if favours and lemma in made.lexicon.sets.passing:
+            return head in made.lexicon.sets.members  # "the council voted in favour of a ban": the one who decides
+        return favours or (not effect and lemma in made.lexicon.sets.favouring and _is_no_deed(made, at, relation))
     pleads = relation in _PLEAS and made.kind(p) == "n" and lemma in made.lexicon.sets.pleading
     return pleads or relation in _FAVOUR or made.marker.get(at) in _FAVOUR
 
