@@ -151,3 +151,25 @@ def test_a_word_behind_a_bare_name_is_the_verb_that_its_subject_still_lacks(text
 )
 def test_irregular_participles_are_verbs(text: str, word: str) -> None:
     assert class_of(text, word) == "V"
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("The pier is run by a club that Norway controls.", "controls"),
+        ("Letters come from servers which a foreign state controls, it said.", "controls"),
+        ("The app, which a fifth of the children use, was shut.", "use"),
+        ("The app, which is old and which most children use, was shut.", "use"),
+    ],
+)
+def test_a_relative_clause_without_a_verb_ends_with_it(text: str, word: str) -> None:
+    assert class_of(text, word) == "V"
+
+
+def test_a_clause_that_tells_a_noun_does_not_end_with_its_subject() -> None:
+    assert class_of("They heard the claim that price controls, fees and taxes had hurt them.", "controls") == "N"
+
+
+def test_a_modal_stands_behind_a_preposition_that_its_verb_has_left() -> None:
+    assert class_of("A shop that cannot show where its eggs come from will close.", "will") == "M"
+    assert class_of("The eggs were sold in May be it rain or shine.", "May") == "N"

@@ -150,8 +150,14 @@ class _Tagger(VerbReading):
         """ "the must", "until May 12", "since May", against "ripping it out would cost"."""
         if self.before == "S" and self.tags[-1].lemma in _TIMED:
             return True
-        behind = self.before == "P" and low not in _ALWAYS_MODAL and self.tags[-1].lemma not in _AWAY
+        behind = self.before == "P" and low not in _ALWAYS_MODAL and self.tags[-1].lemma not in _AWAY and not self._strands()
         return behind or self.before in "D'" or self.follower.kind == "0"
+
+    def _strands(self) -> bool:
+        """ "the place its chips come from will lose": a preposition right behind its verb, and one more verb behind the modal."""
+        known = self.words.get(self.follower.low, NONE)
+        led = len(self.tags) > 1 and self.tags[-2].cls == "V" and self.tokens[len(self.tags)].text.islower()
+        return led and (known.tag in ("X", "!", "R") or any(form == "b" for _, form in known.verbs))
 
     def _floats(self, low: str, last: str) -> bool:
         """ "have all moved": a quantifier between the parts of a verb group."""

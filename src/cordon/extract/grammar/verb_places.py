@@ -193,6 +193,23 @@ def lacks_verb(tags: list[Tag]) -> bool:
     return opener > 0 and not any(found.cls in "VXM" for found in tags[opener:])
 
 
+def lacks_last(tags: list[Tag], lexicon: Lexicon) -> bool:
+    """Whether a relative clause is open that has but its subject: "a firm that the state", "the app, which a fifth of the children", "the
+    port where its ships"; not of what is told ("the claim that price")."""
+    i = len(tags) - 1
+    while i >= 0 and tags[i].cls in "DANe'0-PR":
+        i -= 1
+    if i < 1 or i + 1 == len(tags) or tags[i].cls not in "WS" or tags[i + 1].cls in "PR":
+        return False
+    noun = i - 1
+    while noun > 0 and tags[noun].cls in ",P":
+        noun -= 1
+    if tags[noun].cls not in "Ne0":
+        return tags[i].cls == "W" and tags[noun].cls == "C"  # "which is old and which"
+    told = tags[noun].lemma in lexicon.governing or tags[noun].lemma in lexicon.sets.telling_nouns
+    return tags[i].cls == "W" or (tags[i].lemma == "that" and noun == i - 1 and not told) or (tags[i].lemma == "where" and not told)
+
+
 def owes_main(tags: list[Tag]) -> bool:
     """Whether a comma closes what describes a subject that still has no verb: "the rule, which Norcom is fighting, forces", "the bill,
     signed last year, bars"."""
