@@ -36,6 +36,7 @@ def test_a_verb_behind_an_aside_has_the_modal_and_the_time_of_its_auxiliary(text
     "text",
     [
         "Latvia did not, in the end, ban Hytera.",
+        "Latvia cannot, its minister said, ban Hytera.",
         "Latvia has never, to date, banned Hytera.",
         "Hytera has not, so far, been barred.",
         "Hytera was not, as some papers wrote, barred.",

@@ -51,9 +51,9 @@ def _over_asides(tokens: list[Token], tags: list[Tag], chunks: list[Chunk], kind
         whole = _completed(found[first], found[last], tokens, tags)
         if whole is None:
             continue
-        negated = any(chunk.negated for chunk in found[first:end])
+        negated = whole.modal == "cannot" or any(chunk.negated for chunk in found[first:end])
         found = list(found) if found is chunks else found
-        found[last] = whole._replace(negated=whole.negated or negated)
+        found[last] = whole._replace(modal="can" if whole.modal == "cannot" else whole.modal, negated=whole.negated or negated)
         found[first : end + 1] = [found[end]._replace(first=found[first].first)]  # what is left of it opens the aside
     return found
 
