@@ -142,3 +142,43 @@ def test_the_part_of_a_day_before_a_weekday_is_no_object() -> None:
 )
 def test_an_act_is_read_behind_what_stands_beside_it(text: str, expected: tuple[str, str, str]) -> None:
     assert expected in acts(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "pair"),
+    [
+        ("Norway's ferry board, the NFB, in 2019 closed the pier.", ("Norway 's ferry board", "close")),
+        ("The harbour master, a retired judge, in a letter to the crews warned of ice.", ("The harbour master", "warn")),
+        ("The club, whose members include bakers, brewers, smiths and coopers, lost its hall.", ("The club", "lose")),
+        ("The panel, made up of bakers, brewers and smiths, named a chair.", ("The panel", "name")),
+        ("Mills from three towns, Ulm, Graz and Brno, were shut.", ("Mills from three towns", "shut")),
+        ("One of the bidders, a group of two banks, a builder and a smith, quit.", ("One of the bidders", "quit")),
+        ("The mayor, Ida Moss, a former baker, signed the lease.", ("The mayor", "sign")),
+    ],
+)
+def test_a_list_or_a_description_between_commas_has_no_verb_behind_it(text: str, pair: tuple[str, str]) -> None:
+    assert pair in subjects(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "doer"),
+    [
+        ("The tax, clerks in Ulm said on Monday, will not rise.", ("clerks in Ulm", "say"), ("The tax", "rise")),
+        ("The mill, the judge noted, has closed.", ("the judge", "note"), ("The mill", "close")),
+        ("The mill, a clerk for the town wrote in May, has closed.", ("a clerk for the town", "write"), ("The mill", "close")),
+    ],
+)
+def test_who_says_so_behind_the_subject_is_no_part_of_it(text: str, speaker: tuple[str, str], doer: tuple[str, str]) -> None:
+    assert {speaker, doer} <= subjects(text)
+
+
+def test_members_of_a_group_are_not_told_to_do_what_it_does() -> None:
+    text = "The alliance, whose members include Vodafone, Orange, Telefonica and Telia, dropped Huawei from its core network."
+    assert ("drop", "in-force", "org:orange") not in acts(text)
+    assert [act[0] for act in acts(text)] == ["drop"]
+
+
+def test_three_firms_named_between_commas_are_all_hit() -> None:
+    assert acts_on("Three vendors from China, Huawei, ZTE and Hikvision, were banned by Canada.") == [
+        ("ban", "in-force", "CA", ("huawei", "zte", "hikvision"))
+    ]

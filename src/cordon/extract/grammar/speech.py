@@ -32,6 +32,20 @@ def closes_speech(made: Parse, k: int) -> bool:
     return run is not None and made.kinds[start - 1] in _MARKS and made.kinds[end] not in "nSvI:"
 
 
+def only_says(made: Parse, k: int) -> bool:
+    """ "such gear, the ministry said, is", "the ban, officials in the north wrote in May, has": whether the verb at chunk k or behind the
+    phrases there only tells who says so."""
+    while made.kind(k) == "P" and made.kind(k + 1) == "n":
+        k += 2
+    return made.kind(k) == "v" and tells(made, k) and made.kind(k + 1) in ",tP"
+
+
+def tells(made: Parse, k: int) -> bool:
+    """Whether verb k can tell who says the clause that it stands in: "said", "wrote", "noted"."""
+    lemma, sets = made.chunks[k].lemma, made.lexicon.sets
+    return lemma in sets.clause_verbs or lemma in sets.speech
+
+
 def hang_on_speech(made: Parse, verbs: Sequence[int]) -> None:
     """Main clauses before a verb of saying at the end are what is said."""
     for k in verbs:

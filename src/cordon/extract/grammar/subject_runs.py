@@ -6,6 +6,7 @@ from typing import Final
 
 from cordon.extract.grammar.asides import before_parenthesis
 from cordon.extract.grammar.skeleton import Parse, Run, back, is_place
+from cordon.extract.grammar.speech import only_says
 
 # behind them stands a subject
 _CLAUSES: Final = frozenset({"that", "because", "whether", "if", "although", "when", "while", "where", "though"})
@@ -14,6 +15,7 @@ _ASKING: Final = frozenset({"what", "whatever", "whose"})
 _OPENING_LIST: Final = 6  # chunks at the start of a sentence in which a comma joins
 _ECHOES: Final = frozenset({"itself", "himself", "herself", "themselves", "ourselves", "all", "both", "each"})  # of the phrase before
 _BESIDE: Final = frozenset({"among", "including", "like", "such as", "along with", "together with", "alongside"})
+_OFFICES: Final = ("titles", "state", "person")
 _NESTED: Final = 4  # infinitives and participles between a subject and its verb
 
 
@@ -204,10 +206,12 @@ def _coordinates(made: Parse, first: int) -> bool:
         return True  # "firms that are banned in Norland and Sudland"
     if joined and made.kinds[before] == "P" and made.kinds[before - 1] in "n,":
         return made.kinds[before - 1] == "n" or made.chunks[before].lemma in made.lexicon.sets.listing  # "officials in Norland and Sudland"
+    if not joined and names_holder(made, first):
+        return False
     if not joined and made.kinds[first] == "n" and made.kinds[first + 1] in ",C" and "n" in made.kinds[first + 2 : first + 4]:
         return _opens_list(made, before)  # within a list that goes on
     if before < 0:
-        return joined or (first < _OPENING_LIST and not _says(made, first + 1))
+        return joined or (first < _OPENING_LIST and not only_says(made, first + 1))
     if joined and made.kinds[before] == "v" and made.chunks[before].lemma in made.lexicon.sets.clause_verbs:
         return _is_named(made, first) <= _is_named(made, first - 2)  # "said Norland and Sudland had", not "announced curbs and Sudland did"
     return joined and made.chunks[before].kind in 'S":;—,W(C'
@@ -240,9 +244,14 @@ def _fronted(made: Parse, comma: int) -> bool:
     return made.kind(comma) == "," and made.kinds[0] in "PRt" and made.kinds[:comma].strip("PRtn") == ""
 
 
-def _says(made: Parse, k: int) -> bool:
-    """ "such gear, the ministry said, is": a verb that only tells who says so."""
-    return made.kind(k) == "v" and made.chunks[k].lemma in made.lexicon.sets.clause_verbs and made.kind(k + 1) in ",tP"
+def names_holder(made: Parse, first: int) -> bool:
+    """ "the minister, Jane Doe, a lawyer, said": a name between the office and a description."""
+    office = first - 2
+    if made.kind(first - 1) != "," or made.kind(office) != "n" or made.tags[made.chunks[first].last - 1].cls not in "Ne":
+        return False
+    nouns, lemma = made.lexicon.actor_nouns, made.chunks[office].lemma
+    named = made.tokens[made.chunks[first].first].text[:1].isupper()
+    return named and any(lemma in nouns[kind] for kind in _OFFICES) and made.kind(office - 1) in ' S":;C—'
 
 
 def takes_clause(made: Parse, verb: int) -> bool:

@@ -8,11 +8,22 @@ from cordon.extract.grammar.coordination import goes_on_outside
 from cordon.extract.grammar.lists import in_list
 from cordon.extract.grammar.relatives import before_adverbial, describe, opens_relative
 from cordon.extract.grammar.skeleton import LOOK, OPENERS, Parse, Run, back, is_finite, leaves_object_out
-from cordon.extract.grammar.subject_runs import above, behind_nonfinite, left_out, noun_run, opens_gerund, takes_clause, verb_of_object
+from cordon.extract.grammar.speech import tells
+from cordon.extract.grammar.subject_runs import (
+    above,
+    behind_nonfinite,
+    left_out,
+    names_holder,
+    noun_run,
+    opens_gerund,
+    takes_clause,
+    verb_of_object,
+)
 from cordon.extract.grammar.subjects_behind import subject_behind
 
 _INTO: Final = frozenset({"in", "out", "off", "up", "down"})
 _TIMES: Final = frozenset({"after", "before"})
+_ASIDE: Final = 4  # chunks of the shortest noun, aside and preposition
 _CONTRASTED: Final = ("!n,", "!nPn,")  # "the ministry, not the army, had"
 
 
@@ -88,11 +99,24 @@ def _may_describe(made: Parse, p: int) -> bool:
 
 def _plain_subject(made: Parse, k: int, p: int) -> None:
     """The phrase right before the verb, unless it is the object of an earlier verb ("the state that banned Norcom said")."""
+    if _behind_aside(made, k, p):
+        return
     run = above(made, noun_run(made, p))
     run = made.subject[k] = (_over_time(made, k, run[0]), run[1])
     told = made.kinds[run[0] - 2] == "v" and made.chunks[run[0] - 2].lemma in made.lexicon.sets.telling
     if made.kinds[run[0] - 1] == "n" and not told and leaves_object_out(made, k):
         made.parent[k] = (run[0] - 1, "rel")  # not of "told customers it would stop"
+
+
+def _behind_aside(made: Parse, k: int, p: int) -> bool:
+    """ "the agency, a part of the ministry, in a letter to firms warned": what stands behind a preposition is no subject, when a comma
+    before it closes an aside."""
+    first = p
+    while made.kinds[first] == "n" and made.kinds[first - 1] == "P" and first >= _ASIDE:
+        if made.kinds[first - 2] == ",":
+            return made.chunks[k].form == "fin" and _over_parenthesis(made, k, first - 2)
+        first -= 2
+    return False
 
 
 def _over_time(made: Parse, k: int, first: int) -> int:
@@ -108,25 +132,57 @@ def _over_time(made: Parse, k: int, first: int) -> int:
 
 def _after_parenthesis(made: Parse, k: int, p: int) -> None:
     """ "Norcom, which …, said": the subject stands before the comma that opened the parenthesis."""
-    opener = OPENERS[made.chunks[p].kind]
-    for q in range(p - 1, max(0, p - LOOK), -1):
-        if made.chunks[q].kind == opener and opens_relative(made, q - 1):
-            describe(made, k, q - 1)  # "Norcom, which, it seems, sells"
-            return
-        if made.chunks[q].kind == opener and _adds(made, q, p):
-            made.subject[k] = noun_run(made, p - 1)  # "Norcom, as well as Sudcom, was banned"
-            return
-        before = back(made, q) if made.kinds[q - 1] == "R" and made.kinds[q + 1] == "S" else q - 1
-        if made.chunks[q].kind == opener and made.kind(before) == "n" and not in_list(made, q - 1) and _could_open(made, q, k):
-            run = above(made, noun_run(made, before))
-            if made.kind(run[0] - 1) == "P" or _is_age(made, q - 1) or _is_beside(made, run[0]):
-                continue  # "Jones, of Sudham, Norland, said"
-            made.subject[k] = _owing(made, k, run[0]) or run
-            return
+    if _over_parenthesis(made, k, p):
+        return
     if made.kind(p - 1) == '"':
         _after_quote(made, k)
     elif made.chunks[p].kind == ",":
         _shared_subject(made, k, p)
+
+
+def _over_parenthesis(made: Parse, k: int, p: int) -> bool:
+    """Gives verb k the subject before what the mark at p closes, be it a list ("three firms, A, B and C, left"); whether there is one."""
+    listed = _list_inside(made, p)
+    return _found_over(made, k, p, listed) or (listed < p and _found_over(made, k, p, listed + 2))
+
+
+def _found_over(made: Parse, k: int, p: int, end: int) -> bool:
+    """Gives verb k the subject before the parenthesis that the mark at p closes and another before chunk `end` opens."""
+    opener = OPENERS[made.chunks[p].kind]
+    for q in range(p - 1, max(0, p - LOOK), -1):
+        if made.chunks[q].kind == opener and opens_relative(made, q - 1):
+            describe(made, k, q - 1)  # "Norcom, which, it seems, sells"
+            return True
+        if made.chunks[q].kind == opener and _adds(made, q, p):
+            made.subject[k] = noun_run(made, p - 1)  # "Norcom, as well as Sudcom, was banned"
+            return True
+        if q >= end:
+            continue
+        before = back(made, q) if made.kinds[q - 1] == "R" and made.kinds[q + 1] == "S" else q - 1
+        if made.chunks[q].kind == opener and made.kind(before) == "n" and not in_list(made, q - 1) and _could_open(made, q, k):
+            run = above(made, noun_run(made, before))
+            if made.kind(run[0] - 1) == "P" or _is_age(made, q - 1) or _is_beside(made, run[0]) or names_holder(made, run[0]):
+                continue  # "Jones, of Sudham, Norland, said"
+            made.subject[k] = _owing(made, k, run[0]) or run
+            return True
+    return False
+
+
+def _list_inside(made: Parse, p: int) -> int:
+    """ "the group, whose members are Norcom, Sudcom and Ostcom, said", "three firms, A, B and C, left": the first of the list that ends
+    before the comma at p, none of whose commas closes anything; p when no list of three ends there."""
+    q = p - 1
+    while made.kind(q) == "n" and made.kind(q - 1) == "P":
+        q -= 2  # "B and the ministry of trade"
+    if made.kinds[max(q - 3, 0) : q + 1] not in ("n,Cn", ",nCn"):
+        return p
+    q -= 2 if made.kind(q - 2) == "n" else 3
+    joined = q
+    while made.kind(q - 1) == "," and made.kind(q - 2) == "n":
+        q -= 2
+    if made.kind(q - 1) in "vP" and q < joined:
+        return q
+    return q + 2 if q + 2 < joined else p
 
 
 def _owing(made: Parse, k: int, first: int) -> Run | None:
@@ -182,7 +238,7 @@ def _describes(made: Parse, i: int) -> bool:
 
 def _says_between(made: Parse, q: int, verb: int, k: int) -> bool:
     """ "such gear, the ministry said on Monday, is": who says so, between two commas."""
-    speaks = made.chunks[verb].lemma in made.lexicon.sets.clause_verbs and made.subject.get(verb, (0, 0))[0] == q + 1
+    speaks = tells(made, verb) and made.subject.get(verb, (0, 0))[0] == q + 1
     return speaks and _heads_clause(made, q) and all(made.kind(i) in "tPn" for i in range(verb + 1, back(made, k)))
 
 
