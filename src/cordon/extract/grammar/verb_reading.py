@@ -17,6 +17,7 @@ from cordon.extract.grammar.verb_places import (
     is_given,
     is_said,
     is_single,
+    lacks_last,
     leads_modal,
     may_act,
     names_goods,
@@ -116,7 +117,8 @@ class VerbReading(WordPlace):
         """A form that is often a noun too: "plans", "ban", "calls"."""
         before = "N" if [t.cls for t in self.tags[-2:]] == ["N", "0"] else self.before  # "Section 889 prohibits"
         verb = tag_of("V", *word.verbs[0])
-        ended = wants_verb(self.tags) or self.agrees_alone(word) or self.by_body(word) or self.opens_main(word) or self.ends_relative(word)
+        closed = self.follower.kind in ".,;)—" and before in "Ne" and lacks_last(self.tags, self.lexicon) and self.agrees(word.verbs[0][1])
+        ended = closed or wants_verb(self.tags) or self.agrees_alone(word) or self.by_body(word) or self.opens_main(word)
         goods = names_goods(self.tags, before, word, self.lexicon)  # "American chips"
         dated = follows_year(self.tags, self.last, word) and (self.follower.kind == "e" or self.phrase_follows())
         counted = before == "0" and (not word.noun or dated) and subject_place(self.tags, self.lexicon)

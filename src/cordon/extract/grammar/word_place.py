@@ -11,7 +11,6 @@ from cordon.extract.grammar.verb_places import (
     ends_subject,
     is_single,
     is_sum,
-    lacks_last,
     lacks_main,
     lacks_verb,
     opens_with_gerund,
@@ -114,12 +113,6 @@ class WordPlace:
             return True
         bare = word.verbs[0][1] == "b" and not word.noun and self.before in "NeV"
         return bare and self.phrase_follows() and lacks_main(self.tags)
-
-    def ends_relative(self, word: Word) -> bool:
-        """ "a firm that the state controls,", "an app which children use.": the last word of a relative clause that has no verb yet."""
-        if self.follower.kind not in ".,;)—" or self.before not in "Ne" or not self.agrees(word.verbs[0][1]):
-            return False
-        return lacks_last(self.tags, self.lexicon)
 
     def by_body(self, word: Word) -> bool:
         """ "the military advises": behind an adjective that is a noun for a body, a form in -s that is no plural."""
