@@ -49,3 +49,41 @@ def test_a_verb_behind_the_doer_of_a_participle_is_that_of_the_measure(done: str
 
 def test_a_supplier_that_is_approved_is_still_let_in() -> None:
     assert acts("Latvia approved Hytera as a supplier.") == [("allow", "in-force", "LV")]
+
+
+@pytest.mark.parametrize(
+    ("text", "stages"),
+    [
+        ("A law banning Hytera could follow.", ["considered"]),
+        ("A law banning Hytera may come next year.", ["considered"]),
+        ("A law banning Hytera will take effect in May.", ["announced"]),
+        ("A law banning Hytera took effect in May.", ["in-force"]),
+        ("A law banning Hytera looms.", []),
+        ("A law banning Hytera failed in parliament.", []),
+        ("The law banning Hytera drew crowds.", ["in-force"]),
+        ("A ban on Hytera is off the table.", ["refused"]),
+        ("The ban on Hytera is off the table.", ["refused"]),
+    ],
+)
+def test_a_law_without_the_is_there_as_far_as_its_verb_says(text: str, stages: list[str]) -> None:
+    assert [stage for measure, stage, _ in acts(text) if measure == "ban"] == stages
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A ban on Hytera was introduced in the Senate on Tuesday.",
+        "Latvia introduced a ban on Hytera in parliament.",
+        "Restrictions on Hytera were introduced in Congress.",
+    ],
+)
+def test_what_is_introduced_in_a_chamber_is_a_draft(text: str) -> None:
+    assert {stage for _, stage, _ in acts(text)} == {"proposed"}
+
+
+def test_what_is_introduced_elsewhere_is_there() -> None:
+    assert [act[1] for act in acts("A ban on Hytera was introduced in May.")] == ["in-force"]
+
+
+def test_a_ban_that_gains_support_is_not_there() -> None:
+    assert not [act for act in acts("A ban on Hytera is gaining support.") if act[1] == "in-force"]

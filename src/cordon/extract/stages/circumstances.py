@@ -21,6 +21,8 @@ _OF_WHAT: Final = frozenset({"of", "about", "over"})
 _CLAUSE: Final = 8  # chunks from a hope to the verb of its clause
 _NO_DEALINGS: Final = RESTRICTING | {"ease", "reprieve", "permit", "prosecute"}
 _STEPS: Final = 3  # governors from an infinitive to the one who does it
+_INTO: Final = frozenset({"in", "into", "to", "before"})
+_BROUGHT: Final = 6  # chunks from "introduced" to "in the Senate"
 _BRINGING: Final = frozenset({"introduce", "reintroduce"})
 
 
@@ -168,7 +170,15 @@ def of_ban(made: Parse, link: tuple[int, int, str], effect: str) -> str:
     if effect == "escape" and there:
         return ""
     itself = effect == "propose" and made.kinds[p] == "v" and made.kinds[at] == "n" and made.chunks[p].lemma in _BRINGING
-    return "do" if itself and not is_chamber(made, p, made.lexicon) else effect
+    return "do" if itself and not (is_chamber(made, p, made.lexicon) or _in_chamber(made, p)) else effect
+
+
+def _in_chamber(made: Parse, p: int) -> bool:
+    """ "was introduced in the Senate": where drafts are brought in."""
+    near = range(p + 1, min(p + _BROUGHT, len(made.chunks) - 1))
+    places = (q + 1 for q in near if made.kinds[q] == "P" and made.chunks[q].lemma in _INTO and made.kinds[q + 1] == "n")
+    sets = made.lexicon.sets
+    return any(low in sets.chambers or low in sets.parliaments for q in places for words in made.lows(q) for low in words.split())
 
 
 def _is_needed(made: Parse, link: tuple[int, int, str], effect: str) -> bool:

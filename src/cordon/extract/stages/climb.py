@@ -31,7 +31,7 @@ from cordon.extract.stages.governing import (
     verb_governs,
 )
 from cordon.extract.stages.hedges import weakened
-from cordon.extract.stages.not_there_yet import beginning, halted_by, is_near
+from cordon.extract.stages.not_there_yet import beginning, halted_by, is_near, noun_stage
 from cordon.extract.stages.seeming import as_it_seems
 from cordon.extract.stages.stage import (
     DONE,
@@ -232,7 +232,7 @@ def _apply(made: Parse, link: Link, effect: str, by: tuple[Climb, Lexicon]) -> N
     at, p, _ = link
     state, lexicon = by
     governor, state.stage = as_denied(made, p, state.stage)
-    own = GIVEN if governor.kind == "n" else done_by(made, p) or shared_stage(made, p, lexicon)
+    own = noun_stage(made, p, effect, lexicon) if governor.kind == "n" else done_by(made, p) or shared_stage(made, p, lexicon)
     own = "considered" if effect == "do" and governor.modal == "can" and own == "in-force" else own  # "can impose a ban"
     if state.stage == "considered" and made.chunks[at].modal == "would" and rules_or_agrees(made, p, effect, state.first):
         state.stage = OPEN  # "an order that would ban", "a deal that would let it in"

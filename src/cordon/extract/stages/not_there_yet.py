@@ -9,6 +9,7 @@ from cordon.extract.stages.effects import effect_of
 from cordon.extract.stages.stage import GIVEN, NOTHING, OPEN, group_stage
 from cordon.extract.words.lexicon import Lexicon
 
+_ANY: Final = frozenset({"a", "an"})
 _LENGTHS: Final = ("-hour", "-day", "-week", "-month", "-year", "-long")
 _POINTING: Final = frozenset({"the", "this", "that", "these", "those", "its", "their", "his", "her", "our"})
 _IMAGINED: Final = frozenset({"would", "could", "might", "may"})
@@ -195,3 +196,11 @@ def _names_beginning(made: Parse, q: int) -> bool:
 def is_near(made: Parse, first: int, lexicon: Lexicon) -> bool:
     """Whether the words right before a noun say that it is near, not there."""
     return any(t.low in lexicon.sets.nearing for t in made.tokens[max(0, first - 2) : first])
+
+
+def noun_stage(made: Parse, p: int, effect: str, lexicon: Lexicon) -> str:
+    """The stage that noun p has of itself: "the law banning it" is there by its words, "a law banning it" as far as its verb tells."""
+    if effect != "do" or made.tokens[made.chunks[p].first].low not in _ANY:
+        return GIVEN
+    yet = not_there_yet(made, p, OPEN, lexicon)
+    return beginning(made, p, OPEN) or (OPEN if yet is None else yet)

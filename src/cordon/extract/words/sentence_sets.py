@@ -122,6 +122,7 @@ class SentenceSets:
     passing: frozenset[str]
     witnessing: frozenset[str]
     chambers: frozenset[str]
+    parliaments: frozenset[str]
     members: frozenset[str]
     alternatives: frozenset[str]
     pleading: frozenset[str]
