@@ -64,3 +64,25 @@ def test_what_keeps_a_vendor_from_a_wrong_is_no_ban(text: str) -> None:
 )
 def test_what_is_yet_to_be_proven_is_denied(text: str) -> None:
     assert {"deny"} == {measure for measure, *_ in acts_on(text)} - {"review"}
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        (
+            "All of the Tiandy cameras that we know of have been removed, the Maltese minister said.",
+            ("remove", "in-force", "MT", ("tiandy",)),
+        ),
+        (
+            "Wherever Tiandy cameras are found, they will be taken out, the Maltese minister said.",
+            ("remove", "announced", "MT", ("tiandy",)),
+        ),
+        ("Malta had given carriers until May to remove ZTE masts.", ("remove", "announced", "MT", ("zte",))),
+    ],
+)
+def test_what_a_minister_says_is_gone_or_had_to_go_is_the_states_doing(text: str, act: ActOn) -> None:
+    assert acts_on(text) == [act]
+
+
+def test_what_has_been_removed_elsewhere_is_not_the_doing_of_who_says_so() -> None:
+    assert "US" not in {actor for _, _, actor, _ in acts_on("ZTE gear has been removed from Maltese masts, the US ambassador said.")}

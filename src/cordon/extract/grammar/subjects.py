@@ -38,9 +38,6 @@ def find_subject(made: Parse, k: int) -> None:
         p -= 1  # "the “trusted” firms “lost” it"
     kind = made.kinds[p]
     if kind == "P" and made.kinds[p - 1] == "v" and p - 1 in made.subject:
-        if (noun := left_out(made, p - 1)) >= 0:
-            made.subject[k] = above(made, noun_run(made, noun))  # "the cameras that we know of are"
-            return
         p, kind = p - 1, "v"  # "the permits they paid for are"
     elif kind == "P" and made.kinds[max(p - 2, 0) : p] == "vn" and made.chunks[p].lemma in _INTO:
         p, kind = p - 1, "n"  # "letting it in would"
@@ -63,7 +60,8 @@ def find_subject(made: Parse, k: int) -> None:
 def _behind_verb(made: Parse, k: int, p: int) -> None:
     """ "those who were told left", "phones that Norland says are unsafe"."""
     opener = made.subject.get(p, (0, 0))[0] - 1
-    if made.chunks[p].lemma in made.lexicon.sets.clause_verbs and opens_relative(made, opener):
+    stranded = made.kinds[back(made, k)] == "P"  # "the cameras that we know of are"
+    if made.chunks[p].lemma in made.lexicon.sets.clause_verbs and not stranded and opens_relative(made, opener):
         describe(made, k, opener)
     elif made.is_relative(p):
         noun = made.parent[p][0]

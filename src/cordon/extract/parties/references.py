@@ -15,7 +15,7 @@ from cordon.names import Mention, NameKind, Names
 
 _CARRIER: Final = "carrier"
 _APP, _APPS = "app", "apps"
-_DONE_TO: Final = frozenset({"exclude", "list", "limit", "prosecute", "permit", "reprieve"})
+_DONE_TO: Final = frozenset({"remove", "exclude", "list", "limit", "prosecute", "permit", "reprieve"})
 _BEHIND: Final = 4  # chunks from a verb to the list that somebody is put on
 _BOUNDS: Final = frozenset({"limit", "exclude"})  # classes of verbs whose object "its share" is the vendor's
 _HOMES: Final = frozenset({NameKind.DEMONYM, NameKind.PLACE, NameKind.PART, NameKind.SEAT})

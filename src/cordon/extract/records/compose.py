@@ -203,6 +203,9 @@ def _unnamed(case: Case, said: Sequence[Party], who: Who, binding: bool) -> Who:
     if not found and is_described(case):
         found = listed_by(case)
         return found, found
+    verb = case.scene.made.chunks[case.frame.k]
+    if not found and case.frame.means == "remove" and verb.passive and verb.form == "fin":
+        found = announcing(case, said)  # "the cameras have been taken down, the minister said"
     if not found and binding:
         found = (
             speaking(case, said)
