@@ -172,3 +172,19 @@ def test_charges_that_were_announced_or_decided_on_are_there(text: str, actor: s
 def test_the_day_of_what_somebody_was_doing_when_arrested_is_that_of_the_arrest() -> None:
     (found,) = statements("Oppo's founder was arrested while boarding a ship in Lisbon on 3 May 2018.")
     assert (found.act.actor, found.act.dates.as_row()["adopted"]) == ("PT", "2018-05-03")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "After the raid, ninety clerks of the broker lost access to WeChat.",
+        "After the arrests, tourists lost access to Temu.",
+        "Since the investigation, the school pays no more fees to Zoom.",
+    ],
+)
+def test_a_case_that_nobody_goes_by_is_not_about_what_others_do_to_an_app(text: str) -> None:
+    assert "prosecute" not in {measure for measure, *_ in acts(text)}
+
+
+def test_a_case_before_what_a_vendor_says_is_about_that_vendor() -> None:
+    assert ("prosecute", "in-force", "?") in acts("After the raid, Hytera promised to cooperate.")

@@ -63,3 +63,21 @@ def test_what_was_recommended_in_a_year_is_no_act_of_those_who_were_advised() ->
 )
 def test_among_what_somebody_has_banned_are_those_named_behind(text: str) -> None:
     assert acts_on(text) == [("ban", "in-force", "MT", ("viber", "telegram"))]
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Chile has barred four makers: ZTE, Hytera, Nuctech and a fourth.", ("ban", "in-force", "CL", ("zte", "hytera", "nuctech"))),
+        ("Chile is weighing a ban on three firms: Dahua, Nuctech and Hytera.", ("ban", "considered", "CL", ("dahua", "nuctech", "hytera"))),
+        ("Kenya directed 12 apps, including Zoom and Temu, to be blocked.", ("ban", "announced", "KE", ("zoom", "temu"))),
+        ("Kenya ordered six apps, among them Shein, to be taken down.", ("remove", "announced", "KE", ("shein",))),
+        ("Kenya allowed some suppliers, such as Nokia, to be used in 5G.", ("allow", "in-force", "KE", ("nokia",))),
+    ],
+)
+def test_who_is_named_behind_a_colon_or_before_an_infinitive_is_hit(text: str, act: tuple[str, str, str, tuple[str, ...]]) -> None:
+    assert acts_on(text) == [act]
+
+
+def test_who_does_something_behind_a_colon_is_not_in_a_list() -> None:
+    assert acts_on("Chile blocked many apps: Temu, it found, was harmless.") == []

@@ -17,6 +17,7 @@ _HOLDING: Final = frozenset({"include", "comprise", "feature"})
 _NONE: Final = (0, 0)
 _NEAR: Final = 5  # chunks from a list to the verb that tells whom it names
 _CLAUSE: Final = 8  # chunks from "among those" to the verb
+_CLOSED: Final = " .;"  # what stands behind a list that a colon opens, and no verb
 _LISTS: Final = frozenset({"list", "roster"})
 
 
@@ -52,10 +53,12 @@ def _opens_with(made: Parse, first: int) -> int:
 
 
 def listed_behind(made: Parse, run: tuple[int, int], hits: list[Hit]) -> list[Hit]:
-    """The vendors behind the first "including" or ", among them" in a stretch of chunks, or behind "that include" at its start."""
+    """The vendors behind the first "including", ", among them" or colon in a stretch of chunks, or behind "that include" at its start."""
     if made.kinds[run[0]] in "WS" and made.is_relative(run[0] + 1) and made.chunks[run[0] + 1].lemma in _HOLDING:
         return [h for h in hits if h.chunk in range(*made.objects.get(run[0] + 1, run)) and h.named]  # "firms that include Norcom"
     for q in range(run[0], run[1]):
+        if made.kinds[q] == ":" and made.kind(q + 1) == "n" and made.kind(list_end(made, q + 2)) in _CLOSED:
+            return [h for h in hits if q < h.chunk < list_end(made, q + 2) and h.named]  # "five firms: Norcom, Sudcom and others."
         if made.kinds[q] == "P" and made.chunks[q].lemma in made.lexicon.sets.listing and made.kinds[q - 1] in ",—(":
             return [h for h in hits if q < h.chunk < min(list_end(made, q + 2), run[1]) and h.named]
     return []

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
-from cordon.extract.acts.members import shares_head
+from cordon.extract.acts.members import listed_behind, shares_head
 from cordon.extract.acts.reach import domain_end, is_input, stands_behind, within
 from cordon.extract.grammar.act_classes import RESTRICTING, verb_classes
-from cordon.extract.grammar.skeleton import Parse, verb_before
+from cordon.extract.grammar.skeleton import Parse, is_finite, verb_before
 from cordon.extract.parties.targets import Hit
 from cordon.extract.stages.effects import effect_of
 from cordon.model.act import ORIGIN
@@ -15,6 +15,8 @@ from cordon.model.act import ORIGIN
 _BANS: Final = frozenset({"exclude", "remove"})
 _DEALINGS: Final = frozenset({"supply", "use", "take-part"})
 _DEALT_WITH: Final = frozenset({"to", "with"})
+_CASES: Final = frozenset({"prosecute", "probe"})
+_TO: Final = frozenset({"to"})
 _ON: Final = frozenset({"on", "for", "by"})
 _MOVING: Final = frozenset(
     {"oppose", "command", "plan", "urge", "propose", "threaten", "weigh", "do", "suspend", "postpone", "renew", "persist"}
@@ -39,10 +41,12 @@ def noun_hits(made: Parse, k: int, hits: list[Hit]) -> list[Hit]:
     if behind:
         return _without_others(made, _behind_verb(made, k, behind))
     found = found or relative_hits(made, k, hits) or _covered(made, k, hits)
+    end = domain_end(made, k)
+    found = found or listed_behind(made, (end, min(end + 1, len(made.chunks))), hits)  # "a ban on three firms: Norcom, Sudcom and Ostcom"
     if found or _hits_another(made, k) or not (made.chunks[k].definite or _is_talked_of(made, k) or _is_issued(made, k)):
         return found
     before = _bearing(made, k, hits) or [h for h in hits if h.chunk < k]
-    if not before and made.chunks[k].lemma in made.lexicon.sets.suits and made.parent.get(k, (-1, ""))[1] == "subj":
+    if not before and _is_nobodys(made, k, hits):
         return []  # "the lawsuit comes after Norland blacklisted Norcom": whose suit it is, nobody says
     dealt = [h for h in hits if h.chunk > k and h.named and stands_behind(made, h.chunk, _DEALT_WITH)]
     if dealt and made.kind(k + 1) == "v":
@@ -57,6 +61,18 @@ def noun_hits(made: Parse, k: int, hits: list[Hit]) -> list[Hit]:
 def _is_where(made: Parse, k: int, hit: Hit) -> bool:
     """ "the ban on petrol cars near the Norcom campus": where it holds, and not what it is on."""
     return hit.chunk > k + 2 and stands_behind(made, hit.chunk, _PLACED) and _hits_another(made, k)
+
+
+def _is_nobodys(made: Parse, k: int, hits: list[Hit]) -> bool:
+    """ "the lawsuit comes after Norland blacklisted Norcom", "after the raid, staff lost access to Norcom's app": a case that nobody's name
+    goes before is a vendor's when the clause behind it is about that vendor."""
+    if made.lexicon.noun_classes.get(made.chunks[k].lemma) not in _CASES:
+        return False
+    if made.parent.get(k, (-1, ""))[1] == "subj":
+        return made.chunks[k].lemma in made.lexicon.sets.suits
+    verb = next((v for v in range(k + 1, hits[0].chunk) if is_finite(made.chunks[v]) and v in made.subject), -1)
+    opens = made.kind(k - 1) in "PS" and made.kind(k + 1) == "," and verb >= 0 and made.subject[verb][0] == k + 2
+    return opens and stands_behind(made, hits[0].chunk, _TO)
 
 
 def _follows_another(made: Parse, k: int) -> bool:

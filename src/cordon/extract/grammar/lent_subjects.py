@@ -31,13 +31,16 @@ def lend_subjects(made: Parse, verbs: Sequence[int]) -> None:
 
 
 def _named_before_aside(made: Parse, k: int) -> bool:
-    """ "called for Norcom, which denies it, to be barred": the one before the clause that only describes it."""
+    """ "called for Norcom, which denies it, to be barred", "ordered six apps, including Norcom's, to be pulled": the one before what only
+    describes it."""
     mark = back(made, k)
     if made.kinds[mark] not in ",—" or made.chunks[k].form != "inf":
         return False
     p = before_parenthesis(made, mark)
     first = list_start(made, p) if p != mark and made.kinds[p] == "n" else 0
-    if first < 1 or made.kinds[first - 1] != "P" or made.chunks[first - 1].lemma != "for":
+    called = first > 0 and made.kinds[first - 1] == "P" and made.chunks[first - 1].lemma == "for"
+    told = first > 0 and made.chunks[k].passive and first - 1 in made.objects and made.parent.get(k) == (first - 1, "comp")
+    if not called and not told:
         return False
     made.subject[k] = (first, p + 1)
     return True
