@@ -252,3 +252,19 @@ def test_an_adverb_of_time_before_the_verb_hides_no_choice(adverb: str) -> None:
 )
 def test_who_still_has_it_and_leaves_it_is_told_both_ways(text: str) -> None:
     assert [(measure, actor) for measure, _, actor in acts(text)] == [("choose", "org:telia"), ("drop", "org:telia")]
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Telia has let go of Hytera in Denmark.", ("drop", "in-force", "org:telia")),
+        ("Telia chose Nokia for its core, letting go of ZTE after nine years.", ("drop", "in-force", "org:telia")),
+        ("Telia is not going to let go of Hytera.", ("drop", "refused", "org:telia")),
+    ],
+)
+def test_who_lets_go_of_a_supplier_drops_it(text: str, act: tuple[str, str, str]) -> None:
+    assert act in acts(text)
+
+
+def test_a_vendor_that_lets_go_of_its_staff_is_not_dropped() -> None:
+    assert acts("ZTE let go of 300 fitters.") == []

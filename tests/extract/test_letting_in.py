@@ -72,3 +72,30 @@ def test_a_ban_that_is_introduced_is_there_and_a_bill_is_a_draft_until_it_is_sig
 def test_bans_imposed_in_several_places_are_those_of_each() -> None:
     found = statements("Similar bans on TikTok have been imposed in Norway, Denmark and Canada.")
     assert [list(s.act.where) for s in found] == [["NO"], ["DK"], ["CA"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Peru's approval of Nuctech as a bidder surprised the ports.", ("allow", "in-force", "PE")),
+        ("Peru's cabinet put off the approval of ZTE as builder of the network.", ("allow", "postponed", "PE")),
+        ("Peru's approval of Hytera drew criticism.", ("allow", "in-force", "PE")),
+    ],
+)
+def test_the_approval_of_a_vendor_lets_it_in(text: str, act: tuple[str, str, str]) -> None:
+    assert act in acts(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The approval of Hytera's owners is still missing.",
+        "Public approval of TikTok fell in Peru.",
+        "Peru's approval of the sale of Temu came on Friday.",
+        "Parliament's approval of the ZTE ban came on Friday.",
+        "Without the approval of Temu nobody may open a shop.",
+        "The buyers of ZTE masts want approval.",
+    ],
+)
+def test_an_approval_of_something_else_lets_no_vendor_in(text: str) -> None:
+    assert "allow" not in {measure for measure, *_ in acts(text)}

@@ -42,3 +42,14 @@ def test_a_gap_or_a_number_in_billions_is_no_fine(text: str) -> None:
 
 def test_what_a_vendor_pays_in_billions_still_is_one() -> None:
     assert ("prosecute", "in-force", "?") in acts("Hytera paid a billion dollars.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Denmark has paid out nothing to replace ZTE masts.",
+        "Until now Denmark has paid nothing for removing Hytera radios.",
+    ],
+)
+def test_who_has_paid_nothing_funds_nothing(text: str) -> None:
+    assert "fund" not in {measure for measure, *_ in acts(text)}

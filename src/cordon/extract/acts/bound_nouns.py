@@ -22,7 +22,7 @@ def bound_frame(made: Parse, k: int, hits: list[Hit]) -> Frame | None:
     """The frame of such a noun, when a target is tied to it."""
     noun = made.chunks[k].nouns[-1]
     means = made.lexicon.bound_nouns[noun].means
-    if _is_floated(made, k, noun) or _is_felt(made, k, noun):
+    if _is_floated(made, k, noun) or _is_felt(made, k, noun) or (noun in made.lexicon.sets.permits and not _lets_in(made, k)):
         return None
     found = bound_hits(made, k, hits) or (alleged_of(made, k, hits) if means == "prosecute" else [])
     return Frame(k, means, found, domain_end(made, k), entry=f"nouns.toml:{noun}") if found else None
@@ -51,6 +51,15 @@ def _is_floated(made: Parse, k: int, noun: str) -> bool:
     """ "the listing of Norcom raised five billion": on a stock exchange, unless a state's body owns it ("the Pentagon's listing")."""
     owned = is_somebodys(made, k) or any(c.kind == "P" and c.lemma == "by" for c in made.chunks[k + 1 : k + _BY])
     return noun in made.lexicon.sets.entries and not owned and made.says(made.lexicon.sets.bourse)
+
+
+def _lets_in(made: Parse, k: int) -> bool:
+    """ "the approval of Norcom as a supplier", "Norland's approval of Norcom": whom a permit lets in, and not who gives it or what for."""
+    vendor = k + 2
+    if made.kind(vendor + 1) in "SP" and made.chunks[vendor + 1].lemma == "as":
+        return True
+    bare = made.kind(vendor) == "n" and not made.chunks[vendor].nouns and made.chunks[vendor].possessor < 0
+    return bare and made.chunks[k].possessor >= 0 and is_somebodys(made, k)
 
 
 def _is_felt(made: Parse, k: int, noun: str) -> bool:

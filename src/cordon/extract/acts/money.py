@@ -18,7 +18,8 @@ _NOTHING: Final = (0, 0)
 
 def paid_for(made: Parse, k: int, found: list[Hit], hits: list[Hit]) -> list[Hit]:
     """What money is for may stand further on; "will pay a fine" and "will pay a price" are no funds."""
-    held = {made.chunks[q].lemma for q in range(*made.objects.get(k, _NOTHING))}
+    out = k + 2 if made.kinds[k + 1 : k + 3] == "Pn" and made.chunks[k + 1].lemma == "out" else k  # "has paid out nothing to carriers"
+    held = {made.chunks[q].lemma for q in range(*made.objects.get(k, (out, out + 1)))}
     if not made.lexicon.sets.employed.isdisjoint(held):
         return []  # "has to fund a team of monitors"
     no_money = made.lexicon.sets.threats | made.lexicon.sets.unpaid
