@@ -61,3 +61,20 @@ def test_the_subject_stands_before_the_auxiliary(text: str, pair: tuple[str, str
 @pytest.mark.parametrize("text", ["Latvia has, and always will, use Hytera.", "The problem is, the panel said, Hytera radios."])
 def test_what_is_no_aside_completes_no_verb(text: str) -> None:
     assert not [act for act in acts(text) if act[0] == "ban"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Latvia will, if the court agrees, ban Hytera.",
+        "Latvia would, if its parliament agrees, ban Hytera.",
+        "Latvia will, unless the court objects, ban Hytera.",
+        "Sweden said that Latvia will, if it is asked, ban Hytera.",
+    ],
+)
+def test_a_condition_in_an_aside_is_one_of_the_verb_around_it(text: str) -> None:
+    assert acts(text) == [("ban", "threatened", "LV")]
+
+
+def test_who_claims_something_in_an_aside_behind_and_does_nothing() -> None:
+    assert ("The bank", "tell") in subjects("The bank froze the funds, but did not, as the lawyer claimed, tell the press.")

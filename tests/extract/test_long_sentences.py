@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.answers import acts, acts_on
+from tests.extract.answers import acts, acts_on, statements
 from tests.extract.skeletons import objects, subjects
 
 
@@ -182,3 +182,28 @@ def test_three_firms_named_between_commas_are_all_hit() -> None:
     assert acts_on("Three vendors from China, Huawei, ZTE and Hikvision, were banned by Canada.") == [
         ("ban", "in-force", "CA", ("huawei", "zte", "hikvision"))
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Telia not only dropped Huawei but picked Nokia.", [("drop", "in-force", "org:telia"), ("choose", "in-force", "org:telia")]),
+        ("Norway, but not Sweden, banned Huawei.", [("ban", "in-force", "NO")]),
+        ("Norway and Latvia, but not Sweden, have banned Huawei.", [("ban", "in-force", "NO"), ("ban", "in-force", "LV")]),
+    ],
+)
+def test_what_is_said_of_one_and_not_of_another(text: str, expected: list[tuple[str, str, str]]) -> None:
+    assert acts(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "where"),
+    [
+        ("Carriers in Norway, and not those in Sweden, have dropped Huawei.", ["NO"]),
+        ("Telia dropped Huawei in Norway but not in Sweden or Denmark.", ["NO"]),
+        ("Telia dropped Huawei not in Norway but in Sweden.", ["SE"]),
+        ("Telia dropped Huawei not only in Norway but also in Sweden.", ["NO", "SE"]),
+    ],
+)
+def test_a_place_that_is_denied_is_none(text: str, where: list[str]) -> None:
+    assert [list(found.act.where) for found in statements(text)] == [where]

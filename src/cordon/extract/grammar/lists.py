@@ -34,6 +34,23 @@ def in_list(made: Parse, k: int) -> bool:
     return False
 
 
+def list_inside(made: Parse, p: int) -> int:
+    """ "the group, whose members are Norcom, Sudcom and Ostcom, said", "three firms, A, B and C, left": the first of the list that ends
+    before the comma at p, none of whose commas closes anything; p when no list of three ends there."""
+    q = p - 1
+    while made.kind(q) == "n" and made.kind(q - 1) == "P":
+        q -= 2  # "B and the ministry of trade"
+    if made.kinds[max(q - 3, 0) : q + 1] not in ("n,Cn", ",nCn"):
+        return p
+    q -= 2 if made.kind(q - 2) == "n" else 3
+    joined = q
+    while made.kind(q - 1) == "," and made.kind(q - 2) == "n":
+        q -= 2
+    if made.kind(q - 1) in "vP" and q < joined:
+        return q
+    return q + 2 if q + 2 < joined else p
+
+
 def list_start(made: Parse, first: int) -> int:
     """Where the phrase that ends with chunk `first` begins: "the navy of Norland", "A, B and C"."""
     joined = False

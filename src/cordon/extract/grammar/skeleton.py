@@ -156,6 +156,11 @@ def phrase_start(made: Parse, p: int) -> int:
     return p
 
 
+def helps_across(made: Parse, q: int) -> bool:
+    """Whether the mark at q opens an aside behind the auxiliary of the verb that stands behind it ("will, if asked, ban")."""
+    return made.kinds[q] in ",—" and made.chunks[q].last - made.chunks[q].first > 1
+
+
 def leaves_object_out(made: Parse, k: int) -> bool:
     """ "curbs our ministry has put on": no object behind the verb, so the noun before is it."""
     q = k + 1

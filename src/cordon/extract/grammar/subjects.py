@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Final
 
 from cordon.extract.grammar.coordination import goes_on_outside
-from cordon.extract.grammar.lists import in_list
+from cordon.extract.grammar.lists import in_list, list_inside
 from cordon.extract.grammar.relatives import before_adverbial, describe, opens_relative
-from cordon.extract.grammar.skeleton import LOOK, OPENERS, Parse, Run, back, is_finite, leaves_object_out
+from cordon.extract.grammar.skeleton import LOOK, OPENERS, Parse, Run, back, helps_across, is_finite, leaves_object_out
 from cordon.extract.grammar.speech import tells
 from cordon.extract.grammar.subject_runs import (
     above,
@@ -24,14 +24,13 @@ from cordon.extract.grammar.subjects_behind import subject_behind
 _INTO: Final = frozenset({"in", "out", "off", "up", "down"})
 _TIMES: Final = frozenset({"after", "before"})
 _ASIDE: Final = 4  # chunks of the shortest noun, aside and preposition
-_CONTRASTED: Final = ("!n,", "!nPn,")  # "the ministry, not the army, had"
+_CONTRASTED: Final = ("!n,", "!nPn,", "C!n,", "C!nPn,")  # "the ministry, not the army, had", "the north, but not the south, has"
+_ONLY: Final = frozenset({"only", "just", "merely", "simply"})
 
 
 def find_subject(made: Parse, k: int) -> None:
     """The subject of a finite verb, and its antecedent when it opens a relative clause."""
-    p = before_adverbial(made, back(made, k))
-    if made.kinds[p] == "," and made.kinds[p - 1] == "t" and made.tags[made.chunks[p - 1].last - 1].cls == "0":
-        p = back(made, p)  # "the week of May 6, 2024, …"
+    p = _before_verb(made, k)
     if subject_behind(made, k, p):
         return
     if made.kinds[p] == '"' and made.kinds[p - 1] in "nWSC":
@@ -55,6 +54,16 @@ def find_subject(made: Parse, k: int) -> None:
         _shared_subject(made, k, p)
     elif kind == '"':
         _after_quote(made, k)
+
+
+def _before_verb(made: Parse, k: int) -> int:
+    """The chunk that verb k stands behind, over what may stand between a subject and its verb."""
+    p = before_adverbial(made, back(made, k))
+    if made.kinds[p] == "!" and made.spelled[made.chunks[k].first] in _ONLY:
+        p = back(made, p)  # "the ministry not only banned it but"
+    if made.kinds[p] == "," and made.kinds[p - 1] == "t" and made.tags[made.chunks[p - 1].last - 1].cls == "0":
+        p = back(made, p)  # "the week of May 6, 2024, …"
+    return p
 
 
 def _behind_verb(made: Parse, k: int, p: int) -> None:
@@ -140,7 +149,7 @@ def _after_parenthesis(made: Parse, k: int, p: int) -> None:
 
 def _over_parenthesis(made: Parse, k: int, p: int) -> bool:
     """Gives verb k the subject before what the mark at p closes, be it a list ("three firms, A, B and C, left"); whether there is one."""
-    listed = _list_inside(made, p)
+    listed = list_inside(made, p)
     return _found_over(made, k, p, listed) or (listed < p and _found_over(made, k, p, listed + 2))
 
 
@@ -156,6 +165,9 @@ def _found_over(made: Parse, k: int, p: int, end: int) -> bool:
             return True
         if q >= end:
             continue
+        if made.chunks[q].kind == opener and made.kinds[q - 1] == "C" and helps_across(made, q):
+            _shared_subject(made, k, q - 1)  # "but did not, as the lawyer claimed, ban it"
+            return True
         before = back(made, q) if made.kinds[q - 1] == "R" and made.kinds[q + 1] == "S" else q - 1
         if made.chunks[q].kind == opener and made.kind(before) == "n" and not in_list(made, q - 1) and _could_open(made, q, k):
             run = above(made, noun_run(made, before))
@@ -164,23 +176,6 @@ def _found_over(made: Parse, k: int, p: int, end: int) -> bool:
             made.subject[k] = _owing(made, k, run[0]) or run
             return True
     return False
-
-
-def _list_inside(made: Parse, p: int) -> int:
-    """ "the group, whose members are Norcom, Sudcom and Ostcom, said", "three firms, A, B and C, left": the first of the list that ends
-    before the comma at p, none of whose commas closes anything; p when no list of three ends there."""
-    q = p - 1
-    while made.kind(q) == "n" and made.kind(q - 1) == "P":
-        q -= 2  # "B and the ministry of trade"
-    if made.kinds[max(q - 3, 0) : q + 1] not in ("n,Cn", ",nCn"):
-        return p
-    q -= 2 if made.kind(q - 2) == "n" else 3
-    joined = q
-    while made.kind(q - 1) == "," and made.kind(q - 2) == "n":
-        q -= 2
-    if made.kind(q - 1) in "vP" and q < joined:
-        return q
-    return q + 2 if q + 2 < joined else p
 
 
 def _owing(made: Parse, k: int, first: int) -> Run | None:

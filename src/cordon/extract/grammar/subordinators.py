@@ -6,7 +6,17 @@ from collections.abc import Sequence
 from typing import Final
 
 from cordon.extract.grammar.act_classes import verb_classes
-from cordon.extract.grammar.skeleton import CONDITIONS, LOOK, Parse, back, is_finite, leaves_object_out, phrase_start, verb_before
+from cordon.extract.grammar.skeleton import (
+    CONDITIONS,
+    LOOK,
+    Parse,
+    back,
+    helps_across,
+    is_finite,
+    leaves_object_out,
+    phrase_start,
+    verb_before,
+)
 
 _ASKED: Final = frozenset({"that", "whether", "how", "why", "what"})
 _CONTENT: Final = _ASKED | {"if"}
@@ -60,7 +70,7 @@ def under_subordinator(made: Parse, k: int, p: int) -> None:
     q = p - 1
     while made.kinds[q] in 'tR,"':
         q -= 2 if made.kinds[q] == "t" and made.kinds[q - 1] == "P" else 1
-    if marker not in _NO_OPENERS and _opens_clause(made, q):
+    if marker not in _NO_OPENERS and (_opens_clause(made, q) or (p > 0 and helps_across(made, p - 1))):
         made.parent[k] = _TO_COME
     elif marker in _CONTENT:
         again = marker == "that" and made.kind(p - 1) in ",C"
@@ -92,7 +102,8 @@ def hang_opening_clauses(made: Parse, verbs: Sequence[int]) -> None:
 def _goes_with(made: Parse, k: int, v: int) -> bool:
     """Whether verb v is that of the clause which the clause of verb k opens: it has a tense, and nothing behind k opened it."""
     within = made.opener.get(v, -1) > k or made.is_relative(v) or made.parent.get(v) == _TO_COME
-    return is_finite(made.chunks[v]) and not within and made.subject.get(v, (k + 1, 0))[0] > k
+    around = made.opener[k] > 0 and helps_across(made, made.opener[k] - 1)  # "will, unless the court objects, ban it"
+    return is_finite(made.chunks[v]) and not within and (around or made.subject.get(v, (k + 1, 0))[0] > k)
 
 
 def _content_of(made: Parse, k: int, q: int) -> tuple[int, str] | None:

@@ -19,6 +19,7 @@ _RELATIVE: Final = 4  # words of a relative clause before its verb
 _NP: Final = frozenset("DANe'0-IR()")
 _SINGLE: Final = frozenset({"a", "an", "no", "any", "another", "this", "every"})
 _OPENING: Final = 4  # words at the start of a headline among which a comma stands for "and"
+_CLAUSES: Final = frozenset({"if", "unless", "although", "though", "because", "when"})
 _SPEAKER: Final = 7  # words of the one who says so at the end of a sentence
 
 
@@ -194,13 +195,15 @@ def lacks_verb(tags: list[Tag]) -> bool:
 
 
 def lacks_last(tags: list[Tag], lexicon: Lexicon) -> bool:
-    """Whether a relative clause is open that has but its subject: "a firm that the state", "the app, which a fifth of the children", "the
+    """Whether a clause is open that has but its subject: "a firm that the state", "the app, which a fifth of the children", "the
     port where its ships"; not of what is told ("the claim that price")."""
     i = len(tags) - 1
     while i >= 0 and tags[i].cls in "DANe'0-PR":
         i -= 1
     if i < 1 or i + 1 == len(tags) or tags[i].cls not in "WS" or tags[i + 1].cls in "PR":
         return False
+    if tags[i].lemma in _CLAUSES:
+        return tags[i + 1].cls in "De"  # "unless the court objects,"
     noun = i - 1
     while noun > 0 and tags[noun].cls in ",P":
         noun -= 1

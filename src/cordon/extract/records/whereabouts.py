@@ -18,6 +18,7 @@ from cordon.names import Mention, NameKind
 
 _PLACES: Final = frozenset({NameKind.PLACE, NameKind.PART, NameKind.GROUP, NameKind.DEMONYM, NameKind.SEAT})
 _OF_BLOCS: Final = frozenset({NameKind.DEMONYM, NameKind.GROUP})
+_THOSE: Final = 3  # chunks before the place in "but not those in Norland"
 _INSIDE: Final = frozenset({"in", "across", "within", "throughout", "from", "at"})
 _TO_COME: Final = frozenset({"threatened", "considered"})
 _OWNED: Final = frozenset({"network", "market", "infrastructure"})
@@ -31,8 +32,12 @@ _MOST: Final = 3  # places that are taken from a sentence which does not say who
 def places_in(scene: Scene, first: int, last: int) -> list[str]:
     """The places behind "in", "from" or "across" in chunks [first, last), with those coordinated."""
     found: list[str] = []
+    denied = -1
     for q in range(max(first, 1), last):
         if scene.made.kinds[q] != "n":
+            continue
+        if _is_left_out(scene, q) or (denied == q - 2 and scene.made.kinds[q - 1] in ",C"):
+            denied = q
             continue
         before = scene.made.chunks[q - 1]
         inside = before.kind == "P" and (before.lemma in _INSIDE or _is_out_of(scene, q - 1))
@@ -62,6 +67,14 @@ def places_in(scene: Scene, first: int, last: int) -> list[str]:
             many = chunk.lemma in scene.rules.actors.places and _is_plural(scene, chunk.last - 1)
             found += [code for code in (named or ([ANYWHERE] if many else [])) if code and code not in found]
     return found
+
+
+def _is_left_out(scene: Scene, q: int) -> bool:
+    """ "in Norland but not in Sudland", "firms in Norland, not those in Sudland": a place of which the sentence says that it is none."""
+    kinds = scene.made.kinds
+    if kinds[q - 1] != "P" or q <= 1:
+        return False
+    return kinds[q - 2] == "!" or (kinds[q - 2] == "n" and q > _THOSE and kinds[q - 3] == "!" and kinds[q - 4] in ",C")
 
 
 def _sends(scene: Scene, noun: str) -> bool:
