@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
+from cordon.extract.grammar.adverbials import without_adverbials
 from cordon.extract.grammar.appositions import without_descriptions
 from cordon.extract.grammar.chunks import Chunk
 from cordon.extract.grammar.coordination import share_voice
@@ -34,7 +35,7 @@ def parse(tokens: list[Token], lexicon: Lexicon) -> Parse:
     """Tags, groups and links the words of one sentence."""
     line = Line.of(tokens, lexicon)
     tag(line)
-    chunks = without_descriptions(line, joined(tokens, line.tags, group(line)))
+    chunks = without_descriptions(line, without_adverbials(line, joined(tokens, line.tags, group(line))))
     made = Parse(tokens, line.tags, _share_forms(turn_back(tokens, chunks), line), lexicon, line.lows, line.classes)
     made.chunks = [c if c.kind != "n" or c.definite else _definite_by_agent(made, k) for k, c in enumerate(made.chunks)]
     verbs = made.verbs

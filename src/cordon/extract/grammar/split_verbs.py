@@ -60,18 +60,19 @@ def _over_asides(tokens: list[Token], tags: list[Tag], chunks: list[Chunk], kind
 
 def _completed(auxiliary: Chunk, verb: Chunk, tokens: list[Token], tags: list[Tag]) -> Chunk | None:
     """The verb as its auxiliary makes it; `None` when it is no auxiliary or the two don't belong together."""
-    form = tags[verb.first].form if tags[verb.first].cls == "V" else ""
-    bare = form == "b" or tokens[verb.first].low in _BARE
+    at = next((i for i in range(verb.first, verb.last) if tags[i].cls in "VX"), verb.first)  # "will, he said, not ban"
+    form = tags[at].form if tags[at].cls == "V" else ""
+    bare = form == "b" or tokens[at].low in _BARE
     if auxiliary.kind == "M":
         return verb._replace(modal=auxiliary.lemma, form="fin", tense=_tense(verb)) if bare and not verb.modal else None
     if tags[auxiliary.first].cls != "X" or auxiliary.form not in ("fin", "base") or auxiliary.modal:
         return None
     if auxiliary.lemma == "do":
         return verb._replace(form="fin", tense=auxiliary.tense) if bare else None
-    been = tokens[verb.first].low == "been"
+    been = tokens[at].low == "been"
     if auxiliary.lemma == "have":
         return verb._replace(form="fin", tense="perfect", passive=been and verb.passive) if been or form in ("e", "n") else None
-    if form in ("e", "n") or tokens[verb.first].low == "being":
+    if form in ("e", "n") or tokens[at].low == "being":
         return verb._replace(form="fin", tense=auxiliary.tense, passive=True)
     return verb._replace(form="fin", tense="progressive") if form == "g" else None
 

@@ -1,0 +1,53 @@
+"""Adverbials between commas that a clause goes over: "suspended, for now, the ban", "has decided, as expected, to allow it"."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from cordon.extract.grammar.chunks import Chunk
+from cordon.extract.grammar.line import Line
+
+_ASIDE: Final = re.compile("(?<=[vn])([,\u2014])(?:R{1,2}|Pn(?:Pn)?|[SP]v)\\1(?=[nvPW])")
+_HOW: Final = frozenset({"despite", "under", "in", "at", "amid", "without", "on", "to"})
+_AS: Final = "as"  # "as expected", "as promised"
+
+
+def without_adverbials(line: Line, chunks: list[Chunk]) -> list[Chunk]:
+    """The chunks without such asides: behind a verb before what it is done to, behind a noun before "to" or a preposition.
+
+    An aside that names anybody, a time, a measure or a demand stays.
+    """
+    kinds = "".join([chunk.kind for chunk in chunks])
+    found = chunks
+    for match in reversed(list(_ASIDE.finditer(kinds))):  # most sentences have none
+        first, last = match.span()
+        if _goes_on(chunks, first - 1, last) and _only_tells_how(line, chunks[first + 1 : last - 1]):
+            found = [*found[:first], *found[last:]]
+    return found
+
+
+def _goes_on(chunks: list[Chunk], before: int, behind: int) -> bool:
+    """Whether what stands behind an aside belongs to what stands before it."""
+    follower = chunks[behind]
+    led = follower.kind == "P" or (follower.kind == "v" and follower.form == "inf")
+    if chunks[before].kind == "n":
+        return led or follower.kind == "W"
+    verb = chunks[behind + 1] if behind + 1 < len(chunks) else follower
+    clause = verb.kind == "M" or (verb.kind == "v" and verb.form in ("fin", "base"))  # "failed, however, Norland did not"
+    return led or (follower.kind == "n" and not clause)
+
+
+def _only_tells_how(line: Line, aside: list[Chunk]) -> bool:
+    """Whether an aside names nobody, no time and nothing that is done to anybody."""
+    opener = aside[0]
+    if opener.kind in "PS" and opener.lemma not in (_HOW if aside[-1].kind == "n" else _AS):
+        return False
+    if aside[-1].kind == "v" and (aside[-1].last - aside[-1].first > 1 or line.tags[aside[-1].first].form not in ("e", "n")):
+        return False  # "as expected", but not "as it expected"
+    tokens = line.tokens[opener.first : aside[-1].last]
+    if any(token.mention is not None or token.kind in '0"' for token in tokens):
+        return False
+    lexicon = line.lexicon
+    nouns = [noun for chunk in aside for noun in chunk.nouns]
+    return not any(noun in lexicon.noun_classes or noun in lexicon.noun_effects for noun in nouns)
