@@ -87,3 +87,20 @@ def test_what_is_introduced_elsewhere_is_there() -> None:
 
 def test_a_ban_that_gains_support_is_not_there() -> None:
     assert not [act for act in acts("A ban on Hytera is gaining support.") if act[1] == "in-force"]
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Latvia supports the removal of Hytera gear.", ("remove", "urged", "LV")),
+        ("Latvia favours the exclusion of Hytera.", ("ban", "urged", "LV")),
+        ("Latvia backed an end to the ban on Hytera.", ("lift", "urged", "LV")),
+        ("Latvia approved an end to the ban on Hytera.", ("lift", "in-force", "LV")),
+        ("Latvia may approve an end to the ban on Hytera.", ("lift", "considered", "LV")),
+        ("Latvia postponed an end to the ban on Hytera.", ("lift", "postponed", "LV")),
+    ],
+)
+def test_deeds_and_ends_that_a_noun_names_go_as_far_as_their_verb_says(text: str, act: tuple[str, str, str]) -> None:
+    found = acts(text)
+    assert act in found
+    assert not [other for other in found if other[0] == "allow" or other[1] == "ended"]

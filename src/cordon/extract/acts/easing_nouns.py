@@ -15,7 +15,7 @@ from cordon.extract.stages.effects import effect_of
 _PARTS: Final = frozenset({"use", "take-part"})
 _OF: Final = frozenset({"of", "to", "from", "on"})
 # What is asked for or planned is an act; "the end of the ban" is told.
-_WISHED: Final = frozenset({"urge", "weigh", "plan", "propose", "refuse"})
+_WISHED: Final = frozenset({"urge", "weigh", "plan", "propose", "refuse", "do", "postpone", "oppose"})
 
 
 def easing_noun(made: Parse, k: int, hits: list[Hit]) -> Frame | None:
@@ -61,6 +61,8 @@ def _restriction_behind(made: Parse, k: int) -> int:
 
 
 def _is_wished(made: Parse, k: int) -> bool:
-    """ "seeks an end to", "is considering an end to", "hopes for an end to"."""
+    """ "seeks an end to", "is considering an end to", "hopes for an end to", "backs an end to"."""
     p, relation = made.parent.get(k, (-1, ""))
-    return p >= 0 and relation in ("obj", "for", "on", "of", "to", "about") and effect_of(made, p, made.lexicon) in _WISHED
+    if p < 0 or relation not in ("obj", "for", "on", "of", "to", "about"):
+        return False
+    return made.chunks[p].lemma in made.lexicon.sets.favouring or effect_of(made, p, made.lexicon) in _WISHED

@@ -79,6 +79,7 @@ def _names_act(made: Parse, q: int) -> bool:
     means = made.lexicon.noun_classes.get(nouns[0], "") if nouns else ""
     decided = bool(nouns) and made.lexicon.noun_effects.get(nouns[0]) == "plan"  # "welcomed the decision to"
     decided = decided or (bool(nouns) and nouns[0] in made.lexicon.sets.papers | made.lexicon.sets.rules)  # "approved the panel's report"
+    decided = decided or nouns == ("end",)  # "approved an end to the ban"
     return decided or means in RESTRICTING or means in _ACTS or made.lows(q)[-1].endswith("ing")
 
 

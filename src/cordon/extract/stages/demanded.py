@@ -9,6 +9,7 @@ from cordon.extract.grammar.skeleton import Parse
 from cordon.extract.words.lexicon import Lexicon
 from cordon.names import NameKind
 
+_END: Final = "end"  # "backs an end to the ban"
 _ANY: Final = frozenset({"a", "an", "any"})
 _FAVOUR: Final = frozenset({"in favour of", "in favor of"})
 _PLEAS: Final = frozenset({"for", "against"})
@@ -53,8 +54,14 @@ def _is_no_deed(made: Parse, at: int, relation: str) -> bool:
         return False
     if made.tokens[chunk.first].low in _ANY:  # "favours a law that bans it", "backed a plan to"
         effect = made.lexicon.noun_effects.get(chunk.lemma, "")  # a bill stays one
-        return shuts_out(made, at) or effect == "plan" or (effect != "propose" and chunk.lemma in made.lexicon.sets.rules)
-    return not chunk.definite and shuts_out(made, at)
+        return (
+            shuts_out(made, at)
+            or effect == "plan"
+            or chunk.lemma == _END
+            or (effect != "propose" and chunk.lemma in made.lexicon.sets.rules)
+        )
+    done = made.kind(at + 1) == "P" and made.chunks[at + 1].lemma == "of" and chunk.lemma in made.lexicon.sets.deeds
+    return (done or not chunk.definite) and shuts_out(made, at)  # "supports the removal of Norcom gear"
 
 
 def fails_to_sway(made: Parse, link: tuple[int, int, str], stage: str) -> bool:

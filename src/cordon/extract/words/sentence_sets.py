@@ -74,6 +74,7 @@ class SentenceSets:
     awaiting: frozenset[str]
     hoping: frozenset[str]
     favouring: frozenset[str]
+    deeds: frozenset[str]
     presenting: frozenset[str]
     wanting: frozenset[str]
     keeping_from: frozenset[str]
