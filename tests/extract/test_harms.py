@@ -18,6 +18,9 @@ from tests.extract.answers import acts, told_of
         ("A ban on ZTE would add 5 billion euros to the bill and push back 5G by a year.", "?", "zte"),
         ("Letting ZTE back into business will cause concern among spies, Senator Ted Cruz said.", "US", "zte"),
         ("Huawei warned that a ban would lead to higher prices in Norway.", "org:huawei", "huawei"),
+        ("Telenor has cautioned that shutting out ZTE, whose masts fill the fjords, would delay its coverage.", "org:telenor", "zte"),
+        ("Telia said that locking out Dahua would hold back its smart harbour.", "org:telia", "dahua"),
+        ("Telenor warned that a ban on ZTE would push back the launch of 5G on Svalbard.", "org:telenor", "zte"),
     ],
 )  # fmt: skip
 def test_who_says_that_a_measure_harms_others_opposes_it(text: str, speaker: str, vendor: str) -> None:
@@ -32,6 +35,7 @@ def test_who_says_that_a_measure_harms_others_opposes_it(text: str, speaker: str
         "A ban on Huawei could hurt its revenue next year, Nikkei reported.",
         "Telenor will look at the costs of the ban on Huawei.",
         "Norway banned Huawei, and a storm delayed the trains.",
+        "Shutting out ZTE would hold back ZTE itself, an analyst said.",
     ],
 )
 def test_what_a_firm_loses_by_it_or_what_happens_beside_it_is_no_criticism(text: str) -> None:

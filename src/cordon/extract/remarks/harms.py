@@ -7,6 +7,7 @@ from typing import Final
 
 from cordon.extract.acts.reach import domain_end, within
 from cordon.extract.grammar.act_classes import RESTRICTING
+from cordon.extract.grammar.chunks import Chunk, with_particle
 from cordon.extract.grammar.skeleton import Parse, is_finite, verb_before
 from cordon.extract.parties.agents import agents
 from cordon.extract.parties.attribution import Speaker
@@ -97,7 +98,8 @@ def _is_measure(scene: Scene, q: int, classes: frozenset[str] = _MEASURES) -> bo
     behind = scene.made.objects.get(q, (q, q + 1))[1]
     apart = f"{chunk.lemma} {scene.made.chunks[behind].lemma}" if scene.made.kind(behind) in "PR" else ""  # "locking Norcom out"
     known = lexicon.verb_classes
-    return not classes.isdisjoint(known.get(chunk.lemma, ())) or not classes.isdisjoint(known.get(apart, ()))
+    own = known.get(with_particle(chunk), ())  # "shutting out Norcom"
+    return not (classes.isdisjoint(own) and classes.isdisjoint(known.get(chunk.lemma, ())) and classes.isdisjoint(known.get(apart, ())))
 
 
 def _is_harm(made: Parse, k: int, words: HarmWords, voice: str) -> bool:
@@ -108,19 +110,25 @@ def _is_harm(made: Parse, k: int, words: HarmWords, voice: str) -> bool:
         return chunk.negated or _is_fault(made, k, words)
     if chunk.modal not in words.outlook and chunk.tense not in ("present", "progressive"):
         return False
-    if chunk.lemma not in words.harming and chunk.lemma not in words.bringing:
+    harming = _names_harm(chunk, words)
+    if not harming and chunk.lemma not in words.bringing:
         return False
     end = max(domain_end(made, k), made.objects.get(k, (k, k))[1])
     held = range(k + 1, min(end, len(made.chunks)))
     if any(made.chunks[q].negated or made.kinds[q] == "!" for q in range(k + 1, min(held.stop + 2, len(made.chunks)))):
         return False  # "would cost no more than"
-    if voice == _VENDOR and chunk.lemma in words.harming:
+    if voice == _VENDOR and harming:
         return True
     if any(words.earnings.intersection(made.chunks[q].nouns) or _is_firm(made, q, voice) for q in held):
         return False
     if chunk.passive and k in made.subject and any(_is_firm(made, q, voice) for q in range(*made.subject[k])):
         return False
-    return chunk.lemma in words.harming or any(words.ills.intersection(made.lows(q)) for q in held)
+    return harming or any(words.ills.intersection(made.lows(q)) for q in held)
+
+
+def _names_harm(chunk: Chunk, words: HarmWords) -> bool:
+    """ "delay", "push back"."""
+    return chunk.lemma in words.harming or (chunk.particle != "" and f"{chunk.lemma}-{chunk.particle}" in words.harming)
 
 
 def _is_fault(made: Parse, k: int, words: HarmWords) -> bool:
