@@ -47,7 +47,7 @@ def phrase_frame(made: Parse, k: int, end: int, hits: list[Hit]) -> Frame | None
                 continue
             if noun in phrase.objects and _is_object(made, k, q) and found.negated >= phrase.negated:
                 reach = _object_reach(made, k, end, hits, phrase)
-            elif listed and _opens(made, q) in phrase.preps:
+            elif listed and _opens(made, q) in phrase.preps and not _is_kept_from(made, k, q):
                 reach = _behind(made, (k, q, end), hits, phrase)
                 reach += on_it_too(made, q, hits) if reach and phrase.means == "list" else []
             if phrase.means == "designate":
@@ -60,6 +60,11 @@ def phrase_frame(made: Parse, k: int, end: int, hits: list[Hit]) -> Frame | None
         if given is not None:
             return given
     return None
+
+
+def _is_kept_from(made: Parse, k: int, q: int) -> bool:
+    """ "was kept from bidding on the network": the noun belongs to what somebody is kept from."""
+    return any(made.marker.get(v) == "from" and made.parent.get(v) == (k, "comp") for v in range(k + 1, q))
 
 
 def _is_the_list(made: Parse, q: int) -> bool:

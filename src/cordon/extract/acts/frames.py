@@ -35,7 +35,7 @@ from cordon.extract.acts.undecided import undecided_noun, undecided_verb
 from cordon.extract.acts.verb_means import classes_of, entry_of
 from cordon.extract.acts.winding_up import changes_owner, ordered_sale, winding_up
 from cordon.extract.grammar.act_classes import RESTRICTING, verb_classes
-from cordon.extract.grammar.skeleton import Parse
+from cordon.extract.grammar.skeleton import Parse, Run
 from cordon.extract.parties.targets import Hit
 from cordon.extract.words.lexicon import Lexicon
 from cordon.names import NameKind
@@ -117,7 +117,7 @@ def _verb_frame(made: Parse, k: int, hits: list[Hit], lexicon: Lexicon) -> Frame
     if phrase is not None and phrase.means == "shun" and phrase.entry.endswith(_HALTED) and restriction_of(made, k, hits) >= 0:
         phrase = None  # "put the ban on ice"
     classes = classes_of(made, k, lexicon)
-    if phrase is not None or not classes or (_only_governs(made, k, lexicon) and not within(hits, made.objects.get(k, _NONE))):
+    if phrase is not None or not classes or (_only_governs(made, k, lexicon) and not within(hits, _done_to(made, k))):
         return phrase
     inner = restriction_of(made, k, hits)
     if inner >= 0 and suitors(made, inner, hits):
@@ -282,6 +282,11 @@ def _for_harm(made: Parse, k: int, lexicon: Lexicon) -> bool:
     """ "could be used for espionage", "to spy": no buyer uses it."""
     wrongs = lexicon.sets.misuses
     return any(wrongs.intersection(c.nouns) or (c.kind == "v" and c.lemma in wrongs) for c in made.chunks[k + 1 : k + _CLAUSE + 1])
+
+
+def _done_to(made: Parse, k: int) -> Run:
+    """The object of verb k, the subject of a passive ("was kept from bidding")."""
+    return (made.subject if made.chunks[k].passive else made.objects).get(k, _NONE)
 
 
 def _only_governs(made: Parse, k: int, lexicon: Lexicon) -> bool:
