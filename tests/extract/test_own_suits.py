@@ -148,3 +148,23 @@ def test_what_a_contested_order_has_imposed_is_there(text: str, there: bool) -> 
 )
 def test_a_firm_that_is_taken_to_court_is_sued_and_a_state_is_answered(text: str, act: tuple[str, str, str]) -> None:
     assert acts(text) == [act]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lawyers for Hytera asked the High Court in Riga to put off the hearing until May.",
+        "Hytera has asked a judge to postpone the next hearing.",
+        "Counsel for Hytera petitioned the court to delay the filing of its papers.",
+    ],
+)
+def test_who_wants_its_case_heard_later_contests_no_measure(text: str) -> None:
+    assert acts(text) == []
+
+
+def test_who_wants_a_measure_put_off_by_a_court_does() -> None:
+    assert ("retaliate", "in-force", "org:hytera") in acts("Hytera has asked a judge to stop the ban.")
+
+
+def test_a_hearing_of_lawmakers_is_a_review() -> None:
+    assert acts("A committee of the Latvian parliament held a hearing on Hytera.") == [("review", "in-force", "LV")]

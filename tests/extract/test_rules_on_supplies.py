@@ -188,3 +188,29 @@ def test_a_government_and_its_contractors_are_bound_together() -> None:
 def test_who_is_kept_from_business_with_a_vendor_is_forbidden_it(verb: str) -> None:
     found = statements(f"Denmark {verb} firms from doing business with Hytera.")
     assert [(s.act.measure.value, s.act.stage.value, s.act.actor) for s in found] == [("list", "in-force", "DK")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "An outside monitor will go over Hytera's export controls for four years.",
+        "Hytera has to overhaul its export controls.",
+        "Hytera must take in a monitor who will look at its export controls.",
+        "Hytera's export controls were weak.",
+    ],
+)
+def test_how_a_vendor_keeps_to_the_rules_itself_puts_it_on_no_list(text: str) -> None:
+    assert acts(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Denmark tightened its export controls on Hytera.",
+        "Denmark widened its export controls to hit Hytera.",
+        "Hytera bought up chips before Denmark tightened its export controls.",
+        "Hytera bought up chips before Denmark's export controls took effect.",
+    ],
+)
+def test_the_export_controls_of_a_state_do(text: str) -> None:
+    assert ("list", "in-force", "DK") in acts(text)

@@ -18,8 +18,10 @@ _SAID: Final = 9  # chunks from the noun of a case to the verb that tells what i
 
 
 def is_idiom(made: Parse, k: int) -> bool:
-    """Whether a noun of prosecution is none: "in the case of Norcom", "denied that's the case", "cases in point", "bathing suits"."""
+    """Whether a noun of prosecution or review is none: "in the case of Norcom", "bathing suits", "put off the court hearing"."""
     chunk = made.chunks[k]
+    if chunk.lemma in made.lexicon.sets.court_doings:
+        return made.says(made.lexicon.sets.courts)
     if chunk.lemma == "suit":
         follows = made.kind(k - 1) in "Pv" and made.lows(k - 1)[-1] in _FOLLOWING  # "with Norland following suit"
         return (follows and made.lows(k) == ["suit"]) or not made.lexicon.sets.garments.isdisjoint(made.lows(k))

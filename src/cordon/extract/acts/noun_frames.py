@@ -57,9 +57,9 @@ def noun_frame(made: Parse, k: int, hits: list[Hit], lexicon: Lexicon) -> Frame 
     stated = means == "prosecute" and made.kind(k + 1) == "S" and made.chunks[k + 1].lemma == "that"  # "it is the case that"
     if (
         (means == "review" and is_court_hearing(made, k))
-        or (means == "prosecute" and (is_idiom(made, k) or _is_of_others(made, k)))
+        or (means in ("prosecute", "review") and is_idiom(made, k))
         or _is_listener(made, k, means)
-        or (means == "probe" and _is_of_others(made, k))
+        or (means in _CASES and _is_of_others(made, k))
         or (means == "reprieve" and made.kind(k - 1) == "P" and made.chunks[k - 1].lemma == "without")  # "without a temporary licence"
     ):
         return None

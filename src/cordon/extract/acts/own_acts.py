@@ -30,7 +30,7 @@ def own_frame(made: Parse, k: int, end: int, hits: list[Hit]) -> Frame | None:
     if held is None:
         return None
     for entry in entries:
-        if not _fits(made, k, (held, end), entry) or (entry.means == "retaliate" and _is_private(made, k)):
+        if not _fits(made, k, (held, end), entry) or (entry.means == "retaliate" and (_is_private(made, k) or _asks_for_time(made, k))):
             continue
         found = doer_hits(made, k, hits)
         rivals = rivals_sued(made, (k, end), found, hits) if entry.means == "retaliate" else []
@@ -128,6 +128,13 @@ def _is_private(made: Parse, k: int) -> bool:
     last = made.kinds.find(";", k)
     span = range(first, last if last >= 0 else len(made.chunks))
     return any(not private.isdisjoint(made.lows(q)) for q in span)
+
+
+def _asks_for_time(made: Parse, k: int) -> bool:
+    """ "asked the court to put off the hearing": who wants its case heard later contests no measure."""
+    last = made.objects.get(k, (k, k + 1))[1]
+    behind = (v for v in range(last, last + 3) if made.parent.get(v) in ((k, "comp"), (k, "purpose")))
+    return any(effect_of(made, v, made.lexicon) == "postpone" for v in behind)
 
 
 def _has_to_pay(made: Parse, k: int, held: tuple[int, int]) -> bool:

@@ -8,14 +8,17 @@ from typing import Final
 from cordon.extract.acts.bound_nouns import bound_hits
 from cordon.extract.acts.doers import doer_hits
 from cordon.extract.acts.entries import entry_class
+from cordon.extract.acts.own_acts import is_state
 from cordon.extract.acts.reach import domain_end, within
 from cordon.extract.grammar.act_classes import RESTRICTING, verb_classes
-from cordon.extract.grammar.skeleton import Parse
+from cordon.extract.grammar.skeleton import Parse, verb_before
 from cordon.extract.parties.targets import Hit
 from cordon.extract.stages.drafted import names_draft
 
 _RESTRAINING: Final = RESTRICTING | {"prosecute", "probe"}
 _NONE: Final = (0, 0)
+_ITS: Final = frozenset({"its", "their"})
+_AIMED: Final = frozenset({"on", "against", "over"})
 _NEAR_VERB: Final = 6  # chunks from a warning to what was done all the same
 _NEAR: Final = 3  # chunks from a rule to the verb that says what it does
 
@@ -79,10 +82,23 @@ def _names_goods(made: Parse, q: int, hits: list[Hit]) -> bool:
 
 
 def is_heeded(made: Parse, k: int, hits: list[Hit]) -> bool:
-    """ "Norcom complies with sanctions": who keeps to them is not hit by them."""
+    """ "Norcom complies with sanctions", "Norcom will mend its export controls": who keeps to them is not hit by them."""
+    if made.chunks[k].nouns[-1:] and made.chunks[k].nouns[-1] in made.lexicon.sets.compliance and _keeps_own(made, k, hits):
+        return True
     p, relation = made.parent.get(k, (-1, ""))
     heeds = relation == "with" and made.chunks[p].lemma in made.lexicon.sets.heeding
     return heeds and {h.id for h in doer_hits(made, p, hits)} == {h.id for h in hits}
+
+
+def _keeps_own(made: Parse, k: int, hits: list[Hit]) -> bool:
+    """ "Norcom's export controls", "Norcom must mend its export controls": no rules on somebody ("its controls on Norcom")."""
+    if made.kind(k + 1) == "P" and made.chunks[k + 1].lemma in _AIMED:
+        return False
+    if made.tokens[made.chunks[k].first].low in _ITS:
+        run = made.subject.get(verb_before(made, k), _NONE)
+        ruled = any(is_state(made, q) or made.chunks[q].lemma in made.lexicon.actor_nouns["state"] for q in range(*run))
+        return not ruled and any(h.named and h.chunk < k for h in hits)
+    return any(h.chunk == k and h.token < made.chunks[k].possessor for h in hits)
 
 
 def is_braved(made: Parse, k: int) -> bool:
