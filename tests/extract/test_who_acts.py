@@ -142,3 +142,23 @@ def test_what_makes_sense_is_asked_for() -> None:
 )
 def test_the_allies_and_neighbours_of_a_state_are_others(text: str, actor: str, where: tuple[str, ...]) -> None:
     assert [(s.act.measure.value, s.act.actor, s.act.where) for s in statements(text)] == [("ban", actor, where)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hytera radios are barred or curbed by Latvia and Malta.",
+        "In 2019 Hytera was banned or restricted by Latvia and Malta.",
+    ],
+)
+def test_who_stands_behind_the_second_of_two_restrictions_makes_both(text: str) -> None:
+    assert {("ban", "in-force", "LV"), ("ban", "in-force", "MT")} <= set(acts(text))
+
+
+def test_who_replaces_a_banned_vendor_has_not_banned_it() -> None:
+    assert ("ban", "in-force", "org:nokia") not in acts("Hytera was banned and replaced by Nokia.")
+
+
+@pytest.mark.parametrize("party", ["The Centre Party", "The Centre party"])
+def test_a_party_of_the_centre_is_not_the_government_of_india(party: str) -> None:
+    assert "IN" not in [actor for _, _, actor in acts(f"{party} called for a ban on Hytera.")]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from cordon.extract.grammar.act_classes import RESTRICTING, verb_classes
 from cordon.extract.grammar.growing import growing_demand, met_by
 from cordon.extract.grammar.lists import listed_end
 from cordon.extract.grammar.skeleton import Parse, is_finite
@@ -49,7 +50,7 @@ def _subject_behind(scene: Scene, k: int) -> list[Party]:
 def by_phrase(scene: Scene, k: int) -> list[Party]:
     """The party behind "by", before the next verb and before what another clause or circumstance says ("after visits by officials")."""
     chunks = scene.made.chunks
-    for q in range(k + 1, min(len(chunks) - 1, k + 12)):
+    for q in range(_after_pair(scene.made, k), min(len(chunks) - 1, k + 12)):
         named = chunks[q].lemma == "as" and chunks[q + 1].kind == "n"  # "was dropped as a supplier by Lumo"
         if (chunks[q].kind in "vS;" and not named) or (chunks[q].kind == "P" and chunks[q].lemma in _CIRCUMSTANCE):
             return []
@@ -58,6 +59,13 @@ def by_phrase(scene: Scene, k: int) -> list[Party]:
             end = q + 4 if counted and scene.made.kind(q + 3) == "n" else listed_end(scene.made, q + 1)
             return members(scene, (q + 1, end)) or acting_parties(scene, (q + 1, end))
     return []
+
+
+def _after_pair(made: Parse, k: int) -> int:
+    """ "is barred or limited by Norland": behind a second restriction, which is done by the same."""
+    second = made.kinds[k + 1] == "C" and made.kinds[k + 2] == "v" and made.parent.get(k + 2) == (k, "conj") and made.chunks[k + 2].passive
+    both = second and not (RESTRICTING.isdisjoint(verb_classes(made, k)) or RESTRICTING.isdisjoint(verb_classes(made, k + 2)))
+    return k + 3 if both else k + 1
 
 
 def _verb_agents(scene: Scene, k: int, depth: int) -> list[Party]:
