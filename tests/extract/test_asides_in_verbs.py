@@ -78,3 +78,7 @@ def test_a_condition_in_an_aside_is_one_of_the_verb_around_it(text: str) -> None
 
 def test_who_claims_something_in_an_aside_behind_and_does_nothing() -> None:
     assert ("The bank", "tell") in subjects("The bank froze the funds, but did not, as the lawyer claimed, tell the press.")
+
+
+def test_a_month_parts_a_plan_from_its_auxiliary_no_more_than_a_year_does() -> None:
+    assert acts("Denmark had in April planned to bar Hytera.") == [("ban", "considered", "DK")]

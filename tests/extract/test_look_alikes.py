@@ -174,3 +174,14 @@ def test_what_is_done_to_others_or_somewhere_near_is_not_done_to_the_vendor(text
 )
 def test_what_is_done_to_the_vendor_is(text: str, act: str) -> None:
     assert act in [measure for measure, _, _ in acts(text)]
+
+
+@pytest.mark.parametrize(
+    "text", ["Estonia is working with Hytera on lifting the ban.", "Latvia is working with ZTE on removing the curbs."]
+)
+def test_working_with_a_vendor_on_an_easing_is_no_business(text: str) -> None:
+    assert not [act for act in acts(text) if act[0] == "choose"]
+
+
+def test_working_with_a_vendor_on_a_network_is() -> None:
+    assert ("choose", "in-force", "org:telia") in acts("Telia is working with Hytera on a new network.")

@@ -8,6 +8,7 @@ from typing import Final
 from cordon.extract.acts.permission import is_permission
 from cordon.extract.acts.reach import stands_behind
 from cordon.extract.acts.standing import ENTRY as STANDING
+from cordon.extract.grammar.act_classes import classes_at
 from cordon.extract.parties.agents import agents
 from cordon.extract.parties.scene import Scene
 from cordon.extract.records.answers import answering, is_taken_for
@@ -20,6 +21,7 @@ from cordon.extract.words.actor_words import Party
 from cordon.model.act import COMPANY, ORIGIN
 from cordon.names import NameKind
 
+_EASING: Final = frozenset({"ease", "reprieve"})
 _LEAVING: Final = frozenset({"shun", "remove", "exclude"})
 _OUTLETS: Final = ("+store", "+store-shelf", "+shelf", "+shop", "+website")
 _SHOPS: Final = ("+store", "+app-store", "+shelves")
@@ -166,6 +168,8 @@ def _is_choice(case: Case, deciders: Sequence[Party]) -> bool:
     ruling = (low for q in range(*scene.made.subject.get(frame.k, (0, 0))) for low in scene.made.lows(q))
     if not scene.made.lexicon.sets.courts.isdisjoint(ruling):
         return False  # "a judge sided with Norcom"
+    if _eases_with(case):
+        return False
     if relative and ((not is_named(deciders) and not _adds_to(case)) or head in scene.made.lexicon.sets.trade):
         return False  # "companies that use Huawei gear", "countries planning to buy it": a class of them, no choice
     if kind == "state":
@@ -176,6 +180,13 @@ def _is_choice(case: Case, deciders: Sequence[Party]) -> bool:
         return False
     by_users = scene.made.chunks[frame.k].passive and scene.made.kind(frame.k + 1) == "P" and scene.made.chunks[frame.k + 1].lemma == "by"
     return kind == "company" or (not by_users and scene.made.chunks[frame.k].passive and bool(places_in(scene, frame.k, frame.last)))
+
+
+def _eases_with(case: Case) -> bool:
+    """ "is working with Norcom on lifting the ban": what is done together is no business."""
+    made, k = case.scene.made, case.frame.k
+    on = next((q for q in range(k + 1, case.frame.last) if made.kind(q) == "P" and made.chunks[q].lemma == "on"), -1)
+    return on >= 0 and made.kind(on + 1) in "nv" and not _EASING.isdisjoint(classes_at(made, on + 1))
 
 
 def _adds_to(case: Case) -> bool:
