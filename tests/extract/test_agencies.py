@@ -40,8 +40,51 @@ def test_a_council_that_few_states_have_is_that_of_the_one_named_in_the_sentence
     [
         ("The Defence Ministry in Lisbon has banned Viber.", "PT"),
         ("Defence Ministry officials in Lisbon barred Oppo phones.", "PT"),
-        ("The Defence Ministry has banned Viber.", "GB"),
+        ("Parliament in Canberra has banned Viber from its phones.", "AU"),
+        ("In New Zealand, Parliament has barred Zoom from its laptops.", "NZ"),
+        ("In Australia, the Senate banned Viber.", "AU"),
+        ("Angry at Zoom, Parliament in Rabat voted down its licence and banned it.", "MA"),
+        ("In Chile, the Supreme Court upheld a ban on Hytera.", "CL"),
+        ("In Mexico, Congress is considering a ban on Hytera.", "MX"),
+        ("In Finland, the National Assembly has banned Viber.", "FI"),
+        ("The Senate banned Viber.", "US"),
     ],
 )
 def test_a_body_whose_name_several_states_have_sits_where_the_sentence_says(text: str, state: str) -> None:
-    assert [act[2] for act in acts(text)] == [state]
+    assert {act[2] for act in acts(text) if act[0] == "ban"} == {state}
+
+
+@pytest.mark.parametrize("body", ["Parliament", "The Defence Ministry", "The National Assembly", "The Treasury", "The Ministry of Justice"])
+def test_a_body_of_many_states_is_nobody_s_where_nothing_says_whose(body: str) -> None:
+    assert acts(f"{body} has banned Viber.") == [("ban", "in-force", "?")]
+
+
+@pytest.mark.parametrize(
+    ("before", "text", "state"),
+    [
+        ("Latvia is worried.", "Parliament approved a ban on Hytera radios on Monday.", "LV"),
+        ("The Chinese maker of radios has few friends in Oslo.", "The interior ministry banned Hytera last week.", "NO"),
+        ("Sweden shut ZTE out. China's embassy protested.", "The foreign ministry has banned Ericsson.", "CN"),
+    ],
+)
+def test_a_body_of_many_states_is_that_of_the_only_state_in_question(before: str, text: str, state: str) -> None:
+    assert {act[2] for act in acts(text, before=before) if act[0] == "ban"} == {state}
+
+
+def test_a_body_of_many_states_is_nobody_s_where_several_are_in_question() -> None:
+    assert ("ban", "in-force", "?") in acts("Poland met Denmark's envoy in May. Later the foreign ministry banned Hytera.")
+
+
+def test_a_body_of_many_states_is_that_of_the_home_of_the_outlet() -> None:
+    assert {act[2] for act in acts("Parliament has banned Viber.", outlet="BBC")} == {"GB"}
+
+
+@pytest.mark.parametrize(
+    ("text", "state"),
+    [
+        ("Latvia's central bank banned Oppo phones.", "LV"),
+        ("The Reserve Bank of India barred lenders from using ZTE gear.", "IN"),
+    ],
+)
+def test_a_central_bank_is_a_body_of_its_state(text: str, state: str) -> None:
+    assert ("ban", "in-force", state) in acts(text)

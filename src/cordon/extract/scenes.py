@@ -142,7 +142,7 @@ def _remember_vendors(context: Context, mentions: Sequence[Mention], names: Name
 
 def _in_passage(text: str, span: Span, context: Context, words: SceneWords) -> Iterator[Scene]:
     passage = text[span[0] : span[1]]
-    found = owned(_mentions(passage, context, words), passage)
+    found = owned(_mentions(passage, context, words), passage, context, words.names)
     mentions = [Mention(m.start + span[0], m.end + span[0], m.surface, m.candidates) for m in found] if span[0] else found
     if not mentions and not _is_about_somebody(context) and not words.relevance.may_class(text[span[0] : span[1]]):
         return

@@ -25,11 +25,15 @@ class NameKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """One reading: the kind, the id within the kind, and the place that it stands or speaks for (empty when none)."""
+    """One reading: the kind, the id within the kind, and the place that it stands or speaks for (empty when none).
+
+    `shared`: others bear that name too, and alone it is nobody's in particular ("National Assembly"; but "Senate" alone is America's).
+    """
 
     kind: NameKind
     id: str
     place: str = ""
+    shared: bool = False
 
 
 @dataclass(frozen=True, slots=True)

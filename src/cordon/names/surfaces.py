@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from cordon.names.agencies import load_agencies
@@ -72,16 +72,16 @@ def _spelled(items: Iterable[Named]) -> Iterator[Surface]:
     """The spellings found in text: all but those that are only understood when given alone. Names of one's own come before shared ones."""
     known = list(items)
     for item in known:
-        yield from _written(item.names, item)
+        yield from _written(item.names, item.candidate, item.lookup)
     for item in known:
-        yield from _written(item.shared, item)
+        yield from _written(item.shared, replace(item.candidate, shared=True), item.lookup)
 
 
-def _written(names: Iterable[str], item: Named) -> Iterator[Surface]:
-    alone = {key(name) for name in item.lookup}
+def _written(names: Iterable[str], reading: Candidate, lookup: Iterable[str]) -> Iterator[Surface]:
+    alone = {key(name) for name in lookup}
     for name in dict.fromkeys(names):
         if name and key(name) not in alone:
-            yield Surface(name, item.candidate, capitals_of(name))
+            yield Surface(name, reading, capitals_of(name))
 
 
 def _vendors(source: Source) -> Iterator[Surface]:

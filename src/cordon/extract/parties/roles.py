@@ -19,8 +19,6 @@ from cordon.model.act import ANYWHERE, COMPANY, UNKNOWN_ACTOR
 from cordon.names import NameKind
 
 _ARTICLES: Final = frozenset({"a", "an", "the"})
-_SEATED: Final = frozenset({"in", "of"})
-_SEVERAL: Final = 2  # states
 _VOICES: Final = frozenset({"spokesman", "spokeswoman", "spokesperson", "lawyer", "attorney", "lobbyist"})
 _MEMBERS: Final = (("countr", "ies"), ("nation", "s"), ("state", "s"), ("government", "s"), ("capital", "s"))  # of a bloc
 _NAMING: Final = frozenset({"including", "such as"})  # "chipmakers including Lumo": they are among those who act
@@ -232,20 +230,7 @@ def _at_home(made: Parse, k: int, head: Party, words: ActorWords, context: Conte
     chunk = made.chunks[k]
     if head.kind == "company" and head.id == UNKNOWN_ACTOR and context.topic and made.tokens[chunk.first].low == "the":
         return head._replace(id=context.topic)
-    if head.kind == "state" and head.token >= 0 and (place := _seated(made, k, head.token)):
-        return head._replace(id=place, place=place)
     if head.kind != "company" or head.place or chunk.possessor < 0:
         return head
     owner = named_party(made, chunk.first, chunk.possessor, "", words)
     return head._replace(place=owner.place) if owner is not None and owner.kind == "state" else head
-
-
-def _seated(made: Parse, k: int, token: int) -> str:
-    """ "the Defence Ministry in Oslo": the state of a body whose name several have, where what stands behind says it; else empty."""
-    mention = made.tokens[token].mention
-    if mention is None or mention.kind is not NameKind.AGENCY or len({c.place for c in mention.candidates}) < _SEVERAL:
-        return ""
-    if made.kind(k + 1) != "P" or made.chunks[k + 1].lemma not in _SEATED or made.kind(k + 2) != "n":
-        return ""
-    seat = made.tokens[made.chunks[k + 2].last - 1].mention
-    return seat.place if seat is not None and seat.kind in (NameKind.SEAT, NameKind.PLACE) else ""
