@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from cordon.extract.grammar.chunks import Chunk
+from cordon.extract.grammar.timed_verbs import times_in_verbs
 from cordon.extract.text.tokens import Token, stand
 from cordon.extract.words.lexicon import Lexicon
 from cordon.extract.words.tags import Tag
@@ -70,6 +71,7 @@ def _adverbs(tokens: list[Token], lows: list[str], lexicon: Lexicon) -> dict[int
     for i in [i for i, low in enumerate(lows[:-1]) if low in _PART_OF_DAY]:
         if i and lows[i + 1] in _DATED and lows[i - 1] not in _LATENESS:
             found[i] = Chunk("R", i, i + 1, lows[i])  # "agreed late on Tuesday to"
+    found.update(times_in_verbs(tokens, lows, found, lexicon))
     return found
 
 

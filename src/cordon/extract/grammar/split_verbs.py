@@ -1,4 +1,4 @@
-"""Verbs that are parted from their auxiliary: by a time ("has in recent months barred") or an aside ("will, after all, ban")."""
+"""Verbs that an aside parts from their auxiliary ("will, after all, ban")."""
 
 from __future__ import annotations
 
@@ -9,38 +9,15 @@ from cordon.extract.grammar.chunks import Chunk
 from cordon.extract.text.tokens import Token
 from cordon.extract.words.tags import Tag
 
-_PARTED: Final = re.compile("vP?tv")
 # An auxiliary with its adverbs, an aside between commas or dashes that opens with no "and", the verb behind it.
 _AROUND_ASIDE: Final = re.compile("([Mv][!R]*)([,\u2014])(?![C,])[^,;:\u2014]{1,9}\\2v")
-_AUXILIARIES: Final = frozenset({"have", "be"})
 _BARE: Final = frozenset({"be", "have"})  # "will, he said, be barred"
 
 
 def joined(tokens: list[Token], tags: list[Tag], chunks: list[Chunk]) -> list[Chunk]:
-    """The chunks with each such verb as one: a time stands inside it, an aside before it."""
+    """The chunks, where such a verb has the modal, the tense and the "not" that stand before the aside: "will not, after all, ban"."""
     kinds = "".join([chunk.kind for chunk in chunks])
-    found = chunks
-    if "," in kinds or "\u2014" in kinds:
-        found = _over_asides(tokens, tags, chunks, kinds)
-        kinds = kinds if found is chunks else "".join([chunk.kind for chunk in found])
-    if "t" not in kinds:
-        return found  # most sentences
-    found = list(found)
-    parted = [match.span() for match in _PARTED.finditer(kinds)]
-    for first, last in reversed(parted):
-        auxiliary, verb = found[first], found[last - 1]
-        lone = auxiliary.last - auxiliary.first == 1 and auxiliary.lemma in _AUXILIARIES and auxiliary.form == "fin"
-        done = verb.form in ("pp", "fin") and not verb.modal and tags[verb.first].form in ("e", "n")
-        if lone and done and verb.last - verb.first == 1:
-            found[first:last] = [_as_one(auxiliary, verb)]
-    return found
-
-
-def _as_one(auxiliary: Chunk, verb: Chunk) -> Chunk:
-    whole = verb._replace(first=auxiliary.first, form="fin")
-    if auxiliary.lemma == "have":
-        return whole._replace(tense="perfect", passive=False)
-    return whole._replace(tense=auxiliary.tense, passive=True)
+    return _over_asides(tokens, tags, chunks, kinds) if "," in kinds or "\u2014" in kinds else chunks
 
 
 def _over_asides(tokens: list[Token], tags: list[Tag], chunks: list[Chunk], kinds: str) -> list[Chunk]:

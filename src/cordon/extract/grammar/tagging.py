@@ -47,8 +47,10 @@ class _Tagger(VerbReading):
         for at, (_, low, _, _, kind, _) in enumerate(tokens):
             if kind == "w":
                 found = settled.get(low) if at not in special else None
+            elif kind == "0":
+                found = tag_of(kind, low) if at not in self.adverbs else None  # "has since 2019 barred"
             else:
-                found = tag_of(kind, low if kind == "0" else "") if kind != "'" else None
+                found = tag_of(kind) if kind != "'" else None
             if found is None or (found.cls == "N" and self.before in "MT"):
                 token = tokens[at]
                 self.follower = tokens[at + 1] if at + 1 < len(tokens) else END
