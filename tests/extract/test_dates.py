@@ -50,6 +50,8 @@ def found(text: str, published: date | None = WEDNESDAY) -> list[str]:
         ("Last month, after a quarrel,", "2020-06"),
         ("over the weekend", "2020-07"),
         ("a year ago", "2019"),
+        ("Two months ago", "2020-05"),
+        ("A year ago", "2019"),
         ("at the beginning of the year", "2020"),
         ("by the end of the month", "2020-07"),
         ("at the end of next month", "2020-08"),

@@ -46,6 +46,24 @@ def test_a_not_before_the_time_denies_the_verb_behind_it(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Latvia on 14 May barred Hytera.", ("ban", "in-force", "LV")),
+        ("Latvia on 14 May refused to bar Hytera.", ("ban", "refused", "LV")),
+        ("The ministry, which on 3 May barred Hytera, is Latvia's.", ("ban", "in-force", "LV")),
+        ("Latvia in May 2020 barred Hytera.", ("ban", "in-force", "LV")),
+        ("The Latvian regulator in March 2019 ordered carriers to remove Hytera gear.", ("remove", "announced", "LV")),
+        ("Telia signed in 2019 a contract with Hytera.", ("choose", "in-force", "org:telia")),
+        ("The agency lifted in 2019 its ban on Hytera.", ("lift", "in-force", "?")),
+        ("Viber, banned in India since 2020, is growing elsewhere.", ("ban", "in-force", "IN")),
+    ],
+)
+def test_days_of_may_and_years_are_times(text: str, act: Act) -> None:
+    assert act in acts(text)
+    assert not [found for found in acts(text) if found[1] == "considered"]
+
+
+@pytest.mark.parametrize(
     ("text", "pair"),
     [
         ("The vote is on Monday.", ("The vote", "be")),

@@ -25,7 +25,8 @@ _TALLY: Final = r"(?:-0|(?<=2)-1|(?<=3)-[12]|(?<=4)-[1-3]|(?<=[5-9])-[1-4])\b"  
 _ORDINAL: Final = r"\d{1,2})(?:st|nd|rd|th)?"
 _NO_YEAR: Final = r"(?![\d,.]*\d|%| (?:percent|million|billion|companies|people))"
 _SEASONS: Final = "week|month|year|summer|spring|autumn|fall|winter"
-_COUNT: Final = rf"\d{{1,3}}|(?:{'|'.join(_NUMBERS)})(?= )"
+_SPELLED: Final = "|".join(f"[{word[0].upper()}{word[0]}]{word[1:]}" for word in _NUMBERS)  # "Two weeks ago" opens sentences
+_COUNT: Final = rf"\d{{1,3}}|(?:{_SPELLED})(?= )"
 _UNITS: Final = "day|week|month|year"
 _FORMS: Final = (
     rf"(?P<m1>{_NAMED}) (?P<d1>{_ORDINAL}(?:,? (?P<y1>{_YEAR}))?\b(?!%|{_TALLY})",
@@ -51,7 +52,7 @@ _FORMS: Final = (
 # How every form begins: no form is tried at any other word, nor where a word ends.
 _BEGINS: Final = (
     r"\d|[ADEFIJLMNOSTWY][a-z]|earl|mid|late|end|beginning|start|the |on |next |last |this |today|yesterday|tomorrow|year-end|at |over "
-    rf"|within |in |(?:{'|'.join(_NUMBERS)}) "
+    rf"|within |in |(?:{_SPELLED}) "
 )
 _DATE: Final = re.compile(rf"\b(?=\w)(?={_BEGINS})(?:{'|'.join(_FORMS)})")
 # Every form has one of these in it, at most so many characters behind its start: most sentences have none and need no closer look.
@@ -175,7 +176,7 @@ def _from_publication(match: re.Match[str], published: date) -> str:
         return _shifted(published, number.lower(), unit.lower().removesuffix("s"), 1)
     if match["rel"]:
         return _relative(match["rel"].lower(), published)
-    return _shifted(published, match["n"].lower(), match["u"], -1)
+    return _shifted(published, match["n"], match["u"], -1)
 
 
 def _month(word: str) -> int:
@@ -247,7 +248,7 @@ def _relative(words: str, published: date) -> str:
 
 def _shifted(published: date, number: str, unit: str, way: int) -> str:
     """So many days, weeks, months or years before (`way` -1) or after publication, as precise as the unit: weeks and days give a day."""
-    n = way * (int(number) if number.isdigit() else _NUMBERS[number])
+    n = way * (int(number) if number.isdigit() else _NUMBERS[number.lower()])
     months = published.year * 12 + published.month - 1 + n * {"year": 12, "month": 1}.get(unit, 0)
     if not _FIRST_YEAR <= months // 12 < _LAST_YEAR:
         return ""

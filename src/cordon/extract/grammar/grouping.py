@@ -6,11 +6,13 @@ from typing import Final
 
 from cordon.extract.grammar.chunks import Chunk, single
 from cordon.extract.grammar.line import Line
-from cordon.extract.grammar.noun_phrases import noun_phrase
+from cordon.extract.grammar.noun_phrases import is_year, noun_phrase
 from cordon.extract.grammar.verb_groups import VERB_OPENERS, VerbGroup, opens_verb_group
 
 _PHRASES: Final = frozenset("DANe0I")  # classes of words with which a noun phrase begins
 _BEFORE_TIMES: Final = frozenset({"until", "till", "since", "before", "after"})  # before a time they open no clause
+
+_BEFORE_YEARS: Final = _BEFORE_TIMES | {"in", "by", "from"}
 
 
 def group(line: Line) -> list[Chunk]:
@@ -27,6 +29,8 @@ def group(line: Line) -> list[Chunk]:
             made = VerbGroup(i).read(line)
         if made is None:
             made = noun_phrase(line, i) if cls in _PHRASES else _small(cls, i, line.lows[i])
+            if cls == "0" and found and found[-1].lemma in _BEFORE_YEARS and is_year(line, made):
+                made = made._replace(kind="t")  # "replaced in 2019 its antennas"
         if made.kind == "t" and found and found[-1].kind == "S" and found[-1].lemma in _BEFORE_TIMES:
             found[-1] = found[-1]._replace(kind="P")  # "extended until Monday a licence"
         found.append(made)

@@ -11,6 +11,7 @@ from cordon.extract.text.tokens import year_follows
 _INSIDE: Final = frozenset("DANe0")
 _ARTICLES_OF_NEW: Final = frozenset({"a", "an", "any", "no", "another"})
 _WHEN: Final = frozenset({"on", "in"})
+_WITH_YEAR: Final = frozenset({"in", "by", "since", "until", "before", "after", "from"})
 _SIGNS: Final = ("$", "€", "£", "¥")
 _DIGITS: Final = 4  # of a year
 _SCORE: Final = "0-0"  # "voted 85-10"
@@ -21,7 +22,7 @@ def noun_phrase(line: Line, start: int) -> Chunk:
     classes = line.classes
     if classes[start] == "I":
         return Chunk("n", start, start + 1, line.lows[start], definite=True)
-    if classes[start] == "0" and _is_year_before_name(line, start):
+    if classes[start] == "0" and _is_year_before_phrase(line, start):
         return _phrase(line, (start, start + 1), [], -1)
     i, possessor, seen = start, -1, False
     nouns: list[str] = []
@@ -86,11 +87,16 @@ def _is_name_behind_day(line: Line, i: int) -> bool:
     return (day or line.lows[i - 2] == "in") and line.tags[i - 1].lemma in line.lexicon.sets.times
 
 
-def _is_year_before_name(line: Line, i: int) -> bool:
-    """ "in 2020 Norland said": a number that is a year, and the name of who did something in it."""
-    if not i or line.lows[i - 1] != "in" or line.classes[i + 1] != "e":
+def _is_year_before_phrase(line: Line, i: int) -> bool:
+    """ "in 2020 Norland said", "signed in 2020 a contract": a number that is a year, and a phrase that is none of its own."""
+    if not i or line.lows[i - 1] not in _WITH_YEAR or line.classes[i + 1] not in "eD":
         return False
     return len(line.lows[i]) == _DIGITS and line.lows[i].isdigit()
+
+
+def is_year(line: Line, found: Chunk) -> bool:
+    """Whether a phrase is but the number of a year."""
+    return found.last - found.first == 1 and len(line.lows[found.first]) == _DIGITS and line.lows[found.first].isdigit()
 
 
 def _is_sum(line: Line, i: int) -> bool:

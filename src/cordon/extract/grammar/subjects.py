@@ -7,7 +7,7 @@ from typing import Final
 from cordon.extract.grammar.coordination import goes_on_outside
 from cordon.extract.grammar.lists import in_list, list_inside
 from cordon.extract.grammar.relatives import before_adverbial, describe, opens_relative
-from cordon.extract.grammar.skeleton import LOOK, OPENERS, Parse, Run, back, helps_across, is_finite, leaves_object_out
+from cordon.extract.grammar.skeleton import LOOK, OPENERS, Parse, Run, back, closes_date, helps_across, is_finite, leaves_object_out
 from cordon.extract.grammar.speech import tells
 from cordon.extract.grammar.subject_runs import (
     above,
@@ -61,7 +61,7 @@ def _before_verb(made: Parse, k: int) -> int:
     p = before_adverbial(made, back(made, k))
     if made.kinds[p] == "!" and made.spelled[made.chunks[k].first] in _ONLY:
         p = back(made, p)  # "the ministry not only banned it but"
-    if made.kinds[p] == "," and made.kinds[p - 1] == "t" and made.tags[made.chunks[p - 1].last - 1].cls == "0":
+    if closes_date(made, p):
         p = back(made, p)  # "the week of May 6, 2024, …"
     return p
 

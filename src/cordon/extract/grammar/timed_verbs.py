@@ -1,4 +1,4 @@
-"""Times between an auxiliary and its verb ("will on Monday ban", "has in recent months barred"): they stand there like adverbs."""
+"""Times before a verb: between it and its auxiliary ("will on Monday ban") they stand like adverbs; years part it from its subject."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ from typing import Final
 from cordon.extract.grammar.chunks import Chunk
 from cordon.extract.text.tokens import Token
 from cordon.extract.words.lexicon import Lexicon
+from cordon.extract.words.tags import Tag
+from cordon.extract.words.wordbook import Word
 
 _MODALS: Final = frozenset(
     {"will", "would", "shall", "should", "can", "cannot", "could", "may", "might", "must", "'ll", "do", "does", "did"}
@@ -110,3 +112,23 @@ def _goes_on(lows: list[str], at: tuple[int, int], lexicon: Lexicon) -> bool:
         return verb in ("be", "have") or any(form in _BARE for _, form in known.verbs)
     wanted = _AFTER_BE if auxiliary in _BE else _AFTER_HAVE
     return verb in ("been", "being") or any(form in wanted for _, form in known.verbs)
+
+
+def follows_year(tags: list[Tag], last: str, word: Word) -> bool:
+    """ "the Norcom Act of 2019 bans its gear": a verb behind the year of its subject."""
+    return len(tags) > 1 and tags[-2].lemma == "of" and len(last) == _YEAR and last.isdigit() and word.verbs[0][1] == "s"
+
+
+def behind_year(tags: list[Tag], last: str, lexicon: Lexicon) -> bool:
+    """ "Norland, which in 2019 banned", "a law passed in May 2019 banned": a year that parts a verb from its subject, in a clause that has
+    no verb yet but for a participle right before it."""
+    if len(last) != _YEAR or not last.isdigit():
+        return False
+    at = len(tags) - 2
+    while at > 0 and (tags[at].cls == "0" or tags[at].lemma in lexicon.sets.times):
+        at -= 1
+    if at < 1 or tags[at].cls != "P":
+        return False
+    start = next((i for i in range(at, -1, -1) if tags[i].cls == "W"), 0)
+    described = tags[at - 1].cls == "V" and tags[at - 1].form in "en" and at > 1 and tags[at - 2].cls == "N"
+    return (described or tags[at - 1].cls in "NeW,") and not any(t.cls in "VXM" for t in tags[start : at - described])

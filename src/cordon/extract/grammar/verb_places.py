@@ -13,8 +13,6 @@ from cordon.extract.words.wordbook import Word
 _ONTO: Final = frozenset({"to", "on", "onto", "from", "off"})
 _SPOKEN: Final = frozenset({"urge", "command", "oppose"})  # effects of verbs that somebody says
 _GIVEN_TO: Final = frozenset({"to", "of", "for", "on", ",", "."})
-_DATED: Final = 3  # a noun, "in", a year
-_YEAR: Final = 4  # digits
 _RELATIVE: Final = 4  # words of a relative clause before its verb
 _NP: Final = frozenset("DANe'0-IR()")
 _SINGLE: Final = frozenset({"a", "an", "no", "any", "another", "this", "every"})
@@ -276,22 +274,6 @@ def heads_list(tags: list[Tag], before: str, word: Word, lexicon: Lexicon) -> bo
         return False
     opener = next((t for t in reversed(tags) if t.cls not in "DANe'-\""), None)
     return opener is not None and opener.cls in "PT" and opener.lemma in _ONTO
-
-
-def follows_year(tags: list[Tag], last: str, word: Word) -> bool:
-    """ "the Norcom Act of 2019 bans its gear": a verb behind the year of its subject."""
-    return len(tags) > 1 and tags[-2].lemma == "of" and len(last) == _YEAR and last.isdigit() and word.verbs[0][1] == "s"
-
-
-def behind_year(tags: list[Tag], last: str) -> bool:
-    """ "Norland, which in 2019 banned", "a law passed in 2019 banned": a year that parts a verb from its subject, in a clause that has no
-    verb yet but for a participle right before the year."""
-    if len(tags) < _DATED or tags[-1].cls != "0" or tags[-2].cls != "P" or len(last) != _YEAR or not last.isdigit():
-        return False
-    start = next((i for i in range(len(tags) - 1, -1, -1) if tags[i].cls == "W"), 0)
-    described = tags[-_DATED].cls == "V" and tags[-_DATED].form in "en" and len(tags) > _DATED and tags[-_DATED - 1].cls == "N"
-    end = -_DATED if described else len(tags)
-    return (described or tags[-_DATED].cls in "NeW,") and not any(t.cls in "VXM" for t in tags[start:end])
 
 
 def is_given(tags: list[Tag], word: Word, follower: Token, lexicon: Lexicon) -> bool:

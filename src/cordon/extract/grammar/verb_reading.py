@@ -6,10 +6,9 @@ from dataclasses import dataclass
 from typing import Final
 
 from cordon.extract.grammar.heads import agrees_over_phrases
+from cordon.extract.grammar.timed_verbs import behind_year, follows_year
 from cordon.extract.grammar.verb_places import (
-    behind_year,
     ends_speech,
-    follows_year,
     governs_next,
     heads_list,
     held_by_body,
@@ -88,7 +87,7 @@ class VerbReading(WordPlace):
         if is_said(self.tags, (word, self.last), self.lexicon):
             self.tags[-1] = tag_of("N", self.last)
             return tag_of("V", lemma, form)
-        if self.before == "0" and behind_year(self.tags, self.last):
+        if self.before == "0" and behind_year(self.tags, self.last, self.lexicon):
             return tag_of("V", lemma, form)
         noun_follows = follower.kind in "e0" or (follower.kind == "w" and (not known.tag or bool(known.noun)))
         described = word.adjective and self.before == "e" and follower.kind in "w0" and any(t.cls == "V" for t in self.tags)
@@ -100,7 +99,7 @@ class VerbReading(WordPlace):
             or (tied and noun_follows)
             or (noun_follows and (self.awaits_object(lemma) or held_by_body(self.tags, self.last, self.lexicon)))
             or (self.before in "D'A0P" and noun_follows and not (self.named and self.before == "A") and not is_dated(self.tags))
-            or (word.adjective and self.before in "D'APNV" and follower.kind in "we" and not (self._is_parted() or self._acts_on(known)))
+            or (word.adjective and self.before in "D'APNV" and follower.kind in "we" and not self._acts_on(known))
         ):
             return tag_of("A", lemma)
         return tag_of("V", lemma, form)
@@ -172,11 +171,6 @@ class VerbReading(WordPlace):
         goes_on = self.follower.kind == "w" and known.tag != "C" and self._names_doer()  # "a ban approved by parliament takes effect"
         only = (phrase and (owed or ends)) or (ends and (goes_on or owes_verb(self.tags, "PV")))  # "a licence that lets them buy expires"
         return tag_of("V", lemma, form) if not single and (only or self.after_noun(word)) else self._suffered(word)
-
-    def _is_parted(self) -> bool:
-        """ "had in April planned to": behind a time that parts the verb from its auxiliary."""
-        parted = len(self.tags) > 2 and self.tags[-2].cls == "P" and self.tags[-3].cls == "X"
-        return parted and self.tags[-1].lemma in self.lexicon.sets.times
 
     def _names_doer(self) -> bool:
         """Whether the noun or name before tells who did what a participle tells: "approved by the ministry"."""
