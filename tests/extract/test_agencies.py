@@ -88,3 +88,22 @@ def test_a_body_of_many_states_is_that_of_the_home_of_the_outlet() -> None:
 )
 def test_a_central_bank_is_a_body_of_its_state(text: str, state: str) -> None:
     assert ("ban", "in-force", state) in acts(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "state"),
+    [
+        ("Latvian Prime Minister Evika Silina urged allies to ban Hytera.", "LV"),
+        ("The Latvian regulator SPRK urged ministers to ban Hytera.", "LV"),
+        ("Utah Governor Spencer Cox urged allies to ban Hytera.", "US"),
+        ("British lawmaker Bob Seely urged ministers to ban Hytera.", "GB"),
+        ("The Baltic state of Latvia urged allies to ban Hytera.", "LV"),
+        ("The Nordic country of Norway urged allies to ban Hytera.", "NO"),
+    ],
+)
+def test_an_office_before_a_name_and_a_country_behind_one_act_for_their_state(text: str, state: str) -> None:
+    assert ("ban", "urged", state) in acts(text)
+
+
+def test_several_states_behind_the_name_of_a_group_act_each() -> None:
+    assert acts("The Baltic states of Latvia and Estonia banned Hytera.") == [("ban", "in-force", "LV"), ("ban", "in-force", "EE")]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from cordon.extract.grammar.chunks import Chunk
+from cordon.extract.grammar.proper import is_capital
 from cordon.extract.grammar.skeleton import Parse
 from cordon.extract.text.context import Context
 from cordon.extract.words.actor_words import NOBODY, ActorWords, Party
@@ -68,11 +69,24 @@ def _tells_origin(made: Parse, i: int) -> bool:
     return made.tags[i].lemma in made.lexicon.actor_nouns["company"] and i > 0 and made.tokens[i - 1].low in ("from", "by")
 
 
-def role(chunk: Chunk, words: ActorWords) -> str:
-    """The noun that says what they are; for people of a state body ("intelligence chiefs", "a ministry spokesman") the body."""
+def role(made: Parse, k: int, words: ActorWords) -> str:
+    """The noun that says what they are; for people of a state body ("intelligence chiefs", "a ministry spokesman") the body, before a name
+    that no list knows the office ("the Norlandic regulator NRK", "Norlandic Prime Minister Jane Doe")."""
+    chunk = made.chunks[k]
     if chunk.lemma in words.person or chunk.lemma in words.papers:
         return next((n for n in reversed(chunk.nouns[:-1]) if n in words.state), _minister(chunk, words))
-    return chunk.lemma
+    return _office_before_name(made, chunk, words) or chunk.lemma
+
+
+def _office_before_name(made: Parse, chunk: Chunk, words: ActorWords) -> str:
+    """The office or body before a name that is no word of the language; empty for none."""
+    last = made.tokens[chunk.last - 1]
+    known = made.lexicon.words.get(last.low)
+    if last.mention is not None or not is_capital(last.text) or (known is not None and not known.common):
+        return ""
+    at = next((i for i in range(len(chunk.nouns) - 2, -1, -1) if chunk.nouns[i] in words.state), -1)
+    named = sum(1 for token in made.tokens[chunk.first : chunk.last] if is_capital(token.text))
+    return chunk.nouns[at] if at >= 0 and named >= len(chunk.nouns) - 1 - at else ""
 
 
 def _minister(chunk: Chunk, words: ActorWords) -> str:

@@ -36,9 +36,9 @@ def parties(made: Parse, run: Run | None, words: ActorWords, context: Context) -
     if counted is not None:
         return [counted]
     if known:
-        posted = made.chunks[run[0]].lemma in made.lexicon.actor_nouns["posted"]  # "the embassy in Norland" is of another state
-        within = [] if posted else [k for k, preposition in beside.items() if preposition == "in"]
-        placed = _states(made, within, words, context) if all(p.kind == "several" or _is_understood(made, p) for p in known) else []
+        vague = all(p.kind == "several" or _is_understood(made, p) for p in known)
+        within = [k for k, preposition in beside.items() if preposition in _tell_who(made, run[0], words)] if vague else []
+        placed = _states(made, within, words, context)
         return known if {p.id for p in placed} == {p.id for p in known} else placed or known
     for k, preposition in beside.items():
         if preposition in _WHOSE:
@@ -55,6 +55,16 @@ def parties(made: Parse, run: Run | None, words: ActorWords, context: Context) -
                 where = [party(made, q, words, context).place for q in beside if q == k or made.parent.get(q) == made.parent.get(k)]
                 return [found[0]._replace(place=place) for place in where if place]
     return found[:1]
+
+
+def _tell_who(made: Parse, k: int, words: ActorWords) -> tuple[str, ...]:
+    """The prepositions behind which it stands who a vague phrase means: "regulators in Norland", "the Baltic state of Norland"; none for
+    those who are posted ("the embassy in Norland" is of another state)."""
+    chunk = made.chunks[k]
+    group = made.tokens[chunk.last - 1].mention
+    if chunk.lemma in words.places or (group is not None and group.kind is NameKind.GROUP):
+        return ("in", "of")
+    return () if chunk.lemma in made.lexicon.actor_nouns["posted"] else ("in",)
 
 
 def _is_understood(made: Parse, found: Party) -> bool:
@@ -101,7 +111,7 @@ def _find_party(made: Parse, k: int, words: ActorWords, context: Context) -> Par
     if found is not None:
         return found
     owned = chunk.possessor >= 0
-    head = of_measure(made, k, named_party(made, chunk.possessor + 1 if owned else chunk.first, chunk.last, role(chunk, words), words))
+    head = of_measure(made, k, named_party(made, chunk.possessor + 1 if owned else chunk.first, chunk.last, role(made, k, words), words))
     if head is None or head.kind in ("none", "state") or (head.kind == "company" and head.id == UNKNOWN_ACTOR):
         unknown = _organisation(made, k, head, words)
         if unknown is not None:
@@ -119,7 +129,7 @@ def _find_party(made: Parse, k: int, words: ActorWords, context: Context) -> Par
         return Party("several", ANYWHERE, "", chunk.first)
     noun = made.tags[chunk.possessor - 1].lemma
     owner = named_party(made, chunk.first, chunk.possessor, "", words) or owner_by_noun(made, noun, chunk.first, words, context)
-    if owner is not None and owner.kind == "state" and chunk.lemma in words.company and role(chunk, words) not in words.state:
+    if owner is not None and owner.kind == "state" and chunk.lemma in words.company and role(made, k, words) not in words.state:
         return Party("company", context.topic or UNKNOWN_ACTOR, owner.place, owner.token)
     return owner or head or unnamed_party(made, k, words, context)
 

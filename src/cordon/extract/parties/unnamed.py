@@ -27,7 +27,7 @@ def unnamed_party(made: Parse, k: int, words: ActorWords, context: Context) -> P
         return pronoun(lows[0], chunk.first, context)
     if _is_several(chunk.lemma, lows, words):
         return Party("several", ANYWHERE, "", chunk.first)
-    what = _office(made, k, words) or role(chunk, words)
+    what = _office(made, k, words) or role(made, k, words)
     found = by_noun(what, chunk.first, words, context, lows[0] in _LOOSE)
     if found is not None and found.kind == "company" and lows[-1] == what + "s":
         found = found._replace(id=UNKNOWN_ACTOR)  # "operators must" are not the one that was named
