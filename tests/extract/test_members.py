@@ -81,3 +81,24 @@ def test_who_is_named_behind_a_colon_or_before_an_infinitive_is_hit(text: str, a
 
 def test_who_does_something_behind_a_colon_is_not_in_a_list() -> None:
     assert acts_on("Chile blocked many apps: Temu, it found, was harmless.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "stage"),
+    [
+        ("Chile has banned firms it deems unsafe, notably Hytera.", "in-force"),
+        ("Chile has banned gear from firms it sees as a threat, such as Hytera.", "in-force"),
+        ("Chile has banned gear made by firms that pose a threat, including Hytera.", "in-force"),
+        ("Chile is considering a ban on firms that pose a threat, particularly Hytera.", "considered"),
+        ("Chile told carriers not to buy gear from firms that pose a threat, such as Hytera.", "in-force"),
+    ],
+)
+def test_who_is_named_behind_the_clause_of_a_class_is_hit(text: str, stage: str) -> None:
+    assert ("ban", stage, "CL", ("hytera",)) in acts_on(text)
+
+
+def test_goods_from_makers_are_removed_who_are_named_behind_their_clause() -> None:
+    assert told_of("Chile ordered carriers to remove gear from firms that pose a threat, such as Hytera, by 2027.", "remove") == [
+        ("CL", ("hytera",))
+    ]
+    assert told_of("Chile will remove gear that poses a threat, as Hytera has warned.", "remove") == []

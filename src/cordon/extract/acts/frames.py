@@ -24,7 +24,7 @@ from cordon.extract.acts.permission import is_bounded
 from cordon.extract.acts.presence import payer
 from cordon.extract.acts.prohibitions import handled, stopped_from, stops_misuse
 from cordon.extract.acts.questioning import questioned_frame
-from cordon.extract.acts.reach import domain_end, opens_content, phrase_end, stands_behind, verb_hits, within
+from cordon.extract.acts.reach import domain_end, members_of, opens_content, phrase_end, stands_behind, verb_hits, within
 from cordon.extract.acts.restricted import restriction_of
 from cordon.extract.acts.senses import meant
 from cordon.extract.acts.spending import spent_on, without_money
@@ -219,7 +219,7 @@ def _is_close(made: Parse, k: int, found: list[Hit], end: int) -> bool:
     first, last = made.objects[k]
     if made.lexicon.noun_classes.get(made.chunks[first].lemma) in _NO_GOODS:
         return False  # "launched a review of Norcom"
-    return bool(within(found, (first, phrase_end(made, last, end))))
+    return bool(within(found, (first, phrase_end(made, last, end))) or members_of(made, (first, last), end, found))
 
 
 def _is_no_goods(made: Parse, q: int) -> bool:

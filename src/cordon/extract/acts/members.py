@@ -59,7 +59,7 @@ def listed_behind(made: Parse, run: tuple[int, int], hits: list[Hit]) -> list[Hi
     for q in range(run[0], run[1]):
         if made.kinds[q] == ":" and made.kind(q + 1) == "n" and made.kind(list_end(made, q + 2)) in _CLOSED:
             return [h for h in hits if q < h.chunk < list_end(made, q + 2) and h.named]  # "five firms: Norcom, Sudcom and others."
-        if made.kinds[q] == "P" and made.chunks[q].lemma in made.lexicon.sets.listing and made.kinds[q - 1] in ",—(":
+        if made.kinds[q] in "PR" and made.chunks[q].lemma in made.lexicon.sets.listing and made.kinds[q - 1] in ",—(":
             return [h for h in hits if q < h.chunk < min(list_end(made, q + 2), run[1]) and h.named]
     return []
 

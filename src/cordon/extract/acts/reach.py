@@ -12,6 +12,7 @@ from cordon.model.act import ORIGIN
 
 _COMING: Final = frozenset({"come", "originate", "stem"})  # from a maker
 _FAR: Final = 40  # chunks that an act reaches at most: longer than any clause of prose
+_FROM_MAKERS: Final = frozenset({"from", "of", "by"})
 _NEAR: Final = 8  # chunks behind an object: "50 apps over fears, including ..."
 
 
@@ -128,7 +129,7 @@ def verb_hits(made: Parse, k: int, end: int, hits: list[Hit]) -> list[Hit]:
         if supplied:
             return supplied
         found = _unless_acting(made, within(hits, (first, phrase_end(made, last, end))), within(hits, (last, end)), (last, end))
-        found += _members(made, (first, last), end, hits) if not any(h.named for h in found) else []
+        found += members_of(made, (first, last), end, hits) if not any(h.named for h in found) else []
         if found:
             return found
     elif (gap := made.gap(k)) >= 0:
@@ -140,10 +141,20 @@ def verb_hits(made: Parse, k: int, end: int, hits: list[Hit]) -> list[Hit]:
     return within(hits, (k, end)) or (one_of(made, made.subject[k][1] - 1, hits) if _describes(made, k) else [])
 
 
-def _members(made: Parse, held: Run, end: int, hits: list[Hit]) -> list[Hit]:
+def members_of(made: Parse, held: Run, end: int, hits: list[Hit]) -> list[Hit]:
     """ "banned 50 apps over fears, including Norcom's", "listed firms that include Norcom": who is among several that are hit."""
-    several = made.tokens[made.chunks[held[1] - 1].last - 1].low.endswith("s") and made.kind(held[1] - 1) == "n"
+    several = made.kind(held[1] - 1) == "n" and any(_is_plural(made, q) for q in (held[1] - 1, _maker(made, held[1])))
     return listed_behind(made, (end, min(end + _NEAR, len(made.chunks))), hits) if several else []
+
+
+def _maker(made: Parse, q: int) -> int:
+    """The makers behind goods: "gear from firms that", "gear made by firms that"; -1 for none."""
+    q += made.kind(q) == "v" and made.chunks[q].lemma in made.lexicon.hedges["made"]
+    return q + 1 if made.kind(q) == "P" and made.chunks[q].lemma in _FROM_MAKERS and made.kind(q + 1) == "n" else -1
+
+
+def _is_plural(made: Parse, k: int) -> bool:
+    return k >= 0 and made.tokens[made.chunks[k].last - 1].low.endswith("s")
 
 
 def opens_content(made: Parse, k: int, end: int) -> bool:
