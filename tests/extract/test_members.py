@@ -102,3 +102,7 @@ def test_goods_from_makers_are_removed_who_are_named_behind_their_clause() -> No
         ("CL", ("hytera",))
     ]
     assert told_of("Chile will remove gear that poses a threat, as Hytera has warned.", "remove") == []
+
+
+def test_who_considers_a_ban_on_firms_that_pose_a_threat_denies_nothing() -> None:
+    assert told_of("Chile is considering a ban on gear from firms that pose a threat, such as Hytera.", "deny") == []

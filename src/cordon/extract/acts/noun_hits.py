@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from cordon.extract.acts.members import listed_behind, shares_head
-from cordon.extract.acts.reach import domain_end, is_input, stands_behind, within
+from cordon.extract.acts.reach import domain_end, is_input, members_of, stands_behind, within
 from cordon.extract.grammar.act_classes import RESTRICTING, verb_classes
 from cordon.extract.grammar.skeleton import Parse, is_finite, verb_before
 from cordon.extract.parties.targets import Hit
@@ -43,6 +43,7 @@ def noun_hits(made: Parse, k: int, hits: list[Hit]) -> list[Hit]:
     found = found or relative_hits(made, k, hits) or _covered(made, k, hits)
     end = domain_end(made, k)
     found = found or listed_behind(made, (end, min(end + 1, len(made.chunks))), hits)  # "a ban on three firms: Norcom, Sudcom and Ostcom"
+    found = found or _members(made, k, end, hits)
     if found or _hits_another(made, k) or not (made.chunks[k].definite or _is_talked_of(made, k) or _is_issued(made, k)):
         return found
     before = _bearing(made, k, hits) or [h for h in hits if h.chunk < k]
@@ -56,6 +57,14 @@ def noun_hits(made: Parse, k: int, hits: list[Hit]) -> list[Hit]:
     if _follows_another(made, k) or made.lexicon.noun_classes.get(made.chunks[k].lemma) == "advise":
         return []  # "Norland heeded the warnings, while Sudland uses Norcom": of whom it warned, nobody says
     return [h for h in hits if h.chunk == hits[0].chunk or _side_by_side(made, hits[0].chunk, h.chunk)]
+
+
+def _members(made: Parse, k: int, end: int, hits: list[Hit]) -> list[Hit]:
+    """ "a ban on gear from firms that pose a threat, such as Norcom": who is named behind the clause of those whom the noun is on."""
+    last = k
+    while made.kinds[last + 1 : last + 3] == "Pn":
+        last += 2
+    return members_of(made, (k + 2, last + 1), end, hits) if last > k else []
 
 
 def _is_where(made: Parse, k: int, hit: Hit) -> bool:

@@ -238,13 +238,17 @@ def _calls_false(scene: Scene, k: int, words: WrongWords) -> bool:
     if "judge" not in verb_classes(made, k) or k not in made.objects:
         return False
     behind = range(made.objects[k][1], len(made.chunks))
-    end = next((q for q in behind if made.kind(q) in ";," or is_finite(made.chunks[q])), len(made.chunks))
+    end = next((q for q in behind if made.kind(q) in ";," or is_finite(made.chunks[q]) or _opens_relative(made, q)), len(made.chunks))
     last = made.chunks[end - 1].last
     if names_measure(made, made.objects[k][0], words) and not words.nouns.isdisjoint(made.spelled[made.chunks[k].last : last]):
         return True  # "called the ban an act of theft"
     if k in made.subject and names_measure(made, made.objects[k][0], words) and _is_concerned(scene, k) and not made.says(words.welcome):
         return True  # "Norcom called the ban a show"
     return any(t.low in words.denials and t.low not in words.lacking for t in made.tokens[made.chunks[k].last : last])
+
+
+def _opens_relative(made: Parse, q: int) -> bool:
+    return (made.kind(q) == "W" or made.chunks[q].lemma == "that") and made.is_relative(q + 1)
 
 
 def _is_concerned(scene: Scene, k: int) -> bool:
