@@ -221,3 +221,19 @@ def test_a_ban_on_something_else_is_not_on_the_vendor_before() -> None:
 )
 def test_who_favours_a_measure_or_wants_it_not_to_be_asks_for_it_or_for_the_opposite(text: str, act: tuple[str, str, str]) -> None:
     assert acts(text) == [act]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Senate must ban Hytera, the columnist said.",
+        "Parliament must keep Hytera from supplying the police.",
+        "A Danish envoy wrote that Congress has to ban Hytera.",
+    ],
+)
+def test_nobody_commands_a_parliament_that_has_a_name(text: str) -> None:
+    assert [(measure, stage) for measure, stage, _ in acts(text)] == [("ban", "urged")]
+
+
+def test_an_agency_with_a_name_may_be_bound() -> None:
+    assert acts("The FCC must ban Hytera by March.") == [("ban", "announced", "US")]

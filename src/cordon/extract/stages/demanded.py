@@ -114,14 +114,17 @@ def _claimed_behind(made: Parse, k: int, lexicon: Lexicon) -> bool:
 
 
 def _binds_rulers(made: Parse, duty: int, lexicon: Lexicon) -> bool:
-    """ "Norland must ban it", "the government has to act", "we must keep it out": nobody commands those; a law may ("under the act")."""
+    """ "Norland must ban it", "Congress has to act", "we must keep it out": nobody commands those; a law may ("under the act")."""
     run = made.subject.get(duty)
     if run is None or run[0] > duty or made.chunks[duty].passive or "under" in made.spellings:
         return False
     head = made.chunks[run[0]]
     mention = made.tokens[head.last - 1].mention
-    named = mention is not None and mention.kind in _STATES
-    return named or made.lows(run[0]) == ["we"] or not lexicon.hedges["rulers"].isdisjoint(head.nouns[-1:])
+    rulers = lexicon.hedges["rulers"]
+    named = mention is not None and (
+        mention.kind in _STATES or made.tokens[head.last - 1].low.split()[-1] in rulers
+    )  # "the Norlandic Senate"
+    return named or made.lows(run[0]) == ["we"] or not rulers.isdisjoint(head.nouns[-1:])
 
 
 def _is_opinion(made: Parse, duty: int, lexicon: Lexicon) -> bool:
