@@ -106,3 +106,21 @@ def test_goods_from_makers_are_removed_who_are_named_behind_their_clause() -> No
 
 def test_who_considers_a_ban_on_firms_that_pose_a_threat_denies_nothing() -> None:
     assert told_of("Chile is considering a ban on gear from firms that pose a threat, such as Hytera.", "deny") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "targets"),
+    [
+        ("Norway praised Hytera and Dahua, both of which it had banned.", ("hytera", "dahua")),
+        ("Hytera and Dahua, both of which were banned by Norway, are absent.", ("hytera", "dahua")),
+        ("Norway met Hytera, Dahua and Uniview, all of which it banned.", ("hytera", "dahua", "uniview")),
+        ("Norway met Hytera and Dahua, a firm that it banned.", ("dahua",)),
+        ("Norway has banned Hytera, along with Dahua and Uniview, from its networks.", ("hytera", "dahua", "uniview")),
+        ("Norway banned Hytera, as well as Dahua, in 2019.", ("hytera", "dahua")),
+        ("Norway banned Hytera, as well as Finland.", ("hytera",)),
+        ("Hytera was among nine Chinese firms that were banned by Norway.", ("origin:CN", "hytera")),
+        ("Hytera is one of the Chinese makers which have been banned by Norway.", ("origin:CN", "hytera")),
+    ],
+)
+def test_what_is_said_of_both_or_of_one_beside_them_hits_them(text: str, targets: tuple[str, ...]) -> None:
+    assert acts_on(text)[0] == ("ban", "in-force", "NO", targets)

@@ -14,6 +14,7 @@ from cordon.names import NameKind
 _BEING: Final = frozenset({"be", "become"})
 _AMONG: Final = frozenset({"among", "amongst"})
 _HOLDING: Final = frozenset({"include", "comprise", "feature"})
+_EACH: Final = frozenset({"both", "all", "two"})
 _NONE: Final = (0, 0)
 _NEAR: Final = 5  # chunks from a list to the verb that tells whom it names
 _CLAUSE: Final = 8  # chunks from "among those" to the verb
@@ -40,7 +41,14 @@ def one_of(made: Parse, head: int, hits: list[Hit]) -> list[Hit]:
     if opened >= 0:
         return [h for h in hits if h.chunk in range(*made.objects.get(opened, _NONE)) and h.named]
     apposed = made.kind(first - 1) == "," and made.kind(first - 2) == "n"
-    return [h for h in hits if h.chunk == first - 2 and h.named] if apposed else []
+    start = list_start(made, first - 2) if apposed and _is_several(made, first) else first - 2
+    return [h for h in hits if start <= h.chunk <= first - 2 and h.named] if apposed else []
+
+
+def _is_several(made: Parse, k: int) -> bool:
+    """ "Norcom and Sudcom, both of which were", "Norcom and Sudcom, makers that were": what stands behind them is said of each."""
+    last = made.tokens[made.chunks[k].last - 1].low
+    return last in _EACH or last.endswith("s")
 
 
 def _opens_with(made: Parse, first: int) -> int:

@@ -6,6 +6,7 @@ from collections.abc import Collection
 from typing import Final
 
 from cordon.extract.acts.members import joined, listed_behind, named_members, one_of
+from cordon.extract.grammar.lists import list_end
 from cordon.extract.grammar.skeleton import Parse, Run, is_finite, phrase_start
 from cordon.extract.parties.targets import Hit
 from cordon.model.act import ORIGIN
@@ -121,6 +122,8 @@ def verb_hits(made: Parse, k: int, end: int, hits: list[Hit]) -> list[Hit]:
     """The targets of a verb: of a passive its subject, else its object, else what else it reaches."""
     if made.chunks[k].passive and k in made.subject:
         found = _unless_acting(made, _suffering(made, k, hits), within(hits, (k, end)), (k + 1, end))
+        if found and _describes(made, k) and not any(h.named for h in found):  # "is among the Norlandic firms that were listed"
+            found += one_of(made, made.subject[k][1] - 1, hits)
         if found:
             return found
     if k in made.objects:
@@ -129,7 +132,8 @@ def verb_hits(made: Parse, k: int, end: int, hits: list[Hit]) -> list[Hit]:
         if supplied:
             return supplied
         found = _unless_acting(made, within(hits, (first, phrase_end(made, last, end))), within(hits, (last, end)), (last, end))
-        found += members_of(made, (first, last), end, hits) if not any(h.named for h in found) else []
+        named = any(h.named for h in found)
+        found += joined(made, (last, list_end(made, last + 3)), hits) if named else members_of(made, (first, last), end, hits)
         if found:
             return found
     elif (gap := made.gap(k)) >= 0:
