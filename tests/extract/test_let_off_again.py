@@ -103,3 +103,16 @@ def test_who_asks_to_undo_an_easing_is_against_it() -> None:
 
 def test_the_paper_that_tells_it_has_not_done_it() -> None:
     assert {actor for _, _, actor in acts("Reuters suggests that Danish firms might soon be permitted to supply Inspur.")} == {"DK"}
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Chile dropped Hytera from a list that bars its funds from buying shares.", ("lift", "in-force", "CL")),
+        ("Hytera was dropped by Chile from a list which bars its funds from buying shares.", ("lift", "in-force", "CL")),
+        ("Chile agreed in May to remove Hytera from a list that prohibits banks from owning its shares.", ("lift", "announced", "CL")),
+        ("Chile put Hytera on a list that bars its funds from buying shares.", ("list", "in-force", "CL")),
+    ],
+)
+def test_who_is_off_a_list_that_shuts_out_is_let_off(text: str, act: tuple[str, str, str]) -> None:
+    assert acts(text)[:1] == [act]

@@ -72,6 +72,8 @@ def _is_the_list(made: Parse, q: int) -> bool:
     chunk = made.chunks[q]
     if chunk.lemma != "list" or len(chunk.nouns) != 1:
         return False
+    if any(made.parent.get(v) == (q, "rel") and not RESTRICTING.isdisjoint(verb_classes(made, v)) for v in made.verbs):
+        return True  # "a list that bars citizens from owning its shares"
     if made.tokens[min(chunk.last, len(made.tokens) - 1)].low == "of":
         return made.kind(q + 2) == "n" and not made.lexicon.sets.shut_out.isdisjoint(made.lows(q + 2))
     return chunk.possessor >= 0 or made.lows(q)[0] in ("the", "its")
