@@ -90,3 +90,24 @@ def test_names_that_share_a_word_behind_a_hyphen_are_all_hit(text: str, vendors:
 )
 def test_who_is_kept_from_opening_an_app_is_forbidden_it(text: str, stage: str) -> None:
     assert [act[:2] for act in acts(text)] == [("ban", stage)]
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Latvia's order stops carriers from spending subsidies on radios from Hytera.", ("ban", "in-force", "LV")),
+        ("Latvia will prevent schools from using public money on Hytera radios.", ("ban", "announced", "LV")),
+        ("Latvia's law keeps ministries from doing business with contractors that use Hytera gear.", ("ban", "in-force", "LV")),
+        (
+            "Latvia has since 2020 kept councils from doing business with firms that use radios made by Hytera.",
+            ("ban", "in-force", "LV"),
+        ),
+        ("Latvia wants to stop agencies from doing business with firms that use Hytera radios.", ("ban", "considered", "LV")),
+    ],
+)
+def test_who_is_kept_from_paying_for_it_or_from_its_users_is_forbidden_it(text: str, act: Act) -> None:
+    assert acts(text) == [act]
+
+
+def test_what_other_firms_have_is_no_reason_for_who_is_kept_from_them() -> None:
+    assert acts("Latvia keeps ministries from doing business with firms that compete with Hytera.") == []

@@ -22,7 +22,7 @@ from cordon.extract.acts.own_acts import contested_frame, own_frame
 from cordon.extract.acts.own_pleas import own_plea
 from cordon.extract.acts.permission import is_bounded
 from cordon.extract.acts.presence import payer
-from cordon.extract.acts.prohibitions import handled, stopped_from, stops_misuse
+from cordon.extract.acts.prohibitions import handled, stopped_from, stops_misuse, their_makers
 from cordon.extract.acts.questioning import questioned_frame
 from cordon.extract.acts.reach import domain_end, members_of, opens_content, phrase_end, stands_behind, verb_hits, within
 from cordon.extract.acts.restricted import restriction_of
@@ -171,7 +171,7 @@ def _targets(made: Parse, k: int, end: int, hits: list[Hit], means: str) -> list
         return suspects(made, k, hits)
     if means == "retaliate" and not found:
         return list(hits)  # what is avenged stands anywhere: "vowed to retaliate if Norcom is banned"
-    return found or (partners(made, k, hits) if means == "use" else []) or (_users(made, k, end, hits) if means == "exclude" else [])
+    return found or (partners(made, k, hits) if means == "use" else []) or (their_makers(made, k, hits) if means == "exclude" else [])
 
 
 def _is_no_case(made: Parse, k: int, found: list[Hit]) -> bool:
@@ -193,13 +193,6 @@ def _hits_state(made: Parse, k: int) -> bool:
     first, last = made.objects.get(k, _NONE)
     mention = made.tokens[made.chunks[first].last - 1].mention if first < last else None
     return mention is not None and mention.kind in (NameKind.PLACE, NameKind.SEAT)
-
-
-def _users(made: Parse, k: int, end: int, hits: list[Hit]) -> list[Hit]:
-    """ "bars agencies from dealing with firms that use Norcom gear": whose gear the ones who are shut out use."""
-    opens = made.kind(end) in ("S", "W") and made.kind(end - 1) == "n" and made.kind(end + 1) == "v"
-    uses = opens and "use" in made.lexicon.verb_classes.get(made.chunks[end + 1].lemma, ())
-    return within(hits, (end, domain_end(made, end + 1))) if uses and end > k + 1 else []
 
 
 def _is_close(made: Parse, k: int, found: list[Hit], end: int) -> bool:

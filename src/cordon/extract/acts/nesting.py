@@ -6,7 +6,7 @@ from typing import Final
 
 from cordon.extract.acts.dealings import exports, exports_to
 from cordon.extract.acts.frame import Frame
-from cordon.extract.acts.spending import spends
+from cordon.extract.acts.prohibitions import spends
 from cordon.extract.grammar.act_classes import RESTRICTING
 from cordon.extract.parties.scene import Scene
 

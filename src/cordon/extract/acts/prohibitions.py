@@ -12,6 +12,8 @@ from cordon.extract.parties.targets import Hit
 from cordon.extract.stages.stage import is_nobody
 
 MAY: Final = frozenset({"may", "can", "ca", "shall", "must"})
+_NONE: Final = (0, 0)
+_MONEY: Final = frozenset({"money", "fund"})  # classes of nouns
 _DEALINGS: Final = frozenset({"use", "supply", "take-part"})
 _FREE: Final = frozenset({"free", "able", "welcome"})
 _RUNNING: Final = frozenset({"fly", "run", "connect"})
@@ -79,6 +81,23 @@ def _trades(made: Parse, k: int) -> bool:
     return trade or enters_market(made, k)
 
 
+def their_makers(made: Parse, k: int, hits: list[Hit]) -> list[Hit]:
+    """ "bars agencies from dealing with firms that use Norcom gear": whose gear the ones who are shut out use."""
+    end = domain_end(made, k)
+    opens = made.kind(end) in ("S", "W") and made.kind(end - 1) == "n" and made.kind(end + 1) == "v"
+    uses = opens and "use" in made.lexicon.verb_classes.get(made.chunks[end + 1].lemma, ())
+    return within(hits, (end, domain_end(made, end + 1))) if uses and end > k + 1 else []
+
+
+def spends(made: Parse, k: int) -> bool:
+    """Whether the verb at chunk k spends money: "use federal subsidies", "tapping the fund", "money may be spent"."""
+    chunk = made.chunks[k]
+    if chunk.kind != "v" or chunk.lemma not in made.lexicon.sets.disbursing:
+        return False
+    first, last = made.subject.get(k, _NONE) if chunk.passive else made.objects.get(k, _NONE)
+    return first < last and made.lexicon.noun_classes.get(made.chunks[first].lemma) in _MONEY
+
+
 def stopped_from(made: Parse, k: int, hits: list[Hit]) -> Frame | None:
     """ "stop councils from buying Norcom cameras", "prevent schools from using it": who is kept from a dealing is forbidden it."""
     far = made.kind(made.objects[k][1]) == "W" if k in made.objects else False
@@ -93,7 +112,7 @@ def stopped_from(made: Parse, k: int, hits: list[Hit]) -> Frame | None:
     end = domain_end(made, verb)
     if stops_misuse(made, k):
         return None
-    found = within(hits, (verb, end))
+    found = within(hits, (verb, end)) or their_makers(made, verb, hits)
     vendors = [h for h in within(hits, (made.objects[k][0], verb)) if h.named or h.chunk < held]  # "keeps firms like Norcom from buying"
     entry = f"stage.toml:keeping_from:{made.chunks[k].lemma}"
     if vendors and found and made.chunks[verb].lemma in made.lexicon.sets.buying and all(is_input(made, h) for h in found):
@@ -104,9 +123,9 @@ def stopped_from(made: Parse, k: int, hits: list[Hit]) -> Frame | None:
 
 
 def _deals(made: Parse, verb: int, hits: list[Hit]) -> bool:
-    """ "from buying its masts", "from selling there", "from doing business with it", "from opening the app"."""
+    """ "from buying its masts", "from selling there", "from doing business with it", "from opening it", "from spending subsidies on it"."""
     handles = made.chunks[verb].lemma in made.lexicon.sets.handling and bool(within(hits, made.objects.get(verb, (0, 0))))
-    return handles or _trades(made, verb) or not _DEALINGS.isdisjoint(verb_classes(made, verb))
+    return handles or _trades(made, verb) or spends(made, verb) or not _DEALINGS.isdisjoint(verb_classes(made, verb))
 
 
 def stops_misuse(made: Parse, k: int) -> bool:

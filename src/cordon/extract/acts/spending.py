@@ -5,24 +5,13 @@ from __future__ import annotations
 from typing import Final
 
 from cordon.extract.acts.frame import Frame
-from cordon.extract.acts.prohibitions import nobody_may
+from cordon.extract.acts.prohibitions import nobody_may, spends
 from cordon.extract.acts.reach import domain_end, within
 from cordon.extract.grammar.act_classes import verb_classes
 from cordon.extract.grammar.skeleton import Parse
 from cordon.extract.parties.targets import Hit
 
-_NONE: Final = (0, 0)
 _ENTRY: Final = "verbs.toml:disbursing:"
-_MONEY: Final = frozenset({"money", "fund"})  # classes of nouns
-
-
-def spends(made: Parse, k: int) -> bool:
-    """Whether the verb at chunk k spends money: "use federal subsidies", "tapping the fund", "money may be spent"."""
-    chunk = made.chunks[k]
-    if chunk.kind != "v" or chunk.lemma not in made.lexicon.sets.disbursing:
-        return False
-    first, last = made.subject.get(k, _NONE) if chunk.passive else made.objects.get(k, _NONE)
-    return first < last and made.lexicon.noun_classes.get(made.chunks[first].lemma) in _MONEY
 
 
 def spent_on(made: Parse, k: int, hits: list[Hit]) -> Frame | None:
