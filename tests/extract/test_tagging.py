@@ -12,6 +12,7 @@ from cordon.extract.text.tokens import tokenise
 from cordon.extract.words.inflection import degrees
 from cordon.extract.words.lexicon import SHIPPED, Lexicon, load_lexicon
 from cordon.names import load
+from tests.extract.answers import acts
 
 NAMES = load()
 LEXICON = load_lexicon()
@@ -173,3 +174,9 @@ def test_a_clause_that_tells_a_noun_does_not_end_with_its_subject() -> None:
 def test_a_modal_stands_behind_a_preposition_that_its_verb_has_left() -> None:
     assert class_of("A shop that cannot show where its eggs come from will close.", "will") == "M"
     assert class_of("The eggs were sold in May be it rain or shine.", "May") == "N"
+
+
+@pytest.mark.parametrize("owner", ["Its", "The agency's", "The ministry, whose", "Norway's"])
+@pytest.mark.parametrize("year", ["2018", "May 2018"])
+def test_behind_an_owner_and_a_year_stands_a_noun(owner: str, year: str) -> None:
+    assert ("advise", "in-force") in [act[:2] for act in acts(f"{owner} {year} warning against Hytera worried the ports.")]

@@ -88,7 +88,16 @@ class WordPlace:
         ends = self.before + self.follower.kind in ("N.", "N,")
         if word.noun and opens and (ends or self.words.get(self.follower.low, NONE).tag == "P"):
             return True  # "accepts funding from", "takes research funding from", "filmed the Norcom manager hearing"
-        return word.adjective or self.before in "D'" or (self.before == "A" and not self.phrase_follows())
+        return word.adjective or self.before in "D'" or self._behind_owned_year(word) or (self.before == "A" and not self.phrase_follows())
+
+    def _behind_owned_year(self, word: Word) -> bool:
+        """ "its 2018 warning against", "the agency's May 2019 ruling on": behind a year that stands behind an owner."""
+        if self.before != "0" or not word.noun:
+            return False
+        i = len(self.tags) - 2
+        while i >= 0 and self.tags[i].cls == "N" and self.tags[i].lemma in self.lexicon.sets.times:
+            i -= 1
+        return i >= 0 and (self.tags[i].cls in "D'" or self.tags[i].lemma == "whose")
 
     def agrees_alone(self, word: Word) -> bool:
         """ "this works", "what makes it risky", "those ban", "officials quietly ban", "carriers still use": no noun is described."""
