@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.answers import ActOn, acts_on, statements
+from tests.extract.answers import ActOn, acts, acts_on, statements
 
 
 def deadlines(text: str) -> dict[str, str]:
@@ -86,3 +86,13 @@ def test_what_a_minister_says_is_gone_or_had_to_go_is_the_states_doing(text: str
 
 def test_what_has_been_removed_elsewhere_is_not_the_doing_of_who_says_so() -> None:
     assert "US" not in {actor for _, _, actor, _ in acts_on("ZTE gear has been removed from Maltese masts, the US ambassador said.")}
+
+
+@pytest.mark.parametrize("goods", ["Components from Hytera", "Chips and antennas from Hytera", "Parts made by Hytera"])
+@pytest.mark.parametrize("duty", ["must vanish", "has to go", "will disappear"])
+def test_goods_that_must_go_are_those_of_the_maker_behind_them(goods: str, duty: str) -> None:
+    assert ("remove", "announced", "NO") in acts(f"{goods} {duty} from Norway's network by 2026.")
+
+
+def test_a_customer_behind_goods_does_not_go_with_them() -> None:
+    assert acts("Equipment for Hytera must leave the harbour by noon.") == []

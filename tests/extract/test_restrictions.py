@@ -91,6 +91,8 @@ def test_discouraging_the_use_advises_against_it() -> None:
         ("The door remains open to ZTE, Norway's minister said.", ("allow", "in-force", "NO")),
         ("Every contract with ZTE is subject to approval by Oslo.", ("limit", "in-force", "NO")),
         ("Norway's new law makes it harder for ZTE to supply the police.", ("limit", "in-force", "NO")),
+        ("Norway's new law makes it harder for the police to buy cameras from ZTE.", ("limit", "in-force", "NO")),
+        ("Norway's draft law would make it all but impossible to use ZTE radios.", ("limit", "proposed", "NO")),
     ],
 )
 def test_where_a_vendor_stands_is_told_of_the_vendor_itself(text: str, act: tuple[str, str, str]) -> None:

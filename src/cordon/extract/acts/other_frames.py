@@ -15,11 +15,12 @@ from cordon.extract.acts.rivals import freed, out_of, turned_to, without
 from cordon.extract.acts.standing import contends, is_unwanted, must_go, standing, takes_part
 from cordon.extract.grammar.act_classes import enters_market
 from cordon.extract.grammar.lists import list_end
-from cordon.extract.grammar.skeleton import Parse
+from cordon.extract.grammar.skeleton import Parse, Run
 from cordon.extract.grammar.word_place import NONE
 from cordon.extract.parties.targets import Hit
 from cordon.extract.words.lexicon import Lexicon
 
+_MAKERS: Final = frozenset({"from", "by", "of"})
 _UNABLE: Final = frozenset({"can", "ca"})
 
 
@@ -49,7 +50,8 @@ def other_frame(made: Parse, k: int, hits: list[Hit], lexicon: Lexicon) -> Frame
         means = "unwanted"
     elif must_go(made, k):
         means = "go"
-        found = within(hits, (run[0], min(run[1], list_end(made, run[0] + 1)))) or ([] if made.chunks[run[0]].lemma else found)
+        found = within(hits, (run[0], min(run[1], list_end(made, run[0] + 1))))
+        found = found or (within(hits, (run[0], k)) if not made.chunks[run[0]].lemma or _tells_maker(made, run) else [])
     elif chunk.lemma in lexicon.sets.delivers and not chunk.negated and chunk.form in ("fin", "base") and not _is_sum(made, k):
         means = "deliver"
         found = found if all(made.tags[made.chunks[h.chunk].last - 1].cls == "e" for h in found) else []
@@ -59,6 +61,15 @@ def other_frame(made: Parse, k: int, hits: list[Hit], lexicon: Lexicon) -> Frame
     else:
         return None
     return Frame(k, means, found, domain_end(made, k), entry=f"verbs.toml:{means}:{chunk.lemma}") if found else None
+
+
+def _tells_maker(made: Parse, run: Run) -> bool:
+    """ "parts from Norcom", "masts and gear made by Norcom": goods, and behind them whose they are."""
+    head = made.chunks[run[0]].lemma
+    by = list_end(made, run[0] + 1)
+    by += 1 if made.kinds[by] == "v" and made.chunks[by].form == "pp" else 0
+    goods = head in made.lexicon.sets.owned or head in made.lexicon.sets.built_things
+    return goods and made.kinds[by] == "P" and made.chunks[by].lemma in _MAKERS
 
 
 def kept_from(made: Parse, k: int, hits: list[Hit]) -> Frame | None:

@@ -125,13 +125,23 @@ def _wished_out(made: Parse, k: int, hits: list[Hit]) -> Frame | None:
 
 
 def _made_hard(made: Parse, k: int, hits: list[Hit]) -> Frame | None:
-    """ "the law makes it harder for Norcom to supply": a rule that lets it in only over hurdles."""
+    """ "the law makes it harder for Norcom to supply", "for carriers to buy from it": a rule that lets it in only over hurdles."""
     run = made.subject.get(k, (k, k))
     rule = not made.lexicon.sets.rules.isdisjoint(made.chunks[run[0]].nouns[-1:])
     hard = next((q for q in range(k + 1, min(k + _NEAR + 1, len(made.chunks))) if not _HARD.isdisjoint(made.lows(q))), -1)
-    found = [h for h in within(hits, (hard + 1, hard + _NEAR)) if h.named and stands_behind(made, h.chunk, _FOR)] if hard > 0 else []
+    if not rule or hard < 0 or made.chunks[k].negated:
+        return None
+    found = [h for h in within(hits, (hard + 1, hard + _NEAR)) if h.named and stands_behind(made, h.chunk, _FOR)]
+    found = found or _dealt_with(made, hard, hits)
     entry = f"{ENTRY}make"
-    return Frame(k, "limit", found, domain_end(made, k), entry=entry) if rule and found and not made.chunks[k].negated else None
+    return Frame(k, "limit", found, domain_end(made, k), entry=entry) if found else None
+
+
+def _dealt_with(made: Parse, hard: int, hits: list[Hit]) -> list[Hit]:
+    """ "impossible for carriers to buy from Norcom", "harder to use its gear": with whom others deal, behind the adjective at `hard`."""
+    verb = next((v for v in range(hard + 1, min(hard + 1 + _NEAR, len(made.chunks))) if made.kinds[v] == "v"), -1)
+    deals = verb > 0 and made.chunks[verb].form == "inf" and "use" in verb_classes(made, verb) and made.gap(verb) < 0
+    return [h for h in within(hits, (verb, domain_end(made, verb))) if h.named] if deals else []
 
 
 def is_unwanted(made: Parse, k: int) -> bool:
