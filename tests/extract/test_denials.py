@@ -123,3 +123,16 @@ def test_who_suffers_a_measure_does_not_refuse_it(text: str, stages: list[str]) 
 )
 def test_a_vendor_denies_whatever_its_code_as_a_firm(text: str) -> None:
     assert [one[:2] for one in acts(text) if one[0] != "prosecute"] == [("deny", "in-force")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hytera complained to the council that Norway's draft law breaches the treaty.",
+        "Hytera complained to the council in a letter that Norway's bill violates its rights.",
+        "Hytera has written to the council to complain that rules in Norway breach the treaty.",
+        "Hytera maintained before the panel that the order breaches the treaty.",
+    ],
+)
+def test_a_vendor_that_complains_of_a_rule_to_somebody_denies_and_is_not_accused(text: str) -> None:
+    assert [act for act in acts(text) if act[0] in ("deny", "accuse")] == [("deny", "in-force", "org:hytera")]

@@ -92,11 +92,13 @@ def _with_others(scene: Scene, first: Remark) -> list[Remark]:
 
 
 def _is_done_by_law(made: Parse, k: int) -> bool:
-    """ "ruled that the law, which would ban Norcom, violates free speech": what a law or a ban does wrong is no fault of the vendor's."""
+    """ "ruled that the law, which would ban Norcom, violates free speech", "Norcom complained that the law breaches its rights": what a
+    law or a ban does wrong is no fault of the vendor's."""
+    told = made.parent.get(k, (-1, ""))[1] == "comp"
     for v in (k, *(q for q in range(k + 1, len(made.chunks)) if made.parent.get(q) == (k, "comp"))):
         run = made.subject.get(v) if made.kind(v) == "v" and not made.chunks[v].passive else None
         head = made.chunks[run[0]].lemma if run is not None and run[0] < v else ""
-        if v != k and (head in made.lexicon.sets.rules or made.lexicon.noun_classes.get(head) in RESTRICTING):
+        if (v != k or told) and (head in made.lexicon.sets.rules or made.lexicon.noun_classes.get(head) in RESTRICTING):
             return made.kind(k) == "v"
     return False
 

@@ -124,10 +124,16 @@ def _rejects(scene: Scene, k: int, words: WrongWords) -> bool:
 
 
 def _maintains(made: Parse, k: int, words: WrongWords) -> bool:
-    """ "Norcom, which has insisted it is independent": a vendor that holds to something in a clause defends itself."""
-    run = made.subject.get(k)
-    clause = made.kinds[k + 1] == "S" or (k + 2 < len(made.chunks) and made.kinds[k + 1] == "n" and is_finite(made.chunks[k + 2]))
-    if made.chunks[k].lemma not in words.defends or run is None or not clause:
+    """ "Norcom, which has insisted it is independent", "wrote to Oslo to complain that": a vendor that holds to it in a clause."""
+    if made.chunks[k].lemma not in words.defends:
+        return False
+    holder = addressed = k
+    while made.chunks[holder].form == "inf" and made.parent.get(holder, (-1, ""))[1] in ("comp", "purpose"):
+        holder = made.parent[holder][0]
+    while made.kinds[addressed + 1 : addressed + 3] == "Pn":
+        addressed += 2  # "complained to Oslo in a letter that"
+    run = made.subject.get(holder)
+    if run is None or (made.kinds[addressed + 1] != "S" and (made.kinds[k + 1 : k + 3] != "nv" or not is_finite(made.chunks[k + 2]))):
         return False
     chunk = made.chunks[run[0]]
     mention = made.tokens[chunk.last - 1].mention
