@@ -1,4 +1,5 @@
-"""Adverbials between commas that a clause goes over: "suspended, for now, the ban", "has decided, as expected, to allow it"."""
+"""Adverbials between commas that a clause goes over: "suspended, for now, the ban", "has decided, as expected, to allow it"; and
+phrases that only look like some: "calls from Norland, and from its allies, to ban it"."""
 
 from __future__ import annotations
 
@@ -8,7 +9,7 @@ from typing import Final
 from cordon.extract.grammar.chunks import Chunk
 from cordon.extract.grammar.line import Line
 
-_ASIDE: Final = re.compile("(?<=[vn])([,\u2014])(?:R{1,2}|Pn(?:Pn)?|[SP]v)\\1(?=[nvPW])")
+_ASIDE: Final = re.compile("(?<=[vn])([,\u2014])(?:R{1,2}|C?Pn(?:Pn)*|[SP]v)\\1(?=[nvPW])")
 _HOW: Final = frozenset({"despite", "under", "in", "at", "amid", "without", "on", "to"})
 _AS: Final = "as"  # "as expected", "as promised"
 
@@ -22,7 +23,10 @@ def without_adverbials(line: Line, chunks: list[Chunk]) -> list[Chunk]:
     found = chunks
     for match in reversed(list(_ASIDE.finditer(kinds))):  # most sentences have none
         first, last = match.span()
-        if _goes_on(chunks, first - 1, last) and _only_tells_how(line, chunks[first + 1 : last - 1]):
+        if kinds[first + 1] == "C":
+            joined = _goes_on(chunks, first - 1, last) and kinds[first - 2] == "P" and chunks[first - 2].lemma == chunks[first + 2].lemma
+            found = [*found[:first], *found[first + 1 : last - 1], *found[last:]] if joined else found
+        elif _goes_on(chunks, first - 1, last) and _only_tells_how(line, chunks[first + 1 : last - 1]):
             found = [*found[:first], *found[last:]]
     return found
 

@@ -8,10 +8,11 @@ from typing import Final
 
 from cordon.extract.grammar.act_classes import verb_classes
 from cordon.extract.grammar.lists import list_start
-from cordon.extract.grammar.skeleton import Parse, phrase_start, verb_before
+from cordon.extract.grammar.skeleton import Parse, leads_on, phrase_start, verb_before
 
 _TWO: Final = 2  # objects
 _NEAR: Final = 8  # chunks between "until" and what is to be done until then
+_OF_WHOM: Final = frozenset({"for", "by", "from", "between"})
 _UNTIL: Final = frozenset({"until", "till"})
 _LINKING: Final = frozenset({"be", "become", "remain"})
 _HOLDING: Final = _LINKING | {"have", "lack", "need", "find", "give", "get", "grant", "deny", "do", "offer", "hold"}
@@ -23,13 +24,13 @@ def behind_noun(made: Parse, k: int, p: int) -> tuple[int, str] | None:
     if told is not None:
         return told
     listed = list_start(made, p)
-    if listed < p and made.kind(listed - 1) == "P" and made.chunks[listed - 1].lemma == "for":
-        p = listed  # "an order for the firm and its rival to remove"
+    if listed < p and (leads_on(made, listed) or (made.kind(listed - 1) == "P" and made.chunks[listed - 1].lemma in _OF_WHOM)):
+        p = listed  # "an order for the firm and its rival to remove", "decisions by Norland and Sudland to ban"
     run = phrase_start(made, p)
     used = made.kind(run - 1) == "v" and made.chunks[run - 1].lemma in made.lexicon.sets.using
     if used and _above_relative(made, run - 1) == run - 1:
         return run - 1, "purpose"  # "used its powers to ban"
-    filled = next((q for q in range(p, run - 1, -2) if made.chunks[q].lemma in made.lexicon.governing and not _is_of_time(made, q)), -1)
+    filled = next((q for q in range(p, run - 1, -1) if leads_on(made, q) and not _is_of_time(made, q)), -1)
     braves = _braves(made, k, run - 1, filled)
     if braves or filled >= 0:
         return (run - 1, "with") if braves else (filled, "comp")
@@ -40,7 +41,7 @@ def behind_noun(made: Parse, k: int, p: int) -> tuple[int, str] | None:
         return run, "comp"  # "is the latest state to ban", "seems ready to ban"
     if _object_acts(made, (verb, run), k) or _presses_by(made, verb, run, p) or _agrees_with(made, verb, run):
         return verb, "comp"
-    filled = next((q for q in range(p, run - 1, -2) if made.chunks[q].lemma in made.lexicon.sets.infinitive_nouns), -1)
+    filled = next((q for q in range(p, run - 1, -1) if made.chunks[q].lemma in made.lexicon.sets.infinitive_nouns), -1)
     if filled >= 0:
         return filled, "comp"
     return _of_rule(made, verb) or ((verb, "purpose") if _is_purpose(made, verb, run) else (run, "comp"))

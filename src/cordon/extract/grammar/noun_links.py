@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from cordon.extract.grammar.act_classes import RESTRICTING
-from cordon.extract.grammar.skeleton import LOOK, Parse, back, is_place, verb_before
+from cordon.extract.grammar.skeleton import LOOK, Parse, back, behind_same, is_place, leads_on, verb_before
+
+_PHRASES: Final = 4  # between a noun and what hangs on it: "calls by firms and by members of a party for a ban"
 
 
 def attach_noun(made: Parse, k: int) -> None:
@@ -61,10 +65,13 @@ def _is_threat(made: Parse, verb: int, k: int) -> bool:
 def _governing_before(made: Parse, q: int) -> int:
     """ "pressure from Norland for a ban": the phrase hangs on the noun that leads to an act, not on the one right before it."""
     at = q
-    for _ in range(3):
-        if made.chunks[at].lemma in made.lexicon.governing:
+    for _ in range(_PHRASES):
+        if leads_on(made, at):
             return at
-        if made.kinds[at - 1] != "P" or made.kinds[at - 2] != "n":
+        if made.kinds[at - 1] != "P" or made.kinds[at - 2] not in "nC":
             return q
-        at -= 2
+        before = behind_same(made, at)
+        if not before and made.kinds[at - 2] == "C":
+            return q
+        at = before or at - 2
     return q

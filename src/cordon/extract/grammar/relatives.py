@@ -50,6 +50,7 @@ def describe(made: Parse, k: int, p: int) -> None:
     if p - 1 == q and made.kinds[q - 1] == "P" and made.kinds[q - 2] == "n" and not made.chunks[q].nouns and made.chunks[p].lemma == "that":
         q -= 2  # "a pact with Norland that would": a name alone takes no such clause
     q = _noun_before_participle(made, p, q)
+    q = _over_described(made, p, q) if made.kinds[p - 1] == "," else q
     maker = q
     q = _made_by(made, k, q) if q == p - 1 else q
     if made.kinds[q] == "n":
@@ -96,6 +97,16 @@ def _noun_before_participle(made: Parse, p: int, q: int) -> int:
     bare = made.chunks[p].lemma == "that" and p == q + 1 and made.kind(q) == "n" and not made.chunks[q].nouns
     behind = bare and [made.kind(i) for i in range(q - 3, q)] == ["n", "v", "P"] and made.chunks[q - 2].form in ("ger", "pp")
     return q - 3 if behind else q
+
+
+def _over_described(made: Parse, p: int, q: int) -> int:
+    """ "a law, drafted by the ministry, that bars": the noun before a participle between commas; q when none stands there, or when the
+    clause may describe who is named last ("a law, backed by Norcom, which sells")."""
+    opener = made.kinds.rfind(",", max(0, q - LOOK), q)
+    done = opener > 0 and made.kinds[opener - 1 : opener + 3] == "n,vP" and "v" not in made.kinds[opener + 2 : q]
+    told = done and (made.chunks[p].lemma == "that" or made.chunks[opener - 1].lemma in made.lexicon.sets.rules)
+    verb = made.chunks[opener + 1]
+    return opener - 1 if told and (verb.form == "pp" or (verb.tense == "past" and not verb.modal)) else q
 
 
 def _made_by(made: Parse, k: int, q: int) -> int:

@@ -22,6 +22,7 @@ CONDITIONS: Final = frozenset(
 _OF_TIME: Final = frozenset({"in", "on", "since", "at", "by", "of", "over", "during", "for", "within", "throughout", "after", "from"})
 _MARGIN: Final = " " * 8
 OPENERS: Final = {")": "(", "—": "—", ",": ","}
+_DOERS: Final = frozenset({"by", "from"})
 _PLACES: Final = frozenset({NameKind.PLACE, NameKind.PART})
 
 
@@ -149,11 +150,25 @@ def verb_before(made: Parse, p: int) -> int:
 def phrase_start(made: Parse, p: int) -> int:
     """The head of "pressure on European countries", "a decision today with his ministers" seen from its end."""
     while p >= 2 and made.chunks[p - 1].kind == "P":
-        before = p - 3 if made.chunks[p - 2].kind in SKIPPED else p - 2
+        before = behind_same(made, p) or (p - 3 if made.chunks[p - 2].kind in SKIPPED else p - 2)
         if made.kind(before) != "n":
             break
         p = before
     return p
+
+
+def behind_same(made: Parse, p: int) -> int:
+    """ "by firms and by states": the phrase behind the same preposition before "and", seen from the one behind it; 0 if there is none."""
+    joined = made.kinds[max(p - 4, 0) : p + 1] == "PnCPn"
+    return p - 3 if joined and made.chunks[p - 4].lemma == made.chunks[p - 1].lemma else 0
+
+
+def leads_on(made: Parse, q: int) -> bool:
+    """Whether chunk q is a noun that leads to an act: "a decision to", "demands for"; not a body behind "by" ("by the opposition to")."""
+    lemma = made.chunks[q].lemma
+    if made.kinds[q] != "n" or lemma not in made.lexicon.governing:
+        return False
+    return not (q and made.chunks[q - 1].lemma in _DOERS and made.lexicon.noun_effects.get(lemma) == "oppose")
 
 
 def helps_across(made: Parse, q: int) -> bool:

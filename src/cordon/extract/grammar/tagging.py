@@ -12,6 +12,7 @@ from typing import Final
 
 from cordon.extract.grammar.line import Line
 from cordon.extract.grammar.verb_places import (
+    is_done,
     like_name,
 )
 from cordon.extract.grammar.verb_reading import VerbReading
@@ -188,9 +189,14 @@ class _Tagger(VerbReading):
         return opens.cls != "V" or (opens.lemma not in self.lexicon.sets.clause_verbs and opens.lemma not in self.lexicon.sets.telling)
 
     def _closes_aside(self) -> bool:
-        """Whether the dash before this word closes what another one opened behind a noun, with no verb between them."""
+        """Whether the dash before this word closes what another one opened behind a noun, with no verb between them; or the comma a
+        participle with a phrase ("a law, drafted by the ministry, that bars")."""
+        mark = self.before
         opener = next((i for i in range(len(self.tags) - 2, 0, -1) if self.tags[i].cls in "—VXM"), 0)
-        return opener > 0 and self.tags[opener].cls == "—" and self.tags[opener - 1].cls in "Ne"
+        if mark == ",":
+            led = opener > 1 and is_done(self.tags[opener]) and self.tags[opener + 1].cls == "P" and self.tags[opener - 2].cls == "N"
+            return led and self.tags[opener - 1].cls == ","
+        return opener > 0 and self.tags[opener].cls == mark and self.tags[opener - 1].cls in "Ne"
 
     def _that(self) -> str:
         """ "that" joins a clause to a verb, or opens a relative clause of a noun."""
@@ -208,6 +214,6 @@ class _Tagger(VerbReading):
         if self.before == "V" and not known.tag and not _HANDLED.isdisjoint(self.lexicon.verb_classes.get(self.tags[-1].lemma, ())):
             return "D"  # "to remove that equipment"
         told = any(t.cls == "V" and t.lemma in self.lexicon.sets.telling for t in self.tags[-_TOLD:])
-        if self.before == "—" and goes_on and self._closes_aside():
+        if self.before in "—," and goes_on and not told and self._closes_aside():
             return "W"  # "any firm—like Norcom—that poses"
         return "W" if self.before in "Ne'0" and goes_on and not told else "S"  # "told the panel that nearly all had"
