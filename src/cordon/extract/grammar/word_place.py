@@ -88,16 +88,12 @@ class WordPlace:
         ends = self.before + self.follower.kind in ("N.", "N,")
         if word.noun and opens and (ends or self.words.get(self.follower.low, NONE).tag == "P"):
             return True  # "accepts funding from", "takes research funding from", "filmed the Norcom manager hearing"
-        return word.adjective or self.before in "D'" or self._behind_owned_year(word) or (self.before == "A" and not self.phrase_follows())
-
-    def _behind_owned_year(self, word: Word) -> bool:
-        """ "its 2018 warning against", "the agency's May 2019 ruling on": behind a year that stands behind an owner."""
-        if self.before != "0" or not word.noun:
-            return False
-        i = len(self.tags) - 2
-        while i >= 0 and self.tags[i].cls == "N" and self.tags[i].lemma in self.lexicon.sets.times:
-            i -= 1
-        return i >= 0 and (self.tags[i].cls in "D'" or self.tags[i].lemma == "whose")
+        return (
+            word.adjective
+            or self.before in "D'"
+            or (self.before == "0" and word.noun != "" and _behind_owned_year(self))
+            or (self.before == "A" and not self.phrase_follows())
+        )
 
     def agrees_alone(self, word: Word) -> bool:
         """ "this works", "what makes it risky", "those ban", "officials quietly ban", "carriers still use": no noun is described."""
@@ -229,6 +225,14 @@ class WordPlace:
         known = self.words.get(self.follower.low, NONE)
         open_class = self.follower.kind == "w" and not known.tag and not known.verbs
         return known.tag in ("D", "I") or known.adjective or open_class
+
+
+def _behind_owned_year(place: WordPlace) -> bool:
+    """ "its 2018 warning against", "the agency's May 2019 ruling on": behind a year that stands behind an owner."""
+    i = len(place.tags) - 2
+    while i >= 0 and place.tags[i].cls == "N" and place.tags[i].lemma in place.lexicon.sets.times:
+        i -= 1
+    return i >= 0 and (place.tags[i].cls in "D'" or place.tags[i].lemma == "whose")
 
 
 def _are_measures(low: str, lexicon: Lexicon) -> bool:
