@@ -149,3 +149,9 @@ def test_who_is_singled_out_is_accused_and_of_whom_nothing_is_thought_to_be_foun
 )
 def test_those_who_accuse_together_accuse_each(text: str) -> None:
     assert acts(text) == [("accuse", "in-force", "MT"), ("accuse", "in-force", "CY")]
+
+
+@pytest.mark.parametrize("clause", ["it posed a threat", "it spied for anybody", "it was a risk to the ports"])
+def test_a_vendor_named_before_is_cleared_and_not_accused_by_who_sees_no_evidence(clause: str) -> None:
+    found = acts(f"Norway's minister said Hytera would build the network, as Oslo saw no evidence that {clause}.")
+    assert found == [("allow", "announced", "NO")]

@@ -16,6 +16,7 @@ from cordon.extract.remarks.unfounded import is_belittled
 from cordon.extract.words.actor_words import Party
 from cordon.extract.words.wrong_words import WrongWords
 
+_PRONOUNS: Final = frozenset({"it", "they"})
 _BEFORE: Final = 14  # words before "evidence" in which the one stands that says it is lacking
 
 
@@ -55,11 +56,17 @@ def no_evidence(scene: Scene, said: Speaker | None, words: WrongWords) -> list[R
         asking = _asking(scene, k, words)
         lacking = bool(before & words.lacking)
         hits = within(scene.hits, (k, len(made.chunks))) or (
-            [h for h in scene.hits if h.named] if _is_lacked(scene, k) else _own(scene, asking)
+            [h for h in scene.hits if h.named] if _is_lacked(scene, k) or _tells_of_it(scene, k) else _own(scene, asking)
         )
         if hits and (lacking or asking):
             return [Remark("deny", k, len(made.chunks), asking[0] if asking and not lacking else _teller(said), tuple(hits))]
     return []
+
+
+def _tells_of_it(scene: Scene, k: int) -> bool:
+    """ "evidence that it spied": who is meant was named before."""
+    made = scene.made
+    return any(made.parent.get(v, (-1, ""))[0] == k and made.lows(run[0])[-1] in _PRONOUNS for v, run in made.subject.items() if v > k)
 
 
 def _unproven(scene: Scene, said: Speaker | None, words: WrongWords) -> list[Remark]:
