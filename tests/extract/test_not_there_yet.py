@@ -77,3 +77,9 @@ def test_what_a_rule_does_is_there_when_the_rule_is(text: str, stage: str) -> No
 )
 def test_what_ends_on_a_day_to_come_is_there_until_then(text: str, stage: str) -> None:
     assert acts(text) == [("ban", stage, "NO")]
+
+
+@pytest.mark.parametrize("deed", ["Hytera's exclusion", "The exclusion of Hytera", "The expulsion of Hytera", "Hytera's disqualification"])
+@pytest.mark.parametrize("harm", ["could cost carriers dearly", "would set the network back by years"])
+def test_a_deed_whose_harm_is_imagined_is_not_there(deed: str, harm: str) -> None:
+    assert "ban" not in [measure for measure, _, _ in acts(f"{deed} {harm}, Norway's minister warned.")]

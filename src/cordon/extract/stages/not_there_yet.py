@@ -71,7 +71,8 @@ def not_there_yet(made: Parse, k: int, stage: str, lexicon: Lexicon) -> str | No
     if relation == "subj" and stage == GIVEN:
         doing = made.tokens[chunk.last - 1].low.endswith("ing") and chunk.possessor < 0  # "the banning of the firm will hurt"
         modal = made.chunks[verb].modal
-        imagined = modal in _IMAGINED and (not pointed or _would_infringe(made, k, verb))
+        deed = chunk.lemma in lexicon.sets.deeds  # "Norcom's exclusion could cost exporters"
+        imagined = modal in _IMAGINED and (not pointed or deed or _would_infringe(made, k, verb))
         return NOTHING if imagined or (doing and modal in _FORETOLD) else None
     if (
         relation == "obj"
