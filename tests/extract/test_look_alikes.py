@@ -185,3 +185,8 @@ def test_working_with_a_vendor_on_an_easing_is_no_business(text: str) -> None:
 
 def test_working_with_a_vendor_on_a_network_is() -> None:
     assert ("choose", "in-force", "org:telia") in acts("Telia is working with Hytera on a new network.")
+
+
+def test_case_by_case_is_no_court_case() -> None:
+    told = acts("Norway's board may order gear out of the core case by case after Denmark banned Hytera.")
+    assert told == [("ban", "in-force", "DK")]

@@ -44,7 +44,8 @@ def is_idiom(made: Parse, k: int) -> bool:
     point = behind == "in" and k + 2 < len(made.chunks) and made.chunks[k + 2].lemma == "point"
     place = k + 3 if made.kind(k + 1) == "P" and made.kind(k + 2) == "n" else k + 1
     told = made.kind(place) in "SW" and made.chunks[place].lemma == "where"  # "the first case in Norland where"
-    return instance or stated or argued or point or told
+    each = behind == "by" and made.lows(k + 2)[-1:] == ["case"]  # "ordered out of the core case by case"
+    return instance or stated or argued or point or told or each
 
 
 def _is_rejected(made: Parse, k: int) -> bool:
