@@ -81,3 +81,9 @@ def test_who_claims_something_in_an_aside_behind_and_does_nothing() -> None:
 
 def test_a_month_parts_a_plan_from_its_auxiliary_no_more_than_a_year_does() -> None:
     assert acts("Denmark had in April planned to bar Hytera.") == [("ban", "considered", "DK")]
+
+
+@pytest.mark.parametrize("verb", ["shut Hytera out of", "bar Hytera from"])
+@pytest.mark.parametrize("aside", [", directly or not,", ", its author says,"])
+def test_a_verb_spelled_like_its_past_goes_with_the_modal_before_an_aside(verb: str, aside: str) -> None:
+    assert [act[:2] for act in acts(f"Deputies tabled a motion that would{aside} {verb} Norway's network.")] == [("ban", "proposed")]

@@ -63,3 +63,8 @@ def test_the_opposition_that_calls_for_a_ban_is_not_opposed_to_it(who: str, want
 )
 def test_a_date_by_which_a_vendor_must_go_is_as_firm_as_the_verb_before_it(text: str, stage: str) -> None:
     assert [act[:2] for act in acts(text)] == [("remove", stage)]
+
+
+@pytest.mark.parametrize("day", ["", " on Monday", " this week"])
+def test_a_clause_behind_a_time_describes_no_place(day: str) -> None:
+    assert ("ban", "proposed", "NO") in acts(f"Norway's minister presented a draft in Oslo{day} that would shut Hytera out of the ports.")

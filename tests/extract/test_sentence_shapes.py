@@ -58,3 +58,8 @@ def test_a_verb_that_english_can_put_in_several_ways_is_read_in_each(text: str, 
 def test_a_carrier_of_a_country_is_no_vendor_that_sues() -> None:
     assert acts("The American carrier filed a lawsuit over Hytera masts.") == []
     assert acts("Hytera denies interest in buying a Norwegian carrier.") == []
+
+
+@pytest.mark.parametrize("words", ["has committed itself to keep", "signed a pact, committing itself to keep"])
+def test_who_commits_itself_to_an_act_has_decided_it(words: str) -> None:
+    assert acts(f"Norway {words} Hytera out of its networks.") == [("ban", "announced", "NO")]

@@ -13,6 +13,7 @@ from cordon.extract.grammar.skeleton import Parse, leads_on, phrase_start, verb_
 _TWO: Final = 2  # objects
 _NEAR: Final = 8  # chunks between "until" and what is to be done until then
 _OF_WHOM: Final = frozenset({"for", "by", "from", "between"})
+_SELVES: Final = frozenset({"itself", "themselves", "himself", "herself"})
 _UNTIL: Final = frozenset({"until", "till"})
 _LINKING: Final = frozenset({"be", "become", "remain"})
 _HOLDING: Final = _LINKING | {"have", "lack", "need", "find", "give", "get", "grant", "deny", "do", "offer", "hold"}
@@ -20,9 +21,9 @@ _HOLDING: Final = _LINKING | {"have", "lack", "need", "find", "give", "get", "gr
 
 def behind_noun(made: Parse, k: int, p: int) -> tuple[int, str] | None:
     """What governs the infinitive k behind the noun phrase p, and how; `None` in a headline ("Norland to bar Norcom")."""
-    told = _behind_preposition(made, p)
+    told = (p - 1, "comp") if made.kinds[p - 1] == "v" and made.lows(p)[-1] in _SELVES else _behind_preposition(made, p)
     if told is not None:
-        return told
+        return told  # "committed itself to bar"
     listed = list_start(made, p)
     if listed < p and (leads_on(made, listed) or (made.kind(listed - 1) == "P" and made.chunks[listed - 1].lemma in _OF_WHOM)):
         p = listed  # "an order for the firm and its rival to remove", "decisions by Norland and Sudland to ban"

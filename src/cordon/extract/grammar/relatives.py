@@ -47,7 +47,13 @@ def describe(made: Parse, k: int, p: int) -> None:
     q -= 1 if made.kinds[q] == "P" else 0
     q -= 3 if made.kinds[p - 1] == "," and made.kinds[max(q - 3, 0) : q + 1] == "n,!n" else 0  # "the mayor, not the council, who"
     q = _over_participle(made, q) if q < p - 1 else q
-    if p - 1 == q and made.kinds[q - 1] == "P" and made.kinds[q - 2] == "n" and not made.chunks[q].nouns and made.chunks[p].lemma == "that":
+    if (
+        made.kinds[p - 1] in "nt"
+        and made.kinds[q - 1] == "P"
+        and made.kinds[q - 2] == "n"
+        and not made.chunks[q].nouns
+        and made.chunks[p].lemma == "that"
+    ):
         q -= 2  # "a pact with Norland that would": a name alone takes no such clause
     q = _noun_before_participle(made, p, q)
     q = _over_described(made, p, q) if made.kinds[p - 1] == "," else q

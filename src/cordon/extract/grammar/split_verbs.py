@@ -39,7 +39,7 @@ def _completed(auxiliary: Chunk, verb: Chunk, tokens: list[Token], tags: list[Ta
     """The verb as its auxiliary makes it; `None` when it is no auxiliary or the two don't belong together."""
     at = next((i for i in range(verb.first, verb.last) if tags[i].cls in "VX"), verb.first)  # "will, he said, not ban"
     form = tags[at].form if tags[at].cls == "V" else ""
-    bare = form == "b" or tokens[at].low in _BARE
+    bare = form == "b" or tokens[at].low in _BARE or (form == "e" and tags[at].lemma == tokens[at].low)  # "would, he said, shut"
     if auxiliary.kind == "M":
         return verb._replace(modal=auxiliary.lemma, form="fin", tense=_tense(verb)) if bare and not verb.modal else None
     if tags[auxiliary.first].cls != "X" or auxiliary.form not in ("fin", "base") or auxiliary.modal:
