@@ -17,7 +17,7 @@ from cordon.extract.parties.targets import Hit
 from cordon.extract.remarks.accusations import accuses, attacks, by_home
 from cordon.extract.remarks.clearings import clearings
 from cordon.extract.remarks.defences import by_speech, is_business, names_measure, own_hits, upholds
-from cordon.extract.remarks.opposing import is_outrage, opposes, said_of
+from cordon.extract.remarks.opposing import averts, is_outrage, opposes, said_of
 from cordon.extract.remarks.protests import opposes_measure, protesters, reacts, spares_measure
 from cordon.extract.remarks.remark import Remark
 from cordon.extract.words.actor_words import Party
@@ -116,7 +116,7 @@ def _rejects(scene: Scene, k: int, words: WrongWords) -> bool:
     apart = apart and "deny" in classes.get(f"{chunk.lemma} {chunk.particle}", classes.get(by_particle, ()))
     if apart or "deny" in classes.get(chunk.lemma, ()):
         return True
-    if upholds(made, k, words) or _maintains(made, k, words) or _averts(made, k, words) or reacts(made, k, words):
+    if upholds(made, k, words) or _maintains(made, k, words) or averts(made, k, words) or reacts(made, k, words):
         return True
     if accuses(scene, k) or _calls_false(scene, k, words) or _is_critical(made, k, words) or _makes_light(made, k, words):
         return True
@@ -138,15 +138,6 @@ def _maintains(made: Parse, k: int, words: WrongWords) -> bool:
     chunk = made.chunks[run[0]]
     mention = made.tokens[chunk.last - 1].mention
     return mention is not None and mention.kind is NameKind.VENDOR and chunk.possessor < 0
-
-
-def _averts(made: Parse, k: int, words: WrongWords) -> bool:
-    """ "tried to avert a ban", "lobbied against a ban", "came out against a ban"."""
-    behind = made.chunks[k + 1 : k + 4]
-    opposes = made.chunks[k].lemma in words.arguing
-    against = not opposes or any(c.lemma == "against" for c in behind[:2])
-    named = any(made.lexicon.noun_classes.get(n, "") in RESTRICTING for c in behind for n in c.nouns[-1:])
-    return (opposes or made.chunks[k].lemma in words.averting) and against and named
 
 
 def _is_critical(made: Parse, k: int, words: WrongWords) -> bool:

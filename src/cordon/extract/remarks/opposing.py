@@ -38,3 +38,12 @@ def is_outrage(made: Parse, k: int, words: WrongWords) -> bool:
     return made.chunks[k].lemma in words.attacking and any(
         made.chunks[q].lemma in words.outrages for q in range(*made.objects.get(k, (0, 0)))
     )
+
+
+def averts(made: Parse, k: int, words: WrongWords) -> bool:
+    """ "tried to avert a ban", "lobbied against a ban", "came out against a ban"."""
+    behind = made.chunks[k + 1 : k + 4]
+    opposes = made.chunks[k].lemma in words.arguing
+    against = not opposes or any(c.lemma == "against" for c in behind[:2])
+    named = any(made.lexicon.noun_classes.get(n, "") in RESTRICTING for c in behind for n in c.nouns[-1:])
+    return (opposes or made.chunks[k].lemma in words.averting) and against and named
