@@ -6,9 +6,9 @@ from cordon.extract.grammar.skeleton import LOOK, Parse, Run
 
 
 def list_end(made: Parse, last: int) -> int:
-    """Where a list of noun phrases ends: "A, B and C", "A, B, and C"."""
+    """Where a list of noun phrases ends: "A, B and C", "A, B, and C"; what begins a clause goes on with none ("by A, B said")."""
     while True:
-        step = next((n for n in (1, 2) if made.kind(last + n) == "n" and _joins(made, last, n)), 0)
+        step = next((n for n in (1, 2) if made.kind(last + n) == "n" and _joins(made, last, n) and last + n not in made.starts), 0)
         if not step:
             return last
         last += step + 1
@@ -16,12 +16,6 @@ def list_end(made: Parse, last: int) -> int:
 
 def _joins(made: Parse, last: int, n: int) -> bool:
     return made.kind(last) in "C," if n == 1 else made.kind(last) == "," and made.kind(last + 1) == "C"
-
-
-def listed_end(made: Parse, first: int) -> int:
-    """Where the list that begins with chunk `first` ends, before what begins a clause ("by Norland, Sudland said")."""
-    end = list_end(made, first + 1)
-    return next((q for q in range(first + 1, end) if made.starts.get(q, -1) > q), end)
 
 
 def in_list(made: Parse, k: int) -> bool:

@@ -95,6 +95,8 @@ def hang_opening_clauses(made: Parse, verbs: Sequence[int]) -> None:
             main = main if main >= 0 else verb_before(made, made.opener[k])
             if main >= 0 or made.marker[k] in CONDITIONS:
                 made.parent[k] = (main, "adv")
+                if made.parent.get(main, _TO_COME)[0] == k:
+                    del made.parent[main]  # "after Norland warned against Norcom, Sudcom said": nothing that the first one tells
             else:
                 del made.parent[k]
 

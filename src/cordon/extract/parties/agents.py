@@ -6,7 +6,7 @@ from typing import Final
 
 from cordon.extract.grammar.act_classes import RESTRICTING, verb_classes
 from cordon.extract.grammar.growing import growing_demand, met_by
-from cordon.extract.grammar.lists import listed_end
+from cordon.extract.grammar.lists import list_end
 from cordon.extract.grammar.skeleton import Parse, is_finite
 from cordon.extract.parties.apposed import apposed_members
 from cordon.extract.parties.institutions import in_title_of_law
@@ -56,7 +56,7 @@ def by_phrase(scene: Scene, k: int) -> list[Party]:
             return []
         if chunks[q].kind == "P" and chunks[q].lemma == "by" and chunks[q + 1].kind == "n":
             counted = scene.made.tokens[chunks[q + 1].last - 1].low in scene.made.lexicon.sets.counts  # "by all three of its carriers"
-            end = q + 4 if counted and scene.made.kind(q + 3) == "n" else listed_end(scene.made, q + 1)
+            end = q + 4 if counted and scene.made.kind(q + 3) == "n" else list_end(scene.made, q + 2)
             return members(scene, (q + 1, end)) or acting_parties(scene, (q + 1, end))
     return []
 
@@ -243,7 +243,7 @@ def _between(scene: Scene, k: int) -> list[Party]:
     while q + 1 < len(chunks) and chunks[q].kind == "P" and chunks[q + 1].kind == "n":
         handed = chunks[q].lemma == "from" and not scene.made.lexicon.sets.handing_over.isdisjoint(chunks[k].nouns)
         if chunks[q].lemma in ("from", "in", "by", "of") and not handed:  # "the extradition from Norland": it is asked
-            held = (q + 1, listed_end(scene.made, q + 1))
+            held = (q + 1, list_end(scene.made, q + 2))
             found = [p for p in acting_parties(scene, held) if p.kind == "state" and not is_hit(scene, p)]
             if found:
                 return found

@@ -232,7 +232,8 @@ def _withholds(scene: Scene, k: int) -> bool:
 def _calls_false(scene: Scene, k: int, words: WrongWords) -> bool:
     """ "called the allegations baseless", "described the ban as unfair"."""
     made = scene.made
-    if "judge" not in verb_classes(made, k) or k not in made.objects:
+    weighs = made.chunks[k].tense == "progressive" and made.lexicon.verb_effects.get(made.chunks[k].lemma) == "weigh"
+    if "judge" not in verb_classes(made, k) or k not in made.objects or weighs:  # "is considering a ban as carriers worry"
         return False
     behind = range(made.objects[k][1], len(made.chunks))
     end = next((q for q in behind if made.kind(q) in ";," or is_finite(made.chunks[q]) or _opens_relative(made, q)), len(made.chunks))

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import Final
 
+from cordon.extract.acts.reach import domain_end, within
 from cordon.extract.grammar.chunks import with_particle
 from cordon.extract.grammar.main_clauses import main_clause
 from cordon.extract.parties.attribution import Speaker
@@ -199,7 +200,8 @@ def _warning(scene: Scene, said: Speaker | None) -> list[Remark]:
         return []
     if any(scene.made.kind(q) == "S" or scene.made.marker.get(q) == "against" for q in range(said.verb + 1, said.verb + _CLAUSE)):
         return []  # "warned that …", "warned against using": what the clause says counts
-    hits = tuple(h for h in scene.hits if h.named and scene.made.chunks[h.chunk].lemma not in scene.rules.lexicon.hedges["no_products"])
+    of = within(scene.hits, (said.verb, domain_end(scene.made, said.verb))) or scene.hits  # "warned of Norcom, Sudcom opened"
+    hits = tuple(h for h in of if h.named and scene.made.chunks[h.chunk].lemma not in scene.rules.lexicon.hedges["no_products"])
     states = [p for p in said.parties if p.kind == "state" and all(scene.rules.names.origin(h.id) != p.id for h in hits)]
     return [Remark("accuse", said.verb, len(scene.made.chunks), states[0], hits)] if hits and states else []
 

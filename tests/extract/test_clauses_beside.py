@@ -1,0 +1,22 @@
+"""Clauses that stand beside each other: what one tells is nothing that the other one tells. All sentences are invented."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.answers import acts_on, told_of
+
+
+@pytest.mark.parametrize("opener", ["After", "Although", "While", "Since"])
+def test_who_begins_the_next_clause_is_not_on_the_list_before_the_comma(opener: str) -> None:
+    text = f"{opener} the Latvian cyber agency warned against Kaspersky, Hytera denied the accusations of spying."
+    assert told_of(text, "advise") == [("LV", ("kaspersky",))]
+
+
+def test_whom_a_warning_names_is_in_its_own_clause() -> None:
+    assert acts_on("After Latvia warned about Kaspersky, Hytera opened a lab.") == [("accuse", "in-force", "LV", ("kaspersky",))]
+
+
+@pytest.mark.parametrize("link", ["after", "as", "because", "weeks before", "and"])
+def test_who_is_considering_a_ban_beside_a_worry_denies_nothing(link: str) -> None:
+    assert told_of(f"Latvia is considering a ban on Hytera {link} carriers worry about the cost.", "deny") == []
