@@ -197,3 +197,30 @@ def test_what_goods_could_be_abused_for_accuses_and_lets_nobody_use_them(text: s
 
 def test_what_goods_could_build_still_weighs_letting_them_in() -> None:
     assert ("allow", "considered", "DK") in acts("Denmark said ZTE equipment could be used to upgrade rural masts.")
+
+
+@pytest.mark.parametrize(
+    "text", ["labelled Hytera a high-risk vendor", "classified Hytera as a high-risk supplier", "deems Hytera high-risk"]
+)
+def test_who_calls_a_vendor_high_risk_accuses_it(text: str) -> None:
+    assert acts(f"Norway {text}.") == [("accuse", "in-force", "NO")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norway could declare Hytera a high-risk vendor.",
+        "Norway may label Hytera untrustworthy.",
+        "Norway is weighing whether to label Hytera a high-risk vendor.",
+        "The minister declined to say whether Hytera would be declared a high-risk vendor.",
+        "Deputies urged Norway's police to declare Hytera a high-risk vendor.",
+    ],
+)
+def test_who_only_may_call_a_vendor_high_risk_has_not_yet(text: str) -> None:
+    assert "accuse" not in [measure for measure, _, _ in acts(text)]
+
+
+def test_who_contests_a_judgement_of_others_does_not_share_it() -> None:
+    assert ("accuse", "in-force", "org:telenor") not in acts(
+        "Telenor has challenged the agency's decision to label Hytera a high-risk vendor."
+    )

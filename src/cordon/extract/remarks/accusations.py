@@ -264,7 +264,7 @@ def _accuser(scene: Scene, k: int, said: Speaker | None, hits: list[Hit], words:
     if said is not None and said.parties:
         return said.parties[0]
     top = climb(scene.made, k, scene.rules.lexicon).top
-    tops = [p for p in agents(scene, top) if not any(h.token == p.token for h in hits)] if top != k else []
+    tops = [p for p in agents(scene, top) if not any(h.token == p.token for h in hits)] if top != k and not own else []
     return tops[0] if tops else moved(scene, k)
 
 

@@ -11,9 +11,13 @@ from cordon.extract.parties.scene import Scene
 from cordon.extract.parties.targets import Hit
 from cordon.extract.remarks.noun_wrongs import is_itself
 from cordon.extract.remarks.wrongdoers import subject_hits
+from cordon.extract.stages.climb import climb
+from cordon.extract.stages.stage import OPEN
 from cordon.extract.words.wrong_words import WrongWords
 
 _ANSWER: Final = 3  # words and marks behind a verb of saying in which a plain "no" stands
+_IMAGINED: Final = frozenset({"could", "may", "might", "would"})
+_SAID: Final = frozenset({OPEN, "in-force", "announced"})
 _QUOTED: Final = 9  # chunks in which quoted words that judge stand: "as “something that is very dangerous”"
 
 
@@ -41,6 +45,8 @@ def _is_denied_trust(made: Parse, k: int) -> bool:
 def judged(scene: Scene, k: int, words: WrongWords) -> list[Hit]:
     """ "deems it a threat", "calls it untrustworthy", "labelled a risk by Norland, Norcom has": whom a verb of judging is said of."""
     made = scene.made
+    if made.chunks[k].modal in _IMAGINED or (made.chunks[k].form == "inf" and climb(made, k, made.lexicon).stage not in _SAID):
+        return []  # "could declare it a high-risk vendor", "is weighing whether to call it a threat"
     near = domain_end(made, k)
     end = near
     if made.kind(near) == "S" and made.chunks[near].lemma == "as":
