@@ -116,3 +116,18 @@ def test_the_paper_that_tells_it_has_not_done_it() -> None:
 )
 def test_who_is_off_a_list_that_shuts_out_is_let_off(text: str, act: tuple[str, str, str]) -> None:
     assert acts(text)[:1] == [act]
+
+
+@pytest.mark.parametrize(
+    ("text", "acted"),
+    [
+        ("Chile denied Hytera's request to be taken off its blacklist.", [("lift", "refused", "CL"), ("list", "in-force", "CL")]),
+        ("Chile rejected a bid by Hytera to be removed from its blacklist.", [("lift", "refused", "CL"), ("list", "in-force", "CL")]),
+        ("Chile is weighing Hytera's bid to be dropped from its blacklist.", [("lift", "considered", "CL"), ("list", "in-force", "CL")]),
+        ("A judge turned down a bid by Dahua to be taken off a Pentagon list of firms with ties to the army.", [("lift", "refused", "US")]),
+        ("The Pentagon dropped Dahua from a Pentagon list.", [("lift", "in-force", "US")]),
+        ("Chile declined to put Hytera on its blacklist.", [("list", "refused", "CL")]),
+    ],
+)
+def test_who_is_not_let_off_a_list_stays_on_it(text: str, acted: list[Act]) -> None:
+    assert acts(text) == acted

@@ -18,6 +18,7 @@ from cordon.extract.grammar.skeleton import Parse
 from cordon.extract.parties.targets import Hit
 from cordon.extract.words.lexicon import Phrase
 from cordon.model.act import ORIGIN
+from cordon.names import NameKind
 
 _HELD: Final = frozenset({"ease", "shrink"})  # "softens Norcom stance", "cut its share"
 _LETTING_IN: Final = frozenset({"permit", "use"})
@@ -74,6 +75,8 @@ def _is_the_list(made: Parse, q: int) -> bool:
         return False
     if any(made.parent.get(v) == (q, "rel") and not RESTRICTING.isdisjoint(verb_classes(made, v)) for v in made.verbs):
         return True  # "a list that bars citizens from owning its shares"
+    if any(t.mention is not None and t.mention.kind is NameKind.AGENCY for t in made.tokens[chunk.first : chunk.last]):
+        return True  # "a Pentagon list of firms said to"
     if made.tokens[min(chunk.last, len(made.tokens) - 1)].low == "of":
         return made.kind(q + 2) == "n" and not made.lexicon.sets.shut_out.isdisjoint(made.lows(q + 2))
     return chunk.possessor >= 0 or made.lows(q)[0] in ("the", "its")

@@ -10,6 +10,7 @@ from cordon.extract.grammar.chunks import with_particle
 from cordon.extract.grammar.skeleton import Parse
 from cordon.extract.stages.circumstances import runs_out
 from cordon.extract.words.lexicon import Lexicon
+from cordon.names import NameKind
 
 _NEAR: Final = 6  # chunks between a plan and what is planned
 _LETTING: Final = frozenset({"permit", "shun"})
@@ -28,8 +29,16 @@ def gives_up(made: Parse, k: int, lexicon: Lexicon) -> bool:
     """ "abandoned a plan to strip", "threw out a request to ban", "a bid to ban was rejected": what is stopped is a plan."""
     if not made.holds(lexicon.hedges["plans"]) or made.chunks[k].lemma in FILING:
         return False  # "files a motion to block": nothing is stopped yet
+    own = made.parent.get(k, (-1, ""))[0] if made.chunks[k].form == "inf" else -1  # "Norcom's bid to be removed" stops no bid
+    own = own if own >= 0 and made.chunks[own].possessor > 0 and _is_vendors(made, own) else -1
     runs = [made.objects.get(k, (0, 0)), made.subject.get(k, (0, 0)) if made.chunks[k].passive else (0, 0)]
-    return any(made.chunks[q].lemma in lexicon.hedges["plans"] and _holds_act(made, q, lexicon) for run in runs for q in range(*run))
+    plans = (q for run in runs for q in range(*run) if q != own and made.chunks[q].lemma in lexicon.hedges["plans"])
+    return any(_holds_act(made, q, lexicon) for q in plans)
+
+
+def _is_vendors(made: Parse, q: int) -> bool:
+    mention = made.tokens[made.chunks[q].possessor - 1].mention
+    return mention is not None and mention.kind is NameKind.VENDOR
 
 
 def is_topic(made: Parse, k: int) -> bool:

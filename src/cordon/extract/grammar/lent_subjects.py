@@ -8,6 +8,7 @@ from typing import Final
 from cordon.extract.grammar.asides import before_parenthesis
 from cordon.extract.grammar.lists import list_start
 from cordon.extract.grammar.skeleton import Parse, back
+from cordon.names import NameKind
 
 _WITH: Final = frozenset({"with", "without"})
 # what happens may stand behind them
@@ -49,17 +50,28 @@ def _named_before_aside(made: Parse, k: int) -> bool:
 def _shares_subject(made: Parse, k: int) -> bool:
     """ "Norcom is set to be banned", "asked to be let back in": a passive infinitive has the subject of a verb without an object."""
     p, relation = made.parent.get(k, (-1, ""))
-    if (
-        not made.chunks[k].passive
-        or made.chunks[k].form not in ("inf", "ger")
-        or relation != "comp"
-        or made.kind(p) != "v"
-        or p not in made.subject
-    ):
+    if not made.chunks[k].passive or made.chunks[k].form not in ("inf", "ger") or relation != "comp":
+        return False
+    if made.kind(p) == "n":
+        return _asks_for_itself(made, k, p)
+    if made.kind(p) != "v" or p not in made.subject:
         return False
     if p in made.objects and not _is_adjective(made, p):
         return False
     made.subject[k] = made.subject[p]
+    return True
+
+
+def _asks_for_itself(made: Parse, k: int, p: int) -> bool:
+    """ "Norcom's request to be taken off it", "a bid by Norcom to be let back in": which vendor asks has it done to itself."""
+    by = p + 2 if made.kinds[p + 1 : p + 3] == "Pn" and made.chunks[p + 1].lemma == "by" else p
+    owner = made.chunks[by].last if by > p else made.chunks[p].possessor
+    if owner <= 0 or back(made, k) != by or made.chunks[p].lemma not in made.lexicon.sets.ventures:
+        return False
+    mention = made.tokens[owner - 1].mention
+    if mention is None or mention.kind is not NameKind.VENDOR:
+        return False
+    made.subject[k] = (by, by + 1)
     return True
 
 

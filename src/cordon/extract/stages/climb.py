@@ -48,7 +48,7 @@ from cordon.extract.stages.stage import (
     is_unhindered,
     own_stage,
 )
-from cordon.extract.stages.standing import is_apart, is_resented, is_there, is_turned_down
+from cordon.extract.stages.standing import is_apart, is_resented, is_there, is_to_be_left, is_turned_down
 from cordon.extract.stages.verdicts import by_verdict, is_answered_at_court, stays_stopped
 from cordon.extract.words.lexicon import Lexicon
 
@@ -76,6 +76,8 @@ def climb(made: Parse, k: int, lexicon: Lexicon, plain: bool = False) -> Climb:
     if state.stage in (OPEN, GIVEN) and (halted := halted_by(made, k, lexicon)):
         state.stage = halted
         state.why.append(f"which somebody has stopped: {halted}")
+        return state
+    if state.stage == GIVEN and is_to_be_left(made, k):
         return state
     for _ in range(_MAX_CLIMB):
         p, relation = made.parent.get(at, (-1, ""))

@@ -24,6 +24,7 @@ from cordon.extract.stages.stage import (
 )
 from cordon.names import NameKind
 
+_OFF: Final = frozenset({"off", "from"})
 _ABOUT: Final = frozenset({"over", "despite", "on"})
 
 
@@ -113,6 +114,15 @@ def is_there(made: Parse, link: Link, effect: str, state: Climb) -> bool:
         state.stage = GIVEN
         return True
     return not effect and link[2] == "obj" and state.stage == GIVEN
+
+
+def is_to_be_left(made: Parse, k: int) -> bool:
+    """ "rejected its bid to be taken off the blacklist": what somebody is yet to be taken off is there, whatever becomes of the bid."""
+    p, relation = made.parent.get(k, (-1, ""))
+    if made.kind(p) != "v" or made.chunks[p].form != "inf" or not (relation in _OFF or made.chunks[p].particle == "off"):
+        return False
+    phrases = made.lexicon.phrases.get(made.chunks[p].lemma, ())
+    return any(phrase.means == "reprieve" and not phrase.nouns.isdisjoint(made.chunks[k].nouns[-1:]) for phrase in phrases)
 
 
 def _is_rule_to_end(made: Parse, link: Link, first: int) -> bool:
