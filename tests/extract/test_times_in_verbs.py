@@ -73,3 +73,8 @@ def test_days_of_may_and_years_are_times(text: str, act: Act) -> None:
 )
 def test_a_time_behind_the_verb_itself_opens_no_group(text: str, pair: tuple[str, str]) -> None:
     assert pair in subjects(text)
+
+
+@pytest.mark.parametrize("number", ["9" * 6000, "²", "32", "٣"])
+def test_what_is_no_day_of_a_month_is_read_without_harm(number: str) -> None:
+    assert ("ban", "in-force", "LV") not in acts(f"On {number} May Latvia be.")

@@ -27,7 +27,7 @@ _HANDLED: Final = frozenset({"exclude", "remove", "use", "shun"})  # classes of 
 _TIMED: Final = frozenset({"until", "till", "since"})
 _ALWAYS_MODAL: Final = frozenset({"would", "could", "should"})
 _AWAY: Final = frozenset({"out", "off", "up", "down", "away", "back"})  # behind what is moved: "taking it out will"
-_DAYS: Final = 31  # of a month
+_DAYS: Final = frozenset(str(day) for day in range(1, 32))  # of a month
 _TOLD: Final = 3  # words between a verb of telling and "that": "told the panel that"
 
 
@@ -154,7 +154,7 @@ class _Tagger(VerbReading):
         """ "the must", "until May 12", "since May", against "ripping it out would cost"."""
         if self.before == "S" and self.tags[-1].lemma in _TIMED:
             return True
-        if self.before == "0" and self.last.isdigit() and int(self.last) <= _DAYS and self.tokens[len(self.tags)].text.istitle():
+        if self.before == "0" and self.last in _DAYS and self.tokens[len(self.tags)].text.istitle():
             return True  # "on 14 May barred it"
         behind = self.before == "P" and low not in _ALWAYS_MODAL and self.tags[-1].lemma not in _AWAY and not self._strands()
         return behind or self.before in "D'" or self.follower.kind == "0"

@@ -15,6 +15,8 @@ _COURT: Final = "Court"
 _STOP: Final = ". "
 _SHOWING: Final = _OWNERS | {NameKind.HOLDER}
 _FEW: Final = 12  # names on either side of a body's
+_MANY: Final = 60  # names before a body that may tell whose it is
+_LONGEST: Final = 2000  # characters of a sentence
 _MOST: Final = 4  # states that have a body of one name, to be told apart by who else is named
 _INSIDE: Final = frozenset({"in", "of"})
 _SEAT_WITHIN: Final = 2  # words between a body and its seat: "Defence Ministry officials in Oslo"
@@ -73,12 +75,19 @@ def _named_beside(passage: _Passage, i: int) -> str:
 
 def _opener(passage: _Passage, i: int) -> str:
     """ "In Norland, the Senate …": the place with which the sentence of a body begins; else empty."""
-    text, body = passage.text, passage.mentions[i]
-    first = text.rfind(_STOP, 0, body.start) + len(_STOP) if _STOP in text[: body.start] else 0
+    text, first = passage.text, _sentence_start(passage, i)
     opening = next((m for m in passage.mentions[max(0, i - _FEW) : i] if m.start >= first), None)
     if opening is None or opening.kind is not NameKind.PLACE or text[first : opening.start] not in _OPENERS:
         return ""
     return opening.place if text[opening.end : opening.end + 1] == "," else ""
+
+
+def _sentence_start(passage: _Passage, i: int) -> int:
+    """Where the sentence of a name begins; not looked for without end, as a text may have no stops."""
+    start = passage.mentions[i].start
+    furthest = max(0, start - _LONGEST)
+    stop = passage.text.rfind(_STOP, furthest, start)
+    return furthest if stop < 0 else stop + len(_STOP)
 
 
 def _of_few(passage: _Passage, i: int) -> str:
@@ -99,7 +108,7 @@ def _where_it_rules(passage: _Passage, i: int) -> str:
     mentions, text, court = passage.mentions, passage.text, passage.mentions[i]
     if not court.surface.endswith(_COURT):
         return ""
-    first, last = text.rfind(_STOP, 0, court.start) + 1, text.find(_STOP, court.end)
+    first, last = _sentence_start(passage, i), text.find(_STOP, court.end, court.end + _LONGEST)
     near = [m for m in mentions[max(0, i - _FEW) : i + _FEW] if first <= m.start and (last < 0 or m.end <= last)]
     inside = {m.place for m in near if m.kind is NameKind.PLACE and text[max(0, m.start - 4) : m.start] == " in "}
     return inside.pop() if len(inside) == 1 else ""
@@ -108,11 +117,11 @@ def _where_it_rules(passage: _Passage, i: int) -> str:
 def _in_question(passage: _Passage, i: int) -> str:
     """The only state that a body without one can be of: named before it, the last of the document, or the home of the outlet; "Chinese" of
     a Chinese vendor counts where no other is named. Empty for none and for several."""
-    context, named = passage.context, [m for m in passage.mentions[:i] if m.place and _shows_state(m)]
+    context, named = passage.context, [m for m in passage.mentions[max(0, i - _MANY) : i] if m.place and _shows_state(m)]
     states = {m.place for m in named} | {context.country, context.home}
     states.discard("")
     if len(states) > 1:
-        origins = {passage.names.origin(m.id) for m in passage.mentions if m.kind is NameKind.VENDOR}
+        origins = {passage.names.origin(m.id) for m in passage.mentions[max(0, i - _MANY) : i + _MANY] if m.kind is NameKind.VENDOR}
         acting = {m.place for m in named if m.kind is not NameKind.DEMONYM} | {context.home}
         states = {state for state in states if state not in origins or state in acting}
     return states.pop() if len(states) == 1 else ""
