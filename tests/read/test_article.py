@@ -9,6 +9,7 @@ import pytest
 
 from cordon import read
 from cordon.model.document import DocumentKind, Version
+from cordon.read.text import read_article
 
 PAGES = Path(__file__).parents[1] / "fixtures" / "read" / "articles"
 GOLD: dict[str, dict[str, list[str] | str]] = tomllib.loads((PAGES / "gold.toml").read_text("utf-8"))
@@ -80,3 +81,16 @@ def test_line_ends_of_another_system_change_nothing_but_offsets(name: str, ends:
     other = read.read_bytes(path.read_text("utf-8").replace("\n", ends).encode(), path.name)
     assert [passage.replace(ends, "\n") for passage in _spoken(other)] == _spoken(plain)
     assert len(other.comments) == len(plain.comments)
+
+
+@pytest.mark.parametrize(("line", "speaks"), [("Norland has banned Norcom.", True), ("Read more:", False), ("Norcom phones", False)])
+def test_a_sentence_of_few_words_speaks_where_prose_stands_on_both_sides(line: str, speaks: bool) -> None:
+    long = "Ministers met the carriers in the capital and talked about the cost of new masts in the north."
+    text = f"{long}\n\n{line}\n\n{long} Nobody was heard."
+    article = read_article(text)
+    assert (line in [text[start:end] for start, end in article.passages]) is speaks
+
+
+def test_a_sentence_of_few_words_at_the_end_of_a_page_does_not_speak() -> None:
+    text = "Ministers met the carriers in the capital and talked about the cost of new masts in the north.\n\nFollow us today."
+    assert [text[start:end] for start, end in read_article(text).passages][-1] != "Follow us today."

@@ -43,6 +43,7 @@ class Marked:
 
 _ORDER = ("comment_heading", "next_page", "resume", "comment_line", "tail", "hard_tail", "caption", "author", "byline", "furniture")
 _TERMINAL = re.compile(r"[.!?…:;][\"'”’»)\]*_\s]{0,6}\Z|[\"'”’»]\Z")
+_FULL_STOP = re.compile(r"[.!?…][\"'”’»)\]]{0,3}\s*\Z")
 _LOWER = re.compile(r"\b[a-zà-öø-ÿа-яё]{2,}")
 _SCRIPT = re.compile(r"[\u0590-\u06ff\u0900-\u0dff\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _AGO = r"(?:\d{1,3}|an?|one|two|three|a few)\s(?:sec(?:ond)?|min(?:ute)?|h(?:ou)?r|day|week|month|year)s?\.?\sago"
@@ -69,6 +70,12 @@ def is_sentence(text: str) -> bool:
     if _SCRIPT.search(text):
         return len(text) >= 12
     return bool(_TERMINAL.search(text[-12:])) and text.count(" ") >= 4 and sum(1 for _ in _LOWER.finditer(text)) >= 3
+
+
+def is_short_sentence(text: str) -> bool:
+    """Whether it may be a sentence of few words ("Norland has banned it."): a mark at its end and a word in lower case.
+    Among prose it is one; alone it may be the caption or the label of something."""
+    return bool(_FULL_STOP.search(text[-12:])) and text.count(" ") >= 2 and _LOWER.search(text[:2000]) is not None
 
 
 def signature(text: str) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from cordon.model.document import Span
-from cordon.read.classify import Marked, UnitKind, mark
+from cordon.read.classify import Marked, UnitKind, is_short_sentence, mark
 from cordon.read.lines import lines, paragraphs
 from cordon.read.phrases import load_phrases
 from cordon.read.title import Title, find_title
@@ -21,6 +21,7 @@ _DATELINE = re.compile(
     rf"|{_CITY}\s?(?:\([A-Z][^()]{{2,40}}\)|/[A-Z][A-Za-z ]{{2,30}}/)\s?[–—-]{{1,2}}\s+)"
 )
 _SHARE = 0.25  # teasers are the exception on a page: where headline and text alternate, they are its own
+_NEIGHBOURS = 3  # a unit, and the ones right before and behind it
 _BULLET = re.compile(r"\A(?:[•*‣▪◦·–-]|\d{1,2}[.)])\s+")
 _NAME = re.compile(r"[^\W\d_]{4,}")
 
@@ -74,13 +75,21 @@ def _passage(marked: Sequence[Marked], index: int, title: Title | None) -> Span 
     if title and index < title.index:
         return None
     bullet = _BULLET.match(unit.text)
-    if item.kind is UnitKind.OTHER and not (bullet and unit.words >= 6):
+    if item.kind is UnitKind.OTHER and not (bullet and unit.words >= 6) and not _among_prose(marked, index):
         return None
     if item.kind not in (UnitKind.PROSE, UnitKind.OTHER):
         return None
     lead = bullet or _DATELINE.match(unit.text[:160])
     start = unit.start + (lead.end() if lead else 0)
     return (start, unit.end) if start < unit.end else None
+
+
+def _among_prose(marked: Sequence[Marked], index: int) -> bool:
+    """Whether a unit is a sentence of few words in a paragraph of its own, with prose right before and right behind it."""
+    beside = marked[max(index - 1, 0) : index + 2]
+    apart = len({item.unit.block for item in beside}) == len(beside) == _NEIGHBOURS
+    prose = apart and beside[0].kind is beside[-1].kind is UnitKind.PROSE
+    return prose and is_short_sentence(marked[index].unit.text)
 
 
 def _teasers(marked: Sequence[Marked], title: Title | None) -> list[Marked]:
