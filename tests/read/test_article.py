@@ -91,6 +91,22 @@ def test_a_sentence_of_few_words_speaks_where_prose_stands_on_both_sides(line: s
     assert (line in [text[start:end] for start, end in article.passages]) is speaks
 
 
-def test_a_sentence_of_few_words_at_the_end_of_a_page_does_not_speak() -> None:
-    text = "Ministers met the carriers in the capital and talked about the cost of new masts in the north.\n\nFollow us today."
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norland has banned Norcom.\n\nSudland barred it.\n\nIt sells cameras.\n",
+        "Ministers met the carriers in the capital and talked about the cost of new masts in the north.\n\nSudland barred it.",
+        "A week of masts\n\nMinisters met the carriers and talked about new masts.\n\nNobody else came.\n\nSudland barred it.",
+    ],
+)
+def test_sentences_of_few_words_speak_where_nothing_else_stands(text: str) -> None:
+    assert sum(text[start:end].endswith("barred it.") for start, end in read_article(text).passages) == 1
+
+
+@pytest.mark.parametrize("furniture", ["Share", "Related topics", "Photo: Lund Bergen"])
+def test_a_sentence_of_few_words_at_the_end_of_a_page_with_furniture_does_not_speak(furniture: str) -> None:
+    text = (
+        "Ministers met the carriers in the capital and talked about the cost of new masts in the north.\n\n"
+        f"{furniture}\n\nThe carriers said that they would need two years and more money for that.\n\nFollow us today."
+    )
     assert [text[start:end] for start, end in read_article(text).passages][-1] != "Follow us today."

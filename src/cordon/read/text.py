@@ -58,16 +58,23 @@ def read_article(text: str, title_known: str | None = None, lined: Sequence[Mark
     marked = _teasers(known, title)
     zones = split(marked, title.index if title else -1)
     passages = [title.span] if title else []
+    plain = _is_plain(marked, title)
     for index in zones.body:
         if title and index == title.index:
             continue
-        if span := _passage(marked, index, title):
+        if span := _passage(marked, index, title, plain):
             passages.append(span)
     passages.sort()
     return Article(title, tuple(passages), zones.comments, tuple(marked), zones.body)
 
 
-def _passage(marked: Sequence[Marked], index: int, title: Title | None) -> Span | None:
+def _is_plain(marked: Sequence[Marked], title: Title | None) -> bool:
+    """Whether nothing but sentences stands under the title: a note or a mail, not a page with its menus. There short ones speak, too."""
+    under = (item for at, item in enumerate(marked) if title is None or at != title.index)
+    return all(item.kind is UnitKind.PROSE or (item.kind is UnitKind.OTHER and is_short_sentence(item.unit.text)) for item in under)
+
+
+def _passage(marked: Sequence[Marked], index: int, title: Title | None, plain: bool) -> Span | None:
     item = marked[index]
     unit = item.unit
     if title and title.standfirst == index:
@@ -75,7 +82,7 @@ def _passage(marked: Sequence[Marked], index: int, title: Title | None) -> Span 
     if title and index < title.index:
         return None
     bullet = _BULLET.match(unit.text)
-    if item.kind is UnitKind.OTHER and not (bullet and unit.words >= 6) and not _among_prose(marked, index):
+    if item.kind is UnitKind.OTHER and not plain and not (bullet and unit.words >= 6) and not _among_prose(marked, index):
         return None
     if item.kind not in (UnitKind.PROSE, UnitKind.OTHER):
         return None
