@@ -83,3 +83,51 @@ def test_what_ends_on_a_day_to_come_is_there_until_then(text: str, stage: str) -
 @pytest.mark.parametrize("harm", ["could cost carriers dearly", "would set the network back by years"])
 def test_a_deed_whose_harm_is_imagined_is_not_there(deed: str, harm: str) -> None:
     assert "ban" not in [measure for measure, _, _ in acts(f"{deed} {harm}, Norway's minister warned.")]
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("The motion would restore the curbs that keep Hytera out of Danish tenders.", ("ban", "proposed", "DK")),
+        ("Denmark may reimpose the curbs that bar Hytera from its tenders.", ("ban", "considered", "DK")),
+        ("Denmark will bring back the restrictions which stop councils from buying Yealink phones.", ("ban", "announced", "DK")),
+        ("Two councils called for a return of the curbs that keep Hytera out of Danish tenders.", ("ban", "urged", "?")),
+        ("Denmark reinstated the curbs that bar Hytera from its tenders.", ("ban", "in-force", "DK")),
+        ("Denmark kept the curbs that bar Hytera from its tenders.", ("ban", "in-force", "DK")),
+        ("Denmark reimposed a ban on Hytera that had lapsed.", ("ban", "in-force", "DK")),
+    ],
+)
+def test_what_is_to_be_brought_back_is_there_when_that_is_done(text: str, act: tuple[str, str, str]) -> None:
+    assert acts(text) == [act]
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("The envoy made the case for radio networks that exclude Hytera.", ("ban", "urged", "?")),
+        ("The Danish envoy favours radio networks that exclude Hytera.", ("ban", "urged", "DK")),
+        ("Denmark wants curbs that keep Hytera out of its tenders.", ("ban", "considered", "DK")),
+        ("Denmark should have curbs that bar Hytera.", ("ban", "urged", "?")),
+        ("Denmark will build a radio network that excludes Hytera.", ("ban", "announced", "DK")),
+        ("Denmark has curbs that keep Hytera out of its tenders.", ("ban", "in-force", "DK")),
+    ],
+)
+def test_what_things_do_that_are_not_there_has_got_as_far_as_what_governs_them(text: str, act: tuple[str, str, str]) -> None:
+    assert acts(text) == [act]
+
+
+def test_curbs_that_nobody_has_shut_nobody_out() -> None:
+    assert acts("Denmark has no curbs that bar Hytera from its tenders.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("The notice set out how the Danish ban on Yealink phones would work.", ("ban", "announced", "DK")),
+        ("Danish officials outlined how the exclusion of Hytera would be carried out.", ("ban", "announced", "DK")),
+        ("The Danish ministry explained how a ban on Yealink phones would be enforced.", ("ban", "considered", "DK")),
+        ("The notice set out how the Danish ban on Yealink phones works.", ("ban", "in-force", "DK")),
+    ],
+)
+def test_how_a_ban_would_work_is_told_of_one_to_come(text: str, act: tuple[str, str, str]) -> None:
+    assert acts(text) == [act]

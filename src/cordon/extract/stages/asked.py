@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from cordon.extract.grammar.skeleton import Parse
-from cordon.extract.stages.stage import NOTHING
+from cordon.extract.stages.climbed import Climb
+from cordon.extract.stages.stage import NOTHING, TOLD
+
+ASKING: Final = frozenset({"whether", "how", "if", "what"})
+"""What opens a clause that may be a question."""
 
 
 def is_asked(made: Parse, k: int, words: dict[str, frozenset[str]], far: bool = False) -> str | None:
@@ -12,3 +18,15 @@ def is_asked(made: Parse, k: int, words: dict[str, frozenset[str]], far: bool = 
     p, relation = made.parent.get(k, (-1, ""))
     asked = relation == "comp" and made.kind(p) == "v" and made.marker.get(k) in ("whether", "if", "when")
     return NOTHING if asked and made.chunks[p].lemma in words["asking_of"] and "yet" not in made.lows(p) else None
+
+
+def ask(made: Parse, at: int, p: int, state: Climb) -> None:
+    """ "whether to ban" is weighed, "explained how it banned" is told, "how many agencies use" says nothing."""
+    finite = made.chunks[at].form == "fin"
+    told = made.marker[at] in ("how", "what") and finite
+    head = made.subject.get(at, (at, at))[0]
+    if told and made.kind(head) == "n" and made.lows(head)[0] in ("many", "much"):
+        state.stage = NOTHING
+    elif not told:
+        state.stage = "considered" if state.stage in TOLD else state.stage
+    state.decider = at if finite else p

@@ -7,6 +7,7 @@ from typing import Final
 from cordon.extract.grammar.act_classes import RESTRICTING, classes_at
 from cordon.extract.grammar.gerunds import own_gerund
 from cordon.extract.grammar.skeleton import CONDITIONS, Parse, back
+from cordon.extract.stages.asked import ASKING, ask
 from cordon.extract.stages.at_court import is_court_order, stopped_by_court
 from cordon.extract.stages.circumstances import by_instrument, decides, is_chamber, is_eased, is_somebodys, of_ban
 from cordon.extract.stages.climbed import Climb, is_left, is_own_demand, is_resisted, over_stop, persists, shared_stage
@@ -17,6 +18,7 @@ from cordon.extract.stages.effects import effect_of, is_high_time
 from cordon.extract.stages.governing import (
     Link,
     as_denied,
+    comes_with,
     enables,
     ends_so,
     goes_ahead,
@@ -59,7 +61,6 @@ _NO_ADJUNCTS: Final = frozenset({"adv", "conj", "and"})
 _PROMISED: Final = frozenset({"will", "would", "shall", "'ll", "wo"})
 _DOING: Final = frozenset({"in", "with"})
 _DRAFTED: Final = frozenset({"command", "plan", "do", "duty"})
-_ASKING: Final = frozenset({"whether", "how", "if", "what"})
 
 
 def climb(made: Parse, k: int, lexicon: Lexicon, plain: bool = False) -> Climb:
@@ -166,26 +167,14 @@ def _step(made: Parse, link: Link, state: Climb, lexicon: Lexicon) -> bool:
             return goes_on
     elif is_there(made, link, effect, state) or not verb_governs(made, link, effect) or only_aims(made, p, effect):
         return only_aims(made, p, effect)
-    if relation == "comp" and made.marker.get(at, "") in _ASKING:
-        _ask(made, at, p, state)
+    if relation == "comp" and made.marker.get(at, "") in ASKING:
+        ask(made, at, p, state)
         return True
-    if relation == "comp" and not effect and state.stage == "in-force" and has_done(made, link, lexicon):
+    if not effect and state.stage == "in-force" and has_done(made, link, lexicon):
         state.stage = group_stage(made, p, lexicon)
     if not only_tells(made, link, effect):
         _apply(made, link, effect, (state, lexicon))
     return True
-
-
-def _ask(made: Parse, at: int, p: int, state: Climb) -> None:
-    """ "whether to ban" is weighed, "explained how it banned" is told, "how many agencies use" says nothing."""
-    finite = made.chunks[at].form == "fin"
-    told = made.marker[at] in ("how", "what") and finite
-    head = made.subject.get(at, (at, at))[0]
-    if told and made.kind(head) == "n" and made.lows(head)[0] in ("many", "much"):
-        state.stage = NOTHING
-    elif not told:
-        state.stage = "considered" if state.stage in TOLD else state.stage
-    state.decider = at if finite else p
 
 
 def _beside(made: Parse, link: Link, state: Climb, lexicon: Lexicon) -> bool:
@@ -220,14 +209,15 @@ def _beside(made: Parse, link: Link, state: Climb, lexicon: Lexicon) -> bool:
 def _noun_governs(made: Parse, link: Link, effect: str, state: Climb, lexicon: Lexicon) -> bool:
     """Whether the climb goes on over a noun: one with an effect, or a light one ("a series of bans")."""
     _, p, relation = link
-    governor = made.chunks[p]
-    if (made.tokens[governor.first].low == "any" and relation != "in") or (governor.negated and governor.lemma in lexicon.sets.signs):
+    governor, comes = made.chunks[p], not effect and comes_with(made, link)
+    none = governor.negated and (comes or governor.lemma in lexicon.sets.signs)  # "has no curbs that bar it"
+    if none or (made.tokens[governor.first].low == "any" and relation != "in"):
         state.stage = NOTHING
         return False
     if effect == "end" and relation == "rel":
         return False  # "made a U-turn, which means that it will be banned"
     light = governor.lemma in lexicon.sets.light or governor.lemma in lexicon.sets.relief
-    return effect != "" or (light and relation in ("of", "for", "from", "to", "comp") and state.stage in (OPEN, GIVEN) and p in made.parent)
+    return effect != "" or comes or (light and relation in ("of", "for", "from", "to", "comp") and state.stage in (OPEN, GIVEN) and p in made.parent)
 
 
 def _apply(made: Parse, link: Link, effect: str, by: tuple[Climb, Lexicon]) -> None:

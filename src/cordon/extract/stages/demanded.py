@@ -61,7 +61,8 @@ def _is_no_deed(made: Parse, at: int, relation: str) -> bool:
             or (effect != "propose" and chunk.lemma in made.lexicon.sets.rules)
         )
     done = made.kind(at + 1) == "P" and made.chunks[at + 1].lemma == "of" and chunk.lemma in made.lexicon.sets.deeds
-    return (done or not chunk.definite) and shuts_out(made, at)  # "supports the removal of Norcom gear"
+    does = any(made.parent.get(q) == (at, "rel") and shuts_out(made, q) for q in (at + 1, at + 2))  # "networks that exclude it"
+    return (done and shuts_out(made, at)) or (not chunk.definite and (does or shuts_out(made, at)))  # "supports the removal of"
 
 
 def fails_to_sway(made: Parse, link: tuple[int, int, str], stage: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from cordon.extract.grammar.act_classes import RESTRICTING, classes_at
-from cordon.extract.grammar.chunks import Chunk
+from cordon.extract.grammar.chunks import Chunk, with_particle
 from cordon.extract.grammar.gerunds import stands_for_state
 from cordon.extract.grammar.skeleton import Parse
 from cordon.extract.stages.circumstances import is_ranked, is_unenforced
@@ -14,6 +14,7 @@ from cordon.extract.words.lexicon import Lexicon
 _VOTED: Final = frozenset({"on", "in favour of", "in favor of"})
 _TOLD_OF: Final = frozenset({"urge", "weigh", "plan", "propose", "command"})
 _AGAINST: Final = frozenset({"against", "to", "of", "from"})
+_DOERS: Final = ("state", "company", "person", "several")
 Link = tuple[int, int, str]
 """An act or governor, what governs it, and how."""
 
@@ -46,10 +47,36 @@ def enables(made: Parse, link: Link, first: int) -> bool:
     return lets and not RESTRICTING.isdisjoint(classes_at(made, first))
 
 
+def comes_with(made: Parse, link: Link) -> bool:
+    """ "wants curbs that bar it", "the case for networks that shut it out": what a thing is said to do has got as far as what governs the
+    thing; "the curbs that bar it" are there, unless they are to be brought back."""
+    at, p, relation = link
+    act, noun = made.chunks[at], made.chunks[p]
+    if relation != "rel" or act.tense != "present" or act.modal or act.passive or made.gap(at) == p or not noun.nouns:
+        return False
+    if noun.definite or noun.possessor >= 0:
+        return is_restored(made, p)
+    nouns = made.lexicon.actor_nouns
+    return not any(noun.lemma in nouns[kind] for kind in _DOERS) and made.tokens[noun.last - 1].mention is None
+
+
+def is_restored(made: Parse, noun: int) -> bool:
+    """ "would restore the curbs", "a return of the ban": what is brought back is there when that is done, whatever it was before."""
+    above, relation = made.parent.get(noun, (-1, ""))
+    if relation == "of":
+        return made.chunks[above].lemma in made.lexicon.sets.comebacks
+    over = relation == "obj" or (relation == "subj" and made.chunks[above].passive)
+    return over and with_particle(made.chunks[above]).replace(" ", "-") in made.lexicon.sets.restoring
+
+
 def has_done(made: Parse, link: Link, lexicon: Lexicon) -> bool:
-    """ "will see the firm excluded": as far as the verb that has, gets or sees it done."""
-    at, p, _ = link
-    return made.chunks[at].form == "pp" and made.kind(p) == "v" and made.chunks[p].lemma in lexicon.sets.resulting
+    """ "will see the firm excluded": as far as the verb that has, gets or sees it done; "will build a network that shuts it out": as far
+    as that is built."""
+    at, p, relation = link
+    if made.kind(p) != "v":
+        return False
+    seen = relation == "comp" and made.chunks[at].form == "pp" and made.chunks[p].lemma in lexicon.sets.resulting
+    return seen or (relation == "obj" and made.kinds[at] == "n" and made.chunks[p].modal != "")
 
 
 def only_aims(made: Parse, p: int, effect: str) -> bool:

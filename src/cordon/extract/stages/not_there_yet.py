@@ -6,13 +6,15 @@ from typing import Final
 
 from cordon.extract.grammar.skeleton import Parse, is_place, phrase_start, verb_before
 from cordon.extract.stages.effects import effect_of
-from cordon.extract.stages.stage import GIVEN, NOTHING, OPEN, group_stage
+from cordon.extract.stages.governing import is_restored
+from cordon.extract.stages.stage import DONE, GIVEN, NOTHING, OPEN, group_stage
 from cordon.extract.words.lexicon import Lexicon
 
 _ANY: Final = frozenset({"a", "an"})
 _LENGTHS: Final = ("-hour", "-day", "-week", "-month", "-year", "-long")
 _POINTING: Final = frozenset({"the", "this", "that", "these", "those", "its", "their", "his", "her", "our"})
 _IMAGINED: Final = frozenset({"would", "could", "might", "may"})
+_OUTLINED: Final = frozenset({GIVEN, "announced", "in-force"})
 _FORETOLD: Final = _IMAGINED | {"will"}
 _COMING: Final = frozenset({"exclude", "remove"})  # of sanctions and curbs that somebody faces it is open whether they are there
 _BEGINS: Final = {"take": "effect", "come": "force", "enter": "force", "go": "effect", "kick": "in", "begin": "", "start": ""}
@@ -38,6 +40,8 @@ def halted_by(made: Parse, k: int, lexicon: Lexicon) -> str:
         return ""
     if made.kinds[p] == "v" and p > k and made.chunks[p].lemma in lexicon.verb_effects:
         return ""  # "the ban, stayed in May, was reinstated"
+    if is_restored(made, k) and made.kinds[p] == "v" and group_stage(made, p, lexicon) in DONE:
+        return ""  # "reinstated a ban that expired in May"; until that is done it is over
     for v in range(k + 1, min(k + _CLAUSE, len(made.chunks))):
         if made.parent.get(v) != (k, "rel") or made.chunks[v].negated:
             continue
@@ -63,7 +67,12 @@ def not_there_yet(made: Parse, k: int, stage: str, lexicon: Lexicon) -> str | No
         return NOTHING
     verb, relation = made.parent.get(k, (-1, ""))
     chunk = made.chunks[k]
-    if made.kind(verb) != "v" or stage not in (GIVEN, OPEN):
+    if made.kind(verb) != "v":
+        return None
+    if stage in _OUTLINED and made.marker.get(verb) == "how" and (relation == "obj" or verb not in made.objects):
+        told = "announced" if chunk.definite or chunk.possessor >= 0 else "considered"
+        return told if made.chunks[verb].modal in _IMAGINED else None  # "set out how the ban would work", "how bans would be applied"
+    if stage not in (GIVEN, OPEN):
         return None
     if relation == "among" and _OTHER in made.lows(k):
         return NOTHING  # "barred it, among other penalties": what it is called that is told already

@@ -127,6 +127,8 @@ class SentenceSets:
     members: frozenset[str]
     alternatives: frozenset[str]
     pleading: frozenset[str]
+    restoring: frozenset[str]
+    comebacks: frozenset[str]
     some_of: frozenset[str]
     assenting: frozenset[str]
     assenters: frozenset[str]
