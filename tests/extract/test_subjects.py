@@ -249,3 +249,17 @@ def test_a_noun_is_the_subject_behind_the_infinitive_that_describes_it(text: str
 )
 def test_a_clause_goes_on_behind_one_that_leaves_its_noun_out(text: str, pair: tuple[str, str]) -> None:
     assert pair in subjects(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "stages"),
+    [
+        ("The ban on Hytera imposed by Denmark after the leak in Aarhus was lifted.", [("lift", "in-force", "DK", ("hytera",))]),
+        ("The order banning Yealink issued before the summit was repealed.", [("lift", "in-force", "?", ("yealink",))]),
+        ("The curbs on Hytera agreed after the vote were dropped.", [("lift", "in-force", "?", ("hytera",))]),
+    ],
+)
+def test_what_stands_behind_after_is_a_time_where_its_clause_still_owes_a_verb(
+    text: str, stages: list[tuple[str, str, str, tuple[str, ...]]]
+) -> None:
+    assert acts_on(text) == stages

@@ -86,3 +86,15 @@ def test_a_time_inside_a_verb_parts_it_from_nothing(text: str, act: tuple[str, s
 def test_the_time_inside_a_verb_dates_the_act() -> None:
     (one,) = statements("Hytera was on Monday added to the blacklist.", published="2020-05-13")
     assert to_row(one)["dates"] == {"adopted": "2020-05-11"}
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Should no agency ban Hytera, its radios would stay.", [("ban", "considered", "?")]),
+        ("Should a council ban Hytera, its radios would go.", [("ban", "considered", "?")]),
+        ("Should no agency carry out the review, Hytera would be added to the Covered List.", [("list", "threatened", "US")]),
+    ],
+)
+def test_a_condition_that_begins_with_its_modal_is_one_whoever_stands_behind_it(text: str, told: list[tuple[str, str, str]]) -> None:
+    assert acts(text) == told

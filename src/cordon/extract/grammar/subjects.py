@@ -20,9 +20,9 @@ from cordon.extract.grammar.subject_runs import (
     verb_of_object,
 )
 from cordon.extract.grammar.subjects_behind import subject_behind
+from cordon.extract.grammar.timed_subjects import may_describe, over_time
 
 _INTO: Final = frozenset({"in", "out", "off", "up", "down"})
-_TIMES: Final = frozenset({"after", "before"})
 _ASIDE: Final = 4  # chunks of the shortest noun, aside and preposition
 _CONTRASTED: Final = ("!n,", "!nPn,", "C!n,", "C!nPn,")  # "the ministry, not the army, had", "the north, but not the south, has"
 _ONLY: Final = frozenset({"only", "just", "merely", "simply"})
@@ -78,7 +78,7 @@ def _behind_verb(made: Parse, k: int, p: int) -> None:
         made.subject[k] = (noun, noun + 1) if said else noun_run(made, noun)
     elif (noun := left_out(made, p)) >= 0:
         made.subject[k] = above(made, noun_run(made, noun))  # "the ban that the premier backed would"
-    elif _may_describe(made, p) and k > p + 1:
+    elif may_describe(made, p) and k > p + 1:
         made.subject[k] = made.subject[p]  # "a bill introduced on Monday would bar"
     elif made.chunks[p].form == "ger":
         _behind_doing(made, k, p)
@@ -93,15 +93,8 @@ def _behind_doing(made: Parse, k: int, p: int) -> None:
     told = p - 2
     if made.kinds[max(told, 0) : p] == "nP":
         made.subject[k] = above(made, noun_run(made, told))
-    elif made.kinds[max(told, 0) : p] == "vP" and told in made.subject and (made.chunks[told].form == "pp" or _may_describe(made, told)):
+    elif made.kinds[max(told, 0) : p] == "vP" and told in made.subject and (made.chunks[told].form == "pp" or may_describe(made, told)):
         made.subject[k] = made.subject[told]
-
-
-def _may_describe(made: Parse, p: int) -> bool:
-    """Whether verb p, a bare past form without an object, may be a participle of its subject."""
-    chunk = made.chunks[p]
-    plain = is_finite(chunk) and chunk.tense == "past" and not chunk.modal and chunk.last - chunk.first <= 2
-    return plain and p in made.subject and made.subject[p][0] < p and chunk.lemma not in made.lexicon.sets.clause_verbs
 
 
 def _plain_subject(made: Parse, k: int, p: int) -> None:
@@ -109,7 +102,7 @@ def _plain_subject(made: Parse, k: int, p: int) -> None:
     if _behind_aside(made, k, p):
         return
     run = above(made, noun_run(made, p))
-    run = made.subject[k] = (_over_time(made, k, run[0]), run[1])
+    run = made.subject[k] = (over_time(made, k, run[0]), run[1])
     told = made.kinds[run[0] - 2] == "v" and made.chunks[run[0] - 2].lemma in made.lexicon.sets.telling
     if made.kinds[run[0] - 1] == "n" and not told and leaves_object_out(made, k):
         made.parent[k] = (run[0] - 1, "rel")  # not of "told customers it would stop"
@@ -124,17 +117,6 @@ def _behind_aside(made: Parse, k: int, p: int) -> bool:
             return made.chunks[k].form == "fin" and _over_parenthesis(made, k, first - 2)
         first -= 2
     return False
-
-
-def _over_time(made: Parse, k: int, first: int) -> int:
-    """ "said that banning it weeks before the vote would harm": the gerund that is the subject, when what stands behind "before" is no
-    clause; else the first chunk of the phrase before verb k."""
-    if made.kind(first - 1) != "S" or made.chunks[first - 1].lemma not in _TIMES:
-        return first
-    doing = next((v for v in range(first - 2, max(-1, first - LOOK), -1) if made.kind(v) == "v" and opens_gerund(made, v)), -1)
-    taken = doing < 0 or any(is_finite(c) for c in made.chunks[doing:first])
-    ending = next((q for q in range(k + 1, len(made.chunks)) if made.kind(q) in "v.,;CSW"), k)
-    return first if taken or is_finite(made.chunks[ending]) or made.kind(ending) == "," else doing
 
 
 def _after_parenthesis(made: Parse, k: int, p: int) -> None:

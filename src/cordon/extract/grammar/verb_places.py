@@ -52,11 +52,12 @@ def _is_lent(found: Tag, lexicon: Lexicon) -> bool:
 
 
 def is_single(tags: list[Tag]) -> bool:
-    """Whether one thing is spoken of, with which a bare verb does not agree: "no Norcom ban", "a Norcom plan"."""
+    """Whether one thing is spoken of, with which a bare verb does not agree: "no Norcom ban", "a Norcom plan", unless its modal stands
+    before it ("Should an agency ban it")."""
     i = len(tags) - 1
     while i >= 0 and tags[i].cls in 'AeN-0"':
         i -= 1
-    return i >= 0 and tags[i].cls == "D" and tags[i].lemma in _SINGLE
+    return i >= 0 and tags[i].cls == "D" and tags[i].lemma in _SINGLE and (not i or tags[i - 1].cls != "M")
 
 
 def subject_place(tags: list[Tag], lexicon: Lexicon) -> bool:
