@@ -43,7 +43,6 @@ from cordon.extract.stages.stage import (
     NOTHING,
     OPEN,
     OPPOSED,
-    TOLD,
     combine,
     group_stage,
     is_predicate,
@@ -217,7 +216,11 @@ def _noun_governs(made: Parse, link: Link, effect: str, state: Climb, lexicon: L
     if effect == "end" and relation == "rel":
         return False  # "made a U-turn, which means that it will be banned"
     light = governor.lemma in lexicon.sets.light or governor.lemma in lexicon.sets.relief
-    return effect != "" or comes or (light and relation in ("of", "for", "from", "to", "comp") and state.stage in (OPEN, GIVEN) and p in made.parent)
+    return (
+        effect != ""
+        or comes
+        or (light and relation in ("of", "for", "from", "to", "comp") and state.stage in (OPEN, GIVEN) and p in made.parent)
+    )
 
 
 def _apply(made: Parse, link: Link, effect: str, by: tuple[Climb, Lexicon]) -> None:

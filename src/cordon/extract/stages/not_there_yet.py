@@ -63,16 +63,12 @@ def _is_taken_as(made: Parse, k: int) -> bool:
 
 def not_there_yet(made: Parse, k: int, stage: str, lexicon: Lexicon) -> str | None:
     """ "a Norcom ban would cost operators", "Norcom faces a ban": the stage of what noun k names; `None` where it is not so."""
-    if _is_taken_as(made, k):
-        return NOTHING
+    said = NOTHING if _is_taken_as(made, k) else _outlined(made, k, stage)
+    if said is not None:
+        return said
     verb, relation = made.parent.get(k, (-1, ""))
     chunk = made.chunks[k]
-    if made.kind(verb) != "v":
-        return None
-    if stage in _OUTLINED and made.marker.get(verb) == "how" and (relation == "obj" or verb not in made.objects):
-        told = "announced" if chunk.definite or chunk.possessor >= 0 else "considered"
-        return told if made.chunks[verb].modal in _IMAGINED else None  # "set out how the ban would work", "how bans would be applied"
-    if stage not in (GIVEN, OPEN):
+    if made.kind(verb) != "v" or stage not in (GIVEN, OPEN):
         return None
     if relation == "among" and _OTHER in made.lows(k):
         return NOTHING  # "barred it, among other penalties": what it is called that is told already
@@ -100,6 +96,16 @@ def not_there_yet(made: Parse, k: int, stage: str, lexicon: Lexicon) -> str | No
         if faced and single and not pointed and (lexicon.noun_classes.get(chunk.lemma) in _COMING or chunk.lemma in lexicon.sets.fines)
         else None
     )
+
+
+def _outlined(made: Parse, k: int, stage: str) -> str | None:
+    """ "set out how the ban would work", "how bans would be applied": the stage of what has yet to begin; `None` where that is not told."""
+    verb, relation = made.parent.get(k, (-1, ""))
+    if stage not in _OUTLINED or made.marker.get(verb) != "how" or made.chunks[verb].modal not in _IMAGINED:
+        return None
+    if relation != "obj" and verb in made.objects:
+        return None  # "how the ban would hurt it"
+    return "announced" if made.chunks[k].definite or made.chunks[k].possessor >= 0 else "considered"
 
 
 def _would_infringe(made: Parse, k: int, verb: int) -> bool:
