@@ -68,3 +68,27 @@ def test_a_measure_that_is_coming_is_not_there_yet(text: str, stage: str) -> Non
 )
 def test_licences_that_are_taken_and_what_is_exempt(text: str, act: ActOn) -> None:
     assert act in acts_on(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hytera won permission to appeal.",
+        "Hytera was granted leave to challenge the verdict in Denmark.",
+        "A Danish court let Hytera intervene.",
+        "The Danish judge allowed Yealink to present its papers.",
+        "Yealink was refused permission to appeal.",
+        "Yealink was denied the right to appeal.",
+        "Hytera sought permission to appeal.",
+    ],
+)
+def test_leave_to_go_to_court_lets_nobody_in_and_its_refusal_shuts_nobody_out(text: str) -> None:
+    assert [act for act in acts(text) if act[0] in ("allow", "lift", "ban")] == []
+
+
+def test_an_appeal_that_is_allowed_lets_nobody_in() -> None:
+    assert told_of("The Danish court allowed Yealink's appeal.", "allow") == []
+
+
+def test_leave_to_sell_lets_it_in() -> None:
+    assert acts("Hytera won permission to sell radios in Denmark.") == [("allow", "in-force", "DK")]

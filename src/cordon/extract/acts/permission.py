@@ -53,11 +53,14 @@ def is_of_act(made: Parse, frame: Frame) -> bool:
 
 
 def _lets_sue(made: Parse, frame: Frame) -> bool:
-    """ "let Norcom press on with its suit", "cleared the way for users to sue it": who may go to court is let into no network."""
+    """ "let Norcom press on with its suit", "won leave to appeal", "cleared the way for users to sue it": who may go to court, speak or
+    move is let into no network."""
     verb = next((q for q in range(frame.k + 1, frame.last) if made.kind(q) == "v" and made.chunks[q].form in ("inf", "base")), -1)
     if verb < 0:
         return False
     sets = made.lexicon.sets
+    if made.chunks[verb].lemma in sets.undealt:
+        return True
     held = (made.chunks[q].lemma for q in range(verb + 1, frame.last) if made.parent.get(q, (-1, ""))[0] == verb)
     return "prosecute" in verb_classes(made, verb) or any(n in sets.suits or n in sets.proceedings or n in sets.petitions for n in held)
 
@@ -78,7 +81,9 @@ def _names_act(made: Parse, q: int) -> bool:
     nouns = made.chunks[q].nouns[-1:]
     means = made.lexicon.noun_classes.get(nouns[0], "") if nouns else ""
     decided = bool(nouns) and made.lexicon.noun_effects.get(nouns[0]) == "plan"  # "welcomed the decision to"
-    decided = decided or (bool(nouns) and nouns[0] in made.lexicon.sets.papers | made.lexicon.sets.rules)  # "approved the panel's report"
+    sets = made.lexicon.sets
+    paper = bool(nouns) and (nouns[0] in sets.papers or nouns[0] in sets.rules or nouns[0] in sets.suits)
+    decided = decided or paper  # "approved the panel's report", "allowed its appeal"
     decided = decided or nouns == ("end",)  # "approved an end to the ban"
     return decided or means in RESTRICTING or means in _ACTS or made.lows(q)[-1].endswith("ing")
 

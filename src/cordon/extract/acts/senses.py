@@ -76,14 +76,23 @@ def _bears(made: Parse, frame: Frame, hit: Hit, duty: _Duty) -> bool:
 
 
 def _is_kept_from_other(made: Parse, frame: Frame, lexicon: Lexicon) -> bool:
-    """ "stop Norcom from evading sanctions", "bar it from spying", "kept it from growing": what it is kept from is no dealing."""
+    """ "stop Norcom from evading sanctions", "bar it from spying", "denied it leave to appeal": what it is kept from is no dealing."""
     behind = range(frame.k + 1, min(frame.k + _REACH, len(made.chunks)))
-    kept = next((q for q in behind if made.parent.get(q) == (frame.k, "comp") and made.marker.get(q) == "from"), -1)
+    kept = next((q for q in behind if _is_content(made, frame.k, q)), -1)
     if kept < 0:
         return False
     lemma, sets = made.chunks[kept].lemma, lexicon.sets
     own = lemma in sets.undealt and all(h.chunk < kept for h in frame.hits)  # not "barred from hiring carriers that use it"
     return own or lemma in sets.breaking or lemma in sets.misuses
+
+
+def _is_content(made: Parse, k: int, q: int) -> bool:
+    """ "barred from", "refused permission to": whether verb q tells what verb k keeps somebody from."""
+    p, relation = made.parent.get(q, (-1, ""))
+    if relation != "comp" or made.kind(q) != "v":
+        return False
+    refused = p > k and made.chunks[q].form == "inf" and made.chunks[p].lemma in made.lexicon.sets.withheld
+    return refused or (p == k and made.marker.get(q) == "from")
 
 
 def _is_user(made: Parse, k: int, hit: Hit, lexicon: Lexicon) -> bool:
