@@ -19,3 +19,33 @@ from tests.extract.answers import told_of
 def test_who_finds_fault_with_letting_a_vendor_in_denies_once(text: str) -> None:
     assert len(told_of(text, "deny")) == 1
     assert told_of(text, "deny")[0][1] in {("hikvision",), ("dji",)}
+
+
+@pytest.mark.parametrize(
+    ("text", "urging"),
+    [
+        ("Denmark defended Hytera against Norwegian calls to shut it out.", "NO"),
+        ("Denmark held out against Norwegian demands to ban Hytera.", "NO"),
+        ("Denmark sided with Yealink against Norwegian pressure to exclude it.", "NO"),
+    ],
+)
+def test_who_calls_for_what_another_is_against_is_for_it(text: str, urging: str) -> None:
+    assert [a for a, _ in told_of(text, "ban")] == [urging]
+    assert urging not in [a for a, _ in told_of(text, "deny")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norwegian opposition to Hytera is growing.",
+        "Norway's objections to Hytera were ignored in Denmark.",
+        "Denmark brushed off Norwegian criticism of its contract with Yealink.",
+        "Amid Norwegian criticism of its ties to Yealink, Denmark signed.",
+    ],
+)
+def test_who_speaks_against_a_vendor_or_a_dealing_opposes_no_measure(text: str) -> None:
+    assert told_of(text, "deny") == []
+
+
+def test_who_objects_to_a_measure_opposes_it() -> None:
+    assert told_of("China's objections to the Norwegian ban on Yealink were ignored.", "deny") == [("CN", ("yealink",))]

@@ -287,6 +287,8 @@ def _against(case: Case) -> bool:
     at = case.frame.k
     for _ in range(_NEAR):
         relation = made.parent.get(at, (0, ""))[1]
+        if at == case.state.urger and made.kind(at) == "n":
+            return False  # "defends it against calls to ban it": who calls for the ban is for it
         if made.marker.get(at) == "against" or relation == "against":
             return case.frame.means in RESTRICTING_OR_EASING
         if (made.marker.get(at) in _ABOUT or relation in _ABOUT) and made.chunks[made.parent[at][0]].lemma in made.lexicon.sets.cautioning:

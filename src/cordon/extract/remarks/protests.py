@@ -24,6 +24,8 @@ _OCCASIONS: Final = frozenset({"after", "following"})
 _AIMED: Final = frozenset({"at", "with"})
 _VENDORS: Final = (NameKind.VENDOR, NameKind.PRODUCT)
 _REACTION: Final = 4  # chunks behind a verb of reacting in which what one reacts with and to stands
+_AT: Final = frozenset({"of", "against", "to"})
+_DEALINGS: Final = frozenset({"use", "deal", "take-part"})
 _IMAGINED: Final = frozenset({"could", "would", "may", "might"})
 _ITS: Final = frozenset({"its", "their"})
 _AGAINST: Final = frozenset({"to", "of", "over", "at", "against", "about"})
@@ -125,11 +127,13 @@ def opposes_measure(scene: Scene, k: int, words: WrongWords) -> bool:
 
 
 def _is_of_vendor(scene: Scene, k: int) -> bool:
-    """ "criticism of Norcom": the vendor itself is criticised, no measure."""
+    """ "criticism of Norcom", "objections to its contract with Norcom": the vendor or a dealing with it is criticised, no measure."""
     made = scene.made
-    if made.kind(k + 1) != "P" or made.chunks[k + 1].lemma not in ("of", "against") or made.kind(k + 2) != "n":
+    if made.kind(k + 1) != "P" or made.chunks[k + 1].lemma not in _AT or made.kind(k + 2) != "n":
         return False
-    return made.chunks[k + 2].lemma == "" or (not within(scene.hits, (k + 2, k + 3)) and made.kind(k + 3) != "P")
+    if made.chunks[k + 2].lemma == "" or made.lexicon.noun_classes.get(made.chunks[k + 2].lemma) in _DEALINGS:
+        return True
+    return made.chunks[k + 1].lemma != "to" and not within(scene.hits, (k + 2, k + 3)) and made.kind(k + 3) != "P"
 
 
 def _is_drawn(made: Parse, k: int, words: WrongWords) -> bool:
