@@ -8,9 +8,11 @@ from typing import Final
 
 from cordon.extract.grammar.chunks import Chunk
 from cordon.extract.grammar.line import Line
+from cordon.extract.words.lexicon import Lexicon
 
-_ASIDE: Final = re.compile("(?<=[vn])([,\u2014])(?:R{1,2}|C?Pn(?:Pn)*|[SP]v)\\1(?=[nvPW])")
-_HOW: Final = frozenset({"despite", "under", "in", "at", "amid", "without", "on", "to"})
+_ASIDE: Final = re.compile("(?<=[vn])([,\u2014])(?:R{1,2}|R?C?Pn(?:Pn)*|[SP]v)\\1(?=[nvPW])")
+_HOW: Final = frozenset({"despite", "under", "in", "at", "amid", "without", "on", "to", "after", "over", "with"})
+_HINDERED: Final = frozenset({"despite", "under", "amid", "after", "over"})  # before what others say of it
 _AS: Final = "as"  # "as expected", "as promised"
 
 
@@ -44,6 +46,7 @@ def _goes_on(chunks: list[Chunk], before: int, behind: int) -> bool:
 
 def _only_tells_how(line: Line, aside: list[Chunk]) -> bool:
     """Whether an aside names nobody, no time and nothing that is done to anybody."""
+    aside = aside[1:] if aside[0].kind == "R" and len(aside) > 1 else aside
     opener = aside[0]
     if opener.kind in "PS" and opener.lemma not in (_HOW if aside[-1].kind == "n" else _AS):
         return False
@@ -52,6 +55,11 @@ def _only_tells_how(line: Line, aside: list[Chunk]) -> bool:
     tokens = line.tokens[opener.first : aside[-1].last]
     if any(token.mention is not None or token.kind in '0"' for token in tokens):
         return False
-    lexicon = line.lexicon
     nouns = [noun for chunk in aside for noun in chunk.nouns]
-    return not any(noun in lexicon.noun_classes or noun in lexicon.noun_effects for noun in nouns)
+    return not any(_leads_to_act(noun, opener.lemma in _HINDERED, line.lexicon) for noun in nouns)
+
+
+def _leads_to_act(noun: str, hindered: bool, lexicon: Lexicon) -> bool:
+    """Whether a noun names a measure or leads to one; "despite protests", "under pressure" tell of others and leave the clause as it is."""
+    named = lexicon.noun_classes.get(noun)
+    return named not in (None, "deny") if hindered else named is not None or noun in lexicon.noun_effects

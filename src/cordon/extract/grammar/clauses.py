@@ -7,6 +7,8 @@ from typing import Final
 
 from cordon.extract.grammar.adverbials import without_adverbials
 from cordon.extract.grammar.appositions import without_descriptions
+from cordon.extract.grammar.asides import note_who_says
+from cordon.extract.grammar.brackets import without_brackets
 from cordon.extract.grammar.chunks import Chunk
 from cordon.extract.grammar.coordination import share_voice
 from cordon.extract.grammar.governors import find_parent
@@ -33,6 +35,7 @@ _NEW: Final = frozenset({"a", "an"})
 
 def parse(tokens: list[Token], lexicon: Lexicon) -> Parse:
     """Tags, groups and links the words of one sentence."""
+    tokens = without_brackets(tokens, lexicon)
     line = Line.of(tokens, lexicon)
     tag(line)
     chunks = without_descriptions(line, without_adverbials(line, joined(tokens, line.tags, group(line))))
@@ -52,6 +55,7 @@ def parse(tokens: list[Token], lexicon: Lexicon) -> Parse:
     if head == 1 and made.chunks[head].passive and made.kinds[0] == "n":
         made.subject[head] = (0, 1)  # a headline: "Norcom to be barred"
     made.starts = {run[0]: v for v, run in sorted(made.subject.items()) if not made.is_relative(v) and made.chunks[v].form != "pp"}
+    note_who_says(made)
     for k in verbs:
         find_objects(made, k)
     share_objects(made, verbs)

@@ -17,6 +17,7 @@ from cordon.extract.grammar.skeleton import (
     SKIPPED,
     Parse,
     back,
+    behind_aside,
     closes_date,
     phrase_start,
     verb_before,
@@ -177,7 +178,7 @@ def _at_once(made: Parse, k: int) -> tuple[int, str] | None:
 
 def _stands_behind(made: Parse, k: int) -> int:
     """The chunk before a verb without a tense, quotation marks and a parenthesis left out."""
-    p = back(made, k)
+    p = behind_aside(made, back(made, k)) if made.chunks[k].form == "inf" else back(made, k)
     while made.kinds[p] == '"' or closes_date(made, p):
         p = back(made, p)
     enclosed = made.chunks[k].form == "inf" or (made.chunks[k].form == "ger" and made.kinds[p] in "—)")
@@ -247,7 +248,7 @@ def _noun_or_verb(made: Parse, k: int, p: int) -> tuple[int, str] | None:
 def _govern_gerund(made: Parse, k: int, p: int) -> None:
     """ "accused of spying", "a ban on selling", "without banning"."""
     marker = made.marker[k] = made.chunks[p].lemma
-    q = back(made, p)  # "criticised Norland on Thursday for banning"
+    q = behind_aside(made, back(made, p))  # "criticised Norland on Thursday for banning"
     kind = made.kind(q)
     if (
         kind == "n"

@@ -8,7 +8,7 @@ from typing import Final
 
 from cordon.extract.grammar.act_classes import verb_classes
 from cordon.extract.grammar.lists import list_start
-from cordon.extract.grammar.skeleton import Parse, leads_on, phrase_start, verb_before
+from cordon.extract.grammar.skeleton import Parse, behind_aside, leads_on, phrase_start, verb_before
 
 _TWO: Final = 2  # objects
 _NEAR: Final = 8  # chunks between "until" and what is to be done until then
@@ -37,7 +37,7 @@ def behind_noun(made: Parse, k: int, p: int) -> tuple[int, str] | None:
         return (run - 1, "with") if braves else (filled, "comp")
     if run == 0 and (made.tags[made.chunks[p].last - 1].cls == "e" or made.chunks[p].lemma in made.lexicon.sets.people):
         return None
-    verb = _above_relative(made, verb_before(made, run))
+    verb = _above_relative(made, verb_before(made, behind_aside(made, run - 1)))
     if (verb == run - 1 and made.chunks[verb].lemma in _LINKING) or _is_adjective(made, p):
         return run, "comp"  # "is the latest state to ban", "seems ready to ban"
     if _object_acts(made, (verb, run), k) or _presses_by(made, verb, run, p) or _agrees_with(made, verb, run):

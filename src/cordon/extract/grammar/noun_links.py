@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from cordon.extract.grammar.act_classes import RESTRICTING
-from cordon.extract.grammar.skeleton import LOOK, Parse, back, behind_same, is_place, leads_on, verb_before
+from cordon.extract.grammar.skeleton import LOOK, Parse, back, behind_aside, behind_same, is_place, leads_on, verb_before
 
 _PHRASES: Final = 4  # between a noun and what hangs on it: "calls by firms and by members of a party for a ban"
 
@@ -44,7 +44,7 @@ def _attach_subject(made: Parse, k: int) -> bool:
 
 def _attach_behind_preposition(made: Parse, k: int) -> None:
     preposition = made.chunks[k - 1].lemma
-    q = back(made, k - 1)  # "the arrest on Monday of an officer"
+    q = behind_aside(made, back(made, k - 1))  # "the arrest on Monday of an officer"
     if made.kinds[q] == "n":
         holder = made.parent.get(q, (-1, ""))
         asked = holder[1] == "obj" and preposition in ("for", "against") and made.chunks[holder[0]].lemma in made.lexicon.pressing

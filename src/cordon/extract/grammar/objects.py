@@ -47,6 +47,8 @@ def _object_place(made: Parse, k: int) -> int:
         return q
     while made.kinds[q] in "tR!":
         q += 1
+    if made.asides.get(q, 0) > q:
+        q = made.asides[q] + 1  # "has banned, officials said, its gear"
     q += 1 if made.kinds[q] == '"' else 0
     kinds = made.kinds[q : q + 5]
     if made.chunks[k].passive or kinds[:1] not in ("P", "S", ","):

@@ -38,9 +38,10 @@ class Parse:
     `scopes` are the scope codes of the sentence by their tokens, once `scope.codes_in` was asked; `mains` its main clauses, once
     `main_clauses.main_clause` was asked. `spelled` are its words in lower case, `kinds` the kinds of its chunks as one string, with
     spaces behind the last, so that a look at `kinds[k]` a little before or behind the sentence needs no check; `kind(k)` looks anywhere.
-    `acting` is who acts behind a noun phrase, once `roles.party` was asked. `spellings` and `lemmas` tell which words and heads there
-    are at all, `heads` the last noun or the one word that counts in each chunk, `verbs` the verb groups in order, `named` the tokens
-    that are names, `classes` those of all words, so that most finders need not walk over the sentence.
+    `asides` are the marks around who says so inside a clause, each with the other one. `acting` is who acts behind a noun phrase, once
+    `roles.party` was asked. `spellings` and `lemmas` tell which words and heads there are at all, `heads` the last
+    noun or the one word that counts in each chunk, `verbs` the verb groups in order, `named` the tokens that are names, `classes` those
+    of all words, so that most finders need not walk over the sentence.
     """
 
     tokens: list[Token]
@@ -62,6 +63,7 @@ class Parse:
     lemmas: frozenset[str] = frozenset()
     mains: tuple[Run, ...] = ()
     shared: dict[int, int] = field(default_factory=dict)
+    asides: dict[int, int] = field(default_factory=dict)
     acting: dict[int, Party] = field(default_factory=dict)
     heads: list[str] = field(default_factory=list)
     verbs: list[int] = field(default_factory=list)
@@ -132,6 +134,11 @@ def back(made: Parse, k: int) -> int:
         timed = made.kinds[k] == "t" and made.kinds[k - 1] == "P" and made.chunks[k - 1].lemma in _OF_TIME
         k -= 2 if timed else 1
     return k
+
+
+def behind_aside(made: Parse, p: int) -> int:
+    """The chunk before an aside on who says so that the mark at p closes ("has decided, he said, to"); p itself if it closes none."""
+    return back(made, made.asides[p]) if p > 0 and made.kinds[p] in ",—" and made.asides.get(p, p) < p else p
 
 
 def closes_date(made: Parse, p: int) -> bool:
