@@ -26,6 +26,7 @@ _HAVING: Final = frozenset({"have", "get"})
 _LICENCES: Final = frozenset({"licence", "license", "relief"})
 _ALLOWING: Final = frozenset({"allow", "grant"})
 _LEAVING: Final = frozenset({"remove", "shun"})
+_PERCENT: Final = "percent"
 _BEFORE: Final = 5  # chunks: "let Norcom come back into business"
 
 
@@ -42,9 +43,10 @@ def phrase_frame(made: Parse, k: int, end: int, hits: list[Hit]) -> Frame | None
                 continue
             found = made.chunks[q]
             noun = found.nouns[-1] if found.nouns else made.spelled[found.last - 1]
+            noun = _PERCENT if noun[-1] == "%" or (not found.nouns and noun in made.lexicon.sets.counts) else noun
             listed = noun in phrase.nouns or (phrase.means == "reprieve" and _is_the_list(made, q))
             reach: list[Hit] = []
-            if not (listed or noun in phrase.objects) or is_other(made, q, hits, phrase):
+            if not (listed or noun in phrase.objects) or is_other(made, q, phrase):
                 continue
             if noun in phrase.objects and _is_object(made, k, q) and found.negated >= phrase.negated:
                 reach = _object_reach(made, k, end, hits, phrase)
@@ -106,8 +108,10 @@ def _opens(made: Parse, q: int) -> str:
 def _given(made: Parse, k: int, end: int, hits: list[Hit], phrase: Phrase) -> Frame | None:
     """ "a licence has been granted for Norcom", "the contract was awarded to Norcom": the noun is the subject of a passive."""
     run = made.subject.get(k)
-    if run is None or not made.chunks[k].passive or run[0] > k or phrase.asked or phrase.means == "retaliate":
+    if run is None or not made.chunks[k].passive or run[0] > k or phrase.means == "retaliate":
         return None
+    if phrase.asked and (made.chunks[k].negated or is_other(made, run[0], phrase)):
+        return None  # "its request to lift the ban was turned down"
     noun = made.chunks[run[0]].nouns[-1:]
     if not noun or noun[0] not in phrase.objects:
         return None

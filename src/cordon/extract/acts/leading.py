@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from cordon.extract.acts.own_acts import FILING
+from cordon.extract.acts.requests import asks_entry
 from cordon.extract.grammar.act_classes import RESTRICTING, verb_classes
 from cordon.extract.grammar.chunks import with_particle
 from cordon.extract.grammar.skeleton import Parse
@@ -30,14 +31,16 @@ def gives_up(made: Parse, k: int, lexicon: Lexicon) -> bool:
     if not made.holds(lexicon.hedges["plans"]) or made.chunks[k].lemma in FILING:
         return False  # "files a motion to block": nothing is stopped yet
     own = made.parent.get(k, (-1, ""))[0] if made.chunks[k].form == "inf" else -1  # "Norcom's bid to be removed" stops no bid
-    own = own if own >= 0 and made.chunks[own].possessor > 0 and _is_vendors(made, own) else -1
+    own = own if own >= 0 and _is_vendors(made, own) else -1
     runs = [made.objects.get(k, (0, 0)), made.subject.get(k, (0, 0)) if made.chunks[k].passive else (0, 0)]
     plans = (q for run in runs for q in range(*run) if q != own and made.chunks[q].lemma in lexicon.hedges["plans"])
-    return any(_holds_act(made, q, lexicon) for q in plans)
+    return any(_holds_act(made, q, lexicon) and not (_is_vendors(made, q) and asks_entry(made, q)) for q in plans)
 
 
 def _is_vendors(made: Parse, q: int) -> bool:
-    mention = made.tokens[made.chunks[q].possessor - 1].mention
+    """ "Norcom's bid"."""
+    owner = made.chunks[q].possessor
+    mention = made.tokens[owner - 1].mention if owner > 0 else None
     return mention is not None and mention.kind is NameKind.VENDOR
 
 

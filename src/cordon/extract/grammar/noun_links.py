@@ -7,6 +7,8 @@ from typing import Final
 from cordon.extract.grammar.act_classes import RESTRICTING
 from cordon.extract.grammar.skeleton import LOOK, Parse, back, behind_aside, behind_same, is_place, leads_on, verb_before
 
+ABOUT: Final = frozenset({"on", "about", "over", "toward", "towards"})  # what is worked on
+_TOGETHER: Final = frozenset({"with", "alongside", "together with"})
 _PHRASES: Final = 4  # between a noun and what hangs on it: "calls by firms and by members of a party for a ban"
 
 
@@ -45,13 +47,24 @@ def _attach_subject(made: Parse, k: int) -> bool:
 def _attach_behind_preposition(made: Parse, k: int) -> None:
     preposition = made.chunks[k - 1].lemma
     q = behind_aside(made, back(made, k - 1))  # "the arrest on Monday of an officer"
-    if made.kinds[q] == "n":
+    if made.kinds[q] == "n" and preposition in ABOUT and (working := behind_partner(made, q)) >= 0:
+        made.parent[k] = (working, preposition)
+    elif made.kinds[q] == "n":
         holder = made.parent.get(q, (-1, ""))
         asked = holder[1] == "obj" and preposition in ("for", "against") and made.chunks[holder[0]].lemma in made.lexicon.pressing
         threatened = holder[1] == "obj" and preposition in ("of", "with", "in") and _is_threat(made, holder[0], k)
         made.parent[k] = (holder[0] if asked or threatened else _governing_before(made, q), preposition)
     elif q >= 0:
         made.parent[k] = (verb_before(made, q), preposition)
+
+
+def behind_partner(made: Parse, q: int) -> int:
+    """ "is working with carriers on a ban", "in talks with Norland on lifting it": what is done together with the noun at q, or -1."""
+    if made.kinds[q - 1] == "v" and made.chunks[q - 1].particle in _TOGETHER:
+        return q - 1
+    together = made.kinds[q - 1] == "P" and made.chunks[q - 1].lemma in _TOGETHER
+    verbal = together and made.kinds[q - 2] == "v" and not made.chunks[q - 2].passive
+    return q - 2 if verbal or (together and leads_on(made, q - 2)) else -1
 
 
 def _is_threat(made: Parse, verb: int, k: int) -> bool:

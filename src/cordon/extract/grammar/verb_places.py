@@ -172,6 +172,13 @@ def owes_verb(tags: list[Tag], behind: str = "P") -> bool:
     return tags[phrase].cls in behind and not any(found.cls in "VXM" for found in tags[:opener])
 
 
+def owes_main_verb(tags: list[Tag]) -> bool:
+    """Whether a gerund tells what the first noun does, and the clause has no verb yet: "a law banning its gear from tenders stays"."""
+    doing = next((i for i, found in enumerate(tags) if found.cls in "VXMSW"), 0)
+    opened = 0 < doing < len(tags) - 1 and tags[doing].form == "g" and tags[doing - 1].cls == "N" and tags[0].cls in "DNA"
+    return opened and all(found.cls in "DANe'0-PR" for found in tags[:doing] + tags[doing + 1 :])
+
+
 def opens_behind_name(tags: list[Tag], place: tuple[Word, Word], lexicon: Lexicon) -> bool:
     """ "carriers that rely on Norcom say ripping it out", "users of Norcom fear a": the verb of a subject that still has none, behind a
     bare name and before an article, pronoun or gerund; a measure ("news of Norcom ban a blow") stays a noun. `place` is what the word may

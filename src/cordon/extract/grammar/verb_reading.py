@@ -21,6 +21,7 @@ from cordon.extract.grammar.verb_places import (
     may_act,
     names_goods,
     opens_behind_name,
+    owes_main_verb,
     owes_verb,
     subject_place,
     wants_verb,
@@ -156,6 +157,7 @@ class VerbReading(WordPlace):
         if self.before == "e" and word.noun and form == "b" and not may_act(self.tags, self.lexicon):
             return None  # "the Norcom ban in Norland"
         lasts = lemma in self.lexicon.sets.remaining and any(f in "en" for _, f in known.verbs)
+        lasts = lasts or (form == "s" and lemma in self.lexicon.sets.remaining and owes_main_verb(self.tags))
         if lasts or (self._favours_doing(lemma) and subject_place(self.tags, self.lexicon)):
             return tag_of("V", lemma, form)  # "Norcom stays banned"
         same = word.verb_as("n")

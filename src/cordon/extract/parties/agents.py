@@ -143,7 +143,7 @@ def controlled(scene: Scene, p: int) -> list[Party]:
         and made.chunks[after].kind == "P"
         and made.chunks[after].lemma in _TO_WHOM
         and not (chunk.kind == "n" and made.chunks[after].lemma == "from")  # "pressure from Norland": it presses
-        and not (made.chunks[after].lemma == "with" and made.lexicon.verb_effects.get(chunk.lemma) == "plan")  # "agreed with Norland to"
+        and not (made.chunks[after].lemma == "with" and _done_together(made, p))
     ):
         last = after + 2
         while last + 1 < len(made.chunks) and made.chunks[last].kind in "C," and made.chunks[last + 1].kind == "n":
@@ -151,6 +151,12 @@ def controlled(scene: Scene, p: int) -> list[Party]:
         found = [q for q in acting_parties(scene, (after + 1, last)) if not is_hit(scene, q)]
         return found
     return []
+
+
+def _done_together(made: Parse, p: int) -> bool:
+    """ "agreed with Norland to", "in talks with carriers about": what follows is not for the other side alone to do."""
+    chunk, lexicon = made.chunks[p], made.lexicon
+    return lexicon.verb_effects.get(chunk.lemma) == "plan" if chunk.kind == "v" else lexicon.noun_effects.get(chunk.lemma) == "weigh"
 
 
 def _noun_agents(scene: Scene, k: int, depth: int) -> list[Party]:
