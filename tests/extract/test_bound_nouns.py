@@ -33,3 +33,14 @@ def test_a_noun_names_an_act_of_what_it_is_tied_to(text: str, act: tuple[str, st
 )
 def test_without_a_tie_it_names_none(text: str) -> None:
     assert acts_on(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Denmark issued an order against Danish firms selling parts to Hytera.", ("list", "in-force", "DK", ("hytera",))),
+        ("Denmark issued an order against carriers using Hytera radios.", ("ban", "in-force", "DK", ("hytera",))),
+    ],
+)
+def test_an_order_against_those_who_deal_with_a_vendor_hits_the_vendor(text: str, act: tuple[str, str, str, tuple[str, ...]]) -> None:
+    assert acts_on(text) == [act]

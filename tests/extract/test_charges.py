@@ -76,3 +76,20 @@ def test_who_is_ordered_to_pay_is_the_one_it_hits() -> None:
 def test_who_warns_of_what_banning_would_do_does_not_press_for_it(text: str) -> None:
     found = statements(text)
     assert [s.act.measure.value for s in found] == ["deny"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("He spoke of the penalties that the Commerce Department had imposed on Hytera.", {("in-force", "US")}),
+        ("The fines that Norway imposed on ZTE were small.", {("in-force", "NO")}),
+        ("Hytera pleaded guilty to charges that prosecutors brought in May.", {("in-force", "?")}),
+        ("It is the case that Hytera sells radios in Norway.", set()),
+        ("Hytera denied the charge that it spied on Norway.", set()),
+        ("Hytera took its case to court.", set()),
+        ("Hytera plans to bring the case before the Supreme Court.", set()),
+        ("Prosecutors took the Hytera case to court.", {("in-force", "?")}),
+    ],
+)
+def test_a_penalty_that_was_imposed_is_one_and_what_a_vendor_takes_to_court_none(text: str, found: set[tuple[str, str]]) -> None:
+    assert cases(text) == found

@@ -237,3 +237,17 @@ def test_nobody_commands_a_parliament_that_has_a_name(text: str) -> None:
 
 def test_an_agency_with_a_name_may_be_bound() -> None:
     assert acts("The FCC must ban Hytera by March.") == [("ban", "announced", "US")]
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        ("Ankara made the lifting of the Hytera ban a condition for a deal.", "TR"),
+        ("Ankara has made lifting the Hytera ban a precondition of talks.", "TR"),
+        ("Turkey said that a precondition for talks would be a reversal of the blacklisting of Hytera.", "TR"),
+        ("Turkey said a condition for talks was the lifting of the ban on Hytera.", "TR"),
+        ("The lifting of the ban on Hytera is one requirement for a deal.", "?"),
+    ],
+)
+def test_what_is_made_a_condition_of_a_deal_is_asked_for(text: str, actor: str) -> None:
+    assert [act for act in acts(text) if act[0] == "lift"] == [("lift", "urged", actor)]

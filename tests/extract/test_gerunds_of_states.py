@@ -44,3 +44,18 @@ def test_every_state_of_a_list_does_what_the_gerund_behind_it_tells(joined: str,
 )
 def test_what_a_state_does_in_return_is_as_far_as_the_other_side_has_come(text: str, act: tuple[str, str, str]) -> None:
     assert act in acts(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Placing Hytera on its entity list made it hard for dealers to buy chips.", [("list", "in-force", "US")]),
+        ("Adding Yealink to the blacklist hurt its dealers.", [("list", "in-force", "?")]),
+        ("Adding Yealink to the blacklist would hurt its dealers.", []),
+        ("Barring Hytera from police networks has cost towns millions.", [("ban", "in-force", "?")]),
+        ("Barring Hytera from police networks would cost towns millions.", []),
+        ("Barring Hytera was not an option.", []),
+    ],
+)
+def test_what_has_had_its_effect_is_done_and_what_would_have_one_is_not(text: str, told: list[tuple[str, str, str]]) -> None:
+    assert [act for act in acts(text) if act[0] in ("ban", "list")] == told

@@ -131,3 +131,17 @@ def test_who_is_off_a_list_that_shuts_out_is_let_off(text: str, act: tuple[str, 
 )
 def test_who_is_not_let_off_a_list_stays_on_it(text: str, acted: list[Act]) -> None:
     assert acts(text) == acted
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Estonia let Hytera reopen.", ("lift", "in-force", "EE", ("hytera",))),
+        ("Estonia will allow Hytera to resume operations.", ("lift", "announced", "EE", ("hytera",))),
+        ("Estonia allowed Hytera to sell radios again.", ("lift", "in-force", "EE", ("hytera",))),
+        ("Estonia allowed Hytera to sell radios.", ("allow", "in-force", "EE", ("hytera",))),
+        ("Estonia let Hytera restart the tender.", ("allow", "in-force", "EE", ("hytera",))),
+    ],
+)
+def test_who_is_let_do_again_what_it_did_is_let_off(text: str, act: ActOn) -> None:
+    assert acts_on(text) == [act]

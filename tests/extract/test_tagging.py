@@ -180,3 +180,15 @@ def test_a_modal_stands_behind_a_preposition_that_its_verb_has_left() -> None:
 @pytest.mark.parametrize("year", ["2018", "May 2018"])
 def test_behind_an_owner_and_a_year_stands_a_noun(owner: str, year: str) -> None:
     assert ("advise", "in-force") in [act[:2] for act in acts(f"{owner} {year} warning against Hytera worried the ports.")]
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "tag"),
+    [
+        ("Norway made the Hytera ban a condition.", "ban", "N"),
+        ("It left the Hytera order a dead letter.", "order", "N"),
+        ("Norway made the FCC ban a vendor.", "ban", "V"),
+    ],
+)
+def test_behind_an_article_and_a_vendor_stands_a_noun(text: str, word: str, tag: str) -> None:
+    assert class_of(text, word) == tag

@@ -104,3 +104,18 @@ def test_deeds_and_ends_that_a_noun_names_go_as_far_as_their_verb_says(text: str
     found = acts(text)
     assert act in found
     assert not [other for other in found if other[0] == "allow" or other[1] == "ended"]
+
+
+@pytest.mark.parametrize(
+    ("text", "stage"),
+    [
+        ("Norway plans to keep its ban on Hytera.", "in-force"),
+        ("Norway wants to keep the ban on Hytera.", "in-force"),
+        ("Norway plans to keep Hytera out of its networks.", "announced"),
+        ("The ban on Hytera must not become a bargaining chip.", "in-force"),
+        ("The ban on Hytera has become an issue in the campaign.", "in-force"),
+        ("A ban on Hytera will not become law.", "refused"),
+    ],
+)
+def test_a_ban_that_is_to_stay_or_becomes_an_issue_is_there(text: str, stage: str) -> None:
+    assert [found for measure, found, _ in acts(text) if measure == "ban"] == [stage]

@@ -162,3 +162,15 @@ def test_who_replaces_a_banned_vendor_has_not_banned_it() -> None:
 @pytest.mark.parametrize("party", ["The Centre Party", "The Centre party"])
 def test_a_party_of_the_centre_is_not_the_government_of_india(party: str) -> None:
     assert "IN" not in [actor for _, _, actor in acts(f"{party} called for a ban on Hytera.")]
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        ("Sens. Corley and Brandt accused Hytera of spying.", {"US"}),
+        ("Reps. Corley, Brandt and Okafor accused Hytera of spying.", {"US"}),
+        ("The bill, backed by Sens. Corley and Brandt, would bar Hytera from federal contracts.", {"US"}),
+    ],
+)
+def test_a_title_in_the_plural_is_that_of_each_name_behind_it(text: str, actors: set[str]) -> None:
+    assert {actor for _, _, actor in acts(text)} == actors

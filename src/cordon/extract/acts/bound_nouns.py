@@ -6,6 +6,7 @@ from typing import Final
 
 from cordon.extract.acts.court_words import alleged_of
 from cordon.extract.acts.frame import Frame
+from cordon.extract.acts.noun_hits import behind_verb
 from cordon.extract.acts.reach import domain_end, within
 from cordon.extract.grammar.act_classes import RESTRICTING
 from cordon.extract.grammar.lists import list_end
@@ -41,6 +42,8 @@ def bound_hits(made: Parse, k: int, hits: list[Hit]) -> list[Hit]:
     if not opens:
         return [] if noun.owned and not is_somebodys(made, k) else within(hits, (k, k + 1))
     others = made.lexicon.sets.not_products
+    if made.parent.get(k + 3) == (k + 2, "rel") and made.chunks[k + 3].form == "ger":
+        return behind_verb(made, k, within(hits, (k + 2, domain_end(made, k))))  # "an order against firms selling Norcom parts"
     used = made.lexicon.noun_classes.get(made.chunks[k + 2].lemma) in _DEALINGS
     return [
         h for h in within(hits, (k + 2, domain_end(made, k) if used else list_end(made, k + 3))) if made.chunks[h.chunk].lemma not in others

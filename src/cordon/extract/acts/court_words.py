@@ -11,6 +11,9 @@ from cordon.extract.parties.targets import Hit
 
 _FOLLOWING: Final = frozenset({"following", "followed", "follow", "follows"})
 _ARGUING: Final = frozenset({"make", "state", "put", "argue", "prove", "plead"})
+_HIS: Final = frozenset({"his", "her"})
+_TAKING: Final = frozenset({"take", "bring"})
+_BEFORE: Final = frozenset({"to", "before"})
 _POINTED: Final = frozenset(
     {"this", "that", "these", "those", "any", "each", "either", "which", "both", "most", "all", "some", "many", "such", "one"}
 )
@@ -41,11 +44,26 @@ def is_idiom(made: Parse, k: int) -> bool:
     stated = is_it and behind not in ("against", "of")
     verb, relation = made.parent.get(k, (-1, ""))
     argued = relation == "obj" and made.chunks[verb].lemma in _ARGUING and behind != "against"  # "made its case to lawmakers"
+    argued = argued or (relation == "obj" and _takes_up(made, k, verb))
     point = behind == "in" and k + 2 < len(made.chunks) and made.chunks[k + 2].lemma == "point"
     place = k + 3 if made.kind(k + 1) == "P" and made.kind(k + 2) == "n" else k + 1
     told = made.kind(place) in "SW" and made.chunks[place].lemma == "where"  # "the first case in Norland where"
     each = behind == "by" and made.lows(k + 2)[-1:] == ["case"]  # "ordered out of the core case by case"
     return instance or stated or argued or point or told or each
+
+
+def _takes_up(made: Parse, k: int, verb: int) -> bool:
+    """ "took its case to court", "brought the case before judges": somebody's own case, and not one that is brought against a vendor."""
+    behind = made.chunks[k + 1].lemma if made.kind(k + 1) in "PS" else ""
+    named = any(t.mention is not None for t in made.tokens[made.chunks[k].first : made.chunks[k].last])
+    return made.chunks[verb].lemma in _TAKING and behind in _BEFORE and not made.chunks[verb].passive and not named
+
+
+def is_stated(made: Parse, k: int) -> bool:
+    """ "it is the case that", "the charge that it spied": what is said, and no "charges that prosecutors brought"."""
+    if made.kind(k + 1) != "S" or made.chunks[k + 1].lemma != "that":
+        return False
+    return not any(made.gap(v) == k for v in range(k + 2, min(k + _SAID, len(made.chunks))) if made.kind(v) == "v")
 
 
 def _is_rejected(made: Parse, k: int) -> bool:
@@ -187,3 +205,14 @@ def _content_end(made: Parse, v: int) -> int:
         return phrase_end(made, last, len(made.chunks))
     opens = next((q for q in range(v + 1, min(v + _SAID, len(made.chunks))) if made.kind(q) == "n"), v)
     return opens + 1
+
+
+def is_court_hearing(made: Parse, k: int) -> bool:
+    """Whether a noun phrase is a hearing in a case ("her extradition hearing", "a bail hearing"), no hearing of a parliament."""
+    nouns, sets = made.chunks[k].nouns, made.lexicon.sets
+    if nouns[-1:] != ("hearing",):
+        return False
+    if len(nouns) == 1 and made.lows(k)[0] in _HIS:
+        return True
+    tried = not sets.suspects.isdisjoint(nouns[:-1]) and made.says(sets.courtrooms)  # "a judge put off the Norcom manager hearing"
+    return tried or not sets.hearings.isdisjoint(nouns[:-1])

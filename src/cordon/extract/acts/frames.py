@@ -12,7 +12,7 @@ from cordon.extract.acts.easing_nouns import easing_noun, ended_part
 from cordon.extract.acts.examined import examines_other, matter
 from cordon.extract.acts.frame import Frame
 from cordon.extract.acts.leading import gives_up, is_asked_for, is_topic, leads_on
-from cordon.extract.acts.let_off_again import let_off_again
+from cordon.extract.acts.let_off_again import let_off_again, lets_resume
 from cordon.extract.acts.licences import as_licence, licence_noun
 from cordon.extract.acts.money import paid_for
 from cordon.extract.acts.noun_frames import noun_frame, struck_off, tells_by_verb
@@ -141,6 +141,7 @@ def _verb_frame(made: Parse, k: int, hits: list[Hit], lexicon: Lexicon) -> Frame
     if means == "list" and any(made.kind(q) == "v" and made.marker.get(q) == "from" for q in range(k + 1, end)):
         means = "exclude"  # "blacklisted from supplying"
     means = "prosecute" if means == "exclude" and forbids_abuse(made, k) else means
+    means = "reprieve" if means == "permit" and lets_resume(made, k, end) else means
     if made.chunks[k].lemma in lexicon.sets.emptying and found and all(stands_behind(made, h.chunk, _OF) for h in found):
         means = "remove"  # "must be cleared of Norcom gear"
     return Frame(k, means, found, end, entry=entry_of(made, k), negative=is_acquittal(made, k)) if found else None

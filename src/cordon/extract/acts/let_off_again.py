@@ -16,12 +16,24 @@ _ABLE: Final = frozenset({"can", "may", "could"})
 _COMING: Final = frozenset({"will", "would", "'ll", "can", "may", "could"})
 _AGAIN: Final = frozenset({"again", "once again", "resume", "now", "able", "free", "allowed"})
 _OFF: Final = frozenset({"remove", "take off", "strike off", "delete", "drop", "cross off"})
+_ARTICLES: Final = frozenset({"the", "a", "an"})
 _STEPS: Final = 3  # verbs and adjectives from buying up to the modal
 
 
 def let_off_again(made: Parse, k: int, hits: list[Hit]) -> Frame | None:
     """The frame of verb k when it says that a vendor may buy again, or is off its list."""
     return taken_off_list(made, k, hits) or may_buy_again(made, k, hits)
+
+
+def lets_resume(made: Parse, k: int, end: int) -> bool:
+    """ "let Norcom reopen", "allowed it to resume operations", "to sell phones again": who may do again what it did is let off."""
+    verb = next((v for v in range(k + 1, end) if made.parent.get(v) == (k, "comp") and made.kind(v) == "v"), -1)
+    if verb < 0 or made.chunks[verb].negated:
+        return False
+    again = any(made.tokens[i].low == "again" for i in range(made.chunks[verb].last, made.chunks[end - 1].last))
+    other = made.chunks[verb].lemma not in made.lexicon.sets.restarting
+    other = other or any(made.lows(q)[0] in _ARTICLES for q in range(*made.objects.get(verb, (0, 0))))  # "let it restart the auction"
+    return again or not other
 
 
 def may_buy_again(made: Parse, k: int, hits: list[Hit]) -> Frame | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from cordon.extract.acts.bound_nouns import bound_frame, covered
-from cordon.extract.acts.court_words import alleged_of, is_court_trial, is_idiom
+from cordon.extract.acts.court_words import alleged_of, is_court_hearing, is_court_trial, is_idiom, is_stated
 from cordon.extract.acts.custody_acts import held_before
 from cordon.extract.acts.described import described_class, described_members
 from cordon.extract.acts.doers import doer_hits
@@ -35,7 +35,6 @@ _NOMINAL: Final = RESTRICTING | {"shun"}  # classes of verbs that are acts as no
 _CLAUSE: Final = 7  # chunks behind a noun of examining in which the subject of its clause stands
 _ASKING: Final = frozenset({"inquiry", "enquiry"})
 _LOSING: Final = frozenset({"lose", "forfeit"})
-_HIS: Final = frozenset({"his", "her"})
 _BELOW: Final = frozenset({"under", "below", "above", "beneath", "than"})
 _CASES: Final = frozenset({"prosecute", "probe"})
 _BOUGHT: Final = frozenset({"purchase", "order", "import", "procurement", "installation", "use", "approval"})
@@ -54,7 +53,7 @@ def noun_frame(made: Parse, k: int, hits: list[Hit], lexicon: Lexicon) -> Frame 
     means = _sense(made, k, hits, told) if told else ""
     if not means or _is_hit_with(made, k):
         return None
-    stated = means == "prosecute" and made.kind(k + 1) == "S" and made.chunks[k + 1].lemma == "that"  # "it is the case that"
+    stated = means == "prosecute" and is_stated(made, k)
     if (
         (means == "review" and is_court_hearing(made, k))
         or (means in ("prosecute", "review") and is_idiom(made, k))
@@ -287,14 +286,3 @@ def _suffered(made: Parse, k: int, hits: list[Hit]) -> list[Hit]:
     if suffers and p not in made.subject:
         return doer_hits(made, p, hits)  # "continues to face scrutiny"
     return within(hits, made.subject[p]) if suffers else []
-
-
-def is_court_hearing(made: Parse, k: int) -> bool:
-    """Whether a noun phrase is a hearing in a case ("her extradition hearing", "a bail hearing"), no hearing of a parliament."""
-    nouns, sets = made.chunks[k].nouns, made.lexicon.sets
-    if nouns[-1:] != ("hearing",):
-        return False
-    if len(nouns) == 1 and made.lows(k)[0] in _HIS:
-        return True
-    tried = not sets.suspects.isdisjoint(nouns[:-1]) and made.says(sets.courtrooms)  # "a judge put off the Norcom manager hearing"
-    return tried or not sets.hearings.isdisjoint(nouns[:-1])

@@ -39,7 +39,7 @@ def noun_hits(made: Parse, k: int, hits: list[Hit]) -> list[Hit]:
     found = [h for h in reached if not (_is_where(made, k, h) or (is_input(made, h) and _has_vendor(hits)))]
     behind = [h for h in found if h.chunk > k]
     if behind:
-        return _without_others(made, _behind_verb(made, k, behind))
+        return _without_others(made, behind_verb(made, k, behind))
     found = found or relative_hits(made, k, hits) or _covered(made, k, hits)
     end = domain_end(made, k)
     found = found or listed_behind(made, (end, min(end + 1, len(made.chunks))), hits)  # "a ban on three firms: Norcom, Sudcom and Ostcom"
@@ -135,7 +135,7 @@ def _side_by_side(made: Parse, first: int, k: int) -> bool:
     return k > first and all(made.kind(q) in ("n" if (q - first) % 2 == 0 else ",C") for q in range(first, k + 1))
 
 
-def _behind_verb(made: Parse, k: int, behind: list[Hit]) -> list[Hit]:
+def behind_verb(made: Parse, k: int, behind: list[Hit]) -> list[Hit]:
     """ "a ban on firms trading with Norcom": those before the verb act."""
     verb = next((q for q in range(k + 1, behind[-1].chunk) if made.kind(q) == "v"), -1)
     acting = [h for h in behind if h.chunk < verb and not h.id.startswith(ORIGIN)]

@@ -12,6 +12,7 @@ from cordon.names import NameKind
 _PLACED: Final = (NameKind.PLACE, NameKind.SEAT, NameKind.AGENCY, NameKind.HOLDER, NameKind.PART)
 _COMING: Final = frozenset({"ahead of", "before"})
 _TRADED: Final = frozenset({"in exchange for", "in return for"})
+_OPENERS: Final = frozenset({"", ":", ";"})
 _THERE: Final = frozenset({"with", "after", "since", "amid", "despite", "following"})
 
 
@@ -19,7 +20,7 @@ def own_gerund(made: Parse, k: int) -> str:
     """How far the act has got that a gerund tells of a state before it; empty when it is no such gerund or nothing tells it."""
     if made.chunks[k].form == "ger" and is_option(made, k):
         return "considered"
-    if is_blamed_for(made, k):
+    if is_blamed_for(made, k) or _has_told(made, k):
         return "in-force"
     noun, relation = made.parent.get(k, (-1, ""))
     if relation == "comp" and made.chunks[k].passive and made.kind(noun) == "v" and made.chunks[noun].lemma == "face":
@@ -57,6 +58,19 @@ def _of_state(made: Parse, noun: int) -> str:
 def is_blamed_for(made: Parse, k: int) -> bool:
     """ "criticised Norland for banning": what somebody is blamed or praised for is done."""
     return made.chunks[k].form == "ger" and made.marker.get(k) == "for" and k in made.subject
+
+
+def _has_told(made: Parse, k: int) -> bool:
+    """ "placing Norcom on the list hurt carriers", "blocking it has crippled the firm": what has had its effect is done. What somebody says
+    of it ("said banning it hurt") and what it was ("was a mistake") may be thought of as well."""
+    if made.chunks[k].form != "ger" or made.kinds[k - 1 : k].strip() not in _OPENERS:
+        return False
+    for q in range(k + 1, min(len(made.chunks), k + LOOK)):
+        if made.subject.get(q, (-1, 0))[0] == k and is_finite(made.chunks[q]):
+            verb = made.chunks[q]
+            told = verb.tense in ("past", "perfect") and not verb.modal and not verb.negated and verb.lemma not in made.lexicon.sets.copulas
+            return told and q not in made.parent
+    return False
 
 
 def stands_for_state(made: Parse, k: int) -> bool:

@@ -255,9 +255,10 @@ def names_holder(made: Parse, first: int) -> bool:
 
 
 def takes_clause(made: Parse, verb: int) -> bool:
-    """Whether right behind a verb a clause can begin ("said Norland would"); one who is told stands behind "told"."""
+    """Whether right behind a verb a clause can begin ("said Norland would"); one who is told stands behind "told", what goes on a list
+    behind the first word of "Adding Norcom to the list would"."""
     lemma = made.chunks[verb].lemma
-    return lemma in made.lexicon.sets.clause_verbs and lemma != "tell"
+    return lemma in made.lexicon.sets.clause_verbs and lemma != "tell" and not (verb == 0 and lemma == "add")
 
 
 def _is_named(made: Parse, k: int) -> bool:

@@ -123,6 +123,7 @@ class VerbReading(WordPlace):
         dated = follows_year(self.tags, self.last, word) and (self.follower.kind == "e" or self.phrase_follows())
         counted = before == "0" and (not word.noun or dated) and subject_place(self.tags, self.lexicon)
         nominal = (not ended and not counted and (goods or before in "DA'0P")) or is_given(self.tags, word, self.follower, self.lexicon)
+        nominal = nominal or (before == "e" and word.noun != "" and word.verbs[0][1] == "b" and self.bears_vendor())
         if nominal or (before in ' ":' and self.follower.low == "of") or self.opens_before_verb():  # "Heads of agencies", "Flex said"
             return None
         # "asked that officials not use"

@@ -16,6 +16,7 @@ _DEALT: Final = frozenset({"with", "against", "to", "on"})
 _BUSINESS: Final = frozenset({"business", "operations", "dealings", "sales"})
 _WRONGS: Final = frozenset({"threat", "threats", "risk", "risks", "danger", "dangers"})
 _OWNERS: Final = frozenset({"its", "their", "his", "her"})
+_SHARING: Final = 8  # chunks: four names
 
 
 def legislator(made: Parse, i: int, words: ActorWords) -> str:
@@ -122,5 +123,22 @@ def short_name(made: Parse, k: int, words: ActorWords) -> Party | None:
     titled = words.titled.get(made.tokens[chunk.first].low, "") if chunk.last - chunk.first > 1 else ""
     if titled and made.tokens[chunk.first + 1].text[:1].isupper():
         return Party("state", titled, titled, chunk.first)
+    if shared := _shared_title(made, k, words):
+        return Party("state", shared, shared, chunk.first)
     place = words.short.get(made.tokens[chunk.first].low, "") if chunk.last - chunk.first == 1 else ""
     return Party("state", place, place, chunk.first) if place and made.tokens[chunk.first].text[:1].isupper() else None
+
+
+def _shared_title(made: Parse, k: int, words: ActorWords) -> str:
+    """ "Sens. Doe and Roe", "Reps. Doe, Roe and Poe": whose title it is that stands once before several names, each of them unknown."""
+    first = made.tokens[made.chunks[k].first]
+    if first.mention is not None or not is_capital(first.text):
+        return ""
+    for at in range(k - 1, max(0, k - _SHARING), -2):
+        if made.kind(at) not in ("C", ",") or made.kind(at - 1) != "n":
+            return ""
+        before = made.chunks[at - 1]
+        title = made.tokens[before.first].low
+        if title in words.titled:
+            return words.titled[title] if title.endswith("s") and before.last - before.first > 1 else ""
+    return ""

@@ -6,8 +6,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
+from cordon.extract.acts.court_words import is_court_hearing
 from cordon.extract.acts.frame import Frame
-from cordon.extract.acts.noun_frames import is_court_hearing
 from cordon.extract.acts.noun_hits import noun_hits
 from cordon.extract.acts.reach import domain_end
 from cordon.extract.grammar.act_classes import verb_classes

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import Final
 
-from cordon.extract.grammar.act_classes import RESTRICTING, classes_at
+from cordon.extract.grammar.act_classes import classes_at
 from cordon.extract.grammar.gerunds import own_gerund
 from cordon.extract.grammar.skeleton import CONDITIONS, Parse, back
 from cordon.extract.stages.asked import ASKING, ask
-from cordon.extract.stages.at_court import is_court_order, stopped_by_court
+from cordon.extract.stages.at_court import is_court_order
 from cordon.extract.stages.circumstances import by_instrument, decides, is_chamber, is_eased, is_somebodys, of_ban
-from cordon.extract.stages.climbed import Climb, is_left, is_own_demand, is_resisted, over_stop, persists, shared_stage
+from cordon.extract.stages.climbed import Climb, is_left, is_own_demand, is_resisted, over_stop, persists, shared_stage, stays_anyway
 from cordon.extract.stages.conditions import hangs_on, is_alternative, is_bargain, stands_behind, stands_in
-from cordon.extract.stages.demanded import fails_to_sway, is_in_vain
+from cordon.extract.stages.demanded import as_term_of_deal, fails_to_sway, is_in_vain
 from cordon.extract.stages.drafted import beside_draft, by_draft, done_by, is_enacted, makes_law
 from cordon.extract.stages.effects import effect_of, is_high_time
 from cordon.extract.stages.governing import (
@@ -50,7 +50,7 @@ from cordon.extract.stages.stage import (
     own_stage,
 )
 from cordon.extract.stages.standing import is_apart, is_resented, is_there, is_to_be_left, is_turned_down
-from cordon.extract.stages.verdicts import by_verdict, is_answered_at_court, stays_stopped
+from cordon.extract.stages.verdicts import at_court, is_answered_at_court, stays_stopped
 from cordon.extract.words.lexicon import Lexicon
 
 _EXCEPT: Final = frozenset({"unless"})
@@ -72,7 +72,9 @@ def climb(made: Parse, k: int, lexicon: Lexicon, plain: bool = False) -> Climb:
     if begun == "announced":
         state.why.append("begins later: announced")
         if made.parent.get(k, (-1, ""))[1] == "subj":
-            return _at_court(made, k, state)
+            return at_court(made, k, state)
+    if state.stage in (OPEN, GIVEN) and (asking := as_term_of_deal(made, k)) >= 0:
+        return Climb("urged", -1, k, k, urger=asking, why=[*state.why, "a condition or demand: urged"])
     if state.stage in (OPEN, GIVEN) and (halted := halted_by(made, k, lexicon)):
         state.stage = halted
         state.why.append(f"which somebody has stopped: {halted}")
@@ -95,19 +97,7 @@ def climb(made: Parse, k: int, lexicon: Lexicon, plain: bool = False) -> Climb:
     if kept != state.stage and not (kept == "considered" and persists(state)):
         state.stage = kept
         state.why.append(f"taken back: {kept or 'nothing'}")
-    return _at_court(made, k, state)
-
-
-def _at_court(made: Parse, k: int, state: Climb) -> Climb:
-    """A restriction that a court has stopped, as another clause tells, is suspended; so is one that its verdict is against, or ended."""
-    if ruled := by_verdict(made, k, state.stage):
-        state.stage = ruled
-        state.why.append(f"by a court's verdict: {ruled}")
-        return state
-    if state.stage in _THERE and not RESTRICTING.isdisjoint(classes_at(made, k)) and stopped_by_court(made, k, made.lexicon):
-        state.stage = "suspended"
-        state.why.append("which a court has stopped: suspended")
-    return state
+    return at_court(made, k, state)
 
 
 def _conditions(made: Parse, at: int, state: Climb, conditional: bool) -> None:
@@ -171,7 +161,7 @@ def _step(made: Parse, link: Link, state: Climb, lexicon: Lexicon) -> bool:
         return True
     if not effect and state.stage == "in-force" and has_done(made, link, lexicon):
         state.stage = group_stage(made, p, lexicon)
-    if not only_tells(made, link, effect):
+    if not (only_tells(made, link, effect) or stays_anyway(state, effect)):
         _apply(made, link, effect, (state, lexicon))
     return True
 

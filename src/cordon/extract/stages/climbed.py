@@ -11,6 +11,7 @@ from cordon.extract.words.lexicon import Lexicon
 
 _PLANNED: Final = "stage.toml:plan:plan"
 _KEPT: Final = "stage.toml:persist:"
+_MEANING: Final = frozenset({"plan", "weigh"})
 STOPPING: Final = ("stage.toml:suspend:", "stage.toml:stop:", "stage.toml:end:", "stage.toml:postpone:")
 
 
@@ -85,3 +86,8 @@ def is_left(made: Parse, at: int, state: Climb) -> bool:
 def persists(state: Climb) -> bool:
     """ "if the ban stands", "if Norland keeps its ban": it is there."""
     return any(e.startswith(_KEPT) for e in state.entries)
+
+
+def stays_anyway(state: Climb, effect: str) -> bool:
+    """ "plans to keep its ban", "may leave the ban in place": what is there is there, whatever is meant to become of it."""
+    return effect in _MEANING and state.stage == "in-force" and persists(state)

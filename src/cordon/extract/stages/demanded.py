@@ -10,6 +10,9 @@ from cordon.extract.words.lexicon import Lexicon
 from cordon.names import NameKind
 
 _END: Final = "end"  # "backs an end to the ban"
+_MAKING: Final = "make"
+_BEING: Final = "be"
+_NEAR: Final = 9  # chunks between an act and what it is made: "the lifting of the ban on Norcom phones a condition"
 _ANY: Final = frozenset({"a", "an", "any"})
 _FAVOUR: Final = frozenset({"in favour of", "in favor of"})
 _PLEAS: Final = frozenset({"for", "against"})
@@ -43,6 +46,31 @@ def is_wanted(made: Parse, link: tuple[int, int, str], effect: str) -> bool:
         return favours or (not effect and lemma in made.lexicon.sets.favouring and _is_no_deed(made, at, relation))
     pleads = relation in _PLEAS and made.kind(p) == "n" and lemma in made.lexicon.sets.pleading
     return pleads or relation in _FAVOUR or made.marker.get(at) in _FAVOUR
+
+
+def as_term_of_deal(made: Parse, k: int) -> int:
+    """ "made the lifting of the ban a condition", "said a condition would be an end to the ban": the verb whose subject asks for act k,
+    itself where nobody is named; -1 where the act is no such term."""
+    terms = made.lexicon.sets.terms_of_deals
+    if not made.says(terms):
+        return -1
+    p, relation = made.parent.get(k, (-1, ""))
+    if made.kind(p) != "v":
+        return -1
+    if made.chunks[p].lemma == _MAKING and relation in ("obj", "comp"):
+        return (
+            p
+            if any(made.chunks[q].lemma in terms and made.kinds[q - 1] != "P" for q in range(k + 1, min(k + _NEAR, len(made.chunks))))
+            else -1
+        )
+    if made.chunks[p].lemma != _BEING:
+        return -1
+    first = made.subject.get(p, (k, k))[0]
+    other = p + 1 if first <= k < p else first
+    if other == k or made.kind(other) != "n" or made.chunks[other].lemma not in terms or made.chunks[p].negated:
+        return -1
+    teller, relation = made.parent.get(p, (-1, ""))
+    return teller if relation == "comp" and made.kind(teller) == "v" else k
 
 
 def _is_no_deed(made: Parse, at: int, relation: str) -> bool:

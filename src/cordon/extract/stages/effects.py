@@ -18,6 +18,7 @@ _FIRMS: Final = frozenset({NameKind.VENDOR, NameKind.COMPANY})
 _MADE: Final = frozenset({"plan", "command", "do"})  # effects of nouns for what has been decided
 _AMONG: Final = 3  # words behind "one": "of the first"
 _IDIOM_REACH: Final = 4  # chunks behind the object: "put its ban on Norcom on hold"
+_BECOMING: Final = "become"
 _BEING: Final = frozenset({"is", "are", "was", "were", "be", "been", "being", "'s", "'re", "’s"})
 
 
@@ -41,7 +42,7 @@ def effect_of(made: Parse, p: int, lexicon: Lexicon) -> str:
         return "oppose"
     turned = _by_neighbours(made, p, lexicon) or _idiom_effect(made, p, lexicon) or effect_by_clause(made, p, lexicon)
     said = _adjective_effect(made, p, lexicon) if chunk.lemma in lexicon.sets.copulas and not turned else turned
-    if said or chunk.lemma == "be":
+    if said or chunk.lemma == "be" or (chunk.lemma == _BECOMING and not _comes_true(made, p)):
         return said
     rumour = _rumoured(made, p) if chunk.passive and chunk.lemma in lexicon.sets.rumours else ""
     with_particle = f"{chunk.lemma}-{chunk.particle}" if chunk.particle else chunk.lemma
@@ -56,6 +57,11 @@ def _is_outsiders(made: Parse, p: int, lexicon: Lexicon) -> bool:
     run = made.subject.get(p)
     head = made.chunks[run[0]].lemma if run is not None and run[0] < p else ""
     return head in lexicon.hedges["outsiders"] and head not in lexicon.actor_nouns["state"]
+
+
+def _comes_true(made: Parse, p: int) -> bool:
+    """ "the ban became law", "a reality"; what becomes an issue or a bargaining chip is there or not, as it was."""
+    return all(made.chunks[q].lemma in made.lexicon.sets.coming_true for q in range(*made.objects.get(p, (0, 0))) if made.kind(q) == "n")
 
 
 def _rumoured(made: Parse, p: int) -> str:

@@ -6,7 +6,7 @@ from typing import Final
 
 from cordon.extract.grammar.act_classes import RESTRICTING, classes_at, verb_classes
 from cordon.extract.grammar.skeleton import Parse
-from cordon.extract.stages.at_court import is_granted, rules_on
+from cordon.extract.stages.at_court import is_granted, rules_on, stopped_by_court
 from cordon.extract.stages.climbed import STOPPING, Climb
 from cordon.extract.stages.effects import effect_of
 from cordon.extract.stages.stage import DONE, GIVEN, group_stage
@@ -113,3 +113,19 @@ def _turned_down(made: Parse, link: tuple[int, int, str], state: Climb) -> str:
     rejects = rules_on(made, p) and effect_of(made, p, made.lexicon) == "refuse"
     done = rejects and not made.chunks[p].negated and group_stage(made, p, made.lexicon) == "in-force"
     return "" if not done else "in-force" if stops else "refused"
+
+
+def at_court(made: Parse, k: int, state: Climb) -> Climb:
+    """A restriction that a court has stopped, as another clause tells, is suspended; so is one that its verdict is against, or ended."""
+    if ruled := by_verdict(made, k, state.stage):
+        state.stage = ruled
+        state.why.append(f"by a court's verdict: {ruled}")
+        return state
+    if (
+        (state.stage in DONE or state.stage == GIVEN)
+        and not RESTRICTING.isdisjoint(classes_at(made, k))
+        and stopped_by_court(made, k, made.lexicon)
+    ):
+        state.stage = "suspended"
+        state.why.append("which a court has stopped: suspended")
+    return state

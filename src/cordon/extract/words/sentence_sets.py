@@ -106,6 +106,8 @@ class SentenceSets:
     brunt: frozenset[str]
     tidings: frozenset[str]
     coming_after: frozenset[str]
+    terms_of_deals: frozenset[str]
+    coming_true: frozenset[str]
     entailing: frozenset[str]
     tolls: frozenset[str]
     managed: frozenset[str]

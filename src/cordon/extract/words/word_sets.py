@@ -225,6 +225,7 @@ class WordSets(SentenceSets):
     dealmakers: frozenset[str]
     costing: frozenset[str]
     resuming: frozenset[str]
+    restarting: frozenset[str]
     displacing: frozenset[str]
     offered: frozenset[str]
     turning: frozenset[str]
