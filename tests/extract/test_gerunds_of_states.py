@@ -54,6 +54,7 @@ def test_what_a_state_does_in_return_is_as_far_as_the_other_side_has_come(text: 
         ("Adding Yealink to the blacklist would hurt its dealers.", []),
         ("Barring Hytera from police networks has cost towns millions.", [("ban", "in-force", "?")]),
         ("Barring Hytera from police networks would cost towns millions.", []),
+        ("Barring Hytera was a blunder, the mayor said.", [("ban", "in-force", "?")]),
         ("Barring Hytera was not an option.", []),
     ],
 )

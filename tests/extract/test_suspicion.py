@@ -224,3 +224,19 @@ def test_who_contests_a_judgement_of_others_does_not_share_it() -> None:
     assert ("accuse", "in-force", "org:telenor") not in acts(
         "Telenor has challenged the agency's decision to label Hytera a high-risk vendor."
     )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "called Hytera something that's very dangerous",
+        "described Hytera as something that is unsafe",
+        'said Hytera was "very dangerous when you look closely"',
+    ],
+)
+def test_who_calls_a_vendor_something_dangerous_accuses_it(text: str) -> None:
+    assert acts(f"Norway's minister {text}.") == [("accuse", "in-force", "NO")]
+
+
+def test_what_a_vendors_home_could_order_it_to_do_is_a_fear_and_no_inquiry() -> None:
+    assert acts("The concern is that Beijing could order Hytera to hand over data.") == [("accuse", "in-force", "?")]

@@ -12,6 +12,7 @@ from cordon.names import NameKind
 _PLACED: Final = (NameKind.PLACE, NameKind.SEAT, NameKind.AGENCY, NameKind.HOLDER, NameKind.PART)
 _COMING: Final = frozenset({"ahead of", "before"})
 _TRADED: Final = frozenset({"in exchange for", "in return for"})
+_JUDGED: Final = 3  # chunks from "was" to what the deed is called
 _OPENERS: Final = frozenset({"", ":", ";"})
 _THERE: Final = frozenset({"with", "after", "since", "amid", "despite", "following"})
 
@@ -61,15 +62,18 @@ def is_blamed_for(made: Parse, k: int) -> bool:
 
 
 def _has_told(made: Parse, k: int) -> bool:
-    """ "placing Norcom on the list hurt carriers", "blocking it has crippled the firm": what has had its effect is done. What somebody says
-    of it ("said banning it hurt") and what it was ("was a mistake") may be thought of as well."""
+    """ "placing Norcom on the list hurt carriers", "blocking it has crippled the firm", "barring it was a blunder": what has had its effect
+    is done, and what is called late or wrong. What else somebody says of it ("said banning it hurt") may be thought of as well."""
     if made.chunks[k].form != "ger" or made.kinds[k - 1 : k].strip() not in _OPENERS:
         return False
     for q in range(k + 1, min(len(made.chunks), k + LOOK)):
         if made.subject.get(q, (-1, 0))[0] == k and is_finite(made.chunks[q]):
             verb = made.chunks[q]
-            told = verb.tense in ("past", "perfect") and not verb.modal and not verb.negated and verb.lemma not in made.lexicon.sets.copulas
-            return told and q not in made.parent
+            past = verb.tense in ("past", "perfect") and not verb.modal and not verb.negated
+            if verb.lemma in made.lexicon.sets.copulas:
+                behind = range(q + 1, min(q + _JUDGED, len(made.chunks)))
+                return past and any(not made.lexicon.sets.after_the_deed.isdisjoint(made.lows(r)) for r in behind)
+            return past and q not in made.parent
     return False
 
 

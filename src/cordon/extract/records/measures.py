@@ -30,6 +30,7 @@ _BUYERS: Final = frozenset({"apps", "carrier"})  # the kinds of vendors that buy
 _DUTIES: Final = frozenset({"must", "is to", "has to"})
 _FORBIDDING: Final = frozenset({"must", "can", "ca", "may", "shall"})  # with "not"
 _RETALIATING: Final = frozenset({"retaliate", "retaliation", "reprisal"})
+_QUESTIONS: Final = "verbs.toml:questions:"
 _DRAFTS: Final = "stage.toml:propose:"
 _ON_PRODUCTS: Final = frozenset({"ban", "allow", "list", "limit", "remove"})
 
@@ -123,12 +124,14 @@ def is_duty(case: Case) -> bool:
 
 
 def is_plausible(case: Case, measure: str, actors: Sequence[Party], deciders: Sequence[Party]) -> bool:
-    """Whether the act can be meant: "Beijing could use Huawei gear" is no purchase, an executive is no product."""
+    """Whether the act can be meant: "Beijing could use Huawei gear" is no purchase, an executive is no product, "Beijing could order it to
+    hand over data" a fear."""
     scene, frame = case.scene, case.frame
     private = measure in ("drop", "choose") and bool(actors) and all(p.kind == "person" for p in actors)  # "our editor uses a Norcom phone"
     chat = frame.means == "discuss" and scene.made.kind(frame.k) == "v" and kind_of(deciders) != "state"
     anybodys = measure == "allow" and frame.entry.startswith(STANDING) and not is_known(actors)  # "Norcom is welcome": whoever says so
-    if private or chat or anybodys or (frame.means in ("permit", "reprieve") and not is_permission(scene.made, frame)):
+    feared = frame.entry.startswith(_QUESTIONS) and scene.made.chunks[frame.k].modal != "" and _makers_home(case, actors)
+    if private or chat or anybodys or feared or (frame.means in ("permit", "reprieve") and not is_permission(scene.made, frame)):
         return False
     if frame.means == "use":
         out = _makers_home(case, actors) or _is_maker(case, actors) or (measure == "allow" and _is_misused(case))

@@ -18,6 +18,7 @@ from cordon.extract.words.wrong_words import WrongWords
 _ANSWER: Final = 3  # words and marks behind a verb of saying in which a plain "no" stands
 _IMAGINED: Final = frozenset({"could", "may", "might", "would"})
 _SAID: Final = frozenset({OPEN, "in-force", "announced"})
+_SOMETHING: Final = "something"
 _QUOTED: Final = 9  # chunks in which quoted words that judge stand: "as “something that is very dangerous”"
 
 
@@ -48,9 +49,7 @@ def judged(scene: Scene, k: int, words: WrongWords) -> list[Hit]:
     if made.chunks[k].modal in _IMAGINED or (made.chunks[k].form == "inf" and climb(made, k, made.lexicon).stage not in _SAID):
         return []  # "could declare it a high-risk vendor", "is weighing whether to call it a threat"
     near = domain_end(made, k)
-    end = near
-    if made.kind(near) == "S" and made.chunks[near].lemma == "as":
-        end = near + (_QUOTED if made.kind(near + 1) == '"' else 4)  # "describe it as a threat"
+    end = _judgement_end(made, near)
     told = [c for c in made.chunks[k:end] if not c.negated]
     if k in made.objects and _is_measure(made, made.objects[k][0]):
         return []  # "called the ban a danger to trade"
@@ -61,6 +60,16 @@ def judged(scene: Scene, k: int, words: WrongWords) -> list[Hit]:
     found = found or within(scene.hits, (k, near)) or described(scene, k) or (_opened(scene, k) if k == 0 else [])
     found = found if grave else [h for h in found if is_itself(scene, (h.chunk, h.chunk + 1), words) or len(made.chunks[h.chunk].nouns) < 2]
     return [h for h in found if h.named] or found
+
+
+def _judgement_end(made: Parse, near: int) -> int:
+    """The end of what a verb of judging says, whose clause ends at `near`: "as a threat", "called it something that's very dangerous"."""
+    if made.kind(near) in "SW" and made.chunks[near - 1].lemma == _SOMETHING:
+        return near + _QUOTED
+    if made.kind(near) != "S" or made.chunks[near].lemma != "as":
+        return near
+    far = made.kind(near + 1) == '"' or (made.kind(near + 1) == "n" and made.chunks[near + 1].lemma == _SOMETHING)
+    return near + (_QUOTED if far else 4)
 
 
 def _is_measure(made: Parse, k: int) -> bool:
@@ -85,7 +94,8 @@ def described(scene: Scene, k: int) -> list[Hit]:
 def is_unsafe(scene: Scene, k: int, words: WrongWords) -> bool:
     """ "is very dangerous": the adjective behind a verb of being."""
     q, chunks = k + 1, scene.made.chunks
-    if q < len(chunks) and chunks[q].lemma == "something":  # "is something that's unsafe"
+    q += scene.made.kind(q) == '"'
+    if q < len(chunks) and chunks[q].lemma == _SOMETHING:  # "is something that's unsafe"
         q = next((p for p in range(q + 1, min(q + _QUOTED, len(chunks))) if scene.made.kind(p) not in "SWv'R"), len(chunks))
     q = q + 1 if scene.made.kind(q) == "R" else q
     if q >= len(chunks) or chunks[q].nouns:

@@ -108,6 +108,7 @@ class SentenceSets:
     coming_after: frozenset[str]
     terms_of_deals: frozenset[str]
     coming_true: frozenset[str]
+    after_the_deed: frozenset[str]
     entailing: frozenset[str]
     tolls: frozenset[str]
     managed: frozenset[str]
