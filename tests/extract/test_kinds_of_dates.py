@@ -117,3 +117,30 @@ def test_after_a_day_to_come_a_measure_applies(text: str, wanted: dict[str, str]
 def test_what_was_done_on_a_later_day_of_the_year_was_done_the_year_before() -> None:
     (found,) = statements("On November 20 Norway banned Temu.", published="2019-07-20")
     assert to_row(found)["dates"] == {"adopted": "2018-11-20"}
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("In an order signed on March 3, Norway banned Hytera radios.", {"adopted": "2021-03-03"}),
+        ("In a 2019 order, Norway banned Hytera radios.", {"adopted": "2019"}),
+        ("In a decree of March 3, Norway banned Hytera radios.", {"adopted": "2021-03-03"}),
+        ("In an order signed on March 3, Norway urged towns to pave roads, and Malta banned Hytera radios.", {}),
+        ("The court on Monday upheld a 2018 ban on Hytera radios.", {"adopted": "2018"}),
+        ("A ban on Hytera radios, first proposed in 2018, is in force.", {}),
+    ],
+)
+def test_a_measure_is_dated_by_the_paper_that_orders_it_and_by_the_year_it_bears(text: str, wanted: dict[str, str]) -> None:
+    assert dates(text, "ban") == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Telenor will replace Hytera radios between 2027 and 2029.", {"effective": "2027", "deadline": "2029"}),
+        ("Telenor is removing Hytera radios within two years.", {"deadline": "2023"}),
+        ("Telenor removed Hytera radios within two years.", {}),
+    ],
+)
+def test_who_leaves_a_vendor_has_a_last_day_and_may_have_a_first(text: str, wanted: dict[str, str]) -> None:
+    assert dates(text, "drop") == wanted

@@ -6,6 +6,7 @@ from typing import Final
 
 from cordon.extract.dating.belonging import dates_noun, hangs_on, is_in_object, is_inside, is_of, is_told, starts
 from cordon.extract.dating.dated import Dated, When
+from cordon.extract.dating.documents import of_opening_document
 from cordon.extract.grammar.skeleton import is_finite
 from cordon.extract.records.drafts import Draft
 from cordon.model.act import COMPANY, UNKNOWN_ACTOR
@@ -45,6 +46,8 @@ def _by_phrase(case: Dated, when: When) -> str | None:
         return described
     if _is_planned(case, when):
         return "expected"
+    if (document := of_opening_document(case, when)) is not None:
+        return document
     if dates_noun(case, when) and (when.at.own or not _is_spoken(case, when)):
         return _of_noun(case, when)
     return _of_document(case, when) if when.at.own else None  # "next month's auction", "its 2019 deal": another thing's date
@@ -82,14 +85,21 @@ def _of_act(case: Dated, when: When) -> str:
         return "said" if verb == draft.first or verb in draft.chain or is_told(case, verb) else ""
     if draft.stage == "urged" and verb == draft.first:
         return ""  # the day of the act that is asked for, not of the asking
-    if verb != draft.first and made.chunks[verb].lemma in made.lexicon.sets.faulting:
-        return ""  # "criticised Norland on Thursday for arresting": the day of the rebuke
+    if verb != draft.first and (made.chunks[verb].lemma in made.lexicon.sets.faulting or _is_drafted(case, verb)):
+        return ""  # "criticised Norland on Thursday for arresting": the day of the rebuke; "the ban, first proposed in 2018": of the draft
     if when.future and draft.stage == "announced":
         return "deadline" if draft.measure in _LEAVING else "effective"
     if draft.stage == "in-force" and made.chunks[verb].lemma in case.words.declaring:
         return "announced"  # "unsealed charges on Monday": they are older
     lemmas = {made.chunks[k].lemma for k in (verb, *draft.chain) if k >= 0}
     return _of_decision(draft.stage, lemmas & case.words.enacting)
+
+
+def _is_drafted(case: Dated, verb: int) -> bool:
+    """ "the ban, first proposed in 2018, hits it": the day of the draft of what is there now."""
+    made = case.scene.made
+    drafts = case.draft.stage == "in-force" and made.lexicon.verb_effects.get(made.chunks[verb].lemma) == "propose"
+    return drafts and made.parent.get(verb) == (case.draft.first, "rel")
 
 
 def _is_expected(case: Dated, when: When, inside: bool, deciding: bool) -> bool:
@@ -165,7 +175,8 @@ def _of_limit(case: Dated, when: When) -> str:
     draft = case.draft
     if when.kind == "until" and draft.measure in _RESTRICT and draft.stage in ("in-force", "postponed"):
         return "ended" if draft.stage == "in-force" else "effective"
-    counted = when.found.span and (draft.stage == "in-force" or "adopted" in draft.dates)  # from another day than that of publication
+    going_on = case.scene.made.chunks[draft.first].tense == "progressive"  # "is removing it within two years": from now
+    counted = when.found.span and ((draft.stage == "in-force" and not going_on) or "adopted" in draft.dates)  # from another day than this
     due = draft.stage in _DUE or hangs_on(case, when.at.verb)
     return "deadline" if draft.measure in _RESTRICT and due and not counted else ""
 

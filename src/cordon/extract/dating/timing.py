@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Final
 
-from cordon.extract.dating.anchors import anchor
+from cordon.extract.dating.anchors import Anchor, anchor
 from cordon.extract.dating.date_kinds import label
 from cordon.extract.dating.dated import Dated, DateWords, When
 from cordon.extract.dating.dates import Found, find_dates
@@ -19,6 +19,7 @@ from cordon.model.partial_date import PartialDate
 
 _ON_THE_WAY: Final = frozenset(["the", "end", "of", "early", "late", "mid", "at", "least", "about", "around", "beginning", "start"])
 _BESIDE: Final = frozenset({"in", "on"})
+_BETWEEN: Final = "between"  # "between 2027 and 2029": the first of the two
 _YEAR: Final = 4  # letters of a year
 _DATELINE: Final = 8  # chunks of "OSLO, May 3, 2020 –"
 _UNTIL: Final = frozenset({"until", "through", "till"})
@@ -38,13 +39,18 @@ def date_drafts(scene: Scene, drafts: Sequence[Draft], said: Speaker | None, pub
         when = When(found, at, "" if at.own else _preposition(scene, found, words, future), future)
         for draft in _due(drafts, when):
             kind = label(Dated(scene, draft, said, words), when)
-            own = at.verb == draft.first
+            own = at.verb == draft.first or _is_its_year(draft, at)
             fresh = kind not in draft.dates or (own and kind in draft.lent)  # "added in May, removed in July": its own replaces a lent one
             if kind and fresh and not (kind in _DONE and _is_later(when.value(kind), published)):
                 draft.lent = draft.lent - {kind} if own else draft.lent | {kind}
                 draft.dates[kind] = when.value(kind)
                 draft.spots.append(found.start)
                 _begin_later(scene, draft, kind, when)
+
+
+def _is_its_year(draft: Draft, at: Anchor) -> bool:
+    """ "upheld on Monday a 2018 ban": the year that the measure bears, not the day on which a court left it as it was."""
+    return at.own and at.place == draft.first and draft.stage == "in-force"
 
 
 def _year_before(scene: Scene, found: Found, verb: int, published: date | None) -> Found:
@@ -131,4 +137,4 @@ def _preposition(scene: Scene, when: Found, words: DateWords, future: bool) -> s
             before = token.low
     if before in words.deadline:
         return "until" if before in _UNTIL else "deadline"
-    return "effective" if before in words.effective or (future and before in words.beyond) else ""
+    return "effective" if before in words.effective or (future and (before in words.beyond or before == _BETWEEN)) else ""

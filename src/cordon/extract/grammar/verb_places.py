@@ -9,6 +9,7 @@ from cordon.extract.text.tokens import Token
 from cordon.extract.words.lexicon import Lexicon
 from cordon.extract.words.tags import Tag
 from cordon.extract.words.wordbook import Word
+from cordon.names import NameKind
 
 _ONTO: Final = frozenset({"to", "on", "onto", "from", "off"})
 _SPOKEN: Final = frozenset({"urge", "command", "oppose"})  # effects of verbs that somebody says
@@ -288,3 +289,10 @@ def is_given(tags: list[Tag], word: Word, follower: Token, lexicon: Lexicon) -> 
     """ "gave it access to", "denied them entry": behind a pronoun that a verb of giving has as its object, no verb."""
     handed = word.noun != "" and follower.low in _GIVEN_TO and len(tags) > 1 and tags[-1].cls == "I"
     return handed and tags[-2].cls == "V" and tags[-2].lemma in lexicon.sets.giving
+
+
+def bears_vendor(tags: list[Tag], tokens: list[Token]) -> bool:
+    """ "made the Norcom ban a condition": between an article and a noun stands whom that is about; no maker has an article."""
+    at = len(tags) - 1
+    mention = tokens[at].mention
+    return at > 0 and tags[at - 1].cls == "D" and mention is not None and mention.kind is NameKind.VENDOR

@@ -8,6 +8,7 @@ from typing import Final
 from cordon.extract.grammar.heads import agrees_over_phrases
 from cordon.extract.grammar.timed_verbs import behind_year, follows_year
 from cordon.extract.grammar.verb_places import (
+    bears_vendor,
     ends_speech,
     governs_next,
     heads_list,
@@ -123,7 +124,7 @@ class VerbReading(WordPlace):
         dated = follows_year(self.tags, self.last, word) and (self.follower.kind == "e" or self.phrase_follows())
         counted = before == "0" and (not word.noun or dated) and subject_place(self.tags, self.lexicon)
         nominal = (not ended and not counted and (goods or before in "DA'0P")) or is_given(self.tags, word, self.follower, self.lexicon)
-        nominal = nominal or (before == "e" and word.noun != "" and word.verbs[0][1] == "b" and self.bears_vendor())
+        nominal = nominal or (before == "e" and word.noun != "" and word.verbs[0][1] == "b" and bears_vendor(self.tags, self.tokens))
         if nominal or (before in ' ":' and self.follower.low == "of") or self.opens_before_verb():  # "Heads of agencies", "Flex said"
             return None
         # "asked that officials not use"

@@ -22,7 +22,6 @@ from cordon.extract.text.tokens import Token
 from cordon.extract.words.inflection import looks_plural
 from cordon.extract.words.lexicon import Lexicon, Word
 from cordon.extract.words.tags import Tag, tag_of
-from cordon.names import NameKind
 
 NONE: Final = Word()
 END: Final = Token("", "", 0, 0, ".")
@@ -56,12 +55,6 @@ class WordPlace:
     last: str = ""
     named: bool = False
     is_name: bool = False
-
-    def bears_vendor(self) -> bool:
-        """ "made the Norcom ban a condition": between an article and a noun stands whom that is about; no maker has an article."""
-        at = len(self.tags) - 1
-        mention = self.tokens[at].mention
-        return at > 0 and self.tags[at - 1].cls == "D" and mention is not None and mention.kind is NameKind.VENDOR
 
     def hits_what_follows(self) -> bool:
         """ "a ban hurt the firm": between a subject and a noun phrase."""
