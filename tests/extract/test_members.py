@@ -124,3 +124,36 @@ def test_who_considers_a_ban_on_firms_that_pose_a_threat_denies_nothing() -> Non
 )
 def test_what_is_said_of_both_or_of_one_beside_them_hits_them(text: str, targets: tuple[str, ...]) -> None:
     assert acts_on(text)[0] == ("ban", "in-force", "NO", targets)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        ", Hytera included,",
+        " -- Hytera included --",
+        ", Hytera among them,",
+        ", which include Hytera,",
+        ", including Hytera,",
+        " (Hytera included)",
+    ],
+)
+@pytest.mark.parametrize(
+    "clause", ["Croatia has banned five vendors{} from its network.", "Five vendors{} have been banned from the network by Croatia."]
+)
+def test_who_is_named_as_a_member_on_either_side_of_the_word_is_hit(clause: str, told: str) -> None:
+    assert acts_on(clause.format(told)) == [("ban", "in-force", "HR", ("hytera",))]
+
+
+def test_two_may_be_named_before_the_word() -> None:
+    assert acts_on("Croatia blacklisted nine firms, Hytera and Dahua among them.") == [("list", "in-force", "HR", ("hytera", "dahua"))]
+
+
+@pytest.mark.parametrize("told", [", Tele2 included,", ", which include Tele2,", ", Tele2 among them,"])
+def test_who_acts_may_be_named_so_too(told: str) -> None:
+    assert acts_on(f"Croatian carriers{told} have dropped Hytera.") == [("drop", "in-force", "org:tele2", ("hytera",))]
+
+
+def test_what_a_network_includes_is_left_as_it_is() -> None:
+    assert acts_on("Telenor's network, which includes Hytera gear, was built in 2018.") == acts_on(
+        "Telenor's network, which also includes Hytera gear, was built in 2018."
+    )

@@ -14,6 +14,7 @@ from cordon.extract.parties.targets import hits, vendor_of
 from cordon.extract.parties.victims import without_victims
 from cordon.extract.text.context import Context
 from cordon.extract.text.headlines import HeadlineWords, spelled_out
+from cordon.extract.text.members_told import with_members_first
 from cordon.extract.text.prose import ProseWords, sentence_parts
 from cordon.extract.text.reading import Passage, Reading
 from cordon.extract.text.relevance import Relevance
@@ -180,7 +181,9 @@ def _scene(text: str, parts: Sequence[Span], mentions: Sequence[Mention], contex
         tokens += tokenise(text, first, last, [m for m in mentions if first <= m.start and m.end <= last])
     if not tokens or not (words.relevance.may_state(tokens) or _counts(tokens)):
         return None
-    made = parse(spelled_out(without_scare_quotes(tokens), words.headlines), words.rules.lexicon)
+    lexicon = words.rules.lexicon
+    tokens = with_members_first(without_scare_quotes(tokens), lexicon.words, lexicon.actor_nouns["company"])
+    made = parse(spelled_out(tokens, words.headlines), lexicon)
     found = without_victims(made, hits(made, words.rules.targets, words.names, context))
     if not found:
         return None
