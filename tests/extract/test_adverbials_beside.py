@@ -90,3 +90,20 @@ def test_a_clause_behind_an_aside_keeps_its_own_subject() -> None:
 
 def test_an_aside_that_names_somebody_stays() -> None:
     assert [s.act.where for s in statements("The court has suspended, in Latvia, its ban of Hytera.")] == [("LV",)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The use of Hytera as a supplier was banned by Latvia.",
+        "Latvia said that the use of Hytera Communications Corp., Ltd. as a vendor has been banned.",
+        "Hytera Communications Corp., Ltd., has been banned by Latvia.",
+        "Hytera Communications Corp., has been banned by Latvia.",
+    ],
+)
+def test_a_role_or_a_company_suffix_before_the_verb_parts_it_from_no_subject(text: str) -> None:
+    assert acts(text) == [("ban", "in-force", "LV")]
+
+
+def test_as_opens_a_clause_elsewhere() -> None:
+    assert ("a judge", "rule") in subjects("Shares rose as a judge ruled that Hytera may stay.")

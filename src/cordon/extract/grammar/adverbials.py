@@ -11,6 +11,10 @@ from cordon.extract.grammar.line import Line
 from cordon.extract.words.lexicon import Lexicon
 
 _ASIDE: Final = re.compile("(?<=[vn])([,\u2014])(?:R{1,2}|R?C?Pn(?:Pn)*|[SP]v)\\1(?=[nvPW])")
+_ROLE: Final = re.compile('(?:^|(?<=[SC;:,"]))n(?:Pn)+S(?=n(?:Pn)*[!R]*[vM])')
+_ARTICLES: Final = frozenset({"a", "an"})
+_SUFFIXED: Final = re.compile("n,v")
+_SUFFIXES: Final = frozenset({"ltd", "inc", "corp", "co", "llc", "plc"})
 _HOW: Final = frozenset({"despite", "under", "in", "at", "amid", "without", "on", "to", "after", "over", "with"})
 _HINDERED: Final = frozenset({"despite", "under", "amid", "after", "over"})  # before what others say of it
 _AS: Final = "as"  # "as expected", "as promised"
@@ -22,7 +26,9 @@ def without_adverbials(line: Line, chunks: list[Chunk]) -> list[Chunk]:
     An aside that names anybody, a time, a measure or a demand stays.
     """
     kinds = "".join([chunk.kind for chunk in chunks])
-    found = chunks
+    if _SUFFIXED.match(kinds) is not None and _is_firm_in_full(line, chunks):
+        chunks, kinds = [chunks[0], *chunks[2:]], kinds[0] + kinds[2:]
+    chunks = found = _with_roles(line, chunks, kinds)
     for match in reversed(list(_ASIDE.finditer(kinds))):  # most sentences have none
         first, last = match.span()
         if kinds[first + 1] == "C":
@@ -31,6 +37,22 @@ def without_adverbials(line: Line, chunks: list[Chunk]) -> list[Chunk]:
         elif _goes_on(chunks, first - 1, last) and _only_tells_how(line, chunks[first + 1 : last - 1]):
             found = [*found[:first], *found[last:]]
     return found
+
+
+def _with_roles(line: Line, chunks: list[Chunk], kinds: str) -> list[Chunk]:
+    """ "the use of Norcom as a supplier was banned": what somebody is used as opens no clause."""
+    found = chunks
+    for match in _ROLE.finditer(kinds):
+        at = match.end() - 1
+        if chunks[at].lemma == _AS and line.lows[chunks[at + 1].first] in _ARTICLES:
+            found = [*found[:at], chunks[at]._replace(kind="P"), *found[at + 1 :]]
+    return found
+
+
+def _is_firm_in_full(line: Line, chunks: list[Chunk]) -> bool:
+    """ "Norcom Technologies Co., Ltd., was banned": the comma closes the name that opens the sentence."""
+    name = line.tokens[chunks[0].last - 1]
+    return name.mention is not None and name.low.rstrip(".").rsplit(" ", 1)[-1] in _SUFFIXES and chunks[2].form == "fin"
 
 
 def _goes_on(chunks: list[Chunk], before: int, behind: int) -> bool:
