@@ -96,8 +96,8 @@ def test_an_aside_that_names_somebody_stays() -> None:
     "text",
     [
         "The use of Hytera as a supplier was banned by Latvia.",
-        "Latvia said that the use of Hytera Communications Corp., Ltd. as a vendor has been banned.",
-        "Hytera Communications Corp., Ltd., has been banned by Latvia.",
+        "Latvia said that the use of Hytera Communications Co., Ltd. as a vendor has been banned.",
+        "Hytera Communications Co., Ltd., has been banned by Latvia.",
         "Hytera Communications Corp., has been banned by Latvia.",
     ],
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.answers import acts, acts_on, told_of
+from tests.extract.answers import acts, acts_on, statements, told_of
 
 
 @pytest.mark.parametrize(
@@ -157,3 +157,45 @@ def test_what_a_network_includes_is_left_as_it_is() -> None:
     assert acts_on("Telenor's network, which includes Hytera gear, was built in 2018.") == acts_on(
         "Telenor's network, which also includes Hytera gear, was built in 2018."
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "stage"),
+    [
+        ("Croatia wants nine apps, including WeChat, banned.", "considered"),
+        ("Croatia ordered nine apps, including WeChat, Weibo and Temu, banned.", "announced"),
+        ("Croatia ordered that nine apps, including WeChat, be banned.", "announced"),
+        ("Croatian lawmakers demanded that nine apps, WeChat among them, be banned.", "urged"),
+    ],
+)
+def test_a_verb_goes_on_over_who_is_among_its_objects(text: str, stage: str) -> None:
+    [(measure, found, _, targets)] = acts_on(text)
+    assert (measure, found, targets[0]) == ("ban", stage, "wechat")
+
+
+_EARLIER = "Hytera and Dahua sell to carriers."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "These are companies that Croatia has banned.",
+        "They are makers that have been banned by Croatia.",
+        "Those are vendors Croatia has banned.",
+        "They were the first makers Croatia banned.",
+    ],
+)
+def test_who_is_said_to_be_a_maker_that_is_banned_may_have_been_named_before(text: str) -> None:
+    assert [(s.act.measure.value, s.act.actor, s.act.targets) for s in statements(text, before=_EARLIER)] == [
+        ("ban", "HR", ("hytera", "dahua"))
+    ]
+
+
+@pytest.mark.parametrize("text", ["These are companies with plans, and Croatia has banned smoking.", "It is a week that Croatia banned."])
+def test_who_is_said_to_be_something_else_is_not_hit(text: str) -> None:
+    assert statements(text, before=_EARLIER) == ()
+
+
+@pytest.mark.parametrize("role", ["a vendor", "the first vendor", "one of the vendors", "a vendor that"])
+def test_the_clause_behind_a_noun_may_begin_with_the_name_of_a_state(role: str) -> None:
+    assert acts_on(f"Hytera was {role} Croatia banned in May.") == [("ban", "in-force", "HR", ("hytera",))]

@@ -13,6 +13,8 @@ from tests.extract.answers import acts, statements
         ("A US official asked Norway to ban Hytera.", "US"),
         ("A senior Canadian official urged Iceland to exclude Hytera.", "CA"),
         ("The White House official implored Chile to ban Hytera.", "US"),
+        ("A US official called Norway, urging it not to go for Hytera.", "US"),
+        ("The United States warned Norway not to go for Hytera.", "US"),
     ],
 )
 def test_an_official_who_presses_another_state_decides_nothing(text: str, actor: str) -> None:

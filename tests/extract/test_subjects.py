@@ -14,6 +14,8 @@ from tests.extract.skeletons import subjects
         ("Accusations of spying have hurt sales.", ("Accusations", "hurt")),
         ("No evidence of cheating or spying was found.", ("No evidence", "find")),
         ("The baker accused of cheating has denied it.", ("The baker", "deny")),
+        ("The mill and the farm — both based in the north — have closed.", ("The mill and the farm", "close")),
+        ("Three bakers, all trained in Lyon, opened a shop.", ("Three bakers", "open")),
         ("The mayor said the fair, if allowed, would draw crowds.", ("the fair", "draw")),
         ("The paper says the fair, while loved, loses money.", ("the fair", "lose")),
         ("People close to the talks told the paper so.", ("People close to the talks", "tell")),

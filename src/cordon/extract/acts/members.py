@@ -34,7 +34,7 @@ def one_of(made: Parse, head: int, hits: list[Hit]) -> list[Hit]:
         and (relation == "obj" or relation in _AMONG or (relation == "on" and made.chunks[first].lemma in _LISTS))
     )
     if said and run is not None:
-        return [h for h in hits if run[0] <= h.chunk < run[1] and h.named]
+        return [h for h in hits if run[0] <= h.chunk < run[1] and ":" not in h.id]
     if made.kind(p) == "n" and relation in _AMONG and p not in made.parent:
         return [h for h in hits if list_start(made, p) <= h.chunk <= p and h.named]  # a headline: "Norcom among firms that"
     opened = _opens_with(made, first)

@@ -136,10 +136,11 @@ def _of_coming(draft: Draft, when: When) -> str:
 
 
 def _of_participle(case: Dated, when: When) -> str:
-    """ "an order signed on Friday bars it" is adopted then, "hit with fines announced last year" announced."""
+    """ "an order signed on Friday bars it", "the ban, which was imposed in May," is adopted then, "fines announced last year" announced."""
     draft, made, verb = case.draft, case.scene.made, when.at.verb
     noun, relation = made.parent.get(verb, (-1, ""))
-    if relation != "rel" or made.chunks[verb].form != "pp" or when.future or when.kind or draft.stage not in ("in-force", "announced"):
+    done = made.chunks[verb].form == "pp" or (made.chunks[verb].passive and not made.chunks[verb].modal and not made.chunks[verb].negated)
+    if relation != "rel" or not done or when.future or when.kind or draft.stage not in ("in-force", "announced"):
         return ""
     bound = range(draft.first, draft.last)
     acts = noun in bound or any(noun in range(*made.subject.get(k, (0, 0))) for k in (draft.first, *draft.chain))

@@ -10,17 +10,25 @@ from cordon.extract.grammar.speech import tells
 
 _SERIES: Final = 6  # chunks to the last verb of a series
 _WHO_SAYS: Final = re.compile("(?<=[vn])([,\u2014])(?:n(?:Pn)*(v)(?:P?t|Pn)*|nPn(?:Pn)*)\\1(?=[nvP])")
+_WHO_IS_AMONG: Final = re.compile("(?<=n)([,\u2014])[PR]n(?:,n)*(?:,?Cn)?\\1(?=v)")
 _ACCORDING: Final = "according"
 
 
-def note_who_says(made: Parse) -> None:
-    """ "has decided, the premier said on Monday, to", "has banned, according to two officials, its gear": keeps where such an aside opens
-    and closes; the clause goes over it."""
+def note_asides(made: Parse) -> None:
+    """ "has decided, the premier said on Monday, to", "has banned, according to two officials, its gear", "wants ten apps, including
+    Norcom, banned": keeps where an aside on who says so or who is among them opens and closes; the clause goes over it."""
     for match in _WHO_SAYS.finditer(made.kinds):
-        opening, closing, verb = match.start(), match.end() - 1, match.start(2)
+        opening, verb = match.start(), match.start(2)
         said = is_finite(made.chunks[verb]) and tells(made, verb) if verb >= 0 else made.chunks[opening + 1].lemma == _ACCORDING
         if said:
-            made.asides[opening], made.asides[closing] = closing, opening
+            _note(made, opening, match.end() - 1)
+    for match in _WHO_IS_AMONG.finditer(made.kinds):
+        if made.chunks[match.start() + 1].lemma in made.lexicon.sets.listing:
+            _note(made, match.start(), match.end() - 1)
+
+
+def _note(made: Parse, opening: int, closing: int) -> None:
+    made.asides[opening], made.asides[closing] = closing, opening
 
 
 def in_series(made: Parse, k: int, p: int) -> bool:

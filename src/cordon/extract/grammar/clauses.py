@@ -7,7 +7,7 @@ from typing import Final
 
 from cordon.extract.grammar.adverbials import without_adverbials
 from cordon.extract.grammar.appositions import without_descriptions
-from cordon.extract.grammar.asides import note_who_says
+from cordon.extract.grammar.asides import note_asides
 from cordon.extract.grammar.brackets import without_brackets
 from cordon.extract.grammar.chunks import Chunk
 from cordon.extract.grammar.coordination import share_voice
@@ -42,6 +42,7 @@ def parse(tokens: list[Token], lexicon: Lexicon) -> Parse:
     made = Parse(tokens, line.tags, _share_forms(turn_back(tokens, chunks), line), lexicon, line.lows, line.classes)
     made.chunks = [c if c.kind != "n" or c.definite else _definite_by_agent(made, k) for k, c in enumerate(made.chunks)]
     verbs = made.verbs
+    note_asides(made)
     _settle_headline(made, verbs)
     for k in verbs:
         if made.chunks[k].form in ("fin", "base") or _is_wish(made, k):
@@ -55,7 +56,6 @@ def parse(tokens: list[Token], lexicon: Lexicon) -> Parse:
     if head == 1 and made.chunks[head].passive and made.kinds[0] == "n":
         made.subject[head] = (0, 1)  # a headline: "Norcom to be barred"
     made.starts = {run[0]: v for v, run in sorted(made.subject.items()) if not made.is_relative(v) and made.chunks[v].form != "pp"}
-    note_who_says(made)
     for k in verbs:
         find_objects(made, k)
     share_objects(made, verbs)
@@ -89,7 +89,7 @@ def _is_wish(made: Parse, k: int) -> bool:
     if made.chunks[k].form != "inf" or lows[lows[0] == "not"] != "be":
         return False
     q = k - 1
-    while made.kind(q) in "nPCR":
+    while made.kind(q) in "nPCR" or q in made.asides:
         q -= 1
     return q < k - 1 and made.kind(q) == "S" and made.chunks[q].lemma == "that"
 

@@ -176,7 +176,7 @@ def _at_once(made: Parse, k: int) -> tuple[int, str] | None:
 
 def _stands_behind(made: Parse, k: int) -> int:
     """The chunk before a verb without a tense, quotation marks and a parenthesis left out."""
-    p = behind_aside(made, back(made, k)) if made.chunks[k].form == "inf" else back(made, k)
+    p = back(made, k) if made.chunks[k].form == "ger" else behind_aside(made, back(made, k))
     while made.kinds[p] == '"' or closes_date(made, p):
         p = back(made, p)
     enclosed = made.chunks[k].form == "inf" or (made.chunks[k].form == "ger" and made.kinds[p] in "—)")

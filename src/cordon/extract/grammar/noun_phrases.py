@@ -7,9 +7,12 @@ from typing import Final
 from cordon.extract.grammar.chunks import Chunk
 from cordon.extract.grammar.line import Line
 from cordon.extract.text.tokens import year_follows
+from cordon.names import NameKind
 
 _INSIDE: Final = frozenset("DANe0")
 _ARTICLES_OF_NEW: Final = frozenset({"a", "an", "any", "no", "another"})
+_ARTICLES: Final = frozenset({"a", "an", "the"})
+_STATES: Final = frozenset({NameKind.PLACE, NameKind.SEAT})
 _WHEN: Final = frozenset({"on", "in"})
 _WITH_YEAR: Final = frozenset({"in", "by", "since", "until", "before", "after", "from"})
 _SIGNS: Final = ("$", "€", "£", "¥")
@@ -65,9 +68,8 @@ def _ends_phrase(line: Line, i: int, possessor: int) -> bool:
         told = line.classes[i - 1] == "e" and line.classes[i + 1] not in "NAe'-"  # "told Reuters Wednesday that"
         told = told or _is_day_behind_noun(line, i) or _is_month_with_day(line, i)
         return told or (i + 1 < len(line.lows) and line.lows[i + 1] in line.lexicon.sets.relating)  # "halted the ban hours before"
-    if cls == "e" and line.classes[i - 1] == "N" and line.classes[i + 1] in "VXM" and line.lows[i - 1].endswith("s") and i > 0:
-        plural = line.tokens[i - 1].text.islower() and line.lows[i - 1] != line.tags[i - 1].lemma
-        return plural and "whose" not in line.lows[max(0, i - 3) : i]  # "the firms Norland banned"
+    if cls == "e" and line.classes[i - 1] == "N" and line.classes[i + 1] in "VXM" and i > 0:
+        return _opens_clause(line, i)
     if cls == "A":
         return i in line.adverbs  # "sales this year due to the ban"
     if cls == "D":
@@ -77,6 +79,20 @@ def _ends_phrase(line: Line, i: int, possessor: int) -> bool:
     if cls == "0" and line.classes[i - 1] in "Ne" and _is_sum(line, i):
         return True
     return cls == "0" and line.classes[i - 1] == "e" and low.isdigit()
+
+
+def _opens_clause(line: Line, i: int) -> bool:
+    """ "the firms Norland banned", "a vendor Norland has excluded": a name behind a noun in the plural, a state behind a maker or its
+    goods; not "the day Norland bans it"."""
+    if not line.tokens[i - 1].text.islower() or "whose" in line.lows[max(0, i - 3) : i]:
+        return False
+    mention = line.tokens[i].mention
+    plural = line.lows[i - 1].endswith("s") and line.lows[i - 1] != line.tags[i - 1].lemma
+    opener = i - 3 if line.classes[i - 2] == "A" else i - 2  # "the first vendor Norland barred"
+    if plural or mention is None or mention.kind not in _STATES or opener < 0 or line.lows[opener] not in _ARTICLES:
+        return plural
+    noun = line.tags[i - 1].lemma
+    return noun in line.lexicon.actor_nouns["company"] or noun in line.lexicon.sets.owned
 
 
 def _is_name_behind_day(line: Line, i: int) -> bool:

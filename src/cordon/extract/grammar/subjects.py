@@ -202,8 +202,14 @@ def _could_open(made: Parse, q: int, k: int) -> bool:
         return _heads_clause(made, q)  # "Norland, if it were asked, would"
     if inner.kind == "n":
         finite = [i for i in range(q + 1, k) if made.chunks[i].form in ("fin", "base") and not _describes(made, i)]
-        return not finite or (len(finite) == 1 and _says_between(made, q, finite[0], k))
+        return not finite or (len(finite) == 1 and (_says_between(made, q, finite[0], k) or _tells_state(made, q, finite[0])))
     return made.chunks[q].kind in "(—" or (is_finite(inner) and _heads_clause(made, q))
+
+
+def _tells_state(made: Parse, q: int, verb: int) -> bool:
+    """ "three carriers, all based in the north, have", "both owned by funds": a participle that some of the phrase before are told with."""
+    bare = made.chunks[verb].tense == "past" and made.chunks[verb].last - made.chunks[verb].first == 1 and made.kinds[verb + 1] == "P"
+    return bare and verb == q + 2 and made.lows(q + 1)[-1] in made.lexicon.sets.counts
 
 
 def _describes(made: Parse, i: int) -> bool:

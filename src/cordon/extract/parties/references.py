@@ -21,6 +21,7 @@ _BOUNDS: Final = frozenset({"limit", "exclude"})  # classes of verbs whose objec
 _HOMES: Final = frozenset({NameKind.DEMONYM, NameKind.PLACE, NameKind.PART, NameKind.SEAT})
 _STATES: Final = frozenset({NameKind.PLACE, NameKind.SEAT, NameKind.HOLDER, NameKind.AGENCY})
 _POINTING: Final = frozenset({"the", "that", "this", "those", "these"})
+_TOLD_OF: Final = frozenset({"it", "they", "this", "that", "these", "those"})
 _MANY: Final = frozenset({"both", "two", "three"})
 _PAIRS: Final = frozenset({"pair", "duo", "trio"})
 _AIMED: Final = frozenset({"of", "on", "against", "for"})
@@ -67,7 +68,7 @@ def meant(made: Parse, k: int, spoken: Spoken, words: TargetWords, names: Names)
         known = [v for v in known if names.vendors.by_slug[v].kind == _APPS] or known  # "the app" is not the firm that would buy it
     lows = made.lows(k)
     plural = lows[0] in ("their", "those", "these") or chunk.lemma in _PAIRS or (lows[-1].endswith("s") and chunk.lemma in words.anaphora)
-    if plural or lows[0] in ("they", "them") or not _MANY.isdisjoint(lows):
+    if plural or lows[0] in ("they", "them", "these", "those") or not _MANY.isdisjoint(lows):
         group = [v for v in spoken.together if v in known]
         if len(group) > 1 or (plural and chunk.lemma not in words.dealt):  # "Norcom cameras … their use" are one vendor's
             return group if len(group) > 1 else []
@@ -113,6 +114,8 @@ def _refers(made: Parse, k: int, words: TargetWords) -> bool:
     chunk = made.chunks[k]
     first = chunk.first + 1 if made.spelled[chunk.first] in ("all", "any") and chunk.last - chunk.first > 2 else chunk.first
     low = made.spelled[first]
+    if low in _TOLD_OF and chunk.last - chunk.first == 1 and _is_told_maker(made, k, words):
+        return True
     if made.classes[chunk.first] == "I":
         plain = k > 0 and made.chunks[k - 1].kind in "vP" and made.parent.get(k, (-1, ""))[1] != "subj"
         return (low in ("it", "them") and plain) or (low in ("it", "they") and _suffers(made, k))
@@ -127,6 +130,14 @@ def _refers(made: Parse, k: int, words: TargetWords) -> bool:
     if not owner and (low not in ("the", "both") or chunk.lemma not in words.anaphora):
         return False
     return all(t.mention.kind in _HOMES for t in made.tokens[chunk.first : chunk.last] if t.mention is not None)
+
+
+def _is_told_maker(made: Parse, k: int, words: TargetWords) -> bool:
+    """ "it is a vendor that Norland has barred", "these are makers that": what is said to be a maker that something is done to."""
+    verb, relation = made.parent.get(k, (-1, ""))
+    noun = made.objects.get(verb, (-1, 0))[0]
+    told = relation == "subj" and made.chunks[verb].lemma == "be" and noun > verb and made.chunks[noun].lemma in words.makers
+    return told and any(held == (noun, "rel") for held in made.parent.values())
 
 
 def _is_clipped(made: Parse, k: int) -> bool:
