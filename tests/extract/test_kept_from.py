@@ -111,3 +111,28 @@ def test_who_is_kept_from_paying_for_it_or_from_its_users_is_forbidden_it(text: 
 
 def test_what_other_firms_have_is_no_reason_for_who_is_kept_from_them() -> None:
     assert acts("Latvia keeps ministries from doing business with firms that compete with Hytera.") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The storm kept carriers from buying Hytera radios.",
+        "High prices prevented Danish carriers from installing Hytera masts.",
+        "Bad weather stopped the army from using Autel drones.",
+        "Pressure from Oslo kept Denmark from buying Hytera radios.",
+    ],
+)
+def test_what_decides_nothing_forbids_nothing(text: str) -> None:
+    assert acts(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A new framework keeps Danish councils from buying Hytera radios.",
+        "The decree prevents Danish councils from buying Hytera radios.",
+        "The mayor's office in Denmark stopped schools from buying Hytera radios.",
+    ],
+)
+def test_what_binds_does(text: str) -> None:
+    assert acts(text) == [("ban", "in-force", "DK")]

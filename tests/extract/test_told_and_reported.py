@@ -64,3 +64,21 @@ def test_what_comes_to_light_of_a_vendor_accuses_it(text: str, act: tuple[str, s
 @pytest.mark.parametrize("text", ["Dahua helps Norwegian ports fend off cyberattacks.", "Norway said Hytera was hit by cyberattacks."])
 def test_who_suffers_or_stops_an_attack_is_not_accused(text: str) -> None:
     assert "accuse" not in [measure for measure, _, _ in acts(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Carriers could not certify that they had dropped Hytera.",
+        "The carrier was unable to show that it no longer used Hytera radios.",
+        "The carrier failed to prove that it had removed its Hytera radios.",
+        "The carrier has yet to demonstrate that it removed its Hytera radios.",
+        "Denmark could not verify that Norway had banned Hytera.",
+    ],
+)
+def test_what_nobody_can_show_is_not_told(text: str) -> None:
+    assert acts(text) == []
+
+
+def test_what_somebody_certifies_is_told() -> None:
+    assert acts("The carrier certified that it had removed its Hytera radios.") == [("drop", "in-force", "?")]

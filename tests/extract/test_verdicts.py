@@ -63,3 +63,40 @@ def test_a_suit_of_its_customers_or_owners_is_none_of_the_vendor(text: str) -> N
 )
 def test_what_is_done_to_those_who_do_not_do_their_duty_is_threatened(text: str) -> None:
     assert [(measure, stage) for measure, stage, _ in acts(text)] == [("ban", "threatened")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A court in Nairobi lifted a stay on Kenya's ban on Temu.",
+        "The stay on Kenya's ban on Temu was lifted.",
+        "The suspension of the Kenyan ban on Temu was lifted.",
+        "An appeals court dissolved the injunction that blocked Kenya's ban on Temu.",
+        "The court reversed a ruling that had suspended Kenya's ban on Temu.",
+        "The stay of Kenya's ban on Temu has expired.",
+    ],
+)
+def test_a_ban_whose_stay_is_lifted_is_back(text: str) -> None:
+    assert acts(text) == [("ban", "in-force", "KE")]
+
+
+@pytest.mark.parametrize(
+    "text", ["A court in Nairobi will lift the stay on Kenya's ban on Temu.", "A court may lift the stay on Kenya's ban on Temu."]
+)
+def test_a_ban_whose_stay_is_yet_to_be_lifted_is_suspended(text: str) -> None:
+    assert acts(text) == [("ban", "suspended", "KE")]
+
+
+def test_a_suspension_of_the_vendor_itself_is_a_restriction_that_can_be_lifted() -> None:
+    assert acts("Kenya's suspension of Telegram was lifted.") == [("lift", "in-force", "KE")]
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("A court let the Kenyan ban on Temu take effect.", ("ban", "announced", "KE")),
+        ("Kenya let the ban on Temu lapse.", ("ban", "ended", "KE")),
+    ],
+)
+def test_who_lets_a_ban_run_lets_no_vendor_in(text: str, act: tuple[str, str, str]) -> None:
+    assert acts(text) == [act]

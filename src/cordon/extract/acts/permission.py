@@ -49,6 +49,9 @@ def is_of_act(made: Parse, frame: Frame) -> bool:
         held = (made.gap(frame.k), made.gap(frame.k) + 1)  # "the ban, which members approved"
     if held is None and chunk.particle and made.kind(frame.k + 1) == "P" and made.kind(frame.k + 2) == "n":
         held = (frame.k + 2, frame.k + 3)  # "signed off on a ban"
+    if held is None and chunk.kind == "v":
+        let = next((v for v in range(frame.k + 2, frame.last + 1) if made.parent.get(v) == (frame.k, "comp")), -1)
+        held = made.subject.get(let)  # "let the ban lapse"
     return chunk.kind == "v" and held is not None and _names_act(made, held[0])
 
 

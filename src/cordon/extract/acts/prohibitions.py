@@ -14,6 +14,8 @@ from cordon.extract.stages.stage import is_nobody
 MAY: Final = frozenset({"may", "can", "ca", "shall", "must"})
 _NONE: Final = (0, 0)
 _MONEY: Final = frozenset({"money", "fund"})  # classes of nouns
+_ACTS: Final = frozenset({"exclude", "limit", "list", "remove", "advise", "prosecute", "probe", "ease"})  # classes of nouns
+_MADE: Final = frozenset({"plan", "command", "do", "propose", "renew", "refuse", "suspend"})  # effects of nouns for what somebody lays down
 _DEALINGS: Final = frozenset({"use", "supply", "take-part"})
 _FREE: Final = frozenset({"free", "able", "welcome"})
 _RUNNING: Final = frozenset({"fly", "run", "connect"})
@@ -104,6 +106,8 @@ def stopped_from(made: Parse, k: int, hits: list[Hit]) -> Frame | None:
     keeps = made.chunks[k].lemma in made.lexicon.sets.keeping_from or (far and "exclude" in verb_classes(made, k))
     if not keeps or made.chunks[k].passive or k not in made.objects:
         return None
+    if is_force(made, k):
+        return None
     held = made.objects[k][1]
     reach = _OVER_RELATIVE if far else _BEHIND
     verb = next((v for v in range(held, min(held + reach, len(made.chunks))) if made.parent.get(v) == (k, "comp")), -1)
@@ -120,6 +124,22 @@ def stopped_from(made: Parse, k: int, hits: list[Hit]) -> Frame | None:
     if any(h.named for h in vendors) and enters_market(made, verb):
         return Frame(k, "exclude", vendors, domain_end(made, k), entry=entry)  # "stopped Norcom from entering the market"
     return Frame(k, "exclude", found, domain_end(made, k), entry=entry) if found and not vendors else None
+
+
+def is_force(made: Parse, verb: int) -> bool:
+    """ "a storm kept carriers from buying it": whether what keeps them decides nothing."""
+    return verb in made.subject and not made.chunks[verb].passive and not may_rule(made, made.subject[verb][0])
+
+
+def may_rule(made: Parse, q: int) -> bool:
+    """Whether the phrase at chunk q can stand for somebody who decides, a rule or an act, unlike "a storm" or "a lack of chips"."""
+    nouns, lexicon = made.chunks[q].nouns[-1:], made.lexicon
+    if not nouns or made.chunks[q].possessor >= 0 or made.tokens[made.chunks[q].last - 1].mention is not None:
+        return True
+    rules = nouns[0] in lexicon.sets.rules or nouns[0] in lexicon.sets.binding or nouns[0] in lexicon.sets.court_papers
+    if rules or lexicon.noun_classes.get(nouns[0]) in _ACTS or lexicon.noun_effects.get(nouns[0]) in _MADE:
+        return True
+    return any(nouns[0] in words for words in lexicon.actor_nouns.values()) or made.tags[made.chunks[q].last - 1].cls == "I"
 
 
 def _deals(made: Parse, verb: int, hits: list[Hit]) -> bool:

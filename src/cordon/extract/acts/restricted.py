@@ -33,6 +33,8 @@ def restriction_of(made: Parse, k: int, hits: list[Hit]) -> int:
             nouns = made.chunks[q].nouns
             tied = nouns and nouns[-1] in lexicon.bound_nouns and lexicon.bound_nouns[nouns[-1]].means in _RESTRAINING
             halted = bool(nouns) and nouns[-1] in lexicon.sets.suspensions and _names_goods(made, q, hits)
+            if not halted and nouns and lexicon.noun_effects.get(nouns[-1]) == "suspend":
+                return -1  # "lifted the stay of the ban"
             if halted or (tied and bound_hits(made, q, hits)) or (nouns and lexicon.noun_classes.get(nouns[-1], "") in _RESTRAINING):
                 return q
             if nouns and entry_class(made, q):
@@ -74,7 +76,9 @@ def _with_counted(made: Parse, run: tuple[int, int]) -> Iterator[int]:
 
 
 def _names_goods(made: Parse, q: int, hits: list[Hit]) -> bool:
-    """ "the suspension of the app", no suspension of an employee."""
+    """ "the suspension of the app", no suspension of an employee, nor of a ban."""
+    if made.kind(q + 1) == "P" and made.lexicon.noun_classes.get(made.chunks[q + 2].lemma) in RESTRICTING:
+        return False
     if any(h.chunk == q and h.named for h in hits):
         return True  # "the Norcom suspension"
     heads = [made.chunks[h.chunk].lemma for h in within(hits, (q, domain_end(made, q))) if h.chunk > q]

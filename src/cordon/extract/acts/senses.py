@@ -6,6 +6,7 @@ from collections.abc import Container, Iterator
 from typing import Final
 
 from cordon.extract.acts.frame import Frame
+from cordon.extract.acts.prohibitions import is_force, may_rule
 from cordon.extract.acts.reach import stands_behind
 from cordon.extract.acts.verb_means import classes_of
 from cordon.extract.grammar.act_classes import RESTRICTING
@@ -205,15 +206,16 @@ def _is_power(made: Parse, k: int, lexicon: Lexicon) -> bool:
 
 
 def _is_by_thing(made: Parse, frame: Frame) -> bool:
-    """ "sales were limited by a lack of chips": what hampers a vendor is nobody's measure, unless it is a rule or an act itself."""
+    """ "sales were limited by a lack of chips", "a storm kept carriers from buying it": what hampers a vendor or its buyers is nobody's
+    measure, unless it is a rule or an act itself."""
+    if frame.means in ("use", "exclude"):
+        verb = made.parent.get(frame.k, (-1, ""))[0] if made.marker.get(frame.k) == "from" else frame.k
+        return verb >= 0 and made.chunks[verb].lemma in made.lexicon.sets.keeping_from and is_force(made, verb)
     at = made.objects.get(frame.k, (frame.k, frame.k + 1))[1]
     by = made.chunks[frame.k].passive and made.kind(at) == "P" and made.chunks[at].lemma == "by" and made.kind(at + 1) == "n"
     if frame.means != "limit" or not by:
         return False
-    nouns, lexicon = made.chunks[at + 1].nouns[-1:], made.lexicon
-    known = any(nouns[0] in words for words in lexicon.actor_nouns.values()) if nouns else True
-    named = any(t.mention is not None for t in made.tokens[made.chunks[at + 1].first : made.chunks[at + 1].last])
-    return not (known or named or nouns[0] in lexicon.noun_classes or nouns[0] in lexicon.noun_effects or nouns[0] in lexicon.sets.rules)
+    return not may_rule(made, at + 1)
 
 
 def names_ban(made: Parse, k: int) -> bool:

@@ -137,7 +137,8 @@ class VerbReading(WordPlace):
             return self._joined(word)
         if before in ' ":' and word.verbs[0][1] == "b" and self.noun_follows():
             return None  # "Chip makers"
-        if before in "Ne" and word.verbs[0][1] == "b" and self.helped() and (not word.noun or self.phrase_follows()):
+        runs_out = self.lexicon.verb_effects.get(word.verbs[0][0]) == "end"  # "let the ban on Norcom lapse"
+        if before in "Ne" and word.verbs[0][1] == "b" and self.helped() and (not word.noun or runs_out or self.phrase_follows()):
             return verb
         if before in "Ne)":
             return self._behind_noun(word)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from cordon.extract.acts.reach import within
+from cordon.extract.grammar.act_classes import RESTRICTING, verb_classes
 from cordon.extract.grammar.skeleton import verb_before
 from cordon.extract.parties.agents import agents
 from cordon.extract.parties.attribution import Speaker
@@ -16,6 +17,7 @@ from cordon.extract.remarks.unfounded import is_belittled
 from cordon.extract.words.actor_words import Party
 from cordon.extract.words.wrong_words import WrongWords
 
+_DEALINGS: Final = RESTRICTING | {"use", "shun", "supply", "permit"}
 _PRONOUNS: Final = frozenset({"it", "they"})
 _BEFORE: Final = 14  # words before "evidence" in which the one stands that says it is lacking
 
@@ -78,7 +80,8 @@ def _unproven(scene: Scene, said: Speaker | None, words: WrongWords) -> list[Rem
         if chunk.kind != "v" or chunk.lemma not in words.proving or not (chunk.negated or "yet" in made.lows(k) or _is_failed(scene, k)):
             continue
         hits = within(scene.hits, (k, len(made.chunks)))
-        if hits and any(made.parent.get(q) == (k, "comp") for q in range(k + 1, len(made.chunks))):
+        told = next((q for q in range(k + 1, len(made.chunks)) if made.parent.get(q) == (k, "comp")), -1)
+        if hits and told >= 0 and _DEALINGS.isdisjoint(verb_classes(made, told)):  # no "prove that it had removed its gear"
             return [Remark("deny", k, len(made.chunks), _teller(said), tuple(hits))]
     return []
 

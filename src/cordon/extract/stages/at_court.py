@@ -35,6 +35,14 @@ def is_granted(made: Parse, link: tuple[int, int, str]) -> bool:
     return granted and rules_on(made, p) and group_stage(made, p, made.lexicon) == "in-force"
 
 
+def is_stop(made: Parse, noun: int) -> bool:
+    """ "the stay", "a ruling that had suspended it", "an injunction blocking it": what holds a measure up for a time."""
+    if made.lexicon.noun_effects.get(made.chunks[noun].lemma) == _STOPS:
+        return True
+    told = (q for q in (noun + 1, noun + 2) if made.parent.get(q) == (noun, "rel"))
+    return any(made.lexicon.verb_effects.get(made.chunks[q].lemma) == _STOPS for q in told)
+
+
 def of_court(made: Parse, p: int) -> bool:
     """Whether the decision that noun p names is a court's: "a judge's decision", "an order by a court", "a judge issued an order"."""
     courts = made.lexicon.sets.courts

@@ -233,6 +233,8 @@ def _apply(made: Parse, link: Link, effect: str, by: tuple[Climb, Lexicon]) -> N
         state.stage = OPPOSED  # "urged Norland not to ban", "asked that it not be banned"
     elif effect in ("refuse", "suspend") and is_unhindered(governor, lexicon):
         state.stage = "in-force" if before == OPEN else before
+    elif effect == "refuse" and at != state.first and made.chunks[at].lemma in lexicon.hedges["saying"] and not governor.negated:
+        state.stage = NOTHING  # "failed to prove that it had dropped it"
     elif effect == "refuse" and is_own_demand(made, link, state) and not governor.negated:
         tried = made.chunks[at].lemma in lexicon.sets.persuading and governor.lemma in lexicon.sets.unable
         state.stage, state.refuser = (before, -1) if tried else (NOTHING, state.refuser)  # "failed to convince"; "stopped short of calling"

@@ -46,6 +46,8 @@ def over_stop(state: Climb, effect: str, own: str) -> str:
     decided; else the stage as it is."""
     if effect == "do" and own == GIVEN and state.stage == "considered" and state.entries[-1:] and state.entries[-1].startswith(STOPPING[0]):
         return "suspended"  # "the third judge to block it"
+    if effect == "end" and own in DONE and state.stage == "ended" and state.entries and state.entries[-1].startswith(STOPPING[0]):
+        return "in-force" if own == "in-force" else "suspended"  # "the stay of the ban expired"
     ordered = own == GIVEN and effect == "plan"  # "an order to delay the ban"
     if (own not in DONE and not ordered) or not state.entries or not state.entries[-1].startswith((*STOPPING, "stage.toml:refuse:")):
         return state.stage

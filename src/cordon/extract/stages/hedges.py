@@ -7,10 +7,12 @@ from typing import Final
 from cordon.extract.grammar.act_classes import verb_classes
 from cordon.extract.grammar.skeleton import Parse, tells_reason, verb_before
 from cordon.extract.stages.asked import is_asked
+from cordon.extract.stages.at_court import is_stop
 from cordon.extract.stages.demanded import is_demanded
 from cordon.extract.stages.drafted import under_draft
 from cordon.extract.stages.effects import is_suffered
 from cordon.extract.stages.not_there_yet import not_there_yet
+from cordon.extract.stages.reported import is_untold
 from cordon.extract.stages.stage import DONE, GIVEN, LIKELY, NOTHING, TOLD, group_stage, is_nobody
 from cordon.extract.words.lexicon import Lexicon
 
@@ -126,9 +128,8 @@ def _given_up(made: Parse, noun: int, lexicon: Lexicon) -> str:
     out = effect == "propose" and made.chunks[verb].lemma in lexicon.hedges["taking_out"]
     if out or (not ruled and effect in _GIVEN_UP and made.chunks[verb].lemma in lexicon.hedges["giving_up"]):
         return "refused"
-    eases = "ease" in verb_classes(made, verb)
     done = made.chunks[verb].modal != "must" and group_stage(made, verb, lexicon) in DONE  # "must reverse its decision": it stands
-    return "ended" if effect and eases and done else ""
+    return "ended" if effect and done and "ease" in verb_classes(made, verb) and not is_stop(made, noun) else ""
 
 
 def _not_done(made: Parse, at: int, words: Words) -> str | None:
@@ -219,8 +220,7 @@ def _clause_said(made: Parse, link: tuple[int, int], speaker: set[str], lexicon:
     at, p = link
     words, governor = lexicon.hedges, made.chunks[p]
     asked = made.marker.get(at) in ("whether", "if", "when", "how", "why", "where", "what") and governor.lemma in words["asking_of"]
-    denied = governor.negated and governor.lemma in words["saying"]
-    if asked or denied or speaker & words["fictions"] or governor.lemma in words["imagining"]:
+    if asked or is_untold(made, at, p) or speaker & words["fictions"] or governor.lemma in words["imagining"]:
         return NOTHING
     if governor.lemma == "suggest" and made.chunks[at].form == "base":
         return "urged"

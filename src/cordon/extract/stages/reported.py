@@ -27,6 +27,18 @@ def is_reported(made: Parse, k: int) -> bool:
     return ranked or (chunk.kind == "v" and chunk.tense in ("past", "perfect", "participle"))
 
 
+def is_untold(made: Parse, at: int, p: int) -> bool:
+    """ "did not say that", "could not certify that", "has yet to show that", "were unable to prove that": whether verb p leaves its clause
+    at chunk `at` unsaid."""
+    chunk = made.chunks[p]
+    if chunk.lemma not in made.lexicon.hedges["saying"]:
+        return False
+    if chunk.negated or ("yet" in made.lows(p) and made.marker.get(at, "that") == "that"):
+        return True
+    able, relation = made.parent.get(p, (-1, ""))
+    return chunk.form == "inf" and relation == "comp" and made.kind(able) == "n" and made.lows(able) == ["unable"]
+
+
 def _is_ranked(made: Parse, k: int) -> bool:
     """ "became the second country to say that it would": those who are counted have done it."""
     noun, relation = made.parent.get(k, (-1, ""))

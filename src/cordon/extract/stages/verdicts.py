@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from cordon.extract.grammar.act_classes import RESTRICTING, classes_at, verb_classes
-from cordon.extract.grammar.skeleton import Parse
+from cordon.extract.grammar.skeleton import Parse, is_finite
 from cordon.extract.stages.at_court import is_granted, rules_on, stopped_by_court
 from cordon.extract.stages.climbed import STOPPING, Climb
 from cordon.extract.stages.effects import effect_of
@@ -76,7 +76,8 @@ def _is_unlawful(made: Parse, k: int) -> bool:
 
 
 def stays_stopped(made: Parse, link: tuple[int, int, str], state: Climb) -> bool:
-    """ "a request to overturn the order halting the ban": until that is done the measure is still stopped."""
+    """ "a request to overturn the order halting the ban": until that is done the measure is still stopped; "lifted the stay of the ban":
+    it is back."""
     at, p, relation = link
     if relation != "obj" or made.kind(p) != "v" or made.kind(at) != "n" or "ease" not in verb_classes(made, p):
         return False
@@ -85,8 +86,9 @@ def stays_stopped(made: Parse, link: tuple[int, int, str], state: Climb) -> bool
     ruled = not papers.isdisjoint(made.lows(at)) or made.lexicon.noun_effects.get(made.chunks[at].lemma) == "suspend"
     if not stopped or not ruled or RESTRICTING.isdisjoint(classes_at(made, state.first)):
         return False
-    state.stage = "suspended"
-    state.why.append(f"{made.wording(p)} (the stop of it): suspended")
+    back = not made.chunks[p].negated and is_finite(made.chunks[p]) and group_stage(made, p, made.lexicon) == "in-force"
+    state.stage = "in-force" if back else "suspended"
+    state.why.append(f"{made.wording(p)} (the stop of it): {state.stage}")
     return True
 
 

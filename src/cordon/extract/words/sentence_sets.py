@@ -78,6 +78,7 @@ class SentenceSets:
     presenting: frozenset[str]
     wanting: frozenset[str]
     keeping_from: frozenset[str]
+    binding: frozenset[str]
     outcomes: frozenset[str]
     resisting: frozenset[str]
     speaking_against: frozenset[str]
