@@ -131,3 +131,22 @@ def test_curbs_that_nobody_has_shut_nobody_out() -> None:
 )
 def test_how_a_ban_would_work_is_told_of_one_to_come(text: str, act: tuple[str, str, str]) -> None:
     assert acts(text) == [act]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Danish rule, to take effect for model year 2031, shuts Hytera out of tenders.",
+        "The Danish law, due to take effect in 2031, bars Hytera from tenders.",
+        "The Danish order, to come into force in May, bars Hytera from tenders.",
+        "Under a Danish law due to take effect in 2031, Hytera is barred from tenders.",
+        "Under a law that takes effect in May, Danish agencies cannot buy Hytera radios.",
+    ],
+)
+def test_what_a_rule_does_that_is_told_aside_to_begin_later_is_announced(text: str) -> None:
+    assert acts(text) == [("ban", "announced", "DK")]
+
+
+def test_what_a_rule_does_that_was_made_is_in_force() -> None:
+    assert acts("The Danish law, signed in May, bars Hytera from tenders.") == [("ban", "in-force", "DK")]
+    assert acts("Under a Danish law signed in May, Hytera is barred from tenders.") == [("ban", "in-force", "DK")]

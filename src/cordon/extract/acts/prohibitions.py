@@ -134,7 +134,8 @@ def is_force(made: Parse, verb: int) -> bool:
 def may_rule(made: Parse, q: int) -> bool:
     """Whether the phrase at chunk q can stand for somebody who decides, a rule or an act, unlike "a storm" or "a lack of chips"."""
     nouns, lexicon = made.chunks[q].nouns[-1:], made.lexicon
-    if not nouns or made.chunks[q].possessor >= 0 or made.tokens[made.chunks[q].last - 1].mention is not None:
+    last = made.tokens[made.chunks[q].last - 1]
+    if not nouns or made.chunks[q].possessor >= 0 or last.mention is not None or (last.text[:1].isupper() and made.chunks[q].first > 0):
         return True
     rules = nouns[0] in lexicon.sets.rules or nouns[0] in lexicon.sets.binding or nouns[0] in lexicon.sets.court_papers
     if rules or lexicon.noun_classes.get(nouns[0]) in _ACTS or lexicon.noun_effects.get(nouns[0]) in _MADE:

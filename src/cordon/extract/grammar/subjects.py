@@ -193,7 +193,7 @@ def _could_open(made: Parse, q: int, k: int) -> bool:
         inner.kind in "WP"
         or made.kinds[q + 1 : k] in _CONTRASTED
         or (inner.kind in "Rt" and q + 2 == back(made, k))
-        or (inner.kind == "v" and inner.form in ("pp", "ger"))
+        or (inner.kind == "v" and inner.form in ("pp", "ger", "inf"))  # "the rule, to take effect in May, bars"
     ):
         return True
     if inner.kind == "R" and made.kind(q + 2) == "n":

@@ -222,11 +222,13 @@ def lacks_last(tags: list[Tag], lexicon: Lexicon) -> bool:
 
 def owes_main(tags: list[Tag]) -> bool:
     """Whether a comma closes what describes a subject that still has no verb: "the rule, which Norcom is fighting, forces", "the bill,
-    signed last year, bars"."""
-    opener = next((i for i in range(1, len(tags)) if tags[i - 1].cls == "," and (tags[i].cls == "W" or is_done(tags[i]))), 0)
+    signed last year, bars", "the law, to take effect in May, bars", "the order, effective from May, bars"."""
+    opener = next((i for i in range(1, len(tags)) if tags[i - 1].cls == "," and (tags[i].cls in "WTA" or is_done(tags[i]))), 0)
     if not opener or tags[-1].cls != "," or any(found.cls in "VXM" for found in tags[:opener]):
         return False
-    return any(found.cls in "VXM" for found in tags[opener:])
+    if tags[opener].cls in "TA" and (tags[0].cls not in "DNAe'" or tags[opener - 2].cls not in "Ne"):
+        return False  # "In May, new phones, "
+    return tags[opener].cls == "A" or any(found.cls in "VXM" for found in tags[opener:])
 
 
 def opens_with_gerund(tags: list[Tag]) -> bool:

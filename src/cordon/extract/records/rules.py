@@ -12,6 +12,7 @@ from cordon.extract.grammar.skeleton import Parse
 from cordon.extract.parties.agents import agents
 from cordon.extract.records.acting import abroad
 from cordon.extract.records.case import Case
+from cordon.extract.stages.not_there_yet import rules_later
 from cordon.extract.stages.stage import NOTHING, is_nobody
 from cordon.model.act import UNKNOWN_ACTOR
 
@@ -54,7 +55,8 @@ def by_rule(case: Case) -> None:
         or not (case.state.top == k or _is_told_by_rule(case))
     ):
         return
-    if chunk.modal in _LAW or (_binds(case) and not (chunk.modal == "must" and _comes_later(case))):
+    later = rules_later(made, k) or (chunk.modal == "must" and _comes_later(case))
+    if chunk.modal in _LAW or (_binds(case) and not later):
         case.state.stage, case.frame.lasting = "in-force", True
         case.state.why.append("what a rule does not let be done: in-force")
 

@@ -26,6 +26,7 @@ _COMING_ON: Final = frozenset({"will", "shall", "is to"})
 _AT_ONCE: Final = frozenset({"immediately", "today", "tonight", "now"})
 _BEHIND: Final = 3  # words from "takes" to "immediately", chunks from "runs" to "on Monday"
 _DUE: Final = "due"
+_DUE_TO: Final = "due to"
 _OTHER: Final = "other"
 _MAYBE: Final = frozenset({"may", "might", "could"})
 _PROMISED: Final = frozenset({"", "will", "would", "shall", "is to"})
@@ -121,7 +122,7 @@ def _has_length(made: Parse, k: int) -> bool:
 def beginning(made: Parse, k: int, stage: str) -> str:
     """How far a measure has got of which the sentence says that it has yet to begin or, where nothing else tells, has begun; else empty."""
     if stage == "in-force" and made.kinds[k] == "v":
-        return "announced" if made.says(_WORDS) and _rules_later(made, k) else ""
+        return "announced" if rules_later(made, k) else ""
     if made.kinds[k] == "n" and stage in (OPEN, GIVEN) and (_is_coming(made, k) or _will_bind(made, k)):
         return "announced"
     if made.kinds[k] != "n" or stage not in (OPEN, GIVEN) or not made.says(_WORDS):
@@ -133,11 +134,21 @@ def beginning(made: Parse, k: int, stage: str) -> str:
     return ""
 
 
-def _rules_later(made: Parse, k: int) -> bool:
-    """ "the order, which takes effect in May, bars": what a rule does that has yet to begin."""
-    noun = made.subject.get(k, (-1, 0))[0]
-    rules = noun >= 0 and made.chunks[k].tense == "present" and not made.lexicon.sets.rules.isdisjoint(made.chunks[noun].nouns[-1:])
+def rules_later(made: Parse, k: int) -> bool:
+    """ "the order, which takes effect in May, bars", "under a law to take effect in May, it is barred": what a rule does that has yet to
+    begin."""
+    noun = _rule_above(made, k) if made.says(_WORDS) else -1
+    told = noun >= 0 and made.chunks[k].tense not in ("past", "perfect")
+    rules = told and not made.lexicon.sets.rules.isdisjoint(made.chunks[noun].nouns[-1:])
     return rules and beginning(made, noun, GIVEN) == "announced"
+
+
+def _rule_above(made: Parse, k: int) -> int:
+    """The noun of the rule by which something is so: "the order bars", "under the order, it is barred"; -1 for none."""
+    if "under" in made.spellings:
+        under = next((q for q, chunk in enumerate(made.chunks) if chunk.lemma == "under" and made.kind(q + 1) == "n"), -1)
+        return under + 1 if under >= 0 else made.subject.get(k, (-1, 0))[0]
+    return made.subject.get(k, (-1, 0))[0]
 
 
 def _may_come(made: Parse, k: int) -> bool:
@@ -176,11 +187,22 @@ def _is_its_verb(made: Parse, k: int, q: int) -> bool:
     for _ in range(3):
         if made.parent.get(k, (-1, ""))[0] == q or made.parent.get(q) == (k, "rel") or made.subject.get(q, (-1, 0))[0] == k:
             return True
+        if _stands_aside(made, k, q):
+            return True
         q = made.parent.get(q, (-1, ""))[0]
+        if made.kind(q) == "n" and _stands_aside(made, k, q):
+            return True  # "the ban, due to take effect in May,"
         q = made.parent.get(q, (-1, ""))[0] if made.kind(q) == "n" else q  # over "due"
         if q < 0:
             return False
     return False
+
+
+def _stands_aside(made: Parse, k: int, q: int) -> bool:
+    """ "the order, to take effect in May,", "a rule due to take effect in May": behind noun k, or its comma."""
+    before = q - 2 if made.kind(q - 1) == "P" and made.chunks[q - 1].lemma == _DUE_TO else q - 1
+    before -= 1 if made.kind(before) == "," else 0
+    return made.kind(before) == "n" and phrase_start(made, before) == k
 
 
 def _is_to_come(made: Parse, q: int) -> bool:
