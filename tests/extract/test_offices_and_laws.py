@@ -75,3 +75,18 @@ def test_what_a_vendor_does_against_a_ban_does_not_put_it_off() -> None:
 
 def test_cctv_of_an_origin_is_equipment() -> None:
     assert acts_on("Norwegian minister bans Chinese CCTV installations in schools") == [("ban", "in-force", "NO", ("origin:CN",))]
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        ("The administration of President Ole Berg of Norway banned Hytera.", "NO"),
+        ("The administration of President Ole Berg in Norway banned Hytera.", "NO"),
+        ("The administration of President Ole Berg banned Hytera.", "?"),
+        ("The Berg administration banned Hytera.", "?"),
+        ("The administration of President Biden banned Hytera.", "US"),
+        ("The administration banned Hytera.", "US"),
+    ],
+)
+def test_an_administration_is_that_of_whoever_leads_it(text: str, actor: str) -> None:
+    assert acts(text) == [("ban", "in-force", actor)]

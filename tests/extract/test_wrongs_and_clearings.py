@@ -155,3 +155,33 @@ def test_those_who_accuse_together_accuse_each(text: str) -> None:
 def test_a_vendor_named_before_is_cleared_and_not_accused_by_who_sees_no_evidence(clause: str) -> None:
     found = acts(f"Norway's minister said Hytera would build the network, as Oslo saw no evidence that {clause}.")
     assert found == [("allow", "announced", "NO")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Denmark has not accused Hytera of spying.",
+        "The Danish agency refused to call Hytera a threat.",
+        "Denmark stopped short of accusing Hytera of theft.",
+        "The Danish minister would not describe Hytera as a risk.",
+        "Denmark no longer calls Hytera a threat.",
+        "Denmark refuses to say that Hytera is a threat.",
+        "Denmark shied away from labelling Hytera a risk.",
+        "The Danish minister said Hytera denied accusations of theft.",
+        "The Danish ministry said the talks with Hytera went on, adding that it rejected allegations of theft.",
+    ],
+)
+def test_who_leaves_a_charge_unsaid_or_reports_its_denial_accuses_nobody(text: str) -> None:
+    assert [act for act in acts(text) if act[0] in ("accuse", "drop", "ban")] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Danish minister did not hesitate to call Hytera a threat.",
+        "Denmark has not only accused Hytera of theft.",
+        "Hytera denied Denmark's accusations of theft.",
+    ],
+)
+def test_who_does_say_it_accuses(text: str) -> None:
+    assert ("accuse", "in-force", "DK") in acts(text)

@@ -9,7 +9,7 @@ from cordon.extract.acts.frame import Frame
 from cordon.extract.acts.prohibitions import is_force, may_rule
 from cordon.extract.acts.reach import stands_behind
 from cordon.extract.acts.verb_means import classes_of
-from cordon.extract.grammar.act_classes import RESTRICTING
+from cordon.extract.grammar.act_classes import RESTRICTING, verb_classes
 from cordon.extract.grammar.skeleton import Parse, phrase_start
 from cordon.extract.parties.targets import Hit
 from cordon.extract.words.lexicon import Lexicon
@@ -24,6 +24,7 @@ _FROM: Final = frozenset({"from", "off"})
 _VIA: Final = frozenset({"use", "permit"})
 _STATELY: Final = frozenset({NameKind.PLACE, NameKind.SEAT, NameKind.AGENCY, NameKind.HOLDER, NameKind.DEMONYM})
 _OWN: Final = frozenset({"its", "their"})  # "the ban forced Norcom to shut its plants": it is hit
+_CHARGING: Final = frozenset({"accuse", "judge"})  # classes of verbs
 _TURNING_DOWN: Final = frozenset({"exclude", "shun"})
 _DEALINGS: Final = RESTRICTING | {"use", "shun", "permit"}
 _BUYING: Final = frozenset({"use", "shun", "permit"})
@@ -84,7 +85,8 @@ def _is_kept_from_other(made: Parse, frame: Frame, lexicon: Lexicon) -> bool:
         return False
     lemma, sets = made.chunks[kept].lemma, lexicon.sets
     own = lemma in sets.undealt and all(h.chunk < kept for h in frame.hits)  # not "barred from hiring carriers that use it"
-    return own or lemma in sets.breaking or lemma in sets.misuses
+    told = not _CHARGING.isdisjoint(verb_classes(made, kept))  # "avoided calling it a threat"
+    return own or told or lemma in sets.breaking or lemma in sets.misuses
 
 
 def _is_content(made: Parse, k: int, q: int) -> bool:
@@ -93,7 +95,7 @@ def _is_content(made: Parse, k: int, q: int) -> bool:
     if relation != "comp" or made.kind(q) != "v":
         return False
     refused = p > k and made.chunks[q].form == "inf" and made.chunks[p].lemma in made.lexicon.sets.withheld
-    return refused or (p == k and made.marker.get(q) == "from")
+    return refused or (p == k and (made.marker.get(q) == "from" or (made.chunks[q].form == "ger" and q not in made.marker)))
 
 
 def _is_user(made: Parse, k: int, hit: Hit, lexicon: Lexicon) -> bool:

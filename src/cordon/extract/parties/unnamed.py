@@ -38,6 +38,8 @@ def unnamed_party(made: Parse, k: int, words: ActorWords, context: Context) -> P
         # Nobody but the outlet says where: "the government" is that of the only state that is named.
         at_home = found.id == context.home and not context.place and what in made.lexicon.actor_nouns["everywhere"]
         seat = _seat_behind(made, k) if found.kind == "state" and what not in made.lexicon.actor_nouns["posted"] else ""
+        if not seat and what in words.nouns_of and (led := _led_by(made, k, words)) is not None:
+            return Party("state", led or UNKNOWN_ACTOR, led, chunk.first)
         known = seat or (place_near(made, words.homes) if found.kind == "state" and (at_home or found.id == UNKNOWN_ACTOR) else "")
         near = known or (usual if found.kind == "state" and found.id == UNKNOWN_ACTOR else "")
         return Party("state", near, near, chunk.first) if near else found
@@ -52,6 +54,27 @@ def _seat_behind(made: Parse, k: int) -> str:
         return ""  # "the governments of Norland and Sudland"
     mention = made.tokens[made.chunks[k + 2].last - 1].mention
     return mention.place if mention is not None and mention.kind in _SEATS else ""
+
+
+def _led_by(made: Parse, k: int, words: ActorWords) -> str | None:
+    """ "the administration of President Doe of Norland", "the Doe administration": whose it is stands behind who leads it, "" where nobody
+    knows; `None` where nobody is said to lead it."""
+    chunk = made.chunks[k]
+    if chunk.last - chunk.first > 2 and made.tokens[chunk.last - 1].text.islower() and _is_surname(made, chunk.last - 2):
+        return ""
+    if made.kind(k + 1) != "P" or made.chunks[k + 1].lemma != "of" or made.kind(k + 2) != "n":
+        return None
+    leader = made.chunks[k + 2]
+    mention = made.tokens[leader.last - 1].mention
+    held = mention is not None and mention.kind is NameKind.HOLDER
+    if words.titles.isdisjoint((*leader.nouns, made.lows(k + 2)[0])) and not held and not _is_surname(made, leader.last - 1):
+        return None
+    return _seat_behind(made, k + 2) or (mention.place if mention is not None else "")
+
+
+def _is_surname(made: Parse, i: int) -> bool:
+    token = made.tokens[i]
+    return token.kind == "w" and is_capital(token.text) and token.mention is None
 
 
 def _office(made: Parse, k: int, words: ActorWords) -> str:

@@ -4,10 +4,18 @@ from __future__ import annotations
 
 from typing import Final
 
+from cordon.extract.grammar.act_classes import verb_classes
+from cordon.extract.grammar.skeleton import Parse
+from cordon.extract.parties.agents import agents
 from cordon.extract.parties.scene import Scene
+from cordon.extract.stages.effects import effect_of
 from cordon.extract.words.wrong_words import WrongWords
+from cordon.model.act import UNKNOWN_ACTOR
 
 _NONE: Final = frozenset({"no", "nobody", "none", "neither"})
+_CHARGING: Final = frozenset({"accuse", "judge"})
+_LEAVING: Final = frozenset({"refuse", "escape"})  # effects of verbs that leave what is behind them undone
+_MERELY: Final = frozenset({"only", "just", "merely", "simply"})
 _GOVERNORS: Final = 4  # from a wrong up to the verb that says that nobody thinks it is there
 
 
@@ -33,15 +41,43 @@ def is_doubted(scene: Scene, k: int, words: WrongWords) -> bool:
 
 
 def is_unsaid(scene: Scene, k: int) -> bool:
-    """ "nobody has shown us that it spies", "not one paper that says it is a danger": a wrong that nobody says is there."""
-    made, at = scene.made, k
+    """ "nobody has shown us that it spies", "not one paper that says it is a danger", "has not accused it", "refused to call it a threat":
+    a wrong that nobody says is there."""
+    made, at, below, relation = scene.made, k, k, ""
     for _ in range(_GOVERNORS + 1):
         if made.kind(at) == "v" and made.subject.get(at, (k, k))[0] < at and _is_none(scene, made.subject[at][0]):
             return True
-        at = made.parent.get(at, (-1, ""))[0]
+        if made.kind(at) == "v" and (_is_withheld(made, at, relation) or _denies(scene, at, below, relation)):
+            return True
+        below = at
+        at, relation = made.parent.get(at, (-1, ""))
         if at < 0:
             return False
     return False
+
+
+def _denies(scene: Scene, verb: int, noun: int, relation: str) -> bool:
+    """ "said that it denied accusations of spying": what somebody denies, and nobody is named who charges it."""
+    made = scene.made
+    denies = "deny" in verb_classes(made, verb) or made.chunks[verb].lemma in made.lexicon.hedges["denying"]
+    if relation != "obj" or made.kind(noun) != "n" or made.chunks[verb].negated or not denies:
+        return False
+    own = {p.id for p in agents(scene, verb)}
+    return bool(own) and not any(p.kind == "state" and p.id not in own and p.id != UNKNOWN_ACTOR for p in agents(scene, noun))
+
+
+def _is_withheld(made: Parse, verb: int, relation: str) -> bool:
+    """ "did not call it a threat", "stopped short of accusing it", "refuses to say that": whether verb leaves its charge, or the clause
+    that it is linked to by `relation`, unsaid."""
+    chunk, sets = made.chunks[verb], made.lexicon.sets
+    charges = not _CHARGING.isdisjoint(verb_classes(made, verb)) and chunk.lemma not in sets.clause_verbs
+    if not charges and not (relation == "comp" and chunk.lemma in sets.clause_verbs and chunk.lemma not in made.lexicon.hedges["denying"]):
+        return False
+    if chunk.negated:
+        return _MERELY.isdisjoint(made.lows(verb))  # "has not only accused it"
+    above, link = made.parent.get(verb, (-1, ""))
+    leaves = link == "comp" and made.kind(above) == "v" and not made.chunks[above].negated
+    return leaves and effect_of(made, above, made.lexicon) in _LEAVING
 
 
 def _is_none(scene: Scene, q: int) -> bool:
