@@ -178,3 +178,33 @@ def test_a_case_that_may_go_on_is_there_and_lets_nobody_in(text: str, case: tupl
 
 def test_who_may_sue_is_not_let_in() -> None:
     assert "allow" not in {measure for measure, *_ in acts("The ruling allows Zoom to press ahead with its claims against Apple.")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The trials of Hytera radios in Aarhus began as a court heard bribery charges.",
+        "Hytera's trials of 6G radios went on while it fought criminal charges.",
+        "The field trial with Hytera ended, though a court was told of theft.",
+        "Its trial of the Hytera network ended, prosecutors were told.",
+    ],
+)
+def test_a_trial_of_gear_is_none_before_a_court_whatever_a_court_does(text: str) -> None:
+    assert prosecutions(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The trial of Hytera on theft charges opens in Aarhus.",
+        "The trial against Hytera began in Aarhus, prosecutors said.",
+        "The trial of two Hytera managers began in Aarhus.",
+    ],
+)
+def test_a_trial_of_a_vendor_is_one(text: str) -> None:
+    assert prosecutions(text) != []
+
+
+def test_who_ends_something_else_behind_a_charge_ends_no_case() -> None:
+    assert prosecutions("Hytera ended its work in Aarhus after it was charged.") == [("in-force", "?")]
+    assert prosecutions("Denmark dropped the charges against Hytera.") == [("ended", "DK")]

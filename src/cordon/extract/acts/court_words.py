@@ -17,6 +17,7 @@ _BEFORE: Final = frozenset({"to", "before"})
 _POINTED: Final = frozenset(
     {"this", "that", "these", "those", "any", "each", "either", "which", "both", "most", "all", "some", "many", "such", "one"}
 )
+_TRIED: Final = frozenset({"of", "with", "for"})
 _SAID: Final = 9  # chunks from the noun of a case to the verb that tells what it says
 
 
@@ -94,6 +95,8 @@ def is_court_trial(made: Parse, k: int, hits: list[Hit]) -> bool:
         return made.chunks[k + 1].lemma == "of"  # "the trial of two Norcom managers"
     if not made.lexicon.sets.suspects.isdisjoint(chunk.nouns[:-1]) or not made.lexicon.sets.hearings.isdisjoint(chunk.nouns[:-1]):
         return True  # "the Norcom manager's trial", "her extradition trial"
+    if _is_test(made, k):
+        return False
     if not made.says(made.lexicon.sets.criminal):
         return (
             len(chunk.nouns) == 1
@@ -102,6 +105,16 @@ def is_court_trial(made: Parse, k: int, hits: list[Hit]) -> bool:
         )
     of = made.kind(k + 1) == "P" and made.chunks[k + 1].lemma in ("of", "in", "on", "against")
     return of or chunk.possessor >= 0 or made.tokens[chunk.first].low in ("the", "his", "her", "its")
+
+
+def _is_test(made: Parse, k: int) -> bool:
+    """ "6G trials", "the field trial", "its trial of radios": several at once, or of what can be tried out, whoever is before a court."""
+    chunk, sets = made.chunks[k], made.lexicon.sets
+    if made.tokens[chunk.last - 1].low.endswith("s") or not sets.tried_out.isdisjoint(made.lows(k)):
+        return True
+    of = made.kind(k + 1) == "P" and made.chunks[k + 1].lemma in _TRIED and made.kind(k + 2) == "n"
+    head = made.chunks[k + 2].lemma if of else ""
+    return bool(head) and (head in sets.built_things or head in sets.owned or not sets.tried_out.isdisjoint(made.lows(k + 2)))
 
 
 def is_fee(made: Parse, k: int, found: list[Hit]) -> bool:

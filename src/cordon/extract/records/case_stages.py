@@ -17,6 +17,7 @@ _DURING: Final = frozenset({"in", "during", "after", "amid", "following", "of"})
 _BESIDE: Final = frozenset(
     {"in", "after", "amid", "following", "from", "over", "since", "before", "until", "with", "during", "of", "on", "despite"}
 )
+_DONE_TO: Final = frozenset({"obj", "subj", "from"})  # "the charges were dropped", "withdrew from the case"
 _STOPS: Final = ("(suspend)", "(end)")
 _WEIGHED: Final = "stage.toml:weigh:"
 _HALTED: Final = frozenset({"refused", "postponed", "suspended", "ended"})
@@ -227,6 +228,9 @@ def is_closed(case: Case) -> bool:
 def drops_case(case: Case) -> bool:
     """ "the charges were dropped", "dismissed the charges": a case that is given up is ended; a fine that is eased is eased."""
     made, inner = case.scene.made, case.frame.inner
-    verb, case_noun = (case.frame.k, inner) if inner >= 0 else (made.parent.get(case.frame.k, (-1, ""))[0], case.frame.k)
+    above, relation = made.parent.get(case.frame.k, (-1, ""))
+    if inner < 0 and (made.kind(case.frame.k) != "n" or relation not in _DONE_TO):
+        return False  # "ended its work after it was charged", "after the charges"
+    verb, case_noun = (case.frame.k, inner) if inner >= 0 else (above, case.frame.k)
     sets = case.scene.rules.lexicon.sets
     return verb >= 0 and made.chunks[verb].lemma in sets.dropping and made.chunks[case_noun].lemma in sets.proceedings

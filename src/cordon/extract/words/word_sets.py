@@ -146,6 +146,7 @@ class WordSets(SentenceSets):
     pleas: frozenset[str]
     fines: frozenset[str]
     criminal: frozenset[str]
+    tried_out: frozenset[str]
     confessing: frozenset[str]
     proceedings: frozenset[str]
     prices: frozenset[str]
