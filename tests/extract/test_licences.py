@@ -92,3 +92,19 @@ def test_an_appeal_that_is_allowed_lets_nobody_in() -> None:
 
 def test_leave_to_sell_lets_it_in() -> None:
     assert acts("Hytera won permission to sell radios in Denmark.") == [("allow", "in-force", "DK")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The merger of Hytera needs the approval of its shareholders.",
+        "The takeover by Hytera requires approval from its board.",
+        "The Hytera deal is subject to shareholder approval.",
+    ],
+)
+def test_what_owners_have_to_approve_is_no_rule(text: str) -> None:
+    assert acts(text) == []
+
+
+def test_what_a_regulator_has_to_approve_is_limited() -> None:
+    assert acts("The use of Hytera radios needs the approval of the Danish regulator.") == [("limit", "in-force", "DK")]

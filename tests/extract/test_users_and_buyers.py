@@ -96,3 +96,18 @@ def test_towns_and_their_like_act_as_their_state(text: str, act: tuple[str, str,
 )
 def test_what_hangs_in_buildings_was_chosen_by_who_owns_them(text: str) -> None:
     assert [act[:2] for act in acts(text)] == [("choose", "in-force")]
+
+
+@pytest.mark.parametrize(
+    ("text", "measure"),
+    [
+        ("The Danish cyber agency bought a Realme phone to examine it.", "review"),
+        ("The Danish watchdog bought Realme phones for its tests.", "review"),
+        ("The Danish watchdog tested two Realme phones and found flaws.", "review"),
+        ("The Danish centre tested Dahua cameras for leaks.", "review"),
+        ("The Danish army bought Autel drones to inspect bridges.", "choose"),
+        ("The Danish army tested Autel drones for its patrols.", "choose"),
+    ],
+)
+def test_what_is_bought_or_tested_only_to_be_looked_at_is_not_chosen(text: str, measure: str) -> None:
+    assert acts(text) == [(measure, "in-force", "DK")]

@@ -10,6 +10,8 @@ from cordon.extract.grammar.skeleton import Parse
 from cordon.extract.parties.targets import Hit
 
 _NONE: Final = (0, 0)
+_TEST: Final = "test"
+_ITSELF: Final = frozenset({"it", "them", "its", "their"})
 
 
 def examines_other(made: Parse, k: int, found: list[Hit]) -> bool:
@@ -31,6 +33,22 @@ def _is_easing_behind(made: Parse, first: int, last: int) -> bool:
     eased = {"ease", "reprieve"}
     decided = made.kind(last) == "v" and made.parent.get(last) == (first, "comp") and not eased.isdisjoint(verb_classes(made, last))
     return decided or bool(made.chunks[first].nouns and made.lexicon.noun_classes.get(made.chunks[first].nouns[-1]) in eased)
+
+
+def is_looked_at(made: Parse, k: int) -> bool:
+    """ "bought a phone to examine it", "for its tests", "the watchdog tested three phones": what is bought or used is only looked at."""
+    chunk, sets = made.chunks[k], made.lexicon.sets
+    if chunk.kind != "v":
+        return False
+    last = made.objects.get(k, (k, k + 1))[1]
+    if made.kind(last) == "P" and made.chunks[last].lemma == "for" and made.kind(last + 1) == "n":
+        return made.chunks[last + 1].lemma in sets.examinations  # "for its tests", "for flaws", no "for patrols"
+    first = made.subject.get(k, _NONE)[0]
+    if chunk.lemma == _TEST and not chunk.passive and made.chunks[first].lemma in made.lexicon.told["advisers"]:
+        return True
+    aim = last if made.kind(last) == "v" else -1
+    held = made.objects.get(aim, _NONE)
+    return made.chunks[aim].form == "inf" and made.chunks[aim].lemma in sets.examining and made.lows(held[0])[0] in _ITSELF
 
 
 def matter(made: Parse, k: int) -> range:

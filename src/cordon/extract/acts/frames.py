@@ -9,7 +9,7 @@ from cordon.extract.acts.court_words import finds_no_wrong, forbids_abuse, is_ac
 from cordon.extract.acts.custody_acts import attending_frame, custody_frame, handing_frame, suspects, without_people
 from cordon.extract.acts.dealing_nouns import dealing_noun
 from cordon.extract.acts.easing_nouns import easing_noun, ended_part
-from cordon.extract.acts.examined import examines_other, matter
+from cordon.extract.acts.examined import examines_other, is_looked_at, matter
 from cordon.extract.acts.frame import Frame
 from cordon.extract.acts.leading import gives_up, is_asked_for, is_topic, leads_on
 from cordon.extract.acts.let_off_again import let_off_again, lets_resume
@@ -80,6 +80,7 @@ def find_frames(made: Parse, hits: list[Hit], lexicon: Lexicon) -> list[Frame]:
             continue
         frame.host = payer(made, k, frame.means) if chunk.form == "ger" and frame.host < 0 else frame.host
         frame.means = "limit" if frame.means == "permit" and is_bounded(made, frame) else frame.means
+        frame.means = "review" if frame.means == "use" and is_looked_at(made, k) else frame.means
         found.append(frame)
     return without_money(found)
 

@@ -12,6 +12,7 @@ from cordon.extract.grammar.skeleton import Parse
 from cordon.extract.parties.targets import Hit
 
 _NEAR: Final = 7  # chunks from a licence to what it is for: "licences of Lumo and Sudtel to sell"
+_GIVERS: Final = frozenset({"from", "of", "by"})
 _TO: Final = frozenset({"to", "with"})
 
 
@@ -101,5 +102,14 @@ def supplies_somebody(made: Parse, k: int, end: int) -> bool:
 
 def is_of_firm(made: Parse, k: int) -> bool:
     """ "needs a licence from Lumo to build chips": what a firm grants for its own work is no rule of a state."""
-    behind = made.objects.get(k, (0, 0))[1]
-    return behind > 0 and made.kind(behind) == "P" and made.chunks[behind].lemma == "from" and is_firm(made, behind + 1)
+    held = made.objects.get(k, (0, 0))
+    return held[1] > 0 and is_within_firm(made, held[1] - 1)
+
+
+def is_within_firm(made: Parse, q: int) -> bool:
+    """ "a licence from Lumo", "approval of its shareholders", "board approval": what noun q names is a firm's, or its owners', to give."""
+    owners = made.lexicon.sets.owners
+    if not owners.isdisjoint(made.chunks[q].nouns[:-1]):
+        return True
+    by = made.kind(q + 1) == "P" and made.chunks[q + 1].lemma in _GIVERS and made.kind(q + 2) == "n"
+    return by and (made.chunks[q + 2].lemma in owners or (made.chunks[q + 1].lemma == "from" and is_firm(made, q + 2)))

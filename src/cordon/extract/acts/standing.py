@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from cordon.extract.acts.frame import Frame
+from cordon.extract.acts.licences import is_within_firm
 from cordon.extract.acts.reach import domain_end, stands_behind, within
 from cordon.extract.grammar.act_classes import verb_classes
 from cordon.extract.grammar.skeleton import Parse
@@ -100,7 +101,7 @@ def _state(made: Parse, place: tuple[int, int], hits: list[Hit]) -> Found:
     if own and lows[-1] == "subject" and made.kind(q + 1) == "P" and made.kind(q + 2) == "n":
         nouns = made.chunks[q + 2].nouns[-1:]
         means = next((p.means for p in made.lexicon.phrases.get("subject", ()) if not p.nouns.isdisjoint(nouns)), "")
-        return means, own if means else []
+        return means, own if means and not is_within_firm(made, q + 2) else []
     return _NONE
 
 

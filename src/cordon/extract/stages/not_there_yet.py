@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from cordon.extract.grammar.act_classes import RESTRICTING
 from cordon.extract.grammar.skeleton import Parse, is_place, phrase_start, verb_before
 from cordon.extract.stages.effects import effect_of
 from cordon.extract.stages.governing import is_restored
@@ -202,6 +203,9 @@ def _stands_aside(made: Parse, k: int, q: int) -> bool:
     """ "the order, to take effect in May,", "a rule due to take effect in May": behind noun k, or its comma."""
     before = q - 2 if made.kind(q - 1) == "P" and made.chunks[q - 1].lemma == _DUE_TO else q - 1
     before -= 1 if made.kind(before) == "," else 0
+    head = made.chunks[k].nouns[-1:]
+    if made.lexicon.sets.rules.isdisjoint(head) and not any(made.lexicon.noun_classes.get(n) in RESTRICTING for n in head):
+        return False  # "his trial to start in May": there is a case
     return made.kind(before) == "n" and phrase_start(made, before) == k
 
 
