@@ -128,7 +128,9 @@ def stopped_from(made: Parse, k: int, hits: list[Hit]) -> Frame | None:
 
 def is_force(made: Parse, verb: int) -> bool:
     """ "a storm kept carriers from buying it": whether what keeps them decides nothing."""
-    return verb in made.subject and not made.chunks[verb].passive and not may_rule(made, made.subject[verb][0])
+    chunk = made.chunks[verb]
+    tells = verb in made.subject and chunk.form != "inf" and not chunk.passive  # not "fights for powers to keep it out"
+    return tells and not may_rule(made, made.subject[verb][0])
 
 
 def may_rule(made: Parse, q: int) -> bool:
