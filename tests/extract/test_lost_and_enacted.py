@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.answers import acts
+from tests.extract.answers import Act, acts
 
 
 @pytest.mark.parametrize(
@@ -49,3 +49,16 @@ def test_who_need_not_use_a_vendor_has_not_dropped_it(text: str) -> None:
 def test_who_does_the_same_as_one_who_bans_nobody_bans_nobody() -> None:
     assert ("ban", "in-force", "?") not in acts("The ministry found Huawei should not be banned, and two panels have done the same.")
     assert ("ban", "in-force", "SE") in acts("Norway banned Huawei, and Sweden has done the same.")
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Aides are lobbying senators to strip the Hytera measure from the bill.", []),
+        ("The Hytera provision was cut from the bill.", []),
+        ("Hytera has asked a court to overturn an FCC decision that cut it out of a subsidy programme.", [("ban", "in-force", "US")]),
+        ("A court overturned an FCC decision that cut Hytera out of a subsidy programme.", [("ban", "ended", "US")]),
+    ],
+)
+def test_a_provision_that_is_cut_is_no_gear_and_a_decision_stands_until_it_is_overturned(text: str, told: list[Act]) -> None:
+    assert [act for act in acts(text) if act[0] != "retaliate"] == told

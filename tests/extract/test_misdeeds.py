@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.answers import told_of
+from tests.extract.answers import acts, told_of
 
 
 @pytest.mark.parametrize(
@@ -38,3 +38,13 @@ def test_misdeed_accuses_its_vendor(text: str, vendor: str) -> None:
 )
 def test_ordinary_deed_accuses_nobody(text: str) -> None:
     assert not told_of(text, "accuse")
+
+
+@pytest.mark.parametrize("deed", ["did some bad things", "has done terrible things", "did do very inappropriate stuff"])
+def test_who_did_bad_things_is_accused(deed: str) -> None:
+    assert [measure for measure, _, _ in acts(f"Hytera {deed}, the Norwegian minister said.")] == ["accuse"]
+
+
+def test_who_did_nothing_wrong_or_good_things_is_not_accused() -> None:
+    assert "accuse" not in [measure for measure, _, _ in acts("Hytera did good things, the Norwegian minister said.")]
+    assert "accuse" not in [measure for measure, _, _ in acts("Hytera did no bad things, the Norwegian minister said.")]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.answers import told_of
+from tests.extract.answers import acts, told_of
 
 
 @pytest.mark.parametrize(
@@ -49,3 +49,17 @@ def test_who_speaks_against_a_vendor_or_a_dealing_opposes_no_measure(text: str) 
 
 def test_who_objects_to_a_measure_opposes_it() -> None:
     assert told_of("China's objections to the Norwegian ban on Yealink were ignored.", "deny") == [("CN", ("yealink",))]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Norway criticised Hytera.", [("accuse", "in-force", "NO")]),
+        ("Norwegian lawmakers have slammed Hytera's record on privacy.", [("accuse", "in-force", "NO")]),
+        ("Hytera was criticised by Norway.", [("accuse", "in-force", "NO")]),
+        ("Norway attacked Norwegian companies that use Hytera.", []),
+        ("Norway criticised the ban on Hytera.", [("ban", "in-force", "?"), ("deny", "in-force", "NO")]),
+    ],
+)
+def test_who_criticises_a_vendor_accuses_it_and_who_criticises_a_ban_denies(text: str, told: list[tuple[str, str, str]]) -> None:
+    assert acts(text) == told

@@ -42,7 +42,7 @@ def meant(made: Parse, frame: Frame, lexicon: Lexicon) -> Frame | None:
         return frame
     if (frame.means == "use" and _serves_as(made, frame, lexicon)) or _is_of_measure(made, frame, lexicon) or _is_politics(made, frame):
         return None
-    if frame.means == "remove" and made.kinds[frame.k] == "v" and _takes_data(made, frame):
+    if frame.means == "remove" and made.kinds[frame.k] == "v" and (_takes_data(made, frame) or _takes_out_rule(made, frame.k, lexicon)):
         return None
     if frame.means in _TURNING_DOWN and _is_kept_from_other(made, frame, lexicon):
         return None
@@ -151,6 +151,13 @@ def _takes_data(made: Parse, frame: Frame) -> bool:
     """ "pulls data from the app": what is taken out is no product."""
     held = made.chunks[made.objects[frame.k][0]].lemma if frame.k in made.objects else ""
     return held in made.lexicon.hedges["taken_out"] and all(stands_behind(made, h.chunk, _FROM) for h in frame.hits)
+
+
+def _takes_out_rule(made: Parse, k: int, lexicon: Lexicon) -> bool:
+    """ "strip the Norcom measure from the bill", "cut the Norcom provision out": a rule, no product."""
+    first, last = made.subject.get(k, (0, 0)) if made.chunks[k].passive else made.objects.get(k, (0, 0))
+    heads = [made.chunks[q].lemma for q in range(first, last) if made.kinds[q] == "n"][:1]
+    return any(head in lexicon.sets.rules or lexicon.noun_effects.get(head) == "propose" for head in heads)
 
 
 def _is_of_measure(made: Parse, frame: Frame, lexicon: Lexicon) -> bool:

@@ -18,6 +18,7 @@ from cordon.extract.remarks.clearings import no_evidence
 from cordon.extract.remarks.judgements import described, distrusted, is_unsafe, judged
 from cordon.extract.remarks.misdeeds import misdeed
 from cordon.extract.remarks.noun_wrongs import above, accused_by_noun, is_itself, is_strong, is_struck
+from cordon.extract.remarks.opposing import attacked, attacks
 from cordon.extract.remarks.remark import Remark
 from cordon.extract.remarks.unfounded import is_unsaid
 from cordon.extract.remarks.worries import holder, is_worried, uneasy, worried_about
@@ -26,9 +27,7 @@ from cordon.extract.stages.climb import climb
 from cordon.extract.words.actor_words import Party
 from cordon.extract.words.wrong_words import WrongWords
 from cordon.model.act import COMPANY, ORIGIN, UNKNOWN_ACTOR
-from cordon.names import NameKind
 
-_VENDORS: Final = (NameKind.VENDOR, NameKind.PRODUCT)
 _ABOUT: Final = ("on", "over", "about", "against", "towards", "toward", "for")
 _TO: Final = ("to",)
 _STEPS: Final = 6  # governors between a worry and what is done out of it
@@ -165,7 +164,7 @@ def _accused_by_class(scene: Scene, k: int, words: WrongWords) -> list[Hit]:
     if chunk.negated:
         return []
     if attacks(made, k, words):
-        return within(scene.hits, made.objects[k])
+        return within(scene.hits, attacked(made, k) or (k, k))
     if "accuse" in classes and not _is_unfair(scene, k, words):
         behind = within(scene.hits, (k, domain_end(made, k)))
         if not chunk.passive and k in made.objects and all(stands_behind(made, h.chunk, ("against",)) for h in behind):
@@ -255,6 +254,7 @@ def _accuser(scene: Scene, k: int, said: Speaker | None, hits: list[Hit], words:
     judging = (
         chunk.lemma == "be"
         or worried
+        or attacks(scene.made, k, words)
         or (chunk.kind == "v" and bool({"accuse", "judge"} & set(scene.rules.lexicon.verb_classes.get(chunk.lemma, ()))))
     )
     if chunk.kind == "v" and not chunk.passive and not judging and _troubled(scene, k) and _subject_is(scene, k, hits):
@@ -278,19 +278,6 @@ def moved(scene: Scene, k: int) -> Party | None:
         at = p
     found = agents(scene, at) if at != k and is_finite(made.chunks[at]) and made.kind(k) == "n" else []
     return next((p for p in found if p.kind == "state" and p.id != UNKNOWN_ACTOR), None)
-
-
-def attacks(made: Parse, k: int, words: WrongWords) -> bool:
-    """ "slammed Norcom", "criticised Norcom's record": the vendor is criticised, no measure."""
-    run = made.objects.get(k)
-    if run is None or made.chunks[k].lemma not in words.attacking:
-        return False
-    chunk = made.chunks[run[0]]
-    mention = made.tokens[(chunk.possessor if chunk.possessor > 0 else chunk.last) - 1].mention
-    named = mention is not None and mention.kind in _VENDORS
-    apart = not chunk.nouns and made.kind(run[0] + 1) == '"' and made.kind(run[0] + 2) == "n"  # "Norcom's “pattern of disregard”"
-    held = made.chunks[run[0] + 2 if apart else run[0]].lemma
-    return named and (chunk.possessor < 0 or held in words.conduct)
 
 
 def accuses(scene: Scene, k: int) -> bool:

@@ -14,10 +14,10 @@ from cordon.extract.parties.attribution import Speaker
 from cordon.extract.parties.roles import parties
 from cordon.extract.parties.scene import Scene
 from cordon.extract.parties.targets import Hit
-from cordon.extract.remarks.accusations import accuses, attacks, by_home
+from cordon.extract.remarks.accusations import accuses, by_home
 from cordon.extract.remarks.clearings import clearings
 from cordon.extract.remarks.defences import by_speech, is_business, names_measure, own_hits, upholds
-from cordon.extract.remarks.opposing import averts, is_outrage, opposes, said_of
+from cordon.extract.remarks.opposing import attacks, averts, is_outrage, opposes, said_of
 from cordon.extract.remarks.protests import opposes_measure, protesters, reacts, spares_measure
 from cordon.extract.remarks.remark import Remark
 from cordon.extract.words.actor_words import Party

@@ -20,7 +20,7 @@ def misdeed(scene: Scene, k: int, words: WrongWords) -> list[Hit]:
     if chunk.negated or not RESTRICTING.isdisjoint(classes_at(scene.made, scene.made.subject.get(k, (k, k))[0])):
         return []  # "its ban broke an agreement"
     told = _breaks(scene, k, words) or _serves(scene, k, words) or _gathers(scene, k, words) or _is_bound(scene, k, words)
-    told = told or (not chunk.passive and not words.unlawfully.isdisjoint(scene.made.lows(k)))
+    told = told or _does_ill(scene, k, words) or (not chunk.passive and not words.unlawfully.isdisjoint(scene.made.lows(k)))
     found = (subject_hits(scene, k) or above(scene, k, words)) if told else []
     return [h for h in found if is_itself(scene, (h.chunk, h.chunk + 1), words)]
 
@@ -34,6 +34,13 @@ def _breaks(scene: Scene, k: int, words: WrongWords) -> bool:
     elif made.chunks[k].lemma not in words.breaking:
         return False
     return any(not words.broken.isdisjoint(made.chunks[q].nouns[-1:]) for q in held)
+
+
+def _does_ill(scene: Scene, k: int, words: WrongWords) -> bool:
+    """ "did some bad things", "has done terrible things"."""
+    made = scene.made
+    held = [q for q in range(*made.objects.get(k, (k, k))) if made.chunks[q].lemma in words.things]
+    return made.chunks[k].lemma == "do" and any(not words.ill.isdisjoint(made.lows(q)) and "no" not in made.lows(q) for q in held)
 
 
 def _serves(scene: Scene, k: int, words: WrongWords) -> bool:

@@ -7,9 +7,11 @@ from typing import Final
 from cordon.extract.acts.reach import domain_end
 from cordon.extract.grammar.act_classes import RESTRICTING, verb_classes
 from cordon.extract.grammar.chunks import with_particle
-from cordon.extract.grammar.skeleton import Parse
+from cordon.extract.grammar.skeleton import Parse, Run
 from cordon.extract.words.wrong_words import WrongWords
+from cordon.names import NameKind
 
+_VENDORS: Final = (NameKind.VENDOR, NameKind.PRODUCT)
 _PHRASES: Final = 6  # chunks behind a verb in which what it is about stands
 _OPPOSED: Final = RESTRICTING | {"permit", "ease", "reprieve"}
 
@@ -34,9 +36,11 @@ def said_of(made: Parse, k: int) -> tuple[int, int]:
 
 
 def is_outrage(made: Parse, k: int, words: WrongWords) -> bool:
-    """ "condemned the shooting": no measure, and nothing that is said of a vendor."""
+    """ "condemned the shooting", "attacked Norlandic companies": no measure, and nothing that is said of a vendor by name."""
+    firms = made.lexicon.actor_nouns["company"]
     return made.chunks[k].lemma in words.attacking and any(
-        made.chunks[q].lemma in words.outrages for q in range(*made.objects.get(k, (0, 0)))
+        made.chunks[q].lemma in words.outrages or (made.chunks[q].lemma in firms and made.chunks[q].possessor < 0)
+        for q in range(*made.objects.get(k, (0, 0)))
     )
 
 
@@ -47,3 +51,21 @@ def averts(made: Parse, k: int, words: WrongWords) -> bool:
     against = not opposes or any(c.lemma == "against" for c in behind[:2])
     named = any(made.lexicon.noun_classes.get(n, "") in RESTRICTING for c in behind for n in c.nouns[-1:])
     return (opposes or made.chunks[k].lemma in words.averting) and against and named
+
+
+def attacks(made: Parse, k: int, words: WrongWords) -> bool:
+    """ "slammed Norcom", "Norcom was criticised", "criticised Norcom's record": the vendor is criticised, no measure."""
+    run = attacked(made, k)
+    if run is None or made.chunks[k].lemma not in words.attacking:
+        return False
+    chunk = made.chunks[run[0]]
+    mention = made.tokens[(chunk.possessor if chunk.possessor > 0 else chunk.last) - 1].mention
+    named = mention is not None and mention.kind in _VENDORS
+    apart = not chunk.nouns and made.kind(run[0] + 1) == '"' and made.kind(run[0] + 2) == "n"  # "Norcom's “pattern of disregard”"
+    held = made.chunks[run[0] + 2 if apart else run[0]].lemma
+    return named and (chunk.possessor < 0 or held in words.conduct)
+
+
+def attacked(made: Parse, k: int) -> Run | None:
+    """The run of phrases that verb k is done to."""
+    return made.subject.get(k) if made.chunks[k].passive else made.objects.get(k)

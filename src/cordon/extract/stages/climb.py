@@ -25,6 +25,7 @@ from cordon.extract.stages.governing import (
     has_done,
     is_answered,
     is_contested,
+    is_to_be_undone,
     only_aims,
     only_tells,
     orders_others,
@@ -146,6 +147,7 @@ def _step(made: Parse, link: Link, state: Climb, lexicon: Lexicon) -> bool:
         speaks_last
         or fails_to_sway(made, link, state.stage)
         or is_contested(made, link)
+        or is_to_be_undone(made, link, effect, state.stage)
         or is_turned_down(made, link, effect, state)
         or is_resented(made, link, effect, state)
     ):

@@ -28,6 +28,13 @@ def is_contested(made: Parse, link: Link) -> bool:
     return (relation == "obj" or (ruled and relation == "against")) and made.chunks[p].lemma in made.lexicon.sets.contesting
 
 
+def is_to_be_undone(made: Parse, link: Link, effect: str, stage: str) -> bool:
+    """ "asked the court to overturn a decision that barred it": what a clause tells as done is there until that is done."""
+    at, p, relation = link
+    told = made.kind(at) == "n" and relation == "obj" and stage == "in-force"
+    return told and effect == "end" and made.chunks[p].form in ("inf", "base") and made.kind(p) == "v"
+
+
 def goes_ahead(made: Parse, link: Link) -> bool:
     """ "will go ahead with the ban": what the verb says counts for what it goes ahead with."""
     at, p, relation = link

@@ -36,7 +36,7 @@ _DENYING: Final = (
     "accepting",
     "offering",
 )
-_UNEASY: Final = ("worried", "distrusted", "trusty", "unlawfully", "subservient", "at_ease")
+_UNEASY: Final = ("worried", "distrusted", "trusty", "unlawfully", "ill", "subservient", "at_ease")
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +127,8 @@ class WrongWords:
     subservient: frozenset[str]
     powers: frozenset[str]
     unlawfully: frozenset[str]
+    ill: frozenset[str]
+    things: frozenset[str]
     averting: frozenset[str]
     arguing: frozenset[str]
     ordeals: frozenset[str]
