@@ -23,6 +23,32 @@ def test_the_last_name_is_that_of_the_official_named_before(before: str, text: s
 
 
 @pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("The U.S. should keep ZTE out of its tenders, Cotton said.", ("ban", "urged", "US")),
+        ("“America should ban Huawei,” said Warner.", ("ban", "urged", "US")),
+        ("Warner, who sits on two committees, said the United States must ban ZTE.", ("ban", "urged", "US")),
+        ("Hancock told MPs in London that Huawei was spying on patients.", ("accuse", "in-force", "GB")),
+    ],
+)
+def test_who_is_in_office_may_speak_by_the_last_name_in_a_text_about_that_state(text: str, act: Act) -> None:
+    assert act in acts(text, published="2019-03-05")
+
+
+@pytest.mark.parametrize(
+    ("text", "published"),
+    [
+        ("Oslo should keep ZTE out of its tenders, Cotton said.", "2019-03-05"),  # no state of a Cotton in question
+        ("The U.S. should keep ZTE out of its tenders, Cotton said.", "2009-03-05"),  # not in office yet
+        ("The U.S. should keep ZTE out of its tenders, Cotton said.", ""),  # nobody knows when
+        ("U.S. makers of Cotton shirts should drop ZTE, a lobby said.", "2019-03-05"),
+    ],
+)
+def test_nor_does_a_common_last_name_speak_for_a_state_out_of_place_or_time(text: str, published: str) -> None:
+    assert all(actor != "US" for _, _, actor in acts(text, published=published))
+
+
+@pytest.mark.parametrize(
     ("before", "text"),
     [
         ("", "Warner called for a ban on ZTE."),

@@ -47,7 +47,7 @@ class SceneWords:
     @classmethod
     def of(cls, names: Names, lexicon: Lexicon) -> SceneWords:
         """From names and lexicon."""
-        alone = Surnames(lexicon.sets.titles, lexicon.words)
+        alone = Surnames(lexicon.sets.titles, lexicon.words, lexicon.sets.speech, names.holders.by_slug.values())
         return cls(Rules.of(names, lexicon), Relevance.of(names, lexicon), ProseWords.of(lexicon), HeadlineWords.of(lexicon), alone)
 
     @property
@@ -64,7 +64,8 @@ def may_speak(reading: Reading, words: SceneWords) -> bool:
 
 def scenes(reading: Reading, words: SceneWords) -> Iterator[tuple[Passage, Scene]]:
     """The scenes of a reading in the order of its passages."""
-    context = Context(home=home_of(words.names, reading.outlet))
+    day = reading.published
+    context = Context(home=home_of(words.names, reading.outlet), published=day.first if day is not None and day.has_year else None)
     _prime(context, reading.title, words)
     _prime(context, reading.before, words)
     for passage in reading.passages:
@@ -90,8 +91,11 @@ def _prime(context: Context, text: str, words: SceneWords) -> None:
 
 
 def _mentions(text: str, context: Context, words: SceneWords) -> Sequence[Mention]:
-    """The names in a text, with the last names of those whom the document has named in full."""
-    return words.surnames.added(words.names.matcher.find(text), text, context.officials)
+    """The names in a text, with the last names of those whom the document has named in full, or who speak for a state in question."""
+    found = words.names.matcher.find(text)
+    for name, who in words.surnames.sitting(found, text, context.published, (context.home, context.country)).items():
+        context.officials.setdefault(name, who)
+    return words.surnames.added(found, text, context.officials)
 
 
 def _topic(heading: str, words: SceneWords) -> str:

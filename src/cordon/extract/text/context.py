@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import date
 
 from cordon.extract.text.surnames import Officials
 
@@ -14,9 +15,9 @@ class Context:
     `country` is the last place that is a state, `before` the last company but `company`: "the company" that replaces the gear of that one.
     `vendors` are those named so far, the last one last, `together` those that the last sentence with any named side by side, `age` how many
     sentences ago that was, `struck` the targets of the last restriction that was read. `topic` is the company that a heading names; `home`
-    is the country of the outlet: "the administration" without a country is its own. `person` is the vendor whose manager was named last
-    of all people, `pronoun` what stands for that one ("she"). `opener` is the state with which the last sentence began. `officials` are
-    those whom the document has named in full.
+    is the country of the outlet: "the administration" without a country is its own. `published` is the day of printing. `person` is the
+    vendor whose manager was named last of all people, `pronoun` what stands for that one ("she"). `opener` is the state with which the
+    last sentence began. `officials` are those whom the document has named in full, or who speak by a last name.
     """
 
     company: str = ""
@@ -25,6 +26,7 @@ class Context:
     country: str = ""
     speaker: str = ""
     home: str = ""
+    published: date | None = None
     topic: str = ""
     vendors: list[str] = field(default_factory=list)
     officials: Officials = field(default_factory=dict)
