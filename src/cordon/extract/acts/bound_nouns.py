@@ -13,6 +13,7 @@ from cordon.extract.grammar.lists import list_end
 from cordon.extract.grammar.skeleton import Parse
 from cordon.extract.parties.targets import Hit
 from cordon.extract.stages.circumstances import is_somebodys
+from cordon.names import NameKind
 
 _BY: Final = 6  # chunks from a listing to whose it is
 _NEAR: Final = 12  # chunks between a measure and the verb that tells whom it hits
@@ -23,7 +24,12 @@ def bound_frame(made: Parse, k: int, hits: list[Hit]) -> Frame | None:
     """The frame of such a noun, when a target is tied to it."""
     noun = made.chunks[k].nouns[-1]
     means = made.lexicon.bound_nouns[noun].means
-    if _is_floated(made, k, noun) or _is_felt(made, k, noun) or (noun in made.lexicon.sets.permits and not _lets_in(made, k)):
+    if (
+        _is_floated(made, k, noun)
+        or _is_felt(made, k, noun)
+        or _is_firms_own(made, k)
+        or (noun in made.lexicon.sets.permits and not _lets_in(made, k))
+    ):
         return None
     found = bound_hits(made, k, hits) or (alleged_of(made, k, hits) if means == "prosecute" else [])
     return Frame(k, means, found, domain_end(made, k), entry=f"nouns.toml:{noun}") if found else None
@@ -54,6 +60,18 @@ def _is_floated(made: Parse, k: int, noun: str) -> bool:
     """ "the listing of Norcom raised five billion": on a stock exchange, unless a state's body owns it ("the Pentagon's listing")."""
     owned = is_somebodys(made, k) or any(c.kind == "P" and c.lemma == "by" for c in made.chunks[k + 1 : k + _BY])
     return noun in made.lexicon.sets.entries and not owned and made.says(made.lexicon.sets.bourse)
+
+
+def _is_firms_own(made: Parse, k: int) -> bool:
+    """ "the Norlandic group's first such order", "Norcom's order": a firm lays down no rule, it sells or buys."""
+    chunk = made.chunks[k]
+    if chunk.possessor < 0 or chunk.nouns[-1] not in made.lexicon.sets.rules:
+        return False
+    owner = made.tokens[chunk.possessor - 1]
+    named = (
+        owner.mention is not None and owner.mention.kind is NameKind.VENDOR and made.kinds[k + 1] == "P"
+    )  # not "the president's Norcom order"
+    return named or owner.low in made.lexicon.actor_nouns["company"]
 
 
 def _lets_in(made: Parse, k: int) -> bool:

@@ -9,6 +9,7 @@ from cordon.extract.grammar.act_classes import verb_classes
 from cordon.extract.grammar.skeleton import Parse, verb_before
 from cordon.extract.parties.targets import Hit
 
+_IDLE: Final = frozenset({"in", "of", "without"})
 _FOLLOWING: Final = frozenset({"following", "followed", "follow", "follows"})
 _ARGUING: Final = frozenset({"make", "state", "put", "argue", "prove", "plead"})
 _HIS: Final = frozenset({"his", "her"})
@@ -33,7 +34,8 @@ def is_idiom(made: Parse, k: int) -> bool:
         return True  # "gave Norcom the death penalty"
     if chunk.lemma == "charge":
         verb, relation = made.parent.get(k, (-1, ""))
-        return (relation == "obj" and made.chunks[verb].lemma == "lead") or _is_rejected(made, k)  # "led the charge"
+        idle = made.lows(k) == ["charge"] and made.kind(k - 1) == "P" and made.chunks[k - 1].lemma in _IDLE  # "in charge of"
+        return idle or (relation == "obj" and made.chunks[verb].lemma == "lead") or _is_rejected(made, k)  # "led the charge"
     if chunk.lemma != "case":
         return False
     behind = made.chunks[k + 1].lemma if k + 1 < len(made.chunks) else ""

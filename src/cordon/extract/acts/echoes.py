@@ -34,11 +34,14 @@ def echoes(made: Parse, frames: Sequence[Frame]) -> list[Frame]:
 def _pointing(made: Parse, frames: Sequence[Frame]) -> Iterator[Frame]:
     for k in made.verbs:
         before = [f for f in frames if f.k < k and f.means in _REPEATED]
-        denied = bool(before) and made.chunks[before[-1].k].negated  # "should not be banned, and others did the same"
-        if before and not denied and _points_back(made, k) and not any(f.k == k for f in frames):
-            yield replace(
-                before[-1], k=k, last=min(k + 2, len(made.chunks)), inner=-1, negative=False, flipped=False, hits=list(before[-1].hits)
-            )
+        if not before or not _points_back(made, k) or any(f.k == k for f in frames):
+            continue
+        told = before[-1]
+        denied = made.chunks[told.k].negated
+        if not denied or told.means == "use":  # not "should not be banned, and others did the same"
+            means = "shun" if denied else told.means  # "will not buy it, and others followed suit"
+            end = min(k + 2, len(made.chunks))
+            yield replace(told, k=k, means=means, last=end, inner=-1, negative=False, flipped=False, hits=list(told.hits))
 
 
 def _named_before(made: Parse, frame: Frame, frames: Sequence[Frame]) -> list[Hit]:

@@ -10,6 +10,7 @@ from cordon.extract.grammar.act_classes import verb_classes
 from cordon.extract.grammar.skeleton import Parse, verb_before
 from cordon.extract.parties.targets import Hit
 
+_DEAR: Final = frozenset({"more", "less", "dearly", "heavily"})  # "would pay more": a price
 _LEAVING: Final = frozenset({"remove", "shun"})
 _CLAUSE: Final = 7  # chunks behind a noun of money in which what it is for stands
 _FOR: Final = frozenset({"for"})
@@ -23,7 +24,8 @@ def paid_for(made: Parse, k: int, found: list[Hit], hits: list[Hit]) -> list[Hit
     if not made.lexicon.sets.employed.isdisjoint(held):
         return []  # "has to fund a team of monitors"
     no_money = made.lexicon.sets.threats | made.lexicon.sets.unpaid
-    if held & no_money or any(made.lexicon.noun_classes.get(lemma) == "prosecute" for lemma in held):
+    dear = made.chunks[k].lemma == "pay" and made.kinds[k + 1] in "nR" and not _DEAR.isdisjoint(made.lows(k + 1))
+    if dear or held & no_money or any(made.lexicon.noun_classes.get(lemma) == "prosecute" for lemma in held):
         return []
     bought = made.chunks[k].lemma == "pay" and all(stands_behind(made, h.chunk, _FOR) and h.chunk == k + 2 for h in found or hits)
     if bought and not any(_names_leaving(made, q) for q in range(len(made.chunks))):

@@ -6,10 +6,12 @@ from collections.abc import Collection
 from typing import Final
 
 from cordon.extract.acts.members import joined, listed_behind, named_members, one_of
+from cordon.extract.grammar.chunks import with_particle
 from cordon.extract.grammar.lists import list_end
 from cordon.extract.grammar.skeleton import Parse, Run, is_finite, phrase_start
 from cordon.extract.parties.targets import Hit
 from cordon.model.act import ORIGIN
+from cordon.names import NameKind
 
 _COMING: Final = frozenset({"come", "originate", "stem"})  # from a maker
 _FAR: Final = 40  # chunks that an act reaches at most: longer than any clause of prose
@@ -48,6 +50,8 @@ def _find_end(made: Parse, k: int) -> int:
             closed = _dash_behind(made, q, limit)
         if kind in "SW" and q > closed:
             closed = q + 1 if tells_maker(made, q) else _resumed_at(made, k, q, limit) - 1
+        if q > closed and kind in "nSW":
+            closed = max(closed, _source_told(made, q))
         if q <= closed:
             continue
         if kind in "SW;:—" or (kind == "v" and made.chunks[q].form == "fin") or (kind in "PC," and _ends(made, k, q)):
@@ -63,6 +67,37 @@ def tells_maker(made: Parse, q: int) -> bool:
         return False
     verb = made.chunks[q + 1]
     return verb.lemma in made.lexicon.hedges["made"] and (verb.passive or verb.lemma in _COMING) and not verb.negated
+
+
+def _source_told(made: Parse, q: int) -> int:
+    """ "gear (that) they bought from Norcom", "cameras Norcom supplied": the last chunk of a clause that opens at q and tells from whom the
+    goods before it come; -1 for another clause."""
+    if made.kind(q) not in "nSW" or made.kind(q - 1) != "n":
+        return -1
+    if made.kind(q) != "n" and made.kind(q + 1) == "v":
+        return _use_told(made, q + 1)
+    verb = q + 2 if made.kinds[q] in "SW" else q + 1
+    if made.kinds[verb] != "v" or made.parent.get(verb) != (q - 1, "rel") or made.chunks[verb].lemma not in made.lexicon.hedges["made"]:
+        return -1
+    if made.chunks[verb].passive or made.chunks[verb].negated:
+        return -1
+    bought = made.kinds[verb + 1 : verb + 3] == "Pn" and made.chunks[verb + 1].lemma == "from"
+    maker = made.tokens[made.chunks[verb - 1].last - 1].mention
+    return verb + 2 if bought else verb if maker is not None and maker.kind is NameKind.VENDOR else -1
+
+
+def _use_told(made: Parse, verb: int) -> int:
+    """ "services that rely on Norcom", "networks that contain its parts": the last chunk of what goods are told to use, or -1."""
+    chunk = made.chunks[verb]
+    if made.parent.get(verb) != (verb - 2, "rel") or chunk.passive or chunk.negated:
+        return -1
+    uses = "use" in made.lexicon.verb_classes.get(with_particle(chunk), ())
+    holds = chunk.lemma in made.lexicon.sets.listers and made.chunks[verb - 2].lemma in made.lexicon.sets.goods
+    if not (uses or holds):
+        return -1
+    if made.chunks[verb - 2].lemma in made.lexicon.actor_nouns["company"]:
+        return -1  # "firms that use it": they are hit themselves
+    return verb + 2 if made.kinds[verb + 1 : verb + 3] == "Pn" else made.objects.get(verb, (0, 0))[1] - 1
 
 
 def _resumed_at(made: Parse, k: int, q: int, limit: int) -> int:
@@ -108,6 +143,8 @@ def phrase_end(made: Parse, last: int, end: int) -> int:
         last += 1
     elif made.kinds[last] in "SW" and last + 3 < end + 1 and tells_maker(made, last):
         last += 2
+    elif (told := _source_told(made, last)) >= 0:
+        last = told + 1
     while last + 1 < end:
         mark = last + 1 if made.kinds[last] in ',"' and last + 2 < end else last
         if made.kinds[mark] != "P" or made.chunks[mark].lemma not in made.lexicon.sets.within or made.kinds[mark + 1] != "n":
@@ -191,6 +228,8 @@ def _suffering(made: Parse, k: int, hits: list[Hit]) -> list[Hit]:
 
 def _made_by(made: Parse, last: int, k: int, hits: list[Hit]) -> list[Hit]:
     """ "equipment supplied by Norcom must be removed", "gear that comes from Norcom will be": who made what suffers the act."""
+    if (told := _source_told(made, last)) >= 0:
+        return within(hits, (last, told + 1))
     q = last + 1 if made.kind(last) == "W" else last
     if q >= k or made.kind(q) != "v" or made.parent.get(q, (-1, ""))[1] != "rel" or made.chunks[q].lemma not in made.lexicon.hedges["made"]:
         return []

@@ -20,6 +20,7 @@ _AGAINST: Final = frozenset({"against"})
 _AT: Final = frozenset({"against", "to", "of"})
 _LEFT: Final = frozenset({"ease", "shun"})
 _STEPS: Final = 4
+_FAR: Final = 6
 
 
 def own_noun(made: Parse, k: int, hits: list[Hit]) -> Frame | None:
@@ -107,9 +108,14 @@ def is_own_paper(made: Parse, k: int, hits: list[Hit]) -> bool:
 
 
 def _bringer(made: Parse, k: int) -> int:
-    """The verb of the relative clause that says who filed a suit, or -1."""
-    behind = range(k + 1, min(k + _STEPS, len(made.chunks)))
-    return next((v for v in behind if made.parent.get(v) == (k, "rel") and made.gap(v) == k and made.chunks[v].lemma in FILING), -1)
+    """The verb of the relative clause that says who filed a suit, or who asks for what in it ("in which Norcom sought"); or -1."""
+    behind = range(k + 1, min(k + _FAR, len(made.chunks)))
+    verb = next((v for v in behind if made.parent.get(v) == (k, "rel")), -1)
+    if verb < 0 or made.chunks[verb].passive:
+        return -1
+    inside = made.kinds[k + 1 : k + 3] == "PW" and made.chunks[k + 1].lemma == "in"
+    asks = inside and made.chunks[verb].lemma in made.lexicon.sets.suing
+    return verb if asks or (verb < k + _STEPS and made.gap(verb) == k and made.chunks[verb].lemma in FILING) else -1
 
 
 def _beside_ban(made: Parse, k: int) -> bool:

@@ -33,4 +33,5 @@ def enters_market(made: Parse, k: int) -> bool:
     """Whether a vendor that does what the verb at chunk k says is in the market: it supplies, builds, bids, does business."""
     lemma, sets = made.chunks[k].lemma, made.lexicon.sets
     named = lemma in sets.delivers or lemma in sets.supplying or lemma in sets.business
-    return named or not _ENTERING.isdisjoint(verb_classes(made, k))
+    part = lemma == "take" and made.kind(k + 1) == "n" and made.lows(k + 1) == ["part"]
+    return named or part or not _ENTERING.isdisjoint(verb_classes(made, k))

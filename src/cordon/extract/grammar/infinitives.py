@@ -25,7 +25,7 @@ def behind_noun(made: Parse, k: int, p: int) -> tuple[int, str] | None:
     if told is not None:
         return told  # "committed itself to bar"
     listed = list_start(made, p)
-    if listed < p and (leads_on(made, listed) or (made.kind(listed - 1) == "P" and made.chunks[listed - 1].lemma in _OF_WHOM)):
+    if listed < p and (leads_on(made, listed) or made.kinds[max(listed - 2, 0) : listed] == "nP" or _is_of_whom(made, listed)):
         p = listed  # "an order for the firm and its rival to remove", "decisions by Norland and Sudland to ban"
     run = phrase_start(made, p)
     used = made.kind(run - 1) == "v" and made.chunks[run - 1].lemma in made.lexicon.sets.using
@@ -46,6 +46,10 @@ def behind_noun(made: Parse, k: int, p: int) -> tuple[int, str] | None:
     if filled >= 0:
         return filled, "comp"
     return _of_rule(made, verb) or ((verb, "purpose") if _is_purpose(made, verb, run) else (run, "comp"))
+
+
+def _is_of_whom(made: Parse, p: int) -> bool:
+    return made.kind(p - 1) == "P" and made.chunks[p - 1].lemma in _OF_WHOM
 
 
 def _behind_preposition(made: Parse, p: int) -> tuple[int, str] | None:

@@ -21,7 +21,7 @@ def find_objects(made: Parse, k: int) -> None:
     if made.kinds[q] != "n" or (made.starts.get(q, k) > k and not passive):
         return
     last = q + 1
-    if made.kinds[last] == "n" and made.starts.get(last, k) <= k and not passive:
+    if made.kinds[last] == "n" and made.starts.get(last, k) <= k and not passive and not _has_bought(made, last):
         last += 1
     while _goes_on(made, k, last):
         last += 2
@@ -33,6 +33,11 @@ def find_objects(made: Parse, k: int) -> None:
     for i in range(q, last):
         if made.chunks[i].kind == "n":
             made.parent.setdefault(i, (k, "obj"))
+
+
+def _has_bought(made: Parse, q: int) -> bool:
+    """ "remove gear they bought": the subject of a clause that describes the object is no second object."""
+    return made.classes[made.chunks[q].first] == "I" and made.kinds[q + 1] == "v" and made.subject.get(q + 1, (-1, 0))[0] == q
 
 
 def _is_that(made: Parse, q: int) -> bool:

@@ -28,6 +28,8 @@ _TIMED: Final = frozenset({"until", "till", "since"})
 _ALWAYS_MODAL: Final = frozenset({"would", "could", "should"})
 _AWAY: Final = frozenset({"out", "off", "up", "down", "away", "back"})  # behind what is moved: "taking it out will"
 _DAYS: Final = frozenset(str(day) for day in range(1, 32))  # of a month
+_SELF: Final = ("self", "selves")
+_NOT: Final = frozenset({"no", "not", "never"})
 _TOLD: Final = 3  # words between a verb of telling and "that": "told the panel that"
 
 
@@ -166,12 +168,15 @@ class _Tagger(VerbReading):
         return led and (known.tag in ("X", "!", "R") or any(form == "b" for _, form in known.verbs))
 
     def _floats(self, low: str, last: str) -> bool:
-        """ "have all moved": a quantifier between the parts of a verb group."""
+        """ "have all moved", "would itself no longer buy": a quantifier or pronoun between the parts of a verb group."""
+        if low not in self.lexicon.sets.floating:
+            return False
         follower = self.words.get(self.follower.low, NONE).verbs
         each = low == "both" or (low == "all" and any(form == "g" for _, form in follower))
         # "have all moved", "Lumo and Norcom both use", "Norland and Sudland all barring"
         between = last in "XM" or (last == "e" and each) or (low == "all" and last in "Ne" and self._is_first(follower))
-        return between and low in self.lexicon.sets.floating and bool(follower)
+        itself = last == "," and low.endswith(_SELF)  # "Norcom, itself blacklisted"
+        return (between or itself) and (bool(follower) or self.follower.low in _NOT)
 
     def _is_first(self, follower: tuple[tuple[str, str], ...]) -> bool:
         """ "the heads of the agencies all warned": whether a past form follows that is the first verb of the sentence."""

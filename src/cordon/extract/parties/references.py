@@ -22,6 +22,7 @@ _HOMES: Final = frozenset({NameKind.DEMONYM, NameKind.PLACE, NameKind.PART, Name
 _STATES: Final = frozenset({NameKind.PLACE, NameKind.SEAT, NameKind.HOLDER, NameKind.AGENCY})
 _POINTING: Final = frozenset({"the", "that", "this", "those", "these"})
 _TOLD_OF: Final = frozenset({"it", "they", "this", "that", "these", "those"})
+_SEVERAL: Final = frozenset({"they", "them"})  # no one vendor that is named behind them
 _MANY: Final = frozenset({"both", "two", "three"})
 _PAIRS: Final = frozenset({"pair", "duo", "trio"})
 _AIMED: Final = frozenset({"of", "on", "against", "for"})
@@ -174,6 +175,14 @@ def _owner_refers(made: Parse, k: int, words: TargetWords) -> bool:
     """ "the company's equipment"."""
     chunk = made.chunks[k]
     return chunk.possessor > chunk.first and made.tags[chunk.possessor - 1].lemma in words.anaphora
+
+
+def is_of_subject(made: Parse, k: int) -> bool:
+    """ "let them use Norcom gear", "replaces its routers and drops Norcom": before any vendor is named it is another one who is meant."""
+    low = made.spelled[made.chunks[k].first]
+    verb, relation = made.parent.get(k, (-1, ""))
+    owned = low in ("its", "their") and relation == "obj" and made.subject.get(verb, (k, k))[0] < k
+    return owned or low in _SEVERAL
 
 
 def goods_before(made: Parse, k: int) -> bool:

@@ -16,6 +16,7 @@ from cordon.extract.parties.references import (
     goods_again,
     goods_before,
     is_fresh,
+    is_of_subject,
     meant,
     measure_before,
     origin_of,
@@ -31,7 +32,6 @@ from cordon.names import Mention, NameKind, Names
 _TO: Final = frozenset({"to", "with"})
 _BESIDE: Final = frozenset({"conj", "and"})
 _UNDER: Final = 12  # governors between a name and the verb under which it stands
-_SEVERAL: Final = frozenset({"they", "them"})  # no one vendor that is named behind them
 
 
 class Hit(NamedTuple):
@@ -83,7 +83,7 @@ def hits(made: Parse, words: TargetWords, names: Names, context: Context) -> lis
             found += vendors
         elif made.spelled[chunk.first] in ("its", "their") and chunk.lemma in made.lexicon.sets.inputs - made.lexicon.sets.owned:
             continue  # "its U.S. suppliers" are not hit
-        elif not context.vendors and not found and (_deals_with(made, k, named) or made.spelled[chunk.first] in _SEVERAL):
+        elif not context.vendors and not found and (_deals_with(made, k, named) or is_of_subject(made, k)):
             pass  # "the company is testing Norcom gear", "let them keep using Norcom gear": another one than whom it deals with
         elif again := _named_before(made, k, found, spoken, (words, names)):
             found += again

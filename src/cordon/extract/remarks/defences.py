@@ -17,6 +17,7 @@ from cordon.model.act import COMPANY
 
 _NEAR: Final = 5  # words between praise and what it is about
 _INNOCENCE: Final = "innocence"
+_GUILTY: Final = "guilty"
 _MEASURES: Final = RESTRICTING | {"accuse", "prosecute", "probe", "ease", "reprieve"}
 _LETTING: Final = frozenset({"permit", "ease"})
 _ASKED_FOR: Final = frozenset({"request", "requests"})
@@ -51,8 +52,15 @@ def is_business(made: Parse, k: int, words: WrongWords) -> bool:
     behind = made.chunks[k + 1 :]
     found = words.deals.intersection(n for c in behind for n in (*c.nouns[-1:], c.lemma))
     grave = any(words.nouns.intersection(c.nouns) or made.lexicon.noun_classes.get(c.lemma, "") in _MEASURES for c in behind)
+    grave = grave or any(_is_measure(made, c.lemma) for c in behind)
     lets = any(not _LETTING.isdisjoint(verb_classes(made, q)) for q in range(k + 1, len(made.chunks)) if made.kind(q) == "v")
     return bool(found) and not (grave or lets) and not made.says(words.matters)
+
+
+def _is_measure(made: Parse, noun: str) -> bool:
+    """ "opposes the listing of it": no deal, unless shares are spoken of."""
+    bound = made.lexicon.bound_nouns.get(noun)
+    return bound is not None and bound.means in _MEASURES and not made.says(made.lexicon.sets.bourse)
 
 
 def _company(hit: Hit, scene: Scene) -> str:
@@ -120,9 +128,11 @@ def _counts_loss(scene: Scene, said: Speaker, own: str) -> bool:
 
 
 def upholds(made: Parse, k: int, words: WrongWords) -> bool:
-    """ "maintains its innocence", "protested her innocence"."""
-    held = made.objects.get(k, (k, k))
-    return made.chunks[k].lemma in words.upholding and any(made.chunks[q].lemma == _INNOCENCE for q in range(*held))
+    """ "maintains its innocence", "protested her innocence", "pleaded not guilty"."""
+    if made.chunks[k].lemma not in words.upholding:
+        return False
+    pleads = made.kinds[k + 1 : k + 3] == "!n" and made.lows(k + 2)[:1] == [_GUILTY]
+    return pleads or any(made.chunks[q].lemma == _INNOCENCE for q in range(*made.objects.get(k, (k, k))))
 
 
 def _restricts(made: Parse) -> bool:

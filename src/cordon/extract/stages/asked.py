@@ -6,10 +6,13 @@ from typing import Final
 
 from cordon.extract.grammar.skeleton import Parse
 from cordon.extract.stages.climbed import Climb
+from cordon.extract.stages.governing import Link
 from cordon.extract.stages.stage import NOTHING, TOLD
 
 ASKING: Final = frozenset({"whether", "how", "if", "what"})
 """What opens a clause that may be a question."""
+
+_ABOUT: Final = frozenset({"about", "over", "on", "regarding", "concerning"})
 
 
 def is_asked(made: Parse, k: int, words: dict[str, frozenset[str]], far: bool = False) -> str | None:
@@ -18,6 +21,16 @@ def is_asked(made: Parse, k: int, words: dict[str, frozenset[str]], far: bool = 
     p, relation = made.parent.get(k, (-1, ""))
     asked = relation == "comp" and made.kind(p) == "v" and made.marker.get(k) in ("whether", "if", "when")
     return NOTHING if asked and made.chunks[p].lemma in words["asking_of"] and "yet" not in made.lows(p) else None
+
+
+def asked_about(made: Parse, link: Link, effect: str) -> str:
+    """ "was asked about the ban", "a question over its decision": what is there is only asked about; "asked about banning": weighed."""
+    at, p, relation = link
+    about = relation in _ABOUT or (relation == "comp" and made.marker.get(at) in _ABOUT)
+    if effect not in ("urge", "weigh") or not about or made.chunks[p].lemma not in made.lexicon.sets.questioning:
+        return effect
+    there = made.kinds[at] == "n" and (made.chunks[at].definite or made.chunks[at].possessor >= 0)
+    return "" if there else "weigh"
 
 
 def ask(made: Parse, at: int, p: int, state: Climb) -> None:

@@ -7,7 +7,7 @@ from typing import Final
 from cordon.extract.grammar.act_classes import classes_at
 from cordon.extract.grammar.gerunds import own_gerund
 from cordon.extract.grammar.skeleton import CONDITIONS, Parse, back
-from cordon.extract.stages.asked import ASKING, ask
+from cordon.extract.stages.asked import ASKING, ask, asked_about
 from cordon.extract.stages.at_court import is_court_order
 from cordon.extract.stages.circumstances import by_instrument, decides, is_chamber, is_eased, is_somebodys, of_ban
 from cordon.extract.stages.climbed import Climb, is_left, is_own_demand, is_resisted, over_stop, persists, shared_stage, stays_anyway
@@ -141,7 +141,7 @@ def _step(made: Parse, link: Link, state: Climb, lexicon: Lexicon) -> bool:
     if is_predicate(made, p) or is_answered_at_court(made, link, state):
         return True  # "is ready to": the verb before the adjective governs
     effect = of_ban(made, link, by_instrument(made, p, effect_of(made, p, lexicon), lexicon))
-    effect = effect or ("enable" if enables(made, link, state.first) else told_of(made, link))
+    effect = asked_about(made, link, effect) or ("enable" if enables(made, link, state.first) else told_of(made, link))
     speaks_last = relation == "comp" and p > at and (not effect or only_tells(made, link, effect))  # "…, the minister said"
     if (
         speaks_last
@@ -202,7 +202,7 @@ def _noun_governs(made: Parse, link: Link, effect: str, state: Climb, lexicon: L
     _, p, relation = link
     governor, comes = made.chunks[p], not effect and comes_with(made, link)
     none = governor.negated and (comes or governor.lemma in lexicon.sets.signs)  # "has no curbs that bar it"
-    if none or (made.tokens[governor.first].low == "any" and relation != "in"):
+    if none or (made.tokens[governor.first].low == "any" and relation != "in" and not _is_withstood(made, p, lexicon)):
         state.stage = NOTHING
         return False
     if effect == "end" and relation == "rel":
@@ -213,6 +213,12 @@ def _noun_governs(made: Parse, link: Link, effect: str, state: Climb, lexicon: L
         or comes
         or (light and relation in ("of", "for", "from", "to", "comp") and state.stage in (OPEN, GIVEN) and p in made.parent)
     )
+
+
+def _is_withstood(made: Parse, p: int, lexicon: Lexicon) -> bool:
+    """ "will resist any pressure to ban": there is such pressure."""
+    above, relation = made.parent.get(p, (-1, ""))
+    return relation == "obj" and effect_of(made, above, lexicon) == "refuse"
 
 
 def _apply(made: Parse, link: Link, effect: str, by: tuple[Climb, Lexicon]) -> None:

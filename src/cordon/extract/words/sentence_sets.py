@@ -131,6 +131,7 @@ class SentenceSets:
     members: frozenset[str]
     alternatives: frozenset[str]
     pleading: frozenset[str]
+    questioning: frozenset[str]
     restoring: frozenset[str]
     comebacks: frozenset[str]
     some_of: frozenset[str]

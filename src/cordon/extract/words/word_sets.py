@@ -186,6 +186,7 @@ class WordSets(SentenceSets):
     trade: frozenset[str]
     suits: frozenset[str]
     vague_suits: frozenset[str]
+    suing: frozenset[str]
     private_suits: frozenset[str]
     at_court: frozenset[str]
     gauges: frozenset[str]

@@ -35,6 +35,7 @@ _DENYING: Final = (
     "lamenting",
     "accepting",
     "offering",
+    "upholding",
 )
 _UNEASY: Final = ("worried", "distrusted", "trusty", "unlawfully", "ill", "subservient", "at_ease")
 
