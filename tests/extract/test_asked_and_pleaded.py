@@ -26,6 +26,7 @@ def test_who_is_asked_about_a_measure_is_not_asked_for_it(text: str, act: Act) -
         "Huawei pleaded not guilty in the case.",
         "Huawei, which has pleaded not guilty to fraud, lost a motion.",
         "Huawei pleaded not guilty to stealing a robot's arm.",
+        "An attorney for Huawei pleaded not guilty.",
     ],
 )
 def test_who_pleads_not_guilty_denies_the_charge(text: str) -> None:

@@ -81,7 +81,7 @@ def test_an_arrest_is_made_by_a_state_and_never_by_the_vendor(text: str, actor: 
     ("text", "act"),
     [
         ("Paul Doe, a lawyer for ZTE, entered a plea of not guilty.", ("prosecute", "in-force", "?", ("zte",))),
-        ("An attorney for Dahua pleaded not guilty.", ("prosecute", "in-force", "?", ("dahua",))),
+        ("An attorney for Dahua pleaded guilty.", ("prosecute", "in-force", "?", ("dahua",))),
         ("DJI has settled with the Commerce Department for $3 million.", ("prosecute", "in-force", "US", ("dji",))),
         ("Xiaomi agreed to settle with India's tax department.", ("prosecute", "in-force", "IN", ("xiaomi",))),
         ("A new indictment also accuses ZTE of bank fraud.", ("prosecute", "in-force", "?", ("zte",))),

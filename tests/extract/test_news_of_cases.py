@@ -182,7 +182,7 @@ def test_suits_between_firms_lawyers_leaks_and_rivals_are_no_measure(text: str) 
     ],
 )
 def test_a_plea_is_made_to_the_state_whose_charges_they_are(text: str, who: str) -> None:
-    assert told(text) == {("prosecute", "in-force", who)}
+    assert {act for act in told(text) if act[0] != "deny"} == {("prosecute", "in-force", who)}
 
 
 def test_a_backlash_that_could_come_is_none_yet() -> None:
