@@ -92,11 +92,10 @@ def _use_told(made: Parse, verb: int) -> int:
     if made.parent.get(verb) != (verb - 2, "rel") or chunk.passive or chunk.negated:
         return -1
     uses = "use" in made.lexicon.verb_classes.get(with_particle(chunk), ())
-    holds = chunk.lemma in made.lexicon.sets.listers and made.chunks[verb - 2].lemma in made.lexicon.sets.goods
-    if not (uses or holds):
+    what, sets = made.chunks[verb - 2].lemma, made.lexicon.sets
+    goods = what in sets.goods or what in sets.owned or what in sets.built_things  # not "firms that use it": they are hit themselves
+    if not goods or not (uses or chunk.lemma in sets.listers):
         return -1
-    if made.chunks[verb - 2].lemma in made.lexicon.actor_nouns["company"]:
-        return -1  # "firms that use it": they are hit themselves
     return verb + 2 if made.kinds[verb + 1 : verb + 3] == "Pn" else made.objects.get(verb, (0, 0))[1] - 1
 
 

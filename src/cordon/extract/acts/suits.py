@@ -113,7 +113,7 @@ def _bringer(made: Parse, k: int) -> int:
     verb = next((v for v in behind if made.parent.get(v) == (k, "rel")), -1)
     if verb < 0 or made.chunks[verb].passive:
         return -1
-    inside = made.kinds[k + 1 : k + 3] == "PW" and made.chunks[k + 1].lemma == "in"
+    inside = made.kinds[k + 1] == "P" and made.kinds[k + 2] == "W" and made.chunks[k + 1].lemma == "in"
     asks = inside and made.chunks[verb].lemma in made.lexicon.sets.suing
     return verb if asks or (verb < k + _STEPS and made.gap(verb) == k and made.chunks[verb].lemma in FILING) else -1
 

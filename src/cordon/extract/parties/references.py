@@ -182,7 +182,8 @@ def is_of_subject(made: Parse, k: int) -> bool:
     low = made.spelled[made.chunks[k].first]
     verb, relation = made.parent.get(k, (-1, ""))
     owned = low in ("its", "their") and relation == "obj" and made.subject.get(verb, (k, k))[0] < k
-    return owned or low in _SEVERAL
+    told = made.kinds[k + 1] == "," and made.kinds[k + 2] == "n"  # "its drones, most of them made by Norcom"
+    return (owned and not told) or low in _SEVERAL
 
 
 def goods_before(made: Parse, k: int) -> bool:
