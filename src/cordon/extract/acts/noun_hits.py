@@ -21,6 +21,8 @@ _ON: Final = frozenset({"on", "for", "by"})
 _MOVING: Final = frozenset(
     {"oppose", "command", "plan", "urge", "propose", "threaten", "weigh", "do", "suspend", "postpone", "renew", "persist"}
 )
+_AGAINST: Final = frozenset({"on", "against"})
+_FOR: Final = frozenset({"for"})
 _PLACED: Final = frozenset({"near", "outside", "around", "beside"})
 _HELD: Final = frozenset({"obj", "for"})
 _LEAVING: Final = frozenset({"leave", "keep", "let"})
@@ -46,6 +48,9 @@ def noun_hits(made: Parse, k: int, hits: list[Hit]) -> list[Hit]:
     found = found or _members(made, k, end, hits)
     if found or _hits_another(made, k) or not (made.chunks[k].definite or _is_talked_of(made, k) or _is_issued(made, k)):
         return found
+    hits = _concerned(made, k, hits)
+    if not hits:
+        return []  # "shares of Sudcom fell after the ban"
     before = _bearing(made, k, hits) or [h for h in hits if h.chunk < k]
     if not before and _is_nobodys(made, k, hits):
         return []  # "the lawsuit comes after Norland blacklisted Norcom": whose suit it is, nobody says
@@ -59,12 +64,37 @@ def noun_hits(made: Parse, k: int, hits: list[Hit]) -> list[Hit]:
     return [h for h in hits if h.chunk == hits[0].chunk or _side_by_side(made, hits[0].chunk, h.chunk)]
 
 
+def _concerned(made: Parse, k: int, hits: list[Hit]) -> list[Hit]:
+    """Those whom a measure that is told without a target can hit: of who supplies others or competes with them it is so only where it is
+    somebody's by name ("Beijing's ban")."""
+    owned = any(t.mention is not None for t in made.tokens[made.chunks[k].first : made.chunks[k].last])
+    return hits if owned else [h for h in hits if h.id not in made.lexicon.sets.bystanders]
+
+
 def _members(made: Parse, k: int, end: int, hits: list[Hit]) -> list[Hit]:
     """ "a ban on gear from firms that pose a threat, such as Norcom": who is named behind the clause of those whom the noun is on."""
     last = k
     while made.kinds[last + 1 : last + 3] == "Pn":
         last += 2
     return members_of(made, (k + 2, last + 1), end, hits) if last > k else []
+
+
+def _supplied(made: Parse, k: int, hits: list[Hit]) -> list[Hit]:
+    """ "curbs on chipmakers that sell parts to Norcom", "on plants that use Norlandic tools to make them for it": whom those supply whom
+    the measure is on."""
+    if made.kinds[k + 1 : k + 3] != "Pn" or made.chunks[k + 1].lemma not in _AGAINST:
+        return []
+    near = range(k + 3, min(k + _NEAR, len(made.chunks)))
+    told = next((v for v in near if made.parent.get(v) == (k + 2, "rel") and not made.chunks[v].passive), -1)
+    aimed = (v for v in range(told + 1, domain_end(made, told)) if made.chunks[v].form == "inf") if told >= 0 else ()
+    sets = made.lexicon.sets
+    for v in (told, *aimed):
+        lemma = made.chunks[v].lemma if v >= 0 else ""
+        if lemma in sets.supplying:
+            return [h for h in within(hits, (v, domain_end(made, v))) if h.named]
+        if lemma in sets.makes:
+            return [h for h in within(hits, (v, domain_end(made, v))) if h.named and stands_behind(made, h.chunk, _FOR)]
+    return []
 
 
 def _is_where(made: Parse, k: int, hit: Hit) -> bool:
@@ -152,7 +182,7 @@ def _covered(made: Parse, k: int, hits: list[Hit]) -> list[Hit]:
         return []
     beside = (v for v in range(p + 1, min(p + _NEAR, len(made.chunks))) if made.parent.get(v) == (p, "with"))
     verb = next((v for v in beside if made.chunks[v].lemma in made.lexicon.sets.covering and made.chunks[v].form == "ger"), -1)
-    return within(hits, (verb, domain_end(made, verb))) if verb >= 0 else []
+    return within(hits, (verb, domain_end(made, verb))) if verb >= 0 else _supplied(made, k, hits)
 
 
 def _is_talked_of(made: Parse, k: int) -> bool:
@@ -188,4 +218,4 @@ def _is_moved(made: Parse, p: int) -> bool:
 def relative_hits(made: Parse, k: int, hits: list[Hit]) -> list[Hit]:
     """ "a trade ban that Norland imposed on Huawei"."""
     verb = next((v for v in range(k + 1, min(k + _NEAR, len(made.chunks))) if made.parent.get(v) == (k, "rel")), -1)
-    return within(hits, (verb, domain_end(made, verb))) if verb >= 0 else []
+    return within(hits, (verb, domain_end(made, verb))) if verb >= 0 else _supplied(made, k, hits)

@@ -17,6 +17,8 @@ def is_other(made: Parse, q: int, phrase: Phrase) -> bool:
     """ "designated Norcom as a high-risk vendor", "turned down a request to ban it": the noun is none of the phrase's."""
     if phrase.asked:
         return not asks_entry(made, q) or _is_takeover(made, q)
+    if phrase.means == "permit" and made.chunks[q].nouns[-1:] == _PART and made.lows(q)[-1] not in _PART:
+        return True  # "makes parts for Norcom", against "makes it part of"
     return phrase.means == "use" and not made.lexicon.sets.risky.isdisjoint(made.lows(q))
 
 

@@ -127,10 +127,19 @@ def _is_told_of(made: Parse, k: int) -> bool:
     judging = "judge" in verb_classes(made, k)
     if not judging or run is None:
         return False
+    if run[1] < k - 1 and _judges_makers(made, k):
+        return True
     joined = made.kinds[max(run[0] - 2, 0) : run[0]] == "nC"
     verb = verb_of_object(made, run[0] - 2 if joined else run[0])  # "put Norcom and its units on a list of makers deemed"
     told = made.chunks[verb].lemma in made.lexicon.sets.clause_verbs and made.kind(run[0] + 1) != "P" and not _is_put_on(made, verb, run)
     return verb in made.subject and is_finite(made.chunks[verb]) and not told
+
+
+def _judges_makers(made: Parse, k: int) -> bool:
+    """ "gear supplied by Norcom and other firms deemed a risk": makers right before, and nobody by name whom they would judge."""
+    makers, judged = made.chunks[k - 1], made.chunks[k + 1 :][:1]
+    several = makers.lemma in made.lexicon.actor_nouns["company"] and made.lows(k - 1)[0] != "the"
+    return several and made.kind(k + 1) == "n" and not judged[0].definite
 
 
 def _is_put_on(made: Parse, verb: int, run: Run) -> bool:

@@ -131,8 +131,8 @@ class _Tagger(VerbReading):
             cls = EITHER[low]  # "will neither ban it nor"
         elif low == "her" and self.follower.kind != "w":
             cls = "I"
-        elif low == "one" and self._is_counted():
-            cls = "D"
+        elif low == "one" and (last == "D" or self._is_counted()):
+            cls = "D" if self._is_counted() else "N"  # "one carrier", against "no one", "the one who"
         elif low in COMPARING and self.follower.low.endswith("ly"):
             cls = "R"  # "more easily"
         elif (cls == "M" and self._is_no_modal(low)) or (low, last) in BEHIND_OWNER:
@@ -184,10 +184,13 @@ class _Tagger(VerbReading):
 
     def _several_do(self) -> bool:
         """Whether "that" behind several opens a clause with a bare verb: not "reports that trade fell", "told carriers that trade fell"."""
-        lemma = self.tags[-1].lemma
-        if not looks_plural(self.last) or lemma in self.lexicon.sets.telling_nouns or lemma in self.lexicon.noun_effects:
+        last = len(self.tags) - 1
+        while last > 0 and self.tags[last].cls == "R":
+            last -= 1  # "plants abroad that"
+        lemma = self.tags[last].lemma
+        if not looks_plural(self.tokens[last].low) or lemma in self.lexicon.sets.telling_nouns or lemma in self.lexicon.noun_effects:
             return False
-        i = len(self.tags) - 1
+        i = last
         while i > 0 and self.tags[i].cls in "DANe'0-":
             i -= 1
         opens = self.tags[i - 1] if i and self.tags[i].cls == "P" else self.tags[i]  # "said in papers that trade fell"

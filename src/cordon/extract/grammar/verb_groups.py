@@ -107,8 +107,9 @@ class VerbGroup:
         tag, last = line.tags[i], i + 1
         if tag.form == "e" and i == self.start and _has_doer(line, i):
             return Chunk("v", i, last, tag.lemma, form="pp", tense="participle", passive=True)  # "sponsored by a senator"
-        particle = _particle(line, i)
-        last += 1 if particle else 0
+        aside = int(last < len(line.lows) and line.lows[last] == "instead")  # "settled instead for"
+        particle = _particle(line, i, aside)
+        last += 1 + aside if particle else 0
         opened_with_to = self._opened_with_to(line.classes)
         if self.to and self.auxiliaries and not opened_with_to:
             self.modal = self.modal or ("is to" if self.auxiliaries[0] in _BE else "has to")
@@ -222,13 +223,16 @@ def _does_away(line: Line, i: int) -> bool:
     return line.lows[i + 1] in line.lexicon.particles.get("do", ())
 
 
-def _particle(line: Line, i: int) -> str:
-    """ "rip out", "stepped up an effort": the particle behind the verb."""
-    if i + 1 >= len(line.lows):
+def _particle(line: Line, i: int, aside: int) -> str:
+    """ "rip out", "stepped up an effort": the particle behind the verb, and one of its own behind the words `aside`."""
+    own = line.lexicon.particles.get(line.tags[i].lemma, ())
+    if i + 1 + aside >= len(line.lows):
         return ""
-    low = line.lows[i + 1]
+    low = line.lows[i + 1 + aside]
+    if aside:
+        return low if low in own else ""
     if low in ("from", "against"):
         return ""  # it opens a phrase of its own: "gear stripped from networks"
     timed = low == "off" and i + 2 < len(line.lows) and line.lows[i + 2] in _UNTIL  # "put off until May its ruling"
     general = low in _PARTICLES and line.classes[i + 1] != "N" and (timed or line.classes[i + 2] in "DANe")
-    return low if general or low in line.lexicon.particles.get(line.tags[i].lemma, ()) else ""
+    return low if general or low in own else ""

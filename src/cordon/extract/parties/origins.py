@@ -7,6 +7,7 @@ from typing import Final
 from cordon.extract.grammar.skeleton import Parse
 from cordon.extract.parties.references import origin_of
 from cordon.extract.words.target_words import TargetWords
+from cordon.names import NameKind
 
 _TO: Final = frozenset({"to", "with"})
 _FAR: Final = 6  # words between an adjective of origin and what it tells of
@@ -28,6 +29,23 @@ def origin_told(made: Parse, k: int, words: TargetWords) -> int:
     bound = done.lemma in words.bound and made.chunks[k + 2].lemma in _TO
     making = done.lemma in made.lexicon.sets.makes and made.chunks[k + 2].lemma in ("in", "by")
     return k + 3 if bound or making else -1
+
+
+def made_in(made: Parse, k: int, words: TargetWords) -> str:
+    """ "drones made in Norland", "equipment from Norland": where goods or makers come from; empty where it is not told."""
+    lemma = made.chunks[k].lemma
+    if lemma not in words.goods and lemma not in words.makers and lemma not in words.categories:
+        return ""
+    q = origin_told(made, k, words)
+    if q < 0 or made.kind(q) != "n":
+        return ""
+    place = made.chunks[q]
+    at = next((i for i in range(place.last - 1, place.first, -1) if made.tokens[i].mention is not None), place.first)
+    mention = made.tokens[at].mention
+    powers = made.lexicon.actor_nouns["state"] if made.chunks[q - 1].lemma in _TO else frozenset()  # "linked to Norland's army"
+    if mention is None or place.possessor >= 0 or not (at == place.last - 1 or place.lemma in powers):
+        return ""
+    return (mention.place or "") if mention.kind is NameKind.SEAT else origin_of(mention)
 
 
 def _of_most(made: Parse, k: int) -> int:

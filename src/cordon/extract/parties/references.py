@@ -26,6 +26,7 @@ _SEVERAL: Final = frozenset({"they", "them"})  # no one vendor that is named beh
 _MANY: Final = frozenset({"both", "two", "three"})
 _PAIRS: Final = frozenset({"pair", "duo", "trio"})
 _AIMED: Final = frozenset({"of", "on", "against", "for"})
+_SUFFERING: Final = frozenset({"obj", "on", "against"})
 _FORMS: Final = {"she": ("she", "her"), "he": ("he", "him", "his")}
 _OF: Final = frozenset({"of", "at", "for"})
 _PERSONAL: Final = frozenset({"the", "she", "her", "he", "him", "his"})
@@ -210,6 +211,13 @@ def measure_before(made: Parse, k: int) -> bool:
     own = chunk.possessor if owned else chunk.first
     named = any(t.mention is not None and t.mention.kind not in _HOMES for t in made.tokens[own : chunk.last])
     return (owned or made.tokens[chunk.first].low in _POINTING) and not named and not _defined(made, k, _AIMED)
+
+
+def others_struck(made: Parse, held: Collection[tuple[int, str]], struck: Collection[str], names: Names) -> bool:
+    """ "Norland listed Norcom. Lumo asked it to ease the curbs": whether "the curbs" are those on the makers of whom the document told
+    right before. `held` are the chunks and ids of those named here, none of which is from where those makers are or suffers something."""
+    homes = {names.origin(vendor) for vendor in struck} - {None}
+    return bool(homes) and all(names.origin(i) not in homes and made.parent.get(k, (-1, ""))[1] not in _SUFFERING for k, i in held)
 
 
 def _is_of_state(made: Parse, i: int) -> bool:

@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 from cordon.extract.grammar.skeleton import Parse, is_finite
 from cordon.extract.parties.dangerous import names_danger
 from cordon.extract.parties.headed import headed_chunks
-from cordon.extract.parties.origins import is_followed, is_one_maker, is_several, is_site, origin_told
+from cordon.extract.parties.origins import is_followed, is_one_maker, is_several, is_site, made_in
 from cordon.extract.parties.references import (
     Spoken,
     goods_again,
@@ -20,6 +20,7 @@ from cordon.extract.parties.references import (
     meant,
     measure_before,
     origin_of,
+    others_struck,
     person_meant,
     pronoun_of,
     same_object,
@@ -29,7 +30,6 @@ from cordon.extract.words.target_words import TargetWords
 from cordon.model.act import CATEGORY, HIGH_RISK, ORIGIN
 from cordon.names import Mention, NameKind, Names
 
-_TO: Final = frozenset({"to", "with"})
 _BESIDE: Final = frozenset({"conj", "and"})
 _UNDER: Final = 12  # governors between a name and the verb under which it stands
 
@@ -97,10 +97,14 @@ def hits(made: Parse, words: TargetWords, names: Names, context: Context) -> lis
         parent = bool(vendors) and vendors[-1].token < chunk.possessor  # "Norcom's Norlandic owner"
         classes = _classes(made, (k, inside, vendors[-1].token if vendors else -1), words) if inside and not parent else []
         danger = dangers and not classes and names_danger(made, k, words)
-        found += [Hit(k, chunk.first, HIGH_RISK, False)] if danger else classes or ([] if vendors else _made_in(made, k, words))
+        origin = "" if danger or classes or vendors else made_in(made, k, words)
+        told = HIGH_RISK if danger else ORIGIN + origin if origin else ""
+        found += [Hit(k, chunk.first, told, False)] if told else classes
     if found and found[-1].chunk == 0:
         found += [Hit(k, made.chunks[k].first, h.id, False) for k in headed_chunks(made) for h in found if h.chunk == 0]
-    return _with_demonyms(made, found) or _spoken_of(made, context, words)
+    found = _with_demonyms(made, found)
+    again = _spoken_of(made, found, context, names) if context.vendors else []
+    return sorted(found + again, key=lambda h: h.chunk) if found and again else found or again
 
 
 def _taken_up(made: Parse, k: int, found: list[Hit], spoken: Spoken) -> list[str]:
@@ -180,36 +184,20 @@ def _deals_with(made: Parse, k: int, named: Collection[int]) -> bool:
     return at == verb
 
 
-def _spoken_of(made: Parse, context: Context, words: TargetWords) -> list[Hit]:
-    """ "The ban takes effect in May", "must remove the components": the vendors that the document named right before."""
+def _spoken_of(made: Parse, held: list[Hit], context: Context, names: Names) -> list[Hit]:
+    """ "The ban takes effect in May", "must remove the components": the vendors that the document named right before, where none is named
+    but those of another home, who only speak of the measure."""
     before = (context.together or context.vendors[-1:]) if is_fresh(context) else ()
-    if not before:
+    struck = context.struck or before
+    if not before or (held and not others_struck(made, [(h.chunk, h.id) for h in held], struck, names)):
         return []
     found: list[Hit] = []
     for k, chunk in enumerate(made.chunks):
         measure = chunk.kind == "n" and measure_before(made, k)
-        if measure or (chunk.kind == "n" and goods_before(made, k)):
+        if measure or (not held and chunk.kind == "n" and goods_before(made, k)):
             at = max(chunk.possessor, chunk.first)  # "Doe's ban": the one who bans is no target
-            found += [Hit(k, at, vendor, False) for vendor in (context.struck if measure and context.struck else before)]
+            found += [Hit(k, at, vendor, False) for vendor in (struck if measure else before)]
     return found
-
-
-def _made_in(made: Parse, k: int, words: TargetWords) -> list[Hit]:
-    """ "drones made in Norland", "equipment from Norland": goods and makers by where they come from."""
-    lemma = made.chunks[k].lemma
-    if lemma not in words.goods and lemma not in words.makers and lemma not in words.categories:
-        return []
-    q = origin_told(made, k, words)
-    if q < 0 or made.kind(q) != "n":
-        return []
-    place = made.chunks[q]
-    at = next((i for i in range(place.last - 1, place.first, -1) if made.tokens[i].mention is not None), place.first)
-    mention = made.tokens[at].mention
-    powers = made.lexicon.actor_nouns["state"] if made.chunks[q - 1].lemma in _TO else frozenset()  # "linked to Norland's army"
-    if mention is None or place.possessor >= 0 or not (at == place.last - 1 or place.lemma in powers):
-        return []
-    origin = mention.place if mention.kind is NameKind.SEAT else origin_of(mention)
-    return [Hit(k, made.chunks[k].first, ORIGIN + origin, False)] if origin else []
 
 
 def _whose(made: Parse, k: int, before: Hit, words: TargetWords) -> bool:

@@ -11,9 +11,10 @@ from cordon.extract.stages.at_court import is_stop
 from cordon.extract.stages.demanded import is_demanded
 from cordon.extract.stages.drafted import under_draft
 from cordon.extract.stages.effects import is_suffered
+from cordon.extract.stages.nobody import as_part, by_nobody, nobody_did
 from cordon.extract.stages.not_there_yet import not_there_yet
 from cordon.extract.stages.reported import is_untold
-from cordon.extract.stages.stage import DONE, GIVEN, LIKELY, NOTHING, TOLD, group_stage, is_nobody
+from cordon.extract.stages.stage import DONE, GIVEN, LIKELY, NOTHING, TOLD, group_stage
 from cordon.extract.words.lexicon import Lexicon
 
 _MAX_STEPS: Final = 8
@@ -23,7 +24,6 @@ _WORRYING: Final = frozenset({"about", "over", "of", "at", "with", "to", "from"}
 _LETTING: Final = frozenset({"use", "permit", "supply"})
 _HELD: Final = frozenset({"rel", "comp", "for", "of", "on"})
 _LEADING: Final = _HELD | {"obj"}
-_NEGATED_BEFORE: Final = frozenset({"nor", "neither"})
 _PRESENT: Final = frozenset({"present", "perfect"})
 _GIVEN_UP: Final = frozenset({"plan", "propose", "weigh", "urge", "threaten"})
 Words = dict[str, frozenset[str]]
@@ -41,7 +41,7 @@ def weakened(made: Parse, k: int, stage: str, lexicon: Lexicon) -> str:
         return "urged"
     if stage == "considered":
         governor, relation = made.parent.get(k, (-1, ""))
-        if relation == "comp" and _by_nobody(made, governor, words):
+        if relation == "comp" and by_nobody(made, governor, words):
             return NOTHING  # "nobody wants to ban"
         asked = is_asked(made, k, words)
         return (_effort_given_up(made, k, lexicon) or stage) if asked is None else asked
@@ -55,6 +55,7 @@ def weakened(made: Parse, k: int, stage: str, lexicon: Lexicon) -> str:
         found = not_there_yet(made, k, stage, lexicon) if found is None else found
     else:
         found = _wished(made, k, words)
+        found = as_part(made, k, words) if found is None else found
     return found if found is not None else _climbed(made, k, stage, lexicon)
 
 
@@ -137,7 +138,7 @@ def _not_done(made: Parse, at: int, words: Words) -> str | None:
     lows = set(made.lows(at))
     never = {"was", "were"} & lows and made.chunks[at].modal == "is to" and _never_did(made, at)
     undone = never or ("yet" in lows and "to" in lows) or ({"to", "have"} <= lows and {"was", "were"} & lows)
-    if undone or _in_question(made, at) or _nobody_did(made, at) or _shares_negation(made, at):
+    if undone or _in_question(made, at) or nobody_did(made, at) or _shares_negation(made, at):
         return NOTHING
     return "considered" if lows & words["nearly"] or _to_come(made, at, words) else None
 
@@ -165,17 +166,6 @@ def _in_question(made: Parse, at: int) -> bool:
     return behind > 0 and all(mark not in made.kinds[at + 1 : behind] for mark in ".;")
 
 
-def _nobody_did(made: Parse, at: int) -> bool:
-    """ "No EU member has banned", "neither A nor B has banned"."""
-    run = made.subject.get(at)
-    if run is None or run[0] > at or made.is_relative(at) or made.chunks[at].passive:
-        return False  # of a passive the own negation is known already
-    first = made.chunks[run[0]].first
-    denied = made.tokens[first].low == "no" and first + 1 < len(made.tokens) and made.tags[first + 1].cls != "0"
-    before = made.tokens[first - 1].low if first else ""
-    return (denied and made.chunks[run[0]].last - first > 1) or made.tokens[first].low in _NEGATED_BEFORE or before in _NEGATED_BEFORE
-
-
 def _shares_negation(made: Parse, at: int) -> bool:
     """ "does not name or ban": the negation of the first holds for the second."""
     if made.kinds[at - 1] not in "C!" or made.chunks[at - 1].lemma not in ("or", "nor") or made.chunks[at].form not in ("base", "inf"):
@@ -190,14 +180,6 @@ def _day_when(made: Parse, at: int) -> bool:
     return run is not None and made.lows(run[0])[:2] in (["the", "day"], ["the", "moment"], ["the", "minute"])
 
 
-def _by_nobody(made: Parse, p: int, words: Words) -> bool:
-    """Whether verb p has nobody as its subject: "few expect", "no one wants", "no government plans"."""
-    run = made.subject.get(p)
-    if run is None or made.chunks[p].passive:
-        return False  # "no decision has been made"
-    return run[0] < p and (is_nobody(made, run[0]) or made.lows(run[0])[0] in words["nobody"])
-
-
 def _not_so(made: Parse, at: int, p: int, lexicon: Lexicon) -> str | None:
     """What a governor makes of a clause: "feared that", "denied reports that", "did not say that", "it is unclear whether"."""
     words, governor, act = lexicon.hedges, made.chunks[p], made.chunks[at]
@@ -205,7 +187,7 @@ def _not_so(made: Parse, at: int, p: int, lexicon: Lexicon) -> str | None:
         return _told(made, p, words) if act.form in ("fin", "base") or governor.lemma in words["powers"] else None
     if made.marker.get(at) == "against" and lexicon.verb_effects.get(governor.lemma) == "plan":
         return "refused"
-    if _by_nobody(made, p, words):
+    if by_nobody(made, p, words):
         return NOTHING
     run = made.subject.get(p)
     if act.form not in ("fin", "base"):

@@ -83,6 +83,7 @@ class WordSets(SentenceSets):
     strikings: frozenset[str]
     holdings: frozenset[str]
     supply_rules: frozenset[str]
+    bystanders: frozenset[str]
     compliance: frozenset[str]
     harms: frozenset[str]
     inputs: frozenset[str]
