@@ -204,3 +204,29 @@ def test_those_who_lead_a_vendor_or_its_units_speak_for_it(text: str, actor: str
 def test_a_denial_of_what_allies_are_told_applies_nowhere() -> None:
     found = statements("Washington urged allies to drop ZTE, alleging that it spies, which the firm denies.")
     assert [s.act.where for s in found if s.act.measure.value == "deny"] == [()]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hytera said it follows the law in every market.",
+        "“We obey the rules of each country,” a Dahua spokesman said.",
+        "Dahua strictly observes all laws, the company said.",
+        "Hytera says it adheres to the law.",
+    ],
+)
+def test_a_vendor_that_keeps_to_the_law_denies(text: str) -> None:
+    assert len(told_of(text, "deny")) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hytera must follow the law, the Danish minister said.",
+        "Hytera said its customers follow the law.",
+        "Dahua said it would follow the law once it is passed.",
+        "Dahua did not observe the law, a Danish prosecutor said.",
+    ],
+)
+def test_law_that_is_not_said_to_be_kept_by_the_vendor_denies_nothing(text: str) -> None:
+    assert told_of(text, "deny") == []

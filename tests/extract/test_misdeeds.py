@@ -48,3 +48,24 @@ def test_who_did_bad_things_is_accused(deed: str) -> None:
 def test_who_did_nothing_wrong_or_good_things_is_not_accused() -> None:
     assert "accuse" not in [measure for measure, _, _ in acts("Hytera did good things, the Norwegian minister said.")]
     assert "accuse" not in [measure for measure, _, _ in acts("Hytera did no bad things, the Norwegian minister said.")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dahua answers to the Communist Party, a Danish lawmaker said.",
+        "Dahua answers to Beijing, the Danish minister wrote.",
+        "Dahua takes orders from the Communist Party, the Danish minister said.",
+        "Dahua takes its instructions from the Chinese government, the Danish minister said.",
+    ],
+)
+def test_who_obeys_a_power_is_accused_where_nothing_stands_before_it(text: str) -> None:
+    assert told_of(text, "accuse") == [("DK", ("dahua",))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Dahua's answers to the government were vague.", "Dahua takes orders from carriers.", "Dahua answers to questions were vague."],
+)
+def test_answers_and_orders_of_trade_accuse_nobody(text: str) -> None:
+    assert told_of(text, "accuse") == []

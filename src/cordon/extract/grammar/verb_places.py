@@ -143,6 +143,7 @@ def governs_next(tags: list[Tag], place: tuple[Word, str], follower: Token, lexi
     if not tags or form not in "bs" or not word.noun:
         return False
     particle = follower.low in lexicon.particles.get(lemma, ()) or any(follower.low == rest[0] for rest, _ in lexicon.idioms.get(lemma, ()))
+    particle = particle or (follower.low == "to" and lemma in lexicon.sets.owing)
     noun = lexicon.words[follower.low].noun if follower.low in lexicon.words else ""
     names_act = (noun in lexicon.noun_classes or noun in lexicon.noun_effects) and (
         lemma in lexicon.verb_effects or lemma in lexicon.sets.facing

@@ -58,7 +58,8 @@ def speaker(scene: Scene, words: SpeechWords) -> Speaker | None:
         if chunk.lemma in words.speech and chunk.kind == "v" and chunk.form in ("fin", "base") and not chunk.passive and not chunk.negated:
             if made.parent.get(k, (0, ""))[1] == "rel" and k + 1 < len(made.chunks):
                 continue
-            if k in made.objects and chunk.lemma in words.ambiguous:
+            obeys = chunk.lemma in made.lexicon.sets.owing and made.kind(k + 1) == "P" and made.chunks[k + 1].lemma == "to"  # "answers to"
+            if obeys or (k in made.objects and chunk.lemma in words.ambiguous):
                 continue
             run = made.subject.get(k) or _behind(scene, k)
             if run is None:

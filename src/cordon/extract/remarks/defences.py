@@ -90,7 +90,30 @@ def _defends(scene: Scene, said: Speaker, words: WrongWords) -> bool:
     denied = words.denials - words.obeying if _obeys(made, words) else words.denials
     # "contends with"
     holds = verb in words.defends and not (made.kind(said.verb + 1) == "P" and made.chunks[said.verb + 1].lemma == "with")
-    return holds or negated or made.says(denied) or _praises(lows, words)
+    return holds or negated or made.says(denied) or _praises(lows, words) or _keeps_law(scene, words)
+
+
+def _keeps_law(scene: Scene, words: WrongWords) -> bool:
+    """ "said it follows the law in every market", "we adhere to all rules": the vendor itself, and no order of somebody's."""
+    made = scene.made
+    for k in made.verbs:
+        chunk = made.chunks[k]
+        if chunk.lemma not in words.keeping or chunk.modal or chunk.negated or not _is_own(scene, made.subject.get(k)):
+            continue
+        led = range(k + 2, k + 3) if made.kind(k + 1) == "P" else range(0)
+        held = range(*made.objects[k]) if k in made.objects else led
+        if any(made.kind(q) == "n" and not words.laws.isdisjoint(made.chunks[q].nouns[-1:]) for q in held):
+            return True
+    return False
+
+
+def _is_own(scene: Scene, run: tuple[int, int] | None) -> bool:
+    """ "it", "we", "the company", "Norcom": a subject by which a vendor speaks of itself."""
+    if run is None:
+        return False
+    head = scene.made.chunks[run[0]]
+    firm = head.lemma in scene.made.lexicon.actor_nouns["company"] or scene.made.tags[head.first].cls == "I"
+    return firm or any(h.chunk == run[0] for h in scene.hits)
 
 
 def _obeys(made: Parse, words: WrongWords) -> bool:

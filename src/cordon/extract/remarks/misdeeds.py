@@ -44,8 +44,13 @@ def _does_ill(scene: Scene, k: int, words: WrongWords) -> bool:
 
 
 def _serves(scene: Scene, k: int, words: WrongWords) -> bool:
-    """ "serves the party", "answers to the army"."""
-    return scene.made.chunks[k].lemma in words.serving and _is_power(scene, k + 1, words)
+    """ "serves the party", "answers to the army", "takes its orders from the party"."""
+    made = scene.made
+    if made.chunks[k].lemma in words.serving:
+        return _is_power(scene, k + 1, words)
+    first, last = made.objects.get(k, (k, k))
+    taken = made.chunks[k].lemma in words.receiving and first < last and made.chunks[first].lemma in words.commands
+    return taken and made.kind(last) == "P" and made.chunks[last].lemma == "from" and _is_power(scene, last, words)
 
 
 def _gathers(scene: Scene, k: int, words: WrongWords) -> bool:

@@ -106,6 +106,7 @@ def _triggers(lexicon: Lexicon) -> Iterable[str]:
         *words_of(wrongs["nouns"]),
         *words_of(wrongs["evidence"]),
         *words_of(wrongs["dismay"]),
+        *words_of(wrongs["laws"]),
         *lexicon.sets.roles,
         *lexicon.sets.suits,
     }

@@ -100,6 +100,7 @@ class SentenceSets:
     listing: frozenset[str]
     joining: frozenset[str]
     particle_verbs: frozenset[str]
+    owing: frozenset[str]
     resulting: frozenset[str]
     behind: frozenset[str]
     followed: frozenset[str]

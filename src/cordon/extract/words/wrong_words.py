@@ -18,6 +18,7 @@ _ACCUSING: Final = (
     "breaking",
     "keeping",
     "serving",
+    "receiving",
     "gathering",
 )
 _DENYING: Final = (
@@ -65,6 +66,7 @@ class WrongWords:
     proving: frozenset[str]
     lacking: frozenset[str]
     keeping: frozenset[str]
+    laws: frozenset[str]
     refusing: frozenset[str]
     defends: frozenset[str]
     upholding: frozenset[str]
@@ -123,6 +125,8 @@ class WrongWords:
     broken: frozenset[str]
     breaking: frozenset[str]
     serving: frozenset[str]
+    receiving: frozenset[str]
+    commands: frozenset[str]
     gathering: frozenset[str]
     gathered: frozenset[str]
     subservient: frozenset[str]
