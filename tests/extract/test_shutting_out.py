@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.answers import acts
+from tests.extract.answers import Act, acts
 
 
 @pytest.mark.parametrize(
@@ -65,4 +65,18 @@ def test_whom_goods_may_not_be_sold_to_tells_a_ban_from_an_export_control() -> N
     ],
 )
 def test_what_is_kept_off_a_network_is_not_let_in(text: str, act: tuple[str, str, str]) -> None:
+    assert acts(text) == [act]
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Latvia kept Hytera radios, Sepura's among them, out of its stations.", ("ban", "in-force", "LV")),
+        ("Latvia is preparing to keep Chinese-built trams, BYD's included, off its streets.", ("ban", "considered", "LV")),
+        ("Latvia shut two makers, Hytera and Yealink, out of its tenders.", ("ban", "in-force", "LV")),
+        ("Latvia has kept Hytera, which supplies its railway, out of its ministries.", ("ban", "in-force", "LV")),
+        ("LMT has kept Hytera, its supplier since 2009, in its network.", ("choose", "in-force", "org:lmt")),
+    ],
+)
+def test_a_particle_behind_an_aside_belongs_to_its_verb(text: str, act: Act) -> None:
     assert acts(text) == [act]

@@ -7,10 +7,12 @@ from typing import Final
 from cordon.extract.acts.court_words import is_cleared, is_verdict, strikes_back
 from cordon.extract.acts.reach import phrase_end
 from cordon.extract.grammar.chunks import with_particle
-from cordon.extract.grammar.skeleton import Parse
+from cordon.extract.grammar.skeleton import Parse, is_finite
 from cordon.extract.words.lexicon import Lexicon
 
 _NONE: Final = (0, 0)
+_ASIDE: Final = 10  # chunks from the comma that opens an aside to the particle behind it
+_AWAY: Final = frozenset({"out", "out of", "off", "away"})
 
 
 def entry_of(made: Parse, k: int) -> str:
@@ -38,9 +40,21 @@ def classes_of(made: Parse, k: int, lexicon: Lexicon) -> tuple[str, ...]:
     if chunk.lemma in lexicon.particles:
         behind = made.objects.get(k, _NONE)[1]
         far = phrase_end(made, behind, len(made.chunks)) if behind else 0
+        aside = _behind_aside(made, far) if far and made.kinds[far] == "," else 0
         over = k + 2 if made.kinds[k + 1] == "R" else 0  # "sticks firmly with", "went ahead with"
-        for q, kinds in ((behind, ("P", "R")), (far, ("P", "R")), (k + 1, ("P", "R", "v")), (over, ("P",))):
+        for q, kinds in ((behind, ("P", "R")), (far, ("P", "R")), (aside, ("P", "R")), (k + 1, ("P", "R", "v")), (over, ("P",))):
             found = lexicon.verb_classes.get(f"{chunk.lemma} {made.chunks[q].lemma}") if q and made.kinds[q] in kinds else None
             if found:
                 return found
     return lexicon.verb_classes.get(chunk.lemma, ())
+
+
+def _behind_aside(made: Parse, comma: int) -> int:
+    """ "kept ten makers, Norcom among them, out of the tender": where the particle stands behind an aside that a comma opens or
+    closes; 0 if none does."""
+    for q in range(comma, min(comma + _ASIDE, len(made.chunks) - 1)):
+        if made.kinds[q] == ";" or (is_finite(made.chunks[q]) and not made.is_relative(q)):
+            return 0
+        if made.kinds[q] == "," and made.chunks[q + 1].lemma in _AWAY:
+            return q + 1
+    return 0

@@ -12,6 +12,7 @@ from cordon.extract.words.actor_words import NOBODY, ActorWords, Party
 from cordon.model.act import COMPANY
 from cordon.names import NameKind
 
+_FROM_WHOM: Final = frozenset({"from", "by", "to"})
 _DEALT: Final = frozenset({"with", "against", "to", "on"})
 _BUSINESS: Final = frozenset({"business", "operations", "dealings", "sales"})
 _WRONGS: Final = frozenset({"threat", "threats", "risk", "risks", "danger", "dangers"})
@@ -64,10 +65,13 @@ def _is_dealt_with(made: Parse, i: int) -> bool:
 
 
 def _tells_origin(made: Parse, i: int) -> bool:
-    """ "routers made in Norland", "gear from makers in Norland"."""
+    """ "routers made in Norland", "gear from makers in Norland", "an app that belongs to a group in Norland"."""
     if made.tags[i].cls == "V":
         return made.tags[i].lemma in made.lexicon.sets.makes
-    return made.tags[i].lemma in made.lexicon.actor_nouns["company"] and i > 0 and made.tokens[i - 1].low in ("from", "by")
+    firm, i = made.tags[i].lemma in made.lexicon.actor_nouns["company"], i - 1
+    while i > 0 and made.tags[i].cls in "DA":
+        i -= 1
+    return firm and i >= 0 and made.tokens[i].low in _FROM_WHOM
 
 
 def role(made: Parse, k: int, words: ActorWords) -> str:
