@@ -74,3 +74,33 @@ def test_whose_suppliers_they_are_is_not_who_is_let_off() -> None:
 )
 def test_what_somebody_does_away_with_is_gone(text: str, act: tuple[str, str, str]) -> None:
     assert acts(text) == [act]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "China's first demand is an end to the Danish ban on Hytera.",
+        "One of Beijing's demands was the lifting of the Danish curbs on Hytera.",
+        "Beijing insists on the lifting of the Danish ban on Hytera.",
+        "China insisted on an end to the Danish ban on Hytera.",
+        "China insists on easing the Danish curbs on Hytera.",
+        "Chinese negotiators want any treaty to include lifting the Danish ban on Hytera.",
+        "China wants any agreement to involve an end to the Danish export ban on Hytera.",
+    ],
+)
+def test_a_home_that_insists_on_the_end_of_a_measure_asks_for_it_and_says_no_more(text: str) -> None:
+    assert [act for act in acts(text) if act[2] != "DK"] == [("lift", "urged", "CN")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "China insisted on Friday that it had no word on the Danish ban on Hytera.",
+        "Without any agreement to lift the Danish ban on Hytera, talks would stall.",
+        "Denmark does not want any agreement to lift the ban on Hytera.",
+        "Few in Copenhagen want any agreement to include an end to the ban on Hytera.",
+        "No Danish party wants any agreement to include an end to the ban on Hytera.",
+    ],
+)
+def test_no_end_is_asked_for_where_nobody_insists_on_one(text: str) -> None:
+    assert told_of(text, "lift") == []

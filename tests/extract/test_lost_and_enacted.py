@@ -62,3 +62,21 @@ def test_who_does_the_same_as_one_who_bans_nobody_bans_nobody() -> None:
 )
 def test_a_provision_that_is_cut_is_no_gear_and_a_decision_stands_until_it_is_overturned(text: str, told: list[Act]) -> None:
     assert [act for act in acts(text) if act[0] != "retaliate"] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "stage"),
+    [
+        ("The Storting dropped the clause that would have reinstated the ban on Huawei in Norway.", "refused"),
+        ("Deputies stripped out the amendment that would have restored Norway's ban on Huawei.", "refused"),
+        ("The clause, which would have reimposed the ban on Huawei in Norway, was dropped.", "refused"),
+        ("The language restoring Norway's ban on Huawei was left out of the bill.", "refused"),
+        ("Deputies approved the clause that would reinstate the ban on Huawei in Norway.", "proposed"),
+    ],
+)
+def test_a_draft_that_would_bring_a_ban_back_is_refused_once_it_is_dropped(text: str, stage: str) -> None:
+    assert [found for measure, found, _ in acts(text) if measure == "ban"] == [stage]
+
+
+def test_a_draft_that_is_taken_up_is_not_dropped() -> None:
+    assert acts("Norway took up a bill that could include a ban on Huawei.") == [("ban", "proposed", "NO")]

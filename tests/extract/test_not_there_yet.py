@@ -150,3 +150,31 @@ def test_what_a_rule_does_that_is_told_aside_to_begin_later_is_announced(text: s
 def test_what_a_rule_does_that_was_made_is_in_force() -> None:
     assert acts("The Danish law, signed in May, bars Hytera from tenders.") == [("ban", "in-force", "DK")]
     assert acts("Under a Danish law signed in May, Hytera is barred from tenders.") == [("ban", "in-force", "DK")]
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Barring Hytera is out of the question, the Norwegian minister said.", ("ban", "refused", "NO")),
+        ("Excluding Yealink is off the table, the Norwegian minister said.", ("ban", "refused", "NO")),
+        ("Letting Hytera in was out of the question for Norway.", ("allow", "refused", "?")),
+        ("Banning Yealink is not an option, the Norwegian minister said.", ("ban", "refused", "NO")),
+        ("Banning Yealink is not out of the question, the Norwegian minister said.", ("ban", "considered", "NO")),
+        ("Banning Yealink is on the table, the Norwegian minister said.", ("ban", "considered", "NO")),
+    ],
+)
+def test_a_gerund_of_which_something_is_said_has_got_as_far_as_that(text: str, act: tuple[str, str, str]) -> None:
+    assert [found for found in acts(text) if found[2] != "?" or act[2] == "?"] == [act]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Telenor said it would take six years to rip out Huawei antennas.",
+        "Telenor said it would cost 90 million euros to replace Huawei's antennas.",
+        "It takes years to remove Huawei's antennas, Telenor said.",
+        "It would take a new law to bar Yealink, the minister said.",
+    ],
+)
+def test_what_a_deed_would_take_is_no_word_on_whether_it_is_done(text: str) -> None:
+    assert acts(text) == []

@@ -63,3 +63,28 @@ def test_who_objects_to_a_measure_opposes_it() -> None:
 )
 def test_who_criticises_a_vendor_accuses_it_and_who_criticises_a_ban_denies(text: str, told: list[tuple[str, str, str]]) -> None:
     assert acts(text) == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The minister attacked Latvia's ban on Hytera.",
+        "The ministry condemned Latvia's exclusion of Hytera.",
+        "The president slammed Latvia over its ban on Hytera.",
+        "The foreign minister said Latvia's ban on Hytera was a mistake.",
+    ],
+)
+def test_whose_office_it_is_that_attacks_a_state_is_not_known_by_that_state(text: str) -> None:
+    assert told_of(text, "deny") == [("?", ("hytera",))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Latvia's minister attacked the ban on Hytera.",
+        "Officials in Riga criticised Latvia's ban on Hytera.",
+        "Opposition lawmakers criticised Latvia's ban on Hytera.",
+    ],
+)
+def test_who_attacks_what_their_own_state_does_is_known_by_what_names_it(text: str) -> None:
+    assert told_of(text, "deny") == [("LV", ("hytera",))]

@@ -10,6 +10,7 @@ from cordon.extract.acts.reach import domain_end, within
 from cordon.extract.grammar.act_classes import RESTRICTING
 from cordon.extract.grammar.skeleton import Parse
 from cordon.extract.parties.targets import Hit
+from cordon.extract.stages.demanded import as_term_of_deal
 from cordon.extract.stages.effects import effect_of
 
 _PARTS: Final = frozenset({"use", "take-part"})
@@ -61,7 +62,9 @@ def _restriction_behind(made: Parse, k: int) -> int:
 
 
 def _is_wished(made: Parse, k: int) -> bool:
-    """ "seeks an end to", "is considering an end to", "hopes for an end to", "backs an end to"."""
+    """ "seeks an end to", "is considering an end to", "hopes for an end to", "backs an end to", "a condition is an end to"."""
+    if as_term_of_deal(made, k) >= 0:
+        return True
     p, relation = made.parent.get(k, (-1, ""))
     if p < 0 or relation not in ("obj", "for", "on", "of", "to", "about"):
         return False

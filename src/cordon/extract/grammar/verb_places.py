@@ -145,9 +145,8 @@ def governs_next(tags: list[Tag], place: tuple[Word, str], follower: Token, lexi
     particle = follower.low in lexicon.particles.get(lemma, ()) or any(follower.low == rest[0] for rest, _ in lexicon.idioms.get(lemma, ()))
     particle = particle or (follower.low == "to" and lemma in lexicon.sets.owing)
     noun = lexicon.words[follower.low].noun if follower.low in lexicon.words else ""
-    names_act = (noun in lexicon.noun_classes or noun in lexicon.noun_effects) and (
-        lemma in lexicon.verb_effects or lemma in lexicon.sets.facing
-    )
+    known = noun in lexicon.noun_classes or noun in lexicon.noun_effects
+    names_act = known and (lemma in lexicon.verb_effects or lemma in lexicon.sets.facing)
     if not names_act and not particle:
         return False
     people = tags[-1].cls == "N" and (tags[-1].lemma in lexicon.actor_nouns["state"] or tags[-1].lemma in lexicon.sets.people)

@@ -1,4 +1,4 @@
-"""What a verb of criticism is against: a measure that it names, or letting a vendor in."""
+"""What a verb of criticism is against: a measure that it names, or letting a vendor in; and whether it is known whose it is."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ from cordon.extract.acts.reach import domain_end
 from cordon.extract.grammar.act_classes import RESTRICTING, verb_classes
 from cordon.extract.grammar.chunks import with_particle
 from cordon.extract.grammar.skeleton import Parse, Run
+from cordon.extract.parties.scene import Scene
+from cordon.extract.words.actor_words import Party
 from cordon.extract.words.wrong_words import WrongWords
 from cordon.names import NameKind
 
@@ -69,3 +71,21 @@ def attacks(made: Parse, k: int, words: WrongWords) -> bool:
 def attacked(made: Parse, k: int) -> Run | None:
     """The run of phrases that verb k is done to."""
     return made.subject.get(k) if made.chunks[k].passive else made.objects.get(k)
+
+
+def is_guessed(scene: Scene, k: int, actor: Party | None) -> bool:
+    """ "the minister attacked Norland's ban": an office without a state is taken for one of the only state that is named, but who speaks
+    against what that state does, at chunk k, is hardly it."""
+    made = scene.made
+    if actor is None or actor.kind != "state" or actor.token < 0 or made.tokens[actor.token].mention is not None:
+        return False
+    told = [i for i in made.named if (mention := made.tokens[i].mention) is not None and mention.place == actor.id]
+    known = actor.id in (scene.context.place, scene.context.home) or any(
+        n in scene.rules.actors.legislators for n in _nouns_at(made, actor)
+    )
+    return not known and bool(told) and told[0] > made.chunks[k].first
+
+
+def _nouns_at(made: Parse, actor: Party) -> tuple[str, ...]:
+    """The nouns of the phrase that stands for an actor."""
+    return next((c.nouns for c in made.chunks if c.first <= actor.token < c.last), ())

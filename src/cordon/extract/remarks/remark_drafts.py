@@ -20,6 +20,7 @@ from cordon.extract.remarks.defences import own_hits
 from cordon.extract.remarks.demands import demands
 from cordon.extract.remarks.denials import denials
 from cordon.extract.remarks.harms import HarmWords, harms
+from cordon.extract.remarks.opposing import is_guessed
 from cordon.extract.remarks.reasons import charged_chunks, is_reason, is_title
 from cordon.extract.remarks.remark import Remark
 from cordon.extract.remarks.suspicion import SuspicionWords, suspicion
@@ -164,13 +165,14 @@ def _is_about_choice(scene: Scene, denial: Remark, acts: Sequence[Draft]) -> boo
 
 
 def _is_answer(scene: Scene, denial: Remark, acts: Sequence[Draft], words: WrongWords) -> bool:
-    """ "said it would take measures for its interests": what a state does itself is no complaint, unless strong words say so."""
+    """ "said it would take measures for its interests", "insists on an end to the ban": what a state does or asks for is no complaint,
+    unless strong words say so."""
     actor = denial.actor
     if actor is None or actor.kind != "state" or scene.made.says(words.denials):
         return False
     if "deny" in scene.rules.lexicon.verb_classes.get(with_particle(scene.made.chunks[denial.first]), ()):
         return False
-    return any(a.actor == actor.id and a.measure in _ANSWERS for a in acts)
+    return any(a.actor == actor.id and (a.measure in _ANSWERS or (a.measure, a.stage) == ("lift", "urged")) for a in acts)
 
 
 def _is_ruling(scene: Scene, denial: Remark, acts: Sequence[Draft]) -> bool:
@@ -235,7 +237,8 @@ def _draft(scene: Scene, remark: Remark, scope_words: ScopeWords) -> Draft:
     codes = [c for c in _codes(scene, remark, scope_words) if c not in ("investment", "government")]
     actor = remark.actor.id if remark.actor is not None else UNKNOWN_ACTOR
     targets = list(dict.fromkeys(h.id for h in remark.hits))
-    actor = UNKNOWN_ACTOR if actor == "*" or (remark.measure == "accuse" and _only_prints(scene, remark)) else actor
+    nobody = _only_prints(scene, remark) if remark.measure == "accuse" else is_guessed(scene, remark.first, remark.actor)
+    actor = UNKNOWN_ACTOR if actor == "*" or nobody else actor
     return Draft(
         remark.measure,
         "in-force",

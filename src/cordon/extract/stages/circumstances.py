@@ -6,7 +6,7 @@ from typing import Final
 
 from cordon.extract.grammar.act_classes import RESTRICTING, classes_at, verb_classes
 from cordon.extract.grammar.skeleton import Parse
-from cordon.extract.stages.demanded import is_wanted, only_vote
+from cordon.extract.stages.demanded import insists, is_wanted, is_wished_for, only_vote
 from cordon.extract.text.tokens import Token
 from cordon.extract.words.lexicon import Lexicon
 from cordon.names import NameKind
@@ -42,7 +42,9 @@ def effect_by_clause(made: Parse, p: int, lexicon: Lexicon) -> str:
         return "plan"  # "the governor approved a bill to ban": it is a law; "expected to back new curbs": they are not there yet
     presses = lemma in sets.wants or (lemma in sets.getting and made.chunks[p].form in ("inf", "ger"))
     wanted = presses and made.parent.get(made.objects.get(p, (0, -1))[1]) == (p, "comp")
-    wanted = wanted or (lemma in sets.insisting and _asks_in_clause(made, p))  # "insisted that allies apply the same curbs"
+    wanted = (
+        wanted or is_wished_for(made, p) or (lemma in sets.insisting and insists(made, p))
+    )  # "insisted that allies apply the same curbs"
     wanted = wanted or (
         lemma in sets.asking_for and any(made.chunks[q].lemma in sets.assurances for q in range(*made.objects.get(p, (0, 0))))
     )
@@ -80,14 +82,6 @@ def _makes_measure(made: Parse, p: int, lexicon: Lexicon) -> bool:
     at = made.objects.get(p, (p, p))[0]
     there = made.tokens[made.chunks[at].first].low in _POINTING or made.chunks[at].possessor >= 0
     return at != p and not there and not RESTRICTING.isdisjoint(classes_at(made, at))
-
-
-def _asks_in_clause(made: Parse, p: int) -> bool:
-    """Whether the clause of verb p has a bare verb: "that Norland ban", "that allies apply"."""
-    clause = next((q for q in range(p + 1, min(p + _CLAUSE, len(made.chunks))) if made.parent.get(q) == (p, "comp")), -1)
-    if clause < 0 or made.chunks[clause].modal or made.chunks[clause].tense not in ("present", ""):
-        return False
-    return made.chunks[clause].form == "base" or made.lows(clause) == [made.chunks[clause].lemma]
 
 
 def _is_seen(made: Parse, p: int) -> bool:

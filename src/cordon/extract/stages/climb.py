@@ -12,7 +12,7 @@ from cordon.extract.stages.at_court import is_court_order
 from cordon.extract.stages.circumstances import by_instrument, decides, is_chamber, is_eased, is_somebodys, of_ban
 from cordon.extract.stages.climbed import Climb, is_left, is_own_demand, is_resisted, over_stop, persists, shared_stage, stays_anyway
 from cordon.extract.stages.conditions import hangs_on, is_alternative, is_bargain, stands_behind, stands_in
-from cordon.extract.stages.demanded import as_term_of_deal, fails_to_sway, is_in_vain
+from cordon.extract.stages.demanded import as_term_of_deal, fails_to_sway, is_in_vain, is_wished_for
 from cordon.extract.stages.drafted import beside_draft, by_draft, done_by, is_enacted, makes_law
 from cordon.extract.stages.effects import effect_of, is_high_time
 from cordon.extract.stages.governing import (
@@ -35,7 +35,7 @@ from cordon.extract.stages.governing import (
 )
 from cordon.extract.stages.hedges import weakened
 from cordon.extract.stages.not_there_yet import beginning, halted_by, is_near, noun_stage
-from cordon.extract.stages.seeming import as_it_seems
+from cordon.extract.stages.seeming import as_it_seems, told_as_subject
 from cordon.extract.stages.stage import (
     DONE,
     GIVEN,
@@ -66,7 +66,8 @@ _DRAFTED: Final = frozenset({"command", "plan", "do", "duty"})
 def climb(made: Parse, k: int, lexicon: Lexicon, plain: bool = False) -> Climb:
     """The stage of the act at chunk k. `plain` leaves its own negation out."""
     state = Climb(own_stage(made, k, lexicon, plain), k if made.chunks[k].kind == "v" else -1, k, k)
-    state.stage = ((own_gerund(made, k) or as_it_seems(made, k)) if state.stage == OPEN else "") or state.stage
+    if state.stage == OPEN:
+        state.stage = told_as_subject(made, k, lexicon) or own_gerund(made, k) or as_it_seems(made, k) or OPEN
     state.why.append(f"{made.wording(k)}: {state.stage or 'nothing'}")
     at, conditional = k, False
     state.stage = (begun := beginning(made, k, state.stage)) or state.stage
@@ -202,7 +203,8 @@ def _noun_governs(made: Parse, link: Link, effect: str, state: Climb, lexicon: L
     _, p, relation = link
     governor, comes = made.chunks[p], not effect and comes_with(made, link)
     none = governor.negated and (comes or governor.lemma in lexicon.sets.signs)  # "has no curbs that bar it"
-    if none or (made.tokens[governor.first].low == "any" and relation != "in" and not _is_withstood(made, p, lexicon)):
+    loose = made.tokens[governor.first].low == "any" and relation != "in" and not _is_withstood(made, p, lexicon)
+    if none or (loose and not is_wished_for(made, made.parent.get(p, (p, ""))[0])):
         state.stage = NOTHING
         return False
     if effect == "end" and relation == "rel":

@@ -12,7 +12,11 @@ from cordon.names import NameKind
 _END: Final = "end"  # "backs an end to the ban"
 _MAKING: Final = "make"
 _BEING: Final = "be"
+_ONE: Final = "one"
 _NEAR: Final = 9  # chunks between an act and what it is made: "the lifting of the ban on Norcom phones a condition"
+_NO: Final = frozenset({"no", "neither"})
+_ON: Final = frozenset({"on", "upon"})
+_CLAUSE: Final = 8  # chunks from a verb to the verb of its clause
 _ANY: Final = frozenset({"a", "an", "any"})
 _FAVOUR: Final = frozenset({"in favour of", "in favor of"})
 _PLEAS: Final = frozenset({"for", "against"})
@@ -52,7 +56,7 @@ def as_term_of_deal(made: Parse, k: int) -> int:
     """ "made the lifting of the ban a condition", "said a condition would be an end to the ban": the verb whose subject asks for act k,
     itself where nobody is named; -1 where the act is no such term."""
     terms = made.lexicon.sets.terms_of_deals
-    if not made.says(terms):
+    if not made.holds(terms):
         return -1
     p, relation = made.parent.get(k, (-1, ""))
     if made.kind(p) != "v":
@@ -67,10 +71,22 @@ def as_term_of_deal(made: Parse, k: int) -> int:
         return -1
     first = made.subject.get(p, (k, k))[0]
     other = p + 1 if first <= k < p else first
+    if made.chunks[other].lemma == _ONE and made.kinds[other + 1 : other + 3] == "Pn":
+        other += 2  # "one of its conditions is"
     if other == k or made.kind(other) != "n" or made.chunks[other].lemma not in terms or made.chunks[p].negated:
         return -1
     teller, relation = made.parent.get(p, (-1, ""))
-    return teller if relation == "comp" and made.kind(teller) == "v" else k
+    return teller if relation == "comp" and made.kind(teller) == "v" else other if made.chunks[other].possessor >= 0 else k
+
+
+def is_wished_for(made: Parse, verb: int) -> bool:
+    """ "wants any deal to include an end to the ban": who wants that of a pact asks the other side for it; "wants a deal" may grant it."""
+    first, last = made.objects.get(verb, (verb, verb))
+    sets = made.lexicon.sets
+    who = made.lows(made.subject.get(verb, (verb, verb))[0])[0]
+    wants = made.chunks[verb].lemma in sets.wants and not made.chunks[verb].negated and first < last
+    wants = wants and who not in _NO and who not in made.lexicon.hedges["nobody"]
+    return wants and made.chunks[last - 1].lemma in sets.pacts and made.kind(last) == "v" and made.chunks[last].lemma in sets.entailing
 
 
 def _is_no_deed(made: Parse, at: int, relation: str) -> bool:
@@ -166,6 +182,20 @@ def _is_opinion(made: Parse, duty: int, lexicon: Lexicon) -> bool:
         p = made.subject.get(p, (-1, 0))[0]
     held = relation == "comp" and made.kind(p) == "n" and made.chunks[p].lemma in opinions
     return held or (made.kind(0) == "P" and made.kind(1) == "n" and made.chunks[1].lemma in opinions)
+
+
+def insists(made: Parse, p: int) -> bool:
+    """ "insists on the lifting of", "insisted upon banning it", "insisted that allies apply"; not "insisted on Friday that it did"."""
+    on = made.kinds[p + 1] == "P" and made.chunks[p + 1].lemma in _ON and made.kinds[p + 2] in "nv"
+    return on or _asks_in_clause(made, p)
+
+
+def _asks_in_clause(made: Parse, p: int) -> bool:
+    """Whether the clause of verb p has a bare verb: "that Norland ban", "that allies apply"."""
+    clause = next((q for q in range(p + 1, min(p + _CLAUSE, len(made.chunks))) if made.parent.get(q) == (p, "comp")), -1)
+    if clause < 0 or made.chunks[clause].modal or made.chunks[clause].tense not in ("present", ""):
+        return False
+    return made.chunks[clause].form == "base" or made.lows(clause) == [made.chunks[clause].lemma]
 
 
 def only_vote(made: Parse, p: int, lexicon: Lexicon) -> str:

@@ -49,7 +49,12 @@ def effect_of(made: Parse, p: int, lexicon: Lexicon) -> str:
     plain = lexicon.verb_effects.get(with_particle) or lexicon.verb_effects.get(chunk.lemma, "")
     if plain == "weigh" and chunk.lemma in lexicon.sets.wanting and _is_outsiders(made, p, lexicon):
         return "urge"
-    return rumour or plain
+    return rumour or ("" if plain and chunk.lemma in lexicon.sets.costing and _only_costs(made, p) else plain)
+
+
+def _only_costs(made: Parse, p: int) -> bool:
+    """ "it would take five years to strip it out", "it will cost millions to": what a deed would take is no word on whether it is done."""
+    return made.lows(made.subject.get(p, (p, p))[0]) == ["it"] and made.chunks[p].tense not in ("past", "perfect")
 
 
 def _is_outsiders(made: Parse, p: int, lexicon: Lexicon) -> bool:

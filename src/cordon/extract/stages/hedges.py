@@ -46,8 +46,7 @@ def weakened(made: Parse, k: int, stage: str, lexicon: Lexicon) -> str:
         asked = is_asked(made, k, words)
         return (_effort_given_up(made, k, lexicon) or stage) if asked is None else asked
     if stage in ("proposed", "threatened"):
-        p, relation = made.parent.get(k, (-1, ""))
-        return _given_up(made, p, lexicon) or stage if made.kinds[p] == "n" and relation in _HELD else stage
+        return _effort_given_up(made, k, lexicon) or stage
     if stage not in TOLD:
         return stage
     if made.chunks[k].kind == "n":
@@ -70,7 +69,7 @@ def _is_misgiving(made: Parse, k: int, lexicon: Lexicon) -> bool:
 
 
 def _effort_given_up(made: Parse, k: int, lexicon: Lexicon) -> str:
-    """ "dropped an effort to reinstate the ban": refused; empty when nobody gives it up."""
+    """ "dropped an effort to reinstate the ban", "dropped the clause that would have done so": refused; empty when nobody gives it up."""
     at = k
     for _ in range(_NEAR):
         p, relation = made.parent.get(at, (-1, ""))
@@ -120,13 +119,14 @@ def _does_something(made: Parse, p: int, lexicon: Lexicon) -> bool:
 def _given_up(made: Parse, noun: int, lexicon: Lexicon) -> str:
     """ "revoked the orders that banned": what the noun says is over; "dropped plans to ban": it is refused. Empty when neither."""
     verb, relation = made.parent.get(noun, (-1, ""))
-    if verb < 0 or relation != "obj" or made.chunks[verb].kind != "v" or made.chunks[verb].negated or is_suffered(made, verb):
+    done_to = relation == "obj" or (relation == "subj" and made.chunks[verb].passive)
+    if not done_to or made.chunks[verb].kind != "v" or made.chunks[verb].negated or is_suffered(made, verb):
         return ""
     if lexicon.verb_effects.get(made.chunks[verb].lemma) == "postpone" and group_stage(made, verb, lexicon) in DONE:
         return "postponed"  # "put off the date on which it would be banned"
     effect = lexicon.noun_effects.get(made.chunks[noun].lemma)
     ruled = effect == "plan" and made.chunks[noun].lemma in lexicon.sets.rules  # "withdrew its order suspending it"
-    out = effect == "propose" and made.chunks[verb].lemma in lexicon.hedges["taking_out"]
+    out = effect == "propose" and made.chunks[verb].lemma in lexicon.hedges["taking_out"] and made.chunks[verb].particle != "up"
     if out or (not ruled and effect in _GIVEN_UP and made.chunks[verb].lemma in lexicon.hedges["giving_up"]):
         return "refused"
     done = made.chunks[verb].modal != "must" and group_stage(made, verb, lexicon) in DONE  # "must reverse its decision": it stands

@@ -1,11 +1,14 @@
-"""What only seems so is told as it looks: "appears to have dropped it", "seems to be shying away from it"."""
+"""What is said of an act by the verb beside it: "appears to have dropped it", "banning it is out of the question"."""
 
 from __future__ import annotations
 
 from typing import Final
 
 from cordon.extract.grammar.skeleton import Parse
+from cordon.extract.stages.effects import effect_of
+from cordon.extract.words.lexicon import Lexicon
 
+_BEING: Final = "be"
 _LOOKING: Final = frozenset({"appear", "seem"})
 _ASPECTS: Final = frozenset({"be", "have"})  # of what is done or under way, against "seems to ban"
 
@@ -17,3 +20,15 @@ def as_it_seems(made: Parse, k: int) -> str:
         return ""
     plain = not (made.chunks[p].modal or made.chunks[p].negated or made.chunks[k].negated)
     return "in-force" if plain and made.lows(k)[0] == "to" and not _ASPECTS.isdisjoint(made.lows(k)[1:2]) else ""
+
+
+def told_as_subject(made: Parse, k: int, lexicon: Lexicon) -> str:
+    """How far an act has got that is a gerund about which something is said: "banning it is out of the question", "is on the table"; else
+    empty."""
+    verb = made.starts.get(k, -1)
+    if verb < 0 or made.chunks[k].form != "ger" or made.chunks[verb].lemma != _BEING:
+        return ""
+    effect, denied = effect_of(made, verb, lexicon), made.chunks[verb].negated
+    if effect == "refuse":
+        return "considered" if denied else "refused"
+    return ("refused" if denied else "considered") if effect == "weigh" else ""

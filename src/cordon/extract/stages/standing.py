@@ -60,7 +60,7 @@ def is_resented(made: Parse, link: Link, effect: str, state: Climb) -> bool:
     """ "under pressure over its ban": what others press about is there."""
     at, p, relation = link
     about = relation in _ABOUT or (relation == "to" and state.stage == GIVEN)
-    if made.kinds[at] != "n" or not about or is_cautioned(made, at, p):
+    if made.kinds[at] != "n" or not about or is_cautioned(made, at, p) or made.chunks[p].lemma in made.lexicon.sets.insisting:
         return False
     if effect == "oppose" and made.kinds[p] == "n":
         return True  # "filed a protest over the blacklisting", "a challenge to the ban": what is done to the protest is not done to it
