@@ -55,7 +55,7 @@ def test_what_a_state_does_in_return_is_as_far_as_the_other_side_has_come(text: 
         ("Barring Hytera from police networks has cost towns millions.", [("ban", "in-force", "?")]),
         ("Barring Hytera from police networks would cost towns millions.", []),
         ("Barring Hytera was a blunder, the mayor said.", [("ban", "in-force", "?")]),
-        ("Barring Hytera was not an option.", []),
+        ("Barring Hytera was not an option.", [("ban", "refused", "?")]),
     ],
 )
 def test_what_has_had_its_effect_is_done_and_what_would_have_one_is_not(text: str, told: list[tuple[str, str, str]]) -> None:
