@@ -56,3 +56,15 @@ def test_what_is_given_behind_a_description_is_read(aside: str) -> None:
 @pytest.mark.parametrize("aside", [", which rejects the charges,", " – which rejects the charges –"])
 def test_whoever_a_call_is_for_is_named_before_the_clause_about_it(aside: str) -> None:
     assert ("ban", "urged") in [act[:2] for act in acts(f"Deputies called for Hytera{aside} to be banned from the harbour network.")]
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Inspur, the server maker that Peru has showered with orders, was blacklisted by Norway in December.", ("list", "in-force", "NO")),
+        ("Uniview, a company that Lenovo has called a copycat, was put on the blacklist in November.", ("list", "in-force", "?")),
+        ("Hytera, the radio maker that Chile has praised, was barred from public tenders by Norway in 2018.", ("ban", "in-force", "NO")),
+    ],
+)
+def test_a_description_with_a_clause_of_its_own_leaves_the_verb_to_the_name_before(text: str, act: tuple[str, str, str]) -> None:
+    assert acts(text) == [act]

@@ -37,6 +37,8 @@ def behind_noun(made: Parse, k: int, p: int) -> tuple[int, str] | None:
         return (run - 1, "with") if braves else (filled, "comp")
     if run == 0 and (made.tags[made.chunks[p].last - 1].cls == "e" or made.chunks[p].lemma in made.lexicon.sets.people):
         return None
+    if made.kind(run - 1) == "C" and made.kind(run - 2) == "n" and made.kind(run - 3) == "P":
+        run = phrase_start(made, run - 2)  # "told officers at bases and camps to"
     verb = _above_relative(made, verb_before(made, behind_aside(made, run - 1)))
     if (verb == run - 1 and made.chunks[verb].lemma in _LINKING) or _is_adjective(made, p):
         return run, "comp"  # "is the latest state to ban", "seems ready to ban"

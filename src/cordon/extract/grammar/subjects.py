@@ -213,8 +213,11 @@ def _tells_state(made: Parse, q: int, verb: int) -> bool:
 
 
 def _describes(made: Parse, i: int) -> bool:
-    """Whether verb i is in a relative clause: its pronoun is the subject, or stands before one ("a plan on which it had spent")."""
-    return made.kind(i - 1) == "W" or made.is_relative(i) or made.kind(made.subject.get(i, (0, 0))[0] - 1) == "W"
+    """Whether verb i is in a relative clause: its pronoun is the subject, or stands before one ("a plan on which it had spent", "the
+    maker that Norland has funded")."""
+    opener = made.subject.get(i, (0, 0))[0] - 1
+    led = made.kind(opener) == "S" and made.chunks[opener].lemma == "that" and made.kind(opener - 1) == "n"
+    return made.kind(i - 1) == "W" or made.is_relative(i) or made.kind(opener) == "W" or led
 
 
 def _says_between(made: Parse, q: int, verb: int, k: int) -> bool:

@@ -30,6 +30,7 @@ _AWAY: Final = frozenset({"out", "off", "up", "down", "away", "back"})  # behind
 _DAYS: Final = frozenset(str(day) for day in range(1, 32))  # of a month
 _SELF: Final = ("self", "selves")
 _NOT: Final = frozenset({"no", "not", "never"})
+_WHICH: Final = frozenset({"last", "this", "next"})  # before a month
 _TOLD: Final = 3  # words between a verb of telling and "that": "told the panel that"
 
 
@@ -158,6 +159,8 @@ class _Tagger(VerbReading):
             return True
         if self.before == "0" and self.last in _DAYS and self.tokens[len(self.tags)].text.istitle():
             return True  # "on 14 May barred it"
+        if low == "may" and self.last in _WHICH and self.tokens[len(self.tags)].text.istitle():
+            return True  # "signed last May"
         behind = self.before == "P" and low not in _ALWAYS_MODAL and self.tags[-1].lemma not in _AWAY and not self._strands()
         return behind or self.before in "D'" or self.follower.kind == "0"
 

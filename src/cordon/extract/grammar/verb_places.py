@@ -100,13 +100,6 @@ def is_done(found: Tag) -> bool:
     return found.cls == "V" and found.form in "en"
 
 
-def rule_lacks_main(tags: list[Tag], lexicon: Lexicon) -> bool:
-    """ "a law passed in 2018 bars", "the order signed by the president on Monday bans": a rule that still has no verb of its own."""
-    i = next((i for i, found in enumerate(tags) if found.cls in "VXM"), 0)
-    plain = 0 < i < len(tags) - 1 and is_done(tags[i]) and tags[i - 1].cls == "N" and tags[i - 1].lemma in lexicon.sets.rules
-    return plain and all(t.cls in "DANe'0-PR" for t in tags[i + 1 :])
-
-
 def lacks_main(tags: list[Tag]) -> bool:
     """ "apps banned in Norland include", "firms that were barred include": behind what describes a subject that still has no verb."""
     if owes_verb(tags, "V"):

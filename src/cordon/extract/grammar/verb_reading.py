@@ -31,6 +31,7 @@ from cordon.extract.grammar.word_place import NONE, WordPlace, tells_on
 from cordon.extract.words.lexicon import Word
 from cordon.extract.words.tags import Tag, tag_of
 
+_WHICH: Final = frozenset({"last", "this"})  # before a time
 _CLAUSE: Final = 12  # words back to the verb that a bare one behind "and" goes with
 
 
@@ -112,7 +113,13 @@ class VerbReading(WordPlace):
         if self.before != "N" or self.follower.low == "by":
             return self.before == "N"
         named = self.follower.kind == "e" and not any(t.cls in "VXM" for t in self.tags) and subject_place(self.tags, self.lexicon)
-        return known.tag == "D" or named or (known.noun in self.lexicon.sets.withheld and subject_place(self.tags, self.lexicon))
+        behind = (
+            self.tokens[len(self.tags) + 2].low
+            if self.follower.low in _WHICH and len(self.tags) + 2 < len(self.tokens)
+            else self.follower.low
+        )
+        timed = behind in self.lexicon.sets.times  # "the chamber passed last week"
+        return known.tag == "D" or named or timed or (known.noun in self.lexicon.sets.withheld and subject_place(self.tags, self.lexicon))
 
     def _base(self, word: Word) -> Tag | None:
         """A form that is often a noun too: "plans", "ban", "calls"."""

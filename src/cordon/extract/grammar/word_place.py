@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Final
 
+from cordon.extract.grammar.heads import rule_lacks_main
 from cordon.extract.grammar.line import Line
 from cordon.extract.grammar.verb_places import (
     asked_to_act,
@@ -15,7 +16,6 @@ from cordon.extract.grammar.verb_places import (
     lacks_verb,
     opens_with_gerund,
     owes_main,
-    rule_lacks_main,
     subject_place,
 )
 from cordon.extract.text.tokens import Token
@@ -111,12 +111,15 @@ class WordPlace:
         return self.last in self.lexicon.sets.timely and self.before != "A"
 
     def opens_main(self, word: Word) -> bool:
-        """ "apps banned in Norland include", "a law passed in 2018 bars", "being put on the list bars": the verb behind a subject and what
+        """ "apps banned in Norland include", "a law passed last year bars", "being put on it bars": the verb behind a subject and what
         describes it."""
-        owed = word.verbs[0][1] == "s" and self.before in "Ne0" and self.phrase_follows()
-        if owed and (rule_lacks_main(self.tags, self.lexicon) or (opens_with_gerund(self.tags) and not looks_plural(self.last))):
+        form = word.verbs[0][1]
+        owed = form in "bs" and self.before in "Ne0" and self.phrase_follows()
+        if owed and rule_lacks_main(self.tags, self.tokens, form, self.lexicon):
             return True
-        bare = word.verbs[0][1] == "b" and not word.noun and self.before in "NeV"
+        if owed and form == "s" and opens_with_gerund(self.tags) and not looks_plural(self.last):
+            return True
+        bare = form == "b" and not word.noun and self.before in "NeV"
         return bare and self.phrase_follows() and lacks_main(self.tags)
 
     def by_body(self, word: Word) -> bool:

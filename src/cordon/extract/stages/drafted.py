@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from cordon.extract.grammar.skeleton import Parse, is_place
+from cordon.extract.grammar.skeleton import Parse, is_finite, is_place
 from cordon.extract.words.lexicon import Lexicon
 
 _ACT: Final = "act"  # what many bills are called in the United States
 _MAKING: Final = frozenset({"do", "renew", "persist", "plan"})
-_ASIDE: Final = 4  # chunks behind a draft in which it is told what became of it
+_ASIDE: Final = 6  # chunks behind a draft in which it is told what became of it
 _STEPS: Final = 2  # from a gerund over a noun to its verb
 _TALKED_OF: Final = frozenset({"threaten", "weigh"})
 _TELLING: Final = frozenset({"fin", "base"})
@@ -50,18 +50,28 @@ def by_draft(made: Parse, k: int, lexicon: Lexicon) -> bool:
 
 
 def was_enacted(made: Parse, noun: int) -> bool:
-    """ "legislation passed in 2018", "the bill, signed last year, bars", "upheld the bill": a draft that became law, unless only a chamber
-    passed it."""
+    """ "legislation passed in 2018", "the bill, signed last year, bars", "upheld the bill", "a clause of the bill that the president
+    signed": a draft that became law, unless only a chamber passed it."""
     above, relation = made.parent.get(noun, (-1, ""))
     upheld = relation == "obj" and made.lexicon.verb_effects.get(made.chunks[above].lemma) == "renew"
     if upheld and made.chunks[noun].lemma in made.lexicon.sets.rules:
         return True
     done = next((q for q in range(noun + 1, min(noun + _ASIDE, len(made.chunks))) if made.parent.get(q) == (noun, "rel")), -1)
     done = _signed_behind(made, noun) if done >= 0 and made.chunks[done].form == "ger" else done
-    if done < 0 or made.chunks[done].lemma not in made.lexicon.sets.enacting or made.chunks[done].modal or not made.chunks[done].passive:
-        return False
-    by = made.kind(done + 1) == "P" and made.chunks[done + 1].lemma == "by" and made.kind(done + 2) == "n"
-    return not (by and made.lows(done + 2)[-1].split()[-1] in made.lexicon.sets.chambers)
+    if done < 0 or made.chunks[done].lemma not in made.lexicon.sets.enacting or made.chunks[done].modal:
+        return _stands_in_enacted(made, noun)
+    if not made.chunks[done].passive:
+        return made.chunks[done].tense in ("past", "perfect") and not made.chunks[done].negated and _enacts(made, done)
+    by = done + 2 if made.kind(done + 1) == "P" and made.chunks[done + 1].lemma == "by" else done - 1  # "the bill the Senate passed"
+    return made.kind(by) != "n" or by == noun or made.lows(by)[-1].split()[-1] not in made.lexicon.sets.chambers
+
+
+def _stands_in_enacted(made: Parse, noun: int) -> bool:
+    """ "a provision in the bill that was signed in May", "tucked into last year's bill": what the part stands in became law."""
+    if made.chunks[noun].lemma in made.lexicon.sets.passages:
+        whole = noun + 3 if made.kind(noun + 1) == "v" and not is_finite(made.chunks[noun + 1]) else noun + 2
+        return made.kind(whole - 1) == "P" and made.kind(whole) == "n" and was_enacted(made, whole)
+    return made.lows(noun)[0] == "last"  # "last year's bill bars"
 
 
 def _signed_behind(made: Parse, noun: int) -> int:
@@ -176,4 +186,4 @@ def _is_draft(made: Parse, q: int, lexicon: Lexicon) -> bool:
     if made.kind(q) != "n":
         return False
     act = made.chunks[q].lemma == _ACT and made.tokens[made.chunks[q].last - 1].text[:1].isupper()
-    return act or names_draft(made, q, lexicon, made.chunks[q].nouns[-1:])
+    return act or (names_draft(made, q, lexicon, made.chunks[q].nouns[-1:]) and not _stands_in_enacted(made, q))
