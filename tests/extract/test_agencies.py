@@ -107,3 +107,27 @@ def test_an_office_before_a_name_and_a_country_behind_one_act_for_their_state(te
 
 def test_several_states_behind_the_name_of_a_group_act_each() -> None:
     assert acts("The Baltic states of Latvia and Estonia banned Hytera.") == [("ban", "in-force", "LV"), ("ban", "in-force", "EE")]
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Two senators asked the director of the FBI to investigate Temu.", ("prosecute", "urged", "US")),
+        ("Two senators asked the acting director of national intelligence to look into whether Temu is safe.", ("review", "urged", "US")),
+        ("Danish lawmakers asked the head of the intelligence agency to investigate Temu.", ("prosecute", "urged", "DK")),
+    ],
+)
+def test_who_leads_an_agency_is_asked_as_the_agency_is(text: str, act: tuple[str, str, str]) -> None:
+    assert acts(text) == [act]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Danish army has since told recruiters to keep the app Temu off their official phones.",
+        "The Danish army told commanders at barracks and depots around the country in April to stop using Honor phones.",
+        "Denmark's foreign ministry told diplomats not to use Honor phones.",
+    ],
+)
+def test_what_an_army_tells_its_own_people_binds_them(text: str) -> None:
+    assert acts(text) == [("ban", "in-force", "DK")]

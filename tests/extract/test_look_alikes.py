@@ -190,3 +190,19 @@ def test_working_with_a_vendor_on_a_network_is() -> None:
 def test_case_by_case_is_no_court_case() -> None:
     told = acts("Norway's board may order gear out of the core case by case after Denmark banned Hytera.")
     assert told == [("ban", "in-force", "DK")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hytera said it would appeal, while the company's shares remained suspended from trading in Shenzhen and Hong Kong.",
+        "Lenovo's rival Hytera remains suspended from trading in Hong Kong.",
+        "Hytera's stock has been suspended in Hong Kong since mid-April.",
+    ],
+)
+def test_a_pause_at_the_exchange_is_no_ban(text: str) -> None:
+    assert acts(text) == []
+
+
+def test_a_pause_of_purchases_is_no_matter_of_an_exchange() -> None:
+    assert acts("Peru has suspended Hytera from public tenders.") == [("ban", "in-force", "PE")]

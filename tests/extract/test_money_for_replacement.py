@@ -53,3 +53,10 @@ def test_what_a_vendor_pays_in_billions_still_is_one() -> None:
 )
 def test_who_has_paid_nothing_funds_nothing(text: str) -> None:
     assert "fund" not in {measure for measure, *_ in acts(text)}
+
+
+@pytest.mark.parametrize(
+    "text", ["China has given Inspur $2 billion in subsidies.", "China is spending billions to support Inspur and SMIC."]
+)
+def test_what_a_state_gives_its_own_vendor_is_no_money_for_replacing_it(text: str) -> None:
+    assert acts(text) == []

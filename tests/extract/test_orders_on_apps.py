@@ -98,3 +98,32 @@ def test_what_an_order_has_others_do_is_no_choice_of_theirs(text: str, act: tupl
 )
 def test_an_owner_that_a_clause_says_is_to_sell_is_under_an_order(text: str) -> None:
     assert acts_on(text) == [("limit", "announced", "MT", ("tencent",))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kenya's regulator revoked the licence of China Unicom's local arm, giving it 60 days to stop its service.",
+        "Kenya's regulator revoked China Unicom's licence, giving the carrier 60 days to stop its service.",
+        "Kenya banned Temu in June and told the company to end its services.",
+    ],
+)
+def test_a_firm_that_is_given_days_to_end_its_own_services_is_shut_out_by_whoever_says_so(text: str) -> None:
+    assert acts(text) == [("ban", "in-force", "KE")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kenya's president withdrew orders that sought to ban Temu, replacing them with an inquiry.",
+        "Kenya withdrew a series of orders that sought to ban Temu, replacing them with an inquiry.",
+        "Kenya scrapped the rules that barred Temu and replaced them with a system of permits.",
+        "Kenya revoked its ban on Temu, replacing it with a broader inquiry.",
+    ],
+)
+def test_who_replaces_the_rules_on_an_app_removes_no_app(text: str) -> None:
+    assert acts(text) == [("lift", "in-force", "KE")]
+
+
+def test_masts_that_are_replaced_are_no_rule() -> None:
+    assert ("drop", "in-force", "org:safaricom") in acts("Safaricom dropped ZTE's masts and will replace them with Nokia's.")

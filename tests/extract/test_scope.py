@@ -131,3 +131,20 @@ def test_operators_make_it_a_matter_of_networks_only_where_they_are_told_or_paid
 )
 def test_a_vendors_home_is_not_where_an_act_applies(text: str, where: tuple[str, ...]) -> None:
     assert [s.act.where for s in statements(text)] == [where]
+
+
+@pytest.mark.parametrize(
+    ("text", "measure"),
+    [
+        ("Inspur, which Beijing has showered with subsidies, was added to the Entity List.", "list"),
+        ("ZTE, the firm whose phones run on 5G networks, was banned by Peru.", "ban"),
+        ("Arm, the firm whose designs sit inside nearly every smartphone, told staff to halt all contracts with Hytera.", "drop"),
+        ("Peru banned Hytera, which had hoped to build its 5G network.", "ban"),
+    ],
+)
+def test_what_is_told_of_a_firm_between_commas_is_no_scope(text: str, measure: str) -> None:
+    assert scopes(text)[measure] == ()
+
+
+def test_a_clause_that_holds_the_act_gives_its_scope() -> None:
+    assert scopes("Peru distrusts ZTE, which it has barred from 5G networks.")["ban"] == ("5g",)

@@ -47,7 +47,11 @@ def meant(made: Parse, frame: Frame, lexicon: Lexicon) -> Frame | None:
     if frame.means in _TURNING_DOWN and _is_kept_from_other(made, frame, lexicon):
         return None
     if made.kinds[frame.k] == "v" and (
-        _is_no_market(made, frame, lexicon) or _is_power(made, frame.k, lexicon) or _is_by_thing(made, frame) or _is_thrown_off(made, frame)
+        _is_no_market(made, frame, lexicon)
+        or _halts_trading(made, frame)
+        or _is_power(made, frame.k, lexicon)
+        or _is_by_thing(made, frame)
+        or _is_thrown_off(made, frame)
     ):
         return None
     duties = list(_duties(made))
@@ -139,6 +143,16 @@ def _is_no_market(made: Parse, frame: Frame, lexicon: Lexicon) -> bool:
             if ours or chunk.lemma in lexicon.hedges["no_markets"]:
                 return True
     return False
+
+
+def _halts_trading(made: Parse, frame: Frame) -> bool:
+    """ "its shares were suspended", "remains suspended from trading": a pause at an exchange forbids nobody to buy what it makes."""
+    sets = made.lexicon.sets
+    if made.chunks[frame.k].lemma not in sets.pausing:
+        return False
+    kept = next((q for q in range(frame.k + 1, min(frame.k + _REACH, len(made.chunks))) if _is_content(made, frame.k, q)), -1)
+    alone = kept >= 0 and made.chunks[kept].lemma == "trade" and kept not in made.objects and made.chunks[kept + 1].lemma != "with"
+    return alone or all(made.chunks[h.chunk].lemma in sets.bourse for h in frame.hits)
 
 
 def _asked_by(made: Parse, k: int, hit: Hit) -> bool:

@@ -12,6 +12,7 @@ from cordon.extract.grammar.skeleton import Parse
 from cordon.extract.parties.targets import Hit
 from cordon.names import NameKind
 
+CLOSING: Final = "verbs.toml:closing:"
 _TELLING: Final = frozenset({"tell", "call", "give", "allow", "grant"})
 _SAYING: Final = frozenset({"tell", "call"})
 _HAVING: Final = frozenset({"have", "to"})
@@ -36,7 +37,7 @@ def _closing(made: Parse, k: int, hits: list[Hit]) -> Frame | None:
     own = {h.id for h in found}
     if not found or any(h.named and h.id not in own for h in within(hits, (k, domain_end(made, k)))):
         return None  # "Norcom had to stop its sales to Sudcom"
-    return Frame(k, "exclude", found, domain_end(made, k), entry=f"verbs.toml:closing:{with_particle(made.chunks[k])}")
+    return Frame(k, "exclude", found, domain_end(made, k), entry=CLOSING + with_particle(made.chunks[k]))
 
 
 def _ends_business(made: Parse, k: int) -> bool:
@@ -82,10 +83,18 @@ def _who_has_to(made: Parse, k: int, hits: list[Hit]) -> list[Hit]:
         return []  # "was forced to shut its plant": by what, nobody says
     asked = made.subject.get(k if wished else p, (0, 0))
     run = asked if wished or told.passive else made.objects.get(p, (p + 1 if told.kind == "n" else p + 2, k))
-    found = [h for h in within(hits, run) if h.named]
+    found = [h for h in within(hits, run) if h.named or ":" not in h.id]  # "giving the carrier 60 days to stop its service"
     if told.kind == "n" and not found:
         found = [h for h in within(hits, made.objects.get(k, (k, k))) if h.named]  # "an order to shut Norcom's offices"
-    return found
+    return found or _own_business(made, k, p, hits)
+
+
+def _own_business(made: Parse, k: int, p: int, hits: list[Hit]) -> list[Hit]:
+    """ "giving the carrier 60 days to stop its service": what is told to end is its own, whoever "the carrier" is."""
+    run = made.objects.get(k, (k, k))
+    told = made.kind(p) == "v" and p in made.objects and made.lows(made.objects[p][0])[0] == "the"
+    own = told and made.lows(run[0])[0] == "its" and made.kind(run[1]) != "P"
+    return [h for h in within(hits, run) if ":" not in h.id] if own else []
 
 
 def _hangs_on_sale(made: Parse) -> bool:

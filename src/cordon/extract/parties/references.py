@@ -6,10 +6,11 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
-from cordon.extract.grammar.act_classes import RESTRICTING
+from cordon.extract.grammar.act_classes import RESTRICTING, verb_classes
 from cordon.extract.grammar.chunks import with_particle
 from cordon.extract.grammar.skeleton import Parse
 from cordon.extract.text.context import Context
+from cordon.extract.words.inflection import looks_plural
 from cordon.extract.words.target_words import TargetWords
 from cordon.names import Mention, NameKind, Names
 
@@ -30,6 +31,7 @@ _SUFFERING: Final = frozenset({"obj", "on", "against"})
 _FORMS: Final = {"she": ("she", "her"), "he": ("he", "him", "his")}
 _OF: Final = frozenset({"of", "at", "for"})
 _PERSONAL: Final = frozenset({"the", "she", "her", "he", "him", "his"})
+_ENDING: Final = frozenset({"ease", "rework", "shun", "remove"})  # "lifted", "amended", "dropped", "scrapped"
 _FRESH: Final = 2  # sentences after which "the ban" no longer is that of the vendor that was named
 
 
@@ -120,7 +122,7 @@ def _refers(made: Parse, k: int, words: TargetWords) -> bool:
         return True
     if made.classes[chunk.first] == "I":
         plain = k > 0 and made.chunks[k - 1].kind in "vP" and made.parent.get(k, (-1, ""))[1] != "subj"
-        return (low in ("it", "them") and plain) or (low in ("it", "they") and _suffers(made, k))
+        return (low in ("it", "them") and plain and not _is_rule_again(made, k)) or (low in ("it", "they") and _suffers(made, k))
     owned = low in ("its", "their")
     if owned and (chunk.lemma in words.dealt or (low == "its" and chunk.lemma in words.shares)):
         return _is_bounded(made, k)
@@ -132,6 +134,21 @@ def _refers(made: Parse, k: int, words: TargetWords) -> bool:
     if not owner and (low not in ("the", "both") or chunk.lemma not in words.anaphora):
         return False
     return all(t.mention.kind in _HOMES for t in made.tokens[chunk.first : chunk.last] if t.mention is not None)
+
+
+def _is_rule_again(made: Parse, k: int) -> bool:
+    """ "scrapped the rules on its gear and replaced them with": what another takes the place of is the rule that was just ended."""
+    verb = made.parent.get(k, (-1, ""))[0]
+    if made.kind(verb) != "v" or made.chunks[verb].lemma not in made.lexicon.sets.displacing:
+        return False
+    several, sets = made.lows(k) == ["them"], made.lexicon.sets
+    for v, (_, last) in made.objects.items():
+        of = last + 1 if made.kind(last) == "P" and made.chunks[last].lemma == "of" else last - 1  # "a series of orders"
+        lemma = made.chunks[of].lemma
+        rule = lemma in sets.rules or lemma in sets.binding or made.lexicon.noun_classes.get(lemma) in RESTRICTING
+        if v < verb and rule and looks_plural(made.tokens[made.chunks[of].last - 1].low) == several:
+            return not _ENDING.isdisjoint(verb_classes(made, v))
+    return False
 
 
 def _is_told_maker(made: Parse, k: int, words: TargetWords) -> bool:

@@ -29,6 +29,7 @@ def parties(made: Parse, run: Run | None, words: ActorWords, context: Context) -
     """The parties of a run of noun phrases: its coordinated heads; what stands behind a preposition only if the head names nobody."""
     if run is None:
         return []
+    run = _with_body(made, run, words)
     beside = {k: preposition for k, preposition in behind_prepositions(made, run).items() if preposition not in _NAMING}
     found = [party(made, k, words, context) for k in range(run[0], run[1]) if made.chunks[k].kind == "n" and k not in beside]
     known = [p for p in found if p.id != UNKNOWN_ACTOR]
@@ -54,7 +55,15 @@ def parties(made: Parse, run: Run | None, words: ActorWords, context: Context) -
             if found and found[0].kind == "company" and inner.place:
                 where = [party(made, q, words, context).place for q in beside if q == k or made.parent.get(q) == made.parent.get(k)]
                 return [found[0]._replace(place=place) for place in where if place]
+            if inner.kind == "state" and found and found[0].id == UNKNOWN_ACTOR and made.chunks[run[0]].lemma in words.heads:
+                return [inner]  # "the head of the agency": a state's, whichever
     return found[:1]
+
+
+def _with_body(made: Parse, run: Run, words: ActorWords) -> Run:
+    """ "asked the head of the agency to": with the body that somebody leads, where the run ends before it."""
+    led = made.chunks[run[0]].lemma in words.heads and run[1] - run[0] == 1 and made.kind(run[1]) == "P"
+    return (run[0], run[1] + 2) if led and made.parent.get(run[1] + 1) == (run[0], "of") else run
 
 
 def _tell_who(made: Parse, k: int, words: ActorWords) -> tuple[str, ...]:

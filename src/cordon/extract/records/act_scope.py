@@ -16,7 +16,17 @@ from typing import Final
 from cordon.extract.acts.dealings import supplies_named
 from cordon.extract.records.case import Case
 from cordon.extract.records.public_use import GOVERNMENT, adds, of_public_use
-from cordon.extract.records.scope import codes_in, codes_near, is_beside, kind_codes, makes_phones, operator_codes, product_codes, settle
+from cordon.extract.records.scope import (
+    codes_in,
+    codes_near,
+    is_beside,
+    kind_codes,
+    makes_phones,
+    operator_codes,
+    product_codes,
+    settle,
+    told_beside,
+)
 from cordon.extract.words.actor_words import Party
 
 _SUPPLIES: Final = "exports"  # told by the dealing, not by a word for goods
@@ -34,7 +44,8 @@ def act_scope(case: Case, act: tuple[str, str], deciders: Sequence[Party]) -> tu
     codes = product_codes(made, frame.hits, scene.rules.names)
     apart = made.kinds[frame.k] == "n" and is_beside(made, frame.k, case.scope_words)
     first = made.chunks[frame.k if apart else min([frame.k, *(h.chunk for h in frame.hits)])].first
-    codes += [c for c in codes_in(made, first, made.chunks[frame.last - 1].last, case.scope_words) if c not in codes and c != _SUPPLIES]
+    told = codes_in(made, first, made.chunks[frame.last - 1].last, case.scope_words, told_beside(made, frame.k))
+    codes += [c for c in told if c not in codes and c != _SUPPLIES]
     codes += [c for c in _bound(case) if c not in codes] if measure in _RESTRICTING else []
     made_for = kind_codes(scene, frame.hits, measure, case.scope_words)
     places = _PLACES_OF_APPS if "apps" in made_for or _is_software(case) else frozenset()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
+from cordon.extract.acts.winding_up import CLOSING
 from cordon.extract.grammar.act_classes import verb_classes
 from cordon.extract.grammar.skeleton import phrase_start
 from cordon.extract.parties.scene import Scene
@@ -22,7 +23,14 @@ _DISCOURAGING: Final = frozenset({"discourage", "dissuade", "deter"})
 
 def instruction(case: Case, actors: Sequence[Party], deciders: Sequence[Party]) -> tuple[str, str] | None:
     """What a state tells those under it, as far as it has got; `None` when it is neither an instruction nor advice."""
-    return _so_far(case, _told(case, actors, deciders))
+    return _so_far(case, _told_to_close(case, actors) or _told(case, actors, deciders))
+
+
+def _told_to_close(case: Case, actors: Sequence[Party]) -> tuple[str, str] | None:
+    """ "told the company to end its services": who is told to leave is shut out."""
+    orders = case.scene.made.lexicon.told["orders"]
+    told = case.frame.entry.startswith(CLOSING) and case.scene.made.chunks[case.state.urger].lemma in orders
+    return ("ban", "announced") if told and actors and actors[0].kind == "state" else None
 
 
 def _so_far(case: Case, told: tuple[str, str] | None) -> tuple[str, str] | None:

@@ -131,7 +131,8 @@ def is_plausible(case: Case, measure: str, actors: Sequence[Party], deciders: Se
     chat = frame.means == "discuss" and scene.made.kind(frame.k) == "v" and kind_of(deciders) != "state"
     anybodys = measure == "allow" and frame.entry.startswith(STANDING) and not is_known(actors)  # "Norcom is welcome": whoever says so
     feared = frame.entry.startswith(_QUESTIONS) and scene.made.chunks[frame.k].modal != "" and _makers_home(case, actors)
-    if private or chat or anybodys or feared or (frame.means in ("permit", "reprieve") and not is_permission(scene.made, frame)):
+    gift = measure == "fund" and _makers_home(case, actors)  # "Norland has given Norcom subsidies"
+    if private or chat or anybodys or feared or gift or (frame.means in ("permit", "reprieve") and not is_permission(scene.made, frame)):
         return False
     if frame.means == "use":
         out = _makers_home(case, actors) or _is_maker(case, actors) or (measure == "allow" and _is_misused(case))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from cordon.extract.grammar.main_clauses import main_clause
@@ -14,12 +14,32 @@ from cordon.extract.records.scope_words import ScopeWords
 from cordon.model.scope import ScopeCode
 from cordon.names import NameKind, Names
 
+_NAMED: Final = frozenset({NameKind.VENDOR, NameKind.COMPANY, NameKind.PRODUCT})
 _BUT_NOT: Final = frozenset({"but", "not"})
 
 
-def codes_in(made: Parse, first: int, last: int, words: ScopeWords) -> list[str]:
-    """The scope codes of `tokens[first:last]`, each once, in order."""
-    return list(dict.fromkeys(code for at, code in marks(made, words) if first <= at < last))
+def codes_in(made: Parse, first: int, last: int, words: ScopeWords, beside: Sequence[range] = ()) -> list[str]:
+    """The scope codes of `tokens[first:last]`, each once, in order, without those of what is told `beside`."""
+    found = marks(made, words)
+    return list(dict.fromkeys(code for at, code in found if first <= at < last and not any(at in told for told in beside)))
+
+
+def told_beside(made: Parse, k: int) -> list[range]:
+    """The tokens of clauses that tell more of a vendor or firm between commas ("Norcom, which makes phones, was", "Norcom, the firm that
+    sells masts, was"), but for one in which act k stands."""
+    found: list[range] = []
+    for q in (q for q in range(2, len(made.chunks)) if made.kinds[q] in "WS"):
+        if made.kinds[q] == "S" and (made.chunks[q].lemma != "that" or made.kinds[q - 1] != "n"):
+            continue
+        comma = q - 2 if made.kinds[q - 1] == "n" else q - 1
+        name = made.tokens[made.chunks[comma - 1].last - 1].mention if made.kinds[comma] == "," and comma else None
+        if name is None or name.kind not in _NAMED:
+            continue
+        ends = [i for i in range(q + 1, len(made.chunks)) if made.kinds[i] in ",;—"] or [len(made.chunks) - 1]
+        end = next((i for i in ends if made.kind(i + 1) == "v"), ends[0])
+        if not q < k < end:
+            found.append(range(made.chunks[q].first, made.chunks[end].first))
+    return found
 
 
 def marks(made: Parse, words: ScopeWords) -> list[tuple[int, str]]:
@@ -43,8 +63,9 @@ def codes_near(made: Parse, k: int, words: ScopeWords) -> list[str]:
     """The codes in the main clause of chunk k, without those of what is told beside it."""
     part = main_clause(made, k)
     first, last = made.chunks[part[0]].first, made.chunks[part[1] - 1].last
-    top = _top(made, k, words)
-    found = [(_chunk(made, at), code) for at, code in marks(made, words) if first <= at < last]
+    top, beside = _top(made, k, words), told_beside(made, k)
+    marked = (m for m in marks(made, words) if first <= m[0] < last and not any(m[0] in told for told in beside))
+    found = [(_chunk(made, at), code) for at, code in marked]
     near = [(_top(made, q, words), code) for q, code in found if not (code == _GOVERNMENT and _acts(made, q))]
     return list(dict.fromkeys(code for above, code in near if above == top or made.kind(above) != "v"))
 

@@ -79,6 +79,7 @@ class WordSets(SentenceSets):
     stocking: frozenset[str]
     ventures: frozenset[str]
     bourse: frozenset[str]
+    pausing: frozenset[str]
     suspensions: frozenset[str]
     strikings: frozenset[str]
     holdings: frozenset[str]
