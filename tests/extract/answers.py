@@ -21,9 +21,9 @@ def acts(text: str, **row: str) -> list[Act]:
     return [(s.act.measure.value, s.act.stage.value, s.act.actor) for s in statements(text, **row)]
 
 
-def acts_on(text: str) -> list[ActOn]:
+def acts_on(text: str, **row: str) -> list[ActOn]:
     """Measure, stage, actor and targets of each statement of a text."""
-    return [(s.act.measure.value, s.act.stage.value, s.act.actor, tuple(s.act.targets)) for s in statements(text)]
+    return [(s.act.measure.value, s.act.stage.value, s.act.actor, tuple(s.act.targets)) for s in statements(text, **row)]
 
 
 def told_of(text: str, measure: str) -> list[tuple[str, tuple[str, ...]]]:

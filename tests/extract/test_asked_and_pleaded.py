@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.answers import Act, ActOn, acts, acts_on
+from tests.extract.answers import Act, ActOn, acts, acts_on, statements
 
 
 @pytest.mark.parametrize(
@@ -105,6 +105,71 @@ def test_itself_may_stand_inside_a_verb(text: str, act: Act) -> None:
 def test_a_suit_in_which_a_vendor_asks_for_something_is_its_own(text: str, stage: str) -> None:
     assert stage in [s for measure, s, _ in acts(text) if measure == "retaliate"]
     assert all(measure != "prosecute" for measure, *_ in acts(text))
+
+
+@pytest.mark.parametrize(
+    ("before", "text"),
+    [
+        ("Cameras made by Hikvision and Dahua hang in every station.", "Both companies deny the claims."),
+        ("Hikvision and Dahua were named in the report.", "The claims were denied by both companies."),
+        ("Hikvision and Dahua were named in the report.", "Both have denied spying for anybody."),
+        ("Hikvision and Dahua were named in the report.", "They deny wrongdoing."),
+    ],
+)
+def test_of_two_vendors_named_before_both_deny(before: str, text: str) -> None:
+    found = [(actor, targets) for measure, _, actor, targets in acts_on(text, before=before) if measure == "deny"]
+    assert found == [("org:hikvision", ("hikvision",)), ("org:dahua", ("dahua",))]
+
+
+def test_it_denies_what_is_said_of_the_vendor_named_before() -> None:
+    assert acts("It denies wrongdoing.", before="Hikvision was named in the report.") == [("deny", "in-force", "org:hikvision")]
+
+
+def test_either_firm_is_each_of_the_two_named_before() -> None:
+    found = acts_on("Malta has ruled out buying from either firm.", before="Hikvision and Dahua were named in the report.")
+    assert [targets for *_, targets in found] == [("hikvision", "dahua")]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Washington wants its allies to keep Huawei out, but Malta has so far resisted.", "MT"),
+        ("Washington urged Portugal to ban Huawei, but Lisbon refused.", "PT"),
+        ("The US has pressed Latvia to drop ZTE, but the government in Riga declined.", "LV"),
+        ("Washington has pressed Britain to ban Huawei, a step that London has so far resisted.", "GB"),
+        ("Washington has pressed Britain to ban Huawei, but London has refused to do so.", "GB"),
+    ],
+)
+def test_who_resists_without_more_refuses_what_was_asked_for_before(text: str, who: str) -> None:
+    assert ("ban", "refused", who) in acts(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Washington urged Malta to ban Huawei, but Valletta declined to comment.",
+        "Washington urged Malta to ban Huawei, and Huawei declined to comment.",
+        "Washington urged Malta to ban Huawei, but talks failed.",
+        "Rome singled out Huawei in its report.",
+    ],
+)
+def test_who_says_nothing_refuses_nothing(text: str) -> None:
+    assert all(stage == "urged" for _, stage, _ in acts(text))
+
+
+def test_who_will_not_single_out_a_vendor_refuses_to_ban_it() -> None:
+    assert acts("Malta has said it will not single out Huawei.") == [("ban", "refused", "MT")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ZTE denied the charges, which prosecutors expanded last month.",
+        "ZTE pleaded not guilty in the case, in which a trial has been set for next May.",
+    ],
+)
+def test_the_day_of_another_clause_is_not_that_of_a_denial(text: str) -> None:
+    assert all(not any(s.act.dates.as_row().values()) for s in statements(text, published="2020-06-01") if s.act.measure.value == "deny")
 
 
 def test_who_is_in_charge_is_charged_with_nothing() -> None:

@@ -36,6 +36,8 @@ def classes_of(made: Parse, k: int, lexicon: Lexicon) -> tuple[str, ...]:
     if with_particle(chunk) in lexicon.sets.counterblows:
         return ("retaliate" if strikes_back(made, k) else "deny",)
     if chunk.particle:
+        if not chunk.negated and with_particle(chunk) in lexicon.sets.only_refused:
+            return ()
         return lexicon.verb_classes.get(with_particle(chunk), ())
     if chunk.lemma in lexicon.particles:
         behind = made.objects.get(k, _NONE)[1]

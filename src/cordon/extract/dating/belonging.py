@@ -99,7 +99,9 @@ def is_told(case: Dated, verb: int, over: str = "vn") -> bool:
         if p < 0 or relation in _ASIDE or relation in made.lexicon.sets.adjuncts or made.kind(p) not in over:
             break
         at = p
-    apart = made.parent.get(verb, (-1, ""))[1] in _APART  # "banned it, while in May it said"
+    link = made.parent.get(verb, (-1, ""))[1]
+    # "banned it, while in May it said"; "denied the charges, which were filed in May"
+    apart = link in _APART or (link == "rel" and verb >= 0 and made.chunks[verb].form == "fin")
     return verb > case.draft.first and made.parent.get(at, (-1, ""))[0] < 0 and not apart
 
 

@@ -24,7 +24,8 @@ _STATES: Final = frozenset({NameKind.PLACE, NameKind.SEAT, NameKind.HOLDER, Name
 _POINTING: Final = frozenset({"the", "that", "this", "those", "these"})
 _TOLD_OF: Final = frozenset({"it", "they", "this", "that", "these", "those"})
 _SEVERAL: Final = frozenset({"they", "them"})  # no one vendor that is named behind them
-_MANY: Final = frozenset({"both", "two", "three"})
+_MANY: Final = frozenset({"both", "two", "three", "either", "neither"})
+_WHICH: Final = frozenset({"the", "both", "either", "neither"})
 _PAIRS: Final = frozenset({"pair", "duo", "trio"})
 _AIMED: Final = frozenset({"of", "on", "against", "for"})
 _SUFFERING: Final = frozenset({"obj", "on", "against"})
@@ -122,7 +123,10 @@ def _refers(made: Parse, k: int, words: TargetWords) -> bool:
         return True
     if made.classes[chunk.first] == "I":
         plain = k > 0 and made.chunks[k - 1].kind in "vP" and made.parent.get(k, (-1, ""))[1] != "subj"
-        return (low in ("it", "them") and plain and not _is_rule_again(made, k)) or (low in ("it", "they") and _suffers(made, k))
+        told = low in ("it", "them") and plain and not _is_rule_again(made, k)
+        return told or (low in ("it", "they") and (_suffers(made, k) or _denies(made, k)))
+    if low == "both" and chunk.last - chunk.first == 1:
+        return _suffers(made, k) or _denies(made, k)
     owned = low in ("its", "their")
     if owned and (chunk.lemma in words.dealt or (low == "its" and chunk.lemma in words.shares)):
         return _is_bounded(made, k)
@@ -131,7 +135,7 @@ def _refers(made: Parse, k: int, words: TargetWords) -> bool:
     if chunk.lemma in words.anaphora and _is_clipped(made, k):
         return True
     owner = low in _POINTING and _owner_refers(made, k, words)  # "those firms' gear"
-    if not owner and (low not in ("the", "both") or chunk.lemma not in words.anaphora):
+    if not owner and (low not in _WHICH or chunk.lemma not in words.anaphora):
         return False
     return all(t.mention.kind in _HOMES for t in made.tokens[chunk.first : chunk.last] if t.mention is not None)
 
@@ -187,6 +191,12 @@ def _suffers(made: Parse, k: int) -> bool:
     listed = {n for p in made.lexicon.phrases.get(made.chunks[verb].lemma, ()) if p.means in _DONE_TO for n in p.nouns}
     behind = any(not listed.isdisjoint(c.nouns[-1:]) for c in made.chunks[verb + 1 : verb + _BEHIND])  # "it was added to a list"
     return behind or bool(_DONE_TO.intersection(made.lexicon.verb_classes.get(with_particle(made.chunks[verb]), ())))
+
+
+def _denies(made: Parse, k: int) -> bool:
+    """ "it denies the claims", "both have denied it": the subject of a verb of denying."""
+    verb, relation = made.parent.get(k, (-1, ""))
+    return relation == "subj" and not made.chunks[verb].negated and "deny" in verb_classes(made, verb)
 
 
 def _owner_refers(made: Parse, k: int, words: TargetWords) -> bool:

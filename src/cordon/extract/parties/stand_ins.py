@@ -38,7 +38,9 @@ def acting_parties(scene: Scene, run: tuple[int, int] | None) -> list[Party]:
         found = _apposed(scene, run[1], found[0])
     if run is not None and len(found) == 1 and found[0].kind == "person":
         found = office_behind(scene, run[1]) or found
-    return [_as_vendor(scene, p) for p in found if p.kind != "none" or p.place]
+    if run is not None and _is_both(scene, run[0]):
+        found = [Party("company", UNKNOWN_ACTOR, "", scene.made.chunks[run[0]].first)]
+    return [vendor for p in found if p.kind != "none" or p.place for vendor in _as_vendors(scene, p)]
 
 
 def office_behind(scene: Scene, comma: int) -> list[Party]:
@@ -96,13 +98,20 @@ def _apposed(scene: Scene, comma: int, firm: Party) -> list[Party]:
     return [firm._replace(id=COMPANY + printed)] if printed else [firm]
 
 
-def _as_vendor(scene: Scene, found: Party) -> Party:
-    """ "the company" that stands for a vendor acts as that vendor."""
-    if found.kind != "company" or found.id != UNKNOWN_ACTOR or found.place:
-        return found
-    hit = next((h for h in scene.hits if h.token == found.token and not h.named and not h.id.startswith(ORIGIN)), None)
-    vendor = scene.rules.names.vendors.by_slug.get(hit.id) if hit is not None else None
-    return found._replace(id=COMPANY + vendor.company) if vendor is not None else found
+def _is_both(scene: Scene, k: int) -> bool:
+    """ "both have denied it": two vendors that were named before."""
+    return scene.made.lows(k) == ["both"] and any(h.chunk == k for h in scene.hits)
+
+
+def _as_vendors(scene: Scene, found: Party) -> list[Party]:
+    """ "the company", "both firms" that stand for vendors act as those vendors."""
+    if found.kind != "company" or found.place or (found.id not in (UNKNOWN_ACTOR, scene.context.company)):
+        return [found]
+    meant = [h.id for h in scene.hits if h.token == found.token and not h.named and not h.id.startswith(ORIGIN)]
+    if found.id != UNKNOWN_ACTOR and len(meant) == 1:
+        return [found]
+    vendors = [vendor for slug in meant if (vendor := scene.rules.names.vendors.by_slug.get(slug)) is not None]
+    return [found._replace(id=COMPANY + vendor.company) for vendor in vendors] or [found]
 
 
 def as_vendor_at_home(scene: Scene, found: Party) -> Party:

@@ -12,7 +12,7 @@ from cordon.extract.stages.at_court import is_court_order
 from cordon.extract.stages.circumstances import by_instrument, decides, is_chamber, is_eased, is_somebodys, of_ban
 from cordon.extract.stages.climbed import Climb, is_left, is_own_demand, is_resisted, over_stop, persists, shared_stage, stays_anyway
 from cordon.extract.stages.conditions import hangs_on, is_alternative, is_bargain, stands_behind, stands_in
-from cordon.extract.stages.demanded import as_term_of_deal, fails_to_sway, is_in_vain, is_wished_for
+from cordon.extract.stages.demanded import as_term_of_deal, balker, fails_to_sway, is_in_vain, is_wished_for
 from cordon.extract.stages.drafted import beside_draft, by_draft, done_by, is_enacted, makes_law
 from cordon.extract.stages.effects import effect_of, is_high_time
 from cordon.extract.stages.governing import (
@@ -95,6 +95,8 @@ def climb(made: Parse, k: int, lexicon: Lexicon, plain: bool = False) -> Climb:
     if (state.stage in MEANT or state.stage in ("considered", "urged")) and is_alternative(made, k):
         state.stage = "threatened"
         state.why.append("the other choice: threatened")
+    if state.stage == "urged" and state.refuser < 0:
+        state.refuser = balker(made, k)
     kept = weakened(made, k, state.stage, lexicon)
     if kept != state.stage and not (kept == "considered" and persists(state)):
         state.stage = kept

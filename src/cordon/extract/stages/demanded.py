@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from cordon.extract.grammar.act_classes import shuts_out
+from cordon.extract.grammar.chunks import with_particle
 from cordon.extract.grammar.skeleton import Parse
 from cordon.extract.words.lexicon import Lexicon
 from cordon.names import NameKind
@@ -22,6 +23,7 @@ _FAVOUR: Final = frozenset({"in favour of", "in favor of"})
 _PLEAS: Final = frozenset({"for", "against"})
 _DUTIES: Final = frozenset({"must", "has to"})
 _STATES: Final = frozenset({NameKind.PLACE, NameKind.SEAT, NameKind.HOLDER})
+_SO_FAR: Final = frozenset({"so", "for", "until"})
 _STEPS: Final = 2  # infinitives from an act up to the verb with the duty: "must begin to remove"
 _LATE: Final = "had"
 _YET: Final = "yet"  # "has yet to decide" is no duty
@@ -123,6 +125,21 @@ def is_in_vain(made: Parse, p: int) -> bool:
     who = made.chunks[run[0]]
     presses = made.tags[who.last - 1].cls == "e" or who.lemma in made.lexicon.actor_nouns["state"]  # not "the evidence"
     return tried and presses and chunk.lemma in made.lexicon.sets.swaying
+
+
+def balker(made: Parse, k: int) -> int:
+    """ "pressed Norland to ban it, but Norland has so far resisted", "…, but it refused to do so": the verb by which somebody who is named
+    does not do what act k asks for, or -1."""
+    for v in made.verbs:
+        chunk = made.chunks[v]
+        if v <= k or chunk.form != "fin" or chunk.negated or chunk.passive or chunk.modal or v in made.objects or v not in made.subject:
+            continue
+        effect = made.lexicon.verb_effects.get(with_particle(chunk).replace(" ", "-"))
+        behind = made.kinds[v + 1]
+        so = behind == "v" and made.chunks[v + 1].form == "inf" and made.chunks[v + 1].lemma in made.lexicon.sets.complying
+        if effect == "refuse" and made.subject[v][0] > k and (so or behind in ",.;tR" or made.chunks[v + 1].lemma in _SO_FAR):
+            return v
+    return -1
 
 
 def _duty(made: Parse, k: int) -> int:

@@ -133,6 +133,7 @@ class SentenceSets:
     alternatives: frozenset[str]
     pleading: frozenset[str]
     questioning: frozenset[str]
+    complying: frozenset[str]
     restoring: frozenset[str]
     comebacks: frozenset[str]
     some_of: frozenset[str]

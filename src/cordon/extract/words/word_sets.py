@@ -197,6 +197,7 @@ class WordSets(SentenceSets):
     threats: frozenset[str]
     unpaid: frozenset[str]
     counterblows: frozenset[str]
+    only_refused: frozenset[str]
     threat_words: frozenset[str]
     enduring: frozenset[str]
     replies: frozenset[str]
