@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from cordon.extract import Reading
-from tests.extract.answers import EXTRACTOR, acts, statements
+from tests.extract.answers import EXTRACTOR, Act, acts, statements
 
 
 @pytest.mark.parametrize(
@@ -174,3 +174,32 @@ def test_a_party_of_the_centre_is_not_the_government_of_india(party: str) -> Non
 )
 def test_a_title_in_the_plural_is_that_of_each_name_behind_it(text: str, actors: set[str]) -> None:
     assert {actor for _, _, actor in acts(text)} == actors
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Trump told Xi that he would allow American firms to sell parts to Huawei.", ("lift", "announced", "US")),
+        ("Merkel told Macron that she would not ban Huawei.", ("ban", "refused", "DE")),
+        ("Macron assured Merkel he will bar ZTE.", ("ban", "announced", "FR")),
+    ],
+)
+def test_who_tells_another_what_he_would_do_does_it_himself(text: str, act: Act) -> None:
+    assert act in acts(text, published="2019-07-20")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Three former Canadian spy chiefs have called for Huawei to be banned.",
+        "Several former US officials have urged Britain to ban Huawei.",
+        "Two retired generals urged Britain to ban Huawei.",
+    ],
+)
+def test_former_officials_speak_for_no_state(text: str) -> None:
+    assert acts(text) == [("ban", "urged", "?")]
+
+
+def test_state_security_is_no_verb() -> None:
+    found = acts("The Maltese cyber agency warned that the use of Huawei gear posed a threat to state security.")
+    assert found == [("accuse", "in-force", "MT")]

@@ -36,16 +36,14 @@ def classes_of(made: Parse, k: int, lexicon: Lexicon) -> tuple[str, ...]:
     if with_particle(chunk) in lexicon.sets.counterblows:
         return ("retaliate" if strikes_back(made, k) else "deny",)
     if chunk.particle:
-        if not chunk.negated and with_particle(chunk) in lexicon.sets.only_refused:
-            return ()
-        return lexicon.verb_classes.get(with_particle(chunk), ())
+        return _with_particle(made, k, chunk.particle)
     if chunk.lemma in lexicon.particles:
         behind = made.objects.get(k, _NONE)[1]
         far = phrase_end(made, behind, len(made.chunks)) if behind else 0
         aside = _behind_aside(made, far) if far and made.kinds[far] == "," else 0
         over = k + 2 if made.kinds[k + 1] == "R" else 0  # "sticks firmly with", "went ahead with"
         for q, kinds in ((behind, ("P", "R")), (far, ("P", "R")), (aside, ("P", "R")), (k + 1, ("P", "R", "v")), (over, ("P",))):
-            found = lexicon.verb_classes.get(f"{chunk.lemma} {made.chunks[q].lemma}") if q and made.kinds[q] in kinds else None
+            found = _with_particle(made, k, made.chunks[q].lemma) if q and made.kinds[q] in kinds else ()
             if found:
                 return found
     return lexicon.verb_classes.get(chunk.lemma, ())
@@ -60,3 +58,11 @@ def _behind_aside(made: Parse, comma: int) -> int:
         if made.kinds[q] == "," and made.chunks[q + 1].lemma in _AWAY:
             return q + 1
     return 0
+
+
+def _with_particle(made: Parse, k: int, particle: str) -> tuple[str, ...]:
+    """The classes of verb k with that particle; "single out" shuts out nobody, "not single out" says that somebody is not shut out."""
+    phrase = f"{made.chunks[k].lemma} {particle}"
+    if phrase in made.lexicon.sets.only_refused and not made.chunks[k].negated:
+        return ()
+    return made.lexicon.verb_classes.get(phrase, ())

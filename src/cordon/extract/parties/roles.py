@@ -207,7 +207,7 @@ def _employee(made: Parse, k: int, words: ActorWords, context: Context) -> Party
 
 
 def _former(made: Parse, k: int, words: ActorWords) -> Party | None:
-    """ "former intelligence chief Jane Doe" speaks for herself (rule 12)."""
+    """ "former intelligence chief Jane Doe" speaks for herself (rule 12), "three former spy chiefs" for no state."""
     chunk = made.chunks[k]
     first = chunk.first + (made.tokens[chunk.first].low in _ARTICLES and chunk.last - chunk.first > 1)
     if made.tokens[first].low in words.past and made.kind(k + 1) == "," and made.kind(k + 2) == "n" and made.kind(k + 3) == ",":
@@ -217,7 +217,11 @@ def _former(made: Parse, k: int, words: ActorWords) -> Party | None:
     last = made.tokens[chunk.last - 1]
     past = made.tokens[first].low in words.past and chunk.last - first > 2 and chunk.possessor < 0
     named = past and last.kind == "w" and last.text[:1].isupper() and last.low.isalpha() and last.low not in words.state
-    return Party("person", COMPANY + last.low, "", chunk.last - 1) if named else None
+    if named:
+        return Party("person", COMPANY + last.low, "", chunk.last - 1)
+    many = chunk.possessor < 0 and last.text[-2:].islower() and last.low.endswith("s")
+    many = many and (last.mention is not None or chunk.lemma in words.state or chunk.lemma in words.person)  # "former US officials"
+    return Party("person", UNKNOWN_ACTOR, "", chunk.last - 1) if many and not words.past.isdisjoint(made.lows(k)) else None
 
 
 def _organisation(made: Parse, k: int, head: Party | None, words: ActorWords) -> Party | None:

@@ -18,13 +18,14 @@ _WITH_WHOM: Final = frozenset({"with", "from", "for", "to", "on", "against"})
 _ASIDE: Final = 8  # chunks of an office between commas
 _CLOSING: Final = ',.;" '
 _AT: Final = frozenset({"of", "at", "for"})
+_DUE: Final = frozenset({"should", "must", "may", "could"})
 _PRONOUNS: Final = frozenset(["it", "they", "he", "she", "we", "i", "which", "who", "that"])
 
 
 def acting_parties(scene: Scene, run: tuple[int, int] | None) -> list[Party]:
     """The parties of a run of noun phrases, its pronouns and stand-ins resolved; those that cannot act and have no place left out."""
     if run is not None and scene.made.lows(run[0])[0] in ("he", "she"):
-        person = _person_before(scene, scene.made.chunks[run[0]].first)
+        person = _teller(scene, run[0]) or _person_before(scene, scene.made.chunks[run[0]].first)
         if person:
             return person
     if run is not None and run[1] - run[0] == 1 and scene.made.lows(run[0])[0] in _PRONOUNS:
@@ -130,7 +131,7 @@ def antecedent(scene: Scene, k: int) -> list[Party]:
     made = scene.made
     low = made.lows(k)[0]
     if low in ("he", "she", "his", "her"):
-        person = _person_before(scene, made.chunks[k].first)
+        person = _teller(scene, k) or _person_before(scene, made.chunks[k].first)
         if person:
             return person
     told = (_told(scene, k) or _dealt_with(scene, k)) if low in ("it", "they", "its", "their") else []
@@ -202,6 +203,23 @@ def _not_home(scene: Scene, k: int, found: list[Party]) -> list[Party]:
     if {scene.rules.names.origin(h.id) for h in scene.hits if h.named}.isdisjoint(p.id for p in found) or not shuts_out(made, k + 1):
         return found
     return _state_before(scene, made.chunks[k].first, over_homes=True) or found
+
+
+def _teller(scene: Scene, k: int) -> list[Party]:
+    """ "Doe told Roe that he would": who says what he will do himself, and not whom he tells it; "told Roe that he should" is about Roe."""
+    made = scene.made
+    verb = next((v for v in made.verbs if made.subject.get(v, (-1, 0))[0] == k), -1)
+    above, relation = made.parent.get(verb, (-1, ""))
+    tells = (
+        relation == "comp"
+        and made.kind(above) == "v"
+        and made.chunks[above].lemma in made.lexicon.sets.telling
+        and not made.chunks[above].passive
+    )
+    if not tells or made.chunks[verb].modal in _DUE or above not in made.subject:
+        return []
+    found = parties(made, made.subject[above], scene.rules.actors, scene.context)
+    return [p for p in found if p.id != UNKNOWN_ACTOR and p.kind in ("state", "person")]
 
 
 def _person_before(scene: Scene, token: int) -> list[Party]:
