@@ -136,3 +136,29 @@ def test_what_decides_nothing_forbids_nothing(text: str) -> None:
 )
 def test_what_binds_does(text: str) -> None:
     assert acts(text) == [("ban", "in-force", "DK")]
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Latvia stopped Bite from signing a contract with Hytera.", ("ban", "in-force", "LV")),
+        ("Bite has been stopped from signing a contract with Hytera by Latvia.", ("ban", "in-force", "LV")),
+        ("Latvia used its powers to stop the carrier Bite from striking a deal with Hytera.", ("ban", "in-force", "LV")),
+        ("Latvia may prevent Bite from sealing a pact with Hytera.", ("ban", "considered", "LV")),
+        ("Bite was stopped from using Hytera radios by Latvia.", ("ban", "in-force", "LV")),
+        ("Carriers have been kept from using Hytera radios.", ("ban", "in-force", "?")),
+    ],
+)
+def test_a_buyer_that_is_kept_from_a_deal_has_not_chosen(text: str, act: Act) -> None:
+    assert acts(text) == [act]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Carriers were kept from buying Hytera radios by a lack of chips.",
+        "Firms were prevented from selling to Hytera by the storm.",
+    ],
+)
+def test_what_only_happens_to_buyers_bans_nothing(text: str) -> None:
+    assert acts(text) == []

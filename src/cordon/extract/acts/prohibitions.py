@@ -101,35 +101,41 @@ def spends(made: Parse, k: int) -> bool:
 
 
 def stopped_from(made: Parse, k: int, hits: list[Hit]) -> Frame | None:
-    """ "stop councils from buying Norcom cameras", "prevent schools from using it": who is kept from a dealing is forbidden it."""
-    far = made.kind(made.objects[k][1]) == "W" if k in made.objects else False
+    """ "stop councils from buying Norcom cameras", "schools were kept from using it": who is kept from a dealing is forbidden it."""
+    passive = made.chunks[k].passive
+    run = made.subject.get(k) if passive else made.objects.get(k)
+    far = run is not None and not passive and made.kind(run[1]) == "W"
     keeps = made.chunks[k].lemma in made.lexicon.sets.keeping_from or (far and "exclude" in verb_classes(made, k))
-    if not keeps or made.chunks[k].passive or k not in made.objects:
+    if not keeps or run is None or is_force(made, k):
         return None
-    if is_force(made, k):
-        return None
-    held = made.objects[k][1]
-    reach = _OVER_RELATIVE if far else _BEHIND
+    held = k + 1 if passive else run[1]
+    reach = _OVER_RELATIVE if far or passive else _BEHIND
     verb = next((v for v in range(held, min(held + reach, len(made.chunks))) if made.parent.get(v) == (k, "comp")), -1)
-    if verb < 0 or made.marker.get(verb) != "from" or not _deals(made, verb, hits):
+    if verb < 0 or made.marker.get(verb) != "from" or not _deals(made, verb, hits) or stops_misuse(made, k):
         return None
-    end = domain_end(made, verb)
-    if stops_misuse(made, k):
-        return None
-    found = within(hits, (verb, end)) or their_makers(made, verb, hits)
-    vendors = [h for h in within(hits, (made.objects[k][0], verb)) if h.named or h.chunk < held]  # "keeps firms like Norcom from buying"
-    entry = f"stage.toml:keeping_from:{made.chunks[k].lemma}"
+    found = within(hits, (verb, domain_end(made, verb))) or their_makers(made, verb, hits)
+    vendors = within(hits, run) if passive else [h for h in within(hits, (run[0], verb)) if h.named or h.chunk < held]
+    return _kept_out(made, k, (verb, found), vendors)
+
+
+def _kept_out(made: Parse, k: int, dealing: tuple[int, list[Hit]], vendors: list[Hit]) -> Frame | None:
+    """Who is shut out by verb k: the vendors whose goods nobody may deal in, or those that are kept from it ("firms like Norcom")."""
+    verb, found = dealing
+    entry, end = f"stage.toml:keeping_from:{made.chunks[k].lemma}", domain_end(made, k)
     if vendors and found and made.chunks[verb].lemma in made.lexicon.sets.buying and all(is_input(made, h) for h in found):
-        return Frame(k, "exclude", vendors, domain_end(made, k), exports=True, entry=entry)  # "stops Norcom from buying Norlandic chips"
+        return Frame(k, "exclude", vendors, end, exports=True, entry=entry)  # "stops Norcom from buying Norlandic chips"
     if any(h.named for h in vendors) and enters_market(made, verb):
-        return Frame(k, "exclude", vendors, domain_end(made, k), entry=entry)  # "stopped Norcom from entering the market"
-    return Frame(k, "exclude", found, domain_end(made, k), entry=entry) if found and not vendors else None
+        return Frame(k, "exclude", vendors, end, entry=entry)  # "stopped Norcom from entering the market"
+    return Frame(k, "exclude", found, domain_end(made, verb), entry=entry) if found and not vendors else None
 
 
 def is_force(made: Parse, verb: int) -> bool:
     """ "a storm kept carriers from buying it": whether what keeps them decides nothing."""
     chunk = made.chunks[verb]
-    tells = verb in made.subject and chunk.form != "inf" and not chunk.passive  # not "fights for powers to keep it out"
+    if chunk.passive:
+        behind = range(verb + 1, domain_end(made, verb))
+        return any(made.parent.get(q, (-1, ""))[1] == "by" and made.kind(q) == "n" and not may_rule(made, q) for q in behind)
+    tells = verb in made.subject and chunk.form != "inf"  # not "fights for powers to keep it out"
     return tells and not may_rule(made, made.subject[verb][0])
 
 
@@ -148,7 +154,13 @@ def may_rule(made: Parse, q: int) -> bool:
 def _deals(made: Parse, verb: int, hits: list[Hit]) -> bool:
     """ "from buying its masts", "from selling there", "from doing business with it", "from opening it", "from spending subsidies on it"."""
     handles = made.chunks[verb].lemma in made.lexicon.sets.handling and bool(within(hits, made.objects.get(verb, (0, 0))))
-    return handles or _trades(made, verb) or spends(made, verb) or not _DEALINGS.isdisjoint(verb_classes(made, verb))
+    return handles or _trades(made, verb) or spends(made, verb) or not _DEALINGS.isdisjoint(verb_classes(made, verb)) or _agrees(made, verb)
+
+
+def _agrees(made: Parse, verb: int) -> bool:
+    """ "from signing a deal with it", "from striking an agreement": the verb and its noun name the dealing together."""
+    phrases, first = made.lexicon.phrases.get(made.chunks[verb].lemma, ()), made.objects.get(verb, (0, 0))[0]
+    return first > 0 and any(p.means in _DEALINGS and made.chunks[first].lemma in p.objects for p in phrases)
 
 
 def stops_misuse(made: Parse, k: int) -> bool:

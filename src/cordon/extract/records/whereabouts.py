@@ -26,6 +26,8 @@ _GROUNDS: Final = frozenset({"for", "with", "of", "over"})
 _MEANWHILE: Final = frozenset({"while", "when", "as"})
 _HELD: Final = "verbs.toml:holding:"
 _FOREIGN: Final = frozenset({"list", "limit", "remove"})
+_WHERE: Final = "where"
+_DEEP: Final = 4  # verbs and nouns over which an act stands in its clause
 _MOST: Final = 3  # places that are taken from a sentence which does not say who is urged
 
 
@@ -142,6 +144,7 @@ def where_of(case: Case, act: tuple[str, str], actor: str, deciders: Sequence[Pa
     held = scene.made.chunks[frame.k].lemma in scene.made.lexicon.sets.arresting or frame.entry.startswith(_HELD)
     if not there and held:
         there = _meanwhile(scene, frame.k)
+    there = there or _clause_of_place(scene, frame.k)
     if not there and measure in ("drop", "choose"):
         there = places_in(scene, 0, len(scene.made.chunks))
     if stage == "urged":
@@ -190,6 +193,28 @@ def _at_home(case: Case, actor: str) -> bool:
     chunks = [c for c in made.chunks if any(c.first <= p.token < c.last for p in pressing)]
     lows = {each for c in chunks for t in made.tokens[c.first : c.last] for low in t.low.split() for each in (low, low.removesuffix("s"))}
     return not words.legislators.isdisjoint(lows)
+
+
+def _clause_of_place(scene: Scene, k: int) -> list[str]:
+    """ "Norland, where Norcom was banned in May, wants": the place that a clause with "where" is told of, with those coordinated."""
+    made = scene.made
+    if _WHERE not in made.spellings:
+        return []
+    above = k
+    for _ in range(_DEEP):
+        if above < 0 or made.marker.get(above) == _WHERE:
+            break
+        above = made.parent.get(above, (-1, ""))[0]
+    q = made.opener.get(above, 0) - 1 if made.marker.get(above) == _WHERE else -1
+    found: list[str] = []
+    while q - 1 >= 0 and made.kind(q) in ",C":
+        chunk = made.chunks[q - 1]
+        mention = made.tokens[chunk.last - 1].mention if chunk.kind == "n" else None
+        if mention is None or not _code(mention):
+            break
+        found.append(_code(mention))
+        q -= 2
+    return found[::-1]
 
 
 def _meanwhile(scene: Scene, k: int) -> list[str]:

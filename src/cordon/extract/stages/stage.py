@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Final
 
+from cordon.extract.grammar.act_classes import RESTRICTING
 from cordon.extract.grammar.chunks import Chunk
 from cordon.extract.grammar.skeleton import Parse
 from cordon.extract.stages.drafted import by_draft, ends_given, is_aim, modified
@@ -102,6 +103,11 @@ def _that_there_is(made: Parse, k: int) -> int:
     return verb if verb >= 0 and made.chunks[verb].lemma == "be" and made.lows(verb)[0] == "there" else k
 
 
+def _is_said_there(made: Parse, k: int, p: int) -> bool:
+    """ "there is a ban": whether verb p says of noun k behind it that it is there."""
+    return 0 <= p < k and made.chunks[p].lemma == "be" and "there" in (made.lows(p)[0], made.lows(p - 1)[0] if p else "")
+
+
 def _is_imposed(made: Parse, k: int, lexicon: Lexicon) -> bool:
     """ "a fine imposed on Norcom was cut": what was done already, and something else is told of it."""
     verb = made.chunks[k + 1] if made.parent.get(k + 1) == (k, "rel") else None
@@ -112,6 +118,9 @@ def _is_imposed(made: Parse, k: int, lexicon: Lexicon) -> bool:
 def _undergone(made: Parse, k: int, lexicon: Lexicon) -> str:
     """ "faces scrutiny": who is examined is so as far as the verb says."""
     p, relation = made.parent.get(k, (-1, ""))
+    if _is_said_there(made, k, p) and lexicon.noun_classes.get(made.chunks[k].lemma) in RESTRICTING:
+        told = group_stage(made, p, lexicon)  # "there is a ban on Norcom", "there won't be one on it"
+        return _negate(told, made.chunks[p].modal) if made.chunks[p].negated else told
     examined = relation == "obj" and lexicon.noun_classes.get(made.chunks[k].lemma) in _EXAMINED
     faced = examined and made.chunks[p].lemma in lexicon.sets.suffering and made.chunks[p].form == "fin" and not made.chunks[p].negated
     meanwhile = examined and made.parent.get(p, (-1, ""))[1] == "with" and made.chunks[p].lemma in lexicon.sets.suffering

@@ -1,0 +1,59 @@
+"""Measures that are told to be there, or told of a place: "there is a ban on", "Norland, where it was banned". All sentences are invented."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.answers import Act, acts, statements
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("There is a ban on Dahua in Estonia.", ("ban", "in-force", "EE")),
+        ("There has been a ban on Dahua in Estonia since 2018.", ("ban", "in-force", "EE")),
+        ("There is already an outright ban on Dahua in Estonia.", ("ban", "in-force", "EE")),
+        ("There are restrictions on Dahua in Estonia.", ("limit", "in-force", "EE")),
+        ("There will be restrictions on Dahua in Estonia, the minister said.", ("limit", "announced", "EE")),
+        ("There could be a ban on Dahua in Estonia, the minister said.", ("ban", "considered", "EE")),
+        ("It is unclear whether there will be a ban on Dahua in Estonia.", ("ban", "considered", "EE")),
+        ("There should be a ban on Dahua, Estonia's minister said.", ("ban", "urged", "EE")),
+        ("There should not be a ban on Dahua, Estonia's minister said.", ("deny", "in-force", "EE")),
+        ('"There won\'t be a blanket ban on Dahua in Estonia," the minister said.', ("ban", "refused", "EE")),
+        ("There will not be an outright ban on Dahua, the Estonian minister said.", ("ban", "refused", "EE")),
+        ("There will be no ban on Dahua, the Estonian minister said.", ("ban", "refused", "EE")),
+    ],
+)
+def test_a_measure_that_is_said_to_be_there_is_there_as_far_as_the_verb_says(text: str, act: Act) -> None:
+    assert acts(text) == [act]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Is there a ban on Dahua in Estonia?",
+        "There is growing support for a ban on Dahua in Estonia.",
+        "There has never been a ban on Dahua in Estonia.",
+    ],
+)
+def test_a_question_or_support_puts_no_measure_there(text: str) -> None:
+    assert acts(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Estonia, where Dahua was banned in March, wants a common approach.", ("ban", "in-force", "EE", ("EE",))),
+        ("Estonia, where carriers may no longer buy from ZTE, wants a common approach.", ("ban", "in-force", "EE", ("EE",))),
+        ("Estonia, where police arrested a ZTE manager in May, wants a common approach.", ("prosecute", "in-force", "EE", ("EE",))),
+        ("Sales fell in Estonia, where a ZTE manager was detained in May.", ("prosecute", "in-force", "EE", ("EE",))),
+        ("Sales fell in Estonia, where Bite has picked ZTE.", ("choose", "in-force", "org:bite", ("EE",))),
+    ],
+)
+def test_what_a_clause_with_where_tells_happens_in_the_place_before_it(text: str, told: tuple[str, str, str, tuple[str, ...]]) -> None:
+    assert [(s.act.measure.value, s.act.stage.value, s.act.actor, tuple(s.act.where)) for s in statements(text)] == [told]
+
+
+def test_a_clause_with_where_behind_two_places_is_told_of_both() -> None:
+    text = "Sales fell in Estonia and Latvia, where ZTE has been shut out of 5G."
+    assert acts(text) == [("ban", "in-force", "EE"), ("ban", "in-force", "LV")]
