@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.answers import acts, statements
+from tests.extract.answers import Act, acts, statements
 
 
 @pytest.mark.parametrize(
@@ -99,3 +99,32 @@ def test_the_approval_of_a_vendor_lets_it_in(text: str, act: tuple[str, str, str
 )
 def test_an_approval_of_something_else_lets_no_vendor_in(text: str) -> None:
     assert "allow" not in {measure for measure, *_ in acts(text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Hytera is free to bid for the masts, Latvia's regulator said.", ("allow", "in-force", "LV")),
+        ("Hytera will be free to take part in the tender, Latvia's minister said.", ("allow", "announced", "LV")),
+        (
+            "Every maker, including Hytera, will be free to take part in the tender, the Latvian minister said.",
+            ("allow", "announced", "LV"),
+        ),
+        ("Hytera will be able to bid, Latvia's minister said.", ("allow", "announced", "LV")),
+        ("Hytera is eligible to bid for the masts, Latvia's regulator said.", ("allow", "in-force", "LV")),
+        ("Hytera would be free to bid if it met the rules, Latvia's minister said.", ("allow", "considered", "LV")),
+    ],
+)
+def test_a_vendor_that_is_free_to_bid_is_let_in(text: str, act: Act) -> None:
+    assert acts(text) == [act]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hytera is able to bid for larger contracts now, analysts say.",
+        "Hytera is free to hire whom it likes, Latvia's minister said.",
+    ],
+)
+def test_freedom_for_anything_else_lets_nobody_in(text: str) -> None:
+    assert acts(text) == []

@@ -1,4 +1,4 @@
-"""Measures that are told to be there, or told of a place: "there is a ban on", "Norland, where it was banned". All sentences are invented."""
+"""Measures that are told to be there, or told of a place ("Norland, where it was banned"). All sentences are invented."""
 
 from __future__ import annotations
 
@@ -57,3 +57,28 @@ def test_what_a_clause_with_where_tells_happens_in_the_place_before_it(text: str
 def test_a_clause_with_where_behind_two_places_is_told_of_both() -> None:
     text = "Sales fell in Estonia and Latvia, where ZTE has been shut out of 5G."
     assert acts(text) == [("ban", "in-force", "EE"), ("ban", "in-force", "LV")]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Telia in Norway, Elisa in Finland and Bite in Latvia have all signed up with ZTE.",
+            [("org:telia", ["NO"]), ("org:elisa", ["FI"]), ("org:bite", ["LV"])],
+        ),
+        ("After talks in Estonia, Elisa in Finland and Bite in Latvia have picked ZTE.", [("org:elisa", ["FI"]), ("org:bite", ["LV"])]),
+    ],
+)
+def test_each_of_several_buyers_chooses_in_its_own_place(text: str, told: list[tuple[str, list[str]]]) -> None:
+    assert [(s.act.actor, list(s.act.where)) for s in statements(text)] == told
+
+
+@pytest.mark.parametrize("noun", ["warnings", "pressure", "criticism", "threats"])
+def test_what_comes_from_a_place_does_not_happen_there(noun: str) -> None:
+    text = f"Elisa has picked ZTE despite {noun} from the United States."
+    assert [list(s.act.where) for s in statements(text) if s.act.measure.value == "choose"] == [[]]
+
+
+@pytest.mark.parametrize("group", ["interest group", "caucus", "working group", "task force"])
+def test_a_group_of_people_with_the_name_of_a_vendor_is_none_of_its_goods(group: str) -> None:
+    assert acts(f"Latvian lawmakers have signed up to the ZTE {group}.") == []

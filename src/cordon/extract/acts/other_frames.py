@@ -7,7 +7,7 @@ from typing import Final
 from cordon.extract.acts.dealings import is_placed, is_placed_within, with_firms
 from cordon.extract.acts.doers import doer_hits
 from cordon.extract.acts.frame import Frame
-from cordon.extract.acts.members import is_official_list
+from cordon.extract.acts.members import is_official_list, listed_behind
 from cordon.extract.acts.presence import makes_up, there_is
 from cordon.extract.acts.prohibitions import unlawful, users_shut_out
 from cordon.extract.acts.reach import domain_end, within
@@ -57,7 +57,7 @@ def other_frame(made: Parse, k: int, hits: list[Hit], lexicon: Lexicon) -> Frame
         found = found if all(made.tags[made.chunks[h.chunk].last - 1].cls == "e" for h in found) else []
         found = found or (doer_hits(made, k, hits) if made.tags[made.chunks[run[0]].first].cls == "I" else [])  # "said it had won"
     elif takes_part(made, k):
-        means = "enter"
+        means, found = "enter", found or listed_behind(made, (run[1], k), hits)
     else:
         return None
     return Frame(k, means, found, domain_end(made, k), entry=f"verbs.toml:{means}:{chunk.lemma}") if found else None

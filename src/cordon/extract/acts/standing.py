@@ -6,6 +6,7 @@ from typing import Final
 
 from cordon.extract.acts.frame import Frame
 from cordon.extract.acts.licences import is_within_firm
+from cordon.extract.acts.members import listed_behind
 from cordon.extract.acts.reach import domain_end, stands_behind, within
 from cordon.extract.grammar.act_classes import verb_classes
 from cordon.extract.grammar.skeleton import Parse
@@ -19,6 +20,7 @@ _HARD: Final = frozenset({"harder", "difficult", "tougher", "impossible", "costl
 _BEING: Final = frozenset({"be", "remain", "stay"})
 _HAVING: Final = frozenset({"be", "have", "play", "get", "take"})
 _COMING: Final = frozenset({"will", "would", "wo", "'ll", "is to", "has to"})
+_FREE: Final = frozenset({"free", "eligible"})
 _FOR: Final = frozenset({"for", "to"})
 _OUT_OF: Final = frozenset({"of", "from", "by", "before", "within", "in", "until", "after"})
 _DUTIES: Final = frozenset({"must", "is to", "has to", "shall", "will"})
@@ -89,12 +91,17 @@ def _behind_there(made: Parse, place: tuple[int, int], hits: list[Hit]) -> list[
 
 
 def _state(made: Parse, place: tuple[int, int], hits: list[Hit]) -> Found:
-    """ "is welcome", "the door is open to Norcom", "is subject to checks"."""
+    """ "is welcome", "is free to bid", "the door is open to Norcom", "is subject to checks"."""
     k, q = place
     sets, lows = made.lexicon.sets, made.lows(q)
     own = [h for h in within(hits, made.subject.get(k, (k, k))) if h.chunk < k]
     if own and lows[-1] == "welcome" and not made.chunks[q].negated:
         return "permit", own
+    let = lows[-1] in _FREE or (lows[-1] == "able" and made.chunks[k].modal in _COMING)
+    if let and not made.chunks[q].negated and made.kind(q + 1) == "v" and contends(made, q + 1):
+        return "permit", own or listed_behind(
+            made, (made.subject.get(k, (k, k))[1], k), hits
+        )  # "every vendor, including Norcom, is free to"
     head = made.chunks[made.subject.get(k, (k, k))[0]].lemma
     if head in sets.gates and lows[-1] == "open":
         return "permit", [h for h in within(hits, (q + 1, q + _NEAR)) if stands_behind(made, h.chunk, _FOR)]

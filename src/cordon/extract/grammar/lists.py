@@ -1,8 +1,8 @@
-"""Where a list of noun phrases ends."""
+"""Where a list of noun phrases ends, and which phrases are members of one."""
 
 from __future__ import annotations
 
-from cordon.extract.grammar.skeleton import LOOK, Parse, Run
+from cordon.extract.grammar.skeleton import LOOK, Parse, Run, is_place
 
 
 def list_end(made: Parse, last: int) -> int:
@@ -72,3 +72,12 @@ def behind_prepositions(made: Parse, run: Run) -> dict[int, str]:
         elif made.kinds[k] == "n" and k - 2 in found and made.parent.get(k) == made.parent.get(k - 2, (-1, "")):
             found[k] = found[k - 2]
     return found
+
+
+def placed_each(made: Parse, first: int) -> bool:
+    """ "Lumo in Norland, Oslo Tel in Sudland and Alto in Westland have": whether chunk `first`, behind a comma, is one of several members
+    of a subject, each with its own place behind it."""
+    if made.kinds[max(first - 4, 0) : first + 2] != "nPn,nP" or made.kinds[first + 3] not in ",C":
+        return False
+    opens = made.kind(first - 5) in ' S":;—' or (made.kind(first - 5) == "," and is_place(made, first - 6))
+    return opens and is_place(made, first - 2) and is_place(made, first + 2)

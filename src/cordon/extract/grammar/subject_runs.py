@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from cordon.extract.grammar.asides import before_parenthesis
+from cordon.extract.grammar.lists import placed_each
 from cordon.extract.grammar.skeleton import Parse, Run, back, is_place
 from cordon.extract.grammar.speech import only_says
 
@@ -169,7 +170,7 @@ def noun_run(made: Parse, last: int) -> Run:
         first -= 2  # "the name “Norcom” derives"
     while first >= 2:
         before, earlier = made.chunks[first - 1], made.chunks[first - 2]
-        joined = before.kind in "C," and (_coordinates(made, first) or _lists_places(made, first))
+        joined = before.kind in "C," and (_coordinates(made, first) or _lists_places(made, first) or placed_each(made, first))
         if earlier.kind == "n" and (before.kind == "P" or joined):
             first -= 2
         elif before.kind == earlier.kind == "P" and made.kinds[first - 3] == "n":

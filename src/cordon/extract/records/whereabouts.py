@@ -28,6 +28,7 @@ _HELD: Final = "verbs.toml:holding:"
 _FOREIGN: Final = frozenset({"list", "limit", "remove"})
 _WHERE: Final = "where"
 _DEEP: Final = 4  # verbs and nouns over which an act stands in its clause
+_VOICED: Final = frozenset({"urge", "oppose", "threaten", "advise", "accuse", "retaliate"})  # effects and classes of nouns for what is said
 _MOST: Final = 3  # places that are taken from a sentence which does not say who is urged
 
 
@@ -80,9 +81,10 @@ def _is_left_out(scene: Scene, q: int) -> bool:
 
 
 def _sends(scene: Scene, noun: str) -> bool:
-    """Whether "from" behind a noun tells whose it is: "firms from Norland", "a request from Norland"."""
-    sets = scene.rules.lexicon.sets
-    return noun in scene.rules.actors.company or noun in sets.requests or noun in sets.warrants
+    """Whether "from" behind a noun tells whose it is: "firms from Norland", "a request from Norland", "despite pressure from Norland"."""
+    lexicon = scene.rules.lexicon
+    sent = noun in scene.rules.actors.company or noun in lexicon.sets.requests or noun in lexicon.sets.warrants
+    return sent or lexicon.noun_effects.get(noun) in _VOICED or lexicon.noun_classes.get(noun) in _VOICED
 
 
 def _is_out_of(scene: Scene, q: int) -> bool:
@@ -156,7 +158,8 @@ def where_of(case: Case, act: tuple[str, str], actor: str, deciders: Sequence[Pa
         )
         return asked or ([actor] if actor != UNKNOWN_ACTOR and _at_home(case, actor) else [])
     if actor.startswith(COMPANY):
-        return there or _networks_in(scene, frame.k, frame.last) or [p.place for p in deciders if p.id == actor and p.place]
+        each = [p.place for p in deciders if p.id == actor and p.place in there] if len(deciders) > 1 else []
+        return each or there or _networks_in(scene, frame.k, frame.last) or [p.place for p in deciders if p.id == actor and p.place]
     if actor == UNKNOWN_ACTOR:
         there = [place for place in there if measure not in _FOREIGN or not _is_home(case, place)]
         several = [ANYWHERE] if any(p.kind == "several" for p in deciders) else []
