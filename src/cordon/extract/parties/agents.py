@@ -75,6 +75,8 @@ def _verb_agents(scene: Scene, k: int, depth: int) -> list[Party]:
         p, relation = made.parent.get(k, (-1, ""))
         caused = relation == "comp" and made.kind(p) == "v" and made.chunks[p].lemma in made.lexicon.sets.resulting
         return by_phrase(scene, k) or (agents(scene, p, depth + 1) if caused else [])  # "Norcom had the gear removed"
+    if chunk.form == "ger" and _asks_addressee(made, k):
+        return _described(scene, k, made.parent[k][0], depth)
     if chunk.form in ("fin", "base") or (chunk.form != "inf" and k in made.subject):
         run = made.subject.get(k)
         if run is None:
@@ -94,6 +96,12 @@ def _verb_agents(scene: Scene, k: int, depth: int) -> list[Party]:
         return _described(scene, k, p, depth)
     control = controlled(scene, p) if relation == "comp" or made.kind(p) == "n" else []
     return control or agents(scene, _told_to_be(made, p), depth + 1)
+
+
+def _asks_addressee(made: Parse, k: int) -> bool:
+    """ "wrote to the premier urging him to": the one who is written to is asked, and asks nobody."""
+    noun, relation = made.parent.get(k, (-1, ""))
+    return relation == "rel" and made.parent.get(noun, (-1, ""))[1] == "to" and made.chunks[k].lemma in made.lexicon.pressing
 
 
 def _told_to_be(made: Parse, p: int) -> int:
@@ -131,6 +139,9 @@ def controlled(scene: Scene, p: int) -> list[Party]:
     chunk = made.chunks[p]
     if chunk.lemma in scene.rules.lexicon.sets.joiners:
         return []
+    if chunk.form == "ger" and _asks_addressee(made, p):
+        noun = made.parent[p][0]
+        return acting_parties(scene, (noun, noun + 1))
     if chunk.kind == "v" and chunk.passive and p in made.subject:
         return acting_parties(scene, made.subject[p])
     if chunk.kind == "v" and p in made.objects and (chunk.lemma in made.lexicon.pressing or chunk.lemma in made.lexicon.sets.lets):

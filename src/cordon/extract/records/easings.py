@@ -97,6 +97,8 @@ def _is_agreed(case: Case) -> bool:
 
 def is_regretted(case: Case) -> bool:
     """ "urged the minister to reconsider lifting the ban": who presses for second thoughts opposes the easing."""
+    if case.frame.flipped:
+        return False  # "urged the minister to reconsider banning it"
     thought = _is_weighed_by(case, case.scene.made.lexicon.sets.second_thoughts) or undoing(case) >= 0
     return thought and case.frame.means in ("ease", "reprieve", "permit") and case.state.urger >= 0
 
@@ -104,7 +106,7 @@ def is_regretted(case: Case) -> bool:
 def undoing(case: Case) -> int:
     """ "reverse his decision to ease it", "a bill that would roll back the deal": the verb that undoes what would ease, or -1."""
     made = case.scene.made
-    deal, relation = made.parent.get(case.frame.k, (-1, ""))
+    deal, relation = made.parent.get(case.frame.k, (-1, "")) if not case.frame.flipped else (-1, "")
     if relation == "comp" and made.is_relative(deal):
         deal = made.parent[deal][0]  # "the deal that the ministry announced to ease"
     if relation not in ("comp", "rel", "of") or made.kinds[deal] != "n" or made.chunks[deal].lemma not in made.lexicon.noun_effects:

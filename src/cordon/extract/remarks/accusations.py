@@ -13,6 +13,7 @@ from cordon.extract.parties.attribution import Speaker
 from cordon.extract.parties.lone_states import lone_state
 from cordon.extract.parties.roles import parties
 from cordon.extract.parties.scene import Scene
+from cordon.extract.parties.stand_ins import acting_parties
 from cordon.extract.parties.targets import Hit
 from cordon.extract.remarks.clearings import no_evidence
 from cordon.extract.remarks.judgements import described, distrusted, is_unsafe, judged
@@ -169,7 +170,7 @@ def _accused_by_class(scene: Scene, k: int, words: WrongWords) -> list[Hit]:
         behind = within(scene.hits, (k, domain_end(made, k)))
         if not chunk.passive and k in made.objects and all(stands_behind(made, h.chunk, ("against",)) for h in behind):
             return []  # "accused the agency of a plot against Norcom"
-        if _blames_another(made, k, behind):
+        if _blames_another(made, k, behind) or _blames_rulers(scene, k, behind):
             return []
         gap = made.gap(k)
         behind = behind or (within(scene.hits, (gap, gap + 1)) if gap >= 0 else [])  # "Norcom, which Norland accuses of spying"
@@ -184,6 +185,15 @@ def _blames_another(made: Parse, k: int, behind: list[Hit]) -> bool:
     last = made.objects.get(k, (k, k))[1]
     told = last > k and made.kind(last) == "P" and made.chunks[last].lemma == "for" and not made.chunks[k].passive
     return told and all(h.chunk > last for h in behind)
+
+
+def _blames_rulers(scene: Scene, k: int, behind: list[Hit]) -> bool:
+    """ "accused the president of going soft on Norcom", "was accused of weakness towards it": another state or its people are blamed, but
+    for the vendor's home ("accused Norland of spying through Norcom")."""
+    made = scene.made
+    run = made.subject.get(k, (k, k)) if made.chunks[k].passive else made.objects.get(k, (k, k))
+    blamed = acting_parties(scene, run) if run[0] < run[1] and not within(behind, run) else []
+    return bool(behind) and any(p.kind == "state" for p in blamed) and not any(by_home(p, behind, scene) for p in blamed)
 
 
 def _accused_by_verb(scene: Scene, k: int, words: WrongWords, lows: frozenset[str]) -> list[Hit]:

@@ -23,6 +23,7 @@ _VENDOR: Final = "vendor"
 _FIRM: Final = "firm"
 _STEPS: Final = 5  # governors between a measure and the harm that it does
 _FIRMS: Final = (NameKind.VENDOR, NameKind.COMPANY, NameKind.PRODUCT)
+_SAID_TO_BE: Final = frozenset({"be", "prove", "amount", "constitute"})
 _ABOUT: Final = "about"
 _EASING: Final = frozenset({"permit", "reprieve", "ease"})
 _MEASURES: Final = RESTRICTING | {"shun"} | _EASING
@@ -106,7 +107,7 @@ def _is_harm(made: Parse, k: int, words: HarmWords, voice: str) -> bool:
     """ "would delay the rollout", "could lead to higher costs"; what a firm earns less is its own harm, and only the vendor that speaks
     of itself opposes the measure with it."""
     chunk = made.chunks[k]
-    if chunk.lemma in ("be", "prove") and k + 1 < len(made.chunks):
+    if chunk.lemma in _SAID_TO_BE and k + 1 < len(made.chunks):
         return chunk.negated or _is_fault(made, k, words)
     if chunk.modal not in words.outlook and chunk.tense not in ("present", "progressive"):
         return False
@@ -133,7 +134,7 @@ def _names_harm(chunk: Chunk, words: HarmWords) -> bool:
 
 def _is_fault(made: Parse, k: int, words: HarmWords) -> bool:
     """ "letting it off was a mistake", "a ban would be hugely disruptive", "the ban is about trade"."""
-    q = k + 2 if made.kind(k + 1) == "R" and k + 2 < len(made.chunks) else k + 1
+    q = k + 2 if made.kind(k + 1) in "RP" and made.chunks[k + 1].lemma != _ABOUT and k + 2 < len(made.chunks) else k + 1
     if made.chunks[q].lemma == _ABOUT and made.kind(q + 1) == "n":
         return not words.pretexts.isdisjoint(made.lows(q + 1))
     return not words.mistakes.isdisjoint(made.lows(q))

@@ -56,14 +56,30 @@ def was_enacted(made: Parse, noun: int) -> bool:
     upheld = relation == "obj" and made.lexicon.verb_effects.get(made.chunks[above].lemma) == "renew"
     if upheld and made.chunks[noun].lemma in made.lexicon.sets.rules:
         return True
-    done = next((q for q in range(noun + 1, min(noun + _ASIDE, len(made.chunks))) if made.parent.get(q) == (noun, "rel")), -1)
+    done = next((q for q in range(noun + 1, min(noun + _ASIDE, len(made.chunks))) if _tells_of(made, q, noun)), -1)
     done = _signed_behind(made, noun) if done >= 0 and made.chunks[done].form == "ger" else done
+    if done >= 0 and _becomes_law(made, done):
+        return True
     if done < 0 or made.chunks[done].lemma not in made.lexicon.sets.enacting or made.chunks[done].modal:
         return _stands_in_enacted(made, noun)
     if not made.chunks[done].passive:
         return made.chunks[done].tense in ("past", "perfect") and not made.chunks[done].negated and _enacts(made, done)
     by = done + 2 if made.kind(done + 1) == "P" and made.chunks[done + 1].lemma == "by" else done - 1  # "the bill the Senate passed"
     return made.kind(by) != "n" or by == noun or made.lows(by)[-1].split()[-1] not in made.lexicon.sets.chambers
+
+
+def _tells_of(made: Parse, q: int, noun: int) -> bool:
+    """ "the bill, which he signed", "the bill he signed", "the bill that Doe signed bars": whether verb q describes the noun."""
+    return made.parent.get(q) == (noun, "rel") or (
+        made.kinds[noun + 1] == "S" and made.chunks[noun + 1].lemma == "that" and made.parent.get(q) == (noun + 2, "rel")
+    )
+
+
+def _becomes_law(made: Parse, verb: int) -> bool:
+    """ "the bill that became law in May"."""
+    chunk = made.chunks[verb]
+    law = chunk.lemma == "become" and any(made.chunks[q].lemma in made.lexicon.sets.enacted for q in range(*made.objects.get(verb, (0, 0))))
+    return law and chunk.tense in ("past", "perfect") and not chunk.modal and not chunk.negated
 
 
 def _stands_in_enacted(made: Parse, noun: int) -> bool:
@@ -186,4 +202,4 @@ def _is_draft(made: Parse, q: int, lexicon: Lexicon) -> bool:
     if made.kind(q) != "n":
         return False
     act = made.chunks[q].lemma == _ACT and made.tokens[made.chunks[q].last - 1].text[:1].isupper()
-    return act or (names_draft(made, q, lexicon, made.chunks[q].nouns[-1:]) and not _stands_in_enacted(made, q))
+    return act or (names_draft(made, q, lexicon, made.chunks[q].nouns[-1:]) and not was_enacted(made, q))
