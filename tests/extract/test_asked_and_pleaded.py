@@ -174,3 +174,52 @@ def test_the_day_of_another_clause_is_not_that_of_a_denial(text: str) -> None:
 
 def test_who_is_in_charge_is_charged_with_nothing() -> None:
     assert all(measure != "prosecute" for measure, *_ in acts("The minister has asked bodies in charge of roads and rail to bar DJI."))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“It's a very dangerous company,” the minister said of Huawei in Valletta.",
+        "“They are a bad actor,” the minister said of Huawei.",
+        "“You can't trust them,” the minister said of Huawei.",
+        "“They steal our secrets,” the minister said about Huawei.",
+        "Huawei is a dangerous supplier, the minister said.",
+    ],
+)
+def test_what_is_quoted_is_about_the_vendor_of_which_it_is_said(text: str) -> None:
+    assert [(measure, targets) for measure, _, _, targets in acts_on(text)] == [("accuse", ("huawei",))]
+
+
+def test_what_is_said_of_a_trusted_partner_accuses_nobody() -> None:
+    assert acts("“It is a trusted company,” the minister said of Huawei.") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Among China's demands is the removal of restrictions on Huawei.",
+        "China's demands include the removal of restrictions on Huawei.",
+        "China insists on the removal of the measures against Huawei.",
+        "China insists on the removal of tariffs and the restrictions on Huawei.",
+    ],
+)
+def test_who_demands_the_removal_of_measures_wants_them_lifted(text: str) -> None:
+    found = acts(text)
+    assert ("lift", "urged", "CN") in found and all(measure in ("lift", "limit") for measure, *_ in found)
+    assert all(stage == "urged" for measure, stage, _ in found if measure == "lift")
+
+
+@pytest.mark.parametrize("text", ["Schumer called the deal with ZTE a bad deal.", "The senator called the ZTE contract a sweetheart deal."])
+def test_who_calls_a_deal_something_calls_it_off_no_more(text: str) -> None:
+    assert all(measure != "drop" for measure, *_ in acts(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "measure"),
+    [
+        ("Prosecutors also accused Huawei of helping Iran track protesters.", "accuse"),
+        ("Prosecutors charged Huawei with helping Iran.", "prosecute"),
+    ],
+)
+def test_whom_a_vendor_helped_is_not_the_state_of_who_accuses_it(text: str, measure: str) -> None:
+    assert acts(text) == [(measure, "in-force", "?")]

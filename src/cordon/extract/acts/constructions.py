@@ -34,8 +34,10 @@ def phrase_frame(made: Parse, k: int, end: int, hits: list[Hit]) -> Frame | None
     """Verb + noun: "put on a blacklist", "cut ties with"; not "hits back with a lawsuit"."""
     if with_particle(made.chunks[k]) in made.lexicon.sets.counterblows:
         return None
-    classes = made.lexicon.verb_classes.get(with_particle(made.chunks[k]), ()) if made.chunks[k].particle else ()
-    for phrase in made.lexicon.phrases.get(made.chunks[k].lemma, ()):
+    known, particle = made.lexicon.phrases, made.chunks[k].particle
+    classes = made.lexicon.verb_classes.get(with_particle(made.chunks[k]), ()) if particle else ()
+    phrases = known.get(made.chunks[k].lemma, ())
+    for phrase in (*phrases, *known.get(f"{made.chunks[k].lemma}-{particle}", ())) if particle else phrases:
         if phrase.means in _LETTING_IN and not RESTRICTING.isdisjoint(classes):
             continue  # "was kept off the network"
         for q in range(k + 1, max(end, _as_end(made, k, phrase))):

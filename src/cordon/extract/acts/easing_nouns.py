@@ -55,10 +55,20 @@ def _is_put(made: Parse, k: int) -> bool:
 
 
 def _restriction_behind(made: Parse, k: int) -> int:
-    """The chunk of the restriction behind "of", "to" or "from", or -1."""
-    opens = made.kind(k + 1) == "P" and made.chunks[k + 1].lemma in _OF and made.kind(k + 2) == "n"
-    nouns = made.chunks[k + 2].nouns[-1:] if opens else ()
-    return k + 2 if nouns and made.lexicon.noun_classes.get(nouns[0]) in RESTRICTING else -1
+    """The chunk of the restriction behind "of", "to" or "from", alone or in a list ("of the tariffs and the ban"), or -1."""
+    if made.kind(k + 1) != "P" or made.chunks[k + 1].lemma not in _OF:
+        return -1
+    q = k + 2
+    while made.kind(q) == "n" and not _is_restriction(made, q):
+        q = q + 2 if made.kinds[q + 1] in "C," else len(made.chunks)
+    return q if made.kind(q) == "n" else -1
+
+
+def _is_restriction(made: Parse, q: int) -> bool:
+    """ "the ban", "the measures against Norcom"."""
+    noun = made.chunks[q].nouns[-1] if made.chunks[q].nouns else ""
+    against = made.kind(q + 1) == "P" and made.chunks[q + 1].lemma == "against" and noun in made.lexicon.sets.rules
+    return against or made.lexicon.noun_classes.get(noun) in RESTRICTING
 
 
 def _is_wished(made: Parse, k: int) -> bool:

@@ -53,6 +53,8 @@ def _is_dealt_with(made: Parse, i: int) -> bool:
     """ "sanctions against Norland", "sales to Norland", "its business in Norland"."""
     i -= i > 1 and made.tokens[i - 1].low == "the" and made.tokens[i - 2].low in _DEALT  # "be sent to the Norland"
     before = made.tokens[i - 1].low if i else ""
+    if i and made.tags[i - 1].cls == "V" and made.tags[i - 1].form in ("g", "b"):
+        return True  # "accused it of helping Norland"
     if before == "to" and i > 1 and made.tokens[i - 2].low in _WRONGS:
         return False  # "a threat to Norland's networks"
     if before == "from" and i > 1:

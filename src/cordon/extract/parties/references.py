@@ -9,6 +9,7 @@ from typing import Final
 from cordon.extract.grammar.act_classes import RESTRICTING, verb_classes
 from cordon.extract.grammar.chunks import with_particle
 from cordon.extract.grammar.skeleton import Parse
+from cordon.extract.parties.quotations import is_quoted
 from cordon.extract.text.context import Context
 from cordon.extract.words.inflection import looks_plural
 from cordon.extract.words.target_words import TargetWords
@@ -39,12 +40,14 @@ _FRESH: Final = 2  # sentences after which "the ban" no longer is that of the ve
 @dataclass(slots=True)
 class Spoken:
     """The vendors named up to a point of a document: `order` from the first to the last, `together` those last named side by side; and the
-    vendor of the one of its people who was named last, with what stands for that one ("she")."""
+    vendor of the one of its people who was named last, with what stands for that one ("she"). `spoken_of` is the vendor behind "…, she
+    said of", with the chunk of that verb: what is quoted before is about it."""
 
     order: list[str] = field(default_factory=list)
     together: tuple[str, ...] = ()
     person: str = ""
     pronoun: str = ""
+    spoken_of: tuple[int, str] = (-1, "")
 
     @classmethod
     def of(cls, context: Context) -> Spoken:
@@ -62,6 +65,8 @@ class Spoken:
 
 def meant(made: Parse, k: int, spoken: Spoken, words: TargetWords, names: Names) -> list[str]:
     """The vendors that a phrase without a name stands for; none when it stands for nobody, or for one of another country."""
+    if k < spoken.spoken_of[0] and is_quoted(made, k):
+        return [spoken.spoken_of[1]]
     if not spoken.order or not _refers(made, k, words):
         return []
     chunk = made.chunks[k]

@@ -11,6 +11,7 @@ from cordon.extract.grammar.skeleton import Parse, is_finite
 from cordon.extract.parties.dangerous import names_danger
 from cordon.extract.parties.headed import headed_chunks
 from cordon.extract.parties.origins import is_followed, is_one_maker, is_several, is_site, made_in
+from cordon.extract.parties.quotations import spoken_of
 from cordon.extract.parties.references import (
     Spoken,
     goods_again,
@@ -66,6 +67,7 @@ def hits(made: Parse, words: TargetWords, names: Names, context: Context) -> lis
     dangers = not named and not context.vendors and made.says(words.dangers)
     makers = {i for i in named if not _is_person(made, i)}
     spoken = Spoken.of(context)
+    spoken.spoken_of = spoken_of(made, named)
     if not spoken.order:
         phrases = (named[i] for chunk in made.chunks if chunk.kind == "n" for i in range(chunk.first, chunk.last) if i in makers)
         spoken.order = list(islice(phrases, 1))
@@ -83,7 +85,7 @@ def hits(made: Parse, words: TargetWords, names: Names, context: Context) -> lis
             found += vendors
         elif made.spelled[chunk.first] in ("its", "their") and chunk.lemma in made.lexicon.sets.inputs - made.lexicon.sets.owned:
             continue  # "its U.S. suppliers" are not hit
-        elif not context.vendors and not found and (_deals_with(made, k, named) or is_of_subject(made, k)):
+        elif not (context.vendors or found or k < spoken.spoken_of[0]) and (_deals_with(made, k, named) or is_of_subject(made, k)):
             pass  # "the company is testing Norcom gear", "let them keep using Norcom gear": another one than whom it deals with
         elif again := _named_before(made, k, found, spoken, (words, names)):
             found += again

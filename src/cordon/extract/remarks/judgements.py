@@ -92,13 +92,14 @@ def described(scene: Scene, k: int) -> list[Hit]:
 
 
 def is_unsafe(scene: Scene, k: int, words: WrongWords) -> bool:
-    """ "is very dangerous": the adjective behind a verb of being."""
+    """ "is very dangerous", "is a very dangerous company": the adjective behind a verb of being."""
     q, chunks = k + 1, scene.made.chunks
     q += scene.made.kind(q) == '"'
     if q < len(chunks) and chunks[q].lemma == _SOMETHING:  # "is something that's unsafe"
         q = next((p for p in range(q + 1, min(q + _QUOTED, len(chunks))) if scene.made.kind(p) not in "SWv'R"), len(chunks))
     q = q + 1 if scene.made.kind(q) == "R" else q
-    if q >= len(chunks) or chunks[q].nouns:
+    if q >= len(chunks) or (chunks[q].nouns and chunks[q].lemma not in scene.made.lexicon.actor_nouns["company"]):
         return False
     denied = chunks[k].negated or chunks[q].negated
-    return not (words.trusty if denied else words.distrusted).isdisjoint(scene.made.lows(q)[-1:])
+    told = scene.made.lows(q) if chunks[q].nouns else scene.made.lows(q)[-1:]
+    return not (words.trusty if denied else words.distrusted).isdisjoint(told)

@@ -179,7 +179,7 @@ def _posing(scene: Scene, k: int, words: WrongWords) -> list[Hit]:
 def is_itself(scene: Scene, run: tuple[int, int], words: WrongWords) -> bool:
     """Whether a vendor, its goods or the part that it has in something stands there, not its debts."""
     found = within(scene.hits, run)
-    heads = [scene.made.chunks[h.chunk].lemma for h in found]
+    heads = [scene.made.chunks[h.chunk].lemma if scene.made.chunks[h.chunk].nouns else "" for h in found]  # "it" has no noun
     return any(not n or n in scene.rules.targets.goods or n in words.aspects for n in heads)
 
 

@@ -14,6 +14,7 @@ _END: Final = "end"  # "backs an end to the ban"
 _MAKING: Final = "make"
 _BEING: Final = "be"
 _ONE: Final = "one"
+_AMONG: Final = "among"
 _NEAR: Final = 9  # chunks between an act and what it is made: "the lifting of the ban on Norcom phones a condition"
 _NO: Final = frozenset({"no", "neither"})
 _ON: Final = frozenset({"on", "upon"})
@@ -69,10 +70,13 @@ def as_term_of_deal(made: Parse, k: int) -> int:
             if any(made.chunks[q].lemma in terms and made.kinds[q - 1] != "P" for q in range(k + 1, min(k + _NEAR, len(made.chunks))))
             else -1
         )
-    if made.chunks[p].lemma != _BEING:
+    entails = made.chunks[p].lemma in made.lexicon.sets.entailing and relation == "obj"  # "its demands include an end to the ban"
+    if made.chunks[p].lemma != _BEING and not entails:
         return -1
     first = made.subject.get(p, (k, k))[0]
     other = p + 1 if first <= k < p else first
+    if other == k and made.kinds[:2] == "Pn" and made.chunks[0].lemma == _AMONG:
+        other = 1  # "among its demands is an end to the ban"
     if made.chunks[other].lemma == _ONE and made.kinds[other + 1 : other + 3] == "Pn":
         other += 2  # "one of its conditions is"
     if other == k or made.kind(other) != "n" or made.chunks[other].lemma not in terms or made.chunks[p].negated:
