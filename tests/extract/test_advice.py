@@ -129,3 +129,30 @@ def test_who_has_asked_for_advice_on_a_ban_has_not_made_it() -> None:
 )
 def test_what_somebodys_plan_or_advice_is_has_got_as_far_as_that(text: str, act: tuple[str, str]) -> None:
     assert [found[:2] for found in acts(text)] == [act]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Latvian cyber agency's advice to replace Yandex software was widely followed.",
+        "The Latvian cyber agency's recommendation to replace Yandex software hurt its sales.",
+        "Latvian guidance against using Yandex was widely ignored.",
+        "The Latvian agency issued guidance not to use Yandex.",
+        "Latvia, which warned officials against Yandex in 2022, has said no more about it.",
+    ],
+)
+def test_advice_of_a_state_that_a_noun_names_is_advice(text: str) -> None:
+    assert acts(text) == [("advise", "in-force", "LV")]
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Norwegian advice to Latvia to drop Yandex was ignored.", ("ban", "urged", "NO")),
+        ("The panel's recommendation to ban Yandex was ignored.", ("ban", "urged", "?")),
+        ("Norwegian officials warned lawmakers in Riga against Yandex.", ("ban", "urged", "NO")),
+    ],
+)
+def test_advice_to_other_states_and_to_those_who_decide_is_a_demand(text: str, act: tuple[str, str, str]) -> None:
+    assert act in acts(text)
+    assert "advise" not in [measure for measure, _, _ in acts(text)]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.answers import acts_on
+from tests.extract.answers import acts, acts_on
 
 
 @pytest.mark.parametrize("place", ["DK", "NO", "GB", "JP", "EE"])
@@ -108,3 +108,19 @@ def test_two_firms_that_published_together_are_two_names() -> None:
 def test_a_relative_clause_with_a_subject_of_its_own_tells_an_act_of_its_own() -> None:
     found = acts_on("Telenor replaced the ZTE radios it has installed in Norway.")
     assert {("drop", "in-force", "org:telenor", ("zte",)), ("choose", "in-force", "org:telenor", ("zte",))} <= set(found)
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        (
+            "Nurses called on the ministry to follow Norway, which listed Hikvision in 2021, and bar its cameras.",
+            ("ban", "urged", "?"),
+        ),
+        ("Deputies urged the ministry to copy the law that banned Hikvision and prohibit its cameras.", ("ban", "urged", "?")),
+        ("The minister wants to follow Norway, which has barred ZTE, and strip its masts out.", ("remove", "considered", "?")),
+    ],
+)
+def test_a_bare_verb_goes_on_with_the_aim_before_a_clause_that_tells_a_past(text: str, act: tuple[str, str, str]) -> None:
+    assert act in acts(text)
+    assert (act[0], "in-force", "NO") not in acts(text)

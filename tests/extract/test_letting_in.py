@@ -128,3 +128,19 @@ def test_a_vendor_that_is_free_to_bid_is_let_in(text: str, act: Act) -> None:
 )
 def test_freedom_for_anything_else_lets_nobody_in(text: str) -> None:
     assert acts(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Rangers pleaded with deputies to let them go on flying DJI drones.", ("allow", "urged", "?")),
+        ("Norway will let its carriers go on using Huawei masts.", ("allow", "announced", "NO")),
+        ("Norway lets rangers go on flying DJI drones.", ("allow", "in-force", "NO")),
+    ],
+)
+def test_who_is_let_go_on_with_a_vendor_lets_it_in(text: str, act: tuple[str, str, str]) -> None:
+    assert acts(text) == [act]
+
+
+def test_who_is_let_go_on_with_something_else_lets_nobody_in() -> None:
+    assert acts("Norway will let inspectors go on examining Huawei's code.") == []

@@ -96,3 +96,18 @@ def test_goods_that_must_go_are_those_of_the_maker_behind_them(goods: str, duty:
 
 def test_a_customer_behind_goods_does_not_go_with_them() -> None:
     assert acts("Equipment for Hytera must leave the harbour by noon.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Norway ordered WeChat and Yandex removed from its phones.", ("remove", "announced", "NO", ("wechat", "yandex"))),
+        ("Norway wants Hytera, Dahua and Yealink barred from its stations.", ("ban", "urged", "NO", ("hytera", "dahua", "yealink"))),
+    ],
+)
+def test_several_that_are_ordered_or_wanted_gone_are_all_hit(text: str, act: ActOn) -> None:
+    assert acts_on(text) == [act]
+
+
+def test_what_another_state_did_behind_and_is_no_wish() -> None:
+    assert acts_on("Norway wanted a review and Latvia banned Hytera.") == [("ban", "in-force", "LV", ("hytera",))]

@@ -16,6 +16,7 @@ _PERCENT: Final = frozenset({"percent", "cent", "third", "quarter", "half"})
 _AT_MOST: Final = ("up to", "at most", "no more than", "not more than", "as much as", "as little as", "a maximum of", "maximum")
 _ACTS: Final = frozenset({"ease", "prosecute", "probe"})
 _SHARE: Final = 6  # words in which "up to 35 percent" stands
+_GOING_ON: Final = 4  # chunks from "go" to "using": "let them go on using it"
 _ABLE: Final = frozenset({"allow", "enable", "permit", "let"})
 
 
@@ -140,6 +141,7 @@ def _is_no_dealing(made: Parse, k: int, first: int) -> bool:
     verb = next((q for q in range(first, min(first + 4, len(made.chunks))) if made.parent.get(q) == (k, "comp")), -1)
     if verb < 0 or made.kind(verb) != "v":
         return False
+    verb = next((q for q in range(verb + 1, verb + _GOING_ON) if made.parent.get(q) == (verb, "comp")), verb)  # "to go on using it"
     known = verb_classes(made, verb)
     trading = (
         made.lexicon.sets.supplying

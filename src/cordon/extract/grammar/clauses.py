@@ -165,13 +165,25 @@ def _share_forms(chunks: list[Chunk], line: Line) -> list[Chunk]:
         elif _helped(found, k, line.lexicon):
             found[k] = bare._replace(form="inf")
         elif _joined(found, k):
-            before = next((found[q] for q in range(k - 1, max(-1, k - LOOK), -1) if found[q].kind == "v" and found[q].form != "ger"), bare)
+            before = _going_on(found, k)
             if before.form == "inf":
                 together = k > 1 and found[k - 2] is before and before.negated  # "not to buy and use it"
                 found[k] = bare._replace(form="inf", negated=bare.negated or together)
             elif before.modal:
                 found[k] = bare._replace(form="fin", modal=before.modal, negated=before.negated)
     return found
+
+
+def _going_on(chunks: list[Chunk], k: int) -> Chunk:
+    """The verb whose form a bare one behind "and" shares: the nearest, or the infinitive before a clause that tells a past of a noun ("to
+    follow Norland, which banned it, and bar it"); verb k itself where there is none."""
+    verbs = [q for q in range(k - 1, max(-1, k - LOOK), -1) if chunks[q].kind == "v" and chunks[q].form != "ger"]
+    if not verbs:
+        return chunks[k]
+    near = chunks[verbs[0]]
+    told = verbs[1:] and chunks[verbs[0] - 1].kind == "W" and near.form == "fin" and near.tense in ("past", "perfect") and not near.modal
+    aim = chunks[verbs[1]] if told else near
+    return aim if aim.form == "inf" else near
 
 
 def _shares_negation(chunks: list[Chunk], k: int) -> bool:

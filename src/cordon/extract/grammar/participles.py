@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
+from cordon.extract.grammar.act_classes import RESTRICTING, verb_classes
 from cordon.extract.grammar.skeleton import Parse, back, is_finite, phrase_start, verb_before
 
+_LISTED: Final = ("nC", "n,")
 _NAMING: Final = frozenset({"name", "call", "title", "entitle", "dub", "nickname", "label"})
 
 
@@ -41,9 +43,22 @@ def built_using(made: Parse, k: int, p: int) -> tuple[int, str]:
 
 def verb_of_result(made: Parse, k: int, p: int) -> int:
     """The verb before the object that a participle tells the state of ("ordered Norcom gear removed"), or -1."""
+    verb = _brings_about(made, p) if made.chunks[k].form in ("pp", "ger") else -1
+    return verb if verb in made.objects else -1
+
+
+def is_state_of_list(made: Parse, k: int) -> bool:
+    """ "ordered Norcom and Sudcom removed": a past of a measure, without an object, behind the last of several that another verb holds."""
+    first, last = made.subject.get(k, (k, k))
+    listed = made.kinds[max(first - 2, 0) : first] in _LISTED and "C" in made.kinds[first - 1 : last]
+    return listed and not RESTRICTING.isdisjoint(verb_classes(made, k)) and _brings_about(made, first) >= 0
+
+
+def _brings_about(made: Parse, p: int) -> int:
+    """The verb before the object that ends with chunk p, or the list of objects, when it brings about a state of it; else -1."""
     run = phrase_start(made, p)
     while made.kinds[run - 1] in "C," and made.kinds[run - 2] == "n":
         run = phrase_start(made, run - 2)
     verb = run - 1
-    plain = made.chunks[k].form in ("pp", "ger") and made.kinds[verb] == "v" and not made.chunks[verb].passive and verb in made.objects
+    plain = verb >= 0 and made.kinds[verb] == "v" and not made.chunks[verb].passive
     return verb if plain and made.chunks[verb].lemma in made.lexicon.sets.resulting else -1

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from cordon.extract.grammar.act_classes import RESTRICTING, verb_classes
-from cordon.extract.grammar.participles import describes_within
+from cordon.extract.grammar.participles import describes_within, is_state_of_list
 from cordon.extract.grammar.skeleton import LOOK, SKIPPED, Parse, Run, back, is_finite
 from cordon.extract.grammar.subject_runs import left_out, takes_clause, verb_of_object
 from cordon.names import NameKind
@@ -75,7 +75,7 @@ def _is_participle(made: Parse, k: int) -> bool:
     verb = verb_of_object(made, made.subject[k][0])
     is_object = verb >= 0 and (not takes_clause(made, verb) or _is_put_on(made, verb, made.subject[k]))
     doing = made.kinds[after] == "v" and made.chunks[after].form == "ger"  # "Lumo banned advertising from"
-    return is_object or _other_verb_follows(made, k) or (not doing and _is_headline(made, k))
+    return is_object or is_state_of_list(made, k) or _other_verb_follows(made, k) or (not doing and _is_headline(made, k))
 
 
 def _is_beside(made: Parse, k: int, after: int) -> bool:

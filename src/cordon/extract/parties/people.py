@@ -50,8 +50,10 @@ def place_near(made: Parse, homes: dict[str, str]) -> str:
 
 
 def _is_dealt_with(made: Parse, i: int) -> bool:
-    """ "sanctions against Norland", "sales to Norland", "its business in Norland"."""
+    """ "sanctions against Norland", "sales to Norland", "its business in Norland", "should follow Norland"."""
     i -= i > 1 and made.tokens[i - 1].low == "the" and made.tokens[i - 2].low in _DEALT  # "be sent to the Norland"
+    if i and made.tags[i - 1].cls == "V" and made.tags[i - 1].lemma in made.lexicon.sets.joiners:
+        return True
     before = made.tokens[i - 1].low if i else ""
     if i and made.tags[i - 1].cls == "V" and made.tags[i - 1].form in ("g", "b"):
         return True  # "accused it of helping Norland"

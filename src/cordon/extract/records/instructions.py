@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from typing import Final
 
 from cordon.extract.acts.winding_up import CLOSING
-from cordon.extract.grammar.act_classes import verb_classes
 from cordon.extract.grammar.skeleton import phrase_start
 from cordon.extract.parties.scene import Scene
 from cordon.extract.records.case import Case
@@ -17,12 +16,15 @@ from cordon.names import NameKind
 _MEMBERS: Final = frozenset({"member", "members"})
 _MAYBE: Final = frozenset({"may", "might", "could"})
 _LATER: Final = frozenset({"will", "shall", "'ll"})
+_RECOMMENDED: Final = "recommendation"  # what panels give to those who decide
 _LEAVING: Final = frozenset({"shun", "exclude", "remove"})
 _DISCOURAGING: Final = frozenset({"discourage", "dissuade", "deter"})
 
 
 def instruction(case: Case, actors: Sequence[Party], deciders: Sequence[Party]) -> tuple[str, str] | None:
     """What a state tells those under it, as far as it has got; `None` when it is neither an instruction nor advice."""
+    if _is_advice(case, actors, deciders):
+        return "advise", "in-force"
     return _so_far(case, _told_to_close(case, actors) or _told(case, actors, deciders))
 
 
@@ -82,6 +84,19 @@ def _told(case: Case, actors: Sequence[Party], deciders: Sequence[Party]) -> tup
     return ("advise", "in-force") if advises and (people or bodies) and not asked else None
 
 
+def _is_advice(case: Case, actors: Sequence[Party], deciders: Sequence[Party]) -> bool:
+    """ "the agency's advice to replace it", "guidance not to use it": a noun for advice of a state to its own; what it recommends to be
+    forbidden, or advises other states to do, is a demand."""
+    made, noun = case.scene.made, case.scene.made.chunks[case.state.urger]
+    if noun.kind != "n" or noun.lemma not in made.lexicon.sets.advising_nouns or not actors or any(p.kind != "state" for p in actors):
+        return False
+    if any(p.kind == "several" or (p.place and p.place not in {a.id for a in actors}) for p in deciders):
+        return False
+    leaves = case.frame.means == "shun" or case.frame.flipped or advises_against_use(case)
+    body = is_adviser(case.scene, actors[0]) or not made.lexicon.told["advisers"].isdisjoint(noun.nouns)  # "the agency's recommendation"
+    return leaves or (case.frame.means == "remove" and (body or noun.lemma != _RECOMMENDED))
+
+
 def _called_on(case: Case) -> tuple[int, int] | None:
     """ "called on the public to avoid it": those on whom somebody calls."""
     made, k = case.scene.made, case.state.urger
@@ -129,7 +144,9 @@ def is_forbidden(case: Case) -> bool:
     """ "cadets have been told not to use it": who is told to leave what it uses is not to use it from then on."""
     made, verb = case.scene.made, case.state.commander
     told = verb >= 0 and made.kind(verb) == "v" and made.chunks[verb].passive and not made.chunks[verb].modal
-    leaves = case.frame.flipped or (case.frame.means == "shun" and "use" in verb_classes(made, case.frame.k))  # "to stop using"
+    above = made.chunks[made.parent.get(case.frame.k, (case.frame.k, ""))[0]].lemma
+    stops = case.frame.means == "shun" and made.lexicon.verb_effects.get(above) == "stop"  # "to stop using"
+    leaves = case.frame.flipped or stops
     return told and leaves and made.chunks[verb].lemma in made.lexicon.told["orders"]
 
 

@@ -35,7 +35,10 @@ def warned_off(scene: Scene, scope_words: ScopeWords) -> list[Draft]:
         found = _behind(scene, k, _ABOUT | _AGAINST if addressed and chunk.lemma in made.lexicon.sets.cautioning else _AGAINST)
         told = [p for p in parties(made, made.objects.get(k), scene.rules.actors, scene.context) if p.kind in ("state", "several")]
         homes = {scene.rules.names.origin(h.id) for h in found}
-        actors = [p for p in agents(scene, k) if p.kind == "state" and p.id not in homes and p.id not in {t.id for t in told}]
+        warning = [p for p in agents(scene, k) if p.kind == "state" and p.id not in homes]
+        own = {p.id for p in warning} if addressed else set()
+        told = [p for p in told if p.id not in own or made.tokens[p.token].mention is not None]  # not its own officials
+        actors = [p for p in warning if p.id not in {t.id for t in told}]
         if found and told and actors:
             frame = Frame(k, "exclude", found, found[-1].chunk + 1, entry=f"verbs.toml:cautioning:{chunk.lemma}")
             case = Case(scene, frame, Climb("urged", k, k, k, urger=k, why=["warned off: urged"]), scope_words)
