@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.answers import statements
+from tests.extract.answers import acts, statements, told_of
 
 
 def cases(text: str) -> set[tuple[str, str]]:
@@ -93,3 +93,34 @@ def test_who_warns_of_what_banning_would_do_does_not_press_for_it(text: str) -> 
 )
 def test_a_penalty_that_was_imposed_is_one_and_what_a_vendor_takes_to_court_none(text: str, found: set[tuple[str, str]]) -> None:
     assert cases(text) == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ohio accused Hytera in a lawsuit of misleading police forces.",
+        "In a lawsuit filed on Monday, Ohio accused Temu of deceiving shoppers.",
+        "Ohio alleged in a complaint that Temu harvests data.",
+        "Prosecutors in Ohio said in an indictment that Hytera stole designs.",
+        "Hytera was accused in a US indictment of stealing designs.",
+    ],
+)
+def test_who_accuses_a_vendor_in_a_paper_of_the_court_prosecutes_it(text: str) -> None:
+    assert ("prosecute", "in-force", "US") in acts(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A Danish senator accused Hytera in a letter of stealing designs.",
+        "Hytera accused Denmark in a lawsuit of overreach.",
+        "The Danish ministry said in a case study that Hytera was cheap.",
+        "Users argued in a suit that TikTok should stay in Denmark.",
+    ],
+)
+def test_other_papers_and_a_suit_of_the_vendor_are_no_case_against_it(text: str) -> None:
+    assert told_of(text, "prosecute") == []
+
+
+def test_a_complaint_before_a_court_is_no_protest() -> None:
+    assert told_of("Ohio said in its complaint that Temu harvests data.", "deny") == []

@@ -217,3 +217,26 @@ def test_a_vendor_that_sues_eases_nothing() -> None:
 )
 def test_a_measure_that_somebody_fears_or_expects_is_weighed(text: str, stage: str) -> None:
     assert [a for a in acts_on(text) if a[0] == "list"] == [("list", stage, "US", ("hytera",))]
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Denmark imposed sanctions on two men and a firm linked to Intellexa.", ("list", "in-force", "DK", ("intellexa",))),
+        ("Denmark has put sanctions on three brokers and four firms tied to Intellexa.", ("list", "in-force", "DK", ("intellexa",))),
+    ],
+)
+def test_sanctions_on_several_who_are_tied_to_a_vendor_are_on_it(text: str, act: ActOn) -> None:
+    assert acts_on(text) == [act]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Denmark imposed travel bans on people linked to Intellexa.",
+        "Denmark imposed visa curbs on managers of Hytera.",
+        "Denmark lifted its travel ban on Hytera's founder.",
+    ],
+)
+def test_where_people_may_go_is_no_measure_against_a_vendor(text: str) -> None:
+    assert acts_on(text) == []

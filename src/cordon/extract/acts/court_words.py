@@ -191,10 +191,30 @@ def is_look_up(made: Parse, k: int) -> bool:
 
 
 def alleged_of(made: Parse, k: int, hits: list[Hit]) -> list[Hit]:
-    """ "an indictment accuses Norcom of theft", "a complaint alleging that Norcom lied", "ten counts target it": whom the noun of a
-    case speaks of by the verb behind it."""
-    verb = next((v for v in range(k + 1, min(k + _SAID, len(made.chunks))) if _says(made, k, v)), -1)
-    return within(hits, (verb + 1, _content_end(made, verb))) if verb >= 0 else []
+    """ "an indictment accuses Norcom of theft", "a complaint alleging that Norcom lied", "ten counts target it", "accused Norcom in a
+    lawsuit of theft": whom the noun of a case speaks of by the verb behind it, or by the one that it stands with."""
+    verb = alleging_in(made, k)
+    doers = within(hits, made.subject.get(verb, (0, 0))) if verb >= 0 else []
+    if doers:
+        return doers if made.chunks[verb].passive else []  # no "Norcom accused Norland in a lawsuit"
+    verb = verb if verb >= 0 else next((v for v in range(k + 1, min(k + _SAID, len(made.chunks))) if _says(made, k, v)), -1)
+    told = verb if verb in made.objects or verb > k else k  # "alleged in a complaint that Norcom"
+    return within(hits, (verb + 1, _content_end(made, told))) if verb >= 0 else []
+
+
+def alleging_in(made: Parse, k: int) -> int:
+    """The verb by which somebody accuses "in a lawsuit", at chunk k; -1 where there is none."""
+    verb, relation = made.parent.get(k, (-1, ""))
+    if verb < 0 and k == 1 and made.lows(0) == ["in"]:  # "In a lawsuit filed in May, Norland accused it"
+        verb, relation = next((v for v, run in made.subject.items() if run[0] > k and made.kinds[run[0] - 1] == ","), -1), "in"
+    if relation == "in" and made.kind(verb) == "n" and made.parent.get(verb, (-1, ""))[1] == "obj":
+        verb = made.parent[verb][0]
+    told = relation == "in" and made.kind(verb) == "v" and not made.chunks[verb].negated
+    charged = made.chunks[k].lemma in made.lexicon.sets.charge_papers and made.kind(verb) == "v"  # "said in an indictment"
+    accuses = told and (
+        made.chunks[verb].lemma in made.lexicon.sets.indicting or (charged and made.chunks[verb].lemma in made.lexicon.sets.alleging)
+    )
+    return verb if accuses else -1
 
 
 def _says(made: Parse, k: int, v: int) -> bool:

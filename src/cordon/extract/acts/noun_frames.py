@@ -53,7 +53,7 @@ def noun_frame(made: Parse, k: int, hits: list[Hit], lexicon: Lexicon) -> Frame 
     means = _sense(made, k, hits, told) if told else ""
     if not means or _is_hit_with(made, k):
         return None
-    stated = means == "prosecute" and is_stated(made, k)
+    stated = means == "prosecute" and is_stated(made, k) and not alleged_of(made, k, hits)
     if (
         (means == "review" and is_court_hearing(made, k))
         or (means in ("prosecute", "review") and is_idiom(made, k))
@@ -172,8 +172,10 @@ def _head(made: Parse, k: int) -> str:
 
 
 def _is_gauge(made: Parse, k: int, means: str) -> bool:
-    """ "slips under the limit", "a weight limit": how much something may be, whoever makes it; "a profit warning"."""
+    """ "slips under the limit", "a weight limit": how much something may be, whoever makes it; "a profit warning"; "a travel ban"."""
     sets, nouns = made.lexicon.sets, made.chunks[k].nouns
+    if nouns[1:] and means in RESTRICTING and not sets.journeys.isdisjoint(nouns[:-1]):
+        return True
     if means != "limit":
         return means == "advise" and not sets.warned_of.isdisjoint(nouns[:-1])
     if nouns[-1] in sets.gauges and made.kind(k + 1) == "P" and made.chunks[k + 1].lemma == "of" and made.lows(k)[-1] != nouns[-1]:

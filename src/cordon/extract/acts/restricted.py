@@ -32,6 +32,8 @@ def restriction_of(made: Parse, k: int, hits: list[Hit]) -> int:
         for q in _with_counted(made, run):
             nouns = made.chunks[q].nouns
             tied = nouns and nouns[-1] in lexicon.bound_nouns and lexicon.bound_nouns[nouns[-1]].means in _RESTRAINING
+            if nouns[1:] and not lexicon.sets.journeys.isdisjoint(nouns[:-1]):
+                return -1  # "lifted a travel ban"
             halted = bool(nouns) and nouns[-1] in lexicon.sets.suspensions and _names_goods(made, q, hits)
             if not halted and nouns and lexicon.noun_effects.get(nouns[-1]) == "suspend":
                 return -1  # "lifted the stay of the ban"

@@ -17,7 +17,16 @@ def describes_within(made: Parse, k: int, after: int) -> bool:
     first = made.subject.get(k, (k, k))[0]
     names = made.kinds[after] == "n" and made.chunks[k].lemma in _NAMING
     goes_on = made.kinds[after + 1] == "v" and is_finite(made.chunks[after + 1])  # "a firm named Lumo was"
+    if first < k and made.kinds[first - 1] == "C" and made.kinds[after] == "P" and made.chunks[k].lemma in made.lexicon.hedges["made"]:
+        return _behind_preposition(made, first)
     return first < k and ((made.kinds[first - 1] == "P" and (names or made.kinds[after] != "n")) or (names and goes_on))
+
+
+def _behind_preposition(made: Parse, first: int) -> bool:
+    """ "on two people and a firm linked to": whether the list that goes on with chunk `first` stands behind a preposition."""
+    while made.kinds[first - 1] in "C," and made.kinds[first - 2] == "n":
+        first -= 2
+    return made.kinds[first - 1] == "P"
 
 
 def enacted_noun(made: Parse, k: int) -> int:

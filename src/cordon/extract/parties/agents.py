@@ -23,6 +23,7 @@ _DEPTH: Final = 8
 _TO_WHOM: Final = frozenset({"on", "to", "for", "with", "from", "upon"})
 _CIRCUMSTANCE: Final = frozenset({"after", "amid", "despite"})
 _BY_VERB: Final = frozenset({"obj", "for", "on", "to"})
+_BESIDE: Final = frozenset({"with", "in"})
 _ABOUT: Final = frozenset({"over", "after", "amid", "despite", "about", "against"})  # "retaliation over a ban": another one's ban
 
 
@@ -210,8 +211,9 @@ def _noun_agents(scene: Scene, k: int, depth: int) -> list[Party]:
             lexicon.verb_effects.get(lemma) == "oppose" or lemma in lexicon.sets.naming | lexicon.sets.reacting | lexicon.sets.living_with
         )
         opposing = opposing or (lemma in lexicon.sets.receiving and lexicon.noun_effects.get(chunk.lemma) == "urge")  # "got requests for"
-        ties = _BY_VERB | {"with", "in"} if lemma in lexicon.sets.joiners else _BY_VERB  # "follows Norland with a ban"
-        if through_noun or (not fearing and not opposing and met_by(made, k) < 0 and verbal and relation in ties):
+        tied = relation in _BY_VERB or (relation in _BESIDE and lemma in lexicon.sets.joiners)  # "follows Norland with a ban"
+        tied = tied or (relation == "in" and lemma in lexicon.sets.alleging)  # "accused Norcom in a lawsuit"
+        if through_noun or (not fearing and not opposing and met_by(made, k) < 0 and verbal and tied):
             return agents(scene, p, depth + 1)
     return []
 

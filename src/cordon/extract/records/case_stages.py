@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from cordon.extract.acts.court_words import is_acquittal
+from cordon.extract.acts.court_words import alleging_in, is_acquittal
 from cordon.extract.acts.doers import doer_hits
 from cordon.extract.grammar.act_classes import verb_classes
 from cordon.extract.grammar.skeleton import verb_before
@@ -174,8 +174,10 @@ def _is_allowed(case: Case) -> str:
 
 
 def _speaks(case: Case) -> bool:
-    """ "a lawsuit filed in Oslo accuses Norcom": what says something is there."""
+    """ "a lawsuit filed in Oslo accuses Norcom", "accused it in a lawsuit": what says something is there."""
     made, k = case.scene.made, case.frame.k
+    if alleging_in(made, k) >= 0:
+        return True
     verb, relation = made.parent.get(k, (-1, ""))
     told = made.kind(k) == "n" and relation == "subj" and made.kind(verb) == "v" and not made.chunks[verb].negated
     return told and not made.chunks[verb].passive and made.chunks[verb].lemma in made.lexicon.sets.alleging | made.lexicon.sets.aiming

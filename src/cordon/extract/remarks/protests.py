@@ -47,7 +47,9 @@ def protesters(scene: Scene, k: int, words: WrongWords) -> list[Party]:
     verb = verb_before(made, k)
     if verb >= 0 and made.chunks[verb].lemma in made.lexicon.sets.facing and made.parent.get(k, (-1, ""))[0] == verb:
         return []  # "to avoid a backlash": none is told
-    if made.parent.get(k, (-1, ""))[1] == "into" or (protest and _is_occasion(made, k)):
+    inside = made.parent.get(k, (-1, ""))[1]
+    told = inside == "in" and chunk.nouns[-1] in made.lexicon.sets.proceedings  # "said in its complaint that"
+    if told or inside == "into" or (protest and _is_occasion(made, k)):
         return []  # "ran into opposition in Norland": nobody is told to speak against a measure
     if made.kind(made.parent.get(k, (-1, ""))[0]) == "v" and made.chunks[made.parent[k][0]].modal in _IMAGINED:
         return []  # "could unleash a backlash"
