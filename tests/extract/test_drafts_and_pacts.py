@@ -206,3 +206,15 @@ def test_who_is_critical_of_an_attempt_does_not_demand_it() -> None:
 )
 def test_a_chamber_that_votes_in_favour_decides_and_who_petitions_asks(text: str, act: tuple[str, str, str]) -> None:
     assert acts(text) == [act]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Deputies will bring a motion to their congress in Bergen that would shut Hytera out of Norway's stations.",
+        "Norway's Labour party brought a motion to the assembly that would ban Hytera.",
+        "A Norwegian deputy sent a bill to the floor that would bar DJI drones.",
+    ],
+)
+def test_a_draft_that_is_brought_somewhere_is_what_would_ban(text: str) -> None:
+    assert [(measure, stage) for measure, stage, _ in acts(text)] == [("ban", "proposed")]

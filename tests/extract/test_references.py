@@ -177,3 +177,8 @@ def test_where_a_maker_is_based_names_no_class_of_makers(text: str) -> None:
 )
 def test_a_chatbot_and_the_goods_of_the_company_are_those_named_before(before: str, text: str, target: str) -> None:
     assert ("ban", "MT", (target,)) in [(s.act.measure, s.act.actor, tuple(s.act.targets)) for s in statements(text, before=before)]
+
+
+def test_a_home_that_calls_on_another_state_is_not_the_one_that_banned_its_vendor() -> None:
+    text = "Beijing called on Oslo to correct its mistake after it banned Hytera."
+    assert "CN" not in [actor for measure, _, actor, _ in acts_on(text) if measure == "ban"]

@@ -113,3 +113,23 @@ def test_sanctions_on_the_vendor_itself_answer_nothing(text: str) -> None:
 def test_what_stands_beside_a_threat_or_punishes_another_vendor_is_no_deed(text: str, act: tuple[str, str, str]) -> None:
     assert act in acts(text)
     assert all(actor != "CN" or stage != "in-force" for _, stage, actor in acts(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "China said it would react if Norway barred Hytera.",
+        "Beijing said it would act if Norway handed Huawei's engineer over.",
+        "Beijing said it would respond if Norway extradited Huawei's engineer.",
+    ],
+)
+def test_a_home_that_would_act_if_another_state_did_something_threatens(text: str) -> None:
+    assert ("retaliate", "threatened", "CN") in acts(text)
+    assert ("prosecute", "urged", "NO") not in acts(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["Beijing said it would respond if asked about Hytera.", "Norway said it would act if Hytera broke the law."]
+)
+def test_who_would_act_on_something_else_threatens_nobody(text: str) -> None:
+    assert "retaliate" not in [measure for measure, _, _ in acts(text)]

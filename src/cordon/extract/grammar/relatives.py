@@ -13,6 +13,7 @@ from cordon.names import NameKind
 _FIRMS: Final = frozenset({NameKind.VENDOR, NameKind.COMPANY})
 _PLACES: Final = frozenset({NameKind.PLACE, NameKind.PART})
 _IMPOSING: Final = frozenset({"impose", "levy", "introduce", "enact", "issue", "put"})
+_PHRASES: Final = 3  # between a draft and the clause that tells what it would do
 _OVER: Final = 7  # chunks from such a clause back to the measure
 _OPENING: Final = frozenset('",—(')  # marks between a noun and the clause that describes it
 
@@ -56,7 +57,7 @@ def describe(made: Parse, k: int, p: int) -> None:
     ):
         q -= 2  # "a pact with Norland that would": a name alone takes no such clause
     q = _noun_before_participle(made, p, q)
-    q = _over_described(made, p, q) if made.kinds[p - 1] == "," else q
+    q = _over_described(made, p, q) if made.kinds[p - 1] == "," else _draft_before(made, k, q) if q == p - 1 else q
     maker = q
     q = _made_by(made, k, q) if q == p - 1 else q
     if made.kinds[q] == "n":
@@ -103,6 +104,21 @@ def _noun_before_participle(made: Parse, p: int, q: int) -> int:
     bare = made.chunks[p].lemma == "that" and p == q + 1 and made.kind(q) == "n" and not made.chunks[q].nouns
     behind = bare and [made.kind(i) for i in range(q - 3, q)] == ["n", "v", "P"] and made.chunks[q - 2].form in ("ger", "pp")
     return q - 3 if behind else q
+
+
+def _draft_before(made: Parse, k: int, q: int) -> int:
+    """ "will bring a motion to its congress in Oslo that would": no congress would do so; the draft before what it is brought to, or q."""
+    if made.chunks[k].modal != "would":
+        return q
+    at = q
+    for _ in range(_PHRASES):
+        nouns = made.chunks[at].nouns[-1:]
+        if nouns and (nouns[0] in made.lexicon.noun_effects or nouns[0] in made.lexicon.sets.rules):
+            return at
+        if made.kinds[max(at - 2, 0) : at] != "nP":
+            return q
+        at -= 2
+    return q
 
 
 def _over_described(made: Parse, p: int, q: int) -> int:

@@ -26,7 +26,7 @@ from cordon.extract.records.continuing import by_users, goes_on
 from cordon.extract.records.custody import asked_of, asking, extraditions, only_requests, receivers, request_chunks, without_asker
 from cordon.extract.records.derived import may_supply, opposed, own_acts, presupposed, refused, requested, warned
 from cordon.extract.records.drafts import Draft, draft, merge, without_doers
-from cordon.extract.records.easings import asked_for, buys_again, homes_of, may_deal
+from cordon.extract.records.easings import asked_for, but_for_home, buys_again, may_deal
 from cordon.extract.records.finals import BY_STATES, final_stage
 from cordon.extract.records.followed import joined
 from cordon.extract.records.helping import helping
@@ -69,7 +69,6 @@ from cordon.extract.words.actor_words import Party
 
 _TALK: Final = frozenset({"accuse", "deny", "judge", "take-part"})
 _MOST_ACTS: Final = 16  # in one sentence: more than that is a list or noise, and the work on each looks at the whole sentence
-_FELT: Final = frozenset({"arrest", "detention", "case", "charge", "indictment"})
 _ABOUT: Final = frozenset({"on", "over", "about", "of"})
 _NEAR: Final = 4  # governors between an act and "against"
 Who = tuple[list[Party], list[Party]]  # who is recorded as the actor, and who decides
@@ -223,7 +222,7 @@ def _records(case: Case, stage: str, who: Who) -> list[Draft]:
     measure, stage = as_reprisal(case, (measure_of(case, stage, deciders), stage), actors)
     if (measure, stage) == ("prosecute", "considered") and only_requests(case):
         stage, deciders = "urged", asked_of(case) or deciders
-        actors = asking(case) or actors
+        actors = asking(case) or ([] if case.frame.k in case.scene.made.subject else actors)  # not who would hand somebody over
     deciders = receivers(case) or deciders
     if (measure, stage) == ("list", "announced") and is_taken(case):
         stage = "in-force"
@@ -252,24 +251,11 @@ def _records(case: Case, stage: str, who: Who) -> list[Draft]:
         case.state.why.append(f"a use that is refused: {measure}, {stage}")
     if (measure == "accuse" and stage != "in-force") or not measure or not is_plausible(case, measure, actors, deciders):
         return []
-    actors, named = _without_home(case, actors), bool(actors)
+    actors, named = but_for_home(case, actors), bool(actors)
     deciders = deciders if actors or not named else []
     found = without_doers([draft(case, (measure, stage), actor, deciders) for actor in ids_of(actors)])
     found += [*requested(case, (measure, stage), actors), *refused(case), *joined(case, measure), *instead(case, (measure, stage), actors)]
     return [d for d in found if d.targets]
-
-
-def _without_home(case: Case, actors: list[Party]) -> list[Party]:
-    """ "Norland and China near a deal to lift the ban on Norcom": the home of the vendor has nothing to lift."""
-    homes = homes_of(case)
-    others = [p for p in actors if p.kind != "state" or p.id not in homes]
-    chunk = case.scene.made.chunks[case.frame.k]
-    verb = case.scene.made.chunks[case.scene.made.parent.get(case.frame.k, (case.frame.k, ""))[0]].lemma
-    jailed = case.frame.means == "prosecute" and chunk.lemma in case.scene.made.lexicon.sets.suspects  # "visits the jailed Norcom manager"
-    felt = jailed or not _FELT.isdisjoint(chunk.nouns[-1:]) or "deny" in case.scene.rules.lexicon.verb_classes.get(verb, ())
-    if chunk.kind == "n" and chunk.possessor < 0 and felt:
-        return others  # "China lodged a protest over the arrest", "condemned the blacklisting"
-    return others if case.frame.means in BY_STATES and others else actors
 
 
 def _forbids(case: Case, deciders: Sequence[Party]) -> bool:

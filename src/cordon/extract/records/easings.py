@@ -13,6 +13,7 @@ from cordon.extract.parties.agents import agents
 from cordon.extract.parties.lone_states import lone_state
 from cordon.extract.records.acting import abroad
 from cordon.extract.records.case import Case
+from cordon.extract.records.finals import BY_STATES
 from cordon.extract.stages.effects import effect_of
 from cordon.extract.stages.stage import group_stage
 from cordon.extract.words.actor_words import NOBODY, Party
@@ -23,6 +24,7 @@ _SURE: Final = frozenset({"can", "will", "'ll"})
 _WEIGHED: Final = "stage.toml:weigh:"
 _UP_TO_VENTURE: Final = 3
 _TURNED_DOWN: Final = frozenset({"refuse", "end"})
+_FELT: Final = frozenset({"arrest", "detention", "case", "charge", "indictment"})
 _PLANNED: Final = "stage.toml:plan:"
 
 
@@ -187,3 +189,25 @@ def may_deal(case: Case, said: Sequence[Party]) -> list[Party]:
     frame.means, case.state.stage = "reprieve", "announced"
     case.state.why.append("firms can deal with it: announced")
     return states
+
+
+def but_for_home(case: Case, actors: list[Party]) -> list[Party]:
+    """ "Norland and China near a deal to lift the ban on Norcom": the home of the vendor has nothing to lift."""
+    homes = homes_of(case)
+    others = [p for p in actors if p.kind != "state" or p.id not in homes]
+    chunk = case.scene.made.chunks[case.frame.k]
+    verb = case.scene.made.chunks[case.scene.made.parent.get(case.frame.k, (case.frame.k, ""))[0]].lemma
+    jailed = case.frame.means == "prosecute" and chunk.lemma in case.scene.made.lexicon.sets.suspects  # "visits the jailed Norcom manager"
+    felt = jailed or not _FELT.isdisjoint(chunk.nouns[-1:]) or "deny" in case.scene.rules.lexicon.verb_classes.get(verb, ())
+    if chunk.kind == "n" and chunk.possessor < 0 and felt:
+        return others  # "China lodged a protest over the arrest", "condemned the blacklisting"
+    if not others and case.frame.means in RESTRICTING and not case.frame.exports and _by_pronoun(case):
+        return [p for p in abroad(case.scene, actors) if p.kind == "state"][:1]
+    return others if case.frame.means in BY_STATES and others else actors
+
+
+def _by_pronoun(case: Case) -> bool:
+    """ "Oslo called on Riga to correct its mistake after it banned Norcom": who "it" is does not show."""
+    made = case.scene.made
+    run = made.subject.get(case.frame.k)
+    return run is not None and made.tags[made.chunks[run[0]].first].cls == "I"

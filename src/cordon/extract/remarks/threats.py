@@ -98,6 +98,8 @@ def _is_menace(scene: Scene, k: int) -> bool:
         q = next((q for q in range(k + 1, min(k + 4, len(made.chunks))) if made.kind(q) == "P" and made.chunks[q].lemma == "with"), -1)
         hit = any(k < h.chunk <= q + 1 for h in scene.hits)
         return q > 0 and made.kind(q + 1) == "n" and not hit and _names_state(scene, made.objects.get(k, (k, k)))
+    if chunk.lemma in sets.replying and chunk.modal in _OUTLOOK and _hangs_on_other(made, k):
+        return True
     if chunk.lemma in sets.replying:
         return chunk.modal in _OUTLOOK and any(made.lows(q)[-1] == "kind" for q in range(k + 2, min(k + 4, len(made.chunks))))
     if chunk.lemma not in sets.smarting or chunk.modal not in _OUTLOOK:
@@ -105,11 +107,19 @@ def _is_menace(scene: Scene, k: int) -> bool:
     return any(made.marker.get(q) in CONDITIONS and made.parent.get(q, (-1, ""))[0] == k for q in range(len(made.chunks)))
 
 
+def _hangs_on_other(made: Parse, k: int) -> bool:
+    """ "would respond if Norland handed her over": on what somebody who is named may do."""
+    clauses = (q for q in made.verbs if q in made.marker and made.marker[q] in CONDITIONS and made.parent.get(q, (-1, ""))[0] == k)
+    return any(q in made.subject and made.tags[made.chunks[made.subject[q][0]].first].cls != "I" for q in clauses)
+
+
 def _guards(made: Parse, k: int) -> bool:
-    """ "will act to defend its firms", "vows to act to protect its rights"."""
+    """ "will act to defend its firms", "vows to act to protect its rights", "would act if Norland barred it"."""
     chunk, sets = made.chunks[k], made.lexicon.sets
     if chunk.lemma != "act" or chunk.negated or not (chunk.modal in _OUTLOOK or chunk.form == "inf"):
         return False
+    if chunk.modal and _hangs_on_other(made, k):
+        return True
     guard = k + 1
     held = range(*made.objects.get(guard, (0, 0)))
     return made.kind(guard) == "v" and made.chunks[guard].lemma in sets.guarding and any(made.lows(q)[-1] in sets.guarded for q in held)
