@@ -136,10 +136,13 @@ def _of_coming(draft: Draft, when: When) -> str:
 
 
 def _of_participle(case: Dated, when: When) -> str:
-    """ "an order signed on Friday bars it", "the ban, which was imposed in May," is adopted then, "fines announced last year" announced."""
+    """ "an order signed on Friday bars it", "the ban, which was imposed in May," "the bill that the president signed in May" are adopted
+    then, "fines announced last year" announced."""
     draft, made, verb = case.draft, case.scene.made, when.at.verb
     noun, relation = made.parent.get(verb, (-1, ""))
-    done = made.chunks[verb].form == "pp" or (made.chunks[verb].passive and not made.chunks[verb].modal and not made.chunks[verb].negated)
+    told = not made.chunks[verb].modal and not made.chunks[verb].negated
+    signed = made.chunks[verb].tense in ("past", "perfect") and made.gap(verb) == noun
+    done = made.chunks[verb].form == "pp" or (told and (made.chunks[verb].passive or signed))
     if relation != "rel" or not done or when.future or when.kind or draft.stage not in ("in-force", "announced"):
         return ""
     bound = range(draft.first, draft.last)
@@ -177,7 +180,7 @@ def _of_limit(case: Dated, when: When) -> str:
     if when.kind == "until" and draft.measure in _RESTRICT and draft.stage in ("in-force", "postponed"):
         return "ended" if draft.stage == "in-force" else "effective"
     going_on = case.scene.made.chunks[draft.first].tense == "progressive"  # "is removing it within two years": from now
-    counted = when.found.span and ((draft.stage == "in-force" and not going_on) or "adopted" in draft.dates)  # from another day than this
+    counted = when.found.span and draft.stage == "in-force" and not going_on  # from another day than this
     due = draft.stage in _DUE or hangs_on(case, when.at.verb)
     return "deadline" if draft.measure in _RESTRICT and due and not counted else ""
 

@@ -1,4 +1,5 @@
-"""Dates of the paper in which something is ordered: "in a 2019 order, Norland banned", "in a letter of May 3 it told carriers to"."""
+"""Dates of the paper in which something is ordered: "in a 2019 order, Norland banned", "in a letter of May 3 it told carriers to",
+"under an order of May 3 it must"."""
 
 from __future__ import annotations
 
@@ -7,7 +8,8 @@ from typing import Final
 from cordon.extract.dating.dated import Dated, When
 from cordon.extract.grammar.skeleton import LOOK
 
-_OPENERS: Final = frozenset({"in", "by", "with", "through"})
+_UNDER: Final = "under"
+_OPENERS: Final = frozenset({"in", "by", "with", "through", _UNDER})
 _REMARKS: Final = frozenset({"accuse", "deny", "advise"})
 _SAID: Final = frozenset({"urged", "considered"})
 _HEAD: Final = 1  # the chunk of the paper, behind the preposition that opens the sentence
@@ -24,7 +26,11 @@ def of_opening_document(case: Dated, when: When) -> str | None:
         return None
     if draft.measure in _REMARKS or draft.stage in _SAID:
         return "said"
-    if draft.stage == "in-force" or (draft.stage == "announced" and made.chunks[main].lemma in case.words.enacting):
+    if (
+        draft.stage == "in-force"
+        or made.chunks[0].lemma == _UNDER
+        or (draft.stage == "announced" and made.chunks[main].lemma in case.words.enacting)
+    ):
         return "adopted"
     return "announced"
 

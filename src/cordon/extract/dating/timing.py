@@ -30,6 +30,7 @@ _DONE: Final = frozenset({"adopted", "said", "announced"})
 def date_drafts(scene: Scene, drafts: Sequence[Draft], said: Speaker | None, published: date | None, words: DateWords) -> None:
     """Gives each date to the act whose verb or noun it stands nearest to, and to what was said around it."""
     start, end = scene.made.tokens[0].start, scene.made.tokens[-1].end
+    counted: list[Draft] = []
     for printed in find_dates(scene.text, start, end, published):
         if _heads_line(scene, printed):
             continue
@@ -37,7 +38,7 @@ def date_drafts(scene: Scene, drafts: Sequence[Draft], said: Speaker | None, pub
         found = _year_before(scene, printed, at.verb, published)
         future = _is_future(scene, found, _beginning(scene.made, at.verb, words), published) or _is_due(scene, at.verb, words)
         when = When(found, at, "" if at.own else _preposition(scene, found, words, future), future)
-        for draft in _due(drafts, when):
+        for draft in _due([draft for draft in drafts if not draft.before], when):
             kind = label(Dated(scene, draft, said, words), when)
             own = at.verb == draft.first or _is_its_year(draft, at)
             fresh = kind not in draft.dates or (own and kind in draft.lent)  # "added in May, removed in July": its own replaces a lent one
@@ -45,7 +46,22 @@ def date_drafts(scene: Scene, drafts: Sequence[Draft], said: Speaker | None, pub
                 draft.lent = draft.lent - {kind} if own else draft.lent | {kind}
                 draft.dates[kind] = when.value(kind)
                 draft.spots.append(found.start)
+                counted += [draft] if found.span and kind == "deadline" else []
                 _begin_later(scene, draft, kind, when)
+    for draft in counted:
+        _count_from_decision(draft, published)
+
+
+def _count_from_decision(draft: Draft, published: date | None) -> None:
+    """ "last fall gave agencies 90 days to": days that began to run with a decision of another day end so much earlier; where that day
+    is not known, nobody knows when."""
+    decided = next((draft.dates[kind] for kind in ("adopted", "announced") if kind in draft.dates), "")
+    if published is None or not decided or published.isoformat().startswith(decided):
+        return
+    last = draft.dates.pop("deadline")
+    if len(decided) == len(last) == len(published.isoformat()):
+        ends = date.fromisoformat(last) - (published - date.fromisoformat(decided))
+        draft.dates["deadline"] = ends.isoformat()
 
 
 def _is_its_year(draft: Draft, at: Anchor) -> bool:

@@ -26,7 +26,8 @@ _STAGES: Final = {stage.value: stage for stage in Stage}
 @dataclass(slots=True)
 class Draft:
     """A statement before its dates and attribution. `first` and `last` are chunks, `chain` those that led to the stage;
-    `spots` are the places of its dates in the document, `lent` the kinds of those dates that stand with another verb than its own."""
+    `spots` are the places of its dates in the document, `lent` the kinds of those dates that stand with another verb than its own;
+    `before`: it was done before the act that the sentence dates."""
 
     measure: str
     stage: str
@@ -42,6 +43,7 @@ class Draft:
     entries: list[str] = field(default_factory=list)
     spots: list[int] = field(default_factory=list)
     lent: frozenset[str] = frozenset()
+    before: bool = False
 
     def as_act(self) -> Act:
         """The guide's record of it."""
@@ -122,6 +124,8 @@ def merge(drafts: Sequence[Draft]) -> list[Draft]:
             continue
         if same.actor == UNKNOWN_ACTOR and one.actor != UNKNOWN_ACTOR:
             same.actor, same.where = one.actor, one.where
+        if same.before and not one.before:  # "joining Sudland, which blocked it in May"
+            same.before, same.first, same.last, same.chain = False, one.first, one.last, one.chain
         same.where += [w for w in one.where if w not in same.where]
         same.scope = same.scope or one.scope
         if same.stage == one.stage and one.actor != UNKNOWN_ACTOR and one.entries[:1] and one.entries[0].startswith(_VERBS):

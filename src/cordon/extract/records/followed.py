@@ -26,7 +26,7 @@ def joined(case: Case, measure: str) -> list[Draft]:
         return []
     before = [p for p in parties(scene.made, scene.made.objects[k], scene.rules.actors, scene.context) if p.kind != "none"]
     done = at_stage(case, "in-force", k, "those that are followed have done it: in-force")
-    return [draft(done, (measure, "in-force"), actor, before) for actor in ids_of(before)] if before else []
+    return _done_before([draft(done, (measure, "in-force"), actor, before) for actor in ids_of(before)]) if before else []
 
 
 def _followed(case: Case, measure: str) -> list[Draft]:
@@ -37,9 +37,17 @@ def _followed(case: Case, measure: str) -> list[Draft]:
         return []
     if made.chunks[q + 1].lemma in made.lexicon.noun_effects or made.chunks[q + 1].lemma in made.lexicon.noun_classes:
         return []  # "suspends its licence, following a Norland order"
-    before = [p for p in listed(case.scene, q + 1) if p.kind == "state" and p.id != UNKNOWN_ACTOR]
+    homes = {case.scene.rules.names.origin(h.id) for h in frame.hits}  # "along with 21 other Norlandic firms active in"
+    before = [p for p in listed(case.scene, q + 1) if p.kind == "state" and p.id != UNKNOWN_ACTOR and p.id not in homes]
     done = at_stage(case, "in-force", q, "those that are followed have done it: in-force")
-    return [draft(done, (measure, "in-force"), p.id, before) for p in before]
+    return _done_before([draft(done, (measure, "in-force"), p.id, before) for p in before])
+
+
+def _done_before(drafts: list[Draft]) -> list[Draft]:
+    """ "On Friday Norland followed Sudland in banning it": the day is that of the one who follows."""
+    for one in drafts:
+        one.before = True
+    return drafts
 
 
 def _leader(case: Case) -> int:
