@@ -108,3 +108,31 @@ def test_what_owners_have_to_approve_is_no_rule(text: str) -> None:
 
 def test_what_a_regulator_has_to_approve_is_limited() -> None:
     assert acts("The use of Hytera radios needs the approval of the Danish regulator.") == [("limit", "in-force", "DK")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norway has granted a handful of companies, Nordic among them, licences to supply SMIC.",
+        "Norway has granted several firms, including Nordic and Kongsberg, licences to keep supplying SMIC.",
+        "Norway has granted a handful of companies licences to supply SMIC.",
+    ],
+)
+def test_who_is_named_among_those_that_get_licences_parts_them_from_no_verb(text: str) -> None:
+    assert acts(text) == [("lift", "in-force", "NO")]
+
+
+@pytest.mark.parametrize(
+    ("text", "stage"),
+    [
+        ("Norway's regulator revoked the licence that China Unicom had held since 2002.", "in-force"),
+        ("Norway's regulator will look into whether to revoke the licences that China Unicom holds.", "considered"),
+    ],
+)
+def test_who_holds_a_licence_is_hit_when_it_is_taken_away(text: str, stage: str) -> None:
+    assert acts(text) == [("ban", stage, "NO")]
+
+
+def test_a_licence_that_suppliers_must_get_is_part_of_the_listing() -> None:
+    text = "SMIC was added to the Entity List, which means that suppliers must get a licence before they ship tools to it."
+    assert acts(text) == [("list", "in-force", "US")]

@@ -199,3 +199,19 @@ def test_who_is_said_to_be_something_else_is_not_hit(text: str) -> None:
 @pytest.mark.parametrize("role", ["a vendor", "the first vendor", "one of the vendors", "a vendor that"])
 def test_the_clause_behind_a_noun_may_begin_with_the_name_of_a_state(role: str) -> None:
     assert acts_on(f"Hytera was {role} Croatia banned in May.") == [("ban", "in-force", "HR", ("hytera",))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Danish navy has grounded its fleet of more than 90 drones, most of them made by China's Autel.",
+        "The Danish navy has grounded its 90 drones, nearly all of them from Autel.",
+    ],
+)
+def test_the_maker_of_most_of_the_goods_is_hit_with_them(text: str) -> None:
+    assert [(measure, on) for measure, _, _, on in acts_on(text)] == [("drop", ("autel",))]
+
+
+def test_a_state_whose_firms_are_hit_with_a_vendor_has_done_nothing() -> None:
+    text = "Inspur, along with 21 other Chinese groups active in cloud computing, was added to the Entity List."
+    assert [actor for _, _, actor, _ in acts_on(text)] == ["US"]

@@ -127,3 +127,28 @@ def test_who_replaces_the_rules_on_an_app_removes_no_app(text: str) -> None:
 
 def test_masts_that_are_replaced_are_no_rule() -> None:
     assert ("drop", "in-force", "org:safaricom") in acts("Safaricom dropped ZTE's masts and will replace them with Nokia's.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The FCC gave carriers 60 days to drop Hytera.",
+        "The FCC gave carriers 60 days last year to drop Hytera.",
+        "The FCC this month gave carriers a year to drop Hytera.",
+    ],
+)
+def test_who_gives_others_time_to_drop_it_bans_it(text: str) -> None:
+    assert acts(text) == [("ban", "announced", "US")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Canada on Tuesday joined Kenya in banning Temu from official phones.",
+        "Canada on Tuesday followed Kenya in banning Temu from official phones.",
+        "On Tuesday Canada banned Temu from official phones, joining Kenya.",
+    ],
+)
+def test_the_day_of_a_ban_is_not_that_of_those_who_banned_it_before(text: str) -> None:
+    found = {s.act.actor: {kind.value for kind in s.act.dates.by_kind} for s in statements(text, published="2030-02-28")}
+    assert found == {"CA": {"adopted"}, "KE": set()}

@@ -168,3 +168,18 @@ def test_who_wants_a_measure_put_off_by_a_court_does() -> None:
 
 def test_a_hearing_of_lawmakers_is_a_review() -> None:
     assert acts("A committee of the Latvian parliament held a hearing on Hytera.") == [("review", "in-force", "LV")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Apple sued NSO on Tuesday, asking a court to bar it from its devices.",
+        "Facebook sued NSO in October, asking a judge to keep it off its servers.",
+    ],
+)
+def test_what_a_firm_asks_for_in_a_suit_against_another_contests_no_measure(text: str) -> None:
+    assert "retaliate" not in {measure for measure, *_ in acts(text)}
+
+
+def test_what_an_app_asks_for_in_a_suit_against_a_state_contests_its_order() -> None:
+    assert ("retaliate", "in-force", "org:tiktok") in acts("TikTok sued the government, asking a judge to block the order.")

@@ -14,6 +14,8 @@ from cordon.names import NameKind
 _BEING: Final = frozenset({"be", "become"})
 _AMONG: Final = frozenset({"among", "amongst"})
 _HOLDING: Final = frozenset({"include", "comprise", "feature"})
+_OF_THEM: Final = frozenset({"them"})
+_FROM_MAKERS: Final = frozenset({"by", "from"})
 _EACH: Final = frozenset({"both", "all", "two"})
 _NONE: Final = (0, 0)
 _NEAR: Final = 5  # chunks from a list to the verb that tells whom it names
@@ -70,6 +72,20 @@ def listed_behind(made: Parse, run: tuple[int, int], hits: list[Hit]) -> list[Hi
         if made.kinds[q] in "PR" and made.chunks[q].lemma in made.lexicon.sets.listing and made.kinds[q - 1] in ",—(":
             return [h for h in hits if q < h.chunk < min(list_end(made, q + 2), run[1]) and h.named]
     return []
+
+
+def told_in_part(made: Parse, comma: int, hits: list[Hit]) -> list[Hit]:
+    """ "its 800 drones, most of them made by Norcom": the makers of some of the goods before the comma at
+    that chunk or behind it."""
+    while made.kind(comma) in "PRn":
+        comma += 1  # "its fleet of more than 800 drones, "
+    q = comma + 2 if made.kind(comma + 1) == "R" else comma + 1
+    of = made.kind(comma) == "," and made.kind(q) == "n" and made.kind(q + 1) == "P" and made.chunks[q + 1].lemma == "of"
+    if not of or made.lows(q + 2)[-1] not in _OF_THEM:
+        return []
+    at = q + 4 if made.kind(q + 3) == "v" and made.chunks[q + 3].lemma in made.lexicon.hedges["made"] else q + 3
+    from_them = made.kind(at) == "P" and made.chunks[at].lemma in _FROM_MAKERS
+    return [h for h in hits if at < h.chunk < list_end(made, at + 2) and h.named] if from_them else []
 
 
 def is_official_list(noun: str, lexicon: Lexicon) -> bool:

@@ -28,6 +28,7 @@ _HELD: Final = frozenset({"obj", "for"})
 _LEAVING: Final = frozenset({"leave", "keep", "let"})
 _MAKING: Final = frozenset({"issue", "impose", "sign", "levy"})
 _ISSUING: Final = 5  # chunks between a rule and the verb that tells who made it
+_OWNING: Final = frozenset({"hold", "have", "own"})
 _NEAR: Final = 8  # chunks between a noun and its relative clause
 
 
@@ -216,6 +217,8 @@ def _is_moved(made: Parse, p: int) -> bool:
 
 
 def relative_hits(made: Parse, k: int, hits: list[Hit]) -> list[Hit]:
-    """ "a trade ban that Norland imposed on Huawei"."""
+    """ "a trade ban that Norland imposed on Huawei"; "the licence that Norcom holds"."""
     verb = next((v for v in range(k + 1, min(k + _NEAR, len(made.chunks))) if made.parent.get(v) == (k, "rel")), -1)
+    if verb >= 0 and made.gap(verb) == k and made.chunks[verb].lemma in _OWNING:
+        return [h for h in within(hits, made.subject.get(verb, (k, k))) if h.named]
     return within(hits, (verb, domain_end(made, verb))) if verb >= 0 else _supplied(made, k, hits)

@@ -30,7 +30,9 @@ def own_frame(made: Parse, k: int, end: int, hits: list[Hit]) -> Frame | None:
     if held is None:
         return None
     for entry in entries:
-        if not _fits(made, k, (held, end), entry) or (entry.means == "retaliate" and (_is_private(made, k) or _asks_for_time(made, k))):
+        if not _fits(made, k, (held, end), entry) or (
+            entry.means == "retaliate" and (_is_private(made, k) or _asks_for_time(made, k) or _sues_firm(made, k))
+        ):
             continue
         found = doer_hits(made, k, hits)
         rivals = rivals_sued(made, (k, end), found, hits) if entry.means == "retaliate" else []
@@ -128,6 +130,13 @@ def _is_private(made: Parse, k: int) -> bool:
     last = made.kinds.find(";", k)
     span = range(first, last if last >= 0 else len(made.chunks))
     return any(not private.isdisjoint(made.lows(q)) for q in span)
+
+
+def _sues_firm(made: Parse, k: int) -> bool:
+    """ "sued a rival, asking the court to bar it": what is asked for in a suit against a firm contests no measure."""
+    verb = made.parent.get(k, (-1, ""))[0]
+    suit = made.kind(verb) == "v" and verb < k and made.chunks[verb].lemma in made.lexicon.own_acts
+    return suit and any(is_firm(made, q) for q in range(*made.objects.get(verb, (k, k))))
 
 
 def _asks_for_time(made: Parse, k: int) -> bool:

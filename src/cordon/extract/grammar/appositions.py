@@ -15,8 +15,9 @@ from cordon.names import NameKind
 _LONGEST: Final = 8  # chunks of a description
 _ASIDE: Final = re.compile("(?:,n(?:Pn)*,|—n(?:Pn)*—)(?=[vP])")
 _GIVEN: Final = re.compile("(?:,n(?:Pn)*,|—n(?:Pn)*—)(?=[vPn])")  # "gave Norcom, a Norlandic firm, a limited role"
+_MEMBERS: Final = re.compile(",Pn(?:[C,]n)*,(?=n)")
 _NAME_OF_RULE: Final = re.compile("([,—](?:v[PS]?)?n(?:P[nt])*[,—])(?=[vPWSt]|n[v])")
-_BESIDE: Final = re.compile("[,—](?:v[PS]?)?n(?:P[nt])*[,—]")  # what any of them looks like
+_BESIDE: Final = re.compile("[,—](?:v[PS]?|P)?n(?:P[nt]|[C,]n)*[,—]")  # what any of them looks like
 _ONE: Final = "one"  # "one of its biggest makers"
 _ONE_OF: Final = 3  # chunks of the shortest description
 
@@ -41,6 +42,9 @@ def without_descriptions(line: Line, chunks: list[Chunk]) -> list[Chunk]:
                 found.append(chunks[k]._replace(kind="W", lemma="that"))  # behind a dash it was taken for a pronoun
                 k += 1
             continue
+        if (end := _among_given(chunks, k, line.lexicon)) >= 0:
+            k = end + 1
+            continue
         end = _closing(chunks, k, line.lexicon) if chunks[k].kind == "n" and line.classes[chunks[k].last - 1] == "e" else -1
         plain = end >= 0 and not any(_names_other(token) for token in line.tokens[chunks[k + 1].first : chunks[end].last])
         k = end + 1 if plain else k + 1
@@ -54,6 +58,17 @@ def _closing(chunks: list[Chunk], k: int, lexicon: Lexicon) -> int:
     head = chunks[k + 4] if aside is not None and chunks[k + 2].lemma == _ONE and aside.end() > _ONE_OF else chunks[k + 2]
     told = aside is not None and (head.lemma in lexicon.sets.anaphora or head.lemma in lexicon.sets.people)
     return k + aside.end() if aside is not None and told else -1
+
+
+def _among_given(chunks: list[Chunk], k: int, lexicon: Lexicon) -> int:
+    """ "gave several firms, including Lumo, licences to": the comma that closes who is named among those who get what stands behind."""
+    if chunks[k].kind != "n" or chunks[k + 2].lemma not in lexicon.sets.listing:
+        return -1
+    giver = k - 3 if chunks[k - 1].kind == "P" and chunks[k - 2].kind == "n" else k - 1
+    gives = giver >= 0 and chunks[giver].kind == "v" and chunks[giver].lemma in lexicon.sets.giving
+    aside = _MEMBERS.match("".join([chunk.kind for chunk in chunks[k + 1 : k + 1 + _LONGEST]])) if gives else None
+    given = aside is not None and chunks[k + 1 + aside.end()].lemma in lexicon.sets.licences
+    return k + aside.end() if aside is not None and given else -1
 
 
 def _named_rule(chunks: list[Chunk], k: int, line: Line) -> int:

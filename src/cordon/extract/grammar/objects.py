@@ -25,6 +25,8 @@ def find_objects(made: Parse, k: int) -> None:
         last += 1
     while _goes_on(made, k, last):
         last += 2
+    if made.kinds[last : last + 3] == "Pnn" and _gives_to_some(made, k, last):
+        last += 3  # "gave a handful of firms a licence"
     if last > q + 2 and made.chunks[k].lemma in made.lexicon.sets.giving and made.kinds[last] == "n" and made.starts.get(last, k) <= k:
         last += 1  # "gave firms and schools a licence"
     if made.kinds[last : last + 3] == ",Cn" and made.starts.get(last + 2, k) <= k:
@@ -33,6 +35,12 @@ def find_objects(made: Parse, k: int) -> None:
     for i in range(q, last):
         if made.chunks[i].kind == "n":
             made.parent.setdefault(i, (k, "obj"))
+
+
+def _gives_to_some(made: Parse, k: int, last: int) -> bool:
+    counted = made.chunks[last - 1].lemma in made.lexicon.sets.light or made.chunks[last - 1].lemma in made.lexicon.sets.counts
+    given = made.chunks[last].lemma == "of" and made.chunks[last + 2].lemma in made.lexicon.sets.licences
+    return counted and given and made.chunks[k].lemma in made.lexicon.sets.giving and made.starts.get(last + 2, k) <= k
 
 
 def _has_bought(made: Parse, q: int) -> bool:

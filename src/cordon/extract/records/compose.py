@@ -34,11 +34,11 @@ from cordon.extract.records.implied import (
     announcing,
     bound_by,
     buying_for_itself,
+    by_paper,
     calling_for,
     holding,
     is_recipient,
     licensed_by,
-    listed_by,
     settled_with,
     speaking,
 )
@@ -188,7 +188,7 @@ def _by_stage(case: Case, stage: str, said: Sequence[Party]) -> list[Draft]:
     if frame.licence:
         actors = deciders = [p for p in actors if p.kind == "state"] or licensed_by(case) or lone_state(case.scene)
     nobody = not is_known(actors) and not any(p.kind == "company" and p.place for p in actors)
-    above = frame.means == "remove" and nobody and measure_of(case, stage, deciders) == "remove"
+    above = nobody and (frame.means == "divest" or (frame.means == "remove" and measure_of(case, stage, deciders) == "remove"))
     if nobody and stage != "urged":
         actors, deciders = _unnamed(case, said, (actors, deciders), frame.means in BY_STATES or above)
     if frame.means == "reconsider" and stage == "urged" and {p.id for p in actors} & {p.id for p in deciders}:
@@ -200,7 +200,7 @@ def _unnamed(case: Case, said: Sequence[Party], who: Who, binding: bool) -> Who:
     """Who acts where the clause names nobody: the firm that speaks of what it buys itself, or the state behind what binds others."""
     found = buying_for_itself(case, said) or holding(case)
     if not found and is_described(case):
-        found = listed_by(case)
+        found = by_paper(case)
         return found, found
     verb = case.scene.made.chunks[case.frame.k]
     if not found and case.frame.means == "remove" and verb.passive and verb.form == "fin":
@@ -208,7 +208,7 @@ def _unnamed(case: Case, said: Sequence[Party], who: Who, binding: bool) -> Who:
     if not found and binding:
         found = (
             speaking(case, said)
-            or listed_by(case)
+            or by_paper(case)
             or not_elsewhere(case, without_asker(case, lone_state(case.scene)))
             or announcing(case, said)
             or who[0]

@@ -11,6 +11,7 @@ from cordon.extract.grammar.act_classes import RESTRICTING, verb_classes
 from cordon.extract.grammar.skeleton import phrase_start
 from cordon.extract.parties.agents import agents
 from cordon.extract.parties.roles import parties
+from cordon.extract.records.acting import is_described
 from cordon.extract.records.case import Case, kind_of
 from cordon.extract.records.measures import is_duty
 from cordon.extract.records.whereabouts import places_in
@@ -21,6 +22,8 @@ from cordon.names import NameKind
 _LEAVING: Final = frozenset({"exclude", "remove", "shun", "limit"})
 _OF: Final = frozenset({"to", "on", "of", "from", "by"})
 _DEALINGS: Final = frozenset({"use", "shun", "remove", "deliver"})
+_LAID_DOWN: Final = RESTRICTING | {"divest", "go", "permit"}  # by rules; nobody is charged by the one whose law it is
+_ANOTHER: Final = frozenset("S;:")
 _WE: Final = frozenset({"we", "i"})
 
 
@@ -91,6 +94,24 @@ def announcing(case: Case, said: Sequence[Party]) -> list[Party]:
     if not told and len(places) == 1 and frame.entry.startswith(STANDING) and all(p.kind == "state" for p in said):
         return [Party("state", places[0], places[0])]  # "is welcome in Norland, its minister said"
     return told if told and all(place == told[0].id for place in places) else []
+
+
+def by_paper(case: Case) -> list[Party]:
+    """ "is on the US Entity List", "under the president's order it has until May to": whose list, order or law it rests on."""
+    found = listed_by(case)
+    made = case.scene.made
+    if found or case.frame.means not in _LAID_DOWN or is_described(case) or "under" not in made.spellings:
+        return found
+    rule = next((q + 1 for q, c in enumerate(made.chunks) if c.lemma == "under" and _is_rule(case, q + 1)), -1)
+    return [p for p in agents(case.scene, rule) if p.kind == "state"] if rule >= 0 else []
+
+
+def _is_rule(case: Case, q: int) -> bool:
+    """Whether a rule stands at chunk q, told beside the act itself and not in a clause on something else."""
+    made, k = case.scene.made, case.frame.k
+    rules = made.kind(q) == "n" and not made.lexicon.sets.rules.isdisjoint(made.chunks[q].nouns[-1:])
+    between = made.kinds[q:k] if q < k else made.kinds[k:q]
+    return rules and not (_ANOTHER & set(between))
 
 
 def listed_by(case: Case) -> list[Party]:

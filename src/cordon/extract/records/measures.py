@@ -79,7 +79,14 @@ def _is_left(case: Case) -> bool:
 def _must_stop(case: Case, kind: str, deciders: Sequence[Party]) -> bool:
     """ "agencies must stop using": who has to leave it, and is no firm that says so of itself, is forbidden to go on."""
     bound = is_duty(case) or _is_rules_act(case) or case.scene.made.chunks[case.state.top].modal in _DUTIES
-    return bound and kind != "company" and not is_named(deciders)
+    return bound and kind != "company" and (not is_named(deciders) or _gives_time(case))
+
+
+def _gives_time(case: Case) -> bool:
+    """ "the regulator gave carriers 60 days to drop it": it is others that have to."""
+    made, verb = case.scene.made, case.state.duty
+    first, last = made.objects.get(verb, (0, 0))
+    return verb >= 0 and made.chunks[verb].lemma != "have" and (last - first > 1 or made.kind(last) == "t")
 
 
 def _is_rules_act(case: Case) -> bool:

@@ -220,6 +220,9 @@ def by_licence(case: Case) -> None:
     frame.means, frame.licence = ("limit" if needs else "reprieve"), True
     if needs and state.commander >= 0 and state.stage == "announced" and made.kind(state.commander) == "v":
         state.stage = group_stage(made, state.commander, made.lexicon)
+    licence = frame.entry.rpartition("+")[2] in made.lexicon.sets.licences
+    if needs and licence and state.stage == "announced" and made.chunks[frame.k].modal == "must":
+        state.stage = "in-force"  # "means that suppliers must get a licence": the rule is there
 
 
 def _by_rule(case: Case) -> bool:

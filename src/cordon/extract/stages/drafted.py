@@ -11,6 +11,7 @@ from cordon.extract.words.lexicon import Lexicon
 _ACT: Final = "act"  # what many bills are called in the United States
 _MAKING: Final = frozenset({"do", "renew", "persist", "plan"})
 _ASIDE: Final = 6  # chunks behind a draft in which it is told what became of it
+_INTO: Final = frozenset({"in", "into", "to", "onto"})
 _STEPS: Final = 2  # from a gerund over a noun to its verb
 _TALKED_OF: Final = frozenset({"threaten", "weigh"})
 _TELLING: Final = frozenset({"fin", "base"})
@@ -80,6 +81,26 @@ def _becomes_law(made: Parse, verb: int) -> bool:
     chunk = made.chunks[verb]
     law = chunk.lemma == "become" and any(made.chunks[q].lemma in made.lexicon.sets.enacted for q in range(*made.objects.get(verb, (0, 0))))
     return law and chunk.tense in ("past", "perfect") and not chunk.modal and not chunk.negated
+
+
+def put_into_rule(made: Parse, verb: int, lexicon: Lexicon) -> str:
+    """ "slipped the ban into the spending bill", "a ban was attached to the bill", "the version contains a ban": the effect of verb `verb`
+    on what it puts into a draft, or a draft that is law by now; empty where it puts it elsewhere."""
+    run = made.subject.get(verb, (verb, verb))
+    if not made.chunks[verb].passive and (effect := _rule_effect(made, run[0], lexicon)):
+        return effect
+    last = made.objects.get(verb, (verb, verb + 1))[1]
+    behind = range(last, min(last + 2 * _ASIDE, len(made.chunks) - 1))
+    into = next((q for q in behind if made.kind(q) == "P" and made.chunks[q].lemma in _INTO and _rule_effect(made, q + 1, lexicon)), -1)
+    near = into >= 0 and all(made.kind(q) in "nPC" for q in range(last, into))
+    return _rule_effect(made, into + 1, lexicon) if near else ""
+
+
+def _rule_effect(made: Parse, q: int, lexicon: Lexicon) -> str:
+    if made.kind(q) != "n":
+        return ""
+    enacted = not lexicon.sets.rules.isdisjoint(made.chunks[q].nouns[-1:]) and was_enacted(made, q)
+    return "do" if enacted else "propose" if _is_draft(made, q, lexicon) else ""
 
 
 def _stands_in_enacted(made: Parse, noun: int) -> bool:
@@ -195,6 +216,17 @@ def under_draft(made: Parse, k: int, lexicon: Lexicon) -> bool:
         chunk.lemma == "under" and chunk.kind == "P" and q + 1 != k and _is_draft(made, q + 1, lexicon)
         for q, chunk in enumerate(made.chunks)
     )
+
+
+def under_order(made: Parse, k: int, lexicon: Lexicon) -> bool:
+    """ "Under the president's order, it would be barred": what an order that is there would do is decided; of a draft it is proposed."""
+    if made.chunks[k].modal != "would" or "under" not in made.spellings:
+        return False
+    under = next((q for q in range(len(made.chunks) - 1) if made.kind(q) == "P" and made.chunks[q].lemma == "under"), -1)
+    order = made.chunks[under + 1]
+    made_by = under >= 0 and made.kind(under + 1) == "n" and (order.definite or order.possessor >= 0)
+    alone = "S" not in made.kinds[min(under, k) : max(under, k)]
+    return made_by and alone and order.lemma in lexicon.sets.rules and not _is_draft(made, under + 1, lexicon)
 
 
 def _is_draft(made: Parse, q: int, lexicon: Lexicon) -> bool:

@@ -8,7 +8,7 @@ from cordon.extract.grammar.act_classes import RESTRICTING
 from cordon.extract.grammar.chunks import Chunk
 from cordon.extract.grammar.skeleton import Parse
 from cordon.extract.stages.circumstances import effect_by_clause, is_unenforced
-from cordon.extract.stages.drafted import names_draft, was_enacted
+from cordon.extract.stages.drafted import names_draft, put_into_rule, was_enacted
 from cordon.extract.stages.governing import is_pressed_on
 from cordon.extract.words.lexicon import Lexicon
 from cordon.names import NameKind
@@ -40,7 +40,8 @@ def effect_of(made: Parse, p: int, lexicon: Lexicon) -> str:
         return aimed
     if is_suffered(made, p):
         return "oppose"
-    turned = _by_neighbours(made, p, lexicon) or _idiom_effect(made, p, lexicon) or effect_by_clause(made, p, lexicon)
+    put = put_into_rule(made, p, lexicon) if chunk.lemma in lexicon.sets.inserting else ""
+    turned = put or _by_neighbours(made, p, lexicon) or _idiom_effect(made, p, lexicon) or effect_by_clause(made, p, lexicon)
     said = _adjective_effect(made, p, lexicon) if chunk.lemma in lexicon.sets.copulas and not turned else turned
     if said or chunk.lemma == "be" or (chunk.lemma == _BECOMING and not _comes_true(made, p)):
         return said

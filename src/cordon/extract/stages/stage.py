@@ -7,7 +7,7 @@ from typing import Any, Final
 from cordon.extract.grammar.act_classes import RESTRICTING
 from cordon.extract.grammar.chunks import Chunk
 from cordon.extract.grammar.skeleton import Parse
-from cordon.extract.stages.drafted import by_draft, ends_given, is_aim, modified
+from cordon.extract.stages.drafted import by_draft, ends_given, is_aim, modified, under_order
 from cordon.extract.stages.reported import is_reported
 from cordon.extract.words.lexicon import Lexicon, words_of
 
@@ -83,6 +83,7 @@ def own_stage(made: Parse, k: int, lexicon: Lexicon, plain: bool) -> str:
             return "considered"  # "moves closer to banning"
         if stage in ("considered", "in-force", "announced") and by_draft(made, k, lexicon):
             stage = "proposed"
+        stage = "announced" if stage == "considered" and under_order(made, k, lexicon) else stage
         stage = "threatened" if stage in DONE and lexicon.verb_effects.get(chunk.lemma) == "threaten" else stage
         if chunk.negated and "likely" in made.lows(k):
             return "considered"  # "is not likely to grant it"

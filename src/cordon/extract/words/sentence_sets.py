@@ -46,6 +46,7 @@ class SentenceSets:
     unlawful: frozenset[str]
     enacted: frozenset[str]
     enacting: frozenset[str]
+    inserting: frozenset[str]
     passages: frozenset[str]
     people: frozenset[str]
     settled: frozenset[str]
