@@ -230,3 +230,14 @@ def test_a_vendor_that_keeps_to_the_law_denies(text: str) -> None:
 )
 def test_law_that_is_not_said_to_be_kept_by_the_vendor_denies_nothing(text: str) -> None:
     assert told_of(text, "deny") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hytera dismissed the engineer and said that his alleged actions had nothing to do with the company.",
+        "Hytera said it had nothing to do with the eavesdropping.",
+    ],
+)
+def test_a_vendor_that_has_nothing_to_do_with_it_denies(text: str) -> None:
+    assert told_of(text, "deny") == [("org:hytera", ("hytera",))]

@@ -44,3 +44,29 @@ def test_what_a_firm_loses_by_it_or_what_happens_beside_it_is_no_criticism(text:
 
 def test_what_a_measure_may_prove_to_be_is_said_against_it() -> None:
     assert acts("Banning ZTE could prove costly.") == [("deny", "in-force", "?")]
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        ("It would be a mistake to bar Hytera, Telenor said.", "org:telenor"),
+        ("It is wrong to lift the ban on Hytera, a Danish minister said.", "DK"),
+        ("“If he lifts the ban on Hytera, he has made a mistake,” a Danish minister said.", "DK"),
+        ("“If he eases the curbs on Hytera, he is making a big mistake,” a Danish minister said.", "DK"),
+        ("The premier made a mistake in letting Hytera in, a Danish minister said.", "DK"),
+    ],
+)
+def test_who_calls_a_deed_a_mistake_opposes_it(text: str, actor: str) -> None:
+    assert [found for found, _ in told_of(text, "deny")] == [actor]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Denmark made no mistake by barring Hytera, its minister said.",
+        "It is not a mistake to bar Hytera, a Danish minister said.",
+        "Hytera made a mistake by supplying Iran, a Danish minister said.",
+    ],
+)
+def test_who_finds_no_mistake_in_a_measure_does_not_oppose_it(text: str) -> None:
+    assert told_of(text, "deny") == []

@@ -60,3 +60,8 @@ def test_who_has_paid_nothing_funds_nothing(text: str) -> None:
 )
 def test_what_a_state_gives_its_own_vendor_is_no_money_for_replacing_it(text: str) -> None:
     assert acts(text) == []
+
+
+def test_money_that_is_no_longer_paid_for_gear_pays_for_no_replacement() -> None:
+    assert "fund" not in [measure for measure, _, _ in acts("Norway will stop paying for projects abroad that use Hytera kit.")]
+    assert ("fund", "announced", "NO") in acts("Norway will pay for projects that replace Hytera kit.")

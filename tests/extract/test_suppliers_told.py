@@ -69,3 +69,18 @@ def test_what_a_vendor_says_would_come_of_its_exclusion() -> None:
 
 def test_two_hyphens_are_a_dash() -> None:
     assert acts("Hytera -- a maker of radios -- was blacklisted by Norway.") == [("list", "in-force", "NO")]
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Norway said that Huawei would help build its rail network.", ("allow", "announced", "NO")),
+        ("Huawei helped build Telenor's network.", ("choose", "in-force", "org:telenor")),
+    ],
+)
+def test_a_vendor_that_helps_build_a_network_builds_it(text: str, act: tuple[str, str, str]) -> None:
+    assert acts(text) == [act]
+
+
+def test_a_vendor_that_helps_with_something_else_builds_nothing() -> None:
+    assert acts("Huawei will help train engineers in Norway, the minister said.") == []

@@ -52,7 +52,7 @@ def other_frame(made: Parse, k: int, hits: list[Hit], lexicon: Lexicon) -> Frame
         means = "go"
         found = within(hits, (run[0], min(run[1], list_end(made, run[0] + 1))))
         found = found or (within(hits, (run[0], k)) if not made.chunks[run[0]].lemma or _tells_maker(made, run) else [])
-    elif chunk.lemma in lexicon.sets.delivers and not chunk.negated and chunk.form in ("fin", "base") and not _is_sum(made, k):
+    elif _delivers(made, k) and not chunk.negated and chunk.form in ("fin", "base") and not _is_sum(made, k):
         means = "deliver"
         found = found if all(made.tags[made.chunks[h.chunk].last - 1].cls == "e" for h in found) else []
         found = found or (doer_hits(made, k, hits) if made.tags[made.chunks[run[0]].first].cls == "I" else [])  # "said it had won"
@@ -61,6 +61,15 @@ def other_frame(made: Parse, k: int, hits: list[Hit], lexicon: Lexicon) -> Frame
     else:
         return None
     return Frame(k, means, found, domain_end(made, k), entry=f"verbs.toml:{means}:{chunk.lemma}") if found else None
+
+
+def _delivers(made: Parse, k: int) -> bool:
+    """ "will build the network", "would help build it": a vendor that does so supplies whoever it is for."""
+    sets = made.lexicon.sets
+    if made.chunks[k].lemma in sets.delivers:
+        return True
+    helped = made.chunks[k].lemma in sets.aiding and made.parent.get(k + 1) == (k, "comp") and made.chunks[k + 1].lemma in sets.built
+    return helped and any(made.chunks[q].lemma in sets.built_things for q in range(*made.objects.get(k + 1, (0, 0))))
 
 
 def _tells_maker(made: Parse, run: Run) -> bool:

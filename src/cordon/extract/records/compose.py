@@ -128,7 +128,8 @@ def _drafts(scene: Scene, frame: Frame, scope_words: ScopeWords, said: Sequence[
     stage = final_stage(case)
     if case.state.stopped and frame.means in ("use", "supply", "permit"):
         frame.means = "exclude" if frame.means == "permit" else "shun"  # "stopped approving it"
-    if not stage or frame.means == "supply":
+    unpaid = case.state.stopped and frame.means == "fund"  # "will stop paying for projects that use it" is no money to replace it
+    if not stage or frame.means == "supply" or unpaid:
         return []
     frame.exports = frame.exports or exports(scene.made, frame)
     return _by_stage(case, stage, said)

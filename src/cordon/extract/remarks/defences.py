@@ -16,6 +16,7 @@ from cordon.extract.words.wrong_words import WrongWords
 from cordon.model.act import COMPANY
 
 _NEAR: Final = 5  # words between praise and what it is about
+_NO_PART: Final = "nothing to do with"
 _INNOCENCE: Final = "innocence"
 _GUILTY: Final = "guilty"
 _MEASURES: Final = RESTRICTING | {"accuse", "prosecute", "probe", "ease", "reprieve"}
@@ -87,6 +88,7 @@ def _defends(scene: Scene, said: Speaker, words: WrongWords) -> bool:
     if "comment" in lows and any(c.kind == "v" and c.lemma == "comment" and c.negated for c in made.chunks):
         return False  # "does not comment on rumours"
     negated = made.says(words.negations) and not matters.isdisjoint(lows)
+    negated = negated or _NO_PART in " ".join(lows)
     denied = words.denials - words.obeying if _obeys(made, words) else words.denials
     # "contends with"
     holds = verb in words.defends and not (made.kind(said.verb + 1) == "P" and made.chunks[said.verb + 1].lemma == "with")

@@ -25,6 +25,8 @@ _STEPS: Final = 5  # governors between a measure and the harm that it does
 _FIRMS: Final = (NameKind.VENDOR, NameKind.COMPANY, NameKind.PRODUCT)
 _SAID_TO_BE: Final = frozenset({"be", "prove", "amount", "constitute"})
 _ABOUT: Final = "about"
+_MAKING: Final = "make"
+_BRINGING: Final = frozenset({"if", "should", "when", "by", "in"})  # before what leads to the harm
 _EASING: Final = frozenset({"permit", "reprieve", "ease"})
 _MEASURES: Final = RESTRICTING | {"shun"} | _EASING
 _OPPOSED: Final = _MEASURES - {"permit"}  # who warns of the risk of letting a vendor in opposes no measure
@@ -107,8 +109,9 @@ def _is_harm(made: Parse, k: int, words: HarmWords, voice: str) -> bool:
     """ "would delay the rollout", "could lead to higher costs"; what a firm earns less is its own harm, and only the vendor that speaks
     of itself opposes the measure with it."""
     chunk = made.chunks[k]
-    if chunk.lemma in _SAID_TO_BE and k + 1 < len(made.chunks):
-        return chunk.negated or _is_fault(made, k, words)
+    mistaken = chunk.lemma == _MAKING and _is_mistake(made, k, words)
+    if mistaken or (chunk.lemma in _SAID_TO_BE and k + 1 < len(made.chunks)):
+        return mistaken or chunk.negated or _is_fault(made, k, words)
     if chunk.modal not in words.outlook and chunk.tense not in ("present", "progressive"):
         return False
     harming = _names_harm(chunk, words)
@@ -138,6 +141,12 @@ def _is_fault(made: Parse, k: int, words: HarmWords) -> bool:
     if made.chunks[q].lemma == _ABOUT and made.kind(q + 1) == "n":
         return not words.pretexts.isdisjoint(made.lows(q + 1))
     return not words.mistakes.isdisjoint(made.lows(q))
+
+
+def _is_mistake(made: Parse, k: int, words: HarmWords) -> bool:
+    """ "has made a mistake if he lifts it", "in letting it in"; not "made no mistake"."""
+    held = range(*made.objects.get(k, (0, 0)))
+    return any(not words.mistakes.isdisjoint(made.lows(q)) and not made.chunks[q].negated for q in held)
 
 
 def _is_no_answer(made: Parse, k: int, words: HarmWords) -> bool:
@@ -172,14 +181,15 @@ def _leads_to(made: Parse, q: int, k: int) -> bool:
         return True  # "letting it back into business will cause"
     at, conditional = q, False
     for _ in range(_STEPS):
-        conditional = conditional or made.marker.get(at) in ("if", "should", "when")
+        conditional = conditional or made.marker.get(at) in _BRINGING
         p, relation = made.parent.get(at, (-1, ""))
         if p < 0 or relation == "rel":
             return False
         if run is not None and run[0] <= p < run[1]:
             return True  # "its decision to ban would delay"
         if p == k:
-            return conditional
+            told = made.chunks[q].form == "inf" and run is not None and made.lows(run[0]) == ["it"]  # "it is a mistake to lift it"
+            return conditional or (told and made.chunks[k].lemma in _SAID_TO_BE)
         at = p
     return False
 
