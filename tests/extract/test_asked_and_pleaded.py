@@ -1,4 +1,4 @@
-"""What is only asked about, pleaded, pointed back to or withstood. All texts are invented."""
+"""What is only asked about, pleaded, pointed back to, withstood or demanded. All texts are invented."""
 
 from __future__ import annotations
 
@@ -108,29 +108,6 @@ def test_a_suit_in_which_a_vendor_asks_for_something_is_its_own(text: str, stage
 
 
 @pytest.mark.parametrize(
-    ("before", "text"),
-    [
-        ("Cameras made by Hikvision and Dahua hang in every station.", "Both companies deny the claims."),
-        ("Hikvision and Dahua were named in the report.", "The claims were denied by both companies."),
-        ("Hikvision and Dahua were named in the report.", "Both have denied spying for anybody."),
-        ("Hikvision and Dahua were named in the report.", "They deny wrongdoing."),
-    ],
-)
-def test_of_two_vendors_named_before_both_deny(before: str, text: str) -> None:
-    found = [(actor, targets) for measure, _, actor, targets in acts_on(text, before=before) if measure == "deny"]
-    assert found == [("org:hikvision", ("hikvision",)), ("org:dahua", ("dahua",))]
-
-
-def test_it_denies_what_is_said_of_the_vendor_named_before() -> None:
-    assert acts("It denies wrongdoing.", before="Hikvision was named in the report.") == [("deny", "in-force", "org:hikvision")]
-
-
-def test_either_firm_is_each_of_the_two_named_before() -> None:
-    found = acts_on("Malta has ruled out buying from either firm.", before="Hikvision and Dahua were named in the report.")
-    assert [targets for *_, targets in found] == [("hikvision", "dahua")]
-
-
-@pytest.mark.parametrize(
     ("text", "who"),
     [
         ("Washington wants its allies to keep Huawei out, but Malta has so far resisted.", "MT"),
@@ -179,24 +156,6 @@ def test_who_is_in_charge_is_charged_with_nothing() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "“It's a very dangerous company,” the minister said of Huawei in Valletta.",
-        "“They are a bad actor,” the minister said of Huawei.",
-        "“You can't trust them,” the minister said of Huawei.",
-        "“They steal our secrets,” the minister said about Huawei.",
-        "Huawei is a dangerous supplier, the minister said.",
-    ],
-)
-def test_what_is_quoted_is_about_the_vendor_of_which_it_is_said(text: str) -> None:
-    assert [(measure, targets) for measure, _, _, targets in acts_on(text)] == [("accuse", ("huawei",))]
-
-
-def test_what_is_said_of_a_trusted_partner_accuses_nobody() -> None:
-    assert acts("“It is a trusted company,” the minister said of Huawei.") == []
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
         "Among China's demands is the removal of restrictions on Huawei.",
         "China's demands include the removal of restrictions on Huawei.",
         "China insists on the removal of the measures against Huawei.",
@@ -209,17 +168,6 @@ def test_who_demands_the_removal_of_measures_wants_them_lifted(text: str) -> Non
     assert all(stage == "urged" for measure, stage, _ in found if measure == "lift")
 
 
-@pytest.mark.parametrize("text", ["Schumer called the deal with ZTE a bad deal.", "The senator called the ZTE contract a sweetheart deal."])
-def test_who_calls_a_deal_something_calls_it_off_no_more(text: str) -> None:
-    assert all(measure != "drop" for measure, *_ in acts(text))
-
-
-@pytest.mark.parametrize(
-    ("text", "measure"),
-    [
-        ("Prosecutors also accused Huawei of helping Iran track protesters.", "accuse"),
-        ("Prosecutors charged Huawei with helping Iran.", "prosecute"),
-    ],
-)
-def test_whom_a_vendor_helped_is_not_the_state_of_who_accuses_it(text: str, measure: str) -> None:
-    assert acts(text) == [(measure, "in-force", "?")]
+@pytest.mark.parametrize("text", ["Tory rebels urged Johnson to ban Huawei.", "Conservative backbenchers urged Johnson to ban Huawei."])
+def test_rebels_of_a_party_are_members_of_parliament(text: str) -> None:
+    assert ("ban", "urged", "GB") in acts(text, published="2020-03-05")

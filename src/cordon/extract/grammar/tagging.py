@@ -162,7 +162,13 @@ class _Tagger(VerbReading):
         if low == "may" and self.last in _WHICH and self.tokens[len(self.tags)].text.istitle():
             return True  # "signed last May"
         behind = self.before == "P" and low not in _ALWAYS_MODAL and self.tags[-1].lemma not in _AWAY and not self._strands()
-        return behind or self.before in "D'" or self.follower.kind == "0"
+        alone = self.last in self.lexicon.sets.pointing_alone and self._is_led()  # "this would be a mistake"
+        return behind or (self.before in "D'" and not alone) or self.follower.kind == "0"
+
+    def _is_led(self) -> bool:
+        """Whether a bare verb, an adverb or "not" follows a word that may be a modal."""
+        word = self.words.get(self.follower.low, NONE)
+        return word.tag in ("X", "R", "!") or word.verb_as("b") is not None
 
     def _strands(self) -> bool:
         """ "the place its chips come from will lose": a preposition right behind its verb, and one more verb behind the modal."""

@@ -109,7 +109,13 @@ def _person(made: Parse, k: int, words: ActorWords) -> Party:
     if any(n in made.lexicon.noun_effects for n in chunk.nouns):
         return NOBODY  # "the Secure Networks Act"
     last = made.tokens[chunk.last - 1]
-    name = last.kind == "w" and is_capital(last.text) and last.low.replace("-", "").isalpha() and last.low not in made.lexicon.sets.times
+    name = (
+        last.kind == "w"
+        and made.tags[chunk.last - 1].cls not in "ID"
+        and is_capital(last.text)
+        and last.low.replace("-", "").isalpha()
+        and last.low not in made.lexicon.sets.times
+    )
     opener = chunk.first == 0 and chunk.last == 1 and last.low.endswith("ly")  # "Ostensibly, …"
     if name and not opener and (chunk.first > 0 or chunk.last - chunk.first > 1 or proper_name(made, chunk.first, chunk.last)):
         whole = proper_name(made, chunk.first, chunk.last) if last.low in words.bodies else ""  # "Citizen Lab"

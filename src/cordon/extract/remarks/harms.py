@@ -30,6 +30,8 @@ _BRINGING: Final = frozenset({"if", "should", "when", "by", "in"})  # before wha
 _EASING: Final = frozenset({"permit", "reprieve", "ease"})
 _MEASURES: Final = RESTRICTING | {"shun"} | _EASING
 _OPPOSED: Final = _MEASURES - {"permit"}  # who warns of the risk of letting a vendor in opposes no measure
+_THIS: Final = frozenset({"this", "that", "it"})
+_ABOUT_WHAT: Final = frozenset({"of", "about", "on", "regarding"})
 _OF: Final = frozenset({"of", "from", "in"})
 
 
@@ -62,10 +64,22 @@ def harms(scene: Scene, said: Speaker | None, words: HarmWords) -> list[Remark]:
             _is_harm(made, k, words, voice) or _is_warning(scene, k, said, words)
         ):
             continue
-        act = next((q for q in range(len(made.chunks)) if q != k and _is_measure(scene, q) and _leads_to(made, q, k)), -1)
+        acts = (q for q in range(len(made.chunks)) if q != k and _is_measure(scene, q))
+        act = next((q for q in acts if _leads_to(made, q, k) or _is_spoken_of(made, (q, k), said)), -1)
         if act >= 0:
             return _remarks(scene, (act, k), said)
     return []
+
+
+def _is_spoken_of(made: Parse, link: tuple[int, int], said: Speaker | None) -> bool:
+    """ "“This is a mistake,” she said of the ban", "… about a deal that would spare Norcom": what "this" in the quotation is."""
+    act, fault = link
+    if said is None or not fault < said.verb < act or made.kinds[0] != '"':
+        return False
+    above = made.parent.get(act, (-1, ""))[0]
+    run, noun = made.subject.get(fault), above if made.kind(act) == "v" and made.kind(above) == "n" else act
+    pointing = run is not None and run[1] - run[0] == 1 and made.lows(run[0])[-1] in _THIS
+    return pointing and made.kinds[noun - 1] == "P" and made.chunks[noun - 1].lemma in _ABOUT_WHAT
 
 
 def _voice(scene: Scene, said: Speaker | None) -> str:

@@ -134,6 +134,7 @@ class SentenceSets:
     alternatives: frozenset[str]
     pleading: frozenset[str]
     questioning: frozenset[str]
+    pointing_alone: frozenset[str]
     complying: frozenset[str]
     restoring: frozenset[str]
     comebacks: frozenset[str]
