@@ -171,3 +171,19 @@ def test_who_demands_the_removal_of_measures_wants_them_lifted(text: str) -> Non
 @pytest.mark.parametrize("text", ["Tory rebels urged Johnson to ban Huawei.", "Conservative backbenchers urged Johnson to ban Huawei."])
 def test_rebels_of_a_party_are_members_of_parliament(text: str) -> None:
     assert ("ban", "urged", "GB") in acts(text, published="2020-03-05")
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Malta, which has banned Huawei, wants Latvia to do likewise.", ("ban", "urged", "MT")),
+        ("Australia banned Huawei and has urged others to follow.", ("ban", "urged", "AU")),
+    ],
+)
+def test_who_wants_others_to_do_likewise_or_to_follow_presses_them(text: str, act: Act) -> None:
+    assert act in acts(text)
+
+
+@pytest.mark.parametrize("text", ["ZTE's phones have lost appeal in Malta.", "In Malta the appeal of ZTE's phones is limited."])
+def test_what_appeals_to_buyers_is_no_suit_and_no_limit(text: str) -> None:
+    assert acts(text) == []

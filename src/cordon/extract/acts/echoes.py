@@ -12,6 +12,8 @@ from cordon.extract.parties.targets import Hit
 
 _REPEATED: Final = frozenset({"exclude", "limit", "remove", "shun", "list", "use", "permit"})
 _POINTING: Final = {"do": ("same", "likewise"), "follow": ("suit",)}
+_FOLLOW: Final = "follow"
+_CLOSING: Final = ',.;" '
 _SAME: Final = frozenset({"the", "that", "this"})
 _AIMED: Final = frozenset({"on", "of", "against", "for", "to"})
 _VERBS: Final = frozenset(_POINTING)
@@ -56,6 +58,11 @@ def _named_before(made: Parse, frame: Frame, frames: Sequence[Frame]) -> list[Hi
 
 
 def _points_back(made: Parse, k: int) -> bool:
-    """ "do the same", "do likewise", "follow suit"."""
+    """ "do the same", "do likewise", "follow suit", "urged others to follow"."""
     words = _POINTING.get(made.chunks[k].lemma, ()) if made.kind(k) == "v" else ()
-    return bool(words) and k + 1 < len(made.chunks) and made.lows(k + 1)[-1] in words
+    if not words:
+        return False
+    chunk = made.chunks[k]
+    if made.kind(k + 1) in _CLOSING and chunk.form == "inf" and chunk.lemma == _FOLLOW:
+        return made.kind(made.parent.get(k, (-1, ""))[0]) == "v"
+    return made.lows(k)[-1] in words or (k + 1 < len(made.chunks) and made.lows(k + 1)[-1] in words)
