@@ -23,7 +23,30 @@ def test_a_verb_behind_a_year_is_one(text: str, act: Act) -> None:
     assert act in acts(text)
 
 
-@pytest.mark.parametrize("text", ["In 2019 banned vendor Dahua left Norway.", "Norway bought in 2019 used cameras, some by Dahua."])
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Norway on June 29 banned Dahua.", ("ban", "in-force", "NO")),
+        ("The Norwegian government on Nov. 22 barred carriers from using Hytera radios.", ("ban", "in-force", "NO")),
+        ("Prosecutors in Norway on Jan. 28 charged Hytera with theft.", ("prosecute", "in-force", "NO")),
+        ("Norway, which sells fish, on March 3 ordered carriers to remove Dahua cameras.", ("remove", "announced", "NO")),
+        ("Dahua will appeal, but Norway on March 3 barred Dahua from its ports.", ("ban", "in-force", "NO")),
+        ("Officials said Norway on March 3 banned foreign cameras made by Dahua.", ("ban", "in-force", "NO")),
+        ("Norway, which sells fish, in 2019 banned Dahua.", ("ban", "in-force", "NO")),
+    ],
+)
+def test_a_verb_behind_the_day_of_a_month_is_one(text: str, act: Act) -> None:
+    assert act in acts(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In 2019 banned vendor Dahua left Norway.",
+        "Norway bought in 2019 used cameras, some by Dahua.",
+        "Norway keeps 29 banned Dahua cameras.",
+    ],
+)
 def test_a_participle_before_a_noun_stays_one(text: str) -> None:
     assert ("ban", "in-force", "NO") not in acts(text)
 

@@ -1,4 +1,4 @@
-"""Times before a verb: between it and its auxiliary ("will on Monday ban") they stand like adverbs; years part it from its subject."""
+"""Times before a verb: between it and its auxiliary ("will on Monday ban") they stand like adverbs; dates part it from its subject."""
 
 from __future__ import annotations
 
@@ -45,6 +45,7 @@ _DESCRIBING: Final = frozenset(
     }
 )
 _YEAR: Final = 4  # digits
+_OPENERS: Final = frozenset('WSC,;:—"')  # with which another clause may begin
 _BARE, _AFTER_BE, _AFTER_HAVE = frozenset("b"), frozenset("eng"), frozenset("en")
 
 
@@ -119,16 +120,26 @@ def follows_year(tags: list[Tag], last: str, word: Word) -> bool:
     return len(tags) > 1 and tags[-2].lemma == "of" and len(last) == _YEAR and last.isdigit() and word.verbs[0][1] == "s"
 
 
-def behind_year(tags: list[Tag], last: str, lexicon: Lexicon) -> bool:
-    """ "Norland, which in 2019 banned", "a law passed in May 2019 banned": a year that parts a verb from its subject, in a clause that has
-    no verb yet but for a participle right before it."""
-    if len(last) != _YEAR or not last.isdigit():
+def behind_date(tags: list[Tag], last: str, lexicon: Lexicon) -> bool:
+    """ "Norland, which in 2019 banned", "a law passed in May 2019 banned", "Norland on June 29 banned": a year or the day of a month that
+    parts a verb from its subject, in a clause that has no verb yet but for a participle right before it."""
+    if not last.isdigit() or (len(last) != _YEAR and tags[-2:-1] and tags[-2].lemma not in lexicon.sets.times):
         return False
     at = len(tags) - 2
     while at > 0 and (tags[at].cls == "0" or tags[at].lemma in lexicon.sets.times):
         at -= 1
     if at < 1 or tags[at].cls != "P":
         return False
-    start = next((i for i in range(at, -1, -1) if tags[i].cls == "W"), 0)
     described = tags[at - 1].cls == "V" and tags[at - 1].form in "en" and at > 1 and tags[at - 2].cls == "N"
-    return (described or tags[at - 1].cls in "NeW,") and not any(t.cls in "VXM" for t in tags[start : at - described])
+    return (described or tags[at - 1].cls in "NeW,") and not _has_verb(tags, at - described, lexicon)
+
+
+def _has_verb(tags: list[Tag], end: int, lexicon: Lexicon) -> bool:
+    """Whether the clause that goes on at word `end` has a verb before it: "said Norland on June 29 banned" tells of one that has none."""
+    for i in range(end - 1, -1, -1):
+        cls = tags[i].cls
+        if cls in _OPENERS:
+            return False
+        if cls in "VXM":
+            return cls != "V" or tags[i].lemma not in lexicon.sets.clause_verbs or tags[i].form not in "eds"
+    return False

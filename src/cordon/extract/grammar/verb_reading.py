@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from cordon.extract.grammar.heads import agrees_over_phrases
-from cordon.extract.grammar.timed_verbs import behind_year, follows_year
+from cordon.extract.grammar.timed_verbs import behind_date, follows_year
 from cordon.extract.grammar.verb_places import (
     bears_vendor,
     ends_speech,
@@ -90,7 +90,7 @@ class VerbReading(WordPlace):
         if is_said(self.tags, (word, self.last), self.lexicon):
             self.tags[-1] = tag_of("N", self.last)
             return tag_of("V", lemma, form)
-        if self.before == "0" and behind_year(self.tags, self.last, self.lexicon):
+        if self.before == "0" and behind_date(self.tags, self.last, self.lexicon):
             return tag_of("V", lemma, form)
         noun_follows = follower.kind in "e0" or (follower.kind == "w" and (not known.tag or bool(known.noun)))
         described = word.adjective and self.before == "e" and follower.kind in "w0" and any(t.cls == "V" for t in self.tags)
