@@ -131,3 +131,16 @@ def test_who_leads_an_agency_is_asked_as_the_agency_is(text: str, act: tuple[str
 )
 def test_what_an_army_tells_its_own_people_binds_them(text: str) -> None:
     assert acts(text) == [("ban", "in-force", "DK")]
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Idaho Gov. Jane Doe told state agencies to ban Temu.", ("ban", "in-force", "US")),
+        ("Idaho Gov. Jane Doe on Wednesday told agency leaders to bar employees from using Temu.", ("ban", "in-force", "US")),
+        ("Ohio Rep. Jane Doe urged the FCC to ban Temu.", ("ban", "urged", "US")),
+        ("Lagos Gov. Jane Doe told agencies to ban Temu.", ("ban", "in-force", "NG")),
+    ],
+)
+def test_a_short_title_behind_the_part_that_somebody_governs_speaks_for_the_state(text: str, act: tuple[str, str, str]) -> None:
+    assert acts(text) == [act]

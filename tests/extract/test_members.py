@@ -215,3 +215,8 @@ def test_the_maker_of_most_of_the_goods_is_hit_with_them(text: str) -> None:
 def test_a_state_whose_firms_are_hit_with_a_vendor_has_done_nothing() -> None:
     text = "Inspur, along with 21 other Chinese groups active in cloud computing, was added to the Entity List."
     assert [actor for _, _, actor, _ in acts_on(text)] == ["US"]
+
+
+def test_goods_of_others_named_beside_the_object_are_hit_with_it() -> None:
+    text = "Peru banned new network gear from Hytera and ZTE, as well as cameras by Uniview, Hikvision and Dahua."
+    assert [on for *_, on in acts_on(text)] == [("hytera", "zte", "uniview", "hikvision", "dahua")]

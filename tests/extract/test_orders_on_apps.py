@@ -152,3 +152,21 @@ def test_who_gives_others_time_to_drop_it_bans_it(text: str) -> None:
 def test_the_day_of_a_ban_is_not_that_of_those_who_banned_it_before(text: str) -> None:
     found = {s.act.actor: {kind.value for kind in s.act.dates.by_kind} for s in statements(text, published="2030-02-28")}
     assert found == {"CA": {"adopted"}, "KE": set()}
+
+
+@pytest.mark.parametrize(
+    "text", ["Kenya let the deadline for Temu's sale pass.", "Kenya let a deadline for Temu to sell its app come and go."]
+)
+def test_who_lets_a_deadline_pass_lets_nobody_in(text: str) -> None:
+    assert acts(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("Kenya was the last holdout until Tuesday, when its minister said Temu would be pulled from all official devices.", set()),
+        ("The accord loosens a ban on Temu, which Kenya's trade ministry imposed in January.", set()),
+    ],
+)
+def test_a_day_of_another_clause_dates_no_act(text: str, kinds: set[str]) -> None:
+    assert {kind.value for kind in statements(text, published="2030-02-28")[0].act.dates.by_kind} == kinds

@@ -17,13 +17,14 @@ _AT_MOST: Final = ("up to", "at most", "no more than", "not more than", "as much
 _ACTS: Final = frozenset({"ease", "prosecute", "probe"})
 _SHARE: Final = 6  # words in which "up to 35 percent" stands
 _GOING_ON: Final = 4  # chunks from "go" to "using": "let them go on using it"
+_LIMITS: Final = frozenset({"deadline", "cutoff", "cut-off", "date"})
 _ABLE: Final = frozenset({"allow", "enable", "permit", "let"})
 
 
 def is_permission(made: Parse, frame: Frame) -> bool:
     """Whether the act at a frame of class `permit` or `reprieve` can be a decision on the vendor."""
     chunk = made.chunks[frame.k]
-    if is_of_act(made, frame) or _lets_sue(made, frame):
+    if is_of_act(made, frame) or _lets_sue(made, frame) or _lets_pass(made, frame.k):
         return False
     if chunk.kind != "v" or chunk.passive:
         return chunk.kind != "v" or not _may_do_other(made, frame)
@@ -54,6 +55,12 @@ def is_of_act(made: Parse, frame: Frame) -> bool:
         let = next((v for v in range(frame.k + 2, frame.last + 1) if made.parent.get(v) == (frame.k, "comp")), -1)
         held = made.subject.get(let)  # "let the ban lapse"
     return chunk.kind == "v" and held is not None and _names_act(made, held[0])
+
+
+def _lets_pass(made: Parse, k: int) -> bool:
+    """ "let a deadline for the sale of the app pass": who lets a day go by lets nobody in."""
+    held = made.objects.get(k, (-1, 0))[0]
+    return held >= 0 and made.chunks[k].lemma in _ABLE and made.chunks[held].lemma in _LIMITS
 
 
 def _lets_sue(made: Parse, frame: Frame) -> bool:

@@ -169,7 +169,7 @@ def verb_hits(made: Parse, k: int, end: int, hits: list[Hit]) -> list[Hit]:
             return supplied
         found = _unless_acting(made, within(hits, (first, phrase_end(made, last, end))), within(hits, (last, end)), (last, end))
         named = any(h.named for h in found)
-        found += joined(made, (last, list_end(made, last + 3)), hits) if named else members_of(made, (first, last), end, hits)
+        found += _joined_behind(made, phrase_end(made, last, end), hits) if named else members_of(made, (first, last), end, hits)
         if found:
             return found
     elif (gap := made.gap(k)) >= 0:
@@ -179,6 +179,14 @@ def verb_hits(made: Parse, k: int, end: int, hits: list[Hit]) -> list[Hit]:
         if found:
             return found
     return within(hits, (k, end)) or (one_of(made, made.subject[k][1] - 1, hits) if _describes(made, k) else [])
+
+
+def _joined_behind(made: Parse, closed: int, hits: list[Hit]) -> list[Hit]:
+    """ "banned gear from Norcom, as well as cameras by Sudcom and Ostcom": whose goods are named beside those of the object."""
+    last = list_end(made, closed + 3)
+    while made.kind(last) == "P" and made.chunks[last].lemma in _FROM_MAKERS and made.kind(last + 1) == "n":
+        last = list_end(made, last + 2)
+    return joined(made, (closed, last), hits)
 
 
 def members_of(made: Parse, held: Run, end: int, hits: list[Hit]) -> list[Hit]:

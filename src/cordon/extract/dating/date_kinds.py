@@ -63,7 +63,7 @@ def _by_verb(case: Dated, when: When) -> str:
     if draft.measure in _REMARKS and when.kind == "effective":
         return ""  # "since last year officials have accused it"
     if when.kind in ("deadline", "until"):
-        return _of_limit(case, when) if inside or hangs_on(case, verb) else ""
+        return _of_limit(case, when) if (inside or hangs_on(case, verb)) and not _is_beside(case, verb) else ""
     if ((inside and when.kind == "effective") or starts(case, verb)) and draft.stage in ("announced", "in-force"):
         return "effective"
     if _is_spoken(case, when):
@@ -71,6 +71,16 @@ def _by_verb(case: Dated, when: When) -> str:
     if lemma in case.words.ending | case.words.coming and made.parent.get(draft.first) == (verb, "subj"):
         return "ended" if lemma in case.words.ending else _of_coming(draft, when)  # "the licence expires on Monday"
     return _of_act(case, when) if inside else _of_document(case, when)
+
+
+def _is_beside(case: Dated, verb: int) -> bool:
+    """ "was the last one until Tuesday, when it said it would ban it": what is told in a clause of time beside verb `verb`."""
+    made, at = case.scene.made, case.draft.first
+    while at != verb and at in made.parent:
+        if made.marker.get(at) == "when":
+            return True
+        at = made.parent[at][0]
+    return False
 
 
 def _is_spoken(case: Dated, when: When) -> bool:
@@ -143,6 +153,8 @@ def _of_participle(case: Dated, when: When) -> str:
     told = not made.chunks[verb].modal and not made.chunks[verb].negated
     signed = made.chunks[verb].tense in ("past", "perfect") and made.gap(verb) == noun
     done = made.chunks[verb].form == "pp" or (told and (made.chunks[verb].passive or signed))
+    if draft.measure == "lift" and noun != draft.first:
+        return ""  # "loosens a ban that Norland imposed in January": the day of the ban
     if relation != "rel" or not done or when.future or when.kind or draft.stage not in ("in-force", "announced"):
         return ""
     bound = range(draft.first, draft.last)

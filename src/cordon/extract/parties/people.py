@@ -128,8 +128,11 @@ def short_name(made: Parse, k: int, words: ActorWords) -> Party | None:
     sided = next((words.nouns_of[low] for low in made.lows(k)[:-1] if low in words.nouns_of), "") if chunk.lemma in words.state else ""
     if sided and chunk.possessor < 0:
         return Party("state", sided, sided, chunk.first)  # "Republican lawmakers"
-    titled = words.titled.get(made.tokens[chunk.first].low, "") if chunk.last - chunk.first > 1 else ""
-    if titled and made.tokens[chunk.first + 1].text[:1].isupper():
+    home = made.tokens[chunk.first].mention
+    at = chunk.first + (home is not None and bool(home.place))  # "Texas Gov. Jane Doe"
+    titled = words.titled.get(made.tokens[at].low, "") if chunk.last - at > 1 else ""
+    titled = home.place if titled and at > chunk.first and home is not None else titled
+    if titled and made.tokens[at + 1].text[:1].isupper():
         return Party("state", titled, titled, chunk.first)
     if shared := _shared_title(made, k, words):
         return Party("state", shared, shared, chunk.first)
