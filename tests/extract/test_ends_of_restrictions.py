@@ -104,3 +104,33 @@ def test_a_home_that_insists_on_the_end_of_a_measure_asks_for_it_and_says_no_mor
 )
 def test_no_end_is_asked_for_where_nobody_insists_on_one(text: str) -> None:
     assert told_of(text, "lift") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Denmark stopped blocking Hytera.", ("lift", "in-force", "DK")),
+        ("Denmark will stop excluding Hytera from its tenders.", ("lift", "announced", "DK")),
+        ("Denmark may cease to ban Dahua.", ("lift", "considered", "DK")),
+        ("China urged Denmark to stop banning Hikvision.", ("lift", "urged", "CN")),
+        ("Motorola Solutions asked Denmark to stop restricting Hytera.", ("lift", "urged", "org:motorola-solutions")),
+        ("Denmark must stop blocking Hytera, a Chinese envoy said.", ("lift", "urged", "CN")),
+        ("Denmark refused to stop blocking Dahua.", ("lift", "refused", "DK")),
+    ],
+)
+def test_who_stops_restricting_eases_and_restricts_no_more(text: str, act: Act) -> None:
+    measures = {measure for measure, *_ in acts(text)} - {"deny"}
+    assert act in acts(text)
+    assert not [a for a in acts(text) if a[0] in ("ban", "limit") and a[1] != "in-force"]
+    assert measures == {"lift"} or act[1] != "in-force"
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Denmark stopped buying Hytera radios.", ("drop", "in-force", "DK")),
+        ("Denmark has stopped short of banning Hytera.", ("ban", "refused", "DK")),
+    ],
+)
+def test_who_stops_anything_else_eases_nothing(text: str, act: Act) -> None:
+    assert acts(text) == [act]

@@ -26,7 +26,7 @@ from cordon.extract.acts.presence import payer
 from cordon.extract.acts.prohibitions import handled, stopped_from, stops_misuse, their_makers
 from cordon.extract.acts.questioning import questioned_frame
 from cordon.extract.acts.reach import domain_end, members_of, opens_content, phrase_end, stands_behind, verb_hits, within
-from cordon.extract.acts.restricted import restriction_of
+from cordon.extract.acts.restricted import restriction_of, stopped_restriction
 from cordon.extract.acts.senses import meant
 from cordon.extract.acts.spending import spent_on, without_money
 from cordon.extract.acts.suits import is_of_users, own_noun, suitors
@@ -113,7 +113,7 @@ def _verb_frame(made: Parse, k: int, hits: list[Hit], lexicon: Lexicon) -> Frame
     if made.chunks[k].lemma not in lexicon.acting or gives_up(made, k, lexicon) or changes_owner(made, k) or gives_time_to_leave(made, k):
         return None
     end = domain_end(made, k)
-    phrase = stopped_from(made, k, hits) or kept_from(made, k, hits) or more_time(made, k, hits)
+    phrase = stopped_restriction(made, k, hits) or stopped_from(made, k, hits) or kept_from(made, k, hits) or more_time(made, k, hits)
     phrase = phrase or own_frame(made, k, end, hits) or contested_frame(made, k, hits) or phrase_frame(made, k, end, hits)
     phrase = as_licence(made, phrase, hits) if phrase is not None else own_plea(made, k, hits)
     if phrase is not None and phrase.means == "shun" and phrase.entry.endswith(_HALTED) and restriction_of(made, k, hits) >= 0:

@@ -8,8 +8,10 @@ from typing import Final
 from cordon.extract.acts.bound_nouns import bound_hits
 from cordon.extract.acts.doers import doer_hits
 from cordon.extract.acts.entries import entry_class
+from cordon.extract.acts.frame import Frame
 from cordon.extract.acts.own_acts import is_state
-from cordon.extract.acts.reach import domain_end, within
+from cordon.extract.acts.reach import domain_end, verb_hits, within
+from cordon.extract.acts.verb_means import entry_of
 from cordon.extract.grammar.act_classes import RESTRICTING, verb_classes
 from cordon.extract.grammar.skeleton import Parse, verb_before
 from cordon.extract.parties.targets import Hit
@@ -44,6 +46,24 @@ def restriction_of(made: Parse, k: int, hits: list[Hit]) -> int:
             if (ruled := _ruled(made, q)) >= 0:
                 return ruled
     return -1
+
+
+def stopped_restriction(made: Parse, k: int, hits: list[Hit]) -> Frame | None:
+    """ "stopped blocking it", "must cease to exclude it": the frame of verb k when it ends a restriction that a verb names."""
+    inner = k + 1
+    stops = (
+        made.kind(inner) == "v" and made.lexicon.verb_effects.get(made.chunks[k].lemma) == "stop" and made.parent.get(inner) == (k, "comp")
+    )
+    if (
+        not stops
+        or made.chunks[inner].form not in ("ger", "inf")
+        or inner in made.marker
+        or RESTRICTING.isdisjoint(verb_classes(made, inner))
+    ):
+        return None
+    end = domain_end(made, inner)
+    found = verb_hits(made, inner, end, hits)
+    return Frame(k, "ease", found, max(end, domain_end(made, k)), inner=inner, entry=entry_of(made, k)) if found else None
 
 
 def _ruled(made: Parse, q: int) -> int:
