@@ -188,3 +188,19 @@ def test_a_case_that_nobody_goes_by_is_not_about_what_others_do_to_an_app(text: 
 
 def test_a_case_before_what_a_vendor_says_is_about_that_vendor() -> None:
     assert ("prosecute", "in-force", "?") in acts("After the raid, Hytera promised to cooperate.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Danish premier, asked about the arrest of a ZTE manager, said he would not step in.",
+        "Asked about the arrest of a Hytera manager, the Norwegian minister said the courts were free.",
+        "The Danish minister, who was asked about the arrest of Oppo's founder, said she knew little.",
+    ],
+)
+def test_who_is_asked_about_an_arrest_has_not_made_it(text: str) -> None:
+    assert [act for act in acts(text) if act[0] == "prosecute"] == [("prosecute", "in-force", "?")]
+
+
+def test_who_tells_of_an_arrest_may_have_made_it() -> None:
+    assert ("prosecute", "in-force", "DK") in acts("Denmark announced the arrest of a ZTE manager.")

@@ -133,3 +133,19 @@ def test_a_home_that_would_act_if_another_state_did_something_threatens(text: st
 )
 def test_who_would_act_on_something_else_threatens_nobody(text: str) -> None:
     assert "retaliate" not in [measure for measure, _, _ in acts(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "China demanded that Norway free the Hytera manager or face serious consequences.",
+        "Beijing called on Denmark to drop its ban on Dahua or face consequences.",
+        "Beijing urged Norway to release the Hytera manager at once or pay a price.",
+    ],
+)
+def test_who_demands_something_or_else_threatens(text: str) -> None:
+    assert ("retaliate", "threatened", "CN") in acts(text)
+
+
+def test_who_demands_that_somebody_face_a_court_threatens_nobody() -> None:
+    assert "retaliate" not in [measure for measure, _, _ in acts("Norway demanded that the Hytera manager face a court.")]

@@ -185,3 +185,19 @@ def test_who_leaves_a_charge_unsaid_or_reports_its_denial_accuses_nobody(text: s
 )
 def test_who_does_say_it_accuses(text: str) -> None:
     assert ("accuse", "in-force", "DK") in acts(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“We are not convinced by the allegations against Hytera,” the Danish minister said.",
+        "Denmark was not swayed by the accusations against Dahua.",
+        "The Norwegian premier said she was not persuaded by the charges against Hytera.",
+    ],
+)
+def test_who_is_not_convinced_by_a_charge_does_not_make_it(text: str) -> None:
+    assert told_of(text, "accuse") == []
+
+
+def test_a_charge_that_does_not_convince_is_made_all_the_same_by_who_is_named() -> None:
+    assert ("accuse", "in-force", "DK") in acts("Norway has not been persuaded by Danish accusations against Hytera.")

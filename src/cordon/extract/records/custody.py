@@ -78,7 +78,8 @@ def without_asker(case: Case, found: list[Party]) -> list[Party]:
 
 
 def _looks_on(case: Case, found: Party) -> bool:
-    """ "Norland knew of the arrest", "it shook Norland's truce": who does something else has not made it; who speaks of it may."""
+    """ "Norland knew of the arrest", "it shook Norland's truce": who does something else has not made it; who speaks of it may, but not
+    who is asked about it."""
     made = case.scene.made
     if made.chunks[case.frame.k].lemma not in made.lexicon.sets.arresting:
         return False
@@ -86,7 +87,9 @@ def _looks_on(case: Case, found: Party) -> bool:
     verb, relation = made.parent.get(k, (-1, ""))
     if k == case.frame.k or made.kind(verb) != "v" or relation not in ("subj", "obj"):
         return False
-    speaks = made.chunks[verb].lemma in made.lexicon.sets.speech or "deny" in verb_classes(made, verb)
+    above = made.parent.get(case.frame.k, (-1, ""))[0]
+    asked = made.kind(above) == "v" and made.chunks[above].lemma in made.lexicon.sets.questioning
+    speaks = not asked and (made.chunks[verb].lemma in made.lexicon.sets.speech or "deny" in verb_classes(made, verb))
     return verb != case.frame.k and not (speaks and relation == "subj")
 
 

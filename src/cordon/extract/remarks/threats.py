@@ -165,12 +165,14 @@ def _is_borne(made: Parse, verb: int) -> bool:
 
 
 def _tellers(scene: Scene, verb: int) -> list[Party]:
-    """Who says what verb tells, in whatever clause above it: "warnings from Oslo that", "raised the pressure, saying that"."""
-    made, at, sets = scene.made, verb, scene.made.lexicon.sets
+    """Who says what verb tells, in whatever clause above it: "warnings from Oslo that", "raised the pressure, saying that", "demanded that
+    Norland free him or face consequences"."""
+    made, at, sets, effects = scene.made, verb, scene.made.lexicon.sets, scene.made.lexicon.verb_effects
     for _ in range(_CLAUSES):
         at = made.parent.get(at, (-1, ""))[0]
         lemma = made.chunks[at].lemma
         told = lemma in sets.speech or lemma in sets.clause_verbs or lemma in sets.telling_nouns or lemma in sets.telling
+        told = told or effects.get(lemma) == "urge"
         found = [p for p in agents(scene, at) if _is_state(p)] if at >= 0 and told else []
         if at < 0 or found:
             return found

@@ -41,11 +41,13 @@ def is_doubted(scene: Scene, k: int, words: WrongWords) -> bool:
 
 
 def is_unsaid(scene: Scene, k: int) -> bool:
-    """ "nobody has shown us that it spies", "not one paper that says it is a danger", "has not accused it", "refused to call it a threat":
-    a wrong that nobody says is there."""
+    """ "nobody has shown us that it spies", "not one paper that says it is a danger", "has not accused it", "refused to call it a threat",
+    "not convinced by the claims": a wrong that nobody says is there."""
     made, at, below, relation = scene.made, k, k, ""
     for _ in range(_GOVERNORS + 1):
         if made.kind(at) == "v" and made.subject.get(at, (k, k))[0] < at and _is_none(scene, made.subject[at][0]):
+            return True
+        if _is_unswayed(scene, at):
             return True
         if made.kind(at) == "v" and (_is_withheld(made, at, relation) or _denies(scene, at, below, relation)):
             return True
@@ -54,6 +56,16 @@ def is_unsaid(scene: Scene, k: int) -> bool:
         if at < 0:
             return False
     return False
+
+
+def _is_unswayed(scene: Scene, k: int) -> bool:
+    """ "was not convinced by the allegations": nobody is named who makes them, and who hears them does not take them for true."""
+    made = scene.made
+    p, relation = made.parent.get(k, (-1, ""))
+    if relation != "by" or not made.chunks[p].negated or made.chunks[p].lemma not in made.lexicon.sets.swaying:
+        return False
+    chunk = made.chunks[k]
+    return not any(t.mention is not None and t.mention.place for t in made.tokens[chunk.first : chunk.last])
 
 
 def _denies(scene: Scene, verb: int, noun: int, relation: str) -> bool:
