@@ -61,3 +61,19 @@ def test_who_says_of_a_measure_that_it_is_good_opposes_nothing() -> None:
 @pytest.mark.parametrize("text", ["This would ban Huawei.", "Malta has a bill. This could bar Huawei."])
 def test_this_may_stand_alone_before_a_modal(text: str) -> None:
     assert [measure for measure, *_ in acts(text)] == ["ban"]
+
+
+@pytest.mark.parametrize(
+    ("text", "measure"),
+    [
+        ("The rule change bars Huawei.", "ban"),
+        ("A policy change bans Huawei in Malta.", "ban"),
+        ("The law change blocks sales to Huawei.", "list"),
+    ],
+)
+def test_a_rule_change_has_its_verb_behind_it(text: str, measure: str) -> None:
+    assert [found for found, *_ in acts(text)] == [measure]
+
+
+def test_firms_that_breach_a_ban_on_gear_face_fines() -> None:
+    assert all(measure != "prosecute" for measure, *_ in acts("Firms that breach the ban on Huawei gear face fines under a bill."))

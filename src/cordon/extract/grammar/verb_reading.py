@@ -153,6 +153,11 @@ class VerbReading(WordPlace):
             return verb
         return None if word.noun or before == "V" else verb
 
+    def _opens_clause(self) -> bool:
+        """ "the rule", "rule": whether nothing but an article stands before the noun that opens its clause."""
+        before = "".join(t.cls for t in self.tags[-3:])
+        return before in ("N", "DN") or (before[1:] == "DN" and before[0] in ';:,"')
+
     def _behind_noun(self, word: Word) -> Tag | None:
         """Behind a noun or name: its verb ("the ministry plans to"), or the head of its phrase ("arms sales", "the Norcom ban")."""
         lemma, form = word.verbs[0]
@@ -174,6 +179,7 @@ class VerbReading(WordPlace):
         if same is not None and self.before == "N" and self.follower.low == "by":
             return tag_of("V", *same)  # "the masts run by Lumo"
         owed = owes_verb(self.tags)
+        owed = owed and not (form == "b" and known.verb_as("s") is not None and self._opens_clause())  # "the rule change bars"
         if self.before == "N" and word.noun and not owed and not self.agrees(form):
             return self._suffered(word)  # "the helicopter crash site"
         present = form == "b" and (word.noun or all(other != "e" for _, other in word.verbs))
