@@ -49,3 +49,16 @@ def test_a_ban_that_is_only_imagined_is_not_there(text: str) -> None:
 
 def test_a_ban_that_is_pointed_at_stays_in_force_though_it_would_do_something() -> None:
     assert ("ban", "in-force", "NO") in acts("Norway's ban on ZTE would cost operators billions, analysts say.")
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("It would be a mistake not to bar Hytera, the Danish minister said.", ("ban", "urged", "DK")),
+        ("It is wrong not to bar Hytera, the Danish minister said.", ("ban", "urged", "DK")),
+        ("It was wrong not to bar Hytera, the Danish minister said.", ("ban", "refused", "DK")),
+        ("It would be right not to bar Hytera, the Danish minister said.", ("ban", "refused", "DK")),
+    ],
+)
+def test_who_calls_it_wrong_not_to_do_so_asks_for_it(text: str, act: tuple[str, str, str]) -> None:
+    assert acts(text) == [act]

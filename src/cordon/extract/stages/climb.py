@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Final
 
 from cordon.extract.grammar.act_classes import classes_at
-from cordon.extract.grammar.gerunds import own_gerund
 from cordon.extract.grammar.skeleton import CONDITIONS, Parse, back
 from cordon.extract.stages.asked import ASKING, ask, asked_about
 from cordon.extract.stages.at_court import is_court_order
@@ -35,7 +34,7 @@ from cordon.extract.stages.governing import (
 )
 from cordon.extract.stages.hedges import weakened
 from cordon.extract.stages.not_there_yet import beginning, halted_by, is_near, noun_stage
-from cordon.extract.stages.seeming import as_it_seems, told_as_subject
+from cordon.extract.stages.seeming import said_of
 from cordon.extract.stages.stage import (
     DONE,
     GIVEN,
@@ -66,8 +65,7 @@ _DRAFTED: Final = frozenset({"command", "plan", "do", "duty"})
 def climb(made: Parse, k: int, lexicon: Lexicon, plain: bool = False) -> Climb:
     """The stage of the act at chunk k. `plain` leaves its own negation out."""
     state = Climb(own_stage(made, k, lexicon, plain), k if made.chunks[k].kind == "v" else -1, k, k)
-    if state.stage == OPEN:
-        state.stage = told_as_subject(made, k, lexicon) or own_gerund(made, k) or as_it_seems(made, k) or OPEN
+    state.stage = said_of(made, k, state.stage, lexicon)
     state.why.append(f"{made.wording(k)}: {state.stage or 'nothing'}")
     at, conditional = k, False
     state.stage = (begun := beginning(made, k, state.stage)) or state.stage

@@ -112,6 +112,7 @@ class SentenceSets:
     terms_of_deals: frozenset[str]
     coming_true: frozenset[str]
     after_the_deed: frozenset[str]
+    blunders: frozenset[str]
     entailing: frozenset[str]
     tolls: frozenset[str]
     managed: frozenset[str]
