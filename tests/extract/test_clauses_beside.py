@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.answers import acts_on, told_of
+from tests.extract.answers import Act, acts, acts_on, told_of
 
 
 @pytest.mark.parametrize("opener", ["After", "Although", "While", "Since"])
@@ -20,3 +20,19 @@ def test_whom_a_warning_names_is_in_its_own_clause() -> None:
 @pytest.mark.parametrize("link", ["after", "as", "because", "weeks before", "and"])
 def test_who_is_considering_a_ban_beside_a_worry_denies_nothing(link: str) -> None:
     assert told_of(f"Latvia is considering a ban on Hytera {link} carriers worry about the cost.", "deny") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Norway, a year after Malta picked Ericsson, barred Huawei from its networks.", ("ban", "in-force", "NO")),
+        ("Norway, weeks after Malta barred Huawei, said it would keep ZTE out of its 5G networks.", ("ban", "announced", "NO")),
+        ("Norway, shortly after Malta picked Ericsson, banned Dahua cameras.", ("ban", "in-force", "NO")),
+        ("Norway, a month before Malta votes, wants to ban Hytera radios.", ("ban", "considered", "NO")),
+        ("Huawei, two years after Norway barred it, sued the Norwegian government.", ("retaliate", "in-force", "org:huawei")),
+    ],
+)
+def test_a_clause_between_commas_that_a_time_measures_lends_its_subject_to_nobody(text: str, act: Act) -> None:
+    found = acts(text)
+    assert act in found
+    assert (act[0], act[1], "MT") not in found

@@ -198,8 +198,8 @@ def _could_open(made: Parse, q: int, k: int) -> bool:
         return True
     if inner.kind == "R" and made.kind(q + 2) == "n":
         inner = made.chunks[q + 2]  # "several firms, mostly small ones, left"
-    if inner.kind == "S":
-        return _heads_clause(made, q)  # "Norland, if it were asked, would"
+    if inner.kind == "S" or (inner.kind in "tR" and made.kind(q + 2) == "S"):
+        return _heads_clause(made, q)  # "Norland, if it were asked, would", "Norland, a week after Sudland barred Norcom, said"
     if inner.kind == "n":
         finite = [i for i in range(q + 1, k) if made.chunks[i].form in ("fin", "base") and not _describes(made, i)]
         return not finite or (len(finite) == 1 and (_says_between(made, q, finite[0], k) or _tells_state(made, q, finite[0])))
