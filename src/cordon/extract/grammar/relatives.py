@@ -10,6 +10,7 @@ from cordon.extract.grammar.lists import list_start
 from cordon.extract.grammar.skeleton import LOOK, Parse, back, is_finite
 from cordon.names import NameKind
 
+_AUTHORS: Final = frozenset({"by", "from"})
 _FIRMS: Final = frozenset({NameKind.VENDOR, NameKind.COMPANY})
 _PLACES: Final = frozenset({NameKind.PLACE, NameKind.PART})
 _IMPOSING: Final = frozenset({"impose", "levy", "introduce", "enact", "issue", "put"})
@@ -56,6 +57,8 @@ def describe(made: Parse, k: int, p: int) -> None:
         and made.chunks[p].lemma == "that"
     ):
         q -= 2  # "a pact with Norland that would": a name alone takes no such clause
+    elif made.chunks[p].lemma == "that" and p == q + 1 and _drafts(made, q):
+        q -= 2
     q = _noun_before_participle(made, p, q)
     q = _over_described(made, p, q) if made.kinds[p - 1] == "," else _draft_before(made, k, q) if q == p - 1 else q
     maker = q
@@ -65,6 +68,12 @@ def describe(made: Parse, k: int, p: int) -> None:
         head = list_start(made, q) if head == q and said_of_several(made, k, q) else head
         made.subject[k] = (head, maker + 1)
         made.parent[k] = (head, "rel")
+
+
+def _drafts(made: Parse, q: int) -> bool:
+    """ "a bill by Senator Doe that would", "an amendment from a deputy that would": whose draft it is, the clause is about the draft."""
+    owned = made.kinds[q - 2 : q] == "nP" and made.chunks[q - 1].lemma in _AUTHORS
+    return owned and made.lexicon.noun_effects.get(made.chunks[q - 2].lemma) == "propose"
 
 
 def _before_dashes(made: Parse, p: int) -> int:

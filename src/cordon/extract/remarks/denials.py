@@ -17,7 +17,7 @@ from cordon.extract.parties.targets import Hit
 from cordon.extract.remarks.accusations import accuses, by_home
 from cordon.extract.remarks.clearings import clearings
 from cordon.extract.remarks.defences import by_speech, is_business, names_measure, own_hits, upholds
-from cordon.extract.remarks.opposing import attacks, averts, is_outrage, opposes, said_of
+from cordon.extract.remarks.opposing import asks_another, attacks, averts, is_outrage, opposes, said_of
 from cordon.extract.remarks.protests import opposes_measure, protesters, reacts, spares_measure
 from cordon.extract.remarks.remark import Remark
 from cordon.extract.words.actor_words import Party
@@ -84,6 +84,8 @@ def _denies(scene: Scene, k: int, words: WrongWords) -> bool:
         return False  # "banned posts that deny the massacre"
     if made.chunks[k].form == "pp" and relation == "comp" and made.chunks[above].lemma in made.lexicon.sets.resulting:
         return False  # "to have the charges dismissed"
+    if made.chunks[k].form == "inf" and relation == "comp" and asks_another(made, above):
+        return False  # "urged Norland to reject the ban": who is asked to has not done so
     if made.chunks[k].lemma in words.accepting:
         return made.chunks[k].negated and _is_judged(scene, k, words)
     return (

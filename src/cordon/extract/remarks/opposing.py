@@ -89,3 +89,10 @@ def is_guessed(scene: Scene, k: int, actor: Party | None) -> bool:
 def _nouns_at(made: Parse, actor: Party) -> tuple[str, ...]:
     """The nouns of the phrase that stands for an actor."""
     return next((c.nouns for c in made.chunks if c.first <= actor.token < c.last), ())
+
+
+def asks_another(made: Parse, verb: int) -> bool:
+    """Whether a verb asks somebody else for what stands under it: "urged Norland to", "wants Norland to", but not "wants to"."""
+    lemma = made.chunks[verb].lemma
+    asked = verb in made.objects or made.kind(verb + 1) == "P"
+    return made.kind(verb) == "v" and asked and (lemma in made.lexicon.sets.wants or made.lexicon.verb_effects.get(lemma) == "urge")

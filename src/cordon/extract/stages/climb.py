@@ -9,7 +9,7 @@ from cordon.extract.grammar.skeleton import CONDITIONS, Parse, back
 from cordon.extract.stages.asked import ASKING, ask, asked_about
 from cordon.extract.stages.at_court import is_court_order
 from cordon.extract.stages.circumstances import by_instrument, decides, is_chamber, is_eased, is_somebodys, of_ban
-from cordon.extract.stages.climbed import Climb, is_left, is_own_demand, is_resisted, over_stop, persists, shared_stage, stays_anyway
+from cordon.extract.stages.climbed import Climb, is_own_demand, is_resisted, is_turned, over_stop, persists, shared_stage, stays_anyway
 from cordon.extract.stages.conditions import hangs_on, is_alternative, is_bargain, stands_behind, stands_in
 from cordon.extract.stages.demanded import as_term_of_deal, balker, fails_to_sway, is_in_vain, is_wished_for
 from cordon.extract.stages.drafted import beside_draft, by_draft, done_by, is_enacted, makes_law
@@ -239,8 +239,8 @@ def _apply(made: Parse, link: Link, effect: str, by: tuple[Climb, Lexicon]) -> N
     before = state.stage
     _roles(made, (at, p), (effect, own), by)
     rule = lexicon.table("stage")["combine"].get(effect)
-    if effect == "urge" and not governor.negated and (before == OPPOSED or (before == "refused" and is_left(made, at, state))):
-        state.stage = OPPOSED  # "urged Norland not to ban", "asked that it not be banned"
+    if effect == "urge" and not governor.negated and (before == OPPOSED or is_turned(made, at, state)):
+        state.stage = OPPOSED  # "urged Norland not to ban", "asked that it not be banned", "urged it to reject calls to ban"
     elif effect in ("refuse", "suspend") and is_unhindered(governor, lexicon):
         state.stage = "in-force" if before == OPEN else before
     elif effect == "refuse" and at != state.first and made.chunks[at].lemma in lexicon.hedges["saying"] and not governor.negated:

@@ -10,6 +10,7 @@ from cordon.extract.stages.stage import DONE, GIVEN, OPEN, group_stage
 from cordon.extract.words.lexicon import Lexicon
 
 _PLANNED: Final = "stage.toml:plan:plan"
+_RESISTING: Final = frozenset({"refuse", "oppose"})
 _KEPT: Final = "stage.toml:persist:"
 _MEANING: Final = frozenset({"plan", "weigh"})
 STOPPING: Final = ("stage.toml:suspend:", "stage.toml:stop:", "stage.toml:end:", "stage.toml:postpone:")
@@ -77,12 +78,28 @@ def is_own_demand(made: Parse, link: tuple[int, int, str], state: Climb) -> bool
     return state.stage == "urged" and at == state.urger and relation == "comp" and made.kind(at) == "v"
 
 
-def is_left(made: Parse, at: int, state: Climb) -> bool:
+def _is_left(made: Parse, at: int, state: Climb) -> bool:
     """Whether the act itself is not to be done, or what brings it about: "not to ban", "not to impose a ban", "not to order it"."""
     if made.kind(at) == "v" and made.chunks[at].lemma in made.lexicon.sets.abstaining:
         return not made.chunks[at].negated  # "urged Norland to refrain from banning"
     brings = made.kind(at) == "v" and made.lexicon.verb_effects.get(made.chunks[at].lemma) in ("do", "command")
     return made.chunks[at].negated and (at == state.first or brings)
+
+
+def is_turned(made: Parse, at: int, state: Climb) -> bool:
+    """Whether what somebody is asked for is against the act: to leave it, or to stand against it; then nobody has refused or denied."""
+    if state.stage == "refused" and _is_left(made, at, state):
+        return True
+    if resists := _resists(made, at, state):
+        state.refuser = state.denier = state.opposer = -1
+    return resists
+
+
+def _resists(made: Parse, at: int, state: Climb) -> bool:
+    """ "to reject calls to ban Norcom", "to oppose the ban", "to resist pressure"."""
+    verb = made.chunks[at]
+    stands = made.kind(at) == "v" and at != state.first and not verb.negated and not verb.passive
+    return stands and verb.lemma not in made.lexicon.sets.abstaining and made.lexicon.verb_effects.get(verb.lemma) in _RESISTING
 
 
 def persists(state: Climb) -> bool:

@@ -14,6 +14,8 @@ _ASIDE: Final = 6  # chunks behind a draft in which it is told what became of it
 _INTO: Final = frozenset({"in", "into", "to", "onto"})
 _STEPS: Final = 2  # from a gerund over a noun to its verb
 _TALKED_OF: Final = frozenset({"threaten", "weigh"})
+_UP_TO_DRAFT: Final = 3  # governors from an act to the draft in which it stands
+_LEADING: Final = frozenset({"rel", "comp", "for", "of", "on", "obj"})
 _TELLING: Final = frozenset({"fin", "base"})
 
 
@@ -235,3 +237,20 @@ def _is_draft(made: Parse, q: int, lexicon: Lexicon) -> bool:
         return False
     act = made.chunks[q].lemma == _ACT and made.tokens[made.chunks[q].last - 1].text[:1].isupper()
     return act or (names_draft(made, q, lexicon, made.chunks[q].nouns[-1:]) and not was_enacted(made, q))
+
+
+def is_against_draft(made: Parse, k: int, lexicon: Lexicon) -> bool:
+    """ "urged senators to drop the amendment that would bar it", "to reject a bill restoring the ban": who presses is against it."""
+    at = k
+    for _ in range(_UP_TO_DRAFT):
+        p, relation = made.parent.get(at, (-1, ""))
+        if p < 0 or relation not in _LEADING:
+            return False
+        if made.kind(p) == "n" and relation != "obj":
+            verb, held = made.parent.get(p, (-1, ""))
+            above, link = made.parent.get(verb, (-1, ""))
+            given = made.chunks[verb].lemma in lexicon.hedges["giving_up"] or made.chunks[verb].lemma in lexicon.hedges["taking_out"]
+            drafted = lexicon.noun_effects.get(made.chunks[p].lemma) == "propose" and held == "obj" and not made.chunks[verb].negated
+            return drafted and given and link == "comp" and lexicon.verb_effects.get(made.chunks[above].lemma) == "urge"
+        at = p
+    return False

@@ -9,12 +9,12 @@ from cordon.extract.grammar.skeleton import Parse, tells_reason, verb_before
 from cordon.extract.stages.asked import is_asked
 from cordon.extract.stages.at_court import is_stop
 from cordon.extract.stages.demanded import is_demanded
-from cordon.extract.stages.drafted import under_draft
+from cordon.extract.stages.drafted import is_against_draft, under_draft
 from cordon.extract.stages.effects import is_suffered
 from cordon.extract.stages.nobody import as_part, by_nobody, nobody_did
 from cordon.extract.stages.not_there_yet import not_there_yet
 from cordon.extract.stages.reported import is_untold
-from cordon.extract.stages.stage import DONE, GIVEN, LIKELY, NOTHING, TOLD, group_stage
+from cordon.extract.stages.stage import DONE, GIVEN, LIKELY, NOTHING, OPPOSED, TOLD, group_stage
 from cordon.extract.words.lexicon import Lexicon
 
 _MAX_STEPS: Final = 8
@@ -48,7 +48,7 @@ def weakened(made: Parse, k: int, stage: str, lexicon: Lexicon) -> str:
     if stage in ("proposed", "threatened"):
         return _effort_given_up(made, k, lexicon) or stage
     if stage not in TOLD:
-        return stage
+        return OPPOSED if stage == "urged" and is_against_draft(made, k, lexicon) else stage
     if made.chunks[k].kind == "n":
         found = _named_only(made, k, stage, words)
         found = not_there_yet(made, k, stage, lexicon) if found is None else found
