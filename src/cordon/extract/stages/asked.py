@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from cordon.extract.grammar.skeleton import Parse
+from cordon.extract.grammar.skeleton import Parse, verb_before
 from cordon.extract.stages.climbed import Climb
 from cordon.extract.stages.governing import Link
 from cordon.extract.stages.stage import NOTHING, TOLD
@@ -43,3 +43,12 @@ def ask(made: Parse, at: int, p: int, state: Climb) -> None:
     elif not told:
         state.stage = "considered" if state.stage in TOLD else state.stage
     state.decider = at if finite else p
+
+
+def is_consulted_on(made: Parse, k: int, words: dict[str, frozenset[str]]) -> bool:
+    """ "is seeking comment on whether to bar it", "asked for views on a plan to": who asks the public has not decided."""
+    for q in made.headed(words["views"]):
+        if q < k and made.kind(q) == "n" and made.kinds[q + 1] == "P" and made.chunks[q + 1].lemma in _ABOUT and "," not in made.kinds[q:k]:
+            verb = verb_before(made, q)
+            return verb >= 0 and made.chunks[verb].lemma in words["consulting"]
+    return False

@@ -147,7 +147,8 @@ def of_ban(made: Parse, link: tuple[int, int, str], effect: str) -> str:
     "dodged a ban": it is not done to the vendor that does so; "dodged the ban": it is there. "warned of a ban": it may come.
     """
     at, p, relation = link
-    if _is_on_the_way(made, link, effect):
+    voted = relation == "on" and effect == "plan" and made.chunks[p].lemma in made.lexicon.sets.passing  # "will vote on a plan to ban"
+    if _is_on_the_way(made, link, effect) or (voted and made.lexicon.noun_effects.get(made.chunks[at].lemma) == "plan"):
         return "weigh"
     if is_wanted(made, link, effect):
         return "urge"

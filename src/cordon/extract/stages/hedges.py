@@ -6,7 +6,7 @@ from typing import Final
 
 from cordon.extract.grammar.act_classes import verb_classes
 from cordon.extract.grammar.skeleton import Parse, tells_reason, verb_before
-from cordon.extract.stages.asked import is_asked
+from cordon.extract.stages.asked import is_asked, is_consulted_on
 from cordon.extract.stages.at_court import is_stop
 from cordon.extract.stages.demanded import is_demanded
 from cordon.extract.stages.drafted import is_against_draft, under_draft
@@ -35,10 +35,8 @@ def weakened(made: Parse, k: int, stage: str, lexicon: Lexicon) -> str:
     told = made.kinds[0] == "P" and any(made.chunks[q].lemma in words["fictions"] for q in range(1, min(k, 4)) if made.kinds[q] == "n")
     if told or _is_misgiving(made, k, lexicon) or (stage == "refused" and is_asked(made, k, words, far=True) is not None):
         return NOTHING  # "In the novel, …", "declined to say whether it would be banned"
-    if stage in LIKELY and under_draft(made, k, lexicon):
-        return "proposed"
-    if stage in LIKELY and is_demanded(made, k, lexicon):
-        return "urged"
+    if stage in LIKELY and (open_yet := _open_yet(made, k, stage, lexicon)):
+        return open_yet
     if stage == "considered":
         governor, relation = made.parent.get(k, (-1, ""))
         if relation == "comp" and by_nobody(made, governor, words):
@@ -58,6 +56,15 @@ def weakened(made: Parse, k: int, stage: str, lexicon: Lexicon) -> str:
     return found if found is not None else _climbed(made, k, stage, lexicon)
 
 
+def _open_yet(made: Parse, k: int, stage: str, lexicon: Lexicon) -> str:
+    """How far the act has got that stands in a draft, is only demanded, or on which the public is consulted; else empty."""
+    if under_draft(made, k, lexicon):
+        return "proposed"
+    if is_demanded(made, k, lexicon):
+        return "urged"
+    return "considered" if stage in DONE and is_consulted_on(made, k, lexicon.hedges) else ""
+
+
 def _is_misgiving(made: Parse, k: int, lexicon: Lexicon) -> bool:
     """ "concerns about using Norcom gear", "worries over letting it in": nothing of it is told but the worry."""
     if made.chunks[k].form != "ger" or made.marker.get(k) not in _WORRYING or not made.holds(lexicon.hedges["misgivings"]):
@@ -75,8 +82,8 @@ def _effort_given_up(made: Parse, k: int, lexicon: Lexicon) -> str:
         p, relation = made.parent.get(at, (-1, ""))
         if p < 0 or relation not in _LEADING:
             return ""
-        if made.kind(p) == "n" and relation in _HELD:
-            return _given_up(made, p, lexicon)
+        if made.kind(p) == "n" and relation in _HELD and (found := _given_up(made, p, lexicon)):
+            return found
         at = p
     return ""
 
