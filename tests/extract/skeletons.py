@@ -15,17 +15,17 @@ NAMES, LEXICON = load(), load_lexicon()
 
 def subjects(text: str) -> set[tuple[str, str]]:
     """The words of each subject with the lemma of its verb; a verb that several subjects have stands with each."""
-    made = _parsed(text)
+    made = parsed(text)
     return _pairs(made, made.subject)
 
 
 def objects(text: str) -> set[tuple[str, str]]:
     """The words of each object with the lemma of its verb."""
-    made = _parsed(text)
+    made = parsed(text)
     return _pairs(made, made.objects)
 
 
-def _parsed(text: str) -> Parse:
+def parsed(text: str) -> Parse:
     return parse(tokenise(text, 0, len(text), NAMES.matcher.find(text)), LEXICON)
 
 

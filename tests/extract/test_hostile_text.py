@@ -102,3 +102,20 @@ def test_an_initial_with_an_odd_space_behind_it_stops_nothing(space: str) -> Non
 def test_a_preposition_with_one_word_behind_it_opens_a_sentence(text: str) -> None:
     for statement in statements(text):
         statement.check_against(text)
+
+
+def test_reading_ends_where_a_noun_and_the_clause_on_it_hang_on_each_other() -> None:
+    statements("Malta banned ZTE.")  # what is loaded once is no work of reading
+    text = "Malta, home to the U.S. Tenth Fleet, said on Tuesday that it would launch a 5G network built by Huawei by June."
+    steps = 0
+
+    def bounded(frame: FrameType, event: str, argument: object) -> None:
+        nonlocal steps
+        steps += 1
+        assert steps < 1_000_000
+
+    setprofile(bounded)
+    try:
+        statements(text)
+    finally:
+        setprofile(None)

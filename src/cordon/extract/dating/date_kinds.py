@@ -20,6 +20,7 @@ _OPEN: Final = frozenset({"considered", "proposed", "postponed"})
 _DECIDED: Final = frozenset({"announced", "refused", "postponed", "proposed"})
 _UNDECLARED: Final = frozenset({"prosecute", "retaliate", "review", "advise"})  # what a body only tells
 _CLAUSES: Final = "v"
+_CLIMB: Final = 8  # governors between an act and the verb of a clause of time
 
 
 def label(case: Dated, when: When) -> str:
@@ -76,7 +77,9 @@ def _by_verb(case: Dated, when: When) -> str:
 def _is_beside(case: Dated, verb: int) -> bool:
     """ "was the last one until Tuesday, when it said it would ban it": what is told in a clause of time beside verb `verb`."""
     made, at = case.scene.made, case.draft.first
-    while at != verb and at in made.parent:
+    for _ in range(_CLIMB):  # a noun and the clause on it may hang on each other
+        if at == verb or at not in made.parent:
+            return False
         if made.marker.get(at) == "when":
             return True
         at = made.parent[at][0]

@@ -25,6 +25,7 @@ from cordon.extract.grammar.skeleton import (
 from cordon.extract.grammar.speech import closes_speech, opens_speech
 from cordon.extract.grammar.subordinators import find_opener, note_relative, under_subordinator
 
+_CLIMB: Final = 8  # governors; a noun and the clause on it may hang on each other
 _TIMES: Final = frozenset({"after", "before", "since", "while", "when", "until"})
 _BEHIND: Final = frozenset({"after", "since"})
 _AIMING: Final = frozenset({"in order", "so as"})
@@ -186,7 +187,9 @@ def _stands_behind(made: Parse, k: int) -> int:
 def _beside_clause(made: Parse, k: int, p: int) -> bool:
     """ "lost sales after being banned": a clause of time has the subject of the one that it stands beside."""
     verb = verb_before(made, p)
-    while verb >= 0 and verb not in made.subject and made.chunks[p].lemma in _BEHIND and made.parent.get(verb, (-1, ""))[1] == "comp":
+    for _ in range(_CLIMB):
+        if verb < 0 or verb in made.subject or made.chunks[p].lemma not in _BEHIND or made.parent.get(verb, (-1, ""))[1] != "comp":
+            break
         verb = made.parent[verb][0]  # "allowed it to buy chips after blacklisting it"
     if verb < 0 or verb not in made.subject:
         return False

@@ -130,8 +130,9 @@ def _maintains(made: Parse, k: int, words: WrongWords) -> bool:
     if made.chunks[k].lemma not in words.defends:
         return False
     holder = addressed = k
-    while made.chunks[holder].form == "inf" and made.parent.get(holder, (-1, ""))[1] in ("comp", "purpose"):
-        holder = made.parent[holder][0]
+    for _ in range(_PHRASES):
+        if made.chunks[holder].form == "inf" and made.parent.get(holder, (-1, ""))[1] in ("comp", "purpose"):
+            holder = made.parent[holder][0]
     while made.kinds[addressed + 1 : addressed + 3] == "Pn":
         addressed += 2  # "complained to Oslo in a letter that"
     run = made.subject.get(holder)

@@ -33,6 +33,7 @@ from cordon.names import NameKind
 _TURNS: Final = frozenset({"but", "while", "although", "though"})
 _LETTING_IN: Final = frozenset({"choose", "allow"})
 _ANSWERS: Final = frozenset({"retaliate", "prosecute", "list"})
+_CLIMB: Final = 8  # governors between what is said and what it hangs on
 _CLAUSE: Final = 5  # chunks behind a verb of saying in which its clause opens
 
 
@@ -97,8 +98,8 @@ def _is_of_rival(scene: Scene, remark: Remark) -> bool:
 def _is_condition(scene: Scene, k: int) -> bool:
     """ "if Norcom breaks the law", "until it poses no threat": what may be so is not said of anybody."""
     made, at = scene.made, k
-    while at >= 0 and made.kinds[at] != "v":
-        at = made.parent.get(at, (-1, ""))[0]
+    for _ in range(_CLIMB):
+        at = made.parent.get(at, (-1, ""))[0] if at >= 0 and made.kinds[at] != "v" else at
     asked = made.parent.get(at, (-1, ""))[1] == "comp"  # "asked if it could be trusted"
     return at >= 0 and not asked and (stands_in(made, at) or made.marker.get(at) == "until")
 
@@ -107,8 +108,11 @@ def _is_charge(scene: Scene, k: int, acts: Sequence[Draft]) -> bool:
     """ "pleaded guilty to violating the law": what a case is about is no accusation besides."""
     cases = {act.first for act in acts if act.measure == "prosecute"}
     made, at = scene.made, k
-    while at >= 0 and made.parent.get(at, (-1, ""))[1] in ("comp", "obj") and (made.kind(at) == "v" or not made.chunks[at].nouns):
-        at = made.parent[at][0]
+    for _ in range(_CLIMB):
+        link = made.parent.get(at, (-1, ""))
+        if link[1] not in ("comp", "obj") or (made.kind(at) != "v" and made.chunks[at].nouns):
+            return False
+        at = link[0]
         if at in cases:
             return True
     return False

@@ -24,6 +24,7 @@ from cordon.extract.stages.stage import (
 )
 from cordon.names import NameKind
 
+_CLIMB: Final = 8  # governors; a noun and the clause on it may hang on each other
 _OFF: Final = frozenset({"off", "from"})
 _ABOUT: Final = frozenset({"over", "despite", "on"})
 
@@ -131,7 +132,9 @@ def _is_rule_to_end(made: Parse, link: Link, first: int) -> bool:
     at, p, relation = link
     if relation != "obj" or made.chunks[p].form not in ("inf", "ger"):
         return False
-    while first > at and made.parent.get(first, (-1, "")) != (at, "rel"):
+    for _ in range(_CLIMB):
+        if first <= at or made.parent.get(first, (-1, "")) == (at, "rel"):
+            break
         first = made.parent.get(first, (-1, ""))[0]
     told = made.chunks[first]
     return first > at and (told.form == "ger" or (is_finite(told) and not told.modal))
