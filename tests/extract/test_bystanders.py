@@ -64,6 +64,11 @@ def test_curbs_on_those_who_supply_a_vendor_are_on_what_it_gets(text: str, act: 
     assert act in acts_on(text)
 
 
+def test_the_firm_that_is_supplied_may_have_been_named_before() -> None:
+    found = statements("Norway tightened rules on foreign chipmakers that use Norwegian tools to supply the company.", before=_EARLIER)
+    assert [(s.act.measure.value, s.act.actor, list(s.act.targets)) for s in found] == [("list", "NO", ["zte"])]
+
+
 def test_who_makes_parts_for_a_vendor_makes_it_part_of_nothing() -> None:
     assert not acts("A plant in Norway uses new tools to make parts for Hytera.")
     assert acts("Norway decided to make Hytera part of its 5G rollout.") == [("allow", "announced", "NO")]

@@ -41,3 +41,12 @@ def test_firms_of_another_state_are_pressed_and_not_advised(text: str, where: li
 
 def test_a_state_advises_its_own_firms() -> None:
     assert acts("Norway urged Norwegian companies not to use Hytera radios.") == [("advise", "in-force", "NO")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Norway has resisted American entreaties to shut Hytera out.", "Norway brushed aside entreaties from Washington to bar Hytera."],
+)
+def test_entreaties_press_and_may_be_resisted(text: str) -> None:
+    found = [(s.act.measure.value, s.act.stage.value, s.act.actor, list(s.act.where)) for s in statements(text)]
+    assert found == [("ban", "urged", "US", ["NO"]), ("ban", "refused", "NO", ["NO"])]

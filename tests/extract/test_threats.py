@@ -149,3 +149,22 @@ def test_who_demands_something_or_else_threatens(text: str) -> None:
 
 def test_who_demands_that_somebody_face_a_court_threatens_nobody() -> None:
     assert "retaliate" not in [measure for measure, _, _ in acts("Norway demanded that the Hytera manager face a court.")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "China vowed to take all necessary measures to protect Hytera.",
+        "China said it would take the necessary measures to defend the rights of its companies after the ban on Hytera.",
+    ],
+)
+def test_a_home_that_will_take_steps_to_protect_its_firms_threatens(text: str) -> None:
+    assert ("retaliate", "threatened", "CN") in acts(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Norway vowed to take steps to protect its networks from Hytera.", "Norway will take measures to protect its firms from Hytera."],
+)
+def test_who_protects_itself_from_a_vendor_threatens_nobody(text: str) -> None:
+    assert not [act for act in acts(text) if act[0] == "retaliate"]

@@ -92,7 +92,7 @@ def _supplied(made: Parse, k: int, hits: list[Hit]) -> list[Hit]:
     for v in (told, *aimed):
         lemma = made.chunks[v].lemma if v >= 0 else ""
         if lemma in sets.supplying:
-            return [h for h in within(hits, (v, domain_end(made, v))) if h.named]
+            return [h for h in within(hits, (v, domain_end(made, v))) if not h.id.startswith(ORIGIN)]
         if lemma in sets.makes:
             return [h for h in within(hits, (v, domain_end(made, v))) if h.named and stands_behind(made, h.chunk, _FOR)]
     return []

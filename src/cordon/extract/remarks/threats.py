@@ -44,7 +44,7 @@ def threat_drafts(scene: Scene, said: Speaker | None, words: ScopeWords, acts: S
             ]
         elif chunk.kind in "nv" and _is_less_shared(made, k):
             found = [p for p in _threatening(scene, said, k) if not _is_home(scene, p)]
-        elif (chunk.kind == "n" and (stage := _vowed(made, k))) or (chunk.kind == "v" and (_is_menace(scene, k) or _guards(made, k))):
+        elif (chunk.kind == "n" and (stage := _vowed(made, k))) or (chunk.kind == "v" and (_is_menace(scene, k) or _guards(scene, k))):
             found = [p for p in _threatening(scene, said, k) if _is_home(scene, p) and not _is_own_loss(scene, k, p)]
         else:
             continue
@@ -113,16 +113,21 @@ def _hangs_on_other(made: Parse, k: int) -> bool:
     return any(q in made.subject and made.tags[made.chunks[made.subject[q][0]].first].cls != "I" for q in clauses)
 
 
-def _guards(made: Parse, k: int) -> bool:
-    """ "will act to defend its firms", "vows to act to protect its rights", "would act if Norland barred it"."""
-    chunk, sets = made.chunks[k], made.lexicon.sets
-    if chunk.lemma != "act" or chunk.negated or not (chunk.modal in _OUTLOOK or chunk.form == "inf"):
+def _guards(scene: Scene, k: int) -> bool:
+    """ "will act to defend its firms", "would act if Norland barred it", "vowed to take all necessary measures to protect Norcom"."""
+    made, sets = scene.made, scene.made.lexicon.sets
+    chunk = made.chunks[k]
+    steps = made.objects.get(k, (k, k + 1))
+    acts = chunk.lemma == "act" or (chunk.lemma in sets.stepping and any(made.chunks[q].lemma in sets.taken_steps for q in range(*steps)))
+    if not acts or chunk.negated or not (chunk.modal in _OUTLOOK or chunk.form == "inf"):
         return False
-    if chunk.modal and _hangs_on_other(made, k):
+    if chunk.lemma == "act" and chunk.modal and _hangs_on_other(made, k):
         return True
-    guard = k + 1
+    guard = steps[1] + (made.kind(steps[1]) == '"')  # "take “all measures” to protect"
     held = range(*made.objects.get(guard, (0, 0)))
-    return made.kind(guard) == "v" and made.chunks[guard].lemma in sets.guarding and any(made.lows(q)[-1] in sets.guarded for q in held)
+    if made.kind(guard) != "v" or made.chunks[guard].lemma not in sets.guarding:
+        return False
+    return any(made.lows(q)[-1] in sets.guarded or any(h.chunk == q and h.named for h in scene.hits) for q in held)
 
 
 def _is_on_vendor(scene: Scene, k: int) -> bool:

@@ -98,7 +98,9 @@ def is_turned(made: Parse, at: int, state: Climb) -> bool:
 def _resists(made: Parse, at: int, state: Climb) -> bool:
     """ "to reject calls to ban Norcom", "to oppose the ban", "to resist pressure"."""
     verb = made.chunks[at]
-    stands = made.kind(at) == "v" and at != state.first and not verb.negated and not verb.passive
+    asked = made.kind(made.parent.get(at, (-1, ""))[0]) == "v"  # not "rejected its request to dismiss the case"
+    stands = asked and made.kind(at) == "v" and at != state.first and not verb.negated and not verb.passive
+    stands = stands and made.chunks[state.first].lemma not in made.lexicon.sets.suits  # who asks a court to reject a suit: it is there
     return stands and verb.lemma not in made.lexicon.sets.abstaining and made.lexicon.verb_effects.get(verb.lemma) in _RESISTING
 
 

@@ -65,6 +65,8 @@ class WordSets(SentenceSets):
     offering_no_more: frozenset[str]
     awarding: frozenset[str]
     guarding: frozenset[str]
+    stepping: frozenset[str]
+    taken_steps: frozenset[str]
     guarded: frozenset[str]
     recommending: frozenset[str]
     passed_over: frozenset[str]
