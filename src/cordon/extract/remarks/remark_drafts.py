@@ -31,6 +31,7 @@ from cordon.model.act import ANYWHERE, HIGH_RISK, UNKNOWN_ACTOR
 from cordon.names import NameKind
 
 _TURNS: Final = frozenset({"but", "while", "although", "though"})
+_BLAMING: Final = frozenset({"deny", "accuse"})
 _LETTING_IN: Final = frozenset({"choose", "allow"})
 _ANSWERS: Final = frozenset({"retaliate", "prosecute", "list"})
 _CLIMB: Final = 8  # governors between what is said and what it hangs on
@@ -174,7 +175,7 @@ def _is_answer(scene: Scene, denial: Remark, acts: Sequence[Draft], words: Wrong
     actor = denial.actor
     if actor is None or actor.kind != "state" or scene.made.says(words.denials):
         return False
-    if "deny" in scene.rules.lexicon.verb_classes.get(with_particle(scene.made.chunks[denial.first]), ()):
+    if not _BLAMING.isdisjoint(scene.rules.lexicon.verb_classes.get(with_particle(scene.made.chunks[denial.first]), ())):
         return False
     return any(a.actor == actor.id and (a.measure in _ANSWERS or (a.measure, a.stage) == ("lift", "urged")) for a in acts)
 
