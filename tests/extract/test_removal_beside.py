@@ -40,7 +40,7 @@ def test_a_removal_beside_a_ban_is_told_and_has_the_last_day_for_itself(text: st
         ),
         ("Malta will write into law a new requirement for the removal of Hytera radios.", ("remove", "announced", "MT", ("hytera",))),
         ("Malta will legislate to ban ZTE by 2025.", ("ban", "announced", "MT", ("zte",))),
-        ("Latvian carriers have been told to transition away from ZTE.", ("ban", "announced", "?", ("zte",))),
+        ("Latvian carriers have been told to transition away from ZTE.", ("ban", "announced", "LV", ("zte",))),
         ("The review resulted in a ban for ZTE and Hytera.", ("ban", "in-force", "?", ("zte", "hytera"))),
         ("Huawei will be banned from accessing sensitive parts of the network.", ("ban", "announced", "?", ("huawei",))),
     ],

@@ -12,6 +12,7 @@ from cordon.extract.parties.scene import Scene
 _DATED: Final = frozenset({"after", "following", "since", "before", "despite", "until"})  # "after the arrest on Monday": the noun is dated
 _MONTH: Final = 7  # characters of "2020-07"
 _PHRASE: Final = 8  # chunks of a noun phrase with the phrases behind it
+_BE: Final = frozenset({"is", "are", "was", "were"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +33,9 @@ def anchor(scene: Scene, when: Found) -> Anchor:
     if when.behind:
         return Anchor(place, next_verb(made, place), _phrase_behind(made, place))
     chunk = made.chunks[place]
+    if chunk.kind == "v" and made.tokens[chunk.first].start < when.start:
+        awaited = made.lows(place)[0] in _BE and made.kind(place + 1) == "v" and made.chunks[place + 1].form == "inf"
+        return Anchor(place, place + awaited)  # "will on Monday announce", "is on Monday expected to announce"
     last = made.tokens[chunk.last - 1]
     if chunk.kind == "n" and last.start >= when.end and last.kind != "'" and not made.lexicon.sets.times.issuperset(chunk.nouns):
         return Anchor(place, _verb_of(made, place), (place,), True)

@@ -189,9 +189,12 @@ def _by_stage(case: Case, stage: str, said: Sequence[Party]) -> list[Draft]:
     if frame.licence:
         actors = deciders = [p for p in actors if p.kind == "state"] or licensed_by(case) or lone_state(case.scene)
     nobody = not is_known(actors) and not any(p.kind == "company" and p.place for p in actors)
-    above = nobody and (frame.means == "divest" or (frame.means == "remove" and measure_of(case, stage, deciders) == "remove"))
+    bound = frame.means in ("remove", "shun") and measure_of(case, stage, deciders) in ("remove", "ban")
+    above = nobody and (frame.means == "divest" or bound)
     if nobody and stage != "urged":
         actors, deciders = _unnamed(case, said, (actors, deciders), frame.means in BY_STATES or above)
+    if above and kind_of(actors) == "state" and frame.means == "shun":
+        frame.means, frame.flipped = "exclude", is_forbidden(case)  # "Norland's carriers have been told to stop using it": it forbids
     if frame.means == "reconsider" and stage == "urged" and {p.id for p in actors} & {p.id for p in deciders}:
         stage = "considered"
     return _records(case, stage, (actors, deciders))

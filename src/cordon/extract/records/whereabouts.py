@@ -138,8 +138,9 @@ def where_of(case: Case, act: tuple[str, str], actor: str, deciders: Sequence[Pa
         others = [p.id for p in abroad(scene, [Party("state", actor)])]
         return list(dict.fromkeys(others)) or ([] if actor == UNKNOWN_ACTOR or measure == "retaliate" else [actor])
     there = places_in(scene, frame.k, _before_ground(scene, frame))
-    if not there and scene.made.chunks[frame.k].passive:
-        there = places_in(scene, *scene.made.subject.get(frame.k, (0, 0)))  # "Norcom sales in Norland were outlawed"
+    for suffering in (frame.k, case.state.commander):  # "Norcom sales in Norland were outlawed", "agencies in Norland were told to drop it"
+        if not there and suffering >= 0 and scene.made.chunks[suffering].passive:
+            there = places_in(scene, *scene.made.subject.get(suffering, (0, 0)))
     if not there and (told := _told_by(scene, frame)) >= 0:
         end = domain_end(scene.made, told)
         there = places_in(scene, told, next((q for q in range(told + 1, end) if scene.made.kind(q) == "v"), end))

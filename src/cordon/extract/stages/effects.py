@@ -112,9 +112,9 @@ def _by_neighbours(made: Parse, p: int, lexicon: Lexicon) -> str:
     starts = lexicon.sets.futures if chunk.tense == "progressive" else lexicon.sets.setting_out
     if chunk.lemma in starts and follower.kind == "v" and follower.form == "inf":
         return "plan"  # "is going to bar", "has moved to bar"
-    told = chunk.lemma == "tell" and chunk.passive and follower.form == "inf"  # "has been told to remove"
+    told = chunk.lemma == "tell" and chunk.passive and _is_followed(made, p)  # "has been told to remove"
     if told or lexicon.verb_effects.get(chunk.lemma) == "command":
-        return "urge" if not told and _is_abroad(made, p) else "command"  # "ordered its allies to ban"
+        return "urge" if _is_abroad(made, p) or (told and _is_told_state(made, p)) else "command"  # "ordered its allies to ban"
     pushed = chunk.lemma in _PUSHING and p in made.objects and lexicon.noun_effects.get(made.chunks[made.objects[p][0]].lemma) == "propose"
     if pushed or is_pressed_on(made, p):
         return "propose" if pushed else "do"  # "pushed a bill", "decided to press ahead with letting it in"
@@ -127,6 +127,20 @@ def _by_neighbours(made: Parse, p: int, lexicon: Lexicon) -> str:
     if chunk.lemma in lexicon.sets.prevents and _is_hindered(made, p):
         return "suspend" if chunk.lemma in lexicon.sets.enjoining or _by_court(made, p, lexicon) else "refuse"
     return ""
+
+
+def _is_told_state(made: Parse, p: int) -> bool:
+    """ "ministers were told to ban it": those who decide are only pressed."""
+    heads = {n for q in range(*made.subject.get(p, (0, 0))) for n in made.chunks[q].nouns[-1:]} - made.lexicon.told["bodies"]
+    return not made.lexicon.actor_nouns["state"].isdisjoint(heads)
+
+
+def _is_followed(made: Parse, p: int) -> bool:
+    """ "was told to", "were told on Monday not to": whether an infinitive stands behind verb p, over a time."""
+    q = p + 1
+    while made.kind(q) in "tPR" and (made.kind(q) != "P" or made.kind(q + 1) == "t"):
+        q += 1
+    return made.kind(q) == "v" and made.chunks[q].form == "inf"
 
 
 def _is_abroad(made: Parse, p: int) -> bool:
