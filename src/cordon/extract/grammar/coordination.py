@@ -115,6 +115,18 @@ def _share_progress(made: Parse, q: int, k: int) -> None:
     made.parent[k] = made.parent.get(q, (q, "conj"))
 
 
+def _share_perfect(made: Parse, q: int, k: int) -> None:
+    """ "has dropped Norcom and chosen Sudcom": a participle with an object right behind "and" goes with the perfect before it."""
+    first = made.chunks[q]
+    if first.tense != "perfect" or first.passive or first.form != "fin" or q not in made.subject or k not in made.objects:
+        return
+    if made.kind(k - 1) != "C" and made.kinds[k - 2 : k] != "CR":
+        return
+    shared = made.chunks[k]._replace(form="fin", tense="perfect", passive=False, modal=first.modal, negated=first.negated)
+    made.chunks = [*made.chunks[:k], shared, *made.chunks[k + 1 :]]
+    made.subject[k] = made.subject[q]
+
+
 def _turns(made: Parse, k: int) -> bool:
     """ "but instead limiting": the opposite of what is denied before."""
     q = back(made, k)
@@ -127,6 +139,8 @@ def share_voice(made: Parse, verbs: Sequence[int]) -> None:
         found, (q, relation) = made.chunks[k], made.parent.get(k, (-1, ""))
         if relation == "conj" and found.form == "ger":
             _share_progress(made, q, k)
+        elif relation == "conj" and found.form == "pp":
+            _share_perfect(made, q, k)
         if relation != "conj" or found.passive or found.form != "fin" or found.tense != "past" or k in made.objects:
             continue
         first = made.chunks[q]

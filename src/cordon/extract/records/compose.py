@@ -42,7 +42,7 @@ from cordon.extract.records.implied import (
     settled_with,
     speaking,
 )
-from cordon.extract.records.instructions import advises_against_use, instruction, is_forbidden, only_warns, public_advice
+from cordon.extract.records.instructions import advises_against_use, forbidding, instruction, is_forbidden, only_warns, public_advice
 from cordon.extract.records.letting import lets_use
 from cordon.extract.records.measures import is_plausible, measure_of
 from cordon.extract.records.opposed_easings import against_easing
@@ -180,7 +180,7 @@ def _by_stage(case: Case, stage: str, said: Sequence[Party]) -> list[Draft]:
     if advises_against_use(case):
         frame.means = "shun"
     binding = bound_by(case, said, deciders)
-    actors, deciders = (binding, binding) if binding else (actors, deciders)
+    actors, deciders = (forbidding(case, binding), binding) if binding else (actors, deciders)
     ordered = ordered_out(case, actors)
     if ordered:
         stage, frame.means = ordered, "exclude"
@@ -193,8 +193,6 @@ def _by_stage(case: Case, stage: str, said: Sequence[Party]) -> list[Draft]:
     above = nobody and (frame.means == "divest" or bound)
     if nobody and stage != "urged":
         actors, deciders = _unnamed(case, said, (actors, deciders), frame.means in BY_STATES or above)
-    if above and kind_of(actors) == "state" and frame.means == "shun":
-        frame.means, frame.flipped = "exclude", is_forbidden(case)  # "Norland's carriers have been told to stop using it": it forbids
     if frame.means == "reconsider" and stage == "urged" and {p.id for p in actors} & {p.id for p in deciders}:
         stage = "considered"
     return _records(case, stage, (actors, deciders))
@@ -217,7 +215,7 @@ def _unnamed(case: Case, said: Sequence[Party], who: Who, binding: bool) -> Who:
             or announcing(case, said)
             or who[0]
         )
-        return found, found
+        return forbidding(case, found), found
     return (found, found) if found else who
 
 

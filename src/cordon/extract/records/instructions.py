@@ -8,7 +8,7 @@ from typing import Final
 from cordon.extract.acts.winding_up import CLOSING
 from cordon.extract.grammar.skeleton import phrase_start
 from cordon.extract.parties.scene import Scene
-from cordon.extract.records.case import Case
+from cordon.extract.records.case import Case, kind_of
 from cordon.extract.words.actor_words import Party
 from cordon.model.act import UNKNOWN_ACTOR
 from cordon.names import NameKind
@@ -148,6 +148,14 @@ def is_forbidden(case: Case) -> bool:
     stops = case.frame.means == "shun" and made.lexicon.verb_effects.get(above) == "stop"  # "to stop using"
     leaves = case.frame.flipped or stops
     return told and leaves and made.chunks[verb].lemma in made.lexicon.told["orders"]
+
+
+def forbidding(case: Case, actors: list[Party]) -> list[Party]:
+    """ "Norland's carriers have been told to stop using it", "must stop using it, the minister said": what a state has firms leave it
+    forbids; the actors as they are."""
+    if case.frame.means == "shun" and kind_of(actors) == "state":
+        case.frame.means, case.frame.flipped = "exclude", is_forbidden(case)
+    return actors
 
 
 def public_advice(case: Case, actors: Sequence[Party]) -> tuple[str, str] | None:

@@ -125,7 +125,7 @@ def is_duty(case: Case) -> bool:
     """ "must be removed", "would have to rip out and replace", "ordered to", "have until 2027 to": somebody makes them do it."""
     made, k = case.scene.made, case.frame.k
     p, relation = made.parent.get(k, (-1, ""))
-    said = [k, p] if relation == "conj" else [k]
+    said = [k, p] if relation == "conj" or (relation == "comp" and case.state.stopped) else [k]  # "must stop using"
     bound = any(made.chunks[v].modal in _DUTIES or (made.chunks[v].modal and {"have", "to"} <= set(made.lows(v))) for v in said)
     return bound or case.state.commander >= 0 or case.state.duty >= 0
 
