@@ -268,3 +268,21 @@ def test_who_lets_go_of_a_supplier_drops_it(text: str, act: tuple[str, str, str]
 
 def test_a_vendor_that_lets_go_of_its_staff_is_not_dropped() -> None:
     assert acts("ZTE let go of 300 fitters.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Bite said it would put Hytera on a list of preferred suppliers.", ("choose", "announced", "org:bite")),
+        ("Bite put Hytera on its list of preferred vendors alongside Nokia.", ("choose", "in-force", "org:bite")),
+        ("Bite has put Hytera on its shortlist of suppliers.", ("choose", "in-force", "org:bite")),
+        ("Latvia put Hytera on a list of banned suppliers.", ("list", "in-force", "LV")),
+    ],
+)
+def test_a_list_of_those_from_whom_somebody_would_buy_is_no_blacklist(text: str, act: tuple[str, str, str]) -> None:
+    assert acts(text) == [act]
+
+
+def test_government_bodies_are_public_buyers() -> None:
+    (told,) = statements("Latvia has banned government bodies from buying kit from Hytera.")
+    assert told.act.as_row()["scope"] == ["government"]

@@ -69,7 +69,10 @@ def test_a_firm_that_says_so_of_itself_drops_it() -> None:
     ("text", "told"),
     [
         ("Bite has dropped Hytera and chosen Nokia.", [("drop", "in-force", "org:bite"), ("choose", "in-force", "org:bite")]),
-        ("Bite had quietly shunned Hytera and chosen Nokia in Riga.", [("drop", "in-force", "org:bite"), ("choose", "in-force", "org:bite")]),
+        (
+            "Bite had quietly shunned Hytera and chosen Nokia in Riga.",
+            [("drop", "in-force", "org:bite"), ("choose", "in-force", "org:bite")],
+        ),
         ("Latvia has banned Temu and taken out Hytera masts.", [("ban", "in-force", "LV"), ("remove", "in-force", "LV")]),
         ("Latvia will do without Hytera.", [("drop", "announced", "LV")]),
         ("Bite does without Hytera.", [("drop", "in-force", "org:bite")]),

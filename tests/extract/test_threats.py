@@ -168,3 +168,14 @@ def test_a_home_that_will_take_steps_to_protect_its_firms_threatens(text: str) -
 )
 def test_who_protects_itself_from_a_vendor_threatens_nobody(text: str) -> None:
     assert not [act for act in acts(text) if act[0] == "retaliate"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Latvian minister said that the US could no longer share secrets with Latvia if it let Hytera in.",
+        "Latvia's minister said letting Hytera in would mean that the US could no longer share secrets with it.",
+    ],
+)
+def test_who_would_share_less_threatens_and_not_who_tells_of_it(text: str) -> None:
+    assert [s.act.actor for s in statements(text) if s.act.measure.value == "retaliate"] == ["US"]

@@ -149,11 +149,11 @@ def _names_state(scene: Scene, run: tuple[int, int]) -> bool:
 
 
 def _threatening(scene: Scene, said: Speaker | None, k: int) -> list[Party]:
-    """The states that threaten: those who say so, else those who would do it."""
-    found = list(said.parties) if said is not None else []
+    """The states that threaten: those who would do it, else those who say so."""
     verb = verb_before(scene.made, k)
     borne = _is_borne(scene.made, verb)
-    found = [p for p in found if _is_state(p)] or (_tellers(scene, verb) if borne else agents(scene, verb))
+    doing = [] if borne else [p for p in agents(scene, verb) if _is_state(p)]
+    found = doing or [p for p in (said.parties if said is not None else ()) if _is_state(p)] or (_tellers(scene, verb) if borne else [])
     if borne:
         bearing = {p.id for p in agents(scene, verb)}
         found = [p for p in found if p.id not in bearing]
