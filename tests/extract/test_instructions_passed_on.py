@@ -46,39 +46,3 @@ def test_those_who_decide_themselves_are_only_pressed(text: str, act: Act) -> No
 def test_a_date_within_a_verb_is_of_that_verb(text: str, expected: dict[str, str]) -> None:
     (statement,) = statements(text, published="2019-05-20")
     assert {kind: str(day) for kind, day in dict(statement.act.as_row()["dates"]).items() if day} == expected  # type: ignore[call-overload]
-
-
-@pytest.mark.parametrize(
-    ("text", "act"),
-    [
-        ("Latvia's operators will have to avoid Hytera, the minister said.", ("ban", "announced", "LV")),
-        ("Latvian operators must stop using Hytera masts by 2025, the minister said.", ("ban", "announced", "LV")),
-        ("Operators will have to do without Hytera, Latvia's minister said.", ("ban", "announced", "LV")),
-        ("Schools must stop using Temu, the Latvian ministry said.", ("ban", "announced", "LV")),
-    ],
-)
-def test_what_a_state_says_firms_must_leave_it_forbids(text: str, act: Act) -> None:
-    assert acts(text) == [act]
-
-
-def test_a_firm_that_says_so_of_itself_drops_it() -> None:
-    assert acts("Bite said it would have to stop using Hytera masts.") == [("drop", "announced", "org:bite")]
-
-
-@pytest.mark.parametrize(
-    ("text", "told"),
-    [
-        ("Bite has dropped Hytera and chosen Nokia.", [("drop", "in-force", "org:bite"), ("choose", "in-force", "org:bite")]),
-        (
-            "Bite had quietly shunned Hytera and chosen Nokia in Riga.",
-            [("drop", "in-force", "org:bite"), ("choose", "in-force", "org:bite")],
-        ),
-        ("Latvia has banned Temu and taken out Hytera masts.", [("ban", "in-force", "LV"), ("remove", "in-force", "LV")]),
-        ("Latvia will do without Hytera.", [("drop", "announced", "LV")]),
-        ("Bite does without Hytera.", [("drop", "in-force", "org:bite")]),
-        ("What would Bite do without Hytera?", []),
-        ("Latvia cannot do without Hytera, an analyst said.", []),
-    ],
-)
-def test_a_participle_behind_and_goes_with_the_perfect_before_it(text: str, told: list[Act]) -> None:
-    assert acts(text) == told

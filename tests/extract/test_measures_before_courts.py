@@ -176,3 +176,23 @@ def test_a_ban_to_which_something_leads_is_as_far_as_that(text: str, stage: str)
 def test_what_a_law_would_do_is_not_done_by_the_firms_that_warn_of_it() -> None:
     found = acts("The companies warned that the Kenyan law would shut down Temu.")
     assert "drop" not in [measure for measure, _, _ in found]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A judge granted Temu's request for an injunction against the ban.",
+        "A federal judge granted Temu's request to block the ban.",
+        "A judge granted users' request for an injunction against a ban on Temu.",
+        "The court granted Hytera's request to suspend the regulator's decision to exclude it from the tender.",
+        "A judge granted a request from Temu to pause the ban, its lawyers said.",
+    ],
+)
+def test_a_measure_is_suspended_when_a_court_grants_a_request_to_stop_it(text: str) -> None:
+    assert [(measure, stage) for measure, stage, _ in acts(text)] == [("ban", "suspended")]
+
+
+def test_a_measure_is_decided_when_a_court_grants_a_request_for_it() -> None:
+    assert [(measure, stage) for measure, stage, _ in acts("A judge granted the ministry's request to block Temu.")] == [
+        ("ban", "announced")
+    ]

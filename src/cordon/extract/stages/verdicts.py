@@ -93,10 +93,12 @@ def stays_stopped(made: Parse, link: tuple[int, int, str], state: Climb) -> bool
 
 
 def is_answered_at_court(made: Parse, link: tuple[int, int, str], state: Climb) -> bool:
-    """ "a court granted the request to block it": decided; "denied the request": refused."""
+    """ "a court granted the request to block it": decided; "granted its request to suspend the ban": stopped; "denied it": refused."""
     if state.stage not in ("urged", "proposed", "considered"):
         return False
-    found = "announced" if is_granted(made, link) else _turned_down(made, link, state)
+    stops = any(e.startswith(STOPPING) for e in state.entries) and not RESTRICTING.isdisjoint(classes_at(made, state.first))
+    granted = "suspended" if stops else "announced"
+    found = granted if is_granted(made, link) else _turned_down(made, link, state)
     if found:
         state.stage, state.urger, state.decider = found, -1, link[1]
         state.why.append(f"{made.wording(link[1])} (answered by a court): {found}")
