@@ -189,8 +189,8 @@ def _by_stage(case: Case, stage: str, said: Sequence[Party]) -> list[Draft]:
     if frame.licence:
         actors = deciders = [p for p in actors if p.kind == "state"] or licensed_by(case) or lone_state(case.scene)
     nobody = not is_known(actors) and not any(p.kind == "company" and p.place for p in actors)
-    bound = frame.means in ("remove", "shun") and measure_of(case, stage, deciders) in ("remove", "ban")
-    above = nobody and (frame.means == "divest" or bound)
+    bound = nobody and frame.means in ("remove", "shun") and measure_of(case, stage, deciders) in ("remove", "ban")
+    above = bound or (nobody and frame.means == "divest")
     if nobody and stage != "urged":
         actors, deciders = _unnamed(case, said, (actors, deciders), frame.means in BY_STATES or above)
     if frame.means == "reconsider" and stage == "urged" and {p.id for p in actors} & {p.id for p in deciders}:
