@@ -13,6 +13,7 @@ from cordon.extract.stages.governing import is_pressed_on
 from cordon.extract.words.lexicon import Lexicon
 from cordon.names import NameKind
 
+_DECIDING: Final = frozenset({"government", "minister", "prime-minister", "president", "premier", "cabinet", "parliament"})
 _PUSHING: Final = frozenset({"push", "float", "circulate"})
 _FIRMS: Final = frozenset({NameKind.VENDOR, NameKind.COMPANY})
 _MADE: Final = frozenset({"plan", "command", "do"})  # effects of nouns for what has been decided
@@ -131,8 +132,7 @@ def _by_neighbours(made: Parse, p: int, lexicon: Lexicon) -> str:
 
 def _is_told_state(made: Parse, p: int) -> bool:
     """ "ministers were told to ban it": those who decide are only pressed."""
-    heads = {n for q in range(*made.subject.get(p, (0, 0))) for n in made.chunks[q].nouns[-1:]} - made.lexicon.told["bodies"]
-    return not made.lexicon.actor_nouns["state"].isdisjoint(heads)
+    return any(made.chunks[q].lemma in _DECIDING for q in range(*made.subject.get(p, (0, 0))))
 
 
 def _is_followed(made: Parse, p: int) -> bool:
