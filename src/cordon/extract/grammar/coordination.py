@@ -120,7 +120,7 @@ def _share_perfect(made: Parse, q: int, k: int) -> None:
     first = made.chunks[q]
     if first.tense != "perfect" or first.passive or first.form != "fin" or q not in made.subject or k not in made.objects:
         return
-    if made.kind(k - 1) != "C" and made.kinds[k - 2 : k] != "CR":
+    if made.kind(k - 2 if made.kind(k - 1) == "R" else k - 1) != "C":
         return
     shared = made.chunks[k]._replace(form="fin", tense="perfect", passive=False, modal=first.modal, negated=first.negated)
     made.chunks = [*made.chunks[:k], shared, *made.chunks[k + 1 :]]
