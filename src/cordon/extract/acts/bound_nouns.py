@@ -68,9 +68,8 @@ def _is_firms_own(made: Parse, k: int) -> bool:
     if chunk.possessor < 0 or chunk.nouns[-1] not in made.lexicon.sets.rules:
         return False
     owner = made.tokens[chunk.possessor - 1]
-    named = (
-        owner.mention is not None and owner.mention.kind is NameKind.VENDOR and made.kinds[k + 1] == "P"
-    )  # not "the president's Norcom order"
+    # "Norcom's order for masts", not "the president's Norcom order"
+    named = owner.mention is not None and owner.mention.kind is NameKind.VENDOR and made.kinds[k + 1] == "P"
     return named or owner.low in made.lexicon.actor_nouns["company"]
 
 

@@ -9,11 +9,10 @@ from cordon.extract.acts.frame import Frame
 from cordon.extract.acts.reach import domain_end, stands_behind
 from cordon.extract.grammar.act_classes import verb_classes
 from cordon.extract.grammar.proper import proper_name
-from cordon.extract.grammar.skeleton import Parse
+from cordon.extract.grammar.skeleton import Parse, way_up
 from cordon.extract.parties.targets import Hit
 from cordon.names import NameKind
 
-_CLIMB: Final = 8  # governors; a noun and the clause on it may hang on each other
 _MEANS: Final = {"deal": "use", "use": "use", "quit": "shun"}
 _CHAIN: Final = frozenset({"with", "of", "on", "for", "from", "to", "in"})
 _LEAVING: Final = frozenset({"shun", "remove", "exclude"})
@@ -124,8 +123,7 @@ def _decider(made: Parse, k: int, taken: Set[int]) -> int:
     """ "Lumo halted the deployment of Norcom gear", "Lumo under fire over Norcom contract": the firm that the clause is about."""
     at, relation = made.parent.get(k, (-1, ""))
     if relation in _ABOUT:
-        for _ in range(_CLIMB):
-            at = made.parent[at][0] if made.kind(at) == "n" and at in made.parent else at
+        at = next((q for q in way_up(made, at) if made.kind(q) != "n" or q not in made.parent), at)
         if made.chunks[at].lemma in made.lexicon.sets.cautioning:
             return -1  # "cautions Norland over cooperation with Norcom": none of its own
     elif relation != "obj" or not _decides(made, at):

@@ -43,10 +43,8 @@ def own_frame(made: Parse, k: int, end: int, hits: list[Hit]) -> Frame | None:
         if entry.means in _LET_OFF:
             found = [h for h in found if made.chunks[h.chunk].lemma not in made.lexicon.sets.roles]  # "Norcom suppliers got approval"
         if entry.means in _ANSWERS:
-            goods = made.lexicon.sets.owned  # "its phones have lost appeal"
-            found = [
-                h for h in found if not (h.id.startswith(ORIGIN) or made.chunks[h.chunk].lemma in goods)
-            ]  # nor "the American carrier sued"
+            goods = made.lexicon.sets.owned  # no vendor: "the American carrier sued", "its phones have lost appeal"
+            found = [h for h in found if not (h.id.startswith(ORIGIN) or made.chunks[h.chunk].lemma in goods)]
         if found:
             entered = f"verbs.toml:own:{made.chunks[k].lemma}"
             return Frame(k, entry.means, found, end, entry=entered, own=entry.means in _ANSWERS, negative=_pleads_not_guilty(made, k))

@@ -7,7 +7,7 @@ from typing import Final
 from cordon.extract.dating.belonging import dates_noun, hangs_on, is_in_object, is_inside, is_of, is_told, starts
 from cordon.extract.dating.dated import Dated, When
 from cordon.extract.dating.documents import of_opening_document
-from cordon.extract.grammar.skeleton import is_finite
+from cordon.extract.grammar.skeleton import is_finite, way_up
 from cordon.extract.records.drafts import Draft
 from cordon.model.act import COMPANY, UNKNOWN_ACTOR
 from cordon.names import NameKind
@@ -20,7 +20,6 @@ _OPEN: Final = frozenset({"considered", "proposed", "postponed"})
 _DECIDED: Final = frozenset({"announced", "refused", "postponed", "proposed"})
 _UNDECLARED: Final = frozenset({"prosecute", "retaliate", "review", "advise"})  # what a body only tells
 _CLAUSES: Final = "v"
-_CLIMB: Final = 8  # governors between an act and the verb of a clause of time
 
 
 def label(case: Dated, when: When) -> str:
@@ -76,13 +75,12 @@ def _by_verb(case: Dated, when: When) -> str:
 
 def _is_beside(case: Dated, verb: int) -> bool:
     """ "was the last one until Tuesday, when it said it would ban it": what is told in a clause of time beside verb `verb`."""
-    made, at = case.scene.made, case.draft.first
-    for _ in range(_CLIMB):  # a noun and the clause on it may hang on each other
+    made = case.scene.made
+    for at in way_up(made, case.draft.first):
         if at == verb or at not in made.parent:
             return False
         if made.marker.get(at) == "when":
             return True
-        at = made.parent[at][0]
     return False
 
 

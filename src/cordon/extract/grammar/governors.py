@@ -21,11 +21,11 @@ from cordon.extract.grammar.skeleton import (
     closes_date,
     phrase_start,
     verb_before,
+    way_up,
 )
 from cordon.extract.grammar.speech import closes_speech, opens_speech
 from cordon.extract.grammar.subordinators import find_opener, note_relative, under_subordinator
 
-_CLIMB: Final = 8  # governors; a noun and the clause on it may hang on each other
 _TIMES: Final = frozenset({"after", "before", "since", "while", "when", "until"})
 _BEHIND: Final = frozenset({"after", "since"})
 _AIMING: Final = frozenset({"in order", "so as"})
@@ -187,10 +187,8 @@ def _stands_behind(made: Parse, k: int) -> int:
 def _beside_clause(made: Parse, k: int, p: int) -> bool:
     """ "lost sales after being banned": a clause of time has the subject of the one that it stands beside."""
     verb = verb_before(made, p)
-    for _ in range(_CLIMB):
-        if verb < 0 or verb in made.subject or made.chunks[p].lemma not in _BEHIND or made.parent.get(verb, (-1, ""))[1] != "comp":
-            break
-        verb = made.parent[verb][0]  # "allowed it to buy chips after blacklisting it"
+    if made.chunks[p].lemma in _BEHIND:  # "allowed it to buy chips after blacklisting it"
+        verb = next((v for v in way_up(made, verb) if v in made.subject or made.parent.get(v, (-1, ""))[1] != "comp"), -1)
     if verb < 0 or verb not in made.subject:
         return False
     made.parent[k] = (verb, "with")

@@ -154,6 +154,16 @@ def verb_before(made: Parse, p: int) -> int:
     return verb if verb > made.kinds.rfind(";", first, last) else -1
 
 
+def way_up(made: Parse, k: int) -> list[int]:
+    """Chunk k and what governs it, one above the other. It ends at the top, or where the way comes back to itself: a noun and the clause on
+    it may hang on each other."""
+    way: list[int] = []
+    while k >= 0 and k not in way:
+        way.append(k)
+        k = made.parent.get(k, (-1, ""))[0]
+    return way
+
+
 def phrase_start(made: Parse, p: int) -> int:
     """The head of "pressure on European countries", "a decision today with his ministers" seen from its end."""
     while p >= 2 and made.chunks[p - 1].kind == "P":

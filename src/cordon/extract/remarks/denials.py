@@ -8,7 +8,7 @@ from cordon.extract.acts.reach import domain_end, phrase_end, stands_behind, wit
 from cordon.extract.acts.resisted import is_against_part
 from cordon.extract.acts.suits import is_own_paper
 from cordon.extract.grammar.act_classes import RESTRICTING, verb_classes
-from cordon.extract.grammar.skeleton import Parse, is_finite
+from cordon.extract.grammar.skeleton import Parse, is_finite, way_up
 from cordon.extract.parties.agents import agents
 from cordon.extract.parties.attribution import Speaker
 from cordon.extract.parties.roles import parties
@@ -129,10 +129,8 @@ def _maintains(made: Parse, k: int, words: WrongWords) -> bool:
     """ "Norcom, which has insisted it is independent", "wrote to Oslo to complain that": a vendor that holds to it in a clause."""
     if made.chunks[k].lemma not in words.defends:
         return False
-    holder = addressed = k
-    for _ in range(_PHRASES):
-        if made.chunks[holder].form == "inf" and made.parent.get(holder, (-1, ""))[1] in ("comp", "purpose"):
-            holder = made.parent[holder][0]
+    asked = (v for v in way_up(made, k) if made.chunks[v].form != "inf" or made.parent.get(v, (-1, ""))[1] not in ("comp", "purpose"))
+    holder, addressed = next(asked, k), k
     while made.kinds[addressed + 1 : addressed + 3] == "Pn":
         addressed += 2  # "complained to Oslo in a letter that"
     run = made.subject.get(holder)

@@ -10,6 +10,7 @@ from typing import Final
 from cordon.extract.acts.reach import domain_end, within
 from cordon.extract.grammar.chunks import with_particle
 from cordon.extract.grammar.main_clauses import main_clause
+from cordon.extract.grammar.skeleton import way_up
 from cordon.extract.parties.attribution import Speaker
 from cordon.extract.parties.scene import Scene
 from cordon.extract.records.drafts import Draft
@@ -34,7 +35,6 @@ _TURNS: Final = frozenset({"but", "while", "although", "though"})
 _BLAMING: Final = frozenset({"deny", "accuse"})
 _LETTING_IN: Final = frozenset({"choose", "allow"})
 _ANSWERS: Final = frozenset({"retaliate", "prosecute", "list"})
-_CLIMB: Final = 8  # governors between what is said and what it hangs on
 _CLAUSE: Final = 5  # chunks behind a verb of saying in which its clause opens
 
 
@@ -98,9 +98,8 @@ def _is_of_rival(scene: Scene, remark: Remark) -> bool:
 
 def _is_condition(scene: Scene, k: int) -> bool:
     """ "if Norcom breaks the law", "until it poses no threat": what may be so is not said of anybody."""
-    made, at = scene.made, k
-    for _ in range(_CLIMB):
-        at = made.parent.get(at, (-1, ""))[0] if at >= 0 and made.kinds[at] != "v" else at
+    made = scene.made
+    at = next((q for q in way_up(made, k) if made.kinds[q] == "v"), -1)
     asked = made.parent.get(at, (-1, ""))[1] == "comp"  # "asked if it could be trusted"
     return at >= 0 and not asked and (stands_in(made, at) or made.marker.get(at) == "until")
 
@@ -108,13 +107,12 @@ def _is_condition(scene: Scene, k: int) -> bool:
 def _is_charge(scene: Scene, k: int, acts: Sequence[Draft]) -> bool:
     """ "pleaded guilty to violating the law": what a case is about is no accusation besides."""
     cases = {act.first for act in acts if act.measure == "prosecute"}
-    made, at = scene.made, k
-    for _ in range(_CLIMB):
-        link = made.parent.get(at, (-1, ""))
-        if link[1] not in ("comp", "obj") or (made.kind(at) != "v" and made.chunks[at].nouns):
+    made = scene.made
+    for at in way_up(made, k):
+        above, relation = made.parent.get(at, (-1, ""))
+        if relation not in ("comp", "obj") or (made.kind(at) != "v" and made.chunks[at].nouns):
             return False
-        at = link[0]
-        if at in cases:
+        if above in cases:
             return True
     return False
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from cordon.extract.grammar.gerunds import is_blamed_for
-from cordon.extract.grammar.skeleton import Parse, is_finite, tells_reason
+from cordon.extract.grammar.skeleton import Parse, is_finite, tells_reason, way_up
 from cordon.extract.stages.circumstances import (
     is_called,
     is_defended,
@@ -24,7 +24,6 @@ from cordon.extract.stages.stage import (
 )
 from cordon.names import NameKind
 
-_CLIMB: Final = 8  # governors; a noun and the clause on it may hang on each other
 _OFF: Final = frozenset({"off", "from"})
 _ABOUT: Final = frozenset({"over", "despite", "on"})
 
@@ -132,10 +131,7 @@ def _is_rule_to_end(made: Parse, link: Link, first: int) -> bool:
     at, p, relation = link
     if relation != "obj" or made.chunks[p].form not in ("inf", "ger"):
         return False
-    for _ in range(_CLIMB):
-        if first <= at or made.parent.get(first, (-1, "")) == (at, "rel"):
-            break
-        first = made.parent.get(first, (-1, ""))[0]
+    first = next((q for q in way_up(made, first) if q <= at or made.parent.get(q) == (at, "rel")), at)
     told = made.chunks[first]
     return first > at and (told.form == "ger" or (is_finite(told) and not told.modal))
 
