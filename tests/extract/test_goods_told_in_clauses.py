@@ -68,3 +68,8 @@ def test_what_a_firm_orders_or_delivers_is_no_rule(text: str) -> None:
 @pytest.mark.parametrize("text", ["Peru would pay more if it banned Huawei.", "Malta has paid dearly for its ban on Huawei."])
 def test_who_pays_more_funds_nothing(text: str) -> None:
     assert not any(measure == "fund" for measure, *_ in acts_on(text))
+
+
+def test_what_carriers_bought_is_no_choice_of_the_state_that_has_it_ripped_out() -> None:
+    found = acts_on("Latvia will announce that carriers must rip out the gear they bought from Huawei, the ministry said.")
+    assert found == [("remove", "announced", "LV", ("huawei",))]

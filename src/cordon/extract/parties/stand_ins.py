@@ -143,7 +143,10 @@ def antecedent(scene: Scene, k: int) -> list[Party]:
             continue
         if low == "it" and run[1] - run[0] == 1 and number_of(made, run[0]) == "p":
             continue  # "said Norcom's cameras posed a risk as it barred them"
-        found = [p for p in parties(made, run, scene.rules.actors, scene.context) if p.id != UNKNOWN_ACTOR]
+        told = parties(made, run, scene.rules.actors, scene.context)
+        found = [p for p in told if p.id != UNKNOWN_ACTOR]
+        if low == "they" and not found and number_of(made, run[0]) == "p":
+            return told[:1]  # "said carriers must rip out the gear they bought": nobody by name
         if low in ("it", "its") and all(p.kind == "person" for p in found):
             found = _firm_of(scene, run) or found
         if found and (low in ("it", "they", "which", "that", "its", "their") or found[0].kind != "company"):
