@@ -61,3 +61,21 @@ def test_who_refuses_himself_has_decided_and_what_is_to_be_passed_is_wanted(text
 )
 def test_a_draft_by_somebody_is_what_would_bar(text: str) -> None:
     assert [act[:2] for act in acts(text)] == [("ban", "proposed")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chile has declined to single out ZTE.",
+        "Chile has so far refused to single out ZTE in its rules.",
+        "Chile does not want to single out ZTE.",
+        "Chile has no plans to single out ZTE.",
+    ],
+)
+def test_who_declines_to_single_a_vendor_out_does_not_ban_it(text: str) -> None:
+    assert acts(text) == [("ban", "refused", "CL")]
+
+
+@pytest.mark.parametrize("text", ["Chile did not hesitate to single out ZTE.", "A Chilean report singles out ZTE."])
+def test_who_singles_a_vendor_out_has_not_refused_to(text: str) -> None:
+    assert acts(text) == []

@@ -68,3 +68,18 @@ def test_whoever_a_call_is_for_is_named_before_the_clause_about_it(aside: str) -
 )
 def test_a_description_with_a_clause_of_its_own_leaves_the_verb_to_the_name_before(text: str, act: tuple[str, str, str]) -> None:
     assert acts(text) == [act]
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        ("Latvia stopped its biggest carrier, Tele2, from using ZTE radios.", ("ban", "in-force", "LV")),
+        ("Latvia barred two carriers, Tele2 and Bite, from buying ZTE gear.", ("ban", "in-force", "LV")),
+        ("Chile kept the state company — Codelco — from buying Dahua cameras.", ("ban", "in-force", "CL")),
+        ("Chile allowed its incumbent operator, Entel, to use ZTE antennas.", ("allow", "in-force", "CL")),
+        ("Peru gave its largest telecom, Claro, permission to use ZTE antennas.", ("allow", "in-force", "PE")),
+        ("Peru let the Chinese vendor, ZTE, take part in trials.", ("allow", "in-force", "PE")),
+    ],
+)
+def test_the_name_of_a_firm_behind_what_it_is_leaves_the_clause_whole(text: str, answer: tuple[str, str, str]) -> None:
+    assert acts(text) == [answer]

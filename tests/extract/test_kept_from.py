@@ -162,3 +162,14 @@ def test_a_buyer_that_is_kept_from_a_deal_has_not_chosen(text: str, act: Act) ->
 )
 def test_what_only_happens_to_buyers_bans_nothing(text: str) -> None:
     assert acts(text) == []
+
+
+@pytest.mark.parametrize(
+    "text", ["Chile barred the state railway company from buying ZTE radios.", "Chile kept the firm from buying ZTE radios."]
+)
+def test_a_firm_that_is_kept_from_buying_of_a_vendor_is_another_one(text: str) -> None:
+    assert acts(text) == [("ban", "in-force", "CL")]
+
+
+def test_who_is_kept_from_taking_a_vendor_off_a_list_is_kept_from_no_dealing() -> None:
+    assert [act[:2] for act in acts("The bill would prevent the president from taking ZTE off the list.")] == [("list", "proposed")]

@@ -147,3 +147,17 @@ def test_a_measure_is_dated_by_the_paper_that_orders_it_and_by_the_year_it_bears
 )
 def test_who_leaves_a_vendor_has_a_last_day_and_may_have_a_first(text: str, wanted: dict[str, str]) -> None:
     assert dates(text, "drop") == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "measure", "expected"),
+    [
+        ("Chile arrested a ZTE engineer in March and said on Monday that it may exclude the company.", "prosecute", {"adopted": "2021-03"}),
+        ("Chile arrested a ZTE engineer in March and said on Monday that it may exclude the company.", "ban", {"said": "2021-05-10"}),
+        ("Chile arrested a ZTE engineer in March and has since said it may exclude the company.", "ban", {}),
+        ("Chile banned ZTE last year and has since told carriers to remove its gear.", "ban", {"adopted": "2020"}),
+        ("Chile banned ZTE last year and has since told carriers to remove its gear.", "remove", {}),
+    ],
+)
+def test_what_is_said_behind_an_act_has_a_day_of_its_own(text: str, measure: str, expected: dict[str, str]) -> None:
+    assert dates(text, measure) == expected

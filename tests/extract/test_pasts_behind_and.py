@@ -28,3 +28,8 @@ def test_each_of_the_two_verbs_has_its_own_vendor(text: str, wanted: list[ActOn]
 
 def test_a_noun_behind_and_stays_a_noun() -> None:
     assert acts_on("Malta rejected offers and put options from ZTE.") == []
+
+
+@pytest.mark.parametrize("verb", ["shut out of the network", "cut off", "kept out of the network"])
+def test_what_somebody_wants_done_with_it_is_a_participle(verb: str) -> None:
+    assert ("ban", "urged", "CL") in [act[:3] for act in acts_on(f"ZTE denies spying, but lawmakers in Chile want it {verb}.")]

@@ -75,3 +75,24 @@ def test_a_stretch_of_days_is_one() -> None:
 )
 def test_a_bill_with_a_name_is_a_draft(text: str) -> None:
     assert acts(text) == [("ban", "proposed", "US")]
+
+
+@pytest.mark.parametrize(
+    ("text", "stage"),
+    [
+        ("Rural carriers will no longer be able to spend federal money on ZTE gear.", "announced"),
+        ("Schools will not be able to spend grants on Dahua cameras.", "announced"),
+        ("Rural carriers are barred from spending subsidies on ZTE antennas.", "in-force"),
+        ("Schools were barred from using federal money for Dahua cameras.", "in-force"),
+        ("Carriers would no longer be able to use subsidies for ZTE gear.", "announced"),
+    ],
+)
+def test_who_cannot_spend_public_money_on_a_vendor_is_kept_from_it(text: str, stage: str) -> None:
+    assert [act[:2] for act in acts(text)] == [("ban", stage)]
+
+
+@pytest.mark.parametrize(
+    "text", ["Rural carriers will be able to spend subsidies on ZTE gear.", "Fans were barred from posting on WeChat."]
+)
+def test_money_that_may_be_spent_and_posts_forbid_nothing(text: str) -> None:
+    assert "ban" not in {act[0] for act in acts(text)}

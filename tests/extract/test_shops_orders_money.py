@@ -80,3 +80,15 @@ def test_money_with_its_purpose_is_given_got_or_asked_for(text: str, said: tuple
 
 def test_what_a_removal_costs_is_no_money_for_it() -> None:
     assert not [s for s in statements("It would take two billion dollars to replace ZTE gear, he said.") if s.act.measure.value == "fund"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Chile told retailers to stop selling ZTE phones.", "Chile has told shops to take ZTE phones off their shelves."],
+)
+def test_what_a_state_tells_shops_not_to_sell_is_banned(text: str) -> None:
+    assert acts(text) == [("ban", "announced", "CL")]
+
+
+def test_firms_that_take_part_are_ordered_to_remove_it() -> None:
+    assert acts("Chile ordered firms that take part in the auction to remove their ZTE gear by 2029.") == [("remove", "announced", "CL")]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Final
 
 from cordon.extract.acts.own_acts import FILING
@@ -16,6 +17,7 @@ from cordon.names import NameKind
 _NEAR: Final = 6  # chunks between a plan and what is planned
 _LETTING: Final = frozenset({"permit", "shun"})
 _STOPPING: Final = frozenset({"exclude", "remove", "limit"})
+_LISTED: Final = RESTRICTING | {"ease", "reprieve"}
 _DEALING: Final = frozenset({"permit", "use", "fund"})
 
 
@@ -104,9 +106,11 @@ def _hinders(made: Parse, k: int, lexicon: Lexicon) -> bool:
 
 
 def _puts_on_list(made: Parse, k: int) -> bool:
-    """ "from putting Norcom on a blacklist": verb and noun name the restriction together."""
-    nouns = {n for p in made.lexicon.phrases.get(made.chunks[k].lemma, ()) if p.means in RESTRICTING for n in p.nouns}
-    return any(not nouns.isdisjoint(c.nouns[-1:]) for c in made.chunks[k + 1 : k + _NEAR])
+    """ "from putting Norcom on a blacklist", "from taking it off": verb and noun name the restriction or its end together."""
+    nouns = {n for p in made.lexicon.phrases.get(made.chunks[k].lemma, ()) if p.means in _LISTED for n in p.nouns}
+    behind = made.chunks[k + 1 : k + _NEAR]
+    off = any(p.lemma == "off" and noun.lemma == "list" for p, noun in pairwise(behind))
+    return off or any(not nouns.isdisjoint(c.nouns[-1:]) for c in behind)
 
 
 def is_asked_for(made: Parse, k: int, classes: tuple[str, ...]) -> bool:

@@ -105,14 +105,16 @@ def stopped_from(made: Parse, k: int, hits: list[Hit]) -> Frame | None:
     passive = made.chunks[k].passive
     run = made.subject.get(k) if passive else made.objects.get(k)
     far = run is not None and not passive and made.kind(run[1]) == "W"
-    keeps = made.chunks[k].lemma in made.lexicon.sets.keeping_from or (far and "exclude" in verb_classes(made, k))
-    if not keeps or run is None or is_force(made, k):
+    keeps = made.chunks[k].lemma in made.lexicon.sets.keeping_from
+    if run is None or not (keeps or "exclude" in verb_classes(made, k)) or is_force(made, k):
         return None
     held = k + 1 if passive else run[1]
     reach = _OVER_RELATIVE if far or passive else _BEHIND
     verb = next((v for v in range(held, min(held + reach, len(made.chunks))) if made.parent.get(v) == (k, "comp")), -1)
     if verb < 0 or made.marker.get(verb) != "from" or not _deals(made, verb, hits) or stops_misuse(made, k):
         return None
+    if not (keeps or far or spends(made, verb)):
+        return None  # "barred from using": the verb's own frame
     found = within(hits, (verb, domain_end(made, verb))) or their_makers(made, verb, hits)
     vendors = within(hits, run) if passive else [h for h in within(hits, (run[0], verb)) if h.named or h.chunk < held]
     return _kept_out(made, k, (verb, found), vendors)
@@ -153,7 +155,9 @@ def may_rule(made: Parse, q: int) -> bool:
 
 def _deals(made: Parse, verb: int, hits: list[Hit]) -> bool:
     """ "from buying its masts", "from selling there", "from doing business with it", "from opening it", "from spending subsidies on it"."""
-    handles = made.chunks[verb].lemma in made.lexicon.sets.handling and bool(within(hits, made.objects.get(verb, (0, 0))))
+    held = made.objects.get(verb, (0, 0))
+    off = made.kind(held[1]) == "P" and made.chunks[held[1]].lemma == "off"  # "from taking it off the list"
+    handles = made.chunks[verb].lemma in made.lexicon.sets.handling and bool(within(hits, held)) and not off
     return handles or _trades(made, verb) or spends(made, verb) or not _DEALINGS.isdisjoint(verb_classes(made, verb)) or _agrees(made, verb)
 
 

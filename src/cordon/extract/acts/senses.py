@@ -294,4 +294,5 @@ def _is_other(made: Parse, frame: Frame, hit: Hit, lexicon: Lexicon) -> bool:
         return False
     reason = any(made.kinds[q] == "v" and made.marker.get(q) == "for" for q in range(frame.k + 1, hit.chunk))
     via = made.kind(hit.chunk - 1) == "P" and made.chunks[hit.chunk - 1].lemma in lexicon.sets.via
-    return reason or via
+    spent = lexicon.noun_classes.get(made.chunks[hit.chunk - 2].lemma) in ("money", "fund")  # "barred from spending money on its gear"
+    return reason or (via and not spent)

@@ -12,6 +12,7 @@ from cordon.extract.words.lexicon import Lexicon
 
 _NONE: Final = (0, 0)
 _ASIDE: Final = 10  # chunks from the comma that opens an aside to the particle behind it
+_NO: Final = "no"
 _AWAY: Final = frozenset({"out", "out of", "off", "away"})
 
 
@@ -63,6 +64,18 @@ def _behind_aside(made: Parse, comma: int) -> int:
 def _with_particle(made: Parse, k: int, particle: str) -> tuple[str, ...]:
     """The classes of verb k with that particle; "single out" shuts out nobody, "not single out" says that somebody is not shut out."""
     phrase = f"{made.chunks[k].lemma} {particle}"
-    if phrase in made.lexicon.sets.only_refused and not made.chunks[k].negated:
+    if phrase in made.lexicon.sets.only_refused and not (made.chunks[k].negated or _is_refused(made, k)):
         return ()
     return made.lexicon.verb_classes.get(phrase, ())
+
+
+def _is_refused(made: Parse, k: int) -> bool:
+    """ "declined to single it out", "has no plans to", "resisted calls to": what governs verb k negates it."""
+    above, relation = made.parent.get(k, (-1, ""))
+    if relation == "comp" and made.kinds[above] == "n":
+        if made.lows(above)[0] == _NO:
+            return True
+        above, relation = made.parent.get(above, (-1, ""))
+        relation = "comp" if relation == "obj" else ""
+    verb = made.chunks[above]
+    return relation == "comp" and verb.kind == "v" and verb.negated != (made.lexicon.verb_effects.get(verb.lemma) == "refuse")

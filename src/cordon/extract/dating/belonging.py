@@ -11,7 +11,7 @@ from cordon.extract.parties.scene import Scene
 from cordon.extract.records.drafts import Draft
 
 _ASIDE: Final = frozenset({"adv", "rel", "with"})
-_APART: Final = frozenset({"and", "adv"})
+_APART: Final = frozenset({"and", "adv", "conj"})
 _CLIMB: Final = 6  # governors between an act and the verb of saying
 
 
@@ -54,8 +54,13 @@ def _is_meanwhile(case: Dated, verb: int) -> bool:
 
 
 def is_of(case: Dated, k: int, at: Anchor) -> bool:
-    """Whether a date is that of verb k, or stands with the verb before it that it continues: "barred it on Monday and fined"."""
-    return at.verb == k or (at.verb >= 0 and at.place < k and case.scene.made.parent.get(k) == (at.verb, "conj"))
+    """Whether a date is that of verb k, or stands with the verb before it that it continues: "barred it on Monday and fined", but not
+    "barred it on Monday and has since fined"."""
+    if at.verb == k:
+        return True
+    made = case.scene.made
+    shared = at.verb >= 0 and at.place < k and made.parent.get(k) == (at.verb, "conj")
+    return shared and not (made.chunks[k].tense == "perfect" and made.chunks[at.verb].tense == "past")
 
 
 def hangs_on(case: Dated, verb: int) -> bool:

@@ -85,8 +85,10 @@ def _is_beside(case: Dated, verb: int) -> bool:
 
 
 def _is_spoken(case: Dated, when: When) -> bool:
-    """Whether it is the day on which something was said."""
-    return case.said is not None and not when.found.behind and is_of(case, case.said.verb, when.at)
+    """Whether it is the day on which something was said; of "arrested him in May and said" it is that of the arrest."""
+    if case.said is None or when.found.behind or not is_of(case, case.said.verb, when.at):
+        return False
+    return when.at.verb == case.said.verb or (when.at.verb != case.draft.first and when.at.verb not in case.draft.chain)
 
 
 def _of_act(case: Dated, when: When) -> str:

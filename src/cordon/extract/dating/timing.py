@@ -40,7 +40,7 @@ def date_drafts(scene: Scene, drafts: Sequence[Draft], said: Speaker | None, pub
         when = When(found, at, "" if at.own else _preposition(scene, found, words, future), future)
         for draft in _due([draft for draft in drafts if not draft.before], when):
             kind = label(Dated(scene, draft, said, words), when)
-            own = at.verb == draft.first or _is_its_year(draft, at)
+            own = at.verb == draft.first or _is_its_year(draft, at) or (kind == "said" and said is not None and at.verb == said.verb)
             fresh = kind not in draft.dates or (own and kind in draft.lent)  # "added in May, removed in July": its own replaces a lent one
             if kind and fresh and not (kind in _DONE and _is_later(when.value(kind), published)):
                 draft.lent = draft.lent - {kind} if own else draft.lent | {kind}

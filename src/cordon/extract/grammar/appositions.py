@@ -18,7 +18,10 @@ _GIVEN: Final = re.compile("(?:,n(?:Pn)*,|—n(?:Pn)*—)(?=[vPn])")  # "gave No
 _MEMBERS: Final = re.compile(",Pn(?:[C,]n)*,(?=n)")
 _NAME_OF_RULE: Final = re.compile("([,—](?:v[PS]?)?n(?:P[nt])*[,—])(?=[vPWSt]|n[v])")
 _BESIDE: Final = re.compile("[,—](?:v[PS]?|P)?n(?:P[nt]|[C,]n)*[,—]")  # what any of them looks like
+_NAME: Final = re.compile("(?:,n,|—n—)(?=[vP])")
+_NAME_GIVEN: Final = re.compile("(?:,n,|—n—)(?=[vPn])")
 _ONE: Final = "one"  # "one of its biggest makers"
+_LONGEST_NAME: Final = 3  # words
 _ONE_OF: Final = 3  # chunks of the shortest description
 
 
@@ -35,6 +38,10 @@ def without_descriptions(line: Line, chunks: list[Chunk]) -> list[Chunk]:
         found.append(chunks[k])
         if k >= last or chunks[k + 1].kind not in ",—":
             k += 1
+            continue
+        if (end := _its_name(chunks, k, line)) >= 0:
+            found[-1] = chunks[k]._replace(last=chunks[k + 2].last, lemma="")
+            k = end + 1
             continue
         if (end := _named_rule(chunks, k, line)) >= 0:
             k = end + 1
@@ -58,6 +65,20 @@ def _closing(chunks: list[Chunk], k: int, lexicon: Lexicon) -> int:
     head = chunks[k + 4] if aside is not None and chunks[k + 2].lemma == _ONE and aside.end() > _ONE_OF else chunks[k + 2]
     told = aside is not None and (head.lemma in lexicon.sets.anaphora or head.lemma in lexicon.sets.people)
     return k + aside.end() if aside is not None and told else -1
+
+
+def _its_name(chunks: list[Chunk], k: int, line: Line) -> int:
+    """ "let its biggest carrier, Lumo, use": the comma or dash that closes the name of the firm to which a verb does something, which then
+    is one phrase ("its biggest carrier Lumo"); or -1."""
+    lemma = chunks[k].lemma
+    firm = lemma in line.lexicon.actor_nouns["company"] or lemma in line.lexicon.sets.anaphora
+    if k == 0 or chunks[k - 1].kind != "v" or not firm:
+        return -1
+    gives = chunks[k - 1].lemma in line.lexicon.sets.giving
+    aside = (_NAME_GIVEN if gives else _NAME).match("".join([chunk.kind for chunk in chunks[k + 1 : k + 5]]))
+    name = chunks[k + 2]
+    named = aside is not None and name.last - name.first <= _LONGEST_NAME and line.tokens[name.last - 1].text[:1].isupper()
+    return k + 3 if named else -1
 
 
 def _among_given(chunks: list[Chunk], k: int, lexicon: Lexicon) -> int:

@@ -31,7 +31,7 @@ def behind_noun(made: Parse, k: int, p: int) -> tuple[int, str] | None:
     used = made.kind(run - 1) == "v" and made.chunks[run - 1].lemma in made.lexicon.sets.using
     if used and _above_relative(made, run - 1) == run - 1:
         return run - 1, "purpose"  # "used its powers to ban"
-    filled = next((q for q in range(p, run - 1, -1) if leads_on(made, q) and not _is_of_time(made, q)), -1)
+    filled = next((q for q in range(p, run - 1, -1) if leads_on(made, q) and not (_is_of_time(made, q) or _takes_part(made, q))), -1)
     braves = _braves(made, k, run - 1, filled)
     if braves or filled >= 0:
         return (run - 1, "with") if braves else (filled, "comp")
@@ -80,6 +80,11 @@ def _braves(made: Parse, k: int, verb: int, filled: int) -> bool:
 def _is_of_time(made: Parse, q: int) -> bool:
     """ "at the end of January": a part of a time leads to nothing."""
     return made.kind(q - 1) == "P" and made.kind(q + 1) == "P" and made.kind(q + 2) == "t"
+
+
+def _takes_part(made: Parse, q: int) -> bool:
+    """ "ordered firms that take part to remove it": the noun of that phrase leads to nothing."""
+    return made.chunks[q - 1].lemma == "take" and made.lows(q) == ["part"]
 
 
 def _of_rule(made: Parse, verb: int) -> tuple[int, str] | None:

@@ -29,6 +29,8 @@ def govern_gerund(made: Parse, k: int, p: int) -> None:
         q, kind = q - 2, "v"  # "no decision was made by Norland over lifting"
     elif kind == "n" and marker in ABOUT and (together := behind_partner(made, q)) >= 0:
         q, kind = together, made.kinds[together]  # "is working with carriers on lifting"
+    if kind == "," and marker == "from" and _closes_name(made, q):
+        q, kind = q - 1, "n"  # "stopped its biggest carrier, Lumo, from using"
     if kind in ' ,"C':
         made.parent[k] = (verb_before(made, q) if q >= 0 else main_verb(made, k), "with")
     elif kind == "n":
@@ -51,6 +53,12 @@ def govern_gerund(made: Parse, k: int, p: int) -> None:
         how = marker == "by" and verb >= 0 and not made.chunks[verb].passive  # "responded by banning"
         blame(made, k, (verb, "by"))
         made.parent[k] = (verb, "with" if how else "comp")
+
+
+def _closes_name(made: Parse, q: int) -> bool:
+    """Whether the comma at chunk q closes what stands beside the object of a verb, whose name it is."""
+    holder, relation = made.parent.get(q - 1, (-1, ""))
+    return relation == "obj" and q - 1 > made.objects.get(holder, (0, 0))[0]
 
 
 def _over_description(made: Parse, verb: int, marker: str) -> int:

@@ -139,7 +139,7 @@ class VerbReading(WordPlace):
         listed = word.noun in self.lexicon.sets.supplies and self.follower.low in ("of", "from")  # "bans sales, imports from"
         resumed = before == "," and not listed and self.resumes(word.verbs[0][1])
         if ended or denied or counted or before in "IW" or resumed:
-            return verb
+            return self._wanted(word) or verb
         if before == "C":
             return self._joined(word)
         if before in ' ":' and word.verbs[0][1] == "b" and self.noun_follows():
@@ -228,6 +228,11 @@ class VerbReading(WordPlace):
         goes_on = self.follower.kind == "e" or bool(follower.noun) or follower.tag == "A"
         told = goes_on and past is not None and any(t.cls == "V" and t.form in "en" for t in self.tags[-_CLAUSE:])
         return tag_of("V", *past) if told and past is not None else None
+
+    def _wanted(self, word: Word) -> Tag | None:
+        """ "want it shut out": behind what somebody wants, a past that is spelled like the bare verb; else `None`."""
+        past = word.verb_as("e") if len(self.tags) > 1 and self.tags[-2].lemma in self.lexicon.sets.wanting else None
+        return tag_of("V", *past) if past is not None and self.before == "I" else None
 
     def _suffered(self, word: Word) -> Tag | None:
         """ "following curbs put in place by", "blocked an order set to apply": behind a noun that is no subject; else `None`."""

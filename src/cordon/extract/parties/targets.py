@@ -32,6 +32,7 @@ from cordon.model.act import CATEGORY, HIGH_RISK, ORIGIN
 from cordon.names import Mention, NameKind, Names
 
 _BESIDE: Final = frozenset({"conj", "and"})
+_DOING: Final = frozenset({"subj", "obj"})  # who does what a verb tells, or its infinitive
 _UNDER: Final = 12  # governors between a name and the verb under which it stands
 
 
@@ -169,10 +170,10 @@ def _without_owners(made: Parse, found: list[Hit], words: TargetWords) -> list[H
 
 
 def _deals_with(made: Parse, k: int, named: Collection[int]) -> bool:
-    """Whether a phrase that is no pronoun is the subject of a verb whose object, or what belongs to it, is the first vendor named, or
-    that tells of supplying it ("the company said it had halted sales to Norcom")."""
+    """Whether a phrase that is no pronoun is the subject of a verb whose object, or what belongs to it, is the first vendor named ("barred
+    the company from buying Norcom gear" too), or that tells of supplying it ("the company said it had halted sales to Norcom")."""
     verb, relation = made.parent.get(k, (-1, ""))
-    if relation != "subj" or made.tags[made.chunks[k].first].cls == "I" or not named:
+    if relation not in _DOING or made.tags[made.chunks[k].first].cls == "I" or not named:
         return False
     first = min(named)
     at = next((q for q in range(k + 1, len(made.chunks)) if made.chunks[q].first <= first < made.chunks[q].last), -1)
@@ -183,7 +184,7 @@ def _deals_with(made: Parse, k: int, named: Collection[int]) -> bool:
         if above <= k or link in _BESIDE or not (supplied or made.kinds[at] == "n"):
             break
         at = above
-    return at == verb
+    return at == verb or (relation == "obj" and made.kinds[at] == "v" and above == verb)
 
 
 def _spoken_of(made: Parse, held: list[Hit], context: Context, names: Names) -> list[Hit]:

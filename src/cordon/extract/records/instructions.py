@@ -75,13 +75,19 @@ def _told(case: Case, actors: Sequence[Party], deciders: Sequence[Party]) -> tup
         return None
     if verb.lemma in lists["orders"] and firms and case.frame.means == "remove" and not _presses_only(case):
         bodies = True  # "told Lumo to strip it out"
-    if verb.lemma in lists["orders"] and (bodies or people):
-        return ("advise", "in-force") if not bodies else ("remove", "announced") if case.frame.means == "remove" else ("ban", "in-force")
+    traders = bool(told & lists["traders"])
+    if verb.lemma in lists["orders"] and (bodies or people or traders):
+        return ("ban", "announced") if traders else _ordered(case) if bodies else ("advise", "in-force")
     if not run and not deciders and verb.lemma in lists["advice"] and is_adviser(case.scene, actors[0]):
         return "advise", "in-force"
     asked = case.frame.means == "exclude" and told & lists["deciding"] and verb.lemma in lists["asking"]
     advises = called is not None or verb.lemma in lists["advice"]
     return ("advise", "in-force") if advises and (people or bodies) and not asked else None
+
+
+def _ordered(case: Case) -> tuple[str, str]:
+    """What bodies of the state, or carriers, are told to leave."""
+    return ("remove", "announced") if case.frame.means == "remove" else ("ban", "in-force")
 
 
 def _is_advice(case: Case, actors: Sequence[Party], deciders: Sequence[Party]) -> bool:
