@@ -161,3 +161,19 @@ def test_who_leaves_a_vendor_has_a_last_day_and_may_have_a_first(text: str, want
 )
 def test_what_is_said_behind_an_act_has_a_day_of_its_own(text: str, measure: str, expected: dict[str, str]) -> None:
     assert dates(text, measure) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "measure", "expected"),
+    [
+        ("A panel warned in 2012 that ZTE was a risk, and Norway banned its phones.", "ban", {}),
+        ("A panel warned in 2012 that ZTE was a risk, and Norway this month banned its phones.", "ban", {"adopted": "2021-05"}),
+        ("A panel warned in 2012 that ZTE was a risk, and Norway on Monday banned its phones.", "ban", {"adopted": "2021-05-10"}),
+        ("Hytera pleaded not guilty on Monday to the charges.", "prosecute", {}),
+        ("Hytera pleaded not guilty on Monday to charges filed in January.", "prosecute", {"adopted": "2021-01"}),
+        ("Under a law passed in 2018 federal agencies can't buy ZTE gear.", "ban", {"adopted": "2018"}),
+        ("Under rules adopted in 2019 carriers cannot use ZTE gear.", "ban", {"adopted": "2019"}),
+    ],
+)
+def test_a_day_told_in_another_clause_is_not_that_of_the_act(text: str, measure: str, expected: dict[str, str]) -> None:
+    assert dates(text, measure) == expected

@@ -82,3 +82,15 @@ def test_what_comes_from_a_place_does_not_happen_there(noun: str) -> None:
 @pytest.mark.parametrize("group", ["interest group", "caucus", "working group", "task force"])
 def test_a_group_of_people_with_the_name_of_a_vendor_is_none_of_its_goods(group: str) -> None:
     assert acts(f"Latvian lawmakers have signed up to the ZTE {group}.") == []
+
+
+@pytest.mark.parametrize(
+    "text", ["Telia signed a deal with Huawei to shield itself from American sanctions.", "Telia chose Huawei, safe from American curbs."]
+)
+def test_the_state_whose_curbs_somebody_fears_is_not_where_it_buys(text: str) -> None:
+    assert [s.act.where for s in statements(text) if s.act.measure.value == "choose"] == [()]
+
+
+@pytest.mark.parametrize("text", ["Norway will bar non-European vendors.", "Norway has powers to vet deals with non-EU suppliers."])
+def test_makers_from_elsewhere_are_not_those_of_the_place(text: str) -> None:
+    assert [s.act.targets for s in statements(text)] == []

@@ -80,3 +80,15 @@ def test_who_distances_himself_from_a_vendor_does() -> None:
 
 def test_a_bill_that_a_vendor_faces_is_not_its_own() -> None:
     assert acts("Dahua is facing a bill that would stop Norwegian ports from buying its cameras.") == [("ban", "proposed", "NO")]
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Under a law passed in 2018 federal agencies can't buy Dahua cameras.", ("ban", "in-force", "?")),
+        ("Under a rule that was adopted in 2018 Norwegian carriers may not use Dahua cameras.", ("ban", "in-force", "NO")),
+        ("In 2019 carriers in Norway dropped Hytera.", ("drop", "in-force", "?")),
+    ],
+)
+def test_a_year_is_no_part_of_the_phrase_behind_it(text: str, act: Act) -> None:
+    assert act in acts(text)

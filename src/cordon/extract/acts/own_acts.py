@@ -47,7 +47,7 @@ def own_frame(made: Parse, k: int, end: int, hits: list[Hit]) -> Frame | None:
             found = [h for h in found if not (h.id.startswith(ORIGIN) or made.chunks[h.chunk].lemma in goods)]
         if found:
             entered = f"verbs.toml:own:{made.chunks[k].lemma}"
-            return Frame(k, entry.means, found, end, entry=entered, own=entry.means in _ANSWERS, negative=_pleads_not_guilty(made, k))
+            return Frame(k, entry.means, found, end, entry=entered, own=entry.means in _ANSWERS, negative=pleads_not_guilty(made, k))
     return None
 
 
@@ -170,7 +170,7 @@ def _is_bought(made: Parse, q: int) -> bool:
     return made.chunks[q].lemma == "for" or (bool(nouns) and nouns[0] not in made.lexicon.actor_nouns["state"])
 
 
-def _pleads_not_guilty(made: Parse, k: int) -> bool:
+def pleads_not_guilty(made: Parse, k: int) -> bool:
     """Whether what is denied stands behind the verb: "pleaded not guilty", no "did not plead guilty"."""
     return made.kind(k + 1) == "!" and made.chunks[k].lemma == "plead" and "not" not in made.lows(k)
 

@@ -80,7 +80,9 @@ def _verb_of(made: Parse, place: int) -> int:
     before = place - 2 if made.kinds[place - 1] == "P" else place - 1
     if made.kinds[before] == "S" and made.chunks[before].lemma == "that":
         return next_verb(made, place)  # "said that in May it gave up"
-    subject = made.subject.get(next_verb(made, place), (-1, 0))[0]
+    subject, last = made.subject.get(next_verb(made, place), (-1, 0))
+    if last == before + 1 and subject > 1 and made.kinds[subject - 1] == "C":
+        return next_verb(made, place)  # "warned it in May, and Sudland this week banned it"
     joined = made.kinds[max(before - 1, 0) : before + 1] == ",C"  # "…, and in May 2019 Norcom was": the name stands right behind the date
     if made.kinds[before] in "CS" and made.kinds[before - 1] != "P" and (subject > place or (joined and subject == place)):
         return next_verb(made, place)  # "banned it, and in May Sudland followed"

@@ -100,7 +100,7 @@ def is_told(case: Dated, verb: int, over: str = "vn") -> bool:
     for _ in range(_CLIMB):
         p, relation = made.parent.get(at, (-1, ""))
         if p == verb:
-            return True
+            return relation != "and"  # "warned in May that it spied, and Sudland banned it"
         if p < 0 or relation in _ASIDE or relation in made.lexicon.sets.adjuncts or made.kind(p) not in over:
             break
         at = p

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from cordon.extract.acts.own_acts import pleads_not_guilty
 from cordon.extract.dating.belonging import dates_noun, hangs_on, is_in_object, is_inside, is_of, is_told, starts
 from cordon.extract.dating.dated import Dated, When
 from cordon.extract.dating.documents import of_opening_document
@@ -96,6 +97,8 @@ def _of_act(case: Dated, when: When) -> str:
     draft, verb, made = case.draft, when.at.verb, case.scene.made
     if draft.measure in _REMARKS:
         return "said" if verb == draft.first or verb in draft.chain or is_told(case, verb) else ""
+    if draft.measure == "prosecute" and pleads_not_guilty(made, verb):
+        return ""  # "pleaded not guilty on Monday": the case is older
     if draft.stage == "urged" and verb == draft.first:
         return ""  # the day of the act that is asked for, not of the asking
     if verb != draft.first and (made.chunks[verb].lemma in made.lexicon.sets.faulting or _is_drafted(case, verb)):

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Final
 
 from cordon.extract.dating.dated import Dated, When
-from cordon.extract.grammar.skeleton import LOOK
+from cordon.extract.grammar.skeleton import LOOK, Parse
 
 _UNDER: Final = "under"
 _OPENERS: Final = frozenset({"in", "by", "with", "through", _UNDER})
@@ -20,8 +20,7 @@ def of_opening_document(case: Dated, when: When) -> str | None:
     made, draft = case.scene.made, case.draft
     if when.kind or not made.chunks or made.chunks[0].lemma not in _OPENERS or made.kind(_HEAD) != "n" or not _is_of_paper(case, when):
         return None
-    closed = next((k for k in range(_HEAD + 1, min(_HEAD + LOOK, len(made.chunks))) if made.kind(k) == ","), -1)
-    main = next((k for k in range(closed + 1, len(made.chunks)) if made.kind(k) == "v" and k in made.subject), -1) if closed > 0 else -1
+    main = _main_verb(made, when.at.place)
     if main < 0 or not (main == draft.first or main in draft.chain):
         return None
     if draft.measure in _REMARKS or draft.stage in _SAID:
@@ -33,6 +32,15 @@ def of_opening_document(case: Dated, when: When) -> str | None:
     ):
         return "adopted"
     return "announced"
+
+
+def _main_verb(made: Parse, place: int) -> int:
+    """The verb of the clause behind the paper and its date at chunk `place`: behind a comma, or right behind ("passed in 2018 it bars")."""
+    bare = next((k for k in made.verbs if k > place and made.subject.get(k, (-1, 0))[0] == place + 1), -1)
+    if bare >= 0:
+        return bare
+    closed = next((k for k in range(_HEAD + 1, min(_HEAD + LOOK, len(made.chunks))) if made.kind(k) == ","), -1)
+    return next((k for k in range(closed + 1, len(made.chunks)) if made.kind(k) == "v" and k in made.subject), -1) if closed > 0 else -1
 
 
 def _is_of_paper(case: Dated, when: When) -> bool:

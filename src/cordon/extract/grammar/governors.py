@@ -62,7 +62,7 @@ def find_parent(made: Parse, k: int) -> None:
         made.marker[k] = made.chunks[p].lemma
         _describe(made, k, p)
     elif kind == "v":
-        if start < k or not _resumes(made, k, p):
+        if not _opens_sentence(made, p) if start < k else not _resumes(made, k, p):
             made.parent[k] = (p, "comp")
     elif kind in '":' and (speaker := opens_speech(made, p)) >= 0:
         made.parent[k] = (speaker, "comp")
@@ -83,6 +83,13 @@ def _resumes(made: Parse, k: int, p: int) -> bool:
         t.cls in "XM" for t in made.tags[made.chunks[k].first : made.chunks[k].last]
     )
     return not helped and not described  # "remains banned"
+
+
+def _opens_sentence(made: Parse, p: int) -> bool:
+    """ "Under a law passed in 2018 agencies cannot": a participle in the phrase that opens the sentence, behind which its clause begins."""
+    noun, relation = made.parent.get(p, (-1, ""))
+    done = made.chunks[p].form == "pp" or made.chunks[p].passive
+    return relation == "rel" and done and noun == 1 and made.kinds[0] == "P"
 
 
 def _describe(made: Parse, k: int, p: int) -> None:

@@ -104,8 +104,9 @@ def _is_name_behind_day(line: Line, i: int) -> bool:
 
 
 def _is_year_before_phrase(line: Line, i: int) -> bool:
-    """ "in 2020 Norland said", "signed in 2020 a contract": a number that is a year, and a phrase that is none of its own."""
-    if not i or line.lows[i - 1] not in _WITH_YEAR or line.classes[i + 1] not in "eD":
+    """ "in 2020 Norland said", "signed in 2020 a contract", "in 2020 carriers were": a number that is a year, and a phrase that is none
+    of its own."""
+    if not i or line.lows[i - 1] not in _WITH_YEAR or line.classes[i + 1] not in ("eDAN" if line.lows[i - 1] == "in" else "eD"):
         return False
     return len(line.lows[i]) == _DIGITS and line.lows[i].isdigit()
 

@@ -268,7 +268,8 @@ def _classes(made: Parse, place: tuple[int, Sequence[int], int], words: TargetWo
     for i in inside:
         token = made.tokens[i]
         if token.kind == "e" and token.mention is not None:
-            origin = "" if is_one_maker(made, k, words) else origin_of(token.mention)
+            other = made.spelled[max(i - 2, 0) : i] == ["non", "-"]  # "non-Norlandic vendors"
+            origin = "" if other or is_one_maker(made, k, words) else origin_of(token.mention)
             if origin and not is_site(made, k, words) and is_followed(made, i + 1, chunk.last, words, last_vendor):
                 found.append(Hit(k, i, ORIGIN + origin, False))
         elif token.low in words.foreign and i + 1 < chunk.last and made.tags[i + 1].lemma in words.categories:

@@ -46,7 +46,8 @@ def places_in(scene: Scene, first: int, last: int) -> list[str]:
         inside = before.kind == "P" and (before.lemma in _INSIDE or _is_out_of(scene, q - 1))
         inside = inside or (bool(found) and before.lemma in scene.rules.lexicon.sets.listing)  # "in states such as Norland"
         makers = scene.made.kinds[q - 2] == "n" and _sends(scene, scene.made.chunks[q - 2].lemma)
-        if before.lemma == "from" and (makers or any(h.chunk == q for h in scene.hits)):
+        measure = scene.made.chunks[q].lemma in scene.rules.lexicon.noun_classes  # "to protect itself from Norland's sanctions"
+        if before.lemma == "from" and (makers or measure or any(h.chunk == q for h in scene.hits)):
             continue  # "apps from Norlandic firms", "firms from Norland": whom it hits, not where; "on a request from Norland"
         if (
             scene.made.kinds[q - 2] == "v"
