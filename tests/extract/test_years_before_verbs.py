@@ -86,7 +86,7 @@ def test_a_bill_that_a_vendor_faces_is_not_its_own() -> None:
     ("text", "act"),
     [
         ("Under a law passed in 2018 federal agencies can't buy Dahua cameras.", ("ban", "in-force", "?")),
-        ("Under a rule that was adopted in 2018 Norwegian carriers may not use Dahua cameras.", ("ban", "in-force", "NO")),
+        ("Under a rule adopted in 2018 Norwegian carriers may not use Dahua cameras.", ("ban", "in-force", "NO")),
         ("In 2019 carriers in Norway dropped Hytera.", ("drop", "in-force", "?")),
     ],
 )

@@ -88,8 +88,7 @@ def _resumes(made: Parse, k: int, p: int) -> bool:
 def _opens_sentence(made: Parse, p: int) -> bool:
     """ "Under a law passed in 2018 agencies cannot": a participle in the phrase that opens the sentence, behind which its clause begins."""
     noun, relation = made.parent.get(p, (-1, ""))
-    done = made.chunks[p].form == "pp" or made.chunks[p].passive
-    return relation == "rel" and done and noun == 1 and made.kinds[0] == "P"
+    return relation == "rel" and made.chunks[p].form == "pp" and noun == 1 and made.kinds[0] == "P"
 
 
 def _describe(made: Parse, k: int, p: int) -> None:
