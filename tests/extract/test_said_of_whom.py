@@ -77,3 +77,20 @@ def test_a_rule_change_has_its_verb_behind_it(text: str, measure: str) -> None:
 
 def test_firms_that_breach_a_ban_on_gear_face_fines() -> None:
     assert all(measure != "prosecute" for measure, *_ in acts("Firms that breach the ban on Huawei gear face fines under a bill."))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The president accused the agency of playing dirty tricks on ZTE.",
+        "The unions accused Vodafone of favouring ZTE.",
+        "The minister accused the daily of a campaign against ZTE.",
+    ],
+)
+def test_who_is_blamed_for_what_it_does_to_a_vendor_is_not_the_vendor(text: str) -> None:
+    assert "accuse" not in {act[0] for act in acts(text)}
+
+
+@pytest.mark.parametrize("text", ["Estonia accused China of using ZTE to spy.", "Estonia accused ZTE of playing tricks on its users."])
+def test_the_vendor_and_its_home_are_blamed(text: str) -> None:
+    assert ("accuse", "in-force", "EE") in acts(text)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Final
 
 from cordon.extract.acts.doers import doer_hits
@@ -21,6 +22,7 @@ from cordon.model.act import ORIGIN
 from cordon.names import NameKind
 
 _HELD: Final = frozenset({"ease", "shrink"})  # "softens Norcom stance", "cut its share"
+_MAKERS: Final = frozenset({"from", "by"})  # before who made or sold the goods
 _LETTING_IN: Final = frozenset({"permit", "use"})
 _HAVING: Final = frozenset({"have", "get"})
 _LICENCES: Final = frozenset({"licence", "license", "relief"})
@@ -181,8 +183,20 @@ def _object_reach(made: Parse, k: int, end: int, hits: list[Hit], phrase: Phrase
     if phrase.with_only:
         held = range(*made.objects.get(k, (0, 0))) if phrase.means in _HELD else range(0)  # "softens Norcom stance"
         found = [h for h in found if not _is_in_clause(made, k, h)]
-        return [h for h in found if stands_behind(made, h.chunk, phrase.preps) or (h.named and h.chunk in held)]
+        goods = phrase.preps if phrase.means == "use" else frozenset[str]()
+        behind = [h for h in found if stands_behind(made, h.chunk, phrase.preps) or (h.named and h.chunk in held)]
+        return behind or [h for h in found if h.named and _are_of(made, h.chunk, goods)]
     return found or (partners(made, k, hits) if phrase.means == "use" else [])
+
+
+def _are_of(made: Parse, k: int, preps: Collection[str]) -> bool:
+    """ "built its network with gear from Norcom", "with kit made by Norcom": the goods behind the preposition are those of chunk k."""
+    while made.kinds[k - 1] in "C," and made.kinds[k - 2] == "n":
+        k -= 2
+    if made.kinds[k - 1] != "P" or made.chunks[k - 1].lemma not in _MAKERS:
+        return False
+    q = k - 3 if made.kinds[k - 2] == "v" and made.chunks[k - 2].form == "pp" else k - 2
+    return made.kinds[q] == "n" and made.chunks[q].lemma in made.lexicon.sets.owned and stands_behind(made, q, preps)
 
 
 def _is_in_clause(made: Parse, k: int, hit: Hit) -> bool:

@@ -41,9 +41,11 @@ def noun_phrase(line: Line, start: int) -> Chunk:
                 nouns.append(line.tags[i].lemma)
         elif cls == "'":
             possessor = i
+        elif cls == "I" and i > start and line.lows[i - 1] == "only":
+            seen = True  # "the only one of the carriers"
         elif cls == "-" and classes[i + 1] in "eNAV0":
             step = 2 if classes[i + 1] == "V" else 1
-        elif i == start or seen or cls not in 'R"' or not _described_behind(classes, i):
+        elif i == start or seen or cls not in 'R"' or not (_described_behind(classes, i) or _is_only(line, i)):
             break  # else "a very small part", "a “trusted” vendor"
         seen = seen or step > 1 or cls in "Ne"
         i += step
@@ -55,6 +57,11 @@ def _described_behind(classes: str, i: int) -> bool:
     while classes[i] == "R":
         i += 1
     return classes[i] in "AN0" or (classes[i] == '"' and classes[i + 1] in "AN0e")
+
+
+def _is_only(line: Line, i: int) -> bool:
+    """ "the only Norlandic carrier", "the only one of the carriers": the word goes with what stands behind it."""
+    return line.lows[i - 1 : i + 1] == ["the", "only"] and line.classes[i + 1] in "e0I"
 
 
 def _ends_phrase(line: Line, i: int, possessor: int) -> bool:

@@ -20,6 +20,7 @@ from cordon.names import NameKind
 
 _CLAUSE: Final = 10  # chunks behind a noun in which a clause tells whose it is
 _DEPTH: Final = 8
+_ONE: Final = "one"
 _TO_WHOM: Final = frozenset({"on", "to", "for", "with", "from", "upon"})
 _CIRCUMSTANCE: Final = frozenset({"after", "amid", "despite"})
 _BY_VERB: Final = frozenset({"obj", "for", "on", "to"})
@@ -84,9 +85,7 @@ def _verb_agents(scene: Scene, k: int, depth: int) -> list[Party]:
             return []
         if made.is_relative(k):
             run = _owner_of_thing(scene, k, run)
-            noun = made.parent[k][0]
-            named = among(scene, noun) or named_behind(scene, k) if run[0] <= noun else []  # not "the devices I tested, including"
-            if named:
+            if run[0] <= made.parent[k][0] and (named := _named_in_relative(scene, k, depth)):  # not "the devices I tested, including"
                 return named
         return members(scene, run) or apposed_members(scene, run) or acting_parties(scene, run) or _relative(scene, run[0], depth)
     p, relation = made.parent.get(k, (-1, ""))
@@ -99,6 +98,13 @@ def _verb_agents(scene: Scene, k: int, depth: int) -> list[Party]:
     return control or agents(scene, _told_to_be(made, p), depth + 1)
 
 
+def _named_in_relative(scene: Scene, k: int, depth: int) -> list[Party]:
+    """Who is named as the one, or among those, of whom the relative clause of verb k tells."""
+    noun = scene.made.parent[k][0]
+    verb = _one_of_them(scene.made, noun)
+    return agents(scene, verb, depth + 1) if verb >= 0 else among(scene, noun) or named_behind(scene, k)
+
+
 def _asks_addressee(made: Parse, k: int) -> bool:
     """ "wrote to the premier urging him to": the one who is written to is asked, and asks nobody."""
     noun, relation = made.parent.get(k, (-1, ""))
@@ -106,10 +112,24 @@ def _asks_addressee(made: Parse, k: int) -> bool:
 
 
 def _told_to_be(made: Parse, p: int) -> int:
-    """ "Lumo is the only carrier in the country to use it": the verb by which somebody is what noun p says, else p."""
+    """ "Lumo is the only carrier in the country to use it", "Lumo, the first carrier to use it, said": the verb by which somebody is what
+    noun p says, or whose subject is called so, else p."""
     verb, relation = made.parent.get(p, (-1, ""))
     told = made.kind(p) == "n" and relation == "obj" and made.chunks[verb].lemma == "be" and verb in made.subject
+    told = told or (relation == "subj" and made.kind(p - 1) == "," and made.parent.get(p - 2) == (verb, "subj"))
     return verb if told and not made.lexicon.sets.ranks.isdisjoint(made.lows(p)) else p
+
+
+def _one_of_them(made: Parse, noun: int) -> int:
+    """ "Lumo is one of the carriers that use it", "is the only carrier using it": the verb by which somebody is what is told of, or -1."""
+    one, relation = made.parent.get(noun, (-1, ""))
+    if relation == "of" and made.lows(one)[-1] == _ONE:
+        noun = one
+    verb = _told_to_be(made, noun)
+    if verb == noun and made.lows(noun) == [_ONE]:
+        above, relation = made.parent.get(noun, (-1, ""))
+        verb = above if relation == "obj" and made.chunks[above].lemma == "be" and above in made.subject else noun
+    return verb if verb != noun else -1
 
 
 def _owner_of_thing(scene: Scene, k: int, run: tuple[int, int]) -> tuple[int, int]:
@@ -126,6 +146,8 @@ def _described(scene: Scene, k: int, noun: int, depth: int) -> list[Party]:
     if made.chunks[k].form == "ger" and made.chunks[k].lemma in made.lexicon.pressing:
         main = next((q for q in range(noun, -1, -1) if is_finite(made.chunks[q])), -1)
         return agents(scene, main, depth + 1)
+    if (verb := _one_of_them(made, noun)) >= 0:
+        return agents(scene, verb, depth + 1)
     return among(scene, noun) or acting_parties(scene, (noun, noun + 1)) or _noun_agents(scene, noun, depth + 1)
 
 

@@ -13,8 +13,8 @@ from cordon.extract.parties.attribution import Speaker
 from cordon.extract.parties.lone_states import lone_state
 from cordon.extract.parties.roles import parties
 from cordon.extract.parties.scene import Scene
-from cordon.extract.parties.stand_ins import acting_parties
 from cordon.extract.parties.targets import Hit
+from cordon.extract.remarks.blame import blames_another, blames_rulers, by_home, is_wronged
 from cordon.extract.remarks.clearings import no_evidence
 from cordon.extract.remarks.judgements import described, distrusted, is_unsafe, judged
 from cordon.extract.remarks.misdeeds import misdeed
@@ -140,11 +140,6 @@ def _by_vendor(actor: Party, hits: list[Hit]) -> bool:
     return actor.id.startswith(COMPANY) and actor.id[len(COMPANY) :] in {h.id for h in hits}
 
 
-def by_home(actor: Party, hits: list[Hit], scene: Scene) -> bool:
-    """A state does not accuse its own vendors: "Beijing accused Washington of suppressing Chinese firms"."""
-    return actor.kind == "state" and all(h.id == ORIGIN + actor.id or scene.rules.names.origin(h.id) == actor.id for h in hits)
-
-
 def names_state(scene: Scene, actor: Party) -> bool:
     """Whether the words for the actor name its state; "officials" may be anybody's."""
     return actor.token < 0 or any(
@@ -170,7 +165,7 @@ def _accused_by_class(scene: Scene, k: int, words: WrongWords) -> list[Hit]:
         behind = within(scene.hits, (k, domain_end(made, k)))
         if not chunk.passive and k in made.objects and all(stands_behind(made, h.chunk, ("against",)) for h in behind):
             return []  # "accused the agency of a plot against Norcom"
-        if _blames_another(made, k, behind) or _blames_rulers(scene, k, behind):
+        if is_wronged(scene, k, behind) or blames_another(made, k, behind) or blames_rulers(scene, k, behind):
             return []
         gap = made.gap(k)
         behind = behind or (within(scene.hits, (gap, gap + 1)) if gap >= 0 else [])  # "Norcom, which Norland accuses of spying"
@@ -178,22 +173,6 @@ def _accused_by_class(scene: Scene, k: int, words: WrongWords) -> list[Hit]:
     if chunk.lemma in words.troubling and not chunk.passive and _troubled(scene, k):
         return [h for h in subject_hits(scene, k) if is_itself(scene, (h.chunk, h.chunk + 1), words)]
     return []
-
-
-def _blames_another(made: Parse, k: int, behind: list[Hit]) -> bool:
-    """ "blamed the staff for a leak about Norcom": who is blamed stands before "for"."""
-    last = made.objects.get(k, (k, k))[1]
-    told = last > k and made.kind(last) == "P" and made.chunks[last].lemma == "for" and not made.chunks[k].passive
-    return told and all(h.chunk > last for h in behind)
-
-
-def _blames_rulers(scene: Scene, k: int, behind: list[Hit]) -> bool:
-    """ "accused the president of going soft on Norcom", "was accused of weakness towards it": another state or its people are blamed, but
-    for the vendor's home ("accused Norland of spying through Norcom")."""
-    made = scene.made
-    run = made.subject.get(k, (k, k)) if made.chunks[k].passive else made.objects.get(k, (k, k))
-    blamed = acting_parties(scene, run) if run[0] < run[1] and not within(behind, run) else []
-    return bool(behind) and any(p.kind == "state" for p in blamed) and not any(by_home(p, behind, scene) for p in blamed)
 
 
 def _accused_by_verb(scene: Scene, k: int, words: WrongWords, lows: frozenset[str]) -> list[Hit]:

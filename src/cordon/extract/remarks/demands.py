@@ -9,7 +9,7 @@ from cordon.extract.acts.reach import domain_end
 from cordon.extract.parties.agents import agents
 from cordon.extract.parties.scene import Scene
 from cordon.extract.records.drafts import Draft
-from cordon.extract.remarks.accusations import by_home
+from cordon.extract.remarks.blame import by_home
 from cordon.extract.remarks.remark import Remark
 from cordon.extract.words.actor_words import Party
 from cordon.extract.words.wrong_words import WrongWords

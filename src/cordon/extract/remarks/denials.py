@@ -14,7 +14,8 @@ from cordon.extract.parties.attribution import Speaker
 from cordon.extract.parties.roles import parties
 from cordon.extract.parties.scene import Scene
 from cordon.extract.parties.targets import Hit
-from cordon.extract.remarks.accusations import accuses, by_home
+from cordon.extract.remarks.accusations import accuses
+from cordon.extract.remarks.blame import by_home
 from cordon.extract.remarks.clearings import clearings
 from cordon.extract.remarks.defences import by_speech, is_business, names_measure, own_hits, upholds
 from cordon.extract.remarks.opposing import asks_another, attacks, averts, is_outrage, opposes, said_of

@@ -11,6 +11,7 @@ from cordon.extract.text.tokens import Token
 from cordon.extract.words.lexicon import Lexicon
 from cordon.names import NameKind
 
+FEW: Final = frozenset({"few", "handful"})  # "one of the few countries to ban it": they have done it
 _STATES: Final = frozenset({"be", "have"})  # verbs that tell how something is, not what it does
 
 _EVENTS: Final = frozenset({"prosecute", "probe"})
@@ -69,9 +70,12 @@ def _by_object(made: Parse, p: int) -> str:
 
 
 def is_ranked(made: Parse, p: int) -> bool:
-    """ "was the first to ban", "is the latest to ban"."""
+    """ "was the first to ban", "is the latest to ban", "is one of the few to ban"."""
     held = range(*made.objects.get(p, (0, 0)))
-    return made.chunks[p].lemma == "be" and any(t.low in made.lexicon.sets.ranks for q in held for t in _words(made, q))
+    if made.chunks[p].lemma != "be":
+        return False
+    few = any(made.lows(q) == ["one"] and not FEW.isdisjoint(made.lows(q + 2)) for q in held if made.kind(q + 1) == "P")
+    return few or any(t.low in made.lexicon.sets.ranks for q in held for t in _words(made, q))
 
 
 def _makes_measure(made: Parse, p: int, lexicon: Lexicon) -> bool:

@@ -7,7 +7,7 @@ from typing import Final
 from cordon.extract.grammar.act_classes import RESTRICTING
 from cordon.extract.grammar.chunks import Chunk
 from cordon.extract.grammar.skeleton import Parse
-from cordon.extract.stages.circumstances import effect_by_clause, is_unenforced
+from cordon.extract.stages.circumstances import FEW, effect_by_clause, is_unenforced
 from cordon.extract.stages.drafted import names_draft, put_into_rule, was_enacted
 from cordon.extract.stages.governing import is_pressed_on
 from cordon.extract.words.lexicon import Lexicon
@@ -15,6 +15,7 @@ from cordon.names import NameKind
 
 _DECIDING: Final = frozenset({"government", "minister", "prime-minister", "president", "premier", "cabinet", "parliament"})
 _PUSHING: Final = frozenset({"push", "float", "circulate"})
+_FORCING: Final = frozenset({"force", "compel"})
 _FIRMS: Final = frozenset({NameKind.VENDOR, NameKind.COMPANY})
 _MADE: Final = frozenset({"plan", "command", "do"})  # effects of nouns for what has been decided
 _AMONG: Final = 3  # words behind "one": "of the first"
@@ -115,7 +116,8 @@ def _by_neighbours(made: Parse, p: int, lexicon: Lexicon) -> str:
         return "plan"  # "is going to bar", "has moved to bar"
     told = chunk.lemma == "tell" and chunk.passive and _is_followed(made, p)  # "has been told to remove"
     if told or lexicon.verb_effects.get(chunk.lemma) == "command":
-        return "urge" if _is_abroad(made, p) or (told and _is_told_state(made, p)) else "command"  # "ordered its allies to ban"
+        pressed = _is_abroad(made, p) or (told and _is_told_state(made, p))  # "ordered its allies to ban"
+        return "do" if _is_made_to(made, p) else "urge" if pressed else "command"
     pushed = chunk.lemma in _PUSHING and p in made.objects and lexicon.noun_effects.get(made.chunks[made.objects[p][0]].lemma) == "propose"
     if pushed or is_pressed_on(made, p):
         return "propose" if pushed else "do"  # "pushed a bill", "decided to press ahead with letting it in"
@@ -128,6 +130,20 @@ def _by_neighbours(made: Parse, p: int, lexicon: Lexicon) -> str:
     if chunk.lemma in lexicon.sets.prevents and _is_hindered(made, p):
         return "suspend" if chunk.lemma in lexicon.sets.enjoining or _by_court(made, p, lexicon) else "refuse"
     return ""
+
+
+def _is_made_to(made: Parse, p: int) -> bool:
+    """ "Lumo was forced to drop it": a firm by name that was made to do what it would not has done it."""
+    chunk, run = made.chunks[p], made.subject.get(p, (0, 0))
+    made_to = (
+        chunk.lemma in _FORCING
+        and chunk.passive
+        and made.chunks[p + 1].lemma != "by"
+        and chunk.tense in ("past", "perfect")
+        and not (chunk.modal or chunk.negated)
+    )
+    names = (made.tokens[made.chunks[q].last - 1].mention for q in range(*run))
+    return made_to and any(m is not None and m.kind is NameKind.COMPANY for m in names)
 
 
 def _is_told_state(made: Parse, p: int) -> bool:
@@ -189,7 +205,7 @@ def _settled(made: Parse, chunk: Chunk, lexicon: Lexicon) -> bool:
     """ "Norland's steps to bar", "the move to bar", "the first country to ban": done, not weighed."""
     among = chunk.lemma == "one" and any(t.low == "of" for t in made.tokens[chunk.last : chunk.last + 1])
     tokens = made.tokens[chunk.first : chunk.last + (_AMONG if among else 0)]  # "one of the first countries to ban"
-    if any(t.low in lexicon.sets.ranks for t in tokens):
+    if any(t.low in lexicon.sets.ranks or (among and t.low in FEW) for t in tokens):
         return chunk.lemma not in lexicon.noun_effects  # "the first country to ban", against "the last step to lift it"
     single = chunk.definite and not tokens[-1].low.endswith("s")
     return chunk.lemma in lexicon.sets.settled and (chunk.possessor >= 0 or single)
