@@ -37,3 +37,29 @@ def test_an_abbreviation_can_end_a_sentence(first: str, second: str) -> None:
 )
 def test_an_abbreviation_inside_a_name_ends_nothing(text: str) -> None:
     assert cut(text) == [text]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sailors of the U.S. Sixth Fleet may not fly drones made by DJI.",
+        "The U.S. Third Circuit upheld the verdict against Hytera.",
+        "U.S. Will Allow Chip Sales To Hytera",
+        "U.S. And Norway Sign Pact on Cables",
+        "Why the U.S. Has Blacklisted Hytera",
+    ],
+)
+def test_small_words_and_numbers_in_capitals_behind_a_states_initials_go_on(text: str) -> None:
+    assert cut(text) == [text]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("The radios were sold in the U.S.", "First, they went to a dealer in Ohio."),
+        ("The radios were sold in the U.S.", "The Commerce Department looked away."),
+        ("Hytera has sued in the U.S.", "What Norway will do is open."),
+    ],
+)
+def test_a_sentence_can_still_end_with_a_states_initials(first: str, second: str) -> None:
+    assert cut(f"{first} {second}") == [first, second]

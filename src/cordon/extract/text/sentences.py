@@ -16,6 +16,12 @@ _QUOTES: Final = ("“", '"')
 _SPACES: Final = re.compile("[\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]")
 _INITIALS: Final = re.compile(r"\w-[A-Z]\.$")  # "R-N.Y.", "non-U.S.", cut behind its first letter by the library
 _TITLES: Final = (" Ms.", " Govs.", " Atty.", " approx.", " est.")  # abbreviations that the library takes for an end
+# Behind a state's initials the library cuts before a small word with a capital, and before numbers of fleets and courts ("the U.S. Ninth
+# Circuit"). What goes on in capitals to the end of its line is a headline.
+_STATES: Final = ("U.S.", "U.K.", "E.U.")
+_GOES_ON: Final = re.compile(
+    r"\s*(?:(?:First|Second|Third|[A-Z][a-z]{2,6}th) [A-Z]|[A-Z]\w* [A-Z](?![^\n]{0,200}(?<![\w'’-])(?!from|with|over|into)[a-z]{4}))"
+)
 # An abbreviation that can end a sentence, and what opens the next one: a word that stands in no name, or, behind a firm, who speaks next.
 _ABBREVIATED: Final = re.compile(r"\b(?:(?:Co|Corp|Inc|Ltd)|May|U\.S|U\.K|E\.U)\. +(?=[A-Z])")
 _OPENS: Final = re.compile(
@@ -61,6 +67,8 @@ def _in_block(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         at = where + len(piece)
         if piece.rstrip().endswith(_TITLES) or (block[at : at + 1].isalpha() and _INITIALS.search(piece[-4:])):
             continue  # "the arrest of Ms. Doe"
+        if piece.rstrip().endswith(_STATES) and _GOES_ON.match(block, at):
+            continue
         stripped = block[opened:at].strip()
         if stripped:
             first = start + block.index(stripped, opened)
