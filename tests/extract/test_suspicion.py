@@ -240,3 +240,30 @@ def test_who_calls_a_vendor_something_dangerous_accuses_it(text: str) -> None:
 
 def test_what_a_vendors_home_could_order_it_to_do_is_a_fear_and_no_inquiry() -> None:
     assert acts("The concern is that Beijing could order Hytera to hand over data.") == [("accuse", "in-force", "?")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A bank in Riga rents cameras from Dahua, which Canada says spies for its rulers.",
+        "Riga keeps Dahua, which Canada says answers to Beijing, on its list of bidders.",
+        "Dahua, which Canada says takes its orders from the party, runs a plant near Riga.",
+        "Dahua, which Canadian officials fear could be used by Beijing to watch the port, has won a prize in Riga.",
+        "Dahua, which Canada's spy agency says shares recordings with Beijing, has won a prize in Riga.",
+        "Dahua, whose recorders Canada says could be used to spy on the port, has won a prize in Riga.",
+    ],
+)
+def test_what_somebody_says_beside_a_name_accuses_it(text: str) -> None:
+    assert ("CA", ("dahua",)) in told_of(text, "accuse")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dahua, which analysts say sells well in Riga, has won a prize.",
+        "Dahua, which the mayor says answers all its letters, has won a prize in Riga.",
+        "Dahua, which analysts say plans to build a plant near Riga, has won a prize.",
+    ],
+)
+def test_harmless_words_beside_a_name_accuse_nobody(text: str) -> None:
+    assert not told_of(text, "accuse")

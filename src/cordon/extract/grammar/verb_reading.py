@@ -59,9 +59,22 @@ class VerbReading(WordPlace):
         """A verb that what stands around it leaves no doubt about; else `None`."""
         if ends_speech(self.tags, word, self.follower, self.lexicon):
             self.tags[-1] = tag_of("N", self.last) if self.tags[-1].cls == "A" else self.tags[-1]  # "…, one official says"
-        elif not governs_next(self.tags, (word, self.last), self.follower, self.lexicon):
+        elif not self._tells_of_antecedent(word) and not governs_next(self.tags, (word, self.last), self.follower, self.lexicon):
             return None
         return tag_of("V", *word.verbs[0])
+
+    def _tells_of_antecedent(self, word: Word) -> bool:
+        """ "a maker which Norland says spies for", "the app, which officials fear could spy": behind a verb of saying the clause tells
+        what the noun before it does; and that verb itself, between its subject and what is told."""
+        lemma, form = word.verbs[0]
+        known = self.words.get(self.follower.low, NONE)
+        if known.tag == "M":
+            return lemma in self.lexicon.sets.clause_verbs and self.agrees(form) and lacks_last(self.tags, self.lexicon)
+        told = (
+            self.before == "V" and form in "bs" and self.tags[-1].form in "bsed" and self.tags[-1].lemma in self.lexicon.sets.clause_verbs
+        )
+        goes_on = self.follower.kind in "we0" and known.tag not in ("X", "S", "C")
+        return told and goes_on and lacks_last(self.tags[:-1], self.lexicon)
 
     def _after_to(self, word: Word) -> Tag | None:
         lemma, form = word.verb_as("b") or word.verbs[0]

@@ -23,7 +23,7 @@ from cordon.extract.remarks.opposing import attacked, attacks
 from cordon.extract.remarks.remark import Remark
 from cordon.extract.remarks.unfounded import is_unsaid
 from cordon.extract.remarks.worries import holder, is_worried, uneasy, worried_about
-from cordon.extract.remarks.wrongdoers import subject_hits
+from cordon.extract.remarks.wrongdoers import antecedent, subject_hits
 from cordon.extract.stages.climb import climb
 from cordon.extract.words.actor_words import Party
 from cordon.extract.words.wrong_words import WrongWords
@@ -250,6 +250,8 @@ def _accuser(scene: Scene, k: int, said: Speaker | None, hits: list[Hit], words:
         return _troubled(scene, k)[0]
     if own and (judging or chunk.kind == "n") and own[0].id != UNKNOWN_ACTOR:
         return own[0]
+    if k and antecedent(scene.made, k - 1) >= 0:
+        return next(iter(agents(scene, k - 1)), None)  # "Norcom, which Norland says spies"
     if said is not None and said.parties:
         return said.parties[0]
     top = climb(scene.made, k, scene.rules.lexicon).top

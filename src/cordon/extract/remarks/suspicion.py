@@ -13,6 +13,7 @@ from cordon.extract.parties.attribution import Speaker
 from cordon.extract.parties.scene import Scene
 from cordon.extract.parties.targets import Hit
 from cordon.extract.remarks.accusations import moved, names_state
+from cordon.extract.remarks.wrongdoers import antecedent
 from cordon.extract.words.actor_words import Party
 from cordon.model.act import COMPANY, ORIGIN, UNKNOWN_ACTOR
 from cordon.names import NameKind
@@ -65,7 +66,8 @@ def suspicion(scene: Scene, said: Speaker | None, words: SuspicionWords, charged
     What the chunks of `charged` say is the reason of an act; it is asked only when a clause could tell a suspicion."""
     made = scene.made
     spoken = (said.verb,) if said is not None and said.verb >= 0 else ()
-    for k in sorted({*made.headed(words.fears_told), *made.headed(words.fears), *made.headed(words.finds), *spoken}):
+    aside = [k for k in made.headed(made.lexicon.sets.clause_verbs) if antecedent(made, k) >= 0] if "W" in made.kinds else []
+    for k in sorted({*made.headed(words.fears_told), *made.headed(words.fears), *made.headed(words.finds), *spoken, *aside}):
         chunk = made.chunks[k]
         if chunk.negated or chunk.kind not in "nv":
             continue
@@ -73,7 +75,7 @@ def suspicion(scene: Scene, said: Speaker | None, words: SuspicionWords, charged
             found = _feared(scene, k, words, charged) if chunk.lemma in words.fears_told else []
             if found:
                 return Suspicion(k, _holder(scene, k, found) or moved(scene, k), tuple(found))
-        elif chunk.lemma in words.fears or chunk.lemma in words.finds or _speaks(said, k):
+        elif chunk.lemma in words.fears or chunk.lemma in words.finds or _speaks(said, k) or k in aside:
             found = _told(scene, (k, k), words, charged)
             holder = _holder(scene, k, found) if found and not chunk.passive else None
             known = holder is not None or chunk.passive or chunk.lemma in words.fears or _is_found_out(made, k)
@@ -133,6 +135,10 @@ def _told(scene: Scene, place: tuple[int, int], words: SuspicionWords, charged: 
     made = scene.made
     k, opener = place
     noun = made.kind(k) == "n"
+    whom = antecedent(made, k)
+    if whom >= 0:
+        run = (k + 1, next((q for q in range(k + 1, len(made.chunks)) if made.kind(q) in ",;"), len(made.chunks)))
+        return within(scene.hits, (whom, whom + 1)) if _is_grave(scene, run, words, charged, made.chunks[k].lemma in words.uneasy) else []
     pronoun = opener + 1 < len(made.chunks) and made.lows(opener + 1)[0] in _PRONOUNS
     quoted = k > 0 and not noun and not within(scene.hits, (k, len(made.chunks)))
     run = (0, k) if quoted else (opener + 1, _end(scene, opener, words))

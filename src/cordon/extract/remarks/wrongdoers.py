@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from cordon.extract.acts.reach import within
-from cordon.extract.grammar.skeleton import verb_before
+from cordon.extract.grammar.skeleton import Parse, is_finite, verb_before
 from cordon.extract.parties.scene import Scene
 from cordon.extract.parties.targets import Hit
 from cordon.model.act import ORIGIN
@@ -35,6 +35,12 @@ def is_in_breach(scene: Scene, k: int) -> bool:
 def _in_one_list(scene: Scene, first: int, last: int) -> bool:
     """ "Norcom and Sudcom, because they": whether two phrases stand in one list."""
     return all(scene.made.kind(q) in ("n" if (q - first) % 2 == 0 else ",C") for q in range(first, last + 1)) and (last - first) % 2 == 0
+
+
+def antecedent(made: Parse, k: int) -> int:
+    """ "Norcom, which Norland says spies": the noun of which a verb of saying tells in its relative clause what it does; -1 for none."""
+    saying = made.kind(k) == "v" and made.chunks[k].lemma in made.lexicon.sets.clause_verbs
+    return made.gap(k) if saying and made.kind(k + 1) == "v" and is_finite(made.chunks[k + 1]) else -1
 
 
 def subject_hits(scene: Scene, k: int) -> list[Hit]:
