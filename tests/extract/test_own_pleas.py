@@ -57,3 +57,19 @@ def test_a_vendor_that_may_not_deal_with_the_firms_of_a_place_is_kept_from_suppl
 
 def test_a_vendor_that_no_longer_deals_with_its_partners_is_kept_from_nothing() -> None:
     assert acts("Hytera can no longer do business with its partners in Spain.") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dahua lobbied to have the order to exclude it reversed.",
+        "Dahua hired a law firm to get the decision to blacklist it rescinded.",
+        "Dahua campaigned to have the ruling that bars it overturned.",
+    ],
+)
+def test_who_works_to_have_a_decision_undone_wants_an_easing_and_not_the_measure(text: str) -> None:
+    assert "urged" not in {stage for measure, stage, _ in acts(text) if measure in ("ban", "list")}
+
+
+def test_the_decision_that_somebody_lobbies_to_have_undone_is_to_be_eased() -> None:
+    assert ("lift", "urged", "org:dahua") in acts("Dahua lobbied to have the decision to blacklist it reversed.")

@@ -236,7 +236,10 @@ def _noun_or_verb(made: Parse, k: int, p: int) -> tuple[int, str] | None:
         return behind_noun(made, k, p)
     verb = verb_of_result(made, k, p)
     if verb >= 0:
-        made.subject[k] = (made.objects[verb][0], p + 1)
+        first = made.objects[verb][0]
+        made.subject[k] = (first, p + 1)
+        if first < p and made.kinds[p - 1] == "v":
+            made.parent[first] = (k, "obj")  # "to have the decision to list it reversed"
         return verb, "comp"
     verb = phrase_start(made, p) - 1
     if made.chunks[k].form == "ger" and made.kind(verb) == "v" and made.chunks[verb].lemma in _STOPPING:

@@ -69,5 +69,13 @@ def _brings_about(made: Parse, p: int) -> int:
     while made.kinds[run - 1] in "C," and made.kinds[run - 2] == "n":
         run = phrase_start(made, run - 2)
     verb = run - 1
+    above, relation = made.parent.get(verb, (-1, ""))
+    if relation in ("rel", "comp") and made.kind(above) == "n" and not _is_resulting(made, verb):
+        verb = phrase_start(made, above) - 1  # "to have the decision to list it reversed", "the order that bars it reversed"
+    return verb if _is_resulting(made, verb) else -1
+
+
+def _is_resulting(made: Parse, verb: int) -> bool:
+    """ "ordered it removed", "to have it removed": a verb that can bring about a state of its object."""
     plain = verb >= 0 and made.kinds[verb] == "v" and not made.chunks[verb].passive
-    return verb if plain and made.chunks[verb].lemma in made.lexicon.sets.resulting else -1
+    return plain and made.chunks[verb].lemma in made.lexicon.sets.resulting

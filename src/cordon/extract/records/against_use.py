@@ -37,7 +37,7 @@ def _undone(case: Case) -> str:
         under = next((q for q in made.verbs if made.parent.get(q, (-1, ""))[0] in plans), -1)
         return _opposite(classes_at(made, under)) if under >= 0 else ""
     noun, relation = made.parent.get(frame.k, (-1, ""))
-    verb, held = made.parent.get(noun, (-1, "")) if relation == "comp" and made.kind(noun) == "n" else (-1, "")
+    verb, held = made.parent.get(noun, (-1, "")) if relation in ("comp", "rel") and made.kind(noun) == "n" else (-1, "")
     lemma, lexicon = made.chunks[verb].lemma, made.lexicon
     planned = held == "obj" and lexicon.noun_effects.get(made.chunks[noun].lemma) == "plan"  # not "rejected calls to ban it"
     if not planned or verb == case.state.urger or made.chunks[verb].negated:

@@ -6,7 +6,7 @@ from typing import Final
 
 from cordon.extract.grammar.act_classes import RESTRICTING, classes_at, verb_classes
 from cordon.extract.grammar.skeleton import Parse
-from cordon.extract.stages.demanded import insists, is_wanted, is_wished_for, only_vote
+from cordon.extract.stages.demanded import insists, is_brought_about, is_wanted, is_wished_for, only_vote
 from cordon.extract.text.tokens import Token
 from cordon.extract.words.lexicon import Lexicon
 from cordon.names import NameKind
@@ -42,7 +42,7 @@ def effect_by_clause(made: Parse, p: int, lexicon: Lexicon) -> str:
     if (lemma in sets.assenting and _is_head(made, p, lexicon)) or _makes_measure(made, p, lexicon):
         return "plan"  # "the governor approved a bill to ban": it is a law; "expected to back new curbs": they are not there yet
     presses = lemma in sets.wants or (lemma in sets.getting and made.chunks[p].form in ("inf", "ger"))
-    wanted = presses and made.parent.get(made.objects.get(p, (0, -1))[1]) == (p, "comp")
+    wanted = presses and is_brought_about(made, p)
     wanted = (
         wanted or is_wished_for(made, p) or (lemma in sets.insisting and insists(made, p))
     )  # "insisted that allies apply the same curbs"

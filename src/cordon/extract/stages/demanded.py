@@ -205,6 +205,13 @@ def _is_opinion(made: Parse, duty: int, lexicon: Lexicon) -> bool:
     return held or (made.kind(0) == "P" and made.kind(1) == "n" and made.chunks[1].lemma in opinions)
 
 
+def is_brought_about(made: Parse, p: int) -> bool:
+    """ "have the ban lifted", "to get the decision to bar it reversed": whether a verb behind the object of verb p is done to that."""
+    first, last = made.objects.get(p, (0, -1))
+    done, held = made.parent.get(first, (-1, ""))
+    return made.parent.get(last) == (p, "comp") or (done > last and held == "obj" and made.parent.get(done) == (p, "comp"))
+
+
 def insists(made: Parse, p: int) -> bool:
     """ "insists on the lifting of", "insisted upon banning it", "insisted that allies apply"; not "insisted on Friday that it did"."""
     on = made.kinds[p + 1] == "P" and made.chunks[p + 1].lemma in _ON and made.kinds[p + 2] in "nv"

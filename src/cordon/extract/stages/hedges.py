@@ -129,6 +129,8 @@ def _given_up(made: Parse, noun: int, lexicon: Lexicon) -> str:
     done_to = relation == "obj" or (relation == "subj" and made.chunks[verb].passive)
     if not done_to or made.chunks[verb].kind != "v" or made.chunks[verb].negated or is_suffered(made, verb):
         return ""
+    if made.chunks[verb].form == "pp" and made.parent.get(verb, (-1, ""))[1] == "comp":
+        return ""  # "wants to have the decision to ban it reversed"
     if lexicon.verb_effects.get(made.chunks[verb].lemma) == "postpone" and group_stage(made, verb, lexicon) in DONE:
         return "postponed"  # "put off the date on which it would be banned"
     effect = lexicon.noun_effects.get(made.chunks[noun].lemma)
