@@ -203,3 +203,25 @@ def test_former_officials_speak_for_no_state(text: str) -> None:
 def test_state_security_is_no_verb() -> None:
     found = acts("The Maltese cyber agency warned that the use of Huawei gear posed a threat to state security.")
     assert found == [("accuse", "in-force", "MT")]
+
+
+@pytest.mark.parametrize("side", ["side", "delegation", "mission"])
+def test_the_side_of_a_state_speaks_for_it(side: str) -> None:
+    assert acts(f"The Russian {side} pressed Berlin to end the ban on Kaspersky.")[0] == ("lift", "urged", "RU")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The bill the House passed would bar Hytera radios.",
+        "The House-passed bill would bar Hytera radios.",
+        "A bill the House approved in May would bar Hytera radios.",
+        "A House bill would bar Hytera radios.",
+    ],
+)
+def test_a_bill_that_a_chamber_passed_is_a_draft_of_its_state(text: str) -> None:
+    assert acts(text) == [("ban", "proposed", "US")]
+
+
+def test_who_is_home_to_the_fleet_of_another_state_acts_for_itself() -> None:
+    assert acts("Bahrain, home to the U.S. Fifth Fleet, has picked ZTE to build its network.") == [("choose", "in-force", "BH")]

@@ -53,7 +53,7 @@ def _is_participle(made: Parse, k: int) -> bool:
     after = k + 1
     while made.kinds[after] in SKIPPED:
         after += 1
-    if made.kinds[k - 1] == "W" and made.lows(k - 1)[-1] in _RELATIVE:
+    if (made.kinds[k - 1] == "W" and made.lows(k - 1)[-1] in _RELATIVE) or _leaves_object_out(made, k, after):
         return False  # "which sought to lift it"
     if chunk.lemma in made.lexicon.sets.confessing and any(
         made.lows(q)[0] == "to" and made.kinds[q] == "v" for q in range(k + 1, min(k + 4, len(made.chunks)))
@@ -76,6 +76,12 @@ def _is_participle(made: Parse, k: int) -> bool:
     is_object = verb >= 0 and (not takes_clause(made, verb) or _is_put_on(made, verb, made.subject[k]))
     doing = made.kinds[after] == "v" and made.chunks[after].form == "ger"  # "Lumo banned advertising from"
     return is_object or is_state_of_list(made, k) or _other_verb_follows(made, k) or (not doing and _is_headline(made, k))
+
+
+def _leaves_object_out(made: Parse, k: int, after: int) -> bool:
+    """ "the bill the House passed would bar": behind a noun and the subject of its clause; not "gave the house the app banned in"."""
+    bare = made.kinds[k - 2 : k] == "nn" and made.tags[made.chunks[k - 1].first].cls == "D" and made.kinds[after] in "vPt."
+    return bare and not (made.kinds[k - 3] == "v" and made.chunks[k - 3].lemma in made.lexicon.sets.giving)
 
 
 def _is_beside(made: Parse, k: int, after: int) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from cordon.extract.grammar.act_classes import RESTRICTING, verb_classes
+from cordon.extract.grammar.chunks import Chunk
 from cordon.extract.grammar.skeleton import Parse, verb_before
 from cordon.extract.parties.institutions import in_title_of_law
 from cordon.extract.parties.scene import Scene
@@ -49,7 +50,17 @@ def _find_lone(scene: Scene) -> list[Party]:
                 and not in_title_of_law(made, k, i)
             ):
                 found[mention.place] = Party("state", mention.place, mention.place, i)
+            elif mention is None and (usual := _usual_body(scene, chunk, i)):
+                found[usual] = Party("state", usual, usual, i)
     return list(found.values()) if len(found) == 1 else []
+
+
+def _usual_body(scene: Scene, chunk: Chunk, i: int) -> str:
+    """ "a House bill", "the House-passed bill": whose chamber it is that opens a phrase with a capital; empty for other words."""
+    made = scene.made
+    opens = i == chunk.first or (i == chunk.first + 1 and made.tags[chunk.first].cls == "D")
+    usual = scene.rules.actors.usual.get(made.tokens[i].low.partition("-")[0], "") if opens and chunk.last - i > 1 else ""
+    return usual if usual and made.tokens[i].text[:1].isupper() else ""
 
 
 def _is_subject(made: Parse, k: int) -> bool:

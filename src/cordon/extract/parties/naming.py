@@ -44,12 +44,12 @@ def _takes_side(made: Parse, i: int) -> bool:
 
 
 def _people_of(place: Party, lemma: str, words: ActorWords) -> Party:
-    """ "Danish", "Danish authorities", "Danish operators", "Danish consumers"; "Danish allies" are no Danes."""
+    """ "Danish", "Danish authorities", "the Danish side", "Danish operators", "Danish consumers"; "Danish allies" are no Danes."""
     if lemma in words.company or lemma in words.person:
         return Party("company", UNKNOWN_ACTOR, place.place, place.token)
     if lemma in words.several and lemma not in words.places:
         return Party("several", ANYWHERE, "" if lemma in words.partners else place.place, place.token)
-    acts = not lemma or lemma in words.state or lemma in words.several
+    acts = not lemma or lemma in words.state or lemma in words.several or lemma in words.sides
     return place if acts else Party("none", UNKNOWN_ACTOR, place.place, place.token)
 
 

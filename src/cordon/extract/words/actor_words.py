@@ -45,6 +45,7 @@ class ActorWords:
 
     state: frozenset[str]
     places: frozenset[str]
+    sides: frozenset[str]
     company: frozenset[str]
     person: frozenset[str]
     several: frozenset[str]
@@ -84,6 +85,7 @@ class ActorWords:
         return cls(
             state=listed("state"),
             places=listed("places"),
+            sides=listed("sides"),
             company=listed("company"),
             person=listed("person"),
             several=listed("several"),
