@@ -41,6 +41,7 @@ def unnamed_party(made: Parse, k: int, words: ActorWords, context: Context) -> P
         if not seat and what in words.nouns_of and (led := _led_by(made, k, words)) is not None:
             return Party("state", led or UNKNOWN_ACTOR, led, chunk.first)
         unsaid = found.kind == "state" and (at_home or found.id == UNKNOWN_ACTOR) and not ("foreign" in lows and '"' in made.kinds)
+        unsaid = unsaid and what not in made.lexicon.actor_nouns["envoys"]
         known = seat or (place_near(made, words.homes) if unsaid else "")  # a foreign ministry speaks of other states
         near = known or (usual if found.kind == "state" and found.id == UNKNOWN_ACTOR else "")
         return Party("state", near, near, chunk.first) if near else found

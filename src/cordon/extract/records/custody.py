@@ -9,8 +9,10 @@ from typing import Final
 from cordon.extract.acts.court_words import is_court_hearing
 from cordon.extract.acts.frame import Frame
 from cordon.extract.acts.noun_hits import noun_hits
+from cordon.extract.acts.own_acts import FILING
 from cordon.extract.acts.reach import domain_end
 from cordon.extract.grammar.act_classes import verb_classes
+from cordon.extract.grammar.skeleton import Parse
 from cordon.extract.parties.agents import agents
 from cordon.extract.parties.roles import party
 from cordon.extract.parties.scene import Scene
@@ -18,12 +20,15 @@ from cordon.extract.parties.targets import Hit
 from cordon.extract.records.case import Case
 from cordon.extract.records.drafts import Draft, draft
 from cordon.extract.records.scope_words import ScopeWords
+from cordon.extract.stages.climb import climb
 from cordon.extract.stages.climbed import Climb
+from cordon.extract.stages.stage import NOTHING
 from cordon.extract.words.actor_words import Party
 from cordon.model.act import UNKNOWN_ACTOR
 
 _AT: Final = frozenset({"at", "on", "over", "under"})
 _BEHALF: Final = "on behalf of"
+_ITS: Final = frozenset({"its", "their"})
 _FAR: Final = 8  # chunks between an extradition and where it leads
 _ASIDE: Final = frozenset({"urged", "considered", "announced"})  # stages of an extradition that the passage tells by itself
 
@@ -106,7 +111,10 @@ def extraditions(scene: Scene, acts: Sequence[Draft], scope_words: ScopeWords) -
             continue
         hits = _whom(scene, q)
         court = _described(scene, q) if _is_held_there(scene, q) else None  # "Norland's extradition ruling", "a Norland court hearing"
-        asker = _leads_to(scene, q) if court is None else None
+        asked = not sets.requests.isdisjoint(chunk.nouns[-1:])  # "an extradition request"
+        if asked and (verb := _holding(made, q)) >= 0 and climb(made, verb, scene.rules.lexicon).stage == NOTHING:
+            continue  # "has yet to file"
+        asker = (_files(scene, q) if asked else None) or (_leads_to(scene, q) if court is None else None)
         heard = [court] if court is not None else [p for p in _states(scene) if asker is None or p.id != asker.id]
         hearing = hearing or court is not None
         if hits and hearing:
@@ -114,7 +122,8 @@ def extraditions(scene: Scene, acts: Sequence[Draft], scope_words: ScopeWords) -
         if hits and asker is not None and not any(a.measure == "prosecute" and a.actor == asker.id and a.stage in _ASIDE for a in acts):
             found.append(_record(scene, (q, hits), ("urged", asker.id), scope_words))
         elif hits and not hearing and asker is None and not chunk.negated and not any(a.measure == "prosecute" for a in acts):
-            found.append(_record(scene, (q, hits), ("in-force", UNKNOWN_ACTOR), scope_words))  # "fights extradition"
+            stage = "urged" if asked else "in-force"  # "fights extradition"
+            found.append(_record(scene, (q, hits), (stage, UNKNOWN_ACTOR), scope_words))
     return _once(found, acts)
 
 
@@ -158,6 +167,22 @@ def _leads_to(scene: Scene, q: int) -> Party | None:
                 return found
     named = _described(scene, q) if made.kind(q) == "n" else None
     return named if named is not None and _asks(scene, named) else None
+
+
+def _holding(made: Parse, q: int) -> int:
+    """The verb whose object chunk q is, or -1."""
+    verb, relation = made.parent.get(q, (-1, ""))
+    return verb if relation == "obj" and made.kind(verb) == "v" else -1
+
+
+def _files(scene: Scene, q: int) -> Party | None:
+    """ "Norland will file an extradition request", "its request", "one from Norland": the state that asks."""
+    verb = _holding(scene.made, q)
+    lemma = scene.made.chunks[verb].lemma
+    owned = scene.made.chunks[q].possessor >= 0 or scene.made.lows(q)[0] in _ITS
+    files = verb >= 0 and (lemma in scene.made.lexicon.sets.filing or lemma in FILING)
+    found = _sender(scene, q) or (agents(scene, verb) if files else agents(scene, q) if owned else [])
+    return next((p for p in found if _asks(scene, p)), None)
 
 
 def _described(scene: Scene, q: int) -> Party | None:

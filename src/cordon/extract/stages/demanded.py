@@ -13,6 +13,7 @@ from cordon.names import NameKind
 _END: Final = "end"  # "backs an end to the ban"
 _MAKING: Final = "make"
 _BEING: Final = "be"
+_BARE: Final = frozenset({"be", "come"})
 _ONE: Final = "one"
 _AMONG: Final = "among"
 _NEAR: Final = 9  # chunks between an act and what it is made: "the lifting of the ban on Norcom phones a condition"
@@ -58,6 +59,8 @@ def is_wanted(made: Parse, link: tuple[int, int, str], effect: str) -> bool:
 def as_term_of_deal(made: Parse, k: int) -> int:
     """ "made the lifting of the ban a condition", "said a condition would be an end to the ban": the verb whose subject asks for act k,
     itself where nobody is named; -1 where the act is no such term."""
+    if (asking := _asks_as_part(made, k)) >= 0:
+        return asking
     terms = made.lexicon.sets.terms_of_deals
     if not made.holds(terms):
         return -1
@@ -83,6 +86,15 @@ def as_term_of_deal(made: Parse, k: int) -> int:
         return -1
     teller, relation = made.parent.get(p, (-1, ""))
     return teller if relation == "comp" and made.kind(teller) == "v" else other if made.chunks[other].possessor >= 0 else k
+
+
+def _asks_as_part(made: Parse, k: int) -> int:
+    """ "insisted that an end to the ban be part of any deal": the verb that asks, of an act that is the subject of a bare "be", or -1."""
+    p, relation = made.parent.get(k, (-1, ""))
+    teller, told = made.parent.get(p, (-1, "")) if relation == "subj" and made.chunks[p].lemma in _BARE else (-1, "")
+    asks = told == "comp" and made.kind(teller) == "v" and made.lows(p) == [made.chunks[p].lemma]
+    lemma, sets = made.chunks[teller].lemma, made.lexicon.sets
+    return teller if asks and (lemma in sets.insisting or lemma in made.lexicon.pressing) else -1
 
 
 def is_wished_for(made: Parse, verb: int) -> bool:
