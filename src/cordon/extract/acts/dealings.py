@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from cordon.extract.acts.frame import Frame
+from cordon.extract.acts.members import named_behind
 from cordon.extract.acts.reach import domain_end, phrase_end
 from cordon.extract.grammar.skeleton import Parse, Run
 from cordon.model.act import ORIGIN
@@ -123,8 +124,9 @@ def _is_cut_off(made: Parse, frame: Frame, targets: set[int]) -> bool:
         opens = made.kinds[q] == "P" and (made.chunks[q].lemma == "from" or (made.chunks[q].lemma == "to" and _is_access(made, q - 1)))
         if opens and made.kinds[q + 1] == "n":
             after = made.chunks[q + 1]
-            if made.chunks[q].lemma == "from" and any(q < h.chunk < phrase_end(made, q + 2, frame.last) for h in frame.hits):
-                return False  # "from buying gear from untrusted suppliers such as Norcom"
+            own = made.chunks[q].lemma == "from" and any(q < h.chunk < phrase_end(made, q + 2, frame.last) for h in frame.hits)
+            if own or named_behind(made, (q + 1, q + 2), frame.hits):
+                return False  # "from buying gear from untrusted suppliers such as Norcom", "from its supplier, Norcom"
             goods = made.chunks[q].lemma == "to" and after.lemma in made.lexicon.sets.owned and is_placed(made, q + 1)
             bought = goods or _is_bought(made, q + 1)  # "its access to American equipment"
             return bought and not any(after.first <= t < after.last for t in targets)

@@ -14,7 +14,7 @@ from cordon.extract.acts.frame import Frame
 from cordon.extract.acts.leading import gives_up, is_asked_for, is_topic, leads_on
 from cordon.extract.acts.let_off_again import let_off_again, lets_resume
 from cordon.extract.acts.licences import as_licence, licence_noun
-from cordon.extract.acts.members import told_in_part
+from cordon.extract.acts.members import named_behind, told_in_part
 from cordon.extract.acts.money import paid_for
 from cordon.extract.acts.noun_frames import noun_frame, struck_off, tells_by_verb
 from cordon.extract.acts.noun_hits import noun_hits
@@ -216,7 +216,8 @@ def _is_close(made: Parse, k: int, found: list[Hit], end: int) -> bool:
     if made.lexicon.noun_classes.get(made.chunks[first].lemma) in _NO_GOODS:
         return False  # "launched a review of Norcom"
     closed = phrase_end(made, last, end)
-    return bool(within(found, (first, closed)) or members_of(made, (first, last), end, found) or told_in_part(made, closed, found))
+    near = within(found, (first, closed)) or named_behind(made, (first, last), found)
+    return bool(near or members_of(made, (first, last), end, found) or told_in_part(made, closed, found))
 
 
 def _is_no_goods(made: Parse, q: int) -> bool:

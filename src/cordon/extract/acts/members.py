@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from cordon.extract.grammar.lists import list_end, list_start
-from cordon.extract.grammar.skeleton import Parse, phrase_start
+from cordon.extract.grammar.skeleton import Parse, Run, phrase_start
 from cordon.extract.parties.targets import Hit
 from cordon.extract.words.lexicon import Lexicon
 from cordon.model.act import ORIGIN
@@ -72,6 +72,15 @@ def listed_behind(made: Parse, run: tuple[int, int], hits: list[Hit]) -> list[Hi
         if made.kinds[q] in "PR" and made.chunks[q].lemma in made.lexicon.sets.listing and made.kinds[q - 1] in ",—(":
             return [h for h in hits if q < h.chunk < min(list_end(made, q + 2), run[1]) and h.named]
     return []
+
+
+def named_behind(made: Parse, run: Run, hits: list[Hit]) -> list[Hit]:
+    """ "its main supplier, Norcom", "two partners, Norcom and Sudcom": who is meant by the maker before the comma."""
+    sets, last = made.lexicon.sets, run[1]
+    head = made.chunks[last - 1].lemma
+    makers = run[1] - run[0] == 1 and (head in sets.roles or head in made.lexicon.actor_nouns["company"])
+    named = makers and made.kinds[last : last + 2] == ",n" and made.parent.get(last + 1, (-1, ""))[1] != "subj"
+    return [h for h in hits if last < h.chunk < list_end(made, last + 2) and h.named] if named else []
 
 
 def told_in_part(made: Parse, comma: int, hits: list[Hit]) -> list[Hit]:
