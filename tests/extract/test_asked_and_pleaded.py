@@ -187,3 +187,30 @@ def test_who_wants_others_to_do_likewise_or_to_follow_presses_them(text: str, ac
 @pytest.mark.parametrize("text", ["ZTE's phones have lost appeal in Malta.", "In Malta the appeal of ZTE's phones is limited."])
 def test_what_appeals_to_buyers_is_no_suit_and_no_limit(text: str) -> None:
     assert acts(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Malta may do the same after Cyprus barred ZTE.", ("ban", "considered", "MT")),
+        ("Cyprus barred ZTE, and Malta may go the same way.", ("ban", "considered", "MT")),
+        ("Malta took the same path after Cyprus barred ZTE.", ("ban", "in-force", "MT")),
+        ("Cyprus barred ZTE and Malta is weighing the same step.", ("ban", "considered", "MT")),
+        ("Melita dropped ZTE, and two carriers are said to be planning the same.", ("drop", "considered", "?")),
+    ],
+)
+def test_who_goes_the_same_way_does_what_was_told_before_or_right_behind(text: str, act: tuple[str, str, str]) -> None:
+    assert act in acts(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Cyprus barred ZTE, and its shares went the same way.",
+        "Cyprus barred ZTE, and Malta has not gone the same way.",
+        "Cyprus barred ZTE and Malta held talks the same day.",
+        "Cyprus barred ZTE, and Malta did the same with Hytera.",
+    ],
+)
+def test_what_is_no_act_of_the_same_kind_is_not_told(text: str) -> None:
+    assert [act for act in acts(text) if act[2] != "CY"] == []

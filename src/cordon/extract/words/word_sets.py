@@ -77,6 +77,7 @@ class WordSets(SentenceSets):
     easings: frozenset[str]
     steps: frozenset[str]
     second_thoughts: frozenset[str]
+    ways: frozenset[str]
     seeking: frozenset[str]
     stocking: frozenset[str]
     ventures: frozenset[str]
