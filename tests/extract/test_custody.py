@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.answers import statements
+from tests.extract.answers import acts, statements
 
 Found = set[tuple[str, str, tuple[str, ...]]]
 
@@ -146,3 +146,20 @@ def test_an_extradition_that_somebody_fights_is_under_way(text: str) -> None:
 
 def test_a_vendor_does_not_prosecute_its_own_people() -> None:
     assert "org:huawei" not in {actor for _, actor, _ in cases("Two books on Huawei CFO Meng's extradition case")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Japan is expected to file an extradition request for the Hytera executive.",
+        "Japan has lodged an extradition request for the Hytera executive.",
+        "Malta has received an extradition request from Japan for the Hytera executive.",
+    ],
+)
+def test_a_request_for_an_extradition_is_of_who_asks_and_no_case(text: str) -> None:
+    assert acts(text) == [("prosecute", "urged", "JP")]
+
+
+@pytest.mark.parametrize("verb", ["has yet to file an", "has withdrawn its", "dropped its"])
+def test_who_does_not_ask_for_an_extradition_or_no_more_has_no_case(verb: str) -> None:
+    assert acts(f"Japan {verb} extradition request for the Hytera executive.") == []

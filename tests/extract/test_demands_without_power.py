@@ -251,3 +251,22 @@ def test_an_agency_with_a_name_may_be_bound() -> None:
 )
 def test_what_is_made_a_condition_of_a_deal_is_asked_for(text: str, actor: str) -> None:
     assert [act for act in acts(text) if act[0] == "lift"] == [("lift", "urged", actor)]
+
+
+@pytest.mark.parametrize("who", ["an envoy", "a diplomat", "an ambassador"])
+def test_an_envoy_of_nobody_named_is_not_of_the_state_he_presses(who: str) -> None:
+    assert acts(f"Malta must end its ban on Hytera, {who} said.")[0] == ("lift", "urged", "?")
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("China insisted the removal of Hytera from the blacklist be part of any pact.", ("lift", "urged", "CN")),
+        ("China insisted that lifting the ban on Hytera be part of any pact.", ("lift", "urged", "CN")),
+        ("Japan demanded that the removal of Hytera gear be part of the pact.", ("remove", "urged", "JP")),
+        ("China demanded that an end to the ban on Hytera come first.", ("lift", "urged", "CN")),
+    ],
+)
+def test_what_somebody_insists_be_part_of_a_deal_is_asked_for(text: str, act: tuple[str, str, str]) -> None:
+    assert act in acts(text)
+    assert ("lift", "in-force") not in [a[:2] for a in acts(text)]

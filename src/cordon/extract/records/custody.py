@@ -112,8 +112,8 @@ def extraditions(scene: Scene, acts: Sequence[Draft], scope_words: ScopeWords) -
         hits = _whom(scene, q)
         court = _described(scene, q) if _is_held_there(scene, q) else None  # "Norland's extradition ruling", "a Norland court hearing"
         asked = not sets.requests.isdisjoint(chunk.nouns[-1:])  # "an extradition request"
-        if asked and (verb := _holding(made, q)) >= 0 and climb(made, verb, scene.rules.lexicon).stage == NOTHING:
-            continue  # "has yet to file"
+        if asked and _is_not_made(scene, _holding(made, q)):
+            continue
         asker = (_files(scene, q) if asked else None) or (_leads_to(scene, q) if court is None else None)
         heard = [court] if court is not None else [p for p in _states(scene) if asker is None or p.id != asker.id]
         hearing = hearing or court is not None
@@ -173,6 +173,13 @@ def _holding(made: Parse, q: int) -> int:
     """The verb whose object chunk q is, or -1."""
     verb, relation = made.parent.get(q, (-1, ""))
     return verb if relation == "obj" and made.kind(verb) == "v" else -1
+
+
+def _is_not_made(scene: Scene, verb: int) -> bool:
+    """ "has yet to file a request", "dropped its request": whether the verb that has a request as its object leaves none."""
+    lexicon = scene.rules.lexicon
+    given_up = scene.made.chunks[verb].lemma in lexicon.hedges["giving_up"] or "ease" in verb_classes(scene.made, verb)
+    return verb >= 0 and (given_up or climb(scene.made, verb, lexicon).stage == NOTHING)
 
 
 def _files(scene: Scene, q: int) -> Party | None:
