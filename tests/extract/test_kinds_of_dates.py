@@ -177,3 +177,28 @@ def test_what_is_said_behind_an_act_has_a_day_of_its_own(text: str, measure: str
 )
 def test_a_day_told_in_another_clause_is_not_that_of_the_act(text: str, measure: str, expected: dict[str, str]) -> None:
     assert dates(text, measure) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Malta barred Hytera radios, the first such order since 2017.",
+        "The ban on Hytera was the first of its kind since 2012.",
+        "Malta barred Hytera in the first such step since 2015.",
+    ],
+)
+def test_the_day_since_which_there_was_none_is_no_day_of_the_act(text: str) -> None:
+    assert dates(text, "ban") == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "value"),
+    [
+        ("The ban on Hytera takes effect next May.", "effective", "2022-05"),
+        ("The ban on Hytera takes effect next June.", "effective", "2021-06"),
+        ("Malta barred Hytera last May.", "adopted", "2020-05"),
+        ("Malta barred Hytera last June.", "adopted", "2020-06"),
+    ],
+)
+def test_next_and_last_tell_which_year_a_bare_month_is_of(text: str, kind: str, value: str) -> None:
+    assert dates(text, "ban") == {kind: value}

@@ -148,3 +148,16 @@ def test_what_is_told_of_a_firm_between_commas_is_no_scope(text: str, measure: s
 
 def test_a_clause_that_holds_the_act_gives_its_scope() -> None:
     assert scopes("Peru distrusts ZTE, which it has barred from 5G networks.")["ban"] == ("5g",)
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("Malta barred Hytera from the radio part of its 5G network.", ("5g", "ran")),
+        ("Malta barred Hytera from the radio side of its 4G network.", ("4g", "ran")),
+        ("Malta barred HMN Technologies from undersea internet cables.", ("cables",)),
+        ("Malta barred HMN Technologies from laying a cable to Sicily.", ("cables",)),
+    ],
+)
+def test_parts_of_networks_and_cables_in_other_words_are_told(text: str, codes: tuple[str, ...]) -> None:
+    assert scopes(text)["ban"] == codes

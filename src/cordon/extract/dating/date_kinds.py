@@ -21,11 +21,13 @@ _OPEN: Final = frozenset({"considered", "proposed", "postponed"})
 _DECIDED: Final = frozenset({"announced", "refused", "postponed", "proposed"})
 _UNDECLARED: Final = frozenset({"prosecute", "retaliate", "review", "advise"})  # what a body only tells
 _CLAUSES: Final = "v"
+_SINCE: Final = "since"
+_NEAR: Final = 5  # chunks from "since" back to what is the first
 
 
 def label(case: Dated, when: When) -> str:
     """The kind of a date for an act, by its preposition, its verb and the stage; empty when it is not the act's."""
-    if _is_of_law(case, when):
+    if _is_of_law(case, when) or _is_record(case, when):
         return ""
     found = _by_phrase(case, when)
     return _by_verb(case, when) if found is None else found
@@ -37,6 +39,16 @@ def _is_of_law(case: Dated, when: When) -> bool:
     behind_of = q >= 0 and made.kind(q) == "n" and made.kind(q + 1) == "P" and made.chunks[q + 1].lemma == "of"
     named = behind_of and made.chunks[q].lemma in made.lexicon.sets.rules and made.tokens[made.chunks[q].last - 1].text[:1].isupper()
     return named and case.draft.stage != "in-force"
+
+
+def _is_record(case: Dated, when: When) -> bool:
+    """ "the first such order since 2017", "the first of its kind since 2015": how long there was none."""
+    made, k = case.scene.made, when.at.place - 1
+    if made.kind(k) not in "PS" or made.chunks[k].lemma != _SINCE:
+        return False
+    near = range(k - 1, max(k - _NEAR, -1), -1)
+    end = next((q for q in near if made.kind(q) not in "nP"), max(k - _NEAR, -1))
+    return any(not made.lexicon.sets.ranks.isdisjoint(made.lows(q)) for q in range(end + 1, k))
 
 
 def _by_phrase(case: Dated, when: When) -> str | None:

@@ -68,6 +68,7 @@ _BEFORE_MONTH: Final = re.compile(
 )
 # What stands before the month of May; it may be a name ("said May", "when May allowed").
 _TIMED: Final = re.compile(rf"\b(?:{_BEFORE_MONTH.pattern}|between|as of|the)[ -](?:late |early |mid-)?$", re.IGNORECASE)
+_WHICH: Final = 5  # letters of "next " and "last "
 _REACH: Final = 14  # letters before it
 
 
@@ -96,8 +97,19 @@ def find_dates(text: str, start: int, end: int, published: date | None) -> Itera
         value = _since(match, before, published) if match["n4"] else _value(match, published)
         if value:
             ahead = _ahead(match, published) if published is not None else ""
+            if match["m4"] and published is not None and (told := _told_apart(match, text, published)):
+                value = ahead = told
             yield Found(match.start(), match.end(), value, bool(match["n2"] or match["n3"]), ahead, bool(match["n4"]))
             before = value
+
+
+def _told_apart(match: re.Match[str], text: str, published: date) -> str:
+    """ "next May", "last May": the one behind the month of publication, or before it; empty where neither word says so."""
+    month = _month(match["m4"])
+    which = text[max(0, match.start() - _WHICH) : match.start()].lower()
+    if which == "next ":
+        return f"{published.year + (month <= published.month):04d}-{month:02d}"
+    return f"{published.year - (month >= published.month):04d}-{month:02d}" if which == "last " else ""
 
 
 def _is_name(text: str, first: int, at: int) -> bool:
