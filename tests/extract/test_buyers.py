@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.answers import acts, acts_on, statements
+from tests.extract.answers import acts, statements
 
 
 @pytest.mark.parametrize(
@@ -286,21 +286,3 @@ def test_a_list_of_those_from_whom_somebody_would_buy_is_no_blacklist(text: str,
 def test_government_bodies_are_public_buyers() -> None:
     (told,) = statements("Latvia has banned government bodies from buying kit from Hytera.")
     assert told.act.as_row()["scope"] == ["government"]
-
-
-@pytest.mark.parametrize(
-    ("text", "act"),
-    [
-        ("Melita will drop its main supplier, Hytera.", ("drop", "announced", "org:melita", ("hytera",))),
-        ("Melita has ditched its longtime partner, Hytera.", ("drop", "in-force", "org:melita", ("hytera",))),
-        ("Melita has picked a new vendor, Nokia.", ("choose", "in-force", "org:melita", ("nokia",))),
-        ("Melita has replaced both suppliers, Hytera and ZTE.", ("drop", "in-force", "org:melita", ("hytera", "zte"))),
-        ("Melita has stopped buying from its supplier, Hytera.", ("drop", "in-force", "org:melita", ("hytera",))),
-    ],
-)
-def test_the_maker_named_behind_a_comma_is_the_one_meant(text: str, act: tuple[str, str, str, tuple[str, ...]]) -> None:
-    assert acts_on(text) == [act]
-
-
-def test_who_says_so_behind_a_comma_is_not_the_maker_meant() -> None:
-    assert acts("Melita will drop its main supplier, Hytera said.") == []

@@ -84,3 +84,21 @@ def test_a_vendor_that_helps_build_a_network_builds_it(text: str, act: tuple[str
 
 def test_a_vendor_that_helps_with_something_else_builds_nothing() -> None:
     assert acts("Huawei will help train engineers in Norway, the minister said.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Melita will drop its main supplier, Hytera.", ("drop", "announced", "org:melita", ("hytera",))),
+        ("Melita has ditched its longtime partner, Hytera.", ("drop", "in-force", "org:melita", ("hytera",))),
+        ("Melita has picked a new vendor, Nokia.", ("choose", "in-force", "org:melita", ("nokia",))),
+        ("Melita has replaced both suppliers, Hytera and ZTE.", ("drop", "in-force", "org:melita", ("hytera", "zte"))),
+        ("Melita has stopped buying from its supplier, Hytera.", ("drop", "in-force", "org:melita", ("hytera",))),
+    ],
+)
+def test_the_maker_named_behind_a_comma_is_the_one_meant(text: str, act: tuple[str, str, str, tuple[str, ...]]) -> None:
+    assert acts_on(text) == [act]
+
+
+def test_who_says_so_behind_a_comma_is_not_the_maker_meant() -> None:
+    assert acts("Melita will drop its main supplier, Hytera said.") == []
