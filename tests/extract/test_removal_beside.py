@@ -111,3 +111,28 @@ def test_several_that_are_ordered_or_wanted_gone_are_all_hit(text: str, act: Act
 
 def test_what_another_state_did_behind_and_is_no_wish() -> None:
     assert acts_on("Norway wanted a review and Latvia banned Hytera.") == [("ban", "in-force", "LV", ("hytera",))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dahua cameras have been removed from government buildings.",
+        "Hytera radios were taken out of federal networks in 2017.",
+        "ZTE was stripped from the country's core network.",
+        "ZTE gear has been removed from the nation's 5G network.",
+    ],
+)
+def test_what_was_taken_out_of_public_hands_or_a_countrys_network_was_removed_by_somebody(text: str) -> None:
+    assert acts(text) == [("remove", "in-force", "?")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ZTE phones were removed from the country's shops.",
+        "ZTE was removed from the country's list of banned vendors.",
+        "ZTE gear has been removed from the network.",
+    ],
+)
+def test_what_was_taken_out_of_something_else_was_removed_by_nobody_known(text: str) -> None:
+    assert "remove" not in [measure for measure, *_ in acts(text)]

@@ -14,8 +14,7 @@ from cordon.extract.parties.scene import Scene
 from cordon.extract.records.answers import answering, is_taken_for
 from cordon.extract.records.case import Case, is_known, is_named, kind_of
 from cordon.extract.records.house_rules import binds_staff
-from cordon.extract.records.public_use import GOVERNMENT
-from cordon.extract.records.scope import codes_in
+from cordon.extract.records.public_use import binds_country, is_public
 from cordon.extract.records.whereabouts import places_in
 from cordon.extract.words.actor_words import Party
 from cordon.model.act import COMPANY, ORIGIN
@@ -108,17 +107,12 @@ def _is_told(case: Case, deciders: Sequence[Party]) -> bool:
     """ "operators must not install", "Norcom will be stripped out of Norland's network": somebody above decides."""
     chunk, frame = case.scene.made.chunks[case.frame.k], case.frame
     if frame.means == "remove" and chunk.kind == "n":
-        return not deciders and _is_public(case)
+        return not deciders and is_public(case.scene.made, frame, case.scope_words)
     bound = frame.flipped and chunk.modal in _FORBIDDING and kind_of(deciders) == "company" and not is_known(deciders)
-    placed = frame.means == "remove" and chunk.passive and not deciders and bool(places_in(case.scene, frame.k, frame.last))
+    out = frame.means == "remove" and chunk.passive and not deciders  # by nobody who is named
+    placed = out and (bool(places_in(case.scene, frame.k, frame.last)) or binds_country(case.scene.made, frame, case.scope_words))
     bound = bound or (frame.means == "exclude" and is_duty(case) and kind_of(deciders) == "company" and not is_known(deciders))
-    return bound or placed or (frame.means == "remove" and chunk.passive and not deciders and (chunk.modal != "" or chunk.form == "inf"))
-
-
-def _is_public(case: Case) -> bool:
-    """ "the removal of Norcom software from federal networks": it is public bodies that have to part with it."""
-    chunks, frame = case.scene.made.chunks, case.frame
-    return GOVERNMENT in codes_in(case.scene.made, chunks[frame.k].first, chunks[frame.last - 1].last, case.scope_words)
+    return bound or placed or (out and (chunk.modal != "" or chunk.form == "inf"))
 
 
 def is_duty(case: Case) -> bool:

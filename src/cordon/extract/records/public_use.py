@@ -8,6 +8,7 @@ from typing import Final
 from cordon.extract.acts.frame import Frame
 from cordon.extract.grammar.act_classes import verb_classes
 from cordon.extract.grammar.skeleton import Parse
+from cordon.extract.records.scope import codes_in
 from cordon.extract.records.scope_words import ScopeWords
 from cordon.extract.words.actor_words import Party
 from cordon.names import NameKind
@@ -128,3 +129,18 @@ def _is_agency(made: Parse, q: int) -> bool:
     return made.kind(q) == "n" and any(
         t.mention is not None and t.mention.kind is NameKind.AGENCY for t in made.tokens[made.chunks[q].first : made.chunks[q].last]
     )
+
+
+def is_public(made: Parse, frame: Frame, words: ScopeWords) -> bool:
+    """ "the removal of Norcom software from federal networks": it is public bodies that have to part with it."""
+    return GOVERNMENT in codes_in(made, made.chunks[frame.k].first, made.chunks[frame.last - 1].last, words)
+
+
+def binds_country(made: Parse, frame: Frame, words: ScopeWords) -> bool:
+    """ "was removed from federal networks", "stripped from the country's network": from what is no single buyer's."""
+    if is_public(made, frame, words):
+        return True
+    built = made.lexicon.sets.built_things
+    owned = (c for c in made.chunks[frame.k : frame.last] if c.kind == "n" and c.possessor > 0)
+    things = (c for c in owned if c.lemma.rpartition("-")[2] in built)  # "core-network"
+    return any(made.tags[c.possessor - 1].lemma in made.lexicon.actor_nouns["places"] for c in things)

@@ -18,7 +18,8 @@ _INITIALS: Final = re.compile(r"\w-[A-Z]\.$")  # "R-N.Y.", "non-U.S.", cut behin
 _TITLES: Final = (" Ms.", " Govs.", " Atty.", " approx.", " est.")  # abbreviations that the library takes for an end
 # Behind a state's initials the library cuts before a small word with a capital, and before numbers of fleets and courts ("the U.S. Ninth
 # Circuit"). What goes on in capitals to the end of its line is a headline.
-_STATES: Final = ("U.S.", "U.K.", "E.U.")
+_OF_STATE: Final = re.compile(r"\b[A-Z]\.[A-Z]\.\s*$")
+_ENDING: Final = 8  # letters at an end in which initials stand
 _GOES_ON: Final = re.compile(
     r"\s*(?:(?:First|Second|Third|[A-Z][a-z]{2,6}th) [A-Z]|[A-Z]\w* [A-Z](?![^\n]{0,200}(?<![\w'’-])(?!from|with|over|into)[a-z]{4}))"
 )
@@ -67,7 +68,7 @@ def _in_block(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         at = where + len(piece)
         if piece.rstrip().endswith(_TITLES) or (block[at : at + 1].isalpha() and _INITIALS.search(piece[-4:])):
             continue  # "the arrest of Ms. Doe"
-        if piece.rstrip().endswith(_STATES) and _GOES_ON.match(block, at):
+        if _OF_STATE.search(piece[-_ENDING:]) and _GOES_ON.match(block, at):
             continue
         stripped = block[opened:at].strip()
         if stripped:
