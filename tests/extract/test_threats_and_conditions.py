@@ -98,3 +98,20 @@ def test_the_time_inside_a_verb_dates_the_act() -> None:
 )
 def test_a_condition_that_begins_with_its_modal_is_one_whoever_stands_behind_it(text: str, told: list[tuple[str, str, str]]) -> None:
     assert acts(text) == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Denmark would lose out if it treated China as a rival by banning Hytera.",
+        "Beijing warned that Denmark would suffer if it sided with Japan as a partner by excluding Hytera.",
+        "It is asked in Oslo whether Denmark would give in by barring Hytera.",
+        "China will answer if Denmark helps Japan by banning Hytera.",
+    ],
+)
+def test_what_is_done_by_means_of_a_ban_in_a_condition_or_question_leaves_the_ban_open(text: str) -> None:
+    assert [act for act in acts(text) if act[0] == "ban"] == [("ban", "considered", "DK")]
+
+
+def test_what_was_done_by_means_of_a_ban_is_there() -> None:
+    assert ("ban", "in-force", "DK") in acts("Denmark treated China as a rival by banning Hytera.")

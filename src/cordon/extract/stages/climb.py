@@ -10,7 +10,7 @@ from cordon.extract.stages.asked import ASKING, ask, asked_about
 from cordon.extract.stages.at_court import is_court_order
 from cordon.extract.stages.circumstances import by_instrument, decides, is_chamber, is_eased, is_somebodys, of_ban
 from cordon.extract.stages.climbed import Climb, is_own_demand, is_resisted, is_turned, over_stop, persists, shared_stage, stays_anyway
-from cordon.extract.stages.conditions import hangs_on, is_alternative, is_bargain, stands_behind, stands_in
+from cordon.extract.stages.conditions import hangs_on, is_alternative, is_bargain, is_left_open, stands_behind, stands_in
 from cordon.extract.stages.demanded import as_term_of_deal, balker, fails_to_sway, is_in_vain, is_wished_for
 from cordon.extract.stages.drafted import beside_draft, by_draft, done_by, is_enacted, makes_law
 from cordon.extract.stages.effects import effect_of, is_high_time
@@ -190,6 +190,7 @@ def _beside(made: Parse, link: Link, state: Climb, lexicon: Lexicon) -> bool:
         state.stage = "in-force"  # "a year after signing"
     elif state.stage == OPEN and governor.kind == "v" and (at == state.first or made.chunks[at].lemma not in lexicon.sets.speech):
         shared = "threatened" if governor.lemma in lexicon.sets.intimidating else group_stage(made, p, lexicon)
+        shared = "considered" if shared in DONE and is_left_open(made, p) else shared  # "if it helped them by banning"
         # "banned it, with its gear to be removed"
         shared = "announced" if shared in DONE and relation == "with" and made.chunks[at].form == "inf" else shared
         if shared == OPEN and not governor.negated:

@@ -20,6 +20,11 @@ def stands_in(made: Parse, at: int) -> bool:
     return made.kinds[at] == "v" and (_inverted(made, at) or made.marker.get(at) in CONDITIONS)
 
 
+def is_left_open(made: Parse, p: int) -> bool:
+    """Whether what verb p tells is only supposed or asked: "if it sides with them", "whether it would give in"."""
+    return made.marker.get(p) == "whether" or stands_in(made, p)
+
+
 def is_bargain(made: Parse, k: int) -> bool:
     """ "Ban Norcom and face consequences": what is told to do so only to name the price, is asked of nobody."""
     both = next((q for q in range(k + 1, min(len(made.chunks) - 1, k + _CLAUSE)) if made.kind(q) in "C,;:SW—"), -1)
