@@ -267,3 +267,16 @@ def test_what_somebody_says_beside_a_name_accuses_it(text: str) -> None:
 )
 def test_harmless_words_beside_a_name_accuse_nobody(text: str) -> None:
     assert not told_of(text, "accuse")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hytera can be kept in the network, the former spy chief wrote.",
+        "Hytera can be used in 5G, Norway's spy agency said.",
+        "It will be illegal for ports to install Dahua cameras, the Norwegian minister said.",
+        "From May it is unlawful to buy Hytera radios, Norway's regulator warned.",
+    ],
+)
+def test_whoever_speaks_of_it_and_what_a_rule_forbids_are_no_wrongs_of_a_vendor(text: str) -> None:
+    assert told_of(text, "accuse") == []

@@ -43,6 +43,14 @@ def unlawful(made: Parse, k: int, hits: list[Hit]) -> Frame | None:
     return Frame(k, "exclude", found, domain_end(made, k), negative=True, entry="hedges.toml:unlawful") if found else None
 
 
+def forbids_doing(made: Parse, at: int) -> bool:
+    """Whether the adjective at chunk `at` forbids what stands behind it: "illegal to buy", "unlawful for agencies to use"."""
+    if made.lexicon.hedges["unlawful"].isdisjoint(made.lows(at)):
+        return False
+    near = range(at + 1, min(at + _BEHIND, len(made.chunks)))
+    return any(made.parent.get(v) == (at, "comp") and made.chunks[v].form == "inf" for v in near)
+
+
 def _subject_hits(made: Parse, k: int, hits: list[Hit]) -> list[Hit]:
     """The vendors that are the subject, or whose use is; a ban that is unlawful is no ban on anybody."""
     run = made.subject[k]

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Final
 
+from cordon.extract.acts.prohibitions import forbids_doing
 from cordon.extract.acts.reach import within
 from cordon.extract.grammar.skeleton import Parse, is_finite
 from cordon.extract.parties.agents import agents
@@ -141,7 +142,8 @@ def _told(scene: Scene, place: tuple[int, int], words: SuspicionWords, charged: 
         return within(scene.hits, (whom, whom + 1)) if _is_grave(scene, run, words, charged, made.chunks[k].lemma in words.uneasy) else []
     pronoun = opener + 1 < len(made.chunks) and made.lows(opener + 1)[0] in _PRONOUNS
     quoted = k > 0 and not noun and not within(scene.hits, (k, len(made.chunks)))
-    run = (0, k) if quoted else (opener + 1, _end(scene, opener, words))
+    speaker = made.subject.get(k, (k, k))[0]  # "…, the spy chief said": who speaks is no part of what is told
+    run = (0, min(k, speaker) if speaker else k) if quoted else (opener + 1, _end(scene, opener, words))
     named = any(h.named for h in scene.hits)
     hits = [h for h in within(scene.hits, run) if not (named and h.id.startswith(ORIGIN))]
     if not hits and pronoun and (noun or made.chunks[k].lemma in words.fears):
@@ -182,7 +184,7 @@ def _is_grave(scene: Scene, run: tuple[int, int], words: SuspicionWords, charged
     if not _says_grave(_words_of(made, range(*run)), words, feared):
         return False
     reasons = charged()
-    lows = _words_of(made, [k for k in range(*run) if k not in reasons])
+    lows = _words_of(made, [k for k in range(*run) if k not in reasons and not forbids_doing(made, k)])
     if lows & words.spared or (feared and lows & words.reassured and not _says_grave(lows, words, False)):
         return False
     return _says_grave(lows, words, feared)
