@@ -202,3 +202,17 @@ def test_the_day_since_which_there_was_none_is_no_day_of_the_act(text: str) -> N
 )
 def test_next_and_last_tell_which_year_a_bare_month_is_of(text: str, kind: str, value: str) -> None:
     assert dates(text, "ban") == {kind: value}
+
+
+@pytest.mark.parametrize(
+    ("text", "measure", "expected"),
+    [
+        ("Telia had dropped Hytera by the end of March.", "drop", {}),
+        ("By 2019 Norway had already barred Dahua from its ports.", "ban", {}),
+        ("Two ports in Peru have gone with Hytera by now, and Telia had picked it by June 2020.", "choose", {}),
+        ("Telia has agreed to drop Hytera by June 2022.", "drop", {"deadline": "2022-06"}),
+        ("Norway has ordered ports to remove Dahua cameras by 2022.", "remove", {"deadline": "2022"}),
+    ],
+)
+def test_the_day_by_which_something_had_been_done_is_no_last_day_of_a_duty(text: str, measure: str, expected: dict[str, str]) -> None:
+    assert dates(text, measure) == expected

@@ -23,6 +23,8 @@ _UNDECLARED: Final = frozenset({"prosecute", "retaliate", "review", "advise"})  
 _CLAUSES: Final = "v"
 _SINCE: Final = "since"
 _NEAR: Final = 5  # chunks from "since" back to what is the first
+_CHOICES: Final = frozenset({"drop", "choose"})
+_HAD: Final = "had"
 
 
 def label(case: Dated, when: When) -> str:
@@ -211,8 +213,17 @@ def _of_limit(case: Dated, when: When) -> str:
         return "ended" if draft.stage == "in-force" else "effective"
     going_on = case.scene.made.chunks[draft.first].tense == "progressive"  # "is removing it within two years": from now
     counted = when.found.span and draft.stage == "in-force" and not going_on  # from another day than this
+    if when.kind == "deadline" and _is_done_by_then(case):
+        return ""
     due = draft.stage in _DUE or hangs_on(case, when.at.verb)
     return "deadline" if draft.measure in _RESTRICT and due and not counted else ""
+
+
+def _is_done_by_then(case: Dated) -> bool:
+    """ "had dropped it by June", "has picked it by now": the day by which it was done is no duty's last."""
+    draft, act = case.draft, case.scene.made.chunks[case.draft.first]
+    done = draft.stage == "in-force" and act.tense == "perfect" and not act.modal
+    return done and (draft.measure in _CHOICES or _HAD in case.scene.made.lows(draft.first))
 
 
 def _of_speech(case: Dated) -> str:
