@@ -242,9 +242,12 @@ def _noun_or_verb(made: Parse, k: int, p: int) -> tuple[int, str] | None:
             made.parent[first] = (k, "obj")  # "to have the decision to list it reversed"
         return verb, "comp"
     verb = phrase_start(made, p) - 1
-    if made.chunks[k].form == "ger" and made.kind(verb) == "v" and made.chunks[verb].lemma in _STOPPING:
+    doing = made.chunks[verb].lemma if made.chunks[k].form == "ger" and made.kind(verb) == "v" else ""
+    if doing in _STOPPING:
         made.marker[k] = "from"  # "did not stop Norland banning"
         return verb, "comp"
+    if doing in made.lexicon.sets.spending:
+        return verb, "comp"  # "will spend millions replacing it"
     ruled = (
         made.kind(p - 1) == "P" and made.chunks[p - 1].lemma in ("by", "from") and made.kind(p - 2) == "n" and made.chunks[k].form == "ger"
     )
