@@ -86,7 +86,8 @@ def test_who_speaks_against_a_measure_and_for_whom(text: str, actor: str, vendor
         ("Danish spy agencies concluded that Huawei could be used to shut down the grid.", "DK"),
         ("A lawyer for Norway told the court that TikTok collects everything about its users.", "NO"),
         ('Asked if Huawei could be entrusted with data, the Norwegian spy chief answered: "Not with all of it."', "NO"),
-        ("Norway's Social Democrats say Huawei is not trustworthy.", "org:democrats"),
+        ("Norway's Social Democrats say Huawei is not trustworthy.", "NO"),
+        ("The Liberal Democrats say Hikvision is not trustworthy.", "?"),
         ("Norwegian police suspect ZTE of working for a foreign army.", "NO"),
     ],
 )

@@ -9,7 +9,7 @@ from cordon.extract.grammar.proper import is_capital
 from cordon.extract.grammar.skeleton import Parse
 from cordon.extract.text.context import Context
 from cordon.extract.words.actor_words import NOBODY, ActorWords, Party
-from cordon.model.act import COMPANY
+from cordon.model.act import COMPANY, UNKNOWN_ACTOR
 from cordon.names import NameKind
 
 _FROM_WHOM: Final = frozenset({"from", "by", "to"})
@@ -123,7 +123,10 @@ def short_name(made: Parse, k: int, words: ActorWords) -> Party | None:
     chunk = made.chunks[k]
     last = made.tokens[chunk.last - 1]
     members = words.nouns_of.get(last.low.removesuffix("s"), "") if not chunk.nouns and last.text[:1].isupper() else ""
-    if members and chunk.possessor < 0 and words.elsewhere.isdisjoint(made.lows(k)):
+    if members and not words.elsewhere.isdisjoint(made.lows(k)):
+        seat = place_near(made, words.homes)
+        return Party("state", seat or UNKNOWN_ACTOR, seat, chunk.last - 1)  # "Norland's Social Democrats" sit in its parliament
+    if members and chunk.possessor < 0:
         return Party("state", members, members, chunk.last - 1)  # "both Republicans"
     sided = next((words.nouns_of[low] for low in made.lows(k)[:-1] if low in words.nouns_of), "") if chunk.lemma in words.state else ""
     if sided and chunk.possessor < 0:
