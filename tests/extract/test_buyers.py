@@ -286,20 +286,3 @@ def test_a_list_of_those_from_whom_somebody_would_buy_is_no_blacklist(text: str,
 def test_government_bodies_are_public_buyers() -> None:
     (told,) = statements("Latvia has banned government bodies from buying kit from Hytera.")
     assert told.act.as_row()["scope"] == ["government"]
-
-
-@pytest.mark.parametrize(
-    ("text", "stage"),
-    [
-        ("Telia will spend 40 million euros replacing Hytera radios.", "announced"),
-        ("Telia spent a fortune ripping out Hytera radios.", "in-force"),
-        ("Telia expects to spend 40 million euros swapping out Hytera radios.", "considered"),
-    ],
-)
-def test_what_a_firm_spends_its_money_doing_it_does(text: str, stage: str) -> None:
-    assert acts(text) == [("drop", stage, "org:telia")]
-
-
-@pytest.mark.parametrize("text", ["Hytera spent millions lobbying Congress.", "Hytera will spend a fortune developing chips."])
-def test_what_a_vendor_spends_on_itself_is_no_choice(text: str) -> None:
-    assert acts(text) == []

@@ -65,3 +65,20 @@ def test_what_a_state_gives_its_own_vendor_is_no_money_for_replacing_it(text: st
 def test_money_that_is_no_longer_paid_for_gear_pays_for_no_replacement() -> None:
     assert "fund" not in [measure for measure, _, _ in acts("Norway will stop paying for projects abroad that use Hytera kit.")]
     assert ("fund", "announced", "NO") in acts("Norway will pay for projects that replace Hytera kit.")
+
+
+@pytest.mark.parametrize(
+    ("text", "stage"),
+    [
+        ("Telia will spend 40 million euros replacing Hytera radios.", "announced"),
+        ("Telia spent a fortune ripping out Hytera radios.", "in-force"),
+        ("Telia expects to spend 40 million euros swapping out Hytera radios.", "considered"),
+    ],
+)
+def test_what_a_firm_spends_its_money_doing_it_does(text: str, stage: str) -> None:
+    assert acts(text) == [("drop", stage, "org:telia")]
+
+
+@pytest.mark.parametrize("text", ["Hytera spent millions lobbying Congress.", "Hytera will spend a fortune developing chips."])
+def test_what_a_vendor_spends_on_itself_is_no_choice(text: str) -> None:
+    assert acts(text) == []
