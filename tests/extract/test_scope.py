@@ -161,3 +161,15 @@ def test_a_clause_that_holds_the_act_gives_its_scope() -> None:
 )
 def test_parts_of_networks_and_cables_in_other_words_are_told(text: str, codes: tuple[str, ...]) -> None:
     assert scopes(text)["ban"] == codes
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Critics urged the government to keep ZTE out.",
+        "Critics urged the government not to give ZTE a role.",
+        "Critics told ministers not to let ZTE in.",
+    ],
+)
+def test_a_government_that_is_asked_to_decide_for_others_is_not_the_one_that_is_bound(text: str) -> None:
+    assert "government" not in scopes(text).get("ban", ())

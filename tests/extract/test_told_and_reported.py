@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.answers import acts, acts_on
+from tests.extract.answers import Act, acts, acts_on
 
 
 @pytest.mark.parametrize(
@@ -82,3 +82,26 @@ def test_what_nobody_can_show_is_not_told(text: str) -> None:
 
 def test_what_somebody_certifies_is_told() -> None:
     assert acts("The carrier certified that it had removed its Hytera radios.") == [("drop", "in-force", "?")]
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        ("Peru said it had no evidence that ZTE was a threat and would let it build the network.", ("allow", "announced", "PE")),
+        ("Peru said there was no proof that ZTE spied and would not ban it.", ("ban", "refused", "PE")),
+        ("Peru's premier said he saw no reason to think that ZTE was spying and would not shut it out.", ("ban", "refused", "PE")),
+        ("Peru said ZTE was a risk and would ban it.", ("ban", "announced", "PE")),
+        ("Peru said ZTE cameras were unsafe and would remove them.", ("remove", "announced", "PE")),
+    ],
+)
+def test_what_somebody_would_do_with_a_vendor_is_not_done_by_the_vendor(text: str, answer: Act) -> None:
+    assert answer in acts(text)
+
+
+def test_a_vendor_would_do_what_nobody_else_can() -> None:
+    assert ("retaliate", "announced", "org:zte") in acts("ZTE said it was safe and would sue.")
+
+
+@pytest.mark.parametrize("text", ["The minister said Hytera had broken no rules.", "Hytera has broken no law."])
+def test_who_broke_no_law_is_not_accused(text: str) -> None:
+    assert "accuse" not in {act[0] for act in acts(text)}

@@ -44,3 +44,21 @@ def test_an_approval_that_is_taken_back_has_ended(text: str, act: tuple[str, str
 )
 def test_what_came_of_it_behind_only_is_done(text: str) -> None:
     assert [act[:2] for act in acts(text)] == [("ban", "in-force"), ("lift", "in-force")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lawmakers urged Greece to reconsider letting Hytera into its network.",
+        "Lawmakers urged Greece to rethink using Hytera gear.",
+        "Lawmakers urged Greece to rule out using Hytera gear.",
+        "Washington wants Greece to rethink giving Hytera access.",
+    ],
+)
+def test_who_is_to_think_again_about_letting_it_in_is_asked_to_keep_it_out(text: str) -> None:
+    assert [act[:2] for act in acts(text)] == [("ban", "urged")]
+
+
+@pytest.mark.parametrize("text", ["China asked Greece to reconsider banning Hytera.", "Lawmakers urged Greece to rule out banning Hytera."])
+def test_who_is_to_think_again_about_a_ban_is_asked_to_let_it_in(text: str) -> None:
+    assert [act[:2] for act in acts(text)] == [("lift", "urged")]

@@ -56,7 +56,8 @@ def goes_on_outside(made: Parse, k: int, q: int) -> int:
     presses = lemma in lexicon.pressing or lemma in lexicon.sets.wants
     classes = verb_classes(made, k)
     lists = any(phrase.means in RESTRICTING for phrase in lexicon.phrases.get(lemma, ()))  # "and put it on a blacklist"
-    hits = (lists or "prosecute" in classes) and made.kind(k + 1) == "n" and made.lows(k + 1)[0] in _POINTING  # "and sues it"
+    pointing = made.kind(k + 1) == "n" and made.lows(k + 1)[0] in _POINTING
+    hits = pointing and (lists or "prosecute" in classes or made.chunks[k].modal != "")  # "and sues it", "and would let it build"
     acts = presses or hits or not RESTRICTING.isdisjoint(classes)  # no vendor's deed
     says = lemma in lexicon.sets.clause_verbs and made.lows(q)[0] == "had"  # "said it had lied and pledged to", not "had lied and lost"
     if not (acts or says or made.chunks[k].lemma in made.lexicon.sets.threatening) or made.chunks[k].passive:
@@ -65,9 +66,11 @@ def goes_on_outside(made: Parse, k: int, q: int) -> int:
     told = made.kind(first - 1) == "S" and made.chunks[first - 1].lemma == "that" and made.kind(first - 2) == "n"
     if told and presses and made.kind(k - 1) == "C" and made.kind(k - 2) == "," and (verb := verb_before(made, first - 2)) in made.subject:
         return verb  # "arrested her on the grounds that the firm had lied, and asked Norland to"
+    if acts and made.chunks[k].modal and (verb := _over_evidence(made, first)) >= 0:
+        return verb
     telling = first - 2 if made.kind(first - 1) == "S" and made.chunks[first - 1].lemma == "that" else first - 1
-    perfect = made.chunks[k].tense == "perfect"
-    tenses = (made.chunks[k].tense, *(("past", "present") if perfect else ()))  # "said it is a risk and has banned it"
+    any_tense = made.chunks[k].tense == "perfect" or made.chunks[k].modal == "would"
+    tenses = (made.chunks[k].tense, *(("past", "present") if any_tense else ()))  # "said it is a risk and has banned it"
     if made.kind(telling) != "v" or telling not in made.subject or made.chunks[telling].tense not in tenses:
         return q
     vendor = acts and _is_vendor_or_goods(made, first)
@@ -75,6 +78,17 @@ def goes_on_outside(made: Parse, k: int, q: int) -> int:
     before = inner.form == "base" or inner.modal != "" or inner.tense == "present" or made.lows(q)[0] == "had"
     later = made.chunks[k].tense == "past" and before
     return telling if vendor or later else q
+
+
+def _over_evidence(made: Parse, first: int) -> int:
+    """ "said it had no proof that Norcom spied and would let it build", "saw no reason to think that": the verb whose subject has found or
+    thinks what the clause of the vendor at chunk `first` tells; -1 if there is none."""
+    if made.kind(first - 1) != "S" or made.chunks[first - 1].lemma != "that" or not _is_vendor_or_goods(made, first):
+        return -1
+    verb = verb_before(made, first - 2)
+    while verb >= 0 and (verb not in made.subject or made.lows(made.subject[verb][0]) == ["there"]):
+        verb = verb_before(made, verb - 1)
+    return verb
 
 
 def _is_vendor_or_goods(made: Parse, q: int) -> bool:

@@ -240,7 +240,8 @@ def _shared_subject(made: Parse, k: int, p: int) -> None:
         if made.chunks[q].kind == "v" and q in made.subject and not _says_aside(made, q, p):
             verb = goes_on_outside(made, k, _over_restrictive(made, k, _brought_about(made, q)))
             made.subject[k] = made.subject[verb]
-            made.parent[k] = made.parent.get(verb, (verb, "conj"))
+            told = verb != q and made.chunks[k].modal == "would" and made.chunks[verb].lemma in made.lexicon.sets.clause_verbs
+            made.parent[k] = (verb, "comp") if told else made.parent.get(verb, (verb, "conj"))  # "said it was a risk and would ban it"
             return
         if made.chunks[q].kind in ";:":
             return

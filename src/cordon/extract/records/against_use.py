@@ -7,6 +7,7 @@ from typing import Final
 
 from cordon.extract.acts.resisted import resisting
 from cordon.extract.grammar.act_classes import RESTRICTING, classes_at, verb_classes
+from cordon.extract.grammar.chunks import with_particle
 from cordon.extract.records.case import Case
 from cordon.extract.stages.stage import NOTHING
 
@@ -37,6 +38,10 @@ def _undone(case: Case) -> str:
         under = next((q for q in made.verbs if made.parent.get(q, (-1, ""))[0] in plans), -1)
         return _opposite(classes_at(made, under)) if under >= 0 else ""
     noun, relation = made.parent.get(frame.k, (-1, ""))
+    if relation == "comp" and made.kind(noun) == "v":  # "to reconsider letting it in", "to rule out using it"
+        refused = made.lexicon.verb_effects.get(with_particle(made.chunks[noun]).replace(" ", "-")) == "refuse" and noun != case.state.urger
+        again = refused or made.chunks[noun].lemma in made.lexicon.sets.second_thoughts
+        return _opposite((frame.means,)) if again and not made.chunks[noun].negated else ""
     verb, held = made.parent.get(noun, (-1, "")) if relation in ("comp", "rel") and made.kind(noun) == "n" else (-1, "")
     lemma, lexicon = made.chunks[verb].lemma, made.lexicon
     planned = held == "obj" and lexicon.noun_effects.get(made.chunks[noun].lemma) == "plan"  # not "rejected calls to ban it"

@@ -88,16 +88,26 @@ def _serves(made: Parse, q: int, words: ScopeWords) -> bool:
 def _is_told(made: Parse, k: int, words: ScopeWords) -> bool:
     """ "told sailors not to use it", "departments were told to drop it": who is told what to leave serves the state."""
     p, relation = made.parent.get(k, (-1, ""))
+    if _bars_others(made, k):
+        return False
     if relation == "comp" and made.chunks[k].form == "ger":  # "told to stop using"
         k, (p, relation) = p, made.parent.get(p, (-1, ""))
     about_them = made.lows(made.subject.get(k, (k, k))[0]) == ["they"]  # "told sailors that they may not open it"
     if relation != "comp" or made.kind(p) != "v" or not (made.chunks[k].form == "inf" or about_them):
         return False
-    if "exclude" in verb_classes(made, k) and not made.chunks[k].negated:
-        return False  # "urged the ministry to ban it": it bars others
+    if _bars_others(made, k):
+        return False
     bears = made.chunks[p].passive or made.chunks[p].lemma == "have"  # "agencies have until May to delete it"
     run = made.subject.get(p, (0, 0)) if bears else made.objects.get(p, (0, 0))
     return any(_is_body(made, q, words) or _serves(made, q, words) for q in range(*run))
+
+
+def _bars_others(made: Parse, k: int) -> bool:
+    """ "urged the ministry to ban it", "to keep it out", "not to give it a role": it decides for others."""
+    chunk = made.chunks[k]
+    particle = chunk.particle or next((made.chunks[q].lemma for q in made.objects.get(k, (0, 0))[1:] if q and made.kinds[q] in "PR"), "")
+    means = (*verb_classes(made, k), *made.lexicon.verb_classes.get(f"{chunk.lemma} {particle}", ()))
+    return "permit" in means or chunk.lemma in made.lexicon.sets.giving or ("exclude" in means and not chunk.negated)
 
 
 def _uses(made: Parse, frame: Frame, q: int, words: ScopeWords) -> bool:

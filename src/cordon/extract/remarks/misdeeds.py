@@ -11,6 +11,7 @@ from cordon.extract.remarks.noun_wrongs import above, is_itself
 from cordon.extract.remarks.wrongdoers import subject_hits
 from cordon.extract.words.wrong_words import WrongWords
 
+_NONE: Final = frozenset({"no", "any"})  # "has broken no law", "has not found that it broke any"
 _NEAR: Final = 4  # chunks behind a verb in which the power stands that is served
 
 
@@ -33,7 +34,7 @@ def _breaks(scene: Scene, k: int, words: WrongWords) -> bool:
         held = held or range(k + 2, k + 3) if made.kind(k + 1) == "P" and k + 2 < len(made.chunks) else held
     elif made.chunks[k].lemma not in words.breaking:
         return False
-    return any(not words.broken.isdisjoint(made.chunks[q].nouns[-1:]) for q in held)
+    return any(not words.broken.isdisjoint(made.chunks[q].nouns[-1:]) and made.lows(q)[0] not in _NONE for q in held)
 
 
 def _does_ill(scene: Scene, k: int, words: WrongWords) -> bool:
