@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.answers import ActOn, acts_on
+from tests.extract.answers import ActOn, acts, acts_on
 
 
 @pytest.mark.parametrize(
@@ -42,3 +42,18 @@ def test_who_opposes_a_ban_still_speaks_against_the_measure() -> None:
 )
 def test_an_end_to_a_part_is_a_ban(text: str, wanted: ActOn) -> None:
     assert wanted in acts_on(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lawmakers in Oslo have led a revolt against letting Dahua in.",
+        "Lawmakers in Oslo lead the campaign against Dahua's role in 5G.",
+    ],
+)
+def test_who_leads_a_revolt_against_its_part_wants_it_kept_out(text: str) -> None:
+    assert [act[:2] for act in acts(text)] == [("ban", "urged")]
+
+
+def test_a_revolt_against_a_ban_wants_nobody_kept_out() -> None:
+    assert ("ban", "urged") not in [act[:2] for act in acts("Lawmakers in Oslo led a revolt against the ban on Dahua.")]

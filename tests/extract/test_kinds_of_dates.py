@@ -216,3 +216,7 @@ def test_next_and_last_tell_which_year_a_bare_month_is_of(text: str, kind: str, 
 )
 def test_the_day_by_which_something_had_been_done_is_no_last_day_of_a_duty(text: str, measure: str, expected: dict[str, str]) -> None:
     assert dates(text, measure) == expected
+
+
+def test_a_day_behind_a_semicolon_is_not_that_of_what_was_said_before() -> None:
+    assert dates("Hytera told a court that the law was unfair; a judge threw the suit out in February.", "deny") == {}

@@ -220,3 +220,14 @@ def test_a_state_whose_firms_are_hit_with_a_vendor_has_done_nothing() -> None:
 def test_goods_of_others_named_beside_the_object_are_hit_with_it() -> None:
     text = "Peru banned new network gear from Hytera and ZTE, as well as cameras by Uniview, Hikvision and Dahua."
     assert [on for *_, on in acts_on(text)] == [("hytera", "zte", "uniview", "hikvision", "dahua")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ZTE was blacklisted in October, together with Dahua and Hytera.",
+        "ZTE was added to a blacklist in October, along with Dahua, Hytera and dozens of other firms.",
+    ],
+)
+def test_who_is_blacklisted_along_with_another_is_hit_too(text: str) -> None:
+    assert [(measure, targets) for measure, _, _, targets in acts_on(text)] == [("list", ("zte", "dahua", "hytera"))]

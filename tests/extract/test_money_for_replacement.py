@@ -82,3 +82,10 @@ def test_what_a_firm_spends_its_money_doing_it_does(text: str, stage: str) -> No
 @pytest.mark.parametrize("text", ["Hytera spent millions lobbying Congress.", "Hytera will spend a fortune developing chips."])
 def test_what_a_vendor_spends_on_itself_is_no_choice(text: str) -> None:
     assert acts(text) == []
+
+
+@pytest.mark.parametrize(
+    "text", ["Carriers that win subsidies may not use Dahua gear.", "Carriers that get subsidies must certify they don't use Dahua gear."]
+)
+def test_money_that_tells_which_carriers_are_meant_pays_for_nothing(text: str) -> None:
+    assert "fund" not in {act[0] for act in acts(text)}

@@ -183,3 +183,7 @@ def test_what_a_firm_asks_for_in_a_suit_against_another_contests_no_measure(text
 
 def test_what_an_app_asks_for_in_a_suit_against_a_state_contests_its_order() -> None:
     assert ("retaliate", "in-force", "org:tiktok") in acts("TikTok sued the government, asking a judge to block the order.")
+
+
+def test_the_suit_of_a_vendor_that_a_judge_threw_out_is_its_own_and_ended() -> None:
+    assert told("Hytera sued in Ohio; a judge threw the suit out in February.") == {("retaliate", "ended", "org:hytera")}

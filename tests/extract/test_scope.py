@@ -173,3 +173,8 @@ def test_parts_of_networks_and_cables_in_other_words_are_told(text: str, codes: 
 )
 def test_a_government_that_is_asked_to_decide_for_others_is_not_the_one_that_is_bound(text: str) -> None:
     assert "government" not in scopes(text).get("ban", ())
+
+
+@pytest.mark.parametrize("words", ["phone bills", "the price of phone calls"])
+def test_phone_bills_are_no_phones(words: str) -> None:
+    assert scopes(f"Dahua's chief said a ban would push up {words}.")["deny"] == ()

@@ -92,3 +92,7 @@ def test_what_a_state_tells_shops_not_to_sell_is_banned(text: str) -> None:
 
 def test_firms_that_take_part_are_ordered_to_remove_it() -> None:
     assert acts("Chile ordered firms that take part in the auction to remove their ZTE gear by 2029.") == [("remove", "announced", "CL")]
+
+
+def test_a_maker_that_may_not_ship_to_a_country_is_not_banned() -> None:
+    assert acts("The government told Hytera to stop selling radios to Syria.") == []

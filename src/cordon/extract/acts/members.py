@@ -109,6 +109,17 @@ def on_it_too(made: Parse, q: int, hits: list[Hit]) -> list[Hit]:
     return [h for h in hits if h.chunk in range(*made.objects.get(verb, _NONE)) and h.named] if names else []
 
 
+def beside_subject(made: Parse, k: int, hits: list[Hit]) -> list[Hit]:
+    """ "Norcom was blacklisted on Friday, along with Sudcom and Ostcom": who suffers what verb k tells together with its subject."""
+    for q in range(k + 1, len(made.chunks) - 1):
+        if made.kinds[q] in "v;SW:":
+            break
+        if made.kinds[q] == "P" and made.chunks[q].lemma in made.lexicon.sets.joining:
+            last = list_end(made, q + 2)
+            return [h for h in hits if h.named and q < h.chunk < last]
+    return []
+
+
 def shares_head(made: Parse, k: int) -> bool:
     """ "the Norcom and Sudcom bans", "a Norcom/Sudcom ban", "lifts Norcom and Sudcom ban": two bare names before one noun in the plural,
     with a slash between them, or both vendors' behind a verb or preposition."""

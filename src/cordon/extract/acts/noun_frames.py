@@ -140,11 +140,15 @@ def _sense(made: Parse, k: int, hits: list[Hit], means: str) -> str:
 
 
 def _is_lost(made: Parse, k: int) -> bool:
-    """ "will be shut out of the subsidy", "lose their grants": money that somebody gets no more."""
+    """ "will be shut out of the subsidy", "lose their grants": money that somebody gets no more; "carriers that win subsidies": what tells
+    who is meant."""
     p, relation = made.parent.get(k, (-1, ""))
     if made.kind(p) != "v":
         return False
     chunk = made.chunks[p]
+    if relation == "obj" and made.is_relative(p) and not pays_for(made, k):
+        noun = made.chunks[made.parent[p][0]].lemma
+        return noun in made.lexicon.actor_nouns["company"] or noun in made.lexicon.sets.buyers
     shut_out = relation in ("of", "from") and "exclude" in made.lexicon.verb_classes.get(with_particle(chunk), ())
     return shut_out or (relation == "obj" and chunk.lemma in _LOSING)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import Final
 
-from cordon.extract.acts.members import joined, listed_behind, named_members, one_of
+from cordon.extract.acts.members import beside_subject, joined, listed_behind, named_members, one_of
 from cordon.extract.grammar.chunks import with_particle
 from cordon.extract.grammar.lists import list_end
 from cordon.extract.grammar.skeleton import Parse, Run, is_finite, phrase_start
@@ -161,7 +161,7 @@ def verb_hits(made: Parse, k: int, end: int, hits: list[Hit]) -> list[Hit]:
         if found and _describes(made, k) and not any(h.named for h in found):  # "is among the Norlandic firms that were listed"
             found += one_of(made, made.subject[k][1] - 1, hits)
         if found:
-            return found
+            return [*found, *(h for h in beside_subject(made, k, hits) if h not in found)] if any(h.named for h in found) else found
     if k in made.objects:
         first, last = made.objects[k]
         supplied = _supplied(made, k, end, hits)

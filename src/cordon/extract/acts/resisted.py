@@ -17,6 +17,9 @@ def resisting(made: Parse, k: int) -> int:
     """The verb that is against the dealing at chunk k, or -1."""
     p, relation = made.parent.get(k, (-1, ""))
     sets = made.lexicon.sets
+    if made.kind(p) == "n" and made.chunks[p].lemma in sets.revolts and "against" in (relation, made.marker.get(k)):
+        verb, held = made.parent.get(p, (-1, ""))  # "led a revolt against letting it in"
+        return verb if held == "obj" and not made.chunks[verb].negated else -1
     if made.kind(p) != "v" or made.chunks[p].negated:
         return -1
     lemma = made.chunks[p].lemma

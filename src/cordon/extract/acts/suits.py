@@ -14,6 +14,7 @@ from cordon.extract.parties.targets import Hit
 from cordon.extract.stages.effects import effect_of
 from cordon.extract.stages.stage import GIVEN, OPEN, group_stage
 
+_SUING: Final = frozenset({"sue", "file"})
 _LODGED: Final = frozenset({"by", "from", "of"})
 _PLANNING: Final = frozenset({"weigh", "threaten", "plan", "refuse"})
 _AGAINST: Final = frozenset({"against"})
@@ -70,7 +71,14 @@ def suitors(made: Parse, k: int, hits: list[Hit]) -> list[Hit]:
         found = doer_hits(made, verb, hits) if made.kind(verb) == "v" else []
         if found or owned:
             return found
-    return [h for h in _lodged_by(made, k, hits) if (h.named or ":" not in h.id) and not _is_users(made, h)]
+    lodged = [h for h in _lodged_by(made, k, hits) if (h.named or ":" not in h.id) and not _is_users(made, h)]
+    return lodged or (_sued_before(made, k, hits) if made.tokens[chunk.first].low == "the" else [])
+
+
+def _sued_before(made: Parse, k: int, hits: list[Hit]) -> list[Hit]:
+    """ "Norcom sued in May, but a judge threw the suit out": the vendors that the sentence has told to sue."""
+    found = (doer_hits(made, v, hits) for v in made.verbs if v < k and made.chunks[v].lemma in _SUING and not made.chunks[v].passive)
+    return next((h for h in found if h), [])
 
 
 def is_of_users(made: Parse, k: int, hits: list[Hit]) -> bool:

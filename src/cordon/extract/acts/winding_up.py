@@ -35,9 +35,16 @@ def _closing(made: Parse, k: int, hits: list[Hit]) -> Frame | None:
     """ "ordered Norcom to shut its offices", "Norcom must end its services": who has to close is shut out."""
     found = _who_has_to(made, k, hits) if _ends_business(made, k) else []
     own = {h.id for h in found}
-    if not found or any(h.named and h.id not in own for h in within(hits, (k, domain_end(made, k)))):
+    end = domain_end(made, k)
+    if not found or any(h.named and h.id not in own for h in within(hits, (k, end))) or _ships_to_place(made, k, end):
         return None  # "Norcom had to stop its sales to Sudcom"
     return Frame(k, "exclude", found, domain_end(made, k), entry=CLOSING + with_particle(made.chunks[k]))
+
+
+def _ships_to_place(made: Parse, k: int, end: int) -> bool:
+    """ "to stop selling its chips to Norland": a rule on what leaves the country, for whoever makes it."""
+    goals = (made.chunks[q + 1].last - 1 for q in range(k + 1, end - 1) if made.kinds[q] == "P" and made.chunks[q].lemma == "to")
+    return any((mention := made.tokens[i].mention) is not None and mention.kind is NameKind.PLACE for i in goals)
 
 
 def _ends_business(made: Parse, k: int) -> bool:

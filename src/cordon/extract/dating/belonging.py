@@ -107,6 +107,8 @@ def is_told(case: Dated, verb: int, over: str = "vn") -> bool:
     link = made.parent.get(verb, (-1, ""))[1]
     # "banned it, while in May it said"; "denied the charges, which were filed in May"
     apart = link in _APART or (link == "rel" and verb >= 0 and made.chunks[verb].form == "fin")
+    said = case.said is not None and case.said.verb == verb
+    apart = apart or (not said and ";" in made.kinds[case.draft.first : max(verb, 0)])
     return verb > case.draft.first and made.parent.get(at, (-1, ""))[0] < 0 and not apart
 
 

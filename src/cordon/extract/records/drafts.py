@@ -15,6 +15,7 @@ from cordon.model.act import ANYWHERE, COMPANY, ORIGIN, UNKNOWN_ACTOR, Act, Date
 from cordon.model.codes import Measure, Stage
 from cordon.model.scope import Scope
 
+_CASES: Final = frozenset({"prosecute", "retaliate"})
 _AGAINST: Final = frozenset({"ban", "remove", "limit", "list", "advise", "lift", "allow"})
 _OWN: Final = frozenset({"choose", "drop"})
 _MEASURES: Final = {measure.value: measure for measure in Measure}
@@ -126,6 +127,8 @@ def merge(drafts: Sequence[Draft]) -> list[Draft]:
             same.actor, same.where = one.actor, one.where
         if same.before and not one.before:  # "joining Sudland, which blocked it in May"
             same.before, same.first, same.last, same.chain = False, one.first, one.last, one.chain
+        if one.measure in _CASES and one.stage == "ended" and same.stage == "in-force":
+            same.stage, same.why = one.stage, one.why  # "sued in May, but a judge threw the suit out"
         same.where += [w for w in one.where if w not in same.where]
         same.scope = same.scope or one.scope
         if same.stage == one.stage and one.actor != UNKNOWN_ACTOR and one.entries[:1] and one.entries[0].startswith(_VERBS):

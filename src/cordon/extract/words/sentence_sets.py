@@ -82,6 +82,7 @@ class SentenceSets:
     binding: frozenset[str]
     outcomes: frozenset[str]
     resisting: frozenset[str]
+    revolts: frozenset[str]
     speaking_against: frozenset[str]
     requested: frozenset[str]
     owned: frozenset[str]
