@@ -225,3 +225,21 @@ def test_a_bill_that_a_chamber_passed_is_a_draft_of_its_state(text: str) -> None
 
 def test_who_is_home_to_the_fleet_of_another_state_acts_for_itself() -> None:
     assert acts("Bahrain, home to the U.S. Fifth Fleet, has picked ZTE to build its network.") == [("choose", "in-force", "BH")]
+
+
+@pytest.mark.parametrize("verb", ["hailed", "welcomed", "applauded", "cheered", "commended", "noted", "was angered by", "reacted to"])
+@pytest.mark.parametrize("decided", ["the decision to ban Hytera", "the decision to exclude Dahua from its ports"])
+def test_who_reacts_to_a_decision_has_not_made_it(verb: str, decided: str) -> None:
+    assert [act for act in acts(f"Canada {verb} {decided}.") if act[0] == "ban"] == [("ban", "announced", "?")]
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        ("Canada welcomed Norway's decision to ban Hytera.", "NO"),
+        ("Canada applauded the Danish ban on Hytera.", "DK"),
+        ("Canada defended the decision to ban Hytera.", "CA"),
+    ],
+)
+def test_whose_decision_it_is_that_somebody_reacts_to(text: str, actor: str) -> None:
+    assert [act[2] for act in acts(text) if act[0] == "ban"] == [actor]

@@ -225,12 +225,13 @@ def _noun_agents(scene: Scene, k: int, depth: int) -> list[Party]:
         fearing = verbal and made.chunks[p].lemma in made.lexicon.hedges["expecting"]  # "operators fear a ban": not theirs
         faced = verbal and made.chunks[p].lemma in made.lexicon.sets.threatened_by  # "faces a bill": another one's
         fearing = fearing or (faced and made.lexicon.noun_effects.get(chunk.lemma) == "propose")
-        if verbal and made.chunks[p].lemma in made.lexicon.sets.defending:
+        reacts = verbal and made.chunks[p].lemma in made.lexicon.sets.reacting  # "hailed the decision": another one's
+        if verbal and not reacts and made.chunks[p].lemma in made.lexicon.sets.defending:
             return [one for one in agents(scene, p, depth + 1) if one.kind == "state"]  # a person who defends a ban has not made it
         lemma, lexicon = made.chunks[p].lemma, made.lexicon
         # "slammed the decision", "responded to the decision": not its own
-        opposing = verbal and (
-            lexicon.verb_effects.get(lemma) == "oppose" or lemma in lexicon.sets.naming | lexicon.sets.reacting | lexicon.sets.living_with
+        opposing = reacts or (
+            verbal and (lexicon.verb_effects.get(lemma) == "oppose" or lemma in lexicon.sets.naming or lemma in lexicon.sets.living_with)
         )
         opposing = opposing or (lemma in lexicon.sets.receiving and lexicon.noun_effects.get(chunk.lemma) == "urge")  # "got requests for"
         tied = relation in _BY_VERB or (relation in _BESIDE and lemma in lexicon.sets.joiners)  # "follows Norland with a ban"

@@ -116,4 +116,7 @@ def _only_reacts(made: Parse, k: int) -> bool:
     bound = lemma in lexicon.sets.keeping_from or not RESTRICTING.isdisjoint(verb_classes(made, p))  # "bars the navy from buying"
     if (done_to and not bound and (bare or lemma in lexicon.sets.stirring)) or lemma in lexicon.sets.breaking:
         return True
-    return relation == "subj" and made.kind(p) == "v" and (lexicon.verb_effects.get(lemma) == "oppose" or lemma in lexicon.sets.naming)
+    if verb.kind == "v" and verb.passive and lemma in lexicon.sets.stirring and made.chunks[p + 1].lemma == "by":
+        return True  # "Norland was angered by the decision"
+    views = lexicon.verb_effects.get(lemma) == "oppose" or lemma in lexicon.sets.naming or lemma in lexicon.sets.reacting
+    return relation == "subj" and verb.kind == "v" and views

@@ -229,7 +229,7 @@ def _from_above(case: Case) -> list[Party]:
         return found  # "operators fear a ban", "slammed the decision to ban it": it is not theirs
     if state.decider >= 0:
         found = without_targets(case.frame, agents(scene, state.decider) or _aiming(case))
-    if not found and state.top != case.frame.k:
+    if not found and state.top != case.frame.k and lemma not in lexicon.sets.reacting:  # "hailed the decision": another one's
         suffered = case.frame.means == "prosecute"  # "a Norcom spokesman said she was arrested"
         themselves = {scene.firm(h.id) for h in case.frame.hits if suffered or not h.named}  # "Norcom said it was barred"
         found = [p for p in without_targets(case.frame, agents(scene, state.top)) if p.id not in themselves]
