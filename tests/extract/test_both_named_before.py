@@ -28,3 +28,19 @@ def test_it_denies_what_is_said_of_the_vendor_named_before() -> None:
 def test_either_firm_is_each_of_the_two_named_before() -> None:
     found = acts_on("Malta has ruled out buying from either firm.", before="Hikvision and Dahua were named in the report.")
     assert [targets for *_, targets in found] == [("hikvision", "dahua")]
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Melita picked Nokia in Malta and ZTE in Cyprus.", ("choose", "in-force", "org:melita", ("nokia", "zte"))),
+        ("Melita dropped ZTE in Malta, Hytera in Oman and Dahua in Iran.", ("drop", "in-force", "org:melita", ("zte", "hytera", "dahua"))),
+        ("Malta banned ZTE in May and Hytera in June.", ("ban", "in-force", "MT", ("zte", "hytera"))),
+    ],
+)
+def test_a_verb_reaches_what_stands_before_the_same_preposition_again(text: str, act: tuple[str, str, str, tuple[str, ...]]) -> None:
+    assert acts_on(text) == [act]
+
+
+def test_who_begins_a_clause_of_his_own_is_not_reached() -> None:
+    assert acts_on("Melita picked Nokia in Malta, and ZTE in Cyprus cut prices.") == [("choose", "in-force", "org:melita", ("nokia",))]

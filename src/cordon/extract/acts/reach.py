@@ -15,6 +15,7 @@ from cordon.names import NameKind
 
 _COMING: Final = frozenset({"come", "originate", "stem"})  # from a maker
 _FAR: Final = 40  # chunks that an act reaches at most: longer than any clause of prose
+_PLACED: Final = ("Pn", "Pt")  # "in Norland", "in May"
 _FROM_MAKERS: Final = frozenset({"from", "of", "by"})
 _NEAR: Final = 8  # chunks behind an object: "50 apps over fears, including ..."
 
@@ -169,7 +170,9 @@ def verb_hits(made: Parse, k: int, end: int, hits: list[Hit]) -> list[Hit]:
             return supplied
         found = _unless_acting(made, within(hits, (first, phrase_end(made, last, end))), within(hits, (last, end)), (last, end))
         named = any(h.named for h in found)
-        found += _joined_behind(made, phrase_end(made, last, end), hits) if named else members_of(made, (first, last), end, hits)
+        closed = phrase_end(made, last, end)
+        beside = _joined_behind(made, closed, hits) + _in_parallel(made, last, hits) if named else []
+        found += beside if named else members_of(made, (first, last), end, hits)
         if found:
             return found
     elif (gap := made.gap(k)) >= 0:
@@ -187,6 +190,20 @@ def _joined_behind(made: Parse, closed: int, hits: list[Hit]) -> list[Hit]:
     while made.kind(last) == "P" and made.chunks[last].lemma in _FROM_MAKERS and made.kind(last + 1) == "n":
         last = list_end(made, last + 2)
     return joined(made, (closed, last), hits)
+
+
+def _in_parallel(made: Parse, last: int, hits: list[Hit]) -> list[Hit]:
+    """ "picked Norcom in Norland and Sudcom in Ostland": what stands behind "and" before the same preposition as the object."""
+    found: list[Hit] = []
+    p = last
+    while made.kinds[p : p + 2] in _PLACED:
+        q = p + 4 if made.kinds[p + 2 : p + 4] == ",C" else p + 3
+        again = made.kinds[q - 1] in ",C" and made.kinds[q : q + 2] == "nP" and q not in made.starts
+        if not again or made.chunks[q + 1].lemma != made.chunks[p].lemma:
+            break
+        found += [h for h in within(hits, (q, q + 1)) if h.named]
+        p = q + 1
+    return found
 
 
 def members_of(made: Parse, held: Run, end: int, hits: list[Hit]) -> list[Hit]:
