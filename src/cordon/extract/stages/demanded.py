@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from cordon.extract.grammar.act_classes import shuts_out
+from cordon.extract.grammar.act_classes import shuts_out, verb_classes
 from cordon.extract.grammar.chunks import with_particle
 from cordon.extract.grammar.skeleton import Parse
 from cordon.extract.words.lexicon import Lexicon
@@ -235,7 +235,8 @@ def _asks_in_clause(made: Parse, p: int) -> bool:
     clause = next((q for q in range(p + 1, min(p + _CLAUSE, len(made.chunks))) if made.parent.get(q) == (p, "comp")), -1)
     if clause < 0 or made.chunks[clause].modal or made.chunks[clause].tense not in ("present", ""):
         return False
-    return made.chunks[clause].form == "base" or made.lows(clause) == [made.chunks[clause].lemma]
+    told = made.chunks[clause].tense == "present" and "ease" in verb_classes(made, clause)  # "insists that Norland lifts the ban"
+    return told or made.chunks[clause].form == "base" or made.lows(clause) == [made.chunks[clause].lemma]
 
 
 def only_vote(made: Parse, p: int, lexicon: Lexicon) -> str:
