@@ -270,3 +270,9 @@ def test_an_envoy_of_nobody_named_is_not_of_the_state_he_presses(who: str) -> No
 def test_what_somebody_insists_be_part_of_a_deal_is_asked_for(text: str, act: tuple[str, str, str]) -> None:
     assert act in acts(text)
     assert ("lift", "in-force") not in [a[:2] for a in acts(text)]
+
+
+@pytest.mark.parametrize("verb", ["lifts the ban on ZTE", "ends its ban on ZTE", "removes ZTE from the list"])
+def test_who_insists_that_another_lifts_a_measure_asks_for_it(verb: str) -> None:
+    assert ("lift", "urged", "CN") in acts(f"China insists that Malta {verb}.")
+    assert "in-force" not in [stage for measure, stage, _ in acts(f"China insists that Malta {verb}.") if measure == "lift"]

@@ -187,3 +187,28 @@ def test_what_an_app_asks_for_in_a_suit_against_a_state_contests_its_order() -> 
 
 def test_the_suit_of_a_vendor_that_a_judge_threw_out_is_its_own_and_ended() -> None:
     assert told("Hytera sued in Ohio; a judge threw the suit out in February.") == {("retaliate", "ended", "org:hytera")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Melita brought a suit against the ban on Hytera.",
+        "Melita, which filed the lawsuit against the ban on Hytera, hailed the judge.",
+        "Melita's lawsuit against the ban on Hytera was thrown out.",
+    ],
+)
+def test_who_sues_over_a_measure_that_hits_another_is_against_it_and_has_no_case_against_the_vendor(text: str) -> None:
+    assert acts(text) == [("ban", "in-force", "?"), ("deny", "in-force", "org:melita")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A lawsuit by pilots against the Hytera ban was heard on Monday.",
+        "Pilots filed a lawsuit against the Hytera ban.",
+        "The suit against the Hytera ban was brought by pilots.",
+        "Pilots filed a lawsuit against the government over the Hytera ban.",
+    ],
+)
+def test_a_suit_against_a_measure_is_no_case_against_the_vendor(text: str) -> None:
+    assert "prosecute" not in [measure for measure, *_ in acts(text)]

@@ -29,7 +29,7 @@ from cordon.extract.acts.reach import domain_end, members_of, opens_content, phr
 from cordon.extract.acts.restricted import restriction_of, stopped_restriction
 from cordon.extract.acts.senses import meant
 from cordon.extract.acts.spending import spent_on, without_money
-from cordon.extract.acts.suits import is_of_users, own_noun, suitors
+from cordon.extract.acts.suits import against_state, is_of_users, own_noun, suitors
 from cordon.extract.acts.suppliers import client_noun, supplied_by, supplied_to, supplier_frame
 from cordon.extract.acts.supply_cuts import supply_cut
 from cordon.extract.acts.undecided import undecided_noun, undecided_verb
@@ -95,7 +95,8 @@ def _noun_act(made: Parse, k: int, hits: list[Hit], lexicon: Lexicon) -> Frame |
     if (noun in lexicon.sets.suits or lexicon.noun_classes.get(noun) == "prosecute") and is_of_users(made, k, hits):
         return None
     if noun in lexicon.sets.suits:
-        return own_noun(made, k, hits) or (None if suitors(made, k, hits) else noun_frame(made, k, hits, lexicon))
+        own = own_noun(made, k, hits)
+        return own or (None if suitors(made, k, hits) or against_state(made, k) else noun_frame(made, k, hits, lexicon))
     return (
         struck_off(made, k, hits)
         or easing_noun(made, k, hits)

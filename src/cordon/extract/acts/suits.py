@@ -56,7 +56,7 @@ def suitors(made: Parse, k: int, hits: list[Hit]) -> list[Hit]:
     brought = _bringer(made, k)
     if brought >= 0:
         return doer_hits(made, brought, hits)  # "the suit that Norcom filed"
-    if headed and (_is_against_state(made, k) or _is_fought_by_state(made, k) or _beside_ban(made, k)):
+    if headed and (against_state(made, k) or _is_fought_by_state(made, k) or _beside_ban(made, k)):
         return headed  # "throws out Norcom lawsuit against ban", "Norland asks court to dismiss Norcom lawsuit"
     verb, relation = made.parent.get(k, (-1, ""))
     if relation == "obj" and made.chunks[verb].passive and made.chunks[verb].lemma in FILING:
@@ -150,14 +150,17 @@ def _is_fought_by_state(made: Parse, k: int) -> bool:
     return any(is_state(made, q) for q in range(*made.subject.get(asking, (0, 0))))
 
 
-def _is_against_state(made: Parse, k: int) -> bool:
-    """Whether a state or what it has decided stands behind "against", or behind "challenge to"."""
+def against_state(made: Parse, k: int) -> bool:
+    """Whether a state or what it has decided stands behind "against", or behind "challenge to", over who brings the suit."""
+    q = k + 1
+    q += made.kind(q) == "v" and made.chunks[q].form == "pp" and made.kind(q + 1) == "P"
+    q += 2 if made.kinds[q : q + 2] == "Pn" and made.chunks[q].lemma == "by" else 0
     against = _AGAINST if made.chunks[k].lemma not in made.lexicon.sets.vague_suits else _AT
-    if made.kind(k + 1) != "P" or made.chunks[k + 1].lemma not in against or made.kind(k + 2) != "n":
+    if made.kind(q) != "P" or made.chunks[q].lemma not in against or made.kind(q + 1) != "n":
         return False
-    other = made.chunks[k + 2]
+    other = made.chunks[q + 1]
     ruled = made.lexicon.noun_classes.get(other.lemma) in RESTRICTING or other.lemma in made.lexicon.sets.rules
-    return ruled or is_state(made, k + 2)
+    return ruled or is_state(made, q + 1)
 
 
 def suit_stage(made: Parse, k: int, stage: str, hits: list[Hit]) -> str:

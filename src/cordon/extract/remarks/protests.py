@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
+from cordon.extract.acts.own_acts import FILING
 from cordon.extract.acts.reach import within
+from cordon.extract.acts.suits import against_state
 from cordon.extract.grammar.act_classes import RESTRICTING
 from cordon.extract.grammar.skeleton import Parse, verb_before
 from cordon.extract.parties.agents import agents
@@ -37,8 +39,9 @@ def protesters(scene: Scene, k: int, words: WrongWords) -> list[Party]:
     chunk = made.chunks[k]
     if not chunk.nouns or chunk.negated:
         return []
-    if chunk.nouns[-1] in words.defence:
-        return _defenders(scene, k)
+    sues = chunk.nouns[-1] in made.lexicon.sets.suits and against_state(made, k)
+    if sues or chunk.nouns[-1] in words.defence:
+        return _suing(scene, k) if sues else _defenders(scene, k)
     protest = made.lexicon.noun_classes.get(chunk.nouns[-1]) == "deny"
     dismay = chunk.nouns[-1] in words.dismay
     angry = chunk.nouns[-1] in words.reactions and not words.angry.isdisjoint(made.lows(k))
@@ -86,6 +89,14 @@ def reacts(made: Parse, k: int, words: WrongWords) -> bool:
     near = range(max(0, k - 1), min(k + _REACTION, len(made.chunks)))
     felt = any((made.kind(q) == "n" and made.chunks[q].lemma in words.dismay) or not words.angrily.isdisjoint(made.lows(q)) for q in near)
     return felt and any(made.kind(q) == "P" and made.chunks[q].lemma == "to" for q in near)
+
+
+def _suing(scene: Scene, k: int) -> list[Party]:
+    """ "Lumo brought a suit against the ban": who sues over what hits another is against it; a vendor's own suit is told as one."""
+    made = scene.made
+    verb, relation = made.parent.get(k, (-1, ""))
+    found = agents(scene, verb) if relation == "obj" and made.chunks[verb].lemma in FILING else _owner(scene, k)
+    return [p for p in found if p.kind == "company" and not any(_as_party(scene, h).id == p.id for h in scene.hits)]
 
 
 def _is_party(made: Parse, k: int) -> bool:

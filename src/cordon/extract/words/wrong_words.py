@@ -160,5 +160,6 @@ class WrongWords:
         accused = (words_of(table[name]) for name in _ACCUSING)
         accusing = heads_of(lexicon, "accuse", "judge").union(*accused)
         denying = heads_of(lexicon, "deny", "accuse", "judge").union(*(words_of(table[name]) for name in _DENYING))
+        denying |= lexicon.sets.suits | lexicon.sets.copulas
         uneasy = frozenset().union(*(words_of(table[name]) for name in _UNEASY))
-        return word_sets(cls, table, accusing=accusing, denying=denying | lexicon.sets.copulas, uneasy=uneasy)
+        return word_sets(cls, table, accusing=accusing, denying=denying, uneasy=uneasy)
