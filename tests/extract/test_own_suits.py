@@ -212,3 +212,23 @@ def test_who_sues_over_a_measure_that_hits_another_is_against_it_and_has_no_case
 )
 def test_a_suit_against_a_measure_is_no_case_against_the_vendor(text: str) -> None:
     assert "prosecute" not in [measure for measure, *_ in acts(text)]
+
+
+@pytest.mark.parametrize(
+    "text", ["Pilots sued to block the Hytera ban.", "Pilots sued to stop the ban on Hytera.", "Pilots sue to overturn Hytera ban"]
+)
+def test_who_sues_to_undo_a_measure_asks_for_an_easing(text: str) -> None:
+    found = acts(text)
+    assert ("lift", "urged", "?") in found
+    assert "prosecute" not in [measure for measure, *_ in found]
+
+
+def test_a_firm_that_sues_to_undo_a_measure_has_not_taken_it() -> None:
+    assert ("ban", "in-force", "?") in acts("Melita sued to overturn the ban on Hytera.")
+
+
+@pytest.mark.parametrize(
+    "text", ["Texas sued Hytera.", "Texas sued Hytera to stop it from selling radios.", "Motorola sued to stop Hytera from selling radios."]
+)
+def test_who_sues_the_vendor_has_a_case_against_it(text: str) -> None:
+    assert "prosecute" in [measure for measure, *_ in acts(text)]

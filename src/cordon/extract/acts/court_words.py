@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from cordon.extract.acts.reach import phrase_end, within
-from cordon.extract.grammar.act_classes import verb_classes
+from cordon.extract.grammar.act_classes import RESTRICTING, verb_classes
 from cordon.extract.grammar.skeleton import Parse, verb_before
 from cordon.extract.parties.targets import Hit
 
@@ -128,6 +128,15 @@ def is_fee(made: Parse, k: int, found: list[Hit]) -> bool:
         return not made.lexicon.sets.prices.isdisjoint(made.chunks[made.gap(k)].nouns)  # "the fees it charges for unloading Norcom gear"
     run = made.objects.get(k, (k + 1, k + 2))
     return not run[0] < len(made.chunks) or any(not made.lexicon.sets.prices.isdisjoint(made.lows(q)) for q in range(*run))
+
+
+def sues_over_measure(made: Parse, k: int, found: list[Hit]) -> bool:
+    """ "sued to block the ban on Norcom", "sued Norland to overturn it": whom the measure hits is not the one who is sued."""
+    aims = (q for q in range(k + 1, min(k + _SAID, len(made.chunks))) if made.kind(q) == "v" and made.chunks[q].form == "inf")
+    aim = next((q for q in aims if made.parent.get(q, (-1, ""))[0] == k), -1)
+    held = made.objects.get(aim, (0, 0))
+    measures = any(made.lexicon.noun_classes.get(n) in RESTRICTING for c in made.chunks[held[0] : held[1]] for n in c.nouns[-1:])
+    return aim > 0 and measures and not within(found, (k, aim))
 
 
 def forbids_abuse(made: Parse, k: int) -> bool:

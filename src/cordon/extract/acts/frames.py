@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from cordon.extract.acts.constructions import gives_time_to_leave, more_time, partners, phrase_frame
-from cordon.extract.acts.court_words import finds_no_wrong, forbids_abuse, is_acquittal, is_fee, is_look_up
+from cordon.extract.acts.court_words import finds_no_wrong, forbids_abuse, is_acquittal, is_fee, is_look_up, sues_over_measure
 from cordon.extract.acts.custody_acts import attending_frame, custody_frame, handing_frame, suspects, without_people
 from cordon.extract.acts.dealing_nouns import dealing_noun
 from cordon.extract.acts.easing_nouns import easing_noun, ended_part
@@ -180,7 +180,7 @@ def _targets(made: Parse, k: int, end: int, hits: list[Hit], means: str) -> list
 
 def _is_no_case(made: Parse, k: int, found: list[Hit]) -> bool:
     """Whether a verb of prosecution means something else: a price, a punished state, a ruling that finds nobody guilty."""
-    return is_fee(made, k, found) or _hits_state(made, k) or finds_no_wrong(made, k)
+    return is_fee(made, k, found) or _hits_state(made, k) or finds_no_wrong(made, k) or sues_over_measure(made, k, found)
 
 
 def _would_apply(made: Parse, noun: int) -> bool:

@@ -6,7 +6,7 @@ from typing import Final
 
 from cordon.extract.grammar.act_classes import RESTRICTING, classes_at, verb_classes
 from cordon.extract.grammar.skeleton import Parse
-from cordon.extract.stages.demanded import insists, is_brought_about, is_wanted, is_wished_for, only_vote
+from cordon.extract.stages.demanded import insists, is_brought_about, is_wanted, is_wished_for, only_vote, sues_to_undo
 from cordon.extract.text.tokens import Token
 from cordon.extract.words.lexicon import Lexicon
 from cordon.names import NameKind
@@ -44,7 +44,7 @@ def effect_by_clause(made: Parse, p: int, lexicon: Lexicon) -> str:
     presses = lemma in sets.wants or (lemma in sets.getting and made.chunks[p].form in ("inf", "ger"))
     wanted = presses and is_brought_about(made, p)
     wanted = (
-        wanted or is_wished_for(made, p) or (lemma in sets.insisting and insists(made, p))
+        wanted or is_wished_for(made, p) or (lemma in sets.insisting and insists(made, p)) or sues_to_undo(made, p)
     )  # "insisted that allies apply the same curbs"
     wanted = wanted or (
         lemma in sets.asking_for and any(made.chunks[q].lemma in sets.assurances for q in range(*made.objects.get(p, (0, 0))))

@@ -27,6 +27,7 @@ _DUTIES: Final = frozenset({"must", "has to"})
 _STATES: Final = frozenset({NameKind.PLACE, NameKind.SEAT, NameKind.HOLDER})
 _SO_FAR: Final = frozenset({"so", "for", "until"})
 _STEPS: Final = 2  # infinitives from an act up to the verb with the duty: "must begin to remove"
+_UNDOING: Final = frozenset({"suspend", "end", "stop", "refuse"})
 _LATE: Final = "had"
 _YET: Final = "yet"  # "has yet to decide" is no duty
 
@@ -228,6 +229,15 @@ def insists(made: Parse, p: int) -> bool:
     """ "insists on the lifting of", "insisted upon banning it", "insisted that allies apply"; not "insisted on Friday that it did"."""
     on = made.kinds[p + 1] == "P" and made.chunks[p + 1].lemma in _ON and made.kinds[p + 2] in "nv"
     return on or _asks_in_clause(made, p)
+
+
+def sues_to_undo(made: Parse, p: int) -> bool:
+    """ "sued to block the ban", "sued to have it overturned", not "sued to challenge an order"."""
+    aim = p + 1
+    if made.chunks[p].lemma not in made.lexicon.sets.litigating or made.kind(aim) != "v" or made.parent.get(aim) != (p, "comp"):
+        return False
+    lemma, effects = made.chunks[aim].lemma, made.lexicon.verb_effects
+    return is_brought_about(made, aim) or "ease" in verb_classes(made, aim) or effects.get(lemma) in _UNDOING
 
 
 def _asks_in_clause(made: Parse, p: int) -> bool:

@@ -61,6 +61,7 @@ class WordSets(SentenceSets):
     hinting: frozenset[str]
     risky: frozenset[str]
     insisting: frozenset[str]
+    litigating: frozenset[str]
     ceasing: frozenset[str]
     offering_no_more: frozenset[str]
     awarding: frozenset[str]
