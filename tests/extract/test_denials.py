@@ -136,3 +136,19 @@ def test_a_vendor_denies_whatever_its_code_as_a_firm(text: str) -> None:
 )
 def test_a_vendor_that_complains_of_a_rule_to_somebody_denies_and_is_not_accused(text: str) -> None:
     assert [act for act in acts(text) if act[0] in ("deny", "accuse")] == [("deny", "in-force", "org:hytera")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hytera said it was reassured by Norway's decision to let it build.",
+        "Hytera was reassured by Norway's decision to let it build, a manager said.",
+    ],
+)
+def test_a_vendor_that_is_reassured_denies_nothing_nor_does_who_reassures_it(text: str) -> None:
+    assert "deny" not in [act[0] for act in acts(text)]
+
+
+def test_a_vendor_that_reassures_others_denies() -> None:
+    assert ("deny", "in-force", "org:hytera") in acts("Hytera reassured Norway that its radios were safe.")
+    assert ("deny", "in-force", "org:hytera") in acts("Ministers were reassured by Hytera that its radios were safe.")

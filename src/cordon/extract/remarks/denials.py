@@ -87,6 +87,8 @@ def _denies(scene: Scene, k: int, words: WrongWords) -> bool:
         return False  # "to have the charges dismissed"
     if made.chunks[k].form == "inf" and relation == "comp" and asks_another(made, above):
         return False  # "urged Norland to reject the ban": who is asked to has not done so
+    if made.chunks[k].passive and made.chunks[k].lemma in made.lexicon.sets.stirring and within(scene.hits, made.subject.get(k, (0, 0))):
+        return False  # "the firm was reassured by the decision": a vendor that is calmed denies nothing
     if made.chunks[k].lemma in words.accepting:
         return made.chunks[k].negated and _is_judged(scene, k, words)
     return (
