@@ -178,3 +178,16 @@ def test_a_government_that_is_asked_to_decide_for_others_is_not_the_one_that_is_
 @pytest.mark.parametrize("words", ["phone bills", "the price of phone calls"])
 def test_phone_bills_are_no_phones(words: str) -> None:
     assert scopes(f"Dahua's chief said a ban would push up {words}.")["deny"] == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("Malta barred Hytera from whatever concerns its core interests.", ()),
+        ("Malta barred Hytera to protect its core business.", ()),
+        ("Malta barred Hytera from core networks.", ("core",)),
+        ("Malta barred Hytera from the core.", ("core",)),
+    ],
+)
+def test_what_is_only_essential_is_no_core_of_a_network(text: str, codes: tuple[str, ...]) -> None:
+    assert scopes(text)["ban"] == codes

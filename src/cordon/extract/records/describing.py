@@ -20,15 +20,16 @@ def describes(made: Parse, i: int, words: ScopeWords) -> bool:
         or _names_law(made, i)
         or _of_maker(made, i, words)
         or _made_by_one(made, i, words)
-        or _in_essence(made, i)
+        or _in_essence(made, i, behind, words)
     )
 
 
-def _in_essence(made: Parse, i: int) -> bool:
-    """ "At its core, the quarrel is about trade": no core of a network."""
+def _in_essence(made: Parse, i: int, behind: str, words: ScopeWords) -> bool:
+    """ "At its core, the quarrel is about trade", "its core interests": no core of a network."""
     before = [t.low for t in made.tokens[max(0, i - 2) : i]]
     of = made.tokens[i + 1].low == "of" if i + 1 < len(made.tokens) else False
-    return made.tokens[i].low == "core" and before in (["at", "its"], ["at", "the"], ["at", "their"]) and not of
+    aside = before in (["at", "its"], ["at", "the"], ["at", "their"]) and not of
+    return made.tokens[i].low == "core" and (aside or behind in words.essential)
 
 
 def _is_of_security(made: Parse, i: int, words: ScopeWords) -> bool:

@@ -26,6 +26,7 @@ class ScopeWords:
     firms: frozenset[str]
     lines: frozenset[str]
     secured: frozenset[str]
+    essential: frozenset[str]
     describing: frozenset[str]
     beside: frozenset[str]
     standing_in: frozenset[str]
@@ -52,6 +53,9 @@ class ScopeWords:
                 name: frozenset(words_of(table["public"][name]))
                 for name in ("bodies", "serving", "grounding", "using", "things", "holders", "ruling_itself")
             },
-            **{name: frozenset(words_of(table["operators"][name])) for name in ("ranked", "firms", "lines", "secured", "describing")},
+            **{
+                name: frozenset(words_of(table["operators"][name]))
+                for name in ("ranked", "firms", "lines", "secured", "describing", "essential")
+            },
             **{name: frozenset(words_of(table[name])) for name in ("beside", "standing_in")},
         )
