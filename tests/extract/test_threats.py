@@ -179,3 +179,32 @@ def test_who_protects_itself_from_a_vendor_threatens_nobody(text: str) -> None:
 )
 def test_who_would_share_less_threatens_and_not_who_tells_of_it(text: str) -> None:
     assert [s.act.actor for s in statements(text) if s.act.measure.value == "retaliate"] == ["US"]
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        ("Pompeo said the US would not be able to share information with countries that use ZTE.", "US"),
+        ("Pompeo warned that using ZTE would make it harder for Washington to partner with Athens.", "US"),
+        ("Pompeo said that if Greece uses ZTE gear it would be harder for America to partner with it.", "US"),
+        ("Washington may reconsider intelligence sharing if Athens lets ZTE in.", "US"),
+        (
+            "The premier resisted calls from the American ambassador, who threatened to scale back intelligence sharing should Greece admit ZTE.",
+            "US",
+        ),
+    ],
+)
+def test_an_ally_that_could_no_longer_share_or_partner_threatens(text: str, actor: str) -> None:
+    assert ("retaliate", "threatened", actor) in acts(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Greece said it would not be able to work with ZTE.",
+        "ZTE said it would be harder to work with American suppliers.",
+        "Carriers will find it difficult to work without ZTE, the minister said.",
+    ],
+)
+def test_who_can_no_longer_work_with_a_vendor_threatens_nobody(text: str) -> None:
+    assert "retaliate" not in {act[0] for act in acts(text)}

@@ -42,7 +42,7 @@ def threat_drafts(scene: Scene, said: Speaker | None, words: ScopeWords, acts: S
             found = [
                 p for p in _threatening(scene, said, k) if _is_home(scene, p) or _threatens(scene, k, p) or made.marker.get(k + 3) == "if"
             ]
-        elif chunk.kind in "nv" and _is_less_shared(made, k):
+        elif chunk.kind in "nv" and _is_less_shared(made, k) and not _is_with_vendor(scene, k):
             found = [p for p in _threatening(scene, said, k) if not _is_home(scene, p)]
         elif (chunk.kind == "n" and (stage := _vowed(made, k))) or (chunk.kind == "v" and (_is_menace(scene, k) or _guards(scene, k))):
             found = [p for p in _threatening(scene, said, k) if _is_home(scene, p) and not _is_own_loss(scene, k, p)]
@@ -151,7 +151,12 @@ def _names_state(scene: Scene, run: tuple[int, int]) -> bool:
 def _threatening(scene: Scene, said: Speaker | None, k: int) -> list[Party]:
     """The states that threaten: those who would do it, else those who say so."""
     verb = verb_before(scene.made, k)
-    borne = _is_borne(scene.made, verb)
+    sharing = verb == k and scene.made.chunks[k].lemma == "share" and scene.made.chunks[k].form == "ger"
+    if sharing and any(_is_state(p) for p in agents(scene, verb_before(scene.made, k - 1))):
+        verb = verb_before(scene.made, k - 1)  # "may rethink intelligence sharing"
+    held = _held_up(scene.made, k) if verb == k else -1
+    verb = held if held >= 0 else verb
+    borne = _is_borne(scene.made, verb) and not (held >= 0 and scene.made.chunks[held].lemma == "be")
     doing = [] if borne else [p for p in agents(scene, verb) if _is_state(p)]
     found = doing or [p for p in (said.parties if said is not None else ()) if _is_state(p)] or (_tellers(scene, verb) if borne else [])
     if borne:
@@ -223,6 +228,8 @@ def _is_less_shared(made: Parse, k: int) -> bool:
     together = chunk.kind == "n" and chunk.lemma in sets.shared_together and bool(sets.shared.intersection(chunk.nouns))
     if chunk.kind == "v" and not chunk.negated and _is_withheld(made, k):
         return True
+    if (held or (chunk.kind == "v" and chunk.lemma in sets.partnering)) and _held_up(made, k) >= 0:
+        return True
     if not held and not together:
         return False
     if _is_put_at_risk(made, k):
@@ -233,6 +240,25 @@ def _is_less_shared(made: Parse, k: int) -> bool:
         return True
     before = range(max(0, k - _LESS), k)
     return any(made.kinds[q] == "v" and made.chunks[q].lemma in sets.lessening and not made.chunks[q].negated for q in before)
+
+
+def _is_with_vendor(scene: Scene, k: int) -> bool:
+    """ "would not be able to work with Norcom": who leaves a vendor threatens nobody."""
+    beside = (*range(*scene.made.objects.get(k, (0, 0))), k + 2 if scene.made.kind(k + 1) == "P" else k)
+    return scene.made.kinds[k] == "v" and any(h.chunk in beside for h in scene.hits)
+
+
+def _held_up(made: Parse, k: int) -> int:
+    """ "won't be able to share", "it would be harder for Norland to partner with": the verb that says so of verb k, or -1."""
+    able, relation = made.parent.get(k, (-1, ""))
+    if relation != "comp" or made.chunks[k].form != "inf":
+        return -1
+    if made.kind(able) == "v":  # "would make it harder for Norland to"
+        able = next((q for q in range(*made.objects.get(able, (0, 0))) if not made.lexicon.sets.hard.isdisjoint(made.lows(q))), able)
+    verb = verb_before(made, able)
+    hard = not made.lexicon.sets.hard.isdisjoint(made.lows(able))
+    lost = made.lows(able)[-1] == "able" and made.chunks[verb].negated
+    return verb if verb >= 0 and (hard or lost) and made.chunks[verb].modal in _OUTLOOK | {"wo"} else -1
 
 
 def _is_put_at_risk(made: Parse, k: int) -> bool:

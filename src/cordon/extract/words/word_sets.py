@@ -219,6 +219,8 @@ class WordSets(SentenceSets):
     secrets: frozenset[str]
     fewer: frozenset[str]
     shared: frozenset[str]
+    partnering: frozenset[str]
+    hard: frozenset[str]
     shared_together: frozenset[str]
     lessening: frozenset[str]
     no_review: frozenset[str]
