@@ -245,7 +245,7 @@ def _is_less_shared(made: Parse, k: int) -> bool:
 def _is_with_vendor(scene: Scene, k: int) -> bool:
     """ "would not be able to work with Norcom": who leaves a vendor threatens nobody."""
     beside = (*range(*scene.made.objects.get(k, (0, 0))), k + 2 if scene.made.kind(k + 1) == "P" else k)
-    return scene.made.kinds[k] == "v" and any(h.chunk in beside for h in scene.hits)
+    return scene.made.kinds[k] == "v" and any(h.named and h.chunk in beside for h in scene.hits)
 
 
 def _held_up(made: Parse, k: int) -> int:
