@@ -189,7 +189,7 @@ def test_who_would_share_less_threatens_and_not_who_tells_of_it(text: str) -> No
         ("Pompeo said that if Greece uses ZTE gear it would be harder for America to partner with it.", "US"),
         ("Washington may reconsider intelligence sharing if Athens lets ZTE in.", "US"),
         (
-            "The premier resisted calls from the American ambassador, who threatened to scale back intelligence sharing should Greece admit ZTE.",
+            "He resisted the American ambassador, who threatened to scale back intelligence sharing should Greece admit ZTE.",
             "US",
         ),
     ],

@@ -155,7 +155,8 @@ def _threatening(scene: Scene, said: Speaker | None, k: int) -> list[Party]:
     if sharing and any(_is_state(p) for p in agents(scene, verb_before(scene.made, k - 1))):
         verb = verb_before(scene.made, k - 1)  # "may rethink intelligence sharing"
     held = _held_up(scene.made, k) if verb == k else -1
-    verb = held if held >= 0 else verb
+    told = held >= 0 and scene.made.lows(scene.made.subject.get(held, (held, held))[0]) != ["it"]
+    verb = held if told else verb  # "won't be able to", against "it would be harder for Norland to"
     borne = _is_borne(scene.made, verb) and not (held >= 0 and scene.made.chunks[held].lemma == "be")
     doing = [] if borne else [p for p in agents(scene, verb) if _is_state(p)]
     found = doing or [p for p in (said.parties if said is not None else ()) if _is_state(p)] or (_tellers(scene, verb) if borne else [])
