@@ -211,6 +211,9 @@ def _is_in_clause(made: Parse, k: int, hit: Hit) -> bool:
 def _is_kept_out(made: Parse, hit: Hit) -> bool:
     """ "signed a pact that would bar Norcom": what a verb of restricting has as its object is not whom one deals with."""
     verb, relation = made.parent.get(hit.chunk, (-1, ""))
+    if relation == "on" and made.kind(verb) == "n":  # "signed a deal with Sudcom to cut its reliance on Norcom"
+        above = made.chunks[made.parent.get(verb, (verb, ""))[0]].lemma
+        return any(p.means == "shrink" and made.chunks[verb].lemma in p.objects for p in made.lexicon.phrases.get(above, ()))
     eases = any(p.means == "reprieve" for p in made.lexicon.phrases.get(made.chunks[verb].lemma, ())) if verb >= 0 else False
     return relation == "obj" and (not RESTRICTING.isdisjoint(verb_classes(made, verb)) or (eases and verb > 0 and made.is_relative(verb)))
 

@@ -61,9 +61,10 @@ def is_capital(text: str) -> bool:
 
 
 def _is_new(made: Parse, i: int) -> bool:
-    """A capitalised word that the lexicon does not know, or only as a common one."""
+    """A capitalised word that the lexicon does not know, or only as a common one; no month ("January's decision")."""
     token = made.tokens[i]
-    return _is_capital(made, i) and not _is_told(made, i) and token.low.replace("-", "").isalnum()
+    known = _is_told(made, i) or made.tags[i].lemma in made.lexicon.sets.times
+    return _is_capital(made, i) and not known and token.low.replace("-", "").isalnum()
 
 
 def _is_told(made: Parse, i: int) -> bool:

@@ -21,6 +21,7 @@ from cordon.names import NameKind
 _CLAUSE: Final = 10  # chunks behind a noun in which a clause tells whose it is
 _DEPTH: Final = 8
 _ONE: Final = "one"
+_SIGNING: Final = frozenset({"sign", "ink", "make", "give"})
 _TO_WHOM: Final = frozenset({"on", "to", "for", "with", "from", "upon"})
 _CIRCUMSTANCE: Final = frozenset({"after", "amid", "despite"})
 _BY_VERB: Final = frozenset({"obj", "for", "on", "to"})
@@ -281,9 +282,12 @@ def _clause_behind(scene: Scene, k: int) -> list[Party]:
 def _between(scene: Scene, k: int) -> list[Party]:
     """ "pressure from Washington", "a ban in India"."""
     chunks = scene.made.chunks
+    above, relation = scene.made.parent.get(k, (-1, ""))
+    signed = relation == "obj" and chunks[above].lemma in _SIGNING  # "signed a pledge in Norland": there, and not by it
     q = k + 1
     while q + 1 < len(chunks) and chunks[q].kind == "P" and chunks[q + 1].kind == "n":
         handed = chunks[q].lemma == "from" and not scene.made.lexicon.sets.handing_over.isdisjoint(chunks[k].nouns)
+        handed = handed or (signed and chunks[q].lemma == "in")
         if chunks[q].lemma in ("from", "in", "by", "of") and not handed:  # "the extradition from Norland": it is asked
             held = (q + 1, list_end(scene.made, q + 2))
             found = [p for p in acting_parties(scene, held) if p.kind == "state" and not is_hit(scene, p)]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from cordon.extract.grammar.act_classes import RESTRICTING, verb_classes
 from cordon.extract.grammar.chunks import Chunk
 from cordon.extract.grammar.skeleton import Parse, verb_before
@@ -10,6 +12,8 @@ from cordon.extract.parties.scene import Scene
 from cordon.extract.words.actor_words import Party
 from cordon.model.act import ORIGIN
 from cordon.names import NameKind
+
+_DECIDING: Final = frozenset({"government", "minister", "ministry", "cabinet", "premier"})
 
 
 def lone_state(scene: Scene) -> list[Party]:
@@ -37,7 +41,14 @@ def _find_lone(scene: Scene) -> list[Party]:
                 return []
         elif before is None or before.kind not in "C," or _is_subject(made, k):
             beside = False  # "…, Norland's ministry said": no item of a list
-        if beside or _only_reacts(made, k) or is_on_place(made, k) or _is_of_firm(made, k) or _is_traded(made, k):
+        if (
+            beside
+            or _only_reacts(made, k)
+            or _is_measure_of_other(made, k)
+            or is_on_place(made, k)
+            or _is_of_firm(made, k)
+            or _is_traded(made, k)
+        ):
             continue
         for i in range(chunk.first, chunk.last):
             mention = made.tokens[i].mention
@@ -61,6 +72,15 @@ def _usual_body(scene: Scene, chunk: Chunk, i: int) -> str:
     opens = i == chunk.first or (i == chunk.first + 1 and made.tags[chunk.first].cls == "D")
     usual = scene.rules.actors.usual.get(made.tokens[i].low.partition("-")[0], "") if opens and chunk.last - i > 1 else ""
     return usual if usual and made.tokens[i].text[:1].isupper() else ""
+
+
+def _is_measure_of_other(made: Parse, k: int) -> bool:
+    """ "the government was poised to let it stay until Norlandic sanctions changed its mind": a measure that does something to those who
+    decide is none of theirs."""
+    verb, relation = made.parent.get(k, (-1, ""))
+    doing = relation == "subj" and made.kind(verb) == "v" and not made.chunks[verb].passive
+    measure = made.lexicon.noun_classes.get(made.chunks[k].lemma) in RESTRICTING
+    return doing and measure and any(c.lemma in _DECIDING and c.definite for c in made.chunks[:k])
 
 
 def _is_subject(made: Parse, k: int) -> bool:

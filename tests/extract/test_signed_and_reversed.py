@@ -1,0 +1,47 @@
+"""What was signed where, deals that cut the reliance on others, months that decide nothing, curbs of others. Invented sentences."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.answers import Act, acts, acts_on
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Peru signed a pledge in Washington not to use ZTE gear.", ("ban", "announced", "PE")),
+        ("Peru signed an agreement in Washington to keep ZTE out.", ("ban", "announced", "PE")),
+        ("Peru gave an assurance in Washington not to use ZTE gear.", ("ban", "announced", "PE")),
+    ],
+)
+def test_where_a_pledge_was_signed_does_not_say_whose_it_is(text: str, act: Act) -> None:
+    assert acts(text) == [act]
+
+
+def test_whose_ban_it_is_still_stands_behind_in() -> None:
+    assert ("ban", "in-force", "PE") in acts("Washington praised the ban on ZTE in Peru.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Entel signed a deal with Adtran to cut its reliance on ZTE.", "Entel signed a contract with Adtran to reduce its dependence on ZTE."],
+)
+def test_the_one_whose_part_a_deal_cuts_is_not_chosen_by_it(text: str) -> None:
+    assert [targets for measure, _, _, targets in acts_on(text) if measure == "choose"] == [("adtran",)]
+
+
+def test_a_month_is_no_firm() -> None:
+    text = "Lima's move is a reversal of January's decision to grant ZTE a limited role."
+    assert [actor for _, _, actor in acts(text)] == ["PE"]
+
+
+def test_the_curbs_of_one_state_do_not_say_who_the_government_is() -> None:
+    text = "The government had been poised to let ZTE stay until American sanctions changed its mind."
+    assert ("allow", "considered", "?") in acts(text)
+
+
+def test_collusion_with_a_state_is_a_wrong() -> None:
+    assert [act[:2] for act in acts("The committee found clear evidence of collusion between ZTE and the army.")] == [
+        ("accuse", "in-force")
+    ]
