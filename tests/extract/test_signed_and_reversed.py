@@ -1,4 +1,4 @@
-"""What was signed where, deals that cut the reliance on others, months that decide nothing, curbs of others. Invented sentences."""
+"""What was signed where, deals that cut the reliance on others, months that decide nothing, what is denied. Invented sentences."""
 
 from __future__ import annotations
 
@@ -45,3 +45,42 @@ def test_collusion_with_a_state_is_a_wrong() -> None:
     assert [act[:2] for act in acts("The committee found clear evidence of collusion between ZTE and the army.")] == [
         ("accuse", "in-force")
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ZTE halted its plants after Washington banned American firms from selling it parts for seven years.",
+        "ZTE shut down after the U.S. banned firms from selling it chips.",
+    ],
+)
+def test_what_nobody_may_sell_it_is_a_noun(text: str) -> None:
+    assert ("list", "in-force", "US") in acts(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peru denied it plans to ban ZTE.",
+        "Peru has denied reports that it plans to ban ZTE.",
+        "Peru denied a report that it was planning to ban ZTE.",
+    ],
+)
+def test_a_plan_that_is_denied_is_refused(text: str) -> None:
+    assert [act for act in acts(text) if act[0] == "ban"] == [("ban", "refused", "PE")]
+
+
+def test_a_clause_that_lacks_its_object_still_describes_the_noun() -> None:
+    assert ("ban", "refused", "PE") not in acts("Peru named the firms that it asked to drop ZTE.")
+
+
+@pytest.mark.parametrize(
+    ("text", "stage"),
+    [
+        ("Roe predicted in a tweet that a majority in the Senate would act to reinstate the ban on ZTE if it were lifted.", "threatened"),
+        ("Peru has acted to ban ZTE.", "announced"),
+        ("Peru would act to ban ZTE.", "considered"),
+    ],
+)
+def test_who_acts_to_ban_is_on_the_way(text: str, stage: str) -> None:
+    assert ("ban", stage) in [act[:2] for act in acts(text)]

@@ -127,14 +127,19 @@ def _content_of(made: Parse, k: int, q: int) -> tuple[int, str] | None:
             return decided, "comp"  # "a decision by Norland in May that it would"
         timed = made.chunks[q].lemma in made.lexicon.sets.points_in_time and made.kind(q + 1) == "P"  # "said at the end of May that"
         counted = made.tags[made.chunks[q].last - 1].cls == "0"  # "recommended in 2012 that firms avoid dealing with"
-        content = (timed or made.chunks[q].lemma not in made.lexicon.governing) and not leaves_object_out(made, k)
+        gap = leaves_object_out(made, k) and not _intends(made, k)
+        content = (timed or made.chunks[q].lemma not in made.lexicon.governing) and not gap
         if made.kind(q - 1) == "P" and verb >= 0 and (content or counted):
             return verb, "comp"  # "announced at a meeting in Norland that it would ban"
-        describes = (
-            marker == "that" and leaves_object_out(made, k) and (made.chunks[q].lemma not in made.lexicon.governing or _lacks(made, k))
-        )
+        describes = marker == "that" and gap and (made.chunks[q].lemma not in made.lexicon.governing or _lacks(made, k))
         return q, "rel" if describes else "comp"
     return (verb, "comp") if kind in "PA!CI" and verb >= 0 else None
+
+
+def _intends(made: Parse, k: int) -> bool:
+    """ "reports that it plans to ban Norcom": what is meant has an object of its own; not "firms that it asked to drop Norcom"."""
+    meant = made.kind(k + 1) == "v" and made.chunks[k + 1].form == "inf" and k + 1 in made.objects
+    return meant and made.chunks[k].lemma not in made.lexicon.pressing
 
 
 def _lacks(made: Parse, k: int) -> bool:

@@ -13,6 +13,8 @@ from cordon.names import NameKind
 
 _ONTO: Final = frozenset({"to", "on", "onto", "from", "off"})
 _SPOKEN: Final = frozenset({"urge", "command", "oppose"})  # effects of verbs that somebody says
+_PAIR: Final = 2  # words: a verb and the pronoun behind it
+_SOLD_TO: Final = frozenset({"it", "them", "him", "her", "us"})
 _GIVEN_TO: Final = frozenset({"to", "of", "for", "on", ",", "."})
 _RELATIVE: Final = 4  # words of a relative clause before its verb
 _NP: Final = frozenset("DANe'0-IR()")
@@ -281,9 +283,14 @@ def heads_list(tags: list[Tag], before: str, word: Word, lexicon: Lexicon) -> bo
 
 
 def is_given(tags: list[Tag], word: Word, follower: Token, lexicon: Lexicon) -> bool:
-    """ "gave it access to", "denied them entry": behind a pronoun that a verb of giving has as its object, no verb."""
-    handed = word.noun != "" and follower.low in _GIVEN_TO and len(tags) > 1 and tags[-1].cls == "I"
-    return handed and tags[-2].cls == "V" and tags[-2].lemma in lexicon.sets.giving
+    """ "gave it access to", "denied them entry", "from selling it parts": behind a pronoun that a verb of giving or selling has as its
+    object, no verb; not "denied it plans to"."""
+    if word.noun == "" or len(tags) < _PAIR or tags[-1].cls != "I" or tags[-2].cls != "V":
+        return False
+    lemma, sets = tags[-2].lemma, lexicon.sets
+    says = lemma in sets.clause_verbs or lemma in lexicon.hedges["denying"]
+    told = says and tags[-1].lemma == "it" and word.verbs[0][1] == "s"
+    return (lemma in sets.supplying and tags[-1].lemma in _SOLD_TO) or (lemma in sets.giving and follower.low in _GIVEN_TO and not told)
 
 
 def bears_vendor(tags: list[Tag], tokens: list[Token]) -> bool:
