@@ -11,7 +11,8 @@ from cordon.extract.grammar.act_classes import verb_classes
 from cordon.extract.grammar.skeleton import Parse
 from cordon.extract.parties.targets import Hit
 
-_ABLE, _UNABLE = "able", "unable"
+_ABLE: Final = "able"
+_UNABLE: Final = "unable"
 _ENTRY: Final = "verbs.toml:disbursing:"
 
 

@@ -26,6 +26,7 @@ _DANGER: Final = frozenset({"risk", "jeopardy", "danger"})
 _ONTO: Final = frozenset({"on", "against"})
 _WITH: Final = frozenset({"of", "with"})
 _OUTLOOK: Final = frozenset({"will", "would", "could", "may", "might", "'ll", "'d"})
+_HELD_UP: Final = _OUTLOOK | {"wo"}  # "won't be able to"
 _LETTING: Final = frozenset({"allow", "choose"})
 _CLAUSES: Final = 4  # governors between what is threatened and who says so
 _LESS: Final = 6  # chunks between "rethink" and "sharing intelligence"
@@ -259,7 +260,7 @@ def _held_up(made: Parse, k: int) -> int:
     verb = verb_before(made, able)
     hard = not made.lexicon.sets.hard.isdisjoint(made.lows(able))
     lost = made.lows(able)[-1] == "able" and made.chunks[verb].negated
-    return verb if verb >= 0 and (hard or lost) and made.chunks[verb].modal in _OUTLOOK | {"wo"} else -1
+    return verb if verb >= 0 and (hard or lost) and made.chunks[verb].modal in _HELD_UP else -1
 
 
 def _is_put_at_risk(made: Parse, k: int) -> bool:
