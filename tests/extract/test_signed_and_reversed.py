@@ -84,3 +84,13 @@ def test_a_clause_that_lacks_its_object_still_describes_the_noun() -> None:
 )
 def test_who_acts_to_ban_is_on_the_way(text: str, stage: str) -> None:
     assert ("ban", stage) in [act[:2] for act in acts(text)]
+
+
+@pytest.mark.parametrize("verb", ["was welcomed in Washington", "was approved of by its allies"])
+def test_news_of_a_ban_that_is_welcomed_lets_nobody_in(verb: str) -> None:
+    assert "allow" not in {act[0] for act in acts(f"News that Peru plans to ban ZTE {verb}.")}
+
+
+@pytest.mark.parametrize("word", ["wise", "sensible"])
+def test_what_would_be_wise_is_asked_for(word: str) -> None:
+    assert acts(f"It would be {word} to keep ZTE out of the network, the former spy chief said.") == [("ban", "urged", "?")]

@@ -27,7 +27,7 @@ def is_permission(made: Parse, frame: Frame) -> bool:
     if is_of_act(made, frame) or _lets_sue(made, frame) or _lets_pass(made, frame.k):
         return False
     if chunk.kind != "v" or chunk.passive:
-        return chunk.kind != "v" or not _may_do_other(made, frame)
+        return chunk.kind != "v" or not (_may_do_other(made, frame) or _is_news(made, frame.k))
     known = made.objects.get(frame.k, (-1, 0))[0] == frame.k + 1 and made.lows(frame.k + 1) == ["it"] and _is_told(made, frame.k + 2)
     invited = chunk.lemma == "invite" and (_is_heard(made, frame) or not within(frame.hits, made.objects.get(frame.k, (0, 0))))
     if known or invited:
@@ -41,6 +41,12 @@ def is_permission(made: Parse, frame: Frame) -> bool:
     if chunk.form == "base" and frame.k not in made.subject:
         return frame.k in made.parent  # "Let us not forget", "Allow the app to run": said to the reader
     return not _only_enables(made, frame) and not _lets_others(made, frame)
+
+
+def _is_news(made: Parse, k: int) -> bool:
+    """ "news that Norland plans to ban Norcom was welcomed": the ban has for its object who seems to be let in."""
+    before = made.subject.get(k, (0, 0))[0] - 1
+    return made.kind(before) == "v" and made.chunks[before].form == "inf" and not RESTRICTING.isdisjoint(verb_classes(made, before))
 
 
 def is_of_act(made: Parse, frame: Frame) -> bool:
