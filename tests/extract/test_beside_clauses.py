@@ -69,3 +69,14 @@ def test_a_rule_that_applies_to_a_list_hits_all_of_it() -> None:
 
 def test_taken_off_radio_sites_is_no_ban_from_a_web_site() -> None:
     assert not [a for a in acts("Crews have removed Huawei from 3,000 sites.") if a[0] == "ban"]
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Telia has not used ZTE in its 5G trials, opting instead for Nokia.", ("choose", "in-force", "org:telia")),
+        ("Telenor did not renew the contract, picking Nokia instead.", ("choose", "in-force", "org:telenor")),
+    ],
+)
+def test_what_is_done_instead_is_not_denied_with_the_rest(text: str, act: Act) -> None:
+    assert act in acts(text)

@@ -220,3 +220,15 @@ def test_the_day_by_which_something_had_been_done_is_no_last_day_of_a_duty(text:
 
 def test_a_day_behind_a_semicolon_is_not_that_of_what_was_said_before() -> None:
     assert dates("Hytera told a court that the law was unfair; a judge threw the suit out in February.", "deny") == {}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norway was the first to formally ban ZTE from its 5G networks, in August 2018, without naming it.",
+        "Norway banned ZTE from its networks, in August 2018, citing its spies.",
+        "Norway banned ZTE from its networks, in August 2018.",
+    ],
+)
+def test_a_date_between_commas_goes_with_what_stands_before_it(text: str) -> None:
+    assert dates(text, "ban") == {"adopted": "2018-08"}

@@ -12,7 +12,7 @@ from cordon.extract.acts.presence import makes_up, there_is
 from cordon.extract.acts.prohibitions import unlawful, users_shut_out
 from cordon.extract.acts.reach import domain_end, within
 from cordon.extract.acts.rivals import freed, out_of, turned_to, without
-from cordon.extract.acts.standing import contends, is_unwanted, must_go, standing, takes_part
+from cordon.extract.acts.standing import contends, is_unwanted, joins_in, must_go, standing, takes_part
 from cordon.extract.grammar.act_classes import enters_market
 from cordon.extract.grammar.lists import list_end
 from cordon.extract.grammar.skeleton import Parse, Run
@@ -31,7 +31,7 @@ def other_frame(made: Parse, k: int, hits: list[Hit], lexicon: Lexicon) -> Frame
     if present is not None:
         return present
     if k not in made.subject or chunk.passive:
-        return users_shut_out(made, k, hits) or freed(made, k, hits)
+        return users_shut_out(made, k, hits) or freed(made, k, hits) or turned_to(made, k, hits)
     run = made.subject[k]
     if chunk.lemma in lexicon.sets.listers and (means := _named_by(made, run[0])):
         listed = within(hits, (k + 1, domain_end(made, k)))  # "the list includes Norcom"
@@ -52,7 +52,7 @@ def other_frame(made: Parse, k: int, hits: list[Hit], lexicon: Lexicon) -> Frame
         means = "go"
         found = within(hits, (run[0], min(run[1], list_end(made, run[0] + 1))))
         found = found or (within(hits, (run[0], k)) if not made.chunks[run[0]].lemma or _tells_maker(made, run) else [])
-    elif _delivers(made, k) and not chunk.negated and chunk.form in ("fin", "base") and not _is_sum(made, k):
+    elif (_delivers(made, k) or joins_in(made, k)) and not chunk.negated and chunk.form in ("fin", "base") and not _is_sum(made, k):
         means = "deliver"
         found = found if all(made.tags[made.chunks[h.chunk].last - 1].cls == "e" for h in found) else []
         found = found or (doer_hits(made, k, hits) if made.tags[made.chunks[run[0]].first].cls == "I" else [])  # "said it had won"

@@ -9,7 +9,7 @@ from cordon.extract.acts.licences import is_within_firm
 from cordon.extract.acts.members import listed_behind
 from cordon.extract.acts.reach import domain_end, stands_behind, within
 from cordon.extract.grammar.act_classes import verb_classes
-from cordon.extract.grammar.skeleton import Parse
+from cordon.extract.grammar.skeleton import Parse, is_place
 from cordon.extract.parties.targets import Hit
 
 ENTRY: Final = "verbs.toml:parts:"
@@ -20,6 +20,8 @@ _HARD: Final = frozenset({"harder", "difficult", "tougher", "impossible", "costl
 _BEING: Final = frozenset({"be", "remain", "stay"})
 _HAVING: Final = frozenset({"be", "have", "play", "get", "take"})
 _COMING: Final = frozenset({"will", "would", "wo", "'ll", "is to", "has to"})
+_WISHES: Final = frozenset({"should", "can"})
+_HOMES: Final = frozenset({"country", "nation"})
 _FREE: Final = frozenset({"free", "eligible"})
 _FOR: Final = frozenset({"for", "to"})
 _OUT_OF: Final = frozenset({"of", "from", "by", "before", "within", "in", "until", "after"})
@@ -72,6 +74,8 @@ def _part(made: Parse, place: tuple[int, int], hits: list[Hit]) -> Found:
         return ("limit", own) if not sets.bounds.isdisjoint(made.lows(q)) else _NONE
     if what.negated and what.lemma in sets.no_place and not verb.modal:
         return "unwanted", own or _behind_there(made, place, hits)
+    if what.negated and verb.modal in _WISHES and _is_there(made, k) and made.kind(q + 1) == "P":
+        return "unwanted", [h for h in within(hits, (q, q + 1)) if not what.lemma or what.lemma in sets.owned]
     if verb.modal not in _COMING or not (verb.negated or what.negated):
         return _NONE
     if own:
@@ -128,6 +132,10 @@ def _wished_out(made: Parse, k: int, hits: list[Hit]) -> Frame | None:
     if not found or last >= len(made.chunks):
         return None
     behind = made.chunks[last]
+    if made.chunks[k].negated:  # "don't want Norcom in our networks"
+        place = made.chunks[last + 1].lemma.rsplit("-", 1)[-1] if behind.kind == "P" and made.kind(last + 1) == "n" else ""
+        inside = place in made.lexicon.sets.built_things or place in _HOMES or (behind.kind == "P" and is_place(made, last + 1))
+        return Frame(k, "exclude", found, domain_end(made, k), negative=True, entry=f"{WISHING}{made.chunks[k].lemma}") if inside else None
     gone = (behind.kind == "v" and behind.lemma == "go" and behind.form != "inf") or (behind.lemma == "out" and made.kind(last + 1) == "P")
     return Frame(k, "remove", found, domain_end(made, k), entry=f"{WISHING}{made.chunks[k].lemma}") if gone else None
 
@@ -172,6 +180,18 @@ def contends(made: Parse, k: int) -> bool:
     """ "take part in", "participate", "bid": what nobody is unable to, unless it is not let."""
     lemma = made.chunks[k].lemma
     return lemma in ("bid", "participate") or (lemma == "take" and made.kind(k + 1) == "n" and made.chunks[k + 1].lemma == "part")
+
+
+def joins_in(made: Parse, k: int) -> bool:
+    """ "would take part in the auction", "will have a role in", "would be part of": what a vendor is to do in a network that is built."""
+    chunk = made.chunks[k]
+    if chunk.modal not in ("will", "would") or chunk.negated:
+        return False
+    if contends(made, k) or (chunk.lemma == "compete" and made.kind(k + 1) == "P"):
+        return True
+    after = made.chunks[k + 1] if k + 1 < len(made.chunks) else chunk
+    role = after.kind == "n" and not after.negated and after.lemma in ("role", "part") and made.kind(k + 2) == "P"
+    return role and chunk.lemma in ("be", "have", "play")
 
 
 def must_go(made: Parse, k: int) -> bool:

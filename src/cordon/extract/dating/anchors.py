@@ -91,9 +91,16 @@ def _verb_of(made: Parse, place: int) -> int:
             return k
         if made.chunks[k].kind == "S" and k >= place - 2:
             continue
-        if made.chunks[k].kind in "SW;" or (made.chunks[k].kind == "," and place - 2 <= k < place and next_verb(made, place) >= 0):
+        if made.chunks[k].kind in "SW;" or (made.chunks[k].kind == "," and place - 2 <= k < place and _opens_clause(made, place)):
             break
     return next_verb(made, place)
+
+
+def _opens_clause(made: Parse, place: int) -> bool:
+    """ "Norcom, in May 2019 the ministry barred it": whether the verb behind a date is told of it; not in "banned it, in May 2019, without
+    naming it"."""
+    verb = next_verb(made, place)
+    return verb >= 0 and not (made.kind(place + 1) == "," and made.chunks[verb].form in ("ger", "inf", "pp"))
 
 
 def _before_aside(made: Parse, place: int) -> int:

@@ -98,5 +98,5 @@ def _acts(made: Parse, k: int, first: int) -> bool:
     if made.chunks[k].form == "ger":
         told = made.chunks[k].passive or made.tags[made.chunks[k - 1].last - 1].cls == "e"  # "led to Norland barring it"
         return opener.kind == "P" and (opener.lemma in _WITH or (told and opener.lemma in _EVENTS))
-    bare = made.tokens[made.chunks[k].first].low != "to"
+    bare = made.tokens[made.chunks[k].first].low != "to" and opener.lemma != "make"  # whom a rule makes drop it, it forces to
     return (opener.kind == "P" and opener.lemma == "for") or (bare and opener.kind == "v" and opener.lemma in made.lexicon.sets.helps)

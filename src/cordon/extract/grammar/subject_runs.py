@@ -32,8 +32,8 @@ def above(made: Parse, run: Run) -> Run:
         leading = _leads_to(made, verb)
         if made.is_relative(leading):
             return noun_run(made, made.parent[leading][0])  # "the hawks who want to ban Norcom have won"
-        if made.subject.get(verb, (0, 0))[0] == 1 and made.chunks[0].lemma == "that":
-            return verb, run[1]  # "that Norland banned it was no surprise"
+        if made.subject.get(verb, (0, 0))[0] == 1 and made.chunks[0].lemma in ("that", "whether"):
+            return verb, run[1]  # "that Norland banned it was no surprise", "whether Norland will ban it is unclear"
         noun = _named_so(made, verb) if made.chunks[verb].lemma in made.lexicon.sets.naming_verbs else _told_noun(made, verb)
         if noun >= 0:
             return noun_run(made, noun)

@@ -156,3 +156,12 @@ def _told_before(made: Parse, k: int, q: int) -> tuple[int, str] | None:
         if content and (made.marker.get(v) == "that" or made.kind(made.opener[k] - 1) == "C"):
             return above
     return None
+
+
+def question_of(made: Parse, k: int) -> int:
+    """ "whether it will follow Norland and ban": the verb behind the question word when k shares its subject and modal, else k itself."""
+    p, relation = made.parent.get(k, (-1, ""))
+    if relation != "conj" or k in made.marker or made.marker.get(p) not in ("whether", "if") or made.parent.get(p, (-1, ""))[1] == "adv":
+        return k
+    shared = made.chunks[k].form == "base" or made.subject.get(k) == made.subject.get(p)
+    return p if shared else k

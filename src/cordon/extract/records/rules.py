@@ -16,6 +16,7 @@ from cordon.extract.stages.not_there_yet import rules_later
 from cordon.extract.stages.stage import NOTHING, is_nobody
 from cordon.model.act import UNKNOWN_ACTOR
 
+_SPEAKERS: Final = frozenset({"we", "i"})
 _ABLE: Final = frozenset({"can", "ca"})
 _LAW: Final = frozenset({"shall"})
 _TELLING: Final = frozenset({"tell", "inform", "notify"})
@@ -42,7 +43,7 @@ def by_rule(case: Case) -> None:
     if case.frame.flipped and chunk.modal in _ABLE and chunk.passive and case.state.stage in _OPEN and _is_none(made, k):
         case.state.stage, case.frame.lasting = "in-force", True  # "no new Norcom gear can be approved"
         return
-    if case.frame.flipped and chunk.modal in _ABLE and "permit" in verb_classes(made, k):
+    if case.frame.flipped and chunk.modal in _ABLE and ("permit" in verb_classes(made, k) or _is_plea(case)):
         case.state.stage = "urged" if case.state.stage in _OPEN else case.state.stage  # "we cannot allow it in"
         return
     unable = chunk.modal in _ABLE or (chunk.modal == "could" and case.state.stage in _OPEN)
@@ -59,6 +60,14 @@ def by_rule(case: Case) -> None:
     if chunk.modal in _LAW or (_binds(case) and not later):
         case.state.stage, case.frame.lasting = "in-force", True
         case.state.why.append("what a rule does not let be done: in-force")
+
+
+def _is_plea(case: Case) -> bool:
+    """ "we can't have Norcom in our networks": said of oneself or of those who are spoken to, it is no rule."""
+    made, k = case.scene.made, case.frame.k
+    behind = made.objects.get(k, (k, k))[1]
+    network = made.kind(behind) == "P" and made.kind(behind + 1) == "n" and made.chunks[behind + 1].lemma in made.lexicon.sets.built_things
+    return network and made.lows(made.subject.get(k, (k, k))[0])[0] in ("we", "you")
 
 
 def _is_told_by_rule(case: Case) -> bool:
@@ -79,6 +88,10 @@ def _is_none(made: Parse, k: int) -> bool:
 
 def _wish(case: Case) -> None:
     """ "Norland wants its gear gone": what a state wants at home is weighed, what it wants of others is a demand."""
+    made, k = case.scene.made, case.frame.k
+    if case.state.stage in _OPEN and made.lows(made.subject.get(k, (k, k))[0])[0] in _SPEAKERS:
+        case.state.stage = "urged"  # "we don't want Norcom in our networks"
+        return
     own = [p for p in agents(case.scene, case.frame.k) if p.kind == "state"]
     if not own or case.state.stage not in _OPEN:
         case.state.stage = case.state.stage if own and case.state.stage not in ("in-force", "announced") else NOTHING

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from cordon.extract.grammar.skeleton import Parse, verb_before
+from cordon.extract.grammar.subordinators import question_of
 from cordon.extract.stages.climbed import Climb
 from cordon.extract.stages.governing import Link
 from cordon.extract.stages.stage import NOTHING, TOLD
@@ -17,6 +18,7 @@ _ABOUT: Final = frozenset({"about", "over", "on", "regarding", "concerning"})
 
 def is_asked(made: Parse, k: int, words: dict[str, frozenset[str]], far: bool = False) -> str | None:
     """ "asked whether it might ban", `far`: "whether it has stopped selling": a question asserts nothing, "has yet to say whether" does."""
+    k = question_of(made, k)
     k = made.parent[k][0] if far and k not in made.marker and made.parent.get(k, (-1, ""))[1] == "comp" else k
     p, relation = made.parent.get(k, (-1, ""))
     asked = relation == "comp" and made.kind(p) == "v" and made.marker.get(k) in ("whether", "if", "when")

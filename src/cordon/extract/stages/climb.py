@@ -5,21 +5,31 @@ from __future__ import annotations
 from typing import Final
 
 from cordon.extract.grammar.act_classes import classes_at
-from cordon.extract.grammar.skeleton import CONDITIONS, Parse, back
+from cordon.extract.grammar.skeleton import CONDITIONS, Parse
+from cordon.extract.grammar.subordinators import question_of
 from cordon.extract.stages.asked import ASKING, ask, asked_about
 from cordon.extract.stages.at_court import is_court_order
+from cordon.extract.stages.beside import stage_beside
 from cordon.extract.stages.circumstances import by_instrument, decides, is_chamber, is_eased, is_somebodys, of_ban
-from cordon.extract.stages.climbed import Climb, is_own_demand, is_resisted, is_turned, over_stop, persists, shared_stage, stays_anyway
-from cordon.extract.stages.conditions import hangs_on, is_alternative, is_bargain, is_left_open, stands_behind, stands_in
+from cordon.extract.stages.climbed import (
+    Climb,
+    is_own_demand,
+    is_resisted,
+    is_turned,
+    over_stop,
+    persists,
+    shared_stage,
+    stays_anyway,
+)
+from cordon.extract.stages.conditions import hangs_on, is_alternative, is_bargain, stands_behind, stands_in
 from cordon.extract.stages.demanded import as_term_of_deal, balker, fails_to_sway, is_in_vain, is_wished_for
-from cordon.extract.stages.drafted import beside_draft, by_draft, done_by, is_enacted, makes_law
+from cordon.extract.stages.drafted import by_draft, done_by, is_enacted, makes_law
 from cordon.extract.stages.effects import effect_of, is_high_time
 from cordon.extract.stages.governing import (
     Link,
     as_denied,
     comes_with,
     enables,
-    ends_so,
     goes_ahead,
     has_done,
     is_answered,
@@ -135,11 +145,12 @@ def _conditions(made: Parse, at: int, state: Climb, conditional: bool) -> None:
 def _step(made: Parse, link: Link, state: Climb, lexicon: Lexicon) -> bool:
     """Applies one governor; False when the climb ends here."""
     at, p, relation = link
-    if relation in _NO_ADJUNCTS or is_apart(made, link) or is_answered(made, link) or stays_stopped(made, link, state):
+    asked = relation == "conj" and question_of(made, at) == p
+    if not asked and (relation in _NO_ADJUNCTS or is_apart(made, link) or is_answered(made, link) or stays_stopped(made, link, state)):
         return False
     if relation in ("with", "purpose", "under") and not goes_ahead(made, link):
-        return _beside(made, link, state, lexicon)
-    if is_predicate(made, p) or is_answered_at_court(made, link, state):
+        return stage_beside(made, link, state, lexicon)
+    if asked or is_predicate(made, p) or is_answered_at_court(made, link, state):
         return True  # "is ready to": the verb before the adjective governs
     effect = of_ban(made, link, by_instrument(made, p, effect_of(made, p, lexicon), lexicon))
     effect = asked_about(made, link, effect) or ("enable" if enables(made, link, state.first) else told_of(made, link))
@@ -167,36 +178,6 @@ def _step(made: Parse, link: Link, state: Climb, lexicon: Lexicon) -> bool:
     if not (only_tells(made, link, effect) or stays_anyway(state, effect)):
         _apply(made, link, effect, (state, lexicon))
     return True
-
-
-def _beside(made: Parse, link: Link, state: Climb, lexicon: Lexicon) -> bool:
-    """A participle beside the main verb shares how far that has got; "without banning" denies it; a purpose is only aimed at."""
-    at, p, relation = link
-    governor = made.chunks[p]
-    used = governor.kind == "v" and governor.lemma in lexicon.sets.using and made.kind(back(made, at)) == "n"
-    if relation == "purpose" and not used:
-        # ", to replace": told for itself; "used the law to ban" tells of the law
-        parted = made.kind(back(made, at)) != "n" or ends_so(made, at)
-        if state.stage == OPEN and parted:
-            state.stage = group_stage(made, p, lexicon) if ends_so(made, at) else "considered"
-    elif relation == "under":
-        if governor.kind == "v" and state.stage == OPEN and governor.lemma in ("be", "come", "remain"):
-            state.stage = group_stage(made, p, lexicon)
-    elif made.marker.get(at, "") in lexicon.sets.denying:
-        state.stage = NOTHING
-    elif state.stage == "considered":
-        state.stage = "proposed" if beside_draft(made, p, lexicon) else state.stage
-    elif state.stage == OPEN and governor.kind == "v" and made.marker.get(at, "") in lexicon.sets.behind:
-        state.stage = "in-force"  # "a year after signing"
-    elif state.stage == OPEN and governor.kind == "v" and (at == state.first or made.chunks[at].lemma not in lexicon.sets.speech):
-        shared = "threatened" if governor.lemma in lexicon.sets.intimidating else group_stage(made, p, lexicon)
-        shared = "considered" if shared in DONE and is_left_open(made, p) else shared  # "if it helped them by banning"
-        # "banned it, with its gear to be removed"
-        shared = "announced" if shared in DONE and relation == "with" and made.chunks[at].form == "inf" else shared
-        if shared == OPEN and not governor.negated:
-            return True  # beside an infinitive: what governs that counts
-        state.stage = NOTHING if governor.negated else "proposed" if shared == "considered" and by_draft(made, p, lexicon) else shared
-    return False
 
 
 def _noun_governs(made: Parse, link: Link, effect: str, state: Climb, lexicon: Lexicon) -> bool:

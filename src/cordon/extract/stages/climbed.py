@@ -13,6 +13,7 @@ _PLANNED: Final = "stage.toml:plan:plan"
 _RESISTING: Final = frozenset({"refuse", "oppose"})
 _KEPT: Final = "stage.toml:persist:"
 _MEANING: Final = frozenset({"plan", "weigh"})
+_NEAR: Final = 6  # words in which "instead" stands behind what is done
 STOPPING: Final = ("stage.toml:suspend:", "stage.toml:stop:", "stage.toml:end:", "stage.toml:postpone:")
 
 
@@ -112,3 +113,8 @@ def persists(state: Climb) -> bool:
 def stays_anyway(state: Climb, effect: str) -> bool:
     """ "plans to keep its ban", "may leave the ban in place": what is there is there, whatever is meant to become of it."""
     return effect in _MEANING and state.stage == "in-force" and persists(state)
+
+
+def is_denied_with(made: Parse, at: int, p: int) -> bool:
+    """ "has not banned it, leaving it to carriers": a participle beside a verb that is denied; what is done "instead" is not."""
+    return made.chunks[p].negated and "instead" not in made.spelled[max(0, made.chunks[at].first - 1) : made.chunks[at].last + _NEAR]

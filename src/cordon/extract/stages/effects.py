@@ -115,8 +115,9 @@ def _by_neighbours(made: Parse, p: int, lexicon: Lexicon) -> str:
     if chunk.lemma in starts and follower.kind == "v" and follower.form == "inf":
         return "plan"  # "is going to bar", "has moved to bar"
     told = chunk.lemma == "tell" and chunk.passive and _is_followed(made, p)  # "has been told to remove"
-    if told or lexicon.verb_effects.get(chunk.lemma) == "command":
-        pressed = _is_abroad(made, p) or (told and _is_told_state(made, p))  # "ordered its allies to ban"
+    makes = chunk.lemma == "make" and _makes_do(made, p)
+    if told or makes or lexicon.verb_effects.get(chunk.lemma) == "command":
+        pressed = (_is_abroad(made, p) and not makes) or (told and _is_told_state(made, p))  # "ordered its allies to ban"
         return "do" if _is_made_to(made, p) else "urge" if pressed else "command"
     pushed = chunk.lemma in _PUSHING and p in made.objects and lexicon.noun_effects.get(made.chunks[made.objects[p][0]].lemma) == "propose"
     if pushed or is_pressed_on(made, p):
@@ -130,6 +131,12 @@ def _by_neighbours(made: Parse, p: int, lexicon: Lexicon) -> str:
     if chunk.lemma in lexicon.sets.prevents and _is_hindered(made, p):
         return "suspend" if chunk.lemma in lexicon.sets.enjoining or _by_court(made, p, lexicon) else "refuse"
     return ""
+
+
+def _makes_do(made: Parse, p: int) -> bool:
+    """ "made carriers remove it": whether somebody is made to do something."""
+    k = made.objects.get(p, (p, p))[1]
+    return made.kind(k) == "v" and made.chunks[k].form == "inf" and made.tokens[made.chunks[k].first].low != "to"
 
 
 def _is_made_to(made: Parse, p: int) -> bool:

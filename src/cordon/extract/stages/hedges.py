@@ -6,6 +6,7 @@ from typing import Final
 
 from cordon.extract.grammar.act_classes import verb_classes
 from cordon.extract.grammar.skeleton import Parse, tells_reason, verb_before
+from cordon.extract.grammar.subordinators import question_of
 from cordon.extract.stages.asked import is_asked, is_consulted_on
 from cordon.extract.stages.at_court import is_stop
 from cordon.extract.stages.demanded import is_demanded
@@ -90,7 +91,7 @@ def _effort_given_up(made: Parse, k: int, lexicon: Lexicon) -> str:
 
 def _climbed(made: Parse, k: int, stage: str, lexicon: Lexicon) -> str:
     """From the act up to what governs it: the first that takes it back counts."""
-    at = k
+    at = question_of(made, k)
     for _ in range(_MAX_STEPS):
         found = _not_done(made, at, lexicon.hedges) if made.chunks[at].kind == "v" else None
         if found == NOTHING and at != k and _is_undecided(made, at, lexicon):

@@ -7,6 +7,7 @@ from typing import Any, Final
 from cordon.extract.grammar.act_classes import RESTRICTING
 from cordon.extract.grammar.chunks import Chunk
 from cordon.extract.grammar.skeleton import Parse
+from cordon.extract.grammar.subordinators import question_of
 from cordon.extract.stages.drafted import by_draft, ends_given, is_aim, modified, under_order
 from cordon.extract.stages.reported import is_reported
 from cordon.extract.words.lexicon import Lexicon, words_of
@@ -60,6 +61,7 @@ def _by_modal(made: Parse, k: int, lexicon: Lexicon) -> str:
 
 def _is_asked(made: Parse, k: int) -> bool:
     """ "decides whether it should", but not "clashed over whether it should"."""
+    k = question_of(made, k)
     opens = next((q for q in range(k - 1, -1, -1) if made.chunks[q].lemma == "whether"), -1) if made.marker.get(k) == "whether" else -1
     return opens > 0 and made.chunks[opens - 1].lemma != "over"
 
