@@ -5,15 +5,13 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import Final
 
+from cordon.extract.acts.makers import behind_maker, maker_aside, source_told, tells_maker
 from cordon.extract.acts.members import beside_subject, joined, listed_behind, named_members, one_of
-from cordon.extract.grammar.chunks import with_particle
 from cordon.extract.grammar.lists import list_end
 from cordon.extract.grammar.skeleton import Parse, Run, is_finite, phrase_start
 from cordon.extract.parties.targets import Hit
 from cordon.model.act import ORIGIN
-from cordon.names import NameKind
 
-_COMING: Final = frozenset({"come", "originate", "stem"})  # from a maker
 _FAR: Final = 40  # chunks that an act reaches at most: longer than any clause of prose
 _PLACED: Final = ("Pn", "Pt")  # "in Norland", "in May"
 _FROM_MAKERS: Final = frozenset({"from", "of", "by"})
@@ -49,10 +47,10 @@ def _find_end(made: Parse, k: int) -> int:
         kind = kinds[q]
         if kind == "—" and q > closed:
             closed = _dash_behind(made, q, limit)
-        if kind in "SW" and q > closed:
-            closed = q + 1 if tells_maker(made, q) else _resumed_at(made, k, q, limit) - 1
+        if kind in "SW," and q > closed:
+            closed = maker_aside(made, q) if kind == "," else q + 1 if tells_maker(made, q) else _resumed_at(made, k, q, limit) - 1
         if q > closed and kind in "nSW":
-            closed = max(closed, _source_told(made, q))
+            closed = max(closed, source_told(made, q))
         if q <= closed:
             continue
         if kind in "SW;:—" or (kind == "v" and made.chunks[q].form == "fin") or (kind in "PC," and _ends(made, k, q)):
@@ -60,44 +58,6 @@ def _find_end(made: Parse, k: int) -> int:
         if q in starts and made.chunks[starts[q]].form == "fin":
             return q
     return limit
-
-
-def tells_maker(made: Parse, q: int) -> bool:
-    """ "drones that were made by Norcom": whether chunk q opens a clause on whom the noun before it comes from."""
-    if made.kinds[q + 1 : q + 3] != "vP" or made.parent.get(q + 1) != (q - 1, "rel"):
-        return False
-    verb = made.chunks[q + 1]
-    return verb.lemma in made.lexicon.hedges["made"] and (verb.passive or verb.lemma in _COMING) and not verb.negated
-
-
-def _source_told(made: Parse, q: int) -> int:
-    """ "gear (that) they bought from Norcom", "cameras Norcom supplied": the last chunk of a clause that opens at q and tells from whom the
-    goods before it come; -1 for another clause."""
-    if made.kind(q) not in "nSW" or made.kind(q - 1) != "n":
-        return -1
-    if made.kind(q) != "n" and made.kind(q + 1) == "v":
-        return _use_told(made, q + 1)
-    verb = q + 2 if made.kinds[q] in "SW" else q + 1
-    if made.kinds[verb] != "v" or made.parent.get(verb) != (q - 1, "rel") or made.chunks[verb].lemma not in made.lexicon.hedges["made"]:
-        return -1
-    if made.chunks[verb].passive or made.chunks[verb].negated:
-        return -1
-    bought = made.kinds[verb + 1 : verb + 3] == "Pn" and made.chunks[verb + 1].lemma == "from"
-    maker = made.tokens[made.chunks[verb - 1].last - 1].mention
-    return verb + 2 if bought else verb if maker is not None and maker.kind is NameKind.VENDOR else -1
-
-
-def _use_told(made: Parse, verb: int) -> int:
-    """ "services that rely on Norcom", "networks that contain its parts": the last chunk of what goods are told to use, or -1."""
-    chunk = made.chunks[verb]
-    if made.parent.get(verb) != (verb - 2, "rel") or chunk.passive or chunk.negated:
-        return -1
-    uses = "use" in made.lexicon.verb_classes.get(with_particle(chunk), ())
-    what, sets = made.chunks[verb - 2].lemma, made.lexicon.sets
-    goods = what in sets.goods or what in sets.owned or what in sets.built_things  # not "firms that use it": they are hit themselves
-    if not goods or not (uses or chunk.lemma in sets.listers):
-        return -1
-    return verb + 2 if made.kinds[verb + 1 : verb + 3] == "Pn" else made.objects.get(verb, (0, 0))[1] - 1
 
 
 def _resumed_at(made: Parse, k: int, q: int, limit: int) -> int:
@@ -139,19 +99,16 @@ def _goes_on(made: Parse, k: int, q: int) -> bool:
 
 def phrase_end(made: Parse, last: int, end: int) -> int:
     """The end of a noun phrase with the "of"-phrases and "such as"-lists behind it, and with "made by Norcom"."""
-    if made.kinds[last] == "v" and made.parent.get(last) == (last - 1, "rel") and made.chunks[last].form == "pp" and last + 2 < end:
-        last += 1
-    elif made.kinds[last] in "SW" and last + 3 < end + 1 and tells_maker(made, last):
-        last += 2
-    elif (told := _source_told(made, last)) >= 0:
-        last = told + 1
+    last, opened = behind_maker(made, last, end), ""
     while last + 1 < end:
-        mark = last + 1 if made.kinds[last] in ',"' and last + 2 < end else last
+        again = made.kinds[last] == "C" and made.chunks[last + 1].lemma == opened  # "of gear made by Norcom and of cameras by"
+        mark = last + 1 if (made.kinds[last] in ',"' or again) and last + 2 < end else last
         if made.kinds[mark] != "P" or made.chunks[mark].lemma not in made.lexicon.sets.within or made.kinds[mark + 1] != "n":
             break
-        last = mark + 2
-        while last + 1 < end and made.kinds[last] in "C," and made.kinds[last + 1] == "n":
+        last, opened = mark + 2, opened or made.chunks[mark].lemma
+        while last + 1 < end and made.kinds[last] in "C," and made.kinds[last + 1] == "n" and maker_aside(made, last) < 0:
             last += 2
+        last = behind_maker(made, last, end) if last < end else last
     return last
 
 
@@ -252,7 +209,7 @@ def _suffering(made: Parse, k: int, hits: list[Hit]) -> list[Hit]:
 
 def _made_by(made: Parse, last: int, k: int, hits: list[Hit]) -> list[Hit]:
     """ "equipment supplied by Norcom must be removed", "gear that comes from Norcom will be": who made what suffers the act."""
-    if (told := _source_told(made, last)) >= 0:
+    if (told := source_told(made, last)) >= 0:
         return within(hits, (last, told + 1))
     q = last + 1 if made.kind(last) == "W" else last
     if q >= k or made.kind(q) != "v" or made.parent.get(q, (-1, ""))[1] != "rel" or made.chunks[q].lemma not in made.lexicon.hedges["made"]:

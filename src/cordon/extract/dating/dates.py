@@ -44,7 +44,7 @@ _FORMS: Final = (
     rf"(?P<n2>{_COUNT})[ -](?P<u2>{_UNITS})s?\b(?! (?:ago|earlier|old))",
     rf"[Ii]n (?P<n5>{_COUNT}) (?P<u5>{_UNITS}|Days?|Weeks?|Months?|Years?)s?(?=[.,;]|$| (?:if|unless)\b)",
     rf"(?P<n6>{_COUNT}) (?P<u6>{_UNITS})s? from (?:now|today)\b",
-    rf"(?P<n3>{_COUNT})[ -](?P<u3>{_UNITS})s? (?=to [a-z])",
+    rf"(?<![Ff]or )(?<!than )(?<!to )(?P<n3>{_COUNT})[ -](?P<u3>{_UNITS})s? (?=to [a-z])",
     rf"(?P<n4>{_COUNT})[ -](?P<u4>{_UNITS})s? (?=(?:after|since) )",
     rf"(?P<n>{_COUNT}) (?P<u>{_UNITS})s? (?:ago|earlier)",
     rf"(?P<m4>{_NAMED})\b(?! \d(?!{_TALLY}))",

@@ -11,7 +11,8 @@ from cordon.extract.grammar.verb_groups import VERB_OPENERS, VerbGroup, opens_ve
 
 _PHRASES: Final = frozenset("DANe0I")  # classes of words with which a noun phrase begins
 _BEFORE_TIMES: Final = frozenset({"until", "till", "since", "before", "after"})  # before a time they open no clause
-
+_RANGES: Final = frozenset({"to", "or"})
+_BOUNDS: Final = frozenset({"more than", "less than", "at least", "at most", "nearly", "almost", "about", "around", "roughly", "some"})
 _BEFORE_YEARS: Final = _BEFORE_TIMES | {"in", "by", "from"}
 
 
@@ -33,9 +34,21 @@ def group(line: Line) -> list[Chunk]:
                 made = made._replace(kind="t")  # "replaced in 2019 its antennas"
         if made.kind == "t" and found and found[-1].kind == "S" and found[-1].lemma in _BEFORE_TIMES:
             found[-1] = found[-1]._replace(kind="P")  # "extended until Monday a licence"
-        found.append(made)
         i = made.last
+        found.append(_whole_time(line, found, made) if made.kind == "t" and found else made)
     return found
+
+
+def _whole_time(line: Line, found: list[Chunk], made: Chunk) -> Chunk:
+    """ "four to five years", "more than a year": one time, with what bounds it; the chunks of that are taken back."""
+    if len(found) > 1 and made.first == found[-1].last and found[-1].lemma in _RANGES and line.classes[made.first] in "0D":
+        low = found[-2]
+        if low.last - low.first == 1 and line.classes[low.first] in "0D":
+            del found[-2:]
+            made = made._replace(first=low.first)
+    if found and found[-1].kind in "RP" and found[-1].lemma in _BOUNDS:
+        made = made._replace(first=found.pop().first)
+    return made
 
 
 def _small(cls: str, i: int, low: str) -> Chunk:

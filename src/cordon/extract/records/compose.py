@@ -159,6 +159,18 @@ def _is_opposed(case: Case) -> bool:
     return state.stage == OPPOSED or judged
 
 
+def _finding(case: Case) -> list[Party]:
+    """ "a watchdog found that it should not be used": the state body that came to that."""
+    made, top = case.scene.made, case.state.top
+    finds = (
+        top != case.frame.k
+        and made.kind(top) == "v"
+        and made.chunks[top].lemma in made.lexicon.sets.verdicts
+        and not made.chunks[top].passive
+    )
+    return [p for p in agents(case.scene, top) if p.kind == "state"] if finds else []
+
+
 def _by_stage(case: Case, stage: str, said: Sequence[Party]) -> list[Draft]:
     frame = case.frame
     actors, deciders = ([], []) if is_recipient(case) else calling_for(case, said, deciding(case, stage))
@@ -171,7 +183,7 @@ def _by_stage(case: Case, stage: str, said: Sequence[Party]) -> list[Draft]:
         if frame.means in ("use", "permit") and only_warns(case) and not advises_against_use(case):
             return []  # "warned of the risk of using": an accusation
     elif stage == "urged":
-        actors = [p for p in said if p not in deciders] or list(said)
+        actors = [p for p in said if p not in deciders] or list(said) or _finding(case)
         told = public_advice(case, actors or deciders)
         if told is not None:
             return [draft(case, told, (actors or deciders)[0].id, [])]

@@ -32,6 +32,7 @@ _RETALIATING: Final = frozenset({"retaliate", "retaliation", "reprisal"})
 _QUESTIONS: Final = "verbs.toml:questions:"
 _DRAFTS: Final = "stage.toml:propose:"
 _ON_PRODUCTS: Final = frozenset({"ban", "allow", "list", "limit", "remove"})
+_DESCRIBED: Final = ("users", "people", "staff")  # lists of those whom a clause describes
 
 
 def measure_of(case: Case, stage: str, deciders: Sequence[Party]) -> str:
@@ -136,7 +137,7 @@ def is_plausible(case: Case, measure: str, actors: Sequence[Party], deciders: Se
     if private or chat or anybodys or feared or gift or (frame.means in ("permit", "reprieve") and not is_permission(scene.made, frame)):
         return False
     if frame.means == "use":
-        out = _makers_home(case, actors) or _is_maker(case, actors) or (measure == "allow" and _is_misused(case))
+        out = _is_of_users(case) or _makers_home(case, actors) or _is_maker(case, actors) or (measure == "allow" and _is_misused(case))
         return not out and (measure != "choose" or _is_choice(case, deciders))
     if frame.means == "deliver":
         return bool(actors) and (measure != "allow" or _state_says(case))
@@ -162,6 +163,15 @@ def _is_two_sided(case: Case) -> bool:
 
 def _is_told_done(case: Case) -> bool:
     return case.scene.made.chunks[case.frame.k].tense in ("past", "perfect")
+
+
+def _is_of_users(case: Case) -> bool:
+    """ "told workers who had installed the app to remove it", "soldiers who use its phones": those are described by it, nobody chose."""
+    made, told = case.scene.made, case.scene.rules.lexicon.told
+    noun = made.parent.get(case.frame.k, (-1, ""))[0] if made.is_relative(case.frame.k) else -1
+    lemma = made.chunks[noun].lemma if noun >= 0 and made.kinds[noun] == "n" else ""
+    persons = lemma in told["bodies"] and made.lows(made.opener.get(case.frame.k, noun))[0] == "who"  # no "agency that uses it"
+    return persons or any(lemma in told[kind] for kind in _DESCRIBED)
 
 
 def _is_choice(case: Case, deciders: Sequence[Party]) -> bool:
