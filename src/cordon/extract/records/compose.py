@@ -36,6 +36,7 @@ from cordon.extract.records.implied import (
     buying_for_itself,
     by_paper,
     calling_for,
+    finding,
     holding,
     is_recipient,
     licensed_by,
@@ -44,8 +45,9 @@ from cordon.extract.records.implied import (
 )
 from cordon.extract.records.instructions import advises_against_use, forbidding, instruction, is_forbidden, only_warns, public_advice
 from cordon.extract.records.letting import lets_use
-from cordon.extract.records.measures import is_plausible, measure_of
+from cordon.extract.records.measures import measure_of
 from cordon.extract.records.opposed_easings import against_easing
+from cordon.extract.records.plausible import is_plausible
 from cordon.extract.records.reprisals import as_reprisal
 from cordon.extract.records.rules import by_rule
 from cordon.extract.records.scope_words import ScopeWords
@@ -159,18 +161,6 @@ def _is_opposed(case: Case) -> bool:
     return state.stage == OPPOSED or judged
 
 
-def _finding(case: Case) -> list[Party]:
-    """ "a watchdog found that it should not be used": the state body that came to that."""
-    made, top = case.scene.made, case.state.top
-    finds = (
-        top != case.frame.k
-        and made.kind(top) == "v"
-        and made.chunks[top].lemma in made.lexicon.sets.verdicts
-        and not made.chunks[top].passive
-    )
-    return [p for p in agents(case.scene, top) if p.kind == "state"] if finds else []
-
-
 def _by_stage(case: Case, stage: str, said: Sequence[Party]) -> list[Draft]:
     frame = case.frame
     actors, deciders = ([], []) if is_recipient(case) else calling_for(case, said, deciding(case, stage))
@@ -183,7 +173,7 @@ def _by_stage(case: Case, stage: str, said: Sequence[Party]) -> list[Draft]:
         if frame.means in ("use", "permit") and only_warns(case) and not advises_against_use(case):
             return []  # "warned of the risk of using": an accusation
     elif stage == "urged":
-        actors = [p for p in said if p not in deciders] or list(said) or _finding(case)
+        actors = [p for p in said if p not in deciders] or list(said) or finding(case)
         told = public_advice(case, actors or deciders)
         if told is not None:
             return [draft(case, told, (actors or deciders)[0].id, [])]

@@ -155,3 +155,15 @@ def bound_by(case: Case, said: Sequence[Party], deciders: Sequence[Party]) -> li
         return []
     homes = {case.scene.rules.names.origin(h.id) for h in case.frame.hits}
     return [p for p in said if p.kind == "state" and p.id not in homes][:1]
+
+
+def finding(case: Case) -> list[Party]:
+    """ "a watchdog found that it should not be used": the state body that came to that."""
+    made, top = case.scene.made, case.state.top
+    finds = (
+        top != case.frame.k
+        and made.kind(top) == "v"
+        and made.chunks[top].lemma in made.lexicon.sets.verdicts
+        and not made.chunks[top].passive
+    )
+    return [p for p in agents(case.scene, top) if p.kind == "state"] if finds else []

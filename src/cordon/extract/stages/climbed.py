@@ -12,6 +12,7 @@ from cordon.extract.words.lexicon import Lexicon
 _PLANNED: Final = "stage.toml:plan:plan"
 _RESISTING: Final = frozenset({"refuse", "oppose"})
 _KEPT: Final = "stage.toml:persist:"
+_ENABLED: Final = "stage.toml:enable:"
 _MEANING: Final = frozenset({"plan", "weigh"})
 _NEAR: Final = 6  # words in which "instead" stands behind what is done
 STOPPING: Final = ("stage.toml:suspend:", "stage.toml:stop:", "stage.toml:end:", "stage.toml:postpone:")
@@ -111,7 +112,10 @@ def persists(state: Climb) -> bool:
 
 
 def stays_anyway(state: Climb, effect: str) -> bool:
-    """ "plans to keep its ban", "may leave the ban in place": what is there is there, whatever is meant to become of it."""
+    """ "plans to keep its ban", "may leave the ban in place": what is there is there, whatever is meant to become of it; "passed a law that
+    lets it ban": what a law lets be done is not done by making the law."""
+    if effect == "do" and state.stage in ("considered", "proposed"):
+        return any(e.startswith(_ENABLED) for e in state.entries)
     return effect in _MEANING and state.stage == "in-force" and persists(state)
 
 
