@@ -23,6 +23,7 @@ _UNDECLARED: Final = frozenset({"prosecute", "retaliate", "review", "advise"})  
 _CLAUSES: Final = "v"
 _SINCE: Final = "since"
 _NEAR: Final = 5  # chunks from "since" back to what is the first
+_BEGINNING: Final = frozenset({"launch", "begin", "start", "open", "build"})
 _CHOICES: Final = frozenset({"drop", "choose"})
 _HAD: Final = "had"
 
@@ -80,12 +81,18 @@ def _by_verb(case: Dated, when: When) -> str:
     if when.kind in ("deadline", "until"):
         return _of_limit(case, when) if (inside or hangs_on(case, verb)) and not _is_beside(case, verb) else ""
     if ((inside and when.kind == "effective") or starts(case, verb)) and draft.stage in ("announced", "in-force"):
-        return "effective"
+        return _of_act(case, when) if _is_told_of(case, when) else "effective"
     if _is_spoken(case, when):
         return _of_speech(case)
     if lemma in case.words.ending | case.words.coming and made.parent.get(draft.first) == (verb, "subj"):
         return "ended" if lemma in case.words.ending else _of_coming(draft, when)  # "the licence expires on Monday"
     return _of_act(case, when) if inside else _of_document(case, when)
+
+
+def _is_told_of(case: Dated, when: When) -> bool:
+    """ "ties have soured since 2018, when Norland arrested him": the time of what happened then, which began nothing that lasts."""
+    made, place = case.scene.made, when.at.place
+    return case.draft.first > place and made.kinds[place + 1] == "," and made.chunks[place + 2].lemma == "when"
 
 
 def _is_beside(case: Dated, verb: int) -> bool:
@@ -216,6 +223,8 @@ def _of_limit(case: Dated, when: When) -> str:
     if when.kind == "deadline" and _is_done_by_then(case):
         return ""
     due = draft.stage in _DUE or hangs_on(case, when.at.verb)
+    if draft.measure == "choose" and draft.stage == "announced" and case.scene.made.chunks[when.at.verb].lemma in _BEGINNING:
+        return "effective"  # "will launch it with Norcom gear by June": nobody's duty
     return "deadline" if draft.measure in _RESTRICT and due and not counted else ""
 
 

@@ -28,11 +28,23 @@ def settle_participles(made: Parse) -> None:
             chunks[k] = found._replace(form="pp", tense="participle", passive=True)
             if back(made, k) < 0:
                 continue  # it opens the sentence
+            if _tells_of_vendor(made, k):
+                made.subject[k] = (k - 2, k - 1)
+                made.parent.pop(k, None)
+                continue
             before = max(0, back(made, k))
             run = made.subject.get(k, (before, before + 1))
             far = run[0] and any(made.kind(q) == "P" for q in range(*run))  # "on phones issued by the state": it describes the last one
             made.subject[k] = (before, before + 1) if far else run
     made.chunks = chunks
+
+
+def _tells_of_vendor(made: Parse, k: int) -> bool:
+    """ "works with Norcom, blacklisted in 2020": what is done to vendors is told of the one before the comma, not of who works with it."""
+    if made.kind(k - 1) != "," or made.kind(k - 2) != "n" or made.subject.get(k, (k, k))[1] >= k - 1:
+        return False
+    mention = made.tokens[made.chunks[k - 2].last - 1].mention
+    return mention is not None and mention.kind is NameKind.VENDOR and not _SUFFERED.isdisjoint(verb_classes(made, k))
 
 
 def _describes_subject(made: Parse, k: int) -> bool:
