@@ -153,7 +153,7 @@ def _ahead(match: re.Match[str], published: date) -> str:
         return ""
     printed = _day(match["m1"] or match["m2"], day, None, published)
     nearest = date.fromisoformat(printed) if printed else None
-    return printed if nearest is None or nearest >= published else _in_year(nearest, published.year + 1)
+    return printed if nearest is None or nearest >= published else _in_year(nearest, nearest.year + 1)
 
 
 def _in_year(day: date, year: int) -> str:

@@ -134,8 +134,10 @@ def _is_due(scene: Scene, verb: int, words: DateWords) -> bool:
 def _is_ahead(made: Parse, verb: int) -> bool:
     """ "will vote", "is set to vote", "plans to vote", "said it would vote", against "decided to vote"."""
     chunk = made.chunks[verb]
+    p, relation = made.parent.get(verb, (-1, ""))
+    if chunk.form == "ger" and relation == "comp" and made.kind(p) == "v" and p < verb:
+        return made.chunks[p].form != "ger" and _is_ahead(made, p)  # "must stop buying it after Dec. 31"
     if chunk.form == "inf" and not chunk.modal:
-        p, relation = made.parent.get(verb, (-1, ""))
         planned = made.chunks[p] if relation == "comp" and made.kind(p) == "v" else None
         return planned is not None and planned.tense in ("present", "progressive") and not planned.modal
     return chunk.modal in _COMING or (chunk.modal == "would" and is_reported(made, verb))

@@ -59,7 +59,7 @@ class _Tagger(VerbReading):
             if found is None or (found.cls == "N" and self.before in "MT"):
                 token = tokens[at]
                 self.follower = tokens[at + 1] if at + 1 < len(tokens) else END
-                self.last = tokens[at - 1].low if at else ""
+                self.last = self._word_before(at)
                 self.is_name = bool(at) and token.text[:1].isupper() and tokens[at - 1].kind in "we'," and not in_title(tokens)
                 self.named = at > 1 and tokens[at - 1].text[:1].isupper() and token.text[:1].islower()
                 found = self._tag(token)
@@ -69,11 +69,19 @@ class _Tagger(VerbReading):
                 self.before = cls
         return tags
 
+    def _word_before(self, at: int) -> str:
+        """The word before, adverbs of several words left out ("rules in effect bar"); empty at the start."""
+        before = at - 1
+        if at not in self.adverbs and before - 1 in self.adverbs:
+            while before in self.adverbs:
+                before -= 1
+        return self.tokens[before].low if before >= 0 else ""
+
     def _tag(self, token: Token) -> Tag:
         if token.kind == "'":
             leans = self.before in "IW" or (self.tags and self.tags[-1].lemma == "let")
             return tag_of("X", "be", "s") if leans and token.low != "'" and self.tags else tag_of("'")  # "he's", "let's"
-        if self.before in "MXW" and len(self.tags) in self.adverbs:
+        if self.before in "MXWNeC" and len(self.tags) in self.adverbs:
             return tag_of("R")  # "would in effect exclude"
         if not self.tags and self.follower.kind == "," and token.low in self.lexicon.sets.interjected:
             return tag_of("R")  # "Well, Norland has banned it"

@@ -175,9 +175,10 @@ class VerbReading(WordPlace):
         """Behind a noun or name: its verb ("the ministry plans to"), or the head of its phrase ("arms sales", "the Norcom ban")."""
         lemma, form = word.verbs[0]
         close = word.adjective and form == "b" and self.follower.low == "to"  # "officials close to the talks"
-        if close or heads_list(self.tags, self.before, word, self.lexicon):
-            return None
         known = self.words.get(self.follower.low, NONE)
+        rules = form == "s" and self.before == "N" and word.noun != "" and self._heads_rule(known)  # "its procurement rules bar Norcom"
+        if close or rules or heads_list(self.tags, self.before, word, self.lexicon):
+            return None
         if word.noun and self._acts_over_phrases(word):
             return tag_of("V", lemma, form)
         if self.before == "e" and form == "b" and opens_behind_name(self.tags, (word, known), self.lexicon):
@@ -202,6 +203,17 @@ class VerbReading(WordPlace):
         goes_on = self.follower.kind == "w" and known.tag != "C" and self._names_doer()  # "a ban approved by parliament takes effect"
         only = (phrase and (owed or ends)) or (ends and (goes_on or owes_verb(self.tags, "PV")))  # "a licence that lets them buy expires"
         return tag_of("V", lemma, form) if not single and (only or self.after_noun(word)) else self._suffered(word)
+
+    def _heads_rule(self, known: Word) -> bool:
+        """Whether behind a noun in -s its verb follows, with what that is done to: a form of no noun in the plural, before a name or an
+        article."""
+        at = len(self.tags) + 1
+        while at in self.adverbs:  # "rules in effect bar"
+            at += 1
+        known = self.words.get(self.tokens[at].low, NONE) if at in range(len(self.tags) + 2, len(self.tokens)) else known
+        behind = self.tokens[at + 1] if at + 1 < len(self.tokens) else None
+        verb = known.verb_as("b") is not None and self.tokens[at].text.islower()
+        return verb and behind is not None and (behind.kind == "e" or self.words.get(behind.low, NONE).tag in ("D", "I"))
 
     def _names_doer(self) -> bool:
         """Whether the noun or name before tells who did what a participle tells: "approved by the ministry"."""

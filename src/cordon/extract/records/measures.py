@@ -63,8 +63,11 @@ def _is_left(case: Case) -> bool:
 
 def _must_stop(case: Case, kind: str, deciders: Sequence[Party]) -> bool:
     """ "agencies must stop using": who has to leave it, and is no firm that says so of itself, is forbidden to go on."""
-    bound = is_duty(case) or _is_rules_act(case) or case.scene.made.chunks[case.state.top].modal in _DUTIES
-    return bound and kind != "company" and (not is_named(deciders) or _gives_time(case))
+    duty = case.scene.made.chunks[case.state.top].modal
+    if kind == "company":
+        return duty in _DUTIES and duty != "is to" and not is_known(deciders)  # "operators must stop buying it"
+    bound = is_duty(case) or _is_rules_act(case) or duty in _DUTIES
+    return bound and (not is_named(deciders) or _gives_time(case))
 
 
 def _gives_time(case: Case) -> bool:

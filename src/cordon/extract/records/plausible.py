@@ -25,6 +25,7 @@ _BUYERS: Final = frozenset({"apps", "carrier"})  # the kinds of vendors that buy
 _RETALIATING: Final = frozenset({"retaliate", "retaliation", "reprisal"})
 _QUESTIONS: Final = "verbs.toml:questions:"
 _ON_PRODUCTS: Final = frozenset({"ban", "allow", "list", "limit", "remove"})
+_MAY: Final = frozenset({"can", "could", "may"})
 _DESCRIBED: Final = ("users", "people", "staff")  # lists of those whom a clause describes
 
 
@@ -102,6 +103,8 @@ def _is_choice(case: Case, deciders: Sequence[Party]) -> bool:
         return not any(set(c.nouns) & {"deal", "agreement"} for c in scene.made.chunks[frame.k : frame.last])
     if _is_tool(case):
         return False
+    if scene.made.chunks[frame.k].passive and scene.made.chunks[frame.k].modal in _MAY and not is_named(deciders):
+        return False  # "can still be bought in Norland"
     by_users = scene.made.chunks[frame.k].passive and scene.made.kind(frame.k + 1) == "P" and scene.made.chunks[frame.k + 1].lemma == "by"
     return kind == "company" or (not by_users and scene.made.chunks[frame.k].passive and bool(places_in(scene, frame.k, frame.last)))
 

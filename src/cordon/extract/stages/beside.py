@@ -15,10 +15,13 @@ def stage_beside(made: Parse, link: Link, state: Climb, lexicon: Lexicon) -> boo
     """A participle beside the main verb shares how far that has got; "without banning" denies it; a purpose is only aimed at."""
     at, p, relation = link
     governor = made.chunks[p]
-    used = governor.kind == "v" and governor.lemma in lexicon.sets.using and made.kind(back(made, at)) == "n"
+    before = back(made, at)
+    if made.kind(before) == "C" and made.kind(before - 1) == "v" and made.parent.get(before - 1) == (p, relation):
+        before = back(made, before - 1)  # "used the law to restrict or ban"
+    used = governor.kind == "v" and governor.lemma in lexicon.sets.using and made.kind(before) == "n"
     if relation == "purpose" and not used:
         # ", to replace": told for itself; "used the law to ban" tells of the law
-        parted = made.kind(back(made, at)) != "n" or ends_so(made, at)
+        parted = made.kind(before) != "n" or ends_so(made, at)
         if state.stage == OPEN and parted:
             state.stage = group_stage(made, p, lexicon) if ends_so(made, at) else "considered"
     elif relation == "under":
