@@ -25,6 +25,7 @@ _AGAINST: Final = frozenset({"on", "against"})
 _FOR: Final = frozenset({"for"})
 _PLACED: Final = frozenset({"near", "outside", "around", "beside"})
 _HELD: Final = frozenset({"obj", "for"})
+_OWN: Final = frozenset({"its", "their"})
 _LEAVING: Final = frozenset({"leave", "keep", "let"})
 _MAKING: Final = frozenset({"issue", "impose", "sign", "levy"})
 _ISSUING: Final = 5  # chunks between a rule and the verb that tells who made it
@@ -53,7 +54,8 @@ def noun_hits(made: Parse, k: int, hits: list[Hit]) -> list[Hit]:
     if not hits:
         return []  # "shares of Sudcom fell after the ban"
     before = _bearing(made, k, hits) or [h for h in hits if h.chunk < k]
-    if not before and _is_nobodys(made, k, hits):
+    own_list = made.lows(k)[0] in _OWN and made.lexicon.noun_classes.get(made.chunks[k].lemma) == "list"  # "firms on its own blacklist"
+    if not before and (own_list or _is_nobodys(made, k, hits)):
         return []  # "the lawsuit comes after Norland blacklisted Norcom": whose suit it is, nobody says
     dealt = [h for h in hits if h.chunk > k and h.named and stands_behind(made, h.chunk, _DEALT_WITH)]
     if dealt and made.kind(k + 1) == "v":

@@ -93,7 +93,9 @@ def _is_later(value: str, published: date | None) -> bool:
 
 def _begin_later(scene: Scene, draft: Draft, kind: str, when: When) -> None:
     """ "bars Norcom from 2030": what begins on a day to come is decided, and not there yet."""
-    begun = when.at.verb >= 0 and scene.made.chunks[when.at.verb].tense in ("past", "perfect")
+    made, verb = scene.made, when.at.verb
+    told = verb >= 0 and made.chunks[verb].tense in ("past", "perfect")
+    begun = told and not (made.kind(draft.first) == "n" and made.chunks[verb].lemma in made.lexicon.sets.enacting)  # "adopted a ban"
     if kind == "effective" and when.future and draft.stage == "in-force" and not begun:
         draft.stage = "announced"
         draft.why.append("begins on a day to come: announced")

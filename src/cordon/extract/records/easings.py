@@ -24,6 +24,8 @@ _SURE: Final = frozenset({"can", "will", "'ll"})
 _WEIGHED: Final = "stage.toml:weigh:"
 _UP_TO_VENTURE: Final = 3
 _TURNED_DOWN: Final = frozenset({"refuse", "end"})
+_ANSWERED: Final = frozenset({"in response to", "over", "after", "despite", "following"})
+_ANSWERS: Final = frozenset({"response", "answer", "reaction", "reply", "retaliation"})
 _FELT: Final = frozenset({"arrest", "detention", "case", "charge", "indictment"})
 _PLANNED: Final = "stage.toml:plan:"
 
@@ -199,8 +201,10 @@ def but_for_home(case: Case, actors: list[Party]) -> list[Party]:
     verb = case.scene.made.chunks[case.scene.made.parent.get(case.frame.k, (case.frame.k, ""))[0]].lemma
     jailed = case.frame.means == "prosecute" and chunk.lemma in case.scene.made.lexicon.sets.suspects  # "visits the jailed Norcom manager"
     felt = jailed or not _FELT.isdisjoint(chunk.nouns[-1:]) or "deny" in case.scene.rules.lexicon.verb_classes.get(verb, ())
-    if chunk.kind == "n" and chunk.possessor < 0 and felt:
-        return others  # "China lodged a protest over the arrest", "condemned the blacklisting"
+    above, relation = case.scene.made.parent.get(case.frame.k, (-1, ""))
+    answered = relation in _ANSWERED or (relation == "to" and case.scene.made.chunks[above].lemma in _ANSWERS)
+    if chunk.kind == "n" and chunk.possessor < 0 and (felt or answered):
+        return others  # "China draws up a list in response to the ban", "lodged a protest over the arrest", "condemned the blacklisting"
     if not others and case.frame.means in RESTRICTING and not case.frame.exports and _by_pronoun(case):
         return [p for p in abroad(case.scene, actors) if p.kind == "state"][:1]
     return others if case.frame.means in BY_STATES and others else actors
