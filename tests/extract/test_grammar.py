@@ -235,3 +235,22 @@ def test_what_is_done_instead_of_an_act_is_not_that_act() -> None:
 def test_tickers_brackets_and_counts_part_no_phrase(text: str, act: tuple[str, str, str]) -> None:
     assert act in acts(text)
     assert len(acts(text)) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Hytera ought to be barred from radio networks, said Lea Brun.", ("ban", "urged", "org:brun")),
+        ("Norway ought to bar Hytera, said Lea Brun.", ("ban", "urged", "org:brun")),
+        ("Norway ought not to bar Hytera, said Lea Brun.", ("deny", "in-force", "org:brun")),
+        ("Norway ought also to have barred Hytera, said Lea Brun.", ("ban", "urged", "org:brun")),
+    ],
+)
+def test_what_ought_to_be_done_should_be(text: str, act: tuple[str, str, str]) -> None:
+    assert acts(text) == [act]
+
+
+@pytest.mark.parametrize("where", ["from within his party", "from inside his ranks", "from across the aisle", "from among his donors"])
+def test_two_prepositions_that_tell_where_something_comes_from_are_one(where: str) -> None:
+    assert acts(f"Trudeau faces calls {where} to bar Hytera.") == acts("Trudeau faces calls from a think tank to bar Hytera.")
+    assert acts(f"Trudeau faces calls {where} to bar Hytera.")

@@ -178,3 +178,18 @@ def test_a_gerund_of_which_something_is_said_has_got_as_far_as_that(text: str, a
 )
 def test_what_a_deed_would_take_is_no_word_on_whether_it_is_done(text: str) -> None:
     assert acts(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("A Norwegian decision to exclude Hytera would anger its neighbours.", ("ban", "considered", "NO")),
+        ("A decision by Norway to bar Hytera could cost shipyards their orders.", ("ban", "considered", "NO")),
+        ("Any decision by Norway to bar Hytera would be seen in Oslo's ports as an own goal.", ("ban", "considered", "NO")),
+        ("Any attempt by Norway to bar Hytera might well fail.", ("ban", "considered", "NO")),
+        ("A decision to let Hytera into Norway's radio networks would anger the army.", ("allow", "considered", "NO")),
+        ("The Norwegian decision to exclude Hytera could cost shipyards their orders.", ("ban", "announced", "NO")),
+    ],
+)
+def test_a_decision_whose_fruits_are_only_imagined_has_not_been_taken(text: str, act: tuple[str, str, str]) -> None:
+    assert acts(text)[:1] == [act]

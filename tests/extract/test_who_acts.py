@@ -243,3 +243,19 @@ def test_who_reacts_to_a_decision_has_not_made_it(verb: str, decided: str) -> No
 )
 def test_whose_decision_it_is_that_somebody_reacts_to(text: str, actor: str) -> None:
     assert [act[2] for act in acts(text) if act[0] == "ban"] == [actor]
+
+
+@pytest.mark.parametrize(
+    ("who", "actor"),
+    [
+        ("European executives", "?"),
+        ("One European radio executive", "?"),
+        ("European analysts", "?"),
+        ("EU researchers", "?"),
+        ("The EU executive", "EU"),
+        ("European diplomats", "EU"),
+        ("The EU's spokesman", "EU"),
+    ],
+)
+def test_business_people_and_scholars_do_not_speak_for_the_bloc_they_live_in(who: str, actor: str) -> None:
+    assert acts(f"{who} said that Hytera was a security threat.") == [("accuse", "in-force", actor)]

@@ -13,6 +13,7 @@ _PHRASES: Final = frozenset("DANe0I")  # classes of words with which a noun phra
 _BEFORE_TIMES: Final = frozenset({"until", "till", "since", "before", "after"})  # before a time they open no clause
 _RANGES: Final = frozenset({"to", "or"})
 _BOUNDS: Final = frozenset({"more than", "less than", "at least", "at most", "nearly", "almost", "about", "around", "roughly", "some"})
+_PLACED: Final = frozenset({"within", "inside", "across", "among", "amongst"})  # behind "from" they only say where in it
 _BEFORE_YEARS: Final = _BEFORE_TIMES | {"in", "by", "from"}
 
 
@@ -35,6 +36,9 @@ def group(line: Line) -> list[Chunk]:
         if made.kind == "t" and found and found[-1].kind == "S" and found[-1].lemma in _BEFORE_TIMES:
             found[-1] = found[-1]._replace(kind="P")  # "extended until Monday a licence"
         i = made.last
+        if made.lemma in _PLACED and made.kind == "P" and found and found[-1].lemma == "from" and found[-1].last == made.first:
+            found[-1] = found[-1]._replace(last=i)  # "calls from within his party"
+            continue
         found.append(_whole_time(line, found, made) if made.kind == "t" and found else made)
     return found
 

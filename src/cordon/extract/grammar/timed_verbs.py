@@ -12,7 +12,7 @@ from cordon.extract.words.tags import Tag
 from cordon.extract.words.wordbook import Word
 
 _MODALS: Final = frozenset(
-    {"will", "would", "shall", "should", "can", "cannot", "could", "may", "might", "must", "'ll", "do", "does", "did"}
+    {"will", "would", "shall", "should", "ought", "can", "cannot", "could", "may", "might", "must", "'ll", "do", "does", "did"}
 )
 _BE: Final = frozenset({"is", "are", "was", "were", "be", "been"})
 _HAVE: Final = frozenset({"has", "have", "had", "'ve"})

@@ -10,6 +10,8 @@ from cordon.extract.grammar.line import Line
 
 VERB_OPENERS: Final = frozenset("VMXTR!")  # classes of words with which a verb group can begin
 _ONE: Final = frozenset({"a", "an", "one", "another"})  # "delayed by a week"
+_OUGHT: Final = "ought"
+_AS: Final = {"cannot": "can", _OUGHT: "should"}
 _NOT_BE: Final = ["not", "be"]
 _BE: Final = frozenset({"be", "is", "are", "was", "were", "been", "being", "am", "'m", "'re", "'s", "’s"})
 _HAVE: Final = frozenset({"have", "has", "had", "having", "'ve"})
@@ -75,7 +77,7 @@ class VerbGroup:
     def _takes(self, line: Line, i: int) -> bool:
         cls, low = line.classes[i], line.lows[i]
         if cls == "M":
-            self.modal = self.modal or ("can" if low == "cannot" else low)
+            self.modal = self.modal or _AS.get(low, low)
             self.negated = self.negated or low == "cannot"
         elif cls == "X":
             if _does_away(line, i):
@@ -85,6 +87,8 @@ class VerbGroup:
             self.negated = self.negated or line.lows[i + 1 : i + 2] not in _ONLY  # "would not just ban it but"
         elif cls == "T" and self._may_take_to():
             self.to = True
+        elif cls == "T" and _OUGHT in line.lows[self.start : i]:
+            return not self.auxiliaries  # "ought not to be banned"
         else:
             return cls == "R" or (cls == '"' and self._goes_on_quoted(line.classes, i))
         return True

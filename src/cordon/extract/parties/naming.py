@@ -34,8 +34,15 @@ def named_party(made: Parse, first: int, last: int, lemma: str, words: ActorWord
         return house or (None if place is None else _people_of(place, lemma, words))
     if best[0] == _GROUP and lemma in words.company - words.person and made.tokens[last - 1].low == lemma:
         return _people_of(best[1], lemma, words)  # "a European consumer group"
+    if best[0] == _GROUP and lemma in words.outsiders and not _is_executive(made, best[1].token, last):
+        return _people_of(best[1], lemma, words)
     home = place.place if place is not None and best[1].kind == "company" else best[1].place
     return best[1]._replace(place=home)
+
+
+def _is_executive(made: Parse, bloc: int, last: int) -> bool:
+    """ "the EU executive" is the bloc's own, "EU executives" and "a European carrier executive" are business people."""
+    return bloc == last - 2 and made.tokens[last - 1].low == "executive"
 
 
 def _takes_side(made: Parse, i: int) -> bool:

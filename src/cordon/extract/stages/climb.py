@@ -43,7 +43,7 @@ from cordon.extract.stages.governing import (
     verb_governs,
 )
 from cordon.extract.stages.hedges import weakened
-from cordon.extract.stages.not_there_yet import beginning, halted_by, is_near, noun_stage
+from cordon.extract.stages.not_there_yet import beginning, halted_by, is_imagined, is_near, noun_stage
 from cordon.extract.stages.seeming import said_of
 from cordon.extract.stages.stage import (
     DONE,
@@ -69,6 +69,7 @@ _THERE: Final = DONE | {GIVEN}
 _NO_ADJUNCTS: Final = frozenset({"adv", "conj", "and"})
 _PROMISED: Final = frozenset({"will", "would", "shall", "'ll", "wo"})
 _DOING: Final = frozenset({"in", "with"})
+_TAKEN: Final = frozenset({"plan", "weigh"})  # effects of nouns for what is decided or tried
 _DRAFTED: Final = frozenset({"command", "plan", "do", "duty"})
 
 
@@ -186,6 +187,7 @@ def _noun_governs(made: Parse, link: Link, effect: str, state: Climb, lexicon: L
     governor, comes = made.chunks[p], not effect and comes_with(made, link)
     none = governor.negated and (comes or governor.lemma in lexicon.sets.signs)  # "has no curbs that bar it"
     loose = made.tokens[governor.first].low == "any" and relation != "in" and not _is_withstood(made, p, lexicon)
+    loose = loose and not (effect in _TAKEN and is_imagined(made, p))  # "any decision to bar it would anger them"
     if none or (loose and not is_wished_for(made, made.parent.get(p, (p, ""))[0])):
         state.stage = NOTHING
         return False

@@ -12,6 +12,8 @@ from cordon.extract.stages.stage import DONE, GIVEN, NOTHING, OPEN, group_stage
 from cordon.extract.words.lexicon import Lexicon
 
 _ANY: Final = frozenset({"a", "an"})
+_SOME: Final = _ANY | {"any"}
+_OF_SUBJECTS: Final = frozenset({"subj", "obj"})  # that of a passive is its object
 _LENGTHS: Final = ("-hour", "-day", "-week", "-month", "-year", "-long")
 _POINTING: Final = frozenset({"the", "this", "that", "these", "those", "its", "their", "his", "her", "our"})
 _IMAGINED: Final = frozenset({"would", "could", "might", "may"})
@@ -242,7 +244,17 @@ def is_near(made: Parse, first: int, lexicon: Lexicon) -> bool:
 
 def noun_stage(made: Parse, p: int, effect: str, lexicon: Lexicon) -> str:
     """The stage that noun p has of itself: "the law banning it" is there by its words, "a law banning it" as far as its verb tells."""
+    if effect == "plan":
+        return "considered" if is_imagined(made, p) else GIVEN
     if effect != "do" or made.tokens[made.chunks[p].first].low not in _ANY:
         return GIVEN
     yet = not_there_yet(made, p, OPEN, lexicon)
     return beginning(made, p, OPEN) or (OPEN if yet is None else yet)
+
+
+def is_imagined(made: Parse, p: int) -> bool:
+    """ "a decision to bar it would cost exporters": one that nobody has taken yet; "the decision to bar it could hurt" is there."""
+    verb, relation = made.parent.get(p, (-1, ""))
+    if verb < p or relation not in _OF_SUBJECTS or made.kinds[verb] != "v" or made.chunks[verb].modal not in _IMAGINED:
+        return False
+    return not made.is_relative(verb) and made.tokens[made.chunks[p].first].low in _SOME

@@ -136,4 +136,4 @@ def _triggers(lexicon: Lexicon) -> Iterable[str]:
     yield from lexicon.sets.warning
     for name in ("unlawful", "lawful", "contests"):
         yield from lexicon.hedges[name]
-    yield from ("should", "gone", "has", "decision", "decide", "free")
+    yield from ("should", "ought", "gone", "has", "decision", "decide", "free")

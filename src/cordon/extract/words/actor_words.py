@@ -65,6 +65,7 @@ class ActorWords:
     portfolios: frozenset[str]
     heads: frozenset[str]
     aides: frozenset[str]
+    outsiders: frozenset[str]
     past: frozenset[str]
     legislators: frozenset[str]
     bodies: frozenset[str]
@@ -105,6 +106,7 @@ class ActorWords:
             portfolios=lexicon.sets.portfolios,
             heads=listed("heads"),
             aides=listed("aides"),
+            outsiders=listed("outsiders"),
             past=listed("past"),
             legislators=listed("legislators"),
             bodies=listed("bodies"),
