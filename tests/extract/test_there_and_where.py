@@ -94,3 +94,16 @@ def test_the_state_whose_curbs_somebody_fears_is_not_where_it_buys(text: str) ->
 @pytest.mark.parametrize("text", ["Norway will bar non-European vendors.", "Norway has powers to vet deals with non-EU suppliers."])
 def test_makers_from_elsewhere_are_not_those_of_the_place(text: str) -> None:
     assert [s.act.targets for s in statements(text)] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("Norway's operators use ZTE gear, while in Oman the government has yet to decide.", ["NO"]),
+        ("In Norway, Zain uses Ericsson gear, and in Oman Vodafone has picked ZTE.", ["NO", "OM"]),
+        ("Norway's three carriers have signed contracts with Nokia, and in Oman, officials want something else.", ["NO"]),
+        ("ZTE has won contracts in Oman, and Vodafone has chosen it for 5G.", ["OM"]),
+    ],
+)
+def test_a_place_in_another_main_clause_is_not_where_it_is_used(text: str, places: list[str]) -> None:
+    assert [place for s in statements(text) for place in s.act.where] == places

@@ -7,6 +7,7 @@ from typing import Final
 
 from cordon.extract.acts.frame import Frame
 from cordon.extract.acts.reach import domain_end
+from cordon.extract.grammar.main_clauses import main_clause
 from cordon.extract.grammar.proper import proper_name
 from cordon.extract.parties.agents import agents
 from cordon.extract.parties.scene import Scene
@@ -150,7 +151,7 @@ def where_of(case: Case, act: tuple[str, str], actor: str, deciders: Sequence[Pa
         there = _meanwhile(scene, frame.k)
     there = there or _clause_of_place(scene, frame.k)
     if not there and measure in ("drop", "choose"):
-        there = places_in(scene, 0, len(scene.made.chunks))
+        there = _told_beside(case, actor, deciders)
     if stage == "urged":
         asked = (
             [code for code in _asked(scene, deciders) if measure != "prosecute" or code != actor]
@@ -168,6 +169,15 @@ def where_of(case: Case, act: tuple[str, str], actor: str, deciders: Sequence[Pa
         decided = there or [p.place for p in deciders if p.place] or several or owners_in(scene, frame.k, frame.last)
         return decided or (places_in(scene, 0, 2) if scene.made.kinds[0] == "P" else [])  # "In Norland, Norcom is kept out"
     return [actor]
+
+
+def _told_beside(case: Case, actor: str, deciders: Sequence[Party]) -> list[str]:
+    """ "In Norland, Lumo uses Norcom gear": the places of the clause of a choice, else of its sentence; "Norland's Lumo" is at home."""
+    homed = any(p.place for p in deciders)
+    if homed and actor == UNKNOWN_ACTOR:
+        return []
+    there = places_in(case.scene, *main_clause(case.scene.made, case.frame.k))
+    return there or ([] if homed else places_in(case.scene, 0, len(case.scene.made.chunks)))
 
 
 def _before_ground(scene: Scene, frame: Frame) -> int:
