@@ -52,3 +52,18 @@ def test_what_somebody_settles_for_instead(text: str, act: tuple[str, ...]) -> N
 def test_firms_beside_a_vendor_that_are_judged_do_not_judge(judged: str) -> None:
     text = f"The bill would set aside a billion to help rural carriers tear out masts and switches sold by Hytera and other firms {judged}."
     assert ("fund", "proposed", "?", ("hytera",)) in acts_on(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Hytera should have a role in Norway's radio networks, the Norwegian minister said.", [("allow", "urged", "NO")]),
+        ("Norway's minister replied that Hytera ought to play a part in its radio networks.", [("allow", "urged", "NO")]),
+        ("Norway is debating whether Hytera should have a role in its networks.", [("allow", "considered", "NO")]),
+        ("The panel said Hytera should have only a limited role in Norway's networks.", [("limit", "urged", "NO")]),
+        ("Hytera should not have a role in Norway's networks, said Lea Brun.", [("ban", "urged", "org:brun")]),
+        ("Hytera should not play a part in Norway's networks, said Lea Brun.", [("ban", "urged", "org:brun")]),
+    ],
+)
+def test_who_says_that_a_vendor_should_have_a_part_or_not_asks_for_that(text: str, found: list[tuple[str, str, str]]) -> None:
+    assert acts(text) == found

@@ -20,6 +20,7 @@ _HARD: Final = frozenset({"hard", "tough", "harder", "difficult", "tougher", "im
 _BEING: Final = frozenset({"be", "remain", "stay"})
 _HAVING: Final = frozenset({"be", "have", "play", "get", "take"})
 _COMING: Final = frozenset({"will", "would", "wo", "'ll", "is to", "has to"})
+_TO_JOIN: Final = frozenset({"will", "would", "should"})
 _WISHES: Final = frozenset({"should", "can"})
 _HOMES: Final = frozenset({"country", "nation"})
 _FREE: Final = frozenset({"free", "eligible"})
@@ -161,12 +162,12 @@ def _dealt_with(made: Parse, hard: int, hits: list[Hit]) -> list[Hit]:
 
 
 def is_unwanted(made: Parse, k: int) -> bool:
-    """ "Huawei should not be in our networks", "ZTE should have no role"."""
+    """ "Huawei should not be in our networks", "ZTE should have no role", "should not play a part"."""
     chunk = made.chunks[k]
     if chunk.lemma not in ("be", "have", "play") or chunk.modal not in ("should", "must") or k + 1 >= len(made.chunks):
         return False
     after = made.chunks[k + 1]
-    no_role = after.negated and after.lemma in ("role", "place", "part")
+    no_role = (after.negated or (chunk.negated and chunk.modal == "should")) and after.lemma in ("role", "place", "part")
     return no_role or (chunk.negated and chunk.lemma == "be" and after.kind == "P")
 
 
@@ -183,9 +184,9 @@ def contends(made: Parse, k: int) -> bool:
 
 
 def joins_in(made: Parse, k: int) -> bool:
-    """ "would take part in the auction", "will have a role in", "would be part of": what a vendor is to do in a network that is built."""
+    """ "would take part in the auction", "should have a role in", "would be part of": what a vendor is to do in a network that is built."""
     chunk = made.chunks[k]
-    if chunk.modal not in ("will", "would") or chunk.negated:
+    if chunk.modal not in _TO_JOIN or chunk.negated:
         return False
     if contends(made, k) or (chunk.lemma == "compete" and made.kind(k + 1) == "P"):
         return True
