@@ -67,3 +67,17 @@ def test_verbs_share_what_stands_before_the_first(text: str, found: list[Act]) -
 )
 def test_a_clause_in_the_plural_describes_all_of_a_list(text: str, actors: list[str]) -> None:
     assert [s.act.actor for s in statements(text) if s.act.measure.value in ("ban", "drop")] == actors
+
+
+@pytest.mark.parametrize(
+    ("text", "states"),
+    [
+        ("Norway became the first to bar Hytera from radio networks and has since been joined by Oman.", ["NO", "OM"]),
+        ("Norway, which barred Hytera in 2018, was later followed by Oman and Peru, officials say.", ["NO", "OM", "PE"]),
+        ("Norway barred Hytera in 2018 and was joined by Oman in calling for talks.", ["NO"]),
+        ("Norway barred Hytera in 2018 and has not been joined by Oman.", ["NO"]),
+        ("Norway barred Hytera in 2018 and may be joined by Oman.", ["NO"]),
+    ],
+)
+def test_those_by_whom_a_state_was_joined_have_done_the_same(text: str, states: list[str]) -> None:
+    assert [s.act.actor for s in statements(text)] == states

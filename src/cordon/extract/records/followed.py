@@ -1,18 +1,25 @@
-"""Those that an act follows have done the same before."""
+"""Those that an act follows have done the same before, those by whom it was followed have done it since."""
 
 from __future__ import annotations
 
 from typing import Final
 
+from cordon.extract.grammar.lists import list_end
 from cordon.extract.grammar.skeleton import Parse
+from cordon.extract.parties.agents import agents
 from cordon.extract.parties.members import listed
 from cordon.extract.parties.roles import parties
+from cordon.extract.parties.stand_ins import acting_parties
 from cordon.extract.records.case import Case, ids_of
 from cordon.extract.records.derived import at_stage
 from cordon.extract.records.drafts import Draft, draft
+from cordon.extract.stages.stage import GIVEN
+from cordon.extract.words.actor_words import Party
 from cordon.model.act import UNKNOWN_ACTOR
+from cordon.names import NameKind
 
 _NEXT: Final = 6  # chunks behind the reach of an act: "over Huawei and ZTE", "following Norland"
+_CLOSING: Final = ' ,.;:"S!'
 _LIKE: Final = frozenset({"like"})
 
 
@@ -21,7 +28,7 @@ def joined(case: Case, measure: str) -> list[Draft]:
     k = case.state.joined
     scene = case.scene
     if k < 0:
-        return _followed(case, measure)
+        return _followed(case, measure) or _joined_by(case, measure)
     if k not in scene.made.objects:
         return []
     before = [p for p in parties(scene.made, scene.made.objects[k], scene.rules.actors, scene.context) if p.kind != "none"]
@@ -68,3 +75,32 @@ def _joins(made: Parse, q: int) -> bool:
     """ "bars Norcom, joining Norland and Sudland": they have done the same before."""
     joining = made.kinds[q] == "v" and made.chunks[q].form == "ger" and made.chunks[q].lemma in made.lexicon.sets.joiners
     return joining and made.kinds[q - 1] == "," and q in made.objects
+
+
+def _joined_by(case: Case, measure: str) -> list[Draft]:
+    """ "was the first to bar it and has since been joined by Norland": who joined has done it too."""
+    made, k = case.scene.made, case.frame.k
+    if case.state.stage not in ("in-force", GIVEN) or made.kind(k) != "v" or not made.holds(made.lexicon.sets.joiners):
+        return []
+    doers = {p.id for p in agents(case.scene, k)}
+    for q in made.verbs:
+        if q < k or made.kinds[q + 1 : q + 3] != "Pn" or made.chunks[q + 1].lemma != "by" or not _is_joined(made, q):
+            continue
+        after = [p for p in listed(case.scene, q + 2) if p.kind == "state" and p.id not in doers and _is_named_place(made, p)]
+        if doers.intersection(p.id for p in acting_parties(case.scene, made.subject.get(q, (0, 0)))):
+            done = at_stage(case, "in-force", q, "those that joined have done it: in-force")
+            return _done_before([draft(done, (measure, "in-force"), p.id, after) for p in after])
+    return []
+
+
+def _is_joined(made: Parse, q: int) -> bool:
+    """ "was joined by Norland.", but not "was joined by Norland in its protest"."""
+    chunk = made.chunks[q]
+    told = chunk.passive and not (chunk.negated or chunk.modal) and chunk.lemma in made.lexicon.sets.joiners
+    return told and made.kind(list_end(made, q + 3)) in _CLOSING
+
+
+def _is_named_place(made: Parse, found: Party) -> bool:
+    """Whether a state is named itself, not by one of its people, who may join others anywhere."""
+    mention = made.tokens[found.token].mention if found.token >= 0 else None
+    return mention is not None and mention.kind is NameKind.PLACE
