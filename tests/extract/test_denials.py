@@ -152,3 +152,10 @@ def test_a_vendor_that_is_reassured_denies_nothing_nor_does_who_reassures_it(tex
 def test_a_vendor_that_reassures_others_denies() -> None:
     assert ("deny", "in-force", "org:hytera") in acts("Hytera reassured Norway that its radios were safe.")
     assert ("deny", "in-force", "org:hytera") in acts("Ministers were reassured by Hytera that its radios were safe.")
+
+
+@pytest.mark.parametrize("told", ["would build Norway's networks", "would help to build Norway's networks", "would play a part in them"])
+def test_what_stands_beside_reported_words_is_said_by_who_reports_them(told: str) -> None:
+    found = acts(f"Norway's minister said that Hytera {told}, rejecting warnings from Oman.")
+    assert ("deny", "in-force", "org:hytera") not in found
+    assert ("deny", "in-force", "org:hytera") in acts("Hytera said that it had built networks, rejecting warnings from Oman.")

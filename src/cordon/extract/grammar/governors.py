@@ -226,8 +226,20 @@ def _over_purpose(made: Parse, k: int, verb: int) -> int:
     aimed = verb >= 0 and made.chunks[verb].form == "inf" and relation == "comp" and above in made.objects
     lemma = made.chunks[k].lemma
     says = lemma in made.lexicon.sets.speech or lemma in made.lexicon.sets.intimidating
+    if relation == "comp" and (says or "deny" in verb_classes(made, k)) and (teller := _teller(made, verb)) >= 0:
+        return teller
     picks = aimed and (says or "use" in verb_classes(made, above))
     return above if picks and made.objects[above][0] < verb else verb
+
+
+def _teller(made: Parse, verb: int) -> int:
+    """ "said that Norcom would help to build it, dismissing warnings": the verb of who tells what one does who says nothing, or -1."""
+    speech = made.lexicon.sets.speech
+    if made.chunks[verb].form == "inf":
+        verb = made.parent[verb][0]
+    above, relation = made.parent.get(verb, (-1, ""))
+    reported = 0 <= above < verb and relation == "comp" and made.chunks[verb].form == "fin" and made.kind(above) == "v"
+    return above if reported and made.chunks[above].lemma in speech and made.chunks[verb].lemma not in speech else -1
 
 
 def _noun_or_verb(made: Parse, k: int, p: int) -> tuple[int, str] | None:
