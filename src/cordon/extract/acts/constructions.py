@@ -13,6 +13,7 @@ from cordon.extract.acts.noun_hits import relative_hits
 from cordon.extract.acts.reach import domain_end, phrase_end, stands_behind, verb_hits, within
 from cordon.extract.acts.requests import is_other
 from cordon.extract.acts.suppliers import is_awarded
+from cordon.extract.acts.verb_means import classes_of
 from cordon.extract.grammar.act_classes import RESTRICTING, verb_classes
 from cordon.extract.grammar.chunks import with_particle
 from cordon.extract.grammar.skeleton import Parse
@@ -204,7 +205,8 @@ def _is_in_clause(made: Parse, k: int, hit: Hit) -> bool:
     objects = range(*made.objects.get(k, (0, 0)))
     behind = range(objects.stop, hit.chunk)
     return any(
-        made.parent.get(v, (-1, "")) in [(q, "rel") for q in objects] and not RESTRICTING.isdisjoint(verb_classes(made, v)) for v in behind
+        made.parent.get(v, (-1, "")) in [(q, "rel") for q in objects] and not RESTRICTING.isdisjoint(classes_of(made, v, made.lexicon))
+        for v in behind
     )
 
 
@@ -215,7 +217,8 @@ def _is_kept_out(made: Parse, hit: Hit) -> bool:
         above = made.chunks[made.parent.get(verb, (verb, ""))[0]].lemma
         return any(p.means == "shrink" and made.chunks[verb].lemma in p.objects for p in made.lexicon.phrases.get(above, ()))
     eases = any(p.means == "reprieve" for p in made.lexicon.phrases.get(made.chunks[verb].lemma, ())) if verb >= 0 else False
-    return relation == "obj" and (not RESTRICTING.isdisjoint(verb_classes(made, verb)) or (eases and verb > 0 and made.is_relative(verb)))
+    kept = relation == "obj" and not RESTRICTING.isdisjoint(classes_of(made, verb, made.lexicon))  # "that would lock Norcom out of"
+    return kept or (relation == "obj" and eases and verb > 0 and made.is_relative(verb))
 
 
 def _for_users(made: Parse, end: int, hits: list[Hit]) -> list[Hit]:

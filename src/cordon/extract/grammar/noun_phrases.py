@@ -15,7 +15,7 @@ _ARTICLES: Final = frozenset({"a", "an", "the"})
 _STATES: Final = frozenset({NameKind.PLACE, NameKind.SEAT})
 _WHEN: Final = frozenset({"on", "in"})
 _WITH_YEAR: Final = frozenset({"in", "by", "since", "until", "before", "after", "from"})
-_SIGNS: Final = ("$", "€", "£", "¥")
+_CURRENCIES: Final = {"$": "dollar", "€": "euro", "£": "pound", "¥": "yen"}
 _DIGITS: Final = 4  # of a year
 _SCORE: Final = "0-0"  # "voted 85-10"
 
@@ -49,6 +49,8 @@ def noun_phrase(line: Line, start: int) -> Chunk:
             break  # else "a very small part", "a “trusted” vendor"
         seen = seen or step > 1 or cls in "Ne"
         i += step
+    if not nouns and classes[i - 1] == "0" and line.lows[i - 1][0] in _CURRENCIES:
+        nouns.append(_CURRENCIES[line.lows[i - 1][0]])  # "$1bn" is as much money as "$1 billion"
     return _phrase(line, (start, i), nouns, possessor)
 
 
@@ -125,7 +127,7 @@ def is_year(line: Line, found: Chunk) -> bool:
 
 def _is_sum(line: Line, i: int) -> bool:
     """ "paid the government $30 million": a sum behind a noun, and no noun behind that ("a record $30 million fine")."""
-    if line.lows[i][:1] not in _SIGNS and (i + 1 == len(line.tags) or line.tags[i + 1].lemma not in line.lexicon.sets.sums):
+    if line.lows[i][:1] not in _CURRENCIES and (i + 1 == len(line.tags) or line.tags[i + 1].lemma not in line.lexicon.sets.sums):
         return False
     while i + 1 < len(line.tags) and line.tags[i + 1].lemma in line.lexicon.sets.sums:
         i += 1

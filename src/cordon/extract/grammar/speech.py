@@ -21,12 +21,14 @@ def opens_speech(made: Parse, p: int) -> int:
 
 
 def closes_speech(made: Parse, k: int) -> bool:
-    """Whether what verb k says stands before it: "…, the minister said", "…," said Norcom."""
+    """Whether what verb k says stands before it: "…, the minister said", "…, she told reporters", "…," said Norcom."""
     chunk = made.chunks[k]
     if chunk.kind != "v" or chunk.lemma not in made.lexicon.sets.speech or chunk.passive or chunk.form not in ("fin", "base"):
         return False
     run = made.subject.get(k)
     start, end = (min(run[0], k), max(run[1], k + 1)) if run is not None else (k, k + 1)
+    if k in made.objects and chunk.lemma in made.lexicon.sets.telling:
+        end = made.objects[k][1]  # "…, he told reporters"
     while made.kinds[end] in SKIPPED:
         end += 1
     return run is not None and made.kinds[start - 1] in _MARKS and made.kinds[end] not in "nSvI:"

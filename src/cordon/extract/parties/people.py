@@ -54,6 +54,8 @@ def _is_dealt_with(made: Parse, i: int) -> bool:
     i -= i > 1 and made.tokens[i - 1].low == "the" and made.tokens[i - 2].low in _DEALT  # "be sent to the Norland"
     if i and made.tags[i - 1].cls == "V" and made.tags[i - 1].lemma in made.lexicon.sets.joiners:
         return True
+    if i + 1 < len(made.tags) and made.tags[i + 1].lemma in made.lexicon.actor_nouns["company"]:
+        return True  # "the Norville firm" is not where a minister sits
     before = made.tokens[i - 1].low if i else ""
     if i and made.tags[i - 1].cls == "V" and made.tags[i - 1].form in ("g", "b"):
         return True  # "accused it of helping Norland"

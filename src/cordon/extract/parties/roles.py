@@ -32,7 +32,7 @@ def parties(made: Parse, run: Run | None, words: ActorWords, context: Context) -
     run = _with_body(made, run, words)
     beside = {k: preposition for k, preposition in behind_prepositions(made, run).items() if preposition not in _NAMING}
     found = [party(made, k, words, context) for k in range(run[0], run[1]) if made.chunks[k].kind == "n" and k not in beside]
-    known = [p for p in found if p.id != UNKNOWN_ACTOR]
+    known = _with_home([p for p in found if p.id != UNKNOWN_ACTOR], made, run)
     counted = _counted(made, run, words, context)
     if counted is not None:
         return [counted]
@@ -58,6 +58,15 @@ def parties(made: Parse, run: Run | None, words: ActorWords, context: Context) -
             if inner.kind == "state" and found and found[0].id == UNKNOWN_ACTOR and made.chunks[run[0]].lemma in words.heads:
                 return [inner]  # "the head of the agency": a state's, whichever
     return found[:1]
+
+
+def _with_home(found: list[Party], made: Parse, run: Run) -> list[Party]:
+    """ "Norland's Lumo and Telenor": the owner's place is that of every firm of the list behind it, up to one with an owner of its own."""
+    if len(found) < 2 or made.chunks[run[0]].possessor < 0 or found[0].kind != "company" or not found[0].place:
+        return found
+    owned = next((c.first for c in made.chunks[run[0] + 1 : run[1]] if c.possessor >= 0 or c.nouns), len(made.tokens))
+    shared = [p.kind == "company" and not p.place and p.token < owned for p in found]
+    return [p._replace(place=found[0].place) if share else p for p, share in zip(found, shared, strict=True)]
 
 
 def _with_body(made: Parse, run: Run, words: ActorWords) -> Run:

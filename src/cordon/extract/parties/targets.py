@@ -184,7 +184,9 @@ def _deals_with(made: Parse, k: int, named: Collection[int]) -> bool:
         if above <= k or link in _BESIDE or not (supplied or made.kinds[at] == "n"):
             break
         at = above
-    return at == verb or (relation == "obj" and made.kinds[at] == "v" and above == verb)
+    homed = any(t.mention is not None for t in made.tokens[made.chunks[k].first : made.chunks[k].last])
+    held = made.kinds[at] == "v" and not (homed and is_finite(made.chunks[at]))  # not "barred the Norlandic firm, and Norcom has left"
+    return at == verb or (relation == "obj" and held and above == verb)
 
 
 def _spoken_of(made: Parse, held: list[Hit], context: Context, names: Names) -> list[Hit]:

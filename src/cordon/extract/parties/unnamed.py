@@ -24,7 +24,7 @@ def unnamed_party(made: Parse, k: int, words: ActorWords, context: Context) -> P
     chunk = made.chunks[k]
     lows = made.lows(k)
     if made.tags[chunk.first].cls == "I":
-        return pronoun(lows[0], chunk.first, context)
+        return NOBODY if _is_forbidden(made, k) else pronoun(lows[0], chunk.first, context)
     if _is_several(chunk.lemma, lows, words):
         return Party("several", ANYWHERE, "", chunk.first)
     what = _office(made, k, words) or role(made, k, words)
@@ -46,6 +46,15 @@ def unnamed_party(made: Parse, k: int, words: ActorWords, context: Context) -> P
         near = known or (usual if found.kind == "state" and found.id == UNKNOWN_ACTOR else "")
         return Party("state", near, near, chunk.first) if near else found
     return _person(made, k, words)
+
+
+def _is_forbidden(made: Parse, k: int) -> bool:
+    """ "it will be illegal to buy", "it is no longer lawful": the pronoun of what is forbidden forbids nothing itself."""
+    verb, relation = made.parent.get(k, (-1, ""))
+    if relation != "subj" or verb not in made.objects or made.chunks[verb].lemma not in made.lexicon.sets.copulas:
+        return False
+    lows, hedges = made.lows(made.objects[verb][0]), made.lexicon.hedges
+    return not (hedges["unlawful"].isdisjoint(lows) and hedges["lawful"].isdisjoint(lows))
 
 
 def _seat_behind(made: Parse, k: int) -> str:

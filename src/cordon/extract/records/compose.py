@@ -21,7 +21,7 @@ from cordon.extract.records.against_use import advised_against, wants_kept_out
 from cordon.extract.records.answers import answering, is_taken_for
 from cordon.extract.records.case import Case, ids_of, is_known, kind_of
 from cordon.extract.records.case_stages import drops_case
-from cordon.extract.records.contained import is_fought, is_paid, is_purpose
+from cordon.extract.records.contained import is_fought, is_own_expense, is_paid, is_purpose
 from cordon.extract.records.continuing import by_users, goes_on
 from cordon.extract.records.custody import asked_of, asking, extraditions, only_requests, receivers, request_chunks, without_asker
 from cordon.extract.records.derived import may_supply, opposed, own_acts, presupposed, refused, requested, warned
@@ -81,7 +81,7 @@ def compose(scene: Scene, scope_words: ScopeWords, said: Sequence[Party] = ()) -
     if scene.question:
         return []
     frames = [f for f in find_frames(scene.made, scene.hits, scene.rules.lexicon) if f.means not in _TALK][:_MOST_ACTS]
-    frames = echoes(scene.made, frames)
+    frames = echoes(scene.made, [f for f in frames if not is_own_expense(scene, f)])
     acts = {f.k: f for f in frames if f.means != "permit" or not is_of_act(scene.made, f)}  # "welcomed the decision to let it in"
     eased = {f.inner: f for f in frames if f.inner >= 0}
     paid = next((f.k for f in frames if f.means == "fund" and is_paid(scene, f)), len(scene.made.chunks))

@@ -15,6 +15,14 @@ def is_paid(scene: Scene, frame: Frame) -> bool:
     return scene.made.kind(frame.k) == "n" or kind_of(agents(scene, frame.k)) != "company"
 
 
+def is_own_expense(scene: Scene, frame: Frame) -> bool:
+    """ "Lumo will spend a million to remove it": what a firm's own money is for is its choice."""
+    made = scene.made
+    verb = made.parent.get(frame.k, (-1, ""))[0] if made.kind(frame.k) == "n" else frame.k
+    spends = frame.means == "fund" and verb >= 0 and made.chunks[verb].lemma in made.lexicon.sets.spending
+    return spends and kind_of(agents(scene, verb)) == "company"
+
+
 def is_fought(scene: Scene, frame: Frame, outer: Frame) -> bool:
     """Whether a vendor contests the restriction: "sued over the ban", "its appeal against the decision to exclude it"."""
     made = scene.made

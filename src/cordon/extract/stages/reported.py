@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Final
+
+from cordon.extract.grammar.act_classes import RESTRICTING
 from cordon.extract.grammar.skeleton import Parse
+
+_SAYING: Final = frozenset({"say", "tell", "add"})  # behind what is said; a paper that "reported" it only heard so
+_ANY: Final = frozenset({"a", "an", "any", "such"})
 
 
 def is_reported(made: Parse, k: int) -> bool:
@@ -12,9 +18,13 @@ def is_reported(made: Parse, k: int) -> bool:
         p, relation = made.parent.get(p, (-1, ""))  # "said it was safe and would stay"
     if relation == "and" and made.chunks[p].lemma in made.lexicon.sets.clause_verbs and made.parent.get(p, (-1, ""))[1] != "comp":
         relation = "comp"  # "said that it would ban it, and firms would have to remove it"
-    if relation != "comp" or not 0 <= p < k:
+    if relation != "comp" or p < 0:
         return False
     chunk = made.chunks[p]
+    if p > k:  # "It would allow it, the minister said"
+        said = chunk.lemma in _SAYING or chunk.lemma in made.lexicon.sets.disclosing
+        bound = any(made.marker.get(q) == "if" for q in range(k + 1, p))  # "would be free to bid if it met the rules, she said"
+        return chunk.kind == "v" and chunk.tense == "past" and said and not bound and not _is_imagined(made, k)
     if chunk.kind == "n":
         return made.lexicon.noun_effects.get(chunk.lemma) == "plan"  # "the decision that it would be limited"
     if chunk.form == "ger" and chunk.lemma in made.lexicon.sets.disclosing:
@@ -24,7 +34,19 @@ def is_reported(made: Parse, k: int) -> bool:
         p, relation = made.parent.get(p, (-1, ""))  # "issued a statement announcing that it would"
         p = made.parent.get(p, (-1, ""))[0] if relation == "rel" else p
         chunk = made.chunks[p] if p >= 0 else chunk
-    return ranked or (chunk.kind == "v" and chunk.tense in ("past", "perfect", "participle"))
+    return ranked or (chunk.kind == "v" and chunk.tense in ("past", "perfect", "participle") and not _is_imagined(made, k))
+
+
+def _is_imagined(made: Parse, k: int) -> bool:
+    """ "a ban would force it to leave", "such a step would bar it", "barring it would": whether verb k tells what something that nobody
+    has decided would do."""
+    first, last = made.subject.get(k, (k, k))
+    if made.kind(first) == "v":
+        return first < k
+    if last - first != 1 or first > k or made.lows(first)[0] not in _ANY:
+        return False
+    lemma, sets = made.chunks[first].lemma, made.lexicon.sets
+    return lemma in sets.ways or lemma in sets.rules or made.lexicon.noun_classes.get(lemma) in RESTRICTING
 
 
 def is_untold(made: Parse, at: int, p: int) -> bool:

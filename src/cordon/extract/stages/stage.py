@@ -21,6 +21,7 @@ MEANT: Final = DONE | {OPEN}
 TOLD: Final = MEANT | {GIVEN}
 LIKELY: Final = DONE | {"considered"}
 _EXAMINED: Final = frozenset({"review", "probe", "question"})
+_ADDRESSED: Final = frozenset({"you", "we"})
 _NOBODY: Final = frozenset({"no", "neither", "nobody", "none", "nothing", "no-one"})
 
 
@@ -36,9 +37,24 @@ def group_stage(made: Parse, k: int, lexicon: Lexicon) -> str:
         return "in-force" if chunk.form == "ger" and _is_attendant(made, k) else OPEN
     bare = chunk.form == "base" or (chunk.negated and chunk.form == "fin" and made.lows(k)[0] == "do")  # "Don't ban Norcom"
     if bare and k not in made.subject:
+        if _is_warned(made, k):
+            return NOTHING
         imperative = (k == 0 or made.chunks[k - 1].kind in '":;—') and made.parent.get(k, (k, "comp"))[1] == "comp"
         return "urged" if imperative else OPEN
     return str(table.get(chunk.tense, "in-force"))
+
+
+def _is_warned(made: Parse, k: int) -> bool:
+    """ "bar it and face consequences", "ban us and you will pay": the one who says so warns against what verb k tells."""
+    q = next((q for q in range(k + 1, len(made.chunks)) if made.kinds[q] not in "nPRt"), k)
+    if made.kinds[q] != "C" or made.chunks[q].lemma != "and":  # "bar it or face consequences" asks for it
+        return False
+    told = made.kinds[q + 1] == "n" and made.lows(q + 1)[0] in _ADDRESSED
+    verb, sets = q + 2 if told else q + 1, made.lexicon.sets
+    if made.kinds[verb] != "v":
+        return False
+    threat = any(made.chunks[n].lemma in sets.threats for n in range(*made.objects.get(verb, (0, 0))))
+    return threat or (told and made.chunks[verb].modal == "will" and made.chunks[verb].lemma in sets.enduring)
 
 
 def _by_modal(made: Parse, k: int, lexicon: Lexicon) -> str:
