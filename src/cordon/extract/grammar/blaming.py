@@ -1,19 +1,28 @@
-"""Gerunds behind "for" that tell what somebody is blamed or praised for: "criticised Norland for banning", "drew praise for banning"."""
+"""Gerunds that tell what somebody is blamed or praised for: "criticised Norland for banning", "accused it of", "drew praise for"."""
 
 from __future__ import annotations
 
+from cordon.extract.grammar.act_classes import verb_classes
 from cordon.extract.grammar.skeleton import Parse, verb_before
 
 
 def blame(made: Parse, k: int, held: tuple[int, str]) -> None:
-    """ "criticised Norland for banning", "Norland was praised for banning": who is blamed or praised has done it."""
+    """ "criticised Norland for banning", "accused Norland of trying to", "Norland was praised for banning": who is blamed or praised has
+    done it, and not who blames."""
     verb, relation = held
-    if verb < 0 or made.marker[k] != "for" or made.chunks[verb].lemma not in made.lexicon.sets.faulting:
+    if verb < 0 or not _finds_fault(made, verb, made.marker[k]):
         return
     if relation == "obj" and verb in made.objects:
         made.subject[k] = made.objects[verb]
     elif made.chunks[verb].passive and verb in made.subject:
         made.subject[k] = made.subject[verb]
+
+
+def _finds_fault(made: Parse, verb: int, marker: str) -> bool:
+    """Whether what somebody is blamed or praised for stands behind this preposition of a verb."""
+    if marker == "of":
+        return "accuse" in verb_classes(made, verb)
+    return marker == "for" and made.chunks[verb].lemma in made.lexicon.sets.faulting
 
 
 def fault_found(made: Parse, k: int, q: int) -> None:

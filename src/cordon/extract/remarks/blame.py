@@ -10,8 +10,10 @@ from cordon.extract.parties.scene import Scene
 from cordon.extract.parties.stand_ins import acting_parties
 from cordon.extract.parties.targets import Hit
 from cordon.extract.words.actor_words import Party
-from cordon.model.act import ORIGIN
+from cordon.extract.words.wrong_words import WrongWords
+from cordon.model.act import ORIGIN, UNKNOWN_ACTOR
 
+_BEHIND: Final = 5  # chunks behind a verb in which the vendor stands that it is done to
 _DONE_TO: Final = frozenset({"on", "to", "towards", "toward"})
 
 
@@ -30,6 +32,28 @@ def is_wronged(scene: Scene, k: int, behind: list[Hit]) -> bool:
         return False  # "accused Norland of using Norcom to spy"
     deeds = [v for v in made.verbs if v >= run[1] and made.marker.get(v) == "of" and made.parent.get(v, (-1, ""))[0] in (k, run[1] - 1)]
     return all(made.parent.get(h.chunk) in [(v, "obj") for v in deeds] or stands_behind(made, h.chunk, _DONE_TO) for h in behind)
+
+
+def is_hounded(scene: Scene, actor: Party, words: WrongWords) -> bool:
+    """ "Norland was bullying Norcom", "was jealous of it", "targeted it unfairly": another state than the actor's treats a vendor badly."""
+    made = scene.made
+    if not made.holds(words.ill_treating) and not made.says(words.envious):
+        return False
+    unfair = made.says(words.unfairly)
+    for k, run in made.subject.items():
+        badly = made.chunks[k].lemma in words.hounding or (unfair and made.chunks[k].lemma in words.treating)
+        badly = badly or (made.kind(k + 1) == "n" and not words.envious.isdisjoint(made.lows(k + 1)))
+        if badly and made.kind(k) == "v" and not made.chunks[k].negated and _reaches(scene, k):
+            doing = [p for p in acting_parties(scene, run) if p.kind == "state" and p.id not in (actor.id, UNKNOWN_ACTOR)]
+            if doing and not any(by_home(p, list(scene.hits), scene) for p in doing):
+                return True
+    return False
+
+
+def _reaches(scene: Scene, k: int) -> bool:
+    """Whether a vendor by name stands behind verb k: "bullying Norcom", "discriminating against it", "being jealous of Norcom"."""
+    end = next((q for q in range(k + 1, min(k + _BEHIND, len(scene.made.chunks))) if scene.made.kind(q) in "v;S"), k + _BEHIND)
+    return any(h.named for h in within(scene.hits, (k + 1, end)))
 
 
 def blames_another(made: Parse, k: int, behind: list[Hit]) -> bool:

@@ -8,12 +8,14 @@ from typing import Final
 from cordon.extract.grammar.act_classes import RESTRICTING, classes_at, verb_classes
 from cordon.extract.grammar.skeleton import Parse, is_finite
 from cordon.extract.parties.attribution import Speaker
+from cordon.extract.parties.roles import parties
 from cordon.extract.parties.scene import Scene
 from cordon.extract.parties.targets import Hit
+from cordon.extract.remarks.blame import by_home, is_hounded
 from cordon.extract.remarks.remark import Remark
 from cordon.extract.words.actor_words import Party
 from cordon.extract.words.wrong_words import WrongWords
-from cordon.model.act import COMPANY
+from cordon.model.act import COMPANY, UNKNOWN_ACTOR
 
 _NEAR: Final = 5  # words between praise and what it is about
 _NO_PART: Final = "nothing to do with"
@@ -38,7 +40,17 @@ def by_speech(scene: Scene, said: Speaker, words: WrongWords) -> list[Remark]:
     home = actor.kind == "state" and any(scene.rules.names.origin(h.id) == actor.id for h in scene.hits)
     if home and not own and (_defends(scene, said, words) or scene.made.says(words.protests) or _decries(scene, said, words)):
         return [Remark("deny", first, whole, actor, tuple(scene.hits))]
+    if not own and not home and is_hounded(scene, actor, words):
+        return [Remark("deny", first, whole, actor, tuple(h for h in scene.hits if h.named))]
     return []
+
+
+def turns_on_state(scene: Scene, told: tuple[int, Party], words: WrongWords) -> bool:
+    """ "Norcom accused Oslo of double standards", "accused it of bullying Norcom": who finds fault with a state for what it does to it."""
+    k, actor = told
+    blamed = parties(scene.made, scene.made.objects.get(k), scene.rules.actors, scene.context)
+    faulted = bool(own_hits(actor, scene)) and any(p.kind == "state" and p.id != UNKNOWN_ACTOR for p in blamed)
+    return faulted or by_home(actor, list(scene.hits), scene) or is_hounded(scene, actor, words)
 
 
 def own_hits(actor: Party, scene: Scene) -> list[Hit]:

@@ -17,7 +17,7 @@ from cordon.extract.parties.targets import Hit
 from cordon.extract.remarks.accusations import accuses
 from cordon.extract.remarks.blame import by_home
 from cordon.extract.remarks.clearings import clearings
-from cordon.extract.remarks.defences import by_speech, is_business, names_measure, own_hits, upholds
+from cordon.extract.remarks.defences import by_speech, is_business, names_measure, own_hits, turns_on_state, upholds
 from cordon.extract.remarks.opposing import asks_another, attacks, averts, is_outrage, opposes, said_of
 from cordon.extract.remarks.protests import opposes_measure, protesters, reacts, spares_measure
 from cordon.extract.remarks.remark import Remark
@@ -47,7 +47,7 @@ def denials(scene: Scene, said: Speaker | None, words: WrongWords) -> list[Remar
             continue
         actors: list[Party | None] = [p for p in _who(scene, k, words) if p.id != UNKNOWN_ACTOR]
         if chunk.kind == "v" and accuses(scene, k):
-            actors = [p for p in actors if p is not None and (by_home(p, list(scene.hits), scene) or _turns_on_state(scene, k, p))]
+            actors = [p for p in actors if p is not None and turns_on_state(scene, (k, p), words)]
         elif not actors and chunk.kind == "v" and (k in scene.made.subject or chunk.form == "inf"):
             actors = _unnamed(scene, k, said)
         elif not actors and chunk.kind == "n" and opposes_measure(scene, k, words):
@@ -59,12 +59,6 @@ def denials(scene: Scene, said: Speaker | None, words: WrongWords) -> list[Remar
     speaks = not found and said is not None and said.parties and not (said.verb >= 0 and is_outrage(scene.made, said.verb, words))
     spoken = by_speech(scene, said, words) if speaks and said is not None else []
     return found or spoken or clearings(scene, said, words)
-
-
-def _turns_on_state(scene: Scene, k: int, actor: Party) -> bool:
-    """ "Norcom accused Oslo of double standards": a vendor that finds fault with a state answers what that state does to it."""
-    blamed = parties(scene.made, scene.made.objects.get(k), scene.rules.actors, scene.context)
-    return bool(own_hits(actor, scene)) and any(p.kind == "state" and p.id != UNKNOWN_ACTOR for p in blamed)
 
 
 def _who(scene: Scene, k: int, words: WrongWords) -> list[Party]:

@@ -122,6 +122,7 @@ def _triggers(lexicon: Lexicon) -> Iterable[str]:
         *words_of(wrongs["lamenting"]),
         *words_of(wrongs["trusting"]),
         *words_of(wrongs["breaking"]),
+        *words_of(wrongs["hounding"]),
         *lexicon.sets.going,
         *lexicon.sets.supplying,
         *lexicon.sets.reselling,

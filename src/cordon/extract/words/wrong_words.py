@@ -152,6 +152,11 @@ class WrongWords:
     accusing: frozenset[str]
     denying: frozenset[str]
     uneasy: frozenset[str]
+    hounding: frozenset[str]
+    treating: frozenset[str]
+    unfairly: frozenset[str]
+    envious: frozenset[str]
+    ill_treating: frozenset[str]
 
     @classmethod
     def of(cls, lexicon: Lexicon) -> WrongWords:
@@ -162,4 +167,5 @@ class WrongWords:
         denying = heads_of(lexicon, "deny", "accuse", "judge").union(*(words_of(table[name]) for name in _DENYING))
         denying |= lexicon.sets.suits | lexicon.sets.copulas
         uneasy = frozenset().union(*(words_of(table[name]) for name in _UNEASY))
-        return word_sets(cls, table, accusing=accusing, denying=denying, uneasy=uneasy)
+        ill_treating = frozenset((*words_of(table["hounding"]), *words_of(table["treating"])))
+        return word_sets(cls, table, accusing=accusing, denying=denying, uneasy=uneasy, ill_treating=ill_treating)
