@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.answers import acts
+from tests.extract.answers import acts, statements
 
 
 @pytest.mark.parametrize(
@@ -34,3 +34,42 @@ def test_what_is_put_to_a_vote_or_to_the_public_is_weighed(text: str) -> None:
 )
 def test_a_vote_for_it_a_draft_and_what_is_given_up(text: str, stage: str) -> None:
     assert acts(text) == [("ban", stage, "NO")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rebels voted for an amendment that would have forced ports to strip out Hytera.",
+        "Delegates voted for a motion that would force ports to strip out Hytera.",
+        "A band of rebels voted on Monday for a bill that would force ports to strip out Hytera.",
+    ],
+)
+def test_who_votes_for_a_draft_has_decided_nothing(text: str) -> None:
+    assert [stage for measure, stage, _ in acts(text) if measure == "remove"] == ["proposed"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Twelve Norwegian lawmakers voted for an amendment that would have banned Hytera from ports.",
+        "Dozens of Tory MPs voted on Monday to ban Hytera from ports.",
+        "Some 20 Tory rebels voted to ban Hytera.",
+    ],
+)
+def test_those_who_vote_in_a_chamber_ask_it_of_their_own_state(text: str) -> None:
+    assert [(s.act.stage.value, *s.act.where) for s in statements(text)] == [("urged", s.act.actor) for s in statements(text)]
+    assert statements(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "stage"),
+    [
+        ("Norway's last act was to bar Hytera from the ports.", "in-force"),
+        ("One of her last acts was to bar Hytera from the ports.", "in-force"),
+        ("The ministry's response was to exclude Hytera.", "in-force"),
+        ("The ministry's aim was to exclude Hytera.", "considered"),
+        ("The ministry's next act is to exclude Hytera.", "announced"),
+    ],
+)
+def test_what_a_last_act_was_to_do_is_done(text: str, stage: str) -> None:
+    assert [found for measure, found, _ in acts(text) if measure == "ban"] == [stage]

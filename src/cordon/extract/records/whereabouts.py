@@ -202,8 +202,10 @@ def not_elsewhere(case: Case, found: list[Party]) -> list[Party]:
 
 
 def _at_home(case: Case, actor: str) -> bool:
-    """Whether legislators press for it and name nobody whom they press: it is their own state."""
+    """Whether legislators press for it and name nobody whom they press, or vote for it: it is their own state."""
     made, words = case.scene.made, case.scene.rules.actors
+    if made.chunks[case.state.urger].lemma in made.lexicon.sets.passing:
+        return True  # "12 rebels voted for an amendment that would have banned it"
     pressing = [p for p in agents(case.scene, case.state.urger) if p.id == actor and p.kind == "state"]
     chunks = [c for c in made.chunks if any(c.first <= p.token < c.last for p in pressing)]
     lows = {each for c in chunks for t in made.tokens[c.first : c.last] for low in t.low.split() for each in (low, low.removesuffix("s"))}

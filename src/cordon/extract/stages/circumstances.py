@@ -151,9 +151,9 @@ def of_ban(made: Parse, link: tuple[int, int, str], effect: str) -> str:
     "dodged a ban": it is not done to the vendor that does so; "dodged the ban": it is there. "warned of a ban": it may come.
     """
     at, p, relation = link
-    voted = relation == "on" and effect == "plan" and made.chunks[p].lemma in made.lexicon.sets.passing  # "will vote on a plan to ban"
-    if _is_on_the_way(made, link, effect) or (voted and made.lexicon.noun_effects.get(made.chunks[at].lemma) == "plan"):
-        return "weigh"
+    voted = made.lexicon.noun_effects.get(made.chunks[at].lemma) if effect == "plan" and made.chunks[p].lemma == "vote" else ""
+    if voted == "propose" or _is_on_the_way(made, link, effect) or (voted == "plan" and relation == "on"):
+        return "propose" if voted == "propose" else "weigh"  # "rebels voted for a motion to ban", "will vote on a plan to ban"
     if is_wanted(made, link, effect):
         return "urge"
     if _is_needed(made, link, effect):

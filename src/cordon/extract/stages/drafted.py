@@ -190,9 +190,15 @@ def beside_draft(made: Parse, p: int, lexicon: Lexicon) -> bool:
 
 
 def is_aim(made: Parse, k: int, lexicon: Lexicon) -> str:
-    """How far what verb k tells has got whose subject only names what somebody is after or asks for; else empty."""
+    """How far what verb k tells has got whose subject only names what somebody is after, asks for or did ("his last act was to"); else
+    empty."""
     run = made.subject.get(k)
-    nouns = made.chunks[run[0]].nouns[-1:] if run is not None and run[0] < k else ()
+    if run is None or run[0] > k:
+        return ""
+    deed = made.chunks[run[0] + 2 if made.lows(run[0]) == ["one"] else run[0]].lemma  # "one of his last acts was to"
+    if deed in lexicon.sets.last_acts and made.lows(k)[0] == "was":
+        return "in-force"
+    nouns = made.chunks[run[0]].nouns[-1:]
     effect = lexicon.noun_effects.get(nouns[0]) if nouns else None
     return "considered" if effect == "weigh" else "urged" if effect == "urge" else ""
 

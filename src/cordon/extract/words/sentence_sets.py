@@ -146,6 +146,7 @@ class SentenceSets:
     defending: frozenset[str]
     standing: frozenset[str]
     faulting: frozenset[str]
+    last_acts: frozenset[str]
     reacting: frozenset[str]
     reproaches: frozenset[str]
     meeting: frozenset[str]
