@@ -97,3 +97,28 @@ def test_who_wants_an_account_of_a_vendor_examines_it(text: str, state: str) -> 
 
 def test_a_court_that_gives_time_to_answer_examines_nobody() -> None:
     assert "review" not in {measure for measure, *_ in acts("The court gave Temu until Friday to respond to the suit.")}
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Telenor said the company had stopped buying Hytera radios.", ("drop", "in-force", "org:telenor")),
+        ("Telenor's chief executive said the operator would not use Hytera.", ("drop", "announced", "org:telenor")),
+        ("Karl Berg, head of Lumo, said the group would not turn to Hytera.", ("drop", "announced", "org:lumo")),
+        ("Lumo's boss said on Monday that the carrier had picked Hytera.", ("choose", "in-force", "org:lumo")),
+    ],
+)
+def test_the_firm_of_which_a_firm_speaks_is_itself(text: str, act: tuple[str, str, str]) -> None:
+    assert acts(text) == [act]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Telenor said the supplier had stopped using Hytera chips.",
+        "Hytera said the company had been banned by Norway.",
+        "Norway said the company had stopped using Hytera radios.",
+    ],
+)
+def test_a_supplier_or_a_firm_of_which_others_speak_is_not_the_speaker(text: str) -> None:
+    assert not {actor for measure, _, actor in acts(text) if measure in ("drop", "choose")} & {"org:telenor", "org:hytera", "NO"}

@@ -188,6 +188,12 @@ def test_who_would_share_less_threatens_and_not_who_tells_of_it(text: str) -> No
         ("Pompeo warned that using ZTE would make it harder for Washington to partner with Athens.", "US"),
         ("Pompeo said that if Greece uses ZTE gear it would be harder for America to partner with it.", "US"),
         ("Washington may reconsider intelligence sharing if Athens lets ZTE in.", "US"),
+        ("The US envoy said Washington would not be able to share as much intelligence with Athens if ZTE was let in.", "US"),
+        ("Washington could share less information with Athens if it keeps ZTE, the envoy warned.", "US"),
+        ("The US has hinted that intelligence sharing could suffer if Athens lets ZTE in.", "US"),
+        ("The US has warned that intelligence sharing would be put at risk if ZTE is let in.", "US"),
+        ("The US says intelligence-sharing could be in danger if ZTE is let in.", "US"),
+        ("American officials said letting ZTE in could harm intelligence sharing.", "US"),
         (
             "He resisted the American ambassador, who threatened to scale back intelligence sharing should Greece admit ZTE.",
             "US",
@@ -202,6 +208,9 @@ def test_an_ally_that_could_no_longer_share_or_partner_threatens(text: str, acto
     "text",
     [
         "Greece said it would not be able to work with ZTE.",
+        "ZTE said its chips would share less data with its masts.",
+        "The choice of ZTE could affect information sharing in the hospital.",
+        "ZTE shares could suffer if Greece bans it.",
         "ZTE said it would be harder to work with American suppliers.",
         "Carriers will find it difficult to work without ZTE, the minister said.",
     ],

@@ -19,6 +19,7 @@ _ASIDE: Final = 8  # chunks of an office between commas
 _CLOSING: Final = ',.;" '
 _AT: Final = frozenset({"of", "at", "for"})
 _DUE: Final = frozenset({"should", "must", "may", "could"})
+_SELLERS: Final = frozenset({"vendor", "supplier", "maker", "manufacturer"})
 _PRONOUNS: Final = frozenset(["it", "they", "he", "she", "we", "i", "which", "who", "that"])
 
 
@@ -36,7 +37,7 @@ def acting_parties(scene: Scene, run: tuple[int, int] | None) -> list[Party]:
     if run is not None and all(p.id == UNKNOWN_ACTOR for p in found):
         found = _employer(scene, run[0]) or found
     if run is not None and len(found) == 1 and found[0].kind == "company" and found[0].id == UNKNOWN_ACTOR:
-        found = _apposed(scene, run[1], found[0])
+        found = _speaking_firm(scene, run) or _apposed(scene, run[1], found[0])
     if run is not None and len(found) == 1 and found[0].kind == "person":
         found = office_behind(scene, run[1]) or found
     if run is not None and _is_both(scene, run[0]):
@@ -97,6 +98,26 @@ def _apposed(scene: Scene, comma: int, firm: Party) -> list[Party]:
         return [known[0]._replace(place=firm.place)]
     printed = proper_name(made, name.first, name.last)
     return [firm._replace(id=COMPANY + printed)] if printed else [firm]
+
+
+def _speaking_firm(scene: Scene, run: tuple[int, int]) -> list[Party]:
+    """ "Lumo said the carrier would drop it", "Lumo's chief said the group had": the firm that speaks, or for which somebody does, where
+    "the" firm of the clause is no vendor that was named."""
+    made = scene.made
+    verb = made.parent.get(run[0], (-1, ""))[0]
+    above, relation = made.parent.get(verb, (-1, ""))
+    told = relation == "comp" and made.kind(above) == "v" and made.chunks[above].lemma in made.lexicon.sets.speech
+    plain = run[1] - run[0] == 1 and made.lows(run[0]) == ["the", made.chunks[run[0]].lemma] and made.chunks[run[0]].lemma not in _SELLERS
+    if not told or not plain or above not in made.subject:
+        return []
+    said = made.subject[above]
+    found = _firm_of(scene, said) or parties(made, said, scene.rules.actors, scene.context)
+    return [p for p in found if p.kind == "company" and p.id != UNKNOWN_ACTOR and not _is_vendor(scene, p)][:1]
+
+
+def _is_vendor(scene: Scene, found: Party) -> bool:
+    """Whether a party is a vendor that the sentence names."""
+    return any(scene.firm(h.id) == found.id for h in scene.hits)
 
 
 def _is_both(scene: Scene, k: int) -> bool:

@@ -33,6 +33,7 @@ from cordon.names import Mention, NameKind, Names
 
 _BESIDE: Final = frozenset({"conj", "and"})
 _DOING: Final = frozenset({"subj", "obj"})  # who does what a verb tells, or its infinitive
+_OWN_DEEDS: Final = frozenset({"inf", "ger"})
 _UNDER: Final = 12  # governors between a name and the verb under which it stands
 
 
@@ -181,7 +182,8 @@ def _deals_with(made: Parse, k: int, named: Collection[int]) -> bool:
     supplied = link == "to" or (made.kinds[above] == "v" and made.chunks[above].lemma in made.lexicon.sets.supplying)
     for _ in range(_UNDER):
         above, link = made.parent.get(at, (-1, ""))
-        if above <= k or link in _BESIDE or not (supplied or made.kinds[at] == "n"):
+        own = link == "comp" and made.chunks[at].form in _OWN_DEEDS and above not in made.objects  # "the firm will stop buying Norcom gear"
+        if above <= k or link in _BESIDE or not (supplied or own or made.kinds[at] == "n"):
             break
         at = above
     homed = any(t.mention is not None for t in made.tokens[made.chunks[k].first : made.chunks[k].last])

@@ -225,7 +225,8 @@ def _is_less_shared(made: Parse, k: int) -> bool:
     sets = made.lexicon.sets
     chunk = made.chunks[k]
     shares = chunk.lemma == "share" and chunk.kind == "v"
-    beside = {made.chunks[q].lemma for q in (k - 1, k + 1) if made.kinds[q] == "n"}
+    behind = k + 2 if made.lows(min(k + 1, len(made.chunks) - 1)) == ["as"] else k + 1  # "share as much intelligence"
+    beside = {made.chunks[q].lemma for q in (k - 1, behind) if made.kinds[q] == "n"}
     held = shares and bool(beside & sets.shared)
     together = chunk.kind == "n" and chunk.lemma in sets.shared_together and bool(sets.shared.intersection(chunk.nouns))
     if chunk.kind == "v" and not chunk.negated and _is_withheld(made, k):
@@ -238,7 +239,7 @@ def _is_less_shared(made: Parse, k: int) -> bool:
         return True
     if together and not sets.fewer.isdisjoint(made.lows(k)):
         return True  # "would mean less intelligence sharing"
-    if shares and chunk.negated:
+    if shares and (chunk.negated or (made.kinds[behind] == "n" and not sets.fewer.isdisjoint(made.lows(behind)))):
         return True
     before = range(max(0, k - _LESS), k)
     return any(made.kinds[q] == "v" and made.chunks[q].lemma in sets.lessening and not made.chunks[q].negated for q in before)
@@ -264,7 +265,7 @@ def _held_up(made: Parse, k: int) -> int:
 
 
 def _is_put_at_risk(made: Parse, k: int) -> bool:
-    """ "intelligence sharing could be cut", "would put intelligence sharing at risk", "could not keep up intelligence sharing"."""
+    """ "intelligence sharing could be cut", "could suffer", "would put it at risk", "could not keep up intelligence sharing"."""
     sets, noun = made.lexicon.sets, k - 1 if made.kind(k) == "v" else k  # "intelligence sharing" may be read as a noun and a verb
     p = k + 1 if made.kind(k) == made.kind(k + 1) == "v" else made.parent.get(noun, (-1, ""))[0]
     if made.kind(p) != "v":
@@ -274,8 +275,9 @@ def _is_put_at_risk(made: Parse, k: int) -> bool:
     unable = relation == "comp" and made.lows(able)[-1:] == ["able"] and made.chunks[max(made.parent.get(able, (0, ""))[0], 0)].negated
     if made.lexicon.verb_effects.get(verb.lemma) == "persist":
         return verb.negated or unable
-    risked = verb.lemma in _PUTTING and made.parent.get(noun) == (p, "obj") and made.says(_DANGER)
-    return not verb.negated and (risked or (verb.passive and verb.lemma in sets.lessening))
+    risked = verb.lemma == "be" or (verb.lemma in _PUTTING and (verb.passive or made.parent.get(noun) == (p, "obj")))
+    lessened = (verb.passive and verb.lemma in sets.lessening) or (verb.modal in _OUTLOOK and verb.lemma in sets.smarting)
+    return not verb.negated and ((risked and made.says(_DANGER)) or lessened)
 
 
 def _is_withheld(made: Parse, k: int) -> bool:
