@@ -44,3 +44,41 @@ def test_rivalry_without_a_customer_is_no_choice(text: str) -> None:
 
 def test_who_is_told_by_critics_is_only_pressed() -> None:
     assert {stage for _, stage, _, _ in acts_on("Telenor has been told by critics to strip Huawei out of its core.")} <= {"urged"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lumo's choice of Nokia over Hytera came in March.",
+        "Lumo's selection of Nokia over Hytera was greeted with relief.",
+        "Lumo's deal with Nokia instead of Hytera was a surprise.",
+        "Lumo awarded the contract to Nokia instead of Hytera.",
+        "Lumo gave the contract to Nokia rather than Hytera.",
+        "Lumo signed a deal with Nokia instead of Hytera.",
+        "Nokia will build Telenor's network instead of Hytera.",
+        "Lumo said Nokia would build its network rather than Hytera.",
+    ],
+)
+def test_the_maker_instead_of_which_another_one_is_taken_is_left(text: str) -> None:
+    told = {(measure, actor, targets) for measure, _, actor, targets in acts_on(text)}
+    carrier = "org:telenor" if "Telenor" in text else "org:lumo"
+    assert told == {("choose", carrier, ("nokia",)), ("drop", carrier, ("hytera",))}
+
+
+@pytest.mark.parametrize(
+    ("text", "stage"),
+    [
+        ("Hytera lost a contract with Telenor to Nokia.", ["in-force"]),
+        ("Hytera has lost its contract with Telenor.", ["in-force"]),
+        ("Hytera could lose its contract with Telenor.", ["considered"]),
+        ("Hytera did not lose its contract with Telenor.", []),
+        ("Hytera lost $20m on radios for Telenor.", []),
+    ],
+)
+def test_a_vendor_that_loses_a_contract_is_dropped_by_the_customer(text: str, stage: list[str]) -> None:
+    assert [(measure, found, actor) for measure, found, actor, _ in acts_on(text)] == [("drop", each, "org:telenor") for each in stage]
+
+
+@pytest.mark.parametrize("verb", ["snatched", "inherited", "took over"])
+def test_a_contract_that_goes_over_to_another_maker_is_no_choice_of_the_one_who_had_it(verb: str) -> None:
+    assert not [targets for measure, _, _, targets in acts_on(f"Nokia {verb} Hytera's contract with Telenor.") if measure == "choose"]

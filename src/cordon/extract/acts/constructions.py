@@ -175,7 +175,7 @@ def _object_reach(made: Parse, k: int, end: int, hits: list[Hit], phrase: Phrase
     if licensed and not any(h.named for h in found):
         found = _for_users(made, end, hits) or found
     if phrase.means == "use":
-        found = [h for h in found if not _is_kept_out(made, h)]
+        found = [h for h in found if not (_is_kept_out(made, h) or stands_behind(made, h.chunk, made.lexicon.sets.instead_of))]
     if phrase.with_only and phrase.means == "exclude" and any(made.chunks[q].possessor >= 0 for q in range(*made.objects.get(k, (0, 0)))):
         return []  # "blocked the ministry's deal with Norcom"
     if phrase.means == "shrink":

@@ -22,6 +22,7 @@ _ABOUT: Final = frozenset({"over", "despite"})
 _BUYERS: Final = frozenset({NameKind.COMPANY, NameKind.VENDOR, NameKind.AGENCY})
 _DECIDING: Final = frozenset({"do", "stop", "suspend", "end", "postpone", "weigh", "plan", "persist", "refuse"})
 _NONE: Final[Set[int]] = frozenset()
+_TAKEN_OVER: Final = ("over", "take")
 _LINKS: Final = 3  # phrases that belong to a noun: "suspension of business with Norcom"
 
 
@@ -34,6 +35,8 @@ def dealing_noun(made: Parse, k: int, hits: list[Hit]) -> Frame | None:
     at, relation = made.parent.get(k, (-1, ""))
     if known == "use" and relation == "obj" and not _LEAVING.isdisjoint(verb_classes(made, at)):
         return None  # "grounded its fleet of Norcom drones": told by the verb
+    if (relation == "obj" and made.chunks[at].lemma in made.lexicon.sets.handed_on) or (relation, made.chunks[at].lemma) == _TAKEN_OVER:
+        return None  # "Norcom lost its contract with Lumo to Sudcom"
     end = _chain_end(made, k)
     cut = _cut_off(made, k, hits)
     found = cut or _dealt_with(made, k, end, hits)

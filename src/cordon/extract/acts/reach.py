@@ -12,6 +12,7 @@ from cordon.extract.grammar.skeleton import Parse, Run, is_finite, phrase_start
 from cordon.extract.parties.targets import Hit
 from cordon.model.act import ORIGIN
 
+_INSTEAD: Final = frozenset({"instead", "rather", "place", "expense"})  # the words of such phrases as "instead of"
 _FAR: Final = 40  # chunks that an act reaches at most: longer than any clause of prose
 _PLACED: Final = ("Pn", "Pt")  # "in Norland", "in May"
 _FROM_MAKERS: Final = frozenset({"from", "of", "by"})
@@ -113,7 +114,9 @@ def phrase_end(made: Parse, last: int, end: int) -> int:
 
 
 def verb_hits(made: Parse, k: int, end: int, hits: list[Hit]) -> list[Hit]:
-    """The targets of a verb: of a passive its subject, else its object, else what else it reaches."""
+    """The targets of a verb: of a passive its subject, else its object, else what else it reaches; none "instead of" which it is done."""
+    if not _INSTEAD.isdisjoint(made.spellings):
+        hits = [h for h in hits if not stands_behind(made, h.chunk, made.lexicon.sets.instead_of)]
     if made.chunks[k].passive and k in made.subject:
         found = _unless_acting(made, _suffering(made, k, hits), within(hits, (k, end)), (k + 1, end))
         if found and _describes(made, k) and not any(h.named for h in found):  # "is among the Norlandic firms that were listed"

@@ -10,7 +10,7 @@ from cordon.extract.grammar.skeleton import Parse
 from cordon.extract.parties.targets import Hit
 from cordon.names import NameKind
 
-_AT: Final = frozenset({"at", "in", "for", "of", "to", "from", "across", "by"})
+_AT: Final = frozenset({"at", "in", "for", "of", "to", "from", "across", "by", "with"})
 _FIRMS: Final = frozenset({NameKind.COMPANY, NameKind.PLACE, NameKind.SEAT, NameKind.VENDOR})
 _FREE: Final = 3  # chunks between "is" and "free of Norcom"
 
@@ -31,14 +31,16 @@ def _host(made: Parse, run: tuple[int, int], hits: list[Hit]) -> int:
 
 
 def out_of(made: Parse, k: int, hits: list[Hit]) -> Frame | None:
-    """ "Norcom is out of the running at Lumo", "Norcom lost out to Sudcom at Lumo": not chosen there."""
+    """ "Norcom is out of the running at Lumo", "Norcom lost out to Sudcom at Lumo", "lost its contract with Lumo": not chosen there."""
     chunk, run = made.chunks[k], made.subject.get(k)
     if run is None or chunk.passive or chunk.negated or chunk.lemma not in ("be", "lose"):
         return None
     gone = [h for h in within(hits, (run[0], run[0] + 1)) if h.named]
     words = made.spelled[chunk.first : chunk.last + _OUT]
     out = chunk.lemma == "be" and "out" in words[1:] and not made.lexicon.hedges["contests"].isdisjoint(words)
-    lost = chunk.lemma == "lose" and "out" in words
+    held = range(*made.objects.get(k, (k, k)))
+    contract = chunk.lemma == "lose" and any(made.chunks[q].lemma in made.lexicon.sets.contracts for q in held)
+    lost = chunk.lemma == "lose" and ("out" in words or contract)
     host = _host(made, (k + 1, domain_end(made, k)), hits) if gone and (out or lost) else -2
     return Frame(k, "shun", gone, domain_end(made, k), entry=f"hedges.toml:contests:{chunk.lemma}", host=host) if host >= 0 else None
 

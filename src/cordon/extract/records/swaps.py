@@ -21,8 +21,8 @@ def instead(case: Case, act: tuple[str, str], actors: Sequence[Party]) -> list[D
     measure, stage = act
     scene, frame = case.scene, case.frame
     sets = scene.made.lexicon.sets
-    words = {"choose": sets.passed_over, "drop": sets.taken}.get(measure)
-    if words is None or stage in ("refused", "urged") or (scene.made.kind(frame.k) != "v" and not _is_switch(case)):
+    words = {"choose": sets.passed_over | sets.instead_of, "drop": sets.taken}.get(measure)
+    if words is None or stage in ("refused", "urged") or not (scene.made.kind(frame.k) == "v" or measure == "choose" or _is_switch(case)):
         return []
     if measure == "drop" and scene.made.chunks[frame.k].lemma in sets.displacing:
         coming = _coming_in(case, actors)

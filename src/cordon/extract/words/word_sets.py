@@ -71,6 +71,8 @@ class WordSets(SentenceSets):
     guarded: frozenset[str]
     recommending: frozenset[str]
     passed_over: frozenset[str]
+    instead_of: frozenset[str]
+    handed_on: frozenset[str]
     taken: frozenset[str]
     hitting: frozenset[str]
     applying: frozenset[str]
