@@ -159,3 +159,8 @@ def test_what_stands_beside_reported_words_is_said_by_who_reports_them(told: str
     found = acts(f"Norway's minister said that Hytera {told}, rejecting warnings from Oman.")
     assert ("deny", "in-force", "org:hytera") not in found
     assert ("deny", "in-force", "org:hytera") in acts("Hytera said that it had built networks, rejecting warnings from Oman.")
+
+
+def test_who_denies_a_deed_of_his_own_denies_nothing_for_the_vendor() -> None:
+    assert told_of("The Norwegian minister denied leaking details of a meeting about ZTE.", "deny") == []
+    assert told_of("ZTE denied leaking details of its masts.", "deny") == [("org:zte", ("zte",))]

@@ -255,3 +255,15 @@ def test_a_jury_is_no_firm() -> None:
 
 def test_private_rights_beside_a_semicolon_leave_a_suit_against_a_state() -> None:
     assert ("retaliate", "announced", "org:zte") in told("Denmark says spy stole secrets; ZTE to sue Norway")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The minister was sacked after an inquiry into who had told a paper that Norway would let Hytera supply radios.",
+        "The leak investigation followed a report that Norway would let Hytera supply radios.",
+        "Norway's premier ordered an investigation into the leak of talks about Hytera's radios.",
+    ],
+)
+def test_a_search_for_whoever_talked_to_a_paper_is_no_case_against_the_vendor(text: str) -> None:
+    assert "prosecute" not in {measure for measure, _, _, _ in acts_on(text)}

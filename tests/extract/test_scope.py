@@ -191,3 +191,16 @@ def test_phone_bills_are_no_phones(words: str) -> None:
 )
 def test_what_is_only_essential_is_no_core_of_a_network(text: str, codes: tuple[str, ...]) -> None:
     assert scopes(text)["ban"] == codes
+
+
+@pytest.mark.parametrize(
+    ("text", "scopes"),
+    [
+        ("Telenor uses Huawei in Malta and has picked Nokia for its 5G core.", [("choose", ()), ("choose", ("5g", "core"))]),
+        ("Telenor relies on Huawei and has begun tests with Nokia for its 5G core.", [("choose", ())]),
+        ("Telenor will swap out Huawei radio units and has picked Nokia.", [("drop", ("ran",))]),
+    ],
+)
+def test_what_another_vendor_is_taken_for_is_no_scope_of_the_one_that_is_used(text: str, scopes: list[tuple[str, tuple[str, ...]]]) -> None:
+    told = [(s.act.measure.value, tuple(sorted(s.act.scope.codes))) for s in statements(text)]
+    assert told[: len(scopes)] == scopes

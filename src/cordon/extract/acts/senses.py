@@ -36,7 +36,7 @@ def meant(made: Parse, frame: Frame, lexicon: Lexicon) -> Frame | None:
         frame.hits = [h for h in frame.hits if not _is_user(made, frame.k, h, lexicon)]
         return frame if frame.hits else None
     if frame.means in ("probe", "review"):
-        frame.hits = [h for h in frame.hits if not _is_leak(made, h, lexicon)]
+        frame.hits = [h for h in frame.hits if not _is_leak(made, (frame.k, h), lexicon)]
         return frame if frame.hits else None
     if frame.means not in _DEALINGS:
         return frame
@@ -124,12 +124,13 @@ def _knows_somebody(made: Parse, hit: Hit, others: Container[str]) -> bool:
     return hit.token + 2 < made.chunks[hit.chunk].last and made.tags[hit.token + 1].lemma in others
 
 
-def _is_leak(made: Parse, hit: Hit, lexicon: Lexicon) -> bool:
-    """ "investigates a leak of a report on Norcom", "the Norcom leak inquiry": who let it out is looked for."""
+def _is_leak(made: Parse, told: tuple[int, Hit], lexicon: Lexicon) -> bool:
+    """ "investigates a leak of a report on Norcom", "the leak inquiry", "an inquiry into the leak": who let it out is looked for."""
     if not made.holds(lexicon.sets.leaks):
         return False
-    heads = [made.chunks[q].lemma for q in range(phrase_start(made, hit.chunk), hit.chunk, 2)]
-    return not lexicon.sets.leaks.isdisjoint((*made.chunks[hit.chunk].nouns, *heads))
+    k, hit = told
+    named = (k, k + 2 if made.kind(k + 1) == "P" else k, *range(phrase_start(made, hit.chunk), hit.chunk, 2), hit.chunk)
+    return any(not lexicon.sets.leaks.isdisjoint((*made.chunks[q].nouns, made.chunks[q].lemma)) for q in named)
 
 
 def _is_no_market(made: Parse, frame: Frame, lexicon: Lexicon) -> bool:

@@ -14,6 +14,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from cordon.extract.acts.dealings import supplies_named
+from cordon.extract.grammar.skeleton import is_finite
 from cordon.extract.records.case import Case
 from cordon.extract.records.public_use import GOVERNMENT, adds, of_public_use
 from cordon.extract.records.scope import (
@@ -80,4 +81,19 @@ def _around(case: Case) -> list[str]:
     """The scope that the main clause of the act gives, in phrases of the verbs that lead to it: not in those of what happens beside it
     ("opened a 5G lab after Norland's ban")."""
     made, k = case.scene.made, case.frame.k
-    return [] if made.kinds[k] == "n" and is_beside(made, k, case.scope_words) else codes_near(made, k, case.scope_words)
+    if made.kinds[k] == "n" and is_beside(made, k, case.scope_words):
+        return []
+    return codes_near(made, k, _other_dealing(case), case.scope_words)
+
+
+def _other_dealing(case: Case) -> int:
+    """ "uses Norcom in Norland and has picked Sudcom for its core": the chunk from which another vendor is told of by a verb of its own;
+    who drops one and picks another does both for the same network."""
+    made, k = case.scene.made, case.frame.k
+    own = {h.id for h in case.frame.hits}
+    others = [h.chunk for h in case.scene.hits if h.named and h.chunk > k and h.id not in own]
+    end = len(made.chunks)
+    if not others or case.frame.means != "use":
+        return end
+    joined = (v for v in made.verbs if k < v < others[-1] and made.parent.get(v, (-1, ""))[1] == "conj" and is_finite(made.chunks[v]))
+    return next((v for v in joined if not any(h.id in own and h.chunk > v for h in case.scene.hits)), end)

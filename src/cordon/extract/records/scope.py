@@ -59,10 +59,10 @@ def _left_out(made: Parse) -> range:
     return range(at, end) if at >= 0 else range(0)
 
 
-def codes_near(made: Parse, k: int, words: ScopeWords) -> list[str]:
-    """The codes in the main clause of chunk k, without those of what is told beside it."""
+def codes_near(made: Parse, k: int, end: int, words: ScopeWords) -> list[str]:
+    """The codes in the main clause of chunk k and before chunk `end`, without those of what is told beside it."""
     part = main_clause(made, k)
-    first, last = made.chunks[part[0]].first, made.chunks[part[1] - 1].last
+    first, last = made.chunks[part[0]].first, made.chunks[min(part[1], end) - 1].last
     top, beside = _top(made, k, words), told_beside(made, k)
     marked = (m for m in marks(made, words) if first <= m[0] < last and not any(m[0] in told for told in beside))
     found = [(_chunk(made, at), code) for at, code in marked]

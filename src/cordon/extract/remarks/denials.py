@@ -276,6 +276,8 @@ def _denied(scene: Scene, k: int, actor: Party | None) -> list[Hit]:
     if own:
         others = [h for h in within(scene.hits, (k, len(made.chunks))) if h.named and h.id != own[0].id]
         return others if others and made.kind(k) == "v" and opposes(made, k) else own[:1]  # "Sudcom opposes a ban on Norcom"
+    if made.chunks[k].lemma == "deny" and made.kind(k + 1) == "v" and made.chunks[k + 1].form == "ger":
+        return []  # "the minister denied leaking a report on Norcom": he speaks of himself
     near = within(scene.hits, said_of(made, k)) or within(scene.hits, (k, len(made.chunks)))
     if any(h.named for h in near):
         near = [h for h in near if h.named or not any(run[0] <= h.chunk < run[1] for run in made.subject.values())]  # another clause's
