@@ -193,3 +193,16 @@ def test_what_a_deed_would_take_is_no_word_on_whether_it_is_done(text: str) -> N
 )
 def test_a_decision_whose_fruits_are_only_imagined_has_not_been_taken(text: str, act: tuple[str, str, str]) -> None:
     assert acts(text)[:1] == [act]
+
+
+@pytest.mark.parametrize(
+    ("text", "stage"),
+    [
+        ("Norway's review of Hytera is expected to take months.", "in-force"),
+        ("The Norwegian review of Hytera is expected to pave the way for new rules.", "in-force"),
+        ("A Norwegian review of Hytera is expected to begin in May.", "considered"),
+        ("A Norwegian review of Hytera is expected in May.", "considered"),
+    ],
+)
+def test_a_review_of_which_more_is_expected_is_there(text: str, stage: str) -> None:
+    assert ("review", stage, "NO") in acts(text)

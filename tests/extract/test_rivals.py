@@ -82,3 +82,17 @@ def test_a_vendor_that_loses_a_contract_is_dropped_by_the_customer(text: str, st
 @pytest.mark.parametrize("verb", ["snatched", "inherited", "took over"])
 def test_a_contract_that_goes_over_to_another_maker_is_no_choice_of_the_one_who_had_it(verb: str) -> None:
     assert not [targets for measure, _, _, targets in acts_on(f"Nokia {verb} Hytera's contract with Telenor.") if measure == "choose"]
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        ("Telia said Nokia would replace Hytera.", {"org:telia"}),
+        ("Telia and Telenor are expected to announce that Nokia will replace Hytera.", {"org:telia", "org:telenor"}),
+        ("Telia said Nokia would become its biggest supplier, replacing Hytera.", {"org:telia"}),
+        ("Reuters reported that Nokia would replace Hytera.", {"?"}),
+        ("Nokia said it would replace Hytera.", {"?"}),
+    ],
+)
+def test_the_firms_that_say_which_maker_comes_in_drop_the_other(text: str, actors: set[str]) -> None:
+    assert {actor for measure, _, actor, _ in acts_on(text) if measure == "drop"} == actors

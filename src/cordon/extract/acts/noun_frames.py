@@ -78,8 +78,7 @@ def noun_frame(made: Parse, k: int, hits: list[Hit], lexicon: Lexicon) -> Frame 
     if head in lexicon.sets.entries and any(h.named for h in hits):
         hits = [h for h in hits if h.named]  # "its inclusion on a list of Norlandic firms"
     vague = (means in _VAGUE and _is_bare(made, k, hits)) or (means == "review" and _is_some(made, k, hits))
-    vague = vague or (made.kinds[k + 1 : k + 3] == "PW" and made.chunks[k + 2].lemma == "who")  # "an inquiry into who told a paper that"
-    found = [] if vague else covered(made, k, hits) or noun_hits(made, k, hits)
+    found = [] if vague or _asks_who(made, k) else covered(made, k, hits) or noun_hits(made, k, hits)
     found += [h for h in described_members(made, k, hits) if h not in found]
     if means in RESTRICTING:
         found = [h for h in found if not _is_no_object(made, h, means)]
@@ -99,6 +98,11 @@ def tells_by_verb(made: Parse, k: int) -> bool:
     chunk = made.chunks[k]
     classes = made.classes[chunk.first : chunk.last]
     return "A" in classes or "V" in classes or made.spelled[chunk.last - 1].endswith("ing")
+
+
+def _asks_who(made: Parse, k: int) -> bool:
+    """ "an inquiry into who told a paper that Norcom would": whoever did is looked for."""
+    return made.kind(k + 1) == "P" and made.kind(k + 2) == "W" and made.chunks[k + 2].lemma == "who"
 
 
 def _is_no_object(made: Parse, hit: Hit, means: str) -> bool:

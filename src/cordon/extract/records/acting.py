@@ -7,7 +7,6 @@ from typing import Final
 
 from cordon.extract.acts.frame import Frame
 from cordon.extract.acts.noun_frames import DESCRIBED
-from cordon.extract.acts.reach import stands_behind
 from cordon.extract.acts.standing import ENTRY as STANDING
 from cordon.extract.grammar.act_classes import RESTRICTING, verb_classes
 from cordon.extract.grammar.growing import met_by
@@ -17,10 +16,10 @@ from cordon.extract.parties.naming import is_outlet
 from cordon.extract.parties.roles import party
 from cordon.extract.parties.scene import Scene
 from cordon.extract.records.case import Case, kind_of
-from cordon.extract.records.customers import customer, customers, without_targets
+from cordon.extract.records.customers import customer, customers, displaced, without_targets
 from cordon.extract.records.house_rules import binds_staff, house_of
 from cordon.extract.stages.conditions import is_alternative
-from cordon.extract.words.actor_words import NOBODY, Party
+from cordon.extract.words.actor_words import Party
 from cordon.model.act import COMPANY, UNKNOWN_ACTOR
 from cordon.names import NameKind
 
@@ -31,7 +30,6 @@ _PUBLIC: Final = frozenset({"limit", "list"})  # classes of nouns for what only 
 _BUYING: Final = frozenset({"use", "shun", "remove", "deliver", "exclude", "limit", "permit"})
 _OPPOSED: Final = "stage.toml:oppose:"
 _POINTING: Final = frozenset({"its", "their", "it", "them"})
-_TO: Final = frozenset({"for", "to", "from", "with", "of", "at"})
 
 
 def actors_of(case: Case) -> tuple[list[Party], list[Party]]:
@@ -57,7 +55,7 @@ def actors_of(case: Case) -> tuple[list[Party], list[Party]]:
         own = customers(case.scene, frame, state.stage)
     else:
         own = (pickers(case.scene, frame) if frame.means == "remove" else []) or _own(case)
-    own = _displaced(case, own) or own
+    own = displaced(case, own) or own
     if frame.means == "remove" and case.scene.made.chunks[frame.k].passive:
         own = [p for p in own if not any(h.token == p.token for h in case.scene.hits)]  # "replaced by Ericsson"
     own = own or _keepers(case) or ([] if is_described(case) else _from_above(case))
@@ -154,31 +152,6 @@ def _pressing(case: Case) -> tuple[list[Party], list[Party]]:
     if not pressed and meeting >= 0:
         pressed = agents(scene, meeting)
     return urgers, pressed
-
-
-def _displaced(case: Case, own: Sequence[Party]) -> list[Party]:
-    """ "Nokia will replace Norcom in Lumo's network": the maker that comes in drops nobody, its customer does."""
-    scene, frame = case.scene, case.frame
-    made = scene.made
-    if frame.means not in ("remove", "shun", "exclude") or made.chunks[frame.k].lemma not in made.lexicon.sets.displacing:
-        return []
-    makers = {h.token for h in scene.hits if h.named and h not in frame.hits}
-    if not own or any(p.token not in makers for p in own):
-        return []
-    owners = [party(made, q, scene.rules.actors, scene.context) for q, c in enumerate(made.chunks) if c.kind == "n" and c.possessor >= 0]
-    firms = [p for p in without_targets(frame, owners) if p.kind == "company" and p.token not in makers]
-    found = [p for p in firms if p.id != UNKNOWN_ACTOR or p.place]
-    behind = [h for h in _bought(scene, frame) if h.token not in makers]
-    frame.means = "shun"  # a choice of the customer's, whatever the verb
-    return (found or behind)[:1] or [NOBODY]
-
-
-def _bought(scene: Scene, frame: Frame) -> list[Party]:
-    """The firms behind "to", "for" or "from": "won a deal from Lumo, replacing Norcom"."""
-    made = scene.made
-    chunks = [q for q, c in enumerate(made.chunks) if c.kind == "n" and q and stands_behind(made, q, _TO)]
-    found = [party(made, q, scene.rules.actors, scene.context) for q in chunks]
-    return [p for p in without_targets(frame, found) if p.kind == "company" and p.id != UNKNOWN_ACTOR]
 
 
 def _keepers(case: Case) -> list[Party]:

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable, Sequence
 from typing import Final
 
 from cordon.extract.acts.frame import Frame
 from cordon.extract.acts.reach import stands_behind
-from cordon.extract.grammar.skeleton import Parse
+from cordon.extract.grammar.skeleton import Parse, way_up
 from cordon.extract.parties.agents import agents
+from cordon.extract.parties.naming import is_outlet
 from cordon.extract.parties.roles import owner_of, party
 from cordon.extract.parties.scene import Scene
-from cordon.extract.words.actor_words import Party
+from cordon.extract.records.case import Case
+from cordon.extract.words.actor_words import NOBODY, Party
 from cordon.model.act import UNKNOWN_ACTOR
 from cordon.names import NameKind
 
@@ -89,6 +91,40 @@ def _runners(scene: Scene, noun: int) -> list[Party]:
         relation == "obj" and not verb.negated and (verb.lemma in scene.made.lexicon.sets.building or verb.lemma in ("have", "own", "use"))
     )
     return [p for p in agents(scene, at) if p.kind == "company" and p.id != UNKNOWN_ACTOR] if runs else []
+
+
+def displaced(case: Case, own: Sequence[Party]) -> list[Party]:
+    """ "Nokia will replace Norcom in Lumo's network": the maker that comes in drops nobody, its customer does."""
+    scene, frame = case.scene, case.frame
+    made = scene.made
+    if frame.means not in ("remove", "shun", "exclude") or made.chunks[frame.k].lemma not in made.lexicon.sets.displacing:
+        return []
+    makers = {h.token for h in scene.hits if h.named and h not in frame.hits}
+    if not own or any(p.token not in makers for p in own):
+        return []
+    owners = [party(made, q, scene.rules.actors, scene.context) for q, c in enumerate(made.chunks) if c.kind == "n" and c.possessor >= 0]
+    firms = [p for p in without_targets(frame, owners) if p.kind == "company" and p.token not in makers]
+    found = [p for p in firms if p.id != UNKNOWN_ACTOR or p.place]
+    behind = [h for h in _bought(scene, frame) if h.token not in makers]
+    frame.means = "shun"  # a choice of the customer's, whatever the verb
+    return (found or behind)[:1] or _telling(scene, frame.k, makers) or [NOBODY]
+
+
+def _telling(scene: Scene, k: int, makers: Container[int]) -> list[Party]:
+    """ "Lumo said Nokia would replace Norcom": the firms that say so themselves, none of the makers."""
+    for p in way_up(scene.made, k):
+        if scene.made.kind(p) == "v" and scene.made.chunks[p].lemma in scene.made.lexicon.sets.speech:
+            found = [q for q in agents(scene, p) if q.kind == "company" and q.id != UNKNOWN_ACTOR and q.token not in makers]
+            return [q for q in found if not is_outlet(scene.made, q)]
+    return []
+
+
+def _bought(scene: Scene, frame: Frame) -> list[Party]:
+    """The firms behind "to", "for" or "from": "won a deal from Lumo, replacing Norcom"."""
+    made = scene.made
+    chunks = [q for q, c in enumerate(made.chunks) if c.kind == "n" and q and stands_behind(made, q, _TO)]
+    found = [party(made, q, scene.rules.actors, scene.context) for q in chunks]
+    return [p for p in without_targets(frame, found) if p.kind == "company" and p.id != UNKNOWN_ACTOR]
 
 
 def _inside(found: Party) -> Party:

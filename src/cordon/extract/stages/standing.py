@@ -24,6 +24,8 @@ from cordon.extract.stages.stage import (
 )
 from cordon.names import NameKind
 
+_EXAMINING: Final = frozenset({"review", "probe"})
+_OPENING: Final = frozenset({"begin", "start", "open", "launch", "announce", "order", "be", "follow"})
 _OFF: Final = frozenset({"off", "from"})
 _ABOUT: Final = frozenset({"over", "despite", "on"})
 
@@ -102,7 +104,7 @@ def is_there(made: Parse, link: Link, effect: str, state: Climb) -> bool:
     if state.stage == OPEN and is_eased(made, link):
         state.stage = GIVEN
         return True
-    if state.stage == GIVEN and _is_obeyed(made, link):
+    if state.stage == GIVEN and (_is_obeyed(made, link) or _is_under_way(made, link, effect)):
         return True
     if state.stage == "announced" and (effect == "end" or is_eased(made, link)) and _is_rule_to_end(made, link, state.first):
         state.stage = "in-force"
@@ -114,6 +116,15 @@ def is_there(made: Parse, link: Link, effect: str, state: Climb) -> bool:
         state.stage = GIVEN
         return True
     return not effect and link[2] == "obj" and state.stage == GIVEN
+
+
+def _is_under_way(made: Parse, link: Link, effect: str) -> bool:
+    """ "the review is expected to last until May": what is to come of an inquiry is told of one that is there, unless it is to begin."""
+    at, p, _ = link
+    if effect != "weigh" or made.lexicon.noun_classes.get(made.chunks[at].lemma) not in _EXAMINING or not made.chunks[p].passive:
+        return False
+    coming = next((q for q in made.verbs if q > p and made.parent.get(q) == (p, "comp") and made.chunks[q].form == "inf"), -1)
+    return coming >= 0 and made.chunks[coming].lemma not in _OPENING
 
 
 def is_to_be_left(made: Parse, k: int) -> bool:
