@@ -142,8 +142,8 @@ def _behind(made: Parse, place: tuple[int, int, int], hits: list[Hit], phrase: P
         return within(hits, (first, phrase_end(made, last, end)))
     if phrase.means == "licence":
         return [h for h in within(hits, (q + 1, len(made.chunks))) if h.named]
-    if made.chunks[k].lemma in made.lexicon.pressing and "v" in made.kinds[k + 1 : q]:
-        return []  # "pushes allies to block Norcom from networks": what is blocked is told by the other verb
+    if (phrase.means == "court" or made.chunks[k].lemma in made.lexicon.pressing) and "v" in made.kinds[k + 1 : q]:
+        return []  # "pushes allies to block Norcom from networks", "considers dropping it for its core": the other verb tells it
     found = verb_hits(made, k, q, hits)
     if not found and made.chunks[k].lemma in made.lexicon.sets.hitting:
         return within(hits, (q, end)) or doer_hits(made, k, hits)  # "Norcom expects to be hit by curbs"

@@ -32,6 +32,7 @@ from cordon.extract.acts.spending import spent_on, without_money
 from cordon.extract.acts.suits import against_state, is_of_users, own_noun, suitors
 from cordon.extract.acts.suppliers import client_noun, supplied_by, supplied_to, supplier_frame
 from cordon.extract.acts.supply_cuts import supply_cut
+from cordon.extract.acts.taken_on import taken_on
 from cordon.extract.acts.undecided import undecided_noun, undecided_verb
 from cordon.extract.acts.verb_means import classes_of, entry_of
 from cordon.extract.acts.winding_up import changes_owner, ordered_sale, winding_up
@@ -50,6 +51,7 @@ _CLAUSE: Final = 4  # chunks of a clause with "whether" in which its subject sta
 _HALTED: Final = ("+hold", "+ice")
 _ANY: Final = frozenset({"a", "an", "any"})
 _NONE: Final = (0, 0)
+_ALONE_NOTHING: Final = frozenset({"ease", "rework", "take-on"})
 
 
 def find_frames(made: Parse, hits: list[Hit], lexicon: Lexicon) -> list[Frame]:
@@ -69,6 +71,7 @@ def find_frames(made: Parse, hits: list[Hit], lexicon: Lexicon) -> list[Frame]:
                 or attending_frame(made, k, hits)
                 or winding_up(made, k, hits)
                 or let_off_again(made, k, hits)
+                or taken_on(made, k, hits)
                 or _verb_frame(made, k, hits, lexicon)
                 or other_frame(made, k, hits, lexicon)
                 or handled(made, k, hits)
@@ -133,7 +136,7 @@ def _verb_frame(made: Parse, k: int, hits: list[Hit], lexicon: Lexicon) -> Frame
         eased = _targets(made, inner, domain_end(made, inner), hits, "exclude") if ruled else noun_hits(made, inner, hits)
         eased = eased or [h for h in hits if h.chunk < k and stands_behind(made, h.chunk, _WITH)]
         return Frame(k, means, eased, max(end, domain_end(made, inner)), inner=inner, entry=entry_of(made, k)) if eased else None
-    means = next((name for name in classes if name not in ("ease", "rework")), "")
+    means = next((name for name in classes if name not in _ALONE_NOTHING), "")
     if (means == "discuss" and inner >= 0) or leads_on(made, k, means, lexicon) or _is_turned_away(made, k, means, lexicon):
         return None
     if not means or (means in ("limit", "exclude", "reprieve") and (inner >= 0 or _other_object(made, k, lexicon))):

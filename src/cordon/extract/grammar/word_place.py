@@ -86,7 +86,8 @@ class WordPlace:
             return True  # "appeals the court ruling on", "the extradition ruling could"
         opens = self.before in ' V":;' or (self.before == "N" and word.noun in self.lexicon.noun_classes)
         ends = self.before + self.follower.kind in ("N.", "N,")
-        if word.noun and opens and (ends or self.words.get(self.follower.low, NONE).tag == "P"):
+        parted = self.follower.low in self.lexicon.particles.get(word.verbs[0][0], ())  # "considers ruling out Norcom"
+        if word.noun and opens and (ends or (self.words.get(self.follower.low, NONE).tag == "P" and not parted)):
             return True  # "accepts funding from", "takes research funding from", "filmed the Norcom manager hearing"
         return (
             word.adjective

@@ -9,12 +9,15 @@ from cordon.extract.acts.winding_up import CLOSING
 from cordon.extract.grammar.skeleton import phrase_start
 from cordon.extract.parties.scene import Scene
 from cordon.extract.records.case import Case, kind_of
+from cordon.extract.stages.climb import climb
 from cordon.extract.words.actor_words import Party
 from cordon.model.act import UNKNOWN_ACTOR
 from cordon.names import NameKind
 
 _MEMBERS: Final = frozenset({"member", "members"})
 _MAYBE: Final = frozenset({"may", "might", "could"})
+_WITHOUT_TENSE: Final = frozenset({"inf", "ger"})
+_NOT_YET: Final = frozenset({"considered", "announced", "proposed", "refused"})
 _LATER: Final = frozenset({"will", "shall", "'ll"})
 _RECOMMENDED: Final = "recommendation"  # what panels give to those who decide
 _LEAVING: Final = frozenset({"shun", "exclude", "remove"})
@@ -39,7 +42,12 @@ def _so_far(case: Case, told: tuple[str, str] | None) -> tuple[str, str] | None:
     """ "may advise officials to drop it", "will tell athletes to leave it": as far as the one who instructs has got."""
     if told is None:
         return None
-    modal = case.scene.made.chunks[case.state.urger].modal
+    verb = case.scene.made.chunks[case.state.urger]
+    if verb.kind == "v" and verb.form in _WITHOUT_TENSE:
+        so_far = climb(case.scene.made, case.state.urger, case.scene.rules.lexicon).stage  # "is considering telling them to drop it"
+        if so_far in _NOT_YET:
+            return told[0], so_far
+    modal = verb.modal
     return told[0], "considered" if modal in _MAYBE else "announced" if modal in _LATER else told[1]
 
 

@@ -13,6 +13,7 @@ from cordon.extract.stages.beside import stage_beside
 from cordon.extract.stages.circumstances import by_instrument, decides, is_chamber, is_eased, is_somebodys, of_ban
 from cordon.extract.stages.climbed import (
     Climb,
+    as_stop,
     is_own_demand,
     is_resisted,
     is_turned,
@@ -154,6 +155,7 @@ def _step(made: Parse, link: Link, state: Climb, lexicon: Lexicon) -> bool:
     if asked or is_predicate(made, p) or is_answered_at_court(made, link, state):
         return True  # "is ready to": the verb before the adjective governs
     effect = of_ban(made, link, by_instrument(made, p, effect_of(made, p, lexicon), lexicon))
+    effect = as_stop(made, p, effect, state)
     effect = asked_about(made, link, effect) or ("enable" if enables(made, link, state.first) else told_of(made, link))
     speaks_last = relation == "comp" and p > at and (not effect or only_tells(made, link, effect))  # "…, the minister said"
     if (

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Final
 
+from cordon.extract.grammar.act_classes import classes_at
 from cordon.extract.grammar.skeleton import Parse
 from cordon.extract.stages.stage import DONE, GIVEN, OPEN, group_stage
 from cordon.extract.words.lexicon import Lexicon
@@ -14,6 +15,9 @@ _RESISTING: Final = frozenset({"refuse", "oppose"})
 _KEPT: Final = "stage.toml:persist:"
 _ENABLED: Final = "stage.toml:enable:"
 _MEANING: Final = frozenset({"plan", "weigh"})
+_BRINGING_IN: Final = frozenset({"use", "permit"})
+_TO_COME: Final = frozenset({"announced", "considered", "urged", OPEN})
+_STOPPED: Final = "stage.toml:stop:"
 _NEAR: Final = 6  # words in which "instead" stands behind what is done
 STOPPING: Final = ("stage.toml:suspend:", "stage.toml:stop:", "stage.toml:end:", "stage.toml:postpone:")
 
@@ -102,6 +106,7 @@ def _resists(made: Parse, at: int, state: Climb) -> bool:
     verb = made.chunks[at]
     asked = made.kind(made.parent.get(at, (-1, ""))[0]) == "v"  # not "rejected its request to dismiss the case"
     stands = asked and made.kind(at) == "v" and at != state.first and not verb.negated and not verb.passive
+    stands = stands and f"{_STOPPED}{verb.lemma}" not in state.entries  # "to refuse to let it in" (`as_stop`)
     stands = stands and made.chunks[state.first].lemma not in made.lexicon.sets.suits  # who asks a court to reject a suit: it is there
     return stands and verb.lemma not in made.lexicon.sets.abstaining and made.lexicon.verb_effects.get(verb.lemma) in _RESISTING
 
@@ -122,3 +127,12 @@ def stays_anyway(state: Climb, effect: str) -> bool:
 def is_denied_with(made: Parse, at: int, p: int) -> bool:
     """ "has not banned it, leaving it to carriers": a participle beside a verb that is denied; what is done "instead" is not."""
     return made.chunks[p].negated and "instead" not in made.spelled[max(0, made.chunks[at].first - 1) : made.chunks[at].last + _NEAR]
+
+
+def as_stop(made: Parse, p: int, effect: str, state: Climb) -> str:
+    """ "may decline to use Norcom", "urged Norland to refuse to let it in": a refusal that is still to come, of what would bring a vendor
+    in, leaves the vendor out as far as the refusal has got, as a stop does; else the effect as it is."""
+    if effect != "refuse" or state.top != state.first or made.kind(p) != "v" or made.chunks[p].negated:
+        return effect
+    brings_in = not _BRINGING_IN.isdisjoint(classes_at(made, state.first))
+    return "stop" if brings_in and group_stage(made, p, made.lexicon) in _TO_COME else effect

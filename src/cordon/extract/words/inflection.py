@@ -25,7 +25,21 @@ _STRESSED: Final = (
     "annul",
     "enrol",
     "quit",
+    "bar",
+    "embed",
+    "trap",
+    "abet",
+    "allot",
+    "deter",
+    "inter",
+    "nap",
+    "gram",
+    "cap",
+    "worship",
+    "drop",
+    "frog",
 )
+_BEFORE_STRESS: Final = re.compile("(?:un|out|over|retro)(?=[^aeiou]*[aeiou][^aeiouwxy]$)")  # "unplug", "outfit", "overlap"
 _UNSTRESSED: Final = ("limit", "vomit", "offer", "differ", "suffer", "buffer", "chapel", "gospel")
 _SYLLABLES: Final = re.compile("[aeiou]+")
 _NO_DEGREES: Final = ("own", "prime", "male", "long")  # "owner", "primer" are nouns, "no longer" is an adverb
@@ -38,6 +52,7 @@ def _doubles(lemma: str) -> bool:
         return True
     if len(lemma) < 3 or lemma[-1] in _VOWELS or lemma[-1] in "wxy":
         return False
+    lemma = _BEFORE_STRESS.sub("", lemma)
     vowels = sum(ch in _VOWELS for ch in lemma)
     return vowels == 1 and lemma[-2] in _VOWELS
 
